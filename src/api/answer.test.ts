@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAnswer, secondsToWait } from './answer.ts'
+import { ApiError } from './errors.ts'
+
+function failureOf(status: number, body: unknown): ApiError {
+  try {
+    readAnswer(status, typeof body === 'string' ? body : JSON.stringify(body))
+  } catch (error) {
+    if (error instanceof ApiError) return error
+  }
+  throw new Error('expected an ApiError')
+}
+
+describe('readAnswer', () => {
+  it.each([null, 0, '', false, [], 'text', { a: 1 }])('gives the result %j as it is', (result) => {
+    expect(readAnswer(200, JSON.stringify({ status: true, result }))).toEqual(result)
+  })
+
+  it('takes 200 with status false for the failure it is', () => {
+    expect(failureOf(200, { status: false, message: 'Authorization Denied' })).toMatchObject({ kind: 'unauthorized' })
+    expect(failureOf(200, { status: false, message: 'Nope' })).toMatchObject({ kind: 'invalid', words: 'Nope' })
+  })
+
+  it.each([
+    [401, { status: false, result: 'Authorization denied' }, 'unauthorized'],
+    [402, { status: false, message: 'Upgrade' }, 'plan-limit'],
+    [400, { status: false, message: 'You have exceeded the maximum limit of Run users (2)' }, 'plan-limit'],
+    [404, { status: false, message: 'Run User Not Found' }, 'not-found'],
+    [413, '', 'too-large'],
+    [500, { status: false, message: 'Sorry, Internal Error' }, 'server'],
+    [502, '<html>Bad gateway</html>', 'server'],
+    [200, '<html>Sign in to Wi-Fi</html>', 'bad-answer'],
+    [200, '{"status":true,"resu', 'bad-answer'],
+    [200, '[]', 'bad-answer'],
+    [400, { status: false, message: '{"otp_enabled":["authenticator"]}' }, 'two-factor'],
+  ])('%i %j is %s', (status, body, kind) => {
+    expect(failureOf(status, body)).toMatchObject({ kind, status })
+  })
+
+  it('finds field errors in both shapes', () => {
+    expect(failureOf(200, { status: false, message: 'Error', field_errors: { name: ['Required'] } }).fields).toEqual({
+      name: 'Required',
+    })
+    expect(failureOf(400, { status: false, message: "{'email':[{'message':'Invalid'}]}" }).fields).toEqual({
+      email: 'Invalid',
+    })
+  })
+
+  it('never throws anything but ApiError, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 599 }), fc.oneof(fc.string(), fc.json()), (status, text) => {
+        try {
+          readAnswer(status, text)
+        } catch (error) {
+          expect(error).toBeInstanceOf(ApiError)
+        }
+      }),
+    )
+  })
+})
+
+describe('secondsToWait', () => {
+  it('reads the seconds from the message', () => {
+    expect(secondsToWait('Too many requests (Retry-After: 8)', 0)).toBe(8)
+  })
+  it('falls back to the rest of the clock minute', () => {
+    expect(secondsToWait('Too many requests', Date.UTC(2026, 0, 1, 12, 45, 9))).toBe(51)
+  })
+})

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import type { Region } from './regions.ts'
+
+const publicRegions: Region[] = [
+  { id: 'us-e1', name: 'US East', api: 'https://api.us-e1.tago.io' },
+  { id: 'eu-w1', name: 'EU West', api: 'https://api.eu-w1.tago.io' },
+]
+
+const configSchema = z.object({
+  name: z.catch(z.string(), 'Portico'),
+  mode: z.catch(z.enum(['choose', 'demo', 'connect']), 'choose'),
+  regions: z.catch(z.array(z.object({ id: z.string(), name: z.string(), api: z.string() })), publicRegions),
+  docs: z.catch(z.string(), 'https://docs.tago.io/docs/tagoio'),
+})
+
+/** What an operator sets without a rebuild, in `config.json` beside the page. */
+export type Config = z.infer<typeof configSchema>
+
+const defaults: Config = configSchema.parse({})
+let loading: Promise<Config> | undefined
+
+/** The run-time configuration; a missing or malformed file gives the defaults, never an error. */
+export function loadConfig(): Promise<Config> {
+  loading ??= fetch(`${import.meta.env.BASE_URL}config.json`, { credentials: 'same-origin' })
+    .then(async (answer) => (answer.ok ? configSchema.parse(await answer.json()) : defaults))
+    .catch(() => defaults)
+  return loading
+}

@@ -1,0 +1,44 @@
+/** The origin that stands for the embedded emulator; no request to it ever leaves the browser. */
+export const demoOrigin = 'https://emulator.invalid'
+
+/** What the emulator tells of itself: where its data lives, and that another tab changed them. */
+export type DemoNotice = { kind: 'storage'; storage: 'opfs' | 'memory' } | { kind: 'changed' }
+
+interface Connection {
+  fetch(request: Request): Promise<Response>
+  onNotice(listener: (notice: DemoNotice) => void): () => void
+}
+
+let connecting: Promise<Connection> | undefined
+const listeners = new Set<(notice: DemoNotice) => void>()
+const notices: DemoNotice[] = []
+
+/** Starts the emulator's worker; people who never enter the demo never load it. */
+export function startDemo(): Promise<Connection> {
+  connecting ??= import('../../emulator/browser/connect.ts').then(({ connectEmulator }) => {
+    const users = Number(new URLSearchParams(location.search).get('users'))
+    const connection = connectEmulator({
+      name: `portico${import.meta.env.BASE_URL}`,
+      ...(Number.isInteger(users) && users > 0 ? { users: Math.min(users, 200_000) } : {}),
+    })
+    connection.onNotice((notice) => {
+      if (notice.kind === 'storage') notices.push(notice)
+      for (const listener of listeners) listener(notice)
+    })
+    return connection
+  })
+  return connecting
+}
+
+/** Calls back with the notices so far and each later one; returns the way to stop. */
+export function onDemoNotice(listener: (notice: DemoNotice) => void): () => void {
+  for (const notice of notices) listener(notice)
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** A transport that speaks to the embedded emulator. */
+export async function demoTransport(request: Request): Promise<Response> {
+  const connection = await startDemo()
+  return connection.fetch(request)
+}

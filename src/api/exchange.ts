@@ -1,0 +1,71 @@
+import { ApiError } from './errors.ts'
+import type { Transport } from './transport.ts'
+
+export interface Exchange {
+  transport: Transport
+  method: string
+  url: string
+  token: string | undefined
+  body: unknown
+  signal: AbortSignal | undefined
+  /** Milliseconds until the whole answer must be there. */
+  timeout: number
+}
+
+/**
+ * One request and its whole answer as text.
+ * @throws ApiError (`offline`, `unreachable`, `not-allowed-here`, `timeout`), or the AbortError of the caller's signal.
+ */
+export async function exchange(call: Exchange): Promise<{ status: number; text: string }> {
+  const limit = AbortSignal.timeout(call.timeout)
+  const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit
+  const blocked = watchPolicy(call.url)
+  try {
+    const answer = await call.transport(toRequest(call, signal))
+    return { status: answer.status, text: await answer.text() }
+  } catch (error) {
+    call.signal?.throwIfAborted()
+    throw new ApiError({
+      kind: kindOf(limit, blocked.seen),
+      maybeDone: call.method !== 'GET' && !blocked.seen,
+      cause: error,
+    })
+  } finally {
+    blocked.stop()
+  }
+}
+
+function kindOf(limit: AbortSignal, blocked: boolean) {
+  if (blocked) return 'not-allowed-here'
+  if (limit.aborted) return 'timeout'
+  return globalThis.navigator?.onLine === false ? 'offline' : 'unreachable'
+}
+
+function toRequest(call: Exchange, signal: AbortSignal): Request {
+  const headers = new Headers()
+  if (call.token !== undefined) headers.set('token', call.token)
+  if (call.body !== undefined) headers.set('Content-Type', 'application/json')
+  return new Request(call.url, {
+    method: call.method,
+    headers,
+    signal,
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+  })
+}
+
+/** A request the Content Security Policy stops fails like a dead network; its violation event tells them apart. */
+function watchPolicy(url: string): { readonly seen: boolean; stop: () => void } {
+  const state = { seen: false, stop: () => {} }
+  if (typeof document === 'undefined') return state
+  const origin = new URL(url).origin
+  const listen = (event: SecurityPolicyViolationEvent) => {
+    if (event.effectiveDirective === 'connect-src' && event.blockedURI.startsWith(origin)) state.seen = true
+  }
+  document.addEventListener('securitypolicyviolation', listen)
+  state.stop = () => document.removeEventListener('securitypolicyviolation', listen)
+  return state
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { ApiError } from './errors.ts'
+import { redact, secretsOf } from './redact.ts'
+
+it('blots out every secret of the request, wherever the server repeats it', () => {
+  const secret = fc.string({ minLength: 6 })
+  fc.assert(
+    fc.property(secret, secret, fc.string(), fc.string(), (password, token, before, after) => {
+      const words = `${before}${password}${after}${token}`
+      const clean = redact(
+        new ApiError({ kind: 'invalid', words, fields: { password: words } }),
+        secretsOf({ password }, token),
+      )
+      const shown = `${clean.words} ${clean.fields?.password}`
+      for (const value of [password, token])
+        if (!'•••'.includes(value)) expect(shown.split('•••').join('\n')).not.toContain(value)
+    }),
+  )
+})
+
+it('leaves other errors as they are', () => {
+  const error = new ApiError({ kind: 'invalid', words: 'Name is required', fields: { name: 'Required' } })
+  expect(redact(error, secretsOf({ name: 'Name', password: 'hidden-one' }, 'p-1'))).toBe(error)
+})

@@ -1,0 +1,31 @@
+import { ApiError } from './errors.ts'
+
+const secretKeys = /^(password|cpassword|pin_code|token|verification_code|client_secret)$/
+
+/** The secret values a request carries, longest first. */
+export function secretsOf(body: unknown, token: string | undefined): string[] {
+  const found = new Set<string>(token ? [token] : [])
+  if (typeof body === 'object' && body !== null) {
+    for (const [key, value] of Object.entries(body)) {
+      if (secretKeys.test(key) && typeof value === 'string' && value.length > 0) found.add(value)
+    }
+  }
+  return [...found].sort((a, b) => b.length - a.length)
+}
+
+/** The same error with every secret of its request blotted out: the API may echo them (contract 7.3). */
+export function redact(error: ApiError, secrets: readonly string[]): ApiError {
+  if (error.words === undefined || secrets.length === 0) return error
+  const blot = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, '•••'), text)
+  const words = blot(error.words)
+  if (words === error.words) return error
+  return new ApiError({
+    kind: error.kind,
+    status: error.status,
+    words,
+    fields: error.fields && Object.fromEntries(Object.entries(error.fields).map(([key, text]) => [key, blot(text)])),
+    retryAfter: error.retryAfter,
+    maybeDone: error.maybeDone,
+    policy: error.policy,
+  })
+}

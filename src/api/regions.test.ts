@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkAddress, deployAddress } from './regions.ts'
+
+describe('checkAddress', () => {
+  it.each([
+    ['api.tago.io', 'https://api.tago.io'],
+    [' https://api.eu-w1.tago.io/ ', 'https://api.eu-w1.tago.io'],
+    ['https://iot.acme.example:8443', 'https://iot.acme.example:8443'],
+    ['http://localhost:8888', 'http://localhost:8888'],
+    ['http://127.0.0.1:9000', 'http://127.0.0.1:9000'],
+  ])('accepts %s', (typed, api) => {
+    expect(checkAddress(typed)).toEqual({ api })
+  })
+
+  it.each([
+    '',
+    'http://api.tago.io',
+    '10.0.0.1',
+    'https://[2001:db8::1]',
+    'https://me:secret@api.tago.io',
+    'api.tago.io/v1',
+    'ftp://x.example',
+    'intranet',
+    'a b',
+  ])('refuses %j with a reason', (typed) => {
+    expect(checkAddress(typed).problem).toBeTruthy()
+  })
+
+  it('gives only https or loopback origins, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain()), (typed) => {
+        const { api } = checkAddress(typed)
+        if (api !== undefined) expect(api).toMatch(/^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/)
+      }),
+    )
+  })
+})
+
+it('builds the address of a TagoDeploy project', () => {
+  expect(deployAddress(' 66Ab12 ')).toEqual({ api: 'https://api.66ab12.tagoio.net' })
+  expect(deployAddress('a.b/c').problem).toBeTruthy()
+})

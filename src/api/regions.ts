@@ -1,0 +1,50 @@
+/** A place that serves the TagoIO API. */
+export interface Region {
+  id: string
+  name: string
+  /** Origin of the API, without a trailing slash. */
+  api: string
+}
+
+export type AddressCheck = { api: string; problem?: undefined } | { api?: undefined; problem: string }
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * Turns what a person types into an API origin (product 3.1, step 0): a bare host becomes https; plain http is
+ * accepted for this machine only; IP literals, credentials and paths are refused.
+ */
+export function checkAddress(typed: string): AddressCheck {
+  const text = typed.trim()
+  if (text === '') return { problem: 'Enter the address of the API.' }
+  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`)
+  if (!url) return { problem: 'This is not an address. Enter one like api.example.com.' }
+  if (url.username !== '' || url.password !== '') return { problem: 'Leave user name and password out of the address.' }
+  const local = loopback.has(url.hostname)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) {
+    return { problem: 'Use an https address; http is accepted for localhost only.' }
+  }
+  if (!local && (/^[\d.]+$/.test(url.hostname) || url.hostname.startsWith('['))) {
+    return { problem: 'Use a host name, not an IP address.' }
+  }
+  if (!local && !url.hostname.includes('.')) return { problem: 'The host name is incomplete.' }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    return { problem: 'Enter only the host, without a path.' }
+  }
+  return { api: url.origin }
+}
+
+/** The API origin of a TagoDeploy project (contract 1.1). */
+export function deployAddress(projectId: string): AddressCheck {
+  const id = projectId.trim().toLowerCase()
+  if (!/^[a-z0-9-]{3,63}$/.test(id)) return { problem: 'Enter the project ID as TagoDeploy shows it.' }
+  return { api: `https://api.${id}.tagoio.net` }
+}
+
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
+}

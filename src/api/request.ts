@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import { send, type Route, type SendOptions } from './client.ts'
+import { ApiError } from './errors.ts'
+import { pause } from './pause.ts'
+import { currentProfileId } from './profile-check.ts'
+import { credentials, endSession, sessionState } from './session.ts'
+
+/** A new token may be refused for some seconds after it was made (product 2.1). */
+const settling = 10_000
+
+/**
+ * Sends a request as the session, for the profile the caller means.
+ * @throws ApiError; `wrong-profile` before anything is sent when the session answers for another profile,
+ * `session-ended` when the token opens nothing any more.
+ */
+export async function request<R extends Route, Answer>(
+  route: R,
+  options: SendOptions<R, Answer> & { profile: string | 'any' },
+): Promise<Answer> {
+  const caller = callerNow()
+  await checkProfile(options.profile, !route.startsWith('GET '))
+  try {
+    return await send(route, caller, options)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
+    if (route.startsWith('GET ') && caller.age < settling) {
+      await pause(1000, options.signal)
+      return await send(route, callerNow(), options)
+    }
+    if (await tokenIsDead(caller)) throw ended()
+    throw error
+  }
+}
+
+function callerNow() {
+  const caller = credentials()
+  if (!caller) throw ended()
+  return caller
+}
+
+const ended = () => new ApiError({ kind: 'session-ended' })
+
+/** Wrong-profile edits are the worst accident of multi-tenant work: writes also ask the server whose token this is. */
+async function checkProfile(meant: string, isWrite: boolean): Promise<void> {
+  if (meant === 'any') return
+  const state = sessionState()
+  if (state.status === 'open' && state.session.profileId !== meant) throw new ApiError({ kind: 'wrong-profile' })
+  if (isWrite && (await currentProfileId()) !== meant) throw new ApiError({ kind: 'wrong-profile' })
+}
+
+let probing: Promise<boolean> | undefined
+
+/** A refusal has three causes (contract 1.5); `GET /info` answers for every live token, so it tells a dead one. */
+function tokenIsDead(caller: { api: string; token: string }): Promise<boolean> {
+  probing ??= send('GET /info', caller, { answer: z.unknown() })
+    .then(
+      () => false,
+      (error: unknown) => error instanceof ApiError && error.kind === 'unauthorized',
+    )
+    .then((dead) => {
+      if (dead && credentials()?.token === caller.token) endSession()
+      return dead
+    })
+    .finally(() => {
+      probing = undefined
+    })
+  return probing
+}
