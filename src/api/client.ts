@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import { safeParse, type core } from 'zod/mini'
 import { readAnswer } from './answer.ts'
 import { ApiError } from './errors.ts'
 import { exchange } from './exchange.ts'
@@ -26,7 +26,7 @@ export type SendOptions<R extends Route, Answer> = {
   query?: Readonly<Record<string, QueryValue>>
   body?: unknown
   signal?: AbortSignal
-  answer: z.core.$ZodType<Answer>
+  answer: core.$ZodType<Answer>
   /** The policy that would grant the call, named in the error. */
   policy?: string
   /** Milliseconds until the whole answer must be there; 30 s for reads and 60 s for writes by default. */
@@ -98,17 +98,10 @@ function detailsOf({ kind, status, words, fields, retryAfter }: ApiError) {
   return { kind, status, words, fields, retryAfter }
 }
 
-function parseResult<Answer>(
-  result: unknown,
-  answer: z.core.$ZodType<Answer>,
-  status: number,
-  isRead: boolean,
-): Answer {
-  const parsed = answer._zod.run({ value: result, issues: [] }, { async: false })
-  if (parsed instanceof Promise || parsed.issues.length > 0) {
-    throw new ApiError({ kind: 'bad-answer', status, maybeDone: !isRead })
-  }
-  return parsed.value as Answer
+function parseResult<Answer>(result: unknown, answer: core.$ZodType<Answer>, status: number, isRead: boolean): Answer {
+  const parsed = safeParse(answer, result)
+  if (!parsed.success) throw new ApiError({ kind: 'bad-answer', status, maybeDone: !isRead })
+  return parsed.data
 }
 
 /** Every segment is encoded: an e-mail or a token may hold `/`, `?` or `#` (contract 18). */

@@ -38,7 +38,8 @@ export async function exchange(call: Exchange): Promise<{ status: number; text: 
 function kindOf(limit: AbortSignal, blocked: boolean) {
   if (blocked) return 'not-allowed-here'
   if (limit.aborted) return 'timeout'
-  return globalThis.navigator?.onLine === false ? 'offline' : 'unreachable'
+  const offline = typeof navigator !== 'undefined' && 'onLine' in navigator && !navigator.onLine
+  return offline ? 'offline' : 'unreachable'
 }
 
 function toRequest(call: Exchange, signal: AbortSignal): Request {

@@ -16,7 +16,7 @@ function pairsOf(key: string, value: QueryValue): string[] {
   if (value === null) return [`${encode(key)}=`]
   if (value instanceof Date) return [`${encode(key)}=${encode(value.toISOString())}`]
   if (typeof value === 'object') {
-    return Object.entries(value).flatMap(([inner, item]) => pairsOf(`${key}[${inner}]`, item as QueryValue))
+    return Object.entries(value).flatMap(([inner, item]) => pairsOf(`${key}[${inner}]`, item))
   }
   return [`${encode(key)}=${encode(String(value))}`]
 }

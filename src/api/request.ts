@@ -9,13 +9,13 @@ import { credentials, endSession, sessionState } from './session.ts'
 const settling = 10_000
 
 /**
- * Sends a request as the session, for the profile the caller means.
+ * Sends a request as the session, for the profile the caller means; `any` for what belongs to the account.
  * @throws ApiError; `wrong-profile` before anything is sent when the session answers for another profile,
  * `session-ended` when the token opens nothing any more.
  */
 export async function request<R extends Route, Answer>(
   route: R,
-  options: SendOptions<R, Answer> & { profile: string | 'any' },
+  options: SendOptions<R, Answer> & { profile: string },
 ): Promise<Answer> {
   const caller = callerNow()
   await checkProfile(options.profile, !route.startsWith('GET '))

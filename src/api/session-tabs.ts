@@ -27,7 +27,7 @@ export function tellTabs(message: Message): void {
 export function listenToTabs(listeners: TabListeners): Promise<void> {
   if (!channel) return Promise.resolve()
   return new Promise((resolve) => {
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (!isMessage(data)) return
       if (data.kind === 'ask') {
         const session = listeners.current()
@@ -36,7 +36,7 @@ export function listenToTabs(listeners: TabListeners): Promise<void> {
         listeners.opened(data.session)
         resolve()
       } else listeners.closed(data.key)
-    }
+    })
     tellTabs({ kind: 'ask' })
     setTimeout(resolve, patience)
   })

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { send } from './client.ts'
+import { demoOrigin } from './demo.ts'
+import { sentence, text } from './primitives.ts'
+
+const persona = z.looseObject({
+  id: z.enum(['owner', 'member', 'invited']),
+  name: z.string(),
+  email: z.string(),
+  password: z.string(),
+  pin: text,
+  about: z.catch(z.string(), ''),
+})
+
+/** A plainly fictional person of the demo, with what it takes to sign in as them. */
+export type Persona = z.infer<typeof persona>
+export type PersonaId = Persona['id']
+
+/** The people one can be in the demo; the emulator itself names them. */
+export function demoPersonas(): Promise<Persona[]> {
+  return send('GET /__emulator/personas', { api: demoOrigin }, { answer: z.array(persona) })
+}
+
+/** Puts the demo's data back to how they were when it was first opened. */
+export function resetDemo(): Promise<unknown> {
+  return send('POST /__emulator/reset', { api: demoOrigin }, { body: {}, answer: sentence })
+}

@@ -1,0 +1,77 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { amount, id, sentence, text } from './primitives.ts'
+import { noteCurrentProfile } from './profile-check.ts'
+import { request } from './request.ts'
+
+/** A profile as the list gives it (contract 5.1); `from_share` marks one shared by another account. */
+export const listedProfile = z.looseObject({
+  id,
+  name: z.catch(z.string(), ''),
+  logo_url: text,
+  account: text,
+  from_share: z.catch(z.optional(z.boolean()), undefined),
+})
+export type ListedProfile = z.infer<typeof listedProfile>
+
+/** One profile in full (contract 5.2); `account_plan` is the plan of its owner, which every limit follows. */
+export const profileInfo = z.looseObject({
+  info: z.looseObject({ id, account: text, name: z.catch(z.string(), ''), logo_url: text }),
+  allocation: z.catch(z.record(z.string(), z.unknown()), {}),
+  account_plan: text,
+})
+export type ProfileInfo = z.infer<typeof profileInfo>
+
+/** Counts, limits and use (contract 5.3); a missing number is read as 0. */
+export const profileSummary = z.looseObject({
+  limit: z.catch(z.looseObject({ run_users: amount }), { run_users: 0 }),
+  amount: z.catch(z.looseObject({ run_users: amount, am: amount }), { run_users: 0, am: 0 }),
+  tago_run: text,
+})
+export type ProfileSummary = z.infer<typeof profileSummary>
+
+export const profiles = {
+  list: () =>
+    queryOptions({
+      queryKey: ['profiles'],
+      queryFn: ({ signal }) => request('GET /profile', { profile: 'any', signal, answer: z.array(listedProfile) }),
+      staleTime: 5 * 60_000,
+    }),
+  /** The profile the token answers for, whatever the address says. */
+  current: () =>
+    queryOptions({
+      queryKey: ['profile', 'current'],
+      queryFn: async ({ signal }) => {
+        const current = await request('GET /profile/{id}', {
+          profile: 'any',
+          path: { id: 'current' },
+          signal,
+          answer: profileInfo,
+        })
+        noteCurrentProfile(current.info.id)
+        return current
+      },
+      staleTime: 60_000,
+    }),
+  summary: (profile: string) =>
+    queryOptions({
+      queryKey: [profile, 'summary'],
+      queryFn: ({ signal }) =>
+        request('GET /profile/{id}/summary', { profile, path: { id: profile }, signal, answer: profileSummary }),
+      staleTime: 60_000,
+    }),
+  /** Moves the session's own token to another profile (contract 5.12). */
+  switch: () =>
+    mutationOptions({
+      mutationFn: async (target: string) => {
+        await request('PUT /profile/switch/{id}', { profile: 'any', path: { id: target }, answer: sentence })
+        const { info } = await request('GET /profile/{id}', {
+          profile: 'any',
+          path: { id: 'current' },
+          answer: profileInfo,
+        })
+        noteCurrentProfile(info.id)
+        return info
+      },
+    }),
+}

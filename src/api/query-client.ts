@@ -1,0 +1,51 @@
+import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { ApiError } from './errors.ts'
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    mutationMeta: {
+      /** Keys whose data a success changes; acted on here, so that no call can forget. */
+      makesStale?: readonly QueryKey[]
+    }
+  }
+}
+
+const channel =
+  typeof BroadcastChannel === 'undefined'
+    ? undefined
+    : new BroadcastChannel(`portico.stale:${import.meta.env.BASE_URL}`)
+
+/** The cache of what the API answered. The client retries by itself (`client.ts`), so queries do not. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, staleTime: 30_000, gcTime: 5 * 60_000, networkMode: 'always', refetchOnWindowFocus: true },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+  mutationCache: new MutationCache({
+    onSuccess: (_data, _variables, _context, mutation) => makeStale(mutation.meta?.makesStale),
+    onError: (error, _variables, _context, mutation) => {
+      if (error instanceof ApiError && error.maybeDone) void makeStale(mutation.meta?.makesStale)
+    },
+  }),
+})
+
+/** Refetches what is on screen under these keys, here and in the other tabs of this profile. */
+async function makeStale(keys: readonly QueryKey[] | undefined): Promise<void> {
+  if (!keys) return
+  channel?.postMessage(keys)
+  await invalidate(keys)
+}
+
+function invalidate(keys: readonly QueryKey[]): Promise<unknown> {
+  return Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+}
+
+channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (Array.isArray(data)) void invalidate(data.filter((key): key is QueryKey => Array.isArray(key)))
+})
+
+/** Drops everything of the former session: what it read must not show under the next one (regression class R16). */
+export function forgetAnswers(): void {
+  void queryClient.cancelQueries()
+  queryClient.clear()
+}

@@ -1,0 +1,128 @@
+import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { id, sentence, tags, text, timestamp, type Tag } from './primitives.ts'
+import { request } from './request.ts'
+import { runUserQuery, type RunUserSearch } from './run-user-query.ts'
+
+/** A person who signs in to the portal (contract 7.1, 7.2). Fields not asked for are absent. */
+export const runUser = z.looseObject({
+  id,
+  name: z.catch(z.string(), ''),
+  email: z.catch(z.string(), ''),
+  active: z.catch(z.boolean(), false),
+  tags,
+  company: text,
+  phone: text,
+  language: text,
+  timezone: text,
+  last_login: timestamp,
+  created_at: timestamp,
+  updated_at: timestamp,
+  otp: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
+  newsletter: z.catch(z.nullish(z.boolean()), null),
+})
+export type RunUser = z.infer<typeof runUser>
+
+/** [OAS] shows an array of one where all else show an object (contract 7.2). */
+const oneRunUser = z.pipe(
+  z.transform((result: unknown) => (Array.isArray(result) ? (result[0] as unknown) : result)),
+  runUser,
+)
+
+/** What a new user needs; `active` has no default here, because the server's own is "inactive" (contract 7.3). */
+export interface NewRunUser {
+  name: string
+  email: string
+  password: string
+  timezone: string
+  active: boolean
+  language?: string
+  company?: string
+  phone?: string
+  tags?: readonly Tag[]
+}
+
+/** Any of the fields that may change; `tags` replaces the whole set, `email` is permanent (contract 7.4). */
+export type RunUserChanges = Partial<Omit<NewRunUser, 'email'>>
+
+const keys = {
+  all: (profile: string) => [profile, 'run-users'] as const,
+  one: (profile: string, userId: string) => [profile, 'run-users', 'one', userId] as const,
+}
+
+export const runUsers = {
+  list: (profile: string, search: RunUserSearch) =>
+    queryOptions({
+      queryKey: [...keys.all(profile), 'list', search],
+      queryFn: ({ signal }) =>
+        request('GET /run/users', {
+          profile,
+          query: runUserQuery(search),
+          signal,
+          answer: z.array(runUser),
+          policy: 'Run User / Access',
+        }),
+      placeholderData: keepPreviousData,
+    }),
+  one: (profile: string, userId: string) =>
+    queryOptions({
+      queryKey: keys.one(profile, userId),
+      queryFn: ({ signal }) => readRunUser(profile, userId, signal),
+    }),
+  create: (profile: string) =>
+    mutationOptions({
+      mutationFn: (user: NewRunUser) =>
+        request('POST /run/users', {
+          profile,
+          body: user,
+          answer: z.looseObject({ user: id }),
+          policy: 'Run User / Create',
+        }),
+      meta: { makesStale: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
+    }),
+  edit: (profile: string, userId: string) =>
+    mutationOptions({
+      mutationFn: (changes: RunUserChanges) =>
+        request('PUT /run/users/{userID}', {
+          profile,
+          path: { userID: userId },
+          body: changes,
+          answer: sentence,
+          policy: 'Run User / Edit',
+        }),
+      meta: { makesStale: [keys.all(profile), [profile, 'tag-keys']] },
+    }),
+  remove: (profile: string) =>
+    mutationOptions({
+      mutationFn: (userId: string) =>
+        request('DELETE /run/users/{userID}', {
+          profile,
+          path: { userID: userId },
+          answer: sentence,
+          policy: 'Run User / Delete',
+        }),
+      meta: { makesStale: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
+    }),
+}
+
+/** One user, fresh from the server: what a save compares with before it replaces whole lists. */
+export function readRunUser(profile: string, userId: string, signal?: AbortSignal): Promise<RunUser> {
+  return request('GET /run/users/{userID}', {
+    profile,
+    path: { userID: userId },
+    answer: oneRunUser,
+    policy: 'Run User / Access',
+    ...(signal ? { signal } : {}),
+  })
+}
+
+/** True when the address is taken in this profile; TagoIO's own wording for it is opaque (contract 7.3). */
+export async function emailIsTaken(profile: string, email: string, signal?: AbortSignal): Promise<boolean> {
+  const found = await request('GET /run/users', {
+    profile,
+    query: { page: 1, amount: 1, fields: ['id', 'email'], filter: { email: email.trim() } },
+    answer: z.array(runUser),
+    ...(signal ? { signal } : {}),
+  })
+  return found.some((user) => user.email.toLowerCase() === email.trim().toLowerCase())
+}
