@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { IconName } from '../display/Icon'
+
+/** One column beside the name. `width` in px or a CSS length; without it the column shares what is left. */
+export interface Column<Row> {
+  id: string
+  label: string
+  /** Key of the sort this header asks for; without it the header is plain text. */
+  sortKey?: string
+  cell: (row: Row) => ReactNode
+  width?: number | string
+  /** Hidden until the person shows it. */
+  hidden?: boolean
+  align?: 'right'
+}
+
+/** One entry of the row menu. A disabled entry stays reachable and says why. */
+export interface RowAction {
+  label: string
+  icon?: IconName
+  danger?: boolean
+  disabledReason?: string
+  onSelect: () => void
+  separatorBefore?: boolean
+}
+
+/** The part of a list query that the table reads (a TanStack Query result fits). */
+export interface TableQuery<Row> {
+  data: readonly Row[] | undefined
+  error: unknown
+  isPending: boolean
+  isFetching: boolean
+  isPlaceholderData: boolean
+  refetch: () => unknown
+}

@@ -1,0 +1,63 @@
+import { useCallback, useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import { nextSort, parseTableSearch, tableSearchParams, type TableSearch, type TableSearchSpec } from './table-search'
+
+/** A list's state in the address bar and the ways to change it. */
+export interface TableSearchState {
+  spec: TableSearchSpec
+  value: TableSearch
+  /** `?…` (or an empty string) to append to links, so that Back and the opened page return to the same rows. */
+  query: string
+  /** Changes the search text; replaces the history entry and returns to page 1. */
+  setText: (q: string) => void
+  /** Sorts by a key, or turns the direction when the list is sorted by it already. A leading minus asks for descending. */
+  setSort: (key: string) => void
+  setPage: (page: number) => void
+  setSize: (size: number) => void
+  setFilter: (name: string, values: readonly string[]) => void
+  /** Removes the text and every filter. */
+  clear: () => void
+  isFiltered: boolean
+}
+
+/** Binds a list to the address bar. `spec` must be a module constant, so that its identity is stable. */
+export function useTableSearch(spec: TableSearchSpec): TableSearchState {
+  const [params, setParams] = useSearchParams()
+  const value = useMemo(() => parseTableSearch(params, spec), [params, spec])
+
+  const change = useCallback(
+    (next: (search: TableSearch) => TableSearch, replace = false) => {
+      setParams((before) => withForeign(before, next(parseTableSearch(before, spec)), spec), {
+        replace,
+        preventScrollReset: true,
+      })
+    },
+    [setParams, spec],
+  )
+
+  return useMemo(() => {
+    const text = tableSearchParams(value, spec).toString()
+    return {
+      spec,
+      value,
+      query: text === '' ? '' : `?${text}`,
+      setText: (q) => change((search) => ({ ...search, q, page: 1 }), true),
+      setSort: (key) =>
+        change((search) => ({ ...search, sort: key.startsWith('-') ? key : nextSort(search.sort, key), page: 1 })),
+      setPage: (page) => change((search) => ({ ...search, page: Math.max(1, page) })),
+      setSize: (size) => change((search) => ({ ...search, size, page: 1 })),
+      setFilter: (name, values) =>
+        change((search) => ({ ...search, filters: { ...search.filters, [name]: values }, page: 1 })),
+      clear: () => change((search) => ({ ...search, q: '', filters: {}, page: 1 })),
+      isFiltered: value.q !== '' || Object.keys(value.filters).length > 0,
+    }
+  }, [change, spec, value])
+}
+
+/** Query names that belong to something else on the page (a tab, a dialog) survive a change of the list. */
+function withForeign(before: URLSearchParams, search: TableSearch, spec: TableSearchSpec): URLSearchParams {
+  const own = new Set(['q', 'sort', 'page', 'size', ...spec.filters])
+  const after = tableSearchParams(search, spec)
+  for (const [name, value] of before) if (!own.has(name)) after.append(name, value)
+  return after
+}
