@@ -1,0 +1,26 @@
+// Runs before the first paint: a page chosen dark never flashes white, and the skeleton matches the address.
+// A file because the content security policy allows no inline script. The key and its values are Mantine's.
+{
+  const root = document.documentElement
+  let chosen = null
+  try {
+    chosen = localStorage.getItem('mantine-color-scheme-value')
+  } catch {
+    // Storage may be refused; the system's scheme is a fine answer then.
+  }
+  const dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+  root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
+  if (/\/p\/[^/]+\//.test(location.pathname)) root.setAttribute('data-shell', 'frame')
+  // The build puts the files of each page here, so the code of the page asked for is fetched at once.
+  const pages = []
+  for (const [path, files] of pages) {
+    if (!location.pathname.endsWith(path)) continue
+    for (const file of files) {
+      const link = document.createElement('link')
+      link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload'
+      if (file.endsWith('.css')) link.as = 'style'
+      link.href = file
+      document.head.append(link)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// Finds a Chromium for the tests, or brings one in. Prints its path when run by itself.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from './root.mjs'
+
+const require = createRequire(import.meta.url)
+
+/**
+ * Where the usual installers put a Chromium-family browser.
+ * @type {Record<string, readonly string[]>}
+ */
+const systemPaths = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+}
+
+/** @returns {string | undefined} the browser Playwright downloaded for itself, if it did */
+function playwrightBrowser() {
+  const path = require('@playwright/test').chromium.executablePath()
+  return existsSync(path) ? path : undefined
+}
+
+/**
+ * Path of a Chromium that is already here: CHROMIUM_PATH, Playwright's own, then the system's.
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  const named = process.env.CHROMIUM_PATH
+  if (named !== undefined && named !== '') {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`)
+    return named
+  }
+  return playwrightBrowser() ?? systemPaths[process.platform]?.find((path) => existsSync(path))
+}
+
+/** Playwright's own download: works wherever its content delivery network can be reached. */
+function installWithPlaywright() {
+  const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js')
+  spawnSync(process.execPath, [cli, 'install', 'chromium', '--only-shell'], { cwd: root, stdio: 'inherit' })
+}
+
+/** Debian's package; on Ubuntu it is only a stub for snap, so it is left out there. */
+function installWithApt() {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
+  if (process.platform !== 'linux' || !/^ID=debian$/m.test(release)) return
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const apt = (/** @type {string[]} */ ...args) => {
+    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args]
+    return spawnSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  }
+  if (apt('update').status === 0) apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
+}
+
+/**
+ * A browser in any case: the one that is here, else a freshly installed one.
+ * Throws one clear sentence when there is no way.
+ * @returns {string}
+ */
+export function ensureBrowser() {
+  for (const install of [undefined, installWithPlaywright, installWithApt]) {
+    if (install !== undefined) console.log('No Chromium found; installing one …')
+    install?.()
+    const found = findBrowser()
+    if (found !== undefined) return found
+  }
+  throw new Error(
+    'The end-to-end tests need a Chromium: install one (for example `apt-get install chromium`) or set CHROMIUM_PATH.',
+  )
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    console.log(ensureBrowser())
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { adaptHeaders } from './header-rules.mjs'
+import { filesOf } from './manifest.mjs'
+
+/** @typedef {import('./manifest.mjs').Manifest} Manifest */
+
+/**
+ * Origins of the API addresses that config.json names, so the policy sent with the page allows them.
+ * @param {string} text config.json
+ */
+export function apiOrigins(text) {
+  /** @type {{ regions?: { api?: string }[] }} */
+  const config = JSON.parse(text)
+  return (config.regions ?? []).flatMap(({ api }) => (api === undefined ? [] : [new URL(api).origin]))
+}
+
+/**
+ * For each page the end of its address and the files it needs beyond those that the HTML names itself. The page
+ * folder is the address: src/pages/run/users/UsersPage.tsx answers at …/run/users, when it is the folder's only
+ * page or bears the folder's name.
+ * @param {Manifest} manifest
+ * @param {string} base
+ * @returns {[path: string, files: string[]][]}
+ */
+export function pageFiles(manifest, base) {
+  const first = new Set(filesOf(manifest, ['index.html']))
+  return Object.keys(manifest).flatMap((key) => {
+    const [, folder, page] = /^src\/pages\/(.+)\/(\w+)Page\.tsx$/.exec(key) ?? []
+    if (folder === undefined || page === undefined) return []
+    const name = folder.split('/').at(-1)?.replaceAll('-', '')
+    if (name !== page.toLowerCase()) return []
+    const files = filesOf(manifest, [key]).filter((file) => !first.has(file))
+    return files.length === 0 ? [] : [[`/${folder}`, files.map((file) => base + file)]]
+  })
+}
+
+/**
+ * Gives a file that Vite only copied a name with its hash, so it may be cached for ever, and points the page to it.
+ * @param {string} out
+ * @param {string} base
+ * @param {string} name
+ * @param {string} html
+ */
+function fingerprint(out, base, name, html) {
+  const hash = createHash('sha256')
+    .update(readFileSync(join(out, name)))
+    .digest('base64url')
+    .slice(0, 8)
+  const extension = extname(name)
+  const hashed = `assets/${name.slice(0, -extension.length)}-${hash}${extension}`
+  renameSync(join(out, name), join(out, hashed))
+  if (!html.includes(`"${base}${name}"`)) throw new Error(`index.html does not name ${base}${name}`)
+  return html.replaceAll(`"${base}${name}"`, `"${base}${hashed}"`)
+}
+
+/**
+ * Makes a finished Vite build ready for a static host: page preloads, hashed names, 404.html and headers.
+ * @param {string} out
+ * @param {string} base as "/console/"
+ */
+export function finishBuild(out, base) {
+  /** @type {Manifest} */
+  const manifest = JSON.parse(readFileSync(join(out, '.vite', 'manifest.json'), 'utf8'))
+  const boot = join(out, 'boot.js')
+  const script = readFileSync(boot, 'utf8')
+  const filled = script.replace('const pages = []', `const pages = ${JSON.stringify(pageFiles(manifest, base))}`)
+  if (filled === script) throw new Error('boot.js has no list of pages to fill')
+  writeFileSync(boot, filled.replaceAll(/^\s*\/\/.*\n|^\s+/gm, ''))
+
+  const page = join(out, 'index.html')
+  let html = readFileSync(page, 'utf8').replaceAll(/^\s*<!--.*-->\n/gm, '')
+  for (const name of ['boot.js', 'shell.css']) html = fingerprint(out, base, name, html)
+  writeFileSync(page, html)
+  // Static hosts answer an unknown address with 404.html; being the same page, it lets the router take over.
+  copyFileSync(page, join(out, '404.html'))
+
+  const headers = join(out, '_headers')
+  const origins = apiOrigins(readFileSync(join(out, 'config.json'), 'utf8'))
+  writeFileSync(headers, adaptHeaders(readFileSync(headers, 'utf8'), { base, origins }))
+}
