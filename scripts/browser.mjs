@@ -48,13 +48,26 @@ export function findBrowser() {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`)
     return named
   }
-  return playwrightBrowser() ?? systemPaths[process.platform]?.find((path) => existsSync(path))
+  const candidates = [playwrightBrowser(), ...(systemPaths[process.platform] ?? [])]
+  return candidates.find((path) => path !== undefined && existsSync(path) && starts(path))
+}
+
+/** Whether a browser really starts: on a bare Linux the download lacks system libraries. @param {string} path */
+function starts(path) {
+  return process.platform !== 'linux' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+/** @param {string[]} args */
+function playwright(...args) {
+  const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js')
+  return spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' })
 }
 
 /** Playwright's own download: works wherever its content delivery network can be reached. */
 function installWithPlaywright() {
-  const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js')
-  spawnSync(process.execPath, [cli, 'install', 'chromium', '--only-shell'], { cwd: root, stdio: 'inherit' })
+  playwright('install', 'chromium')
+  const found = playwrightBrowser()
+  if (found !== undefined && !starts(found) && process.getuid?.() === 0) playwright('install-deps', 'chromium')
 }
 
 /** Debian's package; on Ubuntu it is only a stub for snap, so it is left out there. */

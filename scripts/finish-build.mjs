@@ -66,7 +66,7 @@ export function finishBuild(out, base) {
   const boot = join(out, 'boot.js')
   const script = readFileSync(boot, 'utf8')
   const filled = script.replace('const pages = []', `const pages = ${JSON.stringify(pageFiles(manifest, base))}`)
-  if (filled === script) throw new Error('boot.js has no list of pages to fill')
+  if (!script.includes('const pages = []')) throw new Error('boot.js has no list of pages to fill')
   writeFileSync(boot, filled.replaceAll(/^\s*\/\/.*\n|^\s+/gm, ''))
 
   const page = join(out, 'index.html')
