@@ -44,8 +44,18 @@ channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (Array.isArray(data)) void invalidate(data.filter((key): key is QueryKey => Array.isArray(key)))
 })
 
-/** Drops everything of the former session: what it read must not show under the next one (regression class R16). */
+/** Drops everything: what one session read must not show under the next. */
 export function forgetAnswers(): void {
   void queryClient.cancelQueries()
   queryClient.clear()
+}
+
+/**
+ * After the token moved to another profile: answers under way may be the other profile's, so they are dropped; what a
+ * page still shows stays (its cache keys carry the profile) and is read anew when it is used (regression class R16).
+ */
+export async function distrustAnswers(): Promise<void> {
+  await queryClient.cancelQueries()
+  queryClient.removeQueries({ type: 'inactive' })
+  await queryClient.invalidateQueries({ refetchType: 'none' })
 }

@@ -20,7 +20,9 @@ export async function request<R extends Route, Answer>(
   const caller = callerNow()
   await checkProfile(options.profile, !route.startsWith('GET '))
   try {
-    return await send(route, caller, options)
+    const answer = await send(route, caller, options)
+    stillMeant(options.profile)
+    return answer
   } catch (error) {
     if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
     if (route.startsWith('GET ') && caller.age < settling) {
@@ -43,9 +45,15 @@ const ended = () => new ApiError({ kind: 'session-ended' })
 /** Wrong-profile edits are the worst accident of multi-tenant work: writes also ask the server whose token this is. */
 async function checkProfile(meant: string, isWrite: boolean): Promise<void> {
   if (meant === 'any') return
-  const state = sessionState()
-  if (state.status === 'open' && state.session.profileId !== meant) throw new ApiError({ kind: 'wrong-profile' })
+  stillMeant(meant)
   if (isWrite && (await currentProfileId()) !== meant) throw new ApiError({ kind: 'wrong-profile' })
+}
+
+/** Also asked after an answer came: the token may have moved while the request was under way (regression class R16). */
+function stillMeant(meant: string): void {
+  const state = sessionState()
+  const moved = meant !== 'any' && state.status === 'open' && state.session.profileId !== meant
+  if (moved) throw new ApiError({ kind: 'wrong-profile' })
 }
 
 let probing: Promise<boolean> | undefined

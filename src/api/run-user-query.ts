@@ -2,13 +2,14 @@ import type { QueryValue } from './query-string.ts'
 
 /** What a list of users is asked for; every part comes from the page's address. */
 export interface RunUserSearch {
-  /** What the person typed; taken literally. */
+  /** What the person typed: an address when it holds an `@`, else a name; `*` stands for anything. */
   text: string
-  /** A text that looks like an e-mail address is sought among the addresses, else among the names. */
   active: boolean | undefined
   tags: readonly TagFilter[]
   language: string | undefined
   timezone: string | undefined
+  /** Only those whose first sign-in is still to come. */
+  neverLoggedIn: boolean
   /** `name`, or `-name` for the reverse order. */
   sort: string
   /** From 1. */
@@ -39,7 +40,7 @@ const fields = [
   'otp',
 ]
 
-/** The query of `GET /run/users` (contract 7.1). One row more than a page tells whether a next page exists. */
+/** The query of `GET /run/users` (contract 7.1). There is no total: a short page is the last. */
 export function runUserQuery(search: RunUserSearch): Record<string, QueryValue> {
   const descending = search.sort.startsWith('-')
   return {
@@ -52,6 +53,9 @@ export function runUserQuery(search: RunUserSearch): Record<string, QueryValue> 
       tags: search.tags.map(({ key, value }) => ({ key, value })),
       language: search.language,
       timezone: search.timezone,
+      // An empty date is the wire's null (contract 1.6). No source says that the API filters by it, so the page
+      // also leaves out rows that come with a date (`onlyNever`).
+      last_login: search.neverLoggedIn ? null : undefined,
     },
     orderBy: `${descending ? search.sort.slice(1) : search.sort},${descending ? 'desc' : 'asc'}`,
   }

@@ -92,6 +92,19 @@ export const runUsers = {
         }),
       meta: { makesStale: [keys.all(profile), [profile, 'tag-keys']] },
     }),
+  /** Lets somebody in or keeps them out, whoever it is: for lists, where each row is another user. */
+  setActive: (profile: string) =>
+    mutationOptions({
+      mutationFn: ({ userId, active }: { userId: string; active: boolean }) =>
+        request('PUT /run/users/{userID}', {
+          profile,
+          path: { userID: userId },
+          body: { active },
+          answer: sentence,
+          policy: 'Run User / Edit',
+        }),
+      meta: { makesStale: [keys.all(profile)] },
+    }),
   remove: (profile: string) =>
     mutationOptions({
       mutationFn: (userId: string) =>

@@ -1,0 +1,57 @@
+import { demoOrigin } from './demo.ts'
+import { demoPersonas, resetDemo, type Persona, type PersonaId } from './demo-personas.ts'
+import { openSession, renewSession, type Session } from './session.ts'
+import { createSessionToken, inspectToken, logIn, twoFactorChallenge, type Login } from './sign-in.ts'
+
+/** Signs in to the demo as one of its people, by the same steps as to the real API; gives the profile's id. */
+export async function enterDemo(who: PersonaId, preferred?: string): Promise<string> {
+  const persona = (await demoPersonas()).find(({ id }) => id === who)
+  if (!persona) throw new Error(`The demo has no ${who}`)
+  const { login, profiles } = await signIn(persona)
+  const profile = profiles.find(({ id }) => id === preferred) ?? profiles[0]
+  if (!profile) throw new Error('This demo person has no profile')
+  const token = await createSessionToken(demoOrigin, login, profile.id)
+  const { permission, expires } = await inspectToken({ api: demoOrigin, token })
+  openSession({
+    key: crypto.randomUUID(),
+    api: demoOrigin,
+    regionName: 'Demo',
+    profileId: profile.id,
+    source: 'demo',
+    keep: 'tab',
+    permission,
+    expires,
+    email: persona.email,
+    token,
+  })
+  return profile.id
+}
+
+/** Puts the data back to the start; every token goes with them, so the same person enters anew. */
+export async function restartDemo(email: string | null): Promise<string> {
+  await resetDemo()
+  const persona = (await demoPersonas()).find((one) => one.email === email)
+  return enterDemo(persona?.id ?? 'owner')
+}
+
+/** A fresh token for a demo session that ended, for the same person and profile. */
+export async function renewDemo({ email, profileId }: Session): Promise<void> {
+  const persona = (await demoPersonas()).find((one) => one.email === email)
+  if (!persona) throw new Error('The demo no longer knows this person')
+  const { login } = await signIn(persona)
+  const token = await createSessionToken(demoOrigin, login, profileId)
+  const { permission, expires } = await inspectToken({ api: demoOrigin, token })
+  renewSession({ token, profileId, permission, expires })
+}
+
+async function signIn(persona: Persona) {
+  const login: Login = { email: persona.email, password: persona.password }
+  try {
+    return { login, profiles: (await logIn(demoOrigin, login)).profiles }
+  } catch (error) {
+    const challenge = twoFactorChallenge(error)
+    if (!challenge || !persona.pin) throw error
+    const full: Login = { ...login, otp_type: challenge.preferred, pin_code: persona.pin }
+    return { login: full, profiles: (await logIn(demoOrigin, full)).profiles }
+  }
+}

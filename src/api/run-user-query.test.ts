@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { runUserQuery, type RunUserSearch } from './run-user-query.ts'
+
+const plain: RunUserSearch = {
+  text: '',
+  active: undefined,
+  tags: [],
+  language: undefined,
+  timezone: undefined,
+  neverLoggedIn: false,
+  sort: '-last_login',
+  page: 1,
+  size: 50,
+}
+const filterOf = (search: Partial<RunUserSearch>) => runUserQuery({ ...plain, ...search }).filter
+
+describe('runUserQuery', () => {
+  it('sends nothing that was not asked', () => {
+    expect(runUserQuery(plain)).toMatchObject({ page: 1, amount: 50, orderBy: 'last_login,desc', filter: { tags: [] } })
+  })
+  it('sends false, which is not the same as nothing (regression class R5)', () => {
+    expect(filterOf({ active: false })).toMatchObject({ active: false })
+  })
+  it.each([
+    ['maria', { name: '*maria*' }],
+    ['maria*', { name: '*maria*' }],
+    ['ma**ia', { name: '*ma*ia*' }],
+    [" O'Neil_É ", { name: "*O'Neil_É*" }],
+    ['@acme', { email: '*@acme*' }],
+  ])('seeks %j with open ends', (text, filter) => {
+    expect(filterOf({ text })).toMatchObject(filter)
+  })
+  it.each(['', '  ', '*', '***'])('takes %j for no search at all', (text) => {
+    expect(filterOf({ text })).not.toHaveProperty('name')
+  })
+})

@@ -1,0 +1,33 @@
+import { loadConfig } from './config.ts'
+import { demoOrigin, startDemo } from './demo.ts'
+import { distrustAnswers, forgetAnswers, queryClient } from './query-client.ts'
+import { onSession, restoreSession, sessionState, type SessionState } from './session.ts'
+
+/**
+ * What can begin before anything is drawn: the session of this tab or of another one, the run-time configuration, and
+ * the demo's worker when the session is the demo's. Resolves when the session is known.
+ */
+export function start(): Promise<void> {
+  void loadConfig()
+  const restored = restoreSession()
+  startDemoOnce()
+  let before = sessionState()
+  onSession(() => {
+    startDemoOnce()
+    keepAnswersHonest(before, sessionState())
+    before = sessionState()
+  })
+  return restored
+}
+
+function startDemoOnce(): void {
+  const state = sessionState()
+  if (state.status === 'open' && state.session.api === demoOrigin) void startDemo()
+}
+
+function keepAnswersHonest(before: SessionState, after: SessionState): void {
+  if (before.status === 'signed-out' || after.status === 'signed-out' || before.session.key !== after.session.key)
+    forgetAnswers()
+  else if (before.session.profileId !== after.session.profileId) void distrustAnswers()
+  else if (before.status === 'ended' && after.status === 'open') void queryClient.invalidateQueries()
+}
