@@ -8,7 +8,7 @@ import { format } from 'prettier'
 import { cssVariables, theme } from '../src/theme.ts'
 
 const target = new URL('../src/theme.css', import.meta.url)
-const keptColors = ['accent', 'gray', 'dark', 'red']
+const keptColors = new Set(['accent', 'gray', 'dark', 'red'])
 const colorOf = /^--mantine-color-([a-z]+)-(?:\d|filled|light|outline|text|contrast)/
 
 /** The text of src/theme.css for the theme as it stands now. */
@@ -32,7 +32,7 @@ function keep(variables: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(variables).filter(([name]) => {
       const color = colorOf.exec(name)?.[1]
-      return color === undefined || keptColors.includes(color)
+      return color === undefined || keptColors.has(color)
     }),
   )
 }

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalBase, readFlags } from './arguments.mjs'
+import { filesInHtml, weigh } from './budgets.mjs'
+import { staleness } from './dependencies.mjs'
+import { apiOrigins, pageFiles } from './finish-build.mjs'
+import { adaptHeaders, headersFor, parseHeaderRules } from './header-rules.mjs'
+import { lockProblems } from './lockfile-guard.mjs'
+
+const manifest = {
+  'index.html': { file: 'assets/index.js', imports: ['_vendor.js'], css: ['assets/index.css'] },
+  '_vendor.js': { file: 'assets/vendor.js' },
+  '_table.js': { file: 'assets/table.js', imports: ['_vendor.js'], css: ['assets/table.css'] },
+  'src/pages/run/users/UsersPage.tsx': { file: 'assets/users.js', imports: ['_table.js', 'index.html'] },
+  'src/pages/run/users/UserPage.tsx': { file: 'assets/user.js', imports: ['_table.js'] },
+  'emulator/browser/connect.ts': { file: 'assets/connect.js' },
+}
+
+describe('base path', () => {
+  test.each([
+    ['console', '/console/'],
+    ['/console', '/console/'],
+    ['/a/b/', '/a/b/'],
+    ['', '/'],
+    ['/', '/'],
+  ])('%s becomes %s', (given, wanted) => expect(normalBase(given)).toBe(wanted))
+
+  test.each(['../x', 'a?b', 'https://x', 'a b', '/a/./b'])('%s is refused', (given) => {
+    expect(() => normalBase(given)).toThrow('--base')
+  })
+
+  test('a normal base stays as it is', () => {
+    const part = fc.stringMatching(/^[\w-]{1,8}$/)
+    fc.assert(
+      fc.property(fc.array(part), (parts) => normalBase(normalBase(parts.join('/'))) === normalBase(parts.join('/'))),
+    )
+  })
+
+  test('a port that is none and an unknown flag are refused', () => {
+    expect(() => readFlags(['--port', 'x'])).toThrow('--port')
+    expect(() => readFlags(['--prot', '1'])).toThrow('--prot')
+  })
+})
+
+describe('dependencies', () => {
+  const lock = {
+    packages: {
+      '': {},
+      'node_modules/a': { version: '1.0.0', integrity: 'i' },
+      'node_modules/b': { version: '2.0.0', optional: true },
+    },
+  }
+  test('an exact install and one without other platforms are fresh', () => {
+    expect(staleness(lock, lock)).toBeUndefined()
+    expect(staleness(lock, { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'i' } } })).toBeUndefined()
+  })
+  test.each([
+    ['nothing installed', undefined],
+    ['a missing package', { packages: {} }],
+    ['another version', { packages: { 'node_modules/a': { version: '1.0.1', integrity: 'i' } } }],
+    ['another content', { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'j' } } }],
+    ['a left-over', { packages: { ...lock.packages, 'node_modules/c': { version: '1.0.0' } } }],
+  ])('%s is stale', (_, installed) => expect(staleness(lock, installed)).toBeTypeOf('string'))
+})
+
+describe('lock file', () => {
+  test('a platform binary without an entry, an address and a missing checksum are found', () => {
+    expect(
+      lockProblems({
+        packages: {
+          '': {},
+          'node_modules/a': { integrity: 'i', optionalDependencies: { 'a-linux': '1', 'a-mac': '1' } },
+          'node_modules/a-linux': { integrity: 'i', resolved: 'somewhere' },
+          'node_modules/b': {},
+        },
+      }),
+    ).toEqual([
+      'node_modules/a: its optional dependency a-mac has no entry',
+      'node_modules/a-linux: carries a download address',
+      'node_modules/b: has no checksum',
+    ])
+  })
+})
+
+describe('headers file', () => {
+  const text =
+    "# note\n/*\n  A: 1\n  Content-Security-Policy: default-src 'none'; connect-src 'self' https://a.example; x y\n\n/assets/*\n  A: 2\n"
+  test('the most specific rule wins', () => {
+    const rules = parseHeaderRules(text)
+    expect(headersFor(rules, '/p/1')['a']).toBe('1')
+    expect(headersFor(rules, '/assets/x.js')['a']).toBe('2')
+  })
+  test('a sub-path and more origins change nothing else', () => {
+    const adapted = adaptHeaders(text, { base: '/console/', origins: ['https://a.example', 'https://b.example'] })
+    expect(adapted).toBe(
+      text
+        .replace('\n/*', '\n/console/*')
+        .replace('/assets/*', '/console/assets/*')
+        .replace('https://a.example;', 'https://a.example https://b.example;'),
+    )
+    expect(adaptHeaders(text, { base: '/', origins: [] })).toBe(text)
+  })
+  test('origins come from the regions of config.json', () => {
+    expect(apiOrigins('{"regions":[{"api":"https://api.example/v1"},{}]}')).toEqual(['https://api.example'])
+    expect(apiOrigins('{}')).toEqual([])
+  })
+})
+
+describe('weight of a page', () => {
+  const html =
+    '<script src="/c/assets/boot.js"></script><link rel="stylesheet" href="/c/assets/shell.css" /><link rel="icon" href="/c/i.svg">'
+  const budget = { modules: ['index.html', 'src/pages/run/users/UsersPage.tsx'], js: 400, css: 300, never: 'emulator' }
+  const size = () => 100
+
+  test('everything needed is counted once: HTML, entry, page, and what they import', () => {
+    const { js, css, files, problems } = weigh(budget, { manifest, html, size })
+    expect(files.toSorted()).toEqual(
+      ['boot', 'index', 'table', 'users', 'vendor']
+        .map((name) => `assets/${name}.js`)
+        .concat(['index', 'shell', 'table'].map((name) => `assets/${name}.css`))
+        .toSorted(),
+    )
+    expect([js, css]).toEqual([500, 300])
+    expect(problems).toEqual(['JavaScript is 500 bytes, allowed are 400'])
+  })
+  test('a page that is gone is an error, not a pass', () => {
+    expect(() => weigh({ ...budget, modules: ['src/pages/Gone.tsx'] }, { manifest, html, size })).toThrow('Gone')
+  })
+  test('the emulator among the files is a problem even when it is small', () => {
+    const modules = [...budget.modules, 'emulator/browser/connect.ts']
+    expect(weigh({ ...budget, js: 9999, modules }, { manifest, html, size }).problems).toHaveLength(1)
+  })
+  test('only files are read out of the HTML', () =>
+    expect(filesInHtml(html)).toEqual(['assets/boot.js', 'assets/shell.css']))
+})
+
+test('a page preloads what the HTML does not name, at the address of its folder', () => {
+  expect(pageFiles(manifest, '/c/')).toEqual([
+    ['/run/users', ['/c/assets/users.js', '/c/assets/table.js', '/c/assets/table.css']],
+  ])
+})
