@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { CopyButton } from './CopyButton'
+import { Icon } from './Icon'
+import styles from './CopyField.module.css'
+
+/** A secret: masked until revealed on purpose, copied without revealing. Its length does not show while masked. */
+export function Secret({ value, label }: { value: string; label: string }) {
+  const [revealed, setRevealed] = useState(false)
+  return (
+    <span className={styles['field']}>
+      {revealed ? (
+        <code className={styles['value']}>{value}</code>
+      ) : (
+        <code className={styles['value']} role="img" aria-label={`${label}, hidden`}>
+          ••••••••••••
+        </code>
+      )}
+      <button
+        type="button"
+        className={styles['button']}
+        aria-label={`${revealed ? 'Hide' : 'Reveal'} ${label}`}
+        title={revealed ? 'Hide' : 'Reveal'}
+        onClick={() => setRevealed(!revealed)}
+      >
+        <Icon name={revealed ? 'eye-off' : 'eye'} size={16} />
+      </button>
+      <CopyButton value={value} label={label} />
+    </span>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { exactTimes, type TimeStyle } from './exact-time'
+import { Hint } from './Hint'
+import { relativeTime } from './relative-time'
+import { useNow } from './use-now'
+import styles from './When.module.css'
+
+export interface WhenProps extends TimeStyle {
+  /** ISO date, or null when it never happened. */
+  value: string | null
+  /** Words for null. */
+  never?: string
+}
+
+/** "3 h ago", with the exact time in the account's zone and in UTC on hover and focus. */
+export function When({ value, never = 'Never', ...style }: WhenProps) {
+  const now = useNow()
+  const [anchor, setAnchor] = useState<Element>()
+
+  useEffect(() => {
+    if (anchor === undefined) return undefined
+    const hide = (event: KeyboardEvent) => event.key === 'Escape' && setAnchor(undefined)
+    document.addEventListener('keydown', hide)
+    return () => document.removeEventListener('keydown', hide)
+  }, [anchor])
+
+  const at = value === null ? undefined : new Date(value)
+  if (at === undefined || Number.isNaN(at.getTime())) return <span className={styles['never']}>{never}</span>
+  const words = relativeTime(at.getTime(), now)
+  return (
+    <time
+      className={styles['when']}
+      dateTime={at.toISOString()}
+      // The exact time must be reachable without a pointer (WCAG 2.1.1).
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onPointerEnter={(event) => setAnchor(event.currentTarget)}
+      onPointerLeave={() => setAnchor(undefined)}
+      onFocus={(event) => setAnchor(event.currentTarget)}
+      onBlur={() => setAnchor(undefined)}
+    >
+      {words}
+      {anchor === undefined ? null : (
+        <>
+          <span className="visually-hidden">, {exactTimes(at, style).join(', ')}</span>
+          <Hint anchor={anchor}>
+            {exactTimes(at, style).map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </Hint>
+        </>
+      )}
+    </time>
+  )
+}

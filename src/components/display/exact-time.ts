@@ -1,0 +1,48 @@
+export interface TimeStyle {
+  /** IANA zone of the account; an unknown one reads as UTC. */
+  zone: string
+  hour12?: boolean | undefined
+  /** Date pattern of the account, of YYYY, MM and DD: `DD/MM/YYYY` (contract: account options). */
+  dateFormat?: string | undefined
+}
+
+const readable = /^(?=.*YYYY)(?=.*MM)(?=.*DD)[YMD/.\- ]+$/
+
+/** The minute `at` falls in, in the given zone: `2026-11-23 09:04 (America/Recife)`. */
+export function exactTime(at: Date, style: TimeStyle): string {
+  if (Number.isNaN(at.getTime())) return ''
+  const zone = isZone(style.zone) ? style.zone : 'UTC'
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: style.hour12 === true ? 'h12' : 'h23',
+  })
+  const parts: Record<string, string> = {}
+  for (const { type, value } of format.formatToParts(at)) parts[type] = value
+  const pattern = style.dateFormat !== undefined && readable.test(style.dateFormat) ? style.dateFormat : 'YYYY-MM-DD'
+  const date = pattern
+    .replace('YYYY', parts['year'] ?? '')
+    .replace('MM', parts['month'] ?? '')
+    .replace('DD', parts['day'] ?? '')
+  const period = parts['dayPeriod'] === undefined ? '' : ` ${parts['dayPeriod']}`
+  return `${date} ${parts['hour'] ?? ''}:${parts['minute'] ?? ''}${period} (${zone})`
+}
+
+/** The account's zone, then UTC when it is another: what a person sees on hover and focus. */
+export function exactTimes(at: Date, style: TimeStyle): readonly string[] {
+  const own = exactTime(at, style)
+  const utc = exactTime(at, { ...style, zone: 'UTC' })
+  return own === utc ? [own] : [own, utc]
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined && zone !== ''
+  } catch {
+    return false
+  }
+}

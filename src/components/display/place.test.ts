@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { position } from './place'
+
+const view = { width: 400, height: 300 }
+const anchor = { left: 100, top: 100, right: 140, bottom: 130 }
+
+test('goes to the preferred side and turns over when there is no room', () => {
+  const size = { width: 80, height: 60 }
+  expect(position(anchor, size, view, 'start', 'below')).toEqual({ left: 100, top: 134 })
+  expect(position(anchor, size, view, 'end', 'above')).toEqual({ left: 60, top: 36 })
+  expect(position({ ...anchor, top: 250, bottom: 280 }, size, view, 'start', 'below').top).toBe(186)
+  expect(position({ ...anchor, top: 10, bottom: 40 }, size, view, 'start', 'above').top).toBe(44)
+})
+
+test('a box that fits the window stays inside it', () => {
+  const number = fc.integer({ min: -200, max: 600 })
+  const align = fc.constantFrom('start' as const, 'end' as const)
+  const side = fc.constantFrom('above' as const, 'below' as const)
+  const size = fc.record({ width: fc.integer({ min: 1, max: 384 }), height: fc.integer({ min: 1, max: 284 }) })
+  fc.assert(
+    fc.property(number, number, size, align, side, (left, top, box, alignment, preferred) => {
+      const at = position({ left, top, right: left + 30, bottom: top + 20 }, box, view, alignment, preferred)
+      expect(at.left).toBeGreaterThanOrEqual(8)
+      expect(at.top).toBeGreaterThanOrEqual(8)
+      expect(at.left + box.width).toBeLessThanOrEqual(view.width - 8)
+      expect(at.top + box.height).toBeLessThanOrEqual(view.height - 8)
+    }),
+  )
+})

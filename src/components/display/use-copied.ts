@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'react'
+import { announce } from '../feedback/announcements'
+
+export type CopyOutcome = 'idle' | 'copied' | 'refused'
+
+const SHOWN_MS = 2000
+
+/** Copies text and remembers for two seconds how it went. `label` names what was copied to screen readers. */
+export function useCopied(label: string): { outcome: CopyOutcome; copy: (text: string) => Promise<void> } {
+  const [outcome, setOutcome] = useState<CopyOutcome>('idle')
+
+  useEffect(() => {
+    if (outcome === 'idle') return undefined
+    const timer = setTimeout(() => setOutcome('idle'), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  const copy = useCallback(
+    async (text: string) => {
+      try {
+        await navigator.clipboard.writeText(text)
+        setOutcome('copied')
+        announce(`${label} copied`)
+      } catch {
+        setOutcome('refused')
+        announce(`${label} not copied: the browser refused`)
+      }
+    },
+    [label],
+  )
+  return { outcome, copy }
+}

@@ -1,0 +1,89 @@
+import { Button, TextInput } from '@mantine/core'
+import { useRef, useState, type ReactNode } from 'react'
+import { confirms } from './confirmation'
+import { Dialog, DialogFooter } from './Dialog'
+import { ErrorPanel } from './ErrorPanel'
+import styles from './ConfirmDialog.module.css'
+
+export interface ConfirmDialogProps {
+  title: string
+  /** What will happen, and to how many. */
+  body: ReactNode
+  /** The verb and the object: "Delete 3 users". */
+  confirmLabel: string
+  danger?: boolean
+  /** Text that must be typed first: the name or e-mail of what is destroyed. */
+  typeToConfirm?: string
+  /** The work. The dialog closes when it succeeds and stays open with the reason when it fails. */
+  run: () => Promise<unknown>
+  onClose: () => void
+  /** What did not happen, for the failure panel; the label of the button otherwise serves. */
+  failureTitle?: string
+}
+
+/** Asks before something that affects people or destroys a thing (levels 1 and 2 of the confirmation ladder). */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, body, confirmLabel, danger = false, typeToConfirm, run, onClose, failureTitle } = props
+  const [typed, setTyped] = useState('')
+  const [failure, setFailure] = useState<{ error: unknown }>()
+  const [busy, setBusy] = useState(false)
+  const running = useRef(false)
+  const ready = typeToConfirm === undefined || confirms(typed, typeToConfirm)
+
+  const confirm = async () => {
+    if (!ready || running.current) return
+    running.current = true
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      await run()
+      onClose()
+    } catch (error) {
+      setFailure({ error })
+    } finally {
+      running.current = false
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Dialog title={title} onClose={() => (busy ? undefined : onClose())} width={460}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          void confirm()
+        }}
+      >
+        <div>{body}</div>
+        {typeToConfirm === undefined ? null : (
+          <TextInput
+            label={
+              <>
+                Type <b className={styles['expected']}>{typeToConfirm}</b> to confirm
+              </>
+            }
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            data-autofocus
+          />
+        )}
+        {failure === undefined ? null : (
+          <ErrorPanel error={failure.error} title={failureTitle ?? `Not done: ${confirmLabel}`} />
+        )}
+        <DialogFooter>
+          <Button variant="default" onClick={onClose} disabled={busy} data-autofocus={typeToConfirm === undefined}>
+            Cancel
+          </Button>
+          <Button type="submit" {...(danger ? { color: 'red' } : {})} disabled={!ready} loading={busy}>
+            {confirmLabel}
+          </Button>
+        </DialogFooter>
+      </form>
+    </Dialog>
+  )
+}

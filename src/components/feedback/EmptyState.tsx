@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../display/Icon'
+import styles from './EmptyState.module.css'
+
+export interface EmptyStateProps {
+  icon: IconName
+  title: string
+  /** What this is and why there is nothing yet. */
+  children?: ReactNode
+  /** The first action, and the link to the documentation. */
+  actions?: ReactNode
+}
+
+/** A place with nothing in it yet: says what would be here and how to begin. */
+export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
+  return (
+    <div className={styles['empty']}>
+      <span className={styles['icon']}>
+        <Icon name={icon} size={22} />
+      </span>
+      <h2>{title}</h2>
+      {children === undefined ? null : <div className={styles['about']}>{children}</div>}
+      {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
+    </div>
+  )
+}

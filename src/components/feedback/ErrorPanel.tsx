@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { useId, type ReactNode } from 'react'
+import { Icon } from '../display/Icon'
+import { describeError } from './describe-error'
+import styles from './ErrorPanel.module.css'
+
+export interface ErrorPanelProps {
+  error: unknown
+  /** What did not happen, naming the thing: "The user was not created". */
+  title?: string
+  onRetry?: () => void
+  /** Links or buttons that lead out of the trouble. */
+  actions?: ReactNode
+}
+
+/** A failure beside its cause: what happened, the server's own words, what it means, what to do. Never closes by itself. */
+export function ErrorPanel({ error, title, onRetry, actions }: ErrorPanelProps) {
+  const described = describeError(error)
+  const titleId = useId()
+  const head = title ?? described.title
+  const meaning = described.meaning ?? (title === undefined ? undefined : described.title)
+  return (
+    <div className={styles['panel']} role="alert" aria-labelledby={titleId}>
+      <Icon name="alert-triangle" />
+      <div className={styles['body']}>
+        <p id={titleId} className={styles['title']}>
+          {sentence(head)}
+        </p>
+        {described.words === undefined ? null : <p>The server answered: “{described.words}”</p>}
+        {meaning === undefined ? null : <p>{sentence(meaning)}</p>}
+        {described.nextStep === undefined ? null : <p>{sentence(described.nextStep)}</p>}
+        {onRetry === undefined && actions === undefined ? null : (
+          <div className={styles['actions']}>
+            {onRetry === undefined ? null : (
+              <Button variant="default" size="xs" onClick={onRetry} leftSection={<Icon name="refresh" size={14} />}>
+                Retry
+              </Button>
+            )}
+            {actions}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function sentence(text: string): string {
+  return /[.!?…”]$/.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,26 @@
+import styles from './Skeleton.module.css'
+
+/** A grey bar where a line of text will be. Hidden from screen readers: the region around it says that it loads. */
+export function SkeletonLine({ width = '100%', height = 12 }: { width?: number | string; height?: number }) {
+  return <span aria-hidden className={styles['line']} style={{ width, height }} />
+}
+
+/** A grey card of the height of what will come. */
+export function SkeletonBlock({ height }: { height: number }) {
+  return <span aria-hidden className={styles['block']} style={{ height }} />
+}
+
+/** A form that loads: `rows` labels with their controls. */
+export function FormSkeleton({ rows }: { rows: number }) {
+  return (
+    <div className={styles['form']} aria-busy="true">
+      <span className="visually-hidden">Loading</span>
+      {Array.from({ length: rows }, (_, row) => (
+        <div key={row} className={styles['field']}>
+          <SkeletonLine width={88 + ((row * 37) % 60)} />
+          <SkeletonLine height={36} />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { Icon } from '../display/Icon'
+import { describeError } from './describe-error'
+import { notices, type ShownNotice } from './notify'
+import styles from './Toasts.module.css'
+
+const PLAIN_MS = 5000
+const WITH_UNDO_MS = 10_000
+
+/** One notice. Its time stands still while the pointer or the focus is on it (WCAG 2.2.1); a failed undo stays. */
+export function Toast({ notice }: { notice: ShownNotice }) {
+  const [held, setHeld] = useState(false)
+  const [undoing, setUndoing] = useState(false)
+  const [failure, setFailure] = useState<string>()
+  const stays = held || undoing || failure !== undefined
+
+  useEffect(() => {
+    if (stays) return undefined
+    const gone = () => notices.dismiss(notice.id)
+    const timer = setTimeout(gone, notice.undo === undefined ? PLAIN_MS : WITH_UNDO_MS)
+    return () => clearTimeout(timer)
+  }, [stays, notice.undo, notice.id])
+
+  const undo = async (work: () => Promise<unknown>) => {
+    setUndoing(true)
+    try {
+      await work()
+      notices.dismiss(notice.id)
+    } catch (error) {
+      const { title, words } = describeError(error)
+      setFailure(`Not undone: ${words ?? title}`)
+      setUndoing(false)
+    }
+  }
+
+  return (
+    <span
+      className={styles['toast']}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon name={failure === undefined ? 'check' : 'alert-triangle'} size={16} />
+      <span className={styles['words']}>{failure ?? notice.message}</span>
+      {notice.undo === undefined || failure !== undefined ? null : (
+        <button
+          type="button"
+          className={styles['undo']}
+          disabled={undoing}
+          onClick={() => notice.undo !== undefined && void undo(notice.undo)}
+        >
+          Undo
+        </button>
+      )}
+      <button type="button" className={styles['close']} aria-label="Dismiss" onClick={() => notices.dismiss(notice.id)}>
+        <Icon name="x" size={16} />
+      </button>
+    </span>
+  )
+}

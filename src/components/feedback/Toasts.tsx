@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react'
+import { notices } from './notify'
+import { Toast } from './Toast'
+import styles from './Toasts.module.css'
+
+/** Where notices appear; mount it once. The region is always there, so that screen readers hear what enters it. */
+export function Toasts() {
+  const shown = useSyncExternalStore(notices.subscribe, notices.read)
+  return (
+    <output className={styles['stack']} aria-label="Notices">
+      {shown.map((notice) => (
+        <Toast key={notice.id} notice={notice} />
+      ))}
+    </output>
+  )
+}

@@ -1,0 +1,20 @@
+type Listener = () => void
+
+let current = ''
+const listeners = new Set<Listener>()
+
+/** Says a sentence to screen readers without moving focus: the result of work in the background. */
+export function announce(text: string): void {
+  // The same sentence twice is two events; a trailing no-break space makes the live region change.
+  current = text === current ? `${text}\u00a0` : text
+  for (const listener of listeners) listener()
+}
+
+/** For the one `Announcer` on the page. */
+export const announcements = {
+  subscribe: (listener: Listener): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  read: (): string => current,
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { describeError } from './describe-error'
+
+test('reads what an error object says, getters included', () => {
+  class Refusal extends Error {
+    readonly words = ' You have exceeded the maximum limit '
+    readonly status = 402
+    readonly fields = { email: 'Already in use', odd: 3 }
+    get title() {
+      return 'The plan has no room'
+    }
+    get retryable() {
+      return false
+    }
+  }
+  expect(describeError(new Refusal())).toEqual({
+    title: 'The plan has no room',
+    words: 'You have exceeded the maximum limit',
+    status: 402,
+    fields: { email: 'Already in use' },
+    retryable: false,
+  })
+})
+
+test('the text of a programming error is not shown', () => {
+  expect(describeError(new TypeError('x is undefined'))).toEqual({ title: 'Something went wrong' })
+})
+
+test('a bare string is the server’s words', () => {
+  expect(describeError('Authorization Denied')).toEqual({
+    title: 'Something went wrong',
+    words: 'Authorization Denied',
+  })
+})
+
+test('anything at all gets a title', () => {
+  fc.assert(
+    fc.property(fc.anything(), (anything) => {
+      expect(describeError(anything).title.trim()).not.toBe('')
+    }),
+  )
+})

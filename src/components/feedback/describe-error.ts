@@ -1,0 +1,56 @@
+/** A failure in the words of a person: what happened, the server's own words, what it means, what to do. */
+export interface DescribedError {
+  title: string
+  words?: string
+  meaning?: string
+  nextStep?: string
+  /** HTTP status, when an answer came. */
+  status?: number
+  /** Field name → message, when the server names fields. */
+  fields?: Record<string, string>
+  retryable?: boolean
+}
+
+const generic = 'Something went wrong'
+
+/**
+ * Reads the description off anything that carries one, so that this folder needs no knowledge of any API.
+ * A plain `Error` is our own fault: its text is for developers and is not shown.
+ */
+export function describeError(error: unknown): DescribedError {
+  if (typeof error === 'string' && error.trim() !== '') return { title: generic, words: error.trim() }
+  if (typeof error !== 'object' || error === null) return { title: generic }
+  const found: DescribedError = { title: text(error, 'title') ?? generic }
+  const words = text(error, 'words')
+  const meaning = text(error, 'meaning')
+  const nextStep = text(error, 'nextStep')
+  const status = property(error, 'status')
+  const fields = fieldMessages(property(error, 'fields'))
+  const retryable = property(error, 'retryable')
+  if (words !== undefined) found.words = words
+  if (meaning !== undefined) found.meaning = meaning
+  if (nextStep !== undefined) found.nextStep = nextStep
+  if (typeof status === 'number' && status > 0) found.status = status
+  if (fields !== undefined) found.fields = fields
+  if (typeof retryable === 'boolean') found.retryable = retryable
+  return found
+}
+
+function property(from: object, name: string): unknown {
+  try {
+    return Reflect.get(from, name)
+  } catch {
+    return undefined
+  }
+}
+
+function text(from: object, name: string): string | undefined {
+  const value = property(from, name)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+function fieldMessages(value: unknown): Record<string, string> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const entries = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}

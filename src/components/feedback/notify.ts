@@ -1,0 +1,35 @@
+/** A short notice that something worked. `undo` adds a button that takes it back. */
+export interface Notice {
+  message: string
+  undo?: () => Promise<unknown>
+}
+
+export interface ShownNotice extends Notice {
+  id: number
+}
+
+const MOST_AT_ONCE = 3
+let last = 0
+let shown: readonly ShownNotice[] = []
+const listeners = new Set<() => void>()
+
+function show(next: readonly ShownNotice[]): void {
+  shown = next
+  for (const listener of listeners) listener()
+}
+
+/** Shows a small toast, politely announced. Failures do not belong here: they go beside their cause (ErrorPanel). */
+export function notify(notice: Notice): void {
+  last += 1
+  show([...shown, { ...notice, id: last }].slice(-MOST_AT_ONCE))
+}
+
+/** For the one `Toasts` on the page. */
+export const notices = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  read: (): readonly ShownNotice[] => shown,
+  dismiss: (id: number): void => show(shown.filter((notice) => notice.id !== id)),
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import type { IconName } from '../display/Icon.tsx'
+
+/** One choice of a menu. A choice that cannot be taken stays visible and says why. */
+export interface MenuChoice {
+  label: string
+  note?: string | undefined
+  icon?: IconName
+  danger?: boolean
+  checked?: boolean
+  disabledReason?: string | undefined
+  onSelect: () => void
+}
+
+export interface MenuGroup {
+  heading?: ReactNode
+  choices: readonly MenuChoice[]
+}
