@@ -1,0 +1,45 @@
+import type { BrowserContext, Page, Request } from '@playwright/test'
+import type { Subject } from './subjects.ts'
+import { throttle } from './throttle.ts'
+
+export interface FirstRow {
+  /** Milliseconds from navigation to the first row. */
+  ms: number
+  /** Bodies as sent, brotli where the host compresses, API answers included. */
+  bytes: number
+  requests: number
+}
+
+async function weigh(requests: readonly Request[]): Promise<number> {
+  const sizes = await Promise.all(requests.map((request) => request.sizes()))
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+}
+
+/** The probe's answer, once there is one. */
+async function probed(page: Page): Promise<number> {
+  const value = await page.waitForFunction(() => window.probe.firstRow)
+  return (await value.jsonValue()) ?? 0
+}
+
+/** Loads the list with an empty cache and waits for its first row. */
+export async function firstRow(
+  context: BrowserContext,
+  subject: Subject,
+  conditions: { cpu?: number; slowNetwork?: boolean } = {},
+): Promise<FirstRow> {
+  const page = await context.newPage()
+  await subject.open(page)
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await throttle(cdp, conditions)
+  const finished: Request[] = []
+  page.on('requestfinished', (request) => finished.push(request))
+  await page.reload({ waitUntil: 'commit' })
+  const ms = await probed(page)
+  // Copied first: what finishes later was not needed for the row.
+  const needed = finished.filter((request) => request.url().startsWith('http') && request.method() !== 'OPTIONS')
+  const bytes = await weigh(needed)
+  await page.close()
+  return { ms, bytes, requests: needed.length }
+}

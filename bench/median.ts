@@ -1,0 +1,8 @@
+/** The middle value; of an even number the mean of the middle two. Throws on none. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)]
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1]
+  if (upper === undefined || lower === undefined) throw new Error('no values')
+  return (upper + lower) / 2
+}

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { firstRows, openUsers, signInWithToken } from '../e2e/support/steps.ts'
+
+/** A page under measurement: how to reach its list and how to act on it. The actions are the same for all. */
+export interface Subject {
+  name: string
+  /** Leaves the page at its list with the session in place, so that a reload measures the first row alone. */
+  open(page: Page): Promise<void>
+  sortByName(page: Page): Promise<void>
+  nextPage(page: Page): Promise<void>
+  openForm(page: Page): Promise<void>
+  goDark(page: Page): Promise<void>
+  /** One route change and back; absent where there are no routes. */
+  visitUser?(page: Page): Promise<void>
+}
+
+interface Access {
+  api: string
+  token: string
+}
+
+/** This application, in connected mode. */
+export function portico(url: string, access: Access): Subject {
+  return {
+    name: 'Portico',
+    async open(page) {
+      await page.goto(new URL('sign-in', url).href)
+      await signInWithToken(page, access)
+      await openUsers(page)
+    },
+    sortByName: (page) => page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click(),
+    nextPage: (page) => page.getByRole('button', { name: /^Next/ }).click(),
+    openForm: (page) =>
+      page
+        .getByRole('link', { name: 'New user' })
+        .or(page.getByRole('button', { name: 'New user' }))
+        .first()
+        .click(),
+    async goDark(page) {
+      await page
+        .getByRole('menuitem', { name: 'Dark' })
+        .or(page.getByRole('menuitemradio', { name: 'Dark' }))
+        .click()
+    },
+    async visitUser(page) {
+      await page.getByRole('table').getByRole('row').nth(1).getByRole('link').first().click()
+      await page.waitForURL(/\/run\/users\/\w+/)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.goBack()
+      await firstRows(page)
+    },
+  }
+}
+
+/** The page without a framework in bench/floor. */
+export function floor(url: string, access: Access): Subject {
+  return {
+    name: 'floor',
+    async open(page) {
+      await page.addInitScript((value) => sessionStorage.setItem('floor', value), JSON.stringify(access))
+      await page.goto(url)
+      await firstRows(page)
+    },
+    sortByName: (page) => page.locator('#sort').click(),
+    nextPage: (page) => page.locator('#next').click(),
+    openForm: (page) => page.locator('#new').click(),
+    goDark: (page) => page.locator('#dark').click(),
+  }
+}
