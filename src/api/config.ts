@@ -8,7 +8,8 @@ const publicRegions: Region[] = [
 
 const configSchema = z.object({
   name: z.catch(z.string(), 'Portico'),
-  mode: z.catch(z.enum(['choose', 'demo', 'connect']), 'choose'),
+  /** What the sign-in page offers first; `connect-only` offers no demo. */
+  mode: z.catch(z.enum(['demo', 'connect', 'connect-only']), 'demo'),
   regions: z.catch(z.array(z.object({ id: z.string(), name: z.string(), api: z.string() })), publicRegions),
   docs: z.catch(z.string(), 'https://docs.tago.io/docs/tagoio'),
 })

@@ -27,7 +27,9 @@ export async function request<R extends Route, Answer>(
     if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
     if (route.startsWith('GET ') && caller.age < settling) {
       await pause(1000, options.signal)
-      return await send(route, callerNow(), options)
+      const answer = await send(route, callerNow(), options)
+      stillMeant(options.profile)
+      return answer
     }
     if (await tokenIsDead(caller)) throw ended()
     throw error

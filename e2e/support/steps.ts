@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test'
+
+/** One click from the sign-in page into the demo. */
+export async function enterDemo(page: Page, persona: 'owner' | 'team member' | 'invited person' = 'owner') {
+  await page.goto('sign-in')
+  await page.getByRole('button', { name: `Enter as ${persona}` }).click()
+  await expect(page).toHaveURL(/\/p\/[^/]+\//)
+}
+
+/** The sign-in page with an API address typed; `stay` keeps the address the browser is at. */
+export async function startConnecting(page: Page, api: string, { stay = false } = {}) {
+  if (!stay) await page.goto('sign-in')
+  await page.getByLabel('Region').selectOption({ label: 'Other address' })
+  await page.getByLabel('API address').fill(api)
+  await page.getByLabel('API address').blur()
+}
+
+/** Signs in with a profile token against any API address, as an operator of their own deployment would. */
+export async function signInWithToken(page: Page, { api, token }: { api: string; token: string }) {
+  await startConnecting(page, api)
+  await page.getByRole('button', { name: 'Use a profile token' }).click()
+  await page.getByLabel('Profile token', { exact: true }).fill(token)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page).toHaveURL(/\/p\/[^/]+\//)
+}
+
+/** Signs in with e-mail and password, and opens the profile of that name. */
+export async function signInWithPassword(
+  page: Page,
+  { url }: { url: string },
+  who: { email: string; password: string },
+  profile: string,
+) {
+  await startConnecting(page, url)
+  await page.getByLabel('E-mail').fill(who.email)
+  await page.getByLabel('Password', { exact: true }).fill(who.password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByRole('button', { name: profile }).click()
+  await expect(page).toHaveURL(/\/p\/[^/]+\//)
+}
+
+/** The profile that the address names. */
+export function profileInAddress(page: Page): string {
+  const [, profile] = /\/p\/([^/]+)\//.exec(new URL(page.url()).pathname) ?? []
+  if (profile === undefined) throw new Error(`${page.url()} names no profile`)
+  return profile
+}
+
+/** Opens the list of users and waits for its first rows. */
+export async function openUsers(page: Page, query = '') {
+  await page.goto(`p/${profileInAddress(page)}/run/users${query}`)
+  await firstRows(page)
+}
+
+/** Resolves when the table shows rows of data. */
+export async function firstRows(page: Page) {
+  await expect(page.getByRole('table').getByRole('row').nth(1).getByRole('link').first()).toBeVisible()
+}
+
+/** The rows of data in the table, without its head. */
+export const rows = (page: Page) => page.getByRole('table').locator('tbody').getByRole('row')
+
+/** The row whose link has this name. */
+export const rowOf = (page: Page, name: string) =>
+  rows(page).filter({ has: page.getByRole('link', { name, exact: true }) })
+
+/** Types into the list's search box, in place of what is there, and waits for the address to follow. */
+export async function searchUsers(page: Page, text: string) {
+  await page.getByRole('searchbox').fill(text)
+  await expect.poll(() => new URL(page.url()).searchParams.get('q') ?? '').toBe(text)
+  await expect(page.getByRole('table')).not.toHaveAttribute('aria-busy', 'true')
+}
+
+/** Opens the menu of a row and takes a choice of it. */
+export async function rowMenu(page: Page, name: string, choice: string) {
+  await rowOf(page, name)
+    .getByRole('button', { name: /^Actions/ })
+    .click()
+  await page.getByRole('menuitem', { name: choice }).click()
+}

@@ -1,0 +1,36 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+import { queryClient } from './api/query-client.ts'
+import { Announcer } from './components/feedback/Announcer.tsx'
+import { Toasts } from './components/feedback/Toasts.tsx'
+import { createRouter } from './router.tsx'
+import { theme } from './theme.ts'
+
+/** The providers, in order, and the router. Mantine's variables come from theme.css, because the CSP forbids its <style>. */
+function App({ router }: { router: ReturnType<typeof createRouter> }) {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <QueryClientProvider client={queryClient}>
+        <Suspense>
+          <RouterProvider router={router} />
+        </Suspense>
+        <Announcer />
+        <Toasts />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}
+
+/** Draws the app in place of the static shell. */
+export function mount(): void {
+  const root = document.getElementById('root')
+  if (!root) return
+  createRoot(root).render(
+    <StrictMode>
+      <App router={createRouter()} />
+    </StrictMode>,
+  )
+}

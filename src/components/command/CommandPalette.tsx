@@ -1,0 +1,122 @@
+import { Modal } from '@mantine/core'
+import { useId, useState, type KeyboardEvent } from 'react'
+import '../../mantine-overlay-styles.ts'
+import { Icon } from '../display/Icon.tsx'
+import type { Command, CommandGroup } from './command.ts'
+import classes from './CommandPalette.module.css'
+import { Keys } from './Keys.tsx'
+
+export interface CommandPaletteProps {
+  text: string
+  onText: (text: string) => void
+  /** What matches the text, in the order to show. */
+  groups: readonly CommandGroup[]
+  /** True while more may come. */
+  busy: boolean
+  onClose: () => void
+}
+
+/** One field that finds everything: a combobox over a grouped list (ARIA authoring practices). */
+export function CommandPalette({ text, onText, groups, busy, onClose }: CommandPaletteProps) {
+  const listId = useId()
+  const [chosen, setChosen] = useState(0)
+  const all = groups.flatMap(({ commands }) => commands)
+  const active = Math.min(chosen, all.length - 1)
+  const optionId = (command: Command) => `${listId}-${command.id}`
+  const run = (command: Command | undefined) => {
+    if (!command) return
+    onClose()
+    command.onSelect()
+  }
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined && all.length > 0) {
+      event.preventDefault()
+      const next = (active + step + all.length) % all.length
+      setChosen(next)
+      document.getElementById(optionId(all[next] as Command))?.scrollIntoView({ block: 'nearest' })
+    }
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      run(all[active])
+    }
+  }
+  const activeCommand = all[active]
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      size={600}
+      yOffset="12vh"
+      padding={0}
+      lockScroll={false}
+      transitionProps={{ duration: 120 }}
+      aria-label="Search or jump to"
+    >
+      <div className={classes.search}>
+        <Icon name="search" />
+        <input
+          data-autofocus
+          className={classes.input}
+          role="combobox"
+          aria-label="Search pages, actions and users"
+          aria-expanded={all.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          {...(activeCommand ? { 'aria-activedescendant': optionId(activeCommand) } : {})}
+          placeholder="Search pages, actions and users"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setChosen(0)
+            onText(event.currentTarget.value)
+          }}
+          onKeyDown={move}
+        />
+      </div>
+      <div id={listId} className={classes.list} role="listbox" aria-label="Results">
+        {groups.map((group) => (
+          <div key={group.label} role="group" aria-label={group.label}>
+            <div className={classes.group} aria-hidden>
+              {group.label}
+            </div>
+            {group.commands.map((command) => (
+              <Option
+                key={command.id}
+                id={optionId(command)}
+                command={command}
+                active={command === activeCommand}
+                onRun={run}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className={classes.state} role="status">
+        {busy ? 'Searching…' : all.length === 0 ? 'Nothing matches.' : ''}
+      </p>
+    </Modal>
+  )
+}
+
+interface OptionProps {
+  id: string
+  command: Command
+  active: boolean
+  onRun: (command: Command) => void
+}
+
+function Option({ id, command, active, onRun }: OptionProps) {
+  return (
+    // Keys go to the field, which names this option as its active descendant.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div id={id} role="option" aria-selected={active} className={classes.option} onClick={() => onRun(command)}>
+      {command.icon && <Icon name={command.icon} />}
+      <span className={classes.label}>{command.label}</span>
+      {command.note && <span className={classes.note}>{command.note}</span>}
+      {command.keys && <Keys keys={command.keys} />}
+    </div>
+  )
+}

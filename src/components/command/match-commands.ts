@@ -1,0 +1,31 @@
+import type { CommandGroup } from './command.ts'
+
+/** Case and accents do not matter in a search. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
+}
+
+/**
+ * The commands in which every typed word begins a word or stands inside one; those that begin with the text come
+ * first, the given order decides among equals. Groups that lost all their commands are left out.
+ */
+export function matchCommands(groups: readonly CommandGroup[], typed: string): CommandGroup[] {
+  const text = fold(typed)
+  if (text === '') return groups.filter(({ commands }) => commands.length > 0)
+  const words = text.split(/\s+/)
+  return groups.flatMap(({ label, commands }) => {
+    const found = commands
+      .map((command) => ({ command, rank: rank(fold(`${command.label} ${command.keywords ?? ''}`), text, words) }))
+      .filter((entry) => entry.rank > 0)
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ command }) => command)
+    return found.length > 0 ? [{ label, commands: found }] : []
+  })
+}
+
+/** 0 when a word is missing; else higher the nearer the text is to the beginning of words. */
+function rank(haystack: string, text: string, words: readonly string[]): number {
+  if (!words.every((word) => haystack.includes(word))) return 0
+  if (haystack.startsWith(text)) return 3
+  return words.every((word) => haystack.startsWith(word) || haystack.includes(` ${word}`)) ? 2 : 1
+}

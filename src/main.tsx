@@ -1,0 +1,10 @@
+import { start } from './api/start.ts'
+import './mantine-styles.ts'
+import { mount } from './App.tsx'
+import { prefetchFrame } from './pages/shell/prefetch-frame.ts'
+import { preloadPage } from './router.tsx'
+
+const started = start()
+prefetchFrame()
+preloadPage(location)
+void started.then(mount)

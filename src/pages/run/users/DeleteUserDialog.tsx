@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query'
+import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { When } from '../../../components/display/When.tsx'
+import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
+import { notify } from '../../../components/feedback/notify.ts'
+import { useTimeStyle } from '../../shell/use-time-style.ts'
+import classes from './users.module.css'
+
+interface DeleteUserDialogProps {
+  profile: string
+  user: RunUser
+  onClose: () => void
+  onDeleted?: (() => void) | undefined
+  onDeactivate: () => void
+}
+
+/** Level 2 of the confirmation ladder: final, so the address is typed; deactivating is offered instead. */
+export function DeleteUserDialog({ profile, user, onClose, onDeleted, onDeactivate }: DeleteUserDialogProps) {
+  const remove = useMutation(runUsers.remove(profile))
+  const style = useTimeStyle()
+  const run = async () => {
+    await remove.mutateAsync(user.id)
+    notify({ message: `User ${user.name} deleted` })
+    onDeleted?.()
+  }
+  return (
+    <ConfirmDialog
+      title={`Delete ${user.name}`}
+      body={
+        <div className={classes.fields}>
+          <p>
+            <b>{user.name}</b> {user.email && <>({user.email}) </>}is removed for good, with every token, setting and
+            accepted agreement. The same address can be used again, but for a new user with a new ID.
+          </p>
+          <p>
+            Last login: <When value={user.last_login ?? null} {...style} />
+          </p>
+          {user.active && (
+            <p>
+              To only keep this person out,{' '}
+              <button type="button" className={classes.inline} onClick={onDeactivate}>
+                deactivate instead
+              </button>
+              .
+            </p>
+          )}
+        </div>
+      }
+      confirmLabel="Delete user"
+      danger
+      typeToConfirm={user.email || user.name}
+      failureTitle="The user was not deleted"
+      run={run}
+      onClose={onClose}
+    />
+  )
+}

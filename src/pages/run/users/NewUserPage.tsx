@@ -1,0 +1,110 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useLocation, useNavigate } from 'react-router'
+import * as z from 'zod/mini'
+import { accounts } from '../../../api/account.ts'
+import { ApiError } from '../../../api/errors.ts'
+import { emailIsTaken, runUsers } from '../../../api/run-users.ts'
+import { tagKeys } from '../../../api/tag-keys.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
+import { DialogForm } from '../../../components/form/DialogForm.tsx'
+import { SelectField } from '../../../components/form/SelectField.tsx'
+import { TagsField } from '../../../components/form/TagsField.tsx'
+import { TextField } from '../../../components/form/TextField.tsx'
+import { browserTimezone } from '../../shell/browser-timezone.ts'
+import { paths } from '../../shell/paths.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+import { languageOptions, timezoneOptions } from './locale-options.ts'
+import { NewPasswordField } from './NewPasswordField.tsx'
+import { email, name, optionalText, password, phone, tagList, timezone, userLabels } from './user-fields.ts'
+import classes from './users.module.css'
+
+const schema = z.object({
+  name,
+  email,
+  password,
+  timezone,
+  language: optionalText,
+  company: optionalText,
+  phone,
+  tags: tagList,
+  active: z.boolean(),
+})
+type NewUserForm = z.infer<typeof schema>
+
+/** The dialog over the list that makes a user. */
+export default function NewUserPage() {
+  const profile = useProfileId()
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const account = useQuery(accounts.own()).data
+  const known = useQuery(tagKeys.of(profile, 'user')).data
+  const create = useMutation(runUsers.create(profile))
+  const remove = useMutation(runUsers.remove(profile))
+  const close = () => void navigate(paths.users(profile, search))
+
+  const save = async (form: NewUserForm) => {
+    if (await emailIsTaken(profile, form.email)) {
+      throw new ApiError({ kind: 'invalid', fields: { email: 'A user with this address exists already' } })
+    }
+    const { user } = await create.mutateAsync(withoutEmptyTexts(form))
+    notify({ message: `User ${form.name} created`, undo: () => remove.mutateAsync(user) })
+  }
+
+  const zone = account?.timezone ?? browserTimezone()
+  return (
+    <DialogForm
+      key={zone}
+      title="New user"
+      schema={schema}
+      defaults={{
+        name: '',
+        email: '',
+        password: '',
+        timezone: zone,
+        language: '',
+        company: '',
+        phone: '',
+        tags: [],
+        active: true,
+      }}
+      labels={userLabels}
+      secretFields={['password']}
+      draftKey={`new-user:${profile}`}
+      submitLabel="Create user"
+      failureTitle="The user was not created"
+      save={save}
+      onClose={close}
+    >
+      <TextField name="name" label="Name" required autoComplete="off" />
+      <TextField name="email" label="E-mail" type="email" required autoComplete="off" help="Cannot be changed later." />
+      <NewPasswordField />
+      <div className={classes.pair}>
+        <SelectField name="timezone" label="Time zone" required options={timezoneOptions(zone)} />
+        <SelectField name="language" label="Language" options={languageOptions()} clearable />
+      </div>
+      <div className={classes.pair}>
+        <TextField name="company" label="Company" autoComplete="off" />
+        <TextField name="phone" label="Phone" type="tel" autoComplete="off" />
+      </div>
+      <TagsField
+        name="tags"
+        label="Tags"
+        max={30}
+        suggestions={known ?? []}
+        help="Policies use tags to decide what this person sees."
+      />
+      <CheckboxField name="active" label="Can sign in right away" />
+    </DialogForm>
+  )
+}
+
+/** Empty optional texts are left out; `active` is always sent, because the server's own default is "inactive". */
+function withoutEmptyTexts({ language, company, phone: number, ...rest }: NewUserForm) {
+  return {
+    ...rest,
+    ...(language ? { language } : {}),
+    ...(company ? { company } : {}),
+    ...(number ? { phone: number } : {}),
+  }
+}

@@ -1,0 +1,34 @@
+import { useMutation } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import { DialogForm } from '../../../components/form/DialogForm.tsx'
+import { NewPasswordField } from './NewPasswordField.tsx'
+import { password, userLabels } from './user-fields.ts'
+
+const schema = z.object({ password })
+
+/** Sets a user's password. It does not sign them out where they are signed in (product 3.5.4). */
+export function SetPasswordDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
+  const edit = useMutation(runUsers.edit(profile, user.id))
+  const save = async (values: { password: string }) => {
+    await edit.mutateAsync(values)
+    notify({ message: `Password of ${user.name} set` })
+  }
+  return (
+    <DialogForm
+      title={`Set password of ${user.name}`}
+      schema={schema}
+      defaults={{ password: '' }}
+      labels={userLabels}
+      secretFields={['password']}
+      submitLabel="Set password"
+      failureTitle="The password was not set"
+      save={save}
+      onClose={onClose}
+    >
+      <NewPasswordField />
+      <p>Hand it over on a safe way. Sessions that are open stay open.</p>
+    </DialogForm>
+  )
+}

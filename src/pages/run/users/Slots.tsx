@@ -1,0 +1,14 @@
+import type { ProfileSummary } from '../../../api/profiles.ts'
+
+/** What the page is for, and how many users the allocation still has room for. A limit of 0 is a limit. */
+export function Slots({ summary }: { summary: ProfileSummary | undefined }) {
+  const purpose = 'People who sign in to your portal.'
+  if (!summary) return <>{purpose}</>
+  const used = summary.amount.run_users.toLocaleString('en')
+  const limit = summary.limit.run_users.toLocaleString('en')
+  return (
+    <>
+      {purpose} {used} of {limit} user slots in use.
+    </>
+  )
+}

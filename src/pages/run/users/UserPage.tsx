@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
+import { ApiError } from '../../../api/errors.ts'
+import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../../components/feedback/QueryState.tsx'
+import { MenuButton } from '../../../components/menu/MenuButton.tsx'
+import { PageSkeleton } from '../../shell/PageSkeleton.tsx'
+import { PageTitle } from '../../shell/PageTitle.tsx'
+import { paths } from '../../shell/paths.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+import { useUserActions } from './use-user-actions.tsx'
+import { UserFacts } from './UserFacts.tsx'
+import classes from './users.module.css'
+import { UserStatus } from './UserStatus.tsx'
+import { UserTabs } from './UserTabs.tsx'
+
+/** One user: everything a support person needs, without leaving the page. */
+export default function UserPage() {
+  const profile = useProfileId()
+  const { userId = '' } = useParams()
+  const { search } = useLocation()
+  const user = useQuery(runUsers.one(profile, userId))
+  const back = { to: paths.users(profile, search), label: 'Users' }
+  return (
+    <QueryState
+      query={user}
+      skeleton={<PageSkeleton />}
+      renderError={(error, retry) => (
+        <>
+          <PageTitle page="User" />
+          <PageHeader title="User" back={back} />
+          <ErrorPanel
+            error={error}
+            title={isMissing(error) ? 'This user does not exist' : 'The user could not be read'}
+            onRetry={retry}
+          />
+        </>
+      )}
+    >
+      {(found) => <Loaded user={found} back={back} />}
+    </QueryState>
+  )
+}
+
+const isMissing = (error: unknown) => error instanceof ApiError && error.kind === 'not-found'
+
+function Loaded({ user, back }: { user: RunUser; back: { to: string; label: string } }) {
+  const navigate = useNavigate()
+  const actions = useUserActions(() => void navigate(back.to))
+  const choices = actions.of(user).filter(({ label }) => label !== 'Open')
+  return (
+    <>
+      <PageTitle page={user.name} />
+      <PageHeader
+        title={
+          <span className={classes.titleRow}>
+            {user.name} <UserStatus user={user} />
+          </span>
+        }
+        about={user.email}
+        back={back}
+        actions={
+          <MenuButton label={`Actions for ${user.name}`} className={classes.actions ?? ''} groups={() => [{ choices }]}>
+            Actions <Icon name="chevron-down" size={16} />
+          </MenuButton>
+        }
+      />
+      <UserTabs user={user} />
+      <div className={classes.layout}>
+        <div>
+          <Outlet context={user} />
+        </div>
+        <UserFacts user={user} />
+      </div>
+      {actions.dialog}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { NavLink, useLocation } from 'react-router'
+import type { RunUser } from '../../../api/run-users.ts'
+import { paths } from '../../shell/paths.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+import classes from './users.module.css'
+
+/** The parts of a user's page; each has its own address. */
+export function UserTabs({ user }: { user: RunUser }) {
+  const profile = useProfileId()
+  const { search } = useLocation()
+  const className = classes.tab ?? ''
+  return (
+    <nav className={classes.tabs} aria-label="User">
+      <NavLink end className={className} to={paths.user(profile, user.id, search)}>
+        Details
+      </NavLink>
+      <NavLink className={className} to={paths.userTags(profile, user.id, search)}>
+        Tags{user.tags.length > 0 ? ` (${user.tags.length})` : ''}
+      </NavLink>
+    </nav>
+  )
+}

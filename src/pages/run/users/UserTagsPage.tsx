@@ -1,0 +1,49 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useOutletContext } from 'react-router'
+import * as z from 'zod/mini'
+import type { Tag } from '../../../api/primitives.ts'
+import { readRunUser, runUsers, type RunUser } from '../../../api/run-users.ts'
+import { tagKeys } from '../../../api/tag-keys.ts'
+import { SettingsForm } from '../../../components/form/SettingsForm.tsx'
+import { TagsField } from '../../../components/form/TagsField.tsx'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { mergeTags } from './merge-tags.ts'
+import { tagList, userLabels } from './user-fields.ts'
+import classes from './users.module.css'
+
+const schema = z.object({ tags: tagList })
+
+/** A user's tags. The server replaces the whole set, so what others changed meanwhile is merged in first. */
+export default function UserTagsPage() {
+  const user = useOutletContext<RunUser>()
+  const profile = useProfileId()
+  const known = useQuery(tagKeys.of(profile, 'user')).data
+  const edit = useMutation(runUsers.edit(profile, user.id))
+  const reason = useReadOnlyReason()
+  const save = async ({ tags: mine = [] }: { tags?: Tag[] }) => {
+    const stored = await readRunUser(profile, user.id)
+    await edit.mutateAsync({ tags: mergeTags(user.tags, mine, stored.tags) })
+  }
+  return (
+    <SettingsForm
+      key={user.id}
+      schema={schema}
+      saved={{ tags: user.tags }}
+      labels={userLabels}
+      draftKey={`user-tags:${profile}:${user.id}`}
+      save={save}
+      savedMessage={() => `Tags of ${user.name} saved`}
+      {...(reason ? { disabledReason: reason } : {})}
+    >
+      <div className={classes.card}>
+        <TagsField
+          name="tags"
+          label="Tags"
+          max={30}
+          suggestions={known ?? []}
+          help="Policies use tags to decide what this person sees. At most 30."
+        />
+      </div>
+    </SettingsForm>
+  )
+}

@@ -1,0 +1,69 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Outlet, type Params } from 'react-router'
+import { profiles } from '../../../api/profiles.ts'
+import { queryClient } from '../../../api/query-client.ts'
+import { runUsers } from '../../../api/run-users.ts'
+import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { ResourceTable } from '../../../components/table/ResourceTable.tsx'
+import { parseTableSearch } from '../../../components/table/table-search.ts'
+import { useTableSearch } from '../../../components/table/use-table-search.ts'
+import { PageTitle } from '../../shell/PageTitle.tsx'
+import { paths } from '../../shell/paths.ts'
+import { useProduct } from '../../shell/use-product.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+import { useTimeStyle } from '../../shell/use-time-style.ts'
+import { NewUserButton } from './NewUserButton.tsx'
+import { NoUsersYet } from './NoUsersYet.tsx'
+import { onlyNever } from './only-never.ts'
+import { SelectionActions } from './SelectionActions.tsx'
+import { Slots } from './Slots.tsx'
+import { useUserActions } from './use-user-actions.tsx'
+import { userColumns } from './user-columns.tsx'
+import { toRunUserSearch, userSearchSpec } from './user-search.ts'
+import { UserFilters } from './UserFilters.tsx'
+
+/** Asks for the first rows while the app is still being drawn. */
+export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
+  void queryClient.prefetchQuery(runUsers.list(profileId, toRunUserSearch(parseTableSearch(search, userSearchSpec))))
+}
+
+/** Find, understand, fix and remove the people who sign in to the portal. */
+export default function UsersPage() {
+  const profile = useProfileId()
+  const search = useTableSearch(userSearchSpec)
+  const client = useQueryClient()
+  const users = useQuery({ ...runUsers.list(profile, toRunUserSearch(search.value)), select: onlyNever(search.value) })
+  const summary = useQuery(profiles.summary(profile)).data
+  const actions = useUserActions()
+  const columns = userColumns(useTimeStyle())
+  return (
+    <>
+      <PageTitle page="Users" />
+      <PageHeader
+        title="Users"
+        about={<Slots summary={summary} />}
+        docs={`${useProduct().docs}/tagorun/getting-started/user-management`}
+        actions={<NewUserButton query={search.query} />}
+      />
+      <ResourceTable
+        name="run-users"
+        label="users"
+        query={users}
+        search={search}
+        searchLabel="Search by name, or by e-mail with an @"
+        columns={columns}
+        rowId={(user) => user.id}
+        rowName={(user) => user.name}
+        rowLink={(user) => paths.user(profile, user.id, search.query)}
+        onRowIntent={(user) => void client.prefetchQuery(runUsers.one(profile, user.id))}
+        rowActions={actions.of}
+        selection={(chosen, clear) => <SelectionActions users={chosen} clear={clear} />}
+        filters={<UserFilters search={search} />}
+        total={search.isFiltered ? undefined : summary?.amount.run_users}
+        empty={<NoUsersYet query={search.query} />}
+      />
+      {actions.dialog}
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { announce } from '../../../components/feedback/announcements.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import type { RowAction } from '../../../components/table/ResourceTable.tsx'
+import { paths } from '../../shell/paths.ts'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { deletionProtection } from './merge-tags.ts'
+import { isAnonymous } from './UserStatus.tsx'
+
+const FailureDialog = lazy(() =>
+  import('../../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+)
+const SetPasswordDialog = lazy(() => import('./SetPasswordDialog.tsx').then((m) => ({ default: m.SetPasswordDialog })))
+const DeactivateDialog = lazy(() => import('./DeactivateDialog.tsx').then((m) => ({ default: m.DeactivateDialog })))
+const DeleteUserDialog = lazy(() => import('./DeleteUserDialog.tsx').then((m) => ({ default: m.DeleteUserDialog })))
+
+type Open = { what: 'password' | 'deactivate' | 'delete'; user: RunUser } | { what: 'failure'; error: unknown }
+
+/**
+ * What can be done with one user, in the list's menu and on the user's page alike. Each action holds the user it was
+ * opened for, never a position in the list (regression class R1). `dialog` is to be rendered beside the page.
+ */
+export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) => RowAction[]; dialog: ReactNode } {
+  const profile = useProfileId()
+  const navigate = useNavigate()
+  const readOnly = useReadOnlyReason()
+  const [open, setOpen] = useState<Open>()
+  const close = () => setOpen(undefined)
+  const { mutate: activate } = useActivate(profile, (error) => setOpen({ what: 'failure', error }))
+
+  const of = (user: RunUser): RowAction[] => {
+    const anonymous = isAnonymous(user) ? 'The anonymous user has no address and no password.' : undefined
+    const locked = readOnly ?? anonymous
+    const protection = deletionProtection(user.tags)
+    const may = (reason: string | undefined) => (reason ? { disabledReason: reason } : {})
+    return [
+      { label: 'Open', icon: 'user', onSelect: () => void navigate(paths.user(profile, user.id)) },
+      { label: 'Copy ID', icon: 'copy', onSelect: () => void copy('ID', user.id) },
+      { label: 'Copy e-mail', icon: 'mail', ...may(anonymous), onSelect: () => void copy('E-mail', user.email) },
+      {
+        label: 'Set password…',
+        icon: 'key',
+        separatorBefore: true,
+        ...may(locked),
+        onSelect: () => setOpen({ what: 'password', user }),
+      },
+      user.active
+        ? {
+            label: 'Deactivate…',
+            icon: 'lock',
+            ...may(readOnly),
+            onSelect: () => setOpen({ what: 'deactivate', user }),
+          }
+        : { label: 'Activate', icon: 'unlock', ...may(readOnly), onSelect: () => activate(user) },
+      {
+        label: 'Delete…',
+        icon: 'trash',
+        danger: true,
+        separatorBefore: true,
+        ...may(
+          readOnly ?? (protection === undefined ? undefined : `Protected by a tag: ${protection || 'no reason given'}`),
+        ),
+        onSelect: () => setOpen({ what: 'delete', user }),
+      },
+    ]
+  }
+
+  const dialog = open && (
+    <Suspense>
+      {open.what === 'failure' && (
+        <FailureDialog title="The user was not activated" error={open.error} onClose={close} />
+      )}
+      {open.what === 'password' && <SetPasswordDialog profile={profile} user={open.user} onClose={close} />}
+      {open.what === 'deactivate' && <DeactivateDialog profile={profile} user={open.user} onClose={close} />}
+      {open.what === 'delete' && (
+        <DeleteUserDialog
+          profile={profile}
+          user={open.user}
+          onClose={close}
+          onDeleted={onDeleted}
+          onDeactivate={() => setOpen({ what: 'deactivate', user: open.user })}
+        />
+      )}
+    </Suspense>
+  )
+  return { of, dialog }
+}
+
+/** Activating takes nothing from anyone, so it needs no question; it can be undone. */
+function useActivate(profile: string, onError: (error: unknown) => void) {
+  const edit = useMutation(runUsers.setActive(profile))
+  return useMutation({
+    mutationFn: (user: RunUser) => edit.mutateAsync({ userId: user.id, active: true }),
+    onError,
+    onSuccess: (_, user) =>
+      notify({
+        message: `User ${user.name} can sign in`,
+        undo: () => edit.mutateAsync({ userId: user.id, active: false }),
+      }),
+  })
+}
+
+async function copy(what: string, value: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(value)
+    notify({ message: `${what} copied` })
+  } catch {
+    announce(`The browser refused to copy the ${what}`)
+  }
+}

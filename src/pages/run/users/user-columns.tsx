@@ -1,0 +1,68 @@
+import type { RunUser } from '../../../api/run-users.ts'
+import type { TimeStyle } from '../../../components/display/exact-time.ts'
+import { TagList } from '../../../components/display/TagList.tsx'
+import { When } from '../../../components/display/When.tsx'
+import type { Column } from '../../../components/table/ResourceTable.tsx'
+import classes from './users.module.css'
+import { UserStatus } from './UserStatus.tsx'
+
+/** The columns beside the name. */
+export function userColumns(style: TimeStyle): Column<RunUser>[] {
+  const when = (value: string | null | undefined) => <When value={value ?? null} {...style} />
+  const text = (value: string | null | undefined) =>
+    value ? <span className={classes.dim}>{value}</span> : <Nothing />
+  return [
+    { id: 'email', label: 'E-mail', cell: (user) => text(user.email) },
+    { id: 'status', label: 'Status', sortKey: 'active', width: 150, cell: (user) => <UserStatus user={user} /> },
+    { id: 'last_login', label: 'Last login', sortKey: 'last_login', width: 130, cell: (user) => when(user.last_login) },
+    {
+      id: 'tags',
+      label: 'Tags',
+      width: 240,
+      cell: (user) => (user.tags.length > 0 ? <TagList tags={user.tags} max={1} /> : <Nothing />),
+    },
+    {
+      id: 'created_at',
+      label: 'Created',
+      sortKey: 'created_at',
+      width: 130,
+      hidden: true,
+      cell: (user) => when(user.created_at),
+    },
+    {
+      id: 'updated_at',
+      label: 'Updated',
+      sortKey: 'updated_at',
+      width: 130,
+      hidden: true,
+      cell: (user) => when(user.updated_at),
+    },
+    { id: 'language', label: 'Language', width: 110, hidden: true, cell: (user) => text(user.language) },
+    { id: 'timezone', label: 'Time zone', width: 180, hidden: true, cell: (user) => text(user.timezone) },
+    { id: 'company', label: 'Company', width: 160, hidden: true, cell: (user) => text(user.company) },
+    { id: 'phone', label: 'Phone', width: 150, hidden: true, cell: (user) => text(user.phone) },
+    {
+      id: 'otp',
+      label: 'Two-factor',
+      width: 130,
+      hidden: true,
+      cell: (user) => text(twoFactorMethods(user).join(', ') || 'Off'),
+    },
+    { id: 'id', label: 'ID', width: 230, hidden: true, cell: (user) => <code>{user.id}</code> },
+  ]
+}
+
+/** The second factors that are on; `{}` or nothing means none (contract 7.2). */
+export function twoFactorMethods(user: RunUser): string[] {
+  const names: Record<string, string> = { authenticator: 'Authenticator', sms: 'SMS', email: 'E-mail' }
+  return Object.entries(user.otp ?? {}).flatMap(([method, on]) => (on ? [names[method] ?? method] : []))
+}
+
+function Nothing() {
+  return (
+    <span className={classes.dim}>
+      <span aria-hidden>—</span>
+      <span className="visually-hidden">none</span>
+    </span>
+  )
+}

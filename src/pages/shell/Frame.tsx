@@ -1,0 +1,41 @@
+import { Suspense, useState, type ReactNode } from 'react'
+import type { Session } from '../../api/session.ts'
+import { CommandCenter } from './CommandCenter.tsx'
+import classes from './Frame.module.css'
+import { NavBar } from './NavBar.tsx'
+import { PageSkeleton } from './PageSkeleton.tsx'
+import { TopBar } from './TopBar.tsx'
+import { WaitingNotice } from './WaitingNotice.tsx'
+import { readRail, rememberRail } from './rail.ts'
+
+/** The frame around every page: sidebar, top bar, and the page itself. */
+export function Frame({ session, children }: { session: Session; children: ReactNode }) {
+  const [rail, setRail] = useState(readRail)
+  const [drawer, setDrawer] = useState(false)
+  const toggleRail = () => {
+    rememberRail(!rail)
+    setRail(!rail)
+  }
+  return (
+    <div className={classes.frame} data-rail={rail || undefined} data-drawer={drawer || undefined}>
+      <a className={classes.skip} href="#main">
+        Skip to content
+      </a>
+      <NavBar
+        session={session}
+        rail={rail}
+        onToggleRail={toggleRail}
+        drawer={drawer}
+        onCloseDrawer={() => setDrawer(false)}
+      />
+      <div className={classes.column}>
+        <TopBar session={session} onOpenDrawer={() => setDrawer(true)} />
+        <main id="main" className={classes.main} tabIndex={-1}>
+          <WaitingNotice />
+          <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+        </main>
+      </div>
+      <CommandCenter session={session} />
+    </div>
+  )
+}

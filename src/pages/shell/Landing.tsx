@@ -1,0 +1,9 @@
+import { Navigate } from 'react-router'
+import { paths } from './paths.ts'
+import { useSession } from './use-session.ts'
+
+/** The bare address leads to the work, or to the door. */
+export function Landing() {
+  const state = useSession()
+  return <Navigate to={state.status === 'signed-out' ? paths.signIn : paths.home(state.session.profileId)} replace />
+}

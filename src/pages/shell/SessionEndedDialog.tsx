@@ -1,0 +1,100 @@
+import { Button, Modal } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { renewDemo } from '../../api/enter-demo.ts'
+import { renewSession, type Session } from '../../api/session.ts'
+import { createSessionToken, inspectToken, type Login } from '../../api/sign-in.ts'
+import { signOut } from '../../api/sign-out.ts'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import '../../mantine-overlay-styles.ts'
+import { CodeForm } from './authenticate/CodeForm.tsx'
+import { explainSignIn, explainToken } from './authenticate/explain-sign-in.ts'
+import { PasswordForm } from './authenticate/PasswordForm.tsx'
+import { TokenForm } from './authenticate/TokenForm.tsx'
+import { useAuthentication } from './authenticate/use-authentication.ts'
+import classes from './Dialogs.module.css'
+import { paths } from './paths.ts'
+
+/** Signs in again over the page, which stays as it is: nothing typed is lost when a token expires (regression class R13). */
+export function SessionEndedDialog({ session }: { session: Session }) {
+  const navigate = useNavigate()
+  const leave = () => {
+    void navigate(paths.signIn)
+    signOut()
+  }
+  return (
+    <Modal
+      opened
+      onClose={() => {}}
+      withCloseButton={false}
+      title="Your session has ended"
+      size={440}
+      centered
+      lockScroll={false}
+    >
+      <div className={classes.body}>
+        <p>The token has expired or was removed. Sign in again: the page behind this dialog keeps what you typed.</p>
+        {session.source === 'token' && <Token session={session} />}
+        {session.source === 'password' && <Password session={session} />}
+        {session.source === 'demo' && <Demo session={session} />}
+        <Button variant="subtle" color="gray" onClick={leave}>
+          Leave and sign out
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+function Token({ session }: { session: Session }) {
+  return (
+    <TokenForm
+      submitLabel="Continue"
+      explain={(error) => explainToken(error, session.regionName)}
+      onSubmit={(token) => renew(session, token)}
+    />
+  )
+}
+
+function Password({ session }: { session: Session }) {
+  const finish = async (login: Login) => renew(session, await createSessionToken(session.api, login, session.profileId))
+  const authentication = useAuthentication(session.api, (login) => finish(login))
+  const { state, error, submitPassword } = authentication
+  if (state.step === 'code') return <CodeForm authentication={authentication} submitLabel="Continue" />
+  return (
+    <PasswordForm
+      email={session.email ?? ''}
+      submitLabel="Continue"
+      error={error === undefined ? undefined : explainSignIn(error, session.regionName)}
+      onSubmit={submitPassword}
+    />
+  )
+}
+
+function Demo({ session }: { session: Session }) {
+  const again = useMutation({ mutationFn: () => renewDemo(session) })
+  return (
+    <>
+      {again.isError && <ErrorPanel error={again.error} title="The demo did not answer" />}
+      <Button onClick={() => again.mutate()} loading={again.isPending} data-autofocus>
+        Continue the demo
+      </Button>
+    </>
+  )
+}
+
+/** @throws an explained refusal when the new token opens another profile than the page behind the dialog. */
+async function renew(session: Session, token: string): Promise<void> {
+  const { permission, expires, profileId, profileName } = await inspectToken({ api: session.api, token })
+  if (profileId !== session.profileId) throw new WrongProfile(profileName)
+  renewSession({ token, profileId, permission, expires })
+}
+
+class WrongProfile extends Error {
+  readonly title = 'This token opens another profile'
+  readonly meaning: string
+  readonly nextStep = 'Use a token of the profile this page belongs to, or leave and sign in anew.'
+  constructor(profileName: string) {
+    super('wrong profile')
+    this.meaning = `It opens ${profileName}.`
+  }
+}

@@ -1,0 +1,59 @@
+import { Button, Modal } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useLocation, useNavigate } from 'react-router'
+import { profiles } from '../../api/profiles.ts'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import '../../mantine-overlay-styles.ts'
+import classes from './Dialogs.module.css'
+import { samePageOf } from './paths.ts'
+import { useProfileId, useSession } from './use-session.ts'
+
+/**
+ * The address is of one profile, the token answers for another: nothing is read or written until the person says
+ * which one they mean (contract 5.12, regression class R16).
+ */
+export function WrongProfileDialog({ active }: { active: string }) {
+  const wanted = useProfileId()
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const session = useSession()
+  const list = useQuery(profiles.list()).data
+  const back = useMutation({ ...profiles.switch(), mutationKey: ['switch-profile-back'] })
+  const nameOf = (id: string) => list?.find((profile) => profile.id === id)?.name
+  const activeName = nameOf(active) ?? 'the active profile'
+  const wantedName = nameOf(wanted)
+  const mayMove = session.status === 'open' && session.session.source !== 'token' && wantedName !== undefined
+  return (
+    <Modal
+      opened
+      onClose={() => {}}
+      withCloseButton={false}
+      title="Another profile is active"
+      size={460}
+      centered
+      lockScroll={false}
+    >
+      <div className={classes.body}>
+        <p>
+          This page belongs to {wantedName ? <b>{wantedName}</b> : 'a profile this account cannot open'}, but the
+          session answers for <b>{activeName}</b>. Nothing was sent.
+        </p>
+        {back.isError && <ErrorPanel error={back.error} title="The profile was not switched" />}
+        <div className={classes.actions}>
+          <Button
+            variant={mayMove ? 'default' : 'filled'}
+            onClick={() => void navigate(samePageOf(active, pathname))}
+            data-autofocus
+          >
+            Open {activeName}
+          </Button>
+          {mayMove && (
+            <Button loading={back.isPending} onClick={() => back.mutate(wanted)}>
+              Switch to {wantedName}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,65 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Button } from '@mantine/core'
+import { FormProvider, useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import type { TwoFactorMethod } from '../../../api/sign-in.ts'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { TextField } from '../../../components/form/TextField.tsx'
+import classes from './authenticate.module.css'
+import { explainCode } from './explain-sign-in.ts'
+import type { Authentication } from './use-authentication.ts'
+
+const schema = z.object({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/, 'The code has six digits')) })
+
+const where: Record<TwoFactorMethod, string> = {
+  authenticator: 'Open your authenticator app and enter its code for TagoIO.',
+  sms: 'The code comes by SMS.',
+  email: 'The code comes by e-mail.',
+}
+const names: Record<TwoFactorMethod, string> = { authenticator: 'authenticator app', sms: 'SMS', email: 'e-mail' }
+
+/** The second factor: another method can be chosen, a new code sent, and a wrong code tried again. */
+export function CodeForm({ authentication, submitLabel }: { authentication: Authentication; submitLabel: string }) {
+  const { state, error, submitCode, chooseMethod, startOver } = authentication
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { code: '' }, mode: 'onSubmit' })
+  if (state.step !== 'code') return null
+  const others = state.challenge.methods.filter((method) => method !== state.method)
+  const phone = state.method === 'sms' && state.challenge.phone ? ` It goes to ${state.challenge.phone}.` : ''
+  return (
+    <FormProvider {...form}>
+      <form
+        className={classes.form}
+        onSubmit={(event) => void form.handleSubmit(({ code }) => submitCode(code))(event)}
+        noValidate
+      >
+        <p>
+          {where[state.method]}
+          {phone}
+        </p>
+        <TextField name="code" label="Six-digit code" inputMode="numeric" autoComplete="one-time-code" autoFocus />
+        {error !== undefined && <ErrorPanel error={explainCode(error)} />}
+        <Button type="submit" fullWidth loading={form.formState.isSubmitting}>
+          {submitLabel}
+        </Button>
+        <div className={classes.row}>
+          {state.method !== 'authenticator' && (
+            <button type="button" className={classes.link} onClick={() => void chooseMethod(state.method)}>
+              Send a new code
+            </button>
+          )}
+          {others.map((method) => (
+            <button key={method} type="button" className={classes.link} onClick={() => void chooseMethod(method)}>
+              Use {names[method]} instead
+            </button>
+          ))}
+          <button type="button" className={classes.link} onClick={startOver}>
+            Start over
+          </button>
+        </div>
+        <p role="status" className={classes.help}>
+          {state.sentTo && `A code was sent by ${names[state.sentTo]}.`}
+        </p>
+      </form>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,47 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { PasswordField } from '../../../components/form/PasswordField.tsx'
+import classes from './authenticate.module.css'
+
+const schema = z.object({ token: z.string().check(z.trim(), z.minLength(1, 'Paste a profile token')) })
+
+interface TokenFormProps {
+  submitLabel: string
+  explain: (error: unknown) => unknown
+  /** Throws when the token opens nothing useful. */
+  onSubmit: (token: string) => Promise<void>
+}
+
+/** A pasted profile token. Its shape is never judged: only the server knows (contract 1.3). */
+export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
+  const [failure, setFailure] = useState<unknown>()
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { token: '' }, mode: 'onTouched' })
+  const submit = async ({ token }: { token: string }) => {
+    setFailure(undefined)
+    try {
+      await onSubmit(token)
+    } catch (error) {
+      setFailure(error)
+    }
+  }
+  return (
+    <FormProvider {...form}>
+      <form className={classes.form} onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
+        <PasswordField
+          name="token"
+          label="Profile token"
+          help="From Tokens in your profile. One with an expiry and only the permission you need is safest."
+          autoComplete="off"
+        />
+        {failure !== undefined && <ErrorPanel error={explain(failure)} />}
+        <Button type="submit" fullWidth loading={form.formState.isSubmitting}>
+          {submitLabel}
+        </Button>
+      </form>
+    </FormProvider>
+  )
+}

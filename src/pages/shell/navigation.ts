@@ -1,0 +1,30 @@
+import type { IconName } from '../../components/display/Icon.tsx'
+import { paths } from './paths.ts'
+
+export interface NavigationItem {
+  label: string
+  icon: IconName
+  path: (profile: string) => string
+  /** The key after `g` that goes there. */
+  key: string
+  /** Which amount of the profile's summary stands beside it. */
+  count?: 'run_users'
+}
+
+export interface NavigationGroup {
+  label: string
+  items: readonly NavigationItem[]
+}
+
+/** The sidebar, the palette and the shortcuts, from one table; a page appears here when it is built. */
+export const navigation: readonly NavigationGroup[] = [
+  { label: 'Run', items: [{ label: 'Users', icon: 'users', path: paths.users, key: 'u', count: 'run_users' }] },
+]
+
+export function groupOf(pathname: string, profile: string): { group: string; item: NavigationItem } | undefined {
+  for (const group of navigation) {
+    const item = group.items.find(({ path }) => pathname === path(profile) || pathname.startsWith(`${path(profile)}/`))
+    if (item) return { group: group.label, item }
+  }
+  return undefined
+}

@@ -1,0 +1,15 @@
+/** Every address of the app. `query` carries a list's state (`?q=…`), so that going back finds the same rows. */
+export const paths = {
+  signIn: '/sign-in',
+  home: (profile: string) => paths.users(profile),
+  users: (profile: string, query = '') => `/p/${profile}/run/users${query}`,
+  newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,
+  user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
+  userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
+}
+
+/** The same page of another profile; things with an ID belong to one profile, so a page of a thing becomes its list. */
+export function samePageOf(profile: string, pathname: string): string {
+  const [, , , area, page] = pathname.split('/')
+  return area && page ? `/p/${profile}/${area}/${page}` : paths.home(profile)
+}

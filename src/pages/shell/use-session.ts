@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react'
+import { useParams } from 'react-router'
+import { onSession, sessionState, type SessionState } from '../../api/session.ts'
+
+/** The session as it stands, without its secret. */
+export function useSession(): SessionState {
+  return useSyncExternalStore(onSession, sessionState)
+}
+
+/** The profile the address names; every request of a page says that it means this one. */
+export function useProfileId(): string {
+  const { profileId } = useParams()
+  return profileId ?? ''
+}
+
+/** Why this session cannot change anything, or undefined when it can. */
+export function useReadOnlyReason(): string | undefined {
+  const state = useSession()
+  if (state.status === 'signed-out' || state.session.permission !== 'read') return undefined
+  return 'The token of this session can only read.'
+}

@@ -1,0 +1,48 @@
+import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { rememberedRegion, rememberRegion } from './remembered-region.ts'
+import type { Region } from '../../api/regions.ts'
+import classes from './SignInPage.module.css'
+import { PasswordSignIn } from './PasswordSignIn.tsx'
+import { RegionField, type RegionChoice } from './RegionField.tsx'
+import { TokenSignIn } from './TokenSignIn.tsx'
+import type { Entry } from './entry.ts'
+
+interface ConnectPanelProps {
+  regions: readonly Region[]
+  onEntering: (entering: boolean) => void
+  onEntered: (profileId: string) => void
+  preferred: string | undefined
+}
+
+/** Connects to the real API: where it is, then who you are. */
+export function ConnectPanel({ regions, onEntering, onEntered, preferred }: ConnectPanelProps) {
+  const [choice, setChoice] = useState<RegionChoice>(() => rememberedRegion(regions))
+  const [way, setWay] = useState<'password' | 'token'>('password')
+  const [shared, setShared] = useState(false)
+  const changeRegion = (next: RegionChoice) => {
+    setChoice(next)
+    rememberRegion(next)
+  }
+  const entry: Entry = { choice, regions, keep: shared ? 'memory' : 'tab', preferred, onEntering, onEntered }
+  return (
+    <section className={classes.card} aria-labelledby="connect-heading">
+      <h2 id="connect-heading">Connect to TagoIO</h2>
+      <RegionField regions={regions} value={choice} onChange={changeRegion} />
+      {way === 'password' ? (
+        <PasswordSignIn key={JSON.stringify(choice)} entry={entry} />
+      ) : (
+        <TokenSignIn entry={entry} />
+      )}
+      <Checkbox
+        label="This is a shared computer"
+        description="Nothing is kept: a reload or a new tab asks you to sign in again."
+        checked={shared}
+        onChange={(event) => setShared(event.currentTarget.checked)}
+      />
+      <button type="button" className={classes.link} onClick={() => setWay(way === 'password' ? 'token' : 'password')}>
+        {way === 'password' ? 'Use a profile token' : 'Use e-mail and password'}
+      </button>
+    </section>
+  )
+}

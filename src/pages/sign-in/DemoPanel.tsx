@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import type { PersonaId } from '../../api/demo-personas.ts'
+import { startDemo } from '../../api/demo.ts'
+import { enterDemo } from '../../api/enter-demo.ts'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import classes from './SignInPage.module.css'
+
+const people: { id: PersonaId; label: string; about: string }[] = [
+  { id: 'owner', label: 'Enter as owner', about: 'Owns two profiles and may do everything.' },
+  { id: 'member', label: 'Enter as team member', about: 'Works in a profile that was shared.' },
+  { id: 'invited', label: 'Enter as invited person', about: 'Has an account and an open invitation.' },
+]
+
+interface PanelProps {
+  onEntering: (entering: boolean) => void
+  onEntered: (profileId: string) => void
+  preferred: string | undefined
+}
+
+/** One click into the demo; its code is fetched while the pointer is on the way. */
+export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
+  const enter = useMutation({
+    mutationFn: (who: PersonaId) => enterDemo(who, preferred),
+    onMutate: () => onEntering(true),
+    onSuccess: onEntered,
+    onError: () => onEntering(false),
+  })
+  return (
+    <section className={classes.card} aria-labelledby="demo-heading">
+      <h2 id="demo-heading">Try the demo</h2>
+      <p className={classes.about}>Fictional data in your browser. No account, no server, nothing leaves this page.</p>
+      <div className={classes.people}>
+        {people.map(({ id, label, about }) => (
+          <div key={id} className={classes.person}>
+            <Button
+              variant={id === 'owner' ? 'filled' : 'default'}
+              fullWidth
+              aria-describedby={`about-${id}`}
+              loading={enter.isPending && enter.variables === id}
+              disabled={enter.isPending && enter.variables !== id}
+              onClick={() => enter.mutate(id)}
+              onPointerEnter={() => void startDemo()}
+            >
+              {label}
+            </Button>
+            <span id={`about-${id}`} className={classes.help}>
+              {about}
+            </span>
+          </div>
+        ))}
+      </div>
+      {enter.isError && (
+        <ErrorPanel error={enter.error} title="The demo did not start" onRetry={() => enter.mutate(enter.variables)} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ListedProfile } from '../../api/profiles.ts'
+import { Icon } from '../../components/display/Icon.tsx'
+import { EmptyState } from '../../components/feedback/EmptyState.tsx'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import classes from './SignInPage.module.css'
+
+interface ProfileChoiceProps {
+  profiles: readonly ListedProfile[]
+  onChoose: (profile: ListedProfile) => Promise<void>
+  onBack: () => void
+}
+
+/** Which profile to work in; a search appears beyond five. */
+export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps) {
+  const [text, setText] = useState('')
+  const open = useMutation({ mutationFn: onChoose })
+  const wanted = fold(text)
+  const shown = profiles.filter(({ name }) => fold(name).includes(wanted))
+  if (profiles.length === 0) {
+    return (
+      <EmptyState icon="box" title="This account has no profile">
+        Create one in TagoIO, or ask for an invitation, then sign in again.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={classes.form}>
+      <p id="choose-profile">Choose a profile.</p>
+      {profiles.length > 5 && (
+        <TextInput
+          label="Search profiles"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          autoFocus
+        />
+      )}
+      <ul className={classes.profiles} aria-labelledby="choose-profile">
+        {shown.map((profile) => (
+          <li key={profile.id}>
+            <button
+              type="button"
+              className={classes.profile}
+              disabled={open.isPending}
+              onClick={() => open.mutate(profile)}
+            >
+              <span className={classes.profileName}>{profile.name}</span>
+              {profile.from_share && <span className={classes.help}>Shared with you</span>}
+              <Icon name="chevron-right" size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p role="status">No profile matches “{text}”.</p>}
+      {open.isError && <ErrorPanel error={open.error} title="The profile was not opened" />}
+      <button type="button" className={classes.link} onClick={onBack}>
+        Start over
+      </button>
+    </div>
+  )
+}
+
+/** Case and accents do not matter in a search (regression class R22). */
+const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()

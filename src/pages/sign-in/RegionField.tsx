@@ -1,0 +1,55 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Region } from '../../api/regions.ts'
+import { addressOf } from './entry.ts'
+
+/** A configured region's id, `deploy` or `other`; what was typed belongs to the last two. */
+export interface RegionChoice {
+  id: string
+  typed: string
+}
+
+interface RegionFieldProps {
+  regions: readonly Region[]
+  value: RegionChoice
+  onChange: (choice: RegionChoice) => void
+}
+
+/** Where the account lives. Accounts and tokens belong to one region, so this comes first (contract 1.1). */
+export function RegionField({ regions, value, onChange }: RegionFieldProps) {
+  const [touched, setTouched] = useState(false)
+  const { problem } = addressOf({ choice: value, regions })
+  const label = value.id === 'deploy' ? 'Project ID' : 'API address'
+  const help =
+    value.id === 'deploy'
+      ? 'The ID of your TagoDeploy project.'
+      : 'Like api.example.com, or http://localhost:8888 for the emulator.'
+  return (
+    <>
+      <NativeSelect
+        label="Region"
+        value={value.id}
+        onChange={(event) => onChange({ id: event.currentTarget.value, typed: '' })}
+        data={[
+          ...regions.map(({ id, name }) => ({ value: id, label: name })),
+          { value: 'deploy', label: 'TagoDeploy project' },
+          { value: 'other', label: 'Other address' },
+        ]}
+      />
+      {(value.id === 'deploy' || value.id === 'other') && (
+        <TextInput
+          label={label}
+          description={help}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={value.typed}
+          onChange={(event) => onChange({ ...value, typed: event.currentTarget.value })}
+          onBlur={() => setTouched(value.typed !== '')}
+          error={touched ? problem : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          autoCapitalize="off"
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { Navigate, useLocation, useNavigate } from 'react-router'
+import { paths } from '../shell/paths.ts'
+import { useProduct } from '../shell/use-product.ts'
+import { useSession } from '../shell/use-session.ts'
+import { ConnectPanel } from './ConnectPanel.tsx'
+import { DemoPanel } from './DemoPanel.tsx'
+import classes from './SignInPage.module.css'
+
+/** The ways in: the demo, an account, or a profile token. */
+export default function SignInPage() {
+  const product = useProduct()
+  const session = useSession()
+  const navigate = useNavigate()
+  const wanted = wantedPath(useLocation().state)
+  const [entering, setEntering] = useState(false)
+  const enter = (profileId: string) => void navigate(wanted ?? paths.home(profileId), { replace: true })
+  if (session.status === 'open' && !entering)
+    return <Navigate to={wanted ?? paths.home(session.session.profileId)} replace />
+  const ways = { onEntering: setEntering, onEntered: enter, preferred: wanted?.split('/')[2] }
+  const demo = <DemoPanel {...ways} />
+  return (
+    <div className={classes.page}>
+      <title>{`Sign in — ${product.name}`}</title>
+      <main className={classes.column}>
+        <header className={classes.header}>
+          <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width={36} height={36} />
+          <div>
+            <h1 id="page-title" tabIndex={-1} className={classes.title}>
+              Sign in
+            </h1>
+            <p className={classes.about}>{product.name} is an open-source admin console for TagoIO.</p>
+          </div>
+        </header>
+        {product.mode === 'demo' && demo}
+        <ConnectPanel regions={product.regions} {...ways} />
+        {product.mode === 'connect' && demo}
+      </main>
+    </div>
+  )
+}
+
+/** Where the person wanted to go before they had to sign in; only addresses of this app. */
+function wantedPath(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null || !('to' in state)) return undefined
+  return typeof state.to === 'string' && state.to.startsWith('/p/') ? state.to : undefined
+}

@@ -1,0 +1,16 @@
+import { explainToken } from '../shell/authenticate/explain-sign-in.ts'
+import { TokenForm } from '../shell/authenticate/TokenForm.tsx'
+import { addressOf, enterWith, regionNameOf, type Entry } from './entry.ts'
+import { AddressProblem } from './address-problem.ts'
+
+/** Signs in with a token made elsewhere; what it may do is read before it is used. */
+export function TokenSignIn({ entry }: { entry: Entry }) {
+  const submit = async (token: string) => {
+    const { problem } = addressOf(entry)
+    if (problem) throw new AddressProblem(problem)
+    await enterWith(entry, token, 'token', null)
+  }
+  return (
+    <TokenForm submitLabel="Sign in" explain={(error) => explainToken(error, regionNameOf(entry))} onSubmit={submit} />
+  )
+}

@@ -1,0 +1,10 @@
+/** The address typed for the API cannot be used; in the shape error panels read. */
+export class AddressProblem extends Error {
+  readonly title = 'The address of the API is not usable'
+  readonly meaning: string
+
+  constructor(problem: string) {
+    super(problem)
+    this.meaning = problem
+  }
+}

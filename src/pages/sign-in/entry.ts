@@ -1,0 +1,65 @@
+import { checkAddress, deployAddress, type AddressCheck, type Region } from '../../api/regions.ts'
+import { openSession, type SessionSource } from '../../api/session.ts'
+import { inspectToken } from '../../api/sign-in.ts'
+import type { RegionChoice } from './RegionField.tsx'
+
+/** What both ways of connecting share. */
+export interface Entry {
+  choice: RegionChoice
+  regions: readonly Region[]
+  keep: 'tab' | 'memory'
+  /** The profile the wanted address names. */
+  preferred: string | undefined
+  onEntering: (entering: boolean) => void
+  onEntered: (profileId: string) => void
+}
+
+/** The API origin of the choice, or what is wrong with it. */
+export function addressOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>): AddressCheck {
+  if (choice.id === 'deploy') return deployAddress(choice.typed)
+  if (choice.id === 'other') return checkAddress(choice.typed)
+  const region = regions.find(({ id }) => id === choice.id)
+  return region ? checkAddress(region.api) : { problem: 'Choose a region.' }
+}
+
+/** The region in the words shown on every later screen. */
+export function regionNameOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>): string {
+  if (choice.id === 'deploy') return `TagoDeploy ${choice.typed.trim()}`
+  const region = regions.find(({ id }) => id === choice.id)
+  return (
+    region?.name ??
+    choice.typed
+      .trim()
+      .replace(/^https?:\/\//, '')
+      .replace(/\/$/, '')
+  )
+}
+
+/**
+ * Opens the session with a token, after asking the server what the token is.
+ * @throws ApiError when the token opens nothing or may not read.
+ */
+export async function enterWith(
+  entry: Entry,
+  token: string,
+  source: SessionSource,
+  email: string | null,
+): Promise<void> {
+  const { api } = addressOf(entry)
+  if (!api) return
+  const { permission, expires, profileId } = await inspectToken({ api, token })
+  entry.onEntering(true)
+  openSession({
+    key: crypto.randomUUID(),
+    api,
+    regionName: regionNameOf(entry),
+    profileId,
+    source,
+    keep: entry.keep,
+    permission,
+    expires,
+    email,
+    token,
+  })
+  entry.onEntered(profileId)
+}

@@ -1,0 +1,83 @@
+import { lazy, type ComponentType } from 'react'
+import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObject } from 'react-router'
+import { sessionState } from './api/session.ts'
+import { NotFound } from './pages/not-found/NotFound.tsx'
+import { Landing } from './pages/shell/Landing.tsx'
+import { PageError } from './pages/shell/PageError.tsx'
+import { ProfileLayout } from './pages/shell/ProfileLayout.tsx'
+import { Root } from './pages/shell/Root.tsx'
+
+interface PageModule {
+  default: ComponentType
+  /** Starts the page's first requests; called when the app starts at this page. */
+  prefetch?: (params: Params, search: URLSearchParams) => void
+}
+
+/** A page whose code loads with its first showing; `preload` starts that before anything is drawn. */
+function page(load: () => Promise<PageModule>): Pick<RouteObject, 'Component' | 'handle'> {
+  return { Component: lazy(load), handle: { preload: load } }
+}
+
+const signIn = page(() => import('./pages/sign-in/SignInPage.tsx'))
+const users = page(() => import('./pages/run/users/UsersPage.tsx'))
+const newUser = page(() => import('./pages/run/users/NewUserPage.tsx'))
+const user = page(() => import('./pages/run/users/UserPage.tsx'))
+const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
+const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
+
+/** Every address of the app (design: addresses); a page that is not built yet has none. */
+const routes: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: PageError,
+    children: [
+      { path: '/', Component: Landing },
+      { path: '/sign-in', ...signIn },
+      {
+        path: '/p/:profileId',
+        Component: ProfileLayout,
+        children: [
+          {
+            ErrorBoundary: PageError,
+            children: [
+              { index: true, element: <Navigate to="run/users" replace /> },
+              { path: 'run/users', ...users, children: [{ path: 'new', ...newUser }] },
+              {
+                path: 'run/users/:userId',
+                ...user,
+                children: [
+                  { index: true, ...userDetails },
+                  { path: 'tags', ...userTags },
+                ],
+              },
+              { path: '*', Component: NotFound },
+            ],
+          },
+        ],
+      },
+      { path: '*', Component: NotFound },
+    ],
+  },
+]
+
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+
+export const createRouter = () => createBrowserRouter(routes, { basename })
+
+/** Fetches the code of the page the address names, and what it shows first, while nothing is drawn yet. */
+export function preloadPage({ pathname, search }: { pathname: string; search: string }): void {
+  for (const { route, params } of matchRoutes(routes, { pathname }, basename) ?? []) {
+    const handle: unknown = route.handle
+    if (!hasPreload(handle)) continue
+    handle.preload().then(
+      (module) => sessionState().status === 'open' && module.prefetch?.(params, new URLSearchParams(search)),
+      () => {
+        // The page says so itself when it is drawn (PageError).
+      },
+    )
+  }
+}
+
+function hasPreload(handle: unknown): handle is { preload: () => Promise<PageModule> } {
+  return typeof handle === 'object' && handle !== null && 'preload' in handle
+}
