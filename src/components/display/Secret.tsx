@@ -11,8 +11,9 @@ export function Secret({ value, label }: { value: string; label: string }) {
       {revealed ? (
         <code className={styles['value']}>{value}</code>
       ) : (
-        <code className={styles['value']} role="img" aria-label={`${label}, hidden`}>
-          ••••••••••••
+        <code className={styles['value']}>
+          <span className="visually-hidden">{label}, hidden</span>
+          <span aria-hidden>••••••••••••</span>
         </code>
       )}
       <button

@@ -1,0 +1,88 @@
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import styles from './Flyout.module.css'
+import { place } from './place.ts'
+
+export interface FlyoutProps {
+  /** The button it belongs to; focus returns there. */
+  anchor: HTMLElement
+  onClose: () => void
+  /** Accessible name. */
+  label: string
+  role: 'menu' | 'dialog'
+  align?: 'start' | 'end'
+  children: ReactNode
+  onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void
+}
+
+const focusable = 'button:not(:disabled), input:not(:disabled), select, a[href], [tabindex="0"]'
+
+/**
+ * A small panel over the page at a button: a menu, a filter, a choice of columns. Mounted only while open.
+ * Escape, a press outside and Tab past its ends close it; nothing of the page behind moves.
+ */
+export function Flyout({ anchor, onClose, label, role, align = 'start', children, onKeyDown }: FlyoutProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+
+  useLayoutEffect(() => {
+    const panel = box.current
+    if (panel === null) return undefined
+    const settle = () => place(panel, anchor, align, 'below')
+    settle()
+    const sizes = new ResizeObserver(settle)
+    sizes.observe(panel)
+    window.addEventListener('resize', settle)
+    window.addEventListener('scroll', settle, true)
+    return () => {
+      sizes.disconnect()
+      window.removeEventListener('resize', settle)
+      window.removeEventListener('scroll', settle, true)
+    }
+  }, [anchor, align])
+
+  useEffect(() => {
+    const panel = box.current
+    const first = panel?.querySelector<HTMLElement>('[data-autofocus]') ?? panel?.querySelector<HTMLElement>(focusable)
+    ;(first ?? panel)?.focus({ preventScroll: true })
+    const outside = (event: PointerEvent) => {
+      const target = event.target instanceof Node ? event.target : null
+      if (panel?.contains(target) !== true && !anchor.contains(target)) close.current()
+    }
+    document.addEventListener('pointerdown', outside)
+    return () => document.removeEventListener('pointerdown', outside)
+  }, [anchor])
+
+  const leave = (event: KeyboardEvent<HTMLDivElement>) => {
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+    anchor.focus({ preventScroll: true })
+  }
+
+  return createPortal(
+    <div
+      ref={box}
+      className={styles['flyout']}
+      role={role}
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave(event)
+        else if (event.key === 'Tab' && (role === 'menu' || atEnd(event))) leave(event)
+        else onKeyDown?.(event)
+      }}
+    >
+      {children}
+    </div>,
+    document.body,
+  )
+}
+
+function atEnd(event: KeyboardEvent<HTMLDivElement>): boolean {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(focusable)]
+  return document.activeElement === (event.shiftKey ? stops[0] : stops.at(-1))
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parsePreferences, plainPreferences, shownColumns } from './table-preferences.ts'
+
+test('what is stored is read back', () => {
+  const preferences = fc.record({
+    shown: fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), fc.boolean()),
+    compact: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(preferences, (before) => {
+      expect(parsePreferences(JSON.stringify(before))).toEqual({ ...before, shown: { ...before.shown } })
+    }),
+  )
+})
+
+test('nonsense never throws and never hides everything', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      const read = parsePreferences(text)
+      expect(typeof read.compact).toBe('boolean')
+      for (const value of Object.values(read.shown)) expect(typeof value).toBe('boolean')
+    }),
+  )
+  expect(parsePreferences(null)).toEqual(plainPreferences)
+})
+
+test('a choice overrides a column’s own default', () => {
+  const columns = [{ id: 'a' }, { id: 'b', hidden: true }, { id: 'c' }]
+  expect(shownColumns(columns, plainPreferences).map(({ id }) => id)).toEqual(['a', 'c'])
+  const chosen = { shown: { b: true, c: false }, compact: false }
+  expect(shownColumns(columns, chosen).map(({ id }) => id)).toEqual(['a', 'b'])
+})

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hasNextPage, narrowingWords, rangeWords, settledWords } from './table-words.ts'
+
+const search = { q: '', sort: '-last_login', page: 1, size: 50, filters: {} }
+
+test('the range of a page', () => {
+  expect(rangeWords(1, 50, 50, 412)).toBe('1–50 of 412')
+  expect(rangeWords(9, 50, 12, 412)).toBe('401–412 of 412')
+  expect(rangeWords(2, 50, 50)).toBe('51–100')
+  expect(rangeWords(1, 50, 0)).toBe('0')
+  expect(rangeWords(2000, 50, 50, 100_000)).toBe('99,951–100,000 of 100,000')
+})
+
+test('a total that lags behind never contradicts the rows', () => {
+  expect(rangeWords(1, 50, 7, 5)).toBe('1–7 of 7')
+})
+
+test('paging by steps visits every row exactly once', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 900 }), fc.constantFrom(20, 50, 100), fc.boolean(), (total, size, known) => {
+      let page = 1
+      let seen = 0
+      for (;;) {
+        const count = Math.min(size, total - (page - 1) * size)
+        seen += count
+        if (!hasNextPage(page, size, count, known ? total : undefined) || count <= 0) break
+        page += 1
+      }
+      expect(seen).toBe(total)
+    }),
+  )
+})
+
+test('says what narrows the list', () => {
+  expect(narrowingWords({ ...search, q: 'maria', filters: { status: ['active'], tag: ['a', 'b'] } })).toBe(
+    '“maria”, status: active, tag: a or b',
+  )
+})
+
+test('the spoken result names count, filter and order', () => {
+  expect(settledWords('users', search, 50, 412)).toBe('1–50 of 412 users, sorted by last login, descending')
+  expect(settledWords('users', { ...search, q: 'zz' }, 0)).toBe('No users for “zz”')
+})

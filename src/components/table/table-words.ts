@@ -1,0 +1,39 @@
+import { sortParts, type TableSearch } from './table-search.ts'
+
+const number = new Intl.NumberFormat('en')
+
+/** "1–50 of 412", or "1–50" where the total is unknown; "0" for nothing. Page counts from 1. */
+export function rangeWords(page: number, size: number, count: number, total?: number): string {
+  if (count === 0) return '0'
+  const first = (page - 1) * size + 1
+  const last = first + count - 1
+  const range = `${number.format(first)}–${number.format(last)}`
+  return total === undefined ? range : `${range} of ${number.format(Math.max(total, last))}`
+}
+
+/** Whether rows may follow the page. Without a total only a short page tells that it is the last. */
+export function hasNextPage(page: number, size: number, count: number, total?: number): boolean {
+  return total === undefined ? count >= size : page * size < total
+}
+
+/** What narrows the list, in words: `“maria”, status: active`. Names come from the address, so they are readable. */
+export function narrowingWords({ q, filters }: TableSearch): string {
+  const words = q === '' ? [] : [`“${q}”`]
+  for (const [name, values] of Object.entries(filters)) words.push(`${spaced(name)}: ${values.join(' or ')}`)
+  return words.join(', ')
+}
+
+/** What a screen reader hears when a result has settled. It depends on the result alone, so a refetch repeats nothing. */
+export function settledWords(label: string, search: TableSearch, count: number, total?: number): string {
+  const { key, descending } = sortParts(search.sort)
+  const narrowed = narrowingWords(search)
+  const within = narrowed === '' ? '' : ` for ${narrowed}`
+  if (count === 0) return `No ${label}${within}`
+  const sorted = `sorted by ${spaced(key)}, ${descending ? 'descending' : 'ascending'}`
+  return `${rangeWords(search.page, search.size, count, total)} ${label}${within}, ${sorted}`
+}
+
+/** `last_login` → `last login`. */
+export function spaced(name: string): string {
+  return name.replaceAll(/[_-]+/g, ' ')
+}
