@@ -1,61 +1,46 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { chordOf, parseShortcut, pressed, shortcutKeys, type KeyPress } from './shortcuts.ts'
+import { describe, expect, it } from 'vitest'
+import { createShortcutReader, pairWindow, type Keystroke } from './shortcuts.ts'
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+const nothing = () => {}
+const shortcuts = ['mod+k', '/', '?', 'g u', 'g t'].map((keys) => ({ keys, label: keys, run: nothing }))
+const stroke = (key: string, more: Partial<Keystroke> = {}): Keystroke => ({
   key,
-  metaKey: false,
-  ctrlKey: false,
-  shiftKey: false,
-  altKey: false,
+  mod: false,
+  alt: false,
+  typing: false,
   ...more,
 })
-const known = ['mod+k', 'g u', 'g o', '/', '?', 'j', 'g'].slice(0, 6).map(parseShortcut)
-const type = (keys: readonly KeyPress[]) => {
-  let pending: ReturnType<typeof pressed>['pending'] = []
-  const hits: number[] = []
-  for (const key of keys) {
-    const result = pressed(pending, chordOf(key), known)
-    pending = result.pending
-    if (result.complete !== undefined) hits.push(result.complete)
-  }
-  return hits
+
+function read(...strokes: [Keystroke, number][]): (string | undefined)[] {
+  const reader = createShortcutReader()
+  return strokes.map(([one, at]) => reader(shortcuts, one, at)?.keys)
 }
 
-test('⌘ and Ctrl are one modifier, and it matters', () => {
-  expect(type([press('k', { metaKey: true }), press('K', { ctrlKey: true }), press('k')])).toEqual([0, 0])
-})
-
-test('two keys in a row', () => {
-  expect(type([press('g'), press('u')])).toEqual([1])
-  expect(type([press('u')])).toEqual([])
-})
-
-test('a wrong second key starts over with itself', () => {
-  expect(type([press('g'), press('j')])).toEqual([5])
-  expect(type([press('g'), press('g'), press('o')])).toEqual([2])
-})
-
-test('signs match with or without shift, letters do not', () => {
-  expect(type([press('?', { shiftKey: true }), press('/'), press('J', { shiftKey: true })])).toEqual([4, 3])
-})
-
-test('an unknown modifier is a mistake of the author', () => {
-  expect(() => parseShortcut('hyper+k')).toThrow('hyper')
-  expect(parseShortcut('mod++')).toEqual([{ key: '+', mod: true, shift: false, alt: false }])
-})
-
-test('keys in words', () => {
-  expect(shortcutKeys('mod+k', true)).toEqual(['⌘', 'K'])
-  expect(shortcutKeys('mod+shift+p', false)).toEqual(['Ctrl', 'Shift', 'P'])
-  expect(shortcutKeys('g u', false)).toEqual(['G', 'then', 'U'])
-})
-
-test('whatever was pressed before, a single-key shortcut works at the second press at the latest', () => {
-  const key = fc.constantFrom('g', 'u', 'o', 'x', '/', 'Escape').map((name) => press(name))
-  fc.assert(
-    fc.property(fc.array(key, { maxLength: 12 }), (before) => {
-      expect(type([...before, press('j')]).at(-1)).toBe(5)
-    }),
-  )
+describe('shortcuts', () => {
+  it('knows single keys, pairs and keys with mod', () => {
+    expect(read([stroke('/'), 0], [stroke('g'), 1], [stroke('U'), 2], [stroke('k', { mod: true }), 3])).toEqual([
+      '/',
+      undefined,
+      'g u',
+      'mod+k',
+    ])
+  })
+  it('forgets the first key of a pair after a while', () => {
+    expect(read([stroke('g'), 0], [stroke('u'), pairWindow + 1])).toEqual([undefined, undefined])
+  })
+  it('leaves single keys to who types, but not those with mod', () => {
+    expect(read([stroke('/', { typing: true }), 0], [stroke('k', { mod: true, typing: true }), 1])).toEqual([
+      undefined,
+      'mod+k',
+    ])
+  })
+  it('never answers a key nobody asked for', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 3 }), fc.boolean(), fc.boolean(), (key, mod, typing) => {
+        const [answer] = read([stroke(key, { mod, typing }), 0])
+        if (answer !== undefined) expect(answer).toBe(mod ? `mod+${key.toLowerCase()}` : key.toLowerCase())
+      }),
+    )
+  })
 })

@@ -1,4 +1,0 @@
-/** Whether this keyboard has ⌘ where others have Ctrl. */
-export function isApple(): boolean {
-  return /mac|iphone|ipad/i.test(navigator.userAgent)
-}
