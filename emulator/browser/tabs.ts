@@ -1,0 +1,128 @@
+import type { BetweenTabs, EmulatorNotice, Storage, WireRequest, WireResponse } from './protocol.ts'
+
+/** The one emulator all tabs share, open in the tab that leads. */
+export interface Leader {
+  storage: Storage
+  /** Answers; the same `id` twice is done once. Rejects for a connection that was cut. */
+  handle(id: string, request: WireRequest): Promise<WireResponse>
+  close(): void
+}
+
+export interface TabsOptions {
+  name: string
+  open: () => Promise<Leader>
+  onNotice: (notice: EmulatorNotice) => void
+  /** Milliseconds after which a leader that does not answer loses its place; longer than the largest seed takes. */
+  patience?: number
+}
+
+interface Pending {
+  id: string
+  request: WireRequest
+  resolve: (response: WireResponse) => void
+  reject: (reason: unknown) => void
+  timer: ReturnType<typeof setTimeout> | undefined
+}
+
+const lost = () => new TypeError('Failed to fetch')
+
+/**
+ * Elects one tab by a Web Lock; it opens the database and answers, the others forward to it. When it closes, the
+ * browser gives the lock to the next tab, which says so, and everyone sends again what is still unanswered: writes
+ * carry an id and are done exactly once.
+ */
+export function joinTabs({
+  name,
+  open,
+  onNotice,
+  patience = 60_000,
+}: TabsOptions): (id: string, request: WireRequest) => Promise<WireResponse> {
+  const channel = new BroadcastChannel(name)
+  const pending = new Map<string, Pending>()
+  let leading: Promise<Leader> | undefined
+  const tell = (message: BetweenTabs) => channel.postMessage(message)
+
+  async function lead(): Promise<never> {
+    leading = open()
+    const { storage } = await leading
+    tell({ kind: 'leader', storage })
+    onNotice({ kind: 'storage', storage })
+    for (const one of pending.values()) deliver(one)
+    return new Promise<never>(() => {})
+  }
+
+  function stand(options: LockOptions): void {
+    navigator.locks.request(name, options, lead).catch(() => {
+      // Another tab took the lock because this one did not answer for long, or the database did not open.
+      const former = leading
+      leading = undefined
+      former?.then(
+        (leader) => leader.close(),
+        () => {
+          for (const one of pending.values()) one.reject(lost())
+        },
+      )
+    })
+  }
+
+  function deliver(one: Pending): void {
+    if (leading) {
+      leading.then((leader) => leader.handle(one.id, one.request)).then(one.resolve, () => one.reject(lost()))
+      return
+    }
+    tell({ kind: 'request', id: one.id, request: one.request })
+    one.timer ??= setTimeout(() => stand({ steal: true }), patience)
+  }
+
+  async function serve(leader: Promise<Leader>, id: string, request: WireRequest): Promise<void> {
+    try {
+      tell({ kind: 'response', id, response: await (await leader).handle(id, request) })
+    } catch {
+      tell({ kind: 'failure', id })
+    }
+  }
+
+  channel.addEventListener('message', ({ data }: MessageEvent<BetweenTabs>) => {
+    switch (data.kind) {
+      case 'request':
+        if (leading) void serve(leading, data.id, data.request)
+        break
+      case 'response':
+        pending.get(data.id)?.resolve(data.response)
+        break
+      case 'failure':
+        pending.get(data.id)?.reject(lost())
+        break
+      case 'leader':
+        onNotice({ kind: 'storage', storage: data.storage })
+        for (const one of pending.values()) deliver(one)
+        break
+      case 'who':
+        void leading?.then(({ storage }) => tell({ kind: 'leader', storage }))
+        break
+      case 'reset':
+        onNotice({ kind: 'reset' })
+        break
+    }
+  })
+  stand({})
+  tell({ kind: 'who' })
+
+  return (id, request) =>
+    new Promise<WireResponse>((resolve, reject) => {
+      const one: Pending = { id, request, resolve, reject, timer: undefined }
+      pending.set(id, one)
+      deliver(one)
+    })
+      .then((response) => {
+        if (isReset(request) && response.status < 400) tell({ kind: 'reset' })
+        return response
+      })
+      .finally(() => {
+        clearTimeout(pending.get(id)?.timer)
+        pending.delete(id)
+      })
+}
+
+const isReset = ({ method, url }: WireRequest) =>
+  method === 'POST' && new URL(url).pathname.endsWith('/__emulator/reset')
