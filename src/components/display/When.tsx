@@ -29,10 +29,11 @@ export function When({ value, never = 'Never', ...style }: WhenProps) {
   const words = relativeTime(at.getTime(), now)
   return (
     // The exact time must be reachable without a pointer (WCAG 2.1.1), and there is nothing to press.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <time
       className={styles['when']}
       dateTime={at.toISOString()}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onPointerEnter={(event) => setAnchor(event.currentTarget)}
       onPointerLeave={() => setAnchor(undefined)}

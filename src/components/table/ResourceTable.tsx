@@ -1,20 +1,37 @@
-import type { ReactNode } from 'react'
-import type { Column, RowAction, TableQuery } from './column'
-import type { TableSearchState } from './use-table-search'
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
+import { BulkBar } from './BulkBar.tsx'
+import type { Column, RowAction, TableQuery } from './column.ts'
+import { ColumnMenu } from './ColumnMenu.tsx'
+import styles from './ResourceTable.module.css'
+import { RowMenu } from './RowMenu.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { shownColumns } from './table-preferences.ts'
+import { settledWords } from './table-words.ts'
+import { TableBody } from './TableBody.tsx'
+import { TableFooter } from './TableFooter.tsx'
+import { TableHead } from './TableHead.tsx'
+import type { RowParts } from './TableRow.tsx'
+import { NoMatch, PastTheEnd, SkeletonRows } from './TableStates.tsx'
+import { useRowKeys } from './use-row-keys.ts'
+import { useSelection } from './use-selection.ts'
+import { useSettledWords } from './use-settled-words.ts'
+import { useTablePreferences } from './use-table-preferences.ts'
+import type { TableSearchState } from './use-table-search.ts'
 
 export type { Column, RowAction, TableQuery }
 
 export interface ResourceTableProps<Row> {
   /** Key under which column and density choices are remembered in this browser. */
   name: string
-  /** Plural noun, read to screen readers as the caption: "users". */
+  /** Plural noun, also the table's name for screen readers: "users". */
   label: string
   query: TableQuery<Row>
   search: TableSearchState
   columns: readonly Column<Row>[]
   /** Header of the name column; "Name" unless given. */
   nameLabel?: string
-  /** Sort key of the name column. */
+  /** Sort key of the name column; "name" unless given, where the list can be sorted by it. */
   nameSortKey?: string
   rowId: (row: Row) => string
   rowName: (row: Row) => string
@@ -30,10 +47,177 @@ export interface ResourceTableProps<Row> {
   total?: number | undefined
   empty: ReactNode
   renderError?: (error: unknown, retry: () => void) => ReactNode
-  /** The pointer or focus reached a row: a chance to fetch what it opens. */
+  /** The pointer or the focus reached a row: a chance to fetch what it opens. */
   onRowIntent?: (row: Row) => void
 }
 
-export function ResourceTable<Row>(props: ResourceTableProps<Row>): ReactNode {
-  return props.empty
+const NO_ROWS: readonly never[] = []
+
+/**
+ * A list whose state is the address: search, filters, sort, paging, columns, density, selection, row actions, and its
+ * four states (loading, empty, no match, error). While the next page loads, the old rows stay.
+ */
+export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
+  const { label, query, search, columns, rowId, rowName, rowActions, total, selection: renderSelection } = props
+  const rows: readonly Row[] = query.data ?? NO_ROWS
+  const [preferences, setPreferences] = useTablePreferences(props.name)
+  const visible = useMemo(() => shownColumns(columns, preferences), [columns, preferences])
+  const selection = useSelection(search.value, rows, rowId)
+  const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement }>()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const nameSortKey = props.nameSortKey ?? (search.spec.sortable.includes('name') ? 'name' : undefined)
+  const nameColumn = { id: 'name', label: props.nameLabel ?? 'Name', sortKey: nameSortKey }
+  const selectable = renderSelection !== undefined
+
+  // Bound to the row's id: after a sort or a refetch the menu must not act on whatever now stands in its place.
+  const openMenu = useCallback(
+    (id: string, anchor: HTMLElement) => setMenu((open) => (open?.id === id ? undefined : { id, anchor })),
+    [],
+  )
+  const menuRow = menu === undefined ? undefined : rows.find((row) => rowId(row) === menu.id)
+  const toggleAt = (index: number) => {
+    const row = rows[index]
+    if (row !== undefined) selection.toggle(row)
+  }
+  useRowKeys(body, selectable ? toggleAt : undefined)
+
+  const settled = query.data !== undefined && !query.isPlaceholderData && !query.isFetching
+  const said = useSettledWords(settled, settledWords(label, search.value, rows.length, total))
+  const { rowLink, nameCell, onRowIntent } = props
+  const hasActions = rowActions !== undefined
+  const { toggle } = selection
+  const parts = useMemo<RowParts<Row>>(
+    () => ({
+      columns: visible,
+      id: rowId,
+      name: rowName,
+      link: rowLink,
+      nameCell,
+      onIntent: onRowIntent,
+      onToggle: selectable ? toggle : undefined,
+      onMenu: hasActions ? openMenu : undefined,
+    }),
+    [visible, rowId, rowName, rowLink, nameCell, onRowIntent, selectable, toggle, hasActions, openMenu],
+  )
+  const chosenHere = rows.filter((row) => selection.has(rowId(row))).length
+  const retry = () => void query.refetch()
+  const failed = query.error !== null && query.error !== undefined
+  const instead = insteadOfRows(props, { failed, retry })
+
+  return (
+    <section className={styles.card} aria-label={`List of ${label}`}>
+      <div className={styles.toolbar}>
+        <SearchBox label={props.searchLabel} value={search.value.q} onChange={search.setText} />
+        {props.filters}
+        {Object.keys(search.value.filters).length > 0 ? (
+          <button type="button" className={styles.clearAll} onClick={search.clear}>
+            Clear all
+          </button>
+        ) : null}
+        <span className={styles.push}>
+          <ColumnMenu
+            columns={columns}
+            nameColumn={nameColumn}
+            preferences={preferences}
+            onChange={setPreferences}
+            search={search}
+          />
+        </span>
+      </div>
+      <output className="visually-hidden">{said}</output>
+      {failed && instead === undefined ? (
+        <div className={styles.failure}>
+          <ErrorPanel error={query.error} title={`The list of ${label} could not be refreshed`} onRetry={retry} />
+        </div>
+      ) : null}
+      {instead ?? (
+        <>
+          <div className={styles.scroll}>
+            <table
+              className={styles.table}
+              aria-label={label}
+              aria-busy={query.isPending || query.isPlaceholderData}
+              data-compact={preferences.compact}
+            >
+              <colgroup>
+                {selectable ? <col style={{ width: 44 }} /> : null}
+                <col />
+                {visible.map((column) => (
+                  <col key={column.id} {...(column.width === undefined ? {} : { style: { width: column.width } })} />
+                ))}
+                {hasActions ? <col style={{ width: 52 }} /> : null}
+              </colgroup>
+              <TableHead
+                columns={[
+                  nameSortKey === undefined
+                    ? { id: 'name', label: nameColumn.label }
+                    : { ...nameColumn, sortKey: nameSortKey },
+                  ...visible,
+                ]}
+                search={search}
+                chosen={selectable ? howMany(chosenHere, rows.length) : undefined}
+                onChooseAll={(chosen) => selection.setAll(rows, chosen)}
+                hasActions={hasActions}
+              />
+              {query.data === undefined ? (
+                <SkeletonRows
+                  rows={Math.min(search.value.size, 12)}
+                  cells={visible.length + 1 + (selectable ? 1 : 0) + (hasActions ? 1 : 0)}
+                />
+              ) : (
+                <TableBody
+                  body={body}
+                  rows={rows}
+                  parts={parts}
+                  chosen={selection.has}
+                  menuFor={menu?.id}
+                  stale={query.isPlaceholderData}
+                  rowHeight={preferences.compact ? 36 : 44}
+                />
+              )}
+            </table>
+          </div>
+          <TableFooter label={label} search={search} count={rows.length} total={total} />
+        </>
+      )}
+      {selectable && selection.rows.length > 0 ? (
+        <BulkBar count={selection.rows.length} onClear={selection.clear}>
+          {renderSelection(selection.rows, selection.clear)}
+        </BulkBar>
+      ) : null}
+      {menu === undefined || menuRow === undefined || rowActions === undefined ? null : (
+        <RowMenu
+          key={menu.id}
+          name={rowName(menuRow)}
+          anchor={menu.anchor}
+          actions={rowActions(menuRow)}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
+    </section>
+  )
+}
+
+function howMany(chosen: number, all: number): 'none' | 'some' | 'all' {
+  if (chosen === 0) return 'none'
+  return chosen === all ? 'all' : 'some'
+}
+
+/** What stands in the table's place: nothing yet, nothing found, or a failure without older rows to keep. */
+function insteadOfRows<Row>(
+  { query, search, label, empty, renderError }: ResourceTableProps<Row>,
+  { failed, retry }: { failed: boolean; retry: () => void },
+): ReactNode {
+  if (failed && (query.data === undefined || query.isPlaceholderData)) {
+    return (
+      <div className={styles.failure}>
+        {renderError?.(query.error, retry) ?? (
+          <ErrorPanel error={query.error} title={`The list of ${label} did not load`} onRetry={retry} />
+        )}
+      </div>
+    )
+  }
+  if (query.data === undefined || query.data.length > 0) return undefined
+  if (search.value.page > 1) return <PastTheEnd label={label} search={search} />
+  return search.isFiltered ? <NoMatch label={label} search={search} /> : empty
 }

@@ -18,7 +18,7 @@ export function RowMenu({ name, anchor, actions, onClose }: RowMenuProps) {
       anchor={anchor}
       onClose={onClose}
       label={`Actions for ${name}`}
-      role="menu"
+      kind="menu"
       align="end"
       onKeyDown={moveFocus}
     >

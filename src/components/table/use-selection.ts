@@ -33,11 +33,16 @@ export function useSelection<Row>(
     [scope],
   )
 
+  const toggle = useCallback(
+    (row: Row) => change((rows) => void (rows.delete(rowId(row)) || rows.set(rowId(row), row))),
+    [change, rowId],
+  )
+
   return useMemo(() => {
     const fresh = new Map(visible.map((row) => [rowId(row), row]))
     return {
       has: (id) => chosen.has(id),
-      toggle: (row) => change((rows) => void (rows.delete(rowId(row)) || rows.set(rowId(row), row))),
+      toggle,
       setAll: (all, wanted) =>
         change((rows) => {
           for (const row of all)
@@ -47,5 +52,5 @@ export function useSelection<Row>(
       clear: () => change((rows) => rows.clear()),
       rows: [...chosen].map(([id, row]) => fresh.get(id) ?? row),
     }
-  }, [change, chosen, rowId, visible])
+  }, [change, chosen, rowId, toggle, visible])
 }

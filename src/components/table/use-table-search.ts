@@ -1,6 +1,12 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
-import { nextSort, parseTableSearch, tableSearchParams, type TableSearch, type TableSearchSpec } from './table-search'
+import {
+  nextSort,
+  parseTableSearch,
+  tableSearchParams,
+  type TableSearch,
+  type TableSearchSpec,
+} from './table-search.ts'
 
 /** A list's state in the address bar and the ways to change it. */
 export interface TableSearchState {
@@ -25,12 +31,17 @@ export function useTableSearch(spec: TableSearchSpec): TableSearchState {
   const [params, setParams] = useSearchParams()
   const value = useMemo(() => parseTableSearch(params, spec), [params, spec])
 
+  // The router hands an updater the parameters of the last render; two changes before the next one would lose the first.
+  const latest = useRef(params)
+  useEffect(() => {
+    latest.current = params
+  }, [params])
+
   const change = useCallback(
     (next: (search: TableSearch) => TableSearch, replace = false) => {
-      setParams((before) => withForeign(before, next(parseTableSearch(before, spec)), spec), {
-        replace,
-        preventScrollReset: true,
-      })
+      const before = latest.current
+      latest.current = withForeign(before, next(parseTableSearch(before, spec)), spec)
+      setParams(latest.current, { replace, preventScrollReset: true })
     },
     [setParams, spec],
   )

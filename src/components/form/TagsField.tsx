@@ -1,0 +1,105 @@
+import { Autocomplete, Button, TextInput } from '@mantine/core'
+import { useRef } from 'react'
+import { useController, useFormState, type FieldError } from 'react-hook-form'
+import '../../mantine-overlay-styles.ts'
+import { Icon } from '../display/Icon.tsx'
+import type { FieldProps } from './field-props.tsx'
+import classes from './fields.module.css'
+import { repeatedKeys, type TagRow } from './tag-list.ts'
+
+export interface TagsFieldProps extends FieldProps {
+  max: number
+  /** Keys in use elsewhere. */
+  suggestions: readonly string[]
+}
+
+type TagValues = Record<string, TagRow[]>
+
+/** Pairs of key and value, a row each. A blank row is not saved. */
+export function TagsField({ name, label, help, max, suggestions }: TagsFieldProps) {
+  const { field } = useController<TagValues>({ name })
+  const { errors } = useFormState<TagValues>({ name })
+  const box = useRef<HTMLFieldSetElement>(null)
+  const rows = Array.isArray(field.value) ? field.value : []
+  const listError = errors[name] as
+    (FieldError & { root?: FieldError }) | ({ key?: FieldError } | undefined)[] | undefined
+  const rowErrors = Array.isArray(listError) ? listError : []
+  const change = (at: number, part: Partial<TagRow>) =>
+    field.onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)))
+  const focus = (selector: string, at: number) =>
+    requestAnimationFrame(() => box.current?.querySelectorAll<HTMLElement>(selector)[at]?.focus())
+  const add = () => {
+    field.onChange([...rows, { key: '', value: '' }])
+    focus('[data-tag-key]', rows.length)
+  }
+  const remove = (at: number) => {
+    field.onChange(rows.filter((_, index) => index !== at))
+    focus('[data-tag-focus]', at)
+  }
+  const repeated = repeatedKeys(rows)
+  return (
+    <fieldset ref={box} className={classes.tags}>
+      <legend className={classes.label}>{label}</legend>
+      {rows.map((row, at) => (
+        // Rows have no identity of their own; both inputs are controlled, so the position is one.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={at} className={classes.tag}>
+          <Autocomplete
+            aria-label={`Key of tag ${at + 1}`}
+            placeholder="Key"
+            data={[...suggestions]}
+            limit={20}
+            value={row.key}
+            onChange={(key) => change(at, { key })}
+            onBlur={field.onBlur}
+            error={rowErrors[at]?.key?.message}
+            data-tag-key
+            autoComplete="off"
+            comboboxProps={{ transitionProps: { duration: 0 } }}
+          />
+          <TextInput
+            aria-label={`Value of tag ${at + 1}`}
+            placeholder="Value"
+            value={row.value}
+            onChange={(event) => change(at, { value: event.currentTarget.value })}
+            onBlur={field.onBlur}
+            autoComplete="off"
+          />
+          <button
+            type="button"
+            className={classes.tagRemove}
+            aria-label={`Remove tag ${row.key || at + 1}`}
+            onClick={() => remove(at)}
+            data-tag-focus
+          >
+            <Icon name="x" size={16} />
+          </button>
+        </div>
+      ))}
+      <div className={classes.tagFoot}>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<Icon name="plus" size={14} />}
+          onClick={add}
+          disabled={rows.length >= max}
+          data-tag-focus
+        >
+          Add tag
+        </Button>
+        <span className={classes.optional}>
+          {rows.length} of {max}
+        </span>
+      </div>
+      {help && <div className={classes.help}>{help}</div>}
+      <div role="status" className={classes.warning}>
+        {repeated.length > 0 && `The key ${repeated.join(', ')} stands more than once.`}
+      </div>
+      {!Array.isArray(listError) && (listError?.message ?? listError?.root?.message) && (
+        <div role="alert" className={classes.error}>
+          {listError.message ?? listError.root?.message}
+        </div>
+      )}
+    </fieldset>
+  )
+}

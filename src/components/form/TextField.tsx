@@ -1,0 +1,28 @@
+import { TextInput } from '@mantine/core'
+import type { HTMLInputAutoCompleteAttribute } from 'react'
+import { useController } from 'react-hook-form'
+import '../../mantine-overlay-styles.ts'
+import { fieldProps, type FieldProps } from './field-props.tsx'
+
+export interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'email' | 'tel' | 'url'
+  autoComplete?: HTMLInputAutoCompleteAttribute
+  inputMode?: 'numeric' | 'text'
+  autoFocus?: boolean
+}
+
+/** One line of text. */
+export function TextField({ type = 'text', autoComplete = 'off', inputMode, autoFocus, ...props }: TextFieldProps) {
+  const { field, fieldState } = useController<Record<string, string>>({ name: props.name })
+  return (
+    <TextInput
+      {...fieldProps(props, fieldState.error)}
+      {...field}
+      type={type}
+      autoComplete={autoComplete}
+      inputMode={inputMode}
+      spellCheck={type === 'text' ? undefined : false}
+      data-autofocus={autoFocus || undefined}
+    />
+  )
+}

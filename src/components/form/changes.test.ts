@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { changedFields, changesInWords } from './changes.ts'
+
+const values = fc.record({
+  name: fc.string(),
+  active: fc.boolean(),
+  tags: fc.array(fc.record({ key: fc.string(), value: fc.string() })),
+})
+
+it('sends nothing when nothing differs, and puts the saved values right when applied', () => {
+  fc.assert(
+    fc.property(values, values, (saved, now) => {
+      expect(changedFields(saved, saved)).toEqual({})
+      expect({ ...saved, ...changedFields(saved, now) }).toEqual(now)
+    }),
+  )
+})
+
+it('keeps false and empty, which are values (regression class R5)', () => {
+  expect(changedFields({ active: true, company: 'A' }, { active: false, company: '' })).toEqual({
+    active: false,
+    company: '',
+  })
+})
+
+it('says the difference in words, and never a secret', () => {
+  const saved = { name: 'Ana', active: true, tags: [{ key: 'site', value: 'recife' }], password: '' }
+  const now = { name: 'Ana', active: false, tags: [], password: 'hidden-value' }
+  expect(changesInWords(saved, now, { active: 'Can sign in', tags: 'Tags' }, ['password'])).toEqual([
+    { label: 'Can sign in', before: 'on', after: 'off' },
+    { label: 'Tags', before: 'site=recife', after: 'none' },
+    { label: 'password', before: 'as it was', after: 'a new one' },
+  ])
+})

@@ -1,0 +1,46 @@
+import type { TagRow } from './tag-list.ts'
+
+/** One field that differs from what is saved, in words. */
+export interface Change {
+  label: string
+  before: string
+  after: string
+}
+
+export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** The fields whose value differs from the saved one: all that a save sends. */
+export function changedFields<Values extends object>(saved: Values, now: Values): Partial<Values> {
+  const changed: Partial<Values> = {}
+  for (const key of Object.keys(now) as (keyof Values)[]) if (!sameValue(saved[key], now[key])) changed[key] = now[key]
+  return changed
+}
+
+/** The difference in words, field by field; secrets are named, never shown. */
+export function changesInWords<Values extends object>(
+  saved: Values,
+  now: Values,
+  labels: Partial<Record<keyof Values, string>>,
+  secret: readonly (keyof Values)[] = [],
+): Change[] {
+  return (Object.keys(changedFields(saved, now)) as (keyof Values)[]).map((key) => {
+    const label = labels[key] ?? String(key)
+    return secret.includes(key)
+      ? { label, before: 'as it was', after: 'a new one' }
+      : { label, before: inWords(saved[key]), after: inWords(now[key]) }
+  })
+}
+
+function inWords(value: unknown): string {
+  if (value === '' || value === null || value === undefined) return 'empty'
+  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  if (Array.isArray(value))
+    return value.length === 0
+      ? 'none'
+      : value.map((item) => (isTag(item) ? `${item.key}=${item.value}` : inWords(item))).join(', ')
+  if (typeof value === 'object') return JSON.stringify(value)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : 'unknown'
+}
+
+const isTag = (item: unknown): item is TagRow =>
+  typeof item === 'object' && item !== null && 'key' in item && 'value' in item

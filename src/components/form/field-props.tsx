@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { FieldError } from 'react-hook-form'
+import classes from './fields.module.css'
+
+/** What every field has; `name` is its key in the form's values. */
+export interface FieldProps {
+  name: string
+  label: string
+  /** Stays under the field; the error comes under it. */
+  help?: ReactNode
+  /** Fields that may stay empty say so beside their label; the others need no mark. */
+  required?: boolean
+  optional?: boolean
+}
+
+/** Label above, help under, error under the help; Mantine ties both to the input by `aria-describedby`. */
+export function fieldProps(
+  { label, help, required = false, optional = false }: FieldProps,
+  error: FieldError | undefined,
+) {
+  return {
+    label: optional ? (
+      <>
+        {label} <span className={classes.optional}>optional</span>
+      </>
+    ) : (
+      label
+    ),
+    description: help,
+    error: error?.message,
+    required,
+    withAsterisk: false,
+    inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
+    classNames: { label: classes.label ?? '', description: classes.help ?? '', error: classes.error ?? '' },
+  }
+}

@@ -1,0 +1,82 @@
+import { useMemo, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Icon } from '../display/Icon.tsx'
+import type { Column } from './column.ts'
+import styles from './ResourceTable.module.css'
+
+/** What every row of a table shares. Its identity changes only when rows must be drawn anew. */
+export interface RowParts<Row> {
+  columns: readonly Column<Row>[]
+  id: (row: Row) => string
+  name: (row: Row) => string
+  link: (row: Row) => string
+  nameCell: ((row: Row) => ReactNode) | undefined
+  onIntent: ((row: Row) => void) | undefined
+  onToggle: ((row: Row) => void) | undefined
+  onMenu: ((id: string, anchor: HTMLElement) => void) | undefined
+}
+
+export interface TableRowProps<Row> {
+  row: Row
+  /** Place on the page, from 0. */
+  index: number
+  parts: RowParts<Row>
+  chosen: boolean
+  menuOpen: boolean
+  /** For a virtual list that measures its rows. */
+  measure?: (element: HTMLTableRowElement | null) => void
+}
+
+/** One row. Its elements are made anew only when something it shows has changed: choosing one row redraws one row. */
+export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
+  return useMemo(
+    () => drawRow({ row, index, parts, chosen, menuOpen, ...(measure === undefined ? {} : { measure }) }),
+    [row, index, parts, chosen, menuOpen, measure],
+  )
+}
+
+/** Plain elements: no menu, tooltip or validator per row, so hundreds of rows stay cheap. */
+function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
+  const name = parts.name(row)
+  const { onIntent, onToggle, onMenu } = parts
+  return (
+    <tr
+      {...(measure === undefined ? {} : { ref: measure })}
+      data-index={index}
+      data-chosen={chosen}
+      {...(onIntent === undefined ? {} : { onPointerEnter: () => onIntent(row), onFocus: () => onIntent(row) })}
+    >
+      {onToggle === undefined ? null : (
+        <td className={styles.check}>
+          <label className={styles.target}>
+            <input type="checkbox" aria-label={`Select ${name}`} checked={chosen} onChange={() => onToggle(row)} />
+          </label>
+        </td>
+      )}
+      <th scope="row" className={styles.name}>
+        <Link to={parts.link(row)} className={styles.link} data-row-link>
+          {parts.nameCell?.(row) ?? (name === '' ? 'Without a name' : name)}
+        </Link>
+      </th>
+      {parts.columns.map((column) => (
+        <td key={column.id} data-label={column.label} data-align={column.align}>
+          {column.cell(row)}
+        </td>
+      ))}
+      {onMenu === undefined ? null : (
+        <td className={styles.more}>
+          <button
+            type="button"
+            className={styles.menu}
+            aria-label={`Actions for ${name}`}
+            aria-haspopup="menu"
+            aria-expanded={menuOpen}
+            onClick={(event) => onMenu(parts.id(row), event.currentTarget)}
+          >
+            <Icon name="more" />
+          </button>
+        </td>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { Icon } from '../display/Icon.tsx'
+import { EmptyState } from '../feedback/EmptyState.tsx'
+import { SkeletonLine } from '../feedback/Skeleton.tsx'
+import styles from './ResourceTable.module.css'
+import { narrowingWords, spaced } from './table-words.ts'
+import type { TableSearchState } from './use-table-search.ts'
+
+/** Grey rows of the height of real ones, so that nothing moves when those come. */
+export function SkeletonRows({ rows, cells }: { rows: number; cells: number }) {
+  return (
+    <tbody className={styles.body} aria-hidden>
+      {Array.from({ length: rows }, (_, row) => (
+        <tr key={row}>
+          {Array.from({ length: cells }, (__, cell) => (
+            <td key={cell} className={styles.skeleton}>
+              <SkeletonLine width={`${45 + ((row * 17 + cell * 29) % 45)}%`} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+/** Nothing fits the search: says what narrows it, and offers to take each of that away. */
+export function NoMatch({ label, search }: { label: string; search: TableSearchState }) {
+  const { q, filters } = search.value
+  const names = Object.keys(filters)
+  return (
+    <EmptyState
+      icon="search"
+      title={`No ${label} match`}
+      actions={
+        <>
+          {q === '' ? null : <ClearButton label="Clear search" onClick={() => search.setText('')} />}
+          {names.map((name) => (
+            <ClearButton key={name} label={`Clear ${spaced(name)}`} onClick={() => search.setFilter(name, [])} />
+          ))}
+          {names.length + (q === '' ? 0 : 1) > 1 ? <ClearButton label="Clear all" onClick={search.clear} /> : null}
+        </>
+      }
+    >
+      Nothing fits {narrowingWords(search.value)}.
+    </EmptyState>
+  )
+}
+
+/** The address asks for a page that the list does not have. */
+export function PastTheEnd({ label, search }: { label: string; search: TableSearchState }) {
+  return (
+    <EmptyState
+      icon="rows"
+      title={`No ${label} on page ${search.value.page}`}
+      actions={<ClearButton label="Go to page 1" onClick={() => search.setPage(1)} />}
+    >
+      The list is shorter than this address says.
+    </EmptyState>
+  )
+}
+
+function ClearButton({ label, onClick }: { label: string; onClick: () => void }) {
+  const clears = label.startsWith('Clear')
+  return (
+    <Button variant="default" size="xs" onClick={onClick} leftSection={clears ? <Icon name="x" size={14} /> : null}>
+      {label}
+    </Button>
+  )
+}
