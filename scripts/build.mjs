@@ -20,8 +20,12 @@ async function buildApp({ base, out }) {
   writeFileSync(join(out, '.vite', 'build.json'), `${JSON.stringify({ hash, base })}\n`)
 }
 
-const flags = readFlags(process.argv.slice(2))
-const out = resolve(root, flags.out ?? 'dist')
-const started = performance.now()
-await buildApp({ base: flags.base, out })
-console.log(`Built for ${flags.base} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+try {
+  const flags = readFlags(process.argv.slice(2))
+  const started = performance.now()
+  await buildApp({ base: flags.base, out: resolve(root, flags.out ?? 'dist') })
+  console.log(`Built for ${flags.base} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

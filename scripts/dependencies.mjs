@@ -50,7 +50,7 @@ export function ensureDependencies() {
   if (reason === undefined) return false
   console.log(`Installing dependencies (${reason}) …`)
   // Development packages are needed to build, whatever NODE_ENV says.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
   const result =
     npm !== undefined && npm.endsWith('.js')
