@@ -1,8 +1,8 @@
 /** The origin that stands for the embedded emulator; no request to it ever leaves the browser. */
 export const demoOrigin = 'https://emulator.invalid'
 
-/** What the emulator tells of itself: where its data lives, and that another tab changed them. */
-export type DemoNotice = { kind: 'storage'; storage: 'opfs' | 'memory' } | { kind: 'changed' }
+/** What the emulator tells of itself: where its data live, and that another tab put them back to the start. */
+export type DemoNotice = { kind: 'storage'; storage: 'opfs' | 'memory' } | { kind: 'reset' }
 
 interface Connection {
   fetch(request: Request): Promise<Response>

@@ -16,7 +16,7 @@ import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import { languageOptions, timezoneOptions } from './locale-options.ts'
 import { NewPasswordField } from './NewPasswordField.tsx'
-import { email, name, optionalText, password, phone, tagList, timezone, userLabels } from './user-fields.ts'
+import { email, name, optionalText, password, phone, tags, timezone } from './user-fields.ts'
 import classes from './users.module.css'
 
 const schema = z.object({
@@ -27,7 +27,7 @@ const schema = z.object({
   language: optionalText,
   company: optionalText,
   phone,
-  tags: tagList,
+  tags,
   active: z.boolean(),
 })
 type NewUserForm = z.infer<typeof schema>
@@ -68,7 +68,6 @@ export default function NewUserPage() {
         tags: [],
         active: true,
       }}
-      labels={userLabels}
       secretFields={['password']}
       draftKey={`new-user:${profile}`}
       submitLabel="Create user"
@@ -76,16 +75,16 @@ export default function NewUserPage() {
       save={save}
       onClose={close}
     >
-      <TextField name="name" label="Name" required autoComplete="off" />
-      <TextField name="email" label="E-mail" type="email" required autoComplete="off" help="Cannot be changed later." />
+      <TextField name="name" label="Name" required autoFocus />
+      <TextField name="email" label="E-mail" type="email" required help="Cannot be changed later." />
       <NewPasswordField />
       <div className={classes.pair}>
         <SelectField name="timezone" label="Time zone" required options={timezoneOptions(zone)} />
-        <SelectField name="language" label="Language" options={languageOptions()} clearable />
+        <SelectField name="language" label="Language" options={languageOptions()} clearable optional />
       </div>
       <div className={classes.pair}>
-        <TextField name="company" label="Company" autoComplete="off" />
-        <TextField name="phone" label="Phone" type="tel" autoComplete="off" />
+        <TextField name="company" label="Company" optional />
+        <TextField name="phone" label="Phone" type="tel" optional />
       </div>
       <TagsField
         name="tags"

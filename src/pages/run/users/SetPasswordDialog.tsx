@@ -4,7 +4,7 @@ import { runUsers, type RunUser } from '../../../api/run-users.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { DialogForm } from '../../../components/form/DialogForm.tsx'
 import { NewPasswordField } from './NewPasswordField.tsx'
-import { password, userLabels } from './user-fields.ts'
+import { password } from './user-fields.ts'
 
 const schema = z.object({ password })
 
@@ -20,7 +20,6 @@ export function SetPasswordDialog({ profile, user, onClose }: { profile: string;
       title={`Set password of ${user.name}`}
       schema={schema}
       defaults={{ password: '' }}
-      labels={userLabels}
       secretFields={['password']}
       submitLabel="Set password"
       failureTitle="The password was not set"

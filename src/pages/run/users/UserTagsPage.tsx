@@ -8,10 +8,10 @@ import { SettingsForm } from '../../../components/form/SettingsForm.tsx'
 import { TagsField } from '../../../components/form/TagsField.tsx'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 import { mergeTags } from './merge-tags.ts'
-import { tagList, userLabels } from './user-fields.ts'
+import { tags, userLabels } from './user-fields.ts'
 import classes from './users.module.css'
 
-const schema = z.object({ tags: tagList })
+const schema = z.object({ tags })
 
 /** A user's tags. The server replaces the whole set, so what others changed meanwhile is merged in first. */
 export default function UserTagsPage() {
@@ -20,9 +20,9 @@ export default function UserTagsPage() {
   const known = useQuery(tagKeys.of(profile, 'user')).data
   const edit = useMutation(runUsers.edit(profile, user.id))
   const reason = useReadOnlyReason()
-  const save = async ({ tags: mine = [] }: { tags?: Tag[] }) => {
+  const save = async ({ tags: mine = [] }: { tags?: Tag[] }, _all: { tags: Tag[] }, base: { tags: Tag[] }) => {
     const stored = await readRunUser(profile, user.id)
-    await edit.mutateAsync({ tags: mergeTags(user.tags, mine, stored.tags) })
+    await edit.mutateAsync({ tags: mergeTags(base.tags, mine, stored.tags) })
   }
   return (
     <SettingsForm

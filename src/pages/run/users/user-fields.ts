@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { tagList } from '../../../components/form/tag-list.ts'
 
 /** Limits of the API (contract 7.3): name 1–100 characters, password at least 6, 30 tags. */
 export const name = z
@@ -11,14 +12,7 @@ export const phone = z
   .string()
   .check(z.trim(), z.regex(/^$|^\+[1-9][\d ()-]{5,20}$/, 'Start with + and the country code, like +55 81 5550 0100'))
 export const optionalText = z.string().check(z.trim(), z.maxLength(200, 'At most 200 characters'))
-export const tagList = z
-  .array(
-    z.object({
-      key: z.string().check(z.trim(), z.minLength(1, 'A tag needs a key')),
-      value: z.string().check(z.trim()),
-    }),
-  )
-  .check(z.maxLength(30, 'At most 30 tags'))
+export const tags = tagList(30)
 
 export const userLabels = {
   name: 'Name',

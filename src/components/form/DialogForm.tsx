@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { useRef, useState, type ReactNode } from 'react'
+import { FormProvider, type FieldValues } from 'react-hook-form'
+import { Dialog, DialogFooter } from '../feedback/Dialog'
+import { ErrorPanel } from '../feedback/ErrorPanel'
+import classes from './forms.module.css'
+import { DiscardDialog, LeaveGuard } from './LeaveGuard.tsx'
+import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
+
+export interface DialogFormProps<Values extends FieldValues> extends Omit<
+  FormEngineOptions<Values>,
+  'saved' | 'save' | 'onSaved'
+> {
+  title: string
+  defaults: Values
+  submitLabel: string
+  failureTitle: string
+  save: (values: Values) => Promise<unknown>
+  onClose: () => void
+  /** Left of the buttons. */
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** A form that makes something, in a dialog. Closing it with input asks once; opened again it is empty. */
+export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Values>) {
+  const { title, defaults, submitLabel, failureTitle, save, onClose, footer, children } = props
+  const passing = useRef(false)
+  const [asking, setAsking] = useState(false)
+  const leave = () => {
+    passing.current = true
+    onClose()
+  }
+  const engine = useFormEngine({
+    ...props,
+    saved: defaults,
+    save: (_changes, all: Values) => save(all),
+    onSaved: leave,
+  })
+  const { form, dirty, failure, restored, submit, discard } = engine
+  const busy = form.formState.isSubmitting
+  const close = () => {
+    if (busy) return
+    if (dirty) setAsking(true)
+    else leave()
+  }
+  return (
+    <>
+      <Dialog title={title} onClose={close} closeOnClickOutside={false}>
+        <FormProvider {...form}>
+          <form
+            className={classes.form}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              event.stopPropagation()
+              void submit()
+            }}
+          >
+            {restored && dirty && (
+              <p className={classes.notice} role="status">
+                What you typed before is here again.
+              </p>
+            )}
+            {children}
+            {failure && <ErrorPanel error={failure.error} title={failureTitle} />}
+            <DialogFooter start={footer}>
+              <Button variant="default" onClick={close} disabled={busy}>
+                Cancel
+              </Button>
+              <Button type="submit" loading={busy}>
+                {submitLabel}
+              </Button>
+            </DialogFooter>
+          </form>
+        </FormProvider>
+      </Dialog>
+      <LeaveGuard when={dirty} passing={passing} onLeave={discard} />
+      {asking && (
+        <DiscardDialog
+          onStay={() => setAsking(false)}
+          onDiscard={() => {
+            discard()
+            leave()
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import classes from './forms.module.css'
+
+interface SaveBarProps {
+  count: number
+  saving: boolean
+  onDiscard: () => void
+  onReview: () => void
+}
+
+/** Appears when the form differs from what is saved. */
+export function SaveBar({ count, saving, onDiscard, onReview }: SaveBarProps) {
+  return (
+    <div className={classes.bar} role="region" aria-label="Unsaved changes">
+      <span className={classes.count}>{count === 1 ? '1 change' : `${count} changes`} not saved</span>
+      <Button variant="subtle" color="gray" onClick={onReview}>
+        Review changes
+      </Button>
+      <Button variant="default" onClick={onDiscard} disabled={saving}>
+        Discard
+      </Button>
+      <Button type="submit" loading={saving}>
+        Save changes
+      </Button>
+    </div>
+  )
+}

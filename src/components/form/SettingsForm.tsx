@@ -1,0 +1,81 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { FormProvider, type FieldValues } from 'react-hook-form'
+import { useShortcuts } from '../command/use-shortcuts.ts'
+import { ErrorPanel } from '../feedback/ErrorPanel'
+import { notify } from '../feedback/notify'
+import { changedFields, changesInWords } from './changes.ts'
+import classes from './forms.module.css'
+import { LeaveGuard } from './LeaveGuard.tsx'
+import { SaveBar } from './SaveBar.tsx'
+import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
+
+const ReviewDialog = lazy(() => import('./ReviewDialog.tsx').then((m) => ({ default: m.ReviewDialog })))
+
+export interface SettingsFormProps<Values extends FieldValues> extends FormEngineOptions<Values> {
+  labels: Partial<Record<keyof Values, string>>
+  savedMessage?: (values: Values) => string
+  failureTitle?: string
+  /** Why nothing can be changed here; the fields are then shown, not editable. */
+  disabledReason?: string
+  children: ReactNode
+}
+
+/** A form that edits something that exists, on a page of its own. */
+export function SettingsForm<Values extends FieldValues>(props: SettingsFormProps<Values>) {
+  const {
+    labels,
+    savedMessage,
+    failureTitle = 'The changes were not saved',
+    disabledReason,
+    children,
+    secretFields,
+  } = props
+  const engine = useFormEngine({
+    ...props,
+    onSaved: (values) => {
+      notify({ message: savedMessage?.(values) ?? 'Saved' })
+      props.onSaved?.(values)
+    },
+  })
+  const [reviewing, setReviewing] = useState(false)
+  const { form, dirty, base, failure, restored, submit, discard } = engine
+  const now = form.watch()
+  useShortcuts([{ keys: 'mod+s', label: 'Save', run: () => void (dirty && submit()) }])
+  return (
+    <FormProvider {...form}>
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        {disabledReason && <p className={classes.notice}>{disabledReason}</p>}
+        {restored && dirty && (
+          <p className={classes.notice} role="status">
+            What you typed before is here again. It is not saved yet.
+          </p>
+        )}
+        {failure && <ErrorPanel error={failure.error} title={failureTitle} />}
+        <fieldset className={classes.fields} disabled={disabledReason !== undefined}>
+          {children}
+        </fieldset>
+        {dirty && (
+          <SaveBar
+            count={Object.keys(changedFields(base, now)).length}
+            saving={form.formState.isSubmitting}
+            onDiscard={discard}
+            onReview={() => setReviewing(true)}
+          />
+        )}
+      </form>
+      <LeaveGuard when={dirty} onLeave={discard} />
+      {reviewing && (
+        <Suspense>
+          <ReviewDialog changes={changesInWords(base, now, labels, secretFields)} onClose={() => setReviewing(false)} />
+        </Suspense>
+      )}
+    </FormProvider>
+  )
+}
