@@ -30,7 +30,7 @@ export const lightTokens = {
   surface: '#ffffff',
   line: '#e2e7ee',
   'line-strong': '#cfd6df',
-  control: '#7d8896',
+  control: '#858f9d',
   text: '#1f2933',
   dim: '#5b6675',
   hover: '#f1f4f8',

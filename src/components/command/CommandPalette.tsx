@@ -33,8 +33,9 @@ export function CommandPalette({ text, onText, groups, busy, onClose }: CommandP
     if (step !== undefined && all.length > 0) {
       event.preventDefault()
       const next = (active + step + all.length) % all.length
+      const command = all[next]
       setChosen(next)
-      document.getElementById(optionId(all[next] as Command))?.scrollIntoView({ block: 'nearest' })
+      if (command) document.getElementById(optionId(command))?.scrollIntoView({ block: 'nearest' })
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useController } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
-import type { FieldProps } from './field-props.tsx'
+import type { FieldProps } from './FieldLabel.tsx'
 
 /** Yes or no. */
 export function CheckboxField({ name, label, help }: FieldProps) {
@@ -13,7 +13,7 @@ export function CheckboxField({ name, label, help }: FieldProps) {
       label={label}
       description={help}
       error={fieldState.error?.message}
-      checked={field.value === true}
+      checked={field.value ?? false}
       onChange={(event) => field.onChange(event.currentTarget.checked)}
       onBlur={field.onBlur}
     />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
 import { CopyButton } from '../display/CopyButton.tsx'
-import { fieldProps, type FieldProps } from './field-props.tsx'
+import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 import classes from './fields.module.css'
 
 export interface PasswordFieldProps extends FieldProps {

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useController } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
-import { fieldProps, type FieldProps } from './field-props.tsx'
+import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 
 export interface SelectFieldProps extends FieldProps {
   options: readonly { value: string; label: string }[]

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useController, useFormState, type FieldError } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
 import { Icon } from '../display/Icon.tsx'
-import type { FieldProps } from './field-props.tsx'
+import type { FieldProps } from './FieldLabel.tsx'
 import classes from './fields.module.css'
 import { repeatedKeys, type TagRow } from './tag-list.ts'
 

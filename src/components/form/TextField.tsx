@@ -2,17 +2,18 @@ import { TextInput } from '@mantine/core'
 import type { HTMLInputAutoCompleteAttribute } from 'react'
 import { useController } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
-import { fieldProps, type FieldProps } from './field-props.tsx'
+import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 
 export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'tel' | 'url'
   autoComplete?: HTMLInputAutoCompleteAttribute
   inputMode?: 'numeric' | 'text'
-  autoFocus?: boolean
+  /** The field a dialog or a step begins with. */
+  first?: boolean
 }
 
 /** One line of text. */
-export function TextField({ type = 'text', autoComplete = 'off', inputMode, autoFocus, ...props }: TextFieldProps) {
+export function TextField({ type = 'text', autoComplete = 'off', inputMode, first, ...props }: TextFieldProps) {
   const { field, fieldState } = useController<Record<string, string>>({ name: props.name })
   return (
     <TextInput
@@ -22,7 +23,7 @@ export function TextField({ type = 'text', autoComplete = 'off', inputMode, auto
       autoComplete={autoComplete}
       inputMode={inputMode}
       spellCheck={type === 'text' ? undefined : false}
-      data-autofocus={autoFocus || undefined}
+      data-autofocus={first || undefined}
     />
   )
 }

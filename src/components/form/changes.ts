@@ -12,7 +12,7 @@ export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) 
 /** The fields whose value differs from the saved one: all that a save sends. */
 export function changedFields<Values extends object>(saved: Values, now: Values): Partial<Values> {
   const changed: Partial<Values> = {}
-  for (const key of Object.keys(now) as (keyof Values)[]) if (!sameValue(saved[key], now[key])) changed[key] = now[key]
+  for (const key of keysOf(now)) if (!sameValue(saved[key], now[key])) changed[key] = now[key]
   return changed
 }
 
@@ -23,13 +23,17 @@ export function changesInWords<Values extends object>(
   labels: Partial<Record<keyof Values, string>>,
   secret: readonly (keyof Values)[] = [],
 ): Change[] {
-  return (Object.keys(changedFields(saved, now)) as (keyof Values)[]).map((key) => {
+  return keysOf(changedFields(saved, now)).map((key) => {
     const label = labels[key] ?? String(key)
     return secret.includes(key)
       ? { label, before: 'as it was', after: 'a new one' }
       : { label, before: inWords(saved[key]), after: inWords(now[key]) }
   })
 }
+
+/** `Object.keys` with the type that form values, plain objects of ours, have. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- holds for objects without further keys
+const keysOf = <Values extends object>(values: Values) => Object.keys(values) as (keyof Values)[]
 
 function inWords(value: unknown): string {
   if (value === '' || value === null || value === undefined) return 'empty'

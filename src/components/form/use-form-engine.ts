@@ -40,6 +40,8 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
   const saving = useRef(false)
   const form = useForm<Values, unknown, Values>({
     resolver: zodResolver(schema),
+    // react-hook-form wants the same values under a type of its own.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     defaultValues: saved as DefaultValues<Values>,
     mode: 'onTouched',
   })
@@ -50,7 +52,7 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
     const draft = draftKey === undefined ? undefined : readDraft(draftKey)
     const known = Object.fromEntries(Object.entries(draft ?? {}).filter(([name]) => name in saved))
     if (sameValue({ ...saved, ...known }, saved)) return
-    form.reset({ ...saved, ...known } as Values, { keepDefaultValues: true })
+    form.reset({ ...saved, ...known }, { keepDefaultValues: true })
     setRestored(true)
     // oxlint-disable-next-line react/exhaustive-deps -- a draft belongs to the first showing alone
   }, [draftKey])
@@ -111,6 +113,8 @@ function placeErrors<Values extends FieldValues>(
 ): boolean {
   const named = Object.entries(describeError(error).fields ?? {}).filter(([name]) => name in values)
   for (const [at, [name, message]] of named.entries()) {
+    // `name` is a key of the values, tested above.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     form.setError(name as Path<Values>, { type: 'server', message }, { shouldFocus: at === 0 })
   }
   return named.length > 0

@@ -21,7 +21,7 @@ interface NavBarProps {
 export function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: NavBarProps) {
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (!drawer) return
+    if (!drawer) return undefined
     const opener = document.activeElement
     bar.current?.querySelector('a')?.focus()
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onCloseDrawer()

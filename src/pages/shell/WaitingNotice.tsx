@@ -7,7 +7,7 @@ export function WaitingNotice() {
   const opensAt = useSyncExternalStore(onGate, gateOpensAt)
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
-    if (opensAt === 0) return
+    if (opensAt === 0) return undefined
     const timer = setInterval(() => setNow(Date.now()), 500)
     return () => clearInterval(timer)
   }, [opensAt])

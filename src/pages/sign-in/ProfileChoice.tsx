@@ -30,12 +30,7 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
     <div className={classes.form}>
       <p id="choose-profile">Choose a profile.</p>
       {profiles.length > 5 && (
-        <TextInput
-          label="Search profiles"
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          autoFocus
-        />
+        <TextInput label="Search profiles" value={text} onChange={(event) => setText(event.currentTarget.value)} />
       )}
       <ul className={classes.profiles} aria-labelledby="choose-profile">
         {shown.map((profile) => (

@@ -75,7 +75,7 @@ export default function NewUserPage() {
       save={save}
       onClose={close}
     >
-      <TextField name="name" label="Name" required autoFocus />
+      <TextField name="name" label="Name" required first />
       <TextField name="email" label="E-mail" type="email" required help="Cannot be changed later." />
       <NewPasswordField />
       <div className={classes.pair}>

@@ -18,7 +18,7 @@ import { onlyNever } from './only-never.ts'
 import { SelectionActions } from './SelectionActions.tsx'
 import { Slots } from './Slots.tsx'
 import { useUserActions } from './use-user-actions.tsx'
-import { userColumns } from './user-columns.tsx'
+import { userColumns } from './UserColumns.tsx'
 import { toRunUserSearch, userSearchSpec } from './user-search.ts'
 import { UserFilters } from './UserFilters.tsx'
 

@@ -36,7 +36,7 @@ export function CodeForm({ authentication, submitLabel }: { authentication: Auth
           {where[state.method]}
           {phone}
         </p>
-        <TextField name="code" label="Six-digit code" inputMode="numeric" autoComplete="one-time-code" autoFocus />
+        <TextField name="code" label="Six-digit code" inputMode="numeric" autoComplete="one-time-code" first />
         {error !== undefined && <ErrorPanel error={explainCode(error)} />}
         <Button type="submit" fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}

@@ -19,13 +19,7 @@ export function fieldProps(
   error: FieldError | undefined,
 ) {
   return {
-    label: optional ? (
-      <>
-        {label} <span className={classes.optional}>optional</span>
-      </>
-    ) : (
-      label
-    ),
+    label: <FieldLabel optional={optional}>{label}</FieldLabel>,
     description: help,
     error: error?.message,
     required,
@@ -33,4 +27,14 @@ export function fieldProps(
     inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
     classNames: { label: classes.label ?? '', description: classes.help ?? '', error: classes.error ?? '' },
   }
+}
+
+function FieldLabel({ optional, children }: { optional: boolean; children: string }) {
+  return optional ? (
+    <>
+      {children} <span className={classes.optional}>optional</span>
+    </>
+  ) : (
+    children
+  )
 }
