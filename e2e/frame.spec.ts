@@ -4,7 +4,7 @@ import { firstRows, rows, signInWithPassword, signInWithToken } from './support/
 
 test('the palette opens pages, finds users by name and runs actions, by keyboard', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator)
-  const [user] = (await storedUsers(emulator, token)).filter(({ name }) => /^\w+ \w+$/.test(name))
+  const user = (await storedUsers(emulator, token)).find(({ name }) => /^\w+ \w+$/.test(name))
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
   await page.keyboard.press('ControlOrMeta+k')

@@ -233,7 +233,7 @@ test('the keyboard alone finds, opens, edits and deletes', async ({ page, emulat
   await page.keyboard.press('ControlOrMeta+s')
   await expect(page.getByText(/saved$/)).toBeVisible()
   expect(await stored(emulator, users[7]?.id ?? '')).toMatchObject({
-    company: expect.stringContaining('Keyboard Ltd') as string,
+    company: expect.stringContaining('Keyboard Ltd'),
   })
   await page.getByRole('button', { name: /^Actions for/ }).focus()
   await page.keyboard.press('Enter')

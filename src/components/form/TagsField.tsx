@@ -1,6 +1,6 @@
 import { Autocomplete, Button, TextInput } from '@mantine/core'
 import { useRef } from 'react'
-import { useController, useFormState, type FieldError } from 'react-hook-form'
+import { useController, useFormState } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
 import { Icon } from '../display/Icon.tsx'
 import type { FieldProps } from './FieldLabel.tsx'
@@ -21,9 +21,7 @@ export function TagsField({ name, label, help, max, suggestions }: TagsFieldProp
   const { errors } = useFormState<TagValues>({ name })
   const box = useRef<HTMLFieldSetElement>(null)
   const rows = Array.isArray(field.value) ? field.value : []
-  const listError = errors[name] as
-    (FieldError & { root?: FieldError }) | ({ key?: FieldError } | undefined)[] | undefined
-  const rowErrors = Array.isArray(listError) ? listError : []
+  const listError: unknown = errors[name]
   const change = (at: number, part: Partial<TagRow>) =>
     field.onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)))
   const focus = (selector: string, at: number) =>
@@ -52,7 +50,7 @@ export function TagsField({ name, label, help, max, suggestions }: TagsFieldProp
             value={row.key}
             onChange={(key) => change(at, { key })}
             onBlur={field.onBlur}
-            error={rowErrors[at]?.key?.message}
+            error={errorOfKey(listError, at)}
             data-tag-key
             autoComplete="off"
             comboboxProps={{ transitionProps: { duration: 0 } }}
@@ -95,11 +93,28 @@ export function TagsField({ name, label, help, max, suggestions }: TagsFieldProp
       <div role="status" className={classes.warning}>
         {repeated.length > 0 && `The key ${repeated.join(', ')} stands more than once.`}
       </div>
-      {!Array.isArray(listError) && (listError?.message ?? listError?.root?.message) && (
-        <div role="alert" className={classes.error}>
-          {listError.message ?? listError.root?.message}
-        </div>
-      )}
+      <ListError message={Array.isArray(listError) ? messageOf(property(listError, 'root')) : messageOf(listError)} />
     </fieldset>
   )
+}
+
+function ListError({ message }: { message: string | undefined }) {
+  if (message === undefined) return null
+  return (
+    <div role="alert" className={classes.error}>
+      {message}
+    </div>
+  )
+}
+
+const errorOfKey = (listError: unknown, at: number) => messageOf(property(property(listError, String(at)), 'key'))
+
+function messageOf(error: unknown): string | undefined {
+  const message = property(error, 'message')
+  return typeof message === 'string' ? message : undefined
+}
+
+/** react-hook-form types the errors of a list by the list; what is there is looked at instead. */
+function property(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
 }
