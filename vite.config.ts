@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { mainPageChunk } from './scripts/chunk-groups.mjs'
+import { pageIndex } from './scripts/page-index.mjs'
 
 export default defineConfig({
   base: process.env['PORTICO_BASE'] ?? '/',
-  plugins: [react()],
+  plugins: [react(), pageIndex()],
   worker: { format: 'es' },
   // It loads its wasm file relative to itself, which pre-bundling would break.
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
@@ -19,10 +21,14 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the first paint of any page needs, in one file that changes only with the dependencies.
-            { name: 'vendor', test: /node_modules/, tags: ['$initial'], priority: 20 },
-            // Parts that several lazy pages use: together by who uses them, never as a swarm of tiny files.
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 24_000, priority: 10 },
+            // What every page needs first: the dependencies, then our own code with all styles.
+            { name: 'vendor', test: /node_modules.*(?<!\.css)$/, tags: ['$initial'], priority: 50 },
+            { name: 'frame', test: /\/src\/|\.css$/, tags: ['$initial'], priority: 40 },
+            { debugName: 'main pages', name: mainPageChunk, test: /\/src\//, priority: 30 },
+            // The rest by what it is for, in few files: fields, what opens over the page, forms.
+            { name: 'fields', test: /@mantine\/core\/.*(Input|Checkbox)/, minShareCount: 2, priority: 20 },
+            { name: 'overlays', test: /node_modules|mantine-overlay/, minShareCount: 2, priority: 10 },
+            { name: 'forms', test: /\/src\/components\/(form|feedback)\//, minShareCount: 2, priority: 10 },
           ],
         },
       },

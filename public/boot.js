@@ -19,6 +19,7 @@
       const link = document.createElement('link')
       link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload'
       if (file.endsWith('.css')) link.as = 'style'
+      link.crossOrigin = ''
       link.href = file
       document.head.append(link)
     }

@@ -3,32 +3,27 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { filesOf } from './manifest.mjs'
+import { filesInHtml, filesNeeded } from './manifest.mjs'
+import { pageIndexFile } from './page-index.mjs'
 import { root } from './root.mjs'
 
 /**
- * `modules` are manifest names: the page and every lazy part it shows before its rows. `never` is a word that no
- * needed file's sources may contain. Bytes are gzip.
- * @typedef {{ modules: string[], js: number, css: number, never?: string }} Budget
+ * What `page` may weigh, with everything the HTML names, in gzip bytes. `never` is a folder of which no module may be
+ * among the files needed.
+ * @typedef {{ page: string, js: number, css: number, never?: string }} Budget
  * @typedef {import('./manifest.mjs').Manifest} Manifest
  */
 
 /**
- * Files that the HTML names itself: scripts and styles, relative to the build folder.
- * @param {string} html
- */
-export function filesInHtml(html) {
-  const tags = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)]
-  return tags.map(([, address = '']) => address.replace(/^.*?(?=assets\/)/, ''))
-}
-
-/**
  * @param {Budget} budget
- * @param {{ manifest: Manifest, html: string, size: (file: string) => number }} build `size` in gzip bytes
+ * @param {{ manifest: Manifest, pages: Record<string, string>, html: string, size: (file: string) => number }} build `size` in gzip bytes
  * @returns {{ js: number, css: number, files: string[], problems: string[] }}
  */
-export function weigh(budget, { manifest, html, size }) {
-  const files = [...new Set([...filesInHtml(html), ...filesOf(manifest, budget.modules)])]
+export function weigh(budget, { manifest, pages, html, size }) {
+  const own = pages[budget.page]
+  // A renamed page must not slip out of its budget.
+  if (own === undefined) throw new Error(`${budget.page} is not in the build`)
+  const files = filesNeeded(manifest, [...filesInHtml(html), own])
   const total = (/** @type {string} */ kind) =>
     files.filter((file) => file.endsWith(kind)).reduce((sum, file) => sum + size(file), 0)
   const js = total('.js')
@@ -51,11 +46,13 @@ function main() {
   const size = (/** @type {string} */ file) => gzipSync(read(file), { level: 9 }).length
   /** @type {Manifest} */
   const manifest = JSON.parse(read('.vite/manifest.json').toString())
+  /** @type {Record<string, string>} */
+  const pages = JSON.parse(read(pageIndexFile).toString())
   /** @type {Record<string, Budget>} */
   const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'))
   const html = read('index.html').toString()
   for (const [name, budget] of Object.entries(budgets)) {
-    const { js, css, files, problems } = weigh(budget, { manifest, html, size })
+    const { js, css, files, problems } = weigh(budget, { manifest, pages, html, size })
     const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1)
     console.log(`${name}: JS ${kB(js)} of ${kB(budget.js)} kB, CSS ${kB(css)} of ${kB(budget.css)} kB, gzip`)
     for (const file of files) console.log(`  ${kB(size(file)).padStart(6)} kB  ${file}`)

@@ -1,20 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normalBase, readFlags } from './arguments.mjs'
-import { filesInHtml, weigh } from './budgets.mjs'
+import { weigh } from './budgets.mjs'
+import { mainPageChunk } from './chunk-groups.mjs'
 import { staleness } from './dependencies.mjs'
-import { apiOrigins, pageFiles } from './finish-build.mjs'
+import { apiOrigins, pagePreloads } from './finish-build.mjs'
 import { adaptHeaders, headersFor, parseHeaderRules } from './header-rules.mjs'
 import { lockProblems } from './lockfile-guard.mjs'
+import { pageAddress } from './page-index.mjs'
+import { root } from './root.mjs'
 
 const manifest = {
-  'index.html': { file: 'assets/index.js', imports: ['_vendor.js'], css: ['assets/index.css'] },
+  '_frame.js': { file: 'assets/frame.js', imports: ['_vendor.js'], css: ['assets/frame.css'] },
   '_vendor.js': { file: 'assets/vendor.js' },
+  '_users.js': { file: 'assets/users.js', imports: ['_table.js', '_frame.js'] },
   '_table.js': { file: 'assets/table.js', imports: ['_vendor.js'], css: ['assets/table.css'] },
-  'src/pages/run/users/UsersPage.tsx': { file: 'assets/users.js', imports: ['_table.js', 'index.html'] },
   'src/pages/run/users/UserPage.tsx': { file: 'assets/user.js', imports: ['_table.js'] },
   'emulator/browser/connect.ts': { file: 'assets/connect.js' },
 }
+const usersPage = 'src/pages/run/users/UsersPage.tsx'
+const pages = { [usersPage]: 'assets/users.js', 'src/pages/run/users/UserPage.tsx': 'assets/user.js' }
+const html =
+  '<script src="/c/assets/boot.js"></script><script type="module" src="/c/assets/frame.js"></script>' +
+  '<link rel="stylesheet" href="/c/assets/shell.css" /><link rel="icon" href="/c/i.svg">'
 
 describe('base path', () => {
   test.each([
@@ -107,35 +115,56 @@ describe('headers file', () => {
 })
 
 describe('weight of a page', () => {
-  const html =
-    '<script src="/c/assets/boot.js"></script><link rel="stylesheet" href="/c/assets/shell.css" /><link rel="icon" href="/c/i.svg">'
-  const budget = { modules: ['index.html', 'src/pages/run/users/UsersPage.tsx'], js: 400, css: 300, never: 'emulator' }
+  const budget = { page: usersPage, js: 400, css: 300, never: 'emulator' }
   const size = () => 100
 
   test('everything needed is counted once: HTML, entry, page, and what they import', () => {
-    const { js, css, files, problems } = weigh(budget, { manifest, html, size })
-    expect(files.toSorted()).toEqual(
-      ['boot', 'index', 'table', 'users', 'vendor']
-        .map((name) => `assets/${name}.js`)
-        .concat(['index', 'shell', 'table'].map((name) => `assets/${name}.css`))
-        .toSorted(),
-    )
+    const { js, css, files, problems } = weigh(budget, { manifest, pages, html, size })
+    const names = ['boot.js', 'frame.css', 'frame.js', 'shell.css', 'table.css', 'table.js', 'users.js', 'vendor.js']
+    expect(files.toSorted()).toEqual(names.map((name) => `assets/${name}`))
     expect([js, css]).toEqual([500, 300])
     expect(problems).toEqual(['JavaScript is 500 bytes, allowed are 400'])
   })
   test('a page that is gone is an error, not a pass', () => {
-    expect(() => weigh({ ...budget, modules: ['src/pages/Gone.tsx'] }, { manifest, html, size })).toThrow('Gone')
+    expect(() => weigh(budget, { manifest, pages: {}, html, size })).toThrow(usersPage)
   })
   test('the emulator among the files is a problem even when it is small', () => {
-    const modules = [...budget.modules, 'emulator/browser/connect.ts']
-    expect(weigh({ ...budget, js: 9999, modules }, { manifest, html, size }).problems).toHaveLength(1)
+    const eager = { ...manifest, '_frame.js': { ...manifest['_frame.js'], imports: ['emulator/browser/connect.ts'] } }
+    expect(weigh({ ...budget, js: 9999 }, { manifest: eager, pages, html, size }).problems).toHaveLength(1)
   })
-  test('only files are read out of the HTML', () =>
-    expect(filesInHtml(html)).toEqual(['assets/boot.js', 'assets/shell.css']))
+  test('a manifest with a hole is an error', () => {
+    expect(() =>
+      weigh(budget, { manifest: { a: { file: 'assets/users.js', imports: ['b'] } }, pages, html, size }),
+    ).toThrow('imports b')
+  })
 })
 
-test('a page preloads what the HTML does not name, at the address of its folder', () => {
-  expect(pageFiles(manifest, '/c/')).toEqual([
-    ['/run/users', ['/c/assets/users.js', '/c/assets/table.js', '/c/assets/table.css']],
-  ])
+describe('pages', () => {
+  test('a page preloads what the HTML does not name, at the address of its folder', () => {
+    expect(pagePreloads({ manifest, pages, html, base: '/c/' })).toEqual([
+      ['/run/users', expect.arrayContaining(['/c/assets/users.js', '/c/assets/table.js', '/c/assets/table.css'])],
+    ])
+  })
+  test.each([
+    ['src/pages/run/users/UsersPage.tsx', '/run/users'],
+    ['src/pages/service-authorization/ServiceAuthorizationPage.tsx', '/service-authorization'],
+    ['src/pages/run/users/UserPage.tsx', undefined],
+    ['src/components/table/ResourceTable.tsx', undefined],
+  ])('%s answers at %s', (page, address) => expect(pageAddress(page)).toBe(address))
+
+  test('a module belongs to the one main page that needs it, to lists when several do, else to none', () => {
+    const at = (path: string) => `${root}/src/${path}`
+    const importers: Record<string, string[]> = {
+      [at('api/run-users.ts')]: [at('pages/run/users/UsersPage.tsx'), at('pages/run/users/UserPage.tsx')],
+      [at('components/table/Row.tsx')]: [at('components/table/Table.tsx')],
+      [at('components/table/Table.tsx')]: [at('pages/run/users/UsersPage.tsx'), at('pages/team/TeamPage.tsx')],
+      [at('components/form/Form.tsx')]: [at('pages/run/users/UserPage.tsx'), at('pages/sign-in/SignInPage.tsx')],
+    }
+    const graph = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) }
+    const chunk = (path: string) => mainPageChunk(at(path), graph)
+    expect(chunk('pages/run/users/UsersPage.tsx')).toBe('users')
+    expect(chunk('api/run-users.ts')).toBe('users')
+    expect(chunk('components/table/Row.tsx')).toBe('lists')
+    expect(chunk('components/form/Form.tsx')).toBeNull()
+  })
 })

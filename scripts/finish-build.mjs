@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { adaptHeaders } from './header-rules.mjs'
-import { filesOf } from './manifest.mjs'
+import { filesInHtml, filesNeeded } from './manifest.mjs'
+import { pageAddress, pageIndexFile } from './page-index.mjs'
 
 /** @typedef {import('./manifest.mjs').Manifest} Manifest */
 
@@ -17,22 +18,17 @@ export function apiOrigins(text) {
 }
 
 /**
- * For each page the end of its address and the files it needs beyond those that the HTML names itself. The page
- * folder is the address: src/pages/run/users/UsersPage.tsx answers at …/run/users, when it is the folder's only
- * page or bears the folder's name.
- * @param {Manifest} manifest
- * @param {string} base
+ * For each page that its folder is named after: the end of its address, which is the folder, and the files it needs
+ * beyond those that the HTML names itself.
+ * @param {{ manifest: Manifest, pages: Record<string, string>, html: string, base: string }} build
  * @returns {[path: string, files: string[]][]}
  */
-export function pageFiles(manifest, base) {
-  const first = new Set(filesOf(manifest, ['index.html']))
-  return Object.keys(manifest).flatMap((key) => {
-    const [, folder, page] = /^src\/pages\/(.+)\/(\w+)Page\.tsx$/.exec(key) ?? []
-    if (folder === undefined || page === undefined) return []
-    const name = folder.split('/').at(-1)?.replaceAll('-', '')
-    if (name !== page.toLowerCase()) return []
-    const files = filesOf(manifest, [key]).filter((file) => !first.has(file))
-    return files.length === 0 ? [] : [[`/${folder}`, files.map((file) => base + file)]]
+export function pagePreloads({ manifest, pages, html, base }) {
+  const first = new Set(filesNeeded(manifest, filesInHtml(html)))
+  return Object.entries(pages).flatMap(([page, file]) => {
+    const path = pageAddress(page)
+    const files = filesNeeded(manifest, [file]).filter((needed) => !first.has(needed))
+    return path === undefined || files.length === 0 ? [] : [[path, files.map((needed) => base + needed)]]
   })
 }
 
@@ -63,14 +59,20 @@ function fingerprint(out, base, name, html) {
 export function finishBuild(out, base) {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(out, '.vite', 'manifest.json'), 'utf8'))
-  const boot = join(out, 'boot.js')
-  const script = readFileSync(boot, 'utf8')
-  const filled = script.replace('const pages = []', `const pages = ${JSON.stringify(pageFiles(manifest, base))}`)
-  if (!script.includes('const pages = []')) throw new Error('boot.js has no list of pages to fill')
-  writeFileSync(boot, filled.replaceAll(/^\s*\/\/.*\n|^\s+/gm, ''))
-
+  /** @type {Record<string, string>} */
+  const pages = JSON.parse(readFileSync(join(out, pageIndexFile), 'utf8'))
   const page = join(out, 'index.html')
   let html = readFileSync(page, 'utf8').replaceAll(/^\s*<!--.*-->\n/gm, '')
+
+  const boot = join(out, 'boot.js')
+  const script = readFileSync(boot, 'utf8')
+  const preloads = JSON.stringify(pagePreloads({ manifest, pages, html, base }))
+  if (!script.includes('const pages = []')) throw new Error('boot.js has no list of pages to fill')
+  writeFileSync(
+    boot,
+    script.replace('const pages = []', `const pages = ${preloads}`).replaceAll(/^\s*\/\/.*\n|^\s+/gm, ''),
+  )
+
   for (const name of ['boot.js', 'shell.css']) html = fingerprint(out, base, name, html)
   writeFileSync(page, html)
   // Static hosts answer an unknown address with 404.html; being the same page, it lets the router take over.

@@ -5,26 +5,36 @@
  */
 
 /**
- * Every file that loads before the named modules can run: themselves, what they import statically, all their styles.
- * Throws when a name is not in the manifest, so a renamed page cannot slip out of a budget.
+ * Every file that loads before the code in the given files can run: themselves, what they import statically, and all
+ * their styles. Files that are no chunk, such as a style sheet, stand for themselves.
  * @param {Manifest} manifest
- * @param {readonly string[]} names
+ * @param {readonly string[]} files
  * @returns {string[]}
  */
-export function filesOf(manifest, names) {
-  const seen = new Set()
+export function filesNeeded(manifest, files) {
+  const chunks = new Map(Object.values(manifest).map((chunk) => [chunk.file, chunk]))
   /** @type {Set<string>} */
-  const files = new Set()
-  /** @param {string} name */
-  const visit = (name) => {
-    if (seen.has(name)) return
-    seen.add(name)
-    const chunk = manifest[name]
-    if (chunk === undefined) throw new Error(`${name} is not in the build's manifest`)
-    files.add(chunk.file)
-    for (const style of chunk.css ?? []) files.add(style)
-    for (const next of chunk.imports ?? []) visit(next)
+  const needed = new Set()
+  const open = [...files]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (needed.has(file)) continue
+    needed.add(file)
+    const chunk = chunks.get(file)
+    open.push(...(chunk?.css ?? []))
+    for (const name of chunk?.imports ?? []) {
+      const next = manifest[name]
+      if (next === undefined) throw new Error(`${file} imports ${name}, which is not in the build's manifest`)
+      open.push(next.file)
+    }
   }
-  for (const name of names) visit(name)
-  return [...files]
+  return [...needed]
+}
+
+/**
+ * Scripts and styles that the HTML names itself, relative to the build folder.
+ * @param {string} html
+ */
+export function filesInHtml(html) {
+  const tags = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)]
+  return tags.map(([, address = '']) => address.replace(/^.*?(?=assets\/)/, ''))
 }

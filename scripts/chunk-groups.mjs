@@ -1,0 +1,43 @@
+import { relative } from 'node:path'
+import { pageAddress } from './page-index.mjs'
+import { root } from './root.mjs'
+
+/**
+ * What Rolldown tells about the module graph while it cuts chunks.
+ * @typedef {{ getModuleInfo(id: string): { importers: string[] } | null }} Graph
+ */
+
+/**
+ * The folder of a page that people land on, "users" for users/UsersPage.tsx; nothing for other modules. Signing in is
+ * left out: it shares its fields with dialogs, which no list should wait for.
+ * @param {string} id
+ */
+function mainPageFolder(id) {
+  const folder = pageAddress(relative(root, id).replaceAll('\\', '/'))?.split('/').at(-1)
+  return folder === 'sign-in' ? undefined : folder
+}
+
+/**
+ * The chunk of a module that a main page needs before it can be drawn, which is the page itself or imported by it
+ * statically: the page's own chunk, or "lists" when several main pages need it. So the first rows wait for one file
+ * and for nothing they do not use. Nothing for all other modules.
+ * @param {string} id
+ * @param {Graph} graph
+ * @returns {string | null}
+ */
+export function mainPageChunk(id, graph) {
+  /** @type {Set<string>} */
+  const folders = new Set()
+  const seen = new Set([id])
+  const open = [id]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const folder = mainPageFolder(next)
+    if (folder !== undefined) folders.add(folder)
+    for (const importer of graph.getModuleInfo(next)?.importers ?? []) {
+      if (!seen.has(importer)) open.push(importer)
+      seen.add(importer)
+    }
+  }
+  const [only] = folders
+  return folders.size > 1 ? 'lists' : (only ?? null)
+}
