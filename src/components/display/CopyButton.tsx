@@ -1,5 +1,5 @@
-import { Icon, type IconName } from './Icon'
-import { useCopied, type CopyOutcome } from './use-copied'
+import { Icon, type IconName } from './Icon.tsx'
+import { useCopied, type CopyOutcome } from './use-copied.ts'
 import styles from './CopyField.module.css'
 
 const icons: Record<CopyOutcome, IconName> = { idle: 'copy', copied: 'check', refused: 'alert-triangle' }

@@ -1,4 +1,4 @@
-import { CopyButton } from './CopyButton'
+import { CopyButton } from './CopyButton.tsx'
 import styles from './CopyField.module.css'
 
 /** An identifier or another exact text with a copy button. `label` names it to screen readers. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { place } from './place'
+import { place } from './place.ts'
 import styles from './Hint.module.css'
 
 /** A small text over the page at its anchor. Mounted only while shown, so a list of hundreds of them costs nothing. */

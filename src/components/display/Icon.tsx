@@ -1,4 +1,4 @@
-import { iconPaths, type IconName } from './icon-paths'
+import { iconPaths, type IconName } from './icon-paths.ts'
 
 export type { IconName }
 

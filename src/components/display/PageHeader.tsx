@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { Icon } from './Icon'
+import { Icon } from './Icon.tsx'
 import styles from './PageHeader.module.css'
 
 /** Id of the page's only `h1`; the frame moves focus to it on navigation. */

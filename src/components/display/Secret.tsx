@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { CopyButton } from './CopyButton'
-import { Icon } from './Icon'
+import { CopyButton } from './CopyButton.tsx'
+import { Icon } from './Icon.tsx'
 import styles from './CopyField.module.css'
 
 /** A secret: masked until revealed on purpose, copied without revealing. Its length does not show while masked. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from './Icon'
+import { Icon, type IconName } from './Icon.tsx'
 import styles from './StatusBadge.module.css'
 
 export type StatusTone = 'ok' | 'warn' | 'bad' | 'info' | 'mute'

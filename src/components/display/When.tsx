@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { exactTimes, type TimeStyle } from './exact-time'
-import { Hint } from './Hint'
-import { relativeTime } from './relative-time'
-import { useNow } from './use-now'
+import { exactTimes, type TimeStyle } from './exact-time.ts'
+import { Hint } from './Hint.tsx'
+import { relativeTime } from './relative-time.ts'
+import { useNow } from './use-now.ts'
 import styles from './When.module.css'
 
 export interface WhenProps extends TimeStyle {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exactTime, exactTimes } from './exact-time'
+import { exactTime, exactTimes } from './exact-time.ts'
 
 const at = new Date('2026-11-23T12:04:59Z')
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { position } from './place'
+import { position } from './place.ts'
 
 const view = { width: 400, height: 300 }
 const anchor = { left: 100, top: 100, right: 140, bottom: 130 }

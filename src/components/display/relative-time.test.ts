@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { relativeTime } from './relative-time'
+import { relativeTime } from './relative-time.ts'
 
 const now = Date.UTC(2026, 10, 23, 12)
 const minute = 60_000

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { announce } from '../feedback/announcements'
+import { announce } from '../feedback/announcements.ts'
 
 export type CopyOutcome = 'idle' | 'copied' | 'refused'
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { announcements } from './announcements'
+import { announcements } from './announcements.ts'
 
 /** The page's polite live region; mount it once, outside of what changes. */
 export function Announcer() {

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
-import { confirms } from './confirmation'
-import { Dialog, DialogFooter } from './Dialog'
-import { ErrorPanel } from './ErrorPanel'
+import { confirms } from './confirmation.ts'
+import { Dialog, DialogFooter } from './Dialog.tsx'
+import { ErrorPanel } from './ErrorPanel.tsx'
 import styles from './ConfirmDialog.module.css'
 
 export interface ConfirmDialogProps {
@@ -76,7 +76,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <ErrorPanel error={failure.error} title={failureTitle ?? `Not done: ${confirmLabel}`} />
         )}
         <DialogFooter>
-          <Button variant="default" onClick={onClose} disabled={busy} data-autofocus={typeToConfirm === undefined}>
+          <Button
+            variant="default"
+            onClick={onClose}
+            disabled={busy}
+            {...(typeToConfirm === undefined ? { 'data-autofocus': true } : {})}
+          >
             Cancel
           </Button>
           <Button type="submit" {...(danger ? { color: 'red' } : {})} disabled={!ready} loading={busy}>

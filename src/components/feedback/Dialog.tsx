@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
-import '../../mantine-overlay-styles'
+import '../../mantine-overlay-styles.ts'
 import styles from './Dialog.module.css'
 
 export interface DialogProps {

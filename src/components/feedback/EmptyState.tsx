@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from '../display/Icon'
+import { Icon, type IconName } from '../display/Icon.tsx'
 import styles from './EmptyState.module.css'
 
 export interface EmptyStateProps {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
-import { Icon } from '../display/Icon'
-import { describeError } from './describe-error'
+import { Icon } from '../display/Icon.tsx'
+import { describeError } from './describe-error.ts'
 import styles from './ErrorPanel.module.css'
 
 export interface ErrorPanelProps {

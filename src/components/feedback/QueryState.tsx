@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ErrorPanel } from './ErrorPanel'
+import { ErrorPanel } from './ErrorPanel.tsx'
 
 /** The part of a query that this reads; a TanStack Query result fits. */
 export interface ReadableQuery<Data> {

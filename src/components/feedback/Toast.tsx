@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { Icon } from '../display/Icon'
-import { describeError } from './describe-error'
-import { notices, type ShownNotice } from './notify'
+import { Icon } from '../display/Icon.tsx'
+import { describeError } from './describe-error.ts'
+import { notices, type ShownNotice } from './notify.ts'
 import styles from './Toasts.module.css'
 
 const PLAIN_MS = 5000

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { notices } from './notify'
-import { Toast } from './Toast'
+import { notices } from './notify.ts'
+import { Toast } from './Toast.tsx'
 import styles from './Toasts.module.css'
 
 /** Where notices appear; mount it once. The region is always there, so that screen readers hear what enters it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { confirms } from './confirmation'
+import { confirms } from './confirmation.ts'
 
 test('spaces around never matter', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { describeError } from './describe-error'
+import { describeError } from './describe-error.ts'
 
 test('reads what an error object says, getters included', () => {
   class Refusal extends Error {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, type RefObject } from 'react'
 import { useBlocker } from 'react-router'
-import { Dialog, DialogFooter } from '../feedback/Dialog'
+import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 
 interface LeaveGuardProps {
   /** True while something typed would be lost. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Dialog, DialogFooter } from '../feedback/Dialog'
+import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import type { Change } from './changes.ts'
 import classes from './forms.module.css'
 

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
-import { describeError } from '../feedback/describe-error'
+import { describeError } from '../feedback/describe-error.ts'
 import { changedFields, sameValue } from './changes.ts'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
 

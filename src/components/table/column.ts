@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { IconName } from '../display/Icon'
+import type { IconName } from '../display/Icon.tsx'
 
 /** One column beside the name. `width` in px or a CSS length; without it the column shares what is left. */
 export interface Column<Row> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nextSort, parseTableSearch, sortParts, tableSearchParams, type TableSearchSpec } from './table-search'
+import { nextSort, parseTableSearch, sortParts, tableSearchParams, type TableSearchSpec } from './table-search.ts'
 
 const spec: TableSearchSpec = {
   sortable: ['name', 'last_login'],
