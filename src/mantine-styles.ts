@@ -3,6 +3,7 @@
  * the `mantine` cascade layer, so our CSS modules win whatever order chunks arrive in. Parts that only appear in
  * lazily loaded dialogs and menus bring their sheets themselves (`mantine-overlay-styles.ts`).
  */
+import './layers.css'
 import '@mantine/core/styles/baseline.layer.css'
 import './theme.css'
 import '@mantine/core/styles/global.layer.css'
