@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runUserQuery, type RunUserSearch } from './run-user-query.ts'
+import { asEmailSearch, runUserQuery, type RunUserSearch } from './run-user-query.ts'
 
 const plain: RunUserSearch = {
   text: '',
@@ -27,10 +27,16 @@ describe('runUserQuery', () => {
     ['ma**ia', { name: '*ma*ia*' }],
     [" O'Neil_É ", { name: "*O'Neil_É*" }],
     ['@acme', { email: '*@acme*' }],
+    ['email: maria', { email: '*maria*' }],
   ])('seeks %j with open ends', (text, filter) => {
     expect(filterOf({ text })).toMatchObject(filter)
   })
   it.each(['', '  ', '*', '***'])('takes %j for no search at all', (text) => {
     expect(filterOf({ text })).not.toHaveProperty('name')
   })
+})
+
+it('offers the same search among the addresses, once', () => {
+  expect(asEmailSearch(' maria ')).toBe('email:maria')
+  for (const typed of ['', 'a@b', 'email:maria']) expect(asEmailSearch(typed)).toBeUndefined()
 })

@@ -63,13 +63,23 @@ export function runUserQuery(search: RunUserSearch): Record<string, QueryValue> 
 
 /**
  * The API filters name and e-mail apart and matches exactly unless a `*` says otherwise (contract 1.7): the person's
- * own `*` becomes "anything", and both ends are open. A text with `@` is an address, any other a name.
+ * own `*` becomes "anything", and both ends are open. `email:` before the text, or an `@` in it, seeks an address.
  */
 function textFilter(typed: string): Record<string, string> {
+  const addressed = emailPrefix.test(typed)
   const text = typed
+    .replace(emailPrefix, '')
     .trim()
     .replaceAll(/\*+/g, '*')
     .replaceAll(/^\*|\*$/g, '')
   if (text === '') return {}
-  return { [text.includes('@') ? 'email' : 'name']: `*${text}*` }
+  return { [addressed || text.includes('@') ? 'email' : 'name']: `*${text}*` }
+}
+
+const emailPrefix = /^\s*email:/i
+
+/** The same search among the addresses, or undefined when it is one already. */
+export function asEmailSearch(typed: string): string | undefined {
+  const text = typed.trim()
+  return text === '' || text.includes('@') || emailPrefix.test(text) ? undefined : `email:${text}`
 }

@@ -46,6 +46,8 @@ export interface ResourceTableProps<Row> {
   /** Rows in all pages, when known. */
   total?: number | undefined
   empty: ReactNode
+  /** Further ways out when nothing matches, after those that clear the search. */
+  noMatchActions?: ReactNode
   renderError?: (error: unknown, retry: () => void) => ReactNode
   /** The pointer or the focus reached a row: a chance to fetch what it opens. */
   onRowIntent?: (row: Row) => void
@@ -219,5 +221,5 @@ function insteadOfRows<Row>(
   }
   if (query.data === undefined || query.data.length > 0) return undefined
   if (search.value.page > 1) return <PastTheEnd label={label} search={search} />
-  return search.isFiltered ? <NoMatch label={label} search={search} /> : empty
+  return search.isFiltered ? <NoMatch label={label} search={search} further={props.noMatchActions} /> : empty
 }

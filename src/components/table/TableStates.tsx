@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { Icon } from '../display/Icon.tsx'
 import { EmptyState } from '../feedback/EmptyState.tsx'
 import { SkeletonLine } from '../feedback/Skeleton.tsx'
@@ -24,7 +25,7 @@ export function SkeletonRows({ rows, cells }: { rows: number; cells: number }) {
 }
 
 /** Nothing fits the search: says what narrows it, and offers to take each of that away. */
-export function NoMatch({ label, search }: { label: string; search: TableSearchState }) {
+export function NoMatch({ label, search, further }: { label: string; search: TableSearchState; further?: ReactNode }) {
   const { q, filters } = search.value
   const names = Object.keys(filters)
   return (
@@ -38,6 +39,7 @@ export function NoMatch({ label, search }: { label: string; search: TableSearchS
             <ClearButton key={name} label={`Clear ${spaced(name)}`} onClick={() => search.setFilter(name, [])} />
           ))}
           {names.length + (q === '' ? 0 : 1) > 1 ? <ClearButton label="Clear all" onClick={search.clear} /> : null}
+          {further}
         </>
       }
     >

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { accounts } from '../../api/account.ts'
 import type { TimeStyle } from '../../components/display/exact-time.ts'
 import { browserTimezone } from './browser-timezone.ts'
@@ -6,9 +7,8 @@ import { browserTimezone } from './browser-timezone.ts'
 /** How the account wants dates: its zone, order and clock (product 2.5). The browser's zone until it is known. */
 export function useTimeStyle(): TimeStyle {
   const { data } = useQuery(accounts.own())
-  return {
-    zone: data?.timezone ?? browserTimezone(),
-    hour12: data?.options.time_format === '12',
-    dateFormat: data?.options.date_format ?? undefined,
-  }
+  const zone = data?.timezone ?? browserTimezone()
+  const hour12 = data?.options.time_format === '12'
+  const dateFormat = data?.options.date_format ?? undefined
+  return useMemo(() => ({ zone, hour12, dateFormat }), [zone, hour12, dateFormat])
 }

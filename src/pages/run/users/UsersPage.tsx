@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
 import { Outlet, type Params } from 'react-router'
 import { profiles } from '../../../api/profiles.ts'
 import { queryClient } from '../../../api/query-client.ts'
-import { runUsers } from '../../../api/run-users.ts'
+import { runUsers, type RunUser } from '../../../api/run-users.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ResourceTable } from '../../../components/table/ResourceTable.tsx'
 import { parseTableSearch } from '../../../components/table/table-search.ts'
@@ -15,12 +16,16 @@ import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { NewUserButton } from './NewUserButton.tsx'
 import { NoUsersYet } from './NoUsersYet.tsx'
 import { onlyNever } from './only-never.ts'
+import { SearchEmails } from './SearchEmails.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { Slots } from './Slots.tsx'
 import { useUserActions } from './use-user-actions.tsx'
 import { userColumns } from './UserColumns.tsx'
 import { toRunUserSearch, userSearchSpec } from './user-search.ts'
 import { UserFilters } from './UserFilters.tsx'
+
+const idOf = (user: RunUser) => user.id
+const nameOf = (user: RunUser) => user.name
 
 /** Asks for the first rows while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
@@ -35,7 +40,14 @@ export default function UsersPage() {
   const users = useQuery({ ...runUsers.list(profile, toRunUserSearch(search.value)), select: onlyNever(search.value) })
   const summary = useQuery(profiles.summary(profile)).data
   const actions = useUserActions()
-  const columns = userColumns(useTimeStyle())
+  const style = useTimeStyle()
+  // Stable props let the rows stay as they are while the rest of the page changes.
+  const columns = useMemo(() => userColumns(style), [style])
+  const rowLink = useCallback((user: RunUser) => paths.user(profile, user.id, search.query), [profile, search.query])
+  const prepare = useCallback(
+    (user: RunUser) => void client.prefetchQuery(runUsers.one(profile, user.id)),
+    [client, profile],
+  )
   return (
     <>
       <PageTitle page="Users" />
@@ -50,16 +62,17 @@ export default function UsersPage() {
         label="users"
         query={users}
         search={search}
-        searchLabel="Search by name, or by e-mail with an @"
+        searchLabel="Search name or e-mail"
         columns={columns}
-        rowId={(user) => user.id}
-        rowName={(user) => user.name}
-        rowLink={(user) => paths.user(profile, user.id, search.query)}
-        onRowIntent={(user) => void client.prefetchQuery(runUsers.one(profile, user.id))}
+        rowId={idOf}
+        rowName={nameOf}
+        rowLink={rowLink}
+        onRowIntent={prepare}
         rowActions={actions.of}
         selection={(chosen, clear) => <SelectionActions users={chosen} clear={clear} />}
         filters={<UserFilters search={search} />}
         total={search.isFiltered ? undefined : summary?.amount.run_users}
+        noMatchActions={<SearchEmails search={search} />}
         empty={<NoUsersYet query={search.query} />}
       />
       {actions.dialog}
