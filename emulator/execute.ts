@@ -1,0 +1,101 @@
+import type { AuditEvent, Call, Route } from './call.ts'
+import { answerText, failure, success, successText } from './envelope.ts'
+import { denied, Refusal } from './refusal.ts'
+import { checkPermission, tokenFrom } from './rules/access.ts'
+import { maximumBody, parseBody } from './rules/body.ts'
+import { parseQuery } from './rules/query.ts'
+import type { RateLimiter } from './rules/rate-limits.ts'
+import { useToken } from './rules/token-use.ts'
+import { insertAudit } from './store/audit.ts'
+import type { Database } from './store/db.ts'
+import { planOf } from './store/profiles.ts'
+import { rememberAnswer, storedAnswer } from './store/sent-requests.ts'
+import type { TokenRow } from './store/tokens.ts'
+
+/** What every route shares. */
+export interface Host {
+  db: Database
+  now: () => number
+  /** Null when limits are switched off. */
+  limiter: RateLimiter | null
+}
+
+/** Reads a body; 413 above 1 MiB, counted in bytes. Null means no body. */
+async function readText(request: Request): Promise<string> {
+  if (request.method === 'GET' || request.method === 'HEAD' || !request.body) return ''
+  if (Number(request.headers.get('content-length') ?? 0) > maximumBody)
+    throw new Refusal(413, 'Request Entity Too Large')
+  const bytes = await request.arrayBuffer()
+  if (bytes.byteLength > maximumBody) throw new Refusal(413, 'Request Entity Too Large')
+  return new TextDecoder().decode(bytes)
+}
+
+/** One route, from the wire to the envelope. Once the body is read nothing waits: check, work and audit are one transaction. */
+export async function execute(
+  host: Host,
+  route: Route,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Response> {
+  try {
+    const text = await readText(request)
+    request.signal.throwIfAborted()
+    return host.db.tx(() => perform(host, route, request, params, text))
+  } catch (error) {
+    if (error instanceof Refusal) return failure(error.status, error.message)
+    throw error
+  }
+}
+
+function perform(host: Host, route: Route, request: Request, params: Record<string, string>, text: string): Response {
+  const { db } = host
+  const now = host.now()
+  const id = route.method === 'GET' && !route.writes ? null : request.headers.get('x-request-id')
+  const before = id === null ? undefined : storedAnswer(db, id)
+  if (before !== undefined) return answerText(200, before)
+
+  const token = route.access === 'open' ? null : authorize(host, route, request, now)
+  const call: Call = {
+    db,
+    now,
+    params,
+    query: parseQuery(new URL(request.url).search),
+    body: parseBody(text),
+    audit: (event) => record(db, now, token, event),
+  }
+  const result = run(route, call, token)
+  if (id !== null) rememberAnswer(db, id, successText(result))
+  return success(result)
+}
+
+function run(route: Route, call: Call, token: TokenRow | null): unknown {
+  if (route.access === 'open') return route.handle(call)
+  if (!token) throw denied()
+  if (route.access === 'profile' && token.type !== 'profile') {
+    // Policies are not stored on this floor, so nothing is granted: lists are empty, the rest is refused (contract 1.5).
+    if (route.emptyWithoutPolicy) return []
+    throw denied()
+  }
+  return route.handle({ ...call, token })
+}
+
+function authorize({ db, limiter }: Host, route: Route, request: Request, now: number): TokenRow {
+  const token = useToken(db, tokenFrom(request.headers), now)
+  limiter?.take(token.profile, `${route.method} ${route.path}`, planOf(db, token.profile), now)
+  checkPermission(token, route.method)
+  return token
+}
+
+function record(db: Database, now: number, token: TokenRow | null, event: AuditEvent): void {
+  insertAudit(db, {
+    profile: event.profile === undefined ? (token?.profile ?? null) : event.profile,
+    actor_account: event.account ?? token?.created_by ?? null,
+    // The name tells an auditor which token it was; the secret itself is never written down.
+    actor_token: token?.name ?? null,
+    action: event.action,
+    resource_name: event.resourceName,
+    resource_id: event.resourceId,
+    details: JSON.stringify(event.details ?? {}),
+    created_at: now,
+  })
+}

@@ -1,0 +1,2 @@
+import { openMemoryDatabase } from '../store/memory.ts'
+export const openFileDatabase = (_file: string) => openMemoryDatabase()

@@ -1,0 +1,101 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { type HttpBindings, serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import { createEmulator, type Emulator } from '../api.ts'
+import type { Plan } from '../call.ts'
+import { failure } from '../envelope.ts'
+import { ConnectionCut } from '../faults.ts'
+import { openMemoryDatabase } from '../store/memory.ts'
+import { openFileDatabase } from './file.ts'
+
+/** One request that arrived. Tokens are never in a path here but in headers, which are not kept. */
+export interface RequestRecord {
+  method: string
+  path: string
+  query: string
+  /** 0 while it is being answered, and for a connection that was cut. */
+  status: number
+  /** Milliseconds since 1970 by the emulator's clock. */
+  at: number
+}
+
+export interface ServerOptions {
+  /** 0, and absent, mean any free port. */
+  port?: number
+  /** SQLite file; memory when absent. */
+  data?: string
+  users?: number
+  rateLimits?: boolean
+  plan?: Plan
+  now?: () => number
+  /** 127.0.0.1 when absent. */
+  host?: string
+  onUnexpected?: (error: unknown) => void
+}
+
+export interface RunningEmulator {
+  url: string
+  emulator: Emulator
+  /** The last 5000, oldest first. */
+  requests: RequestRecord[]
+  close(): Promise<void>
+}
+
+const kept = 5_000
+/** The one route with a secret in its path (contract 5.15). */
+const withoutSecrets = (path: string): string => path.replace(/\/token\/[^/]+$/, '/token/…')
+
+/** Serves the emulator over HTTP until closed. Rejects when the port or the file is taken. */
+export async function startEmulator(options: ServerOptions = {}): Promise<RunningEmulator> {
+  const { port = 0, data, host = '127.0.0.1', ...rest } = options
+  const now = rest.now ?? Date.now
+  const db = data === undefined ? await openMemoryDatabase() : await openFileDatabase(data)
+  const emulator = await createEmulator({ db, ...rest })
+  const requests: RequestRecord[] = []
+
+  async function answer(request: Request, { outgoing }: HttpBindings): Promise<Response> {
+    const { pathname, search } = new URL(request.url)
+    const record: RequestRecord = {
+      method: request.method,
+      path: withoutSecrets(pathname),
+      query: search,
+      status: 0,
+      at: now(),
+    }
+    requests.push(record)
+    if (requests.length > kept) requests.shift()
+    try {
+      const response = await emulator.fetch(request)
+      record.status = response.status
+      return response
+    } catch (error) {
+      if (!(error instanceof ConnectionCut) && !request.signal.aborted) return failure(500, 'Sorry, Internal Error')
+      outgoing.destroy()
+      return RESPONSE_ALREADY_SENT
+    }
+  }
+
+  const server = serve({ fetch: (request, env) => answer(request, env as HttpBindings), port, hostname: host })
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', reject)
+  }).catch((error: unknown) => {
+    emulator.close()
+    throw error
+  })
+  const { port: bound } = server.address() as AddressInfo
+
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    emulator,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          emulator.close()
+          resolve()
+        })
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}

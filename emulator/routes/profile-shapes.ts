@@ -1,0 +1,67 @@
+import type { TokenCall } from '../call.ts'
+import { denied, notFound } from '../refusal.ts'
+import { iso, isoExpiry } from '../rules/instant.ts'
+import type { Database } from '../store/db.ts'
+import { findProfileFor, listProfilesOf, planOf, type ProfileRow } from '../store/profiles.ts'
+import type { TokenRow } from '../store/tokens.ts'
+
+/** The account of the person who made the token; a token without one opens no account route. */
+export function accountOf(call: TokenCall): string {
+  if (call.token.created_by === null) throw denied()
+  return call.token.created_by
+}
+
+/** The profile in the path, as far as the token's account may see it; `current` is the token's own. Throws 404. */
+export function profileInPath(call: TokenCall): ProfileRow {
+  const id = call.params['id'] === 'current' ? call.token.profile : (call.params['id'] ?? '')
+  const profile = findProfileFor(call.db, accountOf(call), id)
+  if (!profile) throw notFound('Profile')
+  return profile
+}
+
+/** Rows of contract 5.1. */
+export const profileRows = (db: Database, account: string): unknown[] =>
+  listProfilesOf(db, account).map(({ id, name, logo_url, account: owner }) => ({
+    id,
+    name,
+    logo_url,
+    account: owner,
+    ...(owner === account ? {} : { from_share: true }),
+  }))
+
+/** Contract 5.2. */
+export function profileInfo(db: Database, row: ProfileRow): unknown {
+  return {
+    info: {
+      id: row.id,
+      account: row.account,
+      name: row.name,
+      logo_url: row.logo_url,
+      banner_url: row.banner_url,
+      region: 'us-1',
+      rpm: null,
+      created_at: iso(row.created_at),
+      updated_at: iso(row.updated_at),
+    },
+    allocation: JSON.parse(row.allocation) as unknown,
+    addons: { profile: row.id, ...(JSON.parse(row.addons) as object), updated_at: iso(row.updated_at) },
+    account_plan: planOf(db, row.id),
+  }
+}
+
+/** A token as lists and `/info` show it (contract 4.7 and 5.13). */
+export function tokenShape(row: TokenRow) {
+  return {
+    token: row.token,
+    name: row.name,
+    type: row.type,
+    permission: row.permission,
+    serie_number: row.serie_number,
+    last_authorization: iso(row.last_authorization),
+    verification_code: row.verification_code,
+    expire_time: isoExpiry(row.expire_at),
+    ref_id: row.ref_id,
+    created_at: iso(row.created_at),
+    created_by: row.created_by,
+  }
+}

@@ -1,0 +1,78 @@
+import type { Route, TokenCall } from '../call.ts'
+import { notFound } from '../refusal.ts'
+import { readBody, textOf, z } from '../rules/body.ts'
+import { findProfileFor, type ProfileChanges, updateProfile } from '../store/profiles.ts'
+import { countRunUsers } from '../store/run-users.ts'
+import { moveToken } from '../store/tokens.ts'
+import { accountOf, profileInfo, profileInPath, profileRows } from './profile-shapes.ts'
+
+const url = z.nullable(textOf(0, 2_000))
+const editBody = z.object({
+  name: z.optional(textOf(1, 100)),
+  logo_url: z.optional(url),
+  banner_url: z.optional(url),
+})
+
+function summary(call: TokenCall): unknown {
+  const profile = profileInPath(call)
+  const users = countRunUsers(call.db, profile.id)
+  const amount = { ...(JSON.parse(profile.amount) as object), run_users: users }
+  if (call.query['onlyAmount'] === 'true') return { amount }
+  return {
+    limit: { ...(JSON.parse(profile.allocation) as object), tcore: 1 },
+    limit_used: { ...(JSON.parse(profile.used) as object), run_users: users },
+    amount,
+    addons: JSON.parse(profile.addons) as unknown,
+    tago_run: profile.run_url,
+  }
+}
+
+function edit(call: TokenCall): unknown {
+  const profile = profileInPath(call)
+  const body = readBody(editBody, call.body)
+  const changes = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as ProfileChanges
+  updateProfile(call.db, profile.id, changes, call.now)
+  call.audit({
+    resourceName: 'profile',
+    resourceId: profile.id,
+    action: 'Profile edited',
+    details: { changed: Object.keys(changes) },
+    profile: profile.id,
+  })
+  return 'Successfully Updated'
+}
+
+/** Moves the calling token (contract 5.12): afterwards the same secret answers for the target. */
+function switchProfile(call: TokenCall): unknown {
+  const target = findProfileFor(call.db, accountOf(call), call.params['target'] ?? '')
+  if (!target) throw notFound('Profile')
+  moveToken(call.db, call.token.token, target.id)
+  call.audit({
+    resourceName: 'profile',
+    resourceId: target.id,
+    action: 'Token transferred',
+    details: { name: call.token.name, from: call.token.profile },
+    profile: target.id,
+  })
+  return 'Token Successfully Transferred'
+}
+
+/** Contract 5.1 to 5.3, 5.5 and 5.12. */
+export const profileRoutes: Route[] = [
+  { method: 'PUT', path: '/profile/switch/:target', access: 'profile', handle: switchProfile },
+  {
+    method: 'GET',
+    path: '/profile',
+    access: 'profile',
+    emptyWithoutPolicy: true,
+    handle: (call) => profileRows(call.db, accountOf(call)),
+  },
+  {
+    method: 'GET',
+    path: '/profile/:id',
+    access: 'profile',
+    handle: (call) => profileInfo(call.db, profileInPath(call)),
+  },
+  { method: 'PUT', path: '/profile/:id', access: 'profile', handle: edit },
+  { method: 'GET', path: '/profile/:id/summary', access: 'profile', handle: summary },
+]

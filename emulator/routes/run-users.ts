@@ -1,0 +1,138 @@
+import type { Route, TokenCall } from '../call.ts'
+import { invalid, notFound, Refusal } from '../refusal.ts'
+import { checkDeletable } from '../rules/delete-protection.ts'
+import { parseExpiry } from '../rules/expiry.ts'
+import { newId } from '../rules/ids.ts'
+import { iso, isoExpiry } from '../rules/instant.ts'
+import { readFields, readOrder, readPaging } from '../rules/paging.ts'
+import { readRunUserFilter } from '../rules/run-user-filter.ts'
+import { findAccount } from '../store/accounts.ts'
+import { UniqueViolation } from '../store/db.ts'
+import { findProfile } from '../store/profiles.ts'
+import { runUserOrders, searchRunUsers } from '../store/run-user-search.ts'
+import { countRunUsers, deleteRunUser, findRunUser, insertRunUser, updateRunUser } from '../store/run-users.ts'
+import type { RunUserRow, RunUserRowChanges } from '../store/run-users.ts'
+import { insertToken, removeTokensOf } from '../store/tokens.ts'
+import { createBody, editBody } from './run-user-bodies.ts'
+import { runUserFields, runUserShape } from './run-user-shapes.ts'
+
+function inPath(call: TokenCall): RunUserRow {
+  const user = findRunUser(call.db, call.token.profile, call.params['id'] ?? '')
+  if (!user) throw notFound('Run User')
+  return user
+}
+
+function list(call: TokenCall): unknown {
+  const order = readOrder(call.query, runUserOrders, { field: 'name', direction: 'asc' })
+  const wanted = readFields(call.query, runUserFields, ['id', 'name'])
+  const filter = readRunUserFilter(call.query, call.now)
+  return searchRunUsers(call.db, call.token.profile, filter, order, readPaging(call.query)).map((row) => {
+    const shape = runUserShape(row)
+    return Object.fromEntries(wanted.map((field) => [field, shape[field]]))
+  })
+}
+
+/** The profile's allocation, not the plan, limits run users (contract 5.20). */
+function checkAllocation(call: TokenCall): void {
+  const profile = findProfile(call.db, call.token.profile)
+  const limit = (JSON.parse(profile?.allocation ?? '{}') as { run_users?: number }).run_users ?? 0
+  if (countRunUsers(call.db, call.token.profile) >= limit) {
+    throw new Refusal(402, `You have exceeded the maximum limit of Run users (${limit})`)
+  }
+}
+
+function create(call: TokenCall): unknown {
+  const body = createBody(call.body)
+  checkAllocation(call)
+  const id = newId(call.db, call.now)
+  try {
+    insertRunUser(call.db, {
+      id,
+      profile: call.token.profile,
+      name: body.name,
+      email: body.email,
+      // Contract 7.3: the server's own default is inactive.
+      active: body.active ? 1 : 0,
+      company: body.company ?? null,
+      phone: body.phone ?? null,
+      language: body.language ?? null,
+      timezone: body.timezone,
+      newsletter: null,
+      options: JSON.stringify(body.options ?? {}),
+      otp: '{}',
+      tags: body.tags ?? [],
+      has_password: 1,
+      last_login: null,
+      created_at: call.now,
+      updated_at: call.now,
+    })
+  } catch (error) {
+    throw error instanceof UniqueViolation ? invalid('E-mail already in use') : error
+  }
+  call.audit({ resourceName: 'runuser', resourceId: id, action: 'Run user created' })
+  return { user: id }
+}
+
+/** A shallow merge: what is present replaces, what is absent stays (contract 3). */
+function edit(call: TokenCall): unknown {
+  const user = inPath(call)
+  const { password, active, options, ...rest } = editBody(call.body)
+  const changes: RunUserRowChanges = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+  if (active !== undefined) changes.active = active ? 1 : 0
+  if (options !== undefined) changes.options = JSON.stringify(options)
+  // The password itself is never kept: nobody signs in to the portal here.
+  if (password !== undefined) changes.has_password = 1
+  updateRunUser(call.db, user, changes, call.now)
+  if (changes.active === 0) removeTokensOf(call.db, user.id)
+  const changed = [...Object.keys(changes).filter((key) => key !== 'has_password'), ...(password ? ['password'] : [])]
+  call.audit({ resourceName: 'runuser', resourceId: user.id, action: 'Run user edited', details: { changed } })
+  return 'TagoIO Run User Successfully Updated'
+}
+
+function remove(call: TokenCall): unknown {
+  const user = inPath(call)
+  checkDeletable(runUserShape(user).tags)
+  deleteRunUser(call.db, user)
+  removeTokensOf(call.db, user.id)
+  call.audit({ resourceName: 'runuser', resourceId: user.id, action: 'Run user deleted', details: { name: user.name } })
+  return 'Successfully Removed'
+}
+
+/** A GET that mints a credential (contract 7.6). */
+function loginAs(call: TokenCall): unknown {
+  const user = inPath(call)
+  const span = call.query['expire_time'] ?? '8 hours'
+  if (typeof span !== 'string') throw invalid('Invalid date')
+  const account = call.token.created_by === null ? undefined : findAccount(call.db, call.token.created_by)
+  const token = insertToken(
+    call.db,
+    {
+      type: 'run_user',
+      profile: call.token.profile,
+      name: `Login by Run Administrator(${account?.email ?? call.token.name})`,
+      permission: 'full',
+      expire_at: parseExpiry(span, call.now),
+      ref_id: user.id,
+      created_by: call.token.created_by,
+    },
+    call.now,
+  )
+  call.audit({
+    resourceName: 'runuser',
+    resourceId: user.id,
+    action: 'Run user login token created',
+    details: { expire_time: span },
+  })
+  const expire_time = isoExpiry(token.expire_at)
+  return { token: token.token, name: token.name, run_user: user.id, expire_time, created_at: iso(token.created_at) }
+}
+
+/** Contract 7. */
+export const runUserRoutes: Route[] = [
+  { method: 'GET', path: '/run/users', access: 'profile', emptyWithoutPolicy: true, handle: list },
+  { method: 'POST', path: '/run/users', access: 'profile', handle: create },
+  { method: 'GET', path: '/run/users/:id', access: 'profile', handle: (call) => runUserShape(inPath(call)) },
+  { method: 'PUT', path: '/run/users/:id', access: 'profile', handle: edit },
+  { method: 'DELETE', path: '/run/users/:id', access: 'profile', handle: remove },
+  { method: 'GET', path: '/run/users/:id/login', access: 'profile', writes: true, handle: loginAs },
+]

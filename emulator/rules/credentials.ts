@@ -1,0 +1,72 @@
+import type { Call } from '../call.ts'
+import { invalid, Refusal } from '../refusal.ts'
+import { type AccountRow, findAccountByEmail } from '../store/accounts.ts'
+import { z } from './body.ts'
+import { passwordDigest } from './digest.ts'
+
+export const otpTypes = ['authenticator', 'sms', 'email'] as const
+export type OtpType = (typeof otpTypes)[number]
+export type OtpState = Partial<Record<OtpType, boolean>>
+
+/** What proves who somebody is (contract 4.1). */
+export const credentials = {
+  email: z.string('Expected string'),
+  password: z.string('Expected string'),
+  otp_type: z.optional(z.nullable(z.enum(otpTypes, 'Invalid enum value'))),
+  pin_code: z.optional(z.nullable(z.string('Expected string'))),
+}
+
+interface Credentials {
+  email: string
+  password: string
+  otp_type?: OtpType | null | undefined
+  pin_code?: string | null | undefined
+}
+
+/** The account of a right e-mail and password. Throws 401 with `wrong`, or with the reason it may not sign in. */
+export function checkPassword(call: Call, given: Credentials, wrong = 'Invalid credentials'): AccountRow {
+  const account = findAccountByEmail(call.db, given.email)
+  if (!account || account.password !== passwordDigest(account.id, given.password)) throw new Refusal(401, wrong)
+  if (account.blocked) throw new Refusal(401, 'Your account is blocked. Please contact support.')
+  if (!account.active) throw new Refusal(401, 'Your account is not confirmed yet. Please check your e-mail.')
+  return account
+}
+
+/** The methods switched on, in the order they are offered. */
+export function otpMethods(account: AccountRow): OtpType[] {
+  const state = JSON.parse(account.otp) as OtpState
+  return otpTypes.filter((type) => state[type])
+}
+
+const maskPhone = (phone: string): string => `${'*'.repeat(Math.max(0, phone.length - 4))}${phone.slice(-4)}`
+
+/** Password and, where it is on, the second factor. Throws the challenge of contract 4.1: 400 with JSON in the message. */
+export function checkCredentials(call: Call, given: Credentials, wrong?: string): AccountRow {
+  const account = checkPassword(call, given, wrong)
+  const methods = otpMethods(account)
+  if (methods.length === 0) return account
+  if (!given.pin_code) {
+    throw invalid(
+      JSON.stringify({
+        otp_enabled: methods,
+        otp_autosend: methods[0],
+        ...(account.phone ? { phone: maskPhone(account.phone) } : {}),
+      }),
+    )
+  }
+  const type = given.otp_type ?? 'authenticator'
+  if (!methods.includes(type)) throw invalid('Invalid OTP type')
+  if (!isRightPin(call, account.id, type, given.pin_code)) throw new Refusal(401, 'Invalid PIN code')
+  return account
+}
+
+/** `000000` always fails and `123456` always passes, so that both ways can be shown; else the PIN that was sent. */
+export function isRightPin(call: Call, account: string, type: OtpType, pin: string): boolean {
+  if (pin === '000000') return false
+  if (pin === '123456') return true
+  const sent = call.db.one<{ pin: string }>(
+    'SELECT pin FROM login_pin WHERE account = ? AND method = ? AND expire_at > ?',
+    [account, type, call.now],
+  )
+  return sent?.pin === pin
+}

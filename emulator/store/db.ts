@@ -1,0 +1,102 @@
+import type { Database as Oo1Database, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
+import { fold } from '../rules/fold.ts'
+
+/** What a column may hold here: no blobs, and every instant is an integer of milliseconds. */
+export type SqlValue = string | number | null
+
+/** The emulator's whole view of SQLite. Synchronous on purpose: between `tx`'s BEGIN and COMMIT nothing else can run. */
+export interface Database {
+  /** Runs one statement without rows. Returns the number of rows it changed. Throws {@link UniqueViolation} on a duplicate. */
+  run(sql: string, values?: readonly SqlValue[]): number
+  /** All rows of one statement; `Row` states the columns the SQL selects. */
+  all<Row extends object>(sql: string, values?: readonly SqlValue[]): Row[]
+  /** First row, if any. */
+  one<Row extends object>(sql: string, values?: readonly SqlValue[]): Row | undefined
+  /** Runs a script of several statements, without values. */
+  script(sql: string): void
+  /** All or nothing; a nested call joins the outer transaction. */
+  tx<Result>(work: () => Result): Result
+  close(): void
+}
+
+/** A UNIQUE or PRIMARY KEY constraint refused a row. */
+export class UniqueViolation extends Error {}
+
+/** Statements kept prepared; measured to be enough for every route. */
+const cacheSize = 80
+
+/** Wraps an open SQLite connection. `afterClose` runs last, e.g. to release a lock file. */
+export function wrapDatabase(sqlite: Sqlite3Static, connection: Oo1Database, afterClose?: () => void): Database {
+  // SQLite reports refused duplicates to the console by itself; callers already receive them as errors.
+  sqlite.config.error = () => {}
+  connection.createFunction('fold', (_context, text) => fold(String(text)), { deterministic: true })
+  const statements = new Map<string, PreparedStatement>()
+  let depth = 0
+
+  function statement(sql: string): PreparedStatement {
+    const known = statements.get(sql)
+    if (known) {
+      statements.delete(sql)
+      statements.set(sql, known)
+      return known
+    }
+    if (statements.size >= cacheSize) {
+      const oldest = statements.entries().next().value
+      if (oldest) {
+        statements.delete(oldest[0])
+        oldest[1].finalize()
+      }
+    }
+    const fresh = connection.prepare(sql)
+    statements.set(sql, fresh)
+    return fresh
+  }
+
+  function execute<Row>(sql: string, values: readonly SqlValue[], limit: number): Row[] {
+    const prepared = statement(sql)
+    const rows: Row[] = []
+    try {
+      if (values.length > 0) prepared.bind([...values])
+      while (prepared.step()) {
+        rows.push(prepared.get({}) as Row)
+        if (rows.length >= limit) break
+      }
+    } catch (error) {
+      throw /UNIQUE constraint|PRIMARY KEY constraint/i.test(String(error)) ? new UniqueViolation() : error
+    } finally {
+      prepared.reset(true)
+    }
+    return rows
+  }
+
+  return {
+    run(sql, values = []) {
+      execute(sql, values, Infinity)
+      return Number(connection.changes())
+    },
+    all: (sql, values = []) => execute(sql, values, Infinity),
+    one: <Row extends object>(sql: string, values: readonly SqlValue[] = []) => execute<Row>(sql, values, 1)[0],
+    script: (sql) => void connection.exec(sql),
+    tx(work) {
+      if (depth > 0) return work()
+      connection.exec('BEGIN IMMEDIATE')
+      depth += 1
+      try {
+        const result = work()
+        connection.exec('COMMIT')
+        return result
+      } catch (error) {
+        connection.exec('ROLLBACK')
+        throw error
+      } finally {
+        depth -= 1
+      }
+    },
+    close() {
+      for (const prepared of statements.values()) prepared.finalize()
+      statements.clear()
+      connection.close()
+      afterClose?.()
+    },
+  }
+}

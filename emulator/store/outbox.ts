@@ -1,0 +1,30 @@
+import { newId } from '../rules/ids.ts'
+import type { Database } from './db.ts'
+
+/** A mail or text message that the platform would have sent. */
+export interface OutboxRow {
+  id: string
+  kind: 'email' | 'sms'
+  recipient: string
+  subject: string
+  body: string
+  /** The PIN or link token inside the body, for tests. */
+  secret: string | null
+  created_at: number
+}
+
+export function post(db: Database, message: Omit<OutboxRow, 'id' | 'created_at'>, now: number): void {
+  db.run('INSERT INTO outbox (id, kind, recipient, subject, body, secret, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)', [
+    newId(db, now),
+    message.kind,
+    message.recipient,
+    message.subject,
+    message.body,
+    message.secret,
+    now,
+  ])
+}
+
+/** Newest first. */
+export const listOutbox = (db: Database) =>
+  db.all<OutboxRow>('SELECT * FROM outbox ORDER BY created_at DESC, id DESC LIMIT 500')

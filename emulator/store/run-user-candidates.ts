@@ -1,0 +1,60 @@
+import type { Paging } from '../rules/paging.ts'
+import type { RunUserFilter } from '../rules/run-user-filter.ts'
+import { trigramQuery } from '../rules/text-filter.ts'
+import type { Database } from './db.ts'
+import type { Piece } from './run-user-search.ts'
+import { tagTests } from './tag-condition.ts'
+
+/** Counting stops here: a larger set is never worth sorting. */
+const cap = 20_000
+/** How much dearer a candidate is than a step along an order's index (it is fetched, tested and sorted). */
+const candidateCost = 3
+
+/** Every index that could name the rows of a filter, as SQL giving `seq`. */
+function sources(profile: string, filter: RunUserFilter): Piece[] {
+  const found: Piece[] = []
+  if (filter.ids) {
+    found.push({
+      sql: 'SELECT seq FROM run_user WHERE id IN (SELECT value FROM json_each(?))',
+      values: [JSON.stringify(filter.ids)],
+    })
+  }
+  const { name, email } = filter.texts
+  if (email?.like === null) {
+    found.push({ sql: 'SELECT seq FROM run_user WHERE profile = ? AND email_fold = ?', values: [profile, email.exact] })
+  }
+  const trigrams = trigramQuery([...(name?.literals ?? []), ...(email?.literals ?? [])])
+  if (trigrams)
+    found.push({ sql: 'SELECT rowid AS seq FROM run_user_text WHERE run_user_text MATCH ?', values: [trigrams] })
+  for (const tag of filter.tags) {
+    if (tag.key?.like !== null) continue
+    const tests = tagTests(tag)
+    // The same user can carry several values of one key.
+    const distinct = tag.value?.like === null ? '' : 'DISTINCT '
+    found.push({
+      sql: `SELECT ${distinct}t.user AS seq FROM run_user_tag t WHERE t.profile = ?${tests.sql}`,
+      values: [profile, ...tests.values],
+    })
+  }
+  return found
+}
+
+/** The cheapest set of candidates, or null when walking the order's index touches fewer rows. */
+export function candidateSources(db: Database, profile: string, filter: RunUserFilter, paging: Paging): Piece | null {
+  const total = db.one<{ total: number | null }>('SELECT max(seq) AS total FROM run_user')?.total ?? 0
+  let best: Piece | null = null
+  let fewest = Infinity
+  let share = 1
+  for (const source of sources(profile, filter)) {
+    const count =
+      db.one<{ count: number }>(`SELECT count(*) AS count FROM (${source.sql} LIMIT ${cap})`, source.values)?.count ?? 0
+    share *= Math.max(count, 1) / Math.max(total, 1)
+    if (count < fewest) {
+      fewest = count
+      best = source
+    }
+  }
+  if (!best) return null
+  const walk = Math.min(total, (paging.offset + paging.limit) / share)
+  return fewest * candidateCost <= walk ? best : null
+}

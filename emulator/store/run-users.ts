@@ -1,0 +1,144 @@
+import { fold, sortKey } from '../rules/fold.ts'
+import type { Database, SqlValue } from './db.ts'
+
+export interface Tag {
+  key: string
+  value: string
+}
+
+/** A run user as stored; `options`, `otp` and `tags` are JSON texts, instants are milliseconds. */
+export interface RunUserRow {
+  seq: number
+  id: string
+  profile: string
+  name: string
+  email: string
+  active: number
+  company: string | null
+  phone: string | null
+  language: string | null
+  timezone: string
+  newsletter: number | null
+  options: string
+  otp: string
+  tags: string
+  has_password: number
+  last_login: number | null
+  created_at: number
+  updated_at: number
+}
+
+export type NewRunUserRow = Omit<RunUserRow, 'seq' | 'tags'> & { tags: readonly Tag[] }
+export type RunUserRowChanges = Partial<
+  Pick<
+    RunUserRow,
+    'name' | 'active' | 'company' | 'phone' | 'language' | 'timezone' | 'options' | 'has_password' | 'last_login'
+  >
+> & { tags?: readonly Tag[] }
+
+const insertUser = `INSERT INTO run_user (id, profile, name, email, active, company, phone, language, timezone, newsletter, options,
+  otp, tags, has_password, last_login, created_at, updated_at, name_fold, email_fold, name_sort)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const insertText = 'INSERT INTO run_user_text (rowid, name, email) VALUES (?, ?, ?)'
+const insertTag = 'INSERT OR IGNORE INTO run_user_tag (profile, key_fold, value_fold, user, key) VALUES (?, ?, ?, ?, ?)'
+
+/** Adds a user and everything that finds it again. Throws UniqueViolation when the e-mail is taken in the profile. */
+export function insertRunUser(db: Database, row: NewRunUserRow): void {
+  const nameFold = fold(row.name)
+  const emailFold = fold(row.email)
+  db.run(insertUser, [
+    row.id,
+    row.profile,
+    row.name,
+    row.email,
+    row.active,
+    row.company,
+    row.phone,
+    row.language,
+    row.timezone,
+    row.newsletter,
+    row.options,
+    row.otp,
+    JSON.stringify(row.tags),
+    row.has_password,
+    row.last_login,
+    row.created_at,
+    row.updated_at,
+    nameFold,
+    emailFold,
+    sortKey(row.name),
+  ])
+  const seq = db.one<{ seq: number }>('SELECT last_insert_rowid() AS seq')?.seq ?? 0
+  db.run(insertText, [seq, nameFold, emailFold])
+  addTags(db, row.profile, seq, row.tags)
+}
+
+function addTags(db: Database, profile: string, seq: number, tags: readonly Tag[]): void {
+  for (const { key, value } of tags) {
+    if (db.run(insertTag, [profile, fold(key), fold(value), seq, key]) > 0) countKey(db, profile, key, 1)
+  }
+}
+
+function countKey(db: Database, profile: string, key: string, by: 1 | -1): void {
+  db.run(
+    `INSERT INTO tag_key (profile, type, key, uses) VALUES (?, 'user', ?, ?)
+     ON CONFLICT (profile, type, key) DO UPDATE SET uses = uses + excluded.uses`,
+    [profile, key, by],
+  )
+}
+
+function dropTags(db: Database, profile: string, seq: number): void {
+  for (const { key } of db.all<{ key: string }>('SELECT key FROM run_user_tag WHERE user = ?', [seq])) {
+    countKey(db, profile, key, -1)
+  }
+  db.run('DELETE FROM run_user_tag WHERE user = ?', [seq])
+  db.run('DELETE FROM tag_key WHERE uses <= 0')
+}
+
+export const findRunUser = (db: Database, profile: string, id: string) =>
+  db.one<RunUserRow>('SELECT * FROM run_user WHERE id = ? AND profile = ?', [id, profile])
+
+export const countRunUsers = (db: Database, profile: string): number =>
+  db.one<{ count: number }>('SELECT count(*) AS count FROM run_user INDEXED BY run_user_email WHERE profile = ?', [
+    profile,
+  ])?.count ?? 0
+
+/** Replaces the columns given and keeps the search tables in step. Always moves `updated_at`. */
+export function updateRunUser(db: Database, before: RunUserRow, changes: RunUserRowChanges, now: number): void {
+  const { tags, ...columns } = changes
+  const set: Record<string, SqlValue> = { ...columns, updated_at: now }
+  if (changes.name !== undefined) {
+    set['name_fold'] = fold(changes.name)
+    set['name_sort'] = sortKey(changes.name)
+  }
+  if (tags) set['tags'] = JSON.stringify(tags)
+  const names = Object.keys(set)
+  db.run(`UPDATE run_user SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE seq = ?`, [
+    ...Object.values(set),
+    before.seq,
+  ])
+  if (changes.name !== undefined && changes.name !== before.name) {
+    db.run('DELETE FROM run_user_text WHERE rowid = ?', [before.seq])
+    db.run(insertText, [before.seq, fold(changes.name), fold(before.email)])
+  }
+  if (tags) {
+    dropTags(db, before.profile, before.seq)
+    addTags(db, before.profile, before.seq, tags)
+  }
+}
+
+/** A sign-in is not an edit: `updated_at` stays. */
+export function stampLogin(db: Database, id: string, now: number): void {
+  db.run('UPDATE run_user SET last_login = ? WHERE id = ?', [now, id])
+}
+
+export function deleteRunUser(db: Database, row: RunUserRow): void {
+  dropTags(db, row.profile, row.seq)
+  db.run('DELETE FROM run_user_text WHERE rowid = ?', [row.seq])
+  db.run('DELETE FROM run_user WHERE seq = ?', [row.seq])
+}
+
+export const listTagKeys = (db: Database, profile: string, type: string): string[] =>
+  db
+    .all<{ key: string }>('SELECT key FROM tag_key WHERE profile = ? AND type = ? ORDER BY key', [profile, type])
+    .map((row) => row.key)
