@@ -81,7 +81,8 @@ export function Flyout({ anchor, onClose, label, kind, align = 'start', children
     >
       {children}
     </div>,
-    document.body,
+    // Inside the landmark it belongs to, so that screen readers find it where they are; `position: fixed` lifts it out.
+    anchor.closest('section, main') ?? document.body,
   )
 }
 
