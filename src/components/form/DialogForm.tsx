@@ -48,12 +48,19 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
     <>
       <Dialog title={title} onClose={close} closeOnClickOutside={false}>
         <FormProvider {...form}>
+          {/* The save key works here as on pages. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <form
             className={classes.form}
             noValidate
             onSubmit={(event) => {
               event.preventDefault()
               event.stopPropagation()
+              void submit()
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 's' || !(event.metaKey || event.ctrlKey)) return
+              event.preventDefault()
               void submit()
             }}
           >

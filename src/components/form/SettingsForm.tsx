@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
 import { useShortcuts } from '../command/use-shortcuts.ts'
 import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
@@ -30,9 +30,12 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
     children,
     secretFields,
   } = props
+  const passing = useRef(false)
   const engine = useFormEngine({
     ...props,
     onSaved: (values) => {
+      // A page that leads elsewhere after a save does so before the next drawing: it must not be asked.
+      passing.current = true
       notify({ message: savedMessage?.(values) ?? 'Saved' })
       props.onSaved?.(values)
     },
@@ -40,7 +43,10 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
   const [reviewing, setReviewing] = useState(false)
   const { form, dirty, base, failure, restored, submit, discard } = engine
   const now = form.watch()
-  useShortcuts([{ keys: 'mod+s', label: 'Save', run: () => void (dirty && submit()) }])
+  useEffect(() => {
+    passing.current = false
+  }, [dirty])
+  useShortcuts([{ keys: 'mod+s', label: 'Save', run: () => void (dirty && !dialogIsOpen() && submit()) }])
   return (
     <FormProvider {...form}>
       <form
@@ -70,7 +76,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
           />
         )}
       </form>
-      <LeaveGuard when={dirty} onLeave={discard} />
+      <LeaveGuard when={dirty} passing={passing} onLeave={discard} />
       {reviewing && (
         <Suspense>
           <ReviewDialog changes={changesInWords(base, now, labels, secretFields)} onClose={() => setReviewing(false)} />
@@ -78,4 +84,9 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
       )}
     </FormProvider>
   )
+}
+
+/** A form behind a dialog must not be saved by a key meant for the dialog. */
+function dialogIsOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
 }
