@@ -1,9 +1,15 @@
-/** Every address of the application with its `h1`; specs that visit all pages read this one list. */
-export const routes: readonly { path: string; heading: string | RegExp }[] = [
-  { path: 'sign-in', heading: 'Sign in' },
-  { path: 'p/:profileId/overview', heading: 'Overview' },
+/** An address and the `h1` it shows. `:profileId` and `:userId` stand for what the spec puts there. */
+export interface Visit {
+  path: string
+  heading: string | RegExp
+}
+
+/** Every address inside the frame; specs that visit all pages read this one list. */
+export const routes: readonly Visit[] = [
   { path: 'p/:profileId/run/users', heading: 'Users' },
   { path: 'p/:profileId/run/users/new', heading: 'Users' },
-  { path: 'p/:profileId/no-such-page', heading: /not found/i },
-  { path: 'no-such-page', heading: /not found/i },
+  { path: 'p/:profileId/run/users/:userId', heading: /\S/ },
+  { path: 'p/:profileId/run/users/:userId/tags', heading: /\S/ },
+  { path: 'p/:profileId/no-such-page', heading: 'Page not found' },
+  { path: 'no-such-page', heading: 'Page not found' },
 ]
