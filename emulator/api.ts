@@ -20,6 +20,8 @@ export interface EmulatorOptions {
   rateLimits?: boolean
   /** Plan of the owner's account; scale when absent. */
   plan?: Plan
+  /** Makes the data anew even when there are some. */
+  reset?: boolean
   /** Told about a handler that threw: a fault of the emulator itself, answered with 500. */
   onUnexpected?: (error: unknown) => void
 }
@@ -43,7 +45,7 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   const faults = new FaultBox()
   const limiter = rateLimits ? new RateLimiter() : null
   const host: Host = { db, now, limiter }
-  prepare(db, { now: now(), users, plan })
+  prepare(db, { now: now(), users, plan, afresh: options.reset ?? false })
 
   const app = new Hono({ getPath: pathOf })
   const reset = (count: number | undefined) => {

@@ -5,7 +5,7 @@ import { checkPermission, tokenFrom } from './rules/access.ts'
 import { maximumBody, parseBody } from './rules/body.ts'
 import { parseQuery } from './rules/query.ts'
 import type { RateLimiter } from './rules/rate-limits.ts'
-import { useToken } from './rules/token-use.ts'
+import { presentToken } from './rules/token-use.ts'
 import { insertAudit } from './store/audit.ts'
 import type { Database } from './store/db.ts'
 import { planOf } from './store/profiles.ts'
@@ -80,7 +80,7 @@ function run(route: Route, call: Call, token: TokenRow | null): unknown {
 }
 
 function authorize({ db, limiter }: Host, route: Route, request: Request, now: number): TokenRow {
-  const token = useToken(db, tokenFrom(request.headers), now)
+  const token = presentToken(db, tokenFrom(request.headers), now)
   limiter?.take(token.profile, `${route.method} ${route.path}`, planOf(db, token.profile), now)
   checkPermission(token, route.method)
   return token

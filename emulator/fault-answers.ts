@@ -6,7 +6,7 @@ export function delay(milliseconds: number, signal: AbortSignal): Promise<void> 
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer)
-      reject(signal.reason as Error)
+      reject(signal.reason)
     }
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', stop)
@@ -16,8 +16,8 @@ export function delay(milliseconds: number, signal: AbortSignal): Promise<void> 
   })
 }
 
-/** The answer of a fault that keeps the request from being done; undefined for the other kinds. Throws {@link ConnectionCut}. */
-export function answerInstead(fault: Fault): Response | undefined {
+/** The answer of a fault that keeps the request from being done; null for the other kinds. Throws {@link ConnectionCut}. */
+export function answerInstead(fault: Fault): Response | null {
   switch (fault.kind) {
     case 'cut':
       throw new ConnectionCut()
@@ -43,7 +43,8 @@ export function answerInstead(fault: Fault): Response | undefined {
     case 'cut-after-commit':
     case 'truncated':
     case 'wrong-shape':
-      return undefined
+    default:
+      return null
   }
 }
 

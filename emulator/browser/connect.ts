@@ -1,4 +1,5 @@
 import type { EmulatorNotice, FromPage, ToPage, WireResponse } from './protocol.ts'
+// oxlint-disable-next-line import/default -- Vite gives the address of the built worker
 import workerUrl from './worker.ts?worker&url'
 
 export type { EmulatorNotice } from './protocol.ts'
@@ -53,7 +54,7 @@ export function connectEmulator({ name, users }: ConnectOptions): EmulatorConnec
         waiting.set(id, { resolve, reject })
         request.signal.addEventListener('abort', () => {
           // A write under way may still be done, as on a real server: only the answer is given up.
-          if (waiting.delete(id)) reject(request.signal.reason as Error)
+          if (waiting.delete(id)) reject(request.signal.reason)
         })
         const headers = [...request.headers] as [string, string][]
         tell({
@@ -74,18 +75,18 @@ function toResponse({ status, headers, body }: WireResponse): Response {
   return new Response(status === 204 ? null : body, { status, headers })
 }
 
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL: (url: string) => string }
+type ScriptPolicy = { createScriptURL: (url: string) => string }
+
+declare global {
+  /** Not yet in the DOM types; absent in some browsers. */
+  var trustedTypes: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } | undefined
 }
 
-let policy: { createScriptURL: (url: string) => string } | undefined
+let policy: ScriptPolicy | undefined
 
 /** Under `require-trusted-types-for 'script'` a worker's address must be vouched for; it is our own build's file. */
 function trustedWorkerUrl(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  const trustedTypes = globalThis.trustedTypes
   policy ??= trustedTypes?.createPolicy('portico-emulator', { createScriptURL: (url) => url })
   return policy ? policy.createScriptURL(workerUrl) : workerUrl
 }

@@ -1,9 +1,9 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { type HttpBindings, serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
+import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
+import { ServerResponse } from 'node:http'
 import { createEmulator, type Emulator } from '../api.ts'
 import type { Plan } from '../call.ts'
-import { failure } from '../envelope.ts'
+import { corsHeaders, failure } from '../envelope.ts'
 import { ConnectionCut } from '../faults.ts'
 import { openMemoryDatabase } from '../store/memory.ts'
 import { openFileDatabase } from './file.ts'
@@ -28,6 +28,8 @@ export interface ServerOptions {
   rateLimits?: boolean
   plan?: Plan
   now?: () => number
+  /** Empties the file and seeds again. */
+  reset?: boolean
   /** 127.0.0.1 when absent. */
   host?: string
   onUnexpected?: (error: unknown) => void
@@ -45,6 +47,16 @@ const kept = 5_000
 /** The one route with a secret in its path (contract 5.15). */
 const withoutSecrets = (path: string): string => path.replace(/\/token\/[^/]+$/, '/token/…')
 
+/**
+ * Breaks the connection in the middle of an answer. Without a single byte of it, a browser takes a reused connection
+ * for one that had gone stale and sends the request again by itself, a POST too: no fault anybody would see.
+ */
+function cut(outgoing: HttpBindings['outgoing'] | Http2Bindings['outgoing']): void {
+  if (!(outgoing instanceof ServerResponse)) return // this host speaks HTTP/1 only
+  outgoing.writeHead(200, { ...corsHeaders, 'content-type': 'application/json', 'content-length': '1000' })
+  outgoing.write('{', () => outgoing.destroy())
+}
+
 /** Serves the emulator over HTTP until closed. Rejects when the port or the file is taken. */
 export async function startEmulator(options: ServerOptions = {}): Promise<RunningEmulator> {
   const { port = 0, data, host = '127.0.0.1', ...rest } = options
@@ -53,7 +65,7 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
   const emulator = await createEmulator({ db, ...rest })
   const requests: RequestRecord[] = []
 
-  async function answer(request: Request, { outgoing }: HttpBindings): Promise<Response> {
+  async function answer(request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> {
     const { pathname, search } = new URL(request.url)
     const record: RequestRecord = {
       method: request.method,
@@ -70,12 +82,12 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
       return response
     } catch (error) {
       if (!(error instanceof ConnectionCut) && !request.signal.aborted) return failure(500, 'Sorry, Internal Error')
-      outgoing.destroy()
+      cut(outgoing)
       return RESPONSE_ALREADY_SENT
     }
   }
 
-  const server = serve({ fetch: (request, env) => answer(request, env as HttpBindings), port, hostname: host })
+  const server = serve({ fetch: (request, env) => answer(request, env), port, hostname: host })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)
@@ -83,7 +95,8 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
     emulator.close()
     throw error
   })
-  const { port: bound } = server.address() as AddressInfo
+  const address = server.address()
+  const bound = typeof address === 'object' && address !== null ? address.port : port
 
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,

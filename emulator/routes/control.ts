@@ -1,5 +1,5 @@
 import type { Call, Route } from '../call.ts'
-import { type FaultBox, faultKinds } from '../faults.ts'
+import { type Fault, type FaultBox, faultKinds } from '../faults.ts'
 import { notFound } from '../refusal.ts'
 import { readBody, z } from '../rules/body.ts'
 import { iso } from '../rules/instant.ts'
@@ -34,7 +34,9 @@ const faultsBody = z.union([z.array(fault), fault], 'Expected a fault or a list 
 export function addFaults(box: FaultBox, given: unknown): void {
   const read = readBody(faultsBody, given)
   for (const one of Array.isArray(read) ? read : [read]) {
-    box.add(JSON.parse(JSON.stringify(one)) as Parameters<FaultBox['add']>[0])
+    // Absent and undefined differ for exact optional properties; the wire knows only absent.
+    const exact: Fault = JSON.parse(JSON.stringify(one))
+    box.add(exact)
   }
 }
 
@@ -75,7 +77,8 @@ export function controlRoutes({ faults, reset }: Controls): Route[] {
       method: 'GET',
       path: `${at}/outbox`,
       access: 'open',
-      handle: (call: Call) => listOutbox(call.db).map((mail) => ({ ...mail, created_at: iso(mail.created_at) })),
+      handle: (call: Call) =>
+        listOutbox(call.db).map((mail) => Object.assign(mail, { created_at: iso(mail.created_at) })),
     },
     {
       method: 'POST',

@@ -26,7 +26,8 @@ export const profileRows = (db: Database, account: string): unknown[] =>
     name,
     logo_url,
     account: owner,
-    ...(owner === account ? {} : { from_share: true }),
+    // Absent, not false, on one's own: JSON drops undefined.
+    from_share: owner === account ? undefined : true,
   }))
 
 /** Contract 5.2. */
@@ -43,8 +44,8 @@ export function profileInfo(db: Database, row: ProfileRow): unknown {
       created_at: iso(row.created_at),
       updated_at: iso(row.updated_at),
     },
-    allocation: JSON.parse(row.allocation) as unknown,
-    addons: { profile: row.id, ...(JSON.parse(row.addons) as object), updated_at: iso(row.updated_at) },
+    allocation: JSON.parse(row.allocation),
+    addons: { profile: row.id, ...JSON.parse(row.addons), updated_at: iso(row.updated_at) },
     account_plan: planOf(db, row.id),
   }
 }

@@ -16,13 +16,13 @@ const editBody = z.object({
 function summary(call: TokenCall): unknown {
   const profile = profileInPath(call)
   const users = countRunUsers(call.db, profile.id)
-  const amount = { ...(JSON.parse(profile.amount) as object), run_users: users }
+  const amount = { ...JSON.parse(profile.amount), run_users: users }
   if (call.query['onlyAmount'] === 'true') return { amount }
   return {
-    limit: { ...(JSON.parse(profile.allocation) as object), tcore: 1 },
-    limit_used: { ...(JSON.parse(profile.used) as object), run_users: users },
+    limit: { ...JSON.parse(profile.allocation), tcore: 1 },
+    limit_used: { ...JSON.parse(profile.used), run_users: users },
     amount,
-    addons: JSON.parse(profile.addons) as unknown,
+    addons: JSON.parse(profile.addons),
     tago_run: profile.run_url,
   }
 }

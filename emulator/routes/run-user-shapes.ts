@@ -1,8 +1,11 @@
 import { iso } from '../rules/instant.ts'
-import type { RunUserRow } from '../store/run-users.ts'
+import type { RunUserRow, Tag } from '../store/run-users.ts'
 
 /** A run user as `GET /run/users/{id}` gives it (contract 7.2). */
 export function runUserShape(row: RunUserRow) {
+  const options: Record<string, unknown> = JSON.parse(row.options)
+  const otp: Record<string, unknown> = JSON.parse(row.otp)
+  const tags: Tag[] = JSON.parse(row.tags)
   return {
     id: row.id,
     profile: row.profile,
@@ -17,9 +20,9 @@ export function runUserShape(row: RunUserRow) {
     last_login: iso(row.last_login),
     created_at: iso(row.created_at),
     updated_at: iso(row.updated_at),
-    options: JSON.parse(row.options) as Record<string, unknown>,
-    otp: JSON.parse(row.otp) as Record<string, unknown>,
-    tags: JSON.parse(row.tags) as { key: string; value: string }[],
+    options,
+    otp,
+    tags,
   }
 }
 

@@ -35,7 +35,7 @@ function list(call: TokenCall): unknown {
 /** The profile's allocation, not the plan, limits run users (contract 5.20). */
 function checkAllocation(call: TokenCall): void {
   const profile = findProfile(call.db, call.token.profile)
-  const limit = (JSON.parse(profile?.allocation ?? '{}') as { run_users?: number }).run_users ?? 0
+  const { run_users: limit = 0 }: { run_users?: number } = JSON.parse(profile?.allocation ?? '{}')
   if (countRunUsers(call.db, call.token.profile) >= limit) {
     throw new Refusal(402, `You have exceeded the maximum limit of Run users (${limit})`)
   }

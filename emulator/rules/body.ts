@@ -62,8 +62,7 @@ export function checkTimezone(zone: string): string {
   try {
     // Offsets such as +01:00 are accepted by the engine but are not IANA names.
     if (/^[+-]/.test(zone)) throw new RangeError(zone)
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return zone
+    return Intl.DateTimeFormat('en', { timeZone: zone }) && zone
   } catch {
     throw invalid('Invalid timezone')
   }

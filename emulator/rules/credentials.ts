@@ -34,7 +34,7 @@ export function checkPassword(call: Call, given: Credentials, wrong = 'Invalid c
 
 /** The methods switched on, in the order they are offered. */
 export function otpMethods(account: AccountRow): OtpType[] {
-  const state = JSON.parse(account.otp) as OtpState
+  const state: OtpState = JSON.parse(account.otp)
   return otpTypes.filter((type) => state[type])
 }
 

@@ -4,7 +4,7 @@
  * Accents stay: `*e*` does not find `É` (contract 1.7 says only that case is ignored).
  */
 export function fold(text: string): string {
-  if (!/[^\x00-\x7f]/.test(text)) return text.toLowerCase()
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
   let folded = ''
   for (const character of text) folded += character.toLowerCase()
   return folded.replaceAll('ς', 'σ')

@@ -1,6 +1,8 @@
 import type { Plan } from '../call.ts'
 import { Refusal } from '../refusal.ts'
 
+export const plans: readonly Plan[] = ['free', 'starter', 'scale']
+
 const order: Readonly<Record<Plan, 0 | 1 | 2>> = { free: 0, starter: 1, scale: 2 }
 type Limits = readonly [free: number, starter: number, scale: number]
 

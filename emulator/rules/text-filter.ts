@@ -23,7 +23,7 @@ export function parseText(pattern: string): TextFilter {
 export function trigramQuery(literals: readonly string[]): string | null {
   const trigrams = new Set<string>()
   for (const literal of literals) {
-    const characters = [...literal]
+    const characters = Array.from(literal)
     for (let at = 0; at + 3 <= characters.length && trigrams.size < 24; at += 1) {
       trigrams.add(characters.slice(at, at + 3).join(''))
     }

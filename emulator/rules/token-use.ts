@@ -10,7 +10,7 @@ const stampEvery = 60_000
  * The token behind a secret, with its use noted. Throws 401 for an unknown, missing or expired one.
  * A session token (made without `expire_time`) lives 3 hours and is renewed while used, 7 times at most (contract 1.3).
  */
-export function useToken(db: Database, secret: string | null, now: number): TokenRow {
+export function presentToken(db: Database, secret: string | null, now: number): TokenRow {
   const token = secret === null ? undefined : findToken(db, secret)
   if (!token || (token.expire_at !== null && token.expire_at <= now)) throw denied()
   if (token.type === 'run_user') checkRunUser(db, token, now)

@@ -1,6 +1,9 @@
 import type { Database as Oo1Database, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import { fold } from '../rules/fold.ts'
 
+/* oxlint-disable typescript/no-unnecessary-type-parameters, typescript/no-unsafe-type-assertion --
+   the one place where SQL meets types: each caller states the columns right beside the SQL that selects them */
+
 /** What a column may hold here: no blobs, and every instant is an integer of milliseconds. */
 export type SqlValue = string | number | null
 
@@ -29,7 +32,9 @@ const cacheSize = 80
 export function wrapDatabase(sqlite: Sqlite3Static, connection: Oo1Database, afterClose?: () => void): Database {
   // SQLite reports refused duplicates to the console by itself; callers already receive them as errors.
   sqlite.config.error = () => {}
-  connection.createFunction('fold', (_context, text) => fold(String(text)), { deterministic: true })
+  connection.createFunction('fold', (_context, text) => (typeof text === 'string' ? fold(text) : text), {
+    deterministic: true,
+  })
   const statements = new Map<string, PreparedStatement>()
   let depth = 0
 
@@ -72,7 +77,7 @@ export function wrapDatabase(sqlite: Sqlite3Static, connection: Oo1Database, aft
   return {
     run(sql, values = []) {
       execute(sql, values, Infinity)
-      return Number(connection.changes())
+      return connection.changes(false, false)
     },
     all: (sql, values = []) => execute(sql, values, Infinity),
     one: <Row extends object>(sql: string, values: readonly SqlValue[] = []) => execute<Row>(sql, values, 1)[0],

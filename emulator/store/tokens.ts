@@ -48,7 +48,7 @@ export function insertToken(db: Database, given: NewToken, now: number): TokenRo
   const columns = Object.keys(row)
   db.run(`INSERT INTO token (serial, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`, [
     nextSerial(db),
-    ...(Object.values(row) as SqlValue[]),
+    ...Object.values<SqlValue>({ ...row }),
   ])
   return row
 }

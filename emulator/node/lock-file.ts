@@ -1,0 +1,38 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const held = new Set<string>()
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: it lives, but belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/**
+ * Claims a data file for this process, since the file system layer below SQLite has no locks of its own.
+ * A lock left by a dead process is taken over. Throws when another live process holds it. Returns the release.
+ */
+export function claimFile(file: string): () => void {
+  const path = `${resolve(file)}.lock`
+  if (held.has(path)) throw new Error(`${file} is already open in this process`)
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' })
+  } catch {
+    const pid = Number(readFileSync(path, 'utf8'))
+    // Our own number without our having claimed it: left by a former process, as in a restarted container.
+    if (pid !== process.pid && pid > 0 && isAlive(pid)) {
+      throw new Error(`${file} is in use by process ${pid}; if that is no emulator, delete ${file}.lock`)
+    }
+    writeFileSync(path, String(process.pid))
+  }
+  held.add(path)
+  return () => {
+    held.delete(path)
+    rmSync(path, { force: true })
+  }
+}
