@@ -20,8 +20,11 @@ export interface RunUserFilter {
   active?: boolean
   ids?: string[]
   tags: TagFilter[]
-  /** At or after, in milliseconds. */
-  since: Partial<Record<DateColumn, number>>
+  /**
+   * At or after, in milliseconds (contract 20, row 15). Null for an empty date, the wire's null (contract 1.6): those
+   * that never had one. No source tells what the platform makes of it; the app copes with a server that ignores it.
+   */
+  since: Partial<Record<DateColumn, number | null>>
 }
 
 function readText(value: unknown): TextFilter {
@@ -54,7 +57,8 @@ function readActive(value: unknown): boolean {
   return active
 }
 
-function readDate(value: unknown, now: number): number {
+function readDate(value: unknown, now: number): number | null {
+  if (value === '') return null
   if (typeof value !== 'string') throw invalid('Invalid date')
   return parseSince(value, now)
 }

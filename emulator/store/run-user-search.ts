@@ -46,7 +46,11 @@ export function conditions(filter: RunUserFilter): Piece[] {
   }
   if (filter.active !== undefined) pieces.push({ sql: 'u.active = ?', values: [filter.active ? 1 : 0] })
   if (filter.ids) pieces.push({ sql: 'u.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(filter.ids)] })
-  for (const [column, since] of Object.entries(filter.since)) pieces.push({ sql: `u.${column} >= ?`, values: [since] })
+  for (const [column, since] of Object.entries(filter.since)) {
+    pieces.push(
+      since === null ? { sql: `u.${column} IS NULL`, values: [] } : { sql: `u.${column} >= ?`, values: [since] },
+    )
+  }
   for (const tag of filter.tags) pieces.push(tagCondition(tag))
   return pieces
 }
