@@ -44,7 +44,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
   const { form, dirty, base, failure, restored, submit, discard } = engine
   const now = form.watch()
   useEffect(() => {
-    passing.current = false
+    if (dirty) passing.current = false
   }, [dirty])
   useShortcuts([{ keys: 'mod+s', label: 'Save', run: () => void (dirty && !dialogIsOpen() && submit()) }])
   return (
