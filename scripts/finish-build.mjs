@@ -73,7 +73,7 @@ export function finishBuild(out, base) {
     script.replace('const pages = []', `const pages = ${preloads}`).replaceAll(/^\s*\/\/.*\n|^\s+/gm, ''),
   )
 
-  for (const name of ['boot.js', 'shell.css']) html = fingerprint(out, base, name, html)
+  html = fingerprint(out, base, 'boot.js', html)
   writeFileSync(page, html)
   // Static hosts answer an unknown address with 404.html; being the same page, it lets the router take over.
   copyFileSync(page, join(out, '404.html'))
