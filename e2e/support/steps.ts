@@ -68,7 +68,7 @@ export const rowOf = (page: Page, name: string) =>
 export async function searchUsers(page: Page, text: string) {
   await page.getByRole('searchbox').fill(text)
   await expect.poll(() => new URL(page.url()).searchParams.get('q') ?? '').toBe(text)
-  await expect(page.getByRole('table')).not.toHaveAttribute('aria-busy', 'true')
+  await expect(page.locator('table[aria-busy="true"]')).toHaveCount(0)
 }
 
 /** Opens the menu of a row and takes a choice of it. */
@@ -77,4 +77,12 @@ export async function rowMenu(page: Page, name: string, choice: string) {
     .getByRole('button', { name: /^Actions/ })
     .click()
   await page.getByRole('menuitem', { name: choice }).click()
+}
+
+/** The identifier of the user in the first row, read from its link. */
+export async function firstUserId(page: Page): Promise<string> {
+  const address = await rows(page).first().getByRole('link').first().getAttribute('href')
+  const [, id] = /\/run\/users\/(\w+)/.exec(address ?? '') ?? []
+  if (id === undefined) throw new Error(`no user in ${address}`)
+  return id
 }
