@@ -29,6 +29,8 @@ export type SendOptions<R extends Route, Answer> = {
   answer: core.$ZodType<Answer>
   /** The policy that would grant the call, named in the error. */
   policy?: string
+  /** A POST that changes nothing that matters (signing in): a failure leaves nothing to check. */
+  harmless?: boolean
   /** Milliseconds until the whole answer must be there; 30 s for reads and 60 s for writes by default. */
   timeout?: number
 } & ([PathNames<R>] extends [never] ? { path?: undefined } : { path: Readonly<Record<PathNames<R>, string>> })
@@ -79,17 +81,19 @@ async function once<R extends Route, Answer>(
     token: caller.token,
     body: options.body,
     signal: options.signal,
+    changes: !isRead && options.harmless !== true,
     timeout: options.timeout ?? (isRead ? 30_000 : 60_000),
   })
-  return parseResult(readResult(status, text, isRead, options.policy), options.answer, status, isRead)
+  const safe = isRead || options.harmless === true
+  return parseResult(readResult(status, text, safe, options.policy), options.answer, status, safe)
 }
 
-function readResult(status: number, text: string, isRead: boolean, policy: string | undefined): unknown {
+function readResult(status: number, text: string, safe: boolean, policy: string | undefined): unknown {
   try {
     return readAnswer(status, text)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    const maybeDone = !isRead && (error.kind === 'server' || error.kind === 'bad-answer')
+    const maybeDone = !safe && (error.kind === 'server' || error.kind === 'bad-answer')
     throw new ApiError({ ...detailsOf(error), maybeDone, policy: error.kind === 'unauthorized' ? policy : undefined })
   }
 }
@@ -98,9 +102,9 @@ function detailsOf({ kind, status, words, fields, retryAfter }: ApiError) {
   return { kind, status, words, fields, retryAfter }
 }
 
-function parseResult<Answer>(result: unknown, answer: core.$ZodType<Answer>, status: number, isRead: boolean): Answer {
+function parseResult<Answer>(result: unknown, answer: core.$ZodType<Answer>, status: number, safe: boolean): Answer {
   const parsed = safeParse(answer, result)
-  if (!parsed.success) throw new ApiError({ kind: 'bad-answer', status, maybeDone: !isRead })
+  if (!parsed.success) throw new ApiError({ kind: 'bad-answer', status, maybeDone: !safe })
   return parsed.data
 }
 

@@ -1,4 +1,5 @@
 import { ApiError } from './errors.ts'
+import { pause } from './pause.ts'
 import type { Transport } from './transport.ts'
 
 export interface Exchange {
@@ -8,6 +9,8 @@ export interface Exchange {
   token: string | undefined
   body: unknown
   signal: AbortSignal | undefined
+  /** True when the server may have done something although no answer came. */
+  changes: boolean
   /** Milliseconds until the whole answer must be there. */
   timeout: number
 }
@@ -25,11 +28,9 @@ export async function exchange(call: Exchange): Promise<{ status: number; text: 
     return { status: answer.status, text: await answer.text() }
   } catch (error) {
     call.signal?.throwIfAborted()
-    throw new ApiError({
-      kind: kindOf(limit, blocked.seen),
-      maybeDone: call.method !== 'GET' && !blocked.seen,
-      cause: error,
-    })
+    // The violation event of a request that the policy stopped comes after the request's own failure.
+    await pause(0)
+    throw new ApiError({ kind: kindOf(limit, blocked.seen), maybeDone: call.changes && !blocked.seen, cause: error })
   } finally {
     blocked.stop()
   }

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import type { MenuGroup } from './menu-items.ts'
-import classes from './MenuButton.module.css'
 
 const MenuList = lazy(() => import('./MenuList.tsx').then((module) => ({ default: module.MenuList })))
 
@@ -17,26 +16,24 @@ export interface MenuButtonProps {
 
 /** A button with a menu; the menu's code arrives with its first opening, so that pages do not wait for it. */
 export function MenuButton({ label, className, children, groups, align = 'end', onOpen }: MenuButtonProps) {
-  const [opened, setOpened] = useState(false)
+  const [anchor, setAnchor] = useState<HTMLButtonElement>()
   const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setOpened(false)
-    button.current?.focus()
-  }
+  const close = () => setAnchor(undefined)
   const open = () => {
-    setOpened(true)
+    if (!button.current) return
+    setAnchor(button.current)
     onOpen?.()
   }
   return (
-    <span className={classes.root}>
+    <>
       <button
         ref={button}
         type="button"
         className={className}
         aria-label={label}
         aria-haspopup="menu"
-        aria-expanded={opened}
-        onClick={() => (opened ? close() : open())}
+        aria-expanded={anchor !== undefined}
+        onClick={() => (anchor ? close() : open())}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return
           event.preventDefault()
@@ -45,11 +42,11 @@ export function MenuButton({ label, className, children, groups, align = 'end', 
       >
         {children}
       </button>
-      {opened && (
+      {anchor && (
         <Suspense>
-          <MenuList label={label} groups={groups()} align={align} onClose={close} />
+          <MenuList label={label} anchor={anchor} groups={groups()} align={align} onClose={close} />
         </Suspense>
       )}
-    </span>
+    </>
   )
 }

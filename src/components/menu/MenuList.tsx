@@ -1,58 +1,62 @@
-import { Menu } from '@mantine/core'
 import { Fragment } from 'react'
-import '../../mantine-overlay-styles.ts'
+import { Flyout } from '../display/Flyout.tsx'
 import { Icon } from '../display/Icon.tsx'
 import type { MenuChoice, MenuGroup } from './menu-items.ts'
-import classes from './MenuButton.module.css'
+import classes from './MenuList.module.css'
+import { moveFocus } from './move-focus.ts'
 
 interface MenuListProps {
   label: string
+  anchor: HTMLElement
   groups: readonly MenuGroup[]
   align: 'start' | 'end'
   onClose: () => void
 }
 
-/** The open menu of a `MenuButton`. */
-export function MenuList({ label, groups, align, onClose }: MenuListProps) {
+/** An open menu at the button it belongs to. */
+export function MenuList({ label, anchor, groups, align, onClose }: MenuListProps) {
   return (
-    <Menu
-      opened
-      onClose={onClose}
-      position={align === 'end' ? 'bottom-end' : 'bottom-start'}
-      offset={6}
-      shadow="none"
-      transitionProps={{ duration: 0 }}
-    >
-      <Menu.Target>
-        <span className={classes.anchor} />
-      </Menu.Target>
-      <Menu.Dropdown className={classes.dropdown} aria-label={label} aria-labelledby={undefined}>
-        {groups.map((group, index) => (
-          <Fragment key={group.choices.map((choice) => choice.label).join()}>
-            {index > 0 && <Menu.Divider />}
-            {group.heading !== undefined && <div className={classes.heading}>{group.heading}</div>}
-            {group.choices.map((choice) => (
-              <Choice key={`${choice.label}${choice.note ?? ''}`} choice={choice} />
-            ))}
-          </Fragment>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Flyout anchor={anchor} onClose={onClose} label={label} kind="menu" align={align} onKeyDown={moveFocus}>
+      {groups.map((group, index) => (
+        <Fragment key={group.choices[0]?.label ?? index}>
+          {index > 0 && <hr className={classes.line} />}
+          {group.heading !== undefined && <div className={classes.heading}>{group.heading}</div>}
+          {group.choices.map((choice) => (
+            <Choice key={`${choice.label}${choice.note ?? ''}`} choice={choice} anchor={anchor} onClose={onClose} />
+          ))}
+        </Fragment>
+      ))}
+    </Flyout>
   )
 }
 
-function Choice({ choice }: { choice: MenuChoice }) {
+function Choice({ choice, anchor, onClose }: { choice: MenuChoice; anchor: HTMLElement; onClose: () => void }) {
+  const disabled = choice.disabledReason !== undefined
   const note = choice.disabledReason ?? choice.note
   return (
-    <Menu.Item
-      onClick={choice.onSelect}
-      disabled={choice.disabledReason !== undefined}
-      leftSection={choice.icon && <Icon name={choice.icon} />}
-      rightSection={choice.checked ? <Icon name="check" size={16} /> : undefined}
-      {...(choice.checked === undefined ? {} : { role: 'menuitemradio', 'aria-checked': choice.checked })}
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes.item}
+      data-danger={choice.danger || undefined}
+      aria-disabled={disabled}
+      {...(choice.checked === undefined
+        ? { role: 'menuitem' }
+        : { role: 'menuitemradio', 'aria-checked': choice.checked })}
+      onClick={() => {
+        if (disabled) return
+        onClose()
+        // A dialog that opens now remembers where focus was, and gives it back to the button.
+        anchor.focus({ preventScroll: true })
+        choice.onSelect()
+      }}
     >
-      <span className={choice.danger ? classes.danger : classes.label}>{choice.label}</span>
-      {note && <span className={classes.note}>{note}</span>}
-    </Menu.Item>
+      {choice.icon && <Icon name={choice.icon} size={16} />}
+      <span className={classes.label}>
+        {choice.label}
+        {note && <small className={classes.note}>{note}</small>}
+      </span>
+      {choice.checked && <Icon name="check" size={16} />}
+    </button>
   )
 }

@@ -207,7 +207,7 @@ function howMany(chosen: number, all: number): 'none' | 'some' | 'all' {
 
 /** What stands in the table's place: nothing yet, nothing found, or a failure without older rows to keep. */
 function insteadOfRows<Row>(
-  { query, search, label, empty, renderError }: ResourceTableProps<Row>,
+  { query, search, label, empty, noMatchActions, renderError }: ResourceTableProps<Row>,
   { failed, retry }: { failed: boolean; retry: () => void },
 ): ReactNode {
   if (failed && (query.data === undefined || query.isPlaceholderData)) {
@@ -221,5 +221,5 @@ function insteadOfRows<Row>(
   }
   if (query.data === undefined || query.data.length > 0) return undefined
   if (search.value.page > 1) return <PastTheEnd label={label} search={search} />
-  return search.isFiltered ? <NoMatch label={label} search={search} further={props.noMatchActions} /> : empty
+  return search.isFiltered ? <NoMatch label={label} search={search} further={noMatchActions} /> : empty
 }

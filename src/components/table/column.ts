@@ -19,7 +19,7 @@ export interface RowAction {
   label: string
   icon?: IconName
   danger?: boolean
-  disabledReason?: string
+  disabledReason?: string | undefined
   onSelect: () => void
   separatorBefore?: boolean
 }
