@@ -1,3 +1,4 @@
+import './in-page.ts'
 import type { BrowserContext, Page, Request } from '@playwright/test'
 import type { Subject } from './subjects.ts'
 import { throttle } from './throttle.ts'

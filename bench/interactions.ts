@@ -1,3 +1,4 @@
+import './in-page.ts'
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Scene } from './scene.ts'
 import type { Subject } from './subjects.ts'

@@ -7,7 +7,6 @@ import { isBuildFresh } from '../scripts/build-stamp.mjs'
 import { root } from '../scripts/root.mjs'
 import { run } from '../scripts/run.mjs'
 import { serveDist } from '../scripts/serve.mjs'
-import { installProbe } from './in-page.ts'
 import { floor, portico, type Subject } from './subjects.ts'
 
 /** Everything a measurement needs, on free ports. */
@@ -44,7 +43,7 @@ export async function setScene(users: number): Promise<Scene> {
       ),
     async newContext() {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: app.url })
-      await context.addInitScript(installProbe)
+      await context.addInitScript({ path: join(root, 'bench/probe.js') })
       return context
     },
     async close() {
