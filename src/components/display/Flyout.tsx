@@ -90,3 +90,11 @@ function atEnd(event: KeyboardEvent<HTMLDivElement>): boolean {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(focusable)]
   return document.activeElement === (event.shiftKey ? stops[0] : stops.at(-1))
 }
+
+/**
+ * Where the panel lives: in the dialog or region of its button, so that focus traps and screen readers keep it; for the
+ * frame's own bars in the main part, because a bar that sticks would paint it under what follows.
+ */
+function home(anchor: Element): Element {
+  return anchor.closest('[role="dialog"], section, main') ?? document.querySelector('main') ?? document.body
+}

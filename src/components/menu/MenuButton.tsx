@@ -1,7 +1,6 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { MenuGroup } from './menu-items.ts'
-
-const MenuList = lazy(() => import('./MenuList.tsx').then((module) => ({ default: module.MenuList })))
+import { MenuList } from './MenuList.tsx'
 
 export interface MenuButtonProps {
   /** Accessible name of the button and of its menu. */
@@ -14,7 +13,7 @@ export interface MenuButtonProps {
   onOpen?: () => void
 }
 
-/** A button with a menu; the menu's code arrives with its first opening, so that pages do not wait for it. */
+/** A button with a menu. The menu is small and comes along: one loaded later would miss the keys pressed meanwhile. */
 export function MenuButton({ label, className, children, groups, align = 'end', onOpen }: MenuButtonProps) {
   const [anchor, setAnchor] = useState<HTMLButtonElement>()
   const button = useRef<HTMLButtonElement>(null)
@@ -43,9 +42,7 @@ export function MenuButton({ label, className, children, groups, align = 'end', 
         {children}
       </button>
       {anchor && (
-        <Suspense>
-          <MenuList label={label} anchor={anchor} groups={groups()} align={align} onClose={close} />
-        </Suspense>
+        <MenuList label={label} anchor={anchor} groups={groups()} align={align} onClose={close} />
       )}
     </>
   )

@@ -39,6 +39,6 @@ test('says what narrows the list', () => {
 })
 
 test('the spoken result names count, filter and order', () => {
-  expect(settledWords('users', search, 50, 412)).toBe('1–50 of 412 users, sorted by last login, descending')
+  expect(settledWords('users', search, 50, 412)).toBe('Users 1–50 of 412, sorted by last login, descending')
   expect(settledWords('users', { ...search, q: 'zz' }, 0)).toBe('No users for “zz”')
 })

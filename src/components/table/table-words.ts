@@ -30,7 +30,8 @@ export function settledWords(label: string, search: TableSearch, count: number, 
   const within = narrowed === '' ? '' : ` for ${narrowed}`
   if (count === 0) return `No ${label}${within}`
   const sorted = `sorted by ${spaced(key)}, ${descending ? 'descending' : 'ascending'}`
-  return `${rangeWords(search.page, search.size, count, total)} ${label}${within}, ${sorted}`
+  const subject = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+  return `${subject} ${rangeWords(search.page, search.size, count, total)}${within}, ${sorted}`
 }
 
 /** `last_login` → `last login`. */
