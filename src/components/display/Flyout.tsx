@@ -81,8 +81,7 @@ export function Flyout({ anchor, onClose, label, kind, align = 'start', children
     >
       {children}
     </div>,
-    // Inside the landmark it belongs to, so that screen readers find it where they are; `position: fixed` lifts it out.
-    anchor.closest('section, main, nav, header') ?? document.body,
+    home(anchor),
   )
 }
 

@@ -41,9 +41,7 @@ export function MenuButton({ label, className, children, groups, align = 'end', 
       >
         {children}
       </button>
-      {anchor && (
-        <MenuList label={label} anchor={anchor} groups={groups()} align={align} onClose={close} />
-      )}
+      {anchor && <MenuList label={label} anchor={anchor} groups={groups()} align={align} onClose={close} />}
     </>
   )
 }

@@ -20,6 +20,12 @@ const search = fc.record({
   filters: fc.record({ active: values, tag: values }, { requiredKeys: [] }),
 })
 
+const names = fc.constantFrom('q', 'sort', 'page', 'size', 'active', 'tag', 'other')
+const odd = fc.oneof(fc.string(), fc.integer().map(String), fc.constantFrom('-name', '--name', '0', '1e3', '50', ' 2'))
+const anyAddress = fc
+  .array(fc.tuple(names, odd), { maxLength: 8 })
+  .map((pairs) => new URLSearchParams(pairs).toString())
+
 test('what is written is read back', () => {
   fc.assert(
     fc.property(search, (before) => {
@@ -31,7 +37,7 @@ test('what is written is read back', () => {
 
 test('an address is normal after one reading, whatever it holds', () => {
   fc.assert(
-    fc.property(fc.webQueryParameters(), (text) => {
+    fc.property(anyAddress, (text) => {
       const once = parse(text)
       expect(parse(tableSearchParams(once, spec).toString())).toEqual(once)
     }),
