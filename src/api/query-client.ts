@@ -52,10 +52,13 @@ export function forgetAnswers(): void {
 
 /**
  * After the token moved to another profile: answers under way may be the other profile's, so they are dropped; what a
- * page still shows stays (its cache keys carry the profile) and is read anew when it is used (regression class R16).
+ * page still shows stays (its cache keys carry the profile), and what belongs to the new profile is read anew
+ * (regression class R16).
  */
-export async function distrustAnswers(): Promise<void> {
+export async function distrustAnswers(profileId: string): Promise<void> {
   await queryClient.cancelQueries()
   queryClient.removeQueries({ type: 'inactive' })
   await queryClient.invalidateQueries({ refetchType: 'none' })
+  const mine = new Set<unknown>([profileId, 'profile'])
+  await queryClient.refetchQueries({ type: 'active', predicate: ({ queryKey }) => mine.has(queryKey[0]) })
 }

@@ -28,6 +28,6 @@ function startDemoOnce(): void {
 function keepAnswersHonest(before: SessionState, after: SessionState): void {
   if (before.status === 'signed-out' || after.status === 'signed-out' || before.session.key !== after.session.key)
     forgetAnswers()
-  else if (before.session.profileId !== after.session.profileId) void distrustAnswers()
+  else if (before.session.profileId !== after.session.profileId) void distrustAnswers(after.session.profileId)
   else if (before.status === 'ended' && after.status === 'open') void queryClient.invalidateQueries()
 }

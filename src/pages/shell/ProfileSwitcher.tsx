@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { accounts } from '../../api/account.ts'
 import { profiles, type ListedProfile } from '../../api/profiles.ts'
 import type { Session } from '../../api/session.ts'
 import { Icon } from '../../components/display/Icon.tsx'
@@ -22,7 +23,9 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
   const client = useQueryClient()
   const current = useQuery(profiles.current()).data
   const listed = useQuery({ ...profiles.list(), enabled: false }).data
-  const shared = listed?.find(({ id }) => id === profileId)?.from_share === true
+  const account = useQuery(accounts.own()).data
+  // Known without asking for the list: a profile of another account is one that was shared (product 1.2).
+  const shared = Boolean(account && current?.info.account && current.info.account !== account.id)
   const environment = useEnvironment(profileId)
   const [failure, setFailure] = useState<unknown>()
   const change = useSwitchProfile(setFailure)
