@@ -6,7 +6,7 @@ import { pageIndex } from './scripts/page-index.mjs'
 export default defineConfig({
   base: process.env['PORTICO_BASE'] ?? '/',
   plugins: [react(), pageIndex()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   // It loads its wasm file relative to itself, which pre-bundling would break.
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   build: {

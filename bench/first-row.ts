@@ -6,8 +6,10 @@ import { throttle } from './throttle.ts'
 export interface FirstRow {
   /** Milliseconds from navigation to the first row. */
   ms: number
-  /** Bodies as sent, brotli where the host compresses, API answers included. */
-  bytes: number
+  /** Bodies of the page's own files as sent, brotli where that is worthwhile. */
+  fileBytes: number
+  /** Bodies of the API's answers as sent; the emulator does not compress. */
+  answerBytes: number
   requests: number
 }
 
@@ -40,7 +42,9 @@ export async function firstRow(
   const ms = await probed(page)
   // Copied first: what finishes later was not needed for the row.
   const needed = finished.filter((request) => request.url().startsWith('http') && request.method() !== 'OPTIONS')
-  const bytes = await weigh(needed)
+  const { origin } = new URL(page.url())
+  const fileBytes = await weigh(needed.filter((request) => request.url().startsWith(origin)))
+  const answerBytes = (await weigh(needed)) - fileBytes
   await page.close()
-  return { ms, bytes, requests: needed.length }
+  return { ms, fileBytes, answerBytes, requests: needed.length }
 }

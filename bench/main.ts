@@ -27,7 +27,8 @@ async function once(scene: Scene, subject: Subject): Promise<Figures> {
   const steps = Object.entries(await interactions(context, scene, subject))
   await context.close()
   return {
-    'first row, bytes as sent': quick.bytes,
+    'first row, bytes of files, brotli': quick.fileBytes,
+    'first row, bytes of API answers, plain': quick.answerBytes,
     'first row, requests': quick.requests,
     'first row, unthrottled, ms': quick.ms,
     'first row, slow network and CPU 4x, ms': slow.ms,
