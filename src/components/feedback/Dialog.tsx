@@ -19,25 +19,25 @@ export interface DialogProps {
  */
 export function Dialog({ title, onClose, children, width = 560, closeOnClickOutside = true }: DialogProps) {
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={onClose}
-      title={title}
       size={width}
       centered
       lockScroll={false}
       closeOnClickOutside={closeOnClickOutside}
-      closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 140 }}
-      classNames={{
-        content: styles['content'] ?? '',
-        header: styles['header'] ?? '',
-        title: styles['title'] ?? '',
-        body: styles['body'] ?? '',
-      }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content className={styles.content}>
+        {/* Not Mantine's own head: that is a `header`, which would be a second banner of the page. */}
+        <div className={styles.header}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </div>
+        <Modal.Body className={styles.body}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
