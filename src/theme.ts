@@ -136,6 +136,8 @@ function schemeVariables(tokens: Record<TokenName, string>): Record<string, stri
   const own = Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--portico-${name}`, value]))
   return {
     ...own,
+    '--mantine-color-accent-filled': tokens.accent,
+    '--mantine-color-accent-filled-hover': tokens['accent-hover'],
     '--mantine-color-body': tokens.surface,
     '--mantine-color-text': tokens.text,
     '--mantine-color-dimmed': tokens.dim,

@@ -18,7 +18,8 @@ export function ErrorPanel({ error, title, onRetry, actions }: ErrorPanelProps) 
   const described = describeError(error)
   const titleId = useId()
   const head = title ?? described.title
-  const meaning = described.meaning ?? (title === undefined ? undefined : described.title)
+  // Under a title of the page's own, the kind of failure is told as well.
+  const kind = title === undefined ? undefined : described.title
   return (
     <div className={styles['panel']} role="alert" aria-labelledby={titleId}>
       <Icon name="alert-triangle" />
@@ -27,7 +28,9 @@ export function ErrorPanel({ error, title, onRetry, actions }: ErrorPanelProps) 
           {sentence(head)}
         </p>
         {described.words === undefined ? null : <p>The server answered: “{described.words}”</p>}
-        {meaning === undefined ? null : <p>{sentence(meaning)}</p>}
+        {kind === undefined && described.meaning === undefined ? null : (
+          <p>{[kind, described.meaning].flatMap((text) => (text === undefined ? [] : [sentence(text)])).join(' ')}</p>
+        )}
         {described.nextStep === undefined ? null : <p>{sentence(described.nextStep)}</p>}
         {onRetry === undefined && actions === undefined ? null : (
           <div className={styles['actions']}>
