@@ -1,6 +1,7 @@
 import { idOf } from '../rules/ids.ts'
 import type { Database } from '../store/db.ts'
-import { insertRunUser, type NewRunUserRow, type Tag } from '../store/run-users.ts'
+import type { NewRunUserRow, Tag } from '../store/run-users.ts'
+import { insertRunUsers } from '../store/run-users-bulk.ts'
 import { dropRunUserIndexes, runUserIndexes } from '../store/schema.ts'
 import { drawName } from './names.ts'
 import { oddUsers } from './odd-users.ts'
@@ -112,6 +113,9 @@ export function seedRunUsers(db: Database, given: UserSeed): void {
   const names = new Set(oddUsers.map((user) => user.name))
   const mails = new Map<string, number>()
   if (given.count > bulk) db.script(dropRunUserIndexes)
-  for (let index = 0; index < given.count; index += 1) insertRunUser(db, drawUser(given, random, index, names, mails))
+  function* people() {
+    for (let index = 0; index < given.count; index += 1) yield drawUser(given, random, index, names, mails)
+  }
+  insertRunUsers(db, given.profile, people())
   db.script(runUserIndexes)
 }

@@ -1,5 +1,4 @@
 import type { Database as Oo1Database, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
-import { fold } from '../rules/fold.ts'
 
 /* oxlint-disable typescript/no-unnecessary-type-parameters, typescript/no-unsafe-type-assertion --
    the one place where SQL meets types: each caller states the columns right beside the SQL that selects them */
@@ -32,9 +31,6 @@ const cacheSize = 80
 export function wrapDatabase(sqlite: Sqlite3Static, connection: Oo1Database, afterClose?: () => void): Database {
   // SQLite reports refused duplicates to the console by itself; callers already receive them as errors.
   sqlite.config.error = () => {}
-  connection.createFunction('fold', (_context, text) => (typeof text === 'string' ? fold(text) : text), {
-    deterministic: true,
-  })
   const statements = new Map<string, PreparedStatement>()
   let depth = 0
 

@@ -23,6 +23,20 @@ function sources(profile: string, filter: RunUserFilter): Piece[] {
   if (email?.like === null) {
     found.push({ sql: 'SELECT seq FROM run_user WHERE profile = ? AND email_fold = ?', values: [profile, email.exact] })
   }
+  for (const column of ['language', 'timezone'] as const) {
+    const text = filter.texts[column]
+    if (text?.like !== null) continue
+    found.push({
+      sql: `SELECT seq FROM run_user WHERE profile = ? AND ${column}_fold = ?`,
+      values: [profile, text.exact],
+    })
+  }
+  if (filter.active !== undefined) {
+    found.push({
+      sql: 'SELECT seq FROM run_user WHERE profile = ? AND active = ?',
+      values: [profile, filter.active ? 1 : 0],
+    })
+  }
   const trigrams = trigramQuery([...(name?.literals ?? []), ...(email?.literals ?? [])])
   if (trigrams)
     found.push({ sql: 'SELECT rowid AS seq FROM run_user_text WHERE run_user_text MATCH ?', values: [trigrams] })

@@ -35,11 +35,10 @@ export function conditions(filter: RunUserFilter): Piece[] {
   for (const column of textColumns) {
     const text = filter.texts[column]
     if (!text) continue
-    const folded = column === 'name' || column === 'email' ? `u.${column}_fold` : `fold(coalesce(u.${column}, ''))`
     pieces.push(
       text.like === null
-        ? { sql: `${folded} = ?`, values: [text.exact] }
-        : { sql: `${folded} LIKE ? ESCAPE '\\'`, values: [text.like] },
+        ? { sql: `u.${column}_fold = ?`, values: [text.exact] }
+        : { sql: `u.${column}_fold LIKE ? ESCAPE '\\'`, values: [text.like] },
     )
     // Equal texts have equal sort keys, which are indexed.
     if (column === 'name' && text.like === null) pieces.push({ sql: 'u.name_sort = ?', values: [sortKey(text.exact)] })

@@ -36,17 +36,13 @@ export type RunUserRowChanges = Partial<
   >
 > & { tags?: readonly Tag[] }
 
-const insertUser = `INSERT INTO run_user (id, profile, name, email, active, company, phone, language, timezone, newsletter, options,
-  otp, tags, has_password, last_login, created_at, updated_at, name_fold, email_fold, name_sort)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-const insertText = 'INSERT INTO run_user_text (rowid, name, email) VALUES (?, ?, ?)'
-const insertTag = 'INSERT OR IGNORE INTO run_user_tag (profile, key_fold, value_fold, user, key) VALUES (?, ?, ?, ?, ?)'
+/** Columns in the order of {@link columnValues}. */
+export const runUserColumns = `id, profile, name, email, active, company, phone, language, timezone, newsletter, options, otp, tags,
+  has_password, last_login, created_at, updated_at, name_fold, email_fold, name_sort, language_fold, timezone_fold, company_fold,
+  phone_fold`
 
-/** Adds a user and everything that finds it again. Throws UniqueViolation when the e-mail is taken in the profile. */
-export function insertRunUser(db: Database, row: NewRunUserRow): void {
-  const nameFold = fold(row.name)
-  const emailFold = fold(row.email)
-  db.run(insertUser, [
+export function columnValues(row: NewRunUserRow): SqlValue[] {
+  return [
     row.id,
     row.profile,
     row.name,
@@ -64,12 +60,25 @@ export function insertRunUser(db: Database, row: NewRunUserRow): void {
     row.last_login,
     row.created_at,
     row.updated_at,
-    nameFold,
-    emailFold,
+    fold(row.name),
+    fold(row.email),
     sortKey(row.name),
-  ])
+    ...foldedDetails.map((detail) => fold(row[detail] ?? '')),
+  ]
+}
+
+/** Searchable besides name and e-mail; an absent one is found as the empty text. */
+const foldedDetails = ['language', 'timezone', 'company', 'phone'] as const
+
+const insertUser = `INSERT INTO run_user (${runUserColumns}) VALUES (${'?, '.repeat(23)}?)`
+const insertText = 'INSERT INTO run_user_text (rowid, name, email) VALUES (?, ?, ?)'
+const insertTag = 'INSERT OR IGNORE INTO run_user_tag (profile, key_fold, value_fold, user, key) VALUES (?, ?, ?, ?, ?)'
+
+/** Adds a user and everything that finds it again. Throws UniqueViolation when the e-mail is taken in the profile. */
+export function insertRunUser(db: Database, row: NewRunUserRow): void {
+  db.run(insertUser, columnValues(row))
   const seq = db.one<{ seq: number }>('SELECT last_insert_rowid() AS seq')?.seq ?? 0
-  db.run(insertText, [seq, nameFold, emailFold])
+  db.run(insertText, [seq, fold(row.name), fold(row.email)])
   addTags(db, row.profile, seq, row.tags)
 }
 
@@ -79,7 +88,7 @@ function addTags(db: Database, profile: string, seq: number, tags: readonly Tag[
   }
 }
 
-function countKey(db: Database, profile: string, key: string, by: 1 | -1): void {
+export function countKey(db: Database, profile: string, key: string, by: number): void {
   db.run(
     `INSERT INTO tag_key (profile, type, key, uses) VALUES (?, 'user', ?, ?)
      ON CONFLICT (profile, type, key) DO UPDATE SET uses = uses + excluded.uses`,
@@ -110,6 +119,10 @@ export function updateRunUser(db: Database, before: RunUserRow, changes: RunUser
   if (changes.name !== undefined) {
     set['name_fold'] = fold(changes.name)
     set['name_sort'] = sortKey(changes.name)
+  }
+  for (const detail of foldedDetails) {
+    const text = changes[detail]
+    if (text !== undefined) set[`${detail}_fold`] = fold(text ?? '')
   }
   if (tags) set['tags'] = JSON.stringify(tags)
   const names = Object.keys(set)

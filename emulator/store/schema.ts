@@ -45,7 +45,8 @@ CREATE TABLE IF NOT EXISTS run_user (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, profile TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, active INTEGER NOT NULL,
   company TEXT, phone TEXT, language TEXT, timezone TEXT NOT NULL, newsletter INTEGER, options TEXT NOT NULL, otp TEXT NOT NULL DEFAULT '{}',
   tags TEXT NOT NULL, has_password INTEGER NOT NULL DEFAULT 1, last_login INTEGER, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
-  name_fold TEXT NOT NULL, email_fold TEXT NOT NULL, name_sort TEXT NOT NULL
+  name_fold TEXT NOT NULL, email_fold TEXT NOT NULL, name_sort TEXT NOT NULL,
+  language_fold TEXT NOT NULL, timezone_fold TEXT NOT NULL, company_fold TEXT NOT NULL, phone_fold TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS run_user_tag (
   profile TEXT NOT NULL, key_fold TEXT NOT NULL, value_fold TEXT NOT NULL, user INTEGER NOT NULL, key TEXT NOT NULL,
@@ -72,6 +73,8 @@ CREATE INDEX IF NOT EXISTS run_user_login_up ON run_user (profile, last_login IS
 CREATE INDEX IF NOT EXISTS run_user_login_down ON run_user (profile, last_login IS NULL, last_login DESC, seq DESC);
 CREATE INDEX IF NOT EXISTS run_user_created ON run_user (profile, created_at, seq);
 CREATE INDEX IF NOT EXISTS run_user_updated ON run_user (profile, updated_at, seq);
+CREATE INDEX IF NOT EXISTS run_user_language ON run_user (profile, language_fold);
+CREATE INDEX IF NOT EXISTS run_user_timezone ON run_user (profile, timezone_fold);
 CREATE INDEX IF NOT EXISTS run_user_tag_user ON run_user_tag (user, key_fold, value_fold);
 `
 export const dropRunUserIndexes = [...runUserIndexes.matchAll(/INDEX IF NOT EXISTS (\w+)/g)]
