@@ -1,3 +1,4 @@
+import { axeClean } from './support/axe.ts'
 import { direct, freshToken, persona, profilesOf } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { enterDemo, firstRows, signInWithToken, startConnecting } from './support/steps.ts'
@@ -25,6 +26,8 @@ test('e-mail in any case and with spaces, then a choice among several profiles (
   await page.getByLabel('E-mail').fill(`  ${owner.email.toUpperCase()} `)
   await page.getByLabel('Password', { exact: true }).fill(owner.password)
   await signIn(page)
+  await expect(page.getByRole('button', { name: profiles[1]?.name ?? '' })).toBeVisible()
+  await axeClean(page, { atLeast: 20 })
   await page.getByRole('button', { name: profiles[1]?.name ?? '' }).click()
   await expect(page).toHaveURL(new RegExp(`/p/${profiles[1]?.id}/`))
 })
@@ -41,6 +44,7 @@ test('a wrong code keeps the code step, and the right one goes on (regression cl
   await page.getByLabel('Six-digit code').fill('000000')
   await signIn(page)
   await expect(page.getByRole('alert')).toContainText('The code was not accepted')
+  await axeClean(page, { atLeast: 20 })
   await page.getByRole('button', { name: 'Use e-mail instead' }).click()
   await expect(page.getByText('A code was sent by e-mail.')).toBeVisible()
   await page.getByLabel('Six-digit code').fill(member.pin ?? '')

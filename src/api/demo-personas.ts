@@ -21,7 +21,8 @@ export function demoPersonas(): Promise<Persona[]> {
   return send('GET /__emulator/personas', { api: demoOrigin }, { answer: z.array(persona) })
 }
 
-/** Puts the demo's data back to how they were when it was first opened. */
-export function resetDemo(): Promise<unknown> {
-  return send('POST /__emulator/reset', { api: demoOrigin }, { body: {}, answer: sentence })
+/** Puts the demo's data back to how they were when it was first opened, or makes a portal of so many users. */
+export function resetDemo(users?: number): Promise<unknown> {
+  const body = users === undefined ? {} : { users }
+  return send('POST /__emulator/reset', { api: demoOrigin }, { body, answer: sentence, timeout: 180_000 })
 }

@@ -16,11 +16,7 @@ const notices: DemoNotice[] = []
 /** Starts the emulator's worker; people who never enter the demo never load it. */
 export function startDemo(): Promise<Connection> {
   connecting ??= import('../../emulator/browser/connect.ts').then(({ connectEmulator }) => {
-    const users = Number(new URLSearchParams(location.search).get('users'))
-    const connection = connectEmulator({
-      name: `portico${import.meta.env.BASE_URL}`,
-      ...(Number.isInteger(users) && users > 0 ? { users: Math.min(users, 200_000) } : {}),
-    })
+    const connection = connectEmulator({ name: `portico${import.meta.env.BASE_URL}` })
     connection.onNotice((notice) => {
       if (notice.kind === 'storage') notices.push(notice)
       for (const listener of listeners) listener(notice)

@@ -5,6 +5,8 @@ import { createSessionToken, inspectToken, logIn, twoFactorChallenge, type Login
 
 /** Signs in to the demo as one of its people, by the same steps as to the real API; gives the profile's id. */
 export async function enterDemo(who: PersonaId, preferred?: string): Promise<string> {
+  const users = wantedUsers(location.search)
+  if (users !== undefined) await resetDemo(users)
   const persona = (await demoPersonas()).find(({ id }) => id === who)
   if (!persona) throw new Error(`The demo has no ${who}`)
   const { login, profiles } = await signIn(persona)
@@ -25,6 +27,12 @@ export async function enterDemo(who: PersonaId, preferred?: string): Promise<str
     token,
   })
   return profile.id
+}
+
+/** `?users=100000` on the sign-in page asks for a large portal, to see how lists hold up. */
+function wantedUsers(search: string): number | undefined {
+  const users = Number(new URLSearchParams(search).get('users'))
+  return Number.isInteger(users) && users > 0 ? Math.min(users, 200_000) : undefined
 }
 
 /** Puts the data back to the start; every token goes with them, so the same person enters anew. */

@@ -22,7 +22,8 @@ export const queryClient = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
   mutationCache: new MutationCache({
-    onSuccess: (_data, _variables, _context, mutation) => makeStale(mutation.meta?.makesStale),
+    // Not waited for: a save is done when the server said so, however long the refetch takes.
+    onSuccess: (_data, _variables, _context, mutation) => void makeStale(mutation.meta?.makesStale),
     onError: (error, _variables, _context, mutation) => {
       if (error instanceof ApiError && error.maybeDone) void makeStale(mutation.meta?.makesStale)
     },

@@ -1,9 +1,15 @@
-import { Navigate } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 import { paths } from './paths.ts'
 import { useSession } from './use-session.ts'
 
 /** The bare address leads to the work, or to the door. */
 export function Landing() {
   const state = useSession()
-  return <Navigate to={state.status === 'signed-out' ? paths.signIn : paths.home(state.session.profileId)} replace />
+  const { search } = useLocation()
+  return (
+    <Navigate
+      to={state.status === 'signed-out' ? paths.signIn + search : paths.home(state.session.profileId)}
+      replace
+    />
+  )
 }
