@@ -2,6 +2,32 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkAddress, deployAddress } from './regions.ts'
 
+/** Pieces of addresses in any order reach more of the rules, sooner, than well-formed ones do. */
+const piece = fc.constantFrom(
+  'http',
+  'https',
+  '://',
+  ':',
+  '/',
+  '@',
+  '.',
+  'localhost',
+  '127.0.0.1',
+  '[::1]',
+  'api',
+  'tago',
+  'io',
+  '8080',
+  '?',
+  '#',
+  '\\',
+  ' ',
+)
+const addressLike = fc.oneof(
+  fc.string(),
+  fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+)
+
 describe('checkAddress', () => {
   it.each([
     ['api.tago.io', 'https://api.tago.io'],
@@ -29,7 +55,7 @@ describe('checkAddress', () => {
 
   it('gives only https or loopback origins, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain()), (typed) => {
+      fc.property(addressLike, (typed) => {
         const { api } = checkAddress(typed)
         if (api !== undefined) expect(api).toMatch(/^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/)
       }),
