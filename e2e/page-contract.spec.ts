@@ -20,7 +20,7 @@ interface ContractPage {
 const contractPages: ContractPage[] = [
   {
     name: 'Users',
-    path: () => 'run/users?status=active&sort=name',
+    path: () => 'run/users?status=active&sort=name&size=25',
     heading: /^Users$/,
     title: /^Users · .+ — Portico$/,
     needs: '/run/users',
@@ -81,7 +81,7 @@ for (const contract of contractPages) {
       await contract.loaded(page)
       await axeClean(page)
       await page.setViewportSize({ width: 360, height: 740 })
-      await axeClean(page)
+      await axeClean(page, { schemes: ['light'] })
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

@@ -8,6 +8,8 @@ interface Scan {
   atLeast?: number
   /** Restricts the scan to one part, for example an open dialog. */
   include?: string
+  /** Both unless given. */
+  schemes?: readonly ('light' | 'dark')[]
 }
 
 async function scan(page: Page, scheme: 'light' | 'dark', { atLeast = 60, include }: Scan) {
@@ -28,7 +30,6 @@ async function scan(page: Page, scheme: 'light' | 'dark', { atLeast = 60, includ
 
 /** Asserts WCAG 2.2 AA and axe's best practices in both colour schemes, refusing thin scans. */
 export async function axeClean(page: Page, options: Scan = {}): Promise<void> {
-  await scan(page, 'light', options)
-  await scan(page, 'dark', options)
+  for (const scheme of options.schemes ?? (['light', 'dark'] as const)) await scan(page, scheme, options)
   await page.emulateMedia({ colorScheme: null })
 }
