@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
+import { keepFocus } from './keep-focus.ts'
 import classes from './forms.module.css'
 import { DiscardDialog, LeaveGuard } from './LeaveGuard.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
@@ -72,10 +73,10 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
             {children}
             {failure && <ErrorPanel error={failure.error} title={failureTitle} />}
             <DialogFooter start={footer}>
-              <Button variant="default" onClick={close} disabled={busy}>
+              <Button variant="default" onMouseDown={keepFocus} onClick={close} disabled={busy}>
                 Cancel
               </Button>
-              <Button type="submit" loading={busy}>
+              <Button type="submit" onMouseDown={keepFocus} loading={busy}>
                 {submitLabel}
               </Button>
             </DialogFooter>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { keepFocus } from './keep-focus.ts'
 import classes from './forms.module.css'
 
 interface SaveBarProps {
@@ -16,10 +17,10 @@ export function SaveBar({ count, saving, onDiscard, onReview }: SaveBarProps) {
       <Button variant="subtle" color="gray" onClick={onReview}>
         Review changes
       </Button>
-      <Button variant="default" onClick={onDiscard} disabled={saving}>
+      <Button variant="default" onMouseDown={keepFocus} onClick={onDiscard} disabled={saving}>
         Discard
       </Button>
-      <Button type="submit" loading={saving}>
+      <Button type="submit" onMouseDown={keepFocus} loading={saving}>
         Save changes
       </Button>
     </div>

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import type { TwoFactorMethod } from '../../../api/sign-in.ts'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
+import { keepFocus } from '../../../components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 import { explainCode } from './explain-sign-in.ts'
 import type { Authentication } from './use-authentication.ts'
@@ -38,7 +39,7 @@ export function CodeForm({ authentication, submitLabel }: { authentication: Auth
         </p>
         <TextField name="code" label="Six-digit code" inputMode="numeric" autoComplete="one-time-code" first />
         {error !== undefined && <ErrorPanel error={explainCode(error)} />}
-        <Button type="submit" fullWidth loading={form.formState.isSubmitting}>
+        <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}
         </Button>
         <div className={classes.row}>

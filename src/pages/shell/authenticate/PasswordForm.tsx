@@ -6,6 +6,7 @@ import type { Login } from '../../../api/sign-in.ts'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { PasswordField } from '../../../components/form/PasswordField.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
+import { keepFocus } from '../../../components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 
 const schema = z.object({
@@ -29,7 +30,7 @@ export function PasswordForm({ email = '', submitLabel, error, onSubmit }: Passw
         <TextField name="email" label="E-mail" type="email" autoComplete="username" />
         <PasswordField name="password" label="Password" autoComplete="current-password" />
         {error !== undefined && <ErrorPanel error={error} />}
-        <Button type="submit" fullWidth loading={form.formState.isSubmitting}>
+        <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}
         </Button>
       </form>

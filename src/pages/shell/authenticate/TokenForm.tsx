@@ -5,6 +5,7 @@ import { FormProvider, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { PasswordField } from '../../../components/form/PasswordField.tsx'
+import { keepFocus } from '../../../components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 
 const schema = z.object({ token: z.string().check(z.trim(), z.minLength(1, 'Paste a profile token')) })
@@ -38,7 +39,7 @@ export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
           autoComplete="off"
         />
         {failure !== undefined && <ErrorPanel error={explain(failure)} />}
-        <Button type="submit" fullWidth loading={form.formState.isSubmitting}>
+        <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}
         </Button>
       </form>
