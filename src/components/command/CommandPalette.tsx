@@ -44,61 +44,62 @@ export function CommandPalette({ text, onText, groups, busy, onClose }: CommandP
   }
   const activeCommand = all[active]
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={onClose}
-      withCloseButton={false}
       size={600}
       yOffset="12vh"
       padding={0}
       lockScroll={false}
       transitionProps={{ duration: 120 }}
-      aria-label="Search or jump to"
     >
-      <div className={classes.search}>
-        <Icon name="search" />
-        <input
-          data-autofocus
-          className={classes.input}
-          role="combobox"
-          aria-label="Search pages, actions and users"
-          aria-expanded={all.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          {...(activeCommand ? { 'aria-activedescendant': optionId(activeCommand) } : {})}
-          placeholder="Search pages, actions and users"
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
-          onChange={(event) => {
-            setChosen(0)
-            onText(event.currentTarget.value)
-          }}
-          onKeyDown={move}
-        />
-      </div>
-      <div id={listId} className={classes.list} role="listbox" aria-label="Results">
-        {groups.map((group) => (
-          <div key={group.label} role="group" aria-label={group.label}>
-            <div className={classes.group} aria-hidden>
-              {group.label}
+      <Modal.Overlay />
+      <Modal.Content aria-label="Search or jump to">
+        <div className={classes.search}>
+          <Icon name="search" />
+          <input
+            data-autofocus
+            className={classes.input}
+            role="combobox"
+            aria-label="Search pages, actions and users"
+            aria-expanded={all.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            {...(activeCommand ? { 'aria-activedescendant': optionId(activeCommand) } : {})}
+            placeholder="Search pages, actions and users"
+            autoComplete="off"
+            spellCheck={false}
+            value={text}
+            onChange={(event) => {
+              setChosen(0)
+              onText(event.currentTarget.value)
+            }}
+            onKeyDown={move}
+          />
+        </div>
+        <div id={listId} className={classes.list} role="listbox" aria-label="Results">
+          {groups.map((group) => (
+            <div key={group.label} role="group" aria-label={group.label}>
+              <div className={classes.group} aria-hidden>
+                {group.label}
+              </div>
+              {group.commands.map((command) => (
+                <Option
+                  key={command.id}
+                  id={optionId(command)}
+                  command={command}
+                  active={command === activeCommand}
+                  onRun={run}
+                />
+              ))}
             </div>
-            {group.commands.map((command) => (
-              <Option
-                key={command.id}
-                id={optionId(command)}
-                command={command}
-                active={command === activeCommand}
-                onRun={run}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
-      <p className={classes.state} role="status">
-        {busy ? 'Searching…' : all.length === 0 ? 'Nothing matches.' : ''}
-      </p>
-    </Modal>
+          ))}
+        </div>
+        <p className={classes.state} role="status">
+          {busy ? 'Searching…' : all.length === 0 ? 'Nothing matches.' : ''}
+        </p>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -27,15 +27,17 @@ export function Dialog({ title, onClose, children, width = 560, closeOnClickOuts
       lockScroll={false}
       closeOnClickOutside={closeOnClickOutside}
       transitionProps={{ duration: 140 }}
+      // Set here, because a class on Modal.Content itself would also reach the layer around it.
+      classNames={{ content: styles.content ?? '', title: styles.title ?? '', body: styles.body ?? '' }}
     >
       <Modal.Overlay />
-      <Modal.Content className={styles.content}>
+      <Modal.Content>
         {/* Not Mantine's own head: that is a `header`, which would be a second banner of the page. */}
         <div className={styles.header}>
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" />
         </div>
-        <Modal.Body className={styles.body}>{children}</Modal.Body>
+        <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   )
