@@ -1,21 +1,21 @@
 import type { Route, TokenCall } from '../call.ts'
-import { notFound } from '../refusal.ts'
+import { invalid, notFound } from '../refusal.ts'
 import { findProfile } from '../store/profiles.ts'
 import { findRunUser, listTagKeys } from '../store/run-users.ts'
 import { runUserShape } from './run-user-shapes.ts'
 import { tokenShape } from './profile-shapes.ts'
-import { invalid } from '../refusal.ts'
 
 function info(call: TokenCall): unknown {
   const { token: _secret, ...shape } = tokenShape(call.token)
   return shape
 }
 
-const tagTypes = ['device', 'dashboard', 'action', 'analysis', 'user', 'entity']
+/** Words of the contract, and those the official client sends besides. */
+const tagTypes = ['device', 'dashboard', 'action', 'analysis', 'user', 'entity', 'bucket', 'tcore', 'secrets']
 
 /** Keys in use, in any case of the type's word (contract 3, Tags). */
 function tagKeys(call: TokenCall): unknown {
-  const type = (call.params['type'] ?? '').toLowerCase()
+  const type = (call.params['type'] ?? '').toLowerCase().replace(/^run_users?$/, 'user')
   if (!tagTypes.includes(type))
     throw invalid(`Invalid enum value. Expected ${tagTypes.map((one) => `'${one}'`).join(' | ')}`)
   return listTagKeys(call.db, call.token.profile, type)

@@ -31,6 +31,7 @@ const cacheSize = 80
 export function wrapDatabase(sqlite: Sqlite3Static, connection: Oo1Database, afterClose?: () => void): Database {
   // SQLite reports refused duplicates to the console by itself; callers already receive them as errors.
   sqlite.config.error = () => {}
+  sqlite.config.warn = () => {}
   const statements = new Map<string, PreparedStatement>()
   let depth = 0
 
@@ -65,7 +66,7 @@ export function wrapDatabase(sqlite: Sqlite3Static, connection: Oo1Database, aft
     } catch (error) {
       throw /UNIQUE constraint|PRIMARY KEY constraint/i.test(String(error)) ? new UniqueViolation() : error
     } finally {
-      prepared.reset(true)
+      prepared.resetNoThrow(true)
     }
     return rows
   }
