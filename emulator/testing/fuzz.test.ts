@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { stringify } from 'qs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { routes } from '../routes/all.ts'
+import { demoTokens, profileIds } from '../seed/personas.ts'
+import { openTestEmulator, type TestEmulator } from './in-process.ts'
+
+let api: TestEmulator
+
+beforeAll(async () => {
+  api = await openTestEmulator({ users: 15 })
+})
+afterAll(() => api.emulator.close())
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    '*',
+    '%',
+    '',
+    '\0',
+    '\ud800',
+    'name,asc',
+    'current',
+    '6553f102e000000000000002',
+    profileIds.production,
+    '1 day',
+    'UTC',
+    '../..',
+    "' OR 1=1 --",
+  ),
+)
+const value = fc.letrec<{ any: unknown }>((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 3 },
+    text,
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('any'), { maxLength: 4 }),
+    fc.dictionary(text, tie('any'), { maxKeys: 4 }),
+  ),
+})).any
+const known = fc.constantFrom(
+  'name',
+  'email',
+  'password',
+  'timezone',
+  'tags',
+  'active',
+  'options',
+  'permission',
+  'expire_time',
+  'otp_type',
+  'pin_code',
+  'filter',
+  'fields',
+  'orderBy',
+  'page',
+  'amount',
+  'key',
+  'value',
+  'id',
+  'profile_id',
+  'notification_ids',
+  'read',
+  '__proto__',
+)
+const object = fc.dictionary(fc.oneof({ weight: 4, arbitrary: known }, { weight: 1, arbitrary: text }), value, {
+  maxKeys: 6,
+})
+const token = fc.constantFrom<string | null>(
+  demoTokens.full,
+  demoTokens.full,
+  demoTokens.read,
+  demoTokens.write,
+  demoTokens.expired,
+  'nonsense',
+  null,
+)
+
+/** What must hold after any request at all. */
+function checkInvariants(): void {
+  const count = (sql: string) => api.db.one<{ n: number }>(`SELECT count(*) AS n ${sql}`)?.n
+  expect(count('FROM run_user WHERE length(name) = 0 OR json_valid(tags) = 0 OR json_array_length(tags) > 30')).toBe(0)
+  expect(count('FROM run_user u WHERE NOT EXISTS (SELECT 1 FROM profile p WHERE p.id = u.profile)')).toBe(0)
+  expect(count('FROM run_user_tag t WHERE NOT EXISTS (SELECT 1 FROM run_user u WHERE u.seq = t.user)')).toBe(0)
+  expect(
+    count(
+      'FROM (SELECT profile, key, count(*) AS real FROM run_user_tag GROUP BY 1, 2) r LEFT JOIN tag_key k USING (profile, key) WHERE k.uses IS NOT r.real',
+    ),
+  ).toBe(0)
+  expect(count('FROM run_user_text')).toBe(count('FROM run_user'))
+  expect(
+    count("FROM token t WHERE t.type = 'profile' AND NOT EXISTS (SELECT 1 FROM profile p WHERE p.id = t.profile)"),
+  ).toBe(0)
+}
+
+test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+  '%s answers anything with its envelope, never with 500',
+  { timeout: 30_000 },
+  async (_name, route) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { minLength: 3, maxLength: 3 }),
+        object,
+        fc.oneof(object, value),
+        token,
+        async (segments, query, body, secret) => {
+          let at = 0
+          const path = route.path.replace(
+            /:\w+/g,
+            () => encodeURIComponent((segments[at++] ?? '').replace(/\p{Surrogate}/gu, '')) || 'x',
+          )
+          const search = stringify(query).replace(/%(?![0-9A-F]{2})/g, '%25')
+          const answer = await api.call(`${route.method} ${path}?${search}`, {
+            token: secret,
+            ...(route.method === 'GET' ? {} : { body }),
+          })
+          expect(api.unexpected).toEqual([])
+          expect([200, 400, 401, 402, 404]).toContain(answer.http)
+          expect(answer.status).toBe(answer.http === 200)
+          if (!answer.status) expect(typeof answer.message).toBe('string')
+        },
+      ),
+      { numRuns: 40 },
+    )
+    checkInvariants()
+  },
+)

@@ -1,0 +1,77 @@
+/* oxlint-disable typescript/no-unnecessary-type-parameters, typescript/no-unsafe-type-assertion --
+   a test states the type of the answer it asks for */
+import { onTestFinished } from 'vitest'
+import { createEmulator, type Emulator, type EmulatorOptions } from '../api.ts'
+import { demoTokens } from '../seed/personas.ts'
+import type { Database } from '../store/db.ts'
+import { openMemoryDatabase } from '../store/memory.ts'
+
+export interface Answer<Result> {
+  http: number
+  status: boolean
+  result: Result
+  message: string
+}
+
+export interface TestEmulator {
+  emulator: Emulator
+  db: Database
+  /** Errors a handler threw; stays empty in a healthy emulator. */
+  unexpected: unknown[]
+  /** One request, e.g. `call('GET /run/users?amount=1')`; with the full production token unless told otherwise. */
+  call<Result = unknown>(
+    route: string,
+    options?: { token?: string | null; body?: unknown; raw?: string; headers?: Record<string, string> },
+  ): Promise<Answer<Result>>
+  /** The result of a request that must succeed. */
+  result<Result>(route: string, body?: unknown): Promise<Result>
+}
+
+/** A seeded emulator in memory, closed when the test ends. Without rate limits unless asked for. */
+export async function testEmulator(options: Partial<EmulatorOptions> = {}): Promise<TestEmulator> {
+  const made = await openTestEmulator(options)
+  onTestFinished(() => made.emulator.close())
+  return made
+}
+
+/** The same for a whole file of tests; the caller closes it. */
+export async function openTestEmulator(options: Partial<EmulatorOptions> = {}): Promise<TestEmulator> {
+  const db = options.db ?? (await openMemoryDatabase())
+  const unexpected: unknown[] = []
+  const emulator = await createEmulator({
+    users: 20,
+    rateLimits: false,
+    onUnexpected: (error) => unexpected.push(error),
+    ...options,
+    db,
+  })
+
+  async function call<Result>(
+    route: string,
+    { token = demoTokens.full, body, raw, headers }: Parameters<TestEmulator['call']>[1] = {},
+  ) {
+    const [method = 'GET', ...path] = route.split(' ')
+    const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+    const response = await emulator.fetch(
+      new Request(`http://emulator.invalid${path.join(' ')}`, {
+        method,
+        headers: { ...(token === null ? {} : { token }), ...headers },
+        ...(text === undefined ? {} : { body: text }),
+      }),
+    )
+    const envelope = (await response.json()) as Omit<Answer<Result>, 'http'>
+    return { http: response.status, ...envelope }
+  }
+
+  return {
+    emulator,
+    db,
+    unexpected,
+    call,
+    async result(route, body) {
+      const answer = await call(route, body === undefined ? {} : { body })
+      if (!answer.status) throw new Error(`${route}: ${answer.http} ${answer.message}`)
+      return answer.result as never
+    },
+  }
+}
