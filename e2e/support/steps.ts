@@ -4,7 +4,8 @@ import { expect, type Page } from '@playwright/test'
 export async function enterDemo(page: Page, persona: 'owner' | 'team member' | 'invited person' = 'owner') {
   await page.goto('sign-in')
   await page.getByRole('button', { name: `Enter as ${persona}` }).click()
-  await expect(page).toHaveURL(/\/p\/[^/]+\//)
+  // The first entry loads a database engine and makes its data: seconds, on a busy machine.
+  await expect(page).toHaveURL(/\/p\/[^/]+\//, { timeout: 45_000 })
 }
 
 /** The sign-in page with an API address typed; `stay` keeps the address the browser is at. */
