@@ -12,6 +12,8 @@ export interface Call {
   /** Decoded path parameters. */
   readonly params: Readonly<Record<string, string>>
   readonly query: Query
+  /** The token as sent, whatever it is worth; for the routes that take a mailed one. */
+  readonly secret: string | null
   /** Parsed JSON body; undefined when there was none. */
   readonly body: unknown
   /** Writes one audit event in the same transaction (contract 5.8). `details` must hold no secret. */

@@ -60,6 +60,7 @@ function perform(host: Host, route: Route, request: Request, params: Record<stri
     now,
     params,
     query: parseQuery(new URL(request.url).search),
+    secret: tokenFrom(request.headers),
     body: parseBody(text),
     audit: (event) => record(db, now, token, event),
   }

@@ -1,17 +1,25 @@
 import type { Route } from '../call.ts'
 import { accountRoutes } from './account.ts'
+import { accountRecoveryRoutes } from './account-recovery.ts'
 import { infoRoutes } from './info.ts'
 import { profileTokenRoutes } from './profile-tokens.ts'
 import { profileRoutes } from './profiles.ts'
 import { runUserRoutes } from './run-users.ts'
+import { notificationRoutes } from './notifications.ts'
 import { signInRoutes } from './sign-in.ts'
+import { teamRoutes } from './team.ts'
+import { twoFactorRoutes } from './two-factor.ts'
 
 /** Every route of the platform, literal segments before parameters (contract 3, Routing). */
 export const routes: Route[] = [
   ...signInRoutes,
   ...accountRoutes,
+  ...accountRecoveryRoutes,
+  ...twoFactorRoutes,
+  ...teamRoutes,
   ...profileRoutes,
   ...profileTokenRoutes,
   ...runUserRoutes,
+  ...notificationRoutes,
   ...infoRoutes,
 ]

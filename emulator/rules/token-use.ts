@@ -12,7 +12,13 @@ const stampEvery = 60_000
  */
 export function presentToken(db: Database, secret: string | null, now: number): TokenRow {
   const token = secret === null ? undefined : findToken(db, secret)
-  if (!token || (token.expire_at !== null && token.expire_at <= now)) throw denied()
+  if (
+    !token ||
+    token.type === 'recovery' ||
+    token.type === 'confirmation' ||
+    (token.expire_at !== null && token.expire_at <= now)
+  )
+    throw denied()
   if (token.type === 'run_user') checkRunUser(db, token, now)
   const { renew_span: span, expire_at: expiry, last_authorization: last } = token
   if (span !== null && expiry !== null && token.renewals_left > 0 && expiry - now < span / 3) {

@@ -61,6 +61,9 @@ export const profileIds = {
   invited: '6500000000000000000000a4',
 } as const
 
+/** The code in the mail that invites Ivy to production. */
+export const demoInvitation = 'inv-00000000000000000000000000000001'
+
 /** Tokens of the production profile that are the same after every reset; `expired` ended a week before the seed. */
 export const demoTokens = {
   full: 'p-00000000-0000-4000-8000-00000000f001',

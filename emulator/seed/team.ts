@@ -1,5 +1,6 @@
 import type { Database } from '../store/db.ts'
-import { accountIds, profileIds } from './personas.ts'
+import { notify, notifyInvitation } from '../store/notifications.ts'
+import { accountIds, demoInvitation, profileIds } from './personas.ts'
 
 const day = 86_400_000
 
@@ -8,5 +9,16 @@ export function seedTeam(db: Database, now: number): void {
   const add = 'INSERT INTO team_member (profile, account, active, invitation, created_at) VALUES (?, ?, ?, ?, ?)'
   db.run(add, [profileIds.production, accountIds.member, 1, null, now - 250 * day])
   db.run(add, [profileIds.shared, accountIds.owner, 1, null, now - 240 * day])
-  db.run(add, [profileIds.production, accountIds.invited, 0, 'inv-00000000000000000000000000000001', now - day])
+  db.run(add, [profileIds.production, accountIds.invited, 0, demoInvitation, now - day])
+  notifyInvitation(db, accountIds.invited, demoInvitation, 'Riverbend Production', now - day)
+  for (const account of [accountIds.owner, accountIds.member]) {
+    const title = 'Welcome to the demo'
+    notify(
+      db,
+      { account, title, message: 'Everything here is fictional: change what you like.', read: 1 },
+      now - 30 * day,
+    )
+  }
+  const message = 'The run users of this profile reached 40 % of their allocation.'
+  notify(db, { account: accountIds.owner, title: 'Usage notice', message }, now - 2 * day)
 }

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change; a file with another number is emptied and seeded again (demo data only). */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** Tables without the indexes of run users, which are built after a bulk load because that is much quicker. */
 export const tables = `
@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS outbox (id TEXT PRIMARY KEY, kind TEXT NOT NULL, reci
   secret TEXT, created_at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS notification (
   id TEXT PRIMARY KEY, account TEXT NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, read INTEGER NOT NULL DEFAULT 0,
-  buttons TEXT NOT NULL DEFAULT '[]', buttons_enabled INTEGER NOT NULL DEFAULT 1, profile TEXT, created_at INTEGER NOT NULL
+  buttons TEXT NOT NULL DEFAULT '[]', buttons_enabled INTEGER NOT NULL DEFAULT 1, invitation TEXT, created_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS audit_event (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, profile TEXT, actor_account TEXT, actor_token TEXT, action TEXT NOT NULL,

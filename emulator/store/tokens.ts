@@ -8,7 +8,8 @@ export type Permission = 'full' | 'write' | 'read'
 /** A token as stored. Instants are milliseconds; `expire_at` null means never. */
 export interface TokenRow {
   token: string
-  type: 'profile' | 'run_user'
+  /** `recovery` and `confirmation` are codes of mailed links, good for nothing else. */
+  type: 'profile' | 'run_user' | 'recovery' | 'confirmation'
   profile: string
   name: string
   permission: Permission

@@ -1,0 +1,84 @@
+import type { Route, TokenCall } from '../call.ts'
+import { invalid, notFound, Refusal } from '../refusal.ts'
+import { readBody, z } from '../rules/body.ts'
+import { checkPassword, credentials, isRightPin, type OtpState, type OtpType, otpTypes } from '../rules/credentials.ts'
+import { updateAccount } from '../store/accounts.ts'
+import { ownAccount } from './account.ts'
+
+const passwordBody = z.object({ email: credentials.email, password: credentials.password })
+const pinBody = z.object({ pin_code: z.string('Expected string') })
+
+function typeInPath(call: TokenCall): OtpType {
+  const type = otpTypes.find((one) => one === call.params['type'])
+  if (!type) throw notFound('OTP type')
+  return type
+}
+
+/** The caller's own account, proved by its password. */
+function proved(call: TokenCall) {
+  const account = ownAccount(call)
+  if (checkPassword(call, readBody(passwordBody, call.body), 'Invalid password').id !== account.id) {
+    throw new Refusal(401, 'Invalid password')
+  }
+  const otp: OtpState = JSON.parse(account.otp)
+  const pending: OtpState = JSON.parse(account.otp_pending)
+  return { account, otp, pending }
+}
+
+function enable(call: TokenCall): unknown {
+  const type = typeInPath(call)
+  const { account, pending } = proved(call)
+  if (type !== 'authenticator' && account.plan === 'free')
+    throw new Refusal(402, 'Your plan does not include this method')
+  if (type === 'sms' && !account.phone) throw invalid('Phone number is required')
+  updateAccount(call.db, account.id, { otp_pending: JSON.stringify({ ...pending, [type]: true }) }, call.now)
+  call.audit({
+    resourceName: 'account',
+    resourceId: account.id,
+    action: 'Two-factor method requested',
+    details: { type },
+  })
+  return 'OTP enabled, confirmation required'
+}
+
+function confirm(call: TokenCall): unknown {
+  const type = typeInPath(call)
+  const account = ownAccount(call)
+  const { pin_code } = readBody(pinBody, call.body)
+  const pending: OtpState = JSON.parse(account.otp_pending)
+  const otp: OtpState = JSON.parse(account.otp)
+  if (!pending[type]) throw invalid('OTP was not enabled')
+  if (!isRightPin(call, account.id, type, pin_code)) throw invalid('Invalid PIN code')
+  const changes = {
+    otp: JSON.stringify({ ...otp, [type]: true }),
+    otp_pending: JSON.stringify({ ...pending, [type]: false }),
+  }
+  updateAccount(call.db, account.id, changes, call.now)
+  call.audit({
+    resourceName: 'account',
+    resourceId: account.id,
+    action: 'Two-factor method confirmed',
+    details: { type },
+  })
+  return 'OTP confirmed successfully'
+}
+
+function disable(call: TokenCall): unknown {
+  const type = typeInPath(call)
+  const { account, otp } = proved(call)
+  updateAccount(call.db, account.id, { otp: JSON.stringify({ ...otp, [type]: false }) }, call.now)
+  call.audit({
+    resourceName: 'account',
+    resourceId: account.id,
+    action: 'Two-factor method disabled',
+    details: { type },
+  })
+  return 'OTP disabled successfully'
+}
+
+/** Contract 4.6. */
+export const twoFactorRoutes: Route[] = [
+  { method: 'POST', path: '/account/otp/:type/enable', access: 'profile', handle: enable },
+  { method: 'POST', path: '/account/otp/:type/confirm', access: 'profile', handle: confirm },
+  { method: 'POST', path: '/account/otp/:type/disable', access: 'profile', handle: disable },
+]

@@ -1,0 +1,82 @@
+import { newId } from '../rules/ids.ts'
+import type { Order, Paging } from '../rules/paging.ts'
+import type { Database } from './db.ts'
+
+export interface NotificationRow {
+  id: string
+  account: string
+  title: string
+  message: string
+  read: number
+  /** JSON text of contract 8.2's buttons. */
+  buttons: string
+  buttons_enabled: number
+  /** The invitation that its buttons answer. */
+  invitation: string | null
+  created_at: number
+}
+
+export function notify(
+  db: Database,
+  given: Pick<NotificationRow, 'account' | 'title' | 'message'> & Partial<NotificationRow>,
+  now: number,
+): string {
+  const row: NotificationRow = {
+    id: newId(db, now),
+    read: 0,
+    buttons: '[]',
+    buttons_enabled: 1,
+    invitation: null,
+    created_at: now,
+    ...given,
+  }
+  const columns = Object.keys(row)
+  db.run(
+    `INSERT INTO notification (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    Object.values<string | number | null>({ ...row }),
+  )
+  return row.id
+}
+
+/** An invitation with the two buttons that answer it (contract 12.5). */
+export function notifyInvitation(
+  db: Database,
+  account: string,
+  invitation: string,
+  profile: string,
+  now: number,
+): void {
+  const buttons = [
+    { id: 'accept', label: 'Accept', color: 'green', triggers: [{ share_profile: 'accept' }] },
+    { id: 'refuse', label: 'Refuse', color: 'red', triggers: [{ share_profile: 'refuse' }] },
+  ]
+  const message = `You were invited to work in the profile ${profile}.`
+  notify(db, { account, title: 'Invitation to a profile', message, buttons: JSON.stringify(buttons), invitation }, now)
+}
+
+export const listNotifications = (
+  db: Database,
+  account: string,
+  { direction }: Order<'created_at'>,
+  { limit, offset }: Paging,
+) =>
+  db.all<NotificationRow>(
+    `SELECT * FROM notification WHERE account = ? ORDER BY created_at ${direction}, id ${direction} LIMIT ? OFFSET ?`,
+    [account, limit, offset],
+  )
+
+export const findNotification = (db: Database, account: string, id: string) =>
+  db.one<NotificationRow>('SELECT * FROM notification WHERE id = ? AND account = ?', [id, account])
+
+export function markRead(db: Database, account: string, ids: readonly string[] | 'all', read: boolean): number {
+  if (ids === 'all') return db.run('UPDATE notification SET read = 1 WHERE account = ?', [account])
+  return db.run('UPDATE notification SET read = ? WHERE account = ? AND id IN (SELECT value FROM json_each(?))', [
+    Number(read),
+    account,
+    JSON.stringify(ids),
+  ])
+}
+
+export function settleButtons(db: Database, invitation: string): void {
+  db.run('UPDATE notification SET read = 1, buttons_enabled = 0 WHERE invitation = ?', [invitation])
+}
