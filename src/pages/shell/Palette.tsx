@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { runUsers } from '../../api/run-users.ts'
 import type { CommandGroup } from '../../components/command/command.ts'
@@ -15,7 +15,6 @@ export function Palette({ groups, onClose }: { groups: readonly CommandGroup[]; 
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const [settled] = useDebouncedValue(text.trim(), 200)
-  const wanted = useDeferredValue(text)
   const long = settled.length >= 2
   const users = useQuery({
     ...runUsers.list(profile, { ...everyone, text: settled }),
@@ -28,12 +27,14 @@ export function Palette({ groups, onClose }: { groups: readonly CommandGroup[]; 
         id: `user-${id}`,
         label: name,
         note: email,
+        keywords: email,
         icon: 'user',
         onSelect: () => void navigate(paths.user(profile, id)),
       })),
     },
   ]
-  const shown = [...matchCommands(groups, wanted), ...found.filter(({ commands }) => commands.length > 0)]
+  // Users found for an earlier text are matched against this one too: Enter must never open somebody else.
+  const shown = matchCommands([...groups, ...found], text)
   return (
     <CommandPalette text={text} onText={setText} groups={shown} busy={long && users.isFetching} onClose={onClose} />
   )
