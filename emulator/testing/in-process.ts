@@ -1,10 +1,13 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters, typescript/no-unsafe-type-assertion --
    a test states the type of the answer it asks for */
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../api.ts'
 import { demoTokens } from '../seed/personas.ts'
 import type { Database } from '../store/db.ts'
 import { openMemoryDatabase } from '../store/memory.ts'
+
+// On a machine busy with browsers an honest answer can take long; a hang is still told from it.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 export interface Answer<Result> {
   http: number

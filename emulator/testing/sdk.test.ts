@@ -1,7 +1,9 @@
 import { Account, Resources } from '@tago-io/sdk'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type RunningEmulator, startEmulator } from '../node/server.ts'
 import { demoTokens, personas, profileIds } from '../seed/personas.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let running: RunningEmulator
 let region: { api: string; sse: string }
