@@ -6,6 +6,7 @@ import classes from './SignInPage.module.css'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
 import { RegionField, type RegionChoice } from './RegionField.tsx'
 import { TokenSignIn } from './TokenSignIn.tsx'
+import { TextButton } from '../../components/display/TextButton.tsx'
 import type { Entry } from './entry.ts'
 
 interface ConnectPanelProps {
@@ -40,9 +41,9 @@ export function ConnectPanel({ regions, onEntering, onEntered, preferred }: Conn
         checked={shared}
         onChange={(event) => setShared(event.currentTarget.checked)}
       />
-      <button type="button" className={classes.link} onClick={() => setWay(way === 'password' ? 'token' : 'password')}>
+      <TextButton onClick={() => setWay(way === 'password' ? 'token' : 'password')}>
         {way === 'password' ? 'Use a profile token' : 'Use e-mail and password'}
-      </button>
+      </TextButton>
     </section>
   )
 }

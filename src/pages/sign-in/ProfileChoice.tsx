@@ -5,6 +5,7 @@ import type { ListedProfile } from '../../api/profiles.ts'
 import { Icon } from '../../components/display/Icon.tsx'
 import { EmptyState } from '../../components/feedback/EmptyState.tsx'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { TextButton } from '../../components/display/TextButton.tsx'
 import classes from './SignInPage.module.css'
 
 interface ProfileChoiceProps {
@@ -50,9 +51,7 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
       </ul>
       {shown.length === 0 && <p role="status">No profile matches “{text}”.</p>}
       {open.isError && <ErrorPanel error={open.error} title="The profile was not opened" />}
-      <button type="button" className={classes.link} onClick={onBack}>
-        Start over
-      </button>
+      <TextButton onClick={onBack}>Start over</TextButton>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { recoverPassword } from '../../api/sign-in.ts'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import { AddressProblem } from './address-problem.ts'
+import { TextButton } from '../../components/display/TextButton.tsx'
 import classes from './SignInPage.module.css'
 
 /** Has TagoIO send the mail that sets a new password. Each try sends a mail, so nothing is tried again by itself. */
@@ -33,17 +34,11 @@ export function Recovery({ api, problem, onBack }: { api: string; problem: strin
       <Button type="submit" loading={recover.isPending}>
         Send recovery mail
       </Button>
-      <button type="button" className={classes.link} onClick={onBack}>
-        Back to sign in
-      </button>
+      <TextButton onClick={onBack}>Back to sign in</TextButton>
     </form>
   )
 }
 
 Recovery.Link = function RecoveryLink({ onOpen }: { onOpen: () => void }) {
-  return (
-    <button type="button" className={classes.link} onClick={onOpen}>
-      Forgot your password?
-    </button>
-  )
+  return <TextButton onClick={onOpen}>Forgot your password?</TextButton>
 }

@@ -4,6 +4,7 @@ import { When } from '../../../components/display/When.tsx'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
+import { TextButton } from '../../../components/display/TextButton.tsx'
 import classes from './users.module.css'
 
 interface DeleteUserDialogProps {
@@ -37,11 +38,7 @@ export function DeleteUserDialog({ profile, user, onClose, onDeleted, onDeactiva
           </p>
           {user.active && (
             <p>
-              To only keep this person out,{' '}
-              <button type="button" className={classes.inline} onClick={onDeactivate}>
-                deactivate instead
-              </button>
-              .
+              To only keep this person out, <TextButton onClick={onDeactivate}>deactivate instead</TextButton>.
             </p>
           )}
         </div>

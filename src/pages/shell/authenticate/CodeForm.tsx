@@ -8,6 +8,7 @@ import { TextField } from '../../../components/form/TextField.tsx'
 import { keepFocus } from '../../../components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 import { explainCode } from './explain-sign-in.ts'
+import { TextButton } from '../../../components/display/TextButton.tsx'
 import type { Authentication } from './use-authentication.ts'
 
 const schema = z.object({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/, 'The code has six digits')) })
@@ -44,18 +45,14 @@ export function CodeForm({ authentication, submitLabel }: { authentication: Auth
         </Button>
         <div className={classes.row}>
           {state.method !== 'authenticator' && (
-            <button type="button" className={classes.link} onClick={() => void chooseMethod(state.method)}>
-              Send a new code
-            </button>
+            <TextButton onClick={() => void chooseMethod(state.method)}>Send a new code</TextButton>
           )}
           {others.map((method) => (
-            <button key={method} type="button" className={classes.link} onClick={() => void chooseMethod(method)}>
+            <TextButton key={method} onClick={() => void chooseMethod(method)}>
               Use {names[method]} instead
-            </button>
+            </TextButton>
           ))}
-          <button type="button" className={classes.link} onClick={startOver}>
-            Start over
-          </button>
+          <TextButton onClick={startOver}>Start over</TextButton>
         </div>
         <p role="status" className={classes.help}>
           {state.sentTo && `A code was sent by ${names[state.sentTo]}.`}
