@@ -1,3 +1,4 @@
+import { axeClean } from './support/axe.ts'
 import { direct, freshToken, persona, profilesOf, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { firstRows, rows, signInWithPassword, signInWithToken } from './support/steps.ts'
@@ -68,6 +69,7 @@ test('switching the profile reloads everything; another tab of the old one stops
 
   const dialog = other.getByRole('dialog', { name: 'Another profile is active' })
   await expect(dialog).toContainText(first.name)
+  await axeClean(other, { include: '[role="dialog"]', atLeast: 8 })
   await dialog.getByRole('button', { name: `Switch to ${first.name}` }).click()
   await expect(dialog).toHaveCount(0)
   await firstRows(other)
@@ -108,6 +110,7 @@ test('an expired session asks to sign in over the page and keeps what was typed 
   await page.getByRole('button', { name: 'Save changes' }).click()
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
   await expect(dialog).toBeVisible()
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
   const fresh = await freshToken(emulator)
   await dialog.getByLabel('Profile token', { exact: true }).fill(fresh.token)
   await dialog.getByRole('button', { name: 'Continue' }).click()
@@ -141,6 +144,7 @@ test('an address that leads nowhere keeps the frame', async ({ page, emulator })
   await page.goto(`p/${profile}/no-such-page`)
   await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  await axeClean(page, { atLeast: 30 })
 })
 
 test('the sidebar folds to a rail that is remembered, and is a drawer on a phone', async ({ page, emulator }) => {

@@ -1,3 +1,4 @@
+import { axeClean } from './support/axe.ts'
 import { freshToken, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { firstRows, openUsers, rows, signInWithToken } from './support/steps.ts'
@@ -28,6 +29,7 @@ test('columns and density are chosen and remembered', async ({ page, emulator })
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
   await page.getByRole('button', { name: /Columns/ }).click()
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await page.getByRole('checkbox', { name: 'Time zone' }).check()
   await page.getByRole('checkbox', { name: 'Last login' }).uncheck()
   await page.keyboard.press('Escape')
@@ -86,6 +88,7 @@ test('a profile without users says what to do first', async ({ page, emulator })
   )
   await signInWithToken(page, { api: emulator.url, token })
   await expect(page.getByText('No users yet')).toBeVisible()
+  await axeClean(page, { atLeast: 30 })
   await expect(page.getByRole('main').getByRole('link', { name: 'New user' })).toHaveCount(2)
 })
 

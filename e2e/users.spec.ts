@@ -218,6 +218,24 @@ test('sets a password that never shows in an error, the address or storage', asy
   await expect(page.getByText(/^Password of .* set$/)).toBeVisible()
 })
 
+test('the keyboard alone creates', async ({ page, emulator }) => {
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('new user')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'New user' })
+  await expect(dialog.getByLabel('Name')).toBeFocused()
+  await page.keyboard.type('Key Board')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('key.board@example.com')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('portico-keys-1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('User Key Board created')).toBeVisible()
+  await expect(dialog).toHaveCount(0)
+  expect(await storedUsers(emulator, token, '&filter[email]=key.board@example.com')).toMatchObject([{ active: true }])
+})
+
 test('the keyboard alone finds, opens, edits and deletes', async ({ page, emulator }) => {
   await page.keyboard.press('/')
   await page.keyboard.type(users[7]?.email ?? '')
