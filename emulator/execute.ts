@@ -2,7 +2,8 @@ import type { AuditEvent, Call, Route } from './call.ts'
 import { answerText, failure, success, successText } from './envelope.ts'
 import { denied, Refusal } from './refusal.ts'
 import { checkPermission, tokenFrom } from './rules/access.ts'
-import { maximumBody, parseBody } from './rules/body.ts'
+import { parseBody } from './rules/body.ts'
+import { readText } from './read-text.ts'
 import { parseQuery } from './rules/query.ts'
 import type { RateLimiter } from './rules/rate-limits.ts'
 import { presentToken } from './rules/token-use.ts'
@@ -18,16 +19,6 @@ export interface Host {
   now: () => number
   /** Null when limits are switched off. */
   limiter: RateLimiter | null
-}
-
-/** Reads a body; 413 above 1 MiB, counted in bytes. Null means no body. */
-async function readText(request: Request): Promise<string> {
-  if (request.method === 'GET' || request.method === 'HEAD' || !request.body) return ''
-  if (Number(request.headers.get('content-length') ?? 0) > maximumBody)
-    throw new Refusal(413, 'Request Entity Too Large')
-  const bytes = await request.arrayBuffer()
-  if (bytes.byteLength > maximumBody) throw new Refusal(413, 'Request Entity Too Large')
-  return new TextDecoder().decode(bytes)
 }
 
 /** One route, from the wire to the envelope. Once the body is read nothing waits: check, work and audit are one transaction. */

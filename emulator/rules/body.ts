@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
 import { invalid } from '../refusal.ts'
 
-/** Largest body read, in bytes of UTF-8. */
-export const maximumBody = 1_048_576
-
 /** Parses a JSON body. NUL characters are refused and lone surrogates replaced: no store could keep either. */
 export function parseBody(text: string): unknown {
   if (text.trim() === '') return undefined
