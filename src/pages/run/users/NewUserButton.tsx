@@ -4,6 +4,9 @@ import { Icon } from '../../../components/display/Icon.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 
+/** The form's code is on its way before the click. A failure is told when the form is opened. */
+const loadForm = () => void import('./NewUserPage.tsx').catch(() => {})
+
 /** The page's primary action; a session that may only read says why it cannot. */
 export function NewUserButton({ query }: { query: string }) {
   const profile = useProfileId()
@@ -17,7 +20,13 @@ export function NewUserButton({ query }: { query: string }) {
     )
   }
   return (
-    <Button component={Link} to={paths.newUser(profile, query)} leftSection={icon}>
+    <Button
+      component={Link}
+      to={paths.newUser(profile, query)}
+      leftSection={icon}
+      onPointerEnter={loadForm}
+      onFocus={loadForm}
+    >
       New user
     </Button>
   )

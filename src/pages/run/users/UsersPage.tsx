@@ -24,6 +24,9 @@ import { userColumns } from './UserColumns.tsx'
 import { toRunUserSearch, userSearchSpec } from './user-search.ts'
 import { UserFilters } from './UserFilters.tsx'
 
+/** A user's page with its first tab; a failure is told when it is opened. */
+const loadUserPage = () => Promise.all([import('./UserPage.tsx'), import('./UserDetailsPage.tsx')])
+
 const idOf = (user: RunUser) => user.id
 const nameOf = (user: RunUser) => user.name
 
@@ -45,7 +48,10 @@ export default function UsersPage() {
   const columns = useMemo(() => userColumns(style), [style])
   const rowLink = useCallback((user: RunUser) => paths.user(profile, user.id, search.query), [profile, search.query])
   const prepare = useCallback(
-    (user: RunUser) => void client.prefetchQuery(runUsers.one(profile, user.id)),
+    (user: RunUser) => {
+      void client.prefetchQuery(runUsers.one(profile, user.id))
+      void loadUserPage().catch(() => {})
+    },
     [client, profile],
   )
   return (
