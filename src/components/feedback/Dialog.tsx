@@ -11,13 +11,16 @@ export interface DialogProps {
   width?: number
   /** A click beside the dialog closes it; off where something typed could be lost. */
   closeOnClickOutside?: boolean
+  /** It must be answered: no close button, and Escape leaves it open. */
+  required?: boolean
 }
 
 /**
  * The one modal dialog of the product: focus inside, Escape closes, focus returns to what opened it.
  * Mantine's own scroll lock is off because it adds a `<style>` element, which the content security policy refuses.
  */
-export function Dialog({ title, onClose, children, width = 560, closeOnClickOutside = true }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, onClose, children, width = 560, required = false, closeOnClickOutside = !required } = props
   return (
     <Modal.Root
       opened
@@ -26,6 +29,7 @@ export function Dialog({ title, onClose, children, width = 560, closeOnClickOuts
       centered
       lockScroll={false}
       closeOnClickOutside={closeOnClickOutside}
+      closeOnEscape={!required}
       transitionProps={{ duration: 140 }}
       // Set here, because a class on Modal.Content itself would also reach the layer around it.
       classNames={{ content: styles.content ?? '', title: styles.title ?? '', body: styles.body ?? '' }}
@@ -35,7 +39,7 @@ export function Dialog({ title, onClose, children, width = 560, closeOnClickOuts
         {/* Not Mantine's own head: that is a `header`, which would be a second banner of the page. */}
         <div className={styles.header}>
           <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
+          {required ? null : <Modal.CloseButton aria-label="Close" />}
         </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

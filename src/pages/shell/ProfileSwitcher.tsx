@@ -58,7 +58,7 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
         <span className={classes.logo} aria-hidden>
           {initial(name)}
         </span>
-        <span className={classes.text}>
+        <span className={classes.text} title={name}>
           <span className={classes.name}>{name}</span>
           <span className={classes.details}>{details}</span>
         </span>

@@ -1,12 +1,12 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { renewDemo } from '../../api/enter-demo.ts'
 import { renewSession, type Session } from '../../api/session.ts'
 import { createSessionToken, inspectToken, type Login } from '../../api/sign-in.ts'
 import { signOut } from '../../api/sign-out.ts'
+import { Dialog } from '../../components/feedback/Dialog.tsx'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import '../../mantine-overlay-styles.ts'
 import { CodeForm } from './authenticate/CodeForm.tsx'
 import { explainSignIn, explainToken } from './authenticate/explain-sign-in.ts'
 import { PasswordForm } from './authenticate/PasswordForm.tsx'
@@ -14,6 +14,9 @@ import { TokenForm } from './authenticate/TokenForm.tsx'
 import { useAuthentication } from './authenticate/use-authentication.ts'
 import classes from './Dialogs.module.css'
 import { paths } from './paths.ts'
+
+/** Only an answer closes it. */
+const stay = () => {}
 
 /** Signs in again over the page, which stays as it is: nothing typed is lost when a token expires (regression class R13). */
 export function SessionEndedDialog({ session }: { session: Session }) {
@@ -23,15 +26,7 @@ export function SessionEndedDialog({ session }: { session: Session }) {
     signOut()
   }
   return (
-    <Modal
-      opened
-      onClose={() => {}}
-      withCloseButton={false}
-      title="Your session has ended"
-      size={440}
-      centered
-      lockScroll={false}
-    >
+    <Dialog title="Your session has ended" width={440} required onClose={stay}>
       <div className={classes.body}>
         <p>The token has expired or was removed. Sign in again: the page behind this dialog keeps what you typed.</p>
         {session.source === 'token' && <Token session={session} />}
@@ -41,7 +36,7 @@ export function SessionEndedDialog({ session }: { session: Session }) {
           Leave and sign out
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

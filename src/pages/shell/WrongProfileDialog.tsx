@@ -1,12 +1,15 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from 'react-router'
 import { profiles } from '../../api/profiles.ts'
+import { Dialog } from '../../components/feedback/Dialog.tsx'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import '../../mantine-overlay-styles.ts'
 import classes from './Dialogs.module.css'
 import { samePageOf } from './paths.ts'
 import { useProfileId, useSession } from './use-session.ts'
+
+/** Only an answer closes it. */
+const stay = () => {}
 
 /**
  * The address is of one profile, the token answers for another: nothing is read or written until the person says
@@ -22,21 +25,14 @@ export function WrongProfileDialog({ active }: { active: string }) {
   const nameOf = (id: string) => list?.find((profile) => profile.id === id)?.name
   const activeName = nameOf(active) ?? 'the active profile'
   const wantedName = nameOf(wanted)
+  const unknown = list ? 'a profile this account cannot open' : 'another profile'
   const mayMove = session.status === 'open' && session.session.source !== 'token' && wantedName !== undefined
   return (
-    <Modal
-      opened
-      onClose={() => {}}
-      withCloseButton={false}
-      title="Another profile is active"
-      size={460}
-      centered
-      lockScroll={false}
-    >
+    <Dialog title="Another profile is active" width={460} required onClose={stay}>
       <div className={classes.body}>
         <p>
-          This page belongs to {wantedName ? <b>{wantedName}</b> : 'a profile this account cannot open'}, but the
-          session answers for <b>{activeName}</b>. Nothing was sent.
+          This page belongs to {wantedName ? <b>{wantedName}</b> : unknown}, but the session answers for{' '}
+          <b>{activeName}</b>. Nothing was sent.
         </p>
         {back.isError && <ErrorPanel error={back.error} title="The profile was not switched" />}
         <div className={classes.actions}>
@@ -54,6 +50,6 @@ export function WrongProfileDialog({ active }: { active: string }) {
           )}
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

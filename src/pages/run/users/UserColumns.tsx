@@ -13,7 +13,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
     value ? <span className={classes.dim}>{value}</span> : <Nothing />
   return [
     { id: 'email', label: 'E-mail', cell: (user) => text(user.email) },
-    { id: 'status', label: 'Status', sortKey: 'active', width: 150, cell: (user) => <UserStatus user={user} /> },
+    { id: 'status', label: 'Status', sortKey: 'active', width: 164, cell: (user) => <UserStatus user={user} /> },
     { id: 'last_login', label: 'Last login', sortKey: 'last_login', width: 130, cell: (user) => when(user.last_login) },
     {
       id: 'tags',
