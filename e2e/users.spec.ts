@@ -220,7 +220,7 @@ test('sets a password that never shows in an error, the address or storage', asy
 
 test('the keyboard alone creates', async ({ page, emulator }) => {
   await page.keyboard.press('ControlOrMeta+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type('new user')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'New user' })
