@@ -2,7 +2,7 @@ import type { Paging } from '../rules/paging.ts'
 import type { RunUserFilter } from '../rules/run-user-filter.ts'
 import { trigramQuery } from '../rules/text-filter.ts'
 import type { Database } from './db.ts'
-import type { Piece } from './run-user-search.ts'
+import type { Piece } from './sql-piece.ts'
 import { tagTests } from './tag-condition.ts'
 
 /** Counting stops here: a larger set is never worth sorting. */

@@ -1,3 +1,4 @@
+import type { Piece } from './sql-piece.ts'
 import type { Order, Paging } from '../rules/paging.ts'
 import { type RunUserFilter, textColumns } from '../rules/run-user-filter.ts'
 import { sortKey } from '../rules/fold.ts'
@@ -8,12 +9,6 @@ import { tagCondition } from './tag-condition.ts'
 
 export const runUserOrders = ['name', 'active', 'last_login', 'created_at', 'updated_at'] as const
 export type RunUserOrder = (typeof runUserOrders)[number]
-
-/** A piece of SQL with the values of its question marks. */
-export interface Piece {
-  sql: string
-  values: SqlValue[]
-}
 
 const indexes: Record<RunUserOrder, { asc: string; desc: string }> = {
   name: { asc: 'run_user_name', desc: 'run_user_name' },

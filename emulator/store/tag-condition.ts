@@ -1,6 +1,6 @@
 import type { TagFilter } from '../rules/run-user-filter.ts'
 import type { TextFilter } from '../rules/text-filter.ts'
-import type { Piece } from './run-user-search.ts'
+import type { Piece } from './sql-piece.ts'
 
 export function tagTests(tag: TagFilter): Piece {
   const tests: string[] = []

@@ -1,6 +1,7 @@
 import { demoOrigin } from './demo.ts'
 import { demoPersonas, resetDemo, type Persona, type PersonaId } from './demo-personas.ts'
-import { openSession, renewSession, type Session } from './session.ts'
+import { openSession, renewSession } from './session.ts'
+import type { Session } from './session-shape.ts'
 import { createSessionToken, inspectToken, logIn, twoFactorChallenge, type Login } from './sign-in.ts'
 
 /** Signs in to the demo as one of its people, by the same steps as to the real API; gives the profile's id. */

@@ -1,4 +1,4 @@
-import type { StoredSession } from './session.ts'
+import { isStored, type StoredSession } from './session-shape.ts'
 
 const key = `portico.session:${import.meta.env.BASE_URL}`
 
@@ -26,14 +26,4 @@ export function forget(): void {
   } catch {
     // Nothing was stored where storage is refused.
   }
-}
-
-/** A value from storage or another tab that holds at least what a request needs. */
-export function isStored(value: unknown): value is StoredSession {
-  const fields = ['key', 'api', 'regionName', 'profileId', 'source', 'keep', 'permission', 'token']
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    fields.every((field) => typeof Reflect.get(value, field) === 'string')
-  )
 }

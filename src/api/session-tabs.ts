@@ -1,5 +1,4 @@
-import type { StoredSession } from './session.ts'
-import { isStored } from './session-storage.ts'
+import { isStored, type StoredSession } from './session-shape.ts'
 
 type Message = { kind: 'ask' } | { kind: 'open'; session: StoredSession } | { kind: 'closed'; key: string }
 

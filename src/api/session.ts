@@ -1,32 +1,9 @@
 import { openGates } from './rate-gate.ts'
+import type { Session, StoredSession } from './session-shape.ts'
 import { listenToTabs, tellTabs } from './session-tabs.ts'
 import { forget, recall, remember } from './session-storage.ts'
 
-/** How the session came to be; only a token made by signing in may be moved between profiles (contract 5.12). */
-export type SessionSource = 'password' | 'token' | 'demo'
-
-/** Everything about the session but its secret. */
-export interface Session {
-  /** Names the session across tabs; says nothing about the token. */
-  key: string
-  api: string
-  regionName: string
-  /** The profile the token answers for. */
-  profileId: string
-  source: SessionSource
-  /** `memory`: a shared computer; nothing is stored or handed to other tabs. */
-  keep: 'tab' | 'memory'
-  permission: string
-  /** ISO instant, or null when the token does not expire. */
-  expires: string | null
-  /** E-mail of the account that signed in; asked again when the session ends. */
-  email: string | null
-}
-
 export type SessionState = { status: 'signed-out' } | { status: 'open' | 'ended'; session: Session }
-
-/** A session with its token, as it is stored and handed to new tabs. */
-export type StoredSession = Session & { token: string }
 
 let state: SessionState = { status: 'signed-out' }
 let secret: string | undefined

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { Session } from '../../api/session.ts'
+import type { Session } from '../../api/session-shape.ts'
 import { useShortcuts } from '../../components/command/use-shortcuts.ts'
 import { onCommandView, openPalette, openShortcuts } from './command-events.ts'
 import { useCommands } from './use-commands.ts'

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react'
-import type { Session } from '../../api/session.ts'
+import type { Session } from '../../api/session-shape.ts'
 import { CommandCenter } from './CommandCenter.tsx'
 import classes from './Frame.module.css'
 import { NavBar } from './NavBar.tsx'

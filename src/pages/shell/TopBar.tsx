@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Link, useLocation } from 'react-router'
 import { demoOrigin } from '../../api/demo.ts'
-import type { Session } from '../../api/session.ts'
+import type { Session } from '../../api/session-shape.ts'
 import { Icon } from '../../components/display/Icon.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { openPalette } from './command-events.ts'

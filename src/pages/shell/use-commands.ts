@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from 'react-router'
-import type { Session } from '../../api/session.ts'
+import type { Session } from '../../api/session-shape.ts'
 import { signOut } from '../../api/sign-out.ts'
 import type { CommandGroup } from '../../components/command/command.ts'
 import { colorSchemes } from './color-schemes.ts'

@@ -4,10 +4,10 @@ import { rememberedRegion, rememberRegion } from './remembered-region.ts'
 import type { Region } from '../../api/regions.ts'
 import classes from './SignInPage.module.css'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
-import { RegionField, type RegionChoice } from './RegionField.tsx'
+import { RegionField } from './RegionField.tsx'
 import { TokenSignIn } from './TokenSignIn.tsx'
 import { TextButton } from '../../components/display/TextButton.tsx'
-import type { Entry } from './entry.ts'
+import type { Entry, RegionChoice } from './entry.ts'
 
 interface ConnectPanelProps {
   regions: readonly Region[]

@@ -1,13 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Region } from '../../api/regions.ts'
-import { addressOf } from './entry.ts'
-
-/** A configured region's id, `deploy` or `other`; what was typed belongs to the last two. */
-export interface RegionChoice {
-  id: string
-  typed: string
-}
+import { addressOf, type RegionChoice } from './entry.ts'
 
 interface RegionFieldProps {
   regions: readonly Region[]

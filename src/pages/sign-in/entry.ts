@@ -1,7 +1,13 @@
 import { checkAddress, deployAddress, type AddressCheck, type Region } from '../../api/regions.ts'
-import { openSession, type SessionSource } from '../../api/session.ts'
+import { openSession } from '../../api/session.ts'
+import type { SessionSource } from '../../api/session-shape.ts'
 import { inspectToken } from '../../api/sign-in.ts'
-import type { RegionChoice } from './RegionField.tsx'
+
+/** A configured region's id, `deploy` or `other`; what was typed belongs to the last two. */
+export interface RegionChoice {
+  id: string
+  typed: string
+}
 
 /** What both ways of connecting share. */
 export interface Entry {

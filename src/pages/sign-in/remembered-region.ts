@@ -1,5 +1,5 @@
 import type { Region } from '../../api/regions.ts'
-import type { RegionChoice } from './RegionField.tsx'
+import type { RegionChoice } from './entry.ts'
 
 const key = 'portico.region'
 
