@@ -3,7 +3,7 @@ import type { Order, Paging } from '../rules/paging.ts'
 import { type RunUserFilter, textColumns } from '../rules/run-user-filter.ts'
 import { sortKey } from '../rules/fold.ts'
 import { candidateSources } from './run-user-candidates.ts'
-import type { Database, SqlValue } from './db.ts'
+import type { Database } from './db.ts'
 import type { RunUserRow } from './run-users.ts'
 import { tagCondition } from './tag-condition.ts'
 
