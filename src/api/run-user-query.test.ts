@@ -28,6 +28,7 @@ describe('runUserQuery', () => {
     [" O'Neil_É ", { name: "*O'Neil_É*" }],
     ['@acme', { email: '*@acme*' }],
     ['email: maria', { email: '*maria*' }],
+    [' 614889df6a302600112a0001 ', { id: '614889df6a302600112a0001' }],
   ])('seeks %j with open ends', (text, filter) => {
     expect(filterOf({ text })).toMatchObject(filter)
   })
@@ -39,4 +40,9 @@ describe('runUserQuery', () => {
 it('offers the same search among the addresses, once', () => {
   expect(asEmailSearch(' maria ')).toBe('email:maria')
   for (const typed of ['', 'a@b', 'email:maria']) expect(asEmailSearch(typed)).toBeUndefined()
+})
+
+it('asks for what only some servers may list, until one refuses', () => {
+  expect(runUserQuery(plain).fields).toContain('otp')
+  expect(runUserQuery(plain, { withInferred: false }).fields).not.toContain('otp')
 })

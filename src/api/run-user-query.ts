@@ -24,7 +24,7 @@ export interface TagFilter {
 }
 
 /** The fields the list and the row actions show; nothing more is asked for (regression class R27). */
-const fields = [
+const documented = [
   'id',
   'name',
   'email',
@@ -37,16 +37,17 @@ const fields = [
   'phone',
   'language',
   'timezone',
-  'otp',
 ]
+/** Fields a server may refuse to list: no source says that it knows them there (contract 7.1). */
+const inferred = ['otp', 'newsletter']
 
 /** The query of `GET /run/users` (contract 7.1). There is no total: a short page is the last. */
-export function runUserQuery(search: RunUserSearch): Record<string, QueryValue> {
+export function runUserQuery(search: RunUserSearch, { withInferred = true } = {}): Record<string, QueryValue> {
   const descending = search.sort.startsWith('-')
   return {
     page: search.page,
     amount: search.size,
-    fields,
+    fields: withInferred ? [...documented, ...inferred] : documented,
     filter: {
       ...textFilter(search.text),
       active: search.active,
@@ -63,10 +64,12 @@ export function runUserQuery(search: RunUserSearch): Record<string, QueryValue> 
 
 /**
  * The API filters name and e-mail apart and matches exactly unless a `*` says otherwise (contract 1.7): the person's
- * own `*` becomes "anything", and both ends are open. `email:` before the text, or an `@` in it, seeks an address.
+ * own `*` becomes "anything", and both ends are open. `email:` before the text, or an `@` in it, seeks an address; an
+ * id seeks that user.
  */
 function textFilter(typed: string): Record<string, string> {
   const addressed = emailPrefix.test(typed)
+  if (idShape.test(typed)) return { id: typed.trim() }
   const text = typed
     .replace(emailPrefix, '')
     .trim()
@@ -76,10 +79,13 @@ function textFilter(typed: string): Record<string, string> {
   return { [addressed || text.includes('@') ? 'email' : 'name']: `*${text}*` }
 }
 
+/** What ids of the platform look like (contract 1.4); no name does. */
+const idShape = /^\s*[0-9a-f]{24}\s*$/
+
 const emailPrefix = /^\s*email:/i
 
 /** The same search among the addresses, or undefined when it is one already. */
 export function asEmailSearch(typed: string): string | undefined {
   const text = typed.trim()
-  return text === '' || text.includes('@') || emailPrefix.test(text) ? undefined : `email:${text}`
+  return text === '' || text.includes('@') || emailPrefix.test(text) || idShape.test(text) ? undefined : `email:${text}`
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
+import { ApiError } from './errors.ts'
 import { id, sentence, tags, text, timestamp, type Tag } from './primitives.ts'
 import { request } from './request.ts'
 import { runUserQuery, type RunUserSearch } from './run-user-query.ts'
@@ -54,14 +55,7 @@ export const runUsers = {
   list: (profile: string, search: RunUserSearch) =>
     queryOptions({
       queryKey: [...keys.all(profile), 'list', search],
-      queryFn: ({ signal }) =>
-        request('GET /run/users', {
-          profile,
-          query: runUserQuery(search),
-          signal,
-          answer: z.array(runUser),
-          policy: 'Run User / Access',
-        }),
+      queryFn: ({ signal }) => listRunUsers(profile, search, signal),
       placeholderData: keepPreviousData,
     }),
   one: (profile: string, userId: string) =>
@@ -116,6 +110,27 @@ export const runUsers = {
         }),
       meta: { makesStale: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
     }),
+}
+
+/** False once this server refused the fields that no source vouches for. */
+let withInferred = true
+
+async function listRunUsers(profile: string, search: RunUserSearch, signal: AbortSignal): Promise<RunUser[]> {
+  const ask = () =>
+    request('GET /run/users', {
+      profile,
+      query: runUserQuery(search, { withInferred }),
+      signal,
+      answer: z.array(runUser),
+      policy: 'Run User / Access',
+    })
+  try {
+    return await ask()
+  } catch (error) {
+    if (!withInferred || !(error instanceof ApiError) || error.kind !== 'invalid') throw error
+    withInferred = false
+    return ask()
+  }
 }
 
 /** One user, fresh from the server: what a save compares with before it replaces whole lists. */

@@ -48,9 +48,18 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
       hidden: true,
       cell: (user) => text(twoFactorMethods(user).join(', ') || 'Off'),
     },
+    {
+      id: 'newsletter',
+      label: 'Newsletter',
+      width: 120,
+      hidden: true,
+      cell: (user) => text(typeof user.newsletter === 'boolean' ? yesOrNo(user.newsletter) : null),
+    },
     { id: 'id', label: 'ID', width: 230, hidden: true, cell: (user) => <code>{user.id}</code> },
   ]
 }
+
+const yesOrNo = (value: boolean) => (value ? 'Yes' : 'No')
 
 /** The second factors that are on; `{}` or nothing means none (contract 7.2). */
 export function twoFactorMethods(user: RunUser): string[] {

@@ -8,8 +8,6 @@ import classes from './users.module.css'
 /** What is known of a user and cannot be edited here. */
 export function UserFacts({ user }: { user: RunUser }) {
   const style = useTimeStyle()
-  const preferences: unknown = user.custom_preferences
-  const hasPreferences = typeof preferences === 'object' && preferences !== null && Object.keys(preferences).length > 0
   return (
     <aside className={classes.card} aria-label="Facts">
       <dl className={classes.facts}>
@@ -31,11 +29,8 @@ export function UserFacts({ user }: { user: RunUser }) {
           <When value={user.updated_at ?? null} never="Unknown" {...style} />
         </Fact>
         <Fact label="Two-factor methods">{twoFactorMethods(user).join(', ') || 'None'}</Fact>
-        {hasPreferences && (
-          <Fact label="Custom preferences">
-            <pre className={classes.raw}>{JSON.stringify(preferences, null, 2)}</pre>
-          </Fact>
-        )}
+        <Raw label="Custom preferences" value={user.custom_preferences} />
+        <Raw label="Accepted agreements" value={user.agreements} />
       </dl>
     </aside>
   )
@@ -47,5 +42,15 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+/** Fields without a published shape, shown as they came (contract 7.2); nothing when they are empty. */
+function Raw({ label, value }: { label: string; value: unknown }) {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return null
+  return (
+    <Fact label={label}>
+      <pre className={classes.raw}>{JSON.stringify(value, null, 2)}</pre>
+    </Fact>
   )
 }
