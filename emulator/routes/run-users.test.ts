@@ -52,7 +52,7 @@ describe('a run user (contract 7)', () => {
         {
           name: fc
             .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
-            .filter((text) => !text.includes('\0') && text.length <= 100),
+            .filter((text) => !/[\0*]/.test(text) && text.length <= 100),
           company: fc.option(fc.string({ maxLength: 20 }).map((text) => text.replaceAll('\0', ''))),
           phone: fc.constantFrom('+15550100', '', null),
           language: fc.constantFrom('en', 'pt-br', null),
@@ -77,10 +77,8 @@ describe('a run user (contract 7)', () => {
           expect(after).toEqual({ ...before, ...changes, updated_at: after.updated_at })
           // What finds the user again moved with it.
           expect(
-            await api.result(
-              `GET /run/users?filter[name]=${encodeURIComponent(after.name.replaceAll('*', ''))}*&filter[id]=${id}`,
-            ),
-          ).toHaveLength(after.name.includes('*') ? 0 : 1)
+            await api.result(`GET /run/users?filter[name]=${encodeURIComponent(after.name)}*&filter[id]=${id}`),
+          ).toHaveLength(1)
           for (const { key } of after.tags) {
             expect(await api.result<string[]>('GET /tags/keys/user')).toContain(key)
             expect(
