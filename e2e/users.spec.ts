@@ -125,6 +125,39 @@ test('creates a user who may sign in, edits, tags, deactivates and activates', a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Active')
 })
 
+test('an address is permanent: a new user begins from the old one, formats included, other options kept', async ({
+  page,
+  emulator,
+}) => {
+  const target = users.find(({ tags, email }) => tags.length === 2 && email !== '')
+  if (!target) throw new Error('the seed has nobody with two tags')
+  await direct(emulator, `PUT /run/users/${target.id}`, {
+    token,
+    body: { options: { time_format: '24', show_last_updated_at: 'menu' } },
+  })
+  await page.goto(`${page.url().replace(/\/run\/users.*$/, '')}/run/users/${target.id}`)
+  await page.getByLabel('Date format').click()
+  await page.getByRole('option', { name: 'DD/MM/YYYY' }).click()
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByText(/^User .* saved$/)).toBeVisible()
+  const kept = { time_format: '24', show_last_updated_at: 'menu', date_format: 'DD/MM/YYYY' }
+  expect(await stored(emulator, target.id)).toMatchObject({ options: kept })
+
+  await page.getByRole('button', { name: /^Actions for/ }).click()
+  await page.getByRole('menuitem', { name: 'Recreate with new e-mail…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New user' })
+  await expect(dialog.getByLabel('Name')).toHaveValue(target.name)
+  await dialog.getByLabel('E-mail').fill('another.address@example.com')
+  await dialog.getByRole('button', { name: 'Generate' }).click()
+  await dialog.getByRole('button', { name: 'Create user' }).click()
+  await expect(page.getByText(`User ${target.name} created`)).toBeVisible()
+  const [made] = await storedUsers(emulator, token, '&filter[email]=another.address@example.com')
+  expect(made).toMatchObject({ name: target.name, tags: target.tags, active: true })
+  expect(await stored(emulator, made?.id ?? '')).toMatchObject({
+    options: { time_format: '24', date_format: 'DD/MM/YYYY' },
+  })
+})
+
 test('the last tag can be removed: an empty list is sent (regression class R4)', async ({ page, emulator }) => {
   const target = users.find(({ tags }) => tags.length === 1)
   if (!target) throw new Error('the seed has nobody with one tag')

@@ -41,6 +41,8 @@ export interface NewRunUser {
   company?: string
   phone?: string
   tags?: readonly Tag[]
+  /** Formats of dates and numbers; the object is replaced whole. */
+  options?: Record<string, unknown>
 }
 
 /** Any of the fields that may change; `tags` replaces the whole set, `email` is permanent (contract 7.4). */

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 import { accounts } from '../../../api/account.ts'
 import { ApiError } from '../../../api/errors.ts'
-import { emailIsTaken, runUsers } from '../../../api/run-users.ts'
+import { emailIsTaken, runUser, runUsers, type RunUser } from '../../../api/run-users.ts'
 import { tagKeys } from '../../../api/tag-keys.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
@@ -14,29 +14,35 @@ import { TextField } from '../../../components/form/TextField.tsx'
 import { browserTimezone } from '../../shell/browser-timezone.ts'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
+import { FormatFields } from './FormatFields.tsx'
 import { languageOptions, timezoneOptions } from './locale-options.ts'
 import { NewPasswordField } from './NewPasswordField.tsx'
 import { email, name, optionalText, password, phone, tags, timezone } from './user-fields.ts'
+import { formatFields, formatsOf, separatorsDiffer, withFormats } from './user-formats.ts'
 import classes from './users.module.css'
 
-const schema = z.object({
-  name,
-  email,
-  password,
-  timezone,
-  language: optionalText,
-  company: optionalText,
-  phone,
-  tags,
-  active: z.boolean(),
-})
+const schema = z
+  .object({
+    name,
+    email,
+    password,
+    timezone,
+    language: optionalText,
+    company: optionalText,
+    phone,
+    tags,
+    active: z.boolean(),
+    ...formatFields,
+  })
+  .check(separatorsDiffer)
 type NewUserForm = z.infer<typeof schema>
 
 /** The dialog over the list that makes a user. */
 export default function NewUserPage() {
   const profile = useProfileId()
   const navigate = useNavigate()
-  const { search } = useLocation()
+  const { search, state } = useLocation()
+  const copied = copiedUser(state)
   const account = useQuery(accounts.own()).data
   const known = useQuery(tagKeys.of(profile, 'user')).data
   const create = useMutation(runUsers.create(profile))
@@ -58,23 +64,30 @@ export default function NewUserPage() {
       title="New user"
       schema={schema}
       defaults={{
-        name: '',
+        name: copied?.name ?? '',
         email: '',
         password: '',
-        timezone: zone,
-        language: '',
-        company: '',
-        phone: '',
-        tags: [],
+        timezone: copied?.timezone ?? zone,
+        language: copied?.language ?? '',
+        company: copied?.company ?? '',
+        phone: copied?.phone ?? '',
+        tags: copied?.tags ?? [],
         active: true,
+        ...formatsOf(copied?.options),
       }}
       secretFields={['password']}
-      draftKey={`new-user:${profile}`}
+      draftKey={copied ? undefined : `new-user:${profile}`}
       submitLabel="Create user"
       failureTitle="The user was not created"
       save={save}
       onClose={close}
     >
+      {copied && (
+        <p>
+          An e-mail address cannot be changed, so this makes a new user from <b>{copied.name}</b>, with a new ID.{' '}
+          {copied.name} stays as it is.
+        </p>
+      )}
       <TextField name="name" label="Name" required first />
       <TextField name="email" label="E-mail" type="email" required help="Cannot be changed later." />
       <NewPasswordField />
@@ -93,6 +106,12 @@ export default function NewUserPage() {
         suggestions={known ?? []}
         help="Policies use tags to decide what this person sees."
       />
+      <details>
+        <summary>Formats of dates and numbers</summary>
+        <div className={classes.fields}>
+          <FormatFields stored={formatsOf(copied?.options)} />
+        </div>
+      </details>
       <CheckboxField name="active" label="Can sign in right away" />
     </DialogForm>
   )
@@ -100,10 +119,19 @@ export default function NewUserPage() {
 
 /** Empty optional texts are left out; `active` is always sent, because the server's own default is "inactive". */
 function withoutEmptyTexts({ language, company, phone: number, ...rest }: NewUserForm) {
+  const { date_format, time_format, decimal_separator, thousand_separator, ...plain } = rest
+  const options = withFormats({}, { date_format, time_format, decimal_separator, thousand_separator })
   return {
-    ...rest,
+    ...plain,
     ...(language ? { language } : {}),
     ...(company ? { company } : {}),
     ...(number ? { phone: number } : {}),
+    ...(Object.keys(options).length > 0 ? { options } : {}),
   }
+}
+
+/** The user to begin from, when the dialog was opened to give somebody another address. */
+function copiedUser(state: unknown): RunUser | undefined {
+  if (typeof state !== 'object' || state === null || !('copyOf' in state)) return undefined
+  return runUser.safeParse(state.copyOf).data
 }

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { runUsers, type RunUser } from '../../../api/run-users.ts'
@@ -17,7 +17,8 @@ const SetPasswordDialog = lazy(() => import('./SetPasswordDialog.tsx').then((m) 
 const DeactivateDialog = lazy(() => import('./DeactivateDialog.tsx').then((m) => ({ default: m.DeactivateDialog })))
 const DeleteUserDialog = lazy(() => import('./DeleteUserDialog.tsx').then((m) => ({ default: m.DeleteUserDialog })))
 
-type Open = { what: 'password' | 'deactivate' | 'delete'; user: RunUser } | { what: 'failure'; error: unknown }
+type Open =
+  { what: 'password' | 'deactivate' | 'delete'; user: RunUser } | { what: 'failure'; title: string; error: unknown }
 
 /**
  * What can be done with one user, in the list's menu and on the user's page alike. Each action holds the user it was
@@ -26,10 +27,23 @@ type Open = { what: 'password' | 'deactivate' | 'delete'; user: RunUser } | { wh
 export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) => RowAction[]; dialog: ReactNode } {
   const profile = useProfileId()
   const navigate = useNavigate()
+  const client = useQueryClient()
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
-  const { mutate: activate } = useActivate(profile, (error) => setOpen({ what: 'failure', error }))
+  const { mutate: activate } = useActivate(profile, (error) =>
+    setOpen({ what: 'failure', title: 'The user was not activated', error }),
+  )
+
+  // The list shows no formats, so the copy begins from the whole user.
+  const recreate = async (user: RunUser) => {
+    try {
+      const copyOf = await client.fetchQuery(runUsers.one(profile, user.id))
+      await navigate(paths.newUser(profile), { state: { copyOf } })
+    } catch (error) {
+      setOpen({ what: 'failure', title: 'The user could not be read', error })
+    }
+  }
 
   const of = (user: RunUser): RowAction[] => {
     const anonymous = isAnonymous(user) ? 'The anonymous user has no address and no password.' : undefined
@@ -41,9 +55,16 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
       { label: 'Copy ID', icon: 'copy', onSelect: () => void copy('ID', user.id) },
       { label: 'Copy e-mail', icon: 'mail', ...may(anonymous), onSelect: () => void copy('E-mail', user.email) },
       {
+        label: 'Recreate with new e-mail…',
+        icon: 'user',
+        separatorBefore: true,
+        ...may(locked),
+        onSelect: () => void recreate(user),
+      },
+      {
         label: 'Set password…',
         icon: 'key',
-        separatorBefore: true,
+
         ...may(locked),
         onSelect: () => setOpen({ what: 'password', user }),
       },
@@ -70,9 +91,7 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
 
   const dialog = open && (
     <Suspense>
-      {open.what === 'failure' && (
-        <FailureDialog title="The user was not activated" error={open.error} onClose={close} />
-      )}
+      {open.what === 'failure' && <FailureDialog title={open.title} error={open.error} onClose={close} />}
       {open.what === 'password' && <SetPasswordDialog profile={profile} user={open.user} onClose={close} />}
       {open.what === 'deactivate' && <DeactivateDialog profile={profile} user={open.user} onClose={close} />}
       {open.what === 'delete' && (

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { formatFields, formatsOf, separatorsDiffer, withFormats } from './user-formats.ts'
+
+const formats = fc.record({
+  date_format: fc.constantFrom('', 'MM/DD/YYYY'),
+  time_format: fc.constantFrom('', '12', '24'),
+  decimal_separator: fc.constantFrom('', '.', ','),
+  thousand_separator: fc.constantFrom('', '.', ','),
+})
+
+it('puts formats into the stored options and takes them out again, and keeps every other key (regression class R2)', () => {
+  fc.assert(
+    fc.property(
+      formats,
+      fc.dictionary(
+        fc.string().map((key) => `x${key}`),
+        fc.string(),
+      ),
+      (chosen, foreign) => {
+        const options = withFormats({ ...foreign, time_format: '24' }, chosen)
+        expect(formatsOf(options)).toEqual(chosen)
+        expect(options).toMatchObject(foreign)
+      },
+    ),
+  )
+})
+
+it.each([null, undefined, 'text', 7, [], { time_format: 24 }])('reads odd options %j as none', (options) => {
+  expect(formatsOf(options)).toEqual(formatsOf({}))
+})
+
+it('wants separators that differ', () => {
+  const schema = z.object(formatFields).check(separatorsDiffer)
+  const chosen = formatsOf({})
+  expect(schema.safeParse(chosen).success).toBe(true)
+  expect(schema.safeParse({ ...chosen, decimal_separator: ',', thousand_separator: '.' }).success).toBe(true)
+  expect(schema.safeParse({ ...chosen, decimal_separator: ',', thousand_separator: ',' }).success).toBe(false)
+})

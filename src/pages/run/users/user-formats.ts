@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+
+/** How a user's portal writes dates and numbers (contract 7.3, `options`); an empty text leaves it to the portal. */
+export interface Formats {
+  date_format: string
+  time_format: string
+  decimal_separator: string
+  thousand_separator: string
+}
+
+export const formatFields = {
+  date_format: z.string(),
+  time_format: z.string(),
+  decimal_separator: z.string(),
+  thousand_separator: z.string(),
+}
+
+/** The two separators must differ, or numbers could not be read (contract 4.4). */
+export const separatorsDiffer = z.refine<Formats>(
+  ({ decimal_separator, thousand_separator }) => decimal_separator === '' || decimal_separator !== thousand_separator,
+  { path: ['thousand_separator'], error: 'Choose another one than for decimals' },
+)
+
+export const formatLabels = {
+  date_format: 'Date format',
+  time_format: 'Clock',
+  decimal_separator: 'Decimal separator',
+  thousand_separator: 'Thousands separator',
+} as const
+
+export const formatNames = ['date_format', 'time_format', 'decimal_separator', 'thousand_separator'] as const
+
+/** The formats in a user's `options`, whose further keys are left alone. */
+export function formatsOf(options: unknown): Formats {
+  const text = (name: (typeof formatNames)[number]) => {
+    const value: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, name) : undefined
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    date_format: text('date_format'),
+    time_format: text('time_format'),
+    decimal_separator: text('decimal_separator'),
+    thousand_separator: text('thousand_separator'),
+  }
+}
+
+/** `options` as stored with these formats in it: the server replaces the object whole (contract 3). Empty ones go. */
+export function withFormats(stored: unknown, formats: Partial<Formats>): Record<string, unknown> {
+  const merged: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {}
+  for (const name of formatNames) {
+    const value = formats[name]
+    if (value === '') delete merged[name]
+    else if (value !== undefined) merged[name] = value
+  }
+  return merged
+}
