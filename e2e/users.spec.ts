@@ -136,7 +136,7 @@ test('an address is permanent: a new user begins from the old one, formats inclu
     body: { options: { time_format: '24', show_last_updated_at: 'menu' } },
   })
   await page.goto(`${page.url().replace(/\/run\/users.*$/, '')}/run/users/${target.id}`)
-  await page.getByLabel('Date format').click()
+  await page.getByRole('combobox', { name: 'Date format' }).click()
   await page.getByRole('option', { name: 'DD/MM/YYYY' }).click()
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText(/^User .* saved$/)).toBeVisible()

@@ -106,12 +106,7 @@ export default function NewUserPage() {
         suggestions={known ?? []}
         help="Policies use tags to decide what this person sees."
       />
-      <details>
-        <summary>Formats of dates and numbers</summary>
-        <div className={classes.fields}>
-          <FormatFields stored={formatsOf(copied?.options)} />
-        </div>
-      </details>
+      <FormatFields stored={formatsOf(copied?.options)} />
       <CheckboxField name="active" label="Can sign in right away" />
     </DialogForm>
   )
