@@ -1,5 +1,7 @@
 import type { Database } from './store/db.ts'
 import type { TokenRow } from './store/tokens.ts'
+import type { PolicyResource } from './rules/policies/catalogue.ts'
+import type { Grants } from './rules/policies/grants.ts'
 import type { Query } from './rules/query.ts'
 
 export type Plan = 'free' | 'starter' | 'scale'
@@ -14,6 +16,8 @@ export interface Call {
   readonly query: Query
   /** The token as sent, whatever it is worth; for the routes that take a mailed one. */
   readonly secret: string | null
+  /** Scheme, host and port the request came to, for addresses in answers. */
+  readonly origin: string
   /** Parsed JSON body; undefined when there was none. */
   readonly body: unknown
   /** Writes one audit event in the same transaction (contract 5.8). `details` must hold no secret. */
@@ -23,11 +27,26 @@ export interface Call {
 /** A call by somebody known. */
 export interface TokenCall extends Call {
   readonly token: TokenRow
+  /** What policies let this token do on this route; everything, for a profile token. */
+  readonly grants: Grants
 }
 
 export interface AuditEvent {
-  /** Wire words of contract 5.8, plus `account` for what happens outside a profile. */
-  resourceName: 'runuser' | 'profile' | 'account' | 'run' | 'notification'
+  /** Wire words of contract 5.8, plus `account` and `notification` for what happens outside a profile. */
+  resourceName:
+    | 'action'
+    | 'am'
+    | 'analysis'
+    | 'connector'
+    | 'dashboard'
+    | 'device'
+    | 'dictionary'
+    | 'network'
+    | 'profile'
+    | 'run'
+    | 'runuser'
+    | 'account'
+    | 'notification'
   resourceId: string | null
   /** A sentence such as `Run user created`. */
   action: string
@@ -39,6 +58,15 @@ export interface AuditEvent {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
+/** What a policy must grant (contract 11.3): *Resource / Action*. */
+export interface PolicyNeed {
+  readonly resource: PolicyResource
+  readonly action: string
+}
+
+/** Who may call: nobody known, one kind of token, or all. Analysis and run-user tokens also pass where a policy may let them. */
+export type Access = 'open' | 'profile' | 'any' | 'device'
+
 /** A route: what it needs and what it does. The return value becomes `result` of the envelope. */
 export type Route = {
   readonly method: Method
@@ -46,13 +74,21 @@ export type Route = {
   readonly path: string
   /** True for the GETs that change something (contract 7.6). Every other method writes. */
   readonly writes?: boolean
+  /** HTTP code of success; 200 when absent (contract 1.5). */
+  readonly status?: 201
+  /** Largest body read, in bytes; 1 MiB when absent. */
+  readonly maximumBody?: number
 } & (
   | { readonly access: 'open'; readonly handle: (call: Call) => unknown }
   | {
-      /** `profile`: profile tokens only. `any`: run-user tokens too. */
-      readonly access: 'profile' | 'any'
+      readonly access: Exclude<Access, 'open'>
       readonly handle: (call: TokenCall) => unknown
-      /** What a token without a policy for this gets instead of 401: lists come back empty (contract 1.5). */
-      readonly emptyWithoutPolicy?: boolean
+      /**
+       * Lets analysis and run-user tokens in that were granted this. The handler asks `grants` about the object, or
+       * for the condition of a list; one that does neither is about no object, and needs a grant for *any*.
+       */
+      readonly policy?: PolicyNeed
+      /** The handler asks `grants` itself; without this, *any* is asked for beforehand. */
+      readonly asksGrants?: boolean
     }
 )

@@ -6,9 +6,12 @@ import { parseBody } from './rules/body.ts'
 import { readText } from './read-text.ts'
 import { parseQuery } from './rules/query.ts'
 import type { RateLimiter } from './rules/rate-limits.ts'
+import { everything, grantsOf, type Grants } from './rules/policies/grants.ts'
+import { rulesOf } from './rules/policies/rules-of.ts'
 import { presentToken } from './rules/token-use.ts'
 import { insertAudit } from './store/audit.ts'
 import type { Database } from './store/db.ts'
+import { activePolicies, subjectOf } from './store/policies.ts'
 import { planOf } from './store/profiles.ts'
 import { rememberAnswer, storedAnswer } from './store/sent-requests.ts'
 import type { TokenRow } from './store/tokens.ts'
@@ -29,7 +32,7 @@ export async function execute(
   params: Record<string, string>,
 ): Promise<Response> {
   try {
-    const text = await readText(request)
+    const text = await readText(request, route.maximumBody)
     request.signal.throwIfAborted()
     return host.db.tx(() => perform(host, route, request, params, text))
   } catch (error) {
@@ -43,7 +46,7 @@ function perform(host: Host, route: Route, request: Request, params: Record<stri
   const now = host.now()
   const id = route.method === 'GET' && !route.writes ? null : request.headers.get('x-request-id')
   const before = id === null ? undefined : storedAnswer(db, id)
-  if (before !== undefined) return answerText(200, before)
+  if (before !== undefined) return answerText(before.status, before.body)
 
   const token = route.access === 'open' ? null : authorize(host, route, request, now)
   const call: Call = {
@@ -52,23 +55,31 @@ function perform(host: Host, route: Route, request: Request, params: Record<stri
     params,
     query: parseQuery(new URL(request.url).search),
     secret: tokenFrom(request.headers),
+    origin: new URL(request.url).origin,
     body: parseBody(text),
     audit: (event) => record(db, now, token, event),
   }
   const result = run(route, call, token)
-  if (id !== null) rememberAnswer(db, id, successText(result))
-  return success(result)
+  const status = route.status ?? 200
+  if (id !== null) rememberAnswer(db, id, status, successText(result))
+  return success(result, status)
 }
 
 function run(route: Route, call: Call, token: TokenRow | null): unknown {
   if (route.access === 'open') return route.handle(call)
   if (!token) throw denied()
-  if (route.access === 'profile' && token.type !== 'profile') {
-    // Policies are not stored on this floor, so nothing is granted: lists are empty, the rest is refused (contract 1.5).
-    if (route.emptyWithoutPolicy) return []
-    throw denied()
-  }
-  return route.handle({ ...call, token })
+  const grants = grantsFor(route, call, token)
+  if (!route.asksGrants) grants.permit({})
+  return route.handle({ ...call, token, grants })
+}
+
+/** What the token may do here. Throws 401 for a kind of token the route has no business with (contract 1.3). */
+function grantsFor(route: Exclude<Route, { access: 'open' }>, call: Call, token: TokenRow): Grants {
+  if (route.access === 'any' || route.access === token.type) return everything
+  const subject = route.access === 'profile' && route.policy ? subjectOf(call.db, token) : undefined
+  if (!subject || !route.policy) throw denied()
+  const { resource, action } = route.policy
+  return grantsOf(subject, rulesOf(subject, activePolicies(call.db, token.profile), resource, action))
 }
 
 function authorize({ db, limiter }: Host, route: Route, request: Request, now: number): TokenRow {

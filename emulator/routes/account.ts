@@ -87,7 +87,13 @@ function edit(call: TokenCall): unknown {
 }
 
 export const accountRoutes: Route[] = [
-  { method: 'GET', path: '/account', access: 'profile', handle: (call) => shape(ownAccount(call)) },
+  {
+    method: 'GET',
+    path: '/account',
+    access: 'profile',
+    policy: { resource: 'account', action: 'access' },
+    handle: (call) => shape(ownAccount(call)),
+  },
   { method: 'PUT', path: '/account', access: 'profile', handle: edit },
   { method: 'GET', path: '/account/plan', access: 'profile', handle: (call) => ({ plan: ownAccount(call).plan }) },
 ]

@@ -2,6 +2,7 @@ import type { Route } from '../call.ts'
 import { accountRoutes } from './account.ts'
 import { accountRecoveryRoutes } from './account-recovery.ts'
 import { infoRoutes } from './info.ts'
+import { policyRoutes } from './policies.ts'
 import { profileTokenRoutes } from './profile-tokens.ts'
 import { profileRoutes } from './profiles.ts'
 import { runUserRoutes } from './run-users.ts'
@@ -20,6 +21,7 @@ export const routes: Route[] = [
   ...profileRoutes,
   ...profileTokenRoutes,
   ...runUserRoutes,
+  ...policyRoutes,
   ...notificationRoutes,
   ...infoRoutes,
 ]

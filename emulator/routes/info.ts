@@ -54,7 +54,7 @@ function self(call: TokenCall): unknown {
 
 export const infoRoutes: Route[] = [
   { method: 'GET', path: '/info', access: 'any', handle: info },
-  { method: 'GET', path: '/tags/keys/:type', access: 'profile', emptyWithoutPolicy: true, handle: tagKeys },
+  { method: 'GET', path: '/tags/keys/:type', access: 'profile', handle: tagKeys },
   { method: 'GET', path: '/run', access: 'profile', handle: run },
   { method: 'GET', path: '/run/:url/info', access: 'any', handle: self },
 ]

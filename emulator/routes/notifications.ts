@@ -28,13 +28,15 @@ function shape(row: NotificationRow) {
 }
 
 /** The `read` filter has no effect, as on the platform (contract 12.1). */
-const list = (call: TokenCall): unknown =>
-  listNotifications(
+function list(call: TokenCall): unknown {
+  if (!call.grants.allows({})) return []
+  return listNotifications(
     call.db,
     accountOf(call),
     readOrder(call.query, ['created_at'], { field: 'created_at', direction: 'desc' }),
     readPaging(call.query),
   ).map(shape)
+}
 
 function mark(call: TokenCall): unknown {
   const { notification_ids: ids, read = true } = readBody(readBodyShape, call.body)
@@ -64,11 +66,13 @@ function press(call: TokenCall, buttonId: string): void {
   answerInvitation(call, row.invitation, answer === 'accept')
 }
 
+const need = (word: string) => ({ resource: 'profile', action: `${word}_notification` }) as const
+
 /** Contract 12.1, 12.2, 12.4 and the old routes of 12.5. */
 export const notificationRoutes: Route[] = [
-  { method: 'GET', path: '/notification', access: 'profile', emptyWithoutPolicy: true, handle: list },
-  { method: 'PUT', path: '/notification/read', access: 'profile', handle: mark },
-  { method: 'PUT', path: '/notification/markallread', access: 'profile', handle: markAll },
+  { method: 'GET', path: '/notification', access: 'profile', policy: need('access'), asksGrants: true, handle: list },
+  { method: 'PUT', path: '/notification/read', access: 'profile', policy: need('edit'), handle: mark },
+  { method: 'PUT', path: '/notification/markallread', access: 'profile', policy: need('edit'), handle: markAll },
   ...(['accept', 'refuse'] as const).map((answer): Route => ({
     method: 'POST',
     path: `/notification/${answer}/:id`,
@@ -82,6 +86,7 @@ export const notificationRoutes: Route[] = [
     method: 'PUT',
     path: '/notification/:id/:button',
     access: 'profile',
+    policy: need('edit'),
     handle: (call) => {
       press(call, call.params['button'] ?? '')
       return 'Button action processed'

@@ -20,7 +20,7 @@ export function profileInPath(call: TokenCall): ProfileRow {
 }
 
 /** Rows of contract 5.1. */
-export const profileRows = (db: Database, account: string): unknown[] =>
+export const profileRows = (db: Database, account: string) =>
   listProfilesOf(db, account).map(({ id, name, logo_url, account: owner }) => ({
     id,
     name,

@@ -13,8 +13,20 @@ const editBody = z.object({
   banner_url: z.optional(url),
 })
 
-function summary(call: TokenCall): unknown {
+const need = (action: string) => ({ resource: 'account', action }) as const
+
+/** Those of the account that the token may see. */
+const list = (call: TokenCall): unknown =>
+  profileRows(call.db, accountOf(call)).filter(({ id }) => call.grants.allows({ id }))
+
+function grantedProfile(call: TokenCall) {
   const profile = profileInPath(call)
+  call.grants.permit({ id: profile.id })
+  return profile
+}
+
+function summary(call: TokenCall): unknown {
+  const profile = grantedProfile(call)
   const users = countRunUsers(call.db, profile.id)
   const amount = { ...JSON.parse(profile.amount), run_users: users }
   if (call.query['onlyAmount'] === 'true') return { amount }
@@ -64,15 +76,25 @@ export const profileRoutes: Route[] = [
     method: 'GET',
     path: '/profile',
     access: 'profile',
-    emptyWithoutPolicy: true,
-    handle: (call) => profileRows(call.db, accountOf(call)),
+    policy: need('access_profile'),
+    asksGrants: true,
+    handle: list,
   },
   {
     method: 'GET',
     path: '/profile/:id',
     access: 'profile',
-    handle: (call) => profileInfo(call.db, profileInPath(call)),
+    policy: need('access_profile'),
+    asksGrants: true,
+    handle: (call) => profileInfo(call.db, grantedProfile(call)),
   },
   { method: 'PUT', path: '/profile/:id', access: 'profile', handle: edit },
-  { method: 'GET', path: '/profile/:id/summary', access: 'profile', handle: summary },
+  {
+    method: 'GET',
+    path: '/profile/:id/summary',
+    access: 'profile',
+    policy: need('access_profile'),
+    asksGrants: true,
+    handle: summary,
+  },
 ]

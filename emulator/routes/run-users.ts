@@ -18,7 +18,11 @@ import { runUserFields, runUserShape } from './run-user-shapes.ts'
 
 function inPath(call: TokenCall): RunUserRow {
   const user = findRunUser(call.db, call.token.profile, call.params['id'] ?? '')
-  if (!user) throw notFound('Run User')
+  if (!user) {
+    call.grants.permit({})
+    throw notFound('Run User')
+  }
+  call.grants.permit({ id: user.id, tags: runUserShape(user).tags })
   return user
 }
 
@@ -26,7 +30,14 @@ function list(call: TokenCall): unknown {
   const order = readOrder(call.query, runUserOrders, { field: 'name', direction: 'asc' })
   const wanted = readFields(call.query, runUserFields, ['id', 'name'])
   const filter = readRunUserFilter(call.query, call.now)
-  return searchRunUsers(call.db, call.token.profile, filter, order, readPaging(call.query)).map((row) => {
+  return searchRunUsers(
+    call.db,
+    call.token.profile,
+    filter,
+    order,
+    readPaging(call.query),
+    call.grants.condition('u'),
+  ).map((row) => {
     const shape = runUserShape(row)
     return Object.fromEntries(wanted.map((field) => [field, shape[field]]))
   })
@@ -43,6 +54,7 @@ function checkAllocation(call: TokenCall): void {
 
 function create(call: TokenCall): unknown {
   const body = createBody(call.body)
+  call.grants.permit({ tags: body.tags ?? [] })
   checkAllocation(call)
   const id = newId(call.db, call.now)
   try {
@@ -127,12 +139,28 @@ function loginAs(call: TokenCall): unknown {
   return { token: token.token, name: token.name, run_user: user.id, expire_time, created_at: iso(token.created_at) }
 }
 
+const need = (action: string) => ({ resource: 'run_user', action }) as const
+const common = { access: 'profile', asksGrants: true } as const
+
 /** Contract 7. */
 export const runUserRoutes: Route[] = [
-  { method: 'GET', path: '/run/users', access: 'profile', emptyWithoutPolicy: true, handle: list },
-  { method: 'POST', path: '/run/users', access: 'profile', handle: create },
-  { method: 'GET', path: '/run/users/:id', access: 'profile', handle: (call) => runUserShape(inPath(call)) },
-  { method: 'PUT', path: '/run/users/:id', access: 'profile', handle: edit },
-  { method: 'DELETE', path: '/run/users/:id', access: 'profile', handle: remove },
-  { method: 'GET', path: '/run/users/:id/login', access: 'profile', writes: true, handle: loginAs },
+  { method: 'GET', path: '/run/users', ...common, policy: need('access'), handle: list },
+  { method: 'POST', path: '/run/users', ...common, policy: need('create'), handle: create },
+  {
+    method: 'GET',
+    path: '/run/users/:id',
+    ...common,
+    policy: need('access'),
+    handle: (call: TokenCall) => runUserShape(inPath(call)),
+  },
+  { method: 'PUT', path: '/run/users/:id', ...common, policy: need('edit'), handle: edit },
+  { method: 'DELETE', path: '/run/users/:id', ...common, policy: need('delete'), handle: remove },
+  {
+    method: 'GET',
+    path: '/run/users/:id/login',
+    ...common,
+    writes: true,
+    policy: need('login_as_user'),
+    handle: loginAs,
+  },
 ]

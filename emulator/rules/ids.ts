@@ -21,7 +21,7 @@ export function idOf(now: number, serial: number): string {
 }
 
 /** A secret in the platform's shape: a prefix and a UUID (contract 1.3). */
-export function newSecret(prefix: 'p-' | 'u-' | ''): string {
+export function newSecret(prefix: 'p-' | 'u-' | 'a-' | ''): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   return `${prefix}${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`

@@ -27,13 +27,13 @@ export interface RunUserFilter {
   since: Partial<Record<DateColumn, number | null>>
 }
 
-function readText(value: unknown): TextFilter {
+export function readText(value: unknown): TextFilter {
   if (typeof value !== 'string' || value.length > maximumFilter) throw invalid('Invalid filter')
   return parseText(value)
 }
 
 /** Tags come bracketed, or as JSON text from clients generated from the OpenAPI file. */
-function readTags(value: unknown): TagFilter[] {
+export function readTags(value: unknown): TagFilter[] {
   let given = value
   if (typeof value === 'string') {
     if (value.trim() === '') return []
@@ -51,7 +51,7 @@ function readTags(value: unknown): TagFilter[] {
   })
 }
 
-function readActive(value: unknown): boolean {
+export function readActive(value: unknown): boolean {
   const active = toBoolean(value)
   if (active === undefined) throw invalid('Invalid filter')
   return active

@@ -51,7 +51,7 @@ export function conditions(filter: RunUserFilter): Piece[] {
 
 /**
  * One page of users. Two ways to the same rows: walk the order's index and test each row, or collect the few rows an index
- * of the filter names and sort those. Whichever is estimated to touch fewer rows is taken.
+ * of the filter names and sort those. Whichever is estimated to touch fewer rows is taken. `granted` hides what policies do.
  */
 export function searchRunUsers(
   db: Database,
@@ -59,8 +59,9 @@ export function searchRunUsers(
   filter: RunUserFilter,
   order: Order<RunUserOrder>,
   paging: Paging,
+  granted: Piece | null = null,
 ): RunUserRow[] {
-  const where = conditions(filter)
+  const where = [...conditions(filter), ...(granted ? [granted] : [])]
   const source = candidateSources(db, profile, filter, paging)
   const from = source
     ? `(${source.sql}) c CROSS JOIN run_user u ON u.seq = c.seq`

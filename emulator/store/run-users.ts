@@ -88,11 +88,12 @@ function addTags(db: Database, profile: string, seq: number, tags: readonly Tag[
   }
 }
 
-export function countKey(db: Database, profile: string, key: string, by: number): void {
+/** `type` is the word of `/tags/keys/{type}`. */
+export function countKey(db: Database, profile: string, key: string, by: number, type = 'user'): void {
   db.run(
-    `INSERT INTO tag_key (profile, type, key, uses) VALUES (?, 'user', ?, ?)
+    `INSERT INTO tag_key (profile, type, key, uses) VALUES (?, ?, ?, ?)
      ON CONFLICT (profile, type, key) DO UPDATE SET uses = uses + excluded.uses`,
-    [profile, key, by],
+    [profile, type, key, by],
   )
 }
 

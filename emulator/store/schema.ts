@@ -1,5 +1,7 @@
+import { resourceTables } from './schema-resources.ts'
+
 /** Raised whenever the tables change; a file with another number is emptied and seeded again (demo data only). */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** Tables without the indexes of run users, which are built after a bulk load because that is much quicker. */
 export const tables = `
@@ -58,7 +60,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS run_user_text USING fts5(
 CREATE TABLE IF NOT EXISTS tag_key (profile TEXT NOT NULL, type TEXT NOT NULL, key TEXT NOT NULL, uses INTEGER NOT NULL,
   PRIMARY KEY (profile, type, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS _req (seq INTEGER PRIMARY KEY, rid TEXT NOT NULL UNIQUE, status INTEGER NOT NULL, body TEXT NOT NULL);
-`
+${resourceTables}`
 
 /**
  * One index per order the API offers, each ending in `seq` so that ties keep the creation order.

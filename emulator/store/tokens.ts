@@ -9,7 +9,7 @@ export type Permission = 'full' | 'write' | 'read'
 export interface TokenRow {
   token: string
   /** `recovery` and `confirmation` are codes of mailed links, good for nothing else. */
-  type: 'profile' | 'run_user' | 'recovery' | 'confirmation'
+  type: 'profile' | 'run_user' | 'analysis' | 'device' | 'recovery' | 'confirmation'
   profile: string
   name: string
   permission: Permission
@@ -19,7 +19,7 @@ export interface TokenRow {
   renew_span: number | null
   renewals_left: number
   last_authorization: number | null
-  /** The profile, or the run user it signs in. */
+  /** The profile, or the run user, analysis or device it speaks for. */
   ref_id: string
   /** The account whose person made it. */
   created_by: string | null
@@ -35,9 +35,12 @@ export type NewToken = Pick<
 export const tokenOrders = ['name', 'permission', 'serie_number', 'verification_code', 'created_at'] as const
 export type TokenOrder = (typeof tokenOrders)[number]
 
+/** Contract 1.3. Older tokens of every kind have none. */
+const prefixes = { profile: 'p-', run_user: 'u-', analysis: 'a-', device: '', recovery: '', confirmation: '' } as const
+
 export function insertToken(db: Database, given: NewToken, now: number): TokenRow {
   const row: TokenRow = {
-    token: newSecret(given.type === 'profile' ? 'p-' : 'u-'),
+    token: newSecret(prefixes[given.type]),
     serie_number: null,
     verification_code: null,
     renew_span: null,
