@@ -1,4 +1,5 @@
 import { resourceTables } from './schema-resources.ts'
+import { usageTables } from './schema-usage.ts'
 
 /** Raised whenever the tables change; a file with another number is emptied and seeded again (demo data only). */
 export const schemaVersion = 3
@@ -60,7 +61,8 @@ CREATE VIRTUAL TABLE IF NOT EXISTS run_user_text USING fts5(
 CREATE TABLE IF NOT EXISTS tag_key (profile TEXT NOT NULL, type TEXT NOT NULL, key TEXT NOT NULL, uses INTEGER NOT NULL,
   PRIMARY KEY (profile, type, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS _req (seq INTEGER PRIMARY KEY, rid TEXT NOT NULL UNIQUE, status INTEGER NOT NULL, body TEXT NOT NULL);
-${resourceTables}`
+${resourceTables}
+${usageTables}`
 
 /**
  * One index per order the API offers, each ending in `seq` so that ties keep the creation order.
