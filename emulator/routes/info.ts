@@ -1,8 +1,6 @@
 import type { Route, TokenCall } from '../call.ts'
-import { invalid, notFound } from '../refusal.ts'
-import { findProfile } from '../store/profiles.ts'
-import { findRunUser, listTagKeys } from '../store/run-users.ts'
-import { runUserShape } from './run-user-shapes.ts'
+import { invalid } from '../refusal.ts'
+import { listTagKeys } from '../store/run-users.ts'
 import { tokenShape } from './profile-shapes.ts'
 
 function info(call: TokenCall): unknown {
@@ -21,40 +19,7 @@ function tagKeys(call: TokenCall): unknown {
   return listTagKeys(call.db, call.token.profile, type)
 }
 
-/** What the portal says of itself; its settings are not stored on this floor, so this cannot be edited yet. */
-function run(call: TokenCall): unknown {
-  const profile = findProfile(call.db, call.token.profile)
-  if (!profile) throw notFound('Run')
-  return {
-    profile: profile.id,
-    active: true,
-    name: profile.run_name,
-    sub_title: '',
-    url: profile.run_url,
-    signup_method: 'disabled',
-    logo: null,
-    favicon: null,
-    sidebar_buttons: [],
-    signin_buttons: [],
-    email_templates: {},
-    theme: {},
-    security: {},
-    anonymous_token: null,
-    auth_token_ttl: '3 months',
-  }
-}
-
-/** The person behind a run-user token, as the portal itself would ask (contract 2, `RunUser.info`). */
-function self(call: TokenCall): unknown {
-  const profile = findProfile(call.db, call.token.profile)
-  const user = call.token.type === 'run_user' && findRunUser(call.db, call.token.profile, call.token.ref_id)
-  if (!user || profile?.run_url !== call.params['url']) throw notFound('Run User')
-  return runUserShape(user)
-}
-
 export const infoRoutes: Route[] = [
   { method: 'GET', path: '/info', access: 'any', handle: info },
   { method: 'GET', path: '/tags/keys/:type', access: 'profile', handle: tagKeys },
-  { method: 'GET', path: '/run', access: 'profile', handle: run },
-  { method: 'GET', path: '/run/:url/info', access: 'any', handle: self },
 ]

@@ -1,18 +1,18 @@
 import type { Route, TokenCall } from '../call.ts'
-import { invalid, notFound, Refusal } from '../refusal.ts'
+import { invalid, notFound } from '../refusal.ts'
 import { checkDeletable } from '../rules/delete-protection.ts'
+import { passwordDigest } from '../rules/digest.ts'
 import { parseExpiry } from '../rules/expiry.ts'
-import { newId } from '../rules/ids.ts'
 import { iso, isoExpiry } from '../rules/instant.ts'
 import { readFields, readOrder, readPaging } from '../rules/paging.ts'
 import { readRunUserFilter } from '../rules/run-user-filter.ts'
 import { findAccount } from '../store/accounts.ts'
-import { UniqueViolation } from '../store/db.ts'
-import { findProfile } from '../store/profiles.ts'
+import { removeRunNotificationsOf } from '../store/run-notifications.ts'
 import { runUserOrders, searchRunUsers } from '../store/run-user-search.ts'
-import { countRunUsers, deleteRunUser, findRunUser, insertRunUser, updateRunUser } from '../store/run-users.ts'
+import { deleteRunUser, findRunUser, updateRunUser } from '../store/run-users.ts'
 import type { RunUserRow, RunUserRowChanges } from '../store/run-users.ts'
 import { insertToken, removeTokensOf } from '../store/tokens.ts'
+import { addRunUser } from './add-run-user.ts'
 import { createBody, editBody } from './run-user-bodies.ts'
 import { runUserFields, runUserShape } from './run-user-shapes.ts'
 
@@ -43,44 +43,10 @@ function list(call: TokenCall): unknown {
   })
 }
 
-/** The profile's allocation, not the plan, limits run users (contract 5.20). */
-function checkAllocation(call: TokenCall): void {
-  const profile = findProfile(call.db, call.token.profile)
-  const { run_users: limit = 0 }: { run_users?: number } = JSON.parse(profile?.allocation ?? '{}')
-  if (countRunUsers(call.db, call.token.profile) >= limit) {
-    throw new Refusal(402, `You have exceeded the maximum limit of Run users (${limit})`)
-  }
-}
-
 function create(call: TokenCall): unknown {
   const body = createBody(call.body)
   call.grants.permit({ tags: body.tags ?? [] })
-  checkAllocation(call)
-  const id = newId(call.db, call.now)
-  try {
-    insertRunUser(call.db, {
-      id,
-      profile: call.token.profile,
-      name: body.name,
-      email: body.email,
-      // Contract 7.3: the server's own default is inactive.
-      active: body.active ? 1 : 0,
-      company: body.company ?? null,
-      phone: body.phone ?? null,
-      language: body.language ?? null,
-      timezone: body.timezone,
-      newsletter: null,
-      options: JSON.stringify(body.options ?? {}),
-      otp: '{}',
-      tags: body.tags ?? [],
-      has_password: 1,
-      last_login: null,
-      created_at: call.now,
-      updated_at: call.now,
-    })
-  } catch (error) {
-    throw error instanceof UniqueViolation ? invalid('E-mail already in use') : error
-  }
+  const id = addRunUser(call, call.token.profile, body)
   call.audit({ resourceName: 'runuser', resourceId: id, action: 'Run user created' })
   return { user: id }
 }
@@ -92,11 +58,10 @@ function edit(call: TokenCall): unknown {
   const changes: RunUserRowChanges = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   if (active !== undefined) changes.active = active ? 1 : 0
   if (options !== undefined) changes.options = JSON.stringify(options)
-  // The password itself is never kept: nobody signs in to the portal here.
-  if (password !== undefined) changes.has_password = 1
+  if (password !== undefined) changes.password = passwordDigest(user.id, password)
   updateRunUser(call.db, user, changes, call.now)
   if (changes.active === 0) removeTokensOf(call.db, user.id)
-  const changed = [...Object.keys(changes).filter((key) => key !== 'has_password'), ...(password ? ['password'] : [])]
+  const changed = Object.keys(changes)
   call.audit({ resourceName: 'runuser', resourceId: user.id, action: 'Run user edited', details: { changed } })
   return 'TagoIO Run User Successfully Updated'
 }
@@ -105,6 +70,7 @@ function remove(call: TokenCall): unknown {
   const user = inPath(call)
   checkDeletable(runUserShape(user).tags)
   deleteRunUser(call.db, user)
+  removeRunNotificationsOf(call.db, user.id)
   removeTokensOf(call.db, user.id)
   call.audit({ resourceName: 'runuser', resourceId: user.id, action: 'Run user deleted', details: { name: user.name } })
   return 'Successfully Removed'

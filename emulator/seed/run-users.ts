@@ -100,7 +100,7 @@ function drawUser(
       ...drawTags(random, organization, culture.language),
       ...(waiting ? [{ key: 'approval', value: 'waiting' }] : []),
     ],
-    has_password: odd?.anonymous ? 0 : 1,
+    password: null,
     ...times,
     ...(waiting ? { last_login: null } : {}),
   }

@@ -22,7 +22,8 @@ export interface RunUserRow {
   options: string
   otp: string
   tags: string
-  has_password: number
+  /** Digest; null for the anonymous user, and for the seed's people, whose passwords nobody knows. */
+  password: string | null
   last_login: number | null
   created_at: number
   updated_at: number
@@ -32,13 +33,13 @@ export type NewRunUserRow = Omit<RunUserRow, 'seq' | 'tags'> & { tags: readonly 
 export type RunUserRowChanges = Partial<
   Pick<
     RunUserRow,
-    'name' | 'active' | 'company' | 'phone' | 'language' | 'timezone' | 'options' | 'has_password' | 'last_login'
+    'name' | 'active' | 'company' | 'phone' | 'language' | 'timezone' | 'options' | 'password' | 'last_login'
   >
 > & { tags?: readonly Tag[] }
 
 /** Columns in the order of {@link columnValues}. */
 export const runUserColumns = `id, profile, name, email, active, company, phone, language, timezone, newsletter, options, otp, tags,
-  has_password, last_login, created_at, updated_at, name_fold, email_fold, name_sort, language_fold, timezone_fold, company_fold,
+  password, last_login, created_at, updated_at, name_fold, email_fold, name_sort, language_fold, timezone_fold, company_fold,
   phone_fold`
 
 export function columnValues(row: NewRunUserRow): SqlValue[] {
@@ -56,7 +57,7 @@ export function columnValues(row: NewRunUserRow): SqlValue[] {
     row.options,
     row.otp,
     JSON.stringify(row.tags),
-    row.has_password,
+    row.password,
     row.last_login,
     row.created_at,
     row.updated_at,
@@ -107,6 +108,9 @@ function dropTags(db: Database, profile: string, seq: number): void {
 
 export const findRunUser = (db: Database, profile: string, id: string) =>
   db.one<RunUserRow>('SELECT * FROM run_user WHERE id = ? AND profile = ?', [id, profile])
+
+export const findRunUserByEmail = (db: Database, profile: string, email: string) =>
+  db.one<RunUserRow>('SELECT * FROM run_user WHERE profile = ? AND email_fold = ?', [profile, fold(email.trim())])
 
 export const countRunUsers = (db: Database, profile: string): number =>
   db.one<{ count: number }>('SELECT count(*) AS count FROM run_user INDEXED BY run_user_email WHERE profile = ?', [

@@ -1,3 +1,4 @@
+import { portalTables } from './schema-portal.ts'
 import { resourceTables } from './schema-resources.ts'
 import { usageTables } from './schema-usage.ts'
 
@@ -47,7 +48,7 @@ CREATE INDEX IF NOT EXISTS audit_event_profile ON audit_event (profile, created_
 CREATE TABLE IF NOT EXISTS run_user (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, profile TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, active INTEGER NOT NULL,
   company TEXT, phone TEXT, language TEXT, timezone TEXT NOT NULL, newsletter INTEGER, options TEXT NOT NULL, otp TEXT NOT NULL DEFAULT '{}',
-  tags TEXT NOT NULL, has_password INTEGER NOT NULL DEFAULT 1, last_login INTEGER, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+  tags TEXT NOT NULL, password TEXT, last_login INTEGER, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
   name_fold TEXT NOT NULL, email_fold TEXT NOT NULL, name_sort TEXT NOT NULL,
   language_fold TEXT NOT NULL, timezone_fold TEXT NOT NULL, company_fold TEXT NOT NULL, phone_fold TEXT NOT NULL
 );
@@ -62,7 +63,8 @@ CREATE TABLE IF NOT EXISTS tag_key (profile TEXT NOT NULL, type TEXT NOT NULL, k
   PRIMARY KEY (profile, type, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS _req (seq INTEGER PRIMARY KEY, rid TEXT NOT NULL UNIQUE, status INTEGER NOT NULL, body TEXT NOT NULL);
 ${resourceTables}
-${usageTables}`
+${usageTables}
+${portalTables}`
 
 /**
  * One index per order the API offers, each ending in `seq` so that ties keep the creation order.
