@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { profileIds } from '../seed/personas.ts'
+import { recordNames } from '../store/custom-domains.ts'
 import { testEmulator } from '../testing/in-process.ts'
 
 interface DnsRecord {

@@ -1,0 +1,25 @@
+/**
+ * How a result differs in shape from a sample: every key of the sample is there with the same type, and a list that has
+ * elements in the sample has some that look like its first. More keys are fine, and where the sample says null, anything is.
+ * The official client turns some instants into dates.
+ */
+export function unlike(sample: unknown, result: unknown, at = 'result'): string[] {
+  if (sample === null || sample === undefined) return []
+  if (Array.isArray(sample)) {
+    if (!Array.isArray(result)) return [`${at} is no list`]
+    if (sample.length > 0 && result.length === 0) return [`${at} is empty`]
+    return sample.length === 0 ? [] : result.flatMap((one, index) => unlike(sample[0], one, `${at}[${index}]`))
+  }
+  if (typeof sample === 'object') {
+    if (typeof result !== 'object' || result === null || Array.isArray(result)) return [`${at} is no object`]
+    const given = new Map<string, unknown>(Object.entries(result))
+    return Object.entries(sample).flatMap(([key, value]) =>
+      given.has(key) ? unlike(value, given.get(key), `${at}.${key}`) : [`${at}.${key} is missing`],
+    )
+  }
+  if (typeof sample === 'string' && result instanceof Date)
+    return Number.isNaN(result.getTime()) ? [`${at} is no date`] : []
+  return typeof result === typeof sample ? [] : [`${at} is ${describe(result)}, not a ${typeof sample}`]
+}
+
+const describe = (value: unknown) => (value === null ? 'null' : `a ${typeof value}`)
