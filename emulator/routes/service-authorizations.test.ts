@@ -18,7 +18,7 @@ test('are made, listed newest first, found by name, given another code, and remo
   expect(made).toMatchObject({ name: 'LoRa 1', additional_parameters: 'abc' })
   expect(made.token).toMatch(/^at[0-9a-f]{32}$/)
   await api.result('POST /serviceauth', { name: 'LoRa 2' })
-  expect((await api.result<Row[]>(`${list}&filter[name]=lora*`)).map(({ name }) => name)).toEqual(['LoRa 2', 'LoRa 1'])
+  expect((await api.result<Row[]>(`${list}&filter[name]=lora *`)).map(({ name }) => name)).toEqual(['LoRa 2', 'LoRa 1'])
   const codes = []
   for (const body of [{ verification_code: 'def' }, {}, { verification_code: '' }]) {
     await api.result(`PUT /serviceauth/${made.token}`, body)

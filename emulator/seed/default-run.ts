@@ -1,5 +1,11 @@
 import { defaultTheme } from './default-theme.ts'
 
+/** What the sidebar of a fresh portal holds (contract 6.4). */
+export const defaultSidebar = [
+  { color: 'grey', href: '/', iconUrl: 'https://svg.internal.tago.io/home.svg', text: 'Home', type: '' },
+  { color: 'grey', href: 'users', iconUrl: 'https://svg.internal.tago.io/users.svg', text: 'Users', type: '' },
+]
+
 /** The settings of a portal that nobody has touched (contract 6.1, 6.3); a new one signs people out after a week. */
 export const defaultRun = (): Record<string, unknown> => ({
   active: false,
@@ -11,10 +17,7 @@ export const defaultRun = (): Record<string, unknown> => ({
   logo_options: { type: '', value: '', tooltip: '' },
   signup_logo: null,
   signup_logo_options: {},
-  sidebar_buttons: [
-    { color: 'grey', href: '/', iconUrl: 'https://svg.internal.tago.io/home.svg', text: 'Home', type: '' },
-    { color: 'grey', href: 'users', iconUrl: 'https://svg.internal.tago.io/users.svg', text: 'Users', type: '' },
-  ],
+  sidebar_buttons: defaultSidebar,
   signup_fields: [],
   signin_buttons: [],
   custom_fields: [],

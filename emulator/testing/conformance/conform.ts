@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import { stringify } from 'qs'
 import { clientsFor, type Drive } from './clients.ts'
+import { copyingDatabase } from './copy-database.ts'
 import { driveAccount } from './drive-account.ts'
 import { driveDashboards } from './drive-dashboards.ts'
 import { driveData } from './drive-data.ts'
@@ -10,7 +11,7 @@ import { unlike } from './like-sample.ts'
 import type { Recorded } from './recorded.ts'
 import { secrets } from './object-ids.ts'
 import type { Scene } from './scene-type.ts'
-import { openScene } from './scene.ts'
+import { openScene, setWholeScene } from './scene.ts'
 
 const drives: Readonly<Record<string, Drive>> = { ...driveAccount, ...drivePortal, ...driveData, ...driveDashboards }
 
@@ -36,6 +37,7 @@ const wireBody = (row: Recorded): string =>
 
 /** A host whose world is new for each row; the official client and the bare recorded request are run against it. */
 export async function startConformance(): Promise<Conformance> {
+  const copy = await copyingDatabase(setWholeScene)
   let scene: Scene | undefined
   let arrived: Wire[] = []
 
@@ -55,7 +57,7 @@ export async function startConformance(): Promise<Conformance> {
   /** A fresh world, made ready for the row. */
   async function freshScene(row: Recorded): Promise<void> {
     scene?.emulator.close()
-    scene = await openScene()
+    scene = await openScene(copy())
     await exceptions[row.sdk ?? row.path]?.before?.(scene)
     arrived = []
   }

@@ -2,7 +2,7 @@ import { createEmulator } from '../../api.ts'
 import { passwordDigest } from '../../rules/digest.ts'
 import { accountIds, personas, profileIds } from '../../seed/personas.ts'
 import { insertToken } from '../../store/tokens.ts'
-import { openMemoryDatabase } from '../../store/memory.ts'
+import type { Database } from '../../store/db.ts'
 import { people, sceneTime, secrets } from './object-ids.ts'
 import { rename } from './rename.ts'
 import type { Scene } from './scene-type.ts'
@@ -10,9 +10,8 @@ import { setScene } from './scene-objects.ts'
 
 const password = 'correct-horse'
 
-/** The demo's world under the names of the recording: its people and profiles, and one of each thing it speaks of. */
-export async function openScene(): Promise<Scene> {
-  const db = await openMemoryDatabase()
+/** An emulator in a database of its own, at the time of the recording. */
+export async function openScene(db: Database): Promise<Scene> {
   const emulator = await createEmulator({ db, users: 3, rateLimits: false, now: () => sceneTime })
 
   async function ask<Result>(route: string, body?: unknown, token: string = secrets.profile): Promise<Result> {
@@ -31,7 +30,12 @@ export async function openScene(): Promise<Scene> {
     if (!answer.status) throw new Error(`scene: ${route}: ${answer.message}`)
     return answer.result
   }
+  return { db, emulator, ask }
+}
 
+/** The demo's world under the names of the recording: its people and profiles, and one of each thing it speaks of. */
+export async function setWholeScene(db: Database): Promise<void> {
+  const scene = await openScene(db)
   const [owner, mate] = personas
   for (const [from, to] of [
     [accountIds.owner, people.owner],
@@ -44,13 +48,18 @@ export async function openScene(): Promise<Scene> {
   ] as const) {
     if (from !== undefined) rename(db, from, to)
   }
-  db.run('UPDATE account SET password = ?, otp = ?, otp_pending = ?, phone = ? WHERE id = ?', [
-    passwordDigest(people.owner, password),
-    '{"authenticator":true,"sms":false,"email":true}',
-    '{"authenticator":true}',
-    '+15550100',
-    people.owner,
-  ])
+  db.run(
+    'UPDATE account SET password = ?, otp = ?, otp_pending = ?, phone = ?, options = json_set(options, ?, ?) WHERE id = ?',
+    [
+      passwordDigest(people.owner, password),
+      '{"authenticator":true,"sms":false,"email":true}',
+      '{"authenticator":true}',
+      '+15550100',
+      '$.last_whats_new',
+      '2026-01-02T12:00:00.000Z',
+      people.owner,
+    ],
+  )
   insertToken(
     db,
     {
@@ -65,7 +74,5 @@ export async function openScene(): Promise<Scene> {
     },
     sceneTime,
   )
-  const scene = { db, emulator, ask }
   await setScene(scene)
-  return scene
 }
