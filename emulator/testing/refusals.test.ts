@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { routes } from '../routes/all.ts'
+import { demoTokens } from '../seed/personas.ts'
+import { openTestEmulator, type TestEmulator } from './in-process.ts'
+import { worldOf } from './world.ts'
+
+let api: TestEmulator
+let world: string
+
+beforeAll(async () => {
+  api = await openTestEmulator({ users: 5 })
+  // Noting that a token is in use is no change, and is done with once.
+  await api.call('GET /info')
+  world = worldOf(api.db)
+})
+afterAll(() => api.emulator.close())
+
+/** Routes that answer an unknown address as if it were known, so that nobody can find out who has an account. */
+const discreet = new Set(['GET /account/passwordreset/:email', 'GET /account/resend_confirmation/:email'])
+const named = routes.map((route) => [`${route.method} ${route.path}`, route] as const)
+const withToken = named.filter(([, { access }]) => access !== 'open')
+const withBody = named.filter(([, { method }]) => method !== 'GET')
+const withIds = named.filter(([name, { path }]) => path.includes('/:') && !discreet.has(name))
+const address = (path: string) => path.replace(/:\w+/g, '65ffffffffffffffffffffff')
+
+function unchanged(): void {
+  expect(api.unexpected).toEqual([])
+  expect(worldOf(api.db) === world).toBe(true)
+}
+
+describe.each([
+  ['no token', null],
+  ['an unknown token', 'p-00000000-0000-4000-8000-00000000dead'],
+  ['an expired token', demoTokens.expired],
+])('with %s', (_, token) => {
+  test.each(withToken)('%s is refused with 401 and changes nothing', async (_name, { method, path }) => {
+    const answer = await api.call(`${method} ${address(path)}`, { token, ...(method === 'GET' ? {} : { body: {} }) })
+    expect(answer).toEqual({ http: 401, status: false, message: 'Authorization Denied' })
+    unchanged()
+  })
+})
+
+test.each(withBody)('%s refuses what is no JSON, and what is too large, and changes nothing', async (_name, route) => {
+  const { method, path, maximumBody = 1_048_576 } = route
+  const at = `${method} ${address(path)}`
+  expect(await api.call(at, { raw: '{"name":' })).toEqual({ http: 400, status: false, message: 'Invalid JSON body' })
+  const headers = { 'content-length': String(maximumBody + 1) }
+  expect(await api.call(at, { raw: '{}', headers })).toMatchObject({ http: 413, status: false })
+  unchanged()
+})
+
+test.each(withIds)('%s refuses ids that are nobody’s, with words and no trace of its inside', async (_name, route) => {
+  const { method, path } = route
+  const answer = await api.call(`${method} ${address(path)}`, method === 'GET' ? {} : { body: {} })
+  expect([400, 401, 402, 404]).toContain(answer.http)
+  expect(answer.message).toMatch(/^[^\n]{3,400}$/)
+  expect(answer.message).not.toMatch(/\.ts|SQLITE|at \w+ \(|undefined|\[object/)
+  unchanged()
+})
+
+test.each(['PATCH', 'PROPFIND'])('the method %s has no route', async (method) => {
+  const answer = await api.emulator.fetch(
+    new Request('http://emulator.invalid/run/users', { method, headers: { token: demoTokens.full } }),
+  )
+  expect(answer.status).toBe(404)
+  unchanged()
+})
+
+test.each([[], 'text', 7, true, { name: 7, email: [], password: {}, targets: 'x', fields: null }])(
+  'bodies of a wrong type (%j) never change anything but by the contract’s success',
+  async (body) => {
+    for (const [, { method, path }] of withBody) {
+      const before = worldOf(api.db)
+      const answer = await api.call(`${method} ${address(path)}`, { body })
+      expect(api.unexpected).toEqual([])
+      expect(answer.status).toBe(answer.http < 300)
+      if (!answer.status) expect(worldOf(api.db) === before).toBe(true)
+    }
+    world = worldOf(api.db)
+  },
+)
