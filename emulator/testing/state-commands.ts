@@ -205,5 +205,6 @@ export const commands = fc.commands(
     look,
     look,
   ],
-  { maxCommands: 40 },
+  // Without a size the series stay too short for a deny to meet an allow.
+  { maxCommands: 60, size: 'max' },
 )

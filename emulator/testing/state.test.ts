@@ -17,7 +17,7 @@ test(
         expect(api.unexpected).toEqual([])
         api.emulator.close()
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   },
 )
