@@ -1,6 +1,14 @@
 import type { Route } from '../call.ts'
 import { accountRoutes } from './account.ts'
 import { accountRecoveryRoutes } from './account-recovery.ts'
+import { bucketRoutes } from './buckets.ts'
+import { deviceBackupRoutes } from './device-backups.ts'
+import { deviceDataRoutes } from './device-data.ts'
+import { deviceParamRoutes } from './device-params.ts'
+import { deviceTokenRoutes } from './device-tokens.ts'
+import { deviceRoutes } from './devices.ts'
+import { fileContentRoutes } from './file-contents.ts'
+import { fileRoutes } from './files.ts'
 import { infoRoutes } from './info.ts'
 import { policyRoutes } from './policies.ts'
 import { profileTokenRoutes } from './profile-tokens.ts'
@@ -22,6 +30,14 @@ export const routes: Route[] = [
   ...profileTokenRoutes,
   ...runUserRoutes,
   ...policyRoutes,
+  ...deviceTokenRoutes,
+  ...deviceParamRoutes,
+  ...deviceDataRoutes,
+  ...deviceBackupRoutes,
+  ...deviceRoutes,
+  ...bucketRoutes,
+  ...fileRoutes,
+  ...fileContentRoutes,
   ...notificationRoutes,
   ...infoRoutes,
 ]

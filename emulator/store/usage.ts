@@ -1,7 +1,8 @@
 import type { Database } from './db.ts'
 
 /** The services that are counted as they are used (contract 5.2); the other allocations are levels, derived from what is stored. */
-export type CountedService = 'input' | 'output' | 'sms' | 'email' | 'analysis' | 'push_notification' | 'dashboard_output'
+export type CountedService =
+  'input' | 'output' | 'sms' | 'email' | 'analysis' | 'push_notification' | 'dashboard_output'
 
 const hour = 3_600_000
 
