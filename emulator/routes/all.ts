@@ -1,12 +1,18 @@
 import type { Route } from '../call.ts'
 import { accountRoutes } from './account.ts'
 import { accountRecoveryRoutes } from './account-recovery.ts'
+import { actionRoutes } from './actions.ts'
+import { analysisRoutes } from './analyses.ts'
+import { analysisRunRoutes } from './analysis-runs.ts'
+import { analysisScriptRoutes } from './analysis-scripts.ts'
 import { bucketRoutes } from './buckets.ts'
+import { dashboardRoutes } from './dashboards.ts'
 import { deviceBackupRoutes } from './device-backups.ts'
 import { deviceDataRoutes } from './device-data.ts'
 import { deviceParamRoutes } from './device-params.ts'
 import { deviceTokenRoutes } from './device-tokens.ts'
 import { deviceRoutes } from './devices.ts'
+import { dictionaryRoutes } from './dictionaries.ts'
 import { fileContentRoutes } from './file-contents.ts'
 import { fileRoutes } from './files.ts'
 import { infoRoutes } from './info.ts'
@@ -15,9 +21,13 @@ import { profileTokenRoutes } from './profile-tokens.ts'
 import { profileRoutes } from './profiles.ts'
 import { runUserRoutes } from './run-users.ts'
 import { notificationRoutes } from './notifications.ts'
+import { serviceRoutes } from './services.ts'
 import { signInRoutes } from './sign-in.ts'
 import { teamRoutes } from './team.ts'
 import { twoFactorRoutes } from './two-factor.ts'
+import { widgetDataRoutes } from './widget-data.ts'
+import { widgetResourceRoutes } from './widget-resources.ts'
+import { widgetRoutes } from './widgets.ts'
 
 /** Every route of the platform, literal segments before parameters (contract 3, Routing). */
 export const routes: Route[] = [
@@ -36,6 +46,16 @@ export const routes: Route[] = [
   ...deviceBackupRoutes,
   ...deviceRoutes,
   ...bucketRoutes,
+  ...dashboardRoutes,
+  ...widgetRoutes,
+  ...widgetDataRoutes,
+  ...widgetResourceRoutes,
+  ...serviceRoutes,
+  ...analysisRunRoutes,
+  ...analysisScriptRoutes,
+  ...analysisRoutes,
+  ...actionRoutes,
+  ...dictionaryRoutes,
   ...fileRoutes,
   ...fileContentRoutes,
   ...notificationRoutes,

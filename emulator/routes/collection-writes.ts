@@ -21,8 +21,13 @@ const present = (fields: Readonly<Record<string, unknown>>): Record<string, unkn
 
 /** Adds one. Throws 401 where policies refuse it and 402 over the plan's limit. Returns its id. */
 export function createIn(call: TokenCall, collection: Kind, given: Written & { name: string }): string {
+  call.grants.permit({ tags: given.tags ?? [] })
+  return insertIn(call, collection, given)
+}
+
+/** The same where it was permitted by other means. Throws 402. */
+export function insertIn(call: TokenCall, collection: Kind, given: Written & { name: string }): string {
   const { name, active = true, tags = [], ...body } = given
-  call.grants.permit({ tags })
   checkLimit(call, collection)
   const id = newId(call.db, call.now)
   insertResource(call.db, {

@@ -20,14 +20,19 @@ const mostMutable = 50_000
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 export const storageOf = (device: ResourceRow): Storage => bodyOf(device) as unknown as Storage
 
-/** Records, points or a bare number (contract 13.1). Every register read counts as output. Throws 400. */
-export function readData(call: TokenCall, device: ResourceRow, given: Query = call.query): unknown {
+/** Records, points or a bare number (contract 13.1). Every register read counts as output of that service. Throws 400. */
+export function readData(
+  call: TokenCall,
+  device: ResourceRow,
+  given: Query = call.query,
+  service: 'output' | 'dashboard_output' = 'output',
+): unknown {
   const query = readDataQuery(given, call.now)
   // Immutable records have no id to ask for, as the open-source server has it.
   if (storageOf(device).type === 'immutable' && query.where.some(({ sql }) => sql.startsWith('id IN')))
     throw invalid('Filter using ID(s) is not supported on Immutable Storage Type')
   const result = searchData(call.db, device.id, query)
-  spend(call, 'output', result.kind === 'rows' ? result.rows.length : 1)
+  spend(call, service, result.kind === 'rows' ? result.rows.length : 1)
   if (result.kind === 'rows') return result.rows.map(dataShape)
   return result.kind === 'number' ? result.number : result.points
 }

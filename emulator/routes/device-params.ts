@@ -28,7 +28,13 @@ export const newParam = (
 
 /** They were checked when written. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const paramsOf = (device: ResourceRow): Param[] => (bodyOf(device)['params'] ?? []) as Param[]
+export const paramsOf = (device: ResourceRow): Param[] => (bodyOf(device)['params'] ?? []) as Param[]
+
+/** Throws 400 for more than a device may have. */
+export function checkParams(params: Param[]): Param[] {
+  if (params.length > mostParams) throw invalid(`{'configuration_params':[{'message':'${tooManyParams}'}]}`)
+  return params
+}
 
 function save(call: TokenCall, device: ResourceRow, params: readonly Param[], action: string): void {
   updateResource(call.db, device, { body: { ...bodyOf(device), params } }, call.now)
@@ -59,8 +65,7 @@ function set(call: TokenCall): unknown {
       params = [...params, newParam(call, { key, value, sent })]
     }
   }
-  if (params.length > mostParams) throw invalid(`{'configuration_params':[{'message':'${tooManyParams}'}]}`)
-  save(call, device, params, 'Device parameters edited')
+  save(call, device, checkParams(params), 'Device parameters edited')
   return 'Params Successfully Updated'
 }
 

@@ -3,7 +3,7 @@ import { invalid } from '../refusal.ts'
 import { isMutable } from '../rules/device-storage.ts'
 import { countData, deleteData, markMutable } from '../store/device-data.ts'
 import { bodyOf, updateResource } from '../store/resources.ts'
-import { insertToken, removeTokensOf, setSerial } from '../store/tokens.ts'
+import { insertToken, setSerial } from '../store/tokens.ts'
 import { createIn, editIn, removeIn } from './collection-writes.ts'
 import { governedBy, inPath, listCollection } from './collections.ts'
 import { storageOf } from './data-operations.ts'
@@ -59,7 +59,6 @@ function edit(call: TokenCall): unknown {
 function remove(call: TokenCall): unknown {
   const { id } = removeIn(call, devices)
   deleteData(call.db, id)
-  removeTokensOf(call.db, id)
   return 'Successfully Removed'
 }
 
@@ -67,7 +66,7 @@ function remove(call: TokenCall): unknown {
 function convert(call: TokenCall): unknown {
   const row = inPath(call, devices)
   const storage = convertDeviceBody(call.body)
-  const { chunk_period: _, chunk_retention: __, mutable_variable_regex: ___, ...body } = bodyOf(row)
+  const { chunk_period: _p, chunk_retention: _r, mutable_variable_regex: _m, ...body } = bodyOf(row)
   const details = { from: storageOf(row).type, to: storage.type }
   updateResource(call.db, row, { body: { ...body, ...storage } }, call.now)
   markMutable(call.db, row.id, isMutable(storage))
