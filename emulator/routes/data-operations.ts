@@ -3,22 +3,18 @@ import { invalid, notFound } from '../refusal.ts'
 import { type ChunkPeriod, keptRange } from '../rules/chunks.ts'
 import { detailColumns, readEditedData, readSentData } from '../rules/data-bodies.ts'
 import { readDataQuery } from '../rules/data-query.ts'
-import { isMutable, type Storage } from '../rules/device-storage.ts'
+import { isMutable, type Storage, storageOf } from '../rules/device-storage.ts'
 import { newId } from '../rules/ids.ts'
 import { iso } from '../rules/instant.ts'
 import type { Query } from '../rules/query.ts'
 import { spend } from '../rules/spend.ts'
 import { searchData } from '../store/data-search.ts'
 import { countData, deleteData, findData, insertData, type NewData, updateData } from '../store/device-data.ts'
-import { bodyOf, type ResourceRow } from '../store/resources.ts'
+import type { ResourceRow } from '../store/resources.ts'
 import { dataShape } from './data-shapes.ts'
 
 /** Registers a mutable device holds at most (product 4.1; words of the open-source server). */
 const mostMutable = 50_000
-
-/** How the device keeps its data, checked when it was written. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-export const storageOf = (device: ResourceRow): Storage => bodyOf(device) as unknown as Storage
 
 /** Records, points or a bare number (contract 13.1). Every register read counts as output of that service. Throws 400. */
 export function readData(

@@ -1,4 +1,5 @@
 import { invalid } from '../refusal.ts'
+import { bodyOf, type ResourceRow } from '../store/resources.ts'
 import { type ChunkPeriod, longestRetention } from './chunks.ts'
 
 export const storageTypes = ['mutable', 'immutable', 'hybrid'] as const
@@ -14,6 +15,10 @@ export interface Storage {
   /** Hybrid alone: variables that match (anywhere) are mutable. */
   mutable_variable_regex?: string | undefined
 }
+
+/** How a stored device keeps its data, checked when it was written. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const storageOf = (device: Pick<ResourceRow, 'body'>): Storage => bodyOf(device) as unknown as Storage
 
 function compiled(pattern: string): RegExp {
   try {

@@ -32,16 +32,18 @@ export const numberOf = (value: string | null): number | null => {
   return typeof parsed === 'number' ? parsed : null
 }
 
+/** Rows cross into SQLite this many at a time, as one JSON text; binding each value takes most of the time. */
+const batch = 500
+const insert = `INSERT INTO device_data (${columns.join(', ')})
+  SELECT ${columns.map((_, at) => `value ->> ${at}`).join(', ')} FROM json_each(?)`
+
 /** Adds records of one device and notes when it was last heard from: `last_input` is nothing but this (contract 3). */
 export function insertData(db: Database, device: string, rows: readonly NewData[], now: number): void {
-  const insert = `INSERT INTO device_data (${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length - 1)})`
-  for (const row of rows) {
+  const tuples = rows.map((row) => {
     const full = { ...row, number: numberOf(row.value) }
-    db.run(
-      insert,
-      columns.map((column) => full[column]),
-    )
-  }
+    return columns.map((column) => full[column])
+  })
+  for (let at = 0; at < tuples.length; at += batch) db.run(insert, [JSON.stringify(tuples.slice(at, at + batch))])
   if (rows.length > 0) stampResource(db, device, 'last_input', now)
 }
 
@@ -74,7 +76,11 @@ export const countData = (db: Database, device: string): number =>
 
 /** Records a profile keeps: what its `data_records` allocation is measured by (contract 5.3). */
 export const countProfileData = (db: Database, profile: string): number =>
-  db.one<{ n: number }>('SELECT count(*) AS n FROM device_data WHERE profile = ?', [profile])?.n ?? 0
+  db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM device_data
+     WHERE device IN (SELECT id FROM resource WHERE profile = ? AND kind = 'device')`,
+    [profile],
+  )?.n ?? 0
 
 /** Variables a device ever sent, each once. */
 export const variablesOf = (db: Database, device: string): string[] =>

@@ -10,5 +10,4 @@ CREATE TABLE IF NOT EXISTS device_data (
 );
 CREATE INDEX IF NOT EXISTS device_data_time ON device_data (device, time, seq);
 CREATE INDEX IF NOT EXISTS device_data_variable ON device_data (device, variable, time, seq);
-CREATE INDEX IF NOT EXISTS device_data_profile ON device_data (profile);
 `
