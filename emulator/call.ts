@@ -67,7 +67,7 @@ export interface PolicyNeed {
 /** Who may call: nobody known, one kind of token, or all. Analysis and run-user tokens also pass where a policy may let them. */
 export type Access = 'open' | 'profile' | 'any' | 'device'
 
-/** A route: what it needs and what it does. The return value becomes `result` of the envelope. */
+/** A route: what it needs and what it does. The return value becomes `result` of the envelope, unless it is {@link Bytes}. */
 export type Route = {
   readonly method: Method
   /** Pattern as Hono reads it, e.g. `/run/users/:id`. */
@@ -88,6 +88,8 @@ export type Route = {
        * for the condition of a list; one that does neither is about no object, and needs a grant for *any*.
        */
       readonly policy?: PolicyNeed
+      /** A second grant that the same object needs, e.g. making a widget wants the dashboard's create and edit. */
+      readonly also?: PolicyNeed
       /** The handler asks `grants` itself; without this, *any* is asked for beforehand. */
       readonly asksGrants?: boolean
     }

@@ -18,3 +18,24 @@ export const success = (result: unknown, status = 200): Response => answerText(s
 
 export const failure = (status: number, message: string): Response =>
   answerText(status, JSON.stringify({ status: false, message }))
+
+/** The content of a file, given as it is instead of in the envelope. */
+export class Bytes {
+  readonly content: Uint8Array<ArrayBuffer>
+  readonly type: string
+  constructor(content: Uint8Array<ArrayBuffer>, type: string) {
+    this.content = content
+    this.type = type
+  }
+}
+
+/** Scripts in an uploaded page or picture must not run with the rights of the address it was fetched from. */
+export const bytesAnswer = ({ content, type }: Bytes): Response =>
+  new Response(content, {
+    headers: {
+      ...corsHeaders,
+      'content-type': type,
+      'content-security-policy': 'sandbox',
+      'x-content-type-options': 'nosniff',
+    },
+  })

@@ -1,17 +1,15 @@
 import type { AuditEvent, Call, Route } from './call.ts'
-import { answerText, failure, success, successText } from './envelope.ts'
+import { answerText, Bytes, bytesAnswer, failure, success, successText } from './envelope.ts'
+import { grantsFor } from './grants-for.ts'
 import { denied, Refusal } from './refusal.ts'
 import { checkPermission, tokenFrom } from './rules/access.ts'
 import { parseBody } from './rules/body.ts'
 import { readText } from './read-text.ts'
 import { parseQuery } from './rules/query.ts'
-import type { RateLimiter } from './rules/rate-limits.ts'
-import { everything, grantsOf, type Grants } from './rules/policies/grants.ts'
-import { rulesOf } from './rules/policies/rules-of.ts'
+import { type RateLimiter, rateKey } from './rules/rate-limits.ts'
 import { presentToken } from './rules/token-use.ts'
 import { insertAudit } from './store/audit.ts'
 import type { Database } from './store/db.ts'
-import { activePolicies, subjectOf } from './store/policies.ts'
 import { planOf } from './store/profiles.ts'
 import { rememberAnswer, storedAnswer } from './store/sent-requests.ts'
 import type { TokenRow } from './store/tokens.ts'
@@ -60,6 +58,7 @@ function perform(host: Host, route: Route, request: Request, params: Record<stri
     audit: (event) => record(db, now, token, event),
   }
   const result = run(route, call, token)
+  if (result instanceof Bytes) return bytesAnswer(result)
   const status = route.status ?? 200
   if (id !== null) rememberAnswer(db, id, status, successText(result))
   return success(result, status)
@@ -68,23 +67,14 @@ function perform(host: Host, route: Route, request: Request, params: Record<stri
 function run(route: Route, call: Call, token: TokenRow | null): unknown {
   if (route.access === 'open') return route.handle(call)
   if (!token) throw denied()
-  const grants = grantsFor(route, call, token)
+  const grants = grantsFor(route, call.db, token)
   if (!route.asksGrants) grants.permit({})
   return route.handle({ ...call, token, grants })
 }
 
-/** What the token may do here. Throws 401 for a kind of token the route has no business with (contract 1.3). */
-function grantsFor(route: Exclude<Route, { access: 'open' }>, call: Call, token: TokenRow): Grants {
-  if (route.access === 'any' || route.access === token.type) return everything
-  const subject = route.access === 'profile' && route.policy ? subjectOf(call.db, token) : undefined
-  if (!subject || !route.policy) throw denied()
-  const { resource, action } = route.policy
-  return grantsOf(subject, rulesOf(subject, activePolicies(call.db, token.profile), resource, action))
-}
-
 function authorize({ db, limiter }: Host, route: Route, request: Request, now: number): TokenRow {
   const token = presentToken(db, tokenFrom(request.headers), now)
-  limiter?.take(token.profile, `${route.method} ${route.path}`, planOf(db, token.profile), now)
+  limiter?.take(token.profile, rateKey(route, new URL(request.url).searchParams), planOf(db, token.profile), now)
   checkPermission(token, route.method)
   return token
 }

@@ -9,7 +9,8 @@ export interface WireRequest {
 export interface WireResponse {
   status: number
   headers: [string, string][]
-  body: string
+  /** Text, but for the content of a file. */
+  body: string | ArrayBuffer
 }
 
 /** Where the data live: a file of the browser, or memory where files are refused. */

@@ -35,7 +35,12 @@ async function openLeader(name: string, users: number | undefined): Promise<Lead
         ...(body === null ? {} : { body }),
       })
       const answer = await emulator.fetch(request)
-      return { status: answer.status, headers: [...answer.headers] as [string, string][], body: await answer.text() }
+      const isText = answer.headers.get('content-type')?.startsWith('application/json') ?? true
+      return {
+        status: answer.status,
+        headers: [...answer.headers] as [string, string][],
+        body: await (isText ? answer.text() : answer.arrayBuffer()),
+      }
     },
     close: () => emulator.close(),
   }

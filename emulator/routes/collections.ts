@@ -1,24 +1,20 @@
-import type { Plan, TokenCall } from '../call.ts'
+import type { AuditEvent, Plan, TokenCall } from '../call.ts'
 import { notFound, Refusal } from '../refusal.ts'
-import { checkDeletable } from '../rules/delete-protection.ts'
 import { readFields, readOrder, readPaging } from '../rules/paging.ts'
+import type { PolicyResource } from '../rules/policies/catalogue.ts'
 import { type FilterKinds, readResourceFilter } from '../rules/resource-filter.ts'
 import { planOf } from '../store/profiles.ts'
 import { searchResources } from '../store/resource-search.ts'
-import {
-  countResources,
-  deleteResource,
-  findResource,
-  type ResourceKind,
-  type ResourceRow,
-  tagsOf,
-} from '../store/resources.ts'
+import { countResources, findResource, type ResourceKind, type ResourceRow, tagsOf } from '../store/resources.ts'
+import type { Piece } from '../store/sql-piece.ts'
 
 /** How one kind of resource is listed and read (contract 1.7): what may be asked for, and in which order. */
 export interface Collection<Field extends string> {
   kind: ResourceKind
   /** What a 404 says is not found. */
   title: string
+  /** Words of the audit log (contract 5.8): `Device created`. */
+  audit: { resourceName: AuditEvent['resourceName']; noun: string }
   fields: readonly Field[]
   /** Come along whatever was asked for. */
   always?: readonly Field[]
@@ -28,11 +24,15 @@ export interface Collection<Field extends string> {
   orders: Readonly<Record<string, string>>
   defaultOrder: string
   filters?: FilterKinds
-  /** The resource as reading it alone shows it. */
-  shape(row: ResourceRow): Record<Field, unknown>
-  /** Most objects a profile may hold (contract 5.20), and how the refusal calls them. */
-  limit?: { name: string; of: Readonly<Record<Plan, number>> }
+  /** A row of the list; reading the resource alone may show more. */
+  shape(row: ResourceRow, call: TokenCall): Record<Field, unknown>
+  /** Most objects a profile may hold (contract 5.20), how the refusal calls them, and how many more are let by. */
+  limit?: { name: string; of: Readonly<Record<Plan, number>>; slack?: number }
 }
+
+/** What makes a route open to policies about one kind: the handler asks the grants of each object itself. */
+export const governedBy = (resource: PolicyResource) => (action: string) =>
+  ({ access: 'profile', asksGrants: true, policy: { resource, action } }) as const
 
 /** Orders every kind shares; `name` goes by a key that ignores case and accents. */
 export const commonOrders = {
@@ -42,8 +42,12 @@ export const commonOrders = {
   updated_at: 'u.updated_at',
 } as const
 
-/** One page of what the token may see. Throws 400. */
-export function listCollection<Field extends string>(call: TokenCall, collection: Collection<Field>): unknown {
+/** One page of what the token may see. `where` narrows by more than the filter. Throws 400. */
+export function listCollection<Field extends string>(
+  call: TokenCall,
+  collection: Collection<Field>,
+  where: readonly Piece[] = [],
+): Record<string, unknown>[] {
   const { orders, defaultOrder, filters, kind, always = [] } = collection
   const order = readOrder(call.query, Object.keys(orders), { field: defaultOrder, direction: 'asc' })
   const wanted = new Set([...always, ...readFields(call.query, collection.fields, collection.defaults)])
@@ -51,20 +55,20 @@ export function listCollection<Field extends string>(call: TokenCall, collection
   const rows = searchResources(call.db, {
     profile: call.token.profile,
     kind,
-    where: [...readResourceFilter(call.query, call.now, filters), ...(granted ? [granted] : [])],
+    where: [...where, ...readResourceFilter(call.query, call.now, filters), ...(granted ? [granted] : [])],
     order: { sql: orders[order.field] ?? 'u.name_sort', direction: order.direction },
     paging: readPaging(call.query),
   })
   return rows.map((row) => {
-    const shape = collection.shape(row)
+    const shape = collection.shape(row, call)
     return Object.fromEntries([...wanted].map((field) => [field, shape[field]]))
   })
 }
 
 /** The resource that the path's `:id` (or the parameter named) means. Throws 404 and, where policies refuse it, 401. */
-export function inPath<Field extends string>(
+export function inPath(
   call: TokenCall,
-  { kind, title }: Pick<Collection<Field>, 'kind' | 'title'>,
+  { kind, title }: Pick<Collection<string>, 'kind' | 'title'>,
   parameter = 'id',
 ): ResourceRow {
   const row = findResource(call.db, call.token.profile, kind, call.params[parameter] ?? '')
@@ -77,21 +81,13 @@ export function inPath<Field extends string>(
   return row
 }
 
-/** Throws 402 when the profile's plan allows no further one (contract 1.5). `slack` more than the limit are let by. */
-export function checkLimit<Field extends string>(call: TokenCall, { kind, limit }: Collection<Field>, slack = 0): void {
+/** Throws 402 when the profile's plan allows no further one (contract 1.5). */
+export function checkLimit(call: TokenCall, { kind, limit }: Pick<Collection<string>, 'kind' | 'limit'>): void {
   if (!limit) return
   const most = limit.of[planOf(call.db, call.token.profile)]
-  if (countResources(call.db, call.token.profile, kind) < most + slack) return
+  if (countResources(call.db, call.token.profile, kind) < most + (limit.slack ?? 0)) return
   throw new Refusal(
     402,
     `You have exceeded the maximum limit of ${limit.name} (${most}). Please upgrade you plan or contact support.`,
   )
-}
-
-/** Removes what the path names, unless a tag protects it (contract 3). */
-export function removeInPath<Field extends string>(call: TokenCall, collection: Collection<Field>): ResourceRow {
-  const row = inPath(call, collection)
-  checkDeletable(tagsOf(row))
-  deleteResource(call.db, row)
-  return row
 }

@@ -43,11 +43,13 @@ function list(call: TokenCall): unknown {
   const name = isRecord(filter) && typeof filter['name'] === 'string' ? parseText(filter['name']) : null
   const order = readOrder(call.query, tokenOrders, { field: 'created_at', direction: 'desc' })
   const wanted = readFields(call.query, fields, ['name', 'token', 'permission'])
-  return listTokens(call.db, profile.id, name, order, readPaging(call.query)).map((row) => {
-    const shape = tokenShape(row)
-    // Contract 1.7: the expiry always comes along.
-    return Object.fromEntries([...new Set([...wanted, 'expire_time' as const])].map((field) => [field, shape[field]]))
-  })
+  return listTokens(call.db, { type: 'profile', ref_id: profile.id }, name, order, readPaging(call.query)).map(
+    (row) => {
+      const shape = tokenShape(row)
+      // Contract 1.7: the expiry always comes along.
+      return Object.fromEntries([...new Set([...wanted, 'expire_time' as const])].map((field) => [field, shape[field]]))
+    },
+  )
 }
 
 function create(call: TokenCall): unknown {

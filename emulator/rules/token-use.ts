@@ -6,19 +6,16 @@ import { findToken, type TokenRow } from '../store/tokens.ts'
 /** `last_authorization` is written at most this often, so that reading does not turn every request into a disk write. */
 const stampEvery = 60_000
 
+/** Secrets that are no token of this API. */
+const elsewhere: ReadonlySet<TokenRow['type']> = new Set(['recovery', 'confirmation', 'public', 'widget'])
+
 /**
  * The token behind a secret, with its use noted. Throws 401 for an unknown, missing or expired one.
  * A session token (made without `expire_time`) lives 3 hours and is renewed while used, 7 times at most (contract 1.3).
  */
 export function presentToken(db: Database, secret: string | null, now: number): TokenRow {
   const token = secret === null ? undefined : findToken(db, secret)
-  if (
-    !token ||
-    token.type === 'recovery' ||
-    token.type === 'confirmation' ||
-    (token.expire_at !== null && token.expire_at <= now)
-  )
-    throw denied()
+  if (!token || elsewhere.has(token.type) || (token.expire_at !== null && token.expire_at <= now)) throw denied()
   if (token.type === 'run_user') checkRunUser(db, token, now)
   const { renew_span: span, expire_at: expiry, last_authorization: last } = token
   if (span !== null && expiry !== null && token.renewals_left > 0 && expiry - now < span / 3) {

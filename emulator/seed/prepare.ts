@@ -5,6 +5,7 @@ import { seedAccounts, seedProfiles, seedTokens } from './accounts.ts'
 import { profileIds } from './personas.ts'
 import { seedPortal } from './portal.ts'
 import { seedRunSettings } from './run-settings.ts'
+import { seedResources } from './resources.ts'
 import { seedRunUsers } from './run-users.ts'
 import { seedTeam } from './team.ts'
 
@@ -35,6 +36,7 @@ export function prepare(db: Database, { now, users, plan, afresh = false }: Prep
     seedProfiles(db, now, users)
     seedTokens(db, now)
     seedTeam(db, now)
+    seedResources(db, now)
     seedRunUsers(db, { profile: profileIds.production, count: users, now, seed: 20_240, serial: 1, odd: true })
     seedRunUsers(db, { profile: profileIds.shared, count: 24, now, seed: 77, serial: 1_000_001, odd: false })
     seedRunUsers(db, { profile: profileIds.invited, count: 3, now, seed: 5, serial: 1_000_101, odd: false })

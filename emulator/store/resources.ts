@@ -1,6 +1,7 @@
 import { fold, sortKey } from '../rules/fold.ts'
 import type { Database, SqlValue } from './db.ts'
 import { countKey, type Tag } from './run-users.ts'
+import { removeTokensOf } from './tokens.ts'
 
 /** What the `resource` table holds; the word of the policies and of `/tags/keys/{type}` where those know it. */
 export type ResourceKind =
@@ -90,6 +91,13 @@ function dropTags(db: Database, { profile, kind, seq }: ResourceRow): void {
 export const findResource = (db: Database, profile: string, kind: ResourceKind, id: string) =>
   db.one<ResourceRow>('SELECT * FROM resource WHERE id = ? AND profile = ? AND kind = ?', [id, profile, kind])
 
+/** The dictionary of that slug. */
+export const findDictionary = (db: Database, profile: string, slug: string) =>
+  db.one<ResourceRow>("SELECT * FROM resource WHERE profile = ? AND kind = 'dictionary' AND body ->> '$.slug' = ?", [
+    profile,
+    slug,
+  ])
+
 export const countResources = (db: Database, profile: string, kind: ResourceKind): number =>
   db.one<{ count: number }>('SELECT count(*) AS count FROM resource WHERE profile = ? AND kind = ?', [profile, kind])
     ?.count ?? 0
@@ -118,15 +126,22 @@ export function updateResource(
 }
 
 /** Sets one field of the body without counting as an edit, e.g. `last_input`. */
-export function stampResource(db: Database, id: string, field: string, value: SqlValue): void {
-  db.run('UPDATE resource SET body = json_set(body, ?, ?) WHERE id = ?', [`$.${field}`, value, id])
+export function stampResource(db: Database, id: string, field: string, value: unknown): void {
+  db.run('UPDATE resource SET body = json_set(body, ?, json(?)) WHERE id = ?', [
+    `$.${field}`,
+    JSON.stringify(value ?? null),
+    id,
+  ])
 }
 
-/** Removes the row and those whose parent it is. */
+/** What belongs to another resource, oldest first: the widgets of a dashboard. */
+export const childrenOf = (db: Database, parent: string): ResourceRow[] =>
+  db.all<ResourceRow>('SELECT * FROM resource WHERE parent = ? ORDER BY seq', [parent])
+
+/** Removes the row, those whose parent it is, and the tokens that spoke for any of them. */
 export function deleteResource(db: Database, row: ResourceRow): void {
-  for (const child of db.all<ResourceRow>('SELECT * FROM resource WHERE parent = ?', [row.id])) {
-    deleteResource(db, child)
-  }
+  for (const child of childrenOf(db, row.id)) deleteResource(db, child)
   dropTags(db, row)
+  removeTokensOf(db, row.id)
   db.run('DELETE FROM resource WHERE seq = ?', [row.seq])
 }

@@ -1,3 +1,5 @@
+import { dataTables } from './schema-data.ts'
+import { fileTables } from './schema-files.ts'
 import { portalTables } from './schema-portal.ts'
 import { resourceTables } from './schema-resources.ts'
 import { usageTables } from './schema-usage.ts'
@@ -63,6 +65,8 @@ CREATE TABLE IF NOT EXISTS tag_key (profile TEXT NOT NULL, type TEXT NOT NULL, k
   PRIMARY KEY (profile, type, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS _req (seq INTEGER PRIMARY KEY, rid TEXT NOT NULL UNIQUE, status INTEGER NOT NULL, body TEXT NOT NULL);
 ${resourceTables}
+${dataTables}
+${fileTables}
 ${usageTables}
 ${portalTables}`
 

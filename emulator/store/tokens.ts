@@ -8,8 +8,11 @@ export type Permission = 'full' | 'write' | 'read'
 /** A token as stored. Instants are milliseconds; `expire_at` null means never. */
 export interface TokenRow {
   token: string
-  /** `recovery` and `confirmation` are codes of mailed links, good for nothing else. */
-  type: 'profile' | 'run_user' | 'analysis' | 'device' | 'recovery' | 'confirmation'
+  /**
+   * `recovery` and `confirmation` are codes of mailed links, `public` opens a shared dashboard in the portal and `widget`
+   * a widget in somebody's page: none is good for a route of this API.
+   */
+  type: 'profile' | 'run_user' | 'analysis' | 'device' | 'recovery' | 'confirmation' | 'public' | 'widget'
   profile: string
   name: string
   permission: Permission
@@ -19,7 +22,7 @@ export interface TokenRow {
   renew_span: number | null
   renewals_left: number
   last_authorization: number | null
-  /** The profile, or the run user, analysis or device it speaks for. */
+  /** The profile, or the run user, analysis, device, dashboard or widget it speaks for. */
   ref_id: string
   /** The account whose person made it. */
   created_by: string | null
@@ -36,7 +39,9 @@ export const tokenOrders = ['name', 'permission', 'serie_number', 'verification_
 export type TokenOrder = (typeof tokenOrders)[number]
 
 /** Contract 1.3. Older tokens of every kind have none. */
-const prefixes = { profile: 'p-', run_user: 'u-', analysis: 'a-', device: '', recovery: '', confirmation: '' } as const
+const prefixes = {
+  profile: 'p-', run_user: 'u-', analysis: 'a-', device: '', recovery: '', confirmation: '', public: '', widget: '',
+} as const // prettier-ignore
 
 export function insertToken(db: Database, given: NewToken, now: number): TokenRow {
   const row: TokenRow = {
@@ -60,28 +65,45 @@ export function insertToken(db: Database, given: NewToken, now: number): TokenRo
 export const findToken = (db: Database, token: string) =>
   db.one<TokenRow>('SELECT * FROM token WHERE token = ?', [token])
 
+/** Tokens of one type that speak for one thing. */
 export function listTokens(
   db: Database,
-  profile: string,
+  { type, ref_id }: Pick<TokenRow, 'type' | 'ref_id'>,
   name: TextFilter | null,
-  order: Order<TokenOrder>,
+  order: Order<TokenOrder | 'last_authorization'>,
   paging: Paging,
 ) {
   const rows = db.all<TokenRow>(
-    `SELECT * FROM token WHERE profile = ? AND type = 'profile'
+    `SELECT * FROM token WHERE ref_id = ? AND type = ?
      ORDER BY ${order.field} IS NULL, ${order.field} ${order.direction}, serial ${order.direction}`,
-    [profile],
+    [ref_id, type],
   )
   // Few tokens exist; matching in JavaScript keeps folding the same as everywhere else.
   const found = name ? rows.filter((row) => matchesText(name, row.name)) : rows
   return found.slice(paging.offset, paging.offset + paging.limit)
 }
 
-export function removeToken(db: Database, profile: string, token: string): boolean {
-  return db.run(`DELETE FROM token WHERE token = ? AND profile = ? AND type = 'profile'`, [token, profile]) > 0
+export function removeToken(db: Database, profile: string, token: string, type: TokenRow['type'] = 'profile'): boolean {
+  return db.run('DELETE FROM token WHERE token = ? AND profile = ? AND type = ?', [token, profile, type]) > 0
 }
 
+/** The newest token of a type that speaks for `refId`. */
+export const tokenOf = (db: Database, type: TokenRow['type'], refId: string): string | undefined =>
+  db.one<{ token: string }>('SELECT token FROM token WHERE ref_id = ? AND type = ? ORDER BY serial DESC LIMIT 1', [
+    refId,
+    type,
+  ])?.token
+
 export const removeTokensOf = (db: Database, refId: string) => db.run('DELETE FROM token WHERE ref_id = ?', [refId])
+
+/** The serial number of a device stands on its first token (contract 13: `serie_number` of a device). */
+export function setSerial(db: Database, device: string, serial: string | null): void {
+  db.run(
+    `UPDATE token SET serie_number = ? WHERE token =
+       (SELECT token FROM token WHERE ref_id = ? AND type = 'device' ORDER BY serial LIMIT 1)`,
+    [serial, device],
+  )
+}
 
 export function moveToken(db: Database, token: string, profile: string): void {
   db.run('UPDATE token SET profile = ?, ref_id = ? WHERE token = ?', [profile, profile, token])

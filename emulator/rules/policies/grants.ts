@@ -77,6 +77,20 @@ const anyOf = (pieces: readonly Piece[]): Piece => ({
   values: pieces.flatMap(({ values }) => values),
 })
 
+/** What both allow. Throws 401 unless both do; their order does not matter. */
+export const both = (one: Grants, other: Grants): Grants => ({
+  permit(target) {
+    one.permit(target)
+    other.permit(target)
+  },
+  allows: (target) => one.allows(target) && other.allows(target),
+  condition(alias) {
+    const pieces = [one.condition(alias), other.condition(alias)].filter((piece) => piece !== null)
+    if (pieces.length === 0) return null
+    return { sql: pieces.map(({ sql }) => sql).join(' AND '), values: pieces.flatMap(({ values }) => values) }
+  },
+})
+
 /** Grants of a token that policies bind. `rules` come in the order they are weighed. */
 export function grantsOf(subject: Subject, rules: readonly Rule[]): Grants {
   const allows = (target: Target) => rules.findLast((rule) => matches(rule, subject, target))?.allow ?? false

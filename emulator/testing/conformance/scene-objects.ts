@@ -15,8 +15,8 @@ const tags = [
 export async function setScene(scene: Scene): Promise<void> {
   await setPeople(scene)
   await setPortal(scene)
-  if (!process.env.PARTIAL) await setDevice(scene)
-  if (!process.env.PARTIAL) await setDashboards(scene)
+  await setDevice(scene)
+  await setDashboards(scene)
 }
 
 async function setPeople({ ask, db }: Scene): Promise<void> {
@@ -82,7 +82,6 @@ async function setPortal({ ask, db }: Scene): Promise<void> {
     sub_title: 'Machines',
     security: { delete: { email_owner: true } },
   })
-  if (process.env.PARTIAL) return
   const query = `GET /profile/${people.profile}/auditlog?start_date=2026-05-30&end_date=2026-06-02`
   const { queryId } = await ask<{ queryId: string }>(query)
   rename(db, queryId, ids.auditQuery)
