@@ -10,6 +10,7 @@ import { notificationRoutes } from './notifications.ts'
 import { signInRoutes } from './sign-in.ts'
 import { teamRoutes } from './team.ts'
 import { twoFactorRoutes } from './two-factor.ts'
+import { usageRoutes } from './usage.ts'
 
 /** Every route of the platform, literal segments before parameters (contract 3, Routing). */
 export const routes: Route[] = [
@@ -19,6 +20,7 @@ export const routes: Route[] = [
   ...twoFactorRoutes,
   ...teamRoutes,
   ...profileRoutes,
+  ...usageRoutes,
   ...profileTokenRoutes,
   ...runUserRoutes,
   ...policyRoutes,

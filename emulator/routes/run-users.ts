@@ -1,16 +1,16 @@
 import type { Route, TokenCall } from '../call.ts'
-import { invalid, notFound, Refusal } from '../refusal.ts'
+import { invalid, notFound } from '../refusal.ts'
 import { checkDeletable } from '../rules/delete-protection.ts'
 import { parseExpiry } from '../rules/expiry.ts'
 import { newId } from '../rules/ids.ts'
 import { iso, isoExpiry } from '../rules/instant.ts'
 import { readFields, readOrder, readPaging } from '../rules/paging.ts'
 import { readRunUserFilter } from '../rules/run-user-filter.ts'
+import { checkRoom } from '../rules/spend.ts'
 import { findAccount } from '../store/accounts.ts'
 import { UniqueViolation } from '../store/db.ts'
-import { findProfile } from '../store/profiles.ts'
 import { runUserOrders, searchRunUsers } from '../store/run-user-search.ts'
-import { countRunUsers, deleteRunUser, findRunUser, insertRunUser, updateRunUser } from '../store/run-users.ts'
+import { deleteRunUser, findRunUser, insertRunUser, updateRunUser } from '../store/run-users.ts'
 import type { RunUserRow, RunUserRowChanges } from '../store/run-users.ts'
 import { insertToken, removeTokensOf } from '../store/tokens.ts'
 import { createBody, editBody } from './run-user-bodies.ts'
@@ -43,19 +43,11 @@ function list(call: TokenCall): unknown {
   })
 }
 
-/** The profile's allocation, not the plan, limits run users (contract 5.20). */
-function checkAllocation(call: TokenCall): void {
-  const profile = findProfile(call.db, call.token.profile)
-  const { run_users: limit = 0 }: { run_users?: number } = JSON.parse(profile?.allocation ?? '{}')
-  if (countRunUsers(call.db, call.token.profile) >= limit) {
-    throw new Refusal(402, `You have exceeded the maximum limit of Run users (${limit})`)
-  }
-}
-
 function create(call: TokenCall): unknown {
   const body = createBody(call.body)
   call.grants.permit({ tags: body.tags ?? [] })
-  checkAllocation(call)
+  // The profile's allocation, not the plan, limits run users (contract 5.20).
+  checkRoom(call, 'run_users')
   const id = newId(call.db, call.now)
   try {
     insertRunUser(call.db, {
@@ -104,7 +96,7 @@ function edit(call: TokenCall): unknown {
 function remove(call: TokenCall): unknown {
   const user = inPath(call)
   checkDeletable(runUserShape(user).tags)
-  deleteRunUser(call.db, user)
+  deleteRunUser(call.db, user, call.now)
   removeTokensOf(call.db, user.id)
   call.audit({ resourceName: 'runuser', resourceId: user.id, action: 'Run user deleted', details: { name: user.name } })
   return 'Successfully Removed'

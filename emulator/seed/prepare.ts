@@ -1,10 +1,12 @@
 import type { Plan } from '../call.ts'
 import type { Database } from '../store/db.ts'
 import { emptyAll, runUserIndexes, schemaVersion, tables } from '../store/schema.ts'
-import { seedAccounts, seedProfiles, seedTokens } from './accounts.ts'
+import { seedAccounts, seedTokens } from './accounts.ts'
 import { profileIds } from './personas.ts'
+import { seedProfiles } from './profiles.ts'
 import { seedRunUsers } from './run-users.ts'
 import { seedTeam } from './team.ts'
+import { seedUsage } from './usage.ts'
 
 export interface Preparation {
   now: number
@@ -33,6 +35,7 @@ export function prepare(db: Database, { now, users, plan, afresh = false }: Prep
     seedProfiles(db, now, users)
     seedTokens(db, now)
     seedTeam(db, now)
+    seedUsage(db, now)
     seedRunUsers(db, { profile: profileIds.production, count: users, now, seed: 20_240, serial: 1, odd: true })
     seedRunUsers(db, { profile: profileIds.shared, count: 24, now, seed: 77, serial: 1_000_001, odd: false })
     seedRunUsers(db, { profile: profileIds.invited, count: 3, now, seed: 5, serial: 1_000_101, odd: false })

@@ -1,3 +1,4 @@
+import { billingTables } from './schema-billing.ts'
 import { resourceTables } from './schema-resources.ts'
 import { usageTables } from './schema-usage.ts'
 
@@ -16,7 +17,7 @@ CREATE TABLE IF NOT EXISTS account (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS profile (
   id TEXT PRIMARY KEY, account TEXT NOT NULL, name TEXT NOT NULL, logo_url TEXT, banner_url TEXT,
-  allocation TEXT NOT NULL, used TEXT NOT NULL, amount TEXT NOT NULL, addons TEXT NOT NULL,
+  allocation TEXT NOT NULL, allocated_at INTEGER NOT NULL, addons TEXT NOT NULL,
   run_name TEXT NOT NULL, run_url TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS team_member (
@@ -62,7 +63,8 @@ CREATE TABLE IF NOT EXISTS tag_key (profile TEXT NOT NULL, type TEXT NOT NULL, k
   PRIMARY KEY (profile, type, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS _req (seq INTEGER PRIMARY KEY, rid TEXT NOT NULL UNIQUE, status INTEGER NOT NULL, body TEXT NOT NULL);
 ${resourceTables}
-${usageTables}`
+${usageTables}
+${billingTables}`
 
 /**
  * One index per order the API offers, each ending in `seq` so that ties keep the creation order.
