@@ -8,6 +8,7 @@ import { profileRoutes } from './profiles.ts'
 import { runUserRoutes } from './run-users.ts'
 import { notificationRoutes } from './notifications.ts'
 import { signInRoutes } from './sign-in.ts'
+import { statisticsRoutes } from './statistics.ts'
 import { teamRoutes } from './team.ts'
 import { twoFactorRoutes } from './two-factor.ts'
 import { usageRoutes } from './usage.ts'
@@ -21,6 +22,7 @@ export const routes: Route[] = [
   ...teamRoutes,
   ...profileRoutes,
   ...usageRoutes,
+  ...statisticsRoutes,
   ...profileTokenRoutes,
   ...runUserRoutes,
   ...policyRoutes,
