@@ -1,5 +1,5 @@
 import type { Plan, TokenCall } from '../call.ts'
-import { notFound, Refusal } from '../refusal.ts'
+import { notFound, overPlan } from '../refusal.ts'
 import { checkDeletable } from '../rules/delete-protection.ts'
 import { readFields, readOrder, readPaging } from '../rules/paging.ts'
 import { type FilterKinds, readResourceFilter } from '../rules/resource-filter.ts'
@@ -82,10 +82,7 @@ export function checkLimit<Field extends string>(call: TokenCall, { kind, limit 
   if (!limit) return
   const most = limit.of[planOf(call.db, call.token.profile)]
   if (countResources(call.db, call.token.profile, kind) < most + slack) return
-  throw new Refusal(
-    402,
-    `You have exceeded the maximum limit of ${limit.name} (${most}). Please upgrade you plan or contact support.`,
-  )
+  throw overPlan(limit.name, most)
 }
 
 /** Removes what the path names, unless a tag protects it (contract 3). */

@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS profile (
   run_name TEXT NOT NULL, run_url TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS team_member (
-  profile TEXT NOT NULL, account TEXT NOT NULL, active INTEGER NOT NULL, invitation TEXT, created_at INTEGER NOT NULL,
+  profile TEXT NOT NULL, account TEXT NOT NULL, email TEXT, active INTEGER NOT NULL, invitation TEXT, created_at INTEGER NOT NULL,
   PRIMARY KEY (profile, account)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS token (
@@ -35,7 +35,7 @@ CREATE TABLE IF NOT EXISTS login_pin (
   account TEXT NOT NULL, method TEXT NOT NULL, pin TEXT NOT NULL, expire_at INTEGER NOT NULL, PRIMARY KEY (account, method)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outbox (id TEXT PRIMARY KEY, kind TEXT NOT NULL, recipient TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
-  secret TEXT, created_at INTEGER NOT NULL) WITHOUT ROWID;
+  secret TEXT, link TEXT, created_at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS notification (
   id TEXT PRIMARY KEY, account TEXT NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, read INTEGER NOT NULL DEFAULT 0,
   buttons TEXT NOT NULL DEFAULT '[]', buttons_enabled INTEGER NOT NULL DEFAULT 1, invitation TEXT, created_at INTEGER NOT NULL
