@@ -9,7 +9,7 @@ import type { RateLimiter } from './rules/rate-limits.ts'
 import { everything, grantsOf, type Grants } from './rules/policies/grants.ts'
 import { rulesOf } from './rules/policies/rules-of.ts'
 import { presentToken } from './rules/token-use.ts'
-import { insertAudit } from './store/audit.ts'
+import { insertAudit, portalName, systemName } from './store/audit.ts'
 import type { Database } from './store/db.ts'
 import { activePolicies, subjectOf } from './store/policies.ts'
 import { planOf } from './store/profiles.ts'
@@ -92,7 +92,7 @@ function authorize({ db, limiter }: Host, route: Route, request: Request, now: n
 function record(db: Database, now: number, token: TokenRow | null, event: AuditEvent): void {
   insertAudit(db, {
     profile: event.profile === undefined ? (token?.profile ?? null) : event.profile,
-    actor_account: event.account ?? token?.created_by ?? null,
+    who: event.account ?? token?.created_by ?? (token?.type === 'run_user' ? portalName : systemName),
     // The name tells an auditor which token it was; the secret itself is never written down.
     actor_token: token?.name ?? null,
     action: event.action,

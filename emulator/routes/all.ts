@@ -2,6 +2,7 @@ import type { Route } from '../call.ts'
 import { accountRoutes } from './account.ts'
 import { accountRecoveryRoutes } from './account-recovery.ts'
 import { allocationRoutes } from './allocation.ts'
+import { auditLogRoutes } from './audit-log.ts'
 import { infoRoutes } from './info.ts'
 import { policyRoutes } from './policies.ts'
 import { profileTokenRoutes } from './profile-tokens.ts'
@@ -30,6 +31,7 @@ export const routes: Route[] = [
   ...profileLifeRoutes,
   ...usageRoutes,
   ...statisticsRoutes,
+  ...auditLogRoutes,
   ...profileTokenRoutes,
   ...subscriptionRoutes,
   ...runUserRoutes,

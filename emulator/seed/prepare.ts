@@ -2,6 +2,7 @@ import type { Plan } from '../call.ts'
 import type { Database } from '../store/db.ts'
 import { emptyAll, runUserIndexes, schemaVersion, tables } from '../store/schema.ts'
 import { seedAccounts, seedTokens } from './accounts.ts'
+import { seedAudit } from './audit.ts'
 import { profileIds } from './personas.ts'
 import { seedProfiles } from './profiles.ts'
 import { seedRunUsers } from './run-users.ts'
@@ -39,6 +40,7 @@ export function prepare(db: Database, { now, users, plan, afresh = false }: Prep
     seedRunUsers(db, { profile: profileIds.production, count: users, now, seed: 20_240, serial: 1, odd: true })
     seedRunUsers(db, { profile: profileIds.shared, count: 24, now, seed: 77, serial: 1_000_001, odd: false })
     seedRunUsers(db, { profile: profileIds.invited, count: 3, now, seed: 5, serial: 1_000_101, odd: false })
+    seedAudit(db, now)
     db.run(`INSERT OR REPLACE INTO meta (key, value) VALUES ('schema', ?), ('last_id', '2000000'), ('users', ?)`, [
       String(schemaVersion),
       String(users),

@@ -1,3 +1,4 @@
+import { auditTables } from './schema-audit.ts'
 import { billingTables } from './schema-billing.ts'
 import { resourceTables } from './schema-resources.ts'
 import { usageTables } from './schema-usage.ts'
@@ -40,11 +41,6 @@ CREATE TABLE IF NOT EXISTS notification (
   id TEXT PRIMARY KEY, account TEXT NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, read INTEGER NOT NULL DEFAULT 0,
   buttons TEXT NOT NULL DEFAULT '[]', buttons_enabled INTEGER NOT NULL DEFAULT 1, invitation TEXT, created_at INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS audit_event (
-  seq INTEGER PRIMARY KEY, id TEXT NOT NULL, profile TEXT, actor_account TEXT, actor_token TEXT, action TEXT NOT NULL,
-  resource_name TEXT NOT NULL, resource_id TEXT, details TEXT NOT NULL, created_at INTEGER NOT NULL
-);
-CREATE INDEX IF NOT EXISTS audit_event_profile ON audit_event (profile, created_at);
 CREATE TABLE IF NOT EXISTS run_user (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, profile TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, active INTEGER NOT NULL,
   company TEXT, phone TEXT, language TEXT, timezone TEXT NOT NULL, newsletter INTEGER, options TEXT NOT NULL, otp TEXT NOT NULL DEFAULT '{}',
@@ -64,7 +60,8 @@ CREATE TABLE IF NOT EXISTS tag_key (profile TEXT NOT NULL, type TEXT NOT NULL, k
 CREATE TABLE IF NOT EXISTS _req (seq INTEGER PRIMARY KEY, rid TEXT NOT NULL UNIQUE, status INTEGER NOT NULL, body TEXT NOT NULL);
 ${resourceTables}
 ${usageTables}
-${billingTables}`
+${billingTables}
+${auditTables}`
 
 /**
  * One index per order the API offers, each ending in `seq` so that ties keep the creation order.
