@@ -8,7 +8,7 @@ import { readText } from './read-text.ts'
 import { parseQuery } from './rules/query.ts'
 import { type RateLimiter, rateKey } from './rules/rate-limits.ts'
 import { presentToken } from './rules/token-use.ts'
-import { insertAudit } from './store/audit.ts'
+import { insertAudit, portalName, systemName } from './store/audit.ts'
 import type { Database } from './store/db.ts'
 import { planOf } from './store/profiles.ts'
 import { rememberAnswer, storedAnswer } from './store/sent-requests.ts'
@@ -82,7 +82,7 @@ function authorize({ db, limiter }: Host, route: Route, request: Request, now: n
 function record(db: Database, now: number, token: TokenRow | null, event: AuditEvent): void {
   insertAudit(db, {
     profile: event.profile === undefined ? (token?.profile ?? null) : event.profile,
-    actor_account: event.account ?? token?.created_by ?? null,
+    who: event.account ?? token?.created_by ?? (token?.type === 'run_user' ? portalName : systemName),
     // The name tells an auditor which token it was; the secret itself is never written down.
     actor_token: token?.name ?? null,
     action: event.action,

@@ -28,7 +28,7 @@ export interface Fault {
   status?: number
   /** The server's words. */
   message?: string
-  /** Result of `wrong-shape`, or text of `html`. */
+  /** Result of `wrong-shape` (any result at all, such as a search that ended in `Timeout`), or text of `html`. */
   body?: unknown
 }
 

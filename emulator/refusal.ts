@@ -10,3 +10,10 @@ export class Refusal extends Error {
 export const denied = () => new Refusal(401, 'Authorization Denied')
 export const notFound = (what: string) => new Refusal(404, `${what} Not Found`)
 export const invalid = (message: string) => new Refusal(400, message)
+
+/** The plan allows no more of these (contract 1.5; the platform's own spelling). */
+export const overPlan = (what: string, most: number) =>
+  new Refusal(
+    402,
+    `You have exceeded the maximum limit of ${what} (${most}). Please upgrade you plan or contact support.`,
+  )

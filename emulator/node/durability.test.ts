@@ -74,7 +74,7 @@ test('kill -9 loses no acknowledged write', { timeout: 180_000 }, async () => {
   expect(acknowledged.filter((email) => !stored.has(email))).toEqual([])
   expect(db.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
   const [counts] = db.all<{ users: number; texts: number; events: number }>(
-    `SELECT (SELECT count(*) FROM run_user WHERE email LIKE 'nova-%') AS users, (SELECT count(*) FROM audit_event) AS events,
+    `SELECT (SELECT count(*) FROM run_user WHERE email LIKE 'nova-%') AS users, (SELECT count(*) FROM audit_event WHERE actor_token IS NOT NULL) AS events,
        (SELECT count(*) FROM run_user_text WHERE run_user_text MATCH '"nov" AND "ova" AND "va-"') AS texts`,
   )
   expect([counts?.texts, counts?.events]).toEqual([counts?.users, counts?.users])

@@ -17,6 +17,10 @@ const help = `Usage: npm run emulator -- [options]
   --faults FILE  inject the faults of this JSON file (a list; see emulator/faults.ts)
   --reset        make the data anew, also when FILE has some
   --help         this text
+
+A search of the audit log that ends in Timeout (or Failed, Unknown), the next time one is polled:
+  curl -X PUT URL/__emulator/faults -d '{"kind":"wrong-shape","path":"/profile/*/auditlog/*","times":1,
+    "body":{"queryId":"audit-query-0000000000000001","status":"Timeout"}}'
 `
 
 function fail(message: string): never {

@@ -1,20 +1,11 @@
 import type { Call } from '../call.ts'
-import { invalid, Refusal } from '../refusal.ts'
+import { invalid } from '../refusal.ts'
 import { passwordDigest } from '../rules/digest.ts'
 import { newId } from '../rules/ids.ts'
-import { type Database, UniqueViolation } from '../store/db.ts'
-import { findProfile } from '../store/profiles.ts'
-import { countRunUsers, insertRunUser } from '../store/run-users.ts'
+import { checkRoomOf } from '../rules/spend.ts'
+import { UniqueViolation } from '../store/db.ts'
+import { insertRunUser } from '../store/run-users.ts'
 import type { createBody } from './run-user-bodies.ts'
-
-/** The profile's allocation, not the plan, limits run users (contract 5.20). */
-function checkAllocation(db: Database, id: string): void {
-  const profile = findProfile(db, id)
-  const { run_users: limit = 0 }: { run_users?: number } = JSON.parse(profile?.allocation ?? '{}')
-  if (countRunUsers(db, id) >= limit) {
-    throw new Refusal(402, `You have exceeded the maximum limit of Run users (${limit})`)
-  }
-}
 
 /** Makes a user of a profile from a body of contract 7.3. Throws 400 and 402. */
 export function addRunUser(
@@ -22,7 +13,8 @@ export function addRunUser(
   profile: string,
   body: ReturnType<typeof createBody>,
 ): string {
-  checkAllocation(db, profile)
+  // The profile's allocation, not the plan, limits run users (contract 5.20).
+  checkRoomOf(db, profile, 'run_users')
   const id = newId(db, now)
   try {
     insertRunUser(db, {

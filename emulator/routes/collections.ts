@@ -1,5 +1,5 @@
 import type { AuditEvent, Plan, TokenCall } from '../call.ts'
-import { notFound, Refusal } from '../refusal.ts'
+import { notFound, overPlan } from '../refusal.ts'
 import { readFields, readOrder, readPaging } from '../rules/paging.ts'
 import type { PolicyResource } from '../rules/policies/catalogue.ts'
 import { type FilterKinds, readResourceFilter } from '../rules/resource-filter.ts'
@@ -86,8 +86,5 @@ export function checkLimit(call: TokenCall, { kind, limit }: Pick<Collection<str
   if (!limit) return
   const most = limit.of[planOf(call.db, call.token.profile)]
   if (countResources(call.db, call.token.profile, kind) < most + (limit.slack ?? 0)) return
-  throw new Refusal(
-    402,
-    `You have exceeded the maximum limit of ${limit.name} (${most}). Please upgrade you plan or contact support.`,
-  )
+  throw overPlan(limit.name, most)
 }

@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from '../rules/base64.ts'
 import { flag, readBody, textOf, z } from '../rules/body.ts'
 import { csvLine, parseCsv } from '../rules/csv.ts'
 import { fileName } from '../rules/file-paths.ts'
-import { checkFileStorage } from '../rules/file-storage.ts'
+import { checkRoom } from '../rules/spend.ts'
 import { iso } from '../rules/instant.ts'
 import { spend } from '../rules/spend.ts'
 import { type DataRow, dataBetween } from '../store/device-data.ts'
@@ -60,7 +60,7 @@ function backup(call: TokenCall, device: ResourceRow, span: Span, rows: readonly
   const bytes = new TextEncoder().encode(csvOf(rows, headers))
   const file = { profile: device.profile, path, size: bytes.length, public: 0, last_modified: call.now }
   putFile(call.db, { ...file, content: toBase64(bytes) })
-  checkFileStorage(call)
+  checkRoom(call, 'file_storage', 0)
   const details = { file: path, count: rows.length }
   call.audit({ resourceName: 'device', resourceId: device.id, action: 'Device data exported', details })
   return { file_address: path, status: 'scheduled' }

@@ -2,7 +2,7 @@ import type { Route, TokenCall } from '../call.ts'
 import { invalid, notFound } from '../refusal.ts'
 import { textToBase64, fromBase64 } from '../rules/base64.ts'
 import { fileName, filePath } from '../rules/file-paths.ts'
-import { checkFileStorage } from '../rules/file-storage.ts'
+import { checkRoom } from '../rules/spend.ts'
 import { iso } from '../rules/instant.ts'
 import {
   type FileEntry,
@@ -77,7 +77,7 @@ function upload(call: TokenCall): unknown {
   const files = uploadBody(call.body)
   for (const file of files) call.grants.permit({ path: file.path })
   for (const file of files) putFile(call.db, { ...file, profile: call.token.profile, last_modified: call.now })
-  checkFileStorage(call)
+  checkRoom(call, 'file_storage', 0)
   record(
     call,
     'Files uploaded',
@@ -103,7 +103,7 @@ function transfer(call: TokenCall, keep: boolean): void {
     if (!keep) removeFile(call.db, file)
     putFile(call.db, { ...file, path: to, last_modified: call.now })
   }
-  if (keep) checkFileStorage(call)
+  if (keep) checkRoom(call, 'file_storage', 0)
   record(
     call,
     keep ? 'Files copied' : 'Files moved',

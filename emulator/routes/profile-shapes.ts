@@ -2,7 +2,7 @@ import type { TokenCall } from '../call.ts'
 import { denied, notFound } from '../refusal.ts'
 import { iso, isoExpiry } from '../rules/instant.ts'
 import type { Database } from '../store/db.ts'
-import { findProfileFor, listProfilesOf, planOf, type ProfileRow } from '../store/profiles.ts'
+import { addonsOf, allocationIn, findProfileFor, listProfilesOf, planOf, type ProfileRow } from '../store/profiles.ts'
 import type { TokenRow } from '../store/tokens.ts'
 
 /** The account of the person who made the token; a token without one opens no account route. */
@@ -16,6 +16,20 @@ export function profileInPath(call: TokenCall): ProfileRow {
   const id = call.params['id'] === 'current' ? call.token.profile : (call.params['id'] ?? '')
   const profile = findProfileFor(call.db, accountOf(call), id)
   if (!profile) throw notFound('Profile')
+  return profile
+}
+
+/** The same, where policies let the token see it. Throws 404 and 401. */
+export function grantedProfile(call: TokenCall): ProfileRow {
+  const profile = profileInPath(call)
+  call.grants.permit({ id: profile.id })
+  return profile
+}
+
+/** The profile in the path, for what only its owner may do (product 1.1). Throws 404 and, for team members, 401. */
+export function ownProfileInPath(call: TokenCall): ProfileRow {
+  const profile = profileInPath(call)
+  if (profile.account !== accountOf(call)) throw denied()
   return profile
 }
 
@@ -44,8 +58,8 @@ export function profileInfo(db: Database, row: ProfileRow): unknown {
       created_at: iso(row.created_at),
       updated_at: iso(row.updated_at),
     },
-    allocation: JSON.parse(row.allocation),
-    addons: { profile: row.id, ...JSON.parse(row.addons), updated_at: iso(row.updated_at) },
+    allocation: allocationIn(row),
+    addons: { profile: row.id, ...addonsOf(row), updated_at: iso(row.updated_at) },
     account_plan: planOf(db, row.id),
   }
 }

@@ -2,9 +2,8 @@ import type { Route, TokenCall } from '../call.ts'
 import { notFound } from '../refusal.ts'
 import { readBody, textOf, z } from '../rules/body.ts'
 import { findProfileFor, type ProfileChanges, updateProfile } from '../store/profiles.ts'
-import { countRunUsers } from '../store/run-users.ts'
 import { moveToken } from '../store/tokens.ts'
-import { accountOf, profileInfo, profileInPath, profileRows } from './profile-shapes.ts'
+import { accountOf, grantedProfile, profileInfo, profileInPath, profileRows } from './profile-shapes.ts'
 
 const url = z.nullable(textOf(0, 2_000))
 const editBody = z.object({
@@ -18,26 +17,6 @@ const need = (action: string) => ({ resource: 'account', action }) as const
 /** Those of the account that the token may see. */
 const list = (call: TokenCall): unknown =>
   profileRows(call.db, accountOf(call)).filter(({ id }) => call.grants.allows({ id }))
-
-function grantedProfile(call: TokenCall) {
-  const profile = profileInPath(call)
-  call.grants.permit({ id: profile.id })
-  return profile
-}
-
-function summary(call: TokenCall): unknown {
-  const profile = grantedProfile(call)
-  const users = countRunUsers(call.db, profile.id)
-  const amount = { ...JSON.parse(profile.amount), run_users: users }
-  if (call.query['onlyAmount'] === 'true') return { amount }
-  return {
-    limit: { ...JSON.parse(profile.allocation), tcore: 1 },
-    limit_used: { ...JSON.parse(profile.used), run_users: users },
-    amount,
-    addons: JSON.parse(profile.addons),
-    tago_run: profile.run_url,
-  }
-}
 
 function edit(call: TokenCall): unknown {
   const profile = profileInPath(call)
@@ -69,7 +48,7 @@ function switchProfile(call: TokenCall): unknown {
   return 'Token Successfully Transferred'
 }
 
-/** Contract 5.1 to 5.3, 5.5 and 5.12. */
+/** Contract 5.1, 5.2, 5.5 and 5.12. */
 export const profileRoutes: Route[] = [
   { method: 'PUT', path: '/profile/switch/:target', access: 'profile', handle: switchProfile },
   {
@@ -89,12 +68,4 @@ export const profileRoutes: Route[] = [
     handle: (call) => profileInfo(call.db, grantedProfile(call)),
   },
   { method: 'PUT', path: '/profile/:id', access: 'profile', handle: edit },
-  {
-    method: 'GET',
-    path: '/profile/:id/summary',
-    access: 'profile',
-    policy: need('access_profile'),
-    asksGrants: true,
-    handle: summary,
-  },
 ]

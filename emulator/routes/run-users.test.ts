@@ -166,7 +166,7 @@ describe('a run user (contract 7)', () => {
     const api = await testEmulator()
     const events = () =>
       api.db.all<{ action: string; details: string; actor_token: string }>(
-        'SELECT action, details, actor_token FROM audit_event ORDER BY seq',
+        'SELECT action, details, actor_token FROM audit_event WHERE actor_token IS NOT NULL ORDER BY seq',
       )
     const id = await create(api)
     await api.result(`PUT /run/users/${id}`, { password: 'very-secret-2', name: 'Ana P.' })

@@ -69,7 +69,7 @@ function edit(call: TokenCall): unknown {
 function remove(call: TokenCall): unknown {
   const user = inPath(call)
   checkDeletable(runUserShape(user).tags)
-  deleteRunUser(call.db, user)
+  deleteRunUser(call.db, user, call.now)
   removeRunNotificationsOf(call.db, user.id)
   removeTokensOf(call.db, user.id)
   call.audit({ resourceName: 'runuser', resourceId: user.id, action: 'Run user deleted', details: { name: user.name } })

@@ -1,15 +1,15 @@
 import type { Call, Plan, Route, TokenCall } from '../call.ts'
-import { denied, invalid, notFound, Refusal } from '../refusal.ts'
+import { denied, invalid, notFound, overPlan } from '../refusal.ts'
 import { readBody, z } from '../rules/body.ts'
 import { newSecret } from '../rules/ids.ts'
 import { iso } from '../rules/instant.ts'
-import { findAccountByEmail } from '../store/accounts.ts'
-import { notifyInvitation } from '../store/notifications.ts'
-import { post } from '../store/outbox.ts'
-import { planOf } from '../store/profiles.ts'
-import { insertMember, listMembers, removeMember } from '../store/team.ts'
+import { findAccount, findAccountByEmail } from '../store/accounts.ts'
+import { planOf, type ProfileRow } from '../store/profiles.ts'
+import { hasExpired, inviteMember, listMembers, removeMember } from '../store/team.ts'
+import { ownAccount } from './account.ts'
 import { answerInvitation } from './invitations.ts'
-import { accountOf, profileInPath } from './profile-shapes.ts'
+import { accountOf, ownProfileInPath, profileInPath } from './profile-shapes.ts'
+import { leaveTeam, mailInvitation } from './team-notices.ts'
 
 const inviteBody = z.object({
   email: z.string('Expected string').check(z.trim(), z.regex(/^[^\s@]+@[^\s@]+$/, 'Invalid email')),
@@ -23,40 +23,36 @@ const list = (call: TokenCall): unknown =>
     Object.assign(row, { active: row.active === 1, created_at: iso(row.created_at) }),
   )
 
-function invite(call: TokenCall): unknown {
-  const profile = profileInPath(call)
-  // Only the owner may invite (contract 5.16).
-  if (profile.account !== accountOf(call)) throw denied()
-  const { email } = readBody(inviteBody, call.body)
-  const limit = limits[planOf(call.db, profile.id)]
+/** Throws 400 for somebody who is in the team, and 402 when the plan has no seat left for one more (contract 5.20). */
+function checkSeat(call: TokenCall, profile: ProfileRow, email: string): void {
   const members = listMembers(call.db, profile.id)
-  if (members.length >= limit) {
-    throw new Refusal(
-      402,
-      `You have exceeded the maximum limit of Team members (${limit}). Please upgrade you plan or contact support.`,
-    )
-  }
-  const account = findAccountByEmail(call.db, email)
-  if (account?.id === profile.account || members.some(({ id }) => id === account?.id))
+  const known = members.find((member) => member.email === email)
+  if (known?.active || findAccount(call.db, profile.account)?.email === email) {
     throw invalid('User is already in the team')
-  const secret = newSecret('')
-  if (account) {
-    insertMember(call.db, {
-      profile: profile.id,
-      account: account.id,
-      active: 0,
-      invitation: secret,
-      created_at: call.now,
-    })
-    notifyInvitation(call.db, account.id, secret, profile.name, call.now)
   }
-  const body = account ? `You were invited to ${profile.name}` : `You were invited to ${profile.name}: sign up first`
-  post(
-    call.db,
-    { kind: 'email', recipient: email, subject: 'Invitation', body, secret: account ? secret : null },
-    call.now,
-  )
-  call.audit({ resourceName: 'profile', resourceId: profile.id, action: 'Team member invited', profile: profile.id })
+  const limit = limits[planOf(call.db, profile.id)]
+  // Neither an invitation that ended nor the one that is being sent again holds a seat.
+  const seats = members.filter((member) => member !== known && !hasExpired(member, call.now))
+  if (seats.length >= limit) throw overPlan('Team members', limit)
+}
+
+/** Invites, and sends an invitation again that is waiting or has ended: the older one is good for nothing then. */
+function invite(call: TokenCall): unknown {
+  // Only the owner may invite (contract 5.16).
+  const profile = ownProfileInPath(call)
+  const email = readBody(inviteBody, call.body).email.toLowerCase()
+  checkSeat(call, profile, email)
+  const account = findAccountByEmail(call.db, email)
+  const invitation = newSecret('')
+  inviteMember(call.db, { profile: profile.id, account: account?.id ?? null, email, invitation }, call.now)
+  mailInvitation(call, profile, { account: account?.id ?? null, email, invitation })
+  call.audit({
+    resourceName: 'profile',
+    resourceId: profile.id,
+    action: 'Team member invited',
+    details: { email },
+    profile: profile.id,
+  })
   return 'User invited'
 }
 
@@ -64,7 +60,12 @@ function invite(call: TokenCall): unknown {
 function remove(call: TokenCall): unknown {
   const profile = profileInPath(call)
   const account = call.params['account'] ?? ''
-  if (profile.account !== accountOf(call) && account !== accountOf(call)) throw denied()
+  const own = accountOf(call)
+  if (profile.account !== own && account !== own) throw denied()
+  if (profile.account !== own) {
+    leaveTeam(call, profile, ownAccount(call))
+    return 'Account Successfully Removed'
+  }
   if (!removeMember(call.db, profile.id, account)) throw notFound('Account')
   call.audit({
     resourceName: 'profile',

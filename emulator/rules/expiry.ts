@@ -16,7 +16,7 @@ const milliseconds = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_4
 const isoInstant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Adds calendar months in UTC; the 31st becomes the last day of a shorter month. */
-function addMonths(instant: number, months: number): number {
+export function addMonths(instant: number, months: number): number {
   const date = new Date(instant)
   const day = date.getUTCDate()
   date.setUTCDate(1)
@@ -37,10 +37,17 @@ function resolve(text: string, now: number, sign: 1 | -1): number {
     if (unit === 'month') instant = addMonths(now, count)
     else if (unit === 'year') instant = addMonths(now, count * 12)
     else instant = now + count * milliseconds[unit]
-  } else if (isoInstant.test(text.trim())) {
-    instant = Date.parse(text.trim())
+  } else {
+    instant = parseInstant(text)
   }
   if (Number.isNaN(new Date(instant).getTime())) throw invalid('Invalid date')
+  return instant
+}
+
+/** An ISO-8601 date or instant; a date is its midnight in UTC. Throws 400 `Invalid date`. */
+export function parseInstant(text: string): number {
+  const instant = isoInstant.test(text.trim()) ? Date.parse(text.trim()) : NaN
+  if (Number.isNaN(instant)) throw invalid('Invalid date')
   return instant
 }
 

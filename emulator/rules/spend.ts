@@ -1,7 +1,38 @@
 import type { TokenCall } from '../call.ts'
-import { addUsage, type CountedService } from '../store/usage.ts'
+import { Refusal } from '../refusal.ts'
+import type { Database } from '../store/db.ts'
+import { levelOf } from '../store/levels.ts'
+import { allocationOf, planOf } from '../store/profiles.ts'
+import { addUsage, usedInCycle } from '../store/usage.ts'
+import { type CountedService, dashboardOutput, type LevelService, type Service, serviceTitles } from './services.ts'
+
+/** In the style of the platform's text for run users (contract 1.5). */
+const exceeded = (service: Service | 'dashboard_output', limit: number) =>
+  new Refusal(402, `You have exceeded the maximum limit of ${serviceTitles[service]} (${limit})`)
+
+/** Sums of hundredths of a minute are not exact. */
+const rounding = 1e-6
 
 /** Takes `amount` units of a service from the profile's allocation. Throws 402 when too little is left (product 3.10.1). */
 export function spend(call: TokenCall, service: CountedService, amount: number): void {
-  addUsage(call.db, call.token.profile, service, amount, call.now)
+  spendFrom(call.db, call.token.profile, service, amount, call.now)
+}
+
+/** The same for another profile than the token's. Throws 402. */
+export function spendFrom(db: Database, profile: string, service: CountedService, amount: number, now: number): void {
+  if (amount <= 0) return
+  const limit =
+    service === 'dashboard_output' ? dashboardOutput[planOf(db, profile)] : allocationOf(db, profile)[service]
+  if (usedInCycle(db, profile, service, now) + amount > limit + rounding) throw exceeded(service, limit)
+  addUsage(db, profile, service, amount, now)
+}
+
+/** Throws 402 unless `more` units of a level (users, records, megabytes) still fit into the profile's allocation. */
+export const checkRoom = (call: TokenCall, service: LevelService, more = 1): void =>
+  checkRoomOf(call.db, call.token.profile, service, more)
+
+/** The same for a profile without a token. Throws 402. */
+export function checkRoomOf(db: Database, profile: string, service: LevelService, more = 1): void {
+  const limit = allocationOf(db, profile)[service]
+  if (levelOf(db, profile, service) + more > limit + rounding) throw exceeded(service, limit)
 }

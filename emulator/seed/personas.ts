@@ -54,6 +54,9 @@ export const accountIds = {
   unconfirmed: '650000000000000000000005',
 } as const
 
+/** Worked in production, was removed, and has no account any more: what they did is still in the audit log. */
+export const removedMember = '650000000000000000000009'
+
 export const profileIds = {
   production: '6500000000000000000000a1',
   sandbox: '6500000000000000000000a2',

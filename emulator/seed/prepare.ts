@@ -1,13 +1,17 @@
 import type { Plan } from '../call.ts'
 import type { Database } from '../store/db.ts'
 import { emptyAll, runUserIndexes, schemaVersion, tables } from '../store/schema.ts'
-import { seedAccounts, seedProfiles, seedTokens } from './accounts.ts'
+import { seedAccounts, seedTokens } from './accounts.ts'
+import { seedAudit } from './audit.ts'
 import { profileIds } from './personas.ts'
+import { seedPolicies } from './policies.ts'
 import { seedPortal } from './portal.ts'
 import { seedRunSettings } from './run-settings.ts'
 import { seedResources } from './resources.ts'
+import { seedProfiles } from './profiles.ts'
 import { seedRunUsers } from './run-users.ts'
 import { seedTeam } from './team.ts'
+import { seedUsage } from './usage.ts'
 
 export interface Preparation {
   now: number
@@ -36,12 +40,15 @@ export function prepare(db: Database, { now, users, plan, afresh = false }: Prep
     seedProfiles(db, now, users)
     seedTokens(db, now)
     seedTeam(db, now)
+    seedUsage(db, now)
     seedResources(db, now)
     seedRunUsers(db, { profile: profileIds.production, count: users, now, seed: 20_240, serial: 1, odd: true })
     seedRunUsers(db, { profile: profileIds.shared, count: 24, now, seed: 77, serial: 1_000_001, odd: false })
     seedRunUsers(db, { profile: profileIds.invited, count: 3, now, seed: 5, serial: 1_000_101, odd: false })
-    seedRunSettings(db, now, [])
+    seedRunSettings(db, now)
     seedPortal(db, now)
+    seedPolicies(db, now)
+    seedAudit(db, now)
     db.run(`INSERT OR REPLACE INTO meta (key, value) VALUES ('schema', ?), ('last_id', '2000000'), ('users', ?)`, [
       String(schemaVersion),
       String(users),

@@ -2,6 +2,7 @@ import type { Database } from '../store/db.ts'
 import { writeRunSettings } from '../store/run-settings.ts'
 import { defaultRun, defaultSidebar } from './default-run.ts'
 import { profileIds } from './personas.ts'
+import { dashboardIds, dictionaryIds } from './resource-ids.ts'
 
 const day = 86_400_000
 const teal = 'hsl(195, 72%, 24%)'
@@ -26,6 +27,7 @@ function production(run: Record<string, unknown>): Record<string, unknown> {
   return {
     ...run,
     active: true,
+    dictionary: dictionaryIds.portal,
     sub_title: 'Pumps, tanks and meters at a glance',
     signin_buttons: [{ label: 'Service status', type: 'link', url: 'https://status.riverbend.example' }],
     signup_fields: [
@@ -62,8 +64,33 @@ function production(run: Record<string, unknown>): Record<string, unknown> {
   }
 }
 
+/** Buttons to dashboards, one for some people only, one of a word no source publishes (contract 20, row 3). */
+const sidebar = [
+  {
+    text: 'Tanks',
+    type: 'dashboard',
+    value: dashboardIds.tanks,
+    href: 'tanks',
+    color: teal,
+    iconUrl: 'https://svg.internal.tago.io/tank.svg',
+    isInNewLine: true,
+    conditions: [
+      { tag_key: 'role', tag_value: 'operator' },
+      { tag_key: 'role', tag_value: 'manager' },
+    ],
+  },
+  {
+    text: 'Water prices',
+    type: 'link',
+    value: 'https://riverbend.example/prices',
+    href: 'prices',
+    color: 'grey',
+    iconUrl: 'https://svg.internal.tago.io/link.svg',
+  },
+]
+
 /** Production and the partner's portal are published; the sandbox was never touched. */
-export function seedRunSettings(db: Database, now: number, sidebar: readonly object[]): void {
+export function seedRunSettings(db: Database, now: number): void {
   const run = defaultRun()
   writeRunSettings(db, profileIds.production, {
     body: { ...production(run), sidebar_buttons: [...defaultSidebar, ...sidebar] },

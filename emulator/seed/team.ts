@@ -10,7 +10,8 @@ export function seedTeam(db: Database, now: number): void {
   db.run(add, [profileIds.production, accountIds.member, 1, null, now - 250 * day])
   db.run(add, [profileIds.shared, accountIds.owner, 1, null, now - 240 * day])
   db.run(add, [profileIds.production, accountIds.invited, 0, demoInvitation, now - day])
-  notifyInvitation(db, accountIds.invited, demoInvitation, 'Riverbend Production', now - day)
+  const invitation = { invitation: demoInvitation, profile: 'Riverbend Production', inviter: 'Olive Owner' }
+  notifyInvitation(db, { account: accountIds.invited, ...invitation }, now - day)
   for (const account of [accountIds.owner, accountIds.member]) {
     const title = 'Welcome to the demo'
     notify(

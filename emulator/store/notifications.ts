@@ -41,16 +41,14 @@ export function notify(
 /** An invitation with the two buttons that answer it (contract 12.5). */
 export function notifyInvitation(
   db: Database,
-  account: string,
-  invitation: string,
-  profile: string,
+  { account, invitation, profile, inviter }: { account: string; invitation: string; profile: string; inviter: string },
   now: number,
 ): void {
   const buttons = [
     { id: 'accept', label: 'Accept', color: 'green', triggers: [{ share_profile: 'accept' }] },
     { id: 'refuse', label: 'Refuse', color: 'red', triggers: [{ share_profile: 'refuse' }] },
   ]
-  const message = `You were invited to work in the profile ${profile}.`
+  const message = `${inviter} invited you to work in the profile ${profile}. The invitation ends after 7 days.`
   notify(db, { account, title: 'Invitation to a profile', message, buttons: JSON.stringify(buttons), invitation }, now)
 }
 

@@ -1,7 +1,8 @@
 import type { Plan } from '../call.ts'
+import { type Allocation, nothing } from '../rules/services.ts'
 import type { Database } from './db.ts'
 
-/** A profile as stored; `allocation`, `used`, `amount` and `addons` are JSON texts of contract 5.2 and 5.3. */
+/** A profile as stored; `allocation` and `addons` are JSON texts of contract 5.2. */
 export interface ProfileRow {
   id: string
   account: string
@@ -9,9 +10,8 @@ export interface ProfileRow {
   logo_url: string | null
   banner_url: string | null
   allocation: string
-  used: string
-  /** Counts of what this floor does not store yet (devices, dashboards …). */
-  amount: string
+  /** When the allocation was last changed. */
+  allocated_at: number
   addons: string
   run_name: string
   run_url: string
@@ -41,6 +41,35 @@ export const listProfilesOf = (db: Database, account: string) =>
 export const planOf = (db: Database, profile: string): Plan =>
   db.one<{ plan: Plan }>('SELECT a.plan FROM profile p JOIN account a ON a.id = p.account WHERE p.id = ?', [profile])
     ?.plan ?? 'free'
+
+/** Own profiles alone, oldest first. */
+export const listOwnProfiles = (db: Database, account: string) =>
+  db.all<ProfileRow>('SELECT * FROM profile WHERE account = ? ORDER BY created_at, id', [account])
+
+export const allocationIn = (row: Pick<ProfileRow, 'allocation'>): Allocation => ({
+  ...nothing,
+  ...JSON.parse(row.allocation),
+})
+
+/** What the profile may use (contract 5.2); nothing, where there is no such profile. */
+export const allocationOf = (db: Database, profile: string): Allocation =>
+  allocationIn(findProfile(db, profile) ?? { allocation: '{}' })
+
+export function allocate(db: Database, profile: string, allocation: Allocation, now: number): void {
+  db.run('UPDATE profile SET allocation = ?, allocated_at = ? WHERE id = ?', [JSON.stringify(allocation), now, profile])
+}
+
+export interface Addons {
+  control_tower: boolean
+  custom_dns: boolean
+  mobile: boolean
+}
+
+export const addonsOf = (row: Pick<ProfileRow, 'addons'>): Addons => JSON.parse(row.addons)
+
+export function setAddons(db: Database, profile: string, addons: Addons, now: number): void {
+  db.run('UPDATE profile SET addons = ?, updated_at = ? WHERE id = ?', [JSON.stringify(addons), now, profile])
+}
 
 export function insertProfile(db: Database, row: ProfileRow): void {
   const columns = Object.keys(row)

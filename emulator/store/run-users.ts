@@ -1,5 +1,6 @@
 import { fold, sortKey } from '../rules/fold.ts'
 import type { Database, SqlValue } from './db.ts'
+import { addUsage } from './usage.ts'
 
 export interface Tag {
   key: string
@@ -150,7 +151,10 @@ export function stampLogin(db: Database, id: string, now: number): void {
   db.run('UPDATE run_user SET last_login = ? WHERE id = ?', [now, id])
 }
 
-export function deleteRunUser(db: Database, row: RunUserRow): void {
+/** The row goes; the ledger remembers when the user came and went, for the history of the level (contract 5.7). */
+export function deleteRunUser(db: Database, row: RunUserRow, now: number): void {
+  addUsage(db, row.profile, 'run_users', 1, row.created_at)
+  addUsage(db, row.profile, 'run_users', -1, now)
   dropTags(db, row.profile, row.seq)
   db.run('DELETE FROM run_user_text WHERE rowid = ?', [row.seq])
   db.run('DELETE FROM run_user WHERE seq = ?', [row.seq])

@@ -1,6 +1,8 @@
 import { dataTables } from './schema-data.ts'
 import { fileTables } from './schema-files.ts'
 import { portalTables } from './schema-portal.ts'
+import { auditTables } from './schema-audit.ts'
+import { billingTables } from './schema-billing.ts'
 import { resourceTables } from './schema-resources.ts'
 import { usageTables } from './schema-usage.ts'
 
@@ -19,11 +21,11 @@ CREATE TABLE IF NOT EXISTS account (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS profile (
   id TEXT PRIMARY KEY, account TEXT NOT NULL, name TEXT NOT NULL, logo_url TEXT, banner_url TEXT,
-  allocation TEXT NOT NULL, used TEXT NOT NULL, amount TEXT NOT NULL, addons TEXT NOT NULL,
+  allocation TEXT NOT NULL, allocated_at INTEGER NOT NULL, addons TEXT NOT NULL,
   run_name TEXT NOT NULL, run_url TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS team_member (
-  profile TEXT NOT NULL, account TEXT NOT NULL, active INTEGER NOT NULL, invitation TEXT, created_at INTEGER NOT NULL,
+  profile TEXT NOT NULL, account TEXT NOT NULL, email TEXT, active INTEGER NOT NULL, invitation TEXT, created_at INTEGER NOT NULL,
   PRIMARY KEY (profile, account)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS token (
@@ -37,16 +39,11 @@ CREATE TABLE IF NOT EXISTS login_pin (
   account TEXT NOT NULL, method TEXT NOT NULL, pin TEXT NOT NULL, expire_at INTEGER NOT NULL, PRIMARY KEY (account, method)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outbox (id TEXT PRIMARY KEY, kind TEXT NOT NULL, recipient TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
-  secret TEXT, created_at INTEGER NOT NULL) WITHOUT ROWID;
+  secret TEXT, link TEXT, created_at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS notification (
   id TEXT PRIMARY KEY, account TEXT NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, read INTEGER NOT NULL DEFAULT 0,
   buttons TEXT NOT NULL DEFAULT '[]', buttons_enabled INTEGER NOT NULL DEFAULT 1, invitation TEXT, created_at INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS audit_event (
-  seq INTEGER PRIMARY KEY, id TEXT NOT NULL, profile TEXT, actor_account TEXT, actor_token TEXT, action TEXT NOT NULL,
-  resource_name TEXT NOT NULL, resource_id TEXT, details TEXT NOT NULL, created_at INTEGER NOT NULL
-);
-CREATE INDEX IF NOT EXISTS audit_event_profile ON audit_event (profile, created_at);
 CREATE TABLE IF NOT EXISTS run_user (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, profile TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, active INTEGER NOT NULL,
   company TEXT, phone TEXT, language TEXT, timezone TEXT NOT NULL, newsletter INTEGER, options TEXT NOT NULL, otp TEXT NOT NULL DEFAULT '{}',
@@ -68,7 +65,9 @@ ${resourceTables}
 ${dataTables}
 ${fileTables}
 ${usageTables}
-${portalTables}`
+${portalTables}
+${billingTables}
+${auditTables}`
 
 /**
  * One index per order the API offers, each ending in `seq` so that ties keep the creation order.

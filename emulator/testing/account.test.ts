@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { accountIds, demoInvitation, personas, profileIds } from '../seed/personas.ts'
+import { personas } from '../seed/personas.ts'
 import { testEmulator, type TestEmulator } from './in-process.ts'
 
-interface Notice {
-  id: string
-  read: boolean
-  buttons_enabled: boolean
-  buttons: { id: string }[]
-}
-
-async function tokenOf(api: TestEmulator, index: 0 | 1 | 2, profile: string): Promise<string> {
-  const { email, password, pin } = personas[index] ?? {}
-  const body = {
-    email,
-    password,
-    profile_id: profile,
-    name: 'Test',
-    ...(pin ? { otp_type: 'authenticator', pin_code: pin } : {}),
-  }
-  return (await api.result<{ token: string }>('POST /account/profile/token', body)).token
-}
 const lastMail = async (api: TestEmulator) =>
   (await api.result<{ secret: string; recipient: string }[]>('GET /__emulator/outbox'))[0]
 
@@ -80,7 +62,10 @@ describe('the account (contract 4.4 to 4.6)', () => {
     expect(await api.call('POST /account', { body })).toMatchObject({ http: 400, message: 'E-mail already in use' })
     expect(await api.call('POST /account/login', { body })).toMatchObject({ http: 401 })
     await api.result(`GET /account/confirm/${(await lastMail(api))?.secret}`)
-    expect(await api.call('POST /account/login', { body })).toMatchObject({ http: 200, result: { profiles: [] } })
+    expect(await api.call('POST /account/login', { body })).toMatchObject({
+      http: 200,
+      result: { profiles: [{ name: 'My profile' }] },
+    })
   })
 
   test('a second factor is on only after it was confirmed', async () => {
@@ -100,51 +85,5 @@ describe('the account (contract 4.4 to 4.6)', () => {
     expect(await api.call('POST /account/login', { body: { email, password } })).toMatchObject({ http: 400 })
     await api.result('POST /account/otp/authenticator/disable', { email, password })
     expect(await api.call('POST /account/login', { body: { email, password } })).toMatchObject({ http: 200 })
-  })
-})
-
-describe('teams and invitations (contract 5.16, 5.17, 12)', () => {
-  test('the invited person accepts by the button of the notice', async () => {
-    const api = await testEmulator()
-    const token = await tokenOf(api, 2, profileIds.invited)
-    const notices = async () =>
-      (await api.call<Notice[]>('GET /notification/?orderBy[0]=created_at&orderBy[1]=desc', { token })).result
-    const [notice] = await notices()
-    expect(notice).toMatchObject({ read: false, buttons_enabled: true })
-    const press = () => api.call(`PUT /notification/${notice?.id}/accept`, { token })
-    expect(await press()).toMatchObject({ http: 200, result: 'Button action processed' })
-    expect(await notices()).toMatchObject([{ read: true, buttons_enabled: false }])
-    expect(await press()).toMatchObject({ http: 400 })
-    expect((await api.call<{ id: string; from_share?: boolean }[]>('GET /profile', { token })).result).toMatchObject([
-      { id: profileIds.invited },
-      { id: profileIds.production, from_share: true },
-    ])
-  })
-
-  test('declining by the mailed link ends it', async () => {
-    const api = await testEmulator()
-    await api.result(`GET /profile/team/decline/${demoInvitation}`)
-    expect(await api.call(`GET /profile/team/accept/${demoInvitation}`)).toMatchObject({ http: 404 })
-    expect(
-      (await api.result<{ id: string }[]>(`GET /profile/${profileIds.production}/team`)).map(({ id }) => id),
-    ).toEqual([accountIds.member])
-  })
-
-  test('only the owner invites, within the plan; a removed member is locked out at once', async () => {
-    const api = await testEmulator()
-    const member = await tokenOf(api, 1, profileIds.production)
-    const team = `/profile/${profileIds.production}/team`
-    expect(await api.call(`POST ${team}`, { token: member, body: { email: 'x@test.example' } })).toMatchObject({
-      http: 401,
-    })
-    expect(await api.call(`POST ${team}`, { body: { email: personas[1]?.email } })).toMatchObject({ http: 400 })
-    expect(await api.call(`POST ${team}`, { body: { email: 'stranger@test.example' } })).toMatchObject({
-      http: 200,
-      result: 'User invited',
-    })
-    expect((await lastMail(api))?.recipient).toBe('stranger@test.example')
-    expect(await api.call('GET /run/users', { token: member })).toMatchObject({ http: 200 })
-    await api.result(`DELETE ${team}/${accountIds.member}`)
-    expect(await api.call('GET /run/users', { token: member })).toMatchObject({ http: 401 })
   })
 })

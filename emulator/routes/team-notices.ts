@@ -1,0 +1,58 @@
+import type { Call } from '../call.ts'
+import { type AccountRow, findAccount } from '../store/accounts.ts'
+import { notify, notifyInvitation } from '../store/notifications.ts'
+import { post } from '../store/outbox.ts'
+import type { ProfileRow } from '../store/profiles.ts'
+import { removeMember } from '../store/team.ts'
+
+/** Tells the owner by notice and by mail what a person did (product 3.12). */
+export function tellOwner(call: Call, profile: ProfileRow, title: string, message: string): void {
+  const owner = findAccount(call.db, profile.account)
+  if (!owner) return
+  notify(call.db, { account: owner.id, title, message }, call.now)
+  post(call.db, { kind: 'email', recipient: owner.email, subject: title, body: message }, call.now)
+}
+
+/** A member leaves by their own will. */
+export function leaveTeam(call: Call, profile: ProfileRow, account: AccountRow): void {
+  removeMember(call.db, profile.id, account.id)
+  tellOwner(call, profile, 'A member left your team', `${account.name} left the profile ${profile.name}.`)
+  call.audit({
+    resourceName: 'profile',
+    resourceId: profile.id,
+    action: 'Team member left',
+    account: account.id,
+    profile: profile.id,
+  })
+}
+
+/** The mail with the link, and the notice with the buttons where there is an account to show it to. */
+export function mailInvitation(
+  call: Call,
+  profile: ProfileRow,
+  { account, email, invitation }: { account: string | null; email: string; invitation: string },
+): void {
+  const inviter = findAccount(call.db, profile.account)?.name ?? ''
+  if (account !== null) notifyInvitation(call.db, { account, invitation, profile: profile.name, inviter }, call.now)
+  const link = `/profile/team/accept/${invitation}`
+  const body = [
+    `${inviter} invited you to work in the profile ${profile.name}. The invitation ends after 7 days.`,
+    ...(account === null
+      ? ['Create an account with this e-mail address first: the invitation waits for you there.']
+      : []),
+    `Accept: ${link}`,
+    `Decline: /profile/team/decline/${invitation}`,
+  ]
+  post(
+    call.db,
+    {
+      kind: 'email',
+      recipient: email,
+      subject: 'Invitation to a profile',
+      body: body.join('\n'),
+      secret: invitation,
+      link,
+    },
+    call.now,
+  )
+}

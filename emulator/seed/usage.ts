@@ -1,0 +1,49 @@
+import type { CountedService } from '../rules/services.ts'
+import type { Database } from '../store/db.ts'
+import { billingAnchor } from '../store/usage.ts'
+import { recordRows, storageRows, type UsageRow } from './level-rows.ts'
+import { randomNumbers } from './random.ts'
+import { pastCycles, type Slot, slotsOf } from './usage-slots.ts'
+import { usageOfProfiles, type UsageSeed } from './usage-figures.ts'
+
+const insertAll = `INSERT INTO usage (profile, service, hour, amount, hours)
+  SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`
+
+/** Minutes are counted in hundredths, everything else in whole units. */
+const unitOf = (service: CountedService) => (service === 'analysis' ? 0.01 : 1)
+
+/** Shares `total` out over the slots in whole units, so that a service used little is used seldom. */
+function share(service: CountedService, total: number, slots: readonly Slot[]): UsageRow[] {
+  const all = slots.reduce((sum, { weight }) => sum + weight, 0)
+  const unit = unitOf(service)
+  let passed = 0
+  let given = 0
+  return slots.flatMap(({ hour, hours, weight }): UsageRow[] => {
+    passed += weight
+    const due = Math.round((total * passed) / all / unit)
+    const amount = Math.round((due - given) * unit * 100) / 100
+    given = due
+    return amount === 0 ? [] : [[service, hour, amount, hours]]
+  })
+}
+
+/** One profile’s past: months that grew, ending in a running one that used exactly what the figures say. */
+function seedProfileUsage(db: Database, now: number, given: UsageSeed): void {
+  const random = randomNumbers(given.seed)
+  const cycles = pastCycles(billingAnchor(db, given.profile), now, given.months + 1)
+  const rows = cycles.flatMap((cycle, at) => {
+    const slots = slotsOf(cycle, now, random)
+    const monthsBack = given.months - at
+    return given.uses.flatMap(({ service, thisMonth, before }) =>
+      share(service, monthsBack === 0 ? thisMonth : before(monthsBack) * (0.94 + random() * 0.12), slots),
+    )
+  })
+  const from = cycles[0]?.start ?? now
+  const input = rows.filter(([service]) => service === 'input')
+  const levels = [...recordRows(input, from, given.dataRecords), ...storageRows(from, now, given.fileStorage, random)]
+  db.run(insertAll, [given.profile, JSON.stringify([...rows, ...levels])])
+}
+
+export function seedUsage(db: Database, now: number): void {
+  for (const given of usageOfProfiles) seedProfileUsage(db, now, given)
+}
