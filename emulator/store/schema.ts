@@ -1,6 +1,7 @@
 import { auditTables } from './schema-audit.ts'
 import { billingTables } from './schema-billing.ts'
 import { resourceTables } from './schema-resources.ts'
+import { twoFactorTables } from './schema-two-factor.ts'
 import { usageTables } from './schema-usage.ts'
 
 /** Raised whenever the tables change; a file with another number is emptied and seeded again (demo data only). */
@@ -61,7 +62,8 @@ CREATE TABLE IF NOT EXISTS _req (seq INTEGER PRIMARY KEY, rid TEXT NOT NULL UNIQ
 ${resourceTables}
 ${usageTables}
 ${billingTables}
-${auditTables}`
+${auditTables}
+${twoFactorTables}`
 
 /**
  * One index per order the API offers, each ending in `seq` so that ties keep the creation order.

@@ -67,23 +67,4 @@ describe('the account (contract 4.4 to 4.6)', () => {
       result: { profiles: [{ name: 'My profile' }] },
     })
   })
-
-  test('a second factor is on only after it was confirmed', async () => {
-    const api = await testEmulator()
-    const { email, password } = personas[0] ?? {}
-    expect(
-      await api.call('POST /account/otp/authenticator/enable', { body: { email, password: 'wrong' } }),
-    ).toMatchObject({ http: 401, message: 'Invalid password' })
-    expect(await api.result('POST /account/otp/authenticator/enable', { email, password })).toBe(
-      'OTP enabled, confirmation required',
-    )
-    expect(await api.call('POST /account/login', { body: { email, password } })).toMatchObject({ http: 200 })
-    expect(await api.call('POST /account/otp/authenticator/confirm', { body: { pin_code: '000000' } })).toMatchObject({
-      http: 400,
-    })
-    await api.result('POST /account/otp/authenticator/confirm', { pin_code: '123456' })
-    expect(await api.call('POST /account/login', { body: { email, password } })).toMatchObject({ http: 400 })
-    await api.result('POST /account/otp/authenticator/disable', { email, password })
-    expect(await api.call('POST /account/login', { body: { email, password } })).toMatchObject({ http: 200 })
-  })
 })
