@@ -4,8 +4,8 @@ import { denied, Refusal } from './refusal.ts'
 import { checkPermission, tokenFrom } from './rules/access.ts'
 import { parseBody } from './rules/body.ts'
 import { readText } from './read-text.ts'
-import { parseQuery } from './rules/query.ts'
-import type { RateLimiter } from './rules/rate-limits.ts'
+import { parseQuery, type Query } from './rules/query.ts'
+import { limitedRoute, type RateLimiter } from './rules/rate-limits.ts'
 import { everything, grantsOf, type Grants } from './rules/policies/grants.ts'
 import { rulesOf } from './rules/policies/rules-of.ts'
 import { presentToken } from './rules/token-use.ts'
@@ -48,12 +48,13 @@ function perform(host: Host, route: Route, request: Request, params: Record<stri
   const before = id === null ? undefined : storedAnswer(db, id)
   if (before !== undefined) return answerText(before.status, before.body)
 
-  const token = route.access === 'open' ? null : authorize(host, route, request, now)
+  const query = parseQuery(new URL(request.url).search)
+  const token = route.access === 'open' ? null : authorize(host, route, request, query, now)
   const call: Call = {
     db,
     now,
     params,
-    query: parseQuery(new URL(request.url).search),
+    query,
     secret: tokenFrom(request.headers),
     origin: new URL(request.url).origin,
     body: parseBody(text),
@@ -82,9 +83,9 @@ function grantsFor(route: Exclude<Route, { access: 'open' }>, call: Call, token:
   return grantsOf(subject, rulesOf(subject, activePolicies(call.db, token.profile), resource, action))
 }
 
-function authorize({ db, limiter }: Host, route: Route, request: Request, now: number): TokenRow {
+function authorize({ db, limiter }: Host, route: Route, request: Request, query: Query, now: number): TokenRow {
   const token = presentToken(db, tokenFrom(request.headers), now)
-  limiter?.take(token.profile, `${route.method} ${route.path}`, planOf(db, token.profile), now)
+  limiter?.take(token.profile, limitedRoute(route.method, route.path, query), planOf(db, token.profile), now)
   checkPermission(token, route.method)
   return token
 }

@@ -1,11 +1,30 @@
 import type { Route, TokenCall } from '../call.ts'
-import { invalid, notFound } from '../refusal.ts'
+import { denied, invalid, notFound } from '../refusal.ts'
+import { iso } from '../rules/instant.ts'
 import { findProfile } from '../store/profiles.ts'
+import { bodyOf, findResource, tagsOf } from '../store/resources.ts'
 import { findRunUser, listTagKeys } from '../store/run-users.ts'
+import type { TokenRow } from '../store/tokens.ts'
 import { runUserShape } from './run-user-shapes.ts'
 import { tokenShape } from './profile-shapes.ts'
 
+/**
+ * What the token stands for, where that is not the token itself: a device's tells of the device, whatever its own routes
+ * show of one (contract 4.7). Routes of other resources put their shape here.
+ */
+const bearers: Partial<Record<TokenRow['type'], (call: TokenCall) => unknown>> = {
+  device(call) {
+    const row = findResource(call.db, call.token.profile, 'device', call.token.ref_id)
+    if (!row) throw denied()
+    const { id, profile, name } = row
+    const times = { created_at: iso(row.created_at), updated_at: iso(row.updated_at) }
+    return { id, profile, name, active: row.active === 1, tags: tagsOf(row), ...bodyOf(row), ...times }
+  },
+}
+
 function info(call: TokenCall): unknown {
+  const bearer = bearers[call.token.type]
+  if (bearer) return bearer(call)
   const { token: _secret, ...shape } = tokenShape(call.token)
   return shape
 }
