@@ -5,8 +5,8 @@ import { denied, Refusal } from './refusal.ts'
 import { checkPermission, tokenFrom } from './rules/access.ts'
 import { parseBody } from './rules/body.ts'
 import { readText } from './read-text.ts'
-import { parseQuery } from './rules/query.ts'
-import { type RateLimiter, rateKey } from './rules/rate-limits.ts'
+import { parseQuery, type Query } from './rules/query.ts'
+import { limitedRoute, type RateLimiter } from './rules/rate-limits.ts'
 import { presentToken } from './rules/token-use.ts'
 import { insertAudit, portalName, systemName } from './store/audit.ts'
 import type { Database } from './store/db.ts'
@@ -46,12 +46,13 @@ function perform(host: Host, route: Route, request: Request, params: Record<stri
   const before = id === null ? undefined : storedAnswer(db, id)
   if (before !== undefined) return answerText(before.status, before.body)
 
-  const token = route.access === 'open' ? null : authorize(host, route, request, now)
+  const query = parseQuery(new URL(request.url).search)
+  const token = route.access === 'open' ? null : authorize(host, route, request, query, now)
   const call: Call = {
     db,
     now,
     params,
-    query: parseQuery(new URL(request.url).search),
+    query,
     secret: tokenFrom(request.headers),
     origin: new URL(request.url).origin,
     body: parseBody(text),
@@ -72,9 +73,9 @@ function run(route: Route, call: Call, token: TokenRow | null): unknown {
   return route.handle({ ...call, token, grants })
 }
 
-function authorize({ db, limiter }: Host, route: Route, request: Request, now: number): TokenRow {
+function authorize({ db, limiter }: Host, route: Route, request: Request, query: Query, now: number): TokenRow {
   const token = presentToken(db, tokenFrom(request.headers), now)
-  limiter?.take(token.profile, rateKey(route, new URL(request.url).searchParams), planOf(db, token.profile), now)
+  limiter?.take(token.profile, limitedRoute(route.method, route.path, query), planOf(db, token.profile), now)
   checkPermission(token, route.method)
   return token
 }

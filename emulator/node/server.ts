@@ -44,8 +44,9 @@ export interface RunningEmulator {
 }
 
 const kept = 5_000
-/** The one route with a secret in its path (contract 5.15). */
-const withoutSecrets = (path: string): string => path.replace(/\/token\/[^/]+$/, '/token/…')
+/** Routes with a secret in their path: tokens (contract 5.15, 10.4) and mailed links (4.5, 5.17). */
+const withoutSecrets = (path: string): string =>
+  path.replace(/\/(token|serviceauth|confirm|accept|decline)\/[^/]+$/, '/$1/…')
 
 /**
  * Breaks the connection in the middle of an answer. Without a single byte of it, a browser takes a reused connection

@@ -1,38 +1,58 @@
 import type { Route, TokenCall } from '../call.ts'
-import { invalid, notFound } from '../refusal.ts'
-import { flag, readBody, z } from '../rules/body.ts'
+import { denied, notFound } from '../refusal.ts'
+import { flag, readBody, textOf, z } from '../rules/body.ts'
 import { iso } from '../rules/instant.ts'
+import { noticeFields } from '../rules/notification-buttons.ts'
 import { readOrder, readPaging } from '../rules/paging.ts'
-import { findNotification, listNotifications, markRead, type NotificationRow } from '../store/notifications.ts'
-import { answerInvitation } from './invitations.ts'
+import {
+  deleteNotification,
+  findNotification,
+  listNotifications,
+  markRead,
+  type NotificationRow,
+  notify,
+} from '../store/notifications.ts'
+import { findProfile } from '../store/profiles.ts'
+import { forgetDevice, registerDevice } from '../store/push-devices.ts'
+import { press } from './notification-buttons.ts'
 import { accountOf } from './profile-shapes.ts'
 
 const readBodyShape = z.object({
   notification_ids: z.array(z.string('Expected string'), 'Expected array'),
   read: z.optional(flag),
 })
+const createBody = z.object(noticeFields)
+const platform = z.enum(['ios', 'android'], 'Invalid enum value')
+const registerBody = z.object({ device_token: textOf(1, 4_000), platform })
+const unregisterBody = z.object({ device_token: textOf(1, 4_000) })
 
-function shape(row: NotificationRow) {
-  const buttons: { id: string; triggers: { share_profile?: 'accept' | 'refuse' }[] }[] = JSON.parse(row.buttons)
-  return {
-    id: row.id,
-    title: row.title,
-    message: row.message,
-    read: row.read === 1,
-    buttons,
-    buttons_enabled: row.buttons_enabled === 1,
-    buttons_autodisable: true,
-    created_at: iso(row.created_at),
-    icon: { svg_url: 'https://svg.internal.tago.io/bell.svg' },
-  }
+/** Whose notices: of the person who made the token; a script's go to the owner of the profile it works in (contract 12). */
+function recipientOf(call: TokenCall): string {
+  if (call.token.type === 'profile') return accountOf(call)
+  const profile = findProfile(call.db, call.token.profile)
+  if (!profile) throw denied()
+  return profile.account
 }
+
+const shape = (row: NotificationRow) => ({
+  id: row.id,
+  title: row.title,
+  message: row.message,
+  read: row.read === 1,
+  buttons: JSON.parse(row.buttons) as unknown,
+  buttons_enabled: row.buttons_enabled === 1,
+  buttons_autodisable: row.buttons_autodisable === 1,
+  created_at: iso(row.created_at),
+  icon: row.icon === null ? { svg_url: 'https://svg.internal.tago.io/bell.svg' } : (JSON.parse(row.icon) as unknown),
+})
 
 /** The `read` filter has no effect, as on the platform (contract 12.1). */
 function list(call: TokenCall): unknown {
   if (!call.grants.allows({})) return []
   return listNotifications(
     call.db,
-    accountOf(call),
+    recipientOf(call),
+    call.now,
     readOrder(call.query, ['created_at'], { field: 'created_at', direction: 'desc' }),
     readPaging(call.query),
   ).map(shape)
@@ -40,7 +60,7 @@ function list(call: TokenCall): unknown {
 
 function mark(call: TokenCall): unknown {
   const { notification_ids: ids, read = true } = readBody(readBodyShape, call.body)
-  const count = markRead(call.db, accountOf(call), ids, read)
+  const count = markRead(call.db, recipientOf(call), ids, read)
   call.audit({
     resourceName: 'notification',
     resourceId: null,
@@ -51,26 +71,61 @@ function mark(call: TokenCall): unknown {
 }
 
 function markAll(call: TokenCall): unknown {
-  const count = markRead(call.db, accountOf(call), 'all', true)
+  const count = markRead(call.db, recipientOf(call), 'all', true)
   call.audit({ resourceName: 'notification', resourceId: null, action: 'Notifications read', details: { count } })
   return 'All TagoIO Notification Run Successfully Updated'
 }
 
-function press(call: TokenCall, buttonId: string): void {
-  const row = findNotification(call.db, accountOf(call), call.params['id'] ?? '')
+function create(call: TokenCall): unknown {
+  const { title, message, read, icon, buttons, buttons_enabled, buttons_autodisable } = readBody(createBody, call.body)
+  const id = notify(
+    call.db,
+    {
+      account: recipientOf(call),
+      profile: call.token.profile,
+      title,
+      message,
+      read: Number(read ?? false),
+      icon: icon ? JSON.stringify(icon) : null,
+      buttons: JSON.stringify(buttons ?? []),
+      buttons_enabled: Number(buttons_enabled ?? true),
+      buttons_autodisable: Number(buttons_autodisable ?? false),
+    },
+    call.now,
+  )
+  call.audit({ resourceName: 'notification', resourceId: id, action: 'Notification created' })
+  return { id }
+}
+
+function remove(call: TokenCall): unknown {
+  const row = findNotification(call.db, recipientOf(call), call.params['id'] ?? '', call.now)
   if (!row) throw notFound('Notification')
-  const { buttons, buttons_enabled } = shape(row)
-  const answer = buttons.find(({ id }) => id === buttonId)?.triggers[0]?.share_profile
-  if (!answer || row.invitation === null) throw notFound('Button')
-  if (!buttons_enabled) throw invalid('Buttons are disabled')
-  answerInvitation(call, row.invitation, answer === 'accept')
+  deleteNotification(call.db, row.id)
+  call.audit({ resourceName: 'notification', resourceId: row.id, action: 'Notification deleted' })
+  return 'Successfully Removed'
+}
+
+function register(call: TokenCall): unknown {
+  const { device_token: token, platform: kind } = readBody(registerBody, call.body)
+  registerDevice(call.db, accountOf(call), token, kind, call.now)
+  call.audit({ resourceName: 'notification', resourceId: null, action: 'Push device registered' })
+  return 'Device successfully registered'
+}
+
+function unregister(call: TokenCall): unknown {
+  forgetDevice(call.db, accountOf(call), readBody(unregisterBody, call.body).device_token)
+  call.audit({ resourceName: 'notification', resourceId: null, action: 'Push device unregistered' })
+  return 'Device successfully unregistered'
 }
 
 const need = (word: string) => ({ resource: 'profile', action: `${word}_notification` }) as const
 
-/** Contract 12.1, 12.2, 12.4 and the old routes of 12.5. */
+/** Contract 12, with the old routes of 12.5. */
 export const notificationRoutes: Route[] = [
   { method: 'GET', path: '/notification', access: 'profile', policy: need('access'), asksGrants: true, handle: list },
+  { method: 'POST', path: '/notification', access: 'profile', policy: need('create'), handle: create },
+  { method: 'POST', path: '/notification/push/register', access: 'profile', handle: register },
+  { method: 'POST', path: '/notification/push/unregister', access: 'profile', handle: unregister },
   { method: 'PUT', path: '/notification/read', access: 'profile', policy: need('edit'), handle: mark },
   { method: 'PUT', path: '/notification/markallread', access: 'profile', policy: need('edit'), handle: markAll },
   ...(['accept', 'refuse'] as const).map((answer): Route => ({
@@ -78,7 +133,7 @@ export const notificationRoutes: Route[] = [
     path: `/notification/${answer}/:id`,
     access: 'profile',
     handle: (call) => {
-      press(call, answer)
+      press(call, accountOf(call), answer)
       return `Notification successfully ${answer === 'accept' ? 'accepted' : 'refused'}`
     },
   })),
@@ -88,8 +143,9 @@ export const notificationRoutes: Route[] = [
     access: 'profile',
     policy: need('edit'),
     handle: (call) => {
-      press(call, call.params['button'] ?? '')
+      press(call, recipientOf(call), call.params['button'] ?? '')
       return 'Button action processed'
     },
   },
+  { method: 'DELETE', path: '/notification/:id', access: 'profile', policy: need('delete'), handle: remove },
 ]

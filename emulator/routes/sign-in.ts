@@ -3,9 +3,9 @@ import { invalid, notFound } from '../refusal.ts'
 import { readBody, textOf, z } from '../rules/body.ts'
 import { checkCredentials, checkPassword, credentials, otpMethods } from '../rules/credentials.ts'
 import { parseExpiry } from '../rules/expiry.ts'
-import { post } from '../store/outbox.ts'
 import { findProfileFor } from '../store/profiles.ts'
 import { insertToken } from '../store/tokens.ts'
+import { sendPin } from './pins.ts'
 import { profileRows } from './profile-shapes.ts'
 
 const loginBody = z.object(credentials)
@@ -36,20 +36,11 @@ function logIn(call: Call): unknown {
   return { id, type: 'user', name, email, company, phone, profiles: profileRows(call.db, account.id) }
 }
 
-function sendPin(call: Call): unknown {
+function requestPin(call: Call): unknown {
   const body = readBody(pinBody, call.body)
   const account = checkPassword(call, body)
   if (!otpMethods(account).includes(body.otp_type)) throw invalid('Invalid OTP type')
-  const pin = String(100_000 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 900_000))
-  call.db.run('INSERT OR REPLACE INTO login_pin (account, method, pin, expire_at) VALUES (?, ?, ?, ?)', [
-    account.id,
-    body.otp_type,
-    pin,
-    call.now + 10 * 60_000,
-  ])
-  const recipient = body.otp_type === 'sms' ? (account.phone ?? '') : account.email
-  const kind = body.otp_type
-  post(call.db, { kind, recipient, subject: 'Your PIN', body: `Your PIN is ${pin}`, secret: pin }, call.now)
+  sendPin(call, account, body.otp_type)
   call.audit({
     resourceName: 'account',
     resourceId: account.id,
@@ -96,6 +87,6 @@ function createSessionToken(call: Call): unknown {
 /** The steps that need no token (contract 4.1 to 4.3). */
 export const signInRoutes: Route[] = [
   { method: 'POST', path: '/account/login', access: 'open', handle: logIn },
-  { method: 'POST', path: '/account/login/otp', access: 'open', handle: sendPin },
+  { method: 'POST', path: '/account/login/otp', access: 'open', handle: requestPin },
   { method: 'POST', path: '/account/profile/token', access: 'open', handle: createSessionToken },
 ]

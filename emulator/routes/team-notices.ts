@@ -1,4 +1,5 @@
 import type { Call } from '../call.ts'
+import { invitationMail } from '../rules/invitation-mail.ts'
 import { type AccountRow, findAccount } from '../store/accounts.ts'
 import { notify, notifyInvitation } from '../store/notifications.ts'
 import { post } from '../store/outbox.ts'
@@ -34,25 +35,6 @@ export function mailInvitation(
 ): void {
   const inviter = findAccount(call.db, profile.account)?.name ?? ''
   if (account !== null) notifyInvitation(call.db, { account, invitation, profile: profile.name, inviter }, call.now)
-  const link = `/profile/team/accept/${invitation}`
-  const body = [
-    `${inviter} invited you to work in the profile ${profile.name}. The invitation ends after 7 days.`,
-    ...(account === null
-      ? ['Create an account with this e-mail address first: the invitation waits for you there.']
-      : []),
-    `Accept: ${link}`,
-    `Decline: /profile/team/decline/${invitation}`,
-  ]
-  post(
-    call.db,
-    {
-      kind: 'email',
-      recipient: email,
-      subject: 'Invitation to a profile',
-      body: body.join('\n'),
-      secret: invitation,
-      link,
-    },
-    call.now,
-  )
+  const letter = { inviter, profile: profile.name, invitation, stranger: account === null }
+  post(call.db, invitationMail(letter, email), call.now)
 }

@@ -2,8 +2,11 @@ import type { Route, TokenCall } from '../call.ts'
 import { invalid, notFound, Refusal } from '../refusal.ts'
 import { readBody, z } from '../rules/body.ts'
 import { checkPassword, credentials, isRightPin, type OtpState, type OtpType, otpTypes } from '../rules/credentials.ts'
+import { newTotpSecret, otpauthUrl } from '../rules/totp.ts'
 import { updateAccount } from '../store/accounts.ts'
+import { authenticatorOf, forgetPin, setAuthenticator } from '../store/one-time-codes.ts'
 import { ownAccount } from './account.ts'
+import { sendPin } from './pins.ts'
 
 const passwordBody = z.object({ email: credentials.email, password: credentials.password })
 const pinBody = z.object({ pin_code: z.string('Expected string') })
@@ -25,6 +28,15 @@ function proved(call: TokenCall) {
   return { account, otp, pending }
 }
 
+/** Contract 20, row 14: the platform may answer with text alone, or with what an app needs. This is the one switch. */
+const answersWithKey = true
+
+/** The answer of enabling an app. With the key, a client finds an `otpauth:` address to draw as a QR code. */
+export function enableAnswer(secret: string, email: string, withKey = answersWithKey): unknown {
+  const message = 'OTP enabled, confirmation required'
+  return withKey ? { message, secret, url: otpauthUrl(secret, email) } : message
+}
+
 function enable(call: TokenCall): unknown {
   const type = typeInPath(call)
   const { account, pending } = proved(call)
@@ -38,9 +50,17 @@ function enable(call: TokenCall): unknown {
     action: 'Two-factor method requested',
     details: { type },
   })
-  return 'OTP enabled, confirmation required'
+  if (type !== 'authenticator') {
+    sendPin(call, account, type)
+    return 'OTP enabled, confirmation required'
+  }
+  // An app that is in use stays so until the new one is confirmed.
+  const secret = newTotpSecret()
+  setAuthenticator(call.db, account.id, { ...authenticatorOf(call.db, account.id), pending: secret })
+  return enableAnswer(secret, account.email)
 }
 
+/** Only now is the method on (contract 4.6). */
 function confirm(call: TokenCall): unknown {
   const type = typeInPath(call)
   const account = ownAccount(call)
@@ -48,7 +68,10 @@ function confirm(call: TokenCall): unknown {
   const pending: OtpState = JSON.parse(account.otp_pending)
   const otp: OtpState = JSON.parse(account.otp)
   if (!pending[type]) throw invalid('OTP was not enabled')
-  if (!isRightPin(call, account.id, type, pin_code)) throw invalid('Invalid PIN code')
+  if (!isRightPin(call, account.id, type, pin_code, true)) throw invalid('Invalid PIN code')
+  if (type === 'authenticator') {
+    setAuthenticator(call.db, account.id, { secret: authenticatorOf(call.db, account.id).pending, pending: null })
+  } else forgetPin(call.db, account.id, type)
   const changes = {
     otp: JSON.stringify({ ...otp, [type]: true }),
     otp_pending: JSON.stringify({ ...pending, [type]: false }),
@@ -63,10 +86,18 @@ function confirm(call: TokenCall): unknown {
   return 'OTP confirmed successfully'
 }
 
+/** Switches a method off, or takes back a request that was never confirmed. */
 function disable(call: TokenCall): unknown {
   const type = typeInPath(call)
-  const { account, otp } = proved(call)
-  updateAccount(call.db, account.id, { otp: JSON.stringify({ ...otp, [type]: false }) }, call.now)
+  const { account, otp, pending } = proved(call)
+  if (!otp[type] && !pending[type]) throw invalid('OTP was not enabled')
+  const changes = {
+    otp: JSON.stringify({ ...otp, [type]: false }),
+    otp_pending: JSON.stringify({ ...pending, [type]: false }),
+  }
+  updateAccount(call.db, account.id, changes, call.now)
+  if (type === 'authenticator') setAuthenticator(call.db, account.id, { secret: null, pending: null })
+  else forgetPin(call.db, account.id, type)
   call.audit({
     resourceName: 'account',
     resourceId: account.id,

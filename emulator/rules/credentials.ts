@@ -1,8 +1,10 @@
 import type { Call } from '../call.ts'
 import { invalid, Refusal } from '../refusal.ts'
 import { type AccountRow, findAccountByEmail } from '../store/accounts.ts'
+import { authenticatorOf, isSentPin } from '../store/one-time-codes.ts'
 import { z } from './body.ts'
 import { passwordDigest } from './digest.ts'
+import { isTotp } from './totp.ts'
 
 export const otpTypes = ['authenticator', 'sms', 'email'] as const
 export type OtpType = (typeof otpTypes)[number]
@@ -60,13 +62,15 @@ export function checkCredentials(call: Call, given: Credentials, wrong?: string)
   return account
 }
 
-/** `000000` always fails and `123456` always passes, so that both ways can be shown; else the PIN that was sent. */
-export function isRightPin(call: Call, account: string, type: OtpType, pin: string): boolean {
+/**
+ * `000000` always fails and `123456` always passes, so that both ways can be shown (contract 4.6); else what the app
+ * shows, or what was sent. `pending` asks for a secret that is not in use yet.
+ */
+export function isRightPin(call: Call, account: string, type: OtpType, pin: string, pending = false): boolean {
   if (pin === '000000') return false
   if (pin === '123456') return true
-  const sent = call.db.one<{ pin: string }>(
-    'SELECT pin FROM login_pin WHERE account = ? AND method = ? AND expire_at > ?',
-    [account, type, call.now],
-  )
-  return sent?.pin === pin
+  if (type !== 'authenticator') return isSentPin(call.db, account, type, pin, call.now)
+  const known = authenticatorOf(call.db, account)
+  const secret = pending ? known.pending : known.secret
+  return secret !== null && isTotp(secret, pin, call.now)
 }

@@ -1,3 +1,5 @@
+import { shaBlocks } from './sha-blocks.ts'
+
 const constants = new Uint32Array(64)
 const start = new Uint32Array(8)
 
@@ -42,14 +44,9 @@ function compress(state: Uint32Array, view: DataView, offset: number): void {
  * `crypto.subtle` is missing on pages served without TLS.
  */
 export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64)
-  padded.set(bytes)
-  padded[bytes.length] = 0x80
-  const view = new DataView(padded.buffer)
-  view.setBigUint64(padded.length - 8, BigInt(bytes.length) * 8n)
+  const view = shaBlocks(new TextEncoder().encode(text))
   const state = start.slice()
-  for (let offset = 0; offset < padded.length; offset += 64) compress(state, view, offset)
+  for (let offset = 0; offset < view.byteLength; offset += 64) compress(state, view, offset)
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('')
 }
 

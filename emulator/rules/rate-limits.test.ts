@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { testEmulator } from '../testing/in-process.ts'
-import { limitFor } from './rate-limits.ts'
+import { routes } from '../routes/all.ts'
+import { published, unpublishedLists } from './rate-limit-table.ts'
+import { limitedRoute, limitFor } from './rate-limits.ts'
 
 const at = Date.parse('2026-05-20T12:45:09.000Z')
 
@@ -25,4 +27,33 @@ test('follows the plan of the owner', () => {
     60, 100, 1_000,
   ])
   expect(limitFor('GET /run/users', 'scale')).toBe(60)
+})
+
+test.each([
+  ['PUT', '/profile/:id', [60, 100, 200]],
+  ['POST', '/am', [60, 100, 200]],
+  ['PUT', '/notification/:id/:button', [60, 100, 1_000]],
+  ['GET', '/device/token/:device', [100, 1_000, 5_000]],
+  ['POST', '/device', [10, 250, 5_000]],
+  ['DELETE', '/files', [60, 100, 200]],
+  ['GET', '/data', [250, 5_000, 15_000]],
+  ['GET', '/profile/:id/token', [60, 60, 60]],
+  ['GET', '/profile/:id/statistics', [60, 100, 1_000]],
+] as const)('%s %s has the limits of the table, whatever its parameters are called', (method, path, limits) => {
+  const route = limitedRoute(method, path, {})
+  expect((['free', 'starter', 'scale'] as const).map((plan) => limitFor(route, plan))).toEqual(limits)
+})
+
+test('aggregates are counted apart from other reading of data', () => {
+  expect(limitFor(limitedRoute('GET', '/data', { query: 'aggregate' }), 'starter')).toBe(10)
+  expect(limitFor(limitedRoute('GET', '/data', { query: 'count' }), 'starter')).toBe(5_000)
+  expect(limitFor(limitedRoute('POST', '/data', { query: 'aggregate' }), 'starter')).toBe(5_000)
+})
+
+test('rows for routes of this emulator name them as they are', () => {
+  const known = new Set(routes.map(({ method, path }) => limitedRoute(method, path, {})))
+  const ours = [...published.keys(), ...unpublishedLists].filter((route) =>
+    / \/(account|profile|notification|am|info|tags)\b/.test(route),
+  )
+  expect(ours.filter((route) => !known.has(route))).toEqual([])
 })

@@ -1,6 +1,8 @@
+import { invitationMail } from '../rules/invitation-mail.ts'
 import type { Database } from '../store/db.ts'
 import { notify, notifyInvitation } from '../store/notifications.ts'
-import { accountIds, demoInvitation, profileIds } from './personas.ts'
+import { post } from '../store/outbox.ts'
+import { accountIds, demoInvitation, personas, profileIds } from './personas.ts'
 
 const day = 86_400_000
 
@@ -12,6 +14,8 @@ export function seedTeam(db: Database, now: number): void {
   db.run(add, [profileIds.production, accountIds.invited, 0, demoInvitation, now - day])
   const invitation = { invitation: demoInvitation, profile: 'Riverbend Production', inviter: 'Olive Owner' }
   notifyInvitation(db, { account: accountIds.invited, ...invitation }, now - day)
+  const ivy = personas.find(({ id }) => id === 'invited')
+  if (ivy) post(db, invitationMail({ ...invitation, stranger: false }, ivy.email), now - day)
   for (const account of [accountIds.owner, accountIds.member]) {
     const title = 'Welcome to the demo'
     notify(

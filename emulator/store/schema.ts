@@ -3,7 +3,9 @@ import { fileTables } from './schema-files.ts'
 import { portalTables } from './schema-portal.ts'
 import { auditTables } from './schema-audit.ts'
 import { billingTables } from './schema-billing.ts'
+import { notificationTables } from './schema-notifications.ts'
 import { resourceTables } from './schema-resources.ts'
+import { twoFactorTables } from './schema-two-factor.ts'
 import { usageTables } from './schema-usage.ts'
 
 /** Raised whenever the tables change; a file with another number is emptied and seeded again (demo data only). */
@@ -40,10 +42,6 @@ CREATE TABLE IF NOT EXISTS login_pin (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outbox (id TEXT PRIMARY KEY, kind TEXT NOT NULL, recipient TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
   secret TEXT, link TEXT, created_at INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS notification (
-  id TEXT PRIMARY KEY, account TEXT NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, read INTEGER NOT NULL DEFAULT 0,
-  buttons TEXT NOT NULL DEFAULT '[]', buttons_enabled INTEGER NOT NULL DEFAULT 1, invitation TEXT, created_at INTEGER NOT NULL
-) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS run_user (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, profile TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, active INTEGER NOT NULL,
   company TEXT, phone TEXT, language TEXT, timezone TEXT NOT NULL, newsletter INTEGER, options TEXT NOT NULL, otp TEXT NOT NULL DEFAULT '{}',
@@ -67,7 +65,9 @@ ${fileTables}
 ${usageTables}
 ${portalTables}
 ${billingTables}
-${auditTables}`
+${auditTables}
+${twoFactorTables}
+${notificationTables}`
 
 /**
  * One index per order the API offers, each ending in `seq` so that ties keep the creation order.

@@ -1,0 +1,66 @@
+import { createHash, createHmac } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hmacSha1, sha1 } from './hmac-sha1.ts'
+import { base32, isTotp, newTotpSecret, otpauthUrl, totp } from './totp.ts'
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+const bytes = fc.uint8Array({ maxLength: 200 })
+
+test('SHA-1 and HMAC agree with the platform’s for keys and messages of any length', () => {
+  fc.assert(
+    fc.property(bytes, bytes, (key, message) => {
+      expect(hex(sha1(message))).toBe(createHash('sha1').update(message).digest('hex'))
+      expect(hex(hmacSha1(key, message))).toBe(createHmac('sha1', key).update(message).digest('hex'))
+    }),
+  )
+})
+
+/** RFC 6238, appendix B, for SHA-1. */
+test.each([
+  [59, '94287082'],
+  [1_111_111_109, '07081804'],
+  [1_111_111_111, '14050471'],
+  [1_234_567_890, '89005924'],
+  [2_000_000_000, '69279037'],
+  [20_000_000_000, '65353130'],
+])('at second %d the code is %s', (second, code) => {
+  expect(totp(base32(new TextEncoder().encode('12345678901234567890')), second * 1_000, 8)).toBe(code)
+})
+
+/** RFC 4648, section 10. */
+test.each([
+  ['', ''],
+  ['f', 'MY'],
+  ['fo', 'MZXQ'],
+  ['foo', 'MZXW6'],
+  ['foob', 'MZXW6YQ'],
+  ['fooba', 'MZXW6YTB'],
+  ['foobar', 'MZXW6YTBOI'],
+])('base32 of %j', (text, expected) => {
+  expect(base32(new TextEncoder().encode(text))).toBe(expected)
+})
+
+test('a code holds for its half minute and the two beside it', () => {
+  const secret = newTotpSecret()
+  expect(secret).toMatch(/^[A-Z2-7]{32}$/)
+  const now = 1_700_000_010_000
+  const code = totp(secret, now)
+  expect([-61, -30, 0, 29, 49].map((seconds) => isTotp(secret, code, now + seconds * 1_000))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    true,
+  ])
+})
+
+test('the address for apps is read back by any parser', () => {
+  const url = new URL(otpauthUrl('MZXW6', 'a+b@x.example'))
+  expect([url.protocol, url.searchParams.get('secret'), url.searchParams.get('period')]).toEqual([
+    'otpauth:',
+    'MZXW6',
+    '30',
+  ])
+  expect(decodeURIComponent(url.pathname)).toContain('a+b@x.example')
+})
