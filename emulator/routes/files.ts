@@ -43,8 +43,8 @@ function record(call: TokenCall, action: string, paths: readonly string[]): void
 }
 
 /**
- * A folder as storage shows it: its files page by page, and the next folders all at once. `total` and `usage` (MB) are
- * of the whole profile; no source tells.
+ * A folder as storage shows it: its files page by page, and the next folders all at once. `total` counts files of the
+ * whole profile as far as the token may see them, `usage` is what all of them take in MB; no source tells.
  */
 function list(call: TokenCall): unknown {
   const { path = '/', qty, pagination_token } = call.query
@@ -53,7 +53,9 @@ function list(call: TokenCall): unknown {
   const inside = folder === '' ? 0 : folder.length + 1
   const start = readStart(pagination_token)
   const most = readQuantity(qty)
-  const all = filesUnder(call.db, call.token.profile, folder).filter((file) => call.grants.allows({ path: file.path }))
+  const seen = (under: string) =>
+    filesUnder(call.db, call.token.profile, under).filter((file) => call.grants.allows({ path: file.path }))
+  const all = seen(folder)
   const rest = ({ path: one }: FileEntry) => one.slice(inside)
   const folders = [...new Set(all.filter((one) => rest(one).includes('/')).map((one) => rest(one).split('/')[0]))]
   const files = all.filter((one) => !rest(one).includes('/') && one.path > start)
@@ -67,7 +69,7 @@ function list(call: TokenCall): unknown {
       last_modified: iso(last_modified),
     })),
     folders,
-    total: filesUnder(call.db, call.token.profile, '').length,
+    total: seen('').length,
     usage: fileStorage(call.db, call.token.profile),
     ...(last && files.length > most ? { pagination_token: textToBase64(last.path) } : {}),
   }

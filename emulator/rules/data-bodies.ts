@@ -2,7 +2,8 @@ import { invalid } from '../refusal.ts'
 import { readBody, textOf, z } from './body.ts'
 import { parseInstant } from './data-instant.ts'
 
-const degrees = (most: number) => z.number('Expected number').check(z.gte(-most), z.lte(most))
+const degrees = (most: number) =>
+  z.number('Invalid location').check(z.gte(-most, 'Invalid location'), z.lte(most, 'Invalid location'))
 const location = z.union(
   [
     z.object({ lat: degrees(90), lng: degrees(180) }),
