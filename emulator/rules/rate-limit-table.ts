@@ -62,13 +62,16 @@ const rows: readonly (readonly [limits: Limits, routes: readonly string[]])[] = 
   ],
   [
     [250, 5_000, 15_000],
-    ['GET /data', 'POST /data'],
+    ['GET /data', 'POST /data', 'GET /device/:/data', 'POST /device/:/data'],
   ],
   [
     [60, 250, 1_000],
-    ['PUT /data', 'DELETE /data'],
+    ['PUT /data', 'DELETE /data', 'PUT /device/:/data', 'DELETE /device/:/data'],
   ],
-  [[5, 10, 100], ['GET /data?query=aggregate']],
+  [
+    [5, 10, 100],
+    ['GET /data?query=aggregate', 'GET /device/:/data?query=aggregate'],
+  ],
   [[60, 1_000, 2_000], ['GET /analysis']],
   [
     [60, 100, 1_000],

@@ -13,7 +13,7 @@ const otherLimits: Limits = [60, 100, 1_000]
 /** A route as the table knows it: parameters without names, and aggregates apart from other reading. */
 export function limitedRoute(method: string, path: string, query: Query): string {
   const route = `${method} ${path.replace(/:\w+/g, ':')}`
-  return route === 'GET /data' && query['query'] === 'aggregate' ? `${route}?query=aggregate` : route
+  return /^GET .*\/data$/.test(route) && query['query'] === 'aggregate' ? `${route}?query=aggregate` : route
 }
 
 /** Requests a minute for a route of {@link limitedRoute}. */

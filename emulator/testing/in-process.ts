@@ -5,6 +5,7 @@ import { createEmulator, type Emulator, type EmulatorOptions } from '../api.ts'
 import { demoTokens } from '../seed/personas.ts'
 import type { Database } from '../store/db.ts'
 import { openMemoryDatabase } from '../store/memory.ts'
+import { copyingDatabase } from './copy-database.ts'
 
 // On a machine busy with browsers an honest answer can take long; a hang is still told from it.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -37,9 +38,20 @@ export async function testEmulator(options: Partial<EmulatorOptions> = {}): Prom
   return made
 }
 
+const copies = new Map<string, Promise<() => Database>>()
+
+/** A world that differs by its size and plan alone is made once for a file of tests and copied; another clock makes its own. */
+async function seeded({ users = 20, plan = 'scale', now }: Partial<EmulatorOptions>): Promise<Database> {
+  if (now) return openMemoryDatabase()
+  const key = `${users} ${plan}`
+  const made = copies.get(key) ?? copyingDatabase(async (db) => void (await createEmulator({ db, users, plan })))
+  copies.set(key, made)
+  return (await made)()
+}
+
 /** The same for a whole file of tests; the caller closes it. */
 export async function openTestEmulator(options: Partial<EmulatorOptions> = {}): Promise<TestEmulator> {
-  const db = options.db ?? (await openMemoryDatabase())
+  const db = options.db ?? (await seeded(options))
   const unexpected: unknown[] = []
   const emulator = await createEmulator({
     users: 20,

@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import { stringify } from 'qs'
 import { clientsFor, type Drive } from './clients.ts'
-import { copyingDatabase } from './copy-database.ts'
+import { copyingDatabase } from '../copy-database.ts'
 import { driveAccount } from './drive-account.ts'
 import { driveDashboards } from './drive-dashboards.ts'
 import { driveData } from './drive-data.ts'

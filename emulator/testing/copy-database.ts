@@ -1,5 +1,5 @@
 import initialise from '@sqlite.org/sqlite-wasm'
-import { type Database, wrapDatabase } from '../../store/db.ts'
+import { type Database, wrapDatabase } from '../store/db.ts'
 
 /**
  * Makes as many copies of one database as are asked for: a world is made once and lived in many times.
