@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds } from '../seed/personas.ts'
 import { actionIds } from '../seed/resource-ids.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { auditActions, scriptToken } from '../testing/script-token.ts'
 
 const alert = {
@@ -27,7 +27,7 @@ const conditions = (count: number) =>
 describe('an action (contract 15)', () => {
   test('is created, read back whole, edited in part and deleted', async () => {
     const now = Date.parse('2026-05-20T12:00:00.000Z')
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const made = await api.call<{ action: string }>('POST /action', { body: alert })
     expect(made.http).toBe(200)
     const id = made.result.action
@@ -44,7 +44,7 @@ describe('an action (contract 15)', () => {
   })
 
   test('is listed by name, and by when it last fired', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await names(api)).toEqual([
       'Low pressure at the north plant',
       'Start the nightly report',
@@ -62,7 +62,7 @@ describe('an action (contract 15)', () => {
   })
 
   test('a tag protects it', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.call(`DELETE /action/${actionIds.nightly}`)).toMatchObject({
       http: 400,
       message: 'Without this action nobody gets the report',
@@ -70,7 +70,7 @@ describe('an action (contract 15)', () => {
   })
 
   test('alerts of usage and places take ten conditions, on create and on edit', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const body = { ...alert, type: 'usage_alert', trigger: conditions(11) }
     expect(await api.call('POST /action', { body })).toMatchObject({
       http: 400,
@@ -86,7 +86,7 @@ describe('an action (contract 15)', () => {
   })
 
   test('scripts see what they are granted', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const token = await scriptToken(api, ['access', 'create'], ['action', 'tag.key', 'team', 'tag.value', 'operations'])
     expect((await api.call('GET /action', { token })).result).toMatchObject([{ id: actionIds.pressure }])
     expect(await api.call('POST /action', { token, body: alert })).toMatchObject({ http: 401 })
@@ -102,7 +102,7 @@ describe('an action (contract 15)', () => {
     [{ type: 'sometimes' }, "'type':"],
     [{ trigger: 'now' }, "'trigger':"],
   ])('%j is refused and makes nothing', async (body, message) => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const answer = await api.call('POST /action', { body: { ...alert, ...body } })
     expect(answer).toMatchObject({ http: 400 })
     expect(answer.message).toContain(message)
@@ -110,7 +110,7 @@ describe('an action (contract 15)', () => {
   })
 
   test('the plan limits how many there are (402)', async () => {
-    const api = await testEmulator({ plan: 'free' })
+    const api = await newbornEmulator({ plan: 'free' })
     for (const name of ['one', 'two']) await api.result('POST /action', { ...alert, name })
     expect(await api.call('POST /action', { body: alert })).toMatchObject({
       http: 402,

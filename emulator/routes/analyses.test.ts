@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { accountIds, profileIds } from '../seed/personas.ts'
 import { analysisIds, analysisToken, dashboardIds, widgetId } from '../seed/resource-ids.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { auditActions, scriptToken } from '../testing/script-token.ts'
 
 interface Created {
@@ -23,7 +23,7 @@ const names = async (api: TestEmulator, query: string) =>
 describe('an analysis (contract 16)', () => {
   test('is created with a token that speaks for it in the owner’s name', async () => {
     const now = Date.parse('2026-05-20T12:00:00.000Z')
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const variables = [
       { key: 'site', value: 'lab' },
       { key: 'deep', value: 3 },
@@ -47,7 +47,7 @@ describe('an analysis (contract 16)', () => {
   })
 
   test('moving it elsewhere makes a new token, other edits do not; the runtime is not edited', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const { id, token } = await create(api)
     await api.result(`PUT /analysis/${id}`, { name: 'Day watch', active: false, runtime: 'python', run_on: 'tago' })
     expect(await info(api, id)).toMatchObject({ name: 'Day watch', active: false, runtime: 'node-legacy', token })
@@ -63,7 +63,7 @@ describe('an analysis (contract 16)', () => {
   })
 
   test('is listed and ordered, with its token only where it is asked for', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await names(api, '')).toEqual(['Alarm relay', 'Invite customers', 'Leak detection', 'Nightly report'])
     expect(await names(api, 'orderBy=last_run,desc')).toEqual([
       'Alarm relay',
@@ -81,7 +81,7 @@ describe('an analysis (contract 16)', () => {
   })
 
   test('is deleted with scripts and token, unless a tag protects it', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.call(`DELETE /analysis/${analysisIds.relay}`)).toMatchObject({
       http: 400,
       message: 'The siren depends on this relay: ask the control room first',
@@ -97,7 +97,7 @@ describe('an analysis (contract 16)', () => {
 
   test('a run leaves lines in the console, its time and the minutes it took', async () => {
     const now = Date.parse('2026-05-20T12:00:00.000Z')
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const before = await info(api, analysisIds.report)
     const answer = await api.result(`POST /analysis/${analysisIds.report}/run`, {
       scope: [{ variable: 'alarm', value: 'On' }],
@@ -119,7 +119,7 @@ describe('an analysis (contract 16)', () => {
   })
 
   test('the header button of a widget runs it too', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const route = `POST /analysis/${analysisIds.invitations}/run/${dashboardIds.overview}`
     expect(await api.result(`${route}/${widgetId(1)}`, { scope: { a: 1 } })).toBe('Analysis executed successfully')
     expect((await info(api, analysisIds.invitations)).console[0]).toContain("Analysis file can't be found")
@@ -129,7 +129,7 @@ describe('an analysis (contract 16)', () => {
 
   test('a script goes up as a version and comes down as gzip from a link that ends', async () => {
     let now = Date.parse('2026-05-20T12:00:00.000Z')
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const { id } = await create(api)
     expect(await api.call(`GET /analysis/${id}/download`)).toMatchObject({
       http: 404,
@@ -161,7 +161,7 @@ describe('an analysis (contract 16)', () => {
   })
 
   test('scripts need the grant of each operation on another', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const token = await scriptToken(
       api,
       ['run_analysis', 'download_analysis_script'],
@@ -183,7 +183,7 @@ describe('an analysis (contract 16)', () => {
     [{ run_on: 'moon' }, "'run_on':"],
     [{ name: '' }, "'name':"],
   ])('%j is refused and makes nothing', async (body, message) => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const answer = await api.call('POST /analysis', { body: { name: 'x', ...body } })
     expect(answer).toMatchObject({ http: 400 })
     expect(answer.message).toContain(message)
@@ -191,7 +191,7 @@ describe('an analysis (contract 16)', () => {
   })
 
   test('the plan limits how many there are (402)', async () => {
-    const api = await testEmulator({ plan: 'free' })
+    const api = await newbornEmulator({ plan: 'free' })
     await create(api)
     expect(await api.call('POST /analysis', { body: { name: 'x' } })).toMatchObject({
       http: 402,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds } from '../seed/personas.ts'
 import { analysisIds, dashboardIds, deviceIds, widgetId } from '../seed/resource-ids.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { auditActions, scriptToken } from '../testing/script-token.ts'
 
 interface Dashboard {
@@ -22,7 +22,7 @@ const labels = async (api: TestEmulator, query: string, token?: string) =>
 describe('a dashboard (contract 17.1)', () => {
   test('is created by its label, and read back whole', async () => {
     const now = Date.parse('2026-05-20T12:00:00.000Z')
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const made = await api.call<{ dashboard: string }>('POST /dashboard', {
       body: { label: 'Plant', type: 'dashboard', tags: [{ key: 'team', value: 'ops' }] },
     })
@@ -40,7 +40,7 @@ describe('a dashboard (contract 17.1)', () => {
   })
 
   test('is listed by label; asking for a name gives none', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await labels(api, '')).toEqual([
       'Archive 2022',
       'Customer meters',
@@ -56,7 +56,7 @@ describe('a dashboard (contract 17.1)', () => {
   })
 
   test('is deleted with its widgets, unless a tag protects it', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.call(`DELETE /dashboard/${dashboardIds.meters}`)).toMatchObject({
       http: 400,
       message: 'Billing reads this dashboard every night: ask them before deleting',
@@ -72,7 +72,7 @@ describe('a dashboard (contract 17.1)', () => {
   })
 
   test('a copy has its own widgets, arranged alike', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const original = await read(api, dashboardIds.overview)
     const copy = await api.call<{ dashboard_id: string }>(`POST /dashboard/${dashboardIds.overview}/duplicate`, {
       body: { new_label: 'Copy' },
@@ -96,7 +96,7 @@ describe('a dashboard (contract 17.1)', () => {
   })
 
   test('the plan limits how many there are, copies included (402)', async () => {
-    const api = await testEmulator({ plan: 'free' })
+    const api = await newbornEmulator({ plan: 'free' })
     const message = 'You have exceeded the maximum limit of Dashboards (5). Please upgrade you plan or contact support.'
     expect(await api.call('POST /dashboard', { body: { label: 'x' } })).toEqual({ http: 402, status: false, message })
     expect(await api.call(`POST /dashboard/${dashboardIds.archive}/duplicate`)).toMatchObject({ http: 402 })
@@ -104,7 +104,7 @@ describe('a dashboard (contract 17.1)', () => {
   })
 
   test('is shared with the public only where there is an anonymous user, by a token good for nothing else', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const share = (id: string) =>
       api.call<{ token: string; expire_time: string }>(`GET /dashboard/${id}/share/public?expire_time=1 day`)
     const { result } = await share(dashboardIds.overview)
@@ -124,7 +124,7 @@ describe('a dashboard (contract 17.1)', () => {
   })
 
   test('knows the devices and analyses its widgets use, buttons and form fields included', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.result(`GET /dashboard/${dashboardIds.overview}/devices`)).toEqual(
       [deviceIds.northPump1, deviceIds.northPump2, deviceIds.southPump, deviceIds.intakeFlow].map((id) => ({
         id,
@@ -143,7 +143,7 @@ describe('a dashboard (contract 17.1)', () => {
   })
 
   test('people of the portal see what policies grant them, and leave a trace when they open it', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const { user } = await api.result<{ user: string }>('POST /run/users', {
       name: 'Nova', email: 'nova@test.example', password: 'Testing_01', timezone: 'UTC', active: true, tags: [{ key: 'site', value: 'hilltop-tank' }],
     }) // prettier-ignore
@@ -164,7 +164,7 @@ describe('a dashboard (contract 17.1)', () => {
   })
 
   test('scripts need the grant of each operation', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const token = await scriptToken(api, ['duplicate', 'related_devices'], ['dashboard', 'id', dashboardIds.tanks])
     const ask = async (route: string) => (await api.call(route, { token })).http
     expect(await ask(`POST /dashboard/${dashboardIds.tanks}/duplicate`)).toBe(201)
@@ -180,7 +180,7 @@ describe('a dashboard (contract 17.1)', () => {
     [{ label: 'x', arrangement: [{ widget_id: 'w' }] }, "'arrangement':"],
     [{ label: 'x', tabs: 'none' }, "'tabs':"],
   ])('%j is refused and makes nothing', async (body, message) => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const answer = await api.call('POST /dashboard', { body })
     expect(answer).toMatchObject({ http: 400 })
     expect(answer.message).toContain(message)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds } from '../seed/personas.ts'
 import { deviceIds, deviceToken } from '../seed/resource-ids.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { scriptToken } from '../testing/script-token.ts'
 
 const now = Date.parse('2026-05-20T12:00:00.000Z')
@@ -14,7 +14,7 @@ const backup = { file_address: '/backup/$DEVICE$_$FROM$_$TO$', headers: true }
 
 describe('exports and imports of data (contract 13, product 4.2)', () => {
   test('an export is a file that an import reads back', async () => {
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const sent = [
       {
         variable: 'note',
@@ -56,7 +56,7 @@ describe('exports and imports of data (contract 13, product 4.2)', () => {
   })
 
   test('a chunk is exported by itself, also under the old name', async () => {
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const device = deviceIds.tankLevel
     const [chunk] = await api.result<{ id: string; amount: number; from: string; to: string }[]>(
       `GET /device/${device}/chunk`,
@@ -81,7 +81,7 @@ describe('exports and imports of data (contract 13, product 4.2)', () => {
     ['no/such.csv', 404, 'File Not Found'],
     ['../x', 400, 'Invalid path'],
   ])('an import of %s is refused', async (file_address, http, message) => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.call(`POST /device/${bench}/data/restore`, { body: { file_address } })).toEqual({
       http,
       status: false,
@@ -91,7 +91,7 @@ describe('exports and imports of data (contract 13, product 4.2)', () => {
   })
 
   test('scripts need the grant of each direction', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const token = await scriptToken(api, ['export_data'], ['device', 'id', bench])
     expect(await api.call(`POST /device/${bench}/data/backup`, { token, body: backup })).toMatchObject({ http: 200 })
     expect(await api.call(`POST /device/${bench}/data/restore`, { token, body: { file_address: 'x' } })).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { profileIds } from '../seed/personas.ts'
 import { deviceIds, deviceToken } from '../seed/resource-ids.ts'
 import { countProfileData } from '../store/device-data.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { auditActions, scriptToken } from '../testing/script-token.ts'
 
 interface Sample {
@@ -26,7 +26,7 @@ const used = (api: TestEmulator, service: string) =>
 describe('data of a device (contract 13.1)', () => {
   test('what a device sends is read back, newest first, and says when it was last heard from', async () => {
     const now = Date.parse('2026-05-20T12:00:00.000Z')
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const before = countProfileData(api.db, profileIds.production)
     expect(
       await send(api, { variable: 'ph', value: 7.1, unit: 'pH', location: { lat: 42.29, lng: -85.62 } }),
@@ -60,7 +60,7 @@ describe('data of a device (contract 13.1)', () => {
   })
 
   test('by id, a profile token reads but may not send; a script may where it is granted', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const route = `/device/${deviceIds.labBench}/data`
     expect(await api.call(`POST ${route}`, { body: [{ variable: 'x', value: 1 }] })).toMatchObject({ http: 401 })
     const token = await scriptToken(api, ['send_data'], ['device', 'id', deviceIds.labBench])
@@ -73,7 +73,7 @@ describe('data of a device (contract 13.1)', () => {
   })
 
   test('records of a mutable device are edited in part and deleted by query', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     await send(api, [
       { variable: 'a', value: 1, unit: 'C' },
       { variable: 'b', value: 2 },
@@ -108,7 +108,7 @@ describe('data of a device (contract 13.1)', () => {
   })
 
   test('a delete without a query takes the last 15', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     await send(
       api,
       Array.from({ length: 20 }, (_, value) => ({ variable: 'n', value })),
@@ -124,7 +124,7 @@ describe('data of a device (contract 13.1)', () => {
     [{ variable: 'x', time: 'soon' }, 'Invalid date'],
     [[], 'at least 1'],
   ])('%j is refused and adds nothing', async (body, message) => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const answer = await send(api, body)
     expect(answer).toMatchObject({ http: 400, status: false })
     expect(answer.message).toContain(message)
@@ -133,7 +133,7 @@ describe('data of a device (contract 13.1)', () => {
   })
 
   test('a device that is off refuses data', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await send(api, { variable: 'x', value: 1 }, deviceToken(deviceIds.northPump2))).toMatchObject({
       http: 400,
       message: 'Device not found or inactive',
@@ -141,7 +141,7 @@ describe('data of a device (contract 13.1)', () => {
   })
 
   test('a mutable device is full at 50 000', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     api.db.run(
       `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 49999)
        INSERT INTO device_data (id, profile, device, variable, grp, time, created_at, mutable)
@@ -160,7 +160,7 @@ describe('immutable and hybrid devices', () => {
   const now = Date.parse('2026-05-20T12:00:00.000Z')
 
   test('an immutable one refuses edits, deletes, ids and times it does not keep, but can be emptied', async () => {
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const device = `/device/${deviceIds.tankLevel}`
     const token = deviceToken(deviceIds.tankLevel)
     const [row] = await api.result<Sample[]>(`GET ${device}/data`)
@@ -185,7 +185,7 @@ describe('immutable and hybrid devices', () => {
   })
 
   test('chunks follow from the data, and go one by one', async () => {
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const device = `/device/${deviceIds.tankLevel}`
     await send(
       api,
@@ -211,7 +211,7 @@ describe('immutable and hybrid devices', () => {
   })
 
   test('a hybrid one edits what its expression names and keeps the rest', async () => {
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const device = `/device/${deviceIds.intakeTurbidity}`
     const of = async (variable: string) =>
       (await api.result<Sample[]>(`GET ${device}/data?variables=${variable}`))[0]?.id
@@ -232,7 +232,7 @@ describe('immutable and hybrid devices', () => {
   })
 
   test('another type makes stored records editable, or fixed', async () => {
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const device = `/device/${deviceIds.tankLevel}`
     const [row] = await api.result<Sample[]>(`GET ${device}/data`)
     await api.result(`POST ${device}/convert`, { type: 'mutable' })

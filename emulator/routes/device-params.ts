@@ -1,5 +1,5 @@
 import type { Route, TokenCall } from '../call.ts'
-import { invalid, notFound } from '../refusal.ts'
+import { denied, invalid, notFound } from '../refusal.ts'
 import { newId } from '../rules/ids.ts'
 import { toBoolean } from '../rules/query.ts'
 import { readBody, z } from '../rules/body.ts'
@@ -91,7 +91,7 @@ function remove(call: TokenCall): unknown {
 /** The device a device token speaks for. */
 export function ownDevice(call: TokenCall): ResourceRow {
   const device = findResource(call.db, call.token.profile, 'device', call.token.ref_id)
-  if (!device) throw notFound('Device')
+  if (!device) throw denied()
   return device
 }
 

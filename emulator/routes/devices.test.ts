@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds } from '../seed/personas.ts'
 import { deviceIds, deviceToken } from '../seed/resource-ids.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { auditActions, scriptToken } from '../testing/script-token.ts'
 
 const press = { name: 'Press 7', connector: '62333bd36977fc001a290001', network: '62336c32ab6e0d0012e00001' }
@@ -17,7 +17,7 @@ const names = async (api: TestEmulator, query: string, token?: string) =>
 describe('a device (contract 13)', () => {
   test('is created with a token of its own, and read back whole', async () => {
     const now = Date.parse('2026-05-20T12:00:00.000Z')
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const answer = await api.call<Created>('POST /device', {
       body: {
         ...press,
@@ -58,7 +58,7 @@ describe('a device (contract 13)', () => {
   })
 
   test('an edit leaves alone what it does not name, and never the type', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const id = deviceIds.tankLevel
     const before = await api.result<{ updated_at: string }>(`GET /device/${id}`)
     expect(
@@ -96,7 +96,7 @@ describe('a device (contract 13)', () => {
     [{ tags: Array.from({ length: 31 }, () => ({ key: 'a', value: 'b' })) }, 'at most 30'],
     [{ configuration_params: Array.from({ length: 61 }, () => ({ key: 'a', value: 'b' })) }, 'at most 60'],
   ])('%j is refused and makes nothing', async (body, message) => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const answer = await api.call('POST /device', { body: { ...press, ...body } })
     expect(answer).toMatchObject({ http: 400, status: false })
     expect(answer.message).toContain(message)
@@ -105,7 +105,7 @@ describe('a device (contract 13)', () => {
   })
 
   test('is deleted with data and tokens, unless a tag protects it', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.call(`DELETE /device/${deviceIds.intakeFlow}`)).toMatchObject({
       http: 400,
       message: 'The intake is metered for the river authority: ask the operations desk first',
@@ -121,7 +121,7 @@ describe('a device (contract 13)', () => {
   })
 
   test('the plan limits how many there are (402)', async () => {
-    const api = await testEmulator({ plan: 'free' })
+    const api = await newbornEmulator({ plan: 'free' })
     expect(await api.call('POST /device', { body: press })).toEqual({
       http: 402,
       status: false,
@@ -133,7 +133,7 @@ describe('a device (contract 13)', () => {
   })
 
   test('another profile’s device does not exist', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     await api.result(`PUT /profile/switch/${profileIds.shared}`)
     for (const route of [
       'GET /device/:id',
@@ -157,7 +157,7 @@ describe('a device (contract 13)', () => {
 
 describe('the list of devices', () => {
   test('gives id, tags, connector and network whatever is asked for, and names on request', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const [row] = await api.result<object[]>(
       'GET /device?fields[0]=name&filter[name]=*tank level&resolveBucketName=true&resolveConnectorName=true',
     )
@@ -175,7 +175,7 @@ describe('the list of devices', () => {
   })
 
   test('filters by what the contract names, together', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await names(api, 'filter[active]=false')).toEqual(['North plant pump 2'])
     expect(await names(api, 'filter[visible]=false')).toEqual(['Customer meter 0002'])
     expect(
@@ -193,7 +193,7 @@ describe('the list of devices', () => {
   })
 
   test('orders by last input, those never heard from last both ways', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const up = await names(api, 'orderBy=last_input,asc')
     const down = await names(api, 'orderBy=last_input,desc')
     expect(down[0]).toBe('Hilltop tank level')
@@ -206,7 +206,7 @@ describe('the list of devices', () => {
   })
 
   test('shows a script what policies grant it, minus nothing, and is empty without a grant', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const token = await scriptToken(api, ['access'], ['device', 'tag_match', 'organization_id'])
     // The analysis carries organization_id harborline.
     expect((await names(api, '', token)).sort()).toEqual([
@@ -223,104 +223,11 @@ describe('the list of devices', () => {
   })
 
   test('a script may create what its grant’s tag names', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const token = await scriptToken(api, ['create'], ['device', 'tag.key', 'site', 'tag.value', 'lab'])
     expect(await api.call('POST /device', { token, body: press })).toMatchObject({ http: 401 })
     expect(
       await api.call('POST /device', { token, body: { ...press, tags: [{ key: 'site', value: 'lab' }] } }),
     ).toMatchObject({ http: 201 })
-  })
-})
-
-describe('tokens and parameters of a device', () => {
-  test('a token is made, listed, used by its permission, and removed', async () => {
-    const api = await testEmulator()
-    const device = deviceIds.tankLevel
-    const made = await api.call<{ token: string }>('POST /device/token', {
-      body: { device, name: 'Reader', permission: 'read', expire_time: '1 day', serie_number: 'R-1' },
-    })
-    expect(made).toMatchObject({ http: 201, result: { permission: 'read' } })
-    const { token } = made.result
-    expect(
-      await api.result(`GET /device/token/${device}?filter[name]=read*&fields[0]=name&fields[1]=device_id`),
-    ).toEqual([{ name: 'Reader', device_id: device, expire_time: expect.any(String) }])
-    expect(await api.call('GET /data', { token })).toMatchObject({ http: 200 })
-    expect(await api.call('POST /data', { token, body: { variable: 'x', value: 1 } })).toMatchObject({ http: 401 })
-    expect(await api.call('GET /device', { token })).toMatchObject({ http: 401 })
-    expect(await api.result(`DELETE /device/token/${token}`)).toBe('Token Successfully Removed')
-    expect(await api.call('GET /data', { token })).toMatchObject({ http: 401 })
-    expect(await api.call(`DELETE /device/token/${token}`)).toMatchObject({ http: 404, message: 'Token Not Found' })
-    expect(
-      await api.call('POST /device/token', { body: { device: 'nobody', name: 'x', permission: 'full' } }),
-    ).toMatchObject({
-      http: 404,
-      message: 'Device Not Found',
-    })
-    expect(JSON.stringify(api.db.all('SELECT * FROM audit_event'))).not.toContain(token)
-  })
-
-  test('a token of another kind or profile cannot be removed as a device’s', async () => {
-    const api = await testEmulator()
-    const profileToken = 'p-00000000-0000-4000-8000-00000000f003'
-    expect(await api.call(`DELETE /device/token/${profileToken}`)).toMatchObject({ http: 404 })
-    await api.result(`PUT /profile/switch/${profileIds.shared}`)
-    expect(await api.call(`DELETE /device/token/${deviceToken(deviceIds.gateway)}`)).toMatchObject({ http: 404 })
-    const granted = await testEmulator()
-    const token = await scriptToken(granted, ['token_access'], ['device', 'id', deviceIds.gateway])
-    expect(await granted.call(`GET /device/token/${deviceIds.gateway}`, { token })).toMatchObject({ http: 200 })
-    expect(await granted.call(`DELETE /device/token/${deviceToken(deviceIds.labBench)}`, { token })).toMatchObject({
-      http: 401,
-    })
-    expect(await granted.call(`DELETE /device/token/${deviceToken(deviceIds.gateway)}`, { token })).toMatchObject({
-      http: 200,
-    })
-  })
-
-  test('parameters are set one by one or many, narrowed, read by the device, and removed', async () => {
-    const api = await testEmulator()
-    const base = `/device/${deviceIds.labBench}/params`
-    expect(await api.call(`POST ${base}`, { body: { key: 'interval', value: '600' } })).toMatchObject({
-      http: 201,
-      result: 'Params Successfully Updated',
-    })
-    await api.result(`POST ${base}`, [
-      { key: 'a', value: '1', sent: true },
-      { key: 'b', value: '2' },
-    ])
-    const [first, second] = await api.result<{ id: string; key: string }[]>(`GET ${base}`)
-    expect((await api.result<{ key: string }[]>(`GET ${base}?sent_status=true`)).map(({ key }) => key)).toEqual(['a'])
-    await api.result(`POST ${base}`, { id: first?.id, value: '900' })
-    const token = deviceToken(deviceIds.labBench)
-    expect(await api.call('GET /device/params?sent_status=false', { token })).toMatchObject({
-      result: [{ key: 'interval', value: '900' }, { key: 'b' }],
-    })
-    expect(await api.call(`PUT /device/params/${first?.id}`, { token, body: { sent: true } })).toMatchObject({
-      http: 200,
-    })
-    expect(await api.result(`DELETE ${base}/${second?.id}`)).toBe('Successfully Removed')
-    expect(await api.result(`GET ${base}`)).toMatchObject([{ key: 'interval', value: '900', sent: true }, { key: 'b' }])
-    expect(await api.call(`POST ${base}`, { body: { id: 'unknown', value: '1' } })).toMatchObject({ http: 404 })
-    expect(await api.call(`POST ${base}`, { body: { key: 'c' } })).toMatchObject({
-      http: 400,
-      message: "{'value':[{'message':'Required'}]}",
-    })
-    const many = Array.from({ length: 59 }, (_, at) => ({ key: `k${at}`, value: '' }))
-    expect(await api.call(`POST ${base}`, { body: many })).toMatchObject({ http: 400 })
-    expect(await api.result(`GET ${base}`)).toHaveLength(2)
-    expect(await api.call('GET /device/params')).toMatchObject({ http: 401 })
-  })
-
-  test('legacy buckets are gone, whatever is asked of them (contract 14)', async () => {
-    const api = await testEmulator()
-    for (const route of [
-      'GET /bucket',
-      'POST /bucket',
-      'PUT /bucket/x',
-      'DELETE /bucket/x',
-      'GET /bucket/x/variable',
-    ]) {
-      expect(await api.call(route)).toMatchObject({ http: 400, message: 'Legacy buckets are not available' })
-    }
-    expect(await api.result(`GET /device/${deviceIds.tankLevel}/data_amount`)).toBe(96)
   })
 })

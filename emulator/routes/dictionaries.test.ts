@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds } from '../seed/personas.ts'
 import { dictionaryIds } from '../seed/resource-ids.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { auditActions, scriptToken } from '../testing/script-token.ts'
 
 const create = async (api: TestEmulator, body: object = {}) =>
@@ -19,7 +19,7 @@ const slugs = async (api: TestEmulator, query = '') =>
 describe('a dictionary (contract 17.3)', () => {
   test('begins with its fallback language, and takes texts language by language', async () => {
     const now = Date.parse('2026-05-20T12:00:00.000Z')
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const made = await api.call<{ dictionary: string }>('POST /dictionary', {
       body: { name: 'Portal', slug: 'ACME', fallback: 'en-US' },
     })
@@ -58,7 +58,7 @@ describe('a dictionary (contract 17.3)', () => {
   })
 
   test('is listed with its languages', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await slugs(api)).toEqual(['ALARM', 'RIVER'])
     expect(await slugs(api, 'orderBy=languages,desc')).toEqual(['RIVER', 'ALARM'])
     expect(await slugs(api, 'filter[slug]=riv*')).toEqual(['RIVER'])
@@ -86,7 +86,7 @@ describe('a dictionary (contract 17.3)', () => {
     [{ fallback: 'english please' }, "{'fallback':[{'message':'Invalid language code'}]}"],
     [{ fallback: undefined }, "{'fallback':[{'message':'Required'}]}"],
   ])('%j is refused and makes nothing', async (body, message) => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(
       await api.call('POST /dictionary', { body: { name: 'Portal', slug: 'ACME', fallback: 'en-US', ...body } }),
     ).toEqual({ http: 400, status: false, message })
@@ -94,7 +94,7 @@ describe('a dictionary (contract 17.3)', () => {
   })
 
   test('edits keep the rules of creation; a fallback must be there', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const edit = (body: object) => api.call(`PUT /dictionary/${dictionaryIds.alarms}`, { body })
     expect(await edit({ slug: 'RIVER' })).toMatchObject({ http: 400 })
     expect(await edit({ slug: 'ALARM', fallback: 'pt-BR' })).toMatchObject({ http: 200 })
@@ -112,14 +112,14 @@ describe('a dictionary (contract 17.3)', () => {
   })
 
   test('the same slug is free in another profile, and unknown there', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     await api.result(`PUT /profile/switch/${profileIds.sandbox}`)
     expect(await api.call('GET /dictionary/RIVER/en-US')).toMatchObject({ http: 404, message: 'Dictionary Not Found' })
     expect(await create(api, { slug: 'RIVER' })).toMatch(/^[0-9a-f]{24}$/)
   })
 
   test('scripts need the grant, by id or slug', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const token = await scriptToken(api, ['access', 'edit'], ['dictionary', 'id', dictionaryIds.portal])
     const ask = async (route: string, body?: object) =>
       (await api.call(route, { token, ...(body ? { body } : {}) })).http
@@ -131,7 +131,7 @@ describe('a dictionary (contract 17.3)', () => {
   })
 
   test('the plan limits how many there are (402)', async () => {
-    const api = await testEmulator({ plan: 'free' })
+    const api = await newbornEmulator({ plan: 'free' })
     expect(await api.call('POST /dictionary', { body: { name: 'x', slug: 'X', fallback: 'en' } })).toMatchObject({
       http: 402,
       message: 'You have exceeded the maximum limit of Dictionaries (2). Please upgrade you plan or contact support.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { demoTokens, profileIds } from '../seed/personas.ts'
 import { pictureFiles } from '../seed/resource-ids.ts'
 import { fileStorage } from '../store/files.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { auditActions, scriptToken } from '../testing/script-token.ts'
 
 interface Listing {
@@ -21,7 +21,7 @@ const get = (api: TestEmulator, url: string, token?: string) =>
 
 describe('files (contract 17.4)', () => {
   test('a folder lists its files by full path and the next folders by name', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const root = await list(api, 'path=/')
     expect(root.folders).toEqual(['exports', 'images', 'manuals', 'reports', 'terms'])
     expect(root.files.map(({ filename }) => filename)).toEqual(['status.json'])
@@ -37,7 +37,7 @@ describe('files (contract 17.4)', () => {
   })
 
   test('pages follow one another without gaps', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const all = await names(api, 'path=reports/daily')
     const pages: string[][] = []
     let after: string | undefined
@@ -57,7 +57,7 @@ describe('files (contract 17.4)', () => {
   })
 
   test('an upload is private unless told otherwise, and writes over what was there', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const put = (file: string, more = {}) => api.result('POST /files', [{ filename: '/new/a.txt', file, ...more }])
     expect(await put(btoa('one'))).toBe('Files successfully uploaded')
     expect(await api.result('GET /files/permission?file=/new/a.txt')).toEqual({ public: false })
@@ -68,14 +68,14 @@ describe('files (contract 17.4)', () => {
   })
 
   test('a body of 12 MB fits, a larger one does not', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const raw = (size: number) => JSON.stringify([{ filename: 'big.bin', file: 'A'.repeat(size) }])
     expect(await api.call('POST /files', { raw: raw(12_582_000) })).toMatchObject({ http: 200 })
     expect(await api.call('POST /files', { raw: raw(12_583_000) })).toMatchObject({ http: 413 })
   })
 
   test('uploads are blocked when the allocation is used up (402), and nothing stays', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     api.db.run(`UPDATE profile SET allocation = json_set(allocation, '$.file_storage', 0.01)`)
     const message = 'You have exceeded the maximum limit of File storage (0.01)'
     expect(await api.call('POST /files', { body: [{ filename: 'a', file: btoa('a') }] })).toEqual({
@@ -88,7 +88,7 @@ describe('files (contract 17.4)', () => {
   })
 
   test('files move, are copied, and change who may see them', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.result('PUT /files', [{ from: '/status.json', to: '/old/status.json' }])).toBe(
       'Successfully Updated',
     )
@@ -111,7 +111,7 @@ describe('files (contract 17.4)', () => {
   })
 
   test('deleting a file is exact; deleting what is no file takes the folder of that name, silently', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.result('DELETE /files', ['/reports/daily/day-01.csv'])).toBe('Successfully Removed')
     expect(await names(api, 'path=reports/daily')).toHaveLength(13)
     await api.result('DELETE /files', ['/reports/da'])
@@ -124,7 +124,7 @@ describe('files (contract 17.4)', () => {
 
   test('a public file is open to all, a private one to tokens and signed links of an hour', async () => {
     let now = Date.now()
-    const api = await testEmulator({ now: () => now })
+    const api = await newbornEmulator({ now: () => now })
     const logo = await get(api, `/file/${profileIds.production}/${pictureFiles.logo}`)
     expect([logo.status, logo.headers.get('content-type'), logo.headers.get('content-security-policy')]).toEqual([
       200,
@@ -145,7 +145,7 @@ describe('files (contract 17.4)', () => {
   })
 
   test('policies go by path: lists show what is granted, the rest is refused', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const token = await scriptToken(api, ['access', 'upload', 'delete'], ['file', 'path', '/reports'])
     expect(await list(api, '', token)).toMatchObject({ files: [], folders: ['reports'] })
     expect(await api.call('GET /files/permission?file=reports/readme.txt', { token })).toMatchObject({ http: 200 })
@@ -169,7 +169,7 @@ describe('files (contract 17.4)', () => {
     ['PUT', [{ from: 'a' }], "'0':"],
     ['DELETE', ['a//b'], 'Invalid path'],
   ])('%s %j is refused', async (method, body, message) => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const answer = await api.call(`${method} /files`, { body })
     expect(answer).toMatchObject({ http: 400, status: false })
     expect(answer.message).toContain(message)

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { accountIds, demoTokens, profileIds } from '../seed/personas.ts'
 import { insertResource } from '../store/resources.ts'
 import { insertToken, type NewToken } from '../store/tokens.ts'
-import { testEmulator } from '../testing/in-process.ts'
+import { newbornEmulator } from '../testing/in-process.ts'
 
 const { production } = profileIds
 const device = '62a2646ffdea2f0013b10001'
 
 test('a token tells of itself, a device’s of the device (contract 4.7)', async () => {
   const now = Date.now()
-  const api = await testEmulator({ now: () => now })
+  const api = await newbornEmulator({ now: () => now })
   const make = (type: NewToken['type'], ref_id: string) =>
     insertToken(
       api.db,
@@ -41,6 +41,6 @@ test('a token tells of itself, a device’s of the device (contract 4.7)', async
 })
 
 test('no answer of it holds a secret', async () => {
-  const api = await testEmulator()
+  const api = await newbornEmulator()
   expect(JSON.stringify(await api.result('GET /info'))).not.toContain(demoTokens.full)
 })

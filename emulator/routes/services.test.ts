@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { analysisIds, analysisToken, deviceIds } from '../seed/resource-ids.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { auditActions, scriptToken } from '../testing/script-token.ts'
 
 const at = '/analysis/services'
@@ -15,7 +15,7 @@ const outbox = (api: TestEmulator) =>
 
 describe('services for scripts (contract 16)', () => {
   test('mails and text messages reach the outbox, and every recipient counts', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.result(`POST ${at}/sms/send`, { to: '+15550100', message: 'Hi' })).toBe(
       'SMS added to the sending queue',
     )
@@ -43,7 +43,7 @@ describe('services for scripts (contract 16)', () => {
   })
 
   test('a notification reaches the owner and costs nothing; a message to a topic is checked', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.result(`POST ${at}/notification/send`, { title: 'Pump', message: 'It hums' })).toBe(
       'Notification sent',
     )
@@ -61,7 +61,7 @@ describe('services for scripts (contract 16)', () => {
   })
 
   test('a script needs the grant of each service', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const body = { to: '+15550100', message: 'Hi' }
     expect(await api.call(`POST ${at}/sms/send`, { token: analysisToken(analysisIds.leaks), body })).toMatchObject({
       http: 401,
@@ -85,7 +85,7 @@ describe('services for scripts (contract 16)', () => {
     ['mqtt/publish', { message: 'x' }, "'topic':"],
     ['notification/send', { title: 'x' }, "'message':"],
   ])('%s %j is refused and sends nothing', async (path, body, message) => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const answer = await api.call(`POST ${at}/${path}`, { body })
     expect(answer).toMatchObject({ http: 400 })
     expect(answer.message).toContain(message)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { spendFrom } from '../rules/spend.ts'
 import { accountIds, profileIds } from '../seed/personas.ts'
+import { countProfileData } from '../store/device-data.ts'
+import { fileStorage } from '../store/files.ts'
 import { moveLevel } from '../store/levels.ts'
 import { cycleOf } from '../store/usage.ts'
 import { testEmulator } from '../testing/in-process.ts'
@@ -41,12 +43,12 @@ describe('the summary (contract 5.3)', () => {
     const api = await testEmulator({ now: () => now })
     const used = async () => (await api.result<Summary>(`GET /profile/${production}/summary`)).limit_used
     const before = await used()
+    expect(before['file_storage']).toBeCloseTo(612.47 + fileStorage(api.db, production), 1)
     expect(before).toMatchObject({
       analysis: 273.42,
       sms: 0,
       run_users: 20,
-      data_records: 151_242,
-      file_storage: 612.47,
+      data_records: 151_242 + countProfileData(api.db, production),
     })
     now = cycleOf(api.db, production, now).end - 1
     expect(await used()).toEqual(before)

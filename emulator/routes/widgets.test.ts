@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { profileIds } from '../seed/personas.ts'
 import { analysisIds, dashboardIds, deviceIds, widgetId } from '../seed/resource-ids.ts'
-import { testEmulator, type TestEmulator } from '../testing/in-process.ts'
+import { newbornEmulator, type TestEmulator } from '../testing/in-process.ts'
 import { auditActions, scriptToken } from '../testing/script-token.ts'
 
 const board = dashboardIds.overview
@@ -17,7 +17,7 @@ const create = async (api: TestEmulator, given: object = body) =>
 
 describe('a widget (contract 17.2)', () => {
   test('is created, read with what is opaque in it, edited in part, and removed', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const made = await api.call<{ widget: string }>(`POST /dashboard/${board}/widget/`, { body })
     expect(made.http).toBe(200)
     const path = `/dashboard/${board}/widget/${made.result.widget}`
@@ -44,7 +44,7 @@ describe('a widget (contract 17.2)', () => {
   })
 
   test('belongs to its dashboard alone', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     expect(await api.call(`GET /dashboard/${dashboardIds.tanks}/widget/${widgetId(1)}`)).toMatchObject({
       http: 404,
       message: 'Widget Not Found',
@@ -58,7 +58,7 @@ describe('a widget (contract 17.2)', () => {
   })
 
   test('a dashboard holds at most 50', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     for (let made = 4; made < 50; made += 1) await create(api)
     expect(await api.call(`POST /dashboard/${board}/widget/`, { body })).toMatchObject({
       http: 400,
@@ -67,7 +67,7 @@ describe('a widget (contract 17.2)', () => {
   })
 
   test('a script needs create and edit to add one, delete and edit to remove one', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const tuple = ['dashboard', 'tag.key', 'team', 'tag.value', 'operations']
     const token = await scriptToken(api, ['create'], tuple)
     expect(await api.call(`POST /dashboard/${board}/widget/`, { token, body })).toMatchObject({ http: 401 })
@@ -87,7 +87,7 @@ describe('what widgets show and send', () => {
   }
 
   test('entry by entry, counted as output of dashboards', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const shown = await api.result<Shown>(`GET /data/${board}/${widgetId(2)}`)
     expect(shown.widget.id).toBe(widgetId(2))
     expect(Object.values(shown.data).map(({ result }) => result.length)).toEqual([48, 48])
@@ -105,7 +105,7 @@ describe('what widgets show and send', () => {
   })
 
   test('a form stores what it sends and starts its analysis', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const widget = widgetId(10)
     const at = `/data/${dashboardIds.maintenance}/${widget}`
     const record = { origin: deviceIds.stationController, variable: 'request', value: 'It hums' }
@@ -134,7 +134,7 @@ describe('what widgets show and send', () => {
   })
 
   test('a table of devices renames them and sets tags and parameters', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const device = deviceIds.northPump1
     const change = {
       device,

@@ -167,6 +167,6 @@ export const listTagKeys = (db: Database, profile: string, type: string): string
 
 /** Whether the profile has the user without address and password whom public links act for (contract 7.2). */
 export const hasAnonymousUser = (db: Database, profile: string): boolean =>
-  db.one("SELECT 1 FROM run_user WHERE profile = ? AND email_fold = '' AND has_password = 0 AND active = 1", [
+  db.one("SELECT 1 FROM run_user WHERE profile = ? AND email_fold = '' AND password IS NULL AND active = 1", [
     profile,
   ]) !== undefined

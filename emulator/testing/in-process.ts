@@ -38,6 +38,15 @@ export async function testEmulator(options: Partial<EmulatorOptions> = {}): Prom
   return made
 }
 
+/** The same, but nothing happened before: no audit events, no used services, and nobody was granted anything. */
+export async function newbornEmulator(options: Partial<EmulatorOptions> = {}): Promise<TestEmulator> {
+  const made = await testEmulator(options)
+  made.db.script(
+    `DELETE FROM audit_event; DELETE FROM outbox; DELETE FROM usage; DELETE FROM resource WHERE kind = 'access_management'`,
+  )
+  return made
+}
+
 const copies = new Map<string, Promise<() => Database>>()
 
 /** A world that differs by its size and plan alone is made once for a file of tests and copied; another clock makes its own. */
