@@ -1,5 +1,5 @@
 import type { Route, TokenCall } from '../call.ts'
-import { denied, notFound } from '../refusal.ts'
+import { notFound } from '../refusal.ts'
 import { flag, readBody, textOf, z } from '../rules/body.ts'
 import { iso } from '../rules/instant.ts'
 import { noticeFields } from '../rules/notification-buttons.ts'
@@ -12,7 +12,6 @@ import {
   type NotificationRow,
   notify,
 } from '../store/notifications.ts'
-import { findProfile } from '../store/profiles.ts'
 import { forgetDevice, registerDevice } from '../store/push-devices.ts'
 import { press } from './notification-buttons.ts'
 import { accountOf } from './profile-shapes.ts'
@@ -25,14 +24,6 @@ const createBody = z.object(noticeFields)
 const platform = z.enum(['ios', 'android'], 'Invalid enum value')
 const registerBody = z.object({ device_token: textOf(1, 4_000), platform })
 const unregisterBody = z.object({ device_token: textOf(1, 4_000) })
-
-/** Whose notices: of the person who made the token; a script's go to the owner of the profile it works in (contract 12). */
-function recipientOf(call: TokenCall): string {
-  if (call.token.type === 'profile') return accountOf(call)
-  const profile = findProfile(call.db, call.token.profile)
-  if (!profile) throw denied()
-  return profile.account
-}
 
 const shape = (row: NotificationRow) => ({
   id: row.id,
@@ -51,7 +42,7 @@ function list(call: TokenCall): unknown {
   if (!call.grants.allows({})) return []
   return listNotifications(
     call.db,
-    recipientOf(call),
+    accountOf(call),
     call.now,
     readOrder(call.query, ['created_at'], { field: 'created_at', direction: 'desc' }),
     readPaging(call.query),
@@ -60,7 +51,7 @@ function list(call: TokenCall): unknown {
 
 function mark(call: TokenCall): unknown {
   const { notification_ids: ids, read = true } = readBody(readBodyShape, call.body)
-  const count = markRead(call.db, recipientOf(call), ids, read)
+  const count = markRead(call.db, accountOf(call), ids, read)
   call.audit({
     resourceName: 'notification',
     resourceId: null,
@@ -71,7 +62,7 @@ function mark(call: TokenCall): unknown {
 }
 
 function markAll(call: TokenCall): unknown {
-  const count = markRead(call.db, recipientOf(call), 'all', true)
+  const count = markRead(call.db, accountOf(call), 'all', true)
   call.audit({ resourceName: 'notification', resourceId: null, action: 'Notifications read', details: { count } })
   return 'All TagoIO Notification Run Successfully Updated'
 }
@@ -81,7 +72,7 @@ function create(call: TokenCall): unknown {
   const id = notify(
     call.db,
     {
-      account: recipientOf(call),
+      account: accountOf(call),
       profile: call.token.profile,
       title,
       message,
@@ -98,7 +89,7 @@ function create(call: TokenCall): unknown {
 }
 
 function remove(call: TokenCall): unknown {
-  const row = findNotification(call.db, recipientOf(call), call.params['id'] ?? '', call.now)
+  const row = findNotification(call.db, accountOf(call), call.params['id'] ?? '', call.now)
   if (!row) throw notFound('Notification')
   deleteNotification(call.db, row.id)
   call.audit({ resourceName: 'notification', resourceId: row.id, action: 'Notification deleted' })
@@ -120,7 +111,10 @@ function unregister(call: TokenCall): unknown {
 
 const need = (word: string) => ({ resource: 'profile', action: `${word}_notification` }) as const
 
-/** Contract 12, with the old routes of 12.5. */
+/**
+ * Contract 12, with the old routes of 12.5. Notices are those of the person who made the token; a script's go to the
+ * owner of the profile it works in.
+ */
 export const notificationRoutes: Route[] = [
   { method: 'GET', path: '/notification', access: 'profile', policy: need('access'), asksGrants: true, handle: list },
   { method: 'POST', path: '/notification', access: 'profile', policy: need('create'), handle: create },
@@ -143,7 +137,7 @@ export const notificationRoutes: Route[] = [
     access: 'profile',
     policy: need('edit'),
     handle: (call) => {
-      press(call, recipientOf(call), call.params['button'] ?? '')
+      press(call, accountOf(call), call.params['button'] ?? '')
       return 'Button action processed'
     },
   },

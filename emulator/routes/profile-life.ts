@@ -2,6 +2,7 @@ import type { Plan, Route, TokenCall } from '../call.ts'
 import { invalid, overPlan } from '../refusal.ts'
 import { readBody, textOf, z } from '../rules/body.ts'
 import { checkCredentials, credentials } from '../rules/credentials.ts'
+import { toBoolean } from '../rules/query.ts'
 import { nothing } from '../rules/services.ts'
 import { post } from '../store/outbox.ts'
 import { bearProfile } from '../store/profile-birth.ts'
@@ -27,7 +28,7 @@ function create(call: TokenCall): unknown {
   const account = ownAccount(call)
   const most = limits[account.plan]
   if (listOwnProfiles(call.db, account.id).length >= most) throw overPlan('Profiles', most)
-  const allocation = call.query['allocate_free_resources'] === 'true' ? unallocated(call.db, account.id) : nothing
+  const allocation = toBoolean(call.query['allocate_free_resources']) ? unallocated(call.db, account.id) : nothing
   const id = bearProfile(call.db, { account: account.id, name, allocation }, call.now)
   call.audit({ resourceName: 'profile', resourceId: id, action: 'Profile created', details: { name }, profile: id })
   return { id }

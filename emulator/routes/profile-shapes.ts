@@ -2,13 +2,26 @@ import type { TokenCall } from '../call.ts'
 import { denied, notFound } from '../refusal.ts'
 import { iso, isoExpiry } from '../rules/instant.ts'
 import type { Database } from '../store/db.ts'
-import { addonsOf, allocationIn, findProfileFor, listProfilesOf, planOf, type ProfileRow } from '../store/profiles.ts'
+import {
+  addonsOf,
+  allocationIn,
+  findProfile,
+  findProfileFor,
+  listProfilesOf,
+  planOf,
+  type ProfileRow,
+} from '../store/profiles.ts'
 import type { TokenRow } from '../store/tokens.ts'
 
-/** The account of the person who made the token; a token without one opens no account route. */
+/**
+ * The account behind a token: of the person who made it. A script or a portal's user, where a policy lets them ask at
+ * all, asks about the account that owns their profile. Throws 401 for a profile token that nobody made.
+ */
 export function accountOf(call: TokenCall): string {
-  if (call.token.created_by === null) throw denied()
-  return call.token.created_by
+  const { type, created_by, profile } = call.token
+  const account = type === 'profile' ? created_by : findProfile(call.db, profile)?.account
+  if (!account) throw denied()
+  return account
 }
 
 /** The profile in the path, as far as the token's account may see it; `current` is the token's own. Throws 404. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { accountIds, profileIds } from '../seed/personas.ts'
+import { profileIds } from '../seed/personas.ts'
+import { insertResource } from '../store/resources.ts'
+import { insertToken } from '../store/tokens.ts'
 import { addUsage } from '../store/usage.ts'
 import { testEmulator } from '../testing/in-process.ts'
 
@@ -145,10 +147,44 @@ describe('usage statistics (contract 5.7)', () => {
     expect(await api.call(`${path(profileIds.invited)}?date=2026-05-19`)).toMatchObject({ http: 404 })
   })
 
+  test('a script sees those of the profiles that a policy names', async () => {
+    const api = await open()
+    const id = '62e0c0de4a1b2c0011aa0001'
+    const times = { created_at: now, updated_at: now }
+    insertResource(api.db, { id, profile: production, kind: 'analysis', name: 'Report', active: 1, tags: [], body: {}, ...times }) // prettier-ignore
+    const { token } = insertToken(
+      api.db,
+      {
+        type: 'analysis',
+        profile: production,
+        name: 'Report',
+        permission: 'full',
+        expire_at: null,
+        ref_id: id,
+        created_by: null,
+      },
+      now,
+    )
+    const ask = (profile: string) => api.call(`${path(profile)}?date=2026-05-19`, { token })
+    expect(await ask(production)).toMatchObject({ http: 401 })
+    await api.result('POST /am', {
+      name: 'Statistics of production',
+      targets: [['analysis', 'id', id]],
+      permissions: [
+        { effect: 'allow', action: ['access_profile_statistics'], resource: ['account', 'id', production] },
+      ],
+    })
+    expect(await ask(production)).toMatchObject({ http: 200 })
+    expect(await ask(sandbox)).toMatchObject({ http: 401 })
+    expect(await api.call('GET /profile', { token })).toMatchObject({ result: [] })
+    expect(await api.call(`GET /profile/${production}/summary`, { token })).toMatchObject({ http: 401 })
+    expect(await api.call(`GET /profile/${production}/auditlog`, { token })).toMatchObject({ http: 401 })
+  })
+
   test('today, when nothing is asked for', async () => {
     const api = await open()
     const points = await api.result<Point[]>(path(production))
     expect(points[0]?.time).toBe('2026-05-20T00:00:00.000Z')
-    expect(api.db.one('SELECT 1 FROM account WHERE id = ?', [accountIds.owner])).toBeDefined()
+    expect(points.at(-1)?.time).toBe('2026-05-20T15:00:00.000Z')
   })
 })

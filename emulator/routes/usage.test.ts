@@ -6,6 +6,7 @@ import { fileStorage } from '../store/files.ts'
 import { moveLevel } from '../store/levels.ts'
 import { cycleOf } from '../store/usage.ts'
 import { testEmulator } from '../testing/in-process.ts'
+import { mails } from '../testing/people.ts'
 
 interface Summary {
   limit: Record<string, number>
@@ -91,6 +92,23 @@ describe('allocations (product 3.10.1)', () => {
     const { end } = cycleOf(api.db, sandbox, now)
     spendFrom(api.db, sandbox, 'email', 50, end)
     expect(() => spendFrom(api.db, sandbox, 'email', 1, end)).toThrow('(50)')
+  })
+
+  test('the owner is told at 80, 90 and 100 %', async () => {
+    const now = Date.now()
+    const api = await testEmulator({ now: () => now })
+    const told = async () =>
+      (await api.result<{ title: string; read: boolean }[]>('GET /notification'))
+        .filter(({ title }) => title.startsWith('E-mail'))
+        .map(({ title }) => title)
+    spendFrom(api.db, sandbox, 'email', 39, now)
+    expect(await told()).toEqual([])
+    spendFrom(api.db, sandbox, 'email', 1, now)
+    spendFrom(api.db, sandbox, 'email', 1, now)
+    spendFrom(api.db, sandbox, 'email', 9, now)
+    expect((await told()).toSorted()).toEqual(['E-mail at 100 %', 'E-mail at 80 %'])
+    const [mail] = await mails(api)
+    expect(mail?.body).toBe('Riverbend Sandbox used 100 % of what it is allocated of E-mail in this billing month.')
   })
 
   test('dashboards have a limit of the plan', async () => {

@@ -1,4 +1,5 @@
 import type { Route, TokenCall } from '../call.ts'
+import { toBoolean } from '../rules/query.ts'
 import { countedServices, levelServices } from '../rules/services.ts'
 import type { Database } from '../store/db.ts'
 import { levelOf } from '../store/levels.ts'
@@ -45,7 +46,7 @@ function used(db: Database, profile: string, now: number) {
 function summary(call: TokenCall): unknown {
   const profile = grantedProfile(call)
   const amount = amounts(call.db, profile.id)
-  if (call.query['onlyAmount'] === 'true') return { amount }
+  if (toBoolean(call.query['onlyAmount'])) return { amount }
   return {
     limit: { ...allocationIn(profile), tcore: 1 },
     limit_used: used(call.db, profile.id, call.now),

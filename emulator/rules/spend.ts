@@ -4,6 +4,7 @@ import type { Database } from '../store/db.ts'
 import { levelOf } from '../store/levels.ts'
 import { allocationOf, planOf } from '../store/profiles.ts'
 import { addUsage, usedInCycle } from '../store/usage.ts'
+import { noteUsage, passedMark } from '../store/usage-notices.ts'
 import { type CountedService, dashboardOutput, type LevelService, type Service, serviceTitles } from './services.ts'
 
 /** In the style of the platform's text for run users (contract 1.5). */
@@ -23,8 +24,11 @@ export function spendFrom(db: Database, profile: string, service: CountedService
   if (amount <= 0) return
   const limit =
     service === 'dashboard_output' ? dashboardOutput[planOf(db, profile)] : allocationOf(db, profile)[service]
-  if (usedInCycle(db, profile, service, now) + amount > limit + rounding) throw exceeded(service, limit)
+  const used = usedInCycle(db, profile, service, now)
+  if (used + amount > limit + rounding) throw exceeded(service, limit)
   addUsage(db, profile, service, amount, now)
+  const mark = passedMark(used / limit, (used + amount) / limit)
+  if (mark !== undefined) noteUsage(db, profile, serviceTitles[service], mark, now)
 }
 
 /** Throws 402 unless `more` units of a level (users, records, megabytes) still fit into the profile's allocation. */

@@ -3,8 +3,8 @@ import { passwordDigest } from '../rules/digest.ts'
 import { addMonths } from '../rules/expiry.ts'
 import { type AccountRow, insertAccount } from '../store/accounts.ts'
 import type { Database } from '../store/db.ts'
-import { insertToken } from '../store/tokens.ts'
-import { accountIds, demoTokens, outsiders, personas, profileIds } from './personas.ts'
+import { insertToken, type NewToken } from '../store/tokens.ts'
+import { accountIds, demoTokens, outsiders, personas, profileIds, removedMember } from './personas.ts'
 
 const day = 86_400_000
 const hour = 3_600_000
@@ -73,33 +73,32 @@ export function seedAccounts(db: Database, now: number, plan: Plan): void {
   seedAccount(db, now, { id: accountIds.unconfirmed, ...outsiders.unconfirmed, plan: 'free', active: 0 })
 }
 
-/** Fixed tokens of production, one of each permission and an expired one. */
+/** Left behind by somebody who is not in the team any more; nobody told them to stop using it. */
+const fieldTablet = 'p-00000000-0000-4000-8000-00000000f005'
+
+/** Fixed tokens of production: one of each permission, an expired one, and one that a removed member left behind. */
 export function seedTokens(db: Database, now: number): void {
   const make = (
-    token: string,
-    name: string,
-    permission: 'full' | 'write' | 'read',
-    age: number,
-    expireAt: number | null = null,
-  ) =>
+    given: Pick<NewToken, 'name' | 'permission'> & {
+      token?: string
+      age: number
+      used: number
+      by?: string
+      expire_at?: number
+    },
+  ) => {
+    const { age, used, by = accountIds.owner, ...token } = given
+    const profile = profileIds.production
+    const times = { created_at: now - age * day, last_authorization: now - used * day }
     insertToken(
       db,
-      {
-        token,
-        type: 'profile',
-        profile: profileIds.production,
-        ref_id: profileIds.production,
-        name,
-        permission,
-        expire_at: expireAt,
-        created_by: accountIds.owner,
-        created_at: now - age * day,
-        last_authorization: now - (age * day) / 2,
-      },
+      { expire_at: null, ...token, type: 'profile', profile, ref_id: profile, created_by: by, ...times },
       now,
     )
-  make(demoTokens.expired, 'Old integration', 'full', 380, now - 7 * day)
-  make(demoTokens.read, 'Wall display', 'read', 200)
-  make(demoTokens.write, 'Nightly import', 'write', 120)
-  make(demoTokens.full, 'Command line', 'full', 60)
+  }
+  make({ token: demoTokens.expired, name: 'Old integration', permission: 'full', age: 380, used: 190, expire_at: now - 7 * day }) // prettier-ignore
+  make({ token: demoTokens.read, name: 'Wall display', permission: 'read', age: 200, used: 100 })
+  make({ token: fieldTablet, name: 'Field tablet', permission: 'full', age: 170, used: 58, by: removedMember })
+  make({ token: demoTokens.write, name: 'Nightly import', permission: 'write', age: 120, used: 60 })
+  make({ token: demoTokens.full, name: 'Command line', permission: 'full', age: 60, used: 30 })
 }

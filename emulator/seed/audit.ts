@@ -2,13 +2,20 @@ import { auditKeptSince } from '../rules/audit-filter.ts'
 import { busyAt } from '../rules/spread.ts'
 import type { Database } from '../store/db.ts'
 import { auditOfProfiles, type AuditSeed, type AuditSubject, deeds, type Doer } from './audit-figures.ts'
-import { createdMessage, goneThings, type Thing, thingsOf } from './audit-things.ts'
+import { createdMessage, goneThings, thingsOf } from './audit-things.ts'
 import { randomNumbers } from './random.ts'
 
-type Row = [who: string, action: string, subject: AuditSubject, resourceId: string, at: number]
+interface Row {
+  who: string
+  action: string
+  subject: AuditSubject
+  resourceId: string
+  at: number
+}
 
-const insertAll = `INSERT INTO audit_event (profile, who, action, resource_name, resource_id, created_at, details)
-  SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, '{}' FROM json_each(?)`
+/** A row crosses as a text: the instant in 13 digits, the id in 24, and who. */
+const insertAll = `INSERT INTO audit_event (profile, action, resource_name, created_at, resource_id, who, details)
+  SELECT ?, ?, ?, CAST(value AS INTEGER), substr(value, 15, 24), substr(value, 40), '{}' FROM json_each(?)`
 
 const day = 86_400_000
 
@@ -44,25 +51,35 @@ function* events(db: Database, given: AuditSeed, now: number): Generator<Row> {
     const message = createdMessage(subject)
     if (message === undefined) continue
     for (const { id, created_at: at } of known) {
-      if (at > from) yield [drawDoer(random, given.doers, at, now), message, subject, id, at]
+      if (at <= from) continue
+      yield { who: drawDoer(random, given.doers, at, now), action: message, subject, resourceId: id, at }
     }
   }
   const gone = goneThings(given.seed, now)
   for (let count = 0; count < given.count; count += 1) {
     const deed = drawDeed(random)
     const at = drawMoment(random, from, now)
-    const there = deed && things.get(deed.subject)?.filter(({ created_at }) => created_at < at)
-    const pool: readonly Thing[] = there && there.length > 0 && random() > 0.06 ? there : gone
-    const thing = pool[Math.floor(random() * pool.length)]
+    const known = (deed && things.get(deed.subject)) ?? gone
+    const drawn = known[Math.floor(random() * known.length)]
+    // What came later cannot have been touched then; something that is gone by now was.
+    const thing = drawn && drawn.created_at < at ? drawn : gone[count % gone.length]
     if (!deed || !thing) continue
-    yield [deed.by ?? drawDoer(random, given.doers, at, now), deed.message, deed.subject, thing.id, at]
+    const who = deed.by ?? drawDoer(random, given.doers, at, now)
+    yield { who, action: deed.message, subject: deed.subject, resourceId: thing.id, at }
   }
 }
 
 /** Six months of the log. Comes after everything else of the seed, so that it can tell of it. */
 export function seedAudit(db: Database, now: number): void {
   for (const given of auditOfProfiles) {
-    const rows = [...events(db, given, now)].toSorted((one, other) => one[4] - other[4])
-    db.run(insertAll, [given.profile, JSON.stringify(rows)])
+    const groups = new Map<string, { action: string; subject: AuditSubject; texts: string[] }>()
+    for (const { action, subject, at, resourceId, who } of events(db, given, now)) {
+      const group = groups.get(action) ?? { action, subject, texts: [] }
+      group.texts.push(`${String(at).padStart(13, '0')} ${resourceId} ${who}`)
+      groups.set(action, group)
+    }
+    for (const { action, subject, texts } of groups.values()) {
+      db.run(insertAll, [given.profile, action, subject, JSON.stringify(texts)])
+    }
   }
 }

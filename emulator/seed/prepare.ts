@@ -3,6 +3,7 @@ import type { Database } from '../store/db.ts'
 import { emptyAll, runUserIndexes, schemaVersion, tables } from '../store/schema.ts'
 import { seedAccounts, seedTokens } from './accounts.ts'
 import { seedAudit } from './audit.ts'
+import { seedNotices } from './notices.ts'
 import { profileIds } from './personas.ts'
 import { seedPolicies } from './policies.ts'
 import { seedPortal } from './portal.ts'
@@ -40,6 +41,7 @@ export function prepare(db: Database, { now, users, plan, afresh = false }: Prep
     seedProfiles(db, now, users)
     seedTokens(db, now)
     seedTeam(db, now)
+    seedNotices(db, now)
     seedUsage(db, now)
     seedResources(db, now)
     seedRunUsers(db, { profile: profileIds.production, count: users, now, seed: 20_240, serial: 1, odd: true })

@@ -1,6 +1,6 @@
 import { invitationMail } from '../rules/invitation-mail.ts'
 import type { Database } from '../store/db.ts'
-import { notify, notifyInvitation } from '../store/notifications.ts'
+import { notifyInvitation } from '../store/notifications.ts'
 import { post } from '../store/outbox.ts'
 import { accountIds, demoInvitation, personas, profileIds } from './personas.ts'
 
@@ -16,14 +16,4 @@ export function seedTeam(db: Database, now: number): void {
   notifyInvitation(db, { account: accountIds.invited, ...invitation }, now - day)
   const ivy = personas.find(({ id }) => id === 'invited')
   if (ivy) post(db, invitationMail({ ...invitation, stranger: false }, ivy.email), now - day)
-  for (const account of [accountIds.owner, accountIds.member]) {
-    const title = 'Welcome to the demo'
-    notify(
-      db,
-      { account, title, message: 'Everything here is fictional: change what you like.', read: 1 },
-      now - 30 * day,
-    )
-  }
-  const message = 'The run users of this profile reached 40 % of their allocation.'
-  notify(db, { account: accountIds.owner, title: 'Usage notice', message }, now - 2 * day)
 }

@@ -7,7 +7,21 @@ import { pastCycles, type Slot, slotsOf } from './usage-slots.ts'
 import { usageOfProfiles, type UsageSeed } from './usage-figures.ts'
 
 const insertAll = `INSERT INTO usage (profile, service, hour, amount, hours)
-  SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`
+  SELECT ?, ?, CAST(key AS INTEGER), value, ? FROM json_each(?)`
+
+/** Many rows cross into SQLite as one JSON object, hour → amount; a list of lists would be parsed once for each field. */
+function insertRows(db: Database, profile: string, rows: readonly UsageRow[]): void {
+  const groups = new Map<string, { service: string; hours: number; amounts: Record<string, number> }>()
+  for (const [service, hour, amount, hours] of rows) {
+    const key = `${service} ${hours}`
+    const group = groups.get(key) ?? { service, hours, amounts: {} }
+    group.amounts[hour] = amount
+    groups.set(key, group)
+  }
+  for (const { service, hours, amounts } of groups.values()) {
+    db.run(insertAll, [profile, service, hours, JSON.stringify(amounts)])
+  }
+}
 
 /** Minutes are counted in hundredths, everything else in whole units. */
 const unitOf = (service: CountedService) => (service === 'analysis' ? 0.01 : 1)
@@ -41,7 +55,7 @@ function seedProfileUsage(db: Database, now: number, given: UsageSeed): void {
   const from = cycles[0]?.start ?? now
   const input = rows.filter(([service]) => service === 'input')
   const levels = [...recordRows(input, from, given.dataRecords), ...storageRows(from, now, given.fileStorage, random)]
-  db.run(insertAll, [given.profile, JSON.stringify([...rows, ...levels])])
+  insertRows(db, given.profile, [...rows, ...levels])
 }
 
 export function seedUsage(db: Database, now: number): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { stringify } from 'qs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../routes/all.ts'
-import { demoTokens, profileIds } from '../seed/personas.ts'
+import { accountIds, demoTokens, profileIds } from '../seed/personas.ts'
 import {
   analysisIds,
   analysisToken,
@@ -41,7 +41,9 @@ const text = fc.oneof(
     dictionaryIds.portal,
     'en-US',
     'images/logo.png',
+    accountIds.member,
     '1 day',
+    '2026-05-01',
     'UTC',
     '../..',
     "' OR 1=1 --",
@@ -90,6 +92,15 @@ const known = fc.constantFrom(
   'file',
   'label',
   'trigger',
+  'start_date',
+  'end_date',
+  'date',
+  'periodicity',
+  'find',
+  'limit',
+  'input',
+  'profile',
+  'buttons',
   'read',
   '__proto__',
 )
@@ -135,6 +146,11 @@ function checkInvariants(): void {
     ),
   ).toBe(0)
   expect(count('FROM run_user_text')).toBe(count('FROM run_user'))
+  for (const table of ['usage', 'team_member', 'audit_query']) {
+    expect(count(`FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM profile p WHERE p.id = t.profile)`)).toBe(0)
+  }
+  const held = `(SELECT sum(p.allocation ->> 'input') FROM profile p WHERE p.account = s.account)`
+  expect(count(`FROM subscription s WHERE ${held} > s.services ->> 'input'`)).toBe(0)
   expect(
     count("FROM token t WHERE t.type = 'profile' AND NOT EXISTS (SELECT 1 FROM profile p WHERE p.id = t.profile)"),
   ).toBe(0)
