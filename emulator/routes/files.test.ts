@@ -161,6 +161,25 @@ describe('files (contract 17.4)', () => {
     expect(await names(api)).toEqual(['status.json'])
   })
 
+  test('both ends of a move are asked for, and every file of a folder', async () => {
+    const api = await testEmulator()
+    const token = await scriptToken(api, ['edit', 'delete'], ['file', 'path', 'reports'])
+    const move = (from: string, to: string) => api.call('PUT /files', { token, body: [{ from, to }] })
+    expect(await move('reports/readme.txt', 'terms/readme.txt')).toMatchObject({ http: 401 })
+    expect(await move('status.json', 'reports/status.json')).toMatchObject({ http: 401 })
+    expect(await move('reports/readme.txt', 'reports/read.txt')).toMatchObject({ http: 200 })
+    expect(await api.call('DELETE /files', { token, body: ['status.json'] })).toMatchObject({ http: 401 })
+    await api.result('POST /am', {
+      name: 'Keep the sums',
+      targets: [['analysis']],
+      permissions: [{ effect: 'deny', action: ['delete'], resource: ['file', 'path', 'reports/monthly'] }],
+    })
+    expect(await api.call('DELETE /files', { token, body: ['/reports'] })).toMatchObject({ http: 401 })
+    expect((await list(api)).total).toBe(30)
+    expect(await api.call('DELETE /files', { token, body: ['/reports/daily'] })).toMatchObject({ http: 200 })
+    expect((await list(api)).total).toBe(16)
+  })
+
   test.each([
     ['POST', [{ filename: 'a', file: '***' }], 'Invalid base64'],
     ['POST', [{ filename: 'folder/', file: '' }], 'Invalid path'],

@@ -22,7 +22,7 @@ export const storageOf = (device: Pick<ResourceRow, 'body'>): Storage => bodyOf(
 
 function compiled(pattern: string): RegExp {
   try {
-    return new RegExp(pattern, 'u')
+    return new RegExp(pattern)
   } catch {
     throw invalid("{'mutable_variable_regex':[{'message':'Invalid regular expression'}]}")
   }
