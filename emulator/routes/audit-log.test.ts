@@ -153,6 +153,13 @@ describe('the audit log (contract 5.8, 5.9)', () => {
     expect(left?.at).toBeGreaterThan(Date.parse('2025-12-19'))
   })
 
+  test('of the seed names each thing by one kind alone', async () => {
+    const api = await testEmulator({ now: () => now })
+    const mixed = `SELECT resource_id FROM audit_event WHERE resource_name NOT IN ('profile', 'run')
+      GROUP BY resource_id HAVING count(DISTINCT resource_name) > 1`
+    expect(api.db.all(mixed)).toEqual([])
+  })
+
   test('is the owner’s alone', async () => {
     const api = await testEmulator({ now: () => now })
     const member = await tokenOf(api, 'member', production)

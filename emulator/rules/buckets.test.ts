@@ -94,7 +94,7 @@ describe('buckets', () => {
         }
         expect(buckets.length).toBeLessThanOrEqual(most + 1)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

@@ -2,8 +2,10 @@ import { portalName, systemName } from '../store/audit.ts'
 import { accountIds, profileIds, removedMember } from './personas.ts'
 
 /** Kinds of things events are about; the words of the log (contract 5.8). */
-export type AuditSubject =
-  | 'action' | 'am' | 'analysis' | 'connector' | 'dashboard' | 'device' | 'dictionary' | 'network' | 'profile' | 'run' | 'runuser' // prettier-ignore
+export const subjects = [
+  'action', 'am', 'analysis', 'connector', 'dashboard', 'device', 'dictionary', 'network', 'profile', 'run', 'runuser',
+] as const // prettier-ignore
+export type AuditSubject = (typeof subjects)[number]
 
 export interface Deed {
   subject: AuditSubject

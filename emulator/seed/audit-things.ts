@@ -1,7 +1,7 @@
 import { idOf } from '../rules/ids.ts'
 import type { Database } from '../store/db.ts'
 import type { ResourceKind } from '../store/resources.ts'
-import type { AuditSubject } from './audit-figures.ts'
+import { type AuditSubject, subjects } from './audit-figures.ts'
 
 /** Something of the profile that events can be about. */
 export interface Thing {
@@ -52,9 +52,11 @@ export function thingsOf(db: Database, profile: string): Map<AuditSubject, Thing
   return things
 }
 
-/** Things that were there and are gone: the log may name what no longer exists (contract 5.9). */
-export const goneThings = (seed: number, now: number): Thing[] =>
-  Array.from({ length: 6 }, (_, at) => ({ id: idOf(now - (200 + at) * 86_400_000, seed * 10 + at), created_at: 0 }))
+/** Things of a kind that were there and are gone: the log may name what no longer exists (contract 5.9). */
+export function goneThings(seed: number, subject: AuditSubject, now: number): Thing[] {
+  const first = seed * 1_000 + subjects.indexOf(subject) * 10
+  return Array.from({ length: 4 }, (_, at) => ({ id: idOf(now - (200 + at) * 86_400_000, first + at), created_at: 0 }))
+}
 
 /** The message of a thing's first event. */
 export const createdMessage = (subject: AuditSubject): string | undefined => created[subject]

@@ -55,15 +55,16 @@ function* events(db: Database, given: AuditSeed, now: number): Generator<Row> {
       yield { who: drawDoer(random, given.doers, at, now), action: message, subject, resourceId: id, at }
     }
   }
-  const gone = goneThings(given.seed, now)
   for (let count = 0; count < given.count; count += 1) {
     const deed = drawDeed(random)
+    if (!deed) continue
     const at = drawMoment(random, from, now)
-    const known = (deed && things.get(deed.subject)) ?? gone
+    const gone = goneThings(given.seed, deed.subject, now)
+    const known = things.get(deed.subject) ?? gone
     const drawn = known[Math.floor(random() * known.length)]
     // What came later cannot have been touched then; something that is gone by now was.
     const thing = drawn && drawn.created_at < at ? drawn : gone[count % gone.length]
-    if (!deed || !thing) continue
+    if (!thing) continue
     const who = deed.by ?? drawDoer(random, given.doers, at, now)
     yield { who, action: deed.message, subject: deed.subject, resourceId: thing.id, at }
   }
