@@ -20,6 +20,8 @@ export interface EmulatorOptions {
   rateLimits?: boolean
   /** Plan of the owner's account; scale when absent. */
   plan?: Plan
+  /** Whether switching an authenticator app on answers with its key; text alone when absent (contract 20, row 14). */
+  authenticatorKey?: boolean
   /** Makes the data anew even when there are some. */
   reset?: boolean
   /** Told about a handler that threw: a fault of the emulator itself, answered with 500. */
@@ -41,10 +43,10 @@ const pathOf = (request: Request): string => new URL(request.url).pathname.repla
 
 /** Opens the schema, seeds an empty database, and gives the whole API as one `fetch` (contract 3). */
 export async function createEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { db, now = Date.now, rateLimits = true, users = 400, plan = 'scale' } = options
+  const { db, now = Date.now, rateLimits = true, users = 400, plan = 'scale', authenticatorKey = false } = options
   const faults = new FaultBox()
   const limiter = rateLimits ? new RateLimiter() : null
-  const host: Host = { db, now, limiter }
+  const host: Host = { db, now, limiter, authenticatorKey }
   prepare(db, { now: now(), users, plan, afresh: options.reset ?? false })
 
   const app = new Hono({ getPath: pathOf })

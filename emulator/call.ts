@@ -18,6 +18,8 @@ export interface Call {
   readonly secret: string | null
   /** Scheme, host and port the request came to, for addresses in answers. */
   readonly origin: string
+  /** Whether switching an authenticator app on answers with its key (contract 20, row 14). */
+  readonly authenticatorKey: boolean
   /** Parsed JSON body; undefined when there was none. */
   readonly body: unknown
   /** Writes one audit event in the same transaction (contract 5.8). `details` must hold no secret. */

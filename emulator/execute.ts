@@ -20,6 +20,7 @@ export interface Host {
   now: () => number
   /** Null when limits are switched off. */
   limiter: RateLimiter | null
+  authenticatorKey: boolean
 }
 
 /** One route, from the wire to the envelope. Once the body is read nothing waits: check, work and audit are one transaction. */
@@ -55,6 +56,7 @@ function perform(host: Host, route: Route, request: Request, params: Record<stri
     query,
     secret: tokenFrom(request.headers),
     origin: new URL(request.url).origin,
+    authenticatorKey: host.authenticatorKey,
     body: parseBody(text),
     audit: (event) => record(db, now, token, event),
   }

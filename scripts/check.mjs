@@ -1,4 +1,4 @@
 // npm run check: everything that needs neither a build nor a browser.
-import { runStages, staticStages, unitStage } from './stages.mjs'
+import { conformanceStage, runStages, staticStages, unitStage } from './stages.mjs'
 
-process.exitCode = (await runStages([staticStages, [unitStage]])) ? 0 : 1
+process.exitCode = (await runStages([staticStages, [unitStage, conformanceStage]])) ? 0 : 1

@@ -34,6 +34,13 @@ export const unitStage = {
   count: countUnit,
 }
 
+/** The emulator against the official client and its recorded requests. @type {Stage} */
+export const conformanceStage = {
+  name: 'conformance of the emulator',
+  command: 'tsx',
+  args: ['emulator/testing/conformance/main.ts'],
+}
+
 /** @type {Stage[]} */
 export const buildStages = [
   { name: 'build', command: node, args: ['scripts/build.mjs'] },

@@ -25,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<FromPage>) => {
 
 async function openLeader(name: string, users: number | undefined): Promise<Leader> {
   const { db, storage } = await openBrowserDatabase(name)
-  const emulator = await createEmulator({ db, ...(users === undefined ? {} : { users }) })
+  const emulator = await createEmulator({ db, authenticatorKey: true, ...(users === undefined ? {} : { users }) })
   return {
     storage,
     async handle(id, { method, url, headers, body }) {

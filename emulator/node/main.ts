@@ -14,6 +14,7 @@ const help = `Usage: npm run emulator -- [options]
   --users N      run users of the production profile when the data are made (400)
   --plan PLAN    the owner's plan: free, starter or scale (scale)
   --no-limits    no limits per minute
+  --authenticator-key  answer with the key when an authenticator app is switched on
   --faults FILE  inject the faults of this JSON file (a list; see emulator/faults.ts)
   --reset        make the data anew, also when FILE has some
   --help         this text
@@ -38,6 +39,7 @@ function readArguments() {
         users: { type: 'string' },
         plan: { type: 'string', default: 'scale' },
         'no-limits': { type: 'boolean', default: false },
+        'authenticator-key': { type: 'boolean', default: false },
         faults: { type: 'string' },
         reset: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -69,6 +71,7 @@ const running = await startEmulator({
   host: given.host,
   plan,
   rateLimits: !given['no-limits'],
+  authenticatorKey: given['authenticator-key'],
   reset: given.reset,
   ...(given.data === undefined ? {} : { data: given.data }),
   ...(users === undefined ? {} : { users }),

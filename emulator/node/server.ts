@@ -28,6 +28,8 @@ export interface ServerOptions {
   rateLimits?: boolean
   plan?: Plan
   now?: () => number
+  /** Whether switching an authenticator app on answers with its key. */
+  authenticatorKey?: boolean
   /** Empties the file and seeds again. */
   reset?: boolean
   /** 127.0.0.1 when absent. */

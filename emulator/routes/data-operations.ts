@@ -7,7 +7,7 @@ import { isMutable, type Storage, storageOf } from '../rules/device-storage.ts'
 import { newId } from '../rules/ids.ts'
 import { iso } from '../rules/instant.ts'
 import type { Query } from '../rules/query.ts'
-import { spend } from '../rules/spend.ts'
+import { checkRoom, spend } from '../rules/spend.ts'
 import { searchData } from '../store/data-search.ts'
 import { countData, deleteData, findData, insertData, type NewData, updateData } from '../store/device-data.ts'
 import type { ResourceRow } from '../store/resources.ts'
@@ -48,6 +48,7 @@ export function addData(call: TokenCall, device: ResourceRow, body: unknown): nu
   const mutable = isMutable(storage)
   if (storage.type === 'mutable' && countData(call.db, device.id) + sent.length > mostMutable)
     throw invalid(`The device has reached the limit of ${mostMutable} data registers`)
+  checkRoom(call, 'data_records', sent.length)
   const group = newId(call.db, call.now)
   const rows = sent.map(({ variable, ...details }): NewData => {
     const {

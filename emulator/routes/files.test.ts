@@ -162,7 +162,7 @@ describe('files (contract 17.4)', () => {
   })
 
   test('both ends of a move are asked for, and every file of a folder', async () => {
-    const api = await testEmulator()
+    const api = await newbornEmulator()
     const token = await scriptToken(api, ['edit', 'delete'], ['file', 'path', 'reports'])
     const move = (from: string, to: string) => api.call('PUT /files', { token, body: [{ from, to }] })
     expect(await move('reports/readme.txt', 'terms/readme.txt')).toMatchObject({ http: 401 })

@@ -28,13 +28,13 @@ function proved(call: TokenCall) {
   return { account, otp, pending }
 }
 
-/** Contract 20, row 14: the platform may answer with text alone, or with what an app needs. This is the one switch. */
-const answersWithKey = true
-
-/** The answer of enabling an app. With the key, a client finds an `otpauth:` address to draw as a QR code. */
-export function enableAnswer(secret: string, email: string, withKey = answersWithKey): unknown {
+/**
+ * The answer of enabling an app. Contract 20, row 14: text alone unless the host says otherwise; with the key, as the demo
+ * answers, a client finds an `otpauth:` address to draw as a QR code.
+ */
+function enableAnswer({ authenticatorKey }: TokenCall, secret: string, email: string): unknown {
   const message = 'OTP enabled, confirmation required'
-  return withKey ? { message, secret, url: otpauthUrl(secret, email) } : message
+  return authenticatorKey ? { message, secret, url: otpauthUrl(secret, email) } : message
 }
 
 function enable(call: TokenCall): unknown {
@@ -57,7 +57,7 @@ function enable(call: TokenCall): unknown {
   // An app that is in use stays so until the new one is confirmed.
   const secret = newTotpSecret()
   setAuthenticator(call.db, account.id, { ...authenticatorOf(call.db, account.id), pending: secret })
-  return enableAnswer(secret, account.email)
+  return enableAnswer(call, secret, account.email)
 }
 
 /** Only now is the method on (contract 4.6). */

@@ -54,17 +54,19 @@ export async function startConformance(): Promise<Conformance> {
   const api = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
   const clients = clientsFor({ api, sse: `${api}/events` }, secrets)
 
-  /** A fresh world, made ready for the row. */
-  async function freshScene(row: Recorded): Promise<void> {
+  /** A fresh world, made ready for the row; the row with the ids of that world. */
+  async function freshScene(row: Recorded): Promise<Recorded> {
     scene?.emulator.close()
     scene = await openScene(copy())
     await exceptions[row.sdk ?? row.path]?.before?.(scene)
     arrived = []
+    return withActualIds(row, (await exceptions[row.sdk ?? row.path]?.actual?.(scene)) ?? {})
   }
 
   /** The client's own method sends the recorded bytes and resolves to something like the recorded result. */
-  async function checkMethod(row: Recorded, drive: Drive): Promise<string[]> {
-    await freshScene(row)
+  async function checkMethod(given: Recorded, drive: Drive): Promise<string[]> {
+    const row = await freshScene(given)
+    arrived = []
     const expected = exceptions[row.sdk ?? '']?.refused
     const problems: string[] = []
     try {
@@ -85,8 +87,8 @@ export async function startConformance(): Promise<Conformance> {
   }
 
   /** The recorded request, byte for byte, without any client. */
-  async function checkRequest(row: Recorded): Promise<string[]> {
-    await freshScene(row)
+  async function checkRequest(given: Recorded): Promise<string[]> {
+    const row = await freshScene(given)
     const query = wireQuery(row)
     const body = wireBody(row)
     const response = await fetch(`${api}${row.path}${query && `?${query}`}`, {
@@ -118,6 +120,13 @@ export async function startConformance(): Promise<Conformance> {
       scene?.emulator.close()
     },
   }
+}
+
+function withActualIds(row: Recorded, actual: Readonly<Record<string, string>>): Recorded {
+  let text = JSON.stringify(row)
+  for (const [recorded, id] of Object.entries(actual)) text = text.replaceAll(recorded, id)
+  const replaced: Recorded = JSON.parse(text)
+  return replaced
 }
 
 /** Whose token a row was recorded with, by the class of its method. */

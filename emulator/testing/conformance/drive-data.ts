@@ -57,7 +57,10 @@ export const driveData: Readonly<Record<string, Drive>> = {
   'actions.edit': ({ resources }, row) => resources.actions.edit(partOf(row), bodyOf(row)),
   'actions.info': ({ resources }, row) => resources.actions.info(partOf(row)),
   'actions.delete': ({ resources }, row) => resources.actions.delete(partOf(row)),
-  'files.list': ({ resources }, row) => resources.files.list(queryOf(row)),
+  'files.list': ({ resources }, row) => {
+    const { path, qty } = queryOf<{ path: string; qty: number }>(row)
+    return resources.files.list({ path, quantity: qty })
+  },
   'files.uploadBase64': ({ resources }, row) => resources.files.uploadBase64(bodyOf(row)),
   'files.move': ({ resources }, row) => resources.files.move(bodyOf(row)),
   'files.copy': ({ resources }, row) => resources.files.copy(bodyOf(row)),
@@ -67,6 +70,10 @@ export const driveData: Readonly<Record<string, Drive>> = {
   'Services.sms.send': ({ services }, row) => services.sms.send(bodyOf(row)),
   'Services.email.send': ({ services }, row) =>
     services.email.send(bodyOf<{ to: string; subject: string; message: string }>(row)),
-  'Services.MQTT.publish': ({ services }, row) => services.MQTT.publish(bodyOf(row)),
+  'Services.MQTT.publish': ({ services }, row) => {
+    // The recording leaves out the device, which the client's type wants.
+    const { qos, ...message } = bodyOf<{ topic: string; message: string; device: string; qos: number }>(row)
+    return services.MQTT.publish({ ...message, options: { qos } })
+  },
   'Services.Notification.send': ({ services }, row) => services.Notification.send(bodyOf(row)),
 }

@@ -9,6 +9,8 @@ export interface Exception {
   before?: (scene: Scene) => unknown
   /** The HTTP code of the refusal that the contract wants for exactly these bytes. */
   refused?: number
+  /** Ids that the world makes itself, by the recorded id each takes the place of. */
+  actual?: (scene: Scene) => Promise<Readonly<Record<string, string>>>
   /** A sample that replaces the recorded one. */
   sample?: unknown
 }
@@ -42,11 +44,21 @@ async function noticeOwner({ ask, db }: Scene): Promise<void> {
   )
 }
 
-async function makeImmutable({ db }: Scene): Promise<void> {
+function makeImmutable({ db }: Scene): void {
   db.run(
     `UPDATE resource SET body = json_set(body, '$.type', 'immutable', '$.chunk_period', 'month', '$.chunk_retention', 12) WHERE id = ?`,
     [objectIds.device],
   )
+  db.run('UPDATE device_data SET mutable = 0')
+}
+
+/** The id of a chunk follows from its device and its time, so the recorded one cannot be. */
+const chunked: Exception = {
+  before: makeImmutable,
+  actual: async ({ ask }) => {
+    const [chunk] = await ask<{ id: string }[]>(`GET /device/${objectIds.device}/chunk`)
+    return { [objectIds.chunk]: chunk?.id ?? '' }
+  },
 }
 
 /** By the method of the client, or by the path where no client has one. */
@@ -88,9 +100,18 @@ export const exceptions: Readonly<Record<string, Exception>> = {
   '/notification/accept/62b0afde27ce4d0012c60001': { before: inviteOwner },
   '/notification/refuse/62b0afde27ce4d0012c60001': { before: inviteOwner },
   'devices.getChunk': { before: makeImmutable },
-  'devices.deleteChunk': { before: makeImmutable },
-  'devices.dataBackup (one chunk)': { before: makeImmutable },
-  'devices.copyChunk': { before: makeImmutable },
+  'devices.deleteChunk': chunked,
+  'devices.dataBackup (one chunk)': chunked,
+  'devices.copyChunk': chunked,
+  // Fields that the request does not ask for, or whole shapes where the request asks for a part.
+  'devices.tokenList': { sample: [{ token: '', name: '', permission: 'full', expire_time: 'never' }] },
+  'dictionaries.list': { sample: [{ id: '', name: '', slug: '' }] },
+  'notifications.list': { sample: [{ id: '', title: '', message: '', read: false, buttons: [], created_at: '' }] },
+  // Only a script that runs elsewhere is given a token (contract 16).
+  'analysis.tokenGenerate': {
+    before: ({ db }) =>
+      db.run(`UPDATE resource SET body = json_set(body, '$.run_on', 'external') WHERE id = ?`, [objectIds.analysis]),
+  },
   // Legacy storage is gone (contract 14).
   '/bucket': { refused: 400 },
   '/bucket/62a2646ffdea2f0013b10001': { refused: 400 },

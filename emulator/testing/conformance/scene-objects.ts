@@ -1,4 +1,6 @@
-import { objectIds as ids, people, secrets } from './object-ids.ts'
+import { passwordDigest } from '../../rules/digest.ts'
+import { stampResource } from '../../store/resources.ts'
+import { objectIds as ids, people, sceneTime, secrets } from './object-ids.ts'
 import { rename } from './rename.ts'
 import type { Scene } from './scene-type.ts'
 
@@ -37,6 +39,7 @@ async function setPeople({ ask, db }: Scene): Promise<void> {
   const { token } = await ask<{ token: string }>(`GET /run/users/${ids.user}/login`)
   rename(db, token, secrets.runUser)
   db.run('UPDATE run_user SET last_login = created_at, newsletter = 0')
+  db.run('UPDATE run_user SET password = ? WHERE id = ?', [passwordDigest(ids.user, person.password), ids.user])
   const notice = {
     run_user: ids.user,
     title: 'Low temperature',
@@ -59,6 +62,7 @@ async function setPeople({ ask, db }: Scene): Promise<void> {
 async function setPortal({ ask, db }: Scene): Promise<void> {
   const mapping = { email: 'email', firstName: 'firstName', lastName: 'lastName' }
   await ask('PUT /run/sso/saml', { idp_metadata: metadata, mapping })
+  await ask(`DELETE /run/customdomain/${people.profile}`)
   await ask(`POST /run/customdomain/${people.profile}`, domain)
   // Two records stand already, as in the recording.
   db.run(`UPDATE custom_domain SET records = json_set(records, '$.dns_ssl.right_at', 0, '$.dns_email_1.right_at', 0)`)
@@ -153,13 +157,15 @@ async function setDashboards({ ask, db }: Scene): Promise<void> {
   const widget = {
     label: 'Temperature',
     type: 'display',
-    display: { show_units: true, header_buttons: [{ id: 'a', analysis_run: ids.analysis }] },
+    display: { show_units: true, show_variables: true, header_buttons: [{ id: 'a', analysis_run: ids.analysis }] },
     analysis_run: ids.analysis,
     data: [{ origin: ids.device, query: 'last_value', variables: ['temperature'] }],
   }
   rename(db, (await ask<{ widget: string }>(`POST /dashboard/${ids.dashboard}/widget`, widget)).widget, ids.widget)
   const arrangement = [{ widget_id: ids.widget, x: 0, y: 0, width: 2, height: 3, tab: null }]
   await ask(`PUT /dashboard/${ids.dashboard}`, { arrangement })
+  stampResource(db, ids.dashboard, 'last_access', sceneTime)
+  stampResource(db, ids.analysis, 'last_run', sceneTime)
   const dictionary = { name: 'Portal texts', slug: 'ACME', fallback: 'en-US' }
   rename(db, (await ask<{ dictionary: string }>('POST /dictionary', dictionary)).dictionary, ids.dictionary)
   await ask(`PUT /dictionary/${ids.dictionary}/en-US`, { dictionary: { PLANT: 'Plant' }, active: true })
