@@ -31,7 +31,7 @@ export const queryClient = new QueryClient({
 })
 
 /** Refetches what is on screen under these keys, here and in the other tabs of this profile. */
-async function makeStale(keys: readonly QueryKey[] | undefined): Promise<void> {
+export async function makeStale(keys: readonly QueryKey[] | undefined): Promise<void> {
   if (!keys) return
   channel?.postMessage(keys)
   await invalidate(keys)

@@ -1,4 +1,5 @@
-import { Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { onJobFlag, someJobKept } from '../../api/jobs/job-flag.ts'
 import type { Session } from '../../api/session-shape.ts'
 import { CommandCenter } from './CommandCenter.tsx'
 import classes from './Frame.module.css'
@@ -8,10 +9,13 @@ import { TopBar } from './TopBar.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
 import { readRail, rememberRail } from './rail.ts'
 
+const JobDock = lazy(() => import('./JobDock.tsx').then((m) => ({ default: m.JobDock })))
+
 /** The frame around every page: sidebar, top bar, and the page itself. */
 export function Frame({ session, children }: { session: Session; children: ReactNode }) {
   const [rail, setRail] = useState(readRail)
   const [drawer, setDrawer] = useState(false)
+  const jobs = useSyncExternalStore(onJobFlag, someJobKept)
   const toggleRail = () => {
     rememberRail(!rail)
     setRail(!rail)
@@ -36,6 +40,11 @@ export function Frame({ session, children }: { session: Session; children: React
         </main>
       </div>
       <CommandCenter session={session} />
+      {jobs && (
+        <Suspense>
+          <JobDock />
+        </Suspense>
+      )}
     </div>
   )
 }

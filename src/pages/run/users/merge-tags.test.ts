@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tag } from '../../../api/primitives.ts'
-import { deletionProtection, mergeTags } from './merge-tags.ts'
+import { mergeTags } from './merge-tags.ts'
 
 const tag = fc.record({ key: fc.constantFrom('a', 'b', 'c'), value: fc.constantFrom('1', '2') })
 const tags = fc.array(tag, { maxLength: 6 })
@@ -38,10 +38,4 @@ describe('mergeTags', () => {
     expect(mergeTags([], [{ key: 'a', value: '1' }], [{ key: 'a', value: '1' }])).toEqual([{ key: 'a', value: '1' }])
     expect(mergeTags([{ key: 'a', value: '1' }], [], [{ key: 'a', value: '1' }])).toEqual([])
   })
-})
-
-it('honours both spellings of delete protection', () => {
-  expect(deletionProtection([{ key: '_delete_protection_', value: 'Ask Ops' }])).toBe('Ask Ops')
-  expect(deletionProtection([{ key: '_deletion_protection', value: 'No' }])).toBe('No')
-  expect(deletionProtection([{ key: 'site', value: 'x' }])).toBeUndefined()
 })

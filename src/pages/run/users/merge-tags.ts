@@ -28,8 +28,3 @@ function keepOnly(tags: readonly Tag[], among: readonly Tag[]): Tag[] {
 }
 
 const nameOf = ({ key, value }: Tag) => JSON.stringify([key, value])
-
-/** Both spellings of the tag that forbids deletion; the value is the reason (contract 3). */
-export function deletionProtection(tags: readonly Tag[]): string | undefined {
-  return tags.find(({ key }) => key === '_delete_protection_' || key === '_deletion_protection')?.value
-}

@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { deletionProtection } from '../../../api/tag-changes.ts'
 import { announce } from '../../../components/feedback/announcements.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import type { RowAction } from '../../../components/table/ResourceTable.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
-import { deletionProtection } from './merge-tags.ts'
 import { isAnonymous } from './UserStatus.tsx'
 
 const FailureDialog = lazy(() =>

@@ -1,0 +1,15 @@
+import type { JobKind } from './job-kind.ts'
+
+/** Every kind of job, by the name it is kept under; its code loads when a job of it runs. */
+const kinds: Readonly<Record<string, () => Promise<JobKind>>> = {
+  'users.set-active': async () => (await import('../run-user-jobs.ts')).setActiveJob,
+  'users.tag': async () => (await import('../run-user-jobs.ts')).tagJob,
+  'users.delete': async () => (await import('../run-user-jobs.ts')).deleteJob,
+}
+
+/** Throws for a job of a version of the app that knew another kind. */
+export async function jobKind(name: string): Promise<JobKind> {
+  const load = Object.hasOwn(kinds, name) ? kinds[name] : undefined
+  if (!load) throw new Error(`no such kind of job: ${name}`)
+  return load()
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { jobWords } from './job-words.ts'
+
+const counts = { total: 300, done: 186, failed: 2, skipped: 0, left: 112 }
+
+test.each([
+  [{ state: 'running', counts, rate: undefined }, '186 done · 2 failed'],
+  [{ state: 'running', counts, rate: 98 }, '186 done · 2 failed · 98 per minute · about 2 min left'],
+  [{ state: 'paused', counts, rate: undefined }, '186 done · 2 failed · paused'],
+  [
+    { state: 'paused', reason: 'You are offline', counts, rate: undefined },
+    '186 done · 2 failed · waiting: You are offline',
+  ],
+  [{ state: 'cancelled', counts, rate: undefined }, '186 done · 2 failed · 112 not done, cancelled'],
+  [
+    { state: 'finished', counts: { total: 3, done: 0, failed: 0, skipped: 3, left: 0 }, rate: undefined },
+    '0 done · 3 left out',
+  ],
+] as const)('%# is said in one line', (job, words) => {
+  expect(jobWords(job)).toBe(words)
+})

@@ -1,0 +1,45 @@
+import { lazy, Suspense, use, useState, useSyncExternalStore } from 'react'
+import {
+  cancelJob,
+  dismissJob,
+  jobBook,
+  pauseJob,
+  resumeJob,
+  retryFailures,
+  type ShownJob,
+} from '../../api/jobs/jobs.ts'
+import { JobPanel } from '../../components/feedback/JobPanel.tsx'
+import { useProfileId } from './use-session.ts'
+
+const JobResults = lazy(() =>
+  import('../../components/feedback/JobResults.tsx').then((m) => ({ default: m.JobResults })),
+)
+
+/** The jobs of the profile on screen, in the corner of every page. */
+export function JobDock() {
+  const profile = useProfileId()
+  const book = use(jobBook())
+  const jobs = useSyncExternalStore(book.subscribe, book.shown)
+  const [open, setOpen] = useState<string>()
+  const mine = jobs.filter((job) => job.profile === profile)
+  const results: ShownJob | undefined = mine.find(({ id }) => id === open)
+  if (mine.length === 0) return null
+  return (
+    <>
+      <JobPanel
+        jobs={mine.toReversed()}
+        onPause={(id) => void pauseJob(id)}
+        onResume={(id) => void resumeJob(id)}
+        onCancel={(id) => void cancelJob(id)}
+        onRetry={(id) => void retryFailures(id)}
+        onDismiss={(id) => void dismissJob(id)}
+        onShowResults={setOpen}
+      />
+      {results && (
+        <Suspense>
+          <JobResults title={results.title} rows={results.rows} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
