@@ -1,4 +1,4 @@
-import { sortParts, type TableSearch } from './table-search.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
 const number = new Intl.NumberFormat('en')
 
@@ -16,17 +16,29 @@ export function hasNextPage(page: number, size: number, count: number, total?: n
   return total === undefined ? count >= size : page * size < total
 }
 
+/** Of the rows that came, those that do not fit the search are not shown: "1–50, 38 of them left out". */
+export function leftOutWords(leftOut: number): string {
+  return leftOut === 0 ? '' : `, ${number.format(leftOut)} of them left out`
+}
+
 /** What narrows the list, in words: `“maria”, status: active`. Names come from the address, so they are readable. */
-export function narrowingWords({ q, filters }: TableSearch): string {
-  const words = q === '' ? [] : [`“${q}”`]
-  for (const [name, values] of Object.entries(filters)) words.push(`${spaced(name)}: ${values.join(' or ')}`)
-  return words.join(', ')
+export function narrowingWords({ q, filters }: TableSearch, words: TableSearchSpec['words'] = {}): string {
+  const parts = q === '' ? [] : [`“${q}”`]
+  for (const [name, values] of Object.entries(filters)) {
+    parts.push(`${spaced(name)}: ${values.map(words[name] ?? String).join(' or ')}`)
+  }
+  return parts.join(', ')
 }
 
 /** What a screen reader hears when a result has settled. It depends on the result alone, so a refetch repeats nothing. */
-export function settledWords(label: string, search: TableSearch, count: number, total?: number): string {
+export function settledWords(
+  label: string,
+  { value: search, spec }: { value: TableSearch; spec: Pick<TableSearchSpec, 'words'> },
+  count: number,
+  total?: number,
+): string {
   const { key, descending } = sortParts(search.sort)
-  const narrowed = narrowingWords(search)
+  const narrowed = narrowingWords(search, spec.words)
   const within = narrowed === '' ? '' : ` for ${narrowed}`
   if (count === 0) return `No ${label}${within}`
   const sorted = `sorted by ${spaced(key)}, ${descending ? 'descending' : 'ascending'}`
