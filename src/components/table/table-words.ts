@@ -30,6 +30,12 @@ export function narrowingWords({ q, filters }: TableSearch, words: TableSearchSp
   return parts.join(', ')
 }
 
+/** "sorted by last login, descending". */
+export function orderWords(sort: string): string {
+  const { key, descending } = sortParts(sort)
+  return `sorted by ${spaced(key)}, ${descending ? 'descending' : 'ascending'}`
+}
+
 /** What a screen reader hears when a result has settled. It depends on the result alone, so a refetch repeats nothing. */
 export function settledWords(
   label: string,
@@ -37,13 +43,11 @@ export function settledWords(
   count: number,
   total?: number,
 ): string {
-  const { key, descending } = sortParts(search.sort)
   const narrowed = narrowingWords(search, spec.words)
   const within = narrowed === '' ? '' : ` for ${narrowed}`
   if (count === 0) return `No ${label}${within}`
-  const sorted = `sorted by ${spaced(key)}, ${descending ? 'descending' : 'ascending'}`
   const subject = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-  return `${subject} ${rangeWords(search.page, search.size, count, total)}${within}, ${sorted}`
+  return `${subject} ${rangeWords(search.page, search.size, count, total)}${within}, ${orderWords(search.sort)}`
 }
 
 /** `last_login` → `last login`. */

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ResourceTable } from '../../../components/table/ResourceTable.tsx'
 import { parseTableSearch } from '../../../components/table/table-search.ts'
 import { useTableSearch } from '../../../components/table/use-table-search.ts'
+import { ViewMenu } from '../../../components/table/ViewMenu.tsx'
 import { browserTimezone } from '../../shell/browser-timezone.ts'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { paths } from '../../shell/paths.ts'
@@ -17,6 +18,7 @@ import { useProfileId } from '../../shell/use-session.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { NewUserButton } from './NewUserButton.tsx'
 import { NoUsersYet } from './NoUsersYet.tsx'
+import { readyViews } from './ready-views.ts'
 import { SearchEmails } from './SearchEmails.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { Slots } from './Slots.tsx'
@@ -81,6 +83,7 @@ export default function UsersPage() {
         onRowIntent={prepare}
         rowActions={actions.of}
         selection={(chosen, clear) => <SelectionActions users={chosen} clear={clear} />}
+        views={<ViewMenu name={`run-users:${profile}`} label="users" ready={readyViews} search={search} />}
         filters={<UserFilters search={search} zone={style.zone} />}
         total={search.isFiltered ? undefined : summary?.amount.run_users}
         noMatchActions={<SearchEmails search={search} />}
