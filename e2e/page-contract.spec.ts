@@ -134,45 +134,6 @@ for (const contract of contractPages) {
   })
 }
 
-test.describe('a save under a failing API', () => {
-  const faults = [
-    { kind: 'server-error' },
-    { kind: 'cut' },
-    { kind: 'cut-after-commit' },
-    { kind: 'truncated' },
-    { kind: 'soft-failure', message: 'Not today' },
-    { kind: 'rate-limit', retryAfter: 3 },
-    { kind: 'error', status: 400, message: 'Invalid company' },
-    { kind: 'error', status: 404, message: 'Run User Not Found' },
-    { kind: 'error', status: 413, message: 'Payload too large' },
-  ] as const
-
-  for (const fault of faults) {
-    const name = 'status' in fault ? `${fault.kind} ${fault.status}` : fault.kind
-    test(`${name}: says so once, keeps what was typed, sends nothing twice, and saves when asked again (R17, R21)`, async ({
-      page,
-      emulator,
-    }) => {
-      const { token, profile } = await freshToken(emulator)
-      user = (await storedUsers(emulator, token)).find(({ email }) => email !== '') as StoredUser
-      await signInWithToken(page, { api: emulator.url, token })
-      await firstRows(page)
-      await page.goto(`p/${profile}/run/users/${user.id}`)
-      await page.getByLabel('Company').fill('Kept Ltd')
-      emulator.emulator.faults.add({ method: 'PUT', path: '/run/users/*', times: 1, ...fault })
-      await page.getByRole('button', { name: 'Save changes' }).dblclick()
-      await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(1)
-      await expect(page.getByText(/^User .* saved$/)).toHaveCount(0)
-      await expect(page.getByLabel('Company')).toHaveValue('Kept Ltd')
-      const puts = () => emulator.requests.filter(({ method }) => method === 'PUT').length
-      expect(puts()).toBe(1)
-      await page.getByRole('button', { name: 'Save changes' }).click()
-      await expect(page.getByText(/^User .* saved$/)).toBeVisible()
-      expect(puts()).toBe(2)
-    })
-  }
-})
-
 test.describe('dialogs', () => {
   for (const [what, act] of [
     ['New user', (page: Page) => page.getByRole('link', { name: 'New user' }).click()],

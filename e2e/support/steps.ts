@@ -117,3 +117,9 @@ export async function chooseInViews(page: Page, choice: string | RegExp) {
 /** Width that does not fit the window, in px. */
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Takes every notice away, so that a later one can be told from it. */
+export async function dismissNotices(page: Page) {
+  const buttons = page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Dismiss' })
+  while ((await buttons.count()) > 0) await buttons.first().click()
+}
