@@ -11,8 +11,8 @@ test.describe('100 000 users', () => {
     emulator,
   }) => {
     const { token } = await freshToken(emulator)
-    const stored = (page: number) => {
-      const query = `amount=200&page=${page}&orderBy=name,asc&fields[0]=name&fields[1]=email`
+    const stored = (number: number) => {
+      const query = `amount=200&page=${number}&orderBy=name,asc&fields[0]=name&fields[1]=email`
       return direct<{ name: string; email: string }[]>(emulator, `GET /run/users?${query}`, { token })
     }
     await signInWithToken(page, { api: emulator.url, token })

@@ -8,6 +8,8 @@ test('the range of a page', () => {
   expect(rangeWords(1, 50, 50, 412)).toBe('1–50 of 412')
   expect(rangeWords(9, 50, 12, 412)).toBe('401–412 of 412')
   expect(rangeWords(2, 50, 50)).toBe('51–100')
+  expect(rangeWords(1, 50, 1)).toBe('1')
+  expect(rangeWords(9, 50, 1, 401)).toBe('401 of 401')
   expect(rangeWords(1, 50, 0)).toBe('0')
   expect(rangeWords(2000, 50, 50, 100_000)).toBe('99,951–100,000 of 100,000')
 })

@@ -2,12 +2,12 @@ import { sortParts, type TableSearch, type TableSearchSpec } from './table-searc
 
 const number = new Intl.NumberFormat('en')
 
-/** "1–50 of 412", or "1–50" where the total is unknown; "0" for nothing. Page counts from 1. */
+/** "1–50 of 412", "401 of 401", or "1–50" where the total is unknown; "0" for nothing. Page counts from 1. */
 export function rangeWords(page: number, size: number, count: number, total?: number): string {
   if (count === 0) return '0'
   const first = (page - 1) * size + 1
   const last = first + count - 1
-  const range = `${number.format(first)}–${number.format(last)}`
+  const range = first === last ? number.format(first) : `${number.format(first)}–${number.format(last)}`
   return total === undefined ? range : `${range} of ${number.format(Math.max(total, last))}`
 }
 

@@ -18,7 +18,7 @@ import { useProfileId } from '../../shell/use-session.ts'
 import { FormatFields } from './FormatFields.tsx'
 import { languageOptions, timezoneOptions } from './locale-options.ts'
 import { NewPasswordField } from './NewPasswordField.tsx'
-import { explained, fullWords } from './no-free-slot.ts'
+import { explained, isFull, origin, wayOut } from './no-free-slot.ts'
 import { email, name, optionalText, password, phone, tags, timezone } from './user-fields.ts'
 import { formatFields, formatsOf, separatorsDiffer, withFormats } from './user-formats.ts'
 import classes from './users.module.css'
@@ -46,7 +46,7 @@ export default function NewUserPage() {
   const { search, state } = useLocation()
   const copied = copiedUser(state)
   const account = useQuery(accounts.own()).data
-  const full = fullWords(useQuery(profiles.summary(profile)).data)
+  const full = isFull(useQuery(profiles.summary(profile)).data)
   const known = useQuery(tagKeys.of(profile, 'user')).data
   const create = useMutation(runUsers.create(profile))
   const remove = useMutation(runUsers.remove(profile))
@@ -87,7 +87,11 @@ export default function NewUserPage() {
       save={save}
       onClose={close}
     >
-      {full && <p className={classes.notice}>{full}</p>}
+      {full && (
+        <p className={classes.notice}>
+          No user slot is free. {origin} {wayOut}
+        </p>
+      )}
       {copied && (
         <p>
           An e-mail address cannot be changed, so this makes a new user from <b>{copied.name}</b>, with a new ID.{' '}

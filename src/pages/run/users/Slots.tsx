@@ -1,5 +1,5 @@
 import type { ProfileSummary } from '../../../api/profiles.ts'
-import { fullWords } from './no-free-slot.ts'
+import { isFull, origin } from './no-free-slot.ts'
 import classes from './users.module.css'
 
 /** What the page is for, and how many users the allocation still has room for. A limit of 0 is a limit. */
@@ -8,10 +8,14 @@ export function Slots({ summary }: { summary: ProfileSummary | undefined }) {
   if (!summary) return <>{purpose}</>
   const used = summary.amount.run_users.toLocaleString('en')
   const limit = summary.limit.run_users.toLocaleString('en')
-  const full = fullWords(summary)
   return (
     <>
-      {purpose} {used} of {limit} user slots in use. {full && <span className={classes.full}>{full}</span>}
+      {purpose} {used} of {limit} user slots in use.{' '}
+      {isFull(summary) && (
+        <>
+          <b className={classes.full}>No user slot is free.</b> {origin}
+        </>
+      )}
     </>
   )
 }

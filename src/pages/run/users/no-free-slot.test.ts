@@ -2,16 +2,17 @@ import { expect, it } from 'vitest'
 import { ApiError } from '../../../api/errors.ts'
 import { profileSummary } from '../../../api/profiles.ts'
 import { describeError } from '../../../components/feedback/describe-error.ts'
-import { explained, fullWords } from './no-free-slot.ts'
+import { explained, isFull } from './no-free-slot.ts'
 
 const summary = (used: number, limit: number) =>
   profileSummary.parse({ amount: { run_users: used }, limit: { run_users: limit } })
 
-it('says that no slot is free, from the last one on', () => {
-  expect(fullWords(undefined)).toBeUndefined()
-  expect(fullWords(summary(9, 10))).toBeUndefined()
-  for (const used of [10, 11]) expect(fullWords(summary(used, 10))).toContain('allocation')
-  expect(fullWords(summary(0, 0))).toContain('No user slot is free')
+it('is full from the last slot on; a limit of 0 is a limit', () => {
+  expect(isFull(undefined)).toBe(false)
+  expect(isFull(summary(9, 10))).toBe(false)
+  expect(isFull(summary(10, 10))).toBe(true)
+  expect(isFull(summary(11, 10))).toBe(true)
+  expect(isFull(summary(0, 0))).toBe(true)
 })
 
 it('keeps the words of the server, and other failures as they are', () => {

@@ -2,7 +2,7 @@ import { ApiError } from '../../../api/errors.ts'
 import type { ProfileSummary } from '../../../api/profiles.ts'
 
 /** Where slots come from, and how to get one (contract 5.20: the allocation limits run users, not the plan). */
-const origin = 'Slots come from the allocation of this profile.'
+export const origin = 'Slots come from the allocation of this profile.'
 export const wayOut = 'Delete a user, or ask the owner of the profile to raise its allocation of users.'
 
 /** The server's refusal for want of a slot, in words of this page; `words` stay the server's own. */
@@ -23,8 +23,7 @@ export function explained(error: unknown): unknown {
   return error instanceof ApiError && error.kind === 'plan-limit' ? new NoFreeSlot(error) : error
 }
 
-/** What to say while no slot is free; undefined while there is one, or nothing is known. */
-export function fullWords(summary: ProfileSummary | undefined): string | undefined {
-  if (summary === undefined || summary.amount.run_users < summary.limit.run_users) return undefined
-  return `No user slot is free. ${origin} ${wayOut}`
+/** Whether every slot is taken; false while nothing is known. */
+export function isFull(summary: ProfileSummary | undefined): boolean {
+  return summary !== undefined && summary.amount.run_users >= summary.limit.run_users
 }
