@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
 import { freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { firstRows, signInWithToken } from './support/steps.ts'
+import { firstRows, overflow, signInWithToken } from './support/steps.ts'
 
 /** A page as the contract of every page sees it. */
 interface ContractPage {
@@ -62,8 +62,13 @@ for (const contract of contractPages) {
   test.describe(contract.name, () => {
     test.beforeEach(async ({ page, emulator }) => open(page, emulator, contract))
 
-    test('has one heading, a title, and restores itself from its address', async ({ page }) => {
+    test('shows that it loads, has one heading and a title, restores itself from its address, is clean under axe, and fits a phone', async ({
+      page,
+      emulator,
+    }) => {
+      emulator.emulator.faults.add({ method: 'GET', path: contract.needs, kind: 'latency', delayMs: 1500, times: 1 })
       await page.goto(address)
+      await expect(page.locator('[aria-busy="true"], [role="status"][aria-label="Loading"]').first()).toBeVisible()
       await contract.loaded(page)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(contract.heading)
@@ -74,46 +79,32 @@ for (const contract of contractPages) {
       await page.reload()
       await contract.loaded(page)
       expect(page.url()).toBe(before)
-    })
 
-    test('is clean under axe in both schemes, and has no sideways scroll on a phone', async ({ page }) => {
-      await page.goto(address)
-      await contract.loaded(page)
       await axeClean(page)
       await page.setViewportSize({ width: 360, height: 740 })
       await axeClean(page, { schemes: ['light'] })
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
     })
 
-    test('shows that it loads, and then the page', async ({ page, emulator }) => {
-      emulator.emulator.faults.add({ method: 'GET', path: contract.needs, kind: 'latency', delayMs: 1500, times: 1 })
-      await page.goto(address)
-      await expect(page.locator('[aria-busy="true"], [role="status"][aria-label="Loading"]').first()).toBeVisible()
-      await contract.loaded(page)
-    })
-
-    for (const [kind, says] of [
-      ['server-error', /TagoIO had an internal error/],
-      ['cut', /TagoIO did not answer/],
-      ['truncated', /could not be read/],
-      ['wrong-shape', /could not be read/],
-      ['html', /could not be read|internal error/],
-    ] as const) {
-      test(`says what happened and tries again on demand: ${kind}`, async ({ page, emulator }) => {
+    test('says what happened and tries again on demand, whatever the failure', async ({ page, emulator }) => {
+      for (const [kind, says] of [
+        ['server-error', /TagoIO had an internal error/],
+        ['cut', /TagoIO did not answer/],
+        ['truncated', /could not be read/],
+        ['wrong-shape', /could not be read/],
+        ['html', /could not be read|internal error/],
+      ] as const) {
         emulator.emulator.faults.add({ method: 'GET', path: contract.needs, kind })
         await page.goto(address)
         const alert = page.getByRole('main').getByRole('alert')
-        await expect(alert).toContainText(says)
+        await expect(alert, kind).toContainText(says)
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
         if (kind === 'server-error') await axeClean(page, { atLeast: 30 })
         emulator.emulator.faults.clear()
         await alert.getByRole('button', { name: 'Retry' }).click()
         await contract.loaded(page)
-      })
-    }
+      }
+    })
 
     test('names a refusal, and stays signed in', async ({ page, emulator }) => {
       await page.clock.install()
@@ -134,65 +125,29 @@ for (const contract of contractPages) {
   })
 }
 
-test.describe('a save under a failing API', () => {
-  const faults = [
-    { kind: 'server-error' },
-    { kind: 'cut' },
-    { kind: 'cut-after-commit' },
-    { kind: 'truncated' },
-    { kind: 'soft-failure', message: 'Not today' },
-    { kind: 'rate-limit', retryAfter: 3 },
-    { kind: 'error', status: 400, message: 'Invalid company' },
-    { kind: 'error', status: 404, message: 'Run User Not Found' },
-    { kind: 'error', status: 413, message: 'Payload too large' },
-  ] as const
-
-  for (const fault of faults) {
-    const name = 'status' in fault ? `${fault.kind} ${fault.status}` : fault.kind
-    test(`${name}: says so once, keeps what was typed, sends nothing twice, and saves when asked again (R17, R21)`, async ({
-      page,
-      emulator,
-    }) => {
-      const { token, profile } = await freshToken(emulator)
-      user = (await storedUsers(emulator, token)).find(({ email }) => email !== '') as StoredUser
-      await signInWithToken(page, { api: emulator.url, token })
-      await firstRows(page)
-      await page.goto(`p/${profile}/run/users/${user.id}`)
-      await page.getByLabel('Company').fill('Kept Ltd')
-      emulator.emulator.faults.add({ method: 'PUT', path: '/run/users/*', times: 1, ...fault })
-      await page.getByRole('button', { name: 'Save changes' }).dblclick()
-      await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(1)
-      await expect(page.getByText(/^User .* saved$/)).toHaveCount(0)
-      await expect(page.getByLabel('Company')).toHaveValue('Kept Ltd')
-      const puts = () => emulator.requests.filter(({ method }) => method === 'PUT').length
-      expect(puts()).toBe(1)
-      await page.getByRole('button', { name: 'Save changes' }).click()
-      await expect(page.getByText(/^User .* saved$/)).toBeVisible()
-      expect(puts()).toBe(2)
-    })
-  }
-})
-
 test.describe('dialogs', () => {
-  for (const [what, act] of [
-    ['New user', (page: Page) => page.getByRole('link', { name: 'New user' }).click()],
-    ['Delete', (page: Page) => choose(page, 'Delete…')],
-    ['Set password', (page: Page) => choose(page, 'Set password…')],
-    ['Deactivate', (page: Page) => choose(page, 'Deactivate…')],
-    ['palette', (page: Page) => page.keyboard.press('ControlOrMeta+k')],
-    ['shortcuts', (page: Page) => page.keyboard.press('?')],
-  ] as const) {
-    test(`${what}: clean under axe, and focus returns to what opened it`, async ({ page, emulator }) => {
-      await open(page, emulator, contractPages[0] as ContractPage)
-      await page.goto(address)
-      await firstRows(page)
-      await act(page)
+  test('are clean under axe, and the focus returns to what opened them', async ({ page, emulator }) => {
+    await open(page, emulator, contractPages[0] as ContractPage)
+    await page.goto(address)
+    await firstRows(page)
+    const newUser = page.getByRole('link', { name: 'New user' })
+    const actions = page.getByRole('button', { name: /^Actions for/ }).nth(1)
+    for (const [act, opener] of [
+      [() => newUser.click(), newUser],
+      [() => choose(page, 'Delete…'), actions],
+      [() => choose(page, 'Set password…'), actions],
+      [() => choose(page, 'Deactivate…'), actions],
+      [() => page.keyboard.press('ControlOrMeta+k'), actions],
+      [() => page.keyboard.press('?'), actions],
+    ] as const) {
+      await act()
       await expect(page.getByRole('dialog')).toBeVisible()
       await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
-    })
-  }
+      await expect(opener, String(act)).toBeFocused()
+    }
+  })
 
   test('an open row menu is clean under axe', async ({ page, emulator }) => {
     await open(page, emulator, contractPages[0] as ContractPage)

@@ -193,21 +193,6 @@ test('an abandoned dialog is empty when it is opened again (regression class R18
   await expect(page.getByRole('dialog').getByLabel('Name')).toHaveValue('')
 })
 
-test('a create whose answer was lost is not sent again (regression class R39)', async ({ page, emulator }) => {
-  emulator.emulator.faults.add({ method: 'POST', path: '/run/users', kind: 'cut-after-commit', times: 1 })
-  await page.getByRole('link', { name: 'New user' }).click()
-  const dialog = page.getByRole('dialog', { name: 'New user' })
-  await dialog.getByLabel('Name').fill('Only Once')
-  await dialog.getByLabel('E-mail').fill('once@example.com')
-  await dialog.getByRole('button', { name: 'Generate' }).click()
-  await dialog.getByRole('button', { name: 'Create user' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('Check whether the change was made')
-  await expect(dialog.getByLabel('Name')).toHaveValue('Only Once')
-  await dialog.getByRole('button', { name: 'Create user' }).click()
-  await expect(dialog.getByText('A user with this address exists already')).toBeVisible()
-  expect(emulator.requests.filter(({ method, path }) => method === 'POST' && path === '/run/users')).toHaveLength(1)
-})
-
 test('the quota shows a limit, and a refusal for it says what to do', async ({ page, emulator }) => {
   await expect(page.getByText(/of [\d,]+ user slots in use/)).toBeVisible()
   emulator.emulator.faults.add({

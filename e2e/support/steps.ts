@@ -87,3 +87,39 @@ export async function firstUserId(page: Page): Promise<string> {
   if (id === undefined) throw new Error(`no user in ${address}`)
   return id
 }
+
+/** Opens a filter of the list, from its chip or from "More filters", and resolves to its panel. */
+export async function openFilter(page: Page, label: string) {
+  const chip = page
+    .getByRole('region', { name: /^List of/ })
+    .getByRole('button', { name: new RegExp(`^${label}(:|$)`) })
+  if ((await chip.count()) > 0) await chip.click()
+  else {
+    await page.getByRole('button', { name: 'More filters' }).click()
+    await page.getByRole('menuitem', { name: label }).click()
+  }
+  return page.getByRole('dialog', { name: `Filter by ${label}` })
+}
+
+/** The one button for the views of a list; it bears the name of the view that is shown. */
+export const viewsButton = (page: Page) => page.getByRole('button', { name: /^View(s|:)/ })
+
+/** Takes a choice of the menu of views. */
+export async function chooseInViews(page: Page, choice: string | RegExp) {
+  await viewsButton(page).click()
+  const menu = page.getByRole('menu', { name: 'Views' })
+  await menu
+    .getByRole('menuitemradio', { name: choice })
+    .or(menu.getByRole('menuitem', { name: choice }))
+    .click()
+}
+
+/** Width that does not fit the window, in px. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Takes every notice away, so that a later one can be told from it. */
+export async function dismissNotices(page: Page) {
+  const buttons = page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Dismiss' })
+  while ((await buttons.count()) > 0) await buttons.first().click()
+}

@@ -32,6 +32,14 @@ describe('runUserQuery', () => {
   ])('seeks %j with open ends', (text, filter) => {
     expect(filterOf({ text })).toMatchObject(filter)
   })
+  it('seeks parts of company and phone, whatever stands between the digits', () => {
+    expect(filterOf({ company: ' cobalt*' })).toMatchObject({ company: '*cobalt*' })
+    expect(filterOf({ phone: '+1 (555) 01-42' })).toMatchObject({ phone: '*+1*555*01*42*' })
+    expect(filterOf({ phone: ' - ', company: ' ' })).toMatchObject({ phone: undefined, company: undefined })
+  })
+  it('sends a date as it is meant', () => {
+    expect(filterOf({ createdSince: '30 days' })).toMatchObject({ created_at: '30 days' })
+  })
   it.each(['', '  ', '*', '***'])('takes %j for no search at all', (text) => {
     expect(filterOf({ text })).not.toHaveProperty('name')
   })

@@ -8,6 +8,11 @@ export interface RunUserSearch {
   tags: readonly TagFilter[]
   language: string | undefined
   timezone: string | undefined
+  /** Parts of the fields. */
+  company?: string | undefined
+  phone?: string | undefined
+  /** At or after: a relative span like `30 days`, or an ISO instant (contract 1.7; 20, row 15). */
+  createdSince?: string | undefined
   /** Only those whose first sign-in is still to come. */
   neverLoggedIn: boolean
   /** `name`, or `-name` for the reverse order. */
@@ -54,8 +59,13 @@ export function runUserQuery(search: RunUserSearch, { withInferred = true } = {}
       tags: search.tags.map(({ key, value }) => ({ key, value })),
       language: search.language,
       timezone: search.timezone,
+      company: contains(search.company ?? ''),
+      // A number is stored with or without spaces, dots and hyphens, and typed in either way.
+      phone: contains((search.phone ?? '').replaceAll(/[\s().-]+/g, '*')),
+      // No source says whether a date means "at or after", so the page also leaves out rows that are older (`onlyAsked`).
+      created_at: search.createdSince,
       // An empty date is the wire's null (contract 1.6). No source says that the API filters by it, so the page
-      // also leaves out rows that come with a date (`onlyNever`).
+      // also leaves out rows that come with a date (`onlyAsked`).
       last_login: search.neverLoggedIn ? null : undefined,
     },
     orderBy: `${descending ? search.sort.slice(1) : search.sort},${descending ? 'desc' : 'asc'}`,
@@ -70,13 +80,18 @@ export function runUserQuery(search: RunUserSearch, { withInferred = true } = {}
 function textFilter(typed: string): Record<string, string> {
   const addressed = emailPrefix.test(typed)
   if (idShape.test(typed)) return { id: typed.trim() }
+  const text = contains(typed.replace(emailPrefix, ''))
+  if (text === undefined) return {}
+  return { [addressed || text.includes('@') ? 'email' : 'name']: text }
+}
+
+/** `*text*`: the field holds the text anywhere (contract 1.7); undefined for no text. */
+function contains(typed: string): string | undefined {
   const text = typed
-    .replace(emailPrefix, '')
     .trim()
     .replaceAll(/\*+/g, '*')
     .replaceAll(/^\*|\*$/g, '')
-  if (text === '') return {}
-  return { [addressed || text.includes('@') ? 'email' : 'name']: `*${text}*` }
+  return text === '' ? undefined : `*${text}*`
 }
 
 /** What ids of the platform look like (contract 1.4); no name does. */

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useId, useState, type KeyboardEvent } from 'react'
 import '../../mantine-overlay-styles.ts'
 import { Icon } from '../display/Icon.tsx'
+import { useFocusReturn } from '../feedback/use-focus-return.ts'
 import type { Command, CommandGroup } from './command.ts'
 import classes from './CommandPalette.module.css'
 import { Keys } from './Keys.tsx'
@@ -19,6 +20,7 @@ export interface CommandPaletteProps {
 /** One field that finds everything: a combobox over a grouped list (ARIA authoring practices). */
 export function CommandPalette({ text, onText, groups, busy, onClose }: CommandPaletteProps) {
   const listId = useId()
+  useFocusReturn()
   const [chosen, setChosen] = useState(0)
   const all = groups.flatMap(({ commands }) => commands)
   const active = Math.min(chosen, all.length - 1)

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import '../../mantine-overlay-styles.ts'
 import styles from './Dialog.module.css'
+import { useFocusReturn } from './use-focus-return.ts'
 
 export interface DialogProps {
   title: ReactNode
@@ -21,6 +22,7 @@ export interface DialogProps {
  */
 export function Dialog(props: DialogProps) {
   const { title, onClose, children, width = 560, required = false, closeOnClickOutside = !required } = props
+  useFocusReturn()
   return (
     <Modal.Root
       opened

@@ -48,6 +48,7 @@ export function TagsField({ name, label, help, max, suggestions }: TagsFieldProp
             data={[...suggestions]}
             limit={20}
             value={row.key}
+            title={row.key}
             onChange={(key) => change(at, { key })}
             onBlur={field.onBlur}
             error={errorOfKey(listError, at)}
@@ -59,6 +60,7 @@ export function TagsField({ name, label, help, max, suggestions }: TagsFieldProp
             aria-label={`Value of tag ${at + 1}`}
             placeholder="Value"
             value={row.value}
+            title={row.value}
             onChange={(event) => change(at, { value: event.currentTarget.value })}
             onBlur={field.onBlur}
             autoComplete="off"

@@ -4,6 +4,7 @@ import { Icon } from '../display/Icon.tsx'
 import styles from './ColumnMenu.module.css'
 import { isShown, type TablePreferences } from './table-preferences.ts'
 import { sortParts } from './table-search.ts'
+import buttons from './ToolbarButton.module.css'
 import type { TableSearchState } from './use-table-search.ts'
 
 interface ColumnMenuProps {
@@ -22,7 +23,7 @@ export function ColumnMenu({ columns, nameColumn, preferences, onChange, search 
     <>
       <button
         type="button"
-        className={styles.button}
+        className={buttons.button}
         aria-haspopup="dialog"
         aria-expanded={anchor !== undefined}
         onClick={(event) => setAnchor(anchor === undefined ? event.currentTarget : undefined)}

@@ -1,48 +1,44 @@
 import { useState } from 'react'
 import { Flyout } from '../display/Flyout.tsx'
 import { Icon } from '../display/Icon.tsx'
+import { ChoiceEditor } from './ChoiceEditor.tsx'
 import styles from './FilterChip.module.css'
-import { FilterEditor } from './FilterEditor.tsx'
-import type { FilterOption, FilterOptions } from './filter-options.ts'
+import { valueWords, type ListFilter } from './list-filter.ts'
+import { SinceEditor } from './SinceEditor.tsx'
+import { TextEditor } from './TextEditor.tsx'
 
 export interface FilterChipProps {
-  label: string
+  filter: ListFilter
   /** The values in force; none means that the filter is off. */
   value: readonly string[]
-  /** The choices, or how to get them when the chip is first opened. */
-  options?: FilterOptions
   onChange: (values: string[]) => void
-  multiple?: boolean
-  /** A value that is not among the choices may be typed. */
-  freeText?: boolean
+  /** It was just asked for, so its editor is open from the start. */
+  startsOpen?: boolean
 }
 
-const NO_OPTIONS: readonly FilterOption[] = []
-
-/** One filter of a list: says what it holds, opens its choices, and is taken away by its ×. */
-export function FilterChip({
-  label,
-  value,
-  options = NO_OPTIONS,
-  onChange,
-  multiple = false,
-  freeText = false,
-}: FilterChipProps) {
-  const [anchor, setAnchor] = useState<HTMLElement>()
+/** One filter of a list: says what it holds, opens its editor, and is taken away by its ×. */
+export function FilterChip({ filter, value, onChange, startsOpen = false }: FilterChipProps) {
+  const [open, setOpen] = useState(startsOpen)
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const { label } = filter
   const active = value.length > 0
-  const known = typeof options === 'function' ? [] : options
+  const done = () => {
+    setOpen(false)
+    anchor?.focus()
+  }
   return (
     <span className={styles.chip} data-active={active}>
       <button
+        ref={setAnchor}
         type="button"
         className={styles.open}
         aria-haspopup="dialog"
-        aria-expanded={anchor !== undefined}
-        onClick={(event) => setAnchor(anchor === undefined ? event.currentTarget : undefined)}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
       >
         {active ? (
           <span className={styles.words}>
-            {label}: {valueWords(value, known)}
+            {label}: {valueWords(filter, value)}
           </span>
         ) : (
           label
@@ -53,31 +49,34 @@ export function FilterChip({
           type="button"
           className={styles.remove}
           aria-label={`Clear ${label} filter`}
-          onClick={() => onChange([])}
+          onClick={() => {
+            onChange([])
+            // The button goes with the value; the focus stays with the filter.
+            anchor?.focus()
+          }}
         >
           <Icon name="x" size={14} />
         </button>
       ) : null}
-      {anchor === undefined ? null : (
-        <Flyout anchor={anchor} onClose={() => setAnchor(undefined)} label={`Filter by ${label}`} kind="panel">
-          <FilterEditor
-            label={label}
-            value={value}
-            options={options}
-            multiple={multiple}
-            freeText={freeText}
-            onChange={onChange}
-            onDone={() => {
-              setAnchor(undefined)
-              anchor.focus()
-            }}
-          />
+      {open && anchor !== null ? (
+        <Flyout anchor={anchor} onClose={() => setOpen(false)} label={`Filter by ${label}`} kind="panel">
+          <Editor filter={filter} value={value} onChange={onChange} onDone={done} />
         </Flyout>
-      )}
+      ) : null}
     </span>
   )
 }
 
-function valueWords(value: readonly string[], options: readonly FilterOption[]): string {
-  return value.map((each) => options.find((option) => option.value === each)?.label ?? each).join(', ')
+interface EditorProps {
+  filter: ListFilter
+  value: readonly string[]
+  onChange: (values: string[]) => void
+  onDone: () => void
+}
+
+function Editor({ filter, ...rest }: EditorProps) {
+  if (filter.kind === 'text') return <TextEditor label={filter.label} {...rest} />
+  if (filter.kind === 'since') return <SinceEditor filter={filter} {...rest} />
+  const { label, options, several = false, freeText = false } = filter
+  return <ChoiceEditor label={label} options={options} multiple={several} freeText={freeText} {...rest} />
 }

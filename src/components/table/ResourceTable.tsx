@@ -12,7 +12,7 @@ import { TableBody } from './TableBody.tsx'
 import { TableFooter } from './TableFooter.tsx'
 import { TableHead } from './TableHead.tsx'
 import type { RowParts } from './TableRow.tsx'
-import { NoMatch, PastTheEnd, SkeletonRows } from './TableStates.tsx'
+import { NoMatch, NothingFits, PastTheEnd, SkeletonRows } from './TableStates.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 import { useSelection } from './use-selection.ts'
 import { useSettledWords } from './use-settled-words.ts'
@@ -41,10 +41,14 @@ export interface ResourceTableProps<Row> {
   rowActions?: (row: Row) => readonly RowAction[]
   /** Content of the bulk bar for the chosen rows; without it rows cannot be selected. */
   selection?: (rows: readonly Row[], clear: () => void) => ReactNode
+  /** Saved views, beside the search box. */
+  views?: ReactNode
   filters?: ReactNode
   searchLabel: string
   /** Rows in all pages, when known. */
   total?: number | undefined
+  /** Rows of this page that the server sent although they do not fit the search; they count for paging alone. */
+  leftOut?: number
   empty: ReactNode
   /** Further ways out when nothing matches, after those that clear the search. */
   noMatchActions?: ReactNode
@@ -84,7 +88,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   useRowKeys(body, selectable ? toggleAt : undefined)
 
   const settled = query.data !== undefined && !query.isPlaceholderData && !query.isFetching
-  const said = useSettledWords(settled, settledWords(label, search.value, rows.length, total))
+  const said = useSettledWords(settled, settledWords(label, search, rows.length, total))
   const { rowLink, nameCell, onRowIntent } = props
   const hasActions = rowActions !== undefined
   const { toggle } = selection
@@ -102,6 +106,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     [visible, rowId, rowName, rowLink, nameCell, onRowIntent, selectable, toggle, hasActions, openMenu],
   )
   const chosenHere = rows.filter((row) => selection.has(rowId(row))).length
+  const leftOut = query.isPlaceholderData ? 0 : (props.leftOut ?? 0)
   const retry = () => void query.refetch()
   const failed = query.error !== null && query.error !== undefined
   const instead = insteadOfRows(props, { failed, retry })
@@ -110,6 +115,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     <section className={styles.card} aria-label={`List of ${label}`}>
       <div className={styles.toolbar}>
         <SearchBox label={props.searchLabel} value={search.value.q} onChange={search.setText} />
+        {props.views}
         {props.filters}
         {Object.keys(search.value.filters).length > 0 ? (
           <button type="button" className={styles.clearAll} onClick={search.clear}>
@@ -179,9 +185,11 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
               )}
             </table>
           </div>
-          <TableFooter label={label} search={search} count={rows.length} total={total} />
         </>
       )}
+      {instead === undefined || leftOut > 0 ? (
+        <TableFooter label={label} search={search} count={rows.length} leftOut={leftOut} total={total} />
+      ) : null}
       {selectable && selection.rows.length > 0 ? (
         <BulkBar count={selection.rows.length} onClear={selection.clear}>
           {renderSelection(selection.rows, selection.clear)}
@@ -207,7 +215,7 @@ function howMany(chosen: number, all: number): 'none' | 'some' | 'all' {
 
 /** What stands in the table's place: nothing yet, nothing found, or a failure without older rows to keep. */
 function insteadOfRows<Row>(
-  { query, search, label, empty, noMatchActions, renderError }: ResourceTableProps<Row>,
+  { query, search, label, empty, leftOut = 0, noMatchActions, renderError }: ResourceTableProps<Row>,
   { failed, retry }: { failed: boolean; retry: () => void },
 ): ReactNode {
   if (failed && (query.data === undefined || query.isPlaceholderData)) {
@@ -220,6 +228,7 @@ function insteadOfRows<Row>(
     )
   }
   if (query.data === undefined || query.data.length > 0) return undefined
+  if (leftOut > 0 && !query.isPlaceholderData) return <NothingFits label={label} leftOut={leftOut} search={search} />
   if (search.value.page > 1) return <PastTheEnd label={label} search={search} />
   return search.isFiltered ? <NoMatch label={label} search={search} further={noMatchActions} /> : empty
 }

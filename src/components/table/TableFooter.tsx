@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import styles from './TableFooter.module.css'
-import { hasNextPage, rangeWords } from './table-words.ts'
+import { hasNextPage, leftOutWords, rangeWords } from './table-words.ts'
 import type { TableSearchState } from './use-table-search.ts'
 
 interface TableFooterProps {
@@ -8,15 +8,21 @@ interface TableFooterProps {
   search: TableSearchState
   /** Rows on this page. */
   count: number
+  /** Rows that came besides and are not shown. */
+  leftOut: number
   total: number | undefined
 }
 
 /** Where in the list this page is, how long pages are, and the way to the next. */
-export function TableFooter({ label, search, count, total }: TableFooterProps) {
+export function TableFooter({ label, search, count, leftOut, total }: TableFooterProps) {
   const { page, size } = search.value
+  const received = count + leftOut
   return (
     <nav className={styles.footer} aria-label={`Pages of ${label}`}>
-      <span className={styles.range}>{rangeWords(page, size, count, total)}</span>
+      <span className={styles.range}>
+        {rangeWords(page, size, received, total)}
+        {leftOutWords(leftOut)}
+      </span>
       <label className={styles.size}>
         Per page
         <select value={size} onChange={(event) => search.setSize(Number(event.currentTarget.value))}>
@@ -33,7 +39,7 @@ export function TableFooter({ label, search, count, total }: TableFooterProps) {
       <Button
         variant="default"
         size="xs"
-        disabled={!hasNextPage(page, size, count, total)}
+        disabled={!hasNextPage(page, size, received, total)}
         onClick={() => search.setPage(page + 1)}
       >
         Next

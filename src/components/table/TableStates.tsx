@@ -43,7 +43,21 @@ export function NoMatch({ label, search, further }: { label: string; search: Tab
         </>
       }
     >
-      Nothing fits {narrowingWords(search.value)}.
+      Nothing fits {narrowingWords(search.value, search.spec.words)}.
+    </EmptyState>
+  )
+}
+
+/** The server sent rows, and none of them fits: not the same as nothing found, because it may have more. */
+export function NothingFits({ label, leftOut, search }: { label: string; leftOut: number; search: TableSearchState }) {
+  return (
+    <EmptyState
+      icon="search"
+      title={`No ${label} on this page match`}
+      actions={<ClearButton label="Clear all" onClick={search.clear} />}
+    >
+      The server sent {leftOut} {label} that do not fit {narrowingWords(search.value, search.spec.words)}, so they are
+      not shown. Further pages may hold some that do.
     </EmptyState>
   )
 }

@@ -65,6 +65,13 @@ test('repeated filters keep their order, empty and double values go', () => {
   expect(parse('tag=site:recife&tag=&tag=role&tag=role&other=1').filters).toEqual({ tag: ['site:recife', 'role'] })
 })
 
+test('a value that makes no sense, and a second one where one is meant, are as if they were not there', () => {
+  const strict = { ...spec, several: ['tag'], accepts: { active: (value: string) => /^(true|false)$/.test(value) } }
+  const read = (text: string) => parseTableSearch(new URLSearchParams(text), strict).filters
+  expect(read('active=maybe')).toEqual({})
+  expect(read('active=maybe&active=false&active=true&tag=a&tag=b')).toEqual({ active: ['false'], tag: ['a', 'b'] })
+})
+
 test('a header turns its own direction and starts ascending elsewhere', () => {
   expect(nextSort('name', 'name')).toBe('-name')
   expect(nextSort('-name', 'name')).toBe('name')

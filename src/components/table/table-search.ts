@@ -4,6 +4,12 @@ export interface TableSearchSpec {
   defaultSort: string
   /** Readable query names; a name may repeat: `?tag=site:recife&tag=role`. */
   filters: readonly string[]
+  /** The filters that may hold several values; all of them unless given. */
+  several?: readonly string[]
+  /** Which values of a filter make sense; the others are as if they were not there. */
+  accepts?: Readonly<Record<string, (value: string) => boolean>>
+  /** How a filter's value reads in a sentence, where the address has a shorter word. */
+  words?: Readonly<Record<string, (value: string) => string>>
   pageSizes: readonly number[]
   defaultPageSize: number
 }
@@ -69,10 +75,12 @@ function knownSize(text: string | null, spec: TableSearchSpec): number {
 function knownFilters(params: URLSearchParams, spec: TableSearchSpec): Record<string, readonly string[]> {
   const found: Record<string, readonly string[]> = {}
   for (const name of spec.filters) {
-    const values = [...new Set(params.getAll(name))]
-      .filter((value) => value !== '')
-      .map((v) => v.slice(0, LONGEST_TEXT))
-    if (values.length > 0) found[name] = values
+    const makesSense = spec.accepts?.[name] ?? (() => true)
+    const values = [...new Set(params.getAll(name).map((value) => value.slice(0, LONGEST_TEXT)))].filter(
+      (value) => value !== '' && makesSense(value),
+    )
+    const kept = spec.several?.includes(name) === false ? values.slice(0, 1) : values
+    if (kept.length > 0) found[name] = kept
   }
   return found
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasNextPage, narrowingWords, rangeWords, settledWords } from './table-words.ts'
+import { hasNextPage, leftOutWords, narrowingWords, rangeWords, settledWords } from './table-words.ts'
 
 const search = { q: '', sort: '-last_login', page: 1, size: 50, filters: {} }
 
@@ -8,6 +8,8 @@ test('the range of a page', () => {
   expect(rangeWords(1, 50, 50, 412)).toBe('1–50 of 412')
   expect(rangeWords(9, 50, 12, 412)).toBe('401–412 of 412')
   expect(rangeWords(2, 50, 50)).toBe('51–100')
+  expect(rangeWords(1, 50, 1)).toBe('1')
+  expect(rangeWords(9, 50, 1, 401)).toBe('401 of 401')
   expect(rangeWords(1, 50, 0)).toBe('0')
   expect(rangeWords(2000, 50, 50, 100_000)).toBe('99,951–100,000 of 100,000')
 })
@@ -38,7 +40,21 @@ test('says what narrows the list', () => {
   )
 })
 
+test('says a value in the words of its filter', () => {
+  const words = { since: (value: string) => `the last ${value}` }
+  expect(narrowingWords({ ...search, filters: { since: ['30 days'], tag: ['a'] } }, words)).toBe(
+    'since: the last 30 days, tag: a',
+  )
+})
+
+test('rows that came and are not shown are counted', () => {
+  expect(leftOutWords(0)).toBe('')
+  expect(rangeWords(1, 50, 50) + leftOutWords(38)).toBe('1–50, 38 of them left out')
+})
+
 test('the spoken result names count, filter and order', () => {
-  expect(settledWords('users', search, 50, 412)).toBe('Users 1–50 of 412, sorted by last login, descending')
-  expect(settledWords('users', { ...search, q: 'zz' }, 0)).toBe('No users for “zz”')
+  expect(settledWords('users', { value: search, spec: {} }, 50, 412)).toBe(
+    'Users 1–50 of 412, sorted by last login, descending',
+  )
+  expect(settledWords('users', { value: { ...search, q: 'zz' }, spec: {} }, 0)).toBe('No users for “zz”')
 })

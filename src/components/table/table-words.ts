@@ -1,13 +1,13 @@
-import { sortParts, type TableSearch } from './table-search.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
 const number = new Intl.NumberFormat('en')
 
-/** "1–50 of 412", or "1–50" where the total is unknown; "0" for nothing. Page counts from 1. */
+/** "1–50 of 412", "401 of 401", or "1–50" where the total is unknown; "0" for nothing. Page counts from 1. */
 export function rangeWords(page: number, size: number, count: number, total?: number): string {
   if (count === 0) return '0'
   const first = (page - 1) * size + 1
   const last = first + count - 1
-  const range = `${number.format(first)}–${number.format(last)}`
+  const range = first === last ? number.format(first) : `${number.format(first)}–${number.format(last)}`
   return total === undefined ? range : `${range} of ${number.format(Math.max(total, last))}`
 }
 
@@ -16,22 +16,38 @@ export function hasNextPage(page: number, size: number, count: number, total?: n
   return total === undefined ? count >= size : page * size < total
 }
 
+/** Of the rows that came, those that do not fit the search are not shown: "1–50, 38 of them left out". */
+export function leftOutWords(leftOut: number): string {
+  return leftOut === 0 ? '' : `, ${number.format(leftOut)} of them left out`
+}
+
 /** What narrows the list, in words: `“maria”, status: active`. Names come from the address, so they are readable. */
-export function narrowingWords({ q, filters }: TableSearch): string {
-  const words = q === '' ? [] : [`“${q}”`]
-  for (const [name, values] of Object.entries(filters)) words.push(`${spaced(name)}: ${values.join(' or ')}`)
-  return words.join(', ')
+export function narrowingWords({ q, filters }: TableSearch, words: TableSearchSpec['words'] = {}): string {
+  const parts = q === '' ? [] : [`“${q}”`]
+  for (const [name, values] of Object.entries(filters)) {
+    parts.push(`${spaced(name)}: ${values.map(words[name] ?? String).join(' or ')}`)
+  }
+  return parts.join(', ')
+}
+
+/** "sorted by last login, descending". */
+export function orderWords(sort: string): string {
+  const { key, descending } = sortParts(sort)
+  return `sorted by ${spaced(key)}, ${descending ? 'descending' : 'ascending'}`
 }
 
 /** What a screen reader hears when a result has settled. It depends on the result alone, so a refetch repeats nothing. */
-export function settledWords(label: string, search: TableSearch, count: number, total?: number): string {
-  const { key, descending } = sortParts(search.sort)
-  const narrowed = narrowingWords(search)
+export function settledWords(
+  label: string,
+  { value: search, spec }: { value: TableSearch; spec: Pick<TableSearchSpec, 'words'> },
+  count: number,
+  total?: number,
+): string {
+  const narrowed = narrowingWords(search, spec.words)
   const within = narrowed === '' ? '' : ` for ${narrowed}`
   if (count === 0) return `No ${label}${within}`
-  const sorted = `sorted by ${spaced(key)}, ${descending ? 'descending' : 'ascending'}`
   const subject = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-  return `${subject} ${rangeWords(search.page, search.size, count, total)}${within}, ${sorted}`
+  return `${subject} ${rangeWords(search.page, search.size, count, total)}${within}, ${orderWords(search.sort)}`
 }
 
 /** `last_login` → `last login`. */

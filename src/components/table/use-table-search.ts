@@ -21,6 +21,8 @@ export interface TableSearchState {
   setPage: (page: number) => void
   setSize: (size: number) => void
   setFilter: (name: string, values: readonly string[]) => void
+  /** Takes over another text, order and filters, for example of a saved view. */
+  show: (other: Pick<TableSearch, 'q' | 'sort' | 'filters'>) => void
   /** Removes the text and every filter. */
   clear: () => void
   isFiltered: boolean
@@ -59,6 +61,7 @@ export function useTableSearch(spec: TableSearchSpec): TableSearchState {
       setSize: (size) => change((search) => ({ ...search, size, page: 1 })),
       setFilter: (name, values) =>
         change((search) => ({ ...search, filters: { ...search.filters, [name]: values }, page: 1 })),
+      show: ({ q, sort, filters }) => change((search) => ({ ...search, q, sort, filters, page: 1 })),
       clear: () => change((search) => ({ ...search, q: '', filters: {}, page: 1 })),
       isFiltered: value.q !== '' || Object.keys(value.filters).length > 0,
     }

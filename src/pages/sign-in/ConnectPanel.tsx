@@ -29,21 +29,25 @@ export function ConnectPanel({ regions, onEntering, onEntered, preferred }: Conn
   return (
     <section className={classes.card} aria-labelledby="connect-heading">
       <h2 id="connect-heading">Connect to TagoIO</h2>
-      <RegionField regions={regions} value={choice} onChange={changeRegion} />
+      <div className={classes.start}>
+        <RegionField regions={regions} value={choice} onChange={changeRegion} />
+      </div>
       {way === 'password' ? (
         <PasswordSignIn key={JSON.stringify(choice)} entry={entry} />
       ) : (
         <TokenSignIn entry={entry} />
       )}
-      <Checkbox
-        label="This is a shared computer"
-        description="Nothing is kept: a reload or a new tab asks you to sign in again."
-        checked={shared}
-        onChange={(event) => setShared(event.currentTarget.checked)}
-      />
-      <TextButton onClick={() => setWay(way === 'password' ? 'token' : 'password')}>
-        {way === 'password' ? 'Use a profile token' : 'Use e-mail and password'}
-      </TextButton>
+      <div className={classes.start}>
+        <Checkbox
+          label="This is a shared computer"
+          description="Nothing is kept: a reload or a new tab asks you to sign in again."
+          checked={shared}
+          onChange={(event) => setShared(event.currentTarget.checked)}
+        />
+        <TextButton onClick={() => setWay(way === 'password' ? 'token' : 'password')}>
+          {way === 'password' ? 'Use a profile token' : 'Use e-mail and password'}
+        </TextButton>
+      </div>
     </section>
   )
 }

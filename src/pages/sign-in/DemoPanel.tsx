@@ -27,7 +27,7 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
     onError: () => onEntering(false),
   })
   return (
-    <section className={classes.card} aria-labelledby="demo-heading">
+    <section className={`${classes.card} ${classes.start}`} aria-labelledby="demo-heading">
       <h2 id="demo-heading">Try the demo</h2>
       <p className={classes.about}>Fictional data in your browser. No account, no server, nothing leaves this page.</p>
       <div className={classes.people}>

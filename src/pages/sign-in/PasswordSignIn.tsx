@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ListedProfile } from '../../api/profiles.ts'
 import { createSessionToken, type Login } from '../../api/sign-in.ts'
 import { CodeForm } from '../shell/authenticate/CodeForm.tsx'
@@ -9,6 +9,7 @@ import { AddressProblem } from './address-problem.ts'
 import { addressOf, enterWith, regionNameOf, type Entry } from './entry.ts'
 import { ProfileChoice } from './ProfileChoice.tsx'
 import { Recovery } from './Recovery.tsx'
+import classes from './SignInPage.module.css'
 
 interface Choosing {
   login: Login
@@ -33,14 +34,22 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
 
   if (choosing) {
     return (
-      <ProfileChoice
-        profiles={choosing.profiles}
-        onChoose={(profile) => open(choosing.login, profile)}
-        onBack={() => setChoosing(undefined)}
-      />
+      <Midway entry={entry} login={choosing.login}>
+        <ProfileChoice
+          profiles={choosing.profiles}
+          onChoose={(profile) => open(choosing.login, profile)}
+          onBack={() => setChoosing(undefined)}
+        />
+      </Midway>
     )
   }
-  if (state.step === 'code') return <CodeForm authentication={authentication} submitLabel="Sign in" />
+  if (state.step === 'code') {
+    return (
+      <Midway entry={entry} login={state.login}>
+        <CodeForm authentication={authentication} submitLabel="Sign in" />
+      </Midway>
+    )
+  }
   if (recovering) return <Recovery api={api} problem={problem} onBack={() => setRecovering(false)} />
   const shown =
     problem && error !== undefined ? new AddressProblem(problem) : error && explainSignIn(error, regionNameOf(entry))
@@ -49,5 +58,17 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
       <PasswordForm submitLabel="Sign in" error={shown} onSubmit={submitPassword} />
       <Recovery.Link onOpen={() => setRecovering(true)} />
     </>
+  )
+}
+
+/** A later step: who signs in where is settled, so the style sheet takes away what is for the beginning (`.start`). */
+function Midway({ entry, login, children }: { entry: Entry; login: Login; children: ReactNode }) {
+  return (
+    <div className={classes.form} data-midway>
+      <p className={classes.about}>
+        You sign in to {regionNameOf(entry)} as {login.email.trim()}.
+      </p>
+      {children}
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ListedProfile } from '../../api/profiles.ts'
 import { Icon } from '../../components/display/Icon.tsx'
 import { EmptyState } from '../../components/feedback/EmptyState.tsx'
@@ -18,6 +18,9 @@ interface ProfileChoiceProps {
 export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps) {
   const [text, setText] = useState('')
   const open = useMutation({ mutationFn: onChoose })
+  const question = useRef<HTMLParagraphElement>(null)
+  // The field that had the focus is gone. Not the first profile: a key still held down would choose it.
+  useEffect(() => question.current?.focus(), [])
   const wanted = fold(text)
   const shown = profiles.filter(({ name }) => fold(name).includes(wanted))
   if (profiles.length === 0) {
@@ -29,7 +32,9 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
   }
   return (
     <div className={classes.form}>
-      <p id="choose-profile">Choose a profile.</p>
+      <p id="choose-profile" ref={question} tabIndex={-1} className={classes.question}>
+        Choose a profile.
+      </p>
       {profiles.length > 5 && (
         <TextInput label="Search profiles" value={text} onChange={(event) => setText(event.currentTarget.value)} />
       )}

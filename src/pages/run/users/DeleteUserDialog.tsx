@@ -1,4 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { ApiError } from '../../../api/errors.ts'
 import { runUsers, type RunUser } from '../../../api/run-users.ts'
 import { When } from '../../../components/display/When.tsx'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
@@ -19,8 +21,16 @@ interface DeleteUserDialogProps {
 export function DeleteUserDialog({ profile, user, onClose, onDeleted, onDeactivate }: DeleteUserDialogProps) {
   const remove = useMutation(runUsers.remove(profile))
   const style = useTimeStyle()
+  const maybeDone = useRef(false)
   const run = async () => {
-    await remove.mutateAsync(user.id)
+    try {
+      await remove.mutateAsync(user.id)
+    } catch (error) {
+      // After a try whose answer was lost, a missing user is what was asked for.
+      const gone = maybeDone.current && error instanceof ApiError && error.kind === 'not-found'
+      maybeDone.current ||= error instanceof ApiError && error.maybeDone
+      if (!gone) throw error
+    }
     notify({ message: `User ${user.name} deleted` })
     onDeleted?.()
   }

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 import { accounts } from '../../../api/account.ts'
 import { ApiError } from '../../../api/errors.ts'
+import { profiles } from '../../../api/profiles.ts'
 import { emailIsTaken, runUser, runUsers, type RunUser } from '../../../api/run-users.ts'
 import { tagKeys } from '../../../api/tag-keys.ts'
 import { notify } from '../../../components/feedback/notify.ts'
@@ -17,6 +18,7 @@ import { useProfileId } from '../../shell/use-session.ts'
 import { FormatFields } from './FormatFields.tsx'
 import { languageOptions, timezoneOptions } from './locale-options.ts'
 import { NewPasswordField } from './NewPasswordField.tsx'
+import { explained, isFull, origin, wayOut } from './no-free-slot.ts'
 import { email, name, optionalText, password, phone, tags, timezone } from './user-fields.ts'
 import { formatFields, formatsOf, separatorsDiffer, withFormats } from './user-formats.ts'
 import classes from './users.module.css'
@@ -44,6 +46,7 @@ export default function NewUserPage() {
   const { search, state } = useLocation()
   const copied = copiedUser(state)
   const account = useQuery(accounts.own()).data
+  const full = isFull(useQuery(profiles.summary(profile)).data)
   const known = useQuery(tagKeys.of(profile, 'user')).data
   const create = useMutation(runUsers.create(profile))
   const remove = useMutation(runUsers.remove(profile))
@@ -53,7 +56,9 @@ export default function NewUserPage() {
     if (await emailIsTaken(profile, form.email)) {
       throw new ApiError({ kind: 'invalid', fields: { email: 'A user with this address exists already' } })
     }
-    const { user } = await create.mutateAsync(withoutEmptyTexts(form))
+    const { user } = await create.mutateAsync(withoutEmptyTexts(form)).catch((error: unknown) => {
+      throw explained(error)
+    })
     notify({ message: `User ${form.name} created`, undo: () => remove.mutateAsync(user) })
   }
 
@@ -82,6 +87,11 @@ export default function NewUserPage() {
       save={save}
       onClose={close}
     >
+      {full && (
+        <p className={classes.notice}>
+          No user slot is free. {origin} {wayOut}
+        </p>
+      )}
       {copied && (
         <p>
           An e-mail address cannot be changed, so this makes a new user from <b>{copied.name}</b>, with a new ID.{' '}

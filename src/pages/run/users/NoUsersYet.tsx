@@ -1,12 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { portal, type RunSettings } from '../../../api/run-settings.ts'
 import { EmptyState } from '../../../components/feedback/EmptyState.tsx'
+import { useProfileId } from '../../shell/use-session.ts'
 import { NewUserButton } from './NewUserButton.tsx'
 
-/** The list of a portal that nobody uses yet. */
+/** The list of a portal that nobody uses yet. Only here is the portal asked whether it is published. */
 export function NoUsersYet({ query }: { query: string }) {
+  const settings = useQuery(portal.settings(useProfileId())).data
+  const unpublished = settings?.active === false
   return (
-    <EmptyState icon="users" title="No users yet" actions={<NewUserButton query={query} />}>
-      A user is a person who signs in to your portal. Create the first one here; others can join through the sign-up
-      page when it is open.
+    <EmptyState
+      icon="users"
+      title={unpublished ? 'No users yet, and the portal is not published' : 'No users yet'}
+      actions={<NewUserButton query={query} />}
+    >
+      {unpublished ? (
+        <>
+          A user is a person who signs in to your portal, and nobody can before it is published. Publish it in the Run
+          settings of TagoIO; you can create its users now or afterwards.
+        </>
+      ) : (
+        <>
+          A user is a person who signs in to your portal{settings?.active === true && address(settings)}. Create the
+          first one here; {joining(settings)}.
+        </>
+      )}
     </EmptyState>
   )
+}
+
+function address({ url }: RunSettings) {
+  return url ? <> at {url}</> : null
+}
+
+/** Only `disabled` is known to mean that nobody joins by themselves (contract 20, row 2). */
+function joining(settings: RunSettings | undefined): string {
+  return settings?.signup_method === 'disabled'
+    ? 'nobody can join by themselves, because its sign-up page is closed'
+    : 'others can join through the sign-up page when it is open'
 }

@@ -27,7 +27,7 @@ export function SetPasswordDialog({ profile, user, onClose }: { profile: string;
       onClose={onClose}
     >
       <NewPasswordField />
-      <p>Hand it over on a safe way. Sessions that are open stay open.</p>
+      <p>Hand it over in a safe way. Where {user.name} is signed in now, they stay signed in.</p>
     </DialogForm>
   )
 }

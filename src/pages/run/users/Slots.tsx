@@ -1,4 +1,6 @@
 import type { ProfileSummary } from '../../../api/profiles.ts'
+import { isFull, origin } from './no-free-slot.ts'
+import classes from './users.module.css'
 
 /** What the page is for, and how many users the allocation still has room for. A limit of 0 is a limit. */
 export function Slots({ summary }: { summary: ProfileSummary | undefined }) {
@@ -8,7 +10,12 @@ export function Slots({ summary }: { summary: ProfileSummary | undefined }) {
   const limit = summary.limit.run_users.toLocaleString('en')
   return (
     <>
-      {purpose} {used} of {limit} user slots in use.
+      {purpose} {used} of {limit} user slots in use.{' '}
+      {isFull(summary) && (
+        <>
+          <b className={classes.full}>No user slot is free.</b> {origin}
+        </>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { tagKeys } from '../../../api/tag-keys.ts'
-import { FilterChip } from '../../../components/table/FilterChip.tsx'
+import { FilterBar } from '../../../components/table/FilterBar.tsx'
+import type { ListFilter } from '../../../components/table/list-filter.ts'
 import type { TableSearchState } from '../../../components/table/use-table-search.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 
@@ -9,49 +10,38 @@ const statuses = [
   { value: 'inactive', label: 'Inactive' },
 ]
 const logins = [{ value: 'never', label: 'Never logged in' }]
+const locale = () => import('./locale-options.ts')
 
-/** The filters the server applies; each is a chip that says what it holds. */
-export function UserFilters({ search }: { search: TableSearchState }) {
+/** The filters the server applies (product 3.5.1). A day begins in `zone`. */
+export function UserFilters({ search, zone }: { search: TableSearchState; zone: string }) {
   const profile = useProfileId()
   const client = useQueryClient()
-  const chosen = (name: string) => [...(search.value.filters[name] ?? [])]
-  const options = () => import('./locale-options.ts')
-  return (
-    <>
-      <FilterChip
-        label="Status"
-        value={chosen('status')}
-        options={statuses}
-        onChange={(values) => search.setFilter('status', values)}
-      />
-      <FilterChip
-        label="Tag"
-        value={chosen('tag')}
-        options={async () =>
-          (await client.fetchQuery(tagKeys.of(profile, 'user'))).map((key) => ({ value: key, label: key }))
-        }
-        onChange={(values) => search.setFilter('tag', values)}
-        multiple
-        freeText
-      />
-      <FilterChip
-        label="Language"
-        value={chosen('language')}
-        options={async () => (await options()).languageOptions(chosen('language')[0])}
-        onChange={(values) => search.setFilter('language', values)}
-      />
-      <FilterChip
-        label="Time zone"
-        value={chosen('zone')}
-        options={async () => (await options()).timezoneOptions(chosen('zone')[0])}
-        onChange={(values) => search.setFilter('zone', values)}
-      />
-      <FilterChip
-        label="Last login"
-        value={chosen('login')}
-        options={logins}
-        onChange={(values) => search.setFilter('login', values)}
-      />
-    </>
-  )
+  const chosen = (name: string) => search.value.filters[name]?.[0]
+  const tags = async () => {
+    const keys = await client.fetchQuery(tagKeys.of(profile, 'user'))
+    return keys.map((key) => ({ value: key, label: key }))
+  }
+  const filters: ListFilter[] = [
+    { kind: 'choice', name: 'status', label: 'Status', options: statuses },
+    { kind: 'choice', name: 'tag', label: 'Tag', options: tags, several: true, freeText: true },
+    { kind: 'choice', name: 'login', label: 'Last login', options: logins },
+    { kind: 'since', name: 'created', label: 'Created', zone },
+    { kind: 'text', name: 'company', label: 'Company', rare: true },
+    { kind: 'text', name: 'phone', label: 'Phone', rare: true },
+    {
+      kind: 'choice',
+      name: 'language',
+      label: 'Language',
+      options: async () => (await locale()).languageOptions(chosen('language')),
+      rare: true,
+    },
+    {
+      kind: 'choice',
+      name: 'zone',
+      label: 'Time zone',
+      options: async () => (await locale()).timezoneOptions(chosen('zone')),
+      rare: true,
+    },
+  ]
+  return <FilterBar filters={filters} search={search} />
 }

@@ -11,6 +11,7 @@ import { PageSkeleton } from '../../shell/PageSkeleton.tsx'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
+import { NoSuchUser } from './NoSuchUser.tsx'
 import { useUserActions } from './use-user-actions.tsx'
 import { UserFacts } from './UserFacts.tsx'
 import classes from './users.module.css'
@@ -30,13 +31,13 @@ export default function UserPage() {
       skeleton={<PageSkeleton />}
       renderError={(error, retry) => (
         <>
-          <PageTitle page="User" />
-          <PageHeader title="User" back={back} />
-          <ErrorPanel
-            error={error}
-            title={isMissing(error) ? 'This user does not exist' : 'The user could not be read'}
-            onRetry={retry}
-          />
+          <PageTitle page={isMissing(error) ? 'User not found' : 'User'} />
+          <PageHeader title={isMissing(error) ? 'User not found' : 'User'} back={back} />
+          {isMissing(error) ? (
+            <NoSuchUser id={userId} back={back.to} />
+          ) : (
+            <ErrorPanel error={error} title="The user could not be read" onRetry={retry} />
+          )}
         </>
       )}
     >

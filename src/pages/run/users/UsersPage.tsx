@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { Outlet, type Params } from 'react-router'
+import { accounts } from '../../../api/account.ts'
 import { profiles } from '../../../api/profiles.ts'
 import { queryClient } from '../../../api/query-client.ts'
 import { runUsers, type RunUser } from '../../../api/run-users.ts'
@@ -8,6 +9,8 @@ import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ResourceTable } from '../../../components/table/ResourceTable.tsx'
 import { parseTableSearch } from '../../../components/table/table-search.ts'
 import { useTableSearch } from '../../../components/table/use-table-search.ts'
+import { ViewMenu } from '../../../components/table/ViewMenu.tsx'
+import { browserTimezone } from '../../shell/browser-timezone.ts'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useProduct } from '../../shell/use-product.ts'
@@ -15,10 +18,11 @@ import { useProfileId } from '../../shell/use-session.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { NewUserButton } from './NewUserButton.tsx'
 import { NoUsersYet } from './NoUsersYet.tsx'
-import { onlyNever } from './only-never.ts'
+import { readyViews } from './ready-views.ts'
 import { SearchEmails } from './SearchEmails.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { Slots } from './Slots.tsx'
+import { useListedUsers } from './use-listed-users.ts'
 import { useUserActions } from './use-user-actions.tsx'
 import { userColumns } from './UserColumns.tsx'
 import { toRunUserSearch, userSearchSpec } from './user-search.ts'
@@ -32,7 +36,9 @@ const nameOf = (user: RunUser) => user.name
 
 /** Asks for the first rows while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
-  void queryClient.prefetchQuery(runUsers.list(profileId, toRunUserSearch(parseTableSearch(search, userSearchSpec))))
+  const zone = queryClient.getQueryData(accounts.own().queryKey)?.timezone ?? browserTimezone()
+  const asked = toRunUserSearch(parseTableSearch(search, userSearchSpec), zone)
+  void queryClient.prefetchQuery(runUsers.list(profileId, asked))
 }
 
 /** Find, understand, fix and remove the people who sign in to the portal. */
@@ -40,10 +46,10 @@ export default function UsersPage() {
   const profile = useProfileId()
   const search = useTableSearch(userSearchSpec)
   const client = useQueryClient()
-  const users = useQuery({ ...runUsers.list(profile, toRunUserSearch(search.value)), select: onlyNever(search.value) })
+  const style = useTimeStyle()
+  const users = useListedUsers(search.value, style.zone)
   const summary = useQuery(profiles.summary(profile)).data
   const actions = useUserActions()
-  const style = useTimeStyle()
   // Stable props let the rows stay as they are while the rest of the page changes.
   const columns = useMemo(() => userColumns(style), [style])
   const rowLink = useCallback((user: RunUser) => paths.user(profile, user.id, search.query), [profile, search.query])
@@ -66,7 +72,8 @@ export default function UsersPage() {
       <ResourceTable
         name="run-users"
         label="users"
-        query={users}
+        query={users.query}
+        leftOut={users.leftOut}
         search={search}
         searchLabel="Search name or e-mail"
         columns={columns}
@@ -76,7 +83,8 @@ export default function UsersPage() {
         onRowIntent={prepare}
         rowActions={actions.of}
         selection={(chosen, clear) => <SelectionActions users={chosen} clear={clear} />}
-        filters={<UserFilters search={search} />}
+        views={<ViewMenu name={`run-users:${profile}`} label="users" ready={readyViews} search={search} />}
+        filters={<UserFilters search={search} zone={style.zone} />}
         total={search.isFiltered ? undefined : summary?.amount.run_users}
         noMatchActions={<SearchEmails search={search} />}
         empty={<NoUsersYet query={search.query} />}

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import type { TwoFactorMethod } from '../../../api/sign-in.ts'
@@ -24,6 +25,8 @@ const names: Record<TwoFactorMethod, string> = { authenticator: 'authenticator a
 export function CodeForm({ authentication, submitLabel }: { authentication: Authentication; submitLabel: string }) {
   const { state, error, submitCode, chooseMethod, startOver } = authentication
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { code: '' }, mode: 'onSubmit' })
+  // The field that had the focus is gone.
+  useEffect(() => form.setFocus('code'), [form])
   if (state.step !== 'code') return null
   const others = state.challenge.methods.filter((method) => method !== state.method)
   const phone = state.method === 'sms' && state.challenge.phone ? ` It goes to ${state.challenge.phone}.` : ''

@@ -5,7 +5,7 @@ import { SkeletonLine } from '../feedback/Skeleton.tsx'
 import { matchingOptions, withValues, type FilterOption, type FilterOptions } from './filter-options.ts'
 import styles from './FilterChip.module.css'
 
-interface FilterEditorProps {
+interface ChoiceEditorProps {
   label: string
   value: readonly string[]
   options: FilterOptions
@@ -19,7 +19,7 @@ const SEARCH_FROM = 9
 const MOST_SHOWN = 60
 
 /** The open filter: choices to tick (or one to choose), a field to find among many, and a value of one's own. */
-export function FilterEditor({ label, value, options, multiple, freeText, onChange, onDone }: FilterEditorProps) {
+export function ChoiceEditor({ label, value, options, multiple, freeText, onChange, onDone }: ChoiceEditorProps) {
   const { all, failure } = useOptions(options)
   const [text, setText] = useState('')
   const group = useId()

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import { withValues } from './filter-options.ts'
+import styles from './FilterChip.module.css'
+import type { SinceFilter } from './list-filter.ts'
+import { parseSince, sincePresets, sinceWords } from './since.ts'
+
+interface SinceEditorProps {
+  filter: SinceFilter
+  value: readonly string[]
+  onChange: (values: string[]) => void
+  onDone: () => void
+}
+
+/** The open filter of a date: a span that ends now, or everything since a day. */
+export function SinceEditor({ filter, value, onChange, onDone }: SinceEditorProps) {
+  const group = useId()
+  const [current] = value
+  const chosen = current === undefined ? undefined : parseSince(current)
+  const [day, setDay] = useState(chosen?.kind === 'day' ? chosen.day : '')
+  const spans = withValues(
+    sincePresets.map((each) => ({ value: each, label: sinceWords(each) })),
+    current !== undefined && chosen?.kind === 'span' ? [current] : [],
+  )
+  const usable = parseSince(day)?.kind === 'day'
+  return (
+    <div className={styles.editor}>
+      <fieldset className={styles.options}>
+        <legend className="visually-hidden">{filter.label}</legend>
+        {spans.map(({ value: span }) => (
+          <label key={span} className={styles.option}>
+            <input type="radio" name={group} checked={span === current} onChange={() => onChange([span])} />
+            <span>In the {sinceWords(span)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <form
+        className={styles.since}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!usable) return
+          onChange([day])
+          onDone()
+        }}
+      >
+        <label className={styles.field}>
+          Since a day
+          <input
+            type="date"
+            min="1900-01-01"
+            max="2999-12-31"
+            value={day}
+            onChange={(event) => setDay(event.currentTarget.value)}
+          />
+        </label>
+        <p className={styles.hint}>It begins at midnight in {filter.zone}.</p>
+        <div className={styles.foot}>
+          <Button type="submit" size="xs" disabled={!usable}>
+            Apply
+          </Button>
+        </div>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { FilterOption, FilterOptions } from './filter-options.ts'
+import { sinceWords } from './since.ts'
+
+interface Named {
+  /** Its name in the address. */
+  name: string
+  label: string
+  /** Kept under "More filters" until it is used. */
+  rare?: boolean
+}
+
+/** Values to choose from; `several` may hold at once, and `freeText` lets others be typed. */
+export interface ChoiceFilter extends Named {
+  kind: 'choice'
+  options: FilterOptions
+  several?: boolean
+  freeText?: boolean
+}
+
+/** A text that the field must contain. */
+export interface TextFilter extends Named {
+  kind: 'text'
+}
+
+/** At or after: a span that ends now (`30 days`) or a day (`2026-01-10`). */
+export interface SinceFilter extends Named {
+  kind: 'since'
+  /** The zone in which a day begins, to say so. */
+  zone: string
+}
+
+/** One way to narrow a list. */
+export type ListFilter = ChoiceFilter | TextFilter | SinceFilter
+
+/** What an active filter holds, in the words of its chip. */
+export function valueWords(filter: ListFilter, values: readonly string[]): string {
+  if (filter.kind === 'since') return values.map(sinceWords).join(', ')
+  const known: readonly FilterOption[] =
+    filter.kind === 'choice' && typeof filter.options !== 'function' ? filter.options : []
+  return values.map((value) => known.find((option) => option.value === value)?.label ?? value).join(', ')
+}

@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core'
+import { Link } from 'react-router'
+import { EmptyState } from '../../../components/feedback/EmptyState.tsx'
+import classes from './users.module.css'
+
+/** The address of a user that this profile does not have. */
+export function NoSuchUser({ id, back }: { id: string; back: string }) {
+  return (
+    <div className={classes.card}>
+      <EmptyState
+        icon="user"
+        title="This user does not exist"
+        actions={
+          <Button component={Link} to={back}>
+            Go to the users
+          </Button>
+        }
+      >
+        The user with the ID <code>{id}</code> may have been deleted, or belongs to another profile.
+      </EmptyState>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { ApiError } from '../../../api/errors.ts'
+import { profileSummary } from '../../../api/profiles.ts'
+import { describeError } from '../../../components/feedback/describe-error.ts'
+import { explained, isFull } from './no-free-slot.ts'
+
+const summary = (used: number, limit: number) =>
+  profileSummary.parse({ amount: { run_users: used }, limit: { run_users: limit } })
+
+it('is full from the last slot on; a limit of 0 is a limit', () => {
+  expect(isFull(undefined)).toBe(false)
+  expect(isFull(summary(9, 10))).toBe(false)
+  expect(isFull(summary(10, 10))).toBe(true)
+  expect(isFull(summary(11, 10))).toBe(true)
+  expect(isFull(summary(0, 0))).toBe(true)
+})
+
+it('keeps the words of the server, and other failures as they are', () => {
+  const words = 'You have exceeded the maximum limit of Run users (2)'
+  expect(describeError(explained(new ApiError({ kind: 'plan-limit', words })))).toMatchObject({
+    title: 'No free user slot',
+    words,
+    nextStep: expect.stringContaining('allocation'),
+  })
+  const other = new ApiError({ kind: 'server' })
+  expect(explained(other)).toBe(other)
+})

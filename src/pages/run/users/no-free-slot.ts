@@ -1,0 +1,29 @@
+import { ApiError } from '../../../api/errors.ts'
+import type { ProfileSummary } from '../../../api/profiles.ts'
+
+/** Where slots come from, and how to get one (contract 5.20: the allocation limits run users, not the plan). */
+export const origin = 'Slots come from the allocation of this profile.'
+export const wayOut = 'Delete a user, or ask the owner of the profile to raise its allocation of users.'
+
+/** The server's refusal for want of a slot, in words of this page; `words` stay the server's own. */
+export class NoFreeSlot extends Error {
+  readonly title = 'No free user slot'
+  readonly meaning = `Every user takes a slot, and none is free. ${origin}`
+  readonly nextStep = wayOut
+  readonly words: string | undefined
+
+  constructor(refusal: ApiError) {
+    super('No free user slot', { cause: refusal })
+    this.words = refusal.words
+  }
+}
+
+/** Tells a refusal for want of a slot from other failures, which it gives back as they are. */
+export function explained(error: unknown): unknown {
+  return error instanceof ApiError && error.kind === 'plan-limit' ? new NoFreeSlot(error) : error
+}
+
+/** Whether every slot is taken; false while nothing is known. */
+export function isFull(summary: ProfileSummary | undefined): boolean {
+  return summary !== undefined && summary.amount.run_users >= summary.limit.run_users
+}
