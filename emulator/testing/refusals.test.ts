@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../routes/all.ts'
 import { demoTokens } from '../seed/personas.ts'
 import { openTestEmulator, type TestEmulator } from './in-process.ts'
@@ -23,21 +23,23 @@ const withBody = named.filter(([, { method }]) => method !== 'GET')
 const withIds = named.filter(([name, { path }]) => path.includes('/:') && !discreet.has(name))
 const address = (path: string) => path.replace(/:\w+/g, '65ffffffffffffffffffffff')
 
+/** Rows that were written at all, taken back or not: while it stands still, nothing can have changed. */
+const writes = () => api.db.one<{ n: number }>('SELECT total_changes() AS n')?.n
+let seen: number | undefined
+
 function unchanged(): void {
   expect(api.unexpected).toEqual([])
+  if (writes() === seen) return
   expect(worldOf(api.db) === world).toBe(true)
+  seen = writes()
 }
 
-describe.each([
-  ['no token', null],
-  ['an unknown token', 'p-00000000-0000-4000-8000-00000000dead'],
-  ['an expired token', demoTokens.expired],
-])('with %s', (_, token) => {
-  test.each(withToken)('%s is refused with 401 and changes nothing', async (_name, { method, path }) => {
+test.each(withToken)('%s is refused to whoever is not known, and changes nothing', async (_name, { method, path }) => {
+  for (const token of [null, 'p-00000000-0000-4000-8000-00000000dead', demoTokens.expired]) {
     const answer = await api.call(`${method} ${address(path)}`, { token, ...(method === 'GET' ? {} : { body: {} }) })
     expect(answer).toEqual({ http: 401, status: false, message: 'Authorization Denied' })
-    unchanged()
-  })
+  }
+  unchanged()
 })
 
 test.each(withBody)('%s refuses what is no JSON, and what is too large, and changes nothing', async (_name, route) => {
@@ -70,12 +72,14 @@ test.each([[], 'text', 7, true, { name: 7, email: [], password: {}, targets: 'x'
   'bodies of a wrong type (%j) never change anything but by the contract’s success',
   async (body) => {
     for (const [, { method, path }] of withBody) {
-      const before = worldOf(api.db)
+      const written = writes()
+      const before = world
       const answer = await api.call(`${method} ${address(path)}`, { body })
       expect(api.unexpected).toEqual([])
       expect(answer.status).toBe(answer.http < 300)
-      if (!answer.status) expect(worldOf(api.db) === before).toBe(true)
+      if (writes() === written) continue
+      world = worldOf(api.db)
+      if (!answer.status) expect(world === before).toBe(true)
     }
-    world = worldOf(api.db)
   },
 )
