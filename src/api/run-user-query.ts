@@ -46,13 +46,16 @@ const documented = [
 /** Fields a server may refuse to list: no source says that it knows them there (contract 7.1). */
 const inferred = ['otp', 'newsletter']
 
-/** The query of `GET /run/users` (contract 7.1). There is no total: a short page is the last. */
-export function runUserQuery(search: RunUserSearch, { withInferred = true } = {}): Record<string, QueryValue> {
+/** The query of `GET /run/users` (contract 7.1), for the list's fields or those given. No total: a short page is the last. */
+export function runUserQuery(
+  search: RunUserSearch,
+  { withInferred = true, fields }: { withInferred?: boolean; fields?: readonly string[] | undefined } = {},
+): Record<string, QueryValue> {
   const descending = search.sort.startsWith('-')
   return {
     page: search.page,
     amount: search.size,
-    fields: withInferred ? [...documented, ...inferred] : documented,
+    fields: fields ?? (withInferred ? [...documented, ...inferred] : documented),
     filter: {
       ...textFilter(search.text),
       active: search.active,

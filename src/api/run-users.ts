@@ -117,11 +117,17 @@ export const runUsers = {
 /** False once this server refused the fields that no source vouches for. */
 let withInferred = true
 
-async function listRunUsers(profile: string, search: RunUserSearch, signal: AbortSignal): Promise<RunUser[]> {
+/** One page of a list, with the fields the list shows unless others are given. Throws ApiError. */
+export async function listRunUsers(
+  profile: string,
+  search: RunUserSearch,
+  signal: AbortSignal,
+  fields?: readonly string[],
+): Promise<RunUser[]> {
   const ask = () =>
     request('GET /run/users', {
       profile,
-      query: runUserQuery(search, { withInferred }),
+      query: runUserQuery(search, { withInferred, fields }),
       signal,
       answer: z.array(runUser),
       policy: 'Run User / Access',

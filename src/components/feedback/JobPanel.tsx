@@ -25,7 +25,7 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
   const [folded, setFolded] = useState(false)
   const left = jobs.filter(({ state }) => state === 'running').length
   return (
-    <section className={classes.panel} aria-label="Jobs" data-folded={folded || undefined}>
+    <section className={classes.panel} aria-label="Jobs" data-job-panel data-folded={folded || undefined}>
       <button type="button" className={classes.fold} aria-expanded={!folded} onClick={() => setFolded(!folded)}>
         <span>{left > 0 ? `${left} ${left === 1 ? 'job' : 'jobs'} running` : 'Jobs'}</span>
         <Icon name="chevron-down" size={16} />

@@ -39,8 +39,8 @@ export interface ResourceTableProps<Row> {
   /** What the link shows instead of the name. */
   nameCell?: (row: Row) => ReactNode
   rowActions?: (row: Row) => readonly RowAction[]
-  /** Content of the bulk bar for the chosen rows; without it rows cannot be selected. */
-  selection?: (rows: readonly Row[], clear: () => void) => ReactNode
+  /** Content of the bulk bar for the chosen rows; `add` chooses further ones. Without it rows cannot be selected. */
+  selection?: (rows: readonly Row[], clear: () => void, add: (rows: readonly Row[]) => void) => ReactNode
   /** Saved views, beside the search box. */
   views?: ReactNode
   filters?: ReactNode
@@ -192,7 +192,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       ) : null}
       {selectable && selection.rows.length > 0 ? (
         <BulkBar count={selection.rows.length} onClear={selection.clear}>
-          {renderSelection(selection.rows, selection.clear)}
+          {renderSelection(selection.rows, selection.clear, (more) => selection.setAll(more, true))}
         </BulkBar>
       ) : null}
       {menu === undefined || menuRow === undefined || rowActions === undefined ? null : (

@@ -1,39 +1,83 @@
+import { lazy, Suspense, useState } from 'react'
 import type { RunUser } from '../../../api/run-users.ts'
 import { announce } from '../../../components/feedback/announcements.ts'
 import { notify } from '../../../components/feedback/notify.ts'
+import { MenuButton } from '../../../components/menu/MenuButton.tsx'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 import classes from './users.module.css'
 
-/** What can be done with the chosen users. */
-export function SelectionActions({ users }: { users: readonly RunUser[]; clear: () => void }) {
-  const copy = async (what: string, values: readonly string[]) => {
-    try {
-      await navigator.clipboard.writeText(values.join('\n'))
-      notify({ message: `${values.length} ${what} copied` })
-    } catch {
-      announce(`The browser refused to copy the ${what}`)
-    }
-  }
+const BulkActiveDialog = lazy(() => import('./BulkActiveDialog.tsx').then((m) => ({ default: m.BulkActiveDialog })))
+const BulkDeleteDialog = lazy(() => import('./BulkDeleteDialog.tsx').then((m) => ({ default: m.BulkDeleteDialog })))
+const AddTagsDialog = lazy(() => import('./AddTagsDialog.tsx').then((m) => ({ default: m.AddTagsDialog })))
+const RemoveTagsDialog = lazy(() => import('./RemoveTagsDialog.tsx').then((m) => ({ default: m.RemoveTagsDialog })))
+
+const actions = [
+  { what: 'activate', label: 'Activate' },
+  { what: 'deactivate', label: 'Deactivate' },
+  { what: 'add-tags', label: 'Add tags' },
+  { what: 'remove-tags', label: 'Remove tags' },
+  { what: 'delete', label: 'Delete' },
+] as const
+
+type What = (typeof actions)[number]['what']
+
+/** What can be done with the chosen users; each becomes a job that goes on by itself. */
+export function SelectionActions({ users, clear }: { users: readonly RunUser[]; clear: () => void }) {
+  const profile = useProfileId()
+  const readOnly = useReadOnlyReason()
+  const [open, setOpen] = useState<{ what: What; users: readonly RunUser[] }>()
+  const props = open && { profile, users: open.users, onStarted: clear, onClose: () => setOpen(undefined) }
   return (
     <>
-      <button
-        type="button"
-        className={classes.bulk}
-        onClick={() =>
-          void copy(
-            'IDs',
-            users.map(({ id }) => id),
-          )
-        }
-      >
-        Copy IDs
-      </button>
-      <button
-        type="button"
-        className={classes.bulk}
-        onClick={() => void copy('e-mail addresses', users.map(({ email }) => email).filter(Boolean))}
-      >
-        Copy e-mail addresses
-      </button>
+      {actions.map(({ what, label }) => (
+        <button
+          key={what}
+          type="button"
+          className={classes.bulk}
+          aria-disabled={readOnly !== undefined}
+          title={readOnly}
+          onClick={() => readOnly === undefined && setOpen({ what, users })}
+        >
+          {label}
+        </button>
+      ))}
+      <MenuButton label="Copy" className={classes.bulk ?? ''} groups={() => [{ choices: copies(users) }]}>
+        Copy <Icon name="chevron-down" size={14} />
+      </MenuButton>
+      {open && props && (
+        <Suspense>
+          {open.what === 'activate' && <BulkActiveDialog active {...props} />}
+          {open.what === 'deactivate' && <BulkActiveDialog active={false} {...props} />}
+          {open.what === 'add-tags' && <AddTagsDialog {...props} />}
+          {open.what === 'remove-tags' && <RemoveTagsDialog {...props} />}
+          {open.what === 'delete' && <BulkDeleteDialog {...props} />}
+        </Suspense>
+      )}
     </>
   )
+}
+
+const copies = (users: readonly RunUser[]) => [
+  {
+    label: 'IDs',
+    onSelect: () =>
+      void copy(
+        'IDs',
+        users.map(({ id }) => id),
+      ),
+  },
+  {
+    label: 'E-mail addresses',
+    onSelect: () => void copy('e-mail addresses', users.map(({ email }) => email).filter(Boolean)),
+  },
+]
+
+async function copy(what: string, values: readonly string[]): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(values.join('\n'))
+    notify({ message: `${values.length.toLocaleString('en')} ${what} copied` })
+  } catch {
+    announce(`The browser refused to copy the ${what}`)
+  }
 }

@@ -20,6 +20,7 @@ import { NewUserButton } from './NewUserButton.tsx'
 import { NoUsersYet } from './NoUsersYet.tsx'
 import { readyViews } from './ready-views.ts'
 import { SearchEmails } from './SearchEmails.tsx'
+import { SelectAllUsers } from './SelectAllUsers.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { Slots } from './Slots.tsx'
 import { useListedUsers } from './use-listed-users.ts'
@@ -49,6 +50,8 @@ export default function UsersPage() {
   const style = useTimeStyle()
   const users = useListedUsers(search.value, style.zone)
   const summary = useQuery(profiles.summary(profile)).data
+  const matching = search.isFiltered ? undefined : summary?.amount.run_users
+  const hasMore = search.value.page > 1 || (users.query.data?.length ?? 0) + users.leftOut >= search.value.size
   const actions = useUserActions()
   // Stable props let the rows stay as they are while the rest of the page changes.
   const columns = useMemo(() => userColumns(style), [style])
@@ -82,10 +85,22 @@ export default function UsersPage() {
         rowLink={rowLink}
         onRowIntent={prepare}
         rowActions={actions.of}
-        selection={(chosen, clear) => <SelectionActions users={chosen} clear={clear} />}
+        selection={(chosen, clear, add) => (
+          <>
+            {hasMore && chosen.length !== matching && (
+              <SelectAllUsers
+                search={toRunUserSearch(search.value, style.zone)}
+                total={matching}
+                chosen={new Set(chosen.map(idOf))}
+                add={add}
+              />
+            )}
+            <SelectionActions users={chosen} clear={clear} />
+          </>
+        )}
         views={<ViewMenu name={`run-users:${profile}`} label="users" ready={readyViews} search={search} />}
         filters={<UserFilters search={search} zone={style.zone} />}
-        total={search.isFiltered ? undefined : summary?.amount.run_users}
+        total={matching}
         noMatchActions={<SearchEmails search={search} />}
         empty={<NoUsersYet query={search.query} />}
       />

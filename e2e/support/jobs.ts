@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+import { expect, type RunningEmulator } from './fixtures.ts'
+import { rows } from './steps.ts'
+
+/** The corner that shows long work. */
+export const jobPanel = (page: Page) => page.getByRole('region', { name: 'Jobs' })
+
+/** What can be done with the chosen rows. */
+export const bulkBar = (page: Page) => page.getByRole('region', { name: 'Selection' })
+
+/** Chooses every row of the page shown and resolves to how many there are. */
+export async function chooseAllRows(page: Page): Promise<number> {
+  await page.getByRole('checkbox', { name: /^Select all/ }).check()
+  return rows(page).count()
+}
+
+/** Takes an action of the bulk bar, and confirms it in its dialog. */
+export async function startBulk(page: Page, action: string) {
+  await bulkBar(page).getByRole('button', { name: action, exact: true }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${action} `) })
+    .click()
+  await expect(jobPanel(page)).toBeVisible()
+}
+
+/** How often each user was written to, by id. */
+export function putsPerUser(emulator: RunningEmulator): Map<string, number> {
+  const puts = new Map<string, number>()
+  for (const { method, path, status } of emulator.requests) {
+    const [, id] = /^\/run\/users\/(\w+)$/.exec(path) ?? []
+    if (method === 'PUT' && id !== undefined && status !== 429) puts.set(id, (puts.get(id) ?? 0) + 1)
+  }
+  return puts
+}
+
+/** Every one of `count` users was written to, and once. */
+export function expectOnceEach(emulator: RunningEmulator, count: number) {
+  const puts = [...putsPerUser(emulator).values()]
+  expect(puts).toHaveLength(count)
+  expect(Math.max(...puts)).toBe(1)
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nothingRead, readPages, type Reading } from './read-pages.ts'
+
+const size = 5
+const id = String
+const pace = async () => {}
+
+test('reads every row once and in order, whichever pages fail and however often', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 43 }),
+      fc.array(fc.boolean(), { maxLength: 20 }),
+      fc.option(fc.integer({ min: 1, max: 50 }), { nil: undefined }),
+      async (count, fails, most) => {
+        const all = Array.from({ length: count }, (_, at) => at)
+        const ask = async (page: number) => {
+          if (fails.shift()) throw new Error('no')
+          return all.slice((page - 1) * size, page * size)
+        }
+        let at: Reading<number> = nothingRead
+        const options = { ask, id, size, pace, told: (next: Reading<number>) => (at = next), ...(most ? { most } : {}) }
+        for (let round = 0; round < 30 && !at.complete; round += 1) {
+          await readPages(at, options, new AbortController().signal).catch(() => {})
+        }
+        expect(at.complete).toBe(true)
+        expect(at.rows).toEqual(all.slice(0, most))
+      },
+    ),
+  )
+})
+
+test('a row that moved between two pages stands once, and a stopped reading tells no more', async () => {
+  const controller = new AbortController()
+  const told: number[] = []
+  const pages = [[1, 2, 3, 4, 5], [5, 6, 7, 8, 9], [10]]
+  const options = {
+    ask: async (page: number) => pages[page - 1] ?? [],
+    id,
+    size,
+    pace,
+    told: ({ rows }: Reading<number>) => {
+      told.push(rows.length)
+      if (rows.length === 9) controller.abort()
+    },
+  }
+  await expect(readPages(nothingRead, options, controller.signal)).rejects.toThrow('aborted')
+  expect(told).toEqual([5, 9])
+})

@@ -1,0 +1,36 @@
+import { startJob } from '../../../api/jobs/jobs.ts'
+import type { TagJobInput } from '../../../api/run-user-jobs.ts'
+import type { RunUser } from '../../../api/run-users.ts'
+import { usersWords } from './bulk-words.ts'
+
+/** What a bulk dialog is about: the users chosen when it opened, whatever the list shows later (regression class R1). */
+export interface BulkProps {
+  profile: string
+  users: readonly RunUser[]
+  /** The job is on its way. */
+  onStarted: () => void
+  onClose: () => void
+}
+
+const rowsOf = (users: readonly RunUser[]) => users.map(({ id, name, email }) => ({ id, label: name || email || id }))
+
+export const startSetActive = (profile: string, users: readonly RunUser[], active: boolean) =>
+  startJob({
+    kind: 'users.set-active',
+    profile,
+    title: `${active ? 'Activate' : 'Deactivate'} ${usersWords(users.length)}`,
+    input: { active },
+    rows: rowsOf(users),
+  })
+
+export const startTags = (profile: string, users: readonly RunUser[], title: string, input: TagJobInput) =>
+  startJob({ kind: 'users.tag', profile, title, input, rows: rowsOf(users) })
+
+export const startDelete = (profile: string, users: readonly RunUser[]) =>
+  startJob({
+    kind: 'users.delete',
+    profile,
+    title: `Delete ${usersWords(users.length)}`,
+    input: {},
+    rows: rowsOf(users),
+  })

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react'
+import { intervalFor } from '../../../api/jobs/pace.ts'
+import { pause } from '../../../api/pause.ts'
+import type { RunUserSearch } from '../../../api/run-user-query.ts'
+import { listRunUsers, type RunUser } from '../../../api/run-users.ts'
+import { nothingRead, readPages, type Reading } from './read-pages.ts'
+
+const size = 1_000
+/** Pages asked for without a pause; beyond, the smallest plan's limit for lists is kept (contract 1.8). */
+const atOnce = 20
+
+export interface AllUsers {
+  state: 'idle' | 'reading' | 'failed'
+  /** Users read so far. */
+  count: number
+  error: unknown
+  /** Reads to the end, going on after a failure; resolves to nothing when stopped or failed. */
+  read: () => Promise<readonly RunUser[] | undefined>
+  /** Gives up and forgets what was read. */
+  stop: () => void
+}
+
+/**
+ * Everybody a search matches, over all its pages. They come in the order of their creation, the only one that stays
+ * while people sign in and are edited: with any other, a user could move to a page already read and be missed.
+ */
+export function useAllUsers(
+  profile: string,
+  search: RunUserSearch,
+  { fields, most }: { fields?: readonly string[]; most?: number } = {},
+): AllUsers {
+  const [state, setState] = useState<AllUsers['state']>('idle')
+  const [count, setCount] = useState(0)
+  const [error, setError] = useState<unknown>()
+  const reading = useRef<Reading<RunUser>>(nothingRead)
+  const controller = useRef<AbortController>(undefined)
+  useEffect(() => () => controller.current?.abort(), [])
+
+  const told = (next: Reading<RunUser>) => {
+    reading.current = next
+    setCount(next.rows.length)
+  }
+  const read = async () => {
+    controller.current?.abort()
+    const mine = new AbortController()
+    controller.current = mine
+    setState('reading')
+    try {
+      const end = await readPages(
+        reading.current,
+        {
+          ask: (page, signal) => listRunUsers(profile, { ...search, sort: 'created_at', page, size }, signal, fields),
+          id: (user) => user.id,
+          size,
+          pace: async (page, signal) => (page > atOnce ? pause(intervalFor(60), signal) : undefined),
+          told,
+          ...(most === undefined ? {} : { most }),
+        },
+        mine.signal,
+      )
+      setState('idle')
+      told(nothingRead)
+      return end.rows
+    } catch (failure) {
+      if (!mine.signal.aborted) {
+        setError(failure)
+        setState('failed')
+      }
+      return undefined
+    }
+  }
+  const stop = () => {
+    controller.current?.abort()
+    told(nothingRead)
+    setState('idle')
+  }
+  return { state, count, error, read, stop }
+}
