@@ -124,24 +124,19 @@ test.describe('the empty sandbox, which has two user slots', () => {
   test('says what to do first, and tells a portal that is not published', async ({ page, emulator }) => {
     await signInWithToken(page, { api: emulator.url, token })
     const main = page.getByRole('main')
+    await expect(main.getByRole('heading', { name: 'No users yet, and the portal is not published' })).toBeVisible()
+    await expect(main).toContainText('Publish it in the Run settings of TagoIO')
+    await axeClean(page, { atLeast: 30 })
+
+    await direct(emulator, 'PUT /run', { token, body: { active: true } })
+    await page.reload()
     await expect(main.getByRole('heading', { name: 'No users yet', exact: true })).toBeVisible()
     const { url } = await direct<{ url: string }>(emulator, 'GET /run', { token })
     await expect(main).toContainText(`signs in to your portal at ${url}.`)
     await expect(main.getByRole('link', { name: 'New user' })).toHaveCount(2)
     await axeClean(page, { atLeast: 30 })
 
-    await page.route(`${emulator.url}/run`, async (route) => {
-      const answer = await route.fetch()
-      const { result } = (await answer.json()) as { result: object }
-      await route.fulfill({ response: answer, json: { status: true, result: { ...result, active: false } } })
-    })
-    await page.reload()
-    await expect(main.getByRole('heading', { name: 'No users yet, and the portal is not published' })).toBeVisible()
-    await expect(main).toContainText('Publish it in the Run settings of TagoIO')
-    await axeClean(page, { atLeast: 30 })
-
     emulator.emulator.faults.add({ method: 'GET', path: '/run', kind: 'error', status: 401 })
-    await page.unroute(`${emulator.url}/run`)
     await page.reload()
     await expect(main.getByRole('heading', { name: 'No users yet', exact: true })).toBeVisible()
     await expect(main.getByRole('alert')).toHaveCount(0)

@@ -24,7 +24,10 @@ export type ProfileInfo = z.infer<typeof profileInfo>
 
 /** Counts, limits and use (contract 5.3); a missing number is read as 0. */
 export const profileSummary = z.looseObject({
-  limit: z.catch(z.looseObject({ run_users: amount }), { run_users: 0 }),
+  limit: z.catch(z.looseObject({ run_users: amount, push_notification: z.catch(z.optional(z.number()), undefined) }), {
+    run_users: 0,
+  }),
+  limit_used: z.catch(z.looseObject({ push_notification: amount }), { push_notification: 0 }),
   amount: z.catch(z.looseObject({ run_users: amount, am: amount }), { run_users: 0, am: 0 }),
   tago_run: text,
 })

@@ -4,6 +4,7 @@ import type { JobKind } from './job-kind.ts'
 const kinds: Readonly<Record<string, () => Promise<JobKind>>> = {
   'users.set-active': async () => (await import('../run-user-jobs.ts')).setActiveJob,
   'users.tag': async () => (await import('../run-user-jobs.ts')).tagJob,
+  'notifications.send': async () => (await import('../run-notification-jobs.ts')).sendNotificationsJob,
   'users.delete': async () => (await import('../run-user-jobs.ts')).deleteJob,
 }
 

@@ -18,7 +18,13 @@ export interface NavigationGroup {
 
 /** The sidebar, the palette and the shortcuts, from one table; a page appears here when it is built. */
 export const navigation: readonly NavigationGroup[] = [
-  { label: 'Run', items: [{ label: 'Users', icon: 'users', path: paths.users, key: 'u', count: 'run_users' }] },
+  {
+    label: 'Run',
+    items: [
+      { label: 'Users', icon: 'users', path: paths.users, key: 'u', count: 'run_users' },
+      { label: 'Notifications', icon: 'bell', path: paths.notifications, key: 'n' },
+    ],
+  },
 ]
 
 export function groupOf(pathname: string, profile: string): { group: string; item: NavigationItem } | undefined {

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
+import { Link } from 'react-router'
 import type { RunUser } from '../../../api/run-users.ts'
 import { announce } from '../../../components/feedback/announcements.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { MenuButton } from '../../../components/menu/MenuButton.tsx'
 import { Icon } from '../../../components/display/Icon.tsx'
+import { paths } from '../../shell/paths.ts'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 import classes from './users.module.css'
 
@@ -42,6 +44,13 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
           {label}
         </button>
       ))}
+      <Link
+        className={classes.bulk}
+        to={paths.notifications(profile)}
+        state={{ people: users.filter(({ email }) => email !== '').map(({ id, name }) => ({ id, name })) }}
+      >
+        Notify
+      </Link>
       <MenuButton label="Copy" className={classes.bulk ?? ''} groups={() => [{ choices: copies(users) }]}>
         Copy <Icon name="chevron-down" size={14} />
       </MenuButton>

@@ -3,7 +3,7 @@ import { intervalFor } from '../../../api/jobs/pace.ts'
 import { pause } from '../../../api/pause.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
 import { listRunUsers, type RunUser } from '../../../api/run-users.ts'
-import { nothingRead, readPages, type Reading } from './read-pages.ts'
+import { nothingRead, readPages, type Reading } from '../../../api/read-pages.ts'
 
 const size = 1_000
 /** Pages asked for without a pause; beyond, the smallest plan's limit for lists is kept (contract 1.8). */

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { id } from './primitives.ts'
+import { request } from './request.ts'
+
+/** A script of the profile, as far as pickers need it (contract 16). */
+const analysis = z.looseObject({ id, name: z.catch(z.string(), ''), active: z.catch(z.boolean(), true) })
+export type Analysis = z.infer<typeof analysis>
+
+export const analyses = {
+  /** All of them by name: a plan allows 200 at most (contract 5.20). */
+  names: (profile: string) =>
+    queryOptions({
+      queryKey: [profile, 'analyses', 'names'],
+      queryFn: ({ signal }) =>
+        request('GET /analysis', {
+          profile,
+          query: { page: 1, amount: 200, fields: ['id', 'name', 'active'], orderBy: 'name,asc' },
+          signal,
+          answer: z.array(analysis),
+          policy: 'Analysis / Access',
+        }),
+      staleTime: 5 * 60_000,
+    }),
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import { pushLength } from '../../../api/notification-body.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+import type { Compose } from './compose-schema.ts'
+import classes from './notifications.module.css'
+
+/** The message as it is typed: in the portal's bell, and as a push on a phone. A likeness, not the portal itself. */
+export function NotificationPreview() {
+  const compose = useWatch<Compose>()
+  const title = compose.title?.trim() || 'Title'
+  const message = compose.message?.trim() || 'Message'
+  const icon = compose.icon?.trim() ?? ''
+  const push = Array.from(message)
+  return (
+    <aside className={classes.preview} aria-label="Preview">
+      <h2 className={classes.previewTitle}>In the portal</h2>
+      <article className={classes.item}>
+        <NotificationIcon address={icon} background={compose.iconBackground?.trim() ?? ''} />
+        <div className={classes.itemText}>
+          <b>{title}</b>
+          <p className={classes.itemMessage}>{message}</p>
+          <span className={classes.itemTime}>just now</span>
+          {(compose.buttons?.length ?? 0) > 0 && (
+            <div className={classes.itemButtons}>
+              {compose.buttons?.map((button, at) => (
+                // A likeness of a button: it does nothing here.
+                // oxlint-disable-next-line react/no-array-index-key
+                <span key={at} className={classes.itemButton} style={safeColor(button?.color)}>
+                  {button?.label?.trim() || 'Button'}
+                </span>
+              ))}
+            </div>
+          )}
+        </div>
+      </article>
+      <h2 className={classes.previewTitle}>On a phone</h2>
+      <div className={classes.phone}>
+        <div className={classes.push}>
+          <b>{title}</b>
+          <p className={classes.itemMessage}>
+            {push.slice(0, pushLength).join('')}
+            {push.length > pushLength && '…'}
+          </p>
+        </div>
+      </div>
+      <p className={classes.note}>A likeness: colours and shapes follow your portal’s theme.</p>
+    </aside>
+  )
+}
+
+/** Only a plain colour reaches the style; anything else is as if it were empty. */
+function safeColor(color: string | undefined) {
+  const text = color?.trim() ?? ''
+  return text !== '' && CSS.supports('color', text) ? { borderColor: text, color: text } : undefined
+}
+
+function NotificationIcon({ address, background }: { address: string; background: string }) {
+  const [failed, setFailed] = useState('')
+  const shown = /^https:\/\//i.test(address) && failed !== address
+  const style = background !== '' && CSS.supports('color', background) ? { background } : undefined
+  return (
+    <span className={classes.icon} style={style}>
+      {shown ? (
+        <img src={address} alt="" referrerPolicy="no-referrer" onError={() => setFailed(address)} />
+      ) : (
+        <Icon name="bell" />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { FormProvider, useWatch } from 'react-hook-form'
+import { useLocation } from 'react-router'
+import { pushLength } from '../../../api/notification-body.ts'
+import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { notify } from '../../../components/feedback/notify.ts'
+import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
+import { LeaveGuard } from '../../../components/form/LeaveGuard.tsx'
+import { MessageField } from '../../../components/form/MessageField.tsx'
+import { TextField } from '../../../components/form/TextField.tsx'
+import { useFormEngine } from '../../../components/form/use-form-engine.ts'
+import { PageTitle } from '../../shell/PageTitle.tsx'
+import { useProduct } from '../../shell/use-product.ts'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { ButtonsField } from './ButtonsField.tsx'
+import { composeSchema, emptyCompose, type Compose } from './compose-schema.ts'
+import { NotificationPreview } from './NotificationPreview.tsx'
+import { peopleFrom, useFirstPeople } from './use-first-people.ts'
+import { RecipientsField } from './RecipientsField.tsx'
+import { SendDialog } from './SendDialog.tsx'
+import classes from './notifications.module.css'
+
+/** Tell one or many users of the portal something, and see beforehand how it looks and what it costs. */
+export default function NotificationsPage() {
+  const profile = useProfileId()
+  const readOnly = useReadOnlyReason()
+  const first = peopleFrom(useLocation().state)
+  const [sending, setSending] = useState<Compose>()
+  const passing = useRef(false)
+  const engine = useFormEngine<Compose>({
+    schema: composeSchema,
+    saved: emptyCompose,
+    // Sending is asked once more in a dialog; the form is emptied when the job has begun.
+    save: async () => {},
+    draftKey: `notification:${profile}`,
+  })
+  const { form, dirty, restored, discard } = engine
+  useFirstPeople(form, first)
+  return (
+    <>
+      <PageTitle page="Notifications" />
+      <PageHeader
+        title="Notifications"
+        about="Messages to the people who sign in to your portal: in the bell of the portal and on their phones."
+        docs={`${useProduct().docs}/tagorun/getting-started/notifications-for-users-using-analysis`}
+      />
+      <FormProvider {...form}>
+        <div className={classes.layout}>
+          <form
+            className={classes.card}
+            noValidate
+            aria-label="New notification"
+            onSubmit={(event) => {
+              event.preventDefault()
+              void form.handleSubmit((values) => setSending(values))()
+            }}
+          >
+            {readOnly && <p>{readOnly}</p>}
+            {restored && dirty && <p role="status">What you typed before is here again. It is not sent yet.</p>}
+            <RecipientsField />
+            <h2 className={classes.section}>Message</h2>
+            <TextField name="title" label="Title" required />
+            <MessageField
+              name="message"
+              label="Message"
+              required
+              help="May hold references to your dictionary, like #SLUG.KEY#."
+            />
+            <Counter />
+            <div className={classes.pair}>
+              <TextField name="icon" label="Icon" type="url" optional help="Address of a picture, with https://" />
+              <TextField name="iconBackground" label="Icon background" optional help="A CSS colour." />
+            </div>
+            <h2 className={classes.section}>Buttons</h2>
+            <ButtonsField />
+            <CheckboxField name="autodisable" label="Switch all buttons off after one is pressed" />
+            <div className={classes.foot}>
+              {dirty && (
+                <Button variant="default" onClick={discard}>
+                  Discard
+                </Button>
+              )}
+              <Button type="submit" disabled={readOnly !== undefined}>
+                Review and send
+              </Button>
+            </div>
+          </form>
+          <NotificationPreview />
+        </div>
+      </FormProvider>
+      <LeaveGuard when={dirty} passing={passing} onLeave={discard} />
+      {sending && (
+        <SendDialog
+          profile={profile}
+          compose={sending}
+          onClose={() => setSending(undefined)}
+          onSent={(count) => {
+            setSending(undefined)
+            discard()
+            notify({ message: `Sending to ${count.toLocaleString('en')} ${count === 1 ? 'user' : 'users'}` })
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function Counter() {
+  const length = Array.from(useWatch<Compose, 'message'>({ name: 'message' })).length
+  return (
+    <p className={classes.counter} data-over={length > pushLength || undefined}>
+      {length} of {pushLength} characters shown on a phone
+    </p>
+  )
+}

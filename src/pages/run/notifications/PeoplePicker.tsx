@@ -1,0 +1,95 @@
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useController } from 'react-hook-form'
+import { runUsers } from '../../../api/run-users.ts'
+import '../../../mantine-overlay-styles.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { useProfileId } from '../../shell/use-session.ts'
+import type { Compose } from './compose-schema.ts'
+import classes from './notifications.module.css'
+
+/** Found at once; more letters find the rest. */
+const most = 8
+
+/** People found by name or address on the server, and the ones chosen so far. */
+export function PeoplePicker() {
+  const profile = useProfileId()
+  const { field, fieldState } = useController<Compose, 'people'>({ name: 'people' })
+  const [text, setText] = useState('')
+  const [typed] = useDebouncedValue(text, 200)
+  const search = {
+    text: typed,
+    active: undefined,
+    tags: [],
+    language: undefined,
+    timezone: undefined,
+    neverLoggedIn: false,
+    sort: 'name',
+    page: 1,
+    size: most,
+  }
+  const found = useQuery({ ...runUsers.list(profile, search), placeholderData: keepPreviousData })
+  const chosen = new Set(field.value.map(({ id }) => id))
+  const options = (found.data ?? []).filter(({ id, email }) => email !== '' && !chosen.has(id))
+  const add = (id: string | null) => {
+    const user = options.find((one) => one.id === id)
+    if (user) field.onChange([...field.value, { id: user.id, name: user.name }])
+    setText('')
+  }
+  return (
+    <div>
+      <Select
+        label="Users"
+        placeholder="Search name or e-mail"
+        ref={field.ref}
+        value={null}
+        onChange={add}
+        searchable
+        searchValue={text}
+        onSearchChange={setText}
+        onBlur={field.onBlur}
+        // The server has searched already; an address is no part of a label's text.
+        filter={({ options: all }) => all}
+        data={options.map(({ id, name, email }) => ({ value: id, label: `${name} · ${email}` }))}
+        nothingFoundMessage={found.error ? 'The search failed; type again to retry' : 'Nobody found'}
+        error={fieldState.error?.message}
+        autoComplete="off"
+        // Inside the page's landmark, and short enough to need no scrolling.
+        maxDropdownHeight={400}
+        comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: false }}
+      />
+      {field.value.length > 0 && <Chosen people={field.value} onChange={field.onChange} />}
+    </div>
+  )
+}
+
+const shown = 30
+
+function Chosen({ people, onChange }: { people: Compose['people']; onChange: (people: Compose['people']) => void }) {
+  return (
+    <ul className={classes.people} aria-label="Chosen users" style={{ marginTop: 8 }}>
+      {people.slice(0, shown).map(({ id, name }) => (
+        <li key={id} className={classes.person}>
+          {name}
+          <button
+            type="button"
+            aria-label={`Remove ${name}`}
+            onClick={() => onChange(people.filter((one) => one.id !== id))}
+          >
+            <Icon name="x" size={14} />
+          </button>
+        </li>
+      ))}
+      {people.length > shown && (
+        <li className={classes.dim}>
+          and {(people.length - shown).toLocaleString('en')} more{' '}
+          <button type="button" onClick={() => onChange([])}>
+            Remove all
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}

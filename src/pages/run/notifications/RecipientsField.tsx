@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { tagKeys } from '../../../api/tag-keys.ts'
+import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
+import { TagsField } from '../../../components/form/TagsField.tsx'
+import { useProfileId } from '../../shell/use-session.ts'
+import type { Compose } from './compose-schema.ts'
+import classes from './notifications.module.css'
+import { PeoplePicker } from './PeoplePicker.tsx'
+
+/** Whom the message goes to: people by name, or everybody with these tags. */
+export function RecipientsField() {
+  const profile = useProfileId()
+  const { register } = useFormContext<Compose>()
+  const to = useWatch<Compose, 'to'>({ name: 'to' })
+  const known = useQuery({ ...tagKeys.of(profile, 'user'), enabled: to === 'matching' }).data
+  return (
+    <>
+      <fieldset className={classes.choices}>
+        <legend>Recipients</legend>
+        <label className={classes.choice}>
+          <input type="radio" value="chosen" {...register('to')} /> Users you choose
+        </label>
+        <label className={classes.choice}>
+          <input type="radio" value="matching" {...register('to')} /> Everybody with certain tags
+        </label>
+      </fieldset>
+      {to === 'matching' ? (
+        <>
+          <TagsField
+            name="tags"
+            label="Tags"
+            max={5}
+            suggestions={known ?? []}
+            help="A user must carry all of them. A key without a value matches any value; without tags the message goes to everybody."
+          />
+          <CheckboxField name="onlyActive" label="Active users only" />
+        </>
+      ) : (
+        <PeoplePicker />
+      )}
+    </>
+  )
+}

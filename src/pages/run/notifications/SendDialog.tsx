@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { startJob } from '../../../api/jobs/jobs.ts'
+import { profiles } from '../../../api/profiles.ts'
+import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { bodyOf, type Compose } from './compose-schema.ts'
+import { collectRecipients, type Recipient } from './collect-recipients.ts'
+import { costWords } from './cost-words.ts'
+
+interface SendDialogProps {
+  profile: string
+  compose: Compose
+  onSent: (count: number) => void
+  onClose: () => void
+}
+
+/** Finds everybody the message goes to, says how many and what it costs, and only then sends. */
+export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProps) {
+  const [count, setCount] = useState(0)
+  const [failure, setFailure] = useState<{ error: unknown }>()
+  const sending = useRef(false)
+  const summary = useQuery({ ...profiles.summary(profile), staleTime: 0 }).data
+  const found = useQuery({
+    queryKey: [profile, 'run-users', 'recipients', compose],
+    queryFn: ({ signal }) => collectRecipients(profile, compose, setCount, signal),
+    // Who matches is asked anew each time, and not while somebody reads the answer.
+    gcTime: 0,
+    staleTime: Infinity,
+  })
+  const people = found.data
+  const problem = failure?.error ?? found.error
+
+  const send = async () => {
+    if (sending.current || !people) return
+    sending.current = true
+    try {
+      await startJob({
+        kind: 'notifications.send',
+        profile,
+        title: `Send “${compose.title}” to ${people.length.toLocaleString('en')} ${people.length === 1 ? 'user' : 'users'}`,
+        input: { since: new Date().toISOString(), body: bodyOf(compose) },
+        rows: people.map(({ id, name }) => ({ id, label: name || id })),
+      })
+      onSent(people.length)
+    } catch (error) {
+      setFailure({ error })
+    } finally {
+      sending.current = false
+    }
+  }
+
+  const total = people?.length
+  return (
+    <Dialog title="Send notification" onClose={onClose} width={480}>
+      {problem && (
+        <ErrorPanel error={problem} title="The notification was not sent" onRetry={() => void found.refetch()} />
+      )}
+      {!problem && total === undefined && (
+        <p role="status">Finding recipients… {count > 0 && count.toLocaleString('en')}</p>
+      )}
+      {total === 0 && <p>Nobody matches. Nothing can be sent.</p>}
+      {people && total !== undefined && total > 0 && (
+        <>
+          <p>
+            <b>{compose.title}</b> goes to {namesOf(people)}. It cannot be called back, but can be deleted from each
+            user’s list.
+          </p>
+          <p>{costWords(total, summary)}</p>
+        </>
+      )}
+      <DialogFooter>
+        <Button variant="default" onClick={onClose} data-autofocus>
+          Cancel
+        </Button>
+        <Button onClick={() => void send()} disabled={!total}>
+          {total ? `Send to ${total.toLocaleString('en')} ${total === 1 ? 'user' : 'users'}` : 'Send'}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}
+
+function namesOf(people: readonly Recipient[]): string {
+  const names = people.slice(0, 3).map(({ name }) => name)
+  const more = people.length - names.length
+  return more > 0 ? `${names.join(', ')} and ${more.toLocaleString('en')} more` : names.join(', ')
+}
