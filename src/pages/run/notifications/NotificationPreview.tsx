@@ -49,10 +49,10 @@ export function NotificationPreview() {
   )
 }
 
-/** Only a plain colour reaches the style; anything else is as if it were empty. */
+/** Only a plain colour reaches the style, and only the edge, so that the words stay readable whatever it is. */
 function safeColor(color: string | undefined) {
   const text = color?.trim() ?? ''
-  return text !== '' && CSS.supports('color', text) ? { borderColor: text, color: text } : undefined
+  return text !== '' && CSS.supports('color', text) ? { borderColor: text, borderLeftWidth: 4 } : undefined
 }
 
 function NotificationIcon({ address, background }: { address: string; background: string }) {
