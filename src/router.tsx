@@ -25,6 +25,7 @@ const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const notifications = page(() => import('./pages/run/notifications/NotificationsPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
+const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
 
 /** Every address of the app (design: addresses); a page that is not built yet has none. */
 const routes: RouteObject[] = [
@@ -49,6 +50,7 @@ const routes: RouteObject[] = [
                 children: [
                   { index: true, ...userDetails },
                   { path: 'tags', ...userTags },
+                  { path: 'notifications', ...userNotifications },
                 ],
               },
               { path: 'run/notifications', ...notifications },

@@ -7,6 +7,8 @@ export const paths = {
   user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
   notifications: (profile: string) => `/p/${profile}/run/notifications`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
+  userNotifications: (profile: string, userId: string, query = '') =>
+    `/p/${profile}/run/users/${userId}/notifications${query}`,
 }
 
 /** The same page of another profile; things with an ID belong to one profile, so a page of a thing becomes its list. */
