@@ -24,6 +24,7 @@ const newUser = page(() => import('./pages/run/users/NewUserPage.tsx'))
 const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
+const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** Every address of the app (design: addresses); a page that is not built yet has none. */
 const routes: RouteObject[] = [
@@ -50,6 +51,7 @@ const routes: RouteObject[] = [
                   { path: 'tags', ...userTags },
                 ],
               },
+              { path: 'team', ...team },
               { path: '*', Component: NotFound },
             ],
           },

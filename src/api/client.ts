@@ -31,6 +31,8 @@ export type SendOptions<R extends Route, Answer> = {
   policy?: string
   /** A POST that changes nothing that matters (signing in): a failure leaves nothing to check. */
   harmless?: boolean
+  /** A GET that changes state (contract 5.17): sent once, like every write. */
+  changes?: boolean
   /** Milliseconds until the whole answer must be there; 30 s for reads and 60 s for writes by default. */
   timeout?: number
 } & ([PathNames<R>] extends [never] ? { path?: undefined } : { path: Readonly<Record<PathNames<R>, string>> })
@@ -48,7 +50,7 @@ export async function send<R extends Route, Answer>(
   caller: Caller,
   options: SendOptions<R, Answer>,
 ): Promise<Answer> {
-  const isRead = route.startsWith('GET ')
+  const isRead = route.startsWith('GET ') && options.changes !== true
   for (let attempt = 0; ; attempt += 1) {
     try {
       if (isRead) await gate(route, options.signal)
@@ -57,7 +59,9 @@ export async function send<R extends Route, Answer>(
       if (!(error instanceof ApiError)) throw error
       if (error.kind === 'rate-limited') closeGate(route, error.retryAfter ?? 60)
       const wait = backOff[attempt]
-      if (!isRead || wait === undefined || !mayRetry(error)) throw redact(error, secretsOf(options.body, caller.token))
+      if (!isRead || wait === undefined || !mayRetry(error)) {
+        throw redact(error, [...secretsOf(options.body, caller.token), ...secretsOf(options.path, undefined)])
+      }
       if (error.kind !== 'rate-limited') await pause(wait, options.signal)
     }
   }

@@ -6,10 +6,12 @@ export const paths = {
   newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,
   user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
+  team: (profile: string) => `/p/${profile}/team`,
 }
 
 /** The same page of another profile; things with an ID belong to one profile, so a page of a thing becomes its list. */
 export function samePageOf(profile: string, pathname: string): string {
   const [, , , area, page] = pathname.split('/')
+  if (area === 'team') return paths.team(profile)
   return area && page ? `/p/${profile}/${area}/${page}` : paths.home(profile)
 }
