@@ -26,6 +26,7 @@ const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const notifications = page(() => import('./pages/run/notifications/NotificationsPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
+const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** Every address of the app (design: addresses); a page that is not built yet has none. */
 const routes: RouteObject[] = [
@@ -54,6 +55,7 @@ const routes: RouteObject[] = [
                 ],
               },
               { path: 'run/notifications', ...notifications },
+              { path: 'team', ...team },
               { path: '*', Component: NotFound },
             ],
           },

@@ -29,7 +29,7 @@ export type SendOptions<R extends Route, Answer> = {
   answer: core.$ZodType<Answer>
   /** The policy that would grant the call, named in the error. */
   policy?: string
-  /** A GET that does something each time (contract 7.6): it is sent once, as a write is. */
+  /** A GET that does something each time (contract 5.17, 7.6): it is sent once, as a write is. */
   writes?: boolean
   /** A POST that changes nothing that matters (signing in): a failure leaves nothing to check. */
   harmless?: boolean
@@ -59,7 +59,9 @@ export async function send<R extends Route, Answer>(
       if (!(error instanceof ApiError)) throw error
       if (error.kind === 'rate-limited') closeGate(route, error.retryAfter ?? 60)
       const wait = backOff[attempt]
-      if (!isRead || wait === undefined || !mayRetry(error)) throw redact(error, secretsOf(options.body, caller.token))
+      if (!isRead || wait === undefined || !mayRetry(error)) {
+        throw redact(error, [...secretsOf(options.body, caller.token), ...secretsOf(options.path, undefined)])
+      }
       if (error.kind !== 'rate-limited') await pause(wait, options.signal)
     }
   }

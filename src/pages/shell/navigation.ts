@@ -25,6 +25,7 @@ export const navigation: readonly NavigationGroup[] = [
       { label: 'Notifications', icon: 'bell', path: paths.notifications, key: 'n' },
     ],
   },
+  { label: 'Profile', items: [{ label: 'Team', icon: 'user', path: paths.team, key: 'm' }] },
 ]
 
 export function groupOf(pathname: string, profile: string): { group: string; item: NavigationItem } | undefined {

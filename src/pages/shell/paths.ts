@@ -9,10 +9,12 @@ export const paths = {
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
   userNotifications: (profile: string, userId: string, query = '') =>
     `/p/${profile}/run/users/${userId}/notifications${query}`,
+  team: (profile: string) => `/p/${profile}/team`,
 }
 
 /** The same page of another profile; things with an ID belong to one profile, so a page of a thing becomes its list. */
 export function samePageOf(profile: string, pathname: string): string {
   const [, , , area, page] = pathname.split('/')
+  if (area === 'team') return paths.team(profile)
   return area && page ? `/p/${profile}/${area}/${page}` : paths.home(profile)
 }

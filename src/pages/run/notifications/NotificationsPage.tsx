@@ -7,7 +7,7 @@ import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
 import { LeaveGuard } from '../../../components/form/LeaveGuard.tsx'
-import { MessageField } from '../../../components/form/MessageField.tsx'
+import { TextAreaField } from '../../../components/form/TextAreaField.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
 import { useFormEngine } from '../../../components/form/use-form-engine.ts'
 import { PageTitle } from '../../shell/PageTitle.tsx'
@@ -61,7 +61,7 @@ export default function NotificationsPage() {
             <RecipientsField />
             <h2 className={classes.section}>Message</h2>
             <TextField name="title" label="Title" required />
-            <MessageField
+            <TextAreaField
               name="message"
               label="Message"
               required

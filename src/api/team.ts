@@ -1,0 +1,109 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { id, sentence, text, timestamp } from './primitives.ts'
+import { request } from './request.ts'
+import type { TwoFactorMethod } from './sign-in.ts'
+
+/** A person of the team, or an invitation that nobody has accepted (`active` false; contract 5.16). */
+export const teamMember = z.looseObject({
+  id,
+  active: z.catch(z.boolean(), false),
+  name: z.catch(z.string(), ''),
+  email: z.catch(z.string(), ''),
+  created_at: timestamp,
+})
+export type TeamMember = z.infer<typeof teamMember>
+
+/** A token as a list shows it: `token` is the secret itself, which is also its address (contract 5.15). */
+const madeToken = z.looseObject({
+  token: z.string(),
+  name: z.catch(z.string(), ''),
+  permission: text,
+  created_by: text,
+  last_authorization: timestamp,
+})
+export type MadeToken = z.infer<typeof madeToken>
+
+/** What a person proves themselves with before a workspace is left; the code only where a second factor is on. */
+export interface Proof {
+  password: string
+  otp_type?: TwoFactorMethod
+  pin_code?: string
+}
+
+const tokenFields = ['name', 'token', 'permission', 'created_by', 'last_authorization']
+/** Tokens read at once; a profile with more gets further pages. */
+const tokenPage = 1_000
+
+async function readTokens(profile: string, signal: AbortSignal, page = 1): Promise<MadeToken[]> {
+  const found = await request('GET /profile/{id}/token', {
+    profile,
+    path: { id: profile },
+    query: { page, fields: tokenFields, amount: tokenPage, orderBy: 'created_at,desc' },
+    signal,
+    answer: z.array(madeToken),
+  })
+  return found.length < tokenPage ? found : [...found, ...(await readTokens(profile, signal, page + 1))]
+}
+
+/** Who works in a profile, and how that changes (contract 5.13 to 5.16, 5.6 for leaving). */
+export const teams = {
+  list: (profile: string) =>
+    queryOptions({
+      queryKey: [profile, 'team'],
+      queryFn: ({ signal }) =>
+        request('GET /profile/{id}/team', {
+          profile,
+          path: { id: profile },
+          signal,
+          answer: z.array(teamMember),
+        }),
+    }),
+  /** The tokens of the profile that one account made; nothing keeps them from working after it left. */
+  tokensOf: (profile: string, account: string) =>
+    queryOptions({
+      queryKey: [profile, 'tokens', 'made-by', account],
+      queryFn: async ({ signal }) =>
+        (await readTokens(profile, signal)).filter(({ created_by }) => created_by === account),
+      // Secrets stay in memory no longer than the dialog that lists them.
+      gcTime: 0,
+      staleTime: 0,
+    }),
+  /** Invites one address; one that was invited before gets a new invitation in place of the old one. */
+  invite: (profile: string) =>
+    mutationOptions({
+      mutationFn: (email: string) =>
+        request('POST /profile/{id}/team', { profile, path: { id: profile }, body: { email }, answer: sentence }),
+      meta: { makesStale: [[profile, 'team']] },
+    }),
+  /** Takes the person, or the invitation, away. */
+  remove: (profile: string) =>
+    mutationOptions({
+      mutationFn: (account: string) =>
+        request('DELETE /profile/{id}/team/{accountId}', {
+          profile,
+          path: { id: profile, accountId: account },
+          answer: sentence,
+        }),
+      meta: { makesStale: [[profile, 'team']] },
+    }),
+  revoke: (profile: string) =>
+    mutationOptions({
+      mutationFn: (token: string) =>
+        request('DELETE /profile/{id}/token/{token}', {
+          profile,
+          path: { id: profile, token },
+          answer: sentence,
+        }),
+      // What a mutation was called with would stay in memory: it is a secret.
+      gcTime: 0,
+      meta: { makesStale: [[profile, 'tokens']] },
+    }),
+  /** For a profile that was shared, deleting it means leaving its team (contract 5.6). */
+  leave: (profile: string) =>
+    mutationOptions({
+      mutationFn: (proof: Proof) =>
+        request('DELETE /profile/{id}', { profile, path: { id: profile }, body: proof, answer: sentence }),
+      gcTime: 0,
+    }),
+}

@@ -1,0 +1,44 @@
+import { useWatch } from 'react-hook-form'
+import { StatusBadge, type StatusTone } from '../../components/display/StatusBadge.tsx'
+import { fold, readAddresses, type AddressState, type Known } from './addresses.ts'
+import type { Outcome, Outcomes } from './invite-all.ts'
+import classes from './team.module.css'
+
+const states: Record<AddressState, { tone: StatusTone; words: string }> = {
+  ready: { tone: 'info', words: 'Ready' },
+  again: { tone: 'info', words: 'Ready: the earlier invitation has ended' },
+  incomplete: { tone: 'bad', words: 'Not a complete address' },
+  twice: { tone: 'mute', words: 'Twice in this list' },
+  own: { tone: 'mute', words: 'Your own address' },
+  member: { tone: 'mute', words: 'Already in the team' },
+  invited: { tone: 'mute', words: 'Already invited' },
+}
+
+/** Each address of the field with what will come, or came, of it. */
+export function AddressList({ known, outcomes }: { known: Known; outcomes: Outcomes }) {
+  const typed = useWatch<{ addresses: string }, 'addresses'>({ name: 'addresses' })
+  const addresses = readAddresses(typed ?? '', known)
+  if (addresses.length === 0) return null
+  return (
+    <ul className={classes.addresses} aria-label="Addresses">
+      {addresses.map(({ email, state }, index) => {
+        const outcome = state === 'twice' ? undefined : outcomes[fold(email)]
+        const { tone, words } = outcome ? shownOutcome(outcome) : states[state]
+        return (
+          // An address may stand twice in the text; its place tells the two apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${index} ${email}`}>
+            <span className={classes.address}>{email}</span>
+            <StatusBadge tone={tone}>{words}</StatusBadge>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function shownOutcome(outcome: Outcome): { tone: StatusTone; words: string } {
+  if (outcome.state === 'failed') return { tone: 'bad', words: outcome.words }
+  if (outcome.state === 'invited') return { tone: 'ok', words: 'Invited' }
+  return { tone: 'mute', words: outcome.state === 'sending' ? 'Being sent' : 'Not sent' }
+}

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import type { Params } from 'react-router'
+import { queryClient } from '../../api/query-client.ts'
+import { teams } from '../../api/team.ts'
+import { Icon } from '../../components/display/Icon.tsx'
+import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { useNow } from '../../components/display/use-now.ts'
+import { EmptyState } from '../../components/feedback/EmptyState.tsx'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../components/feedback/Skeleton.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { useProduct } from '../shell/use-product.ts'
+import { useProfileId } from '../shell/use-session.ts'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import { seatsOf, seatsTaken } from './invitation-end.ts'
+import { MemberRights } from './MemberRights.tsx'
+import { OwnerButton } from './OwnerButton.tsx'
+import { seatWords, seatWarning } from './seat-words.ts'
+import { TeamTable } from './TeamTable.tsx'
+import classes from './team.module.css'
+import { useTeamAccess } from './use-team-access.ts'
+import { useTeamDialogs } from './use-team-dialogs.tsx'
+
+/** Asks for the team while the app is still being drawn. */
+export function prefetch({ profileId = '' }: Params): void {
+  void queryClient.prefetchQuery(teams.list(profileId))
+}
+
+const FailureDialog = lazy(() =>
+  import('../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+)
+
+/** Who works in this profile, who is invited, and the way in and out. */
+export default function TeamPage() {
+  const profile = useProfileId()
+  const team = useQuery(teams.list(profile))
+  const access = useTeamAccess()
+  const style = useTimeStyle()
+  const seats = seatsOf(access.plan)
+  const taken = seatsTaken(team.data ?? [], useNow())
+  const warning = team.data && seatWarning(taken, seats, access.plan)
+  const { actionsOf, open, dialog, failure } = useTeamDialogs({ profile, access, warning })
+  const invite = (
+    <OwnerButton reason={access.reason} onClick={() => open({ what: 'invite' })}>
+      Invite member
+    </OwnerButton>
+  )
+  return (
+    <>
+      <PageTitle page="Team" />
+      <PageHeader
+        title="Team"
+        about={team.data ? seatWords(taken, seats, access.plan) : 'Who works in this profile.'}
+        docs={`${useProduct().docs}/profiles/team-management-sharing-your-profile`}
+        actions={
+          <>
+            {access.known && !access.isOwner && (
+              <Button
+                variant="default"
+                leftSection={<Icon name="log-out" />}
+                disabled={access.readOnly !== undefined}
+                title={access.readOnly}
+                onClick={() => open({ what: 'leave' })}
+              >
+                Leave profile
+              </Button>
+            )}
+            {invite}
+          </>
+        }
+      />
+      {access.reason && <p className={classes.notice}>{access.reason}</p>}
+      <QueryState
+        query={team}
+        skeleton={<FormSkeleton rows={3} />}
+        renderError={(error, retry) => <ErrorPanel error={error} title="The team did not load" onRetry={retry} />}
+      >
+        {(members) =>
+          members.length === 0 ? (
+            <EmptyState icon="users" title="Nobody else works in this profile" actions={access.isOwner && invite}>
+              Invite people who have, or will make, an account of their own.
+            </EmptyState>
+          ) : (
+            <TeamTable team={members} style={style} actions={actionsOf} />
+          )
+        }
+      </QueryState>
+      <section className={classes.about} aria-labelledby="member-rights">
+        <h2 id="member-rights">What a member can do</h2>
+        <MemberRights />
+      </section>
+      {dialog}
+      {failure && (
+        <Suspense>
+          <FailureDialog title={failure.title} error={failure.error} onClose={failure.close} />
+        </Suspense>
+      )}
+    </>
+  )
+}

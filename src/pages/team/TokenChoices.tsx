@@ -1,0 +1,79 @@
+import { Checkbox } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { MadeToken } from '../../api/team.ts'
+import { StatusBadge } from '../../components/display/StatusBadge.tsx'
+import { When } from '../../components/display/When.tsx'
+import { QueryState, type ReadableQuery } from '../../components/feedback/QueryState.tsx'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { SkeletonBlock } from '../../components/feedback/Skeleton.tsx'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import classes from './team.module.css'
+
+export type Revocation = { state: 'revoked' } | { state: 'failed'; words: string }
+
+interface TokenChoicesProps {
+  query: ReadableQuery<MadeToken[]>
+  name: string
+  /** Tokens, by value, that are left as they are; the value itself is never shown. */
+  kept: ReadonlySet<string>
+  onKeep: (kept: ReadonlySet<string>) => void
+  revocations: Readonly<Record<string, Revocation>>
+}
+
+/** The tokens a person made, all to be revoked unless one is kept on purpose. */
+export function TokenChoices({ query, name, kept, onKeep, revocations }: TokenChoicesProps) {
+  const style = useTimeStyle()
+  const toggle = (token: string, revoked: boolean) => {
+    const next = new Set(kept)
+    if (revoked) next.delete(token)
+    else next.add(token)
+    onKeep(next)
+  }
+  return (
+    <QueryState
+      query={query}
+      skeleton={
+        <div aria-busy="true">
+          <span className="visually-hidden">Loading the tokens of {name}</span>
+          <SkeletonBlock height={64} />
+        </div>
+      }
+      renderError={(error, retry) => (
+        <ErrorPanel error={error} title={`The tokens of ${name} could not be read`} onRetry={retry} />
+      )}
+    >
+      {(tokens) =>
+        tokens.length === 0 ? (
+          <p>No token of this profile was made by {name}.</p>
+        ) : (
+          <fieldset className={classes.choices}>
+            <legend>Revoke the tokens made by {name}</legend>
+            <p className={classes.help}>A token you keep works on, whoever holds it.</p>
+            <ul className={classes.tokens}>
+              {tokens.map(({ token, name: label, permission, last_authorization: used }) => (
+                <li key={token}>
+                  <Checkbox
+                    label={`${label || 'Unnamed token'} (${permission ?? 'unknown permission'})`}
+                    checked={!kept.has(token)}
+                    disabled={revocations[token]?.state === 'revoked'}
+                    onChange={(event) => toggle(token, event.currentTarget.checked)}
+                  />
+                  <Result
+                    revocation={revocations[token]}
+                    fallback={<When value={used ?? null} never="Never used" {...style} />}
+                  />
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        )
+      }
+    </QueryState>
+  )
+}
+
+function Result({ revocation, fallback }: { revocation: Revocation | undefined; fallback: ReactNode }) {
+  if (revocation === undefined) return fallback
+  if (revocation.state === 'revoked') return <StatusBadge tone="ok">Revoked</StatusBadge>
+  return <StatusBadge tone="bad">{revocation.words}</StatusBadge>
+}

@@ -1,0 +1,50 @@
+import type { TeamMember } from '../../api/team.ts'
+import { standingOf } from './invitation-end.ts'
+
+/** Whom the addresses are compared with. */
+export interface Known {
+  /** The owner's own address. */
+  own: string
+  team: readonly TeamMember[]
+  /** Milliseconds. */
+  now: number
+}
+
+export type AddressState = 'ready' | 'again' | 'incomplete' | 'twice' | 'own' | 'member' | 'invited'
+
+export interface Address {
+  email: string
+  state: AddressState
+}
+
+/** The addresses of a text, one per line or between commas, each with what stands against inviting it. */
+export function readAddresses(typed: string, known: Known): Address[] {
+  const seen = new Set<string>()
+  return typed
+    .split(/[\n,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((email) => {
+      const folded = fold(email)
+      const state = seen.has(folded) ? 'twice' : stateOf(folded, known)
+      seen.add(folded)
+      return { email, state }
+    })
+}
+
+/** Those that an invitation is sent to. */
+export const toInvite = (addresses: readonly Address[]): string[] =>
+  addresses.filter(({ state }) => state === 'ready' || state === 'again').map(({ email }) => email)
+
+function stateOf(email: string, { own, team, now }: Known): AddressState {
+  if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) return 'incomplete'
+  if (email === fold(own)) return 'own'
+  const member = team.find((one) => fold(one.email) === email)
+  if (!member) return 'ready'
+  const standing = standingOf(member, now)
+  if (standing === 'member') return 'member'
+  return standing === 'expired' ? 'again' : 'invited'
+}
+
+/** Letter case never tells two addresses apart (regression class R15). */
+export const fold = (email: string): string => email.trim().toLowerCase()

@@ -1,0 +1,54 @@
+import { ApiError, type ErrorKind } from '../../api/errors.ts'
+
+export type Outcome = { state: 'sending' | 'invited' | 'unsent' } | { state: 'failed'; words: string }
+/** By address in lower case. */
+export type Outcomes = Readonly<Record<string, Outcome>>
+
+/** Failures that the next address would meet as well. */
+const endsAll = new Set<ErrorKind>([
+  'session-ended',
+  'wrong-profile',
+  'offline',
+  'unreachable',
+  'rate-limited',
+  'plan-limit',
+  'unauthorized',
+])
+
+/**
+ * Invites one address after the other, each once. A failure that is not the address's own stops the rest, which then
+ * count as not sent. Never throws: `failure` is the error that stopped the rest, if one did.
+ */
+export async function inviteAll(
+  emails: readonly string[],
+  invite: (email: string) => Promise<unknown>,
+  note: (email: string, outcome: Outcome) => void,
+): Promise<{ invited: string[]; failed: string[]; unsent: string[]; failure: unknown }> {
+  const invited: string[] = []
+  const failed: string[] = []
+  for (const [at, email] of emails.entries()) {
+    note(email, { state: 'sending' })
+    try {
+      // One after the other: each counts against the same limit, and an order can be told afterwards.
+      // oxlint-disable-next-line no-await-in-loop
+      await invite(email)
+      invited.push(email)
+      note(email, { state: 'invited' })
+    } catch (error) {
+      failed.push(email)
+      note(email, { state: 'failed', words: wordsOf(error) })
+      if (!(error instanceof ApiError) || !endsAll.has(error.kind)) continue
+      const unsent = emails.slice(at + 1)
+      for (const rest of unsent) note(rest, { state: 'unsent' })
+      return { invited, failed, unsent, failure: error }
+    }
+  }
+  return { invited, failed, unsent: [], failure: undefined }
+}
+
+/** What happened in one line: the server's own words, or what kind of failure it was. */
+export function wordsOf(error: unknown): string {
+  if (!(error instanceof ApiError)) return 'Something went wrong.'
+  const what = error.words ?? error.title
+  return error.maybeDone ? `${what}. ${error.nextStep}` : what
+}

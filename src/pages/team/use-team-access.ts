@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { accounts } from '../../api/account.ts'
+import { profiles } from '../../api/profiles.ts'
+import { useReadOnlyReason } from '../shell/use-session.ts'
+
+/**
+ * Whose profile this is. Until both are known nobody is told anything; `reason` says why the team cannot be changed.
+ * The plan is the profile's, which is its owner's: never that of the person looking (regression class R11).
+ */
+export function useTeamAccess() {
+  const account = useQuery(accounts.own()).data
+  const current = useQuery(profiles.current()).data
+  const readOnly = useReadOnlyReason()
+  const known = account !== undefined && current !== undefined
+  // A profile without an account on the wire is one's own (contract 5.1).
+  const isOwner = known && (!current.info.account || current.info.account === account.id)
+  const notOwner = known && !isOwner ? 'Only the owner of this profile can invite and remove people.' : undefined
+  return {
+    known,
+    isOwner,
+    reason: notOwner ?? readOnly,
+    readOnly,
+    plan: current?.account_plan,
+    name: current?.info.name ?? 'this profile',
+    account,
+  }
+}

@@ -1,0 +1,79 @@
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { teams, type TeamMember } from '../../api/team.ts'
+import { notify } from '../../components/feedback/notify.ts'
+import type { MenuChoice } from '../../components/menu/menu-items.ts'
+import type { Standing } from './invitation-end.ts'
+import type { useTeamAccess } from './use-team-access.ts'
+
+const InviteDialog = lazy(() => import('./InviteDialog.tsx').then((m) => ({ default: m.InviteDialog })))
+const RemoveDialog = lazy(() => import('./RemoveDialog.tsx').then((m) => ({ default: m.RemoveDialog })))
+const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx').then((m) => ({ default: m.WithdrawDialog })))
+const LeaveDialog = lazy(() => import('./LeaveDialog.tsx').then((m) => ({ default: m.LeaveDialog })))
+
+type Open = { what: 'invite' | 'leave' } | { what: 'remove' | 'withdraw' | 'clear'; member: TeamMember }
+
+interface TeamDialogsOptions {
+  profile: string
+  access: ReturnType<typeof useTeamAccess>
+  warning: string | undefined
+}
+
+/** What can be done with a member or an invitation. Each dialog holds the person it was opened for (regression class R1). */
+export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions) {
+  const [shown, setShown] = useState<Open>()
+  const again = useMutation({
+    ...teams.invite(profile),
+    onSuccess: (_, email) => notify({ message: `Invitation sent again to ${email}` }),
+  })
+  const close = () => setShown(undefined)
+  const locked = access.reason === undefined ? {} : { disabledReason: access.reason }
+
+  const actionsOf = (member: TeamMember, standing: Standing): MenuChoice[] => {
+    if (standing === 'member') {
+      const isSelf = member.id === access.account?.id
+      if (isSelf)
+        return [{ label: 'Leave profile…', icon: 'log-out', danger: true, onSelect: () => setShown({ what: 'leave' }) }]
+      return [
+        {
+          label: 'Remove…',
+          icon: 'trash',
+          danger: true,
+          ...locked,
+          onSelect: () => setShown({ what: 'remove', member }),
+        },
+      ]
+    }
+    const ended = standing === 'expired'
+    const busy = again.isPending ? { disabledReason: 'An invitation is being sent.' } : {}
+    return [
+      { label: 'Send again', icon: 'mail', ...busy, ...locked, onSelect: () => again.mutate(member.email) },
+      {
+        label: ended ? 'Remove from the list…' : 'Withdraw…',
+        icon: 'trash',
+        danger: true,
+        ...locked,
+        onSelect: () => setShown({ what: ended ? 'clear' : 'withdraw', member }),
+      },
+    ]
+  }
+
+  const dialog: ReactNode = shown && (
+    <Suspense>
+      {shown.what === 'invite' && (
+        <InviteDialog profile={profile} own={access.account?.email ?? ''} warning={warning} onClose={close} />
+      )}
+      {shown.what === 'leave' && access.account && (
+        <LeaveDialog profile={profile} name={access.name} account={access.account} onClose={close} />
+      )}
+      {shown.what === 'remove' && <RemoveDialog profile={profile} member={shown.member} onClose={close} />}
+      {(shown.what === 'withdraw' || shown.what === 'clear') && (
+        <WithdrawDialog profile={profile} member={shown.member} expired={shown.what === 'clear'} onClose={close} />
+      )}
+    </Suspense>
+  )
+  const failure = again.isError
+    ? { title: `${again.variables} was not invited again`, error: again.error, close: again.reset }
+    : undefined
+  return { actionsOf, open: setShown, dialog, failure }
+}
