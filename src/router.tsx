@@ -23,6 +23,7 @@ const users = page(() => import('./pages/run/users/UsersPage.tsx'))
 const newUser = page(() => import('./pages/run/users/NewUserPage.tsx'))
 const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
+const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 
 /** Every address of the app (design: addresses); a page that is not built yet has none. */
@@ -50,6 +51,7 @@ const routes: RouteObject[] = [
                   { path: 'tags', ...userTags },
                 ],
               },
+              { path: 'tokens', ...tokens },
               { path: '*', Component: NotFound },
             ],
           },

@@ -5,11 +5,13 @@ export const paths = {
   users: (profile: string, query = '') => `/p/${profile}/run/users${query}`,
   newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,
   user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
+  tokens: (profile: string) => `/p/${profile}/tokens`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
 }
 
 /** The same page of another profile; things with an ID belong to one profile, so a page of a thing becomes its list. */
 export function samePageOf(profile: string, pathname: string): string {
   const [, , , area, page] = pathname.split('/')
-  return area && page ? `/p/${profile}/${area}/${page}` : paths.home(profile)
+  if (area === undefined) return paths.home(profile)
+  return page === undefined ? `/p/${profile}/${area}` : `/p/${profile}/${area}/${page}`
 }
