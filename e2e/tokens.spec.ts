@@ -90,7 +90,8 @@ test('a token is created with its proof, shown masked, rotated and deleted, and 
   await expect(made).toBeVisible()
   await page.screenshot({ path: 'test-results/shot-made.png' })
   const [created] = (await stored(emulator)).filter(({ name }) => name === 'Pump reports')
-  expect(created).toMatchObject({ permission: 'read', expire_time: expect.stringMatching(/^\d{4}-/) as string })
+  expect(created?.permission).toBe('read')
+  expect(created?.expire_time).toMatch(/^\d{4}-/)
   const secret = created?.token ?? ''
   expect(await leaksOf(page, secret)).toEqual([])
   await made.getByRole('button', { name: 'Reveal token Pump reports' }).click()

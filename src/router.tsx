@@ -23,6 +23,7 @@ const users = page(() => import('./pages/run/users/UsersPage.tsx'))
 const newUser = page(() => import('./pages/run/users/NewUserPage.tsx'))
 const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
+const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
 const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 
@@ -51,6 +52,7 @@ const routes: RouteObject[] = [
                   { path: 'tags', ...userTags },
                 ],
               },
+              { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },
               { path: '*', Component: NotFound },
             ],

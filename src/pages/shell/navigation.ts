@@ -19,6 +19,10 @@ export interface NavigationGroup {
 /** The sidebar, the palette and the shortcuts, from one table; a page appears here when it is built. */
 export const navigation: readonly NavigationGroup[] = [
   { label: 'Run', items: [{ label: 'Users', icon: 'users', path: paths.users, key: 'u', count: 'run_users' }] },
+  {
+    label: 'Access',
+    items: [{ label: 'Service authorization', icon: 'plug', path: paths.serviceAuthorization, key: 'a' }],
+  },
   { label: 'Profile', items: [{ label: 'Tokens', icon: 'key', path: paths.tokens, key: 't' }] },
 ]
 

@@ -5,6 +5,7 @@ export const paths = {
   users: (profile: string, query = '') => `/p/${profile}/run/users${query}`,
   newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,
   user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
+  serviceAuthorization: (profile: string) => `/p/${profile}/service-authorization`,
   tokens: (profile: string) => `/p/${profile}/tokens`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
 }

@@ -11,6 +11,14 @@ const tones: Record<Concern, StatusTone> = {
   'ex-member': 'warn',
 }
 
+const short: Record<Concern, string> = {
+  expired: 'Expired',
+  ending: 'Ends soon',
+  'never-full': 'Full, no end',
+  unused: 'Unused',
+  'ex-member': 'Maker left',
+}
+
 interface TokenNameProps {
   token: ProfileToken
   now: number
@@ -24,7 +32,11 @@ export function TokenName({ token, now, people }: TokenNameProps) {
     <span className={classes.name}>
       <span>{token.name || 'Without a name'}</span>
       {token.inUse && <StatusBadge tone="info">In use here</StatusBadge>}
-      {concern && <StatusBadge tone={tones[concern]}>{concernWords[concern]}</StatusBadge>}
+      {concern && (
+        <span title={concernWords[concern]}>
+          <StatusBadge tone={tones[concern]}>{short[concern]}</StatusBadge>
+        </span>
+      )}
     </span>
   )
 }
