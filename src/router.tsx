@@ -24,6 +24,8 @@ const newUser = page(() => import('./pages/run/users/NewUserPage.tsx'))
 const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const notifications = page(() => import('./pages/run/notifications/NotificationsPage.tsx'))
+const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
+const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
@@ -56,6 +58,8 @@ const routes: RouteObject[] = [
               },
               { path: 'run/notifications', ...notifications },
               { path: 'team', ...team },
+              { path: 'service-authorization', ...serviceAuthorization },
+              { path: 'tokens', ...tokens },
               { path: '*', Component: NotFound },
             ],
           },

@@ -12,6 +12,8 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/run/users/:userId/tags', heading: /\S/ },
   { path: 'p/:profileId/run/notifications', heading: 'Notifications' },
   { path: 'p/:profileId/team', heading: 'Team' },
+  { path: 'p/:profileId/service-authorization', heading: 'Service authorization' },
+  { path: 'p/:profileId/tokens', heading: 'Tokens' },
   { path: 'p/:profileId/no-such-page', heading: 'Page not found' },
   { path: 'no-such-page', heading: 'Page not found' },
 ]

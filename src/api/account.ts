@@ -10,6 +10,12 @@ export const account = z.looseObject({
   email: z.catch(z.string(), ''),
   timezone: text,
   language: text,
+  company: text,
+  phone: text,
+  plan: text,
+  newsletter: z.catch(z.optional(z.boolean()), undefined),
+  /** Second factors by method; `{}` or nothing means none. */
+  otp: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
   options: z.catch(
     z.looseObject({ date_format: text, time_format: text, decimal_separator: text, thousand_separator: text }),
     { date_format: null, time_format: null, decimal_separator: null, thousand_separator: null },

@@ -60,7 +60,7 @@ export async function send<R extends Route, Answer>(
       if (error.kind === 'rate-limited') closeGate(route, error.retryAfter ?? 60)
       const wait = backOff[attempt]
       if (!isRead || wait === undefined || !mayRetry(error)) {
-        throw redact(error, [...secretsOf(options.body, caller.token), ...secretsOf(options.path, undefined)])
+        throw redact(error, secretsOf(options.body, caller.token, options.path))
       }
       if (error.kind !== 'rate-limited') await pause(wait, options.signal)
     }

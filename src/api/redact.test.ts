@@ -23,3 +23,8 @@ it('leaves other errors as they are', () => {
   const error = new ApiError({ kind: 'invalid', words: 'Name is required', fields: { name: 'Required' } })
   expect(redact(error, secretsOf({ name: 'Name', password: 'hidden-one' }, 'p-1'))).toBe(error)
 })
+
+it('blots out a token that the path carries', () => {
+  const error = new ApiError({ kind: 'not-found', words: 'Token p-0001 not found' })
+  expect(redact(error, secretsOf(undefined, 'p-1', { id: 'abc', token: 'p-0001' })).words).toBe('Token ••• not found')
+})

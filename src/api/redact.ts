@@ -2,11 +2,12 @@ import { ApiError } from './errors.ts'
 
 const secretKeys = /^(password|cpassword|pin_code|token|verification_code|client_secret)$/
 
-/** The secret values a request carries, longest first. */
-export function secretsOf(body: unknown, token: string | undefined): string[] {
+/** The secret values a request carries, in its body and its path (contract 5.15), longest first. */
+export function secretsOf(body: unknown, token: string | undefined, path?: object): string[] {
   const found = new Set<string>(token ? [token] : [])
-  if (typeof body === 'object' && body !== null) {
-    for (const [key, value] of Object.entries(body)) {
+  for (const part of [body, path]) {
+    if (typeof part !== 'object' || part === null) continue
+    for (const [key, value] of Object.entries(part)) {
       if (secretKeys.test(key) && typeof value === 'string' && value.length > 0) found.add(value)
     }
   }

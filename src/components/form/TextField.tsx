@@ -5,7 +5,7 @@ import '../../mantine-overlay-styles.ts'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 
 export interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'tel' | 'url'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date'
   autoComplete?: HTMLInputAutoCompleteAttribute
   inputMode?: 'numeric' | 'text'
   /** The field a dialog or a step begins with. */

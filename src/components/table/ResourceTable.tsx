@@ -35,7 +35,8 @@ export interface ResourceTableProps<Row> {
   nameSortKey?: string
   rowId: (row: Row) => string
   rowName: (row: Row) => string
-  rowLink: (row: Row) => string
+  /** The page of a row; without it the name is plain text. */
+  rowLink?: (row: Row) => string
   /** What the link shows instead of the name. */
   nameCell?: (row: Row) => ReactNode
   rowActions?: (row: Row) => readonly RowAction[]

@@ -9,7 +9,8 @@ export interface RowParts<Row> {
   columns: readonly Column<Row>[]
   id: (row: Row) => string
   name: (row: Row) => string
-  link: (row: Row) => string
+  /** Without it a row has no page of its own. */
+  link: ((row: Row) => string) | undefined
   nameCell: ((row: Row) => ReactNode) | undefined
   onIntent: ((row: Row) => void) | undefined
   onToggle: ((row: Row) => void) | undefined
@@ -38,6 +39,7 @@ export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: 
 /** Plain elements: no menu, tooltip or validator per row, so hundreds of rows stay cheap. */
 function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
   const name = parts.name(row)
+  const title = parts.nameCell?.(row) ?? (name === '' ? 'Without a name' : name)
   const { onIntent, onToggle, onMenu } = parts
   return (
     <tr
@@ -54,9 +56,15 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
         </td>
       )}
       <th scope="row" className={styles.name}>
-        <Link to={parts.link(row)} className={styles.link} data-row-link>
-          {parts.nameCell?.(row) ?? (name === '' ? 'Without a name' : name)}
-        </Link>
+        {parts.link === undefined ? (
+          <span className={styles.plain} tabIndex={-1} data-row-link>
+            {title}
+          </span>
+        ) : (
+          <Link to={parts.link(row)} className={styles.link} data-row-link>
+            {title}
+          </Link>
+        )}
       </th>
       {parts.columns.map((column) => (
         <td key={column.id} data-label={column.label} data-align={column.align}>

@@ -25,7 +25,17 @@ export const navigation: readonly NavigationGroup[] = [
       { label: 'Notifications', icon: 'bell', path: paths.notifications, key: 'n' },
     ],
   },
-  { label: 'Profile', items: [{ label: 'Team', icon: 'user', path: paths.team, key: 'm' }] },
+  {
+    label: 'Access',
+    items: [{ label: 'Service authorization', icon: 'plug', path: paths.serviceAuthorization, key: 'a' }],
+  },
+  {
+    label: 'Profile',
+    items: [
+      { label: 'Team', icon: 'user', path: paths.team, key: 'm' },
+      { label: 'Tokens', icon: 'key', path: paths.tokens, key: 't' },
+    ],
+  },
 ]
 
 export function groupOf(pathname: string, profile: string): { group: string; item: NavigationItem } | undefined {

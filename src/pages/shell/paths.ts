@@ -6,6 +6,8 @@ export const paths = {
   newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,
   user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
   notifications: (profile: string) => `/p/${profile}/run/notifications`,
+  serviceAuthorization: (profile: string) => `/p/${profile}/service-authorization`,
+  tokens: (profile: string) => `/p/${profile}/tokens`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
   userNotifications: (profile: string, userId: string, query = '') =>
     `/p/${profile}/run/users/${userId}/notifications${query}`,
@@ -15,6 +17,6 @@ export const paths = {
 /** The same page of another profile; things with an ID belong to one profile, so a page of a thing becomes its list. */
 export function samePageOf(profile: string, pathname: string): string {
   const [, , , area, page] = pathname.split('/')
-  if (area === 'team') return paths.team(profile)
-  return area && page ? `/p/${profile}/${area}/${page}` : paths.home(profile)
+  if (area === undefined) return paths.home(profile)
+  return page === undefined ? `/p/${profile}/${area}` : `/p/${profile}/${area}/${page}`
 }

@@ -1,0 +1,23 @@
+/**
+ * A secret that is neither printed nor stored by accident: only `reveal` gives it. Logs, JSON and error texts that meet
+ * it show dots.
+ */
+export class Sealed {
+  readonly #value: string
+
+  constructor(value: string) {
+    this.#value = value
+  }
+
+  reveal(): string {
+    return this.#value
+  }
+
+  toString(): string {
+    return '•••'
+  }
+
+  toJSON(): string {
+    return '•••'
+  }
+}

@@ -1,0 +1,119 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { sentence, text, timestamp } from './primitives.ts'
+import { request } from './request.ts'
+import { Sealed } from './sealed.ts'
+
+const listed = z.looseObject({
+  token: z.string(),
+  name: z.catch(z.string(), ''),
+  verification_code: text,
+  created_at: timestamp,
+  last_authorization: timestamp,
+})
+
+/** A key that lets a network provider find and make devices (contract 10). Its secrets are sealed at the door. */
+export interface ServiceAuthorization {
+  /** Tells rows apart and is the same after a refetch; says nothing about the secret. */
+  id: string
+  secret: Sealed
+  name: string
+  /** The provider's additional parameter, or null without one. */
+  code: Sealed | null
+  createdAt: string | null
+  lastUsed: string | null
+}
+
+export interface NewServiceAuthorization {
+  name: string
+  /** Left out for providers that ask for none. */
+  verification_code?: string
+}
+
+/** The largest page the API gives (contract 1.7). */
+const most = 10_000
+
+const keys = { all: (profile: string) => [profile, 'service-authorizations'] as const }
+
+export const serviceAuthorizations = {
+  /** All of the profile, newest first. Secrets leave the cache with the page. */
+  list: (profile: string) =>
+    queryOptions({
+      queryKey: keys.all(profile),
+      queryFn: async ({ signal }) =>
+        sealAuthorizations(
+          await request('GET /serviceauth', {
+            profile,
+            query: {
+              page: 1,
+              amount: most,
+              orderBy: 'created_at,desc',
+              fields: ['name', 'token', 'verification_code', 'created_at', 'last_authorization'],
+            },
+            signal,
+            answer: z.array(listed),
+            policy: 'Service Authorization / Access',
+          }),
+        ),
+      gcTime: 0,
+    }),
+  create: (profile: string) =>
+    mutationOptions({
+      mutationFn: async (authorization: NewServiceAuthorization) => {
+        const { token } = await request('POST /serviceauth', {
+          profile,
+          // The official type wants a permission, its samples do not (contract 10.2).
+          body: { permission: 'full', ...authorization },
+          answer: z.looseObject({ token: z.string() }),
+          policy: 'Service Authorization / Create',
+        })
+        return new Sealed(token)
+      },
+      meta: { makesStale: [keys.all(profile)] },
+      gcTime: 0,
+    }),
+  /** Only the code can change; an empty one clears it (contract 10.3). */
+  setCode: (profile: string) =>
+    mutationOptions({
+      mutationFn: ({ secret, code }: { secret: Sealed; code: string }) =>
+        request('PUT /serviceauth/{token}', {
+          profile,
+          path: { token: secret.reveal() },
+          body: { verification_code: code },
+          answer: sentence,
+          policy: 'Service Authorization / Edit',
+        }),
+      meta: { makesStale: [keys.all(profile)] },
+      gcTime: 0,
+    }),
+  remove: (profile: string) =>
+    mutationOptions({
+      mutationFn: ({ secret }: { secret: Sealed }) =>
+        request('DELETE /serviceauth/{token}', {
+          profile,
+          path: { token: secret.reveal() },
+          answer: sentence,
+          policy: 'Service Authorization / Delete',
+        }),
+      meta: { makesStale: [keys.all(profile)] },
+      gcTime: 0,
+    }),
+}
+
+/** Rows for the page. Two may share name and birth, so equals are numbered. */
+export function sealAuthorizations(rows: readonly z.infer<typeof listed>[]): ServiceAuthorization[] {
+  const seen = new Map<string, number>()
+  return rows.map((row) => {
+    const base = `${row.created_at ?? ''} ${row.name}`
+    const count = (seen.get(base) ?? 0) + 1
+    seen.set(base, count)
+    return {
+      id: count === 1 ? base : `${base} ${count}`,
+      secret: new Sealed(row.token),
+      name: row.name,
+      code: row.verification_code ? new Sealed(row.verification_code) : null,
+      createdAt: row.created_at ?? null,
+      lastUsed: row.last_authorization ?? null,
+    }
+  })
+}

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { id, text } from './primitives.ts'
+import { request } from './request.ts'
+
+const member = z.looseObject({ id, name: text, email: text })
+
+/** Who works in a profile, by account (contract 5.16): the names behind `created_by`. */
+export const tokenCreators = {
+  names: (profile: string) =>
+    queryOptions({
+      queryKey: [profile, 'team', 'names'],
+      queryFn: async ({ signal }) => {
+        const members = await request('GET /profile/{id}/team', {
+          profile,
+          path: { id: profile },
+          signal,
+          answer: z.array(member),
+        })
+        return Object.fromEntries(members.map((one) => [one.id, one.name || one.email || one.id]))
+      },
+      staleTime: 5 * 60_000,
+    }),
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { TextField } from '../../components/form/TextField.tsx'
+import classes from './service-authorization.module.css'
+import { providerHints } from './provider-hints.ts'
+
+export const codeText = z.string().check(z.trim(), z.maxLength(200, 'At most 200 characters'))
+
+/** The additional parameter, with a word on who asks for one. */
+export function CodeField({ optional = false, first = false }: { optional?: boolean; first?: boolean }) {
+  return (
+    <>
+      <TextField name="verification_code" label="Additional parameter" optional={optional} first={first} />
+      <dl className={classes.hints}>
+        {providerHints.map(({ provider, hint }) => (
+          <div key={provider}>
+            <dt>{provider}</dt>
+            <dd>{hint}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core'
+import type { Sealed } from '../../api/sealed.ts'
+import { Secret } from '../../components/display/Secret.tsx'
+import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
+import classes from './service-authorization.module.css'
+
+interface MadeAuthorizationDialogProps {
+  name: string
+  secret: Sealed
+  onClose: () => void
+}
+
+/** The new authorization, masked, to be copied to the provider. */
+export function MadeAuthorizationDialog({ name, secret, onClose }: MadeAuthorizationDialogProps) {
+  return (
+    <Dialog title={`Authorization ${name} created`} onClose={onClose} closeOnClickOutside={false} width={460}>
+      <div className={classes.body}>
+        <p>
+          Paste it where the provider asks for the TagoIO authorization. It stays in the list and can be revealed there.
+        </p>
+        <Secret value={secret.reveal()} label={`authorization ${name}`} />
+      </div>
+      <DialogFooter>
+        <Button onClick={onClose} data-autofocus>
+          Done
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}

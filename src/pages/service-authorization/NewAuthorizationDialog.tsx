@@ -1,0 +1,42 @@
+import { useMutation } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import type { Sealed } from '../../api/sealed.ts'
+import { serviceAuthorizations } from '../../api/service-authorizations.ts'
+import { DialogForm } from '../../components/form/DialogForm.tsx'
+import { TextField } from '../../components/form/TextField.tsx'
+import { CodeField, codeText } from './CodeField.tsx'
+
+const schema = z.object({
+  name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  verification_code: codeText,
+})
+
+interface NewAuthorizationDialogProps {
+  profile: string
+  onMade: (name: string, secret: Sealed) => void
+  onClose: () => void
+}
+
+/** Makes an authorization. The limit of the plan is the server's to tell: it answers with it (contract 10.2). */
+export function NewAuthorizationDialog({ profile, onMade, onClose }: NewAuthorizationDialogProps) {
+  const create = useMutation(serviceAuthorizations.create(profile))
+  const save = async ({ name, verification_code: code }: z.infer<typeof schema>) => {
+    onMade(name, await create.mutateAsync({ name, ...(code ? { verification_code: code } : {}) }))
+  }
+  return (
+    <DialogForm
+      title="New authorization"
+      schema={schema}
+      defaults={{ name: '', verification_code: '' }}
+      secretFields={['verification_code']}
+      draftKey={`new-authorization:${profile}`}
+      submitLabel="Create authorization"
+      failureTitle="The authorization was not created"
+      save={save}
+      onClose={onClose}
+    >
+      <TextField name="name" label="Name" required first help="Name the provider that will use it." />
+      <CodeField optional />
+    </DialogForm>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ServiceAuthorization } from '../../api/service-authorizations.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
+
+/** What the list's address may hold. */
+export const authorizationSearchSpec: TableSearchSpec = {
+  sortable: ['name', 'used', 'created'],
+  defaultSort: '-created',
+  filters: [],
+  pageSizes: [25, 50, 100],
+  defaultPageSize: 50,
+}
+
+/** Searches, sorts and cuts the list here: a plan holds at most some hundreds (contract 5.20). */
+export function findAuthorizations(
+  all: readonly ServiceAuthorization[],
+  search: TableSearch,
+): { rows: ServiceAuthorization[]; total: number } {
+  const words = folded(search.q)
+  const { key, descending } = sortParts(search.sort)
+  const found = all
+    .filter(({ name }) => folded(name).includes(words))
+    .map((row) => ({ row, by: sortValue(row, key) }))
+    .sort((a, b) => (descending ? compare(b.by, a.by) : compare(a.by, b.by)))
+    .map(({ row }) => row)
+  return { rows: found.slice((search.page - 1) * search.size, search.page * search.size), total: found.length }
+}
+
+function sortValue(row: ServiceAuthorization, key: string): string {
+  if (key === 'name') return folded(row.name)
+  return (key === 'used' ? row.lastUsed : row.createdAt) ?? ''
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
+/** Letter case and accents do not matter to a search. */
+const folded = (text: string) => text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

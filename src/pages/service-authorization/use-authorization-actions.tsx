@@ -1,0 +1,67 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import type { Sealed } from '../../api/sealed.ts'
+import type { ServiceAuthorization } from '../../api/service-authorizations.ts'
+import type { RowAction } from '../../components/table/ResourceTable.tsx'
+import { useReadOnlyReason } from '../shell/use-session.ts'
+
+const NewDialog = lazy(() =>
+  import('./NewAuthorizationDialog.tsx').then((m) => ({ default: m.NewAuthorizationDialog })),
+)
+const MadeDialog = lazy(() =>
+  import('./MadeAuthorizationDialog.tsx').then((m) => ({ default: m.MadeAuthorizationDialog })),
+)
+const CodeDialog = lazy(() => import('./CodeDialog.tsx').then((m) => ({ default: m.CodeDialog })))
+const DeleteDialog = lazy(() =>
+  import('./DeleteAuthorizationDialog.tsx').then((m) => ({ default: m.DeleteAuthorizationDialog })),
+)
+
+type Open =
+  | { what: 'new' }
+  | { what: 'made'; name: string; secret: Sealed }
+  | { what: 'code' | 'delete'; row: ServiceAuthorization }
+
+interface AuthorizationActions {
+  make: () => void
+  of: (row: ServiceAuthorization) => RowAction[]
+  dialog: ReactNode
+}
+
+/** What can be done with authorizations. Each action holds the one it was opened for, never a place in the list (R1). */
+export function useAuthorizationActions(profile: string): AuthorizationActions {
+  const readOnly = useReadOnlyReason()
+  const [open, setOpen] = useState<Open>()
+  const close = () => setOpen(undefined)
+  const may = readOnly ? { disabledReason: readOnly } : {}
+  const of = (row: ServiceAuthorization): RowAction[] => [
+    {
+      label: 'Edit additional parameter…',
+      icon: 'pencil',
+      ...may,
+      onSelect: () => setOpen({ what: 'code', row }),
+    },
+    {
+      label: 'Delete…',
+      icon: 'trash',
+      danger: true,
+      separatorBefore: true,
+      ...may,
+      onSelect: () => setOpen({ what: 'delete', row }),
+    },
+  ]
+  const dialog = open && (
+    <Suspense>
+      {open.what === 'new' && (
+        <NewDialog
+          profile={profile}
+          onMade={(name, secret) => setOpen({ what: 'made', name, secret })}
+          // The form closes itself after it has led on to what follows it.
+          onClose={() => setOpen((now) => (now?.what === 'new' ? undefined : now))}
+        />
+      )}
+      {open.what === 'made' && <MadeDialog name={open.name} secret={open.secret} onClose={close} />}
+      {open.what === 'code' && <CodeDialog profile={profile} row={open.row} onClose={close} />}
+      {open.what === 'delete' && <DeleteDialog profile={profile} row={open.row} onClose={close} />}
+    </Suspense>
+  )
+  return { make: () => setOpen({ what: 'new' }), of, dialog }
+}

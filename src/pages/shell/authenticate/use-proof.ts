@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import * as z from 'zod/mini'
+import { accounts } from '../../../api/account.ts'
+import { ApiError } from '../../../api/errors.ts'
+import { twoFactorChallenge, type Login, type TwoFactorMethod } from '../../../api/sign-in.ts'
+import { useSession } from '../use-session.ts'
+
+/** The part of a form that proves who acts: the account's password, and its second factor where one is on. */
+export const proofFields = {
+  password: z.string().check(z.minLength(1, 'Enter your password')),
+  method: z.string(),
+  code: z.string().check(z.trim(), z.regex(/^$|^\d{6}$/, 'The code has six digits')),
+}
+export const noProof = { password: '', method: '', code: '' }
+/** What no draft may keep. */
+export const proofSecrets = ['password', 'code'] as const
+
+export interface ProofValues {
+  password: string
+  method: string
+  code: string
+}
+
+const known: readonly TwoFactorMethod[] = ['authenticator', 'sms', 'email']
+
+/** Asks for the account's password, and for a code when the account or the server says that one is needed. */
+export function useProof() {
+  const state = useSession()
+  const session = state.status === 'signed-out' ? undefined : state.session
+  const account = useQuery(accounts.own()).data
+  const [asked, setAsked] = useState<readonly TwoFactorMethod[]>()
+  const methods = asked ?? known.filter((method) => account?.otp?.[method])
+  const email = account?.email || session?.email || ''
+
+  const loginOf = ({ password, method, code }: ProofValues): Login => {
+    if (code === '') return { email, password }
+    const type = known.find((one) => one === method) ?? methods[0] ?? 'authenticator'
+    return { email, password, otp_type: type, pin_code: code }
+  }
+
+  /** @throws an ApiError that names the field, when the password or the code was refused: the form stays (R14). */
+  const prove = async <Result>(values: ProofValues, act: (login: Login) => Promise<Result>): Promise<Result> => {
+    if (methods.length > 0 && values.code === '') throw onField('code', 'Enter the six-digit code')
+    try {
+      return await act(loginOf(values))
+    } catch (error) {
+      const challenge = twoFactorChallenge(error)
+      if (challenge) setAsked(challenge.methods)
+      throw explained(error)
+    }
+  }
+  return { api: session?.api ?? '', email, methods, prove }
+}
+
+export type Proof = ReturnType<typeof useProof>
+
+/** A refusal of the proof, told beside the field it is about; every other failure as it is. */
+export function explained(error: unknown): unknown {
+  if (!(error instanceof ApiError)) return error
+  if (error.kind === 'two-factor') return onField('code', 'Enter the six-digit code')
+  if (error.kind !== 'unauthorized' && error.kind !== 'invalid') return error
+  const words = error.words ?? ''
+  if (/\b(pin|otp|code)\b/i.test(words))
+    return onField('code', 'The code is wrong or has expired. Enter the newest one')
+  if (/password|credential/i.test(words)) return onField('password', 'TagoIO did not accept this password')
+  return error
+}
+
+const onField = (field: string, message: string) => new ApiError({ kind: 'invalid', fields: { [field]: message } })

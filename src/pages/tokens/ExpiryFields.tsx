@@ -1,0 +1,27 @@
+import { useFormContext } from 'react-hook-form'
+import { exactTime } from '../../components/display/exact-time.ts'
+import { useNow } from '../../components/display/use-now.ts'
+import { SelectField } from '../../components/form/SelectField.tsx'
+import { TextField } from '../../components/form/TextField.tsx'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import { expiryInstant, expiryPresets } from './expiry-presets.ts'
+import classes from './tokens.module.css'
+
+/** How long the token lives, and the date that this means in the account's zone. */
+export function ExpiryFields() {
+  const { watch } = useFormContext<{ expiry: string; day: string }>()
+  const style = useTimeStyle()
+  const now = useNow()
+  const [expiry, day] = watch(['expiry', 'day'])
+  const instant = expiryInstant(expiry, day, now, style.zone)
+  return (
+    <div className={classes.expiry}>
+      <SelectField name="expiry" label="Expires" options={expiryPresets} />
+      {expiry === 'date' && <TextField name="day" label="Last day" type="date" />}
+      <p role="status" className={classes.ends} data-never={instant === 'never'}>
+        {instant === 'never' && 'It works until somebody deletes it. Choose this only where nobody could renew it.'}
+        {typeof instant === 'number' && `Works until ${exactTime(new Date(instant), style)}.`}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Sealed } from '../../api/sealed.ts'
+import { CopyButton } from '../../components/display/CopyButton.tsx'
+import { Secret } from '../../components/display/Secret.tsx'
+import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
+import { useSession } from '../shell/use-session.ts'
+import { languages, snippet, type Language } from './snippets.ts'
+import classes from './tokens.module.css'
+
+interface MadeTokenDialogProps {
+  name: string
+  secret: Sealed
+  onClose: () => void
+}
+
+/** The new token, masked, with a first request in three languages that read it from the environment. */
+export function MadeTokenDialog({ name, secret, onClose }: MadeTokenDialogProps) {
+  return (
+    <Dialog title={`Token ${name} created`} onClose={onClose} closeOnClickOutside={false}>
+      <div className={classes.made}>
+        <p>Copy it to where it is used. It stays in the list of tokens and can be revealed there again.</p>
+        <Secret value={secret.reveal()} label={`token ${name}`} />
+        <Snippets />
+        <p className={classes.dim}>A new token may be refused during its first seconds.</p>
+      </div>
+      <DialogFooter>
+        <Button onClick={onClose} data-autofocus>
+          Done
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}
+
+function Snippets() {
+  const [language, setLanguage] = useState<Language>('curl')
+  const state = useSession()
+  const code = snippet(language, state.status === 'signed-out' ? '' : state.session.api)
+  return (
+    <section aria-label="Code samples" className={classes.snippets}>
+      <div className={classes.kinds} role="group" aria-label="Language">
+        {languages.map((each) => (
+          <button key={each} type="button" aria-pressed={each === language} onClick={() => setLanguage(each)}>
+            {each}
+          </button>
+        ))}
+        <CopyButton value={code} label={`${language} sample`} />
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long lines are scrolled with the keyboard */}
+      <pre className={classes.code} tabIndex={0} aria-label={`${language} sample`} role="region">
+        {code}
+      </pre>
+      <p className={classes.dim}>The sample reads the token from the environment variable TAGOIO_TOKEN.</p>
+    </section>
+  )
+}

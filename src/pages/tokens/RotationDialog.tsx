@@ -1,0 +1,74 @@
+import { Button, Checkbox } from '@mantine/core'
+import { useRef, useState } from 'react'
+import '../../mantine-overlay-styles.ts'
+import { Secret } from '../../components/display/Secret.tsx'
+import { When } from '../../components/display/When.tsx'
+import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import classes from './tokens.module.css'
+import type { Rotation } from './use-token-actions.tsx'
+import { useTokenRemoval } from './use-token-removal.ts'
+
+interface RotationDialogProps {
+  profile: string
+  rotation: Rotation
+  /** Leaves it as it is, to be resumed. */
+  onClose: () => void
+  /** The old token is gone. */
+  onDone: () => void
+}
+
+/** The second half of a rotation: put the new token in place, say so, and the old one is deleted. */
+export function RotationDialog({ profile, rotation: { old, made }, onClose, onDone }: RotationDialogProps) {
+  const style = useTimeStyle()
+  const remove = useTokenRemoval(profile)
+  const [inPlace, setInPlace] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<{ error: unknown }>()
+  const running = useRef(false)
+  const finish = async () => {
+    if (!inPlace || running.current) return
+    running.current = true
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      await remove(old)
+      onDone()
+      onClose()
+    } catch (error) {
+      setFailure({ error })
+    } finally {
+      running.current = false
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog title={`Rotate ${old.name}`} onClose={() => (busy ? undefined : onClose())} closeOnClickOutside={false}>
+      <div className={classes.made}>
+        <p>The new token exists and works. Put it everywhere the old one is used.</p>
+        <Secret value={made.reveal()} label={`new token ${old.name}`} />
+        <p>
+          Old token last used: <When value={old.lastUsed} {...style} />
+        </p>
+        {old.inUse && (
+          <p className={classes.warning}>You are signed in with the old token. Deleting it signs you out here.</p>
+        )}
+        <Checkbox
+          label="The new token is in place everywhere"
+          checked={inPlace}
+          onChange={(event) => setInPlace(event.currentTarget.checked)}
+        />
+        {failure && <ErrorPanel error={failure.error} title="The old token was not deleted" />}
+      </div>
+      <DialogFooter>
+        <Button variant="default" onClick={onClose} disabled={busy}>
+          Finish later
+        </Button>
+        <Button color="red" onClick={() => void finish()} disabled={!inPlace} loading={busy}>
+          Delete old token
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}

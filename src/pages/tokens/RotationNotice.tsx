@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core'
+import classes from './tokens.module.css'
+
+interface RotationNoticeProps {
+  name: string
+  onResume: () => void
+  onKeepBoth: () => void
+}
+
+/** A rotation was left after its new token was made: both work until the old one is deleted. */
+export function RotationNotice({ name, onResume, onKeepBoth }: RotationNoticeProps) {
+  return (
+    <section className={classes.pending} aria-label="Unfinished rotation">
+      <p>
+        The rotation of <b>{name}</b> is not finished: the old and the new token both work.
+      </p>
+      <Button size="xs" onClick={onResume}>
+        Resume
+      </Button>
+      <Button size="xs" variant="default" onClick={onKeepBoth}>
+        Keep both
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ProfileToken } from '../../api/profile-tokens.ts'
+import type { TimeStyle } from '../../components/display/exact-time.ts'
+import { Secret } from '../../components/display/Secret.tsx'
+import { When } from '../../components/display/When.tsx'
+import type { Column } from '../../components/table/ResourceTable.tsx'
+import { permissionWords } from './token-hygiene.ts'
+import type { People } from './use-known-people.ts'
+
+/** The columns beside the name. */
+export function tokenColumns(style: TimeStyle, people: People): Column<ProfileToken>[] {
+  return [
+    {
+      id: 'secret',
+      label: 'Token',
+      width: 190,
+      cell: ({ secret, name }) => <Secret value={secret.reveal()} label={`token ${name}`} />,
+    },
+    {
+      id: 'permission',
+      label: 'Permission',
+      sortKey: 'permission',
+      width: 190,
+      cell: ({ permission }) => permissionWords(permission),
+    },
+    {
+      id: 'expires',
+      label: 'Expires',
+      sortKey: 'expires',
+      width: 100,
+      cell: ({ expires }) => <When value={expires} {...style} />,
+    },
+    {
+      id: 'used',
+      label: 'Last used',
+      sortKey: 'used',
+      width: 124,
+      cell: ({ lastUsed }) => <When value={lastUsed} {...style} />,
+    },
+    { id: 'by', label: 'Made by', width: 130, cell: ({ createdBy }) => people.nameOf(createdBy) },
+    {
+      id: 'created',
+      label: 'Created',
+      sortKey: 'created',
+      width: 124,
+      cell: ({ createdAt }) => <When value={createdAt} never="Unknown" {...style} />,
+    },
+  ]
+}

@@ -1,0 +1,42 @@
+import type { ProfileToken } from '../../api/profile-tokens.ts'
+import { StatusBadge, type StatusTone } from '../../components/display/StatusBadge.tsx'
+import { concernsOf, concernWords, type Concern, type KnownPeople } from './token-hygiene.ts'
+import classes from './tokens.module.css'
+
+const tones: Record<Concern, StatusTone> = {
+  expired: 'bad',
+  ending: 'warn',
+  'never-full': 'mute',
+  unused: 'mute',
+  'ex-member': 'warn',
+}
+
+const short: Record<Concern, string> = {
+  expired: 'Expired',
+  ending: 'Ends soon',
+  'never-full': 'Full, no end',
+  unused: 'Unused',
+  'ex-member': 'Maker left',
+}
+
+interface TokenNameProps {
+  token: ProfileToken
+  now: number
+  people: KnownPeople
+}
+
+/** The name, whether it is the one in use, and the most pressing thing to know about it. */
+export function TokenName({ token, now, people }: TokenNameProps) {
+  const [concern] = concernsOf(token, now, people)
+  return (
+    <span className={classes.name}>
+      <span>{token.name || 'Without a name'}</span>
+      {token.inUse && <StatusBadge tone="info">In use here</StatusBadge>}
+      {concern && (
+        <span title={concernWords[concern]}>
+          <StatusBadge tone={tones[concern]}>{short[concern]}</StatusBadge>
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { profileTokens, type ProfileToken } from '../../api/profile-tokens.ts'
+import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { useNow } from '../../components/display/use-now.ts'
+import { EmptyState } from '../../components/feedback/EmptyState.tsx'
+import { FilterBar } from '../../components/table/FilterBar.tsx'
+import type { ListFilter } from '../../components/table/list-filter.ts'
+import { ResourceTable } from '../../components/table/ResourceTable.tsx'
+import { useTableSearch } from '../../components/table/use-table-search.ts'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { useProduct } from '../shell/use-product.ts'
+import { useProfileId } from '../shell/use-session.ts'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import { findTokens, tokenSearchSpec } from './find-tokens.ts'
+import { HygieneNotice } from './HygieneNotice.tsx'
+import { MadeBy } from './MadeBy.tsx'
+import { NewTokenButton } from './NewTokenButton.tsx'
+import { concernWords, permissionWords } from './token-hygiene.ts'
+import { TokenName } from './TokenName.tsx'
+import { tokenColumns } from './TokenColumns.tsx'
+import { useKnownPeople } from './use-known-people.ts'
+import { useTokenActions } from './use-token-actions.tsx'
+
+const filters: ListFilter[] = [
+  {
+    kind: 'choice',
+    name: 'permission',
+    label: 'Permission',
+    options: ['full', 'write', 'read'].map((value) => ({ value, label: permissionWords(value) })),
+  },
+  {
+    kind: 'choice',
+    name: 'concern',
+    label: 'Worth a look',
+    options: Object.entries(concernWords).map(([value, label]) => ({ value, label })),
+  },
+]
+const idOf = ({ id }: ProfileToken) => id
+const nameOf = ({ name }: ProfileToken) => name
+
+/** The keys to the profile: which there are, who made them, which should go. */
+export default function TokensPage() {
+  const profile = useProfileId()
+  const search = useTableSearch(tokenSearchSpec)
+  const style = useTimeStyle()
+  const now = useNow()
+  const people = useKnownPeople(profile)
+  const { data: all, ...query } = useQuery(profileTokens.list(profile))
+  const actions = useTokenActions(profile)
+  const columns = useMemo(() => tokenColumns(style, people), [style, people])
+  const found = useMemo(
+    () => all && findTokens(all, search.value, now, people.known),
+    [all, search.value, now, people.known],
+  )
+  return (
+    <>
+      <PageTitle page="Tokens" />
+      <PageHeader
+        title="Tokens"
+        about="Keys that let programs and people work in this profile."
+        docs={`${useProduct().docs}/my-account/profiles/profile-token`}
+        actions={<NewTokenButton onOpen={actions.make} />}
+      />
+      {actions.pending}
+      <HygieneNotice tokens={all ?? []} people={people.known} now={now} search={search} />
+      <ResourceTable
+        name="profile-tokens"
+        label="tokens"
+        query={{ ...query, data: found?.rows }}
+        search={search}
+        searchLabel="Search names"
+        columns={columns}
+        rowId={idOf}
+        rowName={nameOf}
+        nameCell={(token) => <TokenName token={token} now={now} people={people.known} />}
+        rowActions={actions.of}
+        views={<MadeBy tokens={all} search={search} />}
+        filters={<FilterBar filters={filters} search={search} />}
+        total={found?.total}
+        empty={
+          <EmptyState icon="key" title="No tokens made by hand">
+            Make one for each program that works in this profile, so that each can be taken away by itself.
+          </EmptyState>
+        }
+      />
+      {actions.dialog}
+    </>
+  )
+}

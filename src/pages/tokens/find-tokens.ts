@@ -1,0 +1,65 @@
+import type { ProfileToken } from '../../api/profile-tokens.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
+import { concernsOf, isAutomatic, isConcern, type KnownPeople } from './token-hygiene.ts'
+
+/** What the list's address may hold. Tokens that signing in made are a list of their own. */
+export const tokenSearchSpec: TableSearchSpec = {
+  sortable: ['name', 'permission', 'expires', 'used', 'created'],
+  defaultSort: '-created',
+  filters: ['made', 'permission', 'concern'],
+  several: [],
+  accepts: {
+    made: (value) => value === 'sign-in',
+    permission: (value) => ['full', 'write', 'read'].includes(value),
+    concern: isConcern,
+  },
+  words: { made: () => 'by signing in' },
+  pageSizes: [25, 50, 100],
+  defaultPageSize: 50,
+}
+
+export interface FoundTokens {
+  /** The rows of the page that the search asks for. */
+  rows: ProfileToken[]
+  /** Of all pages. */
+  total: number
+}
+
+/** Searches, sorts and cuts the list here: the API can neither tell tokens apart nor sort by most of these (contract 5.13). */
+export function findTokens(
+  tokens: readonly ProfileToken[],
+  search: TableSearch,
+  now: number,
+  people: KnownPeople,
+): FoundTokens {
+  const words = folded(search.q)
+  const [permission] = search.filters['permission'] ?? []
+  const [concern] = search.filters['concern'] ?? []
+  const automatic = search.filters['made'] !== undefined
+  const found = tokens.filter(
+    (token) =>
+      isAutomatic(token) === automatic &&
+      folded(token.name).includes(words) &&
+      (permission === undefined || token.permission === permission) &&
+      (concern === undefined || concernsOf(token, now, people).some((one) => one === concern)),
+  )
+  const { key, descending } = sortParts(search.sort)
+  const sorted = found
+    .map((token) => ({ token, by: sortValue(token, key) }))
+    .sort((a, b) => (descending ? compare(b.by, a.by) : compare(a.by, b.by)))
+    .map(({ token }) => token)
+  return { rows: sorted.slice((search.page - 1) * search.size, search.page * search.size), total: found.length }
+}
+
+/** What never ends sorts after all that does; what was never used before all that was. */
+function sortValue(token: ProfileToken, key: string): string {
+  if (key === 'name') return folded(token.name)
+  if (key === 'permission') return token.permission
+  if (key === 'expires') return token.expires ?? '~'
+  return (key === 'used' ? token.lastUsed : token.createdAt) ?? ''
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
+/** Letter case and accents do not matter to a search. */
+const folded = (text: string) => text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

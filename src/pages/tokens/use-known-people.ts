@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { accounts } from '../../api/account.ts'
+import { profiles } from '../../api/profiles.ts'
+import { tokenCreators } from '../../api/token-creators.ts'
+import type { KnownPeople } from './token-hygiene.ts'
+
+export interface People {
+  /** Everybody who belongs to the profile; undefined until it is sure that nobody is missing. */
+  known: KnownPeople
+  /** The name of an account, or "Unknown user". */
+  nameOf: (account: string | null) => string
+}
+
+/** The team, the owner and the account itself, by account. */
+export function useKnownPeople(profile: string): People {
+  const own = useQuery(accounts.own()).data
+  const owner = useQuery(profiles.current()).data?.info.account
+  const team = useQuery(tokenCreators.names(profile)).data
+  return useMemo(() => {
+    const names: Record<string, string> = { ...team }
+    if (owner) names[owner] ??= 'The owner of the profile'
+    if (own) names[own.id] = own.name || own.email
+    return {
+      known: own && owner && team ? names : undefined,
+      nameOf: (account) => (account === null ? undefined : names[account]) ?? 'Unknown user',
+    }
+  }, [own, owner, team])
+}

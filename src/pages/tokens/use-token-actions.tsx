@@ -1,0 +1,101 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import type { ProfileToken } from '../../api/profile-tokens.ts'
+import type { Sealed } from '../../api/sealed.ts'
+import type { RowAction } from '../../components/table/ResourceTable.tsx'
+import { useReadOnlyReason } from '../shell/use-session.ts'
+import { RotationNotice } from './RotationNotice.tsx'
+
+const NewTokenDialog = lazy(() => import('./NewTokenDialog.tsx').then((m) => ({ default: m.NewTokenDialog })))
+const MadeTokenDialog = lazy(() => import('./MadeTokenDialog.tsx').then((m) => ({ default: m.MadeTokenDialog })))
+const DeleteTokenDialog = lazy(() => import('./DeleteTokenDialog.tsx').then((m) => ({ default: m.DeleteTokenDialog })))
+const RotationDialog = lazy(() => import('./RotationDialog.tsx').then((m) => ({ default: m.RotationDialog })))
+
+/** A rotation whose new token exists and whose old one does too. Lives as long as the page: it holds a secret. */
+export interface Rotation {
+  old: ProfileToken
+  made: Sealed
+}
+
+type Open =
+  | { what: 'new' }
+  | { what: 'made'; name: string; secret: Sealed }
+  | { what: 'delete'; token: ProfileToken }
+  | { what: 'rotate'; token: ProfileToken }
+  | { what: 'finish' }
+
+export interface TokenActions {
+  make: () => void
+  of: (token: ProfileToken) => RowAction[]
+  /** Reminds of a rotation that was left half done. */
+  pending: ReactNode
+  dialog: ReactNode
+}
+
+/** What can be done with tokens. Each action holds the token it was opened for, never a place in the list (R1). */
+export function useTokenActions(profile: string): TokenActions {
+  const readOnly = useReadOnlyReason()
+  const [open, setOpen] = useState<Open>()
+  const [rotation, setRotation] = useState<Rotation>()
+  const close = () => setOpen(undefined)
+  // A form closes itself after it has led on to what follows it.
+  const closeOf = (what: Open['what']) => () => setOpen((now) => (now?.what === what ? undefined : now))
+  const may = readOnly ? { disabledReason: readOnly } : {}
+
+  const of = (token: ProfileToken): RowAction[] => [
+    {
+      label: 'Rotate…',
+      icon: 'refresh',
+      disabledReason:
+        readOnly ?? (rotation ? `The rotation of ${rotation.old.name} is not finished.` : undefined) ?? unusual(token),
+      onSelect: () => setOpen({ what: 'rotate', token }),
+    },
+    {
+      label: 'Delete…',
+      icon: 'trash',
+      danger: true,
+      separatorBefore: true,
+      ...may,
+      onSelect: () => setOpen({ what: 'delete', token }),
+    },
+  ]
+
+  const dialog = open && (
+    <Suspense>
+      {open.what === 'new' && (
+        <NewTokenDialog
+          profile={profile}
+          onMade={(name, secret) => setOpen({ what: 'made', name, secret })}
+          onClose={closeOf('new')}
+        />
+      )}
+      {open.what === 'made' && <MadeTokenDialog name={open.name} secret={open.secret} onClose={close} />}
+      {open.what === 'rotate' && (
+        <NewTokenDialog
+          profile={profile}
+          replaces={open.token}
+          onMade={(_, made) => {
+            setRotation({ old: open.token, made })
+            setOpen({ what: 'finish' })
+          }}
+          onClose={closeOf('rotate')}
+        />
+      )}
+      {open.what === 'finish' && rotation && (
+        <RotationDialog profile={profile} rotation={rotation} onClose={close} onDone={() => setRotation(undefined)} />
+      )}
+      {open.what === 'delete' && <DeleteTokenDialog profile={profile} token={open.token} onClose={close} />}
+    </Suspense>
+  )
+  const pending = rotation && open?.what !== 'finish' && (
+    <RotationNotice
+      name={rotation.old.name}
+      onResume={() => setOpen({ what: 'finish' })}
+      onKeepBoth={() => setRotation(undefined)}
+    />
+  )
+  return { make: () => setOpen({ what: 'new' }), of, pending, dialog }
+}
+
+function unusual({ permission }: ProfileToken): string | undefined {
+  return ['full', 'write', 'read'].includes(permission) ? undefined : 'A token with this permission cannot be made.'
+}

@@ -1,0 +1,28 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { useNavigate } from 'react-router'
+import { ApiError } from '../../api/errors.ts'
+import { profileTokens, type ProfileToken } from '../../api/profile-tokens.ts'
+import { closeSession } from '../../api/session.ts'
+import { notify } from '../../components/feedback/notify.ts'
+import { paths } from '../shell/paths.ts'
+
+/** Deletes a token; the one in use takes the session with it, so that nothing goes on asking with a dead one. */
+export function useTokenRemoval(profile: string): (token: ProfileToken) => Promise<void> {
+  const remove = useMutation(profileTokens.remove(profile))
+  const navigate = useNavigate()
+  const maybeDone = useRef(false)
+  return async (token) => {
+    try {
+      await remove.mutateAsync(token)
+    } catch (error) {
+      // After a try whose answer was lost, a missing token is what was asked for.
+      const gone = maybeDone.current && error instanceof ApiError && error.kind === 'not-found'
+      maybeDone.current ||= error instanceof ApiError && error.maybeDone
+      if (!gone) throw error
+    }
+    if (!token.inUse) return notify({ message: `Token ${token.name} deleted` })
+    await navigate(paths.signIn)
+    return closeSession()
+  }
+}
