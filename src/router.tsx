@@ -24,6 +24,7 @@ const newUser = page(() => import('./pages/run/users/NewUserPage.tsx'))
 const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
+const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
 
 /** Every address of the app (design: addresses); a page that is not built yet has none. */
 const routes: RouteObject[] = [
@@ -48,6 +49,7 @@ const routes: RouteObject[] = [
                 children: [
                   { index: true, ...userDetails },
                   { path: 'tags', ...userTags },
+                  { path: 'notifications', ...userNotifications },
                 ],
               },
               { path: '*', Component: NotFound },

@@ -29,6 +29,8 @@ export type SendOptions<R extends Route, Answer> = {
   answer: core.$ZodType<Answer>
   /** The policy that would grant the call, named in the error. */
   policy?: string
+  /** A GET that does something each time (contract 7.6): it is sent once, as a write is. */
+  writes?: boolean
   /** A POST that changes nothing that matters (signing in): a failure leaves nothing to check. */
   harmless?: boolean
   /** Milliseconds until the whole answer must be there; 30 s for reads and 60 s for writes by default. */
@@ -48,7 +50,7 @@ export async function send<R extends Route, Answer>(
   caller: Caller,
   options: SendOptions<R, Answer>,
 ): Promise<Answer> {
-  const isRead = route.startsWith('GET ')
+  const isRead = route.startsWith('GET ') && options.writes !== true
   for (let attempt = 0; ; attempt += 1) {
     try {
       if (isRead) await gate(route, options.signal)

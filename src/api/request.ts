@@ -18,14 +18,15 @@ export async function request<R extends Route, Answer>(
   options: SendOptions<R, Answer> & { profile: string },
 ): Promise<Answer> {
   const caller = callerNow()
-  await checkProfile(options.profile, !route.startsWith('GET '))
+  const isRead = route.startsWith('GET ') && options.writes !== true
+  await checkProfile(options.profile, !isRead)
   try {
     const answer = await send(route, caller, options)
     stillMeant(options.profile)
     return answer
   } catch (error) {
     if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
-    if (route.startsWith('GET ') && caller.age < settling) {
+    if (isRead && caller.age < settling) {
       await pause(1000, options.signal)
       const answer = await send(route, callerNow(), options)
       stillMeant(options.profile)

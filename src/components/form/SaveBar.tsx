@@ -12,7 +12,7 @@ interface SaveBarProps {
 /** Appears when the form differs from what is saved. */
 export function SaveBar({ count, saving, onDiscard, onReview }: SaveBarProps) {
   return (
-    <div className={classes.bar} role="region" aria-label="Unsaved changes">
+    <div className={classes.bar} role="region" aria-label="Unsaved changes" data-foot-bar>
       <span className={classes.count}>{count === 1 ? '1 change' : `${count} changes`} not saved</span>
       <Button variant="subtle" color="gray" onClick={onReview}>
         Review changes

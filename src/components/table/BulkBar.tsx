@@ -5,7 +5,7 @@ import styles from './BulkBar.module.css'
 /** What can be done with the chosen rows; floats at the foot of the window while there are any. */
 export function BulkBar({ count, onClear, children }: { count: number; onClear: () => void; children: ReactNode }) {
   return (
-    <section className={styles.bar} aria-label="Selection" data-bulk-bar>
+    <section className={styles.bar} aria-label="Selection" data-foot-bar>
       <output className={styles.count}>{count.toLocaleString('en')} selected</output>
       {children}
       <button type="button" className={styles.clear} aria-label="Clear selection" onClick={onClear}>

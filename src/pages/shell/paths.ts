@@ -6,6 +6,8 @@ export const paths = {
   newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,
   user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
+  userNotifications: (profile: string, userId: string, query = '') =>
+    `/p/${profile}/run/users/${userId}/notifications${query}`,
 }
 
 /** The same page of another profile; things with an ID belong to one profile, so a page of a thing becomes its list. */

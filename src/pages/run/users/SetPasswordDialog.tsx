@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { TextButton } from '../../../components/display/TextButton.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
 import { DialogForm } from '../../../components/form/DialogForm.tsx'
 import { NewPasswordField } from './NewPasswordField.tsx'
@@ -8,8 +9,15 @@ import { password } from './user-fields.ts'
 
 const schema = z.object({ password })
 
+interface SetPasswordDialogProps {
+  profile: string
+  user: RunUser
+  onClose: () => void
+  onRecovery: () => void
+}
+
 /** Sets a user's password. It does not sign them out where they are signed in (product 3.5.4). */
-export function SetPasswordDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
+export function SetPasswordDialog({ profile, user, onClose, onRecovery }: SetPasswordDialogProps) {
   const edit = useMutation(runUsers.edit(profile, user.id))
   const save = async (values: { password: string }) => {
     await edit.mutateAsync(values)
@@ -26,6 +34,10 @@ export function SetPasswordDialog({ profile, user, onClose }: { profile: string;
       save={save}
       onClose={onClose}
     >
+      <p>
+        Safer, because nobody else learns the password:{' '}
+        <TextButton onClick={onRecovery}>send a recovery mail instead</TextButton>.
+      </p>
       <NewPasswordField />
       <p>Hand it over in a safe way. Where {user.name} is signed in now, they stay signed in.</p>
     </DialogForm>

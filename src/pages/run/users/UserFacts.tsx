@@ -28,6 +28,12 @@ export function UserFacts({ user }: { user: RunUser }) {
         <Fact label="Updated">
           <When value={user.updated_at ?? null} never="Unknown" {...style} />
         </Fact>
+        {isFromSso(user) && (
+          <Fact label="Sign-in">
+            Created by single sign-on (tag source=sso). The identity provider manages the name and the password; a
+            password set here may not be used.
+          </Fact>
+        )}
         <Fact label="Two-factor methods">{twoFactorMethods(user).join(', ') || 'None'}</Fact>
         <Raw label="Custom preferences" value={user.custom_preferences} />
         <Raw label="Accepted agreements" value={user.agreements} />
@@ -35,6 +41,9 @@ export function UserFacts({ user }: { user: RunUser }) {
     </aside>
   )
 }
+
+/** Users whom single sign-on made carry a tag that says so (contract 7.2). */
+const isFromSso = ({ tags }: RunUser) => tags.some(({ key, value }) => key === 'source' && value === 'sso')
 
 function Fact({ label, children }: { label: string; children: React.ReactNode }) {
   return (

@@ -17,8 +17,12 @@ const SetPasswordDialog = lazy(() => import('./SetPasswordDialog.tsx').then((m) 
 const DeactivateDialog = lazy(() => import('./DeactivateDialog.tsx').then((m) => ({ default: m.DeactivateDialog })))
 const DeleteUserDialog = lazy(() => import('./DeleteUserDialog.tsx').then((m) => ({ default: m.DeleteUserDialog })))
 
+const LogInAsDialog = lazy(() => import('./LogInAsDialog.tsx').then((m) => ({ default: m.LogInAsDialog })))
+const RecoveryDialog = lazy(() => import('./RecoveryDialog.tsx').then((m) => ({ default: m.RecoveryDialog })))
+
 type Open =
-  { what: 'password' | 'deactivate' | 'delete'; user: RunUser } | { what: 'failure'; title: string; error: unknown }
+  | { what: 'password' | 'recovery' | 'log-in' | 'deactivate' | 'delete'; user: RunUser }
+  | { what: 'failure'; title: string; error: unknown }
 
 /**
  * What can be done with one user, in the list's menu and on the user's page alike. Each action holds the user it was
@@ -48,6 +52,7 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
   const of = (user: RunUser): RowAction[] => {
     const anonymous = isAnonymous(user) ? 'The anonymous user has no address and no password.' : undefined
     const locked = readOnly ?? anonymous
+    const inactive = user.active ? undefined : 'An inactive user cannot sign in.'
     const protection = deletionProtection(user.tags)
     const may = (reason: string | undefined) => (reason ? { disabledReason: reason } : {})
     return [
@@ -55,16 +60,27 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
       { label: 'Copy ID', icon: 'copy', onSelect: () => void copy('ID', user.id) },
       { label: 'Copy e-mail', icon: 'mail', ...may(anonymous), onSelect: () => void copy('E-mail', user.email) },
       {
+        label: 'Log in as…',
+        icon: 'log-in',
+        separatorBefore: true,
+        ...may(locked ?? inactive),
+        onSelect: () => setOpen({ what: 'log-in', user }),
+      },
+      {
         label: 'Recreate with new e-mail…',
         icon: 'user',
-        separatorBefore: true,
         ...may(locked),
         onSelect: () => void recreate(user),
       },
       {
+        label: 'Send recovery mail…',
+        icon: 'mail',
+        ...may(locked),
+        onSelect: () => setOpen({ what: 'recovery', user }),
+      },
+      {
         label: 'Set password…',
         icon: 'key',
-
         ...may(locked),
         onSelect: () => setOpen({ what: 'password', user }),
       },
@@ -92,7 +108,16 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
   const dialog = open && (
     <Suspense>
       {open.what === 'failure' && <FailureDialog title={open.title} error={open.error} onClose={close} />}
-      {open.what === 'password' && <SetPasswordDialog profile={profile} user={open.user} onClose={close} />}
+      {open.what === 'log-in' && <LogInAsDialog profile={profile} user={open.user} onClose={close} />}
+      {open.what === 'recovery' && <RecoveryDialog profile={profile} user={open.user} onClose={close} />}
+      {open.what === 'password' && (
+        <SetPasswordDialog
+          profile={profile}
+          user={open.user}
+          onClose={close}
+          onRecovery={() => setOpen({ what: 'recovery', user: open.user })}
+        />
+      )}
       {open.what === 'deactivate' && <DeactivateDialog profile={profile} user={open.user} onClose={close} />}
       {open.what === 'delete' && (
         <DeleteUserDialog

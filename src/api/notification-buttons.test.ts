@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { effectWords, readButtons } from './notification-buttons.ts'
+
+test('both shapes of a button read the same', () => {
+  const older = { id: 'b', label: 'Go', color: 'green', url: 'https://acme.example' }
+  const newer = {
+    id: 'b',
+    label: 'Go',
+    color: 'green',
+    triggers: [{ url: 'https://acme.example', method: 'REDIRECT', body: {} }],
+  }
+  expect(readButtons([older])).toEqual(readButtons([newer]))
+  expect(readButtons([{ id: 'b', label: 'Run', analysis: 'a1' }])).toEqual(
+    readButtons([{ id: 'b', label: 'Run', triggers: [{ analysis_id: 'a1', scope: [] }] }]),
+  )
+})
+
+test('a button with several triggers, and one nobody knows, tells them all', () => {
+  const triggers = [{ url: 'https://x.example', method: 'POST' }, { share_profile: 'accept' }, { novelty: true }]
+  expect(readButtons([{ id: 'only-id', triggers }])).toEqual([
+    {
+      label: 'only-id',
+      color: null,
+      effects: [
+        { kind: 'call', method: 'POST', url: 'https://x.example' },
+        { kind: 'share', answer: 'accept' },
+        { kind: 'unknown' },
+      ],
+    },
+  ])
+})
+
+test('whatever stands in their place, reading never fails, and every effect has words', () => {
+  fc.assert(
+    fc.property(fc.anything(), (wire) => {
+      for (const { effects } of readButtons(wire)) for (const each of effects) expect(effectWords(each)).toMatch(/\w/)
+    }),
+  )
+})

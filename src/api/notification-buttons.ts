@@ -1,0 +1,64 @@
+/** What a press of a notification's button does, in either of the two shapes of the wire (contract 8.2). */
+export type ButtonEffect =
+  | { kind: 'open'; url: string }
+  | { kind: 'analysis'; analysis: string }
+  | { kind: 'call'; method: string; url: string }
+  | { kind: 'share'; answer: string }
+  | { kind: 'unknown' }
+
+/** A button as it is shown. */
+export interface ShownButton {
+  label: string
+  color: string | null
+  effects: ButtonEffect[]
+}
+
+/** Both shapes of buttons read as one: `url` and `analysis` beside the label, and `triggers`. Odd ones degrade. */
+export function readButtons(wire: unknown): ShownButton[] {
+  if (!Array.isArray(wire)) return []
+  return wire.flatMap((button: unknown) => {
+    if (typeof button !== 'object' || button === null) return []
+    const triggers: unknown = Reflect.get(button, 'triggers')
+    const list: unknown[] = Array.isArray(triggers) ? triggers : []
+    const url = textOf(button, 'url')
+    const analysis = textOf(button, 'analysis')
+    const effects: ButtonEffect[] = [
+      ...(url === '' ? [] : [{ kind: 'open', url } as const]),
+      ...(analysis === '' ? [] : [{ kind: 'analysis', analysis } as const]),
+      ...list.map(effectOf),
+    ]
+    return [{ label: textOf(button, 'label') || textOf(button, 'id'), color: textOf(button, 'color') || null, effects }]
+  })
+}
+
+function effectOf(trigger: unknown): ButtonEffect {
+  const analysis = textOf(trigger, 'analysis_id')
+  if (analysis !== '') return { kind: 'analysis', analysis }
+  const url = textOf(trigger, 'url')
+  const method = textOf(trigger, 'method').toUpperCase()
+  if (url !== '') return method === 'REDIRECT' || method === '' ? { kind: 'open', url } : { kind: 'call', method, url }
+  const answer = textOf(trigger, 'share_profile')
+  return answer === '' ? { kind: 'unknown' } : { kind: 'share', answer }
+}
+
+function textOf(from: unknown, name: string): string {
+  const value: unknown = typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined
+  return typeof value === 'string' ? value : ''
+}
+
+/** One effect in words: "opens https://…". */
+export function effectWords(effect: ButtonEffect): string {
+  switch (effect.kind) {
+    case 'open':
+      return `opens ${effect.url}`
+    case 'analysis':
+      return `runs analysis ${effect.analysis}`
+    case 'call':
+      return `sends ${effect.method} to ${effect.url}`
+    case 'share':
+      return `answers a shared profile with ${effect.answer}`
+    case 'unknown':
+    default:
+      return 'does something this app does not know'
+  }
+}

@@ -1,0 +1,61 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { id, sentence, timestamp } from './primitives.ts'
+import { request } from './request.ts'
+
+/** A message to a run user (contract 8.1); unknown keys survive, `buttons` stay as they came. */
+export const runNotification = z.looseObject({
+  id,
+  title: z.catch(z.string(), ''),
+  message: z.catch(z.string(), ''),
+  read: z.catch(z.boolean(), false),
+  buttons: z.unknown(),
+  buttons_enabled: z.catch(z.boolean(), true),
+  buttons_autodisable: z.catch(z.boolean(), false),
+  created_at: timestamp,
+})
+export type RunNotification = z.infer<typeof runNotification>
+
+/** What may change; only what is given is sent, so buttons and unknown keys stay as they are (contract 8.3). */
+export type RunNotificationChanges = Partial<Pick<RunNotification, 'title' | 'message' | 'read'>>
+
+const keyOf = (profile: string, userId: string) => [profile, 'run-notifications', userId] as const
+
+/** On one path the id is the user's to read and the notification's to write (contract 8.3). */
+export const runNotifications = {
+  of: (profile: string, userId: string) =>
+    queryOptions({
+      queryKey: keyOf(profile, userId),
+      queryFn: ({ signal }) =>
+        request('GET /run/notification/{userID}', {
+          profile,
+          path: { userID: userId },
+          signal,
+          answer: z.array(runNotification),
+          policy: 'Run User / Access notification',
+        }),
+    }),
+  edit: (profile: string, userId: string) =>
+    mutationOptions({
+      mutationFn: ({ id: notification, changes }: { id: string; changes: RunNotificationChanges }) =>
+        request('PUT /run/notification/{notificationID}', {
+          profile,
+          path: { notificationID: notification },
+          body: changes,
+          answer: sentence,
+          policy: 'Run User / Edit notification',
+        }),
+      meta: { makesStale: [keyOf(profile, userId)] },
+    }),
+  remove: (profile: string, userId: string) =>
+    mutationOptions({
+      mutationFn: (notification: string) =>
+        request('DELETE /run/notification/{notificationID}', {
+          profile,
+          path: { notificationID: notification },
+          answer: sentence,
+          policy: 'Run User / Delete notification',
+        }),
+      meta: { makesStale: [keyOf(profile, userId)] },
+    }),
+}

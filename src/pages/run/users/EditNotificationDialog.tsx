@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { runNotifications, type RunNotification } from '../../../api/run-notifications.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import { DialogForm } from '../../../components/form/DialogForm.tsx'
+import { TextField } from '../../../components/form/TextField.tsx'
+import { TextAreaField } from '../../../components/form/TextAreaField.tsx'
+
+const schema = z.object({
+  title: z.string().check(z.trim(), z.minLength(1, 'Enter a title')),
+  message: z.string().check(z.trim(), z.minLength(1, 'Enter a message')),
+})
+
+export interface NotificationDialogProps {
+  profile: string
+  userId: string
+  notification: RunNotification
+  onClose: () => void
+}
+
+/** Changes the words of a message that was sent; only what differs is sent, the buttons stay. */
+export function EditNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {
+  const edit = useMutation(runNotifications.edit(profile, userId))
+  const { id, title, message } = notification
+  return (
+    <DialogForm
+      title="Edit notification"
+      schema={schema}
+      defaults={{ title, message }}
+      submitLabel="Save changes"
+      failureTitle="The notification was not changed"
+      save={async (values) => {
+        const changes = {
+          ...(values.title === title ? {} : { title: values.title }),
+          ...(values.message === message ? {} : { message: values.message }),
+        }
+        if (Object.keys(changes).length > 0) await edit.mutateAsync({ id, changes })
+        notify({ message: `Notification ${values.title} saved` })
+      }}
+      onClose={onClose}
+    >
+      <TextField name="title" label="Title" required first />
+      <TextAreaField
+        name="message"
+        label="Message"
+        required
+        help="The portal shows the new words. What a phone has shown already stays as it was."
+      />
+    </DialogForm>
+  )
+}
