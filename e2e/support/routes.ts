@@ -10,6 +10,7 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/run/users/new', heading: 'Users' },
   { path: 'p/:profileId/run/users/:userId', heading: /\S/ },
   { path: 'p/:profileId/run/users/:userId/tags', heading: /\S/ },
+  { path: 'p/:profileId/run/users/:userId/notifications', heading: /\S/ },
   { path: 'p/:profileId/no-such-page', heading: 'Page not found' },
   { path: 'no-such-page', heading: 'Page not found' },
 ]
