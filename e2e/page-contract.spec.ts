@@ -45,6 +45,18 @@ const contractPages: ContractPage[] = [
     docs: false,
     loaded: (page) => expect(page.getByRole('button', { name: /^Add tag/ })).toBeVisible(),
   },
+  {
+    name: 'User notifications',
+    path: ({ id }) => `run/users/${id}/notifications`,
+    heading: /./,
+    title: / · .+ — Portico$/,
+    needs: '/run/users/*',
+    docs: false,
+    loaded: (page) =>
+      expect(
+        page.getByRole('list', { name: /^Notifications of/ }).or(page.getByText(/has no notifications/)),
+      ).toBeVisible(),
+  },
 ]
 
 let user: StoredUser

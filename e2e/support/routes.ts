@@ -14,6 +14,7 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/team', heading: 'Team' },
   { path: 'p/:profileId/service-authorization', heading: 'Service authorization' },
   { path: 'p/:profileId/tokens', heading: 'Tokens' },
+  { path: 'p/:profileId/run/users/:userId/notifications', heading: /\S/ },
   { path: 'p/:profileId/no-such-page', heading: 'Page not found' },
   { path: 'no-such-page', heading: 'Page not found' },
 ]

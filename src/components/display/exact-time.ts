@@ -10,8 +10,16 @@ const readable = /^(?=.*YYYY)(?=.*MM)(?=.*DD)[YMD/.\- ]+$/
 
 /** The minute `at` falls in, in the given zone: `2026-11-23 09:04 (America/Recife)`. */
 export function exactTime(at: Date, style: TimeStyle): string {
+  return Number.isNaN(at.getTime()) ? '' : `${exactMinute(at, style)} (${zoneOf(style)})`
+}
+
+/** The zone times are told in; UTC for an unknown one. */
+export const zoneOf = ({ zone }: TimeStyle): string => (isZone(zone) ? zone : 'UTC')
+
+/** The minute without its zone, for where that is told once for all; an empty text for no date. */
+export function exactMinute(at: Date, style: TimeStyle): string {
   if (Number.isNaN(at.getTime())) return ''
-  const zone = isZone(style.zone) ? style.zone : 'UTC'
+  const zone = zoneOf(style)
   const format = new Intl.DateTimeFormat('en', {
     timeZone: zone,
     year: 'numeric',
@@ -29,7 +37,7 @@ export function exactTime(at: Date, style: TimeStyle): string {
     .replace('MM', parts['month'] ?? '')
     .replace('DD', parts['day'] ?? '')
   const period = parts['dayPeriod'] === undefined ? '' : ` ${parts['dayPeriod']}`
-  return `${date} ${parts['hour'] ?? ''}:${parts['minute'] ?? ''}${period} (${zone})`
+  return `${date} ${parts['hour'] ?? ''}:${parts['minute'] ?? ''}${period}`
 }
 
 /** The account's zone, then UTC when it is another: what a person sees on hover and focus. */

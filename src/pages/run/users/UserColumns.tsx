@@ -4,6 +4,7 @@ import { TagList } from '../../../components/display/TagList.tsx'
 import { When } from '../../../components/display/When.tsx'
 import type { Column } from '../../../components/table/ResourceTable.tsx'
 import classes from './users.module.css'
+import { twoFactorMethods } from './two-factor-methods.ts'
 import { UserStatus } from './UserStatus.tsx'
 
 /** The columns beside the name. */
@@ -60,12 +61,6 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
 }
 
 const yesOrNo = (value: boolean) => (value ? 'Yes' : 'No')
-
-/** The second factors that are on; `{}` or nothing means none (contract 7.2). */
-export function twoFactorMethods(user: RunUser): string[] {
-  const names: Record<string, string> = { authenticator: 'Authenticator', sms: 'SMS', email: 'E-mail' }
-  return Object.entries(user.otp ?? {}).flatMap(([method, on]) => (on ? [names[method] ?? method] : []))
-}
 
 function Nothing() {
   return (

@@ -2,7 +2,7 @@ import type { RunUser } from '../../../api/run-users.ts'
 import { CopyField } from '../../../components/display/CopyField.tsx'
 import { When } from '../../../components/display/When.tsx'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
-import { twoFactorMethods } from './UserColumns.tsx'
+import { twoFactorMethods } from './two-factor-methods.ts'
 import classes from './users.module.css'
 
 /** What is known of a user and cannot be edited here. */

@@ -16,6 +16,7 @@ import { paths } from '../../shell/paths.ts'
 import { useProduct } from '../../shell/use-product.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
+import { ExportButton } from './ExportButton.tsx'
 import { NewUserButton } from './NewUserButton.tsx'
 import { NoUsersYet } from './NoUsersYet.tsx'
 import { readyViews } from './ready-views.ts'
@@ -51,6 +52,7 @@ export default function UsersPage() {
   const users = useListedUsers(search.value, style.zone)
   const summary = useQuery(profiles.summary(profile)).data
   const matching = search.isFiltered ? undefined : summary?.amount.run_users
+  const asked = useMemo(() => toRunUserSearch(search.value, style.zone), [search.value, style.zone])
   const hasMore = search.value.page > 1 || (users.query.data?.length ?? 0) + users.leftOut >= search.value.size
   const actions = useUserActions()
   // Stable props let the rows stay as they are while the rest of the page changes.
@@ -70,7 +72,12 @@ export default function UsersPage() {
         title="Users"
         about={<Slots summary={summary} />}
         docs={`${useProduct().docs}/tagorun/getting-started/user-management`}
-        actions={<NewUserButton query={search.query} />}
+        actions={
+          <>
+            <ExportButton search={asked} isFiltered={search.isFiltered} total={matching} />
+            <NewUserButton query={search.query} />
+          </>
+        }
       />
       <ResourceTable
         name="run-users"
@@ -88,12 +95,7 @@ export default function UsersPage() {
         selection={(chosen, clear, add) => (
           <>
             {hasMore && chosen.length !== matching && (
-              <SelectAllUsers
-                search={toRunUserSearch(search.value, style.zone)}
-                total={matching}
-                chosen={new Set(chosen.map(idOf))}
-                add={add}
-              />
+              <SelectAllUsers search={asked} total={matching} chosen={new Set(chosen.map(idOf))} add={add} />
             )}
             <SelectionActions users={chosen} clear={clear} />
           </>
