@@ -45,6 +45,15 @@ const contractPages: ContractPage[] = [
     docs: false,
     loaded: (page) => expect(page.getByRole('button', { name: /^Add tag/ })).toBeVisible(),
   },
+  {
+    name: 'Team',
+    path: () => 'team',
+    heading: /^Team$/,
+    title: /^Team · .+ — Portico$/,
+    needs: '/profile/*/team',
+    docs: true,
+    loaded: (page) => expect(page.getByRole('table', { name: 'Team' })).toBeVisible(),
+  },
 ]
 
 let user: StoredUser
