@@ -51,8 +51,14 @@ test('an owner sees who works here and invites several people, each once', async
     .getByLabel('E-mail addresses')
     .fill(' new@acme.example ,NEW@acme.example\nmilo@\nmember@hillside.example\nowner@riverbend.example')
   const list = dialog.getByRole('list', { name: 'Addresses' })
-  for (const words of ['Ready', 'Twice', 'Not a complete address', 'Already in the team', 'Your own address']) {
-    await expect(list.getByText(words)).toBeVisible()
+  for (const words of [
+    'Ready',
+    'Twice in this list',
+    'Not a complete address',
+    'Already in the team',
+    'Your own address',
+  ]) {
+    await expect(list.getByText(words, { exact: true })).toBeVisible()
   }
   await dialog.getByRole('button', { name: 'Send invitations' }).click()
   await expect(dialog.getByText('Complete or remove the addresses marked below')).toBeVisible()
