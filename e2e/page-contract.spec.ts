@@ -57,6 +57,15 @@ const contractPages: ContractPage[] = [
         page.getByRole('list', { name: /^Notifications of/ }).or(page.getByText(/has no notifications/)),
       ).toBeVisible(),
   },
+  {
+    name: 'Team',
+    path: () => 'team',
+    heading: /^Team$/,
+    title: /^Team · .+ — Portico$/,
+    needs: '/profile/*/team',
+    docs: true,
+    loaded: (page) => expect(page.getByRole('table', { name: 'Team' })).toBeVisible(),
+  },
 ]
 
 let user: StoredUser

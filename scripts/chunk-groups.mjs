@@ -38,6 +38,8 @@ export function mainPageChunk(id, graph) {
       seen.add(importer)
     }
   }
+  // Styles of all main pages in one file: each further file is one more request before the first rows.
+  if (folders.size > 0 && id.endsWith('.css')) return 'lists'
   const [only] = folders
   return folders.size > 1 ? 'lists' : (only ?? null)
 }

@@ -29,7 +29,11 @@ export function AddressList({ known, outcomes }: { known: Known; outcomes: Outco
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${index} ${email}`}>
             <span className={classes.address}>{email}</span>
-            <StatusBadge tone={tone}>{words}</StatusBadge>
+            {outcome?.state === 'failed' ? (
+              <span className={classes.refused}>{words}</span>
+            ) : (
+              <StatusBadge tone={tone}>{words}</StatusBadge>
+            )}
           </li>
         )
       })}

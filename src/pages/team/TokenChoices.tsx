@@ -75,5 +75,5 @@ export function TokenChoices({ query, name, kept, onKeep, revocations }: TokenCh
 function Result({ revocation, fallback }: { revocation: Revocation | undefined; fallback: ReactNode }) {
   if (revocation === undefined) return fallback
   if (revocation.state === 'revoked') return <StatusBadge tone="ok">Revoked</StatusBadge>
-  return <StatusBadge tone="bad">{revocation.words}</StatusBadge>
+  return <span className={classes.refused}>{revocation.words}</span>
 }
