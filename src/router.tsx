@@ -3,7 +3,6 @@ import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObje
 import { sessionState } from './api/session.ts'
 import { NotFound } from './pages/not-found/NotFound.tsx'
 import { Landing } from './pages/shell/Landing.tsx'
-import { AccountLayout } from './pages/shell/AccountLayout.tsx'
 import { PageError } from './pages/shell/PageError.tsx'
 import { ProfileLayout } from './pages/shell/ProfileLayout.tsx'
 import { Root } from './pages/shell/Root.tsx'
@@ -25,8 +24,6 @@ const newUser = page(() => import('./pages/run/users/NewUserPage.tsx'))
 const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
-const account = page(() => import('./pages/account/AccountPage.tsx'))
-const security = page(() => import('./pages/account/SecurityPage.tsx'))
 const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 
@@ -57,20 +54,6 @@ const routes: RouteObject[] = [
               },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },
-              { path: '*', Component: NotFound },
-            ],
-          },
-        ],
-      },
-      {
-        path: '/account',
-        Component: AccountLayout,
-        children: [
-          {
-            ErrorBoundary: PageError,
-            children: [
-              { index: true, ...account },
-              { path: 'security', ...security },
               { path: '*', Component: NotFound },
             ],
           },

@@ -12,8 +12,6 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/run/users/:userId/tags', heading: /\S/ },
   { path: 'p/:profileId/service-authorization', heading: 'Service authorization' },
   { path: 'p/:profileId/tokens', heading: 'Tokens' },
-  { path: 'account', heading: 'Account' },
-  { path: 'account/security', heading: 'Security' },
   { path: 'p/:profileId/no-such-page', heading: 'Page not found' },
   { path: 'no-such-page', heading: 'Page not found' },
 ]

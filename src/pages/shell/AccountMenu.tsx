@@ -28,11 +28,7 @@ export function AccountMenu({ session }: { session: Session }) {
       groups={() => [
         {
           heading: [name, data?.email].filter(Boolean).join(' · '),
-          choices: [
-            { label: 'Account', icon: 'user', onSelect: () => void navigate(paths.account) },
-            { label: 'Security', icon: 'shield', onSelect: () => void navigate(paths.security) },
-            { label: 'Keyboard shortcuts', icon: 'keyboard', onSelect: openShortcuts },
-          ],
+          choices: [{ label: 'Keyboard shortcuts', icon: 'keyboard', onSelect: openShortcuts }],
         },
         {
           heading: 'Colour scheme',
