@@ -77,7 +77,6 @@ test('a token is created with its proof, shown masked, rotated and deleted, and 
   await expect(form.getByText('Policies do not bind profile tokens')).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
 
-  await page.screenshot({ path: 'test-results/shot-new.png' })
   // A wrong password keeps the form.
   await form.getByLabel('Your password', { exact: true }).fill('not-the-password')
   await form.getByRole('button', { name: 'Create token' }).click()
@@ -88,8 +87,7 @@ test('a token is created with its proof, shown masked, rotated and deleted, and 
   await form.getByRole('button', { name: 'Create token' }).click()
   const made = page.getByRole('dialog', { name: 'Token Pump reports created' })
   await expect(made).toBeVisible()
-  await page.screenshot({ path: 'test-results/shot-made.png' })
-  const [created] = (await stored(emulator)).filter(({ name }) => name === 'Pump reports')
+  const created = (await stored(emulator)).find(({ name }) => name === 'Pump reports')
   expect(created?.permission).toBe('read')
   expect(created?.expire_time).toMatch(/^\d{4}-/)
   const secret = created?.token ?? ''
@@ -200,7 +198,6 @@ test('shows hygiene, finds, sorts, is clean on a phone, and deleting the token i
   emulator,
 }) => {
   await openTokens(page, emulator)
-  await page.screenshot({ path: 'test-results/shot-list.png' })
   await axeClean(page)
   const hygiene = page.getByRole('region', { name: 'Tokens worth a look' })
   await hygiene.getByRole('button', { name: '1 made by somebody no longer in the team' }).click()
@@ -213,7 +210,6 @@ test('shows hygiene, finds, sorts, is clean on a phone, and deleting the token i
 
   await page.goto(`p/${profile}/tokens`)
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.screenshot({ path: 'test-results/shot-phone.png' })
   await axeClean(page, { schemes: ['light'] })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 

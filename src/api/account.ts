@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id, text } from './primitives.ts'
+import { id, sentence, text } from './primitives.ts'
 import { request } from './request.ts'
 
 /** The account behind the token and its formats (contract 4.4). */
@@ -17,23 +17,54 @@ export const account = z.looseObject({
   /** Second factors by method; `{}` or nothing means none. */
   otp: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
   options: z.catch(
-    z.looseObject({ date_format: text, time_format: text, decimal_separator: text, thousand_separator: text }),
+    z.looseObject({
+      date_format: text,
+      time_format: text,
+      decimal_separator: text,
+      thousand_separator: text,
+      show_last_updated_at: z.catch(z.optional(z.nullable(z.string())), undefined),
+    }),
     { date_format: null, time_format: null, decimal_separator: null, thousand_separator: null },
   ),
 })
 export type Account = z.infer<typeof account>
 
+/** What a save may send (contract 4.4); `options` replaces the object whole, so it must carry all that was stored. */
+export interface AccountChanges {
+  name?: string
+  company?: string
+  phone?: string | null
+  language?: string
+  timezone?: string
+  newsletter?: boolean
+  options?: Record<string, unknown>
+}
+
+const ownKey = ['account'] as const
+
+/** The account, fresh from the server: what a save compares with before it replaces its options. */
+export function readAccount(signal?: AbortSignal): Promise<Account> {
+  return request('GET /account', {
+    profile: 'any',
+    answer: account,
+    policy: 'Account / Access Account Information',
+    ...(signal ? { signal } : {}),
+  })
+}
+
 export const accounts = {
   own: () =>
     queryOptions({
-      queryKey: ['account'],
-      queryFn: ({ signal }) =>
-        request('GET /account', {
-          profile: 'any',
-          signal,
-          answer: account,
-          policy: 'Account / Access Account Information',
-        }),
+      queryKey: ownKey,
+      queryFn: ({ signal }) => readAccount(signal),
       staleTime: 5 * 60_000,
     }),
+  edit: () =>
+    mutationOptions({
+      mutationFn: (changes: AccountChanges) =>
+        request('PUT /account', { profile: 'any', body: changes, answer: sentence }),
+      meta: { makesStale: [ownKey] },
+    }),
+  /** Removes the account and every profile it owns; asks for no password (contract 4.4). */
+  remove: () => mutationOptions({ mutationFn: () => request('DELETE /account', { profile: 'any', answer: sentence }) }),
 }

@@ -12,7 +12,8 @@ export const tokenCreators = {
       queryKey: [profile, 'team', 'names'],
       queryFn: async ({ signal }) => {
         const members = await request('GET /profile/{id}/team', {
-          profile,
+          // The account's other profiles are asked too; the path says which one is meant.
+          profile: 'any',
           path: { id: profile },
           signal,
           answer: z.array(member),

@@ -14,6 +14,8 @@ export interface ConfirmDialogProps {
   danger?: boolean
   /** Text that must be typed first: the name or e-mail of what is destroyed. */
   typeToConfirm?: string
+  /** It cannot be confirmed yet, whatever is typed. */
+  waits?: boolean
   /** The work. The dialog closes when it succeeds and stays open with the reason when it fails. */
   run: () => Promise<unknown>
   onClose: () => void
@@ -23,12 +25,12 @@ export interface ConfirmDialogProps {
 
 /** Asks before something that affects people or destroys a thing (levels 1 and 2 of the confirmation ladder). */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, body, confirmLabel, danger = false, typeToConfirm, run, onClose, failureTitle } = props
+  const { title, body, confirmLabel, danger = false, typeToConfirm, waits = false, run, onClose, failureTitle } = props
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<{ error: unknown }>()
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
-  const ready = typeToConfirm === undefined || confirms(typed, typeToConfirm)
+  const ready = !waits && (typeToConfirm === undefined || confirms(typed, typeToConfirm))
 
   const confirm = async () => {
     if (!ready || running.current) return

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useNumberStyle } from '../display/use-number-style.ts'
 import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import type { Column, RowAction, TableQuery } from './column.ts'
@@ -89,7 +90,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   useRowKeys(body, selectable ? toggleAt : undefined)
 
   const settled = query.data !== undefined && !query.isPlaceholderData && !query.isFetching
-  const said = useSettledWords(settled, settledWords(label, search, rows.length, total))
+  const said = useSettledWords(settled, settledWords(label, search, rows.length, total, useNumberStyle()))
   const { rowLink, nameCell, onRowIntent } = props
   const hasActions = rowActions !== undefined
   const { toggle } = selection

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useNumberStyle } from '../display/use-number-style.ts'
 import styles from './TableFooter.module.css'
 import { hasNextPage, leftOutWords, rangeWords } from './table-words.ts'
 import type { TableSearchState } from './use-table-search.ts'
@@ -16,12 +17,13 @@ interface TableFooterProps {
 /** Where in the list this page is, how long pages are, and the way to the next. */
 export function TableFooter({ label, search, count, leftOut, total }: TableFooterProps) {
   const { page, size } = search.value
+  const write = useNumberStyle()
   const received = count + leftOut
   return (
     <nav className={styles.footer} aria-label={`Pages of ${label}`}>
       <span className={styles.range}>
-        {rangeWords(page, size, received, total)}
-        {leftOutWords(leftOut)}
+        {rangeWords(page, size, received, total, write)}
+        {leftOutWords(leftOut, write)}
       </span>
       <label className={styles.size}>
         Per page

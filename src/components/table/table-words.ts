@@ -1,14 +1,17 @@
 import { sortParts, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
-const number = new Intl.NumberFormat('en')
+const english = new Intl.NumberFormat('en')
+/** Writes a number with the separators of whoever reads it. */
+export type WriteNumber = (value: number) => string
+const plain: WriteNumber = (value) => english.format(value)
 
 /** "1–50 of 412", "401 of 401", or "1–50" where the total is unknown; "0" for nothing. Page counts from 1. */
-export function rangeWords(page: number, size: number, count: number, total?: number): string {
+export function rangeWords(page: number, size: number, count: number, total?: number, write = plain): string {
   if (count === 0) return '0'
   const first = (page - 1) * size + 1
   const last = first + count - 1
-  const range = first === last ? number.format(first) : `${number.format(first)}–${number.format(last)}`
-  return total === undefined ? range : `${range} of ${number.format(Math.max(total, last))}`
+  const range = first === last ? write(first) : `${write(first)}–${write(last)}`
+  return total === undefined ? range : `${range} of ${write(Math.max(total, last))}`
 }
 
 /** Whether rows may follow the page. Without a total only a short page tells that it is the last. */
@@ -17,8 +20,8 @@ export function hasNextPage(page: number, size: number, count: number, total?: n
 }
 
 /** Of the rows that came, those that do not fit the search are not shown: "1–50, 38 of them left out". */
-export function leftOutWords(leftOut: number): string {
-  return leftOut === 0 ? '' : `, ${number.format(leftOut)} of them left out`
+export function leftOutWords(leftOut: number, write = plain): string {
+  return leftOut === 0 ? '' : `, ${write(leftOut)} of them left out`
 }
 
 /** What narrows the list, in words: `“maria”, status: active`. Names come from the address, so they are readable. */
@@ -42,12 +45,13 @@ export function settledWords(
   { value: search, spec }: { value: TableSearch; spec: Pick<TableSearchSpec, 'words'> },
   count: number,
   total?: number,
+  write = plain,
 ): string {
   const narrowed = narrowingWords(search, spec.words)
   const within = narrowed === '' ? '' : ` for ${narrowed}`
   if (count === 0) return `No ${label}${within}`
   const subject = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-  return `${subject} ${rangeWords(search.page, search.size, count, total)}${within}, ${orderWords(search.sort)}`
+  return `${subject} ${rangeWords(search.page, search.size, count, total, write)}${within}, ${orderWords(search.sort)}`
 }
 
 /** `last_login` → `last login`. */

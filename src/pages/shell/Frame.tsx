@@ -1,12 +1,14 @@
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { onJobFlag, someJobKept } from '../../api/jobs/job-flag.ts'
 import type { Session } from '../../api/session-shape.ts'
+import { NumberStyleContext } from '../../components/display/use-number-style.ts'
 import { CommandCenter } from './CommandCenter.tsx'
 import classes from './Frame.module.css'
 import { NavBar } from './NavBar.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
+import { useAccountNumbers } from './use-account-numbers.ts'
 import { readRail, rememberRail } from './rail.ts'
 
 const JobDock = lazy(() => import('./JobDock.tsx').then((m) => ({ default: m.JobDock })))
@@ -21,30 +23,32 @@ export function Frame({ session, children }: { session: Session; children: React
     setRail(!rail)
   }
   return (
-    <div className={classes.frame} data-rail={rail || undefined} data-drawer={drawer || undefined}>
-      <a className={classes.skip} href="#main">
-        Skip to content
-      </a>
-      <NavBar
-        session={session}
-        rail={rail}
-        onToggleRail={toggleRail}
-        drawer={drawer}
-        onCloseDrawer={() => setDrawer(false)}
-      />
-      <div className={classes.column}>
-        <TopBar session={session} onOpenDrawer={() => setDrawer(true)} />
-        <main id="main" className={classes.main} tabIndex={-1}>
-          <WaitingNotice />
-          <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
-        </main>
+    <NumberStyleContext value={useAccountNumbers()}>
+      <div className={classes.frame} data-rail={rail || undefined} data-drawer={drawer || undefined}>
+        <a className={classes.skip} href="#main">
+          Skip to content
+        </a>
+        <NavBar
+          session={session}
+          rail={rail}
+          onToggleRail={toggleRail}
+          drawer={drawer}
+          onCloseDrawer={() => setDrawer(false)}
+        />
+        <div className={classes.column}>
+          <TopBar session={session} onOpenDrawer={() => setDrawer(true)} />
+          <main id="main" className={classes.main} tabIndex={-1}>
+            <WaitingNotice />
+            <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+          </main>
+        </div>
+        <CommandCenter session={session} />
+        {jobs && (
+          <Suspense>
+            <JobDock />
+          </Suspense>
+        )}
       </div>
-      <CommandCenter session={session} />
-      {jobs && (
-        <Suspense>
-          <JobDock />
-        </Suspense>
-      )}
-    </div>
+    </NumberStyleContext>
   )
 }

@@ -4,6 +4,7 @@ import { NavLink } from 'react-router'
 import { profiles } from '../../api/profiles.ts'
 import type { Session } from '../../api/session-shape.ts'
 import { Icon } from '../../components/display/Icon.tsx'
+import { useNumberStyle } from '../../components/display/use-number-style.ts'
 import { navigation, type NavigationItem } from './navigation.ts'
 import classes from './NavBar.module.css'
 import { ProfileSwitcher } from './ProfileSwitcher.tsx'
@@ -64,12 +65,13 @@ export function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: N
 function Item({ item, onFollow }: { item: NavigationItem; onFollow: () => void }) {
   const profileId = useProfileId()
   const { data } = useQuery(profiles.summary(profileId))
+  const write = useNumberStyle()
   const count = item.count && data?.amount[item.count]
   return (
     <NavLink to={item.path(profileId)} className={classes.item ?? ''} title={item.label} onClick={onFollow}>
       <Icon name={item.icon} />
       <span className={classes.label}>{item.label}</span>
-      {count !== undefined && <span className={classes.count}>{count.toLocaleString('en')}</span>}
+      {count !== undefined && <span className={classes.count}>{write(count)}</span>}
     </NavLink>
   )
 }

@@ -1,6 +1,8 @@
 /** Every address of the app. `query` carries a list's state (`?q=…`), so that going back finds the same rows. */
 export const paths = {
   signIn: '/sign-in',
+  account: '/account',
+  security: '/account/security',
   home: (profile: string) => paths.users(profile),
   users: (profile: string, query = '') => `/p/${profile}/run/users${query}`,
   newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,

@@ -7,10 +7,14 @@ export function useSession(): SessionState {
   return useSyncExternalStore(onSession, sessionState)
 }
 
-/** The profile the address names; every request of a page says that it means this one. */
+/**
+ * The profile the address names; every request of a page says that it means this one. Addresses of the account name
+ * none: there it is the one the session works in.
+ */
 export function useProfileId(): string {
   const { profileId } = useParams()
-  return profileId ?? ''
+  const state = useSession()
+  return profileId ?? (state.status === 'signed-out' ? '' : state.session.profileId)
 }
 
 /** Why this session cannot change anything, or undefined when it can. */

@@ -10,7 +10,7 @@ const statuses = [
   { value: 'inactive', label: 'Inactive' },
 ]
 const logins = [{ value: 'never', label: 'Never logged in' }]
-const locale = () => import('./locale-options.ts')
+const locale = () => import('../../../components/form/locale-options.ts')
 
 /** The filters the server applies (product 3.5.1). A day begins in `zone`. */
 export function UserFilters({ search, zone }: { search: TableSearchState; zone: string }) {

@@ -1,0 +1,27 @@
+import { encode } from 'uqr'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { findOtpauth, wordsOf } from './find-otpauth.ts'
+
+const url = 'otpauth://totp/TagoIO:ana%40acme.example?secret=JBSWY3DPEHPK3PXP&issuer=TagoIO'
+
+it('finds the address wherever the answer holds it', () => {
+  for (const answer of [url, { url }, { qr: { data: [1, url] } }, `Scan ${url} now`]) {
+    expect(findOtpauth(answer)).toEqual({ url, secret: 'JBSWY3DPEHPK3PXP' })
+  }
+  expect(findOtpauth('OTP enabled, confirmation required')).toBeUndefined()
+  expect(wordsOf({ message: 'OTP enabled' })).toBe('OTP enabled')
+})
+
+it('survives any answer, and any name in the address makes a code that can be drawn (regression class R30)', () => {
+  fc.assert(fc.property(fc.anything({ maxDepth: 3 }), (answer) => void [findOtpauth(answer), wordsOf(answer)]))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (name) => {
+      const found = findOtpauth({ url: `otpauth://totp/${name.replaceAll(/[\s"'<>?&]/g, 'é')}?secret=ABC` })
+      expect(found?.url).toMatch(/^[\x21-\x7e]+$/)
+      expect(found?.secret).toBe('ABC')
+      expect(encode(found?.url ?? '').size).toBeGreaterThan(20)
+    }),
+    { numRuns: 20 },
+  )
+})

@@ -1,0 +1,33 @@
+/** What an authenticator app is set up with. */
+export interface AuthenticatorKey {
+  /** The `otpauth:` address, for a QR code. */
+  url: string
+  /** The key as text, for typing; empty when the address holds none. */
+  secret: string
+}
+
+/** Finds an `otpauth:` address anywhere in an answer, whose shape is not published (contract 4.6). */
+export function findOtpauth(answer: unknown): AuthenticatorKey | undefined {
+  for (const text of textsOf(answer)) {
+    const [url] = /otpauth:\/\/[^\s"'<>]+/.exec(text) ?? []
+    if (url === undefined) continue
+    const secret = /[?&]secret=([^&]*)/.exec(url)?.[1] ?? ''
+    return { url: escaped(url), secret }
+  }
+  return undefined
+}
+
+/** The server's own words, for an answer without an address. */
+export function wordsOf(answer: unknown): string | undefined {
+  return textsOf(answer).find((text) => text.trim() !== '')
+}
+
+/** Every text in an answer, outermost first. Answers come from JSON, so they hold no cycles. */
+function textsOf(answer: unknown): string[] {
+  if (typeof answer === 'string') return [answer]
+  if (typeof answer !== 'object' || answer === null) return []
+  return Object.values(answer).flatMap(textsOf)
+}
+
+/** Apps refuse raw spaces and letters beyond ASCII in names (regression class R30); what is escaped already stays. */
+const escaped = (url: string) => url.replaceAll(/[^\x21-\x7e]+/gu, (part) => encodeURIComponent(part.toWellFormed()))

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { Frame } from './Frame.tsx'
+import { paths } from './paths.ts'
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
+import { useSession } from './use-session.ts'
+
+const SessionEndedDialog = lazy(() =>
+  import('./SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
+)
+
+/** Everything under `/account`: the frame around it shows the profile the session works in. */
+export function AccountLayout() {
+  const state = useSession()
+  const { pathname, search } = useLocation()
+  useFocusOnNavigation()
+  if (state.status === 'signed-out') return <Navigate to={paths.signIn} replace state={{ to: pathname + search }} />
+  return (
+    <Frame session={state.session}>
+      <Outlet />
+      <Suspense>{state.status === 'ended' && <SessionEndedDialog session={state.session} />}</Suspense>
+    </Frame>
+  )
+}
