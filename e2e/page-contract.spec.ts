@@ -66,6 +66,24 @@ const contractPages: ContractPage[] = [
     docs: true,
     loaded: (page) => expect(page.getByRole('table', { name: 'Team' })).toBeVisible(),
   },
+  {
+    name: 'Tokens',
+    path: () => 'tokens',
+    heading: /^Tokens$/,
+    title: /^Tokens · .+ — Portico$/,
+    needs: '/profile/*/token',
+    docs: true,
+    loaded: actionsShown,
+  },
+  {
+    name: 'Service authorization',
+    path: () => 'service-authorization',
+    heading: /^Service authorization$/,
+    title: /^Service authorization · .+ — Portico$/,
+    needs: '/serviceauth',
+    docs: true,
+    loaded: actionsShown,
+  },
 ]
 
 let user: StoredUser
@@ -189,4 +207,8 @@ async function choose(page: Page, choice: string) {
     .nth(1)
     .click()
   await page.getByRole('menuitem', { name: choice }).click()
+}
+
+async function actionsShown(page: Page) {
+  await expect(page.getByRole('button', { name: /^Actions for/ }).first()).toBeVisible()
 }

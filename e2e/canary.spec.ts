@@ -1,0 +1,82 @@
+import { CanaryWatch } from './support/canary.ts'
+import { direct, freshToken, persona, storedUsers } from './support/direct.ts'
+import { expect, test } from './support/fixtures.ts'
+import { routes } from './support/routes.ts'
+import { firstRows, signInWithToken } from './support/steps.ts'
+
+test('no page keeps or tells a token or a password where it may not be', async ({ page, emulator }) => {
+  const watch = new CanaryWatch(page)
+  const { token, profile } = await freshToken(emulator)
+  const { password } = await persona(emulator, 'owner')
+  const [user] = await storedUsers(emulator, token)
+  const kept = await direct<{ token: string }[]>(
+    emulator,
+    `GET /profile/${profile}/token?amount=100&fields[0]=token&fields[1]=name`,
+    { token },
+  )
+  const others = kept.filter((one) => one.token !== token)
+  expect(others).not.toHaveLength(0)
+
+  watch.add('session token', { value: token, header: 'token', session: true })
+  watch.add('password', { value: password, bodies: [/^POST \/profile\/[^/]+\/token$/] })
+  for (const [index, one] of others.entries()) watch.add(`stored token ${index + 1}`, { value: one.token })
+
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  await watch.check('after signing in')
+
+  for (const { path, heading } of routes) {
+    await page.goto(path.replace(':profileId', profile).replace(':userId', user?.id ?? ''))
+    await expect(page.getByRole('heading', { level: 1, name: heading, includeHidden: true })).toBeVisible()
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+    await watch.check(path)
+  }
+
+  // A password typed and left, then one that was sent: neither outlives its dialog, nor does the token that came of it.
+  await page.goto(`p/${profile}/tokens`)
+  const form = page.getByRole('dialog', { name: 'New token' })
+  await page.getByRole('button', { name: 'New token' }).click()
+  await form.getByLabel('Name').fill('Canary')
+  await form.getByLabel('Your password', { exact: true }).fill(password)
+  await form.getByRole('button', { name: 'Create token' }).click()
+  const made = page.getByRole('dialog', { name: 'Token Canary created' })
+  await expect(made).toBeVisible()
+  const created = await direct<{ name: string; token: string }[]>(
+    emulator,
+    `GET /profile/${profile}/token?amount=1000&fields[0]=name&fields[1]=token`,
+    { token },
+  )
+  const secret = created.find(({ name }) => name === 'Canary')?.token ?? ''
+  expect(secret).not.toBe('')
+  watch.add('created token', { value: secret })
+  for (const sample of await made.getByRole('region', { name: /sample$/ }).allTextContents())
+    watch.expectClean('a code sample', sample)
+  await made.getByRole('button', { name: 'Done' }).click()
+  await expect(made).toHaveCount(0)
+  await watch.check('after creating a token')
+})
+
+test('the watch sees a secret in every place that it reads', async ({ page, emulator }) => {
+  const { token } = await freshToken(emulator)
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  for (const [place, leak] of [
+    ['localStorage', () => localStorage.setItem('leak', 'canary-4711')],
+    ['history.state', () => history.replaceState({ leak: 'canary-4711' }, '')],
+    ['document', () => document.body.setAttribute('data-leak', 'canary-4711')],
+    ['address', () => history.replaceState(null, '', '?leak=canary-4711')],
+    ['window.name', () => void (window.name = 'canary-4711')],
+  ] as const) {
+    const watch = new CanaryWatch(page)
+    watch.add('canary', { value: 'canary-4711' })
+    await watch.check('before')
+    await page.evaluate(leak)
+    await expect(watch.check(place)).rejects.toThrow()
+    await page.evaluate(() => {
+      localStorage.removeItem('leak')
+      document.body.removeAttribute('data-leak')
+      window.name = ''
+      history.replaceState(null, '', location.pathname)
+    })
+  }
+})
