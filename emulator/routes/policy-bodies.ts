@@ -58,7 +58,7 @@ export function createPolicyBody(body: unknown) {
   return read
 }
 
-/** Body of contract 11.8: any part, each replaced whole. Throws 400. */
+/** Body of contract 11.8: the parts to change, each replaced whole. Throws 400. */
 export function editPolicyBody(body: unknown) {
   const read = readBody(editBody, body)
   checkWords(read)

@@ -59,7 +59,7 @@ function hostOf(url: string): string {
   return `${label}.tago.run`
 }
 
-/** Body of contract 6.2: any subset, each key whole. Throws 400. */
+/** Body of contract 6.2: the keys to change, each replaced whole. Throws 400. */
 export function runSettingsBody(
   given: unknown,
   now: number,
