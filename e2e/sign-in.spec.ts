@@ -1,7 +1,15 @@
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, persona, profilesOf } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { enterDemo, firstRows, signInWithToken, startConnecting } from './support/steps.ts'
+import {
+  chooseInViews,
+  enterDemo,
+  firstRows,
+  searchUsers,
+  signInWithToken,
+  startConnecting,
+  viewsButton,
+} from './support/steps.ts'
 import type { Page } from '@playwright/test'
 
 const signIn = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true }).click()
@@ -150,7 +158,14 @@ test.describe('a profile token', () => {
     await page.getByLabel('Profile token', { exact: true }).fill(token)
     await signIn(page)
     await firstRows(page)
-    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(token)
+    await searchUsers(page, 'private-search')
+    await chooseInViews(page, 'Save as a view…')
+    await page.keyboard.type('Private view')
+    await page.keyboard.press('Enter')
+    await expect(viewsButton(page)).toHaveText('Private view')
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toMatch(
+      new RegExp(`${token}|private`, 'i'),
+    )
     const second = await context.newPage()
     await second.goto(page.url())
     await expect(second.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()

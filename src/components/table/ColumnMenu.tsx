@@ -29,7 +29,7 @@ export function ColumnMenu({ columns, nameColumn, preferences, onChange, search 
         onClick={(event) => setAnchor(anchor === undefined ? event.currentTarget : undefined)}
       >
         <Icon name="columns" />
-        Columns
+        <span className={buttons.spare}>Columns</span>
       </button>
       {anchor === undefined ? null : (
         <Flyout anchor={anchor} onClose={() => setAnchor(undefined)} label="Columns and rows" kind="panel" align="end">

@@ -116,23 +116,23 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   return (
     <section className={styles.card} aria-label={`List of ${label}`}>
       <div className={styles.toolbar}>
-        <SearchBox label={props.searchLabel} value={search.value.q} onChange={search.setText} />
-        {props.views}
-        {props.filters}
-        {Object.keys(search.value.filters).length > 0 ? (
-          <button type="button" className={styles.clearAll} onClick={search.clear}>
-            Clear all
-          </button>
-        ) : null}
-        <span className={styles.push}>
-          <ColumnMenu
-            columns={columns}
-            nameColumn={nameColumn}
-            preferences={preferences}
-            onChange={setPreferences}
-            search={search}
-          />
-        </span>
+        <div className={styles.tools}>
+          <SearchBox label={props.searchLabel} value={search.value.q} onChange={search.setText} />
+          {props.views}
+          {props.filters}
+          {Object.keys(search.value.filters).length > 0 ? (
+            <button type="button" className={styles.clearAll} onClick={search.clear}>
+              Clear all
+            </button>
+          ) : null}
+        </div>
+        <ColumnMenu
+          columns={columns}
+          nameColumn={nameColumn}
+          preferences={preferences}
+          onChange={setPreferences}
+          search={search}
+        />
       </div>
       <output className="visually-hidden">{said}</output>
       {failed && instead === undefined ? (

@@ -20,6 +20,8 @@ export interface ReadyView extends SavedView {
 interface ViewMenuProps {
   /** Under which the person's own views are remembered in this browser. */
   name: string
+  /** Off on a computer that others use too: the person's own views then go with the page. */
+  lasting?: boolean
   /** Plural noun: "users". */
   label: string
   ready: readonly ReadyView[]
@@ -27,8 +29,8 @@ interface ViewMenuProps {
 }
 
 /** The views of a list: all of it, ready-made ones, and the person's own, which are saved, renamed and deleted here. */
-export function ViewMenu({ name, label, ready, search }: ViewMenuProps) {
-  const [own, change] = useSavedViews(name)
+export function ViewMenu({ name, lasting = true, label, ready, search }: ViewMenuProps) {
+  const [own, change] = useSavedViews(name, lasting)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [open, setOpen] = useState<'menu' | 'save' | 'rename'>()
   const { spec, value } = search

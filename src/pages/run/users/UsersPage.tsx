@@ -9,7 +9,6 @@ import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ResourceTable } from '../../../components/table/ResourceTable.tsx'
 import { parseTableSearch } from '../../../components/table/table-search.ts'
 import { useTableSearch } from '../../../components/table/use-table-search.ts'
-import { ViewMenu } from '../../../components/table/ViewMenu.tsx'
 import { browserTimezone } from '../../shell/browser-timezone.ts'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { paths } from '../../shell/paths.ts'
@@ -19,7 +18,6 @@ import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { NewUserButton } from './NewUserButton.tsx'
 import { NoUsersYet } from './NoUsersYet.tsx'
-import { readyViews } from './ready-views.ts'
 import { SearchEmails } from './SearchEmails.tsx'
 import { SelectAllUsers } from './SelectAllUsers.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
@@ -29,6 +27,7 @@ import { useUserActions } from './use-user-actions.tsx'
 import { userColumns } from './UserColumns.tsx'
 import { toRunUserSearch, userSearchSpec } from './user-search.ts'
 import { UserFilters } from './UserFilters.tsx'
+import { UserViews } from './UserViews.tsx'
 
 /** A user's page with its first tab; a failure is told when it is opened. */
 const loadUserPage = () => Promise.all([import('./UserPage.tsx'), import('./UserDetailsPage.tsx')])
@@ -100,7 +99,7 @@ export default function UsersPage() {
             <SelectionActions users={chosen} clear={clear} />
           </>
         )}
-        views={<ViewMenu name={`run-users:${profile}`} label="users" ready={readyViews} search={search} />}
+        views={<UserViews search={search} />}
         filters={<UserFilters search={search} zone={style.zone} />}
         total={matching}
         noMatchActions={<SearchEmails search={search} />}
