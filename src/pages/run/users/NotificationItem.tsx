@@ -28,7 +28,13 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
     <li className={classes.item}>
       <div className={classes.head}>
         <h2 className={classes.title}>{title || 'Without a title'}</h2>
-        {read ? <StatusBadge tone="mute">Read</StatusBadge> : <StatusBadge tone="ok">Unread</StatusBadge>}
+        {read ? (
+          <StatusBadge tone="mute">Read</StatusBadge>
+        ) : (
+          <StatusBadge tone="ok" icon="mail">
+            Unread
+          </StatusBadge>
+        )}
         <span className={classes.time}>
           <When value={created_at ?? null} never="Unknown time" {...style} />
         </span>
