@@ -12,7 +12,7 @@ export function tokenColumns(style: TimeStyle, people: People): Column<ProfileTo
     {
       id: 'secret',
       label: 'Token',
-      width: 190,
+      width: 184,
       cell: ({ secret, name }) => <Secret value={secret.reveal()} label={`token ${name}`} />,
     },
     {
@@ -26,14 +26,14 @@ export function tokenColumns(style: TimeStyle, people: People): Column<ProfileTo
       id: 'expires',
       label: 'Expires',
       sortKey: 'expires',
-      width: 100,
+      width: 112,
       cell: ({ expires }) => <When value={expires} {...style} />,
     },
     {
       id: 'used',
       label: 'Last used',
       sortKey: 'used',
-      width: 124,
+      width: 136,
       cell: ({ lastUsed }) => <When value={lastUsed} {...style} />,
     },
     { id: 'by', label: 'Made by', width: 130, cell: ({ createdBy }) => people.nameOf(createdBy) },
@@ -41,7 +41,7 @@ export function tokenColumns(style: TimeStyle, people: People): Column<ProfileTo
       id: 'created',
       label: 'Created',
       sortKey: 'created',
-      width: 124,
+      width: 136,
       cell: ({ createdAt }) => <When value={createdAt} never="Unknown" {...style} />,
     },
   ]
