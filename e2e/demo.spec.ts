@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { axeClean } from './support/axe.ts'
 import { expect, test } from './support/fixtures.ts'
-import { enterDemo, firstRows, rowMenu, rowOf, rows, searchUsers } from './support/steps.ts'
+import { enterDemo, firstRows, overflow, profileInAddress, rowMenu, rowOf, rows, searchUsers } from './support/steps.ts'
 
 const choose = async (page: Page, label: string, choice: string) => {
   await page.getByRole('button', { name: label }).click()
@@ -67,6 +68,30 @@ test('Reset puts the data back and stays signed in', async ({ page }) => {
   await choose(page, 'Demo data', 'Reset demo data')
   await expect(page.getByText('The demo data are as they were at the start')).toBeVisible()
   await expect(page.getByText(/user slots in use/)).toHaveText(before ?? '')
+})
+
+test('the messages that the demo would have sent can be read, and stay in the browser', async ({ page }) => {
+  await enterDemo(page)
+  await firstRows(page)
+  await page.goto(`p/${profileInAddress(page)}/team`)
+  await page.getByRole('button', { name: 'Invite member' }).click()
+  await page.getByLabel('E-mail addresses').fill('newcomer@hillside.example')
+  await page.getByRole('button', { name: 'Send invitations' }).click()
+  await expect(page.getByRole('table', { name: 'Team' })).toContainText('newcomer@hillside.example')
+
+  const badge = page.getByRole('button', { name: 'Demo data' })
+  await choose(page, 'Demo data', 'Sent messages…')
+  const dialog = page.getByRole('dialog', { name: 'Messages sent by the demo' })
+  const newest = dialog.getByRole('list', { name: 'Messages' }).getByRole('listitem').first()
+  await expect(newest).toContainText('Mail to newcomer@hillside.example')
+  await newest.locator('summary').click()
+  await expect(newest).toContainText(/invit/i)
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(badge).toBeFocused()
 })
 
 /** The built file of the emulator's door, as the app itself loads it. */

@@ -12,12 +12,14 @@ import classes from './TopBar.module.css'
 const FailureDialog = lazy(() =>
   import('../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
+const DemoMailDialog = lazy(() => import('./DemoMailDialog.tsx').then((m) => ({ default: m.DemoMailDialog })))
 
-/** Says that nothing here is real, where it is kept, and puts it back to the start. */
+/** Says that nothing here is real, where it is kept, shows what it sent, and puts it back to the start. */
 export function DemoBadge({ session }: { session: Session }) {
   const navigate = useNavigate()
   const client = useQueryClient()
   const [storage, setStorage] = useState<'opfs' | 'memory'>('opfs')
+  const [mailOpen, setMailOpen] = useState(false)
   useEffect(
     () =>
       onDemoNotice((notice) => {
@@ -46,12 +48,20 @@ export function DemoBadge({ session }: { session: Session }) {
         groups={() => [
           {
             heading,
-            choices: [{ label: 'Reset demo data', icon: 'refresh', danger: true, onSelect: () => reset.mutate() }],
+            choices: [
+              { label: 'Sent messages…', icon: 'mail', onSelect: () => setMailOpen(true) },
+              { label: 'Reset demo data', icon: 'refresh', danger: true, onSelect: () => reset.mutate() },
+            ],
           },
         ]}
       >
         Demo data{inMemory ? ' (memory only)' : ''}
       </MenuButton>
+      {mailOpen && (
+        <Suspense>
+          <DemoMailDialog onClose={() => setMailOpen(false)} />
+        </Suspense>
+      )}
       {reset.isError && (
         <Suspense>
           <FailureDialog title="The demo data were not reset" error={reset.error} onClose={reset.reset} />
