@@ -1,4 +1,4 @@
-// npm run bench -- [--runs 5] [--users 400] [--emulator] [--json FILE]: medians for this application and for the floor.
+// npm run bench -- [--runs 5] [--users 400] [--emulator] [--export USERS] [--json FILE]: medians for this application and for the floor.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { firstRow } from './first-row.ts'
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     users: { type: 'string', default: '400' },
     json: { type: 'string' },
     emulator: { type: 'boolean', default: false },
+    export: { type: 'string' },
   },
 })
 const runs = Math.max(1, Number(values.runs))
@@ -76,4 +77,8 @@ try {
 if (values.emulator) {
   const { benchEmulator } = await import('./emulator.ts')
   await benchEmulator()
+}
+if (values.export !== undefined) {
+  const { benchExport } = await import('./export.ts')
+  await benchExport(Number(values.export), runs)
 }

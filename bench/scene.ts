@@ -13,6 +13,7 @@ import { floor, portico, type Subject } from './subjects.ts'
 export interface Scene {
   subjects: Subject[]
   api: string
+  token: string
   /** Names of the users at the top of a list, asked of the emulator itself. */
   names(query: string): Promise<string[]>
   /** A new browser profile with an empty cache and the probe in every page. */
@@ -37,6 +38,7 @@ export async function setScene(users: number): Promise<Scene> {
   return {
     subjects: [portico(app.url, access), floor(bare.url, access)],
     api: emulator.url,
+    token,
     names: async (query) =>
       (await direct<{ name: string }[]>(emulator, `GET /run/users?amount=50&${query}`, { token })).map(
         ({ name }) => name,

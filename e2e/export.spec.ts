@@ -73,4 +73,22 @@ test.describe('of many', () => {
       .map(({ query }) => /page=(\d+)/.exec(query)?.[1])
     expect(pages).toEqual(['1', '2', '3'])
   })
+  test('stops when told, saves nothing then, and begins anew when asked again', async ({ page, emulator }) => {
+    const token = await openExport(page, emulator)
+    emulator.emulator.faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 600_000 })
+    const downloads: string[] = []
+    page.on('download', (file) => downloads.push(file.suggestedFilename()))
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click()
+    await expect(dialog.getByText('0 users read')).toBeVisible()
+    // A slip of the mouse beside the dialog does not end a long export.
+    await page.mouse.click(5, 5)
+    await dialog.getByRole('button', { name: 'Stop' }).click()
+    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeVisible()
+    expect(downloads).toEqual([])
+    emulator.emulator.faults.clear()
+    const { text } = await saved(page)
+    expect(text.trim().split('\r\n')).toHaveLength((await storedUsers(emulator, token)).length + 1)
+    expect(downloads).toHaveLength(1)
+  })
 })

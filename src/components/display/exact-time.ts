@@ -19,16 +19,7 @@ export const zoneOf = ({ zone }: TimeStyle): string => (isZone(zone) ? zone : 'U
 /** The minute without its zone, for where that is told once for all; an empty text for no date. */
 export function exactMinute(at: Date, style: TimeStyle): string {
   if (Number.isNaN(at.getTime())) return ''
-  const zone = zoneOf(style)
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: style.hour12 === true ? 'h12' : 'h23',
-  })
+  const format = formatOf(zoneOf(style), style.hour12 === true)
   const parts: Record<string, string> = {}
   for (const { type, value } of format.formatToParts(at)) parts[type] = value
   const pattern = style.dateFormat !== undefined && readable.test(style.dateFormat) ? style.dateFormat : 'YYYY-MM-DD'
@@ -49,8 +40,28 @@ export function exactTimes(at: Date, style: TimeStyle): readonly string[] {
 
 function isZone(zone: string): boolean {
   try {
-    return zone !== '' && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+    return zone !== '' && formatOf(zone, false).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes fifty times as long as using it, and an export formats a hundred thousand dates. Throws for no zone. */
+function formatOf(zone: string, hour12: boolean): Intl.DateTimeFormat {
+  const key = `${zone} ${hour12}`
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: hour12 ? 'h12' : 'h23',
+  })
+  formats.set(key, format)
+  return format
 }

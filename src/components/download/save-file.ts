@@ -1,6 +1,8 @@
-/** Hands the browser a file to save; nothing leaves this computer. */
-export function saveFile(name: string, type: 'text/csv' | 'application/json', text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+type FileType = 'text/csv' | 'application/json'
+
+/** Hands the browser a file to save, whole or in parts; nothing leaves this computer. */
+export function saveFile(name: string, type: FileType, ...parts: readonly string[]): void {
+  const address = URL.createObjectURL(new Blob([...parts], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parse } from 'papaparse'
 import { expect, test } from 'vitest'
-import { toCsv } from './to-csv.ts'
+import { csvParts, toCsv } from './to-csv.ts'
 
 test('a spreadsheet reads back what was written, and takes nothing for a formula', () => {
   const cell = fc.oneof(
@@ -18,4 +18,11 @@ test('a spreadsheet reads back what was written, and takes nothing for a formula
       for (const one of read.flat()) expect(one).not.toMatch(/^\s*[=+\-@\t\r]/)
     }),
   )
+})
+
+test.each([0, 499, 500, 501, 1_300])('%s rows in parts are the rows in one', (count) => {
+  const rows = Array.from({ length: count }, (_, at) => [`${at}`, 'a "b", c'])
+  const parts = [...csvParts(['n', 'text'], rows)]
+  expect(parts).toHaveLength(1 + Math.ceil(count / 500))
+  expect(parse<string[]>(parts.join('').slice(1), { newline: '\r\n' }).data.slice(1)).toEqual(rows)
 })

@@ -3,8 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { profiles } from '../../../api/profiles.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
-import { saveFile } from '../../../components/download/save-file.ts'
-import { toCsv } from '../../../components/download/to-csv.ts'
 import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
@@ -12,9 +10,8 @@ import { useProfileId } from '../../shell/use-session.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { usersWords } from './bulk-words.ts'
 import { ExportChoices } from './ExportChoices.tsx'
-import { exportColumns, exportName, toJson, toTable, type ExportColumn } from './export-users.ts'
-import { onlyAsked } from './only-asked.ts'
-import { useAllUsers } from './use-all-users.ts'
+import { exportColumns, type ExportColumn } from './export-users.ts'
+import { useExport } from './use-export.ts'
 import classes from './users.module.css'
 
 interface ExportDialogProps {
@@ -29,28 +26,21 @@ interface ExportDialogProps {
 export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialogProps) {
   const profile = useProfileId()
   const style = useTimeStyle()
-  const name = useQuery(profiles.current()).data?.info.name ?? ''
-  const all = useAllUsers(profile, search)
+  const profileName = useQuery(profiles.current()).data?.info.name ?? ''
+  const all = useExport(profile, search)
   const [format, setFormat] = useState<'csv' | 'json'>('csv')
   const [columns, setColumns] = useState<readonly ExportColumn[]>(exportColumns.map(({ id }) => id))
-  const reading = all.state === 'reading'
+  const busy = all.state === 'reading' || all.state === 'writing'
 
   const run = async () => {
-    const read = await all.read()
-    if (!read) return
-    const { rows: users } = onlyAsked([...read], search, Date.now())
-    const file = exportName(name, new Date(), style, format)
-    if (format === 'json') saveFile(file, 'application/json', toJson(users, columns))
-    else {
-      const table = toTable(users, columns, style)
-      saveFile(file, 'text/csv', toCsv(table.columns, table.rows))
-    }
-    notify({ message: `${usersWords(users.length)} exported` })
+    const saved = await all.run({ format, columns, style, profileName })
+    if (saved === undefined) return
+    notify({ message: `${usersWords(saved)} exported` })
     onClose()
   }
 
   return (
-    <Dialog title="Export users" onClose={onClose} closeOnClickOutside={!reading}>
+    <Dialog title="Export users" onClose={onClose} closeOnClickOutside={!busy}>
       <div className={classes.fields}>
         <p>
           {isFiltered ? 'Everybody the search and the filters match' : `Everybody in this profile`}
@@ -63,16 +53,16 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
           columns={columns}
           onColumns={setColumns}
           zone={style.zone}
-          disabled={reading}
+          disabled={busy}
         />
-        {reading && (
+        {busy && (
           <div>
             <progress
               className={classes.progress}
-              {...(total ? { value: all.count, max: total } : {})}
+              {...(total && all.state === 'reading' ? { value: all.count, max: total } : {})}
               aria-label="Users read"
             />
-            <output>{usersWords(all.count)} read</output>
+            <output>{all.state === 'writing' ? 'Writing the file' : `${usersWords(all.count)} read`}</output>
           </div>
         )}
         {all.state === 'failed' && (
@@ -80,10 +70,10 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
         )}
       </div>
       <DialogFooter>
-        <Button variant="default" onClick={reading ? all.stop : onClose}>
-          {reading ? 'Stop' : 'Cancel'}
+        <Button variant="default" onClick={busy ? all.stop : onClose}>
+          {busy ? 'Stop' : 'Cancel'}
         </Button>
-        <Button loading={reading} disabled={columns.length === 0} onClick={() => void run()}>
+        <Button loading={busy} disabled={columns.length === 0} onClick={() => void run()}>
           {all.state === 'failed' ? 'Go on' : 'Export'}
         </Button>
       </DialogFooter>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runUser, type RunUser } from '../../../api/run-users.ts'
-import { exportColumns, exportName, toJson, toTable } from './export-users.ts'
+import { exportColumns, exportName, jsonParts, toTable } from './export-users.ts'
 
 const someone = (parts: Partial<RunUser>): RunUser => runUser.parse({ id: 'u1', ...parts })
 const all = exportColumns.map(({ id }) => id)
@@ -15,12 +15,12 @@ test('times are the account’s, wherever the browser is, and their column names
       const { columns, rows } = toTable([user], ['last_login'], { zone })
       expect(columns).toEqual([`Last login (${zone})`])
       // Swedish writes 2026-11-23 09:04:00.
-      expect(rows).toEqual([[date.toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16)]])
+      expect([...rows]).toEqual([[date.toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16)]])
     }),
   )
   const style = { zone: 'America/Recife', hour12: true, dateFormat: 'DD/MM/YYYY' }
   const user = someone({ created_at: '2026-11-23T01:04:00.000Z', last_login: null })
-  expect(toTable([user], ['last_login', 'created_at'], style).rows).toEqual([['', '22/11/2026 10:04 PM']])
+  expect([...toTable([user], ['last_login', 'created_at'], style).rows]).toEqual([['', '22/11/2026 10:04 PM']])
 })
 
 test('every tag stands under its key and in the JSON column; every row is as wide as the head', () => {
@@ -29,7 +29,8 @@ test('every tag stands under its key and in the JSON column; every row is as wid
   fc.assert(
     fc.property(fc.array(fc.array(tag, { maxLength: 5 }), { maxLength: 8 }), chosen, (lists, ids) => {
       const users = lists.map((tags, at) => someone({ id: `u${at}`, tags }))
-      const { columns, rows } = toTable(users, ids, { zone: 'UTC' })
+      const { columns, rows: given } = toTable(users, ids, { zone: 'UTC' })
+      const rows = [...given]
       expect(rows).toHaveLength(users.length)
       for (const [at, row] of rows.entries()) {
         expect(row).toHaveLength(columns.length)
@@ -45,11 +46,21 @@ test('every tag stands under its key and in the JSON column; every row is as wid
 
 test('only what was chosen is in the file', () => {
   const user = someone({ name: 'Ana', email: 'ana@acme.example', active: true, otp: { sms: true, email: false } })
-  expect(toTable([user], ['email', 'active', 'otp'], { zone: 'UTC' })).toEqual({
-    columns: ['E-mail', 'Active', 'Two-factor'],
-    rows: [['ana@acme.example', 'yes', 'SMS']],
-  })
-  expect(JSON.parse(toJson([user], ['name', 'last_login']))).toEqual([{ name: 'Ana', last_login: null }])
+  const { columns, rows } = toTable([user], ['email', 'active', 'otp'], { zone: 'UTC' })
+  expect([columns, ...rows]).toEqual([
+    ['E-mail', 'Active', 'Two-factor'],
+    ['ana@acme.example', 'yes', 'SMS'],
+  ])
+  expect(JSON.parse([...jsonParts([user], ['name', 'last_login'])].join(''))).toEqual([
+    { name: 'Ana', last_login: null },
+  ])
+})
+
+test.each([0, 1, 999, 1_000, 1_001, 2_500])('the parts of %s users are one JSON file', (count) => {
+  const users = Array.from({ length: count }, (_, at) => someone({ id: `u${at}`, name: `] ${at} [` }))
+  const text = [...jsonParts(users, ['id', 'name'])].join('')
+  const plain = users.map(({ id, name }) => ({ name, id }))
+  expect(text).toBe(`${JSON.stringify(plain, null, 2)}\n`)
 })
 
 test('the file is named after the profile and the account’s day', () => {

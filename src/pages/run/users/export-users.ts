@@ -29,8 +29,12 @@ interface Cells {
   cell: (user: RunUser) => string
 }
 
+function* rowsOf(users: readonly RunUser[], columns: readonly Cells[]): Generator<string[]> {
+  for (const user of users) yield columns.map(({ cell }) => cell(user))
+}
+
 /**
- * Users as a table of text: times in the account's zone and format, the zone named in the head of their columns; a
+ * Users as a table of text, a row at a time: times in the account's zone and format, the zone named in the head of their columns; a
  * column for each tag key, whose values are joined where a key stands twice, and all tags as JSON in one more.
  */
 export function toTable(users: readonly RunUser[], chosen: readonly ExportColumn[], style: TimeStyle) {
@@ -39,7 +43,7 @@ export function toTable(users: readonly RunUser[], chosen: readonly ExportColumn
     .flatMap(({ id, label }): Cells[] => (id === 'tags' ? tagCells(users) : [cellsOf(id, label, style)]))
   return {
     columns: columns.map(({ head }) => head),
-    rows: users.map((user) => columns.map(({ cell }) => cell(user))),
+    rows: rowsOf(users, columns),
   }
 }
 
@@ -84,12 +88,19 @@ function tagCells(users: readonly RunUser[]): Cells[] {
   return [...columns, { head: 'Tags (JSON)', cell: ({ tags }) => JSON.stringify(tags) }]
 }
 
-/** Users as JSON with the names and values of the API: instants in UTC, as it gives them. */
-export function toJson(users: readonly RunUser[], chosen: readonly ExportColumn[]): string {
-  const plain = users.map((user) =>
-    Object.fromEntries(exportColumns.filter(({ id }) => chosen.includes(id)).map(({ id }) => [id, user[id] ?? null])),
-  )
-  return `${JSON.stringify(plain, null, 2)}\n`
+/** Users of one part of the JSON file. */
+const usersOfPart = 1_000
+
+/** Users as a JSON file in parts, with the names and values of the API: instants in UTC, as it gives them. */
+export function* jsonParts(users: readonly RunUser[], chosen: readonly ExportColumn[]): Generator<string> {
+  const plain = (user: RunUser) =>
+    Object.fromEntries(exportColumns.filter(({ id }) => chosen.includes(id)).map(({ id }) => [id, user[id] ?? null]))
+  for (let from = 0; from < users.length; from += usersOfPart) {
+    const part = JSON.stringify(users.slice(from, from + usersOfPart).map(plain), null, 2)
+    // Without its brackets, which are those of the whole file.
+    yield (from === 0 ? '[' : ',') + part.slice(1, -2)
+  }
+  yield users.length === 0 ? '[]\n' : '\n]\n'
 }
 
 /** `users-acme-production-2026-11-23.csv`: the day is the account's. */
