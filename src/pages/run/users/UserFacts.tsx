@@ -36,7 +36,13 @@ export function UserFacts({ user }: { user: RunUser }) {
         )}
         <Fact label="Two-factor methods">{twoFactorMethods(user).join(', ') || 'None'}</Fact>
         <Raw label="Custom preferences" value={user.custom_preferences} />
-        <Raw label="Accepted agreements" value={user.agreements} />
+        {user.agreements === undefined ? (
+          <Fact label="Accepted agreements">
+            <span className={classes.dim}>The API does not tell</span>
+          </Fact>
+        ) : (
+          <Raw label="Accepted agreements" value={user.agreements} empty="None" />
+        )}
       </dl>
     </aside>
   )
@@ -54,9 +60,11 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
   )
 }
 
-/** Fields without a published shape, shown as they came (contract 7.2); nothing when they are empty. */
-function Raw({ label, value }: { label: string; value: unknown }) {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return null
+/** Fields without a published shape, shown as they came (contract 7.2); without a word for empty ones, they are left out. */
+function Raw({ label, value, empty }: { label: string; value: unknown; empty?: string }) {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) {
+    return empty === undefined ? null : <Fact label={label}>{empty}</Fact>
+  }
   return (
     <Fact label={label}>
       <pre className={classes.raw}>{JSON.stringify(value, null, 2)}</pre>

@@ -9,6 +9,7 @@ import { TagsField } from '../../../components/form/TagsField.tsx'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 import { mergeTags } from './merge-tags.ts'
 import { tags, userLabels } from './user-fields.ts'
+import { UserPolicies } from './UserPolicies.tsx'
 import classes from './users.module.css'
 
 const schema = z.object({ tags })
@@ -44,6 +45,7 @@ export default function UserTagsPage() {
           help="Policies use tags to decide what this person sees. At most 30."
         />
       </div>
+      <UserPolicies userId={user.id} />
     </SettingsForm>
   )
 }

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import { policies, type PolicyHead } from '../../../api/policies.ts'
+import type { Tag } from '../../../api/primitives.ts'
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
+import { useProfileId } from '../../shell/use-session.ts'
+import { userPolicies, type UserPolicy } from './policy-words.ts'
+import classes from './UserPolicies.module.css'
+
+/** Policies read without being asked; each is a request, and all requests share the plan's limit (contract 1.8). */
+const unasked = 20
+
+/** Which policies reach a user by the tags as they stand in the form, and what is missing for the others. */
+export function UserPolicies({ userId }: { userId: string }) {
+  const profile = useProfileId()
+  const heads = useQuery(policies.heads(profile))
+  const title = useId()
+  return (
+    <section className={classes.card} aria-labelledby={title}>
+      <h2 id={title} className={classes.title}>
+        Policies by these tags
+      </h2>
+      <QueryState query={heads} skeleton={<FormSkeleton rows={2} />} renderError={failed}>
+        {(found) => <Found heads={found} userId={userId} />}
+      </QueryState>
+    </section>
+  )
+}
+
+function failed(error: unknown, retry: () => void) {
+  return <ErrorPanel error={error} title="The policies could not be read" onRetry={retry} />
+}
+
+function Found({ heads, userId }: { heads: readonly PolicyHead[]; userId: string }) {
+  const [asked, setAsked] = useState(heads.length <= unasked)
+  if (heads.length === 0) {
+    return <p className={classes.note}>This profile has no policies, so users see nothing but themselves.</p>
+  }
+  if (asked) return <Read heads={heads} userId={userId} />
+  return (
+    <div className={classes.ask}>
+      <p className={classes.note}>
+        There are {heads.length} policies. Each is read on its own, which counts towards the requests of this minute.
+      </p>
+      <Button variant="default" onClick={() => setAsked(true)}>
+        Check {heads.length} policies
+      </Button>
+    </div>
+  )
+}
+
+function Read({ heads, userId }: { heads: readonly PolicyHead[]; userId: string }) {
+  const whole = useQuery(policies.whole(useProfileId(), heads))
+  const tags = useWatch<{ tags: Tag[] }, 'tags'>({ name: 'tags' })
+  return (
+    <QueryState query={whole} skeleton={<FormSkeleton rows={2} />} renderError={failed}>
+      {(read) => {
+        const list = userPolicies(read, { id: userId, tags: tags.filter(({ key }) => key.trim() !== '').map(trimmed) })
+        return list.length === 0 ? (
+          <p className={classes.note}>No policy of this profile is for users.</p>
+        ) : (
+          <ul className={classes.list}>
+            {list.map((policy) => (
+              <Item key={policy.id} policy={policy} />
+            ))}
+          </ul>
+        )
+      }}
+    </QueryState>
+  )
+}
+
+/** As the tags will be saved. */
+const trimmed = ({ key, value }: Tag): Tag => ({ key: key.trim(), value: value.trim() })
+
+const badges = {
+  applies: { tone: 'ok', label: 'Applies' },
+  'not met': { tone: 'mute', label: 'Does not apply' },
+  off: { tone: 'mute', label: 'Switched off' },
+} as const
+
+function Item({ policy: { name, state, why, missing } }: { policy: UserPolicy }) {
+  return (
+    <li className={classes.item}>
+      <div className={classes.head}>
+        <h3 className={classes.name}>{name}</h3>
+        <StatusBadge tone={badges[state].tone}>{badges[state].label}</StatusBadge>
+      </div>
+      {why.map((words) => (
+        <p key={words} className={classes.note}>
+          {words}
+        </p>
+      ))}
+      {missing.map((words) => (
+        <p key={words} className={classes.missing}>
+          {words}
+        </p>
+      ))}
+    </li>
+  )
+}
