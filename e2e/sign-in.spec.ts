@@ -203,3 +203,35 @@ test('signing out removes the token that signing in made', async ({ page, emulat
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect.poll(async () => (await tokens()).length).toBe(before)
 })
+
+test('password managers find what they fill, and Tab goes through the form in reading order (regression class R38)', async ({
+  page,
+  emulator,
+}) => {
+  await startConnecting(page, emulator.url)
+  const email = page.getByLabel('E-mail')
+  const password = page.getByLabel('Password', { exact: true })
+  await expect(email).toHaveAttribute('autocomplete', 'username')
+  await expect(email).toHaveAttribute('type', 'email')
+  await expect(password).toHaveAttribute('autocomplete', 'current-password')
+  // One form holds both, or a manager does not know that they belong together.
+  expect(
+    await email.evaluate(
+      (field: HTMLInputElement) => field.form === document.querySelector('[type=password]')?.closest('form'),
+    ),
+  ).toBe(true)
+  await email.focus()
+  await page.keyboard.press('Tab')
+  await expect(password).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Show password' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeFocused()
+  const milo = await persona(emulator, 'member')
+  await email.fill(milo.email)
+  await password.fill(milo.password)
+  await page.keyboard.press('Enter')
+  const code = page.getByLabel('Six-digit code')
+  await expect(code).toHaveAttribute('autocomplete', 'one-time-code')
+  await expect(code).toBeFocused()
+})

@@ -52,8 +52,10 @@ function Token({ session }: { session: Session }) {
 }
 
 function Password({ session }: { session: Session }) {
-  const finish = async (login: Login) => renew(session, await createSessionToken(session.api, login, session.profileId))
-  const authentication = useAuthentication(session.api, (login) => finish(login))
+  const authentication = useAuthentication(session.api, async (login: Login, { profiles }) => {
+    if (!profiles.some(({ id }) => id === session.profileId)) throw new ProfileGone()
+    await renew(session, await createSessionToken(session.api, login, session.profileId))
+  })
   const { state, error, submitPassword } = authentication
   if (state.step === 'code') return <CodeForm authentication={authentication} submitLabel="Continue" />
   return (
@@ -92,5 +94,14 @@ class WrongProfile extends Error {
   constructor(profileName: string) {
     super('wrong profile')
     this.meaning = `It opens ${profileName}.`
+  }
+}
+
+class ProfileGone extends Error {
+  readonly title = 'This profile is no longer among yours'
+  readonly meaning = 'You were removed from its team, or it was deleted.'
+  readonly nextStep = 'Leave, and sign in to another profile.'
+  constructor() {
+    super('profile gone')
   }
 }
