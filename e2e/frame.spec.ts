@@ -123,6 +123,24 @@ test('an expired session asks to sign in over the page and keeps what was typed 
   })
 })
 
+test('whoever comes back to a page after the token has died is asked at once, and finds the page (regression class R13)', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
+  await page.goto(`p/${profile}/tokens`)
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+  await expect(dialog).toBeVisible()
+  await dialog.getByLabel('Profile token', { exact: true }).fill((await freshToken(emulator)).token)
+  await dialog.getByRole('button', { name: 'Continue' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('table', { name: 'Tokens' }).getByRole('row').nth(1)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('a page whose code cannot be loaded offers a reload, inside the frame', async ({ page, emulator, guard }) => {
   guard.allow(/Failed to fetch dynamically|Failed to load resource|ERR_FAILED|dynamically imported/)
   const { token } = await freshToken(emulator)

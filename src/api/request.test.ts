@@ -88,6 +88,13 @@ describe('a refusal', () => {
     expect(served).toHaveLength(2)
   })
 
+  it('of a token made a moment ago that is dead all the same ends the session (regression class R13)', async () => {
+    serve = denied
+    expect(await outcome(list())).toMatchObject({ kind: 'session-ended' })
+    expect(served).toEqual([served[0], served[0], 'GET /info'])
+    expect(sessionState().status).toBe('ended')
+  })
+
   it('for want of permission keeps the session', async () => {
     await vi.advanceTimersByTimeAsync(11_000)
     serve = (route) => (route === 'GET /info' ? ok({ type: 'profile' }) : denied())

@@ -26,15 +26,28 @@ export async function request<R extends Route, Answer>(
     return answer
   } catch (error) {
     if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
-    if (isRead && caller.age < settling) {
-      await pause(1000, options.signal)
-      const answer = await send(route, callerNow(), options)
-      stillMeant(options.profile)
-      return answer
-    }
-    if (await tokenIsDead(caller)) throw ended()
-    throw error
+    return isRead && caller.age < settling ? secondTry(route, options) : refused(caller, error)
   }
+}
+
+async function secondTry<R extends Route, Answer>(
+  route: R,
+  options: SendOptions<R, Answer> & { profile: string },
+): Promise<Answer> {
+  await pause(1000, options.signal)
+  const caller = callerNow()
+  try {
+    const answer = await send(route, caller, options)
+    stillMeant(options.profile)
+    return answer
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
+    return refused(caller, error)
+  }
+}
+
+async function refused(caller: { api: string; token: string }, error: ApiError): Promise<never> {
+  throw (await tokenIsDead(caller)) ? ended() : error
 }
 
 function callerNow() {

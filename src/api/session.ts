@@ -27,7 +27,11 @@ export function credentials(): { api: string; token: string; profileId: string; 
 /** Restores the session of this tab after a reload, or takes it over from another open tab. Call once. */
 export async function restoreSession(): Promise<void> {
   const stored = recall()
-  if (stored) enter(stored)
+  if (stored) {
+    enter(stored)
+    // Its token was made before this page was loaded, perhaps yesterday.
+    openedAt = 0
+  }
   const found = listenToTabs({
     current: () =>
       state.status === 'open' && secret !== undefined && state.session.keep === 'tab'
