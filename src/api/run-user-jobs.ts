@@ -45,6 +45,36 @@ export const setActiveJob: JobKind = {
   },
 }
 
+const localeInput = z.object({ timezone: z.optional(z.string()), language: z.optional(z.string()) })
+export type LocaleJobInput = z.output<typeof localeInput>
+
+/** Sets the time zone, the language, or both. */
+export const setLocaleJob: JobKind = {
+  kind: 'users.set-locale',
+  perMinute,
+  makesStale,
+  open(kept) {
+    const wanted = localeInput.parse(kept)
+    const changes: RunUserChanges = {
+      ...(wanted.timezone === undefined ? {} : { timezone: wanted.timezone }),
+      ...(wanted.language === undefined ? {} : { language: wanted.language }),
+    }
+    return {
+      async run(context) {
+        await edit(context, changes)
+        return { state: 'done' }
+      },
+      async wasDone(context) {
+        const { timezone, language } = await read(context)
+        return (
+          (wanted.timezone === undefined || wanted.timezone === timezone) &&
+          (wanted.language === undefined || wanted.language === language)
+        )
+      },
+    }
+  },
+}
+
 const tagPair = z.object({ key: z.string(), value: z.string() })
 /** `remove` without a value takes every tag of that key away. */
 const tagInput = z.object({

@@ -3,6 +3,7 @@ import type { JobKind } from './job-kind.ts'
 /** Every kind of job, by the name it is kept under; its code loads when a job of it runs. */
 const kinds: Readonly<Record<string, () => Promise<JobKind>>> = {
   'users.set-active': async () => (await import('../run-user-jobs.ts')).setActiveJob,
+  'users.set-locale': async () => (await import('../run-user-jobs.ts')).setLocaleJob,
   'users.tag': async () => (await import('../run-user-jobs.ts')).tagJob,
   'notifications.send': async () => (await import('../run-notification-jobs.ts')).sendNotificationsJob,
   'users.delete': async () => (await import('../run-user-jobs.ts')).deleteJob,

@@ -1,5 +1,5 @@
 import { startJob } from '../../../api/jobs/jobs.ts'
-import type { TagJobInput } from '../../../api/run-user-jobs.ts'
+import type { LocaleJobInput, TagJobInput } from '../../../api/run-user-jobs.ts'
 import type { RunUser } from '../../../api/run-users.ts'
 import { usersWords } from './bulk-words.ts'
 
@@ -22,6 +22,9 @@ export const startSetActive = (profile: string, users: readonly RunUser[], activ
     input: { active },
     rows: rowsOf(users),
   })
+
+export const startSetLocale = (profile: string, users: readonly RunUser[], title: string, input: LocaleJobInput) =>
+  startJob({ kind: 'users.set-locale', profile, title, input, rows: rowsOf(users) })
 
 export const startTags = (profile: string, users: readonly RunUser[], title: string, input: TagJobInput) =>
   startJob({ kind: 'users.tag', profile, title, input, rows: rowsOf(users) })

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { DialogForm } from '../../../components/form/DialogForm.tsx'
+import { languageOptions, timezoneOptions } from '../../../components/form/locale-options.ts'
+import { SelectField } from '../../../components/form/SelectField.tsx'
+import { namesOf, usersWords } from './bulk-words.ts'
+import { startSetLocale, type BulkProps } from './start-bulk.ts'
+
+const schema = z.object({ timezone: z.string(), language: z.string() }).check(
+  z.refine(({ timezone, language }) => timezone !== '' || language !== '', {
+    error: 'Choose a time zone or a language',
+    path: ['timezone'],
+  }),
+)
+
+/** Gives the chosen users one time zone, one language, or both. */
+export function BulkLocaleDialog({ profile, users, onStarted, onClose }: BulkProps) {
+  const people = usersWords(users.length)
+  return (
+    <DialogForm
+      title={`Time zone and language of ${people}`}
+      schema={schema}
+      defaults={{ timezone: '', language: '' }}
+      submitLabel={`Set for ${people}`}
+      failureTitle="The job did not start"
+      save={async ({ timezone, language }) => {
+        const what = [timezone, language].filter(Boolean).join(' and ')
+        await startSetLocale(profile, users, `Set ${what} for ${people}`, {
+          ...(timezone === '' ? {} : { timezone }),
+          ...(language === '' ? {} : { language }),
+        })
+        onStarted()
+      }}
+      onClose={onClose}
+    >
+      <p>
+        The portal tells <b>{namesOf(users)}</b> times in this zone, and shows itself in this language. What you leave
+        empty stays as it is.
+      </p>
+      <SelectField name="timezone" label="Time zone" optional clearable options={timezoneOptions()} />
+      <SelectField name="language" label="Language" optional clearable options={languageOptions()} />
+    </DialogForm>
+  )
+}
