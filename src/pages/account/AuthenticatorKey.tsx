@@ -20,7 +20,7 @@ export function AuthenticatorKey({ answer }: { answer: unknown }) {
     <>
       <p>Scan this with your authenticator app, or enter the key by hand. Then type the code that the app shows.</p>
       <span className={classes.qr}>
-        <Suspense>
+        <Suspense fallback={<span className={classes.qrRoom} />}>
           <QrCode text={key.url} label="QR code for your authenticator app" />
         </Suspense>
       </span>

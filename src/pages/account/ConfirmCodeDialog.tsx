@@ -6,11 +6,12 @@ import { notify } from '../../components/feedback/notify.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
 import { SendCode } from '../shell/authenticate/SendCode.tsx'
-import { explained } from '../shell/authenticate/use-proof.ts'
+import { explained, onField, proofFields } from '../shell/authenticate/use-proof.ts'
 import { AuthenticatorKey } from './AuthenticatorKey.tsx'
 import { methodObjects, methodSubjects } from './second-factor-words.ts'
 
-const schema = z.object({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/, 'The code has six digits')) })
+/** Leaving the field empty on the way to another button is no mistake yet. */
+const schema = z.object({ code: proofFields.code })
 
 interface ConfirmCodeDialogProps {
   method: TwoFactorMethod
@@ -25,6 +26,7 @@ interface ConfirmCodeDialogProps {
 export function ConfirmCodeDialog({ method, answer, again, onClose }: ConfirmCodeDialogProps) {
   const confirm = useMutation(secondFactors.confirm(method))
   const save = async ({ code }: z.infer<typeof schema>) => {
+    if (code === '') throw onField('code', 'Enter the six-digit code')
     await confirm.mutateAsync(code).catch((error: unknown) => {
       throw explained(error)
     })

@@ -31,7 +31,7 @@ export function DeleteAccountDialog({ account, onClose }: { account: Account; on
   const left = useCountdown(wait)
   const gone = useRef(false)
   const schema = useMemo(() => schemaFor(account.email), [account.email])
-  const save = async ({ typed: _, ...given }: z.infer<typeof schema>) => {
+  const save = async (given: z.infer<typeof schema>) => {
     await proof.prove(given, (login) => deleteAccount(proof.api, login))
     gone.current = true
   }
@@ -49,7 +49,7 @@ export function DeleteAccountDialog({ account, onClose }: { account: Account; on
       schema={schema}
       defaults={{ typed: '', ...noProof }}
       secretFields={proofSecrets}
-      submitLabel="Delete account"
+      submitLabel={left > 0 ? `Delete account in ${left} s` : 'Delete account'}
       danger
       waits={left > 0}
       failureTitle="The account was not deleted"
@@ -64,7 +64,9 @@ export function DeleteAccountDialog({ account, onClose }: { account: Account; on
       )}
       <TextField name="typed" label={`Type ${account.email} to confirm`} type="email" autoComplete="off" first />
       <ProofFields proof={proof} />
-      <p role="status">{left > 0 ? `You can delete it in ${left} s.` : 'You can delete it now.'}</p>
+      <span role="status" className="visually-hidden">
+        {left === 0 && 'You can delete the account now.'}
+      </span>
     </DialogForm>
   )
 }

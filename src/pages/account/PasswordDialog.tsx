@@ -5,6 +5,7 @@ import { ApiError } from '../../api/errors.ts'
 import { notify } from '../../components/feedback/notify.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { PasswordField } from '../../components/form/PasswordField.tsx'
+import { onField } from '../shell/authenticate/use-proof.ts'
 import { recoveryCode } from './recovery-code.ts'
 
 const schema = z
@@ -29,9 +30,9 @@ class NotProven extends Error {
 }
 
 /** The code takes the token's place, so a wrong one is refused with the words for a token (contract 4.5). */
-function onCode(error: unknown): unknown {
+function besideCode(error: unknown): unknown {
   if (!(error instanceof ApiError) || error.kind !== 'unauthorized') return error
-  return new ApiError({ kind: 'invalid', fields: { code: 'The code is wrong, was used, or has expired' } })
+  return onField('code', 'The code is wrong, was used, or has expired')
 }
 
 interface PasswordDialogProps {
@@ -45,7 +46,7 @@ interface PasswordDialogProps {
 export function PasswordDialog({ api, email, sent, onClose }: PasswordDialogProps) {
   const save = async ({ code, password }: z.infer<typeof schema>) => {
     const works = await changePassword(api, recoveryCode(code), { email, password }).catch((error: unknown) => {
-      throw onCode(error)
+      throw besideCode(error)
     })
     if (works !== 'works') throw new NotProven(works)
     notify({ message: 'Password changed' })

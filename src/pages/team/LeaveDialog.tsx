@@ -1,5 +1,7 @@
 import { useRef } from 'react'
 import * as z from 'zod/mini'
+import type { Login } from '../../api/sign-in.ts'
+import type { Proof } from '../../api/team.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof, type ProofValues } from '../shell/authenticate/use-proof.ts'
@@ -7,6 +9,13 @@ import classes from './team.module.css'
 import { useLeave } from './use-leave.ts'
 
 const schema = z.object(proofFields)
+
+/** The call knows whose token it is, and takes no address (contract 5.6). */
+const withoutAddress = ({ password, otp_type, pin_code }: Login): Proof => ({
+  password,
+  ...(otp_type === undefined ? {} : { otp_type }),
+  ...(pin_code === undefined ? {} : { pin_code }),
+})
 
 interface LeaveDialogProps {
   profile: string
@@ -20,8 +29,7 @@ export function LeaveDialog({ profile, name, onClose }: LeaveDialogProps) {
   const { leave, moveOn } = useLeave(profile, name)
   const left = useRef(false)
   const save = async (given: ProofValues) => {
-    // The call knows whose token it is, and takes no address (contract 5.6).
-    await proof.prove(given, ({ email: _, ...secrets }) => leave(secrets))
+    await proof.prove(given, (login) => leave(withoutAddress(login)))
     left.current = true
   }
   // Going on is left to the closing: the form lets nobody off the page while it still holds a password.

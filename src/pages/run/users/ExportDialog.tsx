@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { profiles } from '../../../api/profiles.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { saveFile } from '../../../components/download/save-file.ts'
 import { toCsv } from '../../../components/download/to-csv.ts'
 import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
@@ -29,6 +30,7 @@ interface ExportDialogProps {
 export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialogProps) {
   const profile = useProfileId()
   const style = useTimeStyle()
+  const write = useNumberStyle()
   const name = useQuery(profiles.current()).data?.info.name ?? ''
   const all = useAllUsers(profile, search)
   const [format, setFormat] = useState<'csv' | 'json'>('csv')
@@ -45,7 +47,7 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
       const table = toTable(users, columns, style)
       saveFile(file, 'text/csv', toCsv(table.columns, table.rows))
     }
-    notify({ message: `${usersWords(users.length)} exported` })
+    notify({ message: `${usersWords(users.length, write)} exported` })
     onClose()
   }
 
@@ -54,8 +56,8 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
       <div className={classes.fields}>
         <p>
           {isFiltered ? 'Everybody the search and the filters match' : `Everybody in this profile`}
-          {total === undefined ? '' : `, ${usersWords(total)}`}, in the order they were created. The file holds personal
-          data: keep it as safe as the console itself.
+          {total === undefined ? '' : `, ${usersWords(total, write)}`}, in the order they were created. The file holds
+          personal data: keep it as safe as the console itself.
         </p>
         <ExportChoices
           format={format}
@@ -72,11 +74,11 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
               {...(total ? { value: all.count, max: total } : {})}
               aria-label="Users read"
             />
-            <output>{usersWords(all.count)} read</output>
+            <output>{usersWords(all.count, write)} read</output>
           </div>
         )}
         {all.state === 'failed' && (
-          <ErrorPanel error={all.error} title={`The export stopped after ${usersWords(all.count)}`} />
+          <ErrorPanel error={all.error} title={`The export stopped after ${usersWords(all.count, write)}`} />
         )}
       </div>
       <DialogFooter>

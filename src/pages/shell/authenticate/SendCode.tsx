@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { TwoFactorMethod } from '../../../api/sign-in.ts'
 import { TextButton } from '../../../components/display/TextButton.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { keepFocus } from '../../../components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 import { methodWays } from './method-words.ts'
 
@@ -33,7 +34,9 @@ export function SendCode({ method, sent: before = 0, send }: SendCodeProps) {
   return (
     <>
       <div className={classes.row}>
-        <TextButton onClick={() => void ask()}>{sent > 0 ? 'Send a new code' : 'Send a code'}</TextButton>
+        <TextButton onMouseDown={keepFocus} onClick={() => void ask()}>
+          {sent > 0 ? 'Send a new code' : 'Send a code'}
+        </TextButton>
         <span role="status" className={classes.help}>
           {sent > 0 && `${sent > 1 ? 'A new' : 'A'} code was sent by ${methodWays[method]}.`}
         </span>

@@ -69,4 +69,6 @@ export function explained(error: unknown): unknown {
   return error
 }
 
-const onField = (field: string, message: string) => new ApiError({ kind: 'invalid', fields: { [field]: message } })
+/** A refusal that a form shows beside one of its fields. */
+export const onField = (field: string, message: string) =>
+  new ApiError({ kind: 'invalid', fields: { [field]: message } })
