@@ -7,7 +7,14 @@ import { SettingsForm } from '../../components/form/SettingsForm.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
 import { useProduct } from '../shell/use-product.ts'
 import { useReadOnlyReason } from '../shell/use-session.ts'
-import { accountLabels, accountSchema, toAccountChanges, toAccountForm, type AccountForm } from './account-form.ts'
+import {
+  accountLabels,
+  accountSchema,
+  changesOptions,
+  toAccountChanges,
+  toAccountForm,
+  type AccountForm,
+} from './account-form.ts'
 import classes from './account.module.css'
 import { FormatSample } from './FormatSample.tsx'
 
@@ -30,7 +37,8 @@ export function AccountDetails({ account }: { account: Account }) {
   const edit = useMutation(accounts.edit())
   const reason = useReadOnlyReason()
   const save = async (changes: Partial<AccountForm>, form: AccountForm) => {
-    const { options } = await readAccount()
+    // Options are replaced whole, so what is stored now counts, not what was when the form was opened.
+    const { options } = changesOptions(changes) ? await readAccount() : account
     return edit.mutateAsync(toAccountChanges(changes, form, options))
   }
   const format = account.options.date_format
