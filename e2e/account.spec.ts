@@ -4,7 +4,7 @@ import { axeClean } from './support/axe.ts'
 import { direct, freshToken, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { bulkBar, chooseAllRows } from './support/jobs.ts'
-import { dismissNotices, openUsers, overflow, rowOf, signInWithToken } from './support/steps.ts'
+import { dismissNotices, openUsers, overflow, rowOf } from './support/steps.ts'
 
 const saveButton = { name: 'Save changes' }
 
@@ -210,49 +210,4 @@ test.describe('of many users', () => {
       await openUsers(page)
     }
   })
-})
-
-test('the plan, its cycle and failing payments are read-only; a plan that cannot be read hides no details', async ({
-  page,
-  emulator,
-}) => {
-  const { token } = await openAccount(page, emulator)
-  const plan = page.getByRole('region', { name: 'Plan' })
-  await expect(plan).toContainText('Scale')
-  await expect(plan).toContainText(/\d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d/)
-  await expect(plan.getByRole('link', { name: /TagoIO’s own admin/ })).toHaveAttribute('href', /^https:/)
-  await expect(plan.getByRole('textbox')).toHaveCount(0)
-
-  const paid = await direct<object>(emulator, 'GET /account/subscription', { token })
-  const body = { ...paid, payment_error: { message: 'Card declined', details: null }, past_due: { attempt_count: 2 } }
-  emulator.emulator.faults.add({ method: 'GET', path: '/account/subscription', kind: 'wrong-shape', body })
-  await page.reload()
-  await expect(plan).toContainText('A payment failed: Card declined.')
-  await expect(plan).toContainText('past due')
-  await axeClean(page)
-
-  emulator.emulator.faults.clear()
-  emulator.emulator.faults.add({ method: 'GET', path: '/account/subscription', kind: 'server-error' })
-  await page.reload()
-  await expect(plan.getByRole('alert')).toContainText('The plan could not be read')
-  await expect(page.getByLabel('Company')).toBeVisible()
-  emulator.emulator.faults.clear()
-  await plan.getByRole('button', { name: 'Retry' }).click()
-  await expect(plan).toContainText('Scale')
-})
-
-test('a token that can only read shows everything and changes nothing', async ({ page, emulator }) => {
-  const { profile } = await openAccount(page, emulator)
-  const { token } = await freshToken(emulator, { permission: 'read', profile })
-  await page.evaluate(() => sessionStorage.clear())
-  await page.goto('sign-in')
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto('account')
-  await accountShown(page)
-  await expect(page.getByText('The token of this session can only read.')).toBeVisible()
-  await expect(page.getByLabel('Company')).toBeDisabled()
-  await page.getByRole('link', { name: 'Security' }).click()
-  for (const name of ['Enable authenticator app', 'Enable codes by SMS', 'Delete account…'])
-    await expect(page.getByRole('button', { name })).toBeDisabled()
-  await axeClean(page)
 })
