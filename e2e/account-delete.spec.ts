@@ -3,6 +3,7 @@ import { countOf, newestSecret, openAccount, passwordIn } from './support/accoun
 import { axeClean } from './support/axe.ts'
 import { direct, persona, type Persona } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
+import { enterDemo, firstRows } from './support/steps.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Delete your account' })
 const deleteButton = (page: Page) => dialogOf(page).getByRole('button', { name: 'Delete account', exact: true })
@@ -147,4 +148,21 @@ test('an abandoned deletion is empty, and counts anew, when it is opened again (
   await expect(typed).toHaveValue('')
   await expect(passwordIn(dialog)).toHaveValue('')
   expect(deletions(emulator)).toBe(0)
+})
+
+test('in the demo, a deleted person comes back with the first data', async ({ page }) => {
+  await enterDemo(page)
+  await page.goto('account/security')
+  await page.getByRole('button', { name: 'Delete account…' }).click()
+  await dialogOf(page)
+    .getByRole('textbox', { name: /to confirm$/ })
+    .fill('owner@riverbend.example')
+  await passwordIn(dialogOf(page)).fill('portico-demo-owner')
+  await expect(deleteButton(page)).toBeEnabled()
+  await deleteButton(page).click()
+  await expect(page).toHaveURL(/\/sign-in$/)
+  await page.getByRole('button', { name: 'Enter as owner' }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Put the demo data back' }).click()
+  await expect(page).toHaveURL(/\/p\/[^/]+\//, { timeout: 45_000 })
+  await firstRows(page)
 })

@@ -1,8 +1,11 @@
+import type { Page } from '@playwright/test'
 import { accountShown, openAccount } from './support/account.ts'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { signInWithToken } from './support/steps.ts'
+
+const method = (page: Page, name: string) => page.getByRole('group', { name })
 
 test('the plan, its cycle and failing payments are read-only; a plan that cannot be read hides no details', async ({
   page,
@@ -47,4 +50,25 @@ test('a token that can only read shows everything and changes nothing', async ({
   for (const name of ['Enable authenticator app', 'Enable codes by SMS', 'Delete account…'])
     await expect(page.getByRole('button', { name })).toBeDisabled()
   await axeClean(page)
+})
+
+test('what a plan or a missing phone forbids is said before anything is asked (regression class R30)', async ({
+  page,
+  emulator,
+}) => {
+  await openAccount(page, emulator, { id: 'invited', path: 'account/security' })
+  for (const name of ['Code by SMS', 'Code by e-mail']) {
+    await expect(method(page, name)).toContainText('the Free plan has the authenticator app alone')
+    await expect(method(page, name).getByRole('button')).toBeDisabled()
+  }
+  await expect(page.getByRole('button', { name: 'Enable authenticator app' })).toBeEnabled()
+  await axeClean(page)
+})
+
+test('SMS without a phone leads to the details first (regression class R30)', async ({ page, emulator }) => {
+  const { token } = await openAccount(page, emulator, { path: 'account/security' })
+  await direct(emulator, 'PUT /account', { token, body: { phone: null } })
+  await page.reload()
+  await expect(method(page, 'Code by SMS')).toContainText('Needs a phone number')
+  await expect(method(page, 'Code by SMS').getByRole('button')).toBeDisabled()
 })

@@ -3,7 +3,6 @@ import { encode } from 'uqr'
 import { totp } from '../emulator/rules/totp.ts'
 import { newestSecret, openAccount, passwordIn, storedAccount } from './support/account.ts'
 import { axeClean } from './support/axe.ts'
-import { direct } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { overflow } from './support/steps.ts'
 
@@ -176,27 +175,6 @@ for (const [kind, what, name] of [
     await expect(page.getByRole('dialog', { name: 'Token By code created' })).toBeVisible()
   })
 }
-
-test('what a plan or a missing phone forbids is said before anything is asked (regression class R30)', async ({
-  page,
-  emulator,
-}) => {
-  await openAccount(page, emulator, { id: 'invited', path: 'account/security' })
-  for (const name of ['Code by SMS', 'Code by e-mail']) {
-    await expect(method(page, name)).toContainText('the Free plan has the authenticator app alone')
-    await expect(method(page, name).getByRole('button')).toBeDisabled()
-  }
-  await expect(page.getByRole('button', { name: 'Enable authenticator app' })).toBeEnabled()
-  await axeClean(page)
-})
-
-test('SMS without a phone leads to the details first (regression class R30)', async ({ page, emulator }) => {
-  const { token } = await openAccount(page, emulator, { path: 'account/security' })
-  await direct(emulator, 'PUT /account', { token, body: { phone: null } })
-  await page.reload()
-  await expect(method(page, 'Code by SMS')).toContainText('Needs a phone number')
-  await expect(method(page, 'Code by SMS').getByRole('button')).toBeDisabled()
-})
 
 test('a last method is warned of, one among others is not; an abandoned dialog is fresh (regression class R18)', async ({
   page,
