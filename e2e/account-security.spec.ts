@@ -34,6 +34,7 @@ test.describe('with the key of the app', () => {
     const { token, profile, password } = await openAccount(page, emulator, { path: 'account/security' })
     await axeClean(page)
     await page.getByRole('button', { name: 'Enable authenticator app' }).click()
+    await expect(passwordIn(dialog(page))).toBeVisible()
     await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
     await passwordIn(dialog(page)).fill('wrong')
     await dialog(page).getByRole('button', { name: 'Continue' }).click()
