@@ -1,3 +1,4 @@
+import { newestSecret } from './support/account.ts'
 import { CanaryWatch } from './support/canary.ts'
 import { direct, freshToken, persona, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
@@ -18,7 +19,10 @@ test('no page keeps or tells a token or a password where it may not be', async (
   expect(others).not.toHaveLength(0)
 
   watch.add('session token', { value: token, header: 'token', session: true })
-  watch.add('password', { value: password, bodies: [/^POST \/profile\/[^/]+\/token$/] })
+  watch.add('password', {
+    value: password,
+    bodies: [/^POST \/profile\/[^/]+\/token$/, /^POST \/account\/otp\/\w+\/enable$/],
+  })
   for (const [index, one] of others.entries()) watch.add(`stored token ${index + 1}`, { value: one.token })
 
   await signInWithToken(page, { api: emulator.url, token })
@@ -54,6 +58,23 @@ test('no page keeps or tells a token or a password where it may not be', async (
   await made.getByRole('button', { name: 'Done' }).click()
   await expect(made).toHaveCount(0)
   await watch.check('after creating a token')
+
+  // A second factor that was begun and left: neither the password nor the recovery code outlives the dialogs.
+  await page.goto('account/security')
+  await page.getByRole('button', { name: 'Enable codes by SMS' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Your password' }).fill(password)
+  await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('dialog', { name: 'Confirm codes by SMS' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Send recovery mail' }).click()
+  await expect(page.getByRole('dialog', { name: 'Set a new password' })).toBeVisible()
+  const code = await newestSecret(emulator, 'email')
+  watch.add('recovery code', { value: code })
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Code or link of the mail' }).fill(code)
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await watch.check('after leaving the dialogs of the account')
 })
 
 test('the watch sees a secret in every place that it reads', async ({ page, emulator }) => {

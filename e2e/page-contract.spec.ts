@@ -7,7 +7,7 @@ import { firstRows, overflow, signInWithToken } from './support/steps.ts'
 /** A page as the contract of every page sees it. */
 interface ContractPage {
   name: string
-  /** Its address inside the profile, for a user of the seed. */
+  /** Its address inside the profile, for a user of the seed; one that begins with a slash is outside. */
   path: (user: StoredUser) => string
   heading: RegExp
   title: RegExp
@@ -84,6 +84,24 @@ const contractPages: ContractPage[] = [
     docs: true,
     loaded: actionsShown,
   },
+  {
+    name: 'Account',
+    path: () => '/account',
+    heading: /^Account$/,
+    title: /^Account · .+ — Portico$/,
+    needs: '/account',
+    docs: true,
+    loaded: (page) => expect(page.getByLabel('Company')).toBeVisible(),
+  },
+  {
+    name: 'Security',
+    path: () => '/account/security',
+    heading: /^Security$/,
+    title: /^Security · .+ — Portico$/,
+    needs: '/account',
+    docs: true,
+    loaded: (page) => expect(page.getByRole('region', { name: 'Second factor' })).toBeVisible(),
+  },
 ]
 
 let user: StoredUser
@@ -94,7 +112,8 @@ async function open(page: Page, emulator: RunningEmulator, { path }: ContractPag
   user = (await storedUsers(emulator, token)).find(({ tags, email }) => tags.length > 1 && email !== '') as StoredUser
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
-  address = `p/${profile}/${path(user)}`
+  const inside = path(user)
+  address = inside.startsWith('/') ? inside.slice(1) : `p/${profile}/${inside}`
 }
 
 for (const contract of contractPages) {

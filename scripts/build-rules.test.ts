@@ -159,6 +159,7 @@ describe('pages', () => {
       [at('components/table/Row.tsx')]: [at('components/table/Table.tsx')],
       [at('components/table/Table.tsx')]: [at('pages/run/users/UsersPage.tsx'), at('pages/team/TeamPage.tsx')],
       [at('components/form/Form.tsx')]: [at('pages/run/users/UserPage.tsx'), at('pages/sign-in/SignInPage.tsx')],
+      [at('components/form/Select.tsx')]: [at('pages/run/users/UserPage.tsx'), at('pages/account/AccountPage.tsx')],
     }
     const graph = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) }
     const chunk = (path: string) => mainPageChunk(at(path), graph)
@@ -166,5 +167,6 @@ describe('pages', () => {
     expect(chunk('api/run-users.ts')).toBe('users')
     expect(chunk('components/table/Row.tsx')).toBe('lists')
     expect(chunk('components/form/Form.tsx')).toBeNull()
+    expect(chunk('components/form/Select.tsx')).toBeNull()
   })
 })

@@ -65,6 +65,4 @@ export const accounts = {
         request('PUT /account', { profile: 'any', body: changes, answer: sentence }),
       meta: { makesStale: [ownKey] },
     }),
-  /** Removes the account and every profile it owns; asks for no password (contract 4.4). */
-  remove: () => mutationOptions({ mutationFn: () => request('DELETE /account', { profile: 'any', answer: sentence }) }),
 }

@@ -12,6 +12,8 @@ const configSchema = z.object({
   mode: z.catch(z.enum(['demo', 'connect', 'connect-only']), 'demo'),
   regions: z.catch(z.array(z.object({ id: z.string(), name: z.string(), api: z.string() })), publicRegions),
   docs: z.catch(z.string(), 'https://docs.tago.io/docs/tagoio'),
+  /** TagoIO's own admin, for what the API does not offer: another e-mail address, billing. */
+  admin: z.catch(z.string(), 'https://admin.tago.io'),
 })
 
 /** What an operator sets without a rebuild, in `config.json` beside the page. */

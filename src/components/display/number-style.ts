@@ -15,6 +15,9 @@ export function readNumberStyle(decimal: unknown, thousand: unknown): NumberStyl
   return plainNumbers
 }
 
+/** Writes a number with the separators of whoever reads it. */
+export type WriteNumber = (value: number) => string
+
 /** `1234.56` as `1,234.56` or `1.234,56`. `digits` after the decimal separator are all shown. */
 export function formatNumber(value: number, { decimal, thousand }: NumberStyle, digits = 0): string {
   const english = new Intl.NumberFormat('en', {

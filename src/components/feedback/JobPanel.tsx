@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Icon } from '../display/Icon.tsx'
+import { useNumberStyle } from '../display/use-number-style.ts'
 import { TextButton } from '../display/TextButton.tsx'
 import classes from './JobPanel.module.css'
 import { jobWords, type JobFigures } from './job-words.ts'
@@ -45,6 +46,7 @@ function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: Pane
   const { id, title, state, counts } = job
   const ended = counts.total - counts.left
   const percent = counts.total === 0 ? 100 : Math.floor((ended / counts.total) * 100)
+  const write = useNumberStyle()
   const over = state === 'finished' || state === 'cancelled'
   return (
     <li className={classes.job}>
@@ -60,7 +62,7 @@ function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: Pane
         data-state={state}
       />
       <p className={classes.words} role="status">
-        {jobWords(job)}
+        {jobWords(job, write)}
       </p>
       <div className={classes.actions}>
         {state === 'running' && <TextButton onClick={() => actions.onPause(id)}>Pause</TextButton>}

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState } from 'react'
 import { saveFile } from '../download/save-file.ts'
 import { StatusBadge } from '../display/StatusBadge.tsx'
+import { useNumberStyle } from '../display/use-number-style.ts'
 import { Dialog, DialogFooter } from './Dialog.tsx'
 import classes from './JobResults.module.css'
 
@@ -30,6 +31,7 @@ interface JobResultsProps {
 /** What came of each row of a job; ten thousand of them scroll smoothly. */
 export function JobResults({ title, rows, onClose }: JobResultsProps) {
   const [only, setOnly] = useState<'all' | 'failed' | 'skipped'>('all')
+  const write = useNumberStyle()
   const chosen = only === 'all' ? rows : rows.filter(({ state }) => state === only)
   const numberOf = (state: ResultRow['state']) => rows.filter((row) => row.state === state).length
   const download = async () => {
@@ -42,9 +44,9 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
       <div className={classes.choices} role="group" aria-label="Rows to show">
         {(
           [
-            ['all', `All ${rows.length.toLocaleString('en')}`],
-            ['failed', `Failed ${numberOf('failed').toLocaleString('en')}`],
-            ['skipped', `Left out ${numberOf('skipped').toLocaleString('en')}`],
+            ['all', `All ${write(rows.length)}`],
+            ['failed', `Failed ${write(numberOf('failed'))}`],
+            ['skipped', `Left out ${write(numberOf('skipped'))}`],
           ] as const
         ).map(([value, label]) => (
           <button

@@ -1,3 +1,5 @@
+import type { WriteNumber } from '../display/number-style.ts'
+
 export interface JobFigures {
   state: 'running' | 'paused' | 'cancelled' | 'finished'
   /** Why it stands still, when nobody asked it to. */
@@ -7,10 +9,8 @@ export interface JobFigures {
   rate: number | undefined
 }
 
-const count = (number: number) => number.toLocaleString('en')
-
 /** One line on how a job stands: "186 done · 2 failed · 98 per minute · about 1 min left". */
-export function jobWords({ state, reason, counts, rate }: JobFigures): string {
+export function jobWords({ state, reason, counts, rate }: JobFigures, count: WriteNumber): string {
   const parts = [`${count(counts.done)} done`]
   if (counts.failed > 0) parts.push(`${count(counts.failed)} failed`)
   if (counts.skipped > 0) parts.push(`${count(counts.skipped)} left out`)

@@ -20,12 +20,16 @@ export interface DialogFormProps<Values extends FieldValues> extends Omit<
   onClose: () => void
   /** Left of the buttons. */
   footer?: ReactNode
+  /** What it does cannot be taken back. */
+  danger?: boolean
+  /** It cannot be sent yet, whatever is typed. */
+  waits?: boolean
   children: ReactNode
 }
 
 /** A form that makes something, in a dialog. Closing it with input asks once; opened again it is empty. */
 export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Values>) {
-  const { title, defaults, submitLabel, failureTitle, save, onClose, footer, children } = props
+  const { title, defaults, submitLabel, failureTitle, save, onClose, footer, danger, waits = false, children } = props
   const passing = useRef(false)
   const [asking, setAsking] = useState(false)
   const leave = () => {
@@ -57,12 +61,12 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
             onSubmit={(event) => {
               event.preventDefault()
               event.stopPropagation()
-              void submit()
+              if (!waits) void submit()
             }}
             onKeyDown={(event) => {
               if (event.key !== 's' || !(event.metaKey || event.ctrlKey)) return
               event.preventDefault()
-              void submit()
+              if (!waits) void submit()
             }}
           >
             {restored && dirty && (
@@ -76,7 +80,13 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
               <Button variant="default" onMouseDown={keepFocus} onClick={close} disabled={busy}>
                 Cancel
               </Button>
-              <Button type="submit" onMouseDown={keepFocus} loading={busy}>
+              <Button
+                type="submit"
+                onMouseDown={keepFocus}
+                loading={busy}
+                disabled={waits}
+                {...(danger ? { color: 'red' } : {})}
+              >
                 {submitLabel}
               </Button>
             </DialogFooter>

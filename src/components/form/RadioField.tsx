@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useController } from 'react-hook-form'
 import classes from './fields.module.css'
+import { keepFocus } from './keep-focus.ts'
 
 interface RadioFieldProps {
   name: string
@@ -19,7 +20,9 @@ export function RadioField({ name, label, options, fallback = '' }: RadioFieldPr
     <fieldset className={classes.radios}>
       <legend className={classes.label}>{label}</legend>
       {options.map((option, at) => (
-        <label key={option.value} className={classes.radio}>
+        // What a field left behind says would move the choice from under the pointer; a label is no control itself.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <label key={option.value} className={classes.radio} onMouseDown={keepFocus}>
           <input
             ref={at === 0 ? field.ref : undefined}
             type="radio"

@@ -1,8 +1,7 @@
+import type { WriteNumber } from '../display/number-style.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
 const english = new Intl.NumberFormat('en')
-/** Writes a number with the separators of whoever reads it. */
-export type WriteNumber = (value: number) => string
 const plain: WriteNumber = (value) => english.format(value)
 
 /** "1–50 of 412", "401 of 401", or "1–50" where the total is unknown; "0" for nothing. Page counts from 1. */

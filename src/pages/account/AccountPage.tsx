@@ -1,115 +1,22 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { accounts, readAccount, type Account } from '../../api/account.ts'
-import { PageHeader } from '../../components/display/PageHeader.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { QueryState } from '../../components/feedback/QueryState.tsx'
-import { CheckboxField } from '../../components/form/CheckboxField.tsx'
-import { languageOptions, timezoneOptions } from '../../components/form/locale-options.ts'
-import { SelectField } from '../../components/form/SelectField.tsx'
-import { SettingsForm } from '../../components/form/SettingsForm.tsx'
-import { TextField } from '../../components/form/TextField.tsx'
-import { PageSkeleton } from '../shell/PageSkeleton.tsx'
-import { PageTitle } from '../shell/PageTitle.tsx'
-import { useReadOnlyReason } from '../shell/use-session.ts'
-import { accountLabels, accountSchema, toAccountChanges, toAccountForm, type AccountForm } from './account-form.ts'
-import classes from './account.module.css'
-import { AccountTabs } from './AccountTabs.tsx'
-import { FormatSample } from './FormatSample.tsx'
+import { useProduct } from '../shell/use-product.ts'
+import { AccountDetails } from './AccountDetails.tsx'
+import { OwnAccount } from './OwnAccount.tsx'
+import { PlanSection } from './PlanSection.tsx'
 
 /** The details of whoever is signed in, and how dates and numbers are written for them everywhere. */
 export default function AccountPage() {
-  const account = useQuery(accounts.own())
   return (
-    <>
-      <PageTitle page="Account" />
-      <PageHeader title="Account" about="You, in every profile: your name, and how you read dates and numbers." />
-      <AccountTabs />
-      <QueryState
-        query={account}
-        skeleton={<PageSkeleton />}
-        renderError={(error, retry) => (
-          <ErrorPanel error={error} title="The account could not be read" onRetry={retry} />
-        )}
-      >
-        {(data) => <Details account={data} />}
-      </QueryState>
-    </>
-  )
-}
-
-const dates = ['YYYY-MM-DD', 'DD-MM-YYYY', 'MM-DD-YYYY']
-const clocks = [
-  { value: '24', label: '24 hours' },
-  { value: '12', label: '12 hours' },
-]
-const separators = [
-  { value: '.', label: 'Point' },
-  { value: ',', label: 'Comma' },
-]
-const places = [
-  { value: 'footer', label: 'In the foot of widgets' },
-  { value: 'menu', label: 'In the menu of widgets' },
-]
-
-function Details({ account }: { account: Account }) {
-  const edit = useMutation(accounts.edit())
-  const reason = useReadOnlyReason()
-  const save = async (changes: Partial<AccountForm>, form: AccountForm) => {
-    const { options } = await readAccount()
-    return edit.mutateAsync(toAccountChanges(changes, form, options))
-  }
-  const format = account.options.date_format
-  const known = format && !dates.includes(format) ? [format, ...dates] : dates
-  return (
-    <SettingsForm
-      schema={accountSchema}
-      saved={toAccountForm(account)}
-      labels={accountLabels}
-      draftKey={`account:${account.id}`}
-      save={save}
-      savedMessage={() => 'Account saved'}
-      {...(reason ? { disabledReason: reason } : {})}
+    <OwnAccount
+      title="Account"
+      about="You, in every profile: your name, and how you read dates and numbers."
+      docs={`${useProduct().docs}/my-account`}
     >
-      <div className={classes.card}>
-        <TextField name="name" label={accountLabels.name} required autoComplete="name" />
-        <p className={classes.dim}>
-          E-mail: <b>{account.email}</b>. It is changed in TagoIO’s own admin.
-        </p>
-        <div className={classes.pair}>
-          <TextField name="company" label={accountLabels.company} autoComplete="organization" />
-          <TextField
-            name="phone"
-            label={accountLabels.phone}
-            type="tel"
-            autoComplete="tel"
-            help="With country code; needed for codes by SMS."
-          />
-        </div>
-        <div className={classes.pair}>
-          <SelectField
-            name="timezone"
-            label={accountLabels.timezone}
-            required
-            options={timezoneOptions(account.timezone)}
-          />
-          <SelectField name="language" label={accountLabels.language} options={languageOptions(account.language)} />
-        </div>
-        <div className={classes.pair}>
-          <SelectField
-            name="date_format"
-            label={accountLabels.date_format}
-            options={known.map((value) => ({ value, label: value }))}
-          />
-          <SelectField name="time_format" label={accountLabels.time_format} options={clocks} />
-        </div>
-        <div className={classes.pair}>
-          <SelectField name="decimal_separator" label={accountLabels.decimal_separator} options={separators} />
-          <SelectField name="thousand_separator" label={accountLabels.thousand_separator} options={separators} />
-        </div>
-        <FormatSample />
-        <SelectField name="show_last_updated_at" label={accountLabels.show_last_updated_at} options={places} />
-        <CheckboxField name="newsletter" label="Send me TagoIO’s newsletter" />
-      </div>
-    </SettingsForm>
+      {(account) => (
+        <>
+          <AccountDetails account={account} />
+          <PlanSection account={account} />
+        </>
+      )}
+    </OwnAccount>
   )
 }

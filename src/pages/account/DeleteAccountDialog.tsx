@@ -1,73 +1,72 @@
-import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { accounts, type Account } from '../../api/account.ts'
-import { profiles } from '../../api/profiles.ts'
+import * as z from 'zod/mini'
+import { deleteAccount } from '../../api/account-security.ts'
+import type { Account } from '../../api/account.ts'
 import { closeSession } from '../../api/session.ts'
-import { tokenCreators } from '../../api/token-creators.ts'
-import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx'
+import { confirms } from '../../components/feedback/confirmation.ts'
+import { notify } from '../../components/feedback/notify.ts'
+import { DialogForm } from '../../components/form/DialogForm.tsx'
+import { TextField } from '../../components/form/TextField.tsx'
+import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
+import { noProof, proofFields, proofSecrets, useProof } from '../shell/authenticate/use-proof.ts'
 import { paths } from '../shell/paths.ts'
+import { DoomedProfiles } from './DoomedProfiles.tsx'
 import classes from './account.module.css'
+import { useCountdown } from './use-countdown.ts'
 
 /** Seconds to read before the account can go. */
 const wait = 5
 
-/** Level 3 of the confirmation ladder. The API asks for nothing more, so the dialog does: the address, and time to read. */
+const schemaFor = (email: string) =>
+  z.object({
+    typed: z.string().check(z.refine((typed) => confirms(typed, email), 'Type the address of your account')),
+    ...proofFields,
+  })
+
+/** Level 3 of the confirmation ladder. The API asks for nothing (contract 4.4), so the dialog does: address, proof, time to read. */
 export function DeleteAccountDialog({ account, onClose }: { account: Account; onClose: () => void }) {
-  const listed = useQuery(profiles.list())
-  const own = (listed.data ?? []).filter((profile) => !profile.from_share)
-  const teams = useQueries({ queries: own.map(({ id }) => tokenCreators.names(id)) })
-  const remove = useMutation(accounts.remove())
+  const proof = useProof()
   const navigate = useNavigate()
   const left = useCountdown(wait)
-  const run = async () => {
-    await remove.mutateAsync()
-    await navigate(paths.signIn)
+  const gone = useRef(false)
+  const schema = useMemo(() => schemaFor(account.email), [account.email])
+  const save = async (given: z.infer<typeof schema>) => {
+    await proof.prove(given, (login) => deleteAccount(proof.api, login))
+    gone.current = true
+  }
+  // Going is left to the closing: the form lets nobody off the page while it still holds a password.
+  const close = () => {
+    onClose()
+    if (!gone.current) return
+    notify({ message: `Account ${account.email} deleted` })
+    void navigate(paths.signIn)
     closeSession()
   }
   return (
-    <ConfirmDialog
+    <DialogForm
       title="Delete your account"
-      body={
-        <div className={classes.body}>
-          <p>These profiles go with it, with their devices, users and data. Nothing of it can be brought back:</p>
-          {listed.isError && <p className={classes.warning}>The list of your profiles could not be read.</p>}
-          <ul>
-            {own.map(({ id, name }, at) => {
-              const members = Object.values(teams[at]?.data ?? {})
-              return (
-                <li key={id}>
-                  <b>{name}</b>
-                  {members.length > 0 && `, shared with ${members.join(', ')}`}
-                </li>
-              )
-            })}
-          </ul>
-          {account.plan && account.plan !== 'free' && (
-            <p className={classes.warning}>
-              You have a paid subscription. If you want a refund, ask TagoIO for it before you delete the account.
-            </p>
-          )}
-          <p role="status">{left > 0 ? `You can delete it in ${left} s.` : 'You can delete it now.'}</p>
-        </div>
-      }
-      confirmLabel="Delete account"
+      schema={schema}
+      defaults={{ typed: '', ...noProof }}
+      secretFields={proofSecrets}
+      submitLabel={left > 0 ? `Delete account in ${left} s` : 'Delete account'}
       danger
-      typeToConfirm={account.email}
       waits={left > 0}
       failureTitle="The account was not deleted"
-      run={run}
-      onClose={onClose}
-    />
+      save={save}
+      onClose={close}
+    >
+      <DoomedProfiles />
+      {account.plan !== 'free' && (
+        <p className={classes.warning}>
+          You have a paid subscription. If you want a refund, ask TagoIO for it before you delete the account.
+        </p>
+      )}
+      <TextField name="typed" label={`Type ${account.email} to confirm`} type="email" autoComplete="off" first />
+      <ProofFields proof={proof} />
+      <span role="status" className="visually-hidden">
+        {left === 0 && 'You can delete the account now.'}
+      </span>
+    </DialogForm>
   )
-}
-
-function useCountdown(seconds: number): number {
-  const [left, setLeft] = useState(seconds)
-  useEffect(() => {
-    if (left === 0) return undefined
-    const timer = setTimeout(() => setLeft(left - 1), 1000)
-    return () => clearTimeout(timer)
-  }, [left])
-  return left
 }

@@ -17,7 +17,12 @@ export function DeleteAccountSection({ account }: { account: Account }) {
       <h2>Delete account</h2>
       <p className={classes.dim}>{reason ?? 'The account goes, with every profile it owns and all their data.'}</p>
       <div>
-        <Button color="red" variant="outline" disabled={reason !== undefined} onClick={() => setOpen(true)}>
+        <Button
+          variant="default"
+          className={classes.danger ?? ''}
+          disabled={reason !== undefined}
+          onClick={() => setOpen(true)}
+        >
           Delete account…
         </Button>
       </div>

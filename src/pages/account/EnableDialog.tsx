@@ -1,52 +1,52 @@
-import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { secondFactors } from '../../api/account-security.ts'
+import type { Account } from '../../api/account.ts'
 import type { TwoFactorMethod } from '../../api/sign-in.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
-import { PasswordField } from '../../components/form/PasswordField.tsx'
-import { explained } from '../shell/authenticate/use-proof.ts'
+import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
+import { noProof, proofFields, proofSecrets, useProof, type ProofValues } from '../shell/authenticate/use-proof.ts'
 import { ConfirmCodeDialog } from './ConfirmCodeDialog.tsx'
-import { methodNames } from './second-factor-words.ts'
+import { methodObjects, originOf } from './second-factor-words.ts'
 
-const schema = z.object({ password: z.string().check(z.minLength(1, 'Enter your password')) })
+const schema = z.object(proofFields)
 
 interface EnableDialogProps {
   method: TwoFactorMethod
-  email: string
+  account: Account
   onClose: () => void
 }
 
 /** Two steps: the password asks for the method, its first code switches it on. */
-export function EnableDialog({ method, email, onClose }: EnableDialogProps) {
+export function EnableDialog({ method, account, onClose }: EnableDialogProps) {
   const enable = useMutation(secondFactors.enable(method))
-  const [asked, setAsked] = useState<{ answer: unknown }>()
+  const proof = useProof({ code: false })
+  // The password stays in memory until the last step is done, so that a new code can be asked for.
+  const [asked, setAsked] = useState<{ answer: unknown; again: () => Promise<unknown> }>()
   const done = useRef(false)
-  if (asked) return <ConfirmCodeDialog method={method} answer={asked.answer} onClose={onClose} />
-  const save = async ({ password }: z.infer<typeof schema>) => {
-    const answer = await enable.mutateAsync({ email, password }).catch((error: unknown) => {
-      throw explained(error)
-    })
-    done.current = true
-    setAsked({ answer })
-  }
+  const ask = (given: ProofValues) => proof.prove(given, enable.mutateAsync)
+  if (asked) return <ConfirmCodeDialog method={method} answer={asked.answer} again={asked.again} onClose={onClose} />
   return (
     <DialogForm
-      title={`Enable ${methodNames[method]}`}
+      title={`Enable ${methodObjects[method]}`}
       schema={schema}
-      defaults={{ password: '' }}
-      secretFields={['password']}
+      defaults={noProof}
+      secretFields={proofSecrets}
       submitLabel="Continue"
       failureTitle="The method was not enabled"
-      save={save}
+      save={async (given) => {
+        const answer = await ask(given)
+        done.current = true
+        setAsked({ answer, again: () => ask(given) })
+      }}
       // A step that is done leads on by itself; only giving up closes.
       onClose={() => {
         if (!done.current) onClose()
       }}
     >
-      <TextInput label="Your account" type="email" value={email} readOnly autoComplete="username" />
-      <PasswordField name="password" label="Your password" autoComplete="current-password" />
+      <p>{originOf(method, account)} First prove that it is you.</p>
+      <ProofFields proof={proof} />
     </DialogForm>
   )
 }

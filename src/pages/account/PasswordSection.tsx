@@ -16,11 +16,13 @@ export function PasswordSection({ email }: { email: string }) {
   return (
     <section className={classes.card} aria-label="Password">
       <h2>Password</h2>
-      <p className={classes.dim}>TagoIO sends a mail with a code to {email}; with the code you set a new password.</p>
+      <p className={classes.dim}>
+        TagoIO sends a mail to {email}; with the code or link in it you set a new password here.
+      </p>
       {mail.isError && <ErrorPanel error={mail.error} title="The mail was not sent" />}
       <div className={classes.row}>
         <Button onClick={() => mail.mutate()} loading={mail.isPending}>
-          Send mail with code
+          Send recovery mail
         </Button>
         <Button variant="default" onClick={() => setOpen(true)}>
           I have a code

@@ -1,38 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
-import { accounts } from '../../api/account.ts'
-import { PageHeader } from '../../components/display/PageHeader.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { QueryState } from '../../components/feedback/QueryState.tsx'
-import { PageSkeleton } from '../shell/PageSkeleton.tsx'
-import { PageTitle } from '../shell/PageTitle.tsx'
-import { AccountTabs } from './AccountTabs.tsx'
+import { useProduct } from '../shell/use-product.ts'
 import { DeleteAccountSection } from './DeleteAccountSection.tsx'
+import { OwnAccount } from './OwnAccount.tsx'
 import { PasswordSection } from './PasswordSection.tsx'
 import { TwoFactorSection } from './TwoFactorSection.tsx'
 
 /** Who can get in as you. */
 export default function SecurityPage() {
-  const account = useQuery(accounts.own())
   return (
-    <>
-      <PageTitle page="Security" />
-      <PageHeader title="Security" about="Your password, your second factor, and the end of the account." />
-      <AccountTabs />
-      <QueryState
-        query={account}
-        skeleton={<PageSkeleton />}
-        renderError={(error, retry) => (
-          <ErrorPanel error={error} title="The account could not be read" onRetry={retry} />
-        )}
-      >
-        {(data) => (
-          <>
-            <PasswordSection email={data.email} />
-            <TwoFactorSection account={data} />
-            <DeleteAccountSection account={data} />
-          </>
-        )}
-      </QueryState>
-    </>
+    <OwnAccount
+      title="Security"
+      about="Your password, your second factor, and the end of the account."
+      docs={`${useProduct().docs}/my-account/two-factor-authentication-2fa`}
+    >
+      {(account) => (
+        <>
+          <PasswordSection email={account.email} />
+          <TwoFactorSection account={account} />
+          <DeleteAccountSection account={account} />
+        </>
+      )}
+    </OwnAccount>
   )
 }

@@ -1,28 +1,35 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import type { Account } from '../../api/account.ts'
+import { secondFactorsOf, twoFactorMethods } from '../../api/second-factors.ts'
 import type { TwoFactorMethod } from '../../api/sign-in.ts'
 import { StatusBadge } from '../../components/display/StatusBadge.tsx'
+import { methodNames } from '../shell/authenticate/method-words.ts'
 import { useReadOnlyReason } from '../shell/use-session.ts'
 import classes from './account.module.css'
-import { methodNames, unavailable } from './second-factor-words.ts'
+import { methodObjects, unavailable } from './second-factor-words.ts'
 
 const EnableDialog = lazy(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
 const DisableDialog = lazy(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
 
 /** The second factors, each on or off; the reason stands beside what cannot be switched on. */
 export function TwoFactorSection({ account }: { account: Account }) {
-  const [open, setOpen] = useState<{ method: TwoFactorMethod; on: boolean }>()
+  const [open, setOpen] = useState<{ method: TwoFactorMethod; on: boolean; last: boolean }>()
   const readOnly = useReadOnlyReason()
-  const isOn = (method: TwoFactorMethod) => Boolean(account.otp?.[method])
-  const methods: TwoFactorMethod[] = ['authenticator', 'sms', 'email']
+  const active = secondFactorsOf(account)
   const close = () => setOpen(undefined)
   return (
     <section className={classes.card} aria-label="Second factor">
       <h2>Second factor</h2>
-      {methods.map((method) => {
-        const on = isOn(method)
+      <p className={classes.dim}>
+        {active.length === 0
+          ? 'Off: whoever knows your password can sign in as you. Switch one on.'
+          : 'Signing in, making a token and leaving a profile ask for a code besides your password.'}
+      </p>
+      {twoFactorMethods.map((method) => {
+        const on = active.includes(method)
         const reason = readOnly ?? (on ? undefined : unavailable(method, account))
+        const verb = on ? 'Disable' : 'Enable'
         return (
           <div key={method} className={classes.row} role="group" aria-label={methodNames[method]}>
             <span className={classes.grow}>
@@ -32,24 +39,17 @@ export function TwoFactorSection({ account }: { account: Account }) {
             <Button
               variant="default"
               disabled={reason !== undefined}
-              onClick={() => setOpen({ method, on })}
-              aria-label={`${on ? 'Disable' : 'Enable'} ${methodNames[method]}`}
+              onClick={() => setOpen({ method, on, last: active.length === 1 })}
+              aria-label={`${verb} ${methodObjects[method]}`}
             >
-              {on ? 'Disable' : 'Enable'}
+              {verb}
             </Button>
           </div>
         )
       })}
       <Suspense>
-        {open && !open.on && <EnableDialog method={open.method} email={account.email} onClose={close} />}
-        {open?.on && (
-          <DisableDialog
-            method={open.method}
-            email={account.email}
-            last={methods.filter(isOn).length === 1}
-            onClose={close}
-          />
-        )}
+        {open && !open.on && <EnableDialog method={open.method} account={account} onClose={close} />}
+        {open?.on && <DisableDialog method={open.method} last={open.last} onClose={close} />}
       </Suspense>
     </section>
   )

@@ -71,6 +71,10 @@ export function toAccountForm(account: Account): AccountForm {
   }
 }
 
+/** Whether a save must send the options, and so know all that is stored of them. */
+export const changesOptions = (changes: Partial<AccountForm>): boolean =>
+  optionNames.some((option) => changes[option] !== undefined)
+
 /**
  * What a save sends: the fields that changed. When a format changed, all options as stored go along, because the server
  * replaces the object whole, with both separators as the form shows them: a stored pair may be unsound.
@@ -88,8 +92,8 @@ export function toAccountChanges(
   if (language !== undefined) plain.language = language
   if (timezone !== undefined) plain.timezone = timezone
   if (newsletter !== undefined) plain.newsletter = newsletter
+  if (!changesOptions(changes)) return plain
   const changed = optionNames.filter((option) => changes[option] !== undefined)
-  if (changed.length === 0) return plain
   const separators = { decimal_separator: form.decimal_separator, thousand_separator: form.thousand_separator }
   return {
     ...plain,

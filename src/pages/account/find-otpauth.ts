@@ -6,10 +6,14 @@ export interface AuthenticatorKey {
   secret: string
 }
 
+const whole = /^otpauth:\/\/[^]+$/
+const inside = /otpauth:\/\/[^\s"'<>]+/
+
 /** Finds an `otpauth:` address anywhere in an answer, whose shape is not published (contract 4.6). */
 export function findOtpauth(answer: unknown): AuthenticatorKey | undefined {
   for (const text of textsOf(answer)) {
-    const [url] = /otpauth:\/\/[^\s"'<>]+/.exec(text) ?? []
+    // An address alone may hold raw spaces in its names; one inside other words ends where they go on.
+    const [url] = (text.trim().startsWith('otpauth://') ? whole : inside).exec(text.trim()) ?? []
     if (url === undefined) continue
     const secret = /[?&]secret=([^&]*)/.exec(url)?.[1] ?? ''
     return { url: escaped(url), secret }
@@ -30,4 +34,4 @@ function textsOf(answer: unknown): string[] {
 }
 
 /** Apps refuse raw spaces and letters beyond ASCII in names (regression class R30); what is escaped already stays. */
-const escaped = (url: string) => url.replaceAll(/[^\x21-\x7e]+/gu, (part) => encodeURIComponent(part.toWellFormed()))
+const escaped = (url: string) => url.replaceAll(/[^!#-;=?-~]+/gu, (part) => encodeURIComponent(part.toWellFormed()))

@@ -18,16 +18,20 @@ export function useCommands(session: Session): CommandGroup[] {
   return [
     {
       label: 'Pages',
-      commands: navigation.flatMap(({ label: group, items }) =>
-        items.map(({ label, icon, path, key }) => ({
-          id: `page-${key}`,
-          label,
-          note: group,
-          icon,
-          keys: `g ${key}`,
-          onSelect: go(path(profile)),
-        })),
-      ),
+      commands: [
+        ...navigation.flatMap(({ label: group, items }) =>
+          items.map(({ label, icon, path, key }) => ({
+            id: `page-${key}`,
+            label,
+            note: group,
+            icon,
+            keys: `g ${key}`,
+            onSelect: go(path(profile)),
+          })),
+        ),
+        { id: 'page-account', label: 'Account', note: 'You', icon: 'user', onSelect: go(paths.account) },
+        { id: 'page-security', label: 'Security', note: 'You', icon: 'shield', onSelect: go(paths.security) },
+      ],
     },
     {
       label: 'Actions',

@@ -1,5 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useLocation } from 'react-router'
+import { pageTitleId } from '../../components/display/PageHeader.tsx'
+
+/** The page shown last; kept outside, because each layout has its own frame and knows nothing of the other's pages. */
+let shown: string | undefined
 
 /**
  * Moves focus to the page's heading after a navigation, so that a screen reader starts at the new page. Dialogs over
@@ -7,10 +11,26 @@ import { useLocation } from 'react-router'
  */
 export function useFocusOnNavigation(): void {
   const page = useLocation().pathname.replace(/\/new$/, '')
-  const before = useRef(page)
   useEffect(() => {
-    if (before.current === page) return
-    before.current = page
-    document.getElementById('page-title')?.focus({ preventScroll: true })
+    const before = shown
+    shown = page
+    return before === undefined || before === page ? undefined : focusTitle()
   }, [page])
+}
+
+/** Focuses the heading, at once or when the page's code has come, unless the focus went elsewhere by then. */
+function focusTitle(): (() => void) | undefined {
+  const title = document.getElementById(pageTitleId)
+  if (title) {
+    title.focus({ preventScroll: true })
+    return undefined
+  }
+  const observer = new MutationObserver(() => {
+    const late = document.getElementById(pageTitleId)
+    if (!late) return
+    observer.disconnect()
+    if (document.activeElement === document.body) late.focus({ preventScroll: true })
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  return () => observer.disconnect()
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { PersonaId } from '../../api/demo-personas.ts'
 import { startDemo } from '../../api/demo.ts'
-import { enterDemo } from '../../api/enter-demo.ts'
+import { enterDemo, enterFreshDemo } from '../../api/enter-demo.ts'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import classes from './SignInPage.module.css'
 
@@ -18,10 +18,16 @@ interface PanelProps {
   preferred: string | undefined
 }
 
+interface Entry {
+  who: PersonaId
+  /** With the data as they were at first. */
+  fresh?: boolean
+}
+
 /** One click into the demo; its code is fetched while the pointer is on the way. */
 export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
   const enter = useMutation({
-    mutationFn: (who: PersonaId) => enterDemo(who, preferred),
+    mutationFn: ({ who, fresh = false }: Entry) => (fresh ? enterFreshDemo(who) : enterDemo(who, preferred)),
     onMutate: () => onEntering(true),
     onSuccess: onEntered,
     onError: () => onEntering(false),
@@ -37,9 +43,9 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
               variant={id === 'owner' ? 'filled' : 'default'}
               fullWidth
               aria-describedby={`about-${id}`}
-              loading={enter.isPending && enter.variables === id}
-              disabled={enter.isPending && enter.variables !== id}
-              onClick={() => enter.mutate(id)}
+              loading={enter.isPending && enter.variables.who === id}
+              disabled={enter.isPending && enter.variables.who !== id}
+              onClick={() => enter.mutate({ who: id })}
               onPointerEnter={() => void startDemo()}
             >
               {label}
@@ -51,7 +57,17 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
         ))}
       </div>
       {enter.isError && (
-        <ErrorPanel error={enter.error} title="The demo did not start" onRetry={() => enter.mutate(enter.variables)} />
+        <ErrorPanel
+          error={enter.error}
+          title="The demo did not start"
+          onRetry={() => enter.mutate(enter.variables)}
+          actions={
+            // A person who was deleted in the demo, or got another password there, comes back with its first data.
+            <Button variant="default" size="xs" onClick={() => enter.mutate({ ...enter.variables, fresh: true })}>
+              Put the demo data back
+            </Button>
+          }
+        />
       )}
     </section>
   )

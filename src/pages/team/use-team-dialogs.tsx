@@ -63,9 +63,7 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
       {shown.what === 'invite' && (
         <InviteDialog profile={profile} own={access.account?.email ?? ''} warning={warning} onClose={close} />
       )}
-      {shown.what === 'leave' && access.account && (
-        <LeaveDialog profile={profile} name={access.name} account={access.account} onClose={close} />
-      )}
+      {shown.what === 'leave' && <LeaveDialog profile={profile} name={access.name} onClose={close} />}
       {shown.what === 'remove' && <RemoveDialog profile={profile} member={shown.member} onClose={close} />}
       {(shown.what === 'withdraw' || shown.what === 'clear') && (
         <WithdrawDialog profile={profile} member={shown.member} expired={shown.what === 'clear'} onClose={close} />

@@ -90,7 +90,7 @@ export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenD
       <p className={classes.warning}>
         Policies do not bind profile tokens: whoever holds one can use all of its permission.
       </p>
-      <ProofFields proof={proof} />
+      <ProofFields proof={proof} help="TagoIO asks for it again, because of what this gives away." />
     </DialogForm>
   )
 }

@@ -4,6 +4,7 @@ import { FormProvider, useWatch } from 'react-hook-form'
 import { useLocation } from 'react-router'
 import { pushLength } from '../../../api/notification-body.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
 import { LeaveGuard } from '../../../components/form/LeaveGuard.tsx'
@@ -23,6 +24,7 @@ import classes from './notifications.module.css'
 
 /** Tell one or many users of the portal something, and see beforehand how it looks and what it costs. */
 export default function NotificationsPage() {
+  const write = useNumberStyle()
   const profile = useProfileId()
   const readOnly = useReadOnlyReason()
   const first = peopleFrom(useLocation().state)
@@ -98,7 +100,7 @@ export default function NotificationsPage() {
           onSent={(count) => {
             setSending(undefined)
             discard()
-            notify({ message: `Sending to ${count.toLocaleString('en')} ${count === 1 ? 'user' : 'users'}` })
+            notify({ message: `Sending to ${write(count)} ${count === 1 ? 'user' : 'users'}` })
           }}
         />
       )}

@@ -6,6 +6,7 @@ import { useController } from 'react-hook-form'
 import { runUsers } from '../../../api/run-users.ts'
 import '../../../mantine-overlay-styles.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
@@ -68,6 +69,7 @@ export function PeoplePicker() {
 const shown = 30
 
 function Chosen({ people, onChange }: { people: Compose['people']; onChange: (people: Compose['people']) => void }) {
+  const write = useNumberStyle()
   return (
     <ul className={classes.people} aria-label="Chosen users" style={{ marginTop: 8 }}>
       {people.slice(0, shown).map(({ id, name }) => (
@@ -84,7 +86,7 @@ function Chosen({ people, onChange }: { people: Compose['people']; onChange: (pe
       ))}
       {people.length > shown && (
         <li className={classes.dim}>
-          and {(people.length - shown).toLocaleString('en')} more{' '}
+          and {write(people.length - shown)} more{' '}
           <button type="button" onClick={() => onChange([])}>
             Remove all
           </button>

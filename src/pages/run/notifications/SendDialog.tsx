@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { startJob } from '../../../api/jobs/jobs.ts'
 import { profiles } from '../../../api/profiles.ts'
+import type { WriteNumber } from '../../../components/display/number-style.ts'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { bodyOf, type Compose } from './compose-schema.ts'
@@ -21,6 +23,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
   const [count, setCount] = useState(0)
   const [failure, setFailure] = useState<{ error: unknown }>()
   const sending = useRef(false)
+  const write = useNumberStyle()
   const summary = useQuery({ ...profiles.summary(profile), staleTime: 0 }).data
   const found = useQuery({
     queryKey: [profile, 'run-users', 'recipients', compose],
@@ -39,7 +42,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
       await startJob({
         kind: 'notifications.send',
         profile,
-        title: `Send “${compose.title}” to ${people.length.toLocaleString('en')} ${people.length === 1 ? 'user' : 'users'}`,
+        title: `Send “${compose.title}” to ${write(people.length)} ${people.length === 1 ? 'user' : 'users'}`,
         input: { since: new Date().toISOString(), body: bodyOf(compose) },
         rows: people.map(({ id, name }) => ({ id, label: name || id })),
       })
@@ -57,17 +60,15 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
       {problem && (
         <ErrorPanel error={problem} title="The notification was not sent" onRetry={() => void found.refetch()} />
       )}
-      {!problem && total === undefined && (
-        <p role="status">Finding recipients… {count > 0 && count.toLocaleString('en')}</p>
-      )}
+      {!problem && total === undefined && <p role="status">Finding recipients… {count > 0 && write(count)}</p>}
       {total === 0 && <p>Nobody matches. Nothing can be sent.</p>}
       {people && total !== undefined && total > 0 && (
         <>
           <p>
-            <b>{compose.title}</b> goes to {namesOf(people)}. It cannot be called back, but can be deleted from each
-            user’s list.
+            <b>{compose.title}</b> goes to {namesOf(people, write)}. It cannot be called back, but can be deleted from
+            each user’s list.
           </p>
-          <p>{costWords(total, summary)}</p>
+          <p>{costWords(total, summary, write)}</p>
         </>
       )}
       <DialogFooter>
@@ -75,15 +76,15 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
           Cancel
         </Button>
         <Button onClick={() => void send()} disabled={!total}>
-          {total ? `Send to ${total.toLocaleString('en')} ${total === 1 ? 'user' : 'users'}` : 'Send'}
+          {total ? `Send to ${write(total)} ${total === 1 ? 'user' : 'users'}` : 'Send'}
         </Button>
       </DialogFooter>
     </Dialog>
   )
 }
 
-function namesOf(people: readonly Recipient[]): string {
+function namesOf(people: readonly Recipient[], write: WriteNumber): string {
   const names = people.slice(0, 3).map(({ name }) => name)
   const more = people.length - names.length
-  return more > 0 ? `${names.join(', ')} and ${more.toLocaleString('en')} more` : names.join(', ')
+  return more > 0 ? `${names.join(', ')} and ${write(more)} more` : names.join(', ')
 }

@@ -26,5 +26,5 @@ test.each([
     'It uses 1 push notification, but only 0 are left in this billing month. The rest fails and can be sent again later.',
   ],
 ])('%i people', (people, given, words) => {
-  expect(costWords(people, given)).toBe(words)
+  expect(costWords(people, given, String)).toBe(words)
 })

@@ -1,8 +1,12 @@
 import type { ProfileSummary } from '../../../api/profiles.ts'
+import type { WriteNumber } from '../../../components/display/number-style.ts'
 
 /** What a message to so many people takes from the profile's allocation: one push notification each (product 3.6). */
-export function costWords(people: number, summary: Pick<ProfileSummary, 'limit' | 'limit_used'> | undefined): string {
-  const count = (number: number) => number.toLocaleString('en')
+export function costWords(
+  people: number,
+  summary: Pick<ProfileSummary, 'limit' | 'limit_used'> | undefined,
+  count: WriteNumber,
+): string {
   const uses = `It uses ${count(people)} push ${people === 1 ? 'notification' : 'notifications'}`
   const limit = summary?.limit.push_notification
   if (limit === undefined) return `${uses}.`

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { tagKeys } from '../../../api/tag-keys.ts'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { DialogForm } from '../../../components/form/DialogForm.tsx'
 import { TagsField } from '../../../components/form/TagsField.tsx'
 import { namesOf, usersWords } from './bulk-words.ts'
@@ -13,24 +14,26 @@ const schema = z.object({
 
 /** Gives the chosen users further tags; the ones they have stay. */
 export function AddTagsDialog({ profile, users, onStarted, onClose }: BulkProps) {
+  const write = useNumberStyle()
   const known = useQuery(tagKeys.of(profile, 'user')).data
   return (
     <DialogForm
-      title={`Add tags to ${usersWords(users.length)}`}
+      title={`Add tags to ${usersWords(users.length, write)}`}
       schema={schema}
       defaults={{ tags: [{ key: '', value: '' }] }}
-      submitLabel={`Add to ${usersWords(users.length)}`}
+      submitLabel={`Add to ${usersWords(users.length, write)}`}
       failureTitle="The job did not start"
       save={async ({ tags: add }) => {
-        const title = `Add ${add.length === 1 ? `tag ${add[0]?.key ?? ''}` : `${add.length} tags`} to ${usersWords(users.length)}`
+        const title = `Add ${add.length === 1 ? `tag ${add[0]?.key ?? ''}` : `${add.length} tags`} to ${usersWords(users.length, write)}`
         await startTags(profile, users, title, { add, remove: [] })
         onStarted()
       }}
       onClose={onClose}
     >
       <p>
-        <b>{namesOf(users)}</b> {users.length === 1 ? 'gets' : 'get'} these tags beside those they have. Policies use
-        tags to decide what a person sees, so this may show or hide things. Who would have more than 30 is left as is.
+        <b>{namesOf(users, write)}</b> {users.length === 1 ? 'gets' : 'get'} these tags beside those they have. Policies
+        use tags to decide what a person sees, so this may show or hide things. Who would have more than 30 is left as
+        is.
       </p>
       <TagsField name="tags" label="Tags to add" max={30} suggestions={known ?? []} />
     </DialogForm>

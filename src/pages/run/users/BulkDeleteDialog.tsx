@@ -1,3 +1,4 @@
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { namesOf, protectedCount, usersWords } from './bulk-words.ts'
 import { startDelete, type BulkProps } from './start-bulk.ts'
@@ -5,7 +6,8 @@ import classes from './users.module.css'
 
 /** Removes the chosen users for good: level 2 of the confirmation ladder, so their number is typed (product 2.6). */
 export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkProps) {
-  const label = `Delete ${usersWords(users.length)}`
+  const write = useNumberStyle()
+  const label = `Delete ${usersWords(users.length, write)}`
   const known = protectedCount(users)
   return (
     <ConfirmDialog
@@ -13,13 +15,13 @@ export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkPro
       body={
         <div className={classes.fields}>
           <p>
-            <b>{namesOf(users)}</b> {users.length === 1 ? 'is' : 'are'} removed for good, with every token, setting and
-            accepted agreement. This cannot be undone; a job that you cancel keeps what it has deleted by then.
+            <b>{namesOf(users, write)}</b> {users.length === 1 ? 'is' : 'are'} removed for good, with every token,
+            setting and accepted agreement. This cannot be undone; a job that you cancel keeps what it has deleted by
+            then.
           </p>
           <p>
             Users protected by a tag and the anonymous user are left out
-            {known > 0 ? `: at least ${known.toLocaleString('en')} of these` : ''}. To only keep people out, deactivate
-            them instead.
+            {known > 0 ? `: at least ${write(known)} of these` : ''}. To only keep people out, deactivate them instead.
           </p>
         </div>
       }
@@ -28,7 +30,7 @@ export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkPro
       typeToConfirm={String(users.length)}
       failureTitle="The job did not start"
       run={async () => {
-        await startDelete(profile, users)
+        await startDelete(profile, users, label)
         onStarted()
       }}
       onClose={onClose}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { profiles } from '../../../api/profiles.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
@@ -26,6 +27,7 @@ interface ExportDialogProps {
 export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialogProps) {
   const profile = useProfileId()
   const style = useTimeStyle()
+  const write = useNumberStyle()
   const profileName = useQuery(profiles.current()).data?.info.name ?? ''
   const all = useExport(profile, search)
   const [format, setFormat] = useState<'csv' | 'json'>('csv')
@@ -35,7 +37,7 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
   const run = async () => {
     const saved = await all.run({ format, columns, style, profileName })
     if (saved === undefined) return
-    notify({ message: `${usersWords(saved)} exported` })
+    notify({ message: `${usersWords(saved, write)} exported` })
     onClose()
   }
 
@@ -44,8 +46,8 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
       <div className={classes.fields}>
         <p>
           {isFiltered ? 'Everybody the search and the filters match' : `Everybody in this profile`}
-          {total === undefined ? '' : `, ${usersWords(total)}`}, in the order they were created. The file holds personal
-          data: keep it as safe as the console itself.
+          {total === undefined ? '' : `, ${usersWords(total, write)}`}, in the order they were created. The file holds
+          personal data: keep it as safe as the console itself.
         </p>
         <ExportChoices
           format={format}
@@ -62,11 +64,11 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
               {...(total && all.state === 'reading' ? { value: all.count, max: total } : {})}
               aria-label="Users read"
             />
-            <output>{all.state === 'writing' ? 'Writing the file' : `${usersWords(all.count)} read`}</output>
+            <output>{all.state === 'writing' ? 'Writing the file' : `${usersWords(all.count, write)} read`}</output>
           </div>
         )}
         {all.state === 'failed' && (
-          <ErrorPanel error={all.error} title={`The export stopped after ${usersWords(all.count)}`} />
+          <ErrorPanel error={all.error} title={`The export stopped after ${usersWords(all.count, write)}`} />
         )}
       </div>
       <DialogFooter>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { tagKeys } from '../../../api/tag-keys.ts'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { DialogForm } from '../../../components/form/DialogForm.tsx'
 import { SelectField } from '../../../components/form/SelectField.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
@@ -14,25 +15,26 @@ const schema = z.object({
 
 /** Takes a tag off the chosen users: one value of a key, or the key with all its values. */
 export function RemoveTagsDialog({ profile, users, onStarted, onClose }: BulkProps) {
+  const write = useNumberStyle()
   const known = useQuery(tagKeys.of(profile, 'user')).data ?? []
   const keys = [...new Set([...known, ...users.flatMap(({ tags }) => tags.map(({ key }) => key))])].toSorted()
   return (
     <DialogForm
-      title={`Remove tags from ${usersWords(users.length)}`}
+      title={`Remove tags from ${usersWords(users.length, write)}`}
       schema={schema}
       defaults={{ key: '', value: '' }}
-      submitLabel={`Remove from ${usersWords(users.length)}`}
+      submitLabel={`Remove from ${usersWords(users.length, write)}`}
       failureTitle="The job did not start"
       save={async ({ key, value }) => {
-        const title = `Remove tag ${value === '' ? key : `${key}=${value}`} from ${usersWords(users.length)}`
+        const title = `Remove tag ${value === '' ? key : `${key}=${value}`} from ${usersWords(users.length, write)}`
         await startTags(profile, users, title, { add: [], remove: [value === '' ? { key } : { key, value }] })
         onStarted()
       }}
       onClose={onClose}
     >
       <p>
-        <b>{namesOf(users)}</b> {users.length === 1 ? 'loses' : 'lose'} this tag where it is set. Policies use tags to
-        decide what a person sees, so this may show or hide things.
+        <b>{namesOf(users, write)}</b> {users.length === 1 ? 'loses' : 'lose'} this tag where it is set. Policies use
+        tags to decide what a person sees, so this may show or hide things.
       </p>
       <SelectField name="key" label="Key" required options={keys.map((key) => ({ value: key, label: key }))} />
       <TextField name="value" label="Value" optional help="Leave it empty to remove every value of the key." />

@@ -1,5 +1,7 @@
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
 import type { RunUser } from '../../../api/run-users.ts'
+import type { WriteNumber } from '../../../components/display/number-style.ts'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { announce } from '../../../components/feedback/announcements.ts'
 import { describeError } from '../../../components/feedback/describe-error.ts'
 import { useProfileId } from '../../shell/use-session.ts'
@@ -21,7 +23,7 @@ interface SelectAllUsersProps {
 /** Chooses everybody the filters match, on all pages. */
 export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersProps) {
   const all = useAllUsers(useProfileId(), search, { fields: fieldsFor(search), most })
-  const count = (number: number) => number.toLocaleString('en')
+  const count = useNumberStyle()
   const choose = async () => {
     const read = await all.read()
     if (!read) return
@@ -46,15 +48,15 @@ export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersPro
     <>
       {all.state === 'failed' && <span role="alert">{describeError(all.error).title}.</span>}
       <button type="button" className={classes.bulk} onClick={() => void choose()}>
-        {all.state === 'failed' ? 'Go on selecting' : wording(total)}
+        {all.state === 'failed' ? 'Go on selecting' : wording(total, count)}
       </button>
     </>
   )
 }
 
-function wording(total: number | undefined): string {
+function wording(total: number | undefined, count: WriteNumber): string {
   if (total === undefined) return `Select all that match`
-  return total > most ? `Select the first ${most.toLocaleString('en')}` : `Select all ${total.toLocaleString('en')}`
+  return total > most ? `Select the first ${count(most)}` : `Select all ${count(total)}`
 }
 
 /** As little as a selection needs, and what tells whether a user fits (`onlyAsked`). */

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import type { RunUser } from '../../../api/run-users.ts'
+import type { WriteNumber } from '../../../components/display/number-style.ts'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { announce } from '../../../components/feedback/announcements.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { MenuButton } from '../../../components/menu/MenuButton.tsx'
@@ -26,6 +28,7 @@ type What = (typeof actions)[number]['what']
 
 /** What can be done with the chosen users; each becomes a job that goes on by itself. */
 export function SelectionActions({ users, clear }: { users: readonly RunUser[]; clear: () => void }) {
+  const write = useNumberStyle()
   const profile = useProfileId()
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<{ what: What; users: readonly RunUser[] }>()
@@ -51,7 +54,7 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
       >
         Notify
       </Link>
-      <MenuButton label="Copy" className={classes.bulk ?? ''} groups={() => [{ choices: copies(users) }]}>
+      <MenuButton label="Copy" className={classes.bulk ?? ''} groups={() => [{ choices: copies(users, write) }]}>
         Copy <Icon name="chevron-down" size={14} />
       </MenuButton>
       {open && props && (
@@ -67,25 +70,26 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
   )
 }
 
-const copies = (users: readonly RunUser[]) => [
+const copies = (users: readonly RunUser[], write: WriteNumber) => [
   {
     label: 'IDs',
     onSelect: () =>
       void copy(
         'IDs',
         users.map(({ id }) => id),
+        write,
       ),
   },
   {
     label: 'E-mail addresses',
-    onSelect: () => void copy('e-mail addresses', users.map(({ email }) => email).filter(Boolean)),
+    onSelect: () => void copy('e-mail addresses', users.map(({ email }) => email).filter(Boolean), write),
   },
 ]
 
-async function copy(what: string, values: readonly string[]): Promise<void> {
+async function copy(what: string, values: readonly string[], write: WriteNumber): Promise<void> {
   try {
     await navigator.clipboard.writeText(values.join('\n'))
-    notify({ message: `${values.length.toLocaleString('en')} ${what} copied` })
+    notify({ message: `${write(values.length)} ${what} copied` })
   } catch {
     announce(`The browser refused to copy the ${what}`)
   }

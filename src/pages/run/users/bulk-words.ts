@@ -1,16 +1,16 @@
 import type { RunUser } from '../../../api/run-users.ts'
 import { deletionProtection } from '../../../api/tag-changes.ts'
-
-const number = (count: number) => count.toLocaleString('en')
+import type { WriteNumber } from '../../../components/display/number-style.ts'
 
 /** "1 user", "3,000 users". */
-export const usersWords = (count: number): string => `${number(count)} ${count === 1 ? 'user' : 'users'}`
+export const usersWords = (count: number, write: WriteNumber): string =>
+  `${write(count)} ${count === 1 ? 'user' : 'users'}`
 
 /** "Acme, Beta and 3 more": whom an action is about, in few words. */
-export function namesOf(users: readonly Pick<RunUser, 'name'>[], shown = 3): string {
+export function namesOf(users: readonly Pick<RunUser, 'name'>[], write: WriteNumber, shown = 3): string {
   const names = users.slice(0, shown).map(({ name }) => name)
   const more = users.length - names.length
-  if (more > 0) return `${names.join(', ')} and ${number(more)} more`
+  if (more > 0) return `${names.join(', ')} and ${write(more)} more`
   const last = names.pop() ?? ''
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`
 }

@@ -1,7 +1,6 @@
 import { startJob } from '../../../api/jobs/jobs.ts'
 import type { LocaleJobInput, TagJobInput } from '../../../api/run-user-jobs.ts'
 import type { RunUser } from '../../../api/run-users.ts'
-import { usersWords } from './bulk-words.ts'
 
 /** What a bulk dialog is about: the users chosen when it opened, whatever the list shows later (regression class R1). */
 export interface BulkProps {
@@ -14,11 +13,11 @@ export interface BulkProps {
 
 const rowsOf = (users: readonly RunUser[]) => users.map(({ id, name, email }) => ({ id, label: name || email || id }))
 
-export const startSetActive = (profile: string, users: readonly RunUser[], active: boolean) =>
+export const startSetActive = (profile: string, users: readonly RunUser[], title: string, active: boolean) =>
   startJob({
     kind: 'users.set-active',
     profile,
-    title: `${active ? 'Activate' : 'Deactivate'} ${usersWords(users.length)}`,
+    title,
     input: { active },
     rows: rowsOf(users),
   })
@@ -29,11 +28,11 @@ export const startSetLocale = (profile: string, users: readonly RunUser[], title
 export const startTags = (profile: string, users: readonly RunUser[], title: string, input: TagJobInput) =>
   startJob({ kind: 'users.tag', profile, title, input, rows: rowsOf(users) })
 
-export const startDelete = (profile: string, users: readonly RunUser[]) =>
+export const startDelete = (profile: string, users: readonly RunUser[], title: string) =>
   startJob({
     kind: 'users.delete',
     profile,
-    title: `Delete ${usersWords(users.length)}`,
+    title,
     input: {},
     rows: rowsOf(users),
   })

@@ -4,12 +4,13 @@ import { useEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import type { TwoFactorMethod } from '../../../api/sign-in.ts'
+import { TextButton } from '../../../components/display/TextButton.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
 import { keepFocus } from '../../../components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 import { explainCode } from './explain-sign-in.ts'
-import { TextButton } from '../../../components/display/TextButton.tsx'
+import { methodWays } from './method-words.ts'
 import type { Authentication } from './use-authentication.ts'
 
 const schema = z.object({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/, 'The code has six digits')) })
@@ -19,7 +20,6 @@ const where: Record<TwoFactorMethod, string> = {
   sms: 'The code comes by SMS.',
   email: 'The code comes by e-mail.',
 }
-const names: Record<TwoFactorMethod, string> = { authenticator: 'authenticator app', sms: 'SMS', email: 'e-mail' }
 
 /** The second factor: another method can be chosen, a new code sent, and a wrong code tried again. */
 export function CodeForm({ authentication, submitLabel }: { authentication: Authentication; submitLabel: string }) {
@@ -52,13 +52,13 @@ export function CodeForm({ authentication, submitLabel }: { authentication: Auth
           )}
           {others.map((method) => (
             <TextButton key={method} onClick={() => void chooseMethod(method)}>
-              Use {names[method]} instead
+              Use {methodWays[method]} instead
             </TextButton>
           ))}
           <TextButton onClick={startOver}>Start over</TextButton>
         </div>
         <p role="status" className={classes.help}>
-          {state.sentTo && `A code was sent by ${names[state.sentTo]}.`}
+          {state.sentTo && `A code was sent by ${methodWays[state.sentTo]}.`}
         </p>
       </form>
     </FormProvider>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import * as z from 'zod/mini'
 import { accounts } from '../../../api/account.ts'
 import { ApiError } from '../../../api/errors.ts'
+import { secondFactorsOf } from '../../../api/second-factors.ts'
 import { twoFactorChallenge, type Login, type TwoFactorMethod } from '../../../api/sign-in.ts'
 import { useSession } from '../use-session.ts'
 
@@ -22,21 +23,22 @@ export interface ProofValues {
   code: string
 }
 
-const known: readonly TwoFactorMethod[] = ['authenticator', 'sms', 'email']
-
-/** Asks for the account's password, and for a code when the account or the server says that one is needed. */
-export function useProof() {
+/**
+ * Asks for the account's password, and for a code when the account or the server says that one is needed.
+ * @param options.code false where the password is enough (contract 4.6), unless the server says otherwise
+ */
+export function useProof({ code = true }: { code?: boolean } = {}) {
   const state = useSession()
   const session = state.status === 'signed-out' ? undefined : state.session
   const account = useQuery(accounts.own()).data
   const [asked, setAsked] = useState<readonly TwoFactorMethod[]>()
-  const methods = asked ?? known.filter((method) => account?.otp?.[method])
+  const methods = asked ?? (code ? secondFactorsOf(account) : [])
   const email = account?.email || session?.email || ''
 
-  const loginOf = ({ password, method, code }: ProofValues): Login => {
-    if (code === '') return { email, password }
-    const type = known.find((one) => one === method) ?? methods[0] ?? 'authenticator'
-    return { email, password, otp_type: type, pin_code: code }
+  const loginOf = ({ password, method, code: pin }: ProofValues): Login => {
+    if (methods.length === 0) return { email, password }
+    const type = methods.find((one) => one === method) ?? methods[0] ?? 'authenticator'
+    return { email, password, otp_type: type, pin_code: pin }
   }
 
   /** @throws an ApiError that names the field, when the password or the code was refused: the form stays (R14). */
@@ -46,7 +48,7 @@ export function useProof() {
       return await act(loginOf(values))
     } catch (error) {
       const challenge = twoFactorChallenge(error)
-      if (challenge) setAsked(challenge.methods)
+      if (challenge) setAsked([...new Set([challenge.preferred, ...challenge.methods])])
       throw explained(error)
     }
   }
@@ -67,4 +69,6 @@ export function explained(error: unknown): unknown {
   return error
 }
 
-const onField = (field: string, message: string) => new ApiError({ kind: 'invalid', fields: { [field]: message } })
+/** A refusal that a form shows beside one of its fields. */
+export const onField = (field: string, message: string) =>
+  new ApiError({ kind: 'invalid', fields: { [field]: message } })

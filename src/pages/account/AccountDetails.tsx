@@ -1,0 +1,103 @@
+import { useMutation } from '@tanstack/react-query'
+import { accounts, readAccount, type Account } from '../../api/account.ts'
+import { CheckboxField } from '../../components/form/CheckboxField.tsx'
+import { languageOptions, timezoneOptions } from '../../components/form/locale-options.ts'
+import { SelectField } from '../../components/form/SelectField.tsx'
+import { SettingsForm } from '../../components/form/SettingsForm.tsx'
+import { TextField } from '../../components/form/TextField.tsx'
+import { useProduct } from '../shell/use-product.ts'
+import { useReadOnlyReason } from '../shell/use-session.ts'
+import {
+  accountLabels,
+  accountSchema,
+  changesOptions,
+  toAccountChanges,
+  toAccountForm,
+  type AccountForm,
+} from './account-form.ts'
+import classes from './account.module.css'
+import { FormatSample } from './FormatSample.tsx'
+
+const dates = ['YYYY-MM-DD', 'DD-MM-YYYY', 'MM-DD-YYYY']
+const clocks = [
+  { value: '24', label: '24 hours' },
+  { value: '12', label: '12 hours' },
+]
+const separators = [
+  { value: '.', label: 'Point' },
+  { value: ',', label: 'Comma' },
+]
+const places = [
+  { value: 'footer', label: 'In the foot of widgets' },
+  { value: 'menu', label: 'In the menu of widgets' },
+]
+
+/** The details as a form: a save sends the fields that changed. */
+export function AccountDetails({ account }: { account: Account }) {
+  const edit = useMutation(accounts.edit())
+  const reason = useReadOnlyReason()
+  const save = async (changes: Partial<AccountForm>, form: AccountForm) => {
+    // Options are replaced whole, so what is stored now counts, not what was when the form was opened.
+    const { options } = changesOptions(changes) ? await readAccount() : account
+    return edit.mutateAsync(toAccountChanges(changes, form, options))
+  }
+  const format = account.options.date_format
+  const known = format && !dates.includes(format) ? [format, ...dates] : dates
+  return (
+    <SettingsForm
+      schema={accountSchema}
+      saved={toAccountForm(account)}
+      labels={accountLabels}
+      draftKey={`account:${account.id}`}
+      save={save}
+      savedMessage={() => 'Account saved'}
+      {...(reason ? { disabledReason: reason } : {})}
+    >
+      <div className={classes.card}>
+        <TextField name="name" label={accountLabels.name} required autoComplete="name" />
+        <p className={classes.dim}>
+          E-mail: <b className={classes.address}>{account.email}</b>. It is changed in{' '}
+          <a href={useProduct().admin} target="_blank" rel="noreferrer">
+            TagoIO’s own admin
+            <span className="visually-hidden"> (opens in a new tab)</span>
+          </a>
+          , as are the notifications that TagoIO sends you.
+        </p>
+        <div className={classes.pair}>
+          <TextField name="company" label={accountLabels.company} autoComplete="organization" />
+          <TextField
+            name="phone"
+            label={accountLabels.phone}
+            type="tel"
+            autoComplete="tel"
+            help="With country code; needed for codes by SMS."
+          />
+        </div>
+        <div className={classes.pair}>
+          <SelectField
+            name="timezone"
+            label={accountLabels.timezone}
+            required
+            options={timezoneOptions(account.timezone)}
+          />
+          <SelectField name="language" label={accountLabels.language} options={languageOptions(account.language)} />
+        </div>
+        <div className={classes.pair}>
+          <SelectField
+            name="date_format"
+            label={accountLabels.date_format}
+            options={known.map((value) => ({ value, label: value }))}
+          />
+          <SelectField name="time_format" label={accountLabels.time_format} options={clocks} />
+        </div>
+        <div className={classes.pair}>
+          <SelectField name="decimal_separator" label={accountLabels.decimal_separator} options={separators} />
+          <SelectField name="thousand_separator" label={accountLabels.thousand_separator} options={separators} />
+        </div>
+        <FormatSample />
+        <SelectField name="show_last_updated_at" label={accountLabels.show_last_updated_at} options={places} />
+        <CheckboxField name="newsletter" label="Send me TagoIO’s newsletter" />
+      </div>
+    </SettingsForm>
+  )
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { accounts, type Account } from '../../api/account.ts'
+import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../components/feedback/Skeleton.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { AccountTabs } from './AccountTabs.tsx'
+import classes from './account.module.css'
+
+interface OwnAccountProps {
+  title: string
+  about: string
+  docs: string
+  children: (account: Account) => ReactNode
+}
+
+/** A page of the account: its head, its tabs, and what it shows of the account once that is read. */
+export function OwnAccount({ title, about, docs, children }: OwnAccountProps) {
+  const account = useQuery(accounts.own())
+  return (
+    <>
+      <PageTitle page={title} />
+      <PageHeader title={title} about={about} docs={docs} />
+      <AccountTabs />
+      <div className={classes.column}>
+        <QueryState
+          query={account}
+          skeleton={
+            <div className={classes.card}>
+              <FormSkeleton rows={4} />
+            </div>
+          }
+          renderError={(error, retry) => (
+            <ErrorPanel error={error} title="The account could not be read" onRetry={retry} />
+          )}
+        >
+          {children}
+        </QueryState>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'react'
+
+/** Seconds that are left of `seconds`, counted down to 0; a clock is an outside system. */
+export function useCountdown(seconds: number): number {
+  const [left, setLeft] = useState(seconds)
+  useEffect(() => {
+    if (left === 0) return undefined
+    const timer = setTimeout(() => setLeft(left - 1), 1000)
+    return () => clearTimeout(timer)
+  }, [left])
+  return left
+}
