@@ -3,6 +3,7 @@ import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObje
 import { sessionState } from './api/session.ts'
 import { NotFound } from './pages/not-found/NotFound.tsx'
 import { Landing } from './pages/shell/Landing.tsx'
+import { AccountLayout } from './pages/shell/AccountLayout.tsx'
 import { PageError } from './pages/shell/PageError.tsx'
 import { ProfileLayout } from './pages/shell/ProfileLayout.tsx'
 import { Root } from './pages/shell/Root.tsx'
@@ -25,6 +26,8 @@ const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const notifications = page(() => import('./pages/run/notifications/NotificationsPage.tsx'))
 const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
+const account = page(() => import('./pages/account/AccountPage.tsx'))
+const security = page(() => import('./pages/account/SecurityPage.tsx'))
 const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
@@ -60,6 +63,20 @@ const routes: RouteObject[] = [
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },
+              { path: '*', Component: NotFound },
+            ],
+          },
+        ],
+      },
+      {
+        path: '/account',
+        Component: AccountLayout,
+        children: [
+          {
+            ErrorBoundary: PageError,
+            children: [
+              { index: true, ...account },
+              { path: 'security', ...security },
               { path: '*', Component: NotFound },
             ],
           },

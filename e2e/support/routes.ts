@@ -15,6 +15,8 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/service-authorization', heading: 'Service authorization' },
   { path: 'p/:profileId/tokens', heading: 'Tokens' },
   { path: 'p/:profileId/run/users/:userId/notifications', heading: /\S/ },
+  { path: 'account', heading: 'Account' },
+  { path: 'account/security', heading: 'Security' },
   { path: 'p/:profileId/no-such-page', heading: 'Page not found' },
   { path: 'no-such-page', heading: 'Page not found' },
 ]

@@ -28,7 +28,11 @@ export function AccountMenu({ session }: { session: Session }) {
       groups={() => [
         {
           heading: [name, data?.email].filter(Boolean).join(' · '),
-          choices: [{ label: 'Keyboard shortcuts', icon: 'keyboard', onSelect: openShortcuts }],
+          choices: [
+            { label: 'Account', icon: 'user', onSelect: () => void navigate(paths.account) },
+            { label: 'Security', icon: 'shield', onSelect: () => void navigate(paths.security) },
+            { label: 'Keyboard shortcuts', icon: 'keyboard', onSelect: openShortcuts },
+          ],
         },
         {
           heading: 'Colour scheme',
