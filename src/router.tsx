@@ -28,6 +28,7 @@ const notifications = page(() => import('./pages/run/notifications/Notifications
 const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
 const account = page(() => import('./pages/account/AccountPage.tsx'))
 const security = page(() => import('./pages/account/SecurityPage.tsx'))
+const inbox = page(() => import('./pages/account/InboxPage.tsx'))
 const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
@@ -77,6 +78,7 @@ const routes: RouteObject[] = [
             children: [
               { index: true, ...account },
               { path: 'security', ...security },
+              { path: 'inbox', ...inbox },
               { path: '*', Component: NotFound },
             ],
           },

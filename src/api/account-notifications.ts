@@ -38,7 +38,27 @@ function readPage(page: number, amount: number, signal?: AbortSignal): Promise<N
   })
 }
 
-const unpaced = () => Promise.resolve()
+async function readAll(signal: AbortSignal): Promise<readonly Notice[]> {
+  const ask = (page: number) => readPage(page, pageSize, signal)
+  const pace = () => Promise.resolve()
+  return (await readPages<Notice>(nothingRead, { ask, id: idOf, size: pageSize, pace, told: () => {} }, signal)).rows
+}
+
+/** @throws ApiError; `not-found` when it is gone already. */
+export function deleteNotice(notification: string, signal?: AbortSignal): Promise<unknown> {
+  return request('DELETE /notification/{id}', {
+    profile: 'any',
+    path: { id: notification },
+    answer: sentence,
+    policy: 'Profile / Delete notification',
+    ...(signal ? { signal } : {}),
+  })
+}
+
+/** Whether the server still has it. */
+export async function isThere(notification: string, signal: AbortSignal): Promise<boolean> {
+  return (await readAll(signal)).some((one) => one.id === notification)
+}
 
 /**
  * The notices of the account that made the token, in whatever profile it works (contract 12). A press that changes the
@@ -56,11 +76,7 @@ export const accountNotices = {
   all: () =>
     queryOptions({
       queryKey: [...everything, 'all'],
-      queryFn: async ({ signal }) => {
-        const options = { ask: (page: number) => readPage(page, pageSize, signal), id: idOf, size: pageSize }
-        const { rows } = await readPages<Notice>(nothingRead, { ...options, pace: unpaced, told: () => {} }, signal)
-        return rows
-      },
+      queryFn: ({ signal }) => readAll(signal),
     }),
   mark: () =>
     mutationOptions({
@@ -85,13 +101,7 @@ export const accountNotices = {
     }),
   remove: () =>
     mutationOptions({
-      mutationFn: (notification: string) =>
-        request('DELETE /notification/{id}', {
-          profile: 'any',
-          path: { id: notification },
-          answer: sentence,
-          policy: 'Profile / Delete notification',
-        }),
+      mutationFn: (notification: string) => deleteNotice(notification),
       meta: { makesStale: [everything] },
     }),
   /** Presses a button; the server runs its triggers. Sent once. */
@@ -112,17 +122,17 @@ export const accountNotices = {
  * After a press whose answer was lost: whether the notice now says that it was answered. Asks the server.
  * @throws ApiError when that cannot be found out either.
  */
-export async function wasAnswered(id: string): Promise<boolean> {
-  const found = (await readPage(1, pageSize)).find((one) => one.id === id)
+export async function wasAnswered(notification: string): Promise<boolean> {
+  const found = (await readPage(1, pageSize)).find((one) => one.id === notification)
   return found !== undefined && !found.buttons_enabled
 }
 
 /** Milliseconds until the bell asks again; false when asking is of no use any more (contract 1.8). */
-export function nextLook(error: unknown, failures: number): number | false {
+export function nextLook(error: unknown): number | false {
   if (!(error instanceof ApiError)) return minute
   if (error.kind === 'unauthorized' || error.kind === 'session-ended') return false
   if (error.kind === 'rate-limited') return Math.max(minute, (error.retryAfter ?? 60) * 1000)
-  return Math.min(minute * 2 ** Math.min(failures, 4), 10 * minute)
+  return 2 * minute
 }
 
 const minute = 60_000

@@ -22,7 +22,7 @@ function hasOwnIcon(icon: unknown): boolean {
   if (typeof icon !== 'object' || icon === null) return false
   const image: unknown = Reflect.get(icon, 'image_url')
   const svg: unknown = Reflect.get(icon, 'svg_url')
-  return typeof image === 'string' || (typeof svg === 'string' && !/\/bell\.svg$/.test(svg))
+  return typeof image === 'string' || (typeof svg === 'string' && !svg.endsWith('/bell.svg'))
 }
 
 /** What can still be done with a notice that has buttons. */

@@ -18,16 +18,27 @@ export function useCommands(session: Session): CommandGroup[] {
   return [
     {
       label: 'Pages',
-      commands: navigation.flatMap(({ label: group, items }) =>
-        items.map(({ label, icon, path, key }) => ({
-          id: `page-${key}`,
-          label,
-          note: group,
-          icon,
-          keys: `g ${key}`,
-          onSelect: go(path(profile)),
-        })),
-      ),
+      commands: [
+        ...navigation.flatMap(({ label: group, items }) =>
+          items.map(({ label, icon, path, key }) => ({
+            id: `page-${key}`,
+            label,
+            note: group,
+            icon,
+            keys: `g ${key}`,
+            onSelect: go(path(profile)),
+          })),
+        ),
+        {
+          id: 'inbox',
+          label: 'Inbox',
+          note: 'Account',
+          icon: 'bell',
+          keys: 'g i',
+          keywords: 'notifications invitations notices account',
+          onSelect: go(paths.inbox),
+        },
+      ],
     },
     {
       label: 'Actions',
