@@ -43,5 +43,5 @@ export default function SignInPage() {
 /** Where the person wanted to go before they had to sign in; only addresses of this app. */
 function wantedPath(state: unknown): string | undefined {
   if (typeof state !== 'object' || state === null || !('to' in state)) return undefined
-  return typeof state.to === 'string' && state.to.startsWith('/p/') ? state.to : undefined
+  return typeof state.to === 'string' && /^\/(p\/|account\b|invitation$)/.test(state.to) ? state.to : undefined
 }

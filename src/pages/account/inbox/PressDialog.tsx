@@ -1,6 +1,7 @@
 import type { Notice } from '../../../api/account-notifications.ts'
 import { effectWords, type ShownButton } from '../../../api/notification-buttons.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
+import { AcceptMeaning } from '../../shell/AcceptMeaning.tsx'
 import classes from './inbox.module.css'
 import { answerOf } from './use-press.ts'
 
@@ -59,17 +60,4 @@ function wordsFor(button: ShownButton, answer: ReturnType<typeof answerOf>) {
       </p>
     ),
   }
-}
-
-/** What joining a profile means for the person who joins. */
-export function AcceptMeaning() {
-  return (
-    <>
-      <p>
-        You can then see and change almost everything in that profile, under the plan of its owner. The team, billing,
-        the audit log and the end of the profile stay with the owner.
-      </p>
-      <p>The owner sees your name and e-mail address. You can leave the profile at any time, on its Team page.</p>
-    </>
-  )
 }

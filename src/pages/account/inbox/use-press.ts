@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { accountNotices, wasAnswered, type Notice } from '../../../api/account-notifications.ts'
 import { ApiError } from '../../../api/errors.ts'
+import { joinedOf, listAnew } from '../../../api/joined-profile.ts'
 import { webAddress, type ShownButton } from '../../../api/notification-buttons.ts'
-import { profiles, type ListedProfile } from '../../../api/profiles.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { notePress } from './press-results.ts'
 
@@ -28,28 +28,15 @@ export function usePress(): (notice: Notice, button: ShownButton) => Promise<voi
     // At once, while the browser still takes it for the person's own wish.
     for (const page of pagesOf(button)) window.open(page, '_blank', 'noopener,noreferrer')
     const answer = answerOf(button)
-    const before = answer === 'accepted' ? await listOf(client) : undefined
+    const before = answer === 'accepted' ? await listAnew(client) : undefined
     try {
       await press({ id: notice.id, button: button.id })
     } catch (error) {
       const lost = answer !== undefined && error instanceof ApiError && error.maybeDone
       if (!lost || !(await wasAnswered(notice.id).catch(() => false))) throw error
     }
-    const joined = before && joinedOf(before, await listOf(client))
+    const joined = joinedOf(before, before && (await listAnew(client)))
     notePress(notice.id, { label: button.label, answer, joined })
     notify({ message: answer ? `Invitation ${answer}` : `${button.label} pressed` })
   }
-}
-
-/** The profiles as the server lists them now; nothing when it does not answer. */
-const listOf = (client: QueryClient) => client.fetchQuery({ ...profiles.list(), staleTime: 0 }).catch(() => undefined)
-
-/** The one profile that is new in the second list. */
-export function joinedOf(
-  before: readonly ListedProfile[],
-  after: readonly ListedProfile[] | undefined,
-): ListedProfile | undefined {
-  const known = new Set(before.map(({ id }) => id))
-  const added = (after ?? []).filter(({ id }) => !known.has(id))
-  return added.length === 1 ? added[0] : undefined
 }
