@@ -19,14 +19,16 @@ interface LeaveDialogProps {
   profile: string
   name: string
   account: Account
+  /** Called once the dialog is closed after leaving. */
+  onLeft: () => void
   onClose: () => void
 }
 
 /** Level 3 of the confirmation ladder: the account's own password, and a code where a second factor is on. */
-export function LeaveDialog({ profile, name, account, onClose }: LeaveDialogProps) {
+export function LeaveDialog({ profile, name, account, onLeft, onClose }: LeaveDialogProps) {
   const [methods, setMethods] = useState(() => secondFactorsOf(account))
   const [method, setMethod] = useState<TwoFactorMethod | undefined>(methods[0])
-  const { leave, moveOn } = useLeave(profile, name)
+  const leave = useLeave(profile)
   const left = useRef(false)
   const save = async ({ password: given, code: pin }: { password: string; code: string }) => {
     try {
@@ -44,7 +46,7 @@ export function LeaveDialog({ profile, name, account, onClose }: LeaveDialogProp
   // Going on is left to the closing: the form lets nobody off the page while it still holds a password.
   const close = () => {
     onClose()
-    if (left.current) void moveOn()
+    if (left.current) onLeft()
   }
   return (
     <DialogForm

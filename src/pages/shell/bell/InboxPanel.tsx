@@ -57,7 +57,7 @@ export function InboxPanel({ anchor, query, actions, onClose }: InboxPanelProps)
             notices.length === 0 ? (
               <p className={bell.nothing}>Nothing in your inbox. Invitations and messages arrive here.</p>
             ) : (
-              <ul className={inbox.list} aria-label="Latest notices">
+              <ul className={inbox.list} data-narrow aria-label="Latest notices">
                 {notices.slice(0, most).map((notice) => (
                   <NoticeCard key={notice.id} notice={notice} level={3} {...actions.of(notice)} />
                 ))}
