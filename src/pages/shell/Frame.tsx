@@ -9,6 +9,7 @@ import { PageSkeleton } from './PageSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
 import { useAccountNumbers } from './use-account-numbers.ts'
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { readRail, rememberRail } from './rail.ts'
 
 const JobDock = lazy(() => import('./JobDock.tsx').then((m) => ({ default: m.JobDock })))
@@ -59,6 +60,7 @@ export function Frame({ session, children }: { session: Session; children: React
 
 /** Beside the page, under the same boundary: it is drawn when the page's code is there. */
 function Shown({ onShown }: { onShown: (shown: boolean) => void }) {
+  useFocusOnNavigation()
   useEffect(() => onShown(true), [onShown])
   return null
 }

@@ -13,7 +13,10 @@ const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx').then((m) => ({ 
 const LeftDialog = lazy(() => import('./LeftDialog.tsx').then((m) => ({ default: m.LeftDialog })))
 const LeaveDialog = lazy(() => import('./LeaveDialog.tsx').then((m) => ({ default: m.LeaveDialog })))
 
-type Open = { what: 'invite' | 'leave' } | { what: 'left'; name: string } | { what: 'remove' | 'withdraw' | 'clear'; member: TeamMember }
+type Open =
+  | { what: 'invite' | 'leave' }
+  | { what: 'left'; name: string }
+  | { what: 'remove' | 'withdraw' | 'clear'; member: TeamMember }
 
 interface TeamDialogsOptions {
   profile: string

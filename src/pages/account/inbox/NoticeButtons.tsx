@@ -28,6 +28,7 @@ export function NoticeButtons({ notice, reason, busy, onPress }: NoticeButtonsPr
           <li key={at}>
             <Button
               size="xs"
+              className={classes.press ?? ''}
               variant={answer === 'accepted' ? 'filled' : 'default'}
               {...(blocked === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true, title: blocked })}
               rightSection={pagesOf(button).length > 0 ? <Icon name="external-link" size={14} /> : undefined}
