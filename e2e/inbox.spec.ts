@@ -98,12 +98,20 @@ test('a write that fails says why, leaves the notice as it is, and boasts of not
   const refuse = (method: string, path: string) =>
     emulator.emulator.faults.add({ method, path, kind: 'error', status: 400, message: 'Not today', times: 1 })
 
-  refuse('PUT', '/notification/read')
-  await card.getByRole('button', { name: 'Mark as read' }).click()
+  emulator.emulator.faults.add({
+    method: 'PUT',
+    path: '/notification/read',
+    kind: 'error',
+    status: 400,
+    message: 'Not today',
+    delayMs: 300,
+  })
+  await card.getByRole('button', { name: 'Mark as read' }).dblclick()
   await expect(card.getByRole('alert')).toContainText('Not today')
   await expect(card.getByText('Unread', { exact: true })).toBeVisible()
   await expect(bell(page, '3')).toBeVisible()
   expect(sent(emulator, 'PUT')).toHaveLength(1)
+  emulator.emulator.faults.clear()
 
   refuse('PUT', '/notification/markallread')
   await page.getByRole('button', { name: 'Mark all as read' }).click()

@@ -69,7 +69,7 @@ export async function signInHere(page: Page, emulator: RunningEmulator, who: { e
 
 /** Requests that answered a mailed invitation. */
 export const answersSent = (emulator: RunningEmulator) =>
-  emulator.requests.filter(({ path }) => /\/team\/(accept|decline)\//.test(path)).length
+  emulator.requests.filter(({ method, path }) => method === 'GET' && /\/team\/(accept|decline)\//.test(path)).length
 
 /** Whether the person still sees the page they were on, without any failure told. */
 export const expectCalm = (page: Page) => expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)

@@ -10,6 +10,7 @@ import { QueryState } from '../../components/feedback/QueryState.tsx'
 import { FormSkeleton } from '../../components/feedback/Skeleton.tsx'
 import '../../mantine-overlay-styles.ts'
 import { PageTitle } from '../shell/PageTitle.tsx'
+import { useOneAtATime } from '../shell/use-one-at-a-time.ts'
 import { useProduct } from '../shell/use-product.ts'
 import { useReadOnlyReason } from '../shell/use-session.ts'
 import { AccountTabs } from './AccountTabs.tsx'
@@ -30,6 +31,7 @@ export default function InboxPage() {
     ...accountNotices.markAll(),
     onSuccess: () => notify({ message: 'Everything marked as read' }),
   })
+  const once = useOneAtATime()
   const reason = useReadOnlyReason()
   const read = (notices.data ?? []).filter((notice) => notice.read)
   const unread = (notices.data?.length ?? 0) - read.length
@@ -54,7 +56,7 @@ export default function InboxPage() {
               disabled={unread === 0 || reason !== undefined}
               title={reason}
               loading={markAll.isPending}
-              onClick={() => markAll.mutate()}
+              onClick={() => once(() => markAll.mutateAsync())}
             >
               Mark all as read
             </Button>

@@ -9,6 +9,7 @@ import { TextButton } from '../../components/display/TextButton.tsx'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import { AcceptMeaning } from '../shell/AcceptMeaning.tsx'
 import { explainInvitation } from '../shell/explain-invitation.ts'
+import { useOneAtATime } from '../shell/use-one-at-a-time.ts'
 import classes from './invitation.module.css'
 import { useAnswer, type Answered } from './use-answer.ts'
 
@@ -25,7 +26,8 @@ interface AnswerCardProps {
 /** Says who would answer and what accepting means, then waits for a press. */
 export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
   const account = useQuery(accounts.own()).data
-  const { mutateAsync, mutate, isPending, error, variables } = useAnswer(secret)
+  const { mutateAsync: send, isPending, error, variables } = useAnswer(secret)
+  const once = useOneAtATime()
   const [declining, setDeclining] = useState(false)
   const email = account?.email || session.email || 'this account'
   const who = { email, region: session.regionName }
@@ -48,7 +50,7 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
       <div className={classes.actions}>
         <Button
           loading={isPending && variables === 'accept'}
-          onClick={() => !isPending && mutate('accept', { onSuccess: onAnswered })}
+          onClick={() => once(async () => onAnswered(await send('accept')))}
         >
           Accept
         </Button>
@@ -66,7 +68,7 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
             failureTitle="The invitation was not declined"
             run={async () => {
               try {
-                onAnswered(await mutateAsync('decline'))
+                onAnswered(await send('decline'))
               } catch (failure) {
                 throw explainInvitation(failure, who)
               }

@@ -7,6 +7,7 @@ import { TextButton } from '../../components/display/TextButton.tsx'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import { AcceptMeaning } from '../shell/AcceptMeaning.tsx'
 import { explainInvitation } from '../shell/explain-invitation.ts'
+import { useOneAtATime } from '../shell/use-one-at-a-time.ts'
 import classes from './SignInPage.module.css'
 
 interface NoProfileProps {
@@ -34,6 +35,7 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
       if (given === 'accept') await onAccepted()
     },
   })
+  const once = useOneAtATime()
   const enter = useMutation({ mutationFn: onAccepted })
   return (
     <div className={classes.form}>
@@ -65,10 +67,17 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
       )}
       {secret !== undefined && answered === undefined && (
         <>
-          <Button loading={answer.isPending && answer.variables === 'accept'} onClick={() => answer.mutate('accept')}>
+          <Button
+            loading={answer.isPending && answer.variables === 'accept'}
+            onClick={() => once(() => answer.mutateAsync('accept'))}
+          >
             Accept invitation
           </Button>
-          <Button variant="default" disabled={answer.isPending} onClick={() => answer.mutate('decline')}>
+          <Button
+            variant="default"
+            disabled={answer.isPending}
+            onClick={() => once(() => answer.mutateAsync('decline'))}
+          >
             Decline invitation
           </Button>
         </>

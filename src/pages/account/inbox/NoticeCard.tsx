@@ -8,6 +8,7 @@ import { TextButton } from '../../../components/display/TextButton.tsx'
 import { useNow } from '../../../components/display/use-now.ts'
 import { When } from '../../../components/display/When.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { useOneAtATime } from '../../shell/use-one-at-a-time.ts'
 import { useReadOnlyReason } from '../../shell/use-session.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { kindWords } from './find-notices.ts'
@@ -33,6 +34,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
   const style = useTimeStyle()
   const reason = useReadOnlyReason()
   const mark = useMutation(accountNotices.mark())
+  const once = useOneAtATime()
   const kind = kindOf(notice)
   const standing = standingOf(notice, useNow())
   const Title = level === 2 ? 'h2' : 'h3'
@@ -72,7 +74,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
         <div className={classes.actions} role="group" aria-label={`Actions for ${title}`}>
           <TextButton
             aria-disabled={mark.isPending}
-            onClick={() => !mark.isPending && mark.mutate({ ids: [notice.id], read: !notice.read })}
+            onClick={() => once(() => mark.mutateAsync({ ids: [notice.id], read: !notice.read }))}
           >
             {notice.read ? 'Mark as unread' : 'Mark as read'}
           </TextButton>

@@ -5,26 +5,22 @@ import { notify } from '../../../components/feedback/notify.ts'
 import { FailureDialog } from '../../../components/feedback/FailureDialog.tsx'
 import { BulkBar } from '../../../components/table/BulkBar.tsx'
 import type { Selection } from '../../../components/table/use-selection.ts'
+import { useOneAtATime } from '../../shell/use-one-at-a-time.ts'
 import classes from './inbox.module.css'
 
 /** Marks the chosen notices in one request (contract 12.2). What was chosen stays chosen when that fails. */
 export function SelectionBar({ selection }: { selection: Selection<Notice> }) {
   const mark = useMutation(accountNotices.mark())
   const { rows } = selection
-  const send = (read: boolean) => {
-    if (mark.isPending) return
-    const ids = rows.map(({ id }) => id)
-    mark.mutate(
-      { ids, read },
-      {
-        onSuccess: () => {
-          selection.clear()
-          const what = ids.length === 1 ? '1 notice' : `${ids.length} notices`
-          notify({ message: `${what} marked as ${read ? 'read' : 'unread'}` })
-        },
-      },
-    )
-  }
+  const once = useOneAtATime()
+  const send = (read: boolean) =>
+    once(async () => {
+      const ids = rows.map(({ id }) => id)
+      await mark.mutateAsync({ ids, read })
+      selection.clear()
+      const what = ids.length === 1 ? '1 notice' : `${ids.length} notices`
+      notify({ message: `${what} marked as ${read ? 'read' : 'unread'}` })
+    })
   if (rows.length === 0) return null
   return (
     <>

@@ -11,6 +11,7 @@ import inbox from '../../account/inbox/inbox.module.css'
 import { NoticeCard } from '../../account/inbox/NoticeCard.tsx'
 import type { useNoticeActions } from '../../account/inbox/use-notice-actions.tsx'
 import { paths } from '../paths.ts'
+import { useOneAtATime } from '../use-one-at-a-time.ts'
 import { useReadOnlyReason } from '../use-session.ts'
 import bell from './bell.module.css'
 
@@ -27,6 +28,7 @@ interface InboxPanelProps {
 /** The latest notices, to be answered where they are read. */
 export function InboxPanel({ anchor, query, actions, onClose }: InboxPanelProps) {
   const markAll = useMutation(accountNotices.markAll())
+  const once = useOneAtATime()
   const reason = useReadOnlyReason()
   return (
     <Flyout anchor={anchor} onClose={onClose} label="Inbox" kind="panel" align="end">
@@ -34,7 +36,7 @@ export function InboxPanel({ anchor, query, actions, onClose }: InboxPanelProps)
         <div className={bell.head}>
           <h2 className={bell.title}>Inbox</h2>
           {reason === undefined && query.data?.some(({ read }) => !read) && (
-            <TextButton aria-disabled={markAll.isPending} onClick={() => !markAll.isPending && markAll.mutate()}>
+            <TextButton aria-disabled={markAll.isPending} onClick={() => once(() => markAll.mutateAsync())}>
               Mark all as read
             </TextButton>
           )}
