@@ -380,7 +380,9 @@ test.describe('the bell', () => {
     await watched(page, emulator)
     emulator.emulator.faults.add({ method: 'GET', path: '/notification', kind: 'rate-limit', retryAfter: 30, times: 1 })
     await page.clock.runFor(61_000)
-    await expect.poll(() => looks(emulator)).toBe(2)
+    // The app has heard of it; the wait begins now.
+    await expect(page.getByText(/The limit of requests per minute is used up/)).toBeVisible()
+    expect(looks(emulator)).toBe(2)
     await page.clock.runFor(20_000)
     expect(looks(emulator)).toBe(2)
     await page.clock.runFor(15_000)
@@ -394,6 +396,10 @@ test.describe('the bell', () => {
       message: 'Authorization Denied',
     })
     await page.clock.runFor(61_000)
+    // Refused, and not because the token died: the app has asked.
+    await expect
+      .poll(() => emulator.requests.some(({ method, path }) => method === 'GET' && path === '/info'))
+      .toBe(true)
     await expect.poll(() => looks(emulator)).toBe(4)
     await page.clock.runFor(300_000)
     await hide(page, true)

@@ -7,7 +7,7 @@ import { firstRows, overflow, signInWithToken } from './support/steps.ts'
 /** A page as the contract of every page sees it. */
 interface ContractPage {
   name: string
-  /** Its address inside the profile, for a user of the seed. */
+  /** Its address inside the profile, for a user of the seed; one that begins with a slash is of no profile. */
   path: (user: StoredUser) => string
   heading: RegExp
   title: RegExp
@@ -84,6 +84,15 @@ const contractPages: ContractPage[] = [
     docs: true,
     loaded: actionsShown,
   },
+  {
+    name: 'Inbox',
+    path: () => '/account/inbox?status=unread',
+    heading: /^Inbox$/,
+    title: /^Inbox · .+ — Portico$/,
+    needs: '/notification',
+    docs: true,
+    loaded: (page) => expect(page.getByRole('list', { name: 'Notices', exact: true })).toBeVisible(),
+  },
 ]
 
 let user: StoredUser
@@ -94,7 +103,8 @@ async function open(page: Page, emulator: RunningEmulator, { path }: ContractPag
   user = (await storedUsers(emulator, token)).find(({ tags, email }) => tags.length > 1 && email !== '') as StoredUser
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
-  address = `p/${profile}/${path(user)}`
+  const own = path(user)
+  address = own.startsWith('/') ? own.slice(1) : `p/${profile}/${own}`
 }
 
 for (const contract of contractPages) {
