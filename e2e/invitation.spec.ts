@@ -15,7 +15,7 @@ import {
   signUp,
   toasts,
 } from './support/inbox.ts'
-import { firstRows, overflow, signInWithToken } from './support/steps.ts'
+import { enterDemo, firstRows, overflow, signInWithToken } from './support/steps.ts'
 
 const production = 'Riverbend Production'
 const day = 86_400_000
@@ -241,8 +241,7 @@ test('an account without any profile answers while it signs in, and enters the s
   await button.click()
   await expect(page.getByRole('alert')).toContainText('Not today')
   await button.click()
-  await expect(page).toHaveURL(/\/invitation$|\/p\//)
-  await page.goto(`p/${profile}/run/users`)
+  await expect(page).toHaveURL(new RegExp(`/p/${profile}/`))
   await firstRows(page)
   await expectCalm(page)
 })
@@ -398,4 +397,26 @@ test('a session by a pasted token accepts, and is told why it does not move', as
   await expect(noticeList(page)).toBeVisible()
   await page.getByRole('button', { name: /Switch profile$/ }).click()
   await expect(page.getByRole('menuitemradio', { name: new RegExp(production) })).toBeVisible()
+})
+
+test('in the demo, the invitation is followed from the sent messages, as the invited person', async ({ page }) => {
+  await enterDemo(page)
+  await firstRows(page)
+  await page.getByRole('button', { name: 'Demo data' }).click()
+  await page.getByRole('menuitem', { name: 'Sent messages…' }).click()
+  const mail = page
+    .getByRole('list', { name: 'Messages' })
+    .getByRole('listitem')
+    .filter({ hasText: 'invited@lakeside' })
+  await mail.locator('summary').first().click()
+  await mail.getByRole('link', { name: 'Follow the link of the invitation' }).first().click()
+  await expect(page).toHaveURL(/\/invitation$/)
+  await page.getByRole('button', { name: 'Use another account' }).click()
+  await page.getByRole('link', { name: 'Sign in to answer' }).click()
+  await page.getByRole('button', { name: 'Enter as invited person' }).click()
+  await expect(page.getByText('Ivy Invited (invited@lakeside.example)')).toBeVisible()
+  await accept(page).click()
+  await firstRows(page)
+  await expect(page.getByRole('button', { name: /^Profile Riverbend Production, .*Shared with you/ })).toBeVisible()
+  await expectCalm(page)
 })
