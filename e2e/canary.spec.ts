@@ -1,7 +1,7 @@
 import { CanaryWatch } from './support/canary.ts'
 import { direct, freshToken, persona, profilesOf, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { mailedInvitation, signInHere, signUp } from './support/inbox.ts'
+import { mailedInvitation, signInHere, signUp } from './support/invitations.ts'
 import { routes } from './support/routes.ts'
 import { firstRows, signInWithToken } from './support/steps.ts'
 
