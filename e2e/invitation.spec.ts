@@ -57,7 +57,7 @@ test('an account without any profile answers while it signs in, and enters the s
   await page.goto(path)
   await page.getByRole('link', { name: 'Sign in to answer' }).click()
   await signInHere(page, emulator, stranger)
-  await expect(page.getByRole('heading', { name: 'This account has no profile yet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This account has no profile yet' })).toBeFocused()
   await axeClean(page, { atLeast: 10 })
   emulator.emulator.faults.add({
     method: 'GET',

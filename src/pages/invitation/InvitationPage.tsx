@@ -46,7 +46,9 @@ export default function InvitationPage() {
           {state.status === 'open' ? (
             <>
               <Link to={paths.inbox}>Inbox</Link>
-              <Link to={paths.home(state.session.profileId)}>Go on without answering</Link>
+              <Link to={paths.home(state.session.profileId)}>
+                {answered || secret === undefined ? 'Go on' : 'Go on without answering'}
+              </Link>
             </>
           ) : (
             secret === undefined && <Link to={paths.signIn}>Sign in</Link>

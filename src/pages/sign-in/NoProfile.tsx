@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { answerInvitationAt, type InvitationAnswer } from '../../api/invitations.ts'
 import { forgetInvitation, keptInvitation } from '../../api/kept-invitation.ts'
 import { TextButton } from '../../components/display/TextButton.tsx'
@@ -36,10 +36,15 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
     },
   })
   const once = useOneAtATime()
+  const title = useRef<HTMLHeadingElement>(null)
+  // The field that had the focus is gone. Not a button: a key still held down would press it.
+  useEffect(() => title.current?.focus(), [])
   const enter = useMutation({ mutationFn: onAccepted })
   return (
     <div className={classes.form}>
-      <h3>This account has no profile yet</h3>
+      <h3 ref={title} tabIndex={-1} className={classes.question}>
+        This account has no profile yet
+      </h3>
       {answered === 'decline' && <p role="status">You declined the invitation; the owner was told.</p>}
       {answered === 'accept' && <p role="status">You accepted the invitation.</p>}
       {secret !== undefined && answered === undefined && (
