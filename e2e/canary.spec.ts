@@ -1,7 +1,8 @@
 import { newestSecret } from './support/account.ts'
 import { CanaryWatch } from './support/canary.ts'
-import { direct, freshToken, persona, storedUsers } from './support/direct.ts'
+import { direct, freshToken, persona, profilesOf, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
+import { mailedInvitation, signInHere, signUp } from './support/invitations.ts'
 import { routes } from './support/routes.ts'
 import { firstRows, signInWithToken } from './support/steps.ts'
 
@@ -75,6 +76,63 @@ test('no page keeps or tells a token or a password where it may not be', async (
   await page.getByRole('button', { name: 'Discard', exact: true }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await watch.check('after leaving the dialogs of the account')
+})
+
+test('an invitation leaves the address at once, and the tab when it is answered', async ({ page, emulator }) => {
+  const production = (await profilesOf(emulator)).find(({ name }) => name === 'Riverbend Production')?.id ?? ''
+  const { token: owner } = await freshToken(emulator, { profile: production })
+  const nova = await signUp(emulator, 'nova@acme.example')
+  await direct(emulator, `POST /profile/${production}/team`, { token: owner, body: { email: nova.email } })
+  const { path, secret } = await mailedInvitation(emulator, nova.email)
+  await page.goto('sign-in')
+  const before = await page.evaluate(() => history.length)
+  await page.goto(path)
+  await expect(page).toHaveURL(/\/invitation$/)
+  // From here on: the browser asked for the mail's address itself, and every address after it is the app's.
+  const watch = new CanaryWatch(page)
+  const paths = [/^GET \/profile\/team\/accept\/[^/]+$/, /^OPTIONS \/profile\/team\/accept\/[^/]+$/]
+  watch.add('invitation', { value: secret, paths, session: true })
+  expect(await page.evaluate(() => history.length)).toBe(before + 1)
+  await watch.check('on arrival')
+  await page.reload()
+  await page.getByRole('link', { name: 'Sign in to answer' }).click()
+  await watch.check('at the sign-in page')
+  await signInHere(page, emulator, nova)
+  const accept = page.getByRole('button', { name: 'Accept', exact: true })
+  emulator.emulator.faults.add({
+    method: 'GET',
+    path: '/profile/team/*',
+    kind: 'error',
+    status: 400,
+    message: `No such invitation: ${secret}`,
+    times: 1,
+  })
+  await accept.click()
+  // The server echoes it; the page does not.
+  await expect(page.getByRole('alert')).toContainText('No such invitation: •••')
+  await watch.check('after a refusal that echoes it')
+  await accept.click()
+  await expect(page).toHaveURL(new RegExp(`/p/${production}/`))
+  await firstRows(page)
+  watch.add('invitation', { value: secret, paths })
+  await watch.check('after the answer')
+  await page.goBack()
+  await expect(page).not.toHaveURL(new RegExp(secret))
+  await watch.check('on the way back')
+})
+
+test('signing out takes a waiting invitation along', async ({ page, emulator }) => {
+  const { token } = await freshToken(emulator)
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  await page.goto('invitation/canary-invitation-4711')
+  await page.getByRole('link', { name: 'Go on without answering' }).click()
+  await page.getByRole('button', { name: /^Account of/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+  const watch = new CanaryWatch(page)
+  watch.add('invitation', { value: 'canary-invitation-4711' })
+  await watch.check('after signing out')
 })
 
 test('the watch sees a secret in every place that it reads', async ({ page, emulator }) => {

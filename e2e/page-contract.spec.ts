@@ -102,6 +102,15 @@ const contractPages: ContractPage[] = [
     docs: true,
     loaded: (page) => expect(page.getByRole('region', { name: 'Second factor' })).toBeVisible(),
   },
+  {
+    name: 'Inbox',
+    path: () => '/account/inbox?status=unread',
+    heading: /^Inbox$/,
+    title: /^Inbox · .+ — Portico$/,
+    needs: '/notification',
+    docs: true,
+    loaded: (page) => expect(page.getByRole('list', { name: 'Notices', exact: true })).toBeVisible(),
+  },
 ]
 
 let user: StoredUser

@@ -206,7 +206,7 @@ test('a member reads the team and the reason, and leaves with password and code'
   await expect(dialog.getByText('A code was sent by e-mail.')).toBeVisible()
   await dialog.getByLabel('Six-digit code').fill(await newestSecret(emulator, 'email'))
   await leave.click()
-  await expect(page.getByText(`You left ${production}`)).toBeVisible()
+  await expect(page.getByRole('status', { name: 'Notices' }).getByText(`You left ${production}`)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Profile Hillside Partners/ })).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect((await profilesOf(emulator, 'member')).map(({ name }) => name)).not.toContain(production)

@@ -8,13 +8,13 @@ import { root } from './root.mjs'
  */
 
 /**
- * The folder of a page that people land on, "users" for users/UsersPage.tsx; nothing for other modules. Signing in and the
- * account are left out: they share their fields with dialogs, which no list should wait for.
+ * The folder of a page that people land on, "users" for users/UsersPage.tsx; nothing for other modules. Signing in,
+ * the account and an invitation are left out: they share their fields with dialogs, which no list should wait for.
  * @param {string} id
  */
 function mainPageFolder(id) {
   const folder = pageAddress(relative(root, id).replaceAll('\\', '/'))?.split('/').at(-1)
-  return folder === 'sign-in' || folder === 'account' ? undefined : folder
+  return folder !== undefined && ['sign-in', 'account', 'invitation'].includes(folder) ? undefined : folder
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObject } from 'react-router'
 import { sessionState } from './api/session.ts'
+import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
 import { NotFound } from './pages/not-found/NotFound.tsx'
 import { Landing } from './pages/shell/Landing.tsx'
 import { AccountLayout } from './pages/shell/AccountLayout.tsx'
@@ -28,6 +29,8 @@ const notifications = page(() => import('./pages/run/notifications/Notifications
 const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
 const account = page(() => import('./pages/account/AccountPage.tsx'))
 const security = page(() => import('./pages/account/SecurityPage.tsx'))
+const invitation = page(() => import('./pages/invitation/InvitationPage.tsx'))
+const inbox = page(() => import('./pages/account/InboxPage.tsx'))
 const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
@@ -41,6 +44,8 @@ const routes: RouteObject[] = [
     children: [
       { path: '/', Component: Landing },
       { path: '/sign-in', ...signIn },
+      { path: '/invitation', ...invitation },
+      { path: '/invitation/:token', Component: InvitationDoor },
       {
         path: '/p/:profileId',
         Component: ProfileLayout,
@@ -77,6 +82,7 @@ const routes: RouteObject[] = [
             children: [
               { index: true, ...account },
               { path: 'security', ...security },
+              { path: 'inbox', ...inbox },
               { path: '*', Component: NotFound },
             ],
           },

@@ -17,6 +17,7 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/run/users/:userId/notifications', heading: /\S/ },
   { path: 'account', heading: 'Account' },
   { path: 'account/security', heading: 'Security' },
+  { path: 'account/inbox', heading: 'Inbox' },
   { path: 'p/:profileId/no-such-page', heading: 'Page not found' },
   { path: 'no-such-page', heading: 'Page not found' },
 ]

@@ -96,7 +96,7 @@ describe('invitations (contract 5.16, 5.17, 12.5)', () => {
     const [mail] = await mails(api)
     expect(mail).toMatchObject({ recipient: email, subject: 'Invitation to a profile' })
     now += 7 * day - 1
-    expect(await api.call(`GET ${mail?.link}`, { token: null })).toMatchObject({ http: 200 })
+    expect(await api.call(`GET /profile/team/accept/${mail?.secret}`, { token: null })).toMatchObject({ http: 200 })
   })
 
   test('a newer invitation takes the place of the one that waits', async () => {
@@ -115,7 +115,7 @@ describe('invitations (contract 5.16, 5.17, 12.5)', () => {
     expect(await membersOf(api)).toContainEqual(expect.objectContaining({ active: false, name: '', email: address }))
     const [mail] = await mails(api)
     expect(mail?.body).toContain('Create an account')
-    expect(await api.call(`GET ${mail?.link}`, { token: null })).toMatchObject({ http: 400 })
+    expect(await api.call(`GET /profile/team/accept/${mail?.secret}`, { token: null })).toMatchObject({ http: 400 })
     const login = await signUp(api, address)
     const { profiles } = await api.result<{ profiles: { id: string }[] }>('POST /account/login', login)
     const { token } = await api.result<{ token: string }>('POST /account/profile/token', {
@@ -140,7 +140,7 @@ describe('invitations (contract 5.16, 5.17, 12.5)', () => {
     await api.result(`DELETE ${team}/${accountIds.invited}`)
     await signUp(api, address)
     expect(await membersOf(api)).toMatchObject([{ id: accountIds.member }])
-    expect(await api.call(`GET ${mail?.link}`, { token: null })).toMatchObject({ http: 404 })
+    expect(await api.call(`GET /profile/team/accept/${mail?.secret}`, { token: null })).toMatchObject({ http: 404 })
     expect((await noticesOf(api, await tokenOf(api, 'invited', invited)))[0]?.buttons_enabled).toBe(false)
   })
 })

@@ -10,6 +10,8 @@ const message = z.looseObject({
   recipient: z.catch(z.string(), ''),
   subject: z.catch(z.string(), ''),
   body: z.catch(z.string(), ''),
+  /** The page of the console that the mail leads to, as a path; it holds a secret. */
+  link: z.catch(z.optional(z.nullable(z.string())), null),
   created_at: text,
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { effectWords, readButtons } from './notification-buttons.ts'
+import { effectWords, readButtons, webAddress } from './notification-buttons.ts'
 
 test('both shapes of a button read the same', () => {
   const older = { id: 'b', label: 'Go', color: 'green', url: 'https://acme.example' }
@@ -20,6 +20,7 @@ test('a button with several triggers, and one nobody knows, tells them all', () 
   const triggers = [{ url: 'https://x.example', method: 'POST' }, { share_profile: 'accept' }, { novelty: true }]
   expect(readButtons([{ id: 'only-id', triggers }])).toEqual([
     {
+      id: 'only-id',
       label: 'only-id',
       color: null,
       effects: [
@@ -35,6 +36,26 @@ test('whatever stands in their place, reading never fails, and every effect has 
   fc.assert(
     fc.property(fc.anything(), (wire) => {
       for (const { effects } of readButtons(wire)) for (const each of effects) expect(effectWords(each)).toMatch(/\w/)
+    }),
+  )
+})
+
+test('only web addresses are opened', () => {
+  expect(webAddress('https://acme.example/a?b#c')).toBe('https://acme.example/a?b#c')
+  expect(webAddress(' http://acme.example ')).toBe('http://acme.example/')
+  for (const other of [
+    'javascript:alert(1)',
+    ' JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'mailto:a@b.example',
+    '/relative',
+    '',
+  ])
+    expect({ other, opens: webAddress(other) }).toEqual({ other, opens: undefined })
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.webUrl()), (text) => {
+      const address = webAddress(text)
+      if (address !== undefined) expect(address).toMatch(/^https?:\/\//)
     }),
   )
 })

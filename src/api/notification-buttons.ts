@@ -8,6 +8,8 @@ export type ButtonEffect =
 
 /** A button as it is shown. */
 export interface ShownButton {
+  /** What a press names it by (contract 12.4); empty where the wire has none. */
+  id: string
   label: string
   color: string | null
   effects: ButtonEffect[]
@@ -27,7 +29,8 @@ export function readButtons(wire: unknown): ShownButton[] {
       ...(analysis === '' ? [] : [{ kind: 'analysis', analysis } as const]),
       ...list.map(effectOf),
     ]
-    return [{ label: textOf(button, 'label') || textOf(button, 'id'), color: textOf(button, 'color') || null, effects }]
+    const id = textOf(button, 'id')
+    return [{ id, label: textOf(button, 'label') || id, color: textOf(button, 'color') || null, effects }]
   })
 }
 
@@ -44,6 +47,16 @@ function effectOf(trigger: unknown): ButtonEffect {
 function textOf(from: unknown, name: string): string {
   const value: unknown = typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined
   return typeof value === 'string' ? value : ''
+}
+
+/** The address as it may be opened: absolute, http or https alone (contract 12.4); undefined for any other. */
+export function webAddress(text: string): string | undefined {
+  try {
+    const { protocol, href } = new URL(text)
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** One effect in words: "opens https://…". */

@@ -9,7 +9,7 @@ export const runNotification = z.looseObject({
   title: z.catch(z.string(), ''),
   message: z.catch(z.string(), ''),
   read: z.catch(z.boolean(), false),
-  buttons: z.unknown(),
+  buttons: z.optional(z.unknown()),
   buttons_enabled: z.catch(z.boolean(), true),
   buttons_autodisable: z.catch(z.boolean(), false),
   created_at: timestamp,

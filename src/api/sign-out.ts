@@ -1,3 +1,4 @@
+import { forgetInvitation } from './kept-invitation.ts'
 import { closeSession, credentials, sessionState } from './session.ts'
 import { removeSessionToken } from './sign-in.ts'
 
@@ -9,6 +10,7 @@ export function signOut(): void {
   const caller = credentials()
   const state = sessionState()
   closeSession()
+  forgetInvitation()
   if (caller && state.status === 'open' && state.session.source !== 'token') {
     removeSessionToken(caller, caller.profileId).catch(() => {
       // The token dies by itself within a day.

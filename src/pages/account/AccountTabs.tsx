@@ -12,6 +12,9 @@ export function AccountTabs() {
       <NavLink to={paths.security} className={classes.tab ?? ''}>
         Security
       </NavLink>
+      <NavLink to={paths.inbox} className={classes.tab ?? ''}>
+        Inbox
+      </NavLink>
     </nav>
   )
 }

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { Frame } from './Frame.tsx'
 import { paths } from './paths.ts'
-import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { useSession } from './use-session.ts'
 
 const SessionEndedDialog = lazy(() =>
@@ -13,7 +12,6 @@ const SessionEndedDialog = lazy(() =>
 export function AccountLayout() {
   const state = useSession()
   const { pathname, search } = useLocation()
-  useFocusOnNavigation()
   if (state.status === 'signed-out') return <Navigate to={paths.signIn} replace state={{ to: pathname + search }} />
   return (
     <Frame session={state.session}>

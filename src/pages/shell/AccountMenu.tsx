@@ -31,6 +31,7 @@ export function AccountMenu({ session }: { session: Session }) {
           choices: [
             { label: 'Account', icon: 'user', onSelect: () => void navigate(paths.account) },
             { label: 'Security', icon: 'shield', onSelect: () => void navigate(paths.security) },
+            { label: 'Inbox', icon: 'bell', onSelect: () => void navigate(paths.inbox) },
             { label: 'Keyboard shortcuts', icon: 'keyboard', onSelect: openShortcuts },
           ],
         },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { demoMail, type DemoMessage } from '../../api/demo-mail.ts'
 import { When } from '../../components/display/When.tsx'
 import { Dialog } from '../../components/feedback/Dialog.tsx'
@@ -6,6 +7,7 @@ import { EmptyState } from '../../components/feedback/EmptyState.tsx'
 import { QueryState } from '../../components/feedback/QueryState.tsx'
 import { FormSkeleton } from '../../components/feedback/Skeleton.tsx'
 import classes from './DemoMail.module.css'
+import { paths } from './paths.ts'
 import { useTimeStyle } from './use-time-style.ts'
 
 /** The messages that would have gone out, because a demo without a server sends none. */
@@ -32,11 +34,12 @@ function Messages({ messages }: { messages: DemoMessage[] }) {
   const style = useTimeStyle()
   return (
     <ul className={classes.list} aria-label="Messages">
-      {messages.map(({ id, kind, recipient, subject, body, created_at }) => (
+      {messages.map(({ id, kind, recipient, subject, body, link, created_at }) => (
         <li key={id}>
           <details>
             <summary>{subject || (kind === 'sms' ? 'Text message' : 'Without a subject')}</summary>
             <div className={classes.body}>{body}</div>
+            {link?.startsWith(`${paths.invitation}/`) && <Link to={link}>Follow the link of the invitation</Link>}
           </details>
           <p className={classes.to}>
             {kind === 'sms' ? 'Text message to' : 'Mail to'} {recipient} ·{' '}

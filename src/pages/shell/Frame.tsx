@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { onJobFlag, someJobKept } from '../../api/jobs/job-flag.ts'
 import type { Session } from '../../api/session-shape.ts'
 import { NumberStyleContext } from '../../components/display/use-number-style.ts'
@@ -9,6 +9,7 @@ import { PageSkeleton } from './PageSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
 import { useAccountNumbers } from './use-account-numbers.ts'
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { readRail, rememberRail } from './rail.ts'
 
 const JobDock = lazy(() => import('./JobDock.tsx').then((m) => ({ default: m.JobDock })))
@@ -17,6 +18,7 @@ const JobDock = lazy(() => import('./JobDock.tsx').then((m) => ({ default: m.Job
 export function Frame({ session, children }: { session: Session; children: ReactNode }) {
   const [rail, setRail] = useState(readRail)
   const [drawer, setDrawer] = useState(false)
+  const [shown, setShown] = useState(false)
   const jobs = useSyncExternalStore(onJobFlag, someJobKept)
   const toggleRail = () => {
     rememberRail(!rail)
@@ -36,10 +38,13 @@ export function Frame({ session, children }: { session: Session; children: React
           onCloseDrawer={() => setDrawer(false)}
         />
         <div className={classes.column}>
-          <TopBar session={session} onOpenDrawer={() => setDrawer(true)} />
+          <TopBar session={session} shown={shown} onOpenDrawer={() => setDrawer(true)} />
           <main id="main" className={classes.main} tabIndex={-1}>
             <WaitingNotice />
-            <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+            <Suspense fallback={<PageSkeleton />}>
+              {children}
+              <Shown onShown={setShown} />
+            </Suspense>
           </main>
         </div>
         <CommandCenter session={session} />
@@ -51,4 +56,11 @@ export function Frame({ session, children }: { session: Session; children: React
       </div>
     </NumberStyleContext>
   )
+}
+
+/** Beside the page, under the same boundary: it is drawn when the page's code is there. */
+function Shown({ onShown }: { onShown: (shown: boolean) => void }) {
+  useFocusOnNavigation()
+  useEffect(() => onShown(true), [onShown])
+  return null
 }

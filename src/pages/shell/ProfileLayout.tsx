@@ -4,7 +4,6 @@ import { Navigate, Outlet, useLocation } from 'react-router'
 import { profiles } from '../../api/profiles.ts'
 import { Frame } from './Frame.tsx'
 import { paths } from './paths.ts'
-import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { useProfileId, useSession } from './use-session.ts'
 
 const SessionEndedDialog = lazy(() =>
@@ -19,7 +18,6 @@ export function ProfileLayout() {
   const state = useSession()
   const profileId = useProfileId()
   const { pathname, search } = useLocation()
-  useFocusOnNavigation()
   if (state.status === 'signed-out') return <Navigate to={paths.signIn} replace state={{ to: pathname + search }} />
   return (
     <Frame session={state.session}>

@@ -4,6 +4,7 @@ import { demoOrigin } from '../../api/demo.ts'
 import type { Session } from '../../api/session-shape.ts'
 import { Icon } from '../../components/display/Icon.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
+import { BellButton } from './BellButton.tsx'
 import { openPalette } from './command-events.ts'
 import { groupOf } from './navigation.ts'
 import classes from './TopBar.module.css'
@@ -12,8 +13,15 @@ import { useProfileId } from './use-session.ts'
 
 const DemoBadge = lazy(() => import('./DemoBadge.tsx').then((m) => ({ default: m.DemoBadge })))
 
-/** Where you are, the way to everything else, and who you are. */
-export function TopBar({ session, onOpenDrawer }: { session: Session; onOpenDrawer: () => void }) {
+interface TopBarProps {
+  session: Session
+  /** Whether the page's code is there. */
+  shown: boolean
+  onOpenDrawer: () => void
+}
+
+/** Where you are, the way to everything else, what is new, and who you are. */
+export function TopBar({ session, shown, onOpenDrawer }: TopBarProps) {
   const profileId = useProfileId()
   const environment = useEnvironment(profileId)
   return (
@@ -34,6 +42,7 @@ export function TopBar({ session, onOpenDrawer }: { session: Session; onOpenDraw
         <span>Search or jump to…</span>
         <kbd aria-hidden>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
+      <BellButton shown={shown} />
       <AccountMenu session={session} />
     </header>
   )

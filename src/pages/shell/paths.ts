@@ -3,6 +3,8 @@ export const paths = {
   signIn: '/sign-in',
   account: '/account',
   security: '/account/security',
+  inbox: '/account/inbox',
+  invitation: '/invitation',
   home: (profile: string) => paths.users(profile),
   users: (profile: string, query = '') => `/p/${profile}/run/users${query}`,
   newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,

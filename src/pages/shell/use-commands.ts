@@ -31,6 +31,15 @@ export function useCommands(session: Session): CommandGroup[] {
         ),
         { id: 'page-account', label: 'Account', note: 'You', icon: 'user', onSelect: go(paths.account) },
         { id: 'page-security', label: 'Security', note: 'You', icon: 'shield', onSelect: go(paths.security) },
+        {
+          id: 'inbox',
+          label: 'Inbox',
+          note: 'Account',
+          icon: 'bell',
+          keys: 'g i',
+          keywords: 'notifications invitations notices account',
+          onSelect: go(paths.inbox),
+        },
       ],
     },
     {

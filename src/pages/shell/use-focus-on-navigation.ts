@@ -7,7 +7,8 @@ let shown: string | undefined
 
 /**
  * Moves focus to the page's heading after a navigation, so that a screen reader starts at the new page. Dialogs over
- * a list are the same page and look after their own focus; the first page keeps the browser's.
+ * a list are the same page and look after their own focus; the first page keeps the browser's. Belongs beside the page,
+ * so that it acts once the page's code is there.
  */
 export function useFocusOnNavigation(): void {
   const page = useLocation().pathname.replace(/\/new$/, '')

@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import type { ListedProfile } from '../../api/profiles.ts'
-import { createSessionToken, type Login } from '../../api/sign-in.ts'
+import { createSessionToken, logIn, type Login } from '../../api/sign-in.ts'
 import { CodeForm } from '../shell/authenticate/CodeForm.tsx'
 import { explainSignIn } from '../shell/authenticate/explain-sign-in.ts'
 import { PasswordForm } from '../shell/authenticate/PasswordForm.tsx'
 import { useAuthentication } from '../shell/authenticate/use-authentication.ts'
 import { AddressProblem } from './address-problem.ts'
 import { addressOf, enterWith, regionNameOf, type Entry } from './entry.ts'
+import { NoProfile } from './NoProfile.tsx'
 import { ProfileChoice } from './ProfileChoice.tsx'
 import { Recovery } from './Recovery.tsx'
 import classes from './SignInPage.module.css'
@@ -32,6 +33,27 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
   })
   const { state, error, submitPassword } = authentication
 
+  const lookAgain = async () => {
+    if (!choosing) return
+    const { profiles } = await logIn(api, choosing.login)
+    const [only] = profiles
+    if (only && profiles.length === 1) return open(choosing.login, only)
+    setChoosing({ login: choosing.login, profiles })
+  }
+
+  if (choosing?.profiles.length === 0) {
+    return (
+      <Midway entry={entry} login={choosing.login}>
+        <NoProfile
+          api={api}
+          email={choosing.login.email.trim()}
+          region={regionNameOf(entry)}
+          onAccepted={lookAgain}
+          onBack={() => setChoosing(undefined)}
+        />
+      </Midway>
+    )
+  }
   if (choosing) {
     return (
       <Midway entry={entry} login={choosing.login}>

@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { ListedProfile } from '../../api/profiles.ts'
 import { Icon } from '../../components/display/Icon.tsx'
-import { EmptyState } from '../../components/feedback/EmptyState.tsx'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import { TextButton } from '../../components/display/TextButton.tsx'
 import classes from './SignInPage.module.css'
@@ -23,13 +22,6 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
   useEffect(() => question.current?.focus(), [])
   const wanted = fold(text)
   const shown = profiles.filter(({ name }) => fold(name).includes(wanted))
-  if (profiles.length === 0) {
-    return (
-      <EmptyState icon="box" title="This account has no profile">
-        Create one in TagoIO, or ask for an invitation, then sign in again.
-      </EmptyState>
-    )
-  }
   return (
     <div className={classes.form}>
       <p id="choose-profile" ref={question} tabIndex={-1} className={classes.question}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Navigate, useLocation, useNavigate } from 'react-router'
+import { keptInvitation } from '../../api/kept-invitation.ts'
 import { paths } from '../shell/paths.ts'
 import { useProduct } from '../shell/use-product.ts'
 import { useSession } from '../shell/use-session.ts'
@@ -14,9 +15,13 @@ export default function SignInPage() {
   const navigate = useNavigate()
   const wanted = wantedPath(useLocation().state)
   const [entering, setEntering] = useState(false)
-  const enter = (profileId: string) => void navigate(wanted ?? paths.home(profileId), { replace: true })
-  if (session.status === 'open' && !entering)
-    return <Navigate to={wanted ?? paths.home(session.session.profileId)} replace />
+  // An account without a profile answers its invitation on the way in; then there is nothing to go back to.
+  const target = (profileId: string) =>
+    wanted === undefined || (wanted === paths.invitation && keptInvitation() === undefined)
+      ? paths.home(profileId)
+      : wanted
+  const enter = (profileId: string) => void navigate(target(profileId), { replace: true })
+  if (session.status === 'open' && !entering) return <Navigate to={target(session.session.profileId)} replace />
   const ways = { onEntering: setEntering, onEntered: enter, preferred: wanted?.split('/')[2] }
   const demo = <DemoPanel {...ways} />
   return (
@@ -43,5 +48,5 @@ export default function SignInPage() {
 /** Where the person wanted to go before they had to sign in; only addresses of this app. */
 function wantedPath(state: unknown): string | undefined {
   if (typeof state !== 'object' || state === null || !('to' in state)) return undefined
-  return typeof state.to === 'string' && state.to.startsWith('/p/') ? state.to : undefined
+  return typeof state.to === 'string' && /^\/(p\/|account\b|invitation$)/.test(state.to) ? state.to : undefined
 }

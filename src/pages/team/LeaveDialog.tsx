@@ -20,13 +20,15 @@ const withoutAddress = ({ password, otp_type, pin_code }: Login): Proof => ({
 interface LeaveDialogProps {
   profile: string
   name: string
+  /** Called once the dialog is closed after leaving. */
+  onLeft: () => void
   onClose: () => void
 }
 
 /** Level 3 of the confirmation ladder: the account's own password, and a code where a second factor is on. */
-export function LeaveDialog({ profile, name, onClose }: LeaveDialogProps) {
+export function LeaveDialog({ profile, name, onLeft, onClose }: LeaveDialogProps) {
   const proof = useProof()
-  const { leave, moveOn } = useLeave(profile, name)
+  const leave = useLeave(profile)
   const left = useRef(false)
   const save = async (given: ProofValues) => {
     await proof.prove(given, (login) => leave(withoutAddress(login)))
@@ -35,7 +37,7 @@ export function LeaveDialog({ profile, name, onClose }: LeaveDialogProps) {
   // Going on is left to the closing: the form lets nobody off the page while it still holds a password.
   const close = () => {
     onClose()
-    if (left.current) void moveOn()
+    if (left.current) onLeft()
   }
   return (
     <DialogForm

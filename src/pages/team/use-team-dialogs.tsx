@@ -4,14 +4,19 @@ import { teams, type TeamMember } from '../../api/team.ts'
 import { notify } from '../../components/feedback/notify.ts'
 import type { MenuChoice } from '../../components/menu/menu-items.ts'
 import type { Standing } from './invitation-end.ts'
+import { useMoveOn } from './use-move-on.ts'
 import type { useTeamAccess } from './use-team-access.ts'
 
 const InviteDialog = lazy(() => import('./InviteDialog.tsx').then((m) => ({ default: m.InviteDialog })))
 const RemoveDialog = lazy(() => import('./RemoveDialog.tsx').then((m) => ({ default: m.RemoveDialog })))
 const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx').then((m) => ({ default: m.WithdrawDialog })))
+const LeftDialog = lazy(() => import('./LeftDialog.tsx').then((m) => ({ default: m.LeftDialog })))
 const LeaveDialog = lazy(() => import('./LeaveDialog.tsx').then((m) => ({ default: m.LeaveDialog })))
 
-type Open = { what: 'invite' | 'leave' } | { what: 'remove' | 'withdraw' | 'clear'; member: TeamMember }
+type Open =
+  | { what: 'invite' | 'leave' }
+  | { what: 'left'; name: string }
+  | { what: 'remove' | 'withdraw' | 'clear'; member: TeamMember }
 
 interface TeamDialogsOptions {
   profile: string
@@ -26,7 +31,13 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
     ...teams.invite(profile),
     onSuccess: (_, email) => notify({ message: `Invitation sent again to ${email}` }),
   })
+  const move = useMoveOn(profile, access.name)
   const close = () => setShown(undefined)
+  const left = () => {
+    // The name as it is now: soon the session answers for another profile.
+    setShown({ what: 'left', name: access.name })
+    move.mutate()
+  }
   const locked = access.reason === undefined ? {} : { disabledReason: access.reason }
 
   const actionsOf = (member: TeamMember, standing: Standing): MenuChoice[] => {
@@ -63,7 +74,8 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
       {shown.what === 'invite' && (
         <InviteDialog profile={profile} own={access.account?.email ?? ''} warning={warning} onClose={close} />
       )}
-      {shown.what === 'leave' && <LeaveDialog profile={profile} name={access.name} onClose={close} />}
+      {shown.what === 'leave' && <LeaveDialog profile={profile} name={access.name} onLeft={left} onClose={close} />}
+      {shown.what === 'left' && <LeftDialog name={shown.name} move={move} />}
       {shown.what === 'remove' && <RemoveDialog profile={profile} member={shown.member} onClose={close} />}
       {(shown.what === 'withdraw' || shown.what === 'clear') && (
         <WithdrawDialog profile={profile} member={shown.member} expired={shown.what === 'clear'} onClose={close} />

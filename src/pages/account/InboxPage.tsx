@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { accountNotices, type Notice } from '../../api/account-notifications.ts'
+import { queryClient } from '../../api/query-client.ts'
+import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { notify } from '../../components/feedback/notify.ts'
+import { QueryState } from '../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../components/feedback/Skeleton.tsx'
+import '../../mantine-overlay-styles.ts'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { useOneAtATime } from '../shell/use-one-at-a-time.ts'
+import { useProduct } from '../shell/use-product.ts'
+import { useReadOnlyReason } from '../shell/use-session.ts'
+import { AccountTabs } from './AccountTabs.tsx'
+import { InboxList } from './inbox/InboxList.tsx'
+
+const ClearReadDialog = lazy(() => import('./inbox/ClearReadDialog.tsx').then((m) => ({ default: m.ClearReadDialog })))
+
+/** Asks for the notices while the app is still being drawn. */
+export function prefetch(): void {
+  void queryClient.prefetchQuery(accountNotices.all())
+}
+
+/** What TagoIO, scripts and other people tell the person who is signed in, in whatever profile they work. */
+export default function InboxPage() {
+  const notices = useQuery(accountNotices.all())
+  const [clearing, setClearing] = useState<readonly Notice[]>()
+  const markAll = useMutation({
+    ...accountNotices.markAll(),
+    onSuccess: () => notify({ message: 'Everything marked as read' }),
+  })
+  const once = useOneAtATime()
+  const reason = useReadOnlyReason()
+  const read = (notices.data ?? []).filter((notice) => notice.read)
+  const unread = (notices.data?.length ?? 0) - read.length
+  return (
+    <>
+      <PageTitle page="Inbox" />
+      <PageHeader
+        title="Inbox"
+        about="Invitations, messages of your scripts and news from TagoIO, for your account in every profile."
+        docs={`${useProduct().docs}/getting-started/notification`}
+        actions={
+          <>
+            <Button
+              variant="default"
+              disabled={read.length === 0 || reason !== undefined}
+              title={reason}
+              onClick={() => setClearing(read)}
+            >
+              Clear read
+            </Button>
+            <Button
+              disabled={unread === 0 || reason !== undefined}
+              title={reason}
+              loading={markAll.isPending}
+              onClick={() => once(() => markAll.mutateAsync())}
+            >
+              Mark all as read
+            </Button>
+          </>
+        }
+      />
+      <AccountTabs />
+      {markAll.error !== null && <ErrorPanel error={markAll.error} title="Nothing was marked as read" />}
+      <QueryState
+        query={notices}
+        skeleton={<FormSkeleton rows={5} />}
+        renderError={(error, retry) => <ErrorPanel error={error} title="The inbox did not load" onRetry={retry} />}
+      >
+        {(all) => <InboxList notices={all} />}
+      </QueryState>
+      {clearing && (
+        <Suspense>
+          <ClearReadDialog notices={clearing} onClose={() => setClearing(undefined)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

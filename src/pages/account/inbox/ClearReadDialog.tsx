@@ -1,0 +1,34 @@
+import type { Notice } from '../../../api/account-notifications.ts'
+import { startJob } from '../../../api/jobs/jobs.ts'
+import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
+import { useProfileId } from '../../shell/use-session.ts'
+
+/** Deletes what was read, as a job: the API deletes one at a time, under a limit per minute (contract 12.3, 1.8). */
+export function ClearReadDialog({ notices, onClose }: { notices: readonly Notice[]; onClose: () => void }) {
+  const profile = useProfileId()
+  const what = notices.length === 1 ? '1 read notice' : `${notices.length.toLocaleString('en')} read notices`
+  return (
+    <ConfirmDialog
+      title={`Delete ${what}`}
+      body={
+        <p>
+          Everything that is read now goes for good, whatever the filters show. Unread notices stay. A job that you
+          cancel keeps what it has deleted by then.
+        </p>
+      }
+      confirmLabel={`Delete ${what}`}
+      danger
+      failureTitle="The job did not start"
+      run={() =>
+        startJob({
+          kind: 'notices.delete',
+          profile,
+          title: `Delete ${what}`,
+          input: {},
+          rows: notices.map(({ id, title }) => ({ id, label: title || 'Without a title' })),
+        })
+      }
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,102 @@
+import { Checkbox } from '@mantine/core'
+import type { Notice } from '../../../api/account-notifications.ts'
+import { EmptyState } from '../../../components/feedback/EmptyState.tsx'
+import { FilterBar } from '../../../components/table/FilterBar.tsx'
+import type { ListFilter } from '../../../components/table/list-filter.ts'
+import { SearchBox } from '../../../components/table/SearchBox.tsx'
+import { TableFooter } from '../../../components/table/TableFooter.tsx'
+import { NoMatch, PastTheEnd } from '../../../components/table/TableStates.tsx'
+import { settledWords } from '../../../components/table/table-words.ts'
+import { useSelection } from '../../../components/table/use-selection.ts'
+import { useTableSearch } from '../../../components/table/use-table-search.ts'
+import { useReadOnlyReason } from '../../shell/use-session.ts'
+import { findNotices, inboxSpec, kindWords } from './find-notices.ts'
+import classes from './inbox.module.css'
+import { NoticeCard } from './NoticeCard.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+import { useNoticeActions } from './use-notice-actions.tsx'
+
+const filters: ListFilter[] = [
+  {
+    kind: 'choice',
+    name: 'status',
+    label: 'Status',
+    options: [
+      { value: 'unread', label: 'Unread' },
+      { value: 'read', label: 'Read' },
+    ],
+  },
+  {
+    kind: 'choice',
+    name: 'kind',
+    label: 'Kind',
+    options: Object.entries(kindWords).map(([value, label]) => ({ value, label })),
+  },
+]
+const shortestPage = Math.min(...inboxSpec.pageSizes)
+const idOf = ({ id }: Notice) => id
+
+/** The notices that the address asks for, newest first. */
+export function InboxList({ notices }: { notices: readonly Notice[] }) {
+  const search = useTableSearch(inboxSpec)
+  const reason = useReadOnlyReason()
+  const { rows, total } = findNotices(notices, search.value)
+  const selection = useSelection(search.value, notices, idOf)
+  const actions = useNoticeActions()
+  if (notices.length === 0) {
+    return (
+      <EmptyState icon="bell" title="Nothing in your inbox">
+        Invitations to profiles, messages of your scripts and news from TagoIO arrive here.
+      </EmptyState>
+    )
+  }
+  return (
+    <section aria-label="List of notices">
+      <div className={classes.tools}>
+        <SearchBox label="Search notices" value={search.value.q} onChange={search.setText} />
+        <FilterBar filters={filters} search={search} />
+        {reason === undefined && rows.length > 0 && (
+          <Checkbox
+            className={classes.all ?? ''}
+            label="Select all on this page"
+            checked={rows.every(({ id }) => selection.has(id))}
+            indeterminate={rows.some(({ id }) => selection.has(id)) && !rows.every(({ id }) => selection.has(id))}
+            onChange={(event) => selection.setAll(rows, event.currentTarget.checked)}
+          />
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {settledWords('notices', search, rows.length, total)}
+      </p>
+      {total === 0 && <NoMatch label="notices" search={search} />}
+      {total > 0 && rows.length === 0 && <PastTheEnd label="notices" search={search} />}
+      {rows.length > 0 && (
+        <ul className={classes.list} aria-label="Notices">
+          {rows.map((notice) => (
+            <NoticeCard
+              key={notice.id}
+              notice={notice}
+              level={2}
+              {...actions.of(notice)}
+              onDelete={() => actions.askDelete(notice)}
+              choice={
+                reason === undefined && (
+                  <Checkbox
+                    aria-label={`Select ${notice.title || 'notice without a title'}`}
+                    checked={selection.has(notice.id)}
+                    onChange={() => selection.toggle(notice)}
+                  />
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {total > shortestPage && (
+        <TableFooter label="notices" search={search} count={rows.length} leftOut={0} total={total} />
+      )}
+      <SelectionBar selection={selection} />
+      {actions.dialog}
+    </section>
+  )
+}

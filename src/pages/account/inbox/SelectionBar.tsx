@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { accountNotices, type Notice } from '../../../api/account-notifications.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import { FailureDialog } from '../../../components/feedback/FailureDialog.tsx'
+import { BulkBar } from '../../../components/table/BulkBar.tsx'
+import type { Selection } from '../../../components/table/use-selection.ts'
+import { useOneAtATime } from '../../shell/use-one-at-a-time.ts'
+import classes from './inbox.module.css'
+
+/** Marks the chosen notices in one request (contract 12.2). What was chosen stays chosen when that fails. */
+export function SelectionBar({ selection }: { selection: Selection<Notice> }) {
+  const mark = useMutation(accountNotices.mark())
+  const { rows } = selection
+  const once = useOneAtATime()
+  const send = (read: boolean) =>
+    once(async () => {
+      const ids = rows.map(({ id }) => id)
+      await mark.mutateAsync({ ids, read })
+      selection.clear()
+      const what = ids.length === 1 ? '1 notice' : `${ids.length} notices`
+      notify({ message: `${what} marked as ${read ? 'read' : 'unread'}` })
+    })
+  if (rows.length === 0) return null
+  return (
+    <>
+      <BulkBar count={rows.length} onClear={selection.clear}>
+        <Button size="xs" variant="default" className={classes.bulk ?? ''} onClick={() => send(true)}>
+          Mark as read
+        </Button>
+        <Button size="xs" variant="default" className={classes.bulk ?? ''} onClick={() => send(false)}>
+          Mark as unread
+        </Button>
+      </BulkBar>
+      {mark.error !== null && (
+        <FailureDialog title="The notices were not marked" error={mark.error} onClose={mark.reset} />
+      )}
+    </>
+  )
+}

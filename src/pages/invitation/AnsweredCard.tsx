@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { useOpenProfile } from '../shell/use-open-profile.ts'
+import classes from './invitation.module.css'
+import type { Answered } from './use-answer.ts'
+
+/** What came of the answer. After accepting, the way leads straight into the shared profile. */
+export function AnsweredCard({ answered: { answer, joined } }: { answered: Answered }) {
+  const { open, isPending, error, reason } = useOpenProfile({ said: (name) => `You work in ${name} now` })
+  const title = useRef<HTMLHeadingElement>(null)
+  const going = useRef(false)
+  useEffect(() => {
+    title.current?.focus()
+    if (joined === undefined || reason !== undefined || going.current) return
+    going.current = true
+    open(joined.id)
+  }, [joined, open, reason])
+  if (answer === 'decline') {
+    return (
+      <section className={classes.card} aria-labelledby="answered">
+        <h2 id="answered" ref={title} tabIndex={-1}>
+          You declined the invitation
+        </h2>
+        <p>The owner was told. Nothing changed for your account.</p>
+      </section>
+    )
+  }
+  return (
+    <section className={classes.card} aria-labelledby="answered">
+      <h2 id="answered" ref={title} tabIndex={-1}>
+        You accepted the invitation
+      </h2>
+      <p>
+        {joined ? (
+          <>
+            <b>{joined.name}</b> is among your profiles now.
+          </>
+        ) : (
+          'The profile stands in the profile switcher, at the top left of every page.'
+        )}
+      </p>
+      {joined && reason !== undefined && <p className={classes.dim}>{reason}</p>}
+      {error !== null && <ErrorPanel error={error} title={`${joined?.name ?? 'The profile'} was not opened`} />}
+      {joined && reason === undefined && (
+        <div className={classes.actions}>
+          <Button loading={isPending} onClick={() => open(joined.id)}>
+            Open {joined.name}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { keepInvitation } from '../../api/kept-invitation.ts'
+import { paths } from '../shell/paths.ts'
+
+/** Where a mail's link arrives: its secret leaves the address and the history before anything else happens. */
+export function InvitationDoor() {
+  const { token = '' } = useParams()
+  const navigate = useNavigate()
+  useEffect(() => {
+    keepInvitation(token)
+    void navigate(paths.invitation, { replace: true })
+  }, [navigate, token])
+  return null
+}

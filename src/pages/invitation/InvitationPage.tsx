@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { keptInvitation } from '../../api/kept-invitation.ts'
+import { paths } from '../shell/paths.ts'
+import { useProduct } from '../shell/use-product.ts'
+import { useSession } from '../shell/use-session.ts'
+import { AnswerCard } from './AnswerCard.tsx'
+import { AnsweredCard } from './AnsweredCard.tsx'
+import classes from './invitation.module.css'
+import { SignInCard } from './SignInCard.tsx'
+import type { Answered } from './use-answer.ts'
+
+/** Answers the invitation whose mailed link was followed: signed in or not, still open or not. */
+export default function InvitationPage() {
+  const product = useProduct()
+  const state = useSession()
+  // Read once: after the answer it is gone from the tab's storage, and the page still shows what came of it.
+  const [secret] = useState(keptInvitation)
+  const [answered, setAnswered] = useState<Answered>()
+  return (
+    <div className={classes.page}>
+      <title>{`Invitation — ${product.name}`}</title>
+      <main className={classes.column}>
+        <header className={classes.header}>
+          <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width={36} height={36} />
+          <h1 id="page-title" tabIndex={-1}>
+            Invitation
+          </h1>
+        </header>
+        {answered ? (
+          <AnsweredCard answered={answered} />
+        ) : secret === undefined ? (
+          <section className={classes.card} aria-labelledby="no-invitation">
+            <h2 id="no-invitation">No invitation waits in this tab</h2>
+            <p>
+              Follow the link in the mail again; an invitation that was answered is gone from here. Invitations to an
+              account also stand in its inbox.
+            </p>
+          </section>
+        ) : state.status === 'open' ? (
+          <AnswerCard session={state.session} secret={secret} onAnswered={setAnswered} />
+        ) : (
+          <SignInCard />
+        )}
+        <p className={classes.ways}>
+          {state.status === 'open' ? (
+            <>
+              <Link to={paths.inbox}>Inbox</Link>
+              <Link to={paths.home(state.session.profileId)}>
+                {answered || secret === undefined ? 'Go on' : 'Go on without answering'}
+              </Link>
+            </>
+          ) : (
+            secret === undefined && <Link to={paths.signIn}>Sign in</Link>
+          )}
+        </p>
+      </main>
+    </div>
+  )
+}

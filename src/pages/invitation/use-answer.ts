@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { accountNotices } from '../../api/account-notifications.ts'
+import { ApiError } from '../../api/errors.ts'
+import { answerInvitation, type InvitationAnswer } from '../../api/invitations.ts'
+import { joinedOf, listAnew } from '../../api/joined-profile.ts'
+import { forgetInvitation } from '../../api/kept-invitation.ts'
+import { makeStale } from '../../api/query-client.ts'
+import type { ListedProfile } from '../../api/profiles.ts'
+
+/** What became of the invitation; `joined` where the list of profiles tells which one it opened. */
+export interface Answered {
+  answer: InvitationAnswer
+  joined: ListedProfile | undefined
+}
+
+/**
+ * Answers the kept invitation, once per press. When the answer to an acceptance is lost, a new profile in the list tells
+ * that it was made; the secret goes as soon as it is used up.
+ */
+export function useAnswer(secret: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (answer: InvitationAnswer): Promise<Answered> => {
+      const before = answer === 'accept' ? await listAnew(client) : undefined
+      let joined: ListedProfile | undefined
+      try {
+        await answerInvitation(answer, secret)
+        joined = joinedOf(before, before && (await listAnew(client)))
+      } catch (error) {
+        if (!(error instanceof ApiError) || !error.maybeDone || !before) throw error
+        joined = joinedOf(before, await listAnew(client))
+        if (joined === undefined) throw error
+      }
+      forgetInvitation()
+      void makeStale([accountNotices.key, ['profiles']])
+      return { answer, joined }
+    },
+    gcTime: 0,
+  })
+}
