@@ -1,5 +1,5 @@
 import { axeClean } from './support/axe.ts'
-import { freshToken, storedUsers } from './support/direct.ts'
+import { direct, freshToken, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { bulkBar, chooseAllRows, expectOnceEach, jobPanel, putsPerUser, startBulk } from './support/jobs.ts'
 import { openUsers, overflow, rows, signInWithToken } from './support/steps.ts'
@@ -118,6 +118,33 @@ test('tags and deletion reach every user on every page, and leave out whom a tag
   expect(emulator.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(0)
 })
 
+test('time zone and language are set for many at once, and what is left empty stays', async ({ page, emulator }) => {
+  await enter(page, emulator, '?status=active&size=25')
+  const count = await chooseAllRows(page)
+  const before = new Map((await readAll(emulator)).map((user) => [user.id, user]))
+  await bulkBar(page).getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Time zone and language…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /^Set for/ }).click()
+  await expect(dialog.getByText('Choose a time zone or a language')).toBeVisible()
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
+  await dialog.getByRole('combobox', { name: 'Time zone' }).fill('Lord_Howe')
+  await page.getByRole('option', { name: 'Australia/Lord_Howe' }).click()
+  await dialog.getByRole('button', { name: /^Set for/ }).click()
+  await expect(jobPanel(page)).toContainText(`${count} done`, { timeout: 30_000 })
+  expectOnceEach(emulator, count)
+  const moved = (await readAll(emulator)).filter(({ timezone }) => timezone === 'Australia/Lord_Howe')
+  expect(moved.map(({ id }) => id).toSorted()).toEqual([...putsPerUser(emulator).keys()].toSorted())
+  for (const { id, language } of moved) expect(language).toBe(before.get(id)?.language)
+})
+
+const readAll = (emulator: Parameters<typeof freshToken>[0]) =>
+  direct<{ id: string; timezone: string; language: string }[]>(
+    emulator,
+    'GET /run/users?amount=10000&fields[0]=id&fields[1]=timezone&fields[2]=language',
+    { token },
+  )
+
 test('panel, bar and notices never cover each other', async ({ page, emulator }) => {
   await enter(page, emulator, '?status=active&size=25')
   await chooseAllRows(page)
@@ -125,8 +152,8 @@ test('panel, bar and notices never cover each other', async ({ page, emulator })
   await jobPanel(page).getByRole('button', { name: 'Pause' }).click()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await chooseAllRows(page)
-  await bulkBar(page).getByRole('button', { name: 'Copy' }).click()
-  await page.getByRole('menuitem', { name: 'IDs' }).click()
+  await bulkBar(page).getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Copy IDs' }).click()
   const notice = page.getByRole('status', { name: 'Notices' }).locator('> *').first()
   for (const viewport of [
     { width: 1440, height: 900 },

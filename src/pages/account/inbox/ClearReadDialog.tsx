@@ -1,12 +1,14 @@
 import type { Notice } from '../../../api/account-notifications.ts'
 import { startJob } from '../../../api/jobs/jobs.ts'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { useProfileId } from '../../shell/use-session.ts'
 
 /** Deletes what was read, as a job: the API deletes one at a time, under a limit per minute (contract 12.3, 1.8). */
 export function ClearReadDialog({ notices, onClose }: { notices: readonly Notice[]; onClose: () => void }) {
+  const write = useNumberStyle()
   const profile = useProfileId()
-  const what = notices.length === 1 ? '1 read notice' : `${notices.length.toLocaleString('en')} read notices`
+  const what = notices.length === 1 ? '1 read notice' : `${write(notices.length)} read notices`
   return (
     <ConfirmDialog
       title={`Delete ${what}`}

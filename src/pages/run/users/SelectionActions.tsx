@@ -14,6 +14,7 @@ import classes from './users.module.css'
 const BulkActiveDialog = lazy(() => import('./BulkActiveDialog.tsx').then((m) => ({ default: m.BulkActiveDialog })))
 const BulkDeleteDialog = lazy(() => import('./BulkDeleteDialog.tsx').then((m) => ({ default: m.BulkDeleteDialog })))
 const AddTagsDialog = lazy(() => import('./AddTagsDialog.tsx').then((m) => ({ default: m.AddTagsDialog })))
+const BulkLocaleDialog = lazy(() => import('./BulkLocaleDialog.tsx').then((m) => ({ default: m.BulkLocaleDialog })))
 const RemoveTagsDialog = lazy(() => import('./RemoveTagsDialog.tsx').then((m) => ({ default: m.RemoveTagsDialog })))
 
 const actions = [
@@ -24,7 +25,7 @@ const actions = [
   { what: 'delete', label: 'Delete' },
 ] as const
 
-type What = (typeof actions)[number]['what']
+type What = (typeof actions)[number]['what'] | 'locale'
 
 /** What can be done with the chosen users; each becomes a job that goes on by itself. */
 export function SelectionActions({ users, clear }: { users: readonly RunUser[]; clear: () => void }) {
@@ -54,8 +55,23 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
       >
         Notify
       </Link>
-      <MenuButton label="Copy" className={classes.bulk ?? ''} groups={() => [{ choices: copies(users, write) }]}>
-        Copy <Icon name="chevron-down" size={14} />
+      <MenuButton
+        label="More"
+        className={classes.bulk ?? ''}
+        groups={() => [
+          {
+            choices: [
+              {
+                label: 'Time zone and language…',
+                disabledReason: readOnly,
+                onSelect: () => setOpen({ what: 'locale', users }),
+              },
+            ],
+          },
+          { choices: copies(users, write) },
+        ]}
+      >
+        More <Icon name="chevron-down" size={14} />
       </MenuButton>
       {open && props && (
         <Suspense>
@@ -63,6 +79,7 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
           {open.what === 'deactivate' && <BulkActiveDialog active={false} {...props} />}
           {open.what === 'add-tags' && <AddTagsDialog {...props} />}
           {open.what === 'remove-tags' && <RemoveTagsDialog {...props} />}
+          {open.what === 'locale' && <BulkLocaleDialog {...props} />}
           {open.what === 'delete' && <BulkDeleteDialog {...props} />}
         </Suspense>
       )}
@@ -72,7 +89,7 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
 
 const copies = (users: readonly RunUser[], write: WriteNumber) => [
   {
-    label: 'IDs',
+    label: 'Copy IDs',
     onSelect: () =>
       void copy(
         'IDs',
@@ -81,7 +98,7 @@ const copies = (users: readonly RunUser[], write: WriteNumber) => [
       ),
   },
   {
-    label: 'E-mail addresses',
+    label: 'Copy e-mail addresses',
     onSelect: () => void copy('e-mail addresses', users.map(({ email }) => email).filter(Boolean), write),
   },
 ]
