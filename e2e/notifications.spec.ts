@@ -1,7 +1,8 @@
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { firstRows, rowOf, rows, signInWithToken } from './support/steps.ts'
+import { jobPanel } from './support/jobs.ts'
+import { firstRows, rowMenu, rowOf, rows, searchUsers, signInWithToken } from './support/steps.ts'
 
 interface Stored {
   title: string
@@ -132,4 +133,17 @@ test('a lost answer is looked up, never sent twice; a used-up allocation fails i
   expect(
     emulator.requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/run/notification')),
   ).toHaveLength(1)
+})
+
+test('one person is written to from their row', async ({ page, emulator }) => {
+  const [ana] = people.slice(40) as [StoredUser]
+  await searchUsers(page, ana.email)
+  await rowMenu(page, ana.name, 'Notify…')
+  await expect(page.getByRole('list', { name: 'Chosen users' })).toContainText(ana.name)
+  await page.getByLabel('Title').fill('For you alone')
+  await page.getByLabel('Message').fill('The pump is back')
+  await page.getByRole('button', { name: 'Review and send' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /^Send/ }).click()
+  await expect(jobPanel(page)).toContainText('1 done')
+  expect((await inbox(emulator, ana)).map(({ title }) => title)).toContain('For you alone')
 })

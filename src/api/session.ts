@@ -3,9 +3,10 @@ import type { Session, StoredSession } from './session-shape.ts'
 import { listenToTabs, tellTabs } from './session-tabs.ts'
 import { forget, recall, remember } from './session-storage.ts'
 
-export type SessionState = { status: 'signed-out' } | { status: 'open' | 'ended'; session: Session }
+/** `left`: on purpose, so that whoever signs in next does not come to where the last person was. */
+export type SessionState = { status: 'signed-out'; left: boolean } | { status: 'open' | 'ended'; session: Session }
 
-let state: SessionState = { status: 'signed-out' }
+let state: SessionState = { status: 'signed-out', left: false }
 let secret: string | undefined
 let openedAt = 0
 const listeners = new Set<() => void>()
@@ -91,7 +92,7 @@ function leave(): void {
   secret = undefined
   forget()
   openGates()
-  change({ status: 'signed-out' })
+  change({ status: 'signed-out', left: true })
 }
 
 function change(next: SessionState): void {

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { paths } from '../shell/paths.ts'
+import { useProduct } from '../shell/use-product.ts'
 import classes from './invitation.module.css'
-
-/** TagoIO's own page for new accounts; the region is chosen there. */
-export const signUpAddress = 'https://admin.tago.io/signup'
 
 /** Nobody is signed in: the invitation waits, and signing in leads back to it. */
 export function SignInCard() {
+  // TagoIO's own page for new accounts; the region is chosen there.
+  const signUp = `${useProduct().admin.replace(/\/$/, '')}/signup`
   return (
     <section className={classes.card} aria-labelledby="sign-in-first">
       <h2 id="sign-in-first">You were invited to work in a profile</h2>
@@ -20,7 +20,7 @@ export function SignInCard() {
       </Button>
       <p className={classes.dim}>
         No account yet?{' '}
-        <a href={signUpAddress} target="_blank" rel="noreferrer">
+        <a href={signUp} target="_blank" rel="noreferrer">
           Create one at TagoIO<span className="visually-hidden"> (opens in a new tab)</span>
         </a>{' '}
         with that same address and in the region of the profile, confirm it, then come back to this tab. On TagoDeploy,

@@ -12,7 +12,8 @@ const SessionEndedDialog = lazy(() =>
 export function AccountLayout() {
   const state = useSession()
   const { pathname, search } = useLocation()
-  if (state.status === 'signed-out') return <Navigate to={paths.signIn} replace state={{ to: pathname + search }} />
+  if (state.status === 'signed-out')
+    return <Navigate to={paths.signIn} replace state={state.left ? null : { to: pathname + search }} />
   return (
     <Frame session={state.session}>
       <Outlet />

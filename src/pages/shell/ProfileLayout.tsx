@@ -18,7 +18,8 @@ export function ProfileLayout() {
   const state = useSession()
   const profileId = useProfileId()
   const { pathname, search } = useLocation()
-  if (state.status === 'signed-out') return <Navigate to={paths.signIn} replace state={{ to: pathname + search }} />
+  if (state.status === 'signed-out')
+    return <Navigate to={paths.signIn} replace state={state.left ? null : { to: pathname + search }} />
   return (
     <Frame session={state.session}>
       <KeepCurrent />

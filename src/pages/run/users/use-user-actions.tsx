@@ -79,6 +79,13 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
         onSelect: () => setOpen({ what: 'recovery', user }),
       },
       {
+        label: 'Notify…',
+        icon: 'bell',
+        ...may(locked),
+        onSelect: () =>
+          void navigate(paths.notifications(profile), { state: { people: [{ id: user.id, name: user.name }] } }),
+      },
+      {
         label: 'Set password…',
         icon: 'key',
         ...may(locked),
