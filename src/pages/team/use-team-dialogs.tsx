@@ -10,7 +10,8 @@ import type { useTeamAccess } from './use-team-access.ts'
 const InviteDialog = lazy(() => import('./InviteDialog.tsx').then((m) => ({ default: m.InviteDialog })))
 const RemoveDialog = lazy(() => import('./RemoveDialog.tsx').then((m) => ({ default: m.RemoveDialog })))
 const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx').then((m) => ({ default: m.WithdrawDialog })))
-const LeftDialog = lazy(() => import('./LeftDialog.tsx').then((m) => ({ default: m.LeftDialog })))
+const loadLeft = () => import('./LeftDialog.tsx').then((m) => ({ default: m.LeftDialog }))
+const LeftDialog = lazy(loadLeft)
 const LeaveDialog = lazy(() => import('./LeaveDialog.tsx').then((m) => ({ default: m.LeaveDialog })))
 
 type Open =
@@ -36,7 +37,8 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
   const left = () => {
     // The name as it is now: soon the session answers for another profile.
     setShown({ what: 'left', name: access.name })
-    move.mutate()
+    // Until the dialog stands before it, the page of a profile that is no longer theirs must not change.
+    void loadLeft().finally(() => move.mutate())
   }
   const locked = access.reason === undefined ? {} : { disabledReason: access.reason }
 
