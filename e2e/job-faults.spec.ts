@@ -79,6 +79,7 @@ test.describe('of three hundred rows', () => {
     await page.reload()
     const panel = jobPanel(page)
     await expect(panel).toContainText(`${people.length - 2} done · 2 failed`, { timeout: 120_000 })
+    expect(faults.list(), 'every fault was met').toEqual([])
     const first = await ledger(page)
     expect(first).toHaveLength(people.length)
     const failed = first.filter(({ Result }) => Result !== 'Done')

@@ -3,7 +3,7 @@ import { newestSecret } from './support/account.ts'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, persona, profilesOf } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { firstRows, overflow, signInWithToken, startConnecting } from './support/steps.ts'
+import { firstRows, giveCredentials, overflow, signInWithToken, startConnecting } from './support/steps.ts'
 
 const production = 'Riverbend Production'
 
@@ -176,11 +176,7 @@ test('an invitation is sent again or withdrawn, and a removed member’s tokens 
 test('a member reads the team and the reason, and leaves with password and code', async ({ page, emulator }) => {
   const milo = await persona(emulator, 'member')
   await startConnecting(page, emulator.url)
-  await page.getByLabel('E-mail').fill(milo.email)
-  await page.getByLabel('Password', { exact: true }).fill(milo.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.getByLabel('Six-digit code').fill(milo.pin ?? '')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await giveCredentials(page, milo)
   await page.getByRole('button', { name: production }).click()
   await firstRows(page)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Team' }).click()

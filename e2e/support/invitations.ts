@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { direct, freshToken, profilesOf } from './direct.ts'
 import { expect, type RunningEmulator } from './fixtures.ts'
-import { startConnecting } from './steps.ts'
+import { giveCredentials, startConnecting } from './steps.ts'
 
 /** The profile that people are invited to. */
 export const production = 'Riverbend Production'
@@ -35,9 +35,7 @@ export async function mailedInvitation(emulator: RunningEmulator, email: string)
 /** Fills the sign-in page that is open, and sends it. */
 export async function signInHere(page: Page, emulator: RunningEmulator, who: { email: string; password: string }) {
   await startConnecting(page, emulator.url, { stay: true })
-  await page.getByLabel('E-mail').fill(who.email)
-  await page.getByLabel('Password', { exact: true }).fill(who.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await giveCredentials(page, who)
 }
 
 /** Requests that answered a mailed invitation. */

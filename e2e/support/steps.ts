@@ -25,6 +25,17 @@ export async function signInWithToken(page: Page, { api, token }: { api: string;
   await expect(page).toHaveURL(/\/p\/[^/]+\//)
 }
 
+/** Fills in who signs in, and the code where the account has a second factor; the address is chosen already. */
+export async function giveCredentials(page: Page, who: { email: string; password: string; pin?: string | null }) {
+  const submit = page.getByRole('button', { name: 'Sign in', exact: true })
+  await page.getByLabel('E-mail').fill(who.email)
+  await page.getByLabel('Password', { exact: true }).fill(who.password)
+  await submit.click()
+  if (!who.pin) return
+  await page.getByLabel('Six-digit code').fill(who.pin)
+  await submit.click()
+}
+
 /** Signs in with e-mail and password, and opens the profile of that name. */
 export async function signInWithPassword(
   page: Page,
@@ -33,9 +44,7 @@ export async function signInWithPassword(
   profile: string,
 ) {
   await startConnecting(page, url)
-  await page.getByLabel('E-mail').fill(who.email)
-  await page.getByLabel('Password', { exact: true }).fill(who.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await giveCredentials(page, who)
   await page.getByRole('button', { name: profile }).click()
   await expect(page).toHaveURL(/\/p\/[^/]+\//)
 }

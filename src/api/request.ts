@@ -21,13 +21,21 @@ export async function request<R extends Route, Answer>(
   const isRead = route.startsWith('GET ') && options.writes !== true
   await checkProfile(options.profile, !isRead)
   try {
-    const answer = await send(route, caller, options)
-    stillMeant(options.profile)
-    return answer
+    return await attempt(route, caller, options)
   } catch (error) {
     if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
     return isRead && caller.age < settling ? secondTry(route, options) : refused(caller, error)
   }
+}
+
+async function attempt<R extends Route, Answer>(
+  route: R,
+  caller: ReturnType<typeof callerNow>,
+  options: SendOptions<R, Answer> & { profile: string },
+): Promise<Answer> {
+  const answer = await send(route, caller, options)
+  stillMeant(options.profile)
+  return answer
 }
 
 async function secondTry<R extends Route, Answer>(
@@ -37,9 +45,7 @@ async function secondTry<R extends Route, Answer>(
   await pause(1000, options.signal)
   const caller = callerNow()
   try {
-    const answer = await send(route, caller, options)
-    stillMeant(options.profile)
-    return answer
+    return await attempt(route, caller, options)
   } catch (error) {
     if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
     return refused(caller, error)
