@@ -16,8 +16,8 @@ export function ScreenTexts() {
   return (
     <div className={styles.languages}>
       {codes.length === 0 && <p className={classes.dim}>No texts yet: the app shows its own.</p>}
-      {codes.map((code) => (
-        <details key={code} className={styles.language} open={codes.length === 1}>
+      {codes.map((code, at) => (
+        <details key={code} className={styles.language} open={at === 0}>
           <summary>Texts in {code}</summary>
           <div className={styles.texts}>
             {screenTexts.map((text) =>
@@ -25,12 +25,17 @@ export function ScreenTexts() {
                 <TextAreaField
                   key={text}
                   name={`translations.${code}.${text}`}
-                  label={textLabels[text]}
+                  label={`${textLabels[text]} (${code})`}
                   rows={2}
                   optional
                 />
               ) : (
-                <TextField key={text} name={`translations.${code}.${text}`} label={textLabels[text]} optional />
+                <TextField
+                  key={text}
+                  name={`translations.${code}.${text}`}
+                  label={`${textLabels[text]} (${code})`}
+                  optional
+                />
               ),
             )}
           </div>
