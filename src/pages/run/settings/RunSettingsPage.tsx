@@ -27,7 +27,7 @@ export default function RunSettingsPage() {
         docs={`${useProduct().docs}/tagorun/getting-started`}
         actions={<OpenPortal settings={settings.data} />}
       />
-      <SettingsTabs profile={profile} here={here} />
+      <SettingsTabs profile={profile} />
       <QueryState
         query={settings}
         skeleton={<PageSkeleton />}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
+import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { Button, TextInput } from '@mantine/core'
 import '../../../../mantine-overlay-styles.ts'
 import { TextAreaField } from '../../../../components/form/TextAreaField.tsx'
@@ -11,7 +12,7 @@ import styles from './mobile.module.css'
 
 /** The words of the screens, language by language. */
 export function ScreenTexts() {
-  const translations = useWatch<MobileForm, 'translations'>({ name: 'translations' })
+  const translations = useLiveValue<MobileForm, 'translations'>('translations')
   const codes = Object.keys(translations)
   return (
     <div className={styles.languages}>
