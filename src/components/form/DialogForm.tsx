@@ -24,12 +24,26 @@ export interface DialogFormProps<Values extends FieldValues> extends Omit<
   danger?: boolean
   /** It cannot be sent yet, whatever is typed. */
   waits?: boolean
+  /** It opens over a form, which guards the page already: the router takes one guard at a time. */
+  overForm?: boolean
   children: ReactNode
 }
 
 /** A form that makes something, in a dialog. Closing it with input asks once; opened again it is empty. */
 export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Values>) {
-  const { title, defaults, submitLabel, failureTitle, save, onClose, footer, danger, waits = false, children } = props
+  const {
+    title,
+    defaults,
+    submitLabel,
+    failureTitle,
+    save,
+    onClose,
+    footer,
+    danger,
+    waits = false,
+    overForm = false,
+    children,
+  } = props
   const passing = useRef(false)
   const [asking, setAsking] = useState(false)
   const leave = () => {
@@ -93,7 +107,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
           </form>
         </FormProvider>
       </Dialog>
-      <LeaveGuard when={dirty} passing={passing} onLeave={discard} />
+      {!overForm && <LeaveGuard when={dirty} passing={passing} onLeave={discard} />}
       {asking && (
         <DiscardDialog
           onStay={() => setAsking(false)}

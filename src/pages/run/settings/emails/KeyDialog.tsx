@@ -34,6 +34,7 @@ export function KeyDialog({ title, submitLabel, taken, suggested = '', note, onD
       failureTitle="The template was not named"
       save={({ key }) => Promise.resolve(onDone(key.trim()))}
       onClose={onClose}
+      overForm
     >
       {note && <p>{note}</p>}
       <TextField

@@ -2,7 +2,7 @@ import { setDiagnostics } from '@codemirror/lint'
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef, useState } from 'react'
 import { useReadOnlyReason } from '../../../shell/use-session.ts'
-import { createEditor } from './create-editor.ts'
+import { createEditor, replaceText } from './create-editor.ts'
 import styles from './emails.module.css'
 import type { TemplateFinding } from './template-lint.ts'
 
@@ -23,6 +23,8 @@ export function TemplateEditor({ label, value, onChange, onBlur, variables, find
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<EditorView>()
   const latest = useRef({ onChange, onBlur, variables })
+  // Texts that went out and have not come back as `value` yet: React may be a few letters behind.
+  const sent = useRef<string[]>([])
   const readOnly = useReadOnlyReason() !== undefined
 
   useEffect(() => {
@@ -38,7 +40,10 @@ export function TemplateEditor({ label, value, onChange, onBlur, variables, find
       root,
       label,
       readOnly,
-      changed: (text) => latest.current.onChange(text),
+      changed: (text) => {
+        sent.current.push(text)
+        latest.current.onChange(text)
+      },
       left: () => latest.current.onBlur(),
       variables: () => latest.current.variables,
     })
@@ -48,8 +53,11 @@ export function TemplateEditor({ label, value, onChange, onBlur, variables, find
 
   // What comes from elsewhere (another template, Discard, Undo of a save) replaces the text; typing does not come back.
   useEffect(() => {
-    if (!editor || editor.state.doc.toString() === value) return
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } })
+    if (!editor) return
+    const echo = sent.current.lastIndexOf(value)
+    sent.current.splice(0, echo + 1)
+    if (echo >= 0 || editor.state.doc.toString() === value) return
+    replaceText(editor, value)
   }, [value, editor])
 
   useEffect(() => {

@@ -5,7 +5,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { EditorState } from '@codemirror/state'
+import { Annotation, EditorState } from '@codemirror/state'
 import { Decoration, drawSelection, EditorView, keymap, MatchDecorator, ViewPlugin } from '@codemirror/view'
 import { editorTheme } from './editor-theme.ts'
 
@@ -43,10 +43,44 @@ const marks = [variable, heading].map((decorator) =>
 const typing = EditorView.domEventHandlers({
   beforeinput: (event, view) => {
     if (event.inputType !== 'insertText' || event.data === null || view.composing || view.state.readOnly) return false
-    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true })
+    const { from, to } = targetOf(event, view)
+    view.dispatch({
+      changes: { from, to, insert: event.data },
+      selection: { anchor: from + event.data.length },
+      userEvent: 'input.type',
+      scrollIntoView: true,
+    })
     return true
   },
 })
+
+/** Where the browser would put it: a selection made in the same moment is not the editor's yet. */
+function targetOf(event: InputEvent, view: EditorView): { from: number; to: number } {
+  const range = event.getTargetRanges()[0] ?? rangeIn(view.root)
+  if (!range || !view.contentDOM.contains(range.startContainer)) return view.state.selection.main
+  return {
+    from: view.posAtDOM(range.startContainer, range.startOffset),
+    to: view.posAtDOM(range.endContainer, range.endOffset),
+  }
+}
+
+/** Chromium alone lets a shadow root tell its selection; elsewhere the events name their ranges. */
+function rangeIn(root: DocumentOrShadowRoot): AbstractRange | undefined {
+  const getSelection: unknown = Reflect.get(root, 'getSelection')
+  if (typeof getSelection !== 'function') return undefined
+  const selection: unknown = Reflect.apply(getSelection, root, [])
+  return selection instanceof Selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined
+}
+
+const fromOutside = Annotation.define<boolean>()
+
+/** Another text in the place of this one, which nobody typed: `changed` is not called. */
+export function replaceText(view: EditorView, text: string): void {
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: text },
+    annotations: fromOutside.of(true),
+  })
+}
 
 /** Variables after a `$`; Ctrl+Space asks for them anywhere. */
 export const completeVariable =
@@ -77,7 +111,8 @@ export function createEditor({ root, label, readOnly, changed, left, variables }
         keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         editorTheme,
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) changed(update.state.doc.toString())
+          const typed = update.transactions.some((one) => one.docChanged && one.annotation(fromOutside) !== true)
+          if (typed) changed(update.state.doc.toString())
           if (update.focusChanged && !update.view.hasFocus) left()
         }),
       ],
