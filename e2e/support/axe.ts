@@ -30,12 +30,12 @@ async function equip(page: Page): Promise<void> {
  * Runs axe in the page and brings home what is told of it: the whole report of a table of users is megabytes, and
  * carrying it took four fifths of a scan.
  */
-const analyse = (page: Page, include: string | undefined): Promise<Told> =>
+const analyse = (page: Page, part: string | undefined): Promise<Told> =>
   page.evaluate(
-    async ({ include, standards }) => {
+    async ({ include, tags }) => {
       const { axe } = window as typeof window & { axe: typeof axeCore }
       const { violations, passes } = await axe.run(include === undefined ? document : { include: [include] }, {
-        runOnly: { type: 'tag', values: standards },
+        runOnly: { type: 'tag', values: tags },
       })
       return {
         violations: violations.map(({ id, help, nodes }) => ({
@@ -45,7 +45,7 @@ const analyse = (page: Page, include: string | undefined): Promise<Told> =>
         checked: passes.reduce((sum, { nodes }) => sum + nodes.length, 0),
       }
     },
-    { include, standards },
+    { include: part, tags: standards },
   )
 
 async function scan(page: Page, scheme: 'light' | 'dark', { atLeast = 60, include }: Scan) {

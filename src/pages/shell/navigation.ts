@@ -23,6 +23,7 @@ export const navigation: readonly NavigationGroup[] = [
     items: [
       { label: 'Users', icon: 'users', path: paths.users, key: 'u', count: 'run_users' },
       { label: 'Notifications', icon: 'bell', path: paths.notifications, key: 'n' },
+      { label: 'Custom domain', icon: 'globe', path: paths.domain, key: 'd' },
     ],
   },
   {
