@@ -58,6 +58,15 @@ const contractPages: ContractPage[] = [
       ).toBeVisible(),
   },
   {
+    name: 'Custom domain',
+    path: () => 'run/domain',
+    heading: /^Custom domain$/,
+    title: /^Custom domain · .+ — Portico$/,
+    needs: '/run/customdomain/*',
+    docs: true,
+    loaded: (page) => expect(page.getByRole('table', { name: 'DNS records' })).toBeVisible(),
+  },
+  {
     name: 'Team',
     path: () => 'team',
     heading: /^Team$/,

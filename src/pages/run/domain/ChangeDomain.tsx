@@ -34,7 +34,7 @@ export function ChangeDomain({ profile, domain, reason }: ChangeDomainProps) {
           <h2>Remove this domain</h2>
           <p>The portal goes back to its tago.run address. Bookmarks, single sign-on and the mail sender change.</p>
         </div>
-        <Button variant="outline" color="red" {...does('remove')}>
+        <Button variant="default" className={classes.danger ?? ''} {...does('remove')}>
           Remove domain
         </Button>
       </section>

@@ -10,12 +10,8 @@ export function ConnectPreview() {
   return (
     <div className={classes.preview} role="group" aria-label="Preview">
       <span className={classes.dim}>People will open</span>
-      <code>{names ? `https://${names.host}` : '…'}</code>
-      {names && names.host !== typed && (
-        <span className={classes.dim}>
-          You typed {typed}. DNS knows it as {names.host}.
-        </span>
-      )}
+      <code>{names ? `https://${typed}` : '…'}</code>
+      {names && names.host !== typed && <span className={classes.dim}>In DNS it is written {names.host}.</span>}
     </div>
   )
 }

@@ -34,9 +34,9 @@ export type Diagnosis =
   | { state: 'wrong'; cause: Cause; why: string; next: string; segments: Segment[] }
 
 const words: Record<Cause, (record: CheckedRecord, domain: string) => { why: string; next: string }> = {
-  'not-found': ({ key }, domain) => ({
+  'not-found': (_, domain) => ({
     why: 'Nobody finds this name yet.',
-    next: `A new record can take 30 minutes to be seen. Where it was added longer ago, look whether the provider added ${domain} to a name that has it already (${key}.${domain}).`,
+    next: `A new record can take 30 minutes to be seen. If it is older, look whether ${domain} stands in its name twice.`,
   }),
   doubled: (_, domain) => ({
     why: `The DNS provider added ${domain} to the value.`,

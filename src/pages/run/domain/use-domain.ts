@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { customDomains, hostOf, type CustomDomain } from '../../../api/custom-domain.ts'
 import { profiles } from '../../../api/profiles.ts'
 import { announce } from '../../../components/feedback/announcements.ts'
@@ -14,19 +14,28 @@ import { purposes } from './purposes.ts'
 export function useDomain(profile: string) {
   const current = useQuery(profiles.current())
   const addOn = current.data?.info.id === profile ? current.data.addons.custom_dns : undefined
+  const { queryKey } = customDomains.read(profile)
+  const client = useQueryClient()
+  const [since, setSince] = useState({ values: '', count: 0 })
   const query = useQuery({
     ...customDomains.read(profile),
     // Whether it was bought may be unknown (a failed read): then the server says so itself.
     enabled: addOn !== false && !current.isLoading,
     refetchInterval: ({ state: { data, dataUpdateCount } }) =>
-      data?.kind === 'connected' && !data.domain.active && waitAfter(dataUpdateCount),
+      data?.kind === 'connected' && !data.domain.active && waitAfter(dataUpdateCount - since.count),
   })
-  const key = customDomains.read(profile).queryKey
-  const checks = useQueryClient().getQueryState(key)?.dataUpdateCount ?? 0
-  const pending = query.data?.kind === 'connected' && !query.data.domain.active
+  const count = client.getQueryState(queryKey)?.dataUpdateCount ?? 0
+  const domain = query.data?.kind === 'connected' ? query.data.domain : undefined
+  // New records are looked for often again, however long the old ones were waited for.
+  const values = domain?.records.map(({ value }) => value).join(' ') ?? ''
+  if (values !== since.values) setSince({ values, count: Math.max(0, count - 1) })
   const lastAt = Math.max(query.dataUpdatedAt, query.errorUpdatedAt)
-  useProgress(query.data?.kind === 'connected' ? query.data.domain : undefined)
-  return { query, addOn, check: pending ? { lastAt, checks, checking: query.isFetching } : undefined }
+  useProgress(domain)
+  return {
+    query,
+    addOn,
+    check: domain && !domain.active ? { lastAt, checks: count - since.count, checking: query.isFetching } : undefined,
+  }
 }
 
 /** Tells screen readers, and everybody when it is done, what a check in the background found. */
