@@ -237,6 +237,36 @@ test('without the add-on there is no form; after a switch the path carries the o
   expect(writes(emulator, 'POST').map(({ path }) => path)).toEqual([`/run/customdomain/${shared}`])
 })
 
+test('a TagoDeploy project shows its domain and changes nothing', async ({ page, emulator, guard }) => {
+  // Nothing leaves this machine: the address is answered here.
+  const api = 'https://api.project-1.tagoio.net'
+  guard.allowOrigin(api)
+  await page.route(`${api}/**`, async (route) => {
+    const asked = route.request()
+    const { pathname, search } = new URL(asked.url())
+    const body = asked.postData()
+    const answer = await emulator.emulator.fetch(
+      new Request(`${emulator.url}${pathname}${search}`, {
+        method: asked.method(),
+        headers: await asked.allHeaders(),
+        ...(body === null ? {} : { body }),
+      }),
+    )
+    const headers = Object.fromEntries(answer.headers)
+    await route.fulfill({ status: answer.status, headers, body: await answer.text() })
+  })
+  const { token, profile } = await freshToken(emulator)
+  await page.goto(`p/${profile}/run/domain`)
+  await signInWithToken(page, { api, token, stay: true })
+  await expect(row(page, 'Portal page')).toBeVisible()
+  await expect(page.getByText('managed in the TagoDeploy console')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(Regenerate|Remove)/ })).toHaveCount(0)
+  await direct(emulator, `DELETE /run/customdomain/${profile}`, { token })
+  await checkNow(page)
+  await expect(page.getByText('managed in the TagoDeploy console')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Connect domain' })).toBeDisabled()
+})
+
 test('what a lying server says is shown as text, and what cannot be seen is made visible', async ({
   page,
   emulator,

@@ -4,7 +4,7 @@ import { readDomain, recordNames } from './custom-domain.ts'
 
 const base = { active: false, domain: 'acme.example', subdomain: 'portal', email: 'acme.example', created_at: null }
 
-test.each([null, undefined, { ...base, domain: '', subdomain: '' }])('%j means that none is set', (answer) => {
+test.each([null, undefined, {}, { ...base, domain: '', subdomain: '' }])('%j means that none is set', (answer) => {
   expect(readDomain(answer)).toEqual({ kind: 'none' })
 })
 

@@ -18,11 +18,16 @@ const wireRecord = z.looseObject({
 
 const wireDomain = z.looseObject({
   active: z.catch(z.boolean(), false),
-  domain: z.catch(z.string(), ''),
+  // What has no domain at all is no answer to this question: taken for "none", it would offer to connect a second one.
+  domain: z.string(),
   subdomain: z.catch(z.string(), ''),
   email: z.catch(z.string(), ''),
   created_at: timestamp,
 })
+
+/** An answer with nothing in it. */
+const nothing = z.strictObject({})
+const wireAnswer = z.nullish(z.union([wireDomain, nothing]))
 
 /** One name that has to resolve to one value. */
 export interface DomainRecord {
@@ -58,8 +63,8 @@ export interface NewCustomDomain {
 export type DomainState = { kind: 'none' } | { kind: 'no-add-on' } | { kind: 'connected'; domain: CustomDomain }
 
 /** The answer of the server as the page reads it; null, nothing or an empty object mean that none is set (contract 20, row 19). */
-export function readDomain(answer: z.infer<typeof wireDomain> | null | undefined): DomainState {
-  if (!answer || (answer.domain === '' && answer.subdomain === '')) return { kind: 'none' }
+export function readDomain(answer: z.infer<typeof wireAnswer>): DomainState {
+  if (!answer || !('domain' in answer) || answer.domain === '') return { kind: 'none' }
   const records = recordNames.flatMap((name): DomainRecord[] => {
     const { success, data } = z.safeParse(wireRecord, answer[name])
     if (!success) return []
@@ -96,7 +101,7 @@ export const customDomains = {
             profile,
             path: { id: profile },
             signal,
-            answer: z.nullish(wireDomain),
+            answer: wireAnswer,
             policy,
           })
           return readDomain(answer)
