@@ -134,6 +134,28 @@ async function open(page: Page, emulator: RunningEmulator, { path }: ContractPag
   return address
 }
 
+/** What a page shows while its data is under way. */
+const loading = '[aria-busy="true"], [role="status"][aria-label="Loading"]'
+
+/** Keeps requests from leaving until released. */
+async function holdBack(page: Page, which: (url: URL) => boolean) {
+  let letGo = () => {}
+  let count = 0
+  const freed = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(which, async (route) => {
+    count += 1
+    await freed
+    await route.continue()
+  })
+  const release = async () => {
+    letGo()
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+  return { count: () => count, release }
+}
+
 const failures = [
   { kind: 'server-error', says: /TagoIO had an internal error/, tries: 3 },
   { kind: 'cut', says: /TagoIO did not answer/, tries: 3 },
@@ -157,11 +179,12 @@ for (const contract of contractPages) {
     const alert = page.getByRole('main').getByRole('alert')
     await page.clock.install()
 
-    await open(page, emulator, contract, () => {
-      faults.add({ ...needed, kind: 'server-error', delayMs: 1500, times: 1 })
-      faults.add({ ...needed, kind: 'server-error' })
-    })
-    await expect(page.locator('[aria-busy="true"], [role="status"][aria-label="Loading"]').first()).toBeVisible()
+    // What the page needs is held back until the page was seen waiting for it: its code is there, its data is not.
+    const held = await holdBack(page, (url) => url.origin === emulator.url && matches(contract.needs, url.pathname))
+    await open(page, emulator, contract, () => faults.add({ ...needed, kind: 'server-error' }))
+    await expect.poll(held.count).toBeGreaterThan(0)
+    await expect(page.getByRole('main').locator(loading).first()).toBeVisible()
+    await held.release()
 
     let asks = 0
     for (const { says, tries, ...fault } of failures) {
