@@ -27,6 +27,7 @@ const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const notifications = page(() => import('./pages/run/notifications/NotificationsPage.tsx'))
 const runSettings = page(() => import('./pages/run/settings/RunSettingsPage.tsx'))
+const domain = page(() => import('./pages/run/domain/DomainPage.tsx'))
 const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
 const account = page(() => import('./pages/account/AccountPage.tsx'))
 const security = page(() => import('./pages/account/SecurityPage.tsx'))
@@ -87,6 +88,7 @@ const routes: RouteObject[] = [
                 ...runSettings,
                 children: [{ index: true, element: <Navigate to="general" replace /> }, ...settingsRoutes],
               },
+              { path: 'run/domain', ...domain },
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },

@@ -17,12 +17,28 @@ export async function startConnecting(page: Page, api: string, { stay = false } 
 }
 
 /** Signs in with a profile token against any API address, as an operator of their own deployment would. */
-export async function signInWithToken(page: Page, { api, token }: { api: string; token: string }) {
-  await startConnecting(page, api)
+export async function signInWithToken(
+  page: Page,
+  {
+    api,
+    token,
+    stay = false,
+    ready = () => {},
+  }: {
+    api: string
+    token: string
+    /** Keeps the address the browser is at, to which signing in leads back. */
+    stay?: boolean
+    /** Called when everything is filled in: sets the scene that the first page meets. */
+    ready?: () => void
+  },
+) {
+  await startConnecting(page, api, { stay })
   await page.getByRole('button', { name: 'Use a profile token' }).click()
   await page.getByLabel('Profile token', { exact: true }).fill(token)
+  ready()
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page).toHaveURL(/\/p\/[^/]+\//)
+  if (!stay) await expect(page).toHaveURL(/\/p\/[^/]+\//)
 }
 
 /** Fills in who signs in, and the code where the account has a second factor; the address is chosen already. */

@@ -48,6 +48,22 @@ test('records turn right one by one, with a doubled domain and a stale value on 
   expect(await read()).toMatchObject({ active: true, domain: 'acme.example' })
 })
 
+test('the mistakes people make are seen on the way: a proxy, a dot kept, a value cut off', async () => {
+  const { api, wait } = await fresh()
+  await api.result(`POST ${path}`, body)
+  const read = () => api.result<Domain>(`GET ${path}`)
+  expect((await read()).dns_page).not.toHaveProperty('current_value')
+  wait(40)
+  const early = await read()
+  expect(early.dns_page).toMatchObject({ status: false, current_value: '203.0.113.20' })
+  expect(early.dns_email_1).toMatchObject({ status: false, current_value: `${early.dns_email_1.value}.` })
+  wait(30)
+  const later = await read()
+  expect(later.dns_page.status).toBe(true)
+  expect(later.dns_email_2.status).toBe(false)
+  expect(later.dns_email_2.value.startsWith(`${later.dns_email_2.current_value}`)).toBe(true)
+})
+
 test('regenerating gives new values; the old ones are then stale', async () => {
   const { api, wait } = await fresh()
   await api.result(`POST ${path}`, body)

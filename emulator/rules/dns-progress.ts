@@ -19,21 +19,28 @@ function expected(
 }
 
 /**
- * Records as somebody at work on them would leave them behind: they turn right one by one within three minutes, one
- * after it was entered with the domain appended twice, one after a stale value (contract 9.3, product 3.8).
+ * Records as somebody at work on them would leave them behind: they turn right one by one within three minutes, each
+ * after a mistake that people make: behind a proxy, with the dot kept, with the domain appended twice, cut off, with a
+ * stale value (contract 9.3, product 3.8).
  */
 export function newRecords(
   { domain, subdomain, generation }: { domain: string; subdomain: string; generation: string },
   now: number,
 ): Record<RecordName, DnsRecord> {
   const wanted = expected(domain, subdomain, generation)
+  const after = (seconds: number, value: string) => ({ at: now + seconds * second, value })
   return {
     dns_ssl: { ...wanted.dns_ssl, right_at: now + 20 * second },
-    dns_page: { ...wanted.dns_page, right_at: now + 50 * second },
-    dns_email_1: { ...wanted.dns_email_1, right_at: now + 80 * second },
+    dns_page: { ...wanted.dns_page, steps: [after(25, '203.0.113.20')], right_at: now + 50 * second },
+    dns_email_1: {
+      ...wanted.dns_email_1,
+      steps: [after(30, `${wanted.dns_email_1.value}.`)],
+      right_at: now + 80 * second,
+    },
     dns_email_2: {
       ...wanted.dns_email_2,
       before: `${wanted.dns_email_2.value}.${domain}`,
+      steps: [after(60, wanted.dns_email_2.value.slice(0, -6))],
       right_at: now + 120 * second,
     },
     dns_email_3: { ...wanted.dns_email_3, before: 'stale.example', right_at: now + 170 * second },
@@ -51,12 +58,12 @@ export function regenerated(
     {},
     ...names.map((name) => {
       const current = currentValue(old[name], now)
-      const { before: _, ...rest } = fresh[name]
+      const { before: _, steps: __, ...rest } = fresh[name]
       return { [name]: current === undefined ? rest : { ...rest, before: current } }
     }),
   )
 }
 
 /** What the key resolves to now; undefined when to nothing. */
-export const currentValue = ({ value, before, right_at }: DnsRecord, now: number): string | undefined =>
-  right_at !== null && now >= right_at ? value : before
+export const currentValue = ({ value, before, steps = [], right_at }: DnsRecord, now: number): string | undefined =>
+  right_at !== null && now >= right_at ? value : (steps.findLast(({ at }) => now >= at)?.value ?? before)

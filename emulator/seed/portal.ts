@@ -38,7 +38,8 @@ function seedAnonymousToken(db: Database, now: number): void {
 function seedDomain(db: Database, now: number): void {
   const [domain, subdomain] = ['riverbend.example', 'portal']
   const records = newRecords({ domain, subdomain, generation: 'a1b2c3' }, now - 2 * day)
-  records.dns_email_2.right_at = null
+  const { key, value } = records.dns_email_2
+  records.dns_email_2 = { key, value, before: `${value}.${domain}`, right_at: null }
   records.dns_email_3 = { key: records.dns_email_3.key, value: records.dns_email_3.value, right_at: null }
   saveCustomDomain(db, {
     profile: profileIds.production,

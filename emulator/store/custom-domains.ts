@@ -9,6 +9,8 @@ export interface DnsRecord {
   value: string
   /** What resolves until `right_at`; nothing when absent. */
   before?: string
+  /** Resolves in place of `before` from `at` (milliseconds) on, until the next or `right_at`; oldest first. */
+  steps?: { at: number; value: string }[]
   /** From then on it resolves to `value` (milliseconds); never when null. */
   right_at: number | null
 }

@@ -18,6 +18,10 @@ export type ListedProfile = z.infer<typeof listedProfile>
 export const profileInfo = z.looseObject({
   info: z.looseObject({ id, account: text, name: z.catch(z.string(), ''), logo_url: text }),
   allocation: z.catch(z.record(z.string(), z.unknown()), {}),
+  /** Bought for this profile alone; undefined when the server does not say. */
+  addons: z.catch(z.looseObject({ custom_dns: z.catch(z.optional(z.boolean()), undefined) }), {
+    custom_dns: undefined,
+  }),
   account_plan: text,
 })
 export type ProfileInfo = z.infer<typeof profileInfo>

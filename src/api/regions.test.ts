@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkAddress, deployAddress } from './regions.ts'
+import { checkAddress, deployAddress, isDeployAddress } from './regions.ts'
 
 /** Pieces of addresses in any order reach more of the rules, sooner, than well-formed ones do. */
 const piece = fc.constantFrom(
@@ -66,4 +66,23 @@ describe('checkAddress', () => {
 it('builds the address of a TagoDeploy project', () => {
   expect(deployAddress(' 66Ab12 ')).toEqual({ api: 'https://api.66ab12.tagoio.net' })
   expect(deployAddress('a.b/c').problem).toBeTruthy()
+})
+
+describe('isDeployAddress', () => {
+  it.each([
+    ['https://api.64f0c0ffee.tagoio.net', true],
+    ['https://api.us-e1.tago.io', false],
+    ['https://tagoio.net', false],
+    ['https://api.x.tagoio.net.evil.example', false],
+    ['', false],
+  ])('%s: %s', (api, is) => expect(isDeployAddress(api)).toBe(is))
+
+  it('holds for every address that deployAddress makes', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,20}[a-z0-9]$/), (project) => {
+        fc.pre(!project.startsWith('xn--') && project.slice(2, 4) !== '--')
+        expect(isDeployAddress(deployAddress(project).api ?? '')).toBe(true)
+      }),
+    )
+  })
 })

@@ -41,6 +41,10 @@ export function deployAddress(projectId: string): AddressCheck {
   return { api: `https://api.${id}.tagoio.net` }
 }
 
+/** Whether an API address is a TagoDeploy project's, whose domains are managed elsewhere (product 3.8). */
+export const isDeployAddress = (api: string): boolean =>
+  /^api\.[a-z0-9-]+\.tagoio\.net$/.test(parseUrl(api)?.hostname ?? '')
+
 function parseUrl(text: string): URL | undefined {
   try {
     return new URL(text)

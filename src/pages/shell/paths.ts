@@ -11,6 +11,7 @@ export const paths = {
   user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
   notifications: (profile: string) => `/p/${profile}/run/notifications`,
   runSettings: (profile: string, tab = '') => `/p/${profile}/run/settings${tab && `/${tab}`}`,
+  domain: (profile: string) => `/p/${profile}/run/domain`,
   serviceAuthorization: (profile: string) => `/p/${profile}/service-authorization`,
   tokens: (profile: string) => `/p/${profile}/tokens`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,

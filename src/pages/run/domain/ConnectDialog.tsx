@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { customDomains, hostOf } from '../../../api/custom-domain.ts'
+import { ApiError } from '../../../api/errors.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import { DialogForm } from '../../../components/form/DialogForm.tsx'
+import { TextField } from '../../../components/form/TextField.tsx'
+import { ConnectPreview } from './ConnectPreview.tsx'
+import { connectSchema, emptyConnect, namesOf, type Connect } from './connect-schema.ts'
+import { PastedAddress } from './PastedAddress.tsx'
+import { SenderField } from './SenderField.tsx'
+
+/** Connects a name to the portal. The records come back from the server. */
+export function ConnectDialog({ profile, onClose }: { profile: string; onClose: () => void }) {
+  const create = useMutation(customDomains.create(profile))
+  const client = useQueryClient()
+
+  const save = async (values: Connect) => {
+    const names = namesOf(values)
+    if (!names) throw new Error('The form let a name pass that is none.')
+    const { host, ...body } = names
+    try {
+      await create.mutateAsync(body)
+    } catch (error) {
+      // The answer was lost: whether it was done is looked up before it is offered again.
+      if (!(error instanceof ApiError) || !error.maybeDone || !(await isThere(host))) throw error
+    }
+    notify({ message: `Domain ${host} connected` })
+  }
+
+  const isThere = async (host: string) => {
+    const state = await client.fetchQuery({ ...customDomains.read(profile), staleTime: 0 }).catch(() => undefined)
+    return state?.kind === 'connected' && hostOf(state.domain) === host
+  }
+
+  return (
+    <DialogForm<Connect>
+      title="Connect a domain"
+      schema={connectSchema}
+      defaults={emptyConnect}
+      draftKey={`domain:${profile}`}
+      submitLabel="Connect domain"
+      failureTitle="The domain was not connected"
+      save={save}
+      onClose={onClose}
+    >
+      <TextField
+        name="subdomain"
+        label="Subdomain"
+        required
+        first
+        help="What comes before your domain, such as portal."
+      />
+      <TextField name="domain" label="Domain" required help="A domain whose DNS you or your IT can change." />
+      <PastedAddress />
+      <SenderField />
+      <ConnectPreview />
+    </DialogForm>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { hostOf, type CustomDomain } from '../../../api/custom-domain.ts'
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { ChangeDomain } from './ChangeDomain.tsx'
+import { DomainSteps } from './DomainSteps.tsx'
+import { ExportButtons } from './ExportButtons.tsx'
+import { NextCheck } from './NextCheck.tsx'
+import { RecordsTable } from './RecordsTable.tsx'
+import { shortText } from './visible-text.ts'
+import classes from './domain.module.css'
+
+interface ConnectedDomainProps {
+  profile: string
+  domain: CustomDomain
+  reason: string | undefined
+  /** Where the domain is managed, when not here. */
+  note: string | undefined
+  /** Undefined when nothing is checked any more. */
+  check: { lastAt: number; checks: number; checking: boolean } | undefined
+  /** Why the latest check did not work. */
+  failure: unknown
+  onRetry: () => void
+}
+
+/** A domain with its records: how far it is, what is in DNS, and how it can be handed over or taken away. */
+export function ConnectedDomain({ profile, domain, reason, note, check, failure, onRetry }: ConnectedDomainProps) {
+  const [withoutDomain, setWithoutDomain] = useState(true)
+  const host = hostOf(domain)
+  return (
+    <div className={classes.page}>
+      <DomainSteps domain={domain} />
+      {failure === undefined ? null : (
+        <ErrorPanel error={failure} title="The records were not checked" onRetry={onRetry} />
+      )}
+      {note && <p className={classes.note}>{note}</p>}
+      <section className={classes.card} aria-label="DNS records">
+        <div className={classes.head}>
+          <h2 className={classes.host}>{shortText(host)}</h2>
+          <StatusBadge tone={domain.active ? 'ok' : 'warn'}>{domain.active ? 'Live' : 'Waiting for DNS'}</StatusBadge>
+          <span className={classes.gap} />
+          {check && <NextCheck {...check} />}
+          <ExportButtons domain={domain} withoutDomain={withoutDomain} />
+        </div>
+        <label className={classes.switch}>
+          <input
+            type="checkbox"
+            checked={withoutDomain}
+            onChange={(event) => setWithoutDomain(event.currentTarget.checked)}
+          />
+          Names without {shortText(domain.domain)}, as most DNS providers want them
+        </label>
+        <RecordsTable domain={domain} withoutDomain={withoutDomain} />
+        <p className={classes.foot}>
+          Mail comes from noreply@{shortText(domain.email)}. The certificate record is a must: without it the domain
+          stays switched off. TagoIO does not report when the certificate expires, so watch it yourself.
+        </p>
+      </section>
+      {note === undefined && <ChangeDomain profile={profile} domain={domain} reason={reason} />}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { QueryState } from '../../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
+import { isDeployAddress } from '../../../api/regions.ts'
+import { PageTitle } from '../../shell/PageTitle.tsx'
+import { useProduct } from '../../shell/use-product.ts'
+import { useProfileId, useReadOnlyReason, useSession } from '../../shell/use-session.ts'
+import { ConnectDialog } from './ConnectDialog.tsx'
+import { ConnectedDomain } from './ConnectedDomain.tsx'
+import { DomainActions } from './DomainActions.tsx'
+import { NoAddOn, NoDomain } from './NoDomain.tsx'
+import { useDomain } from './use-domain.ts'
+
+const elsewhere = 'The domains of a TagoDeploy project are managed in the TagoDeploy console.'
+
+/** The portal under a name of one's own: what has to be in DNS, what is there, and why it is not right yet. */
+export default function DomainPage() {
+  const profile = useProfileId()
+  const session = useSession()
+  const deploy = session.status !== 'signed-out' && isDeployAddress(session.session.api)
+  const readOnly = useReadOnlyReason()
+  const reason = deploy ? elsewhere : readOnly
+  const { query, addOn, check } = useDomain(profile)
+  const [connecting, setConnecting] = useState(false)
+  const connect = () => setConnecting(true)
+  const state = addOn === false ? ({ kind: 'no-add-on' } as const) : query.data
+  return (
+    <>
+      <PageTitle page="Custom domain" />
+      <PageHeader
+        title="Custom domain"
+        about="Serve your portal and its e-mail from your own domain."
+        docs={`${useProduct().docs}/addons/custom-domain/custom-domain-configuration`}
+        actions={<DomainActions state={state} query={query} reason={reason} onConnect={connect} />}
+      />
+      <QueryState query={{ ...query, data: state }} skeleton={<FormSkeleton rows={4} />}>
+        {(known) =>
+          known.kind === 'no-add-on' ? (
+            <NoAddOn />
+          ) : known.kind === 'none' ? (
+            <NoDomain note={deploy ? elsewhere : undefined} />
+          ) : (
+            <ConnectedDomain
+              key={profile}
+              profile={profile}
+              domain={known.domain}
+              reason={reason}
+              note={deploy ? elsewhere : undefined}
+              check={check}
+              failure={query.error ?? undefined}
+              onRetry={() => void query.refetch()}
+            />
+          )
+        }
+      </QueryState>
+      {connecting && <ConnectDialog profile={profile} onClose={() => setConnecting(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { recordNames, type CustomDomain } from '../../../api/custom-domain.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+import classes from './domain.module.css'
+
+/** How far a domain is: connected, so many records right, live. */
+export function DomainSteps({ domain }: { domain: CustomDomain }) {
+  const right = domain.records.filter((record) => record.right).length
+  const steps = [
+    { label: 'Connected', done: true },
+    { label: `DNS records · ${right} of ${recordNames.length} right`, done: domain.active },
+    { label: 'Certificate and portal live', done: domain.active },
+  ]
+  const now = steps.findIndex(({ done }) => !done)
+  return (
+    <ol className={classes.steps} aria-label="Progress">
+      {steps.map(({ label, done }, at) => (
+        <li key={label} aria-current={at === now ? 'step' : undefined} className={classes.step}>
+          <span className={classes.mark} data-done={done} aria-hidden>
+            {done ? <Icon name="check" size={15} /> : at + 1}
+          </span>
+          {label}
+          {done && <span className="visually-hidden"> (done)</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}

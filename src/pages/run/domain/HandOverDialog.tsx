@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import { hostOf, type CustomDomain } from '../../../api/custom-domain.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
+import { asDig } from './dns-exports.ts'
+import classes from './hand-over.module.css'
+import { purposes } from './purposes.ts'
+import { shortText } from './visible-text.ts'
+
+/** A sheet for those who look after the domain's DNS: what to add, and what each record is for. Prints alone. */
+export function HandOverDialog({ domain, onClose }: { domain: CustomDomain; onClose: () => void }) {
+  const zone = shortText(domain.domain)
+  return (
+    <Dialog title="Hand over to IT" onClose={onClose} width={820}>
+      <article className={classes.sheet} aria-label="Sheet for IT">
+        <h3>DNS records for {shortText(hostOf(domain))}</h3>
+        <p>
+          Add these records to the DNS of <b>{zone}</b>. Where your provider adds {zone} to names by itself, leave it
+          out of the name. Enter each value as it stands, without a proxy in front of it. A record can take 30 minutes
+          to be seen.
+        </p>
+        <dl>
+          {domain.records.map(({ name, type, key, value }) => (
+            <div key={name} className={classes.record}>
+              <dt>{purposes[name].label}</dt>
+              <dd className={classes.about}>{purposes[name].about}</dd>
+              <dd>
+                <span>Type</span> <code>{shortText(type)}</code>
+              </dd>
+              <dd>
+                <span>Name</span> <code>{shortText(key)}</code>
+              </dd>
+              <dd>
+                <span>Value</span> <code>{shortText(value)}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p>To check them from a terminal:</p>
+        <pre>{asDig(domain.records)}</pre>
+      </article>
+      <DialogFooter>
+        <Button variant="default" onClick={onClose}>
+          Close
+        </Button>
+        <Button leftSection={<Icon name="scroll" />} onClick={() => window.print()}>
+          Print
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import { untilWords, waitAfter } from './check-schedule.ts'
+import classes from './domain.module.css'
+
+interface NextCheckProps {
+  /** Ms since the epoch. */
+  lastAt: number
+  checks: number
+  checking: boolean
+}
+
+/** Counts down to the next check; not announced, because a clock that speaks is noise. */
+export function NextCheck({ lastAt, checks, checking }: NextCheckProps) {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  // The clock ticks each second, so right after a check it may be a little behind.
+  const left = lastAt + waitAfter(checks) - Math.max(now, lastAt)
+  return <span className={classes.next}>{checking ? untilWords(0) : untilWords(left)}</span>
+}

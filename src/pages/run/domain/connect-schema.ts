@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { readDomainName, readSubdomain } from './domain-name.ts'
+
+/** The form; `sender` says which of the two hosts mail comes from. */
+export const connectSchema = z
+  .object({ domain: z.string(), subdomain: z.string(), sender: z.enum(['host', 'domain']) })
+  .check(({ value: { domain, subdomain }, issues }) => {
+    const say = (path: string, message: string | undefined) => {
+      if (message !== undefined) issues.push({ code: 'custom', input: '', path: [path], message })
+    }
+    const name = readDomainName(domain)
+    const front = readSubdomain(subdomain)
+    say('domain', name.problem)
+    say('subdomain', front.problem)
+    if (name.name === undefined || front.name === undefined) return
+    const repeats = front.name === name.name || front.name.endsWith(`.${name.name}`)
+    if (repeats) say('subdomain', 'Enter only the part in front of the domain.')
+    else if (`${front.name}.${name.name}`.length > 253) say('subdomain', 'The whole name has more than 253 characters.')
+  })
+
+export type Connect = z.infer<typeof connectSchema>
+
+export const emptyConnect: Connect = { domain: '', subdomain: '', sender: 'host' }
+
+/** What is sent, or undefined while something is amiss. */
+export function namesOf({ domain, subdomain, sender }: Connect) {
+  const [name, front] = [readDomainName(domain).name, readSubdomain(subdomain).name]
+  if (name === undefined || front === undefined) return undefined
+  const host = `${front}.${name}`
+  return { domain: name, subdomain: front, email: sender === 'host' ? host : name, host }
+}

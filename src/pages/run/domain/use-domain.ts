@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { customDomains, hostOf, type CustomDomain } from '../../../api/custom-domain.ts'
+import { profiles } from '../../../api/profiles.ts'
+import { announce } from '../../../components/feedback/announcements.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import { waitAfter } from './check-schedule.ts'
+import { purposes } from './purposes.ts'
+
+/**
+ * The domain of the profile, checked anew ever more rarely until it is live: only while the window is in sight. Without
+ * the add-on nothing is asked. `check` tells when the last check was (ms since the epoch) and how many there were.
+ */
+export function useDomain(profile: string) {
+  const current = useQuery(profiles.current())
+  const addOn = current.data?.info.id === profile ? current.data.addons.custom_dns : undefined
+  const { queryKey } = customDomains.read(profile)
+  const client = useQueryClient()
+  const [since, setSince] = useState({ values: '', count: 0 })
+  const query = useQuery({
+    ...customDomains.read(profile),
+    // Whether it was bought may be unknown (a failed read): then the server says so itself.
+    enabled: addOn !== false && !current.isLoading,
+    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+      data?.kind === 'connected' && !data.domain.active && waitAfter(dataUpdateCount - since.count),
+  })
+  const count = client.getQueryState(queryKey)?.dataUpdateCount ?? 0
+  const domain = query.data?.kind === 'connected' ? query.data.domain : undefined
+  // New records are looked for often again, however long the old ones were waited for.
+  const values = domain?.records.map(({ value }) => value).join(' ') ?? ''
+  if (values !== since.values) setSince({ values, count: Math.max(0, count - 1) })
+  const lastAt = Math.max(query.dataUpdatedAt, query.errorUpdatedAt)
+  useProgress(domain)
+  return {
+    query,
+    addOn,
+    check: domain && !domain.active ? { lastAt, checks: count - since.count, checking: query.isFetching } : undefined,
+  }
+}
+
+/** Tells screen readers, and everybody when it is done, what a check in the background found. */
+function useProgress(domain: CustomDomain | undefined) {
+  const before = useRef<CustomDomain>(undefined)
+  useEffect(() => {
+    const last = before.current
+    before.current = domain
+    if (!domain || !last || hostOf(last) !== hostOf(domain)) return
+    if (domain.active && !last.active) {
+      notify({ message: `${hostOf(domain)} is live` })
+      return
+    }
+    const wasRight = new Set(last.records.filter(({ right }) => right).map(({ name }) => name))
+    const fresh = domain.records.filter(({ name, right }) => right && !wasRight.has(name))
+    if (fresh.length > 0) announce(`Right now: ${fresh.map(({ name }) => purposes[name].label).join(', ')}`)
+  }, [domain])
+}
