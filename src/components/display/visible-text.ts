@@ -1,0 +1,20 @@
+/** Controls, bidirectional overrides, zero-width and other characters that change what is read without being seen. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu
+
+/**
+ * Text of strangers, safe to read: each unseen character becomes its number (`⟨U+202E⟩`), so that nothing can be turned
+ * round or hidden; longer than `most` characters, it is cut.
+ */
+export function visibleText(text: string, most = 300): string {
+  const shown = [...text.slice(0, most * 2)].slice(0, most)
+  const cut = shown.join('').length < text.length
+  return shown.join('').replace(unseen, numberOf) + (cut ? '…' : '')
+}
+
+/** True when `visibleText` would show something that the eye does not see in the text itself. */
+export const hasUnseen = (text: string): boolean => text.search(unseen) >= 0
+
+function numberOf(character: string): string {
+  const point = character.codePointAt(0) ?? 0
+  return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`
+}
