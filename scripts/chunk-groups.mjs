@@ -14,7 +14,7 @@ import { root } from './root.mjs'
  */
 function mainPageFolder(id) {
   const folder = pageAddress(relative(root, id).replaceAll('\\', '/'))?.split('/').at(-1)
-  return folder !== undefined && ['sign-in', 'account', 'invitation'].includes(folder) ? undefined : folder
+  return folder !== undefined && ['sign-in', 'account', 'invitation', 'sso'].includes(folder) ? undefined : folder
 }
 
 /**

@@ -26,6 +26,7 @@ const newUser = page(() => import('./pages/run/users/NewUserPage.tsx'))
 const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const notifications = page(() => import('./pages/run/notifications/NotificationsPage.tsx'))
+const singleSignOn = page(() => import('./pages/run/sso/SsoPage.tsx'))
 const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
 const account = page(() => import('./pages/account/AccountPage.tsx'))
 const security = page(() => import('./pages/account/SecurityPage.tsx'))
@@ -65,6 +66,7 @@ const routes: RouteObject[] = [
                 ],
               },
               { path: 'run/notifications', ...notifications },
+              { path: 'run/sso', ...singleSignOn },
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },

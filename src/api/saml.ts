@@ -19,14 +19,17 @@ export type SamlMapping = z.infer<typeof mapping>
 
 /**
  * SAML of a portal (contract 9.2). `sp` is what the provider must know; its `metadata` is an address in one source and
- * XML text in another. `issuer` is all that can be read back of the provider's metadata; null before the first upload.
+ * XML text in another. Any part may be odd; an answer with none of them is another answer. `issuer` is all that can be read back of the provider's metadata; null before the first upload.
  */
 const saml = z.pipe(
-  z.looseObject({
-    sp: z.catch(z.nullish(z.looseObject({ entity_id: text, acs_url: text, metadata: text })), null),
-    idp: z.catch(z.nullish(z.looseObject({ issuer: text })), null),
-    mapping: z.catch(z.nullish(mapping), null),
-  }),
+  z.pipe(
+    z.looseObject({}).check(z.refine((answer) => 'sp' in answer || 'mapping' in answer)),
+    z.looseObject({
+      sp: z.catch(z.nullish(z.looseObject({ entity_id: text, acs_url: text, metadata: text })), null),
+      idp: z.catch(z.nullish(z.looseObject({ issuer: text })), null),
+      mapping: z.catch(z.nullish(mapping), null),
+    }),
+  ),
   z.transform(({ sp, idp, mapping: stored, ...rest }) => ({
     entityId: sp?.entity_id ?? '',
     acsUrl: sp?.acs_url ?? '',

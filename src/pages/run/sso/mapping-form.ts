@@ -26,7 +26,8 @@ export interface TagRow {
 export type MappingForm = Record<MappedField, string> & { tags: TagRow[] }
 
 const attribute = z.string().check(z.trim(), z.maxLength(500, 'At most 500 characters'))
-const required = (error: string) => z.string().check(z.trim(), z.minLength(1, error), z.maxLength(500, 'At most 500 characters'))
+const required = (error: string) =>
+  z.string().check(z.trim(), z.minLength(1, error), z.maxLength(500, 'At most 500 characters'))
 const isBlank = ({ key, attribute: name }: TagRow) => key.trim() === '' && name.trim() === ''
 
 /** The fields of a mapping as a form checks them. Names of attributes stay as they are typed, addresses included. */
@@ -79,8 +80,8 @@ export function tidyMapping(form: MappingForm): MappingForm {
  * The mapping to send: what is stored now with the fields that the person changed on it. Keys that the form does not
  * know stay, and so do tags that are not texts (regression class R2); an emptied field leaves.
  */
-export function mergeMapping(stored: SamlMapping, opened: MappingForm, mine: MappingForm): Record<string, unknown> {
-  const merged: Record<string, unknown> = { ...stored }
+export function mergeMapping(stored: SamlMapping, opened: MappingForm, mine: MappingForm): SamlMapping {
+  const merged: SamlMapping = { ...stored }
   const wanted = tidyMapping(mine)
   for (const name of mappedFields) {
     if (wanted[name] === tidyMapping(opened)[name]) continue
@@ -89,9 +90,9 @@ export function mergeMapping(stored: SamlMapping, opened: MappingForm, mine: Map
   for (const name of mappedFields) if (!merged[name]) delete merged[name]
   if (!sameValue(wanted.tags, tidyMapping(opened).tags)) {
     const odd = Object.entries(stored.tags ?? {}).filter(([, value]) => typeof value !== 'string')
-    merged['tags'] = Object.fromEntries([...odd, ...wanted.tags.map(({ key, attribute: name }) => [key, name])])
+    merged.tags = Object.fromEntries([...odd, ...wanted.tags.map(({ key, attribute: name }) => [key, name])])
   }
-  if (merged['tags'] === null || merged['tags'] === undefined) delete merged['tags']
+  if (!merged.tags) delete merged.tags
   return merged
 }
 

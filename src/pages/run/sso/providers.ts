@@ -1,4 +1,4 @@
-import type { Provider } from './metadata/read-provider.ts'
+import type { Provider } from './metadata/provider.ts'
 import type { MappingForm } from './mapping-form.ts'
 
 const claim = (name: string) => `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/${name}`
@@ -36,7 +36,8 @@ export const providerGuides: readonly ProviderGuide[] = [
   {
     id: 'entra',
     name: 'Microsoft Entra ID',
-    register: 'Under “Basic SAML Configuration”: “Identifier” is the entity ID, “Reply URL” the ACS URL. It also takes the file of this step.',
+    register:
+      'Under “Basic SAML Configuration”: “Identifier” is the entity ID, “Reply URL” the ACS URL. It also takes the file of this step.',
     metadata: 'Under “SAML Certificates”: download “Federation Metadata XML”.',
     mapping: claims,
     attributes: 'Entra sends these claims by default. “emailaddress” is empty for people without a mailbox.',
@@ -45,7 +46,8 @@ export const providerGuides: readonly ProviderGuide[] = [
   {
     id: 'adfs',
     name: 'AD FS',
-    register: 'Add a relying party trust from the file of this step, or enter the ACS URL as “SAML 2.0 SSO service URL” and the entity ID as its identifier.',
+    register:
+      'Add a relying party trust from the file of this step, or enter the ACS URL as “SAML 2.0 SSO service URL” and the entity ID as its identifier.',
     metadata: 'Open /FederationMetadata/2007-06/FederationMetadata.xml on the AD FS host.',
     mapping: claims,
     attributes: 'Add a rule “Send LDAP Attributes as Claims” for e-mail address, given name and surname.',
@@ -54,7 +56,8 @@ export const providerGuides: readonly ProviderGuide[] = [
   {
     id: 'auth0',
     name: 'Auth0',
-    register: 'In the add-on “SAML2 Web App”: “Application Callback URL” is the ACS URL; "audience" in its settings is the entity ID.',
+    register:
+      'In the add-on “SAML2 Web App”: “Application Callback URL” is the ACS URL; "audience" in its settings is the entity ID.',
     metadata: 'On the tab “Usage” of the add-on: download the identity provider metadata.',
     mapping: names(claim('emailaddress'), claim('name'), claim('surname')),
     attributes: 'Sent by default. People of a database connection have no given name, so “name” serves as the first.',
@@ -72,7 +75,8 @@ export const providerGuides: readonly ProviderGuide[] = [
   {
     id: 'keycloak',
     name: 'Keycloak',
-    register: 'Import the file of this step as a client, or make one with the entity ID as “Client ID” and the ACS URL as “Master SAML Processing URL”.',
+    register:
+      'Import the file of this step as a client, or make one with the entity ID as “Client ID” and the ACS URL as “Master SAML Processing URL”.',
     metadata: 'In “Realm settings”: open “SAML 2.0 Identity Provider Metadata”.',
     mapping: names('urn:oid:1.2.840.113549.1.9.1', 'urn:oid:2.5.4.42', 'urn:oid:2.5.4.4'),
     attributes: 'Add the predefined mappers “X500 email”, “X500 givenName” and “X500 surname” to the client.',
@@ -81,7 +85,8 @@ export const providerGuides: readonly ProviderGuide[] = [
   {
     id: 'onelogin',
     name: 'OneLogin',
-    register: 'In “SAML Custom Connector (Advanced)”: “Audience (EntityID)”, “ACS (Consumer) URL”, and a validator that matches that URL.',
+    register:
+      'In “SAML Custom Connector (Advanced)”: “Audience (EntityID)”, “ACS (Consumer) URL”, and a validator that matches that URL.',
     metadata: 'In the menu “More Actions” of the app: “SAML Metadata”.',
     mapping: names('User.email', 'User.FirstName', 'User.LastName'),
     attributes: 'Under “Parameters”: add these names, each with “Include in SAML assertion”.',

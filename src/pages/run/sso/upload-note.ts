@@ -20,9 +20,29 @@ const nothing: UploadNotes = { current: null, previous: null }
 /** Letters of metadata that are kept; beyond, the browser's room for this site would run out. */
 const most = 400_000
 
-export function readNotes(profile: string): UploadNotes {
+const listeners = new Set<() => void>()
+
+/** The notes as they are stored, for `useSyncExternalStore`. */
+export const storedNotes = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  read: (profile: string): string | null => {
+    try {
+      return localStorage.getItem(keyOf(profile))
+    } catch {
+      return null
+    }
+  },
+}
+
+export const readNotes = (profile: string): UploadNotes => parseNotes(storedNotes.read(profile))
+
+/** What was stored, however odd: a broken note reads as none. */
+export function parseNotes(text: string | null): UploadNotes {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(profile)) ?? 'null')
+    const stored: unknown = JSON.parse(text ?? 'null')
     if (typeof stored !== 'object' || stored === null) return nothing
     return { current: noteIn(stored, 'current'), previous: noteIn(stored, 'previous') }
   } catch {
@@ -36,12 +56,16 @@ export function rememberUpload(profile: string, note: UploadNote): boolean {
   const kept = { ...note, xml: note.xml !== null && note.xml.length <= most ? note.xml : null }
   // The same metadata saved again (after a lost answer, say) must not push out what one could go back to.
   const before = current && current.xml === kept.xml && current.issuer === kept.issuer ? previous : current
-  return write(profile, { current: kept, previous: before }) || write(profile, { current: { ...kept, xml: null }, previous: null })
+  return (
+    write(profile, { current: kept, previous: before }) ||
+    write(profile, { current: { ...kept, xml: null }, previous: null })
+  )
 }
 
 function write(profile: string, notes: UploadNotes): boolean {
   try {
     localStorage.setItem(keyOf(profile), JSON.stringify(notes))
+    for (const listener of listeners) listener()
     return true
   } catch {
     return false
@@ -76,6 +100,11 @@ function certificateIn(value: unknown): UploadNote['certificates'] {
     const found: unknown = Reflect.get(value, key)
     return typeof found === 'string' ? found : ''
   }
-  const one = { subject: text('subject'), sha256: text('sha256'), notBefore: text('notBefore'), notAfter: text('notAfter') }
+  const one = {
+    subject: text('subject'),
+    sha256: text('sha256'),
+    notBefore: text('notBefore'),
+    notAfter: text('notAfter'),
+  }
   return Number.isNaN(Date.parse(one.notAfter)) ? [] : [one]
 }

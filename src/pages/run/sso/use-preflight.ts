@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { FoundCertificate } from './certificates/certificate-state.ts'
-import type { Finding } from './metadata/finding.ts'
+import { certificateFindings, type FoundCertificate } from './certificates/certificate-state.ts'
+import { worstFirst, type Finding } from './metadata/finding.ts'
 import type { Report } from './metadata/preflight.ts'
 
 /** Metadata looked at, certificates included. */
@@ -12,7 +12,11 @@ export interface Checked extends Report {
   risky: boolean
 }
 
-export type Preflight = { state: 'none' } | { state: 'reading' } | { state: 'read'; checked: Checked } | { state: 'failed'; retry: () => void }
+export type Preflight =
+  | { state: 'none' }
+  | { state: 'reading' }
+  | { state: 'read'; checked: Checked }
+  | { state: 'failed'; retry: () => void }
 
 interface Given {
   text: string
@@ -22,35 +26,34 @@ interface Given {
 
 /** Checks metadata as it is given. The parsers come with the first text: who only looks never downloads them. */
 export function usePreflight({ text, choice, ownEntityId }: Given): Preflight {
-  const [preflight, setPreflight] = useState<Preflight>({ state: 'none' })
+  const [last, setLast] = useState<{ of: string; preflight: Preflight }>()
   const [attempt, setAttempt] = useState(0)
+  // An answer counts for the text it was given for and for no other.
+  const given = `${choice} ${ownEntityId} ${text}`
   useEffect(() => {
-    if (text === '') {
-      setPreflight({ state: 'none' })
-      return undefined
-    }
+    if (text === '') return undefined
     let left = false
-    setPreflight((now) => (now.state === 'read' ? now : { state: 'reading' }))
+    const tell = (preflight: Preflight) => left || setLast({ of: given, preflight })
     check({ text, choice, ownEntityId }).then(
-      (checked) => left || setPreflight({ state: 'read', checked }),
+      (checked) => tell({ state: 'read', checked }),
       // Only the download of the parsers can fail: what is wrong with the text is told by the check.
-      () => left || setPreflight({ state: 'failed', retry: () => setAttempt((count) => count + 1) }),
+      () => tell({ state: 'failed', retry: () => setAttempt((count) => count + 1) }),
     )
     return () => {
       left = true
     }
-  }, [text, choice, ownEntityId, attempt])
-  return preflight
+  }, [text, choice, ownEntityId, given, attempt])
+  if (text === '') return { state: 'none' }
+  return last?.of === given ? last.preflight : { state: 'reading' }
 }
 
 async function check({ text, choice, ownEntityId }: Given): Promise<Checked> {
   const now = Date.now()
-  const [{ preflight }, { worstFirst }] = await Promise.all([
-    import('./metadata/preflight.ts'),
-    import('./metadata/finding.ts'),
-  ])
+  const { preflight } = await import('./metadata/preflight.ts')
   const report = preflight(text, { now, choice, ownEntityId })
-  const { certificates, findings } = report.provider ? await certificatesOf(report, now) : { certificates: [], findings: [] }
+  const { certificates, findings } = report.provider
+    ? await certificatesOf(report, now)
+    : { certificates: [], findings: [] }
   const all = worstFirst([...report.findings, ...findings])
   const has = (level: Finding['level']) => all.some((one) => one.level === level)
   return {
@@ -63,10 +66,7 @@ async function check({ text, choice, ownEntityId }: Given): Promise<Checked> {
 }
 
 async function certificatesOf({ provider }: Report, now: number) {
-  const [{ readCertificate }, { certificateFindings }] = await Promise.all([
-    import('./certificates/read-certificate.ts'),
-    import('./certificates/certificate-state.ts'),
-  ])
+  const { readCertificate } = await import('./certificates/read-certificate.ts')
   const certificates: FoundCertificate[] = []
   for (const { use, base64 } of provider?.keys ?? []) {
     if (base64 !== undefined) certificates.push({ use, read: await readCertificate(base64) })

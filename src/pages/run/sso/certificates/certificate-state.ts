@@ -99,7 +99,12 @@ function lifeFinding(read: readonly Certificate[], now: number): Finding {
   const valid = states.filter(({ level }) => level !== 'expired' && level !== 'early')
   if (valid.length === 0) {
     return states.some(({ level }) => level === 'early')
-      ? finding('risk', 'early-certificate', 'The signing certificate is not valid yet', 'Nobody may get in before then.')
+      ? finding(
+          'risk',
+          'early-certificate',
+          'The signing certificate is not valid yet',
+          'Nobody may get in before then.',
+        )
       : finding(
           'risk',
           'expired-certificate',
@@ -108,7 +113,8 @@ function lifeFinding(read: readonly Certificate[], now: number): Finding {
         )
   }
   const [best = valid[0]] = valid.toSorted((a, b) => b.days - a.days)
-  if (!best || best.level === 'fine') return finding('ok', 'certificate', 'The signing certificate is valid', best?.words)
+  if (!best || best.level === 'fine')
+    return finding('ok', 'certificate', 'The signing certificate is valid', best?.words)
   return finding(
     best.level === 'urgent' ? 'risk' : 'warn',
     'expiring-certificate',

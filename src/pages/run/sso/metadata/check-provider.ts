@@ -1,6 +1,6 @@
 import { visibleText } from '../../../../components/display/visible-text.ts'
 import { finding, type Finding } from './finding.ts'
-import type { Endpoint, Provider } from './read-provider.ts'
+import type { Endpoint, Provider } from './provider.ts'
 
 const browserBindings = ['HTTP-Redirect', 'HTTP-POST']
 const day = 86_400_000
@@ -52,7 +52,12 @@ function checkAddress({ location, binding }: Endpoint): Finding[] {
   if (protocol === 'https:') return []
   if (protocol !== 'http:') {
     return [
-      finding('stop', 'bad-address', 'An address for signing in cannot be used', `“${shown}” does not begin with https.`),
+      finding(
+        'stop',
+        'bad-address',
+        'An address for signing in cannot be used',
+        `“${shown}” does not begin with https.`,
+      ),
     ]
   }
   // Only a browser is sent there; an address for other bindings is not used.

@@ -2,17 +2,8 @@ import { visibleText } from '../../../../components/display/visible-text.ts'
 import { checkProvider } from './check-provider.ts'
 import { explainFault, explainRoot } from './explain-fault.ts'
 import { finding, type Finding } from './finding.ts'
-import {
-  entityIdOf,
-  isEntity,
-  metadataNamespace,
-  nameOfProvider,
-  protocolsOf,
-  readProvider,
-  rolesOf,
-  saml2,
-  type Provider,
-} from './read-provider.ts'
+import { entityIdOf, isEntity, metadataNamespace, protocolsOf, readProvider, rolesOf, saml2 } from './read-provider.ts'
+import { nameOfProvider, type Provider } from './provider.ts'
 import { recognizeText } from './recognize-text.ts'
 import { cutOut, everyElement, readXml, type XmlElement } from './xml-tree.ts'
 

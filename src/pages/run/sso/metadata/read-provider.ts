@@ -1,38 +1,10 @@
-import { visibleText } from '../../../../components/display/visible-text.ts'
+import type { Endpoint, Key, Provider } from './provider.ts'
 import { childrenOf, everyElement, type XmlElement } from './xml-tree.ts'
 
 export const metadataNamespace = 'urn:oasis:names:tc:SAML:2.0:metadata'
 export const saml2 = 'urn:oasis:names:tc:SAML:2.0:protocol'
 const signatures = 'http://www.w3.org/2000/09/xmldsig#'
 const assertions = 'urn:oasis:names:tc:SAML:2.0:assertion'
-
-/** An address of the provider and how it is spoken to: "HTTP-Redirect", "SOAP" … */
-export interface Endpoint {
-  binding: string
-  location: string
-}
-
-/** A key of the provider. `base64` is its certificate; undefined when only a bare key is given. */
-export interface Key {
-  /** What it is for; both when the metadata does not say. */
-  use: 'signing' | 'encryption' | 'both'
-  base64: string | undefined
-}
-
-/** An identity provider as its metadata describes it. Texts are as they stand there; show them with `visibleText`. */
-export interface Provider {
-  entityId: string
-  organization: string
-  signOn: Endpoint[]
-  signOut: Endpoint[]
-  keys: Key[]
-  nameIdFormats: string[]
-  wantsSignedRequests: boolean
-  /** ISO date text, or nothing. */
-  validUntil: string | undefined
-  /** Attributes and claims that the metadata says are sent. */
-  attributes: string[]
-}
 
 export const isEntity = ({ namespace, local }: XmlElement): boolean =>
   namespace === metadataNamespace && local === 'EntityDescriptor'
@@ -97,7 +69,3 @@ function attributesOf(entity: XmlElement): string[] {
   })
   return [...new Set(named)].filter((name) => name !== '').slice(0, 200)
 }
-
-/** A name for people: the organization, or the entity ID. */
-export const nameOfProvider = ({ organization, entityId }: Pick<Provider, 'organization' | 'entityId'>): string =>
-  visibleText(organization || entityId, 120)

@@ -75,5 +75,8 @@ function ofBase64(text: string): Decoded | undefined {
   if (!inner.startsWith('<')) return undefined
   const markup = ofMarkup(inner, inner)
   if ('stop' in markup) return markup
-  return { ...markup, notes: [finding('ok', 'base64', 'It was base64; it is shown and checked as XML'), ...markup.notes] }
+  return {
+    ...markup,
+    notes: [finding('ok', 'base64', 'It was base64; it is shown and checked as XML'), ...markup.notes],
+  }
 }

@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import type { Params } from 'react-router'
+import { accounts } from '../../../api/account.ts'
+import { portalHost } from '../../../api/portal-address.ts'
+import { profiles } from '../../../api/profiles.ts'
+import { queryClient } from '../../../api/query-client.ts'
+import { portal as portals } from '../../../api/run-settings.ts'
+import { samlSettings, type Saml } from '../../../api/saml.ts'
+import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
+import { PageTitle } from '../../shell/PageTitle.tsx'
+import { useProduct } from '../../shell/use-product.ts'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { gatingPlan } from './plan-gate.ts'
+import { PlanGate } from './PlanGate.tsx'
+import { OidcSection } from './OidcSection.tsx'
+import classes from './sso.module.css'
+import { SsoGuide } from './SsoGuide.tsx'
+import { StateCard } from './StateCard.tsx'
+import { Troubleshooting } from './Troubleshooting.tsx'
+import { useUploadNotes } from './use-upload-notes.ts'
+
+const EnableDialog = lazy(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
+const DisableDialog = lazy(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
+const RestoreDialog = lazy(() => import('./RestoreDialog.tsx').then((m) => ({ default: m.RestoreDialog })))
+
+/** Asks for what is stored while the app is still being drawn. */
+export function prefetch({ profileId = '' }: Params): void {
+  void queryClient.prefetchQuery(samlSettings.read(profileId))
+  void queryClient.prefetchQuery(portals.settings(profileId))
+}
+
+/** How people sign in to the portal through a provider of their own. */
+export default function SsoPage() {
+  const profile = useProfileId()
+  const saml = useQuery(samlSettings.read(profile))
+  return (
+    <>
+      <PageTitle page="Single sign-on" />
+      <PageHeader
+        title="Single sign-on"
+        about="People sign in to the portal with the account of their company."
+        docs={`${useProduct().docs}/tagorun/single-sign-on-sso`}
+      />
+      <QueryState
+        query={saml}
+        skeleton={<FormSkeleton rows={5} />}
+        renderError={(error, retry) => (
+          <ErrorPanel error={error} title="The settings of single sign-on did not load" onRetry={retry} />
+        )}
+      >
+        {(data) => <SingleSignOn profile={profile} saml={data} />}
+      </QueryState>
+    </>
+  )
+}
+
+function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
+  const settings = useQuery(portals.settings(profile))
+  const current = useQuery(profiles.current()).data
+  const account = useQuery(accounts.own()).data
+  const readOnly = useReadOnlyReason()
+  const notes = useUploadNotes(profile)
+  const [dirty, setDirty] = useState(false)
+  const [dialog, setDialog] = useState<'enable' | 'disable' | 'restore'>()
+  const close = () => setDialog(undefined)
+
+  const told = settings.data?.['sso_saml_active']
+  const active = typeof told === 'boolean' ? told : undefined
+  const host = settings.data?.url ? portalHost(settings.data.url) : ''
+  const portal = host || (current?.info.name ?? 'this portal')
+  const gate = gatingPlan(current?.account_plan)
+  const enableReason = dirty
+    ? 'Save or discard your changes first.'
+    : saml.issuer === null
+      ? 'Save the provider’s metadata first.'
+      : !saml.mapping.email || !saml.mapping.firstName
+        ? 'Map e-mail and first name first: without them every sign-in fails.'
+        : undefined
+  const restorable = notes.previous?.xml ? { ...notes.previous, xml: notes.previous.xml } : undefined
+
+  const card = (
+    <StateCard
+      saml={saml}
+      active={active}
+      notes={notes}
+      enableReason={gate ? 'The plan of this profile does not include single sign-on.' : enableReason}
+      readOnly={readOnly}
+      onEnable={() => setDialog('enable')}
+      onDisable={() => setDialog('disable')}
+      onRestore={() => setDialog('restore')}
+      trouble={
+        settings.isError && (
+          <ErrorPanel
+            error={settings.error}
+            title="Whether SAML is on could not be read"
+            onRetry={() => void settings.refetch()}
+          />
+        )
+      }
+    />
+  )
+  return (
+    <div className={classes.column}>
+      {gate && <PlanGate plan={gate} shared={!!current?.info.account && current.info.account !== account?.id} />}
+      {(!gate || active) && card}
+      {!gate && (
+        <>
+          <SsoGuide
+            profile={profile}
+            portal={portal}
+            saml={saml}
+            active={active}
+            notes={notes}
+            readOnly={readOnly}
+            enableReason={enableReason}
+            onEnable={() => setDialog('enable')}
+            onDirty={setDirty}
+          />
+          <OidcSection settings={settings.data} host={host} />
+          <Troubleshooting profile={profile} />
+        </>
+      )}
+      <Suspense>
+        {dialog === 'enable' && saml.issuer !== null && (
+          <EnableDialog profile={profile} portal={portal} issuer={saml.issuer} onClose={close} />
+        )}
+        {dialog === 'disable' && <DisableDialog profile={profile} portal={portal} onClose={close} />}
+        {dialog === 'restore' && restorable && (
+          <RestoreDialog profile={profile} portal={portal} note={restorable} issuer={saml.issuer} onClose={close} />
+        )}
+      </Suspense>
+    </div>
+  )
+}
