@@ -18,11 +18,13 @@ import { gatingPlan } from './plan-gate.ts'
 import { PlanGate } from './PlanGate.tsx'
 import { OidcSection } from './OidcSection.tsx'
 import classes from './sso.module.css'
-import { SsoGuide } from './SsoGuide.tsx'
 import { StateCard } from './StateCard.tsx'
 import { Troubleshooting } from './Troubleshooting.tsx'
 import { useUploadNotes } from './use-upload-notes.ts'
 
+// Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.
+const loading = import('./SsoGuide.tsx')
+const SsoGuide = lazy(() => loading.then((m) => ({ default: m.SsoGuide })))
 const EnableDialog = lazy(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
 const DisableDialog = lazy(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
 const RestoreDialog = lazy(() => import('./RestoreDialog.tsx').then((m) => ({ default: m.RestoreDialog })))
@@ -109,17 +111,19 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
       {(!gate || active) && card}
       {!gate && (
         <>
-          <SsoGuide
-            profile={profile}
-            portal={portal}
-            saml={saml}
-            active={active}
-            notes={notes}
-            readOnly={readOnly}
-            enableReason={enableReason}
-            onEnable={() => setDialog('enable')}
-            onDirty={setDirty}
-          />
+          <Suspense fallback={<FormSkeleton rows={4} />}>
+            <SsoGuide
+              profile={profile}
+              portal={portal}
+              saml={saml}
+              active={active}
+              notes={notes}
+              readOnly={readOnly}
+              enableReason={enableReason}
+              onEnable={() => setDialog('enable')}
+              onDirty={setDirty}
+            />
+          </Suspense>
           <OidcSection settings={settings.data} host={host} />
           <Troubleshooting profile={profile} />
         </>

@@ -22,12 +22,14 @@ function checkSignOn(all: readonly Endpoint[]): Finding[] {
       finding('stop', 'no-sign-on', 'No address for signing in', 'The metadata has no SingleSignOnService location.'),
     ]
   }
-  const wrong = all.flatMap((endpoint) => checkAddress(endpoint))
-  if (wrong.length > 0) return wrong
+  // One address often serves two bindings; it is told once.
+  const wrong = [...new Map(all.flatMap(checkAddress).map((one) => [one.detail, one])).values()]
+  if (wrong.some(({ level }) => level === 'stop')) return wrong
   const known = all.filter(({ binding }) => browserBindings.includes(binding))
   if (known.length === 0) {
     const given = all.map(({ binding }) => visibleText(binding || 'none', 60)).join(', ')
     return [
+      ...wrong,
       finding(
         'stop',
         'bindings',
@@ -38,7 +40,7 @@ function checkSignOn(all: readonly Endpoint[]): Finding[] {
   }
   const first = visibleText(known[0]?.location ?? '')
   const names = [...new Set(known.map(({ binding }) => binding))].join(' and ')
-  return [finding('ok', 'sign-on', `Signs in over https (${names})`, first)]
+  return [...wrong, finding('ok', 'sign-on', `Signs in over https (${names})`, first)]
 }
 
 function checkAddress({ location, binding }: Endpoint): Finding[] {
