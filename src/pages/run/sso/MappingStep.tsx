@@ -40,16 +40,18 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
           </Button>
         </div>
       )}
-      {mappedFields.map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          label={mappingLabels[name]}
-          type="url"
-          optional={name !== 'email' && name !== 'firstName'}
-          required={name === 'email' || name === 'firstName'}
-        />
-      ))}
+      <div className={classes.pair}>
+        {mappedFields.map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={mappingLabels[name]}
+            type="url"
+            optional={name !== 'email' && name !== 'firstName'}
+            required={name === 'email' || name === 'firstName'}
+          />
+        ))}
+      </div>
       <TagAttributes profile={profile} />
       {repeated.map((words) => (
         <p key={words} className={classes.warning} role="status">

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import '../../../mantine-overlay-styles.ts'
+import { visibleText } from '../../../components/display/visible-text.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { FindingList } from './FindingList.tsx'
 import type { Finding } from './metadata/finding.ts'
@@ -46,12 +47,17 @@ export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps)
       {problem && <FindingList findings={[problem]} label="The file" />}
       {source.length > mostShown ? (
         <p>
-          {fileName || 'Pasted text'}: {Math.round(source.length / 1000)} kB, too long to be shown here.
+          {visibleText(fileName, 80) || 'Pasted text'}: {Math.round(source.length / 1000)} kB, too long to be shown
+          here.
         </p>
       ) : (
         <Textarea
           label="Metadata"
-          description="The XML as the provider gives it; base64 is read, too."
+          description={
+            fileName === ''
+              ? 'The XML as the provider gives it; base64 is read, too.'
+              : `From the file ${visibleText(fileName, 80)}.`
+          }
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           classNames={{ input: styles['code'] ?? '' }}
           rows={source === '' ? 4 : 8}

@@ -39,7 +39,9 @@ function Report({ checked }: { checked: Checked }) {
   const guide = provider && recognizeProvider(provider)
   return (
     <section className={styles['report']} aria-label="Check of the metadata">
-      <h3 role="status">{verdict(checked)}</h3>
+      <h3>
+        <span role="status">{verdict(checked)}</span>
+      </h3>
       {checked.choices.length > 1 && <Choices checked={checked} />}
       {provider && (
         <dl className={classes.facts}>

@@ -48,7 +48,12 @@ const titles: Record<Step, string> = {
 export function SsoGuide(props: SsoGuideProps) {
   const { profile, portal, saml, active, notes, readOnly, enableReason, onEnable, onDirty } = props
   const { open, show } = useSsoStep(saml.issuer === null ? 'register' : active ? undefined : 'enable')
-  const sso = useSsoForm(profile, saml, () => show('enable'))
+  const going = useRef<Step>(undefined)
+  const go = (step: Step | undefined) => {
+    going.current = step
+    show(step)
+  }
+  const sso = useSsoForm(profile, saml, () => go('enable'))
   const { form, base, dirty, failure, restored, checked, discard } = sso
   const values = form.watch()
   const preflight = usePreflight({ text: values.source, choice: values.entity, ownEntityId: saml.entityId })
@@ -61,6 +66,14 @@ export function SsoGuide(props: SsoGuideProps) {
     checked.current = read
   }, [checked, read])
   useEffect(() => onDirty(dirty), [dirty, onDirty])
+  // The button that led on is gone with its step: the focus goes to the head of the next.
+  useEffect(() => {
+    if (going.current !== open || open === undefined) return
+    going.current = undefined
+    const head = document.querySelector<HTMLElement>(`#step-${open} button`)
+    head?.scrollIntoView({ block: 'start' })
+    head?.focus({ preventScroll: true })
+  }, [open])
   useEffect(() => {
     if (open !== 'mapping' || !wanted.current) return
     form.setFocus(wanted.current)
@@ -70,7 +83,7 @@ export function SsoGuide(props: SsoGuideProps) {
   const waits = values.source !== '' && (!read?.usable || (read.risky && !values.accepted))
   const blocked = readOnly ?? (waits ? waitingWords(preflight.state, read?.usable === true) : undefined)
   const save = async () => {
-    if (blocked !== undefined || form.formState.isSubmitting) return show(blocked && waits ? 'metadata' : open)
+    if (blocked !== undefined || form.formState.isSubmitting) return
     if (await form.trigger()) return sso.submit()
     const { errors } = form.formState
     wanted.current = mappedFields.find((name) => errors[name])
@@ -163,7 +176,7 @@ export function SsoGuide(props: SsoGuideProps) {
                   </>
                 ) : (
                   step !== 'enable' && (
-                    <Button variant={dirty ? 'filled' : 'default'} onClick={() => show(steps[at + 1])}>
+                    <Button variant={dirty ? 'filled' : 'default'} onClick={() => go(steps[at + 1])}>
                       Continue
                     </Button>
                   )

@@ -100,6 +100,7 @@ test.each<[string, string, string]>([
   ['an unreadable end', metadata({ attributes: ' validUntil="soon"' }), 'valid-until'],
   ['no logout', metadata().replace(/<md:SingleLogoutService[^>]*\/>/, ''), 'no-sign-out'],
   ['signed requests', products['keycloak'] ?? '', 'wants-signed'],
+  ['a character that turns text round', metadata({ after: organization('A\u202Eb') }), 'unseen'],
   ['no protocol', metadata({ roleAttributes: '' }), 'no-protocol'],
 ])('%s is told and does not stop', (_, text, code) => {
   const report = look(text)

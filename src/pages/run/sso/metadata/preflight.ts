@@ -1,4 +1,4 @@
-import { visibleText } from '../../../../components/display/visible-text.ts'
+import { hasUnseen, visibleText } from '../../../../components/display/visible-text.ts'
 import { checkProvider } from './check-provider.ts'
 import { explainFault, explainRoot } from './explain-fault.ts'
 import { finding, type Finding } from './finding.ts'
@@ -41,8 +41,9 @@ export function preflight(text: string, circumstances: Circumstances): Report {
   const report = isEntity(root)
     ? ofEntity(root, recognized.text, circumstances)
     : ofGroup(root, recognized.text, circumstances)
-  const read1 = report.provider ? [finding('ok', 'well-formed', 'Well-formed metadata of an identity provider')] : []
-  return { ...report, findings: [...read1, ...recognized.notes, ...report.findings] }
+  if (!report.provider) return { ...report, findings: [...recognized.notes, ...report.findings] }
+  const first = finding('ok', 'well-formed', 'Well-formed metadata of an identity provider')
+  return { ...report, findings: [first, ...recognized.notes, ...unseen(report.xml ?? ''), ...report.findings] }
 }
 
 const stopped = (one: Finding): Report => ({ findings: [one], choices: [] })
@@ -136,6 +137,19 @@ function checkRole(role: XmlElement): Finding[] {
   const named = protocols.map((protocol) => visibleText(protocol, 80)).join(', ')
   return [finding('stop', 'protocol', 'The provider does not speak SAML 2.0', `It names: ${named}.`)]
 }
+
+/** Characters that the eye does not see have no business in metadata; what is shown of it makes them visible. */
+const unseen = (xml: string): Finding[] =>
+  hasUnseen(xml.replaceAll(/[\t\r\n]/g, ''))
+    ? [
+        finding(
+          'warn',
+          'unseen',
+          'The document holds characters that cannot be seen',
+          'Some can turn text round, so that it reads as something else. Below they stand as numbers, such as ⟨U+202E⟩.',
+        ),
+      ]
+    : []
 
 /** IDs that stand twice: such a document is invalid, and a known way to slip something past a signature. */
 function repeatedIds(root: XmlElement): string[] {
