@@ -6,9 +6,10 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uF
  * round or hidden; longer than `most` characters, it is cut.
  */
 export function visibleText(text: string, most = 300): string {
-  const shown = [...text.slice(0, most * 2)].slice(0, most)
-  const cut = shown.join('').length < text.length
-  return shown.join('').replace(unseen, numberOf) + (cut ? '…' : '')
+  const shown = Array.from(text.slice(0, most * 2))
+    .slice(0, most)
+    .join('')
+  return shown.replace(unseen, numberOf) + (shown.length < text.length ? '…' : '')
 }
 
 /** True when `visibleText` would show something that the eye does not see in the text itself. */

@@ -17,7 +17,7 @@ export function ConflictPanel({ conflict: { seen, theirs }, busy, onTheirs, onMi
     ...(seen.issuer === theirs.issuer
       ? []
       : [{ label: 'Issuer', before: seen.issuer ?? 'none', after: theirs.issuer ?? 'none' }]),
-    ...mappingChanges(toMappingForm(seen.mapping), toMappingForm(theirs.mapping)),
+    ...mappingChanges(seen.mapping, toMappingForm(theirs.mapping)),
   ]
   return (
     <section className={classes.warning} role="alert" aria-label="Changed by somebody else">

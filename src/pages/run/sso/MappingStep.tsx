@@ -24,8 +24,9 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
   const repeated = repeatedAttributes(form.watch())
   const offered = preflight.state === 'read' ? (preflight.checked.provider?.attributes ?? []) : []
   const fill = () => {
-    for (const [name, value] of Object.entries(guide?.mapping ?? {})) {
-      form.setValue(name as 'email', value, { shouldDirty: true, shouldValidate: true })
+    for (const name of mappedFields) {
+      const value = guide?.mapping[name]
+      if (value !== undefined) form.setValue(name, value, { shouldDirty: true, shouldValidate: true })
     }
   }
   return (

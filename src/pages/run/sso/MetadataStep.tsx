@@ -8,7 +8,7 @@ import { FindingList } from './FindingList.tsx'
 import type { Finding } from './metadata/finding.ts'
 import { PreflightReport } from './PreflightReport.tsx'
 import { guideOf } from './providers.ts'
-import { noSource, type SsoForm } from './sso-form.ts'
+import type { SsoForm } from './sso-form.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
 import type { Preflight } from './use-preflight.ts'
@@ -31,9 +31,12 @@ export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps)
   const guide = guideOf(provider)
   const take = (text: string, name: string) => {
     setProblem(undefined)
-    for (const [key, value] of Object.entries({ ...noSource, source: text, fileName: name })) {
-      form.setValue(key as keyof typeof noSource, value, { shouldDirty: true })
-    }
+    const dirty = { shouldDirty: true }
+    form.setValue('source', text, dirty)
+    form.setValue('fileName', name, dirty)
+    // A choice and a consent were given for another text.
+    form.setValue('entity', '', dirty)
+    form.setValue('accepted', false, dirty)
   }
   return (
     <>

@@ -54,17 +54,15 @@ export function SsoGuide(props: SsoGuideProps) {
     show(step)
   }
   const sso = useSsoForm(profile, saml, () => go('enable'))
-  const { form, base, dirty, failure, restored, checked, discard } = sso
+  const { form, base, dirty, failure, restored, takeChecked, discard } = sso
   const values = form.watch()
   const preflight = usePreflight({ text: values.source, choice: values.entity, ownEntityId: saml.entityId })
   const read = preflight.state === 'read' ? preflight.checked : undefined
   const [provider, setProvider] = useProviderChoice(profile, read?.provider)
   const wanted = useRef<MappedField>(undefined)
 
-  // The save reads the check of what is in the form now, and the page tells whether anything is unsaved.
-  useEffect(() => {
-    checked.current = read
-  }, [checked, read])
+  // The save sends what was checked; the check is a work of its own that ends later.
+  useEffect(() => takeChecked(read), [takeChecked, read])
   useEffect(() => onDirty(dirty), [dirty, onDirty])
   // The button that led on is gone with its step: the focus goes to the head of the next.
   useEffect(() => {
@@ -150,7 +148,7 @@ export function SsoGuide(props: SsoGuideProps) {
                   conflict={conflict}
                   busy={form.formState.isSubmitting}
                   onTheirs={() => sso.keepTheirs(conflict.theirs)}
-                  onMine={() => void sso.useMine(conflict.theirs)}
+                  onMine={() => void sso.saveMine(conflict.theirs)}
                 />
               )}
               {step === 'review' && failure && !conflict && (

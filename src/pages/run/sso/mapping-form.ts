@@ -55,6 +55,18 @@ export const mappingSchema = {
   ),
 }
 
+/** The same without its rules, for what was kept. */
+export const mappingShape = z.object({
+  email: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  phone: z.string(),
+  company: z.string(),
+  language: z.string(),
+  timezone: z.string(),
+  tags: z.array(z.object({ key: z.string(), attribute: z.string() })),
+})
+
 /** A stored mapping as the form shows it: what is missing or odd reads as empty. */
 export function toMappingForm(mapping: SamlMapping): MappingForm {
   const tags = Object.entries(mapping.tags ?? {}).flatMap(([key, name]) =>
@@ -113,7 +125,7 @@ export function mappingChanges(before: MappingForm, after: MappingForm): Change[
   const tags = keys.map((key) => ({ label: `Tag ${key}`, before: nameIn(old, key), after: nameIn(now, key) }))
   return [...fields, ...tags]
     .filter((one) => one.before !== one.after)
-    .map((one) => ({ ...one, before: one.before || 'not mapped', after: one.after || 'not mapped' }))
+    .map(({ label, before: was, after: is }) => ({ label, before: was || 'not mapped', after: is || 'not mapped' }))
 }
 
 /** The same attribute for two fields, which is seldom meant; in words. */

@@ -28,10 +28,7 @@ test('the file is TagoIO’s own text, else well-formed metadata of the portal',
 })
 
 test('every provider names the attributes without which nobody gets in', () => {
-  for (const { id, mapping } of providerGuides) {
-    expect(mapping.email, id).toBeTruthy()
-    expect(mapping.firstName, id).toBeTruthy()
-  }
+  expect(providerGuides.filter(({ mapping }) => !mapping.email || !mapping.firstName)).toEqual([])
 })
 
 test.each([

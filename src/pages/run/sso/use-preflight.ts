@@ -29,7 +29,7 @@ export function usePreflight({ text, choice, ownEntityId }: Given): Preflight {
   const [last, setLast] = useState<{ of: string; preflight: Preflight }>()
   const [attempt, setAttempt] = useState(0)
   // An answer counts for the text it was given for and for no other.
-  const given = `${choice} ${ownEntityId} ${text}`
+  const given = `${attempt} ${choice} ${ownEntityId} ${text}`
   useEffect(() => {
     if (text === '') return undefined
     let left = false
@@ -42,7 +42,7 @@ export function usePreflight({ text, choice, ownEntityId }: Given): Preflight {
     return () => {
       left = true
     }
-  }, [text, choice, ownEntityId, given, attempt])
+  }, [text, choice, ownEntityId, given])
   if (text === '') return { state: 'none' }
   return last?.of === given ? last.preflight : { state: 'reading' }
 }

@@ -1,26 +1,28 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { queryClient } from '../../../api/query-client.ts'
 import { readSaml, samlSettings, type Saml, type SamlMapping } from '../../../api/saml.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { dropDraft, keepDraft, readDraft } from '../../../components/form/drafts.ts'
 import { useFormEngine } from '../../../components/form/use-form-engine.ts'
 import { mergeMapping, sameMapping, toMappingForm } from './mapping-form.ts'
-import { Conflict, ssoSchema, toSsoForm, type Seen, type SsoForm } from './sso-form.ts'
+import { Conflict, moved, readSeen, seenIn, ssoSchema, toSsoForm, type Seen, type SsoForm } from './sso-form.ts'
 import { notedCertificates, rememberUpload } from './upload-note.ts'
 import type { Checked } from './use-preflight.ts'
-
-const draftKeys = (profile: string) => ({ form: `sso:${profile}`, seen: `sso-seen:${profile}` })
 
 /**
  * The whole guide as one form with one save. What was stored when the editing began is kept with the draft, because a
  * save must notice that somebody else changed it since, also after a reload.
  */
 export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
-  const keys = draftKeys(profile)
+  const draftKey = `sso:${profile}`
+  const seenKey = `sso-seen:${profile}`
   const edit = useMutation(samlSettings.edit(profile))
   const checked = useRef<Checked>(undefined)
-  const [seen, setSeen] = useState<Seen>(() => keptSeen(keys.seen) ?? { issuer: saml.issuer, mapping: saml.mapping })
+  const takeChecked = useCallback((now: Checked | undefined) => {
+    checked.current = now
+  }, [])
+  const [kept, setKept] = useState(() => (readDraft(draftKey) ? readSeen(readDraft(seenKey)) : undefined))
   // A state would be that of the drawing before: "use mine" says it and saves in one go.
   const agreed = useRef<Seen>(undefined)
 
@@ -28,86 +30,74 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     const metadata = all.source === '' ? undefined : checked.current
     const theirs = await readSaml(profile)
     const mapping = mergeMapping(theirs.mapping, base, all)
-    const known = agreed.current ?? seen
-    if (moved(known, theirs) && !isDone(theirs, mapping, metadata)) throw new Conflict(theirs, known)
+    const seen = agreed.current ?? kept ?? seenOf(base)
+    if (moved(seen, seenIn(theirs)) && !isDone(theirs, mapping, metadata)) throw new Conflict(theirs, seen)
     const remapped = !sameMapping(toMappingForm(theirs.mapping), toMappingForm(mapping))
     const { xml, provider } = metadata ?? {}
     if (remapped || xml !== undefined) {
       await edit.mutateAsync({ ...(xml === undefined ? {} : { xml }), ...(remapped ? { mapping } : {}) })
     }
-    if (xml !== undefined && provider) {
-      rememberUpload(profile, {
-        issuer: provider.entityId,
-        at: new Date().toISOString(),
-        certificates: notedCertificates(metadata?.certificates ?? []),
-        xml,
-      })
+    if (metadata && xml !== undefined && provider) {
+      const certificates = notedCertificates(metadata.certificates)
+      rememberUpload(profile, { issuer: provider.entityId, at: new Date().toISOString(), certificates, xml })
     }
     // The form goes back to what is stored, and so must know it before the next reading is there.
-    queryClient.setQueryData(samlSettings.read(profile).queryKey, {
-      ...theirs,
-      issuer: provider?.entityId ?? theirs.issuer,
-      mapping,
-    })
+    const issuer = provider?.entityId ?? theirs.issuer
+    queryClient.setQueryData(samlSettings.read(profile).queryKey, { ...theirs, issuer, mapping })
   }
 
   const engine = useFormEngine<SsoForm>({
     schema: ssoSchema,
     saved: toSsoForm(saml),
     save,
-    draftKey: keys.form,
+    draftKey,
     onSaved: () => {
+      setKept(undefined)
       notify({ message: 'Single sign-on settings saved' })
       onSaved()
     },
   })
-  const { dirty } = engine
+  const { dirty, base } = engine
 
+  // Browser storage: the draft is the engine's, what was seen belongs to it.
   const wasDirty = useRef(false)
   useEffect(() => {
     if (dirty) {
       wasDirty.current = true
-      keepDraft(keys.seen, seen)
+      keepDraft(seenKey, kept ?? seenOf(base))
     } else if (wasDirty.current) {
       wasDirty.current = false
       agreed.current = undefined
-      dropDraft(keys.form)
-      dropDraft(keys.seen)
+      dropDraft(draftKey)
+      dropDraft(seenKey)
     }
-  }, [dirty, seen, keys.form, keys.seen])
-  // While nothing is typed, what was seen is what is stored.
-  useEffect(() => {
-    if (!dirty && readDraft(keys.form) === undefined) setSeen({ issuer: saml.issuer, mapping: saml.mapping })
-  }, [dirty, saml, keys.form])
+  }, [dirty, kept, base, draftKey, seenKey])
 
+  const discard = () => {
+    setKept(undefined)
+    engine.discard()
+  }
   return {
     ...engine,
-    checked,
+    discard,
+    takeChecked,
     /** Takes what somebody else saved, and drops one's own. */
     keepTheirs: (theirs: Saml) => {
-      engine.discard()
+      discard()
       queryClient.setQueryData(samlSettings.read(profile).queryKey, theirs)
     },
     /** Puts one's own changes over what somebody else saved. */
-    useMine: (theirs: Saml) => {
-      agreed.current = { issuer: theirs.issuer, mapping: theirs.mapping }
+    saveMine: (theirs: Saml) => {
+      agreed.current = seenIn(theirs)
       return engine.submit()
     },
   }
 }
 
-const moved = (seen: Seen, theirs: Seen): boolean =>
-  seen.issuer !== theirs.issuer || !sameMapping(toMappingForm(seen.mapping), toMappingForm(theirs.mapping))
+const seenOf = ({ issuer, ...mapping }: SsoForm): Seen => ({ issuer: issuer || null, mapping })
 
 /** What is stored is what would be sent: a save whose answer was lost. */
 function isDone(theirs: Saml, mapping: SamlMapping, metadata: Checked | undefined): boolean {
   const same = sameMapping(toMappingForm(theirs.mapping), toMappingForm(mapping))
   return same && (metadata?.provider === undefined || metadata.provider.entityId === theirs.issuer)
-}
-
-function keptSeen(key: string): Seen | undefined {
-  const kept = readDraft(key)
-  if (!kept || typeof kept['mapping'] !== 'object' || kept['mapping'] === null) return undefined
-  const { issuer } = kept
-  return { issuer: typeof issuer === 'string' ? issuer : null, mapping: kept['mapping'] as SamlMapping }
 }

@@ -64,13 +64,13 @@ export async function readCertificate(base64: string): Promise<Certificate | und
 
 /** "CN=sso.acme.example, O=Acme": the common name first, as people look for it. */
 function nameOf(name: Name): string {
-  const parts = [...name]
-    .flatMap((set) => [...set])
-    .map(({ type, value }) => ({
-      type: nameParts[type] ?? type,
+  const parts: { type: string; value: string }[] = []
+  for (const set of name) {
+    for (const { type, value } of set) {
       // A form of text that is not known reads as its hex digits.
-      value: visibleText(value.toString(), 100),
-    }))
+      parts.push({ type: nameParts[type] ?? type, value: visibleText(value.toString(), 100) })
+    }
+  }
   return parts
     .toSorted((a, b) => Number(b.type === 'CN') - Number(a.type === 'CN'))
     .map(({ type, value }) => `${type}=${value}`)

@@ -2,7 +2,7 @@ import { visibleText } from '../../../../components/display/visible-text.ts'
 import { finding, type Finding } from './finding.ts'
 import type { Endpoint, Provider } from './provider.ts'
 
-const browserBindings = ['HTTP-Redirect', 'HTTP-POST']
+const browserBindings = new Set(['HTTP-Redirect', 'HTTP-POST'])
 const day = 86_400_000
 
 /** What can be said of a provider without looking into its certificates. `now` in ms. */
@@ -25,7 +25,7 @@ function checkSignOn(all: readonly Endpoint[]): Finding[] {
   // One address often serves two bindings; it is told once.
   const wrong = [...new Map(all.flatMap(checkAddress).map((one) => [one.detail, one])).values()]
   if (wrong.some(({ level }) => level === 'stop')) return wrong
-  const known = all.filter(({ binding }) => browserBindings.includes(binding))
+  const known = all.filter(({ binding }) => browserBindings.has(binding))
   if (known.length === 0) {
     const given = all.map(({ binding }) => visibleText(binding || 'none', 60)).join(', ')
     return [
@@ -63,7 +63,7 @@ function checkAddress({ location, binding }: Endpoint): Finding[] {
     ]
   }
   // Only a browser is sent there; an address for other bindings is not used.
-  const level = browserBindings.includes(binding) ? 'stop' : 'warn'
+  const level = browserBindings.has(binding) ? 'stop' : 'warn'
   return [
     finding(
       level,

@@ -2,43 +2,41 @@ import { visibleText } from '../../../../components/display/visible-text.ts'
 import { finding, type Finding } from './finding.ts'
 import type { XmlElement, XmlFault } from './xml-tree.ts'
 
+const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, words: string) => string }> = {
+  doctype: {
+    title: 'The document has a document type (DOCTYPE)',
+    detail: (place) =>
+      `${place}. It could make a reader open other files, and metadata needs none. Ask the provider for plain metadata.`,
+  },
+  entities: {
+    title: 'The document declares entities',
+    detail: (place) =>
+      `${place}. Entities can read files or grow without end (XXE, “billion laughs”). Do not use this file.`,
+  },
+  'too-deep': { title: 'The document nests too deeply', detail: (place) => `${place}. Metadata never does.` },
+  'too-many': {
+    title: 'The document has too many parts',
+    detail: () => 'Export the one provider that you need.',
+  },
+  truncated: {
+    title: 'The document ends too early',
+    detail: (place, words) => `${place}: ${words}. Part of it is missing; copy or download it again.`,
+  },
+  malformed: {
+    title: 'The XML is not well-formed',
+    detail: (place, words) => `${place}: ${words}. Download the file again, and do not edit it by hand.`,
+  },
+}
+
 /** Why the document was not read, in words, with the place of the fault. */
 export function explainFault({ kind, line, column, words }: XmlFault): Finding {
-  const place = `Line ${line}, column ${column}`
-  switch (kind) {
-    case 'doctype':
-      return finding(
-        'stop',
-        'doctype',
-        'The document has a document type (DOCTYPE)',
-        `${place}. It could make a reader open other files, and metadata needs none. Ask the provider for plain metadata.`,
-      )
-    case 'entities':
-      return finding(
-        'stop',
-        'entities',
-        'The document declares entities',
-        `${place}. Entities can read files or grow without end (XXE, “billion laughs”). Do not use this file.`,
-      )
-    case 'too-deep':
-      return finding('stop', 'too-deep', 'The document nests too deeply', `${place}. Metadata never does.`)
-    case 'too-many':
-      return finding('stop', 'too-many', 'The document has too many parts', 'Export the one provider that you need.')
-    case 'truncated':
-      return finding(
-        'stop',
-        'truncated',
-        'The document ends too early',
-        `${place}: ${visibleText(words, 160)}. Part of it is missing; copy or download it again.`,
-      )
-    case 'malformed':
-      return finding(
-        'stop',
-        'malformed',
-        'The XML is not well-formed',
-        `${place}: ${visibleText(words, 160)}. Download the file again, and do not edit it by hand.`,
-      )
-  }
+  const { title, detail } = faults[kind]
+  return finding(
+    'stop',
+    kind,
+    title,
+    detail(`Line ${line}, column ${column}`, visibleText(words.replace(/\.$/, ''), 160)),
+  )
 }
 
 /** What a document without any entity is instead. */
