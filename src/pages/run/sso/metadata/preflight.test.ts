@@ -149,20 +149,24 @@ test.each(['Acme\u202Egnp', 'A\u200Bcme', '&lt;script&gt;alert(1)&lt;/script&gt;
   },
 )
 
+const anything = (maxLength: number) =>
+  fc.array(fc.integer({ min: 0, max: 0x10_ff_ff }), { maxLength }).map((points) => String.fromCodePoint(...points))
+
 test('whatever is pasted, the check ends with words and never with a crash', () => {
   const document = metadata({ after: organization('Acme') })
   const spoiled = fc
-    .tuple(fc.nat({ max: document.length }), fc.nat({ max: 40 }), fc.string({ unit: 'binary', maxLength: 12 }))
+    .tuple(fc.nat({ max: document.length }), fc.nat({ max: 40 }), anything(12))
     .map(([at, drop, put]) => document.slice(0, at) + put + document.slice(at + drop))
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), spoiled), (text) => {
+    fc.property(fc.oneof(anything(40), spoiled), (text) => {
       const report = look(text)
-      if (report.provider === undefined) expect(stops(report).length).toBeGreaterThan(0)
-      for (const { title, detail = '' } of report.findings) expect(hasUnseen(title + detail)).toBe(false)
+      const told = report.findings.map(({ title, detail = '' }) => title + detail)
+      const stopped = stops(report).length > 0
       // What passes here passes the server's own check.
-      if (stops(report).length === 0) expect(issuerOf(toBase64(report.xml ?? ''))).toBe(report.provider?.entityId)
+      const agrees = stopped || issuerOf(toBase64(report.xml ?? '')) === report.provider?.entityId
+      return agrees && (stopped || report.provider !== undefined) && !told.some(hasUnseen)
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   )
 })
 
