@@ -101,6 +101,23 @@ test('metadata is checked, the mapping filled in, left and resumed; a save that 
     await expect(changes.getByRole('row', { name: /^Issuer/ })).toContainText(issuer)
   }
 
+  emulator.emulator.faults.add({
+    method: 'PUT',
+    path: '/run/sso/saml',
+    kind: 'error',
+    status: 400,
+    message: '{"phone": ["Not an attribute"]}',
+    times: 1,
+  })
+  await page.getByRole('button', { name: /: Map attributes/ }).click()
+  await page.getByLabel('Phone').fill('tel')
+  await openStep(page, 'Review and save')
+  await save.click()
+  await expect(page.getByText('Not an attribute')).toBeVisible()
+  await expect(page.getByLabel('Phone')).toBeFocused()
+  await page.getByLabel('Phone').fill('')
+  await openStep(page, 'Review and save')
+
   // Somebody else saves meanwhile.
   await sso.save({ mapping: { email: 'theirs', firstName: 'cn', company: 'org', nameId: 'unknown' } })
   const before = sso.writes()

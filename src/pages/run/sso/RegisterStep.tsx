@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Saml } from '../../../api/saml.ts'
+import { CopyButton } from '../../../components/display/CopyButton.tsx'
 import { CopyField } from '../../../components/display/CopyField.tsx'
 import { Icon } from '../../../components/display/Icon.tsx'
 import { useCopied } from '../../../components/display/use-copied.ts'
@@ -69,8 +70,8 @@ export function RegisterStep({ saml, portal, provider, onProvider }: RegisterSte
         )}
       </div>
       <p className={classes.small}>
-        A new sub-domain or custom domain changes these addresses. Register them again at the provider after such a
-        change.
+        {xml !== undefined && xml !== saml.metadata && 'The metadata file is written here, from these addresses. '}A new
+        sub-domain or custom domain changes these addresses. Register them again at the provider after such a change.
       </p>
     </>
   )
@@ -92,5 +93,15 @@ function Fact({ label, value }: { label: string; value: string }) {
 function PortalMetadata({ metadata }: { metadata: string }) {
   if (metadata === '') return 'Not given'
   if (metadata.trimStart().startsWith('<')) return 'As a file: download it below.'
-  return <CopyField value={metadata} label="Address of the portal metadata" />
+  // Only an address of the web becomes a link (regression class R25).
+  if (!/^https?:\/\//i.test(metadata)) return <CopyField value={metadata} label="Portal metadata" />
+  return (
+    <>
+      <a href={metadata} target="_blank" rel="noreferrer">
+        {metadata}
+        <span className="visually-hidden"> (opens in a new tab)</span>
+      </a>{' '}
+      <CopyButton value={metadata} label="Address of the portal metadata" />
+    </>
+  )
 }

@@ -82,9 +82,11 @@ export function SsoGuide(props: SsoGuideProps) {
   const blocked = readOnly ?? (waits ? waitingWords(preflight.state, read?.usable === true) : undefined)
   const save = async () => {
     if (blocked !== undefined || form.formState.isSubmitting) return
-    if (await form.trigger()) return sso.submit()
-    const { errors } = form.formState
-    wanted.current = mappedFields.find((name) => errors[name])
+    if (await form.trigger()) await sso.submit()
+    // The form's own rules, or the server's words about a field: both are told in the step of that field.
+    wanted.current = mappedFields.find((name) => form.getFieldState(name).error)
+    if (!wanted.current && !form.getFieldState('tags').error) return
+    if (open === 'mapping' && wanted.current) form.setFocus(wanted.current)
     show('mapping')
   }
   useShortcuts([{ keys: 'mod+s', label: 'Save', run: () => void (dirty && open === 'review' && save()) }])

@@ -35,6 +35,8 @@ export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(portals.settings(profileId))
 }
 
+const unsaved = 'Save or discard your changes first.'
+
 /** How people sign in to the portal through a provider of their own. */
 export default function SsoPage() {
   const profile = useProfileId()
@@ -76,7 +78,7 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
   const portal = host || (current?.info.name ?? 'this portal')
   const gate = gatingPlan(current?.account_plan)
   const enableReason = dirty
-    ? 'Save or discard your changes first.'
+    ? unsaved
     : saml.issuer === null
       ? 'Save the provider’s metadata first.'
       : !saml.mapping.email || !saml.mapping.firstName
@@ -91,6 +93,7 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
       notes={notes}
       enableReason={gate ? 'The plan of this profile does not include single sign-on.' : enableReason}
       readOnly={readOnly}
+      restoreReason={readOnly ?? (dirty ? unsaved : undefined)}
       onEnable={() => setDialog('enable')}
       onDisable={() => setDialog('disable')}
       onRestore={() => setDialog('restore')}

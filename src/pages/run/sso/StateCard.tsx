@@ -17,6 +17,8 @@ interface StateCardProps {
   /** Why it cannot be switched on. */
   enableReason: string | undefined
   readOnly: string | undefined
+  /** Why nothing can be restored now. */
+  restoreReason: string | undefined
   onEnable: () => void
   onDisable: () => void
   onRestore: () => void
@@ -26,7 +28,7 @@ interface StateCardProps {
 
 /** How single sign-on stands now, and the ways to switch it. */
 export function StateCard(props: StateCardProps) {
-  const { saml, active, notes, enableReason, readOnly, onEnable, onDisable, onRestore, trouble } = props
+  const { saml, active, notes, enableReason, readOnly, restoreReason, onEnable, onDisable, onRestore, trouble } = props
   const reason = readOnly ?? enableReason
   return (
     <section className={classes.card} aria-label="Current state">
@@ -74,7 +76,13 @@ export function StateCard(props: StateCardProps) {
       </dl>
       {notes.previous?.xml && (
         <div>
-          <Button variant="default" size="xs" onClick={onRestore} disabled={readOnly !== undefined} title={readOnly}>
+          <Button
+            variant="default"
+            size="xs"
+            onClick={onRestore}
+            disabled={restoreReason !== undefined}
+            title={restoreReason}
+          >
             Restore previous metadata…
           </Button>
         </div>
