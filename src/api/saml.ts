@@ -21,7 +21,7 @@ export type SamlMapping = z.infer<typeof mapping>
  * SAML of a portal (contract 9.2). `sp` is what the provider must know; its `metadata` is an address in one source and
  * XML text in another. Any part may be odd; an answer with none of them is another answer. `issuer` is all that can be read back of the provider's metadata; null before the first upload.
  */
-const saml = z.pipe(
+export const samlAnswer = z.pipe(
   z.pipe(
     z.looseObject({}).check(z.refine((answer) => 'sp' in answer || 'mapping' in answer)),
     z.looseObject({
@@ -40,7 +40,7 @@ const saml = z.pipe(
     mapping: stored ?? {},
   })),
 )
-export type Saml = z.infer<typeof saml>
+export type Saml = z.infer<typeof samlAnswer>
 
 export interface SamlEdit {
   /** The provider's metadata as XML; left out, what is stored stays. */
@@ -91,7 +91,7 @@ export const readSaml = (profile: string, signal?: AbortSignal): Promise<Saml> =
   request('GET /run/sso/saml', {
     profile,
     ...(signal ? { signal } : {}),
-    answer: saml,
+    answer: samlAnswer,
     policy: 'Profile / Access TagoRUN settings',
   })
 

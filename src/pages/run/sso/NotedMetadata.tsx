@@ -32,7 +32,7 @@ export function NotedMetadata({ issuer, note }: { issuer: string | null; note: U
         )
       })}
       <span className={classes.small}>
-        {saved} The note does not see metadata of the same issuer that was saved elsewhere.
+        {saved} It keeps the last two, to restore them, and does not see what was saved elsewhere for the same issuer.
       </span>
     </>
   )

@@ -3,20 +3,17 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { FormProvider } from 'react-hook-form'
 import type { Saml } from '../../../api/saml.ts'
 import { useShortcuts } from '../../../components/command/use-shortcuts.ts'
-import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
-import { keepFocus } from '../../../components/form/keep-focus.ts'
 import { LeaveGuard } from '../../../components/form/LeaveGuard.tsx'
-import { ConflictPanel } from './ConflictPanel.tsx'
 import { EnableStep } from './EnableStep.tsx'
 import { mappedFields, mappingChanges, mergeMapping, toMappingForm, type MappedField } from './mapping-form.ts'
 import { MappingStep } from './MappingStep.tsx'
 import { MetadataStep } from './MetadataStep.tsx'
 import { RegisterStep } from './RegisterStep.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
-import { Conflict } from './sso-form.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
 import { stepStates } from './step-states.ts'
+import { SaveFoot } from './SaveFoot.tsx'
 import { StepSection } from './StepSection.tsx'
 import type { UploadNotes } from './upload-note.ts'
 import { usePreflight } from './use-preflight.ts'
@@ -100,7 +97,6 @@ export function SsoGuide(props: SsoGuideProps) {
     values,
     invalid: Object.keys(form.formState.errors).length > 0,
   })
-  const conflict = failure?.error instanceof Conflict ? failure.error : undefined
   const content: Record<Step, () => ReactNode> = {
     register: () => <RegisterStep saml={saml} portal={portal} provider={provider} onProvider={setProvider} />,
     metadata: () => <MetadataStep preflight={preflight} provider={provider} issuer={saml.issuer} />,
@@ -145,43 +141,25 @@ export function SsoGuide(props: SsoGuideProps) {
               onToggle={() => show(open === step ? undefined : step)}
             >
               {content[step]()}
-              {step === 'review' && conflict && (
-                <ConflictPanel
-                  conflict={conflict}
+              {step === 'review' ? (
+                <SaveFoot
+                  failure={failure}
+                  dirty={dirty}
                   busy={form.formState.isSubmitting}
-                  onTheirs={() => sso.keepTheirs(conflict.theirs)}
-                  onMine={() => void sso.saveMine(conflict.theirs)}
+                  blocked={blocked}
+                  onTheirs={sso.keepTheirs}
+                  onMine={(theirs) => void sso.saveMine(theirs)}
+                  onDiscard={discard}
                 />
-              )}
-              {step === 'review' && failure && !conflict && (
-                <ErrorPanel error={failure.error} title="The settings were not saved" />
-              )}
-              {step === 'review' && blocked && dirty && <p className={classes.warning}>{blocked}</p>}
-              <div className={styles['foot']}>
-                {step === 'review' ? (
-                  <>
-                    <Button
-                      type="submit"
-                      onMouseDown={keepFocus}
-                      loading={form.formState.isSubmitting}
-                      disabled={!dirty || blocked !== undefined}
-                    >
-                      Save changes
-                    </Button>
-                    {dirty && (
-                      <Button variant="default" onClick={discard} disabled={form.formState.isSubmitting}>
-                        Discard
-                      </Button>
-                    )}
-                  </>
-                ) : (
-                  step !== 'enable' && (
+              ) : (
+                step !== 'enable' && (
+                  <div>
                     <Button variant={dirty ? 'filled' : 'default'} onClick={() => go(steps[at + 1])}>
                       Continue
                     </Button>
-                  )
-                )}
-              </div>
+                  </div>
+                )
+              )}
             </StepSection>
           ))}
         </ol>

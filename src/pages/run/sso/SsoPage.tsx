@@ -9,6 +9,7 @@ import { portal as portals } from '../../../api/run-settings.ts'
 import { samlSettings, type Saml } from '../../../api/saml.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { notify } from '../../../components/feedback/notify.ts'
 import { QueryState } from '../../../components/feedback/QueryState.tsx'
 import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
 import { PageTitle } from '../../shell/PageTitle.tsx'
@@ -16,15 +17,16 @@ import { useProduct } from '../../shell/use-product.ts'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 import { gatingPlan } from './plan-gate.ts'
 import { PlanGate } from './PlanGate.tsx'
-import { OidcSection } from './OidcSection.tsx'
 import classes from './sso.module.css'
 import { StateCard } from './StateCard.tsx'
 import { Troubleshooting } from './Troubleshooting.tsx'
+import { forgetUploads } from './upload-note.ts'
 import { useUploadNotes } from './use-upload-notes.ts'
 
 // Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.
 const loading = import('./SsoGuide.tsx')
 const SsoGuide = lazy(() => loading.then((m) => ({ default: m.SsoGuide })))
+const OidcSection = lazy(() => import('./OidcSection.tsx').then((m) => ({ default: m.OidcSection })))
 const EnableDialog = lazy(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
 const DisableDialog = lazy(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
 const RestoreDialog = lazy(() => import('./RestoreDialog.tsx').then((m) => ({ default: m.RestoreDialog })))
@@ -97,6 +99,10 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
       onEnable={() => setDialog('enable')}
       onDisable={() => setDialog('disable')}
       onRestore={() => setDialog('restore')}
+      onForget={() => {
+        const undo = forgetUploads(profile)
+        notify({ message: 'This browser forgot the metadata of this profile', undo: async () => undo() })
+      }}
       trouble={
         settings.isError && (
           <ErrorPanel
@@ -126,8 +132,8 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
               onEnable={() => setDialog('enable')}
               onDirty={setDirty}
             />
+            <OidcSection settings={settings.data} host={host} />
           </Suspense>
-          <OidcSection settings={settings.data} host={host} />
           <Troubleshooting profile={profile} />
         </>
       )}

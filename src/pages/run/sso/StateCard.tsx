@@ -22,13 +22,27 @@ interface StateCardProps {
   onEnable: () => void
   onDisable: () => void
   onRestore: () => void
+  /** Drops what this browser keeps. */
+  onForget: () => void
   /** A failure to read whether it is on. */
   trouble?: ReactNode
 }
 
 /** How single sign-on stands now, and the ways to switch it. */
 export function StateCard(props: StateCardProps) {
-  const { saml, active, notes, enableReason, readOnly, restoreReason, onEnable, onDisable, onRestore, trouble } = props
+  const {
+    saml,
+    active,
+    notes,
+    enableReason,
+    readOnly,
+    restoreReason,
+    onEnable,
+    onDisable,
+    onRestore,
+    onForget,
+    trouble,
+  } = props
   const reason = readOnly ?? enableReason
   return (
     <section className={classes.card} aria-label="Current state">
@@ -74,16 +88,21 @@ export function StateCard(props: StateCardProps) {
           <NotedMetadata issuer={saml.issuer} note={notes.current} />
         </dd>
       </dl>
-      {notes.previous?.xml && (
-        <div>
-          <Button
-            variant="default"
-            size="xs"
-            onClick={onRestore}
-            disabled={restoreReason !== undefined}
-            title={restoreReason}
-          >
-            Restore previous metadata…
+      {notes.current && (
+        <div className={classes.actions}>
+          {notes.previous?.xml && (
+            <Button
+              variant="default"
+              size="xs"
+              onClick={onRestore}
+              disabled={restoreReason !== undefined}
+              title={restoreReason}
+            >
+              Restore previous metadata…
+            </Button>
+          )}
+          <Button variant="subtle" size="xs" onClick={onForget}>
+            Forget what this browser keeps
           </Button>
         </div>
       )}

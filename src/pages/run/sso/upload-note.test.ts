@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { parseNotes, readNotes, rememberUpload, type UploadNote } from './upload-note.ts'
+import { forgetUploads, parseNotes, readNotes, rememberUpload, type UploadNote } from './upload-note.ts'
 
 const stored = new Map<string, string>()
 let room = 5_000_000
@@ -10,6 +10,7 @@ beforeEach(() => {
   room = 5_000_000
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
+    removeItem: (key: string) => stored.delete(key),
     setItem: (key: string, value: string) => {
       if (value.length > room) throw new Error('full')
       stored.set(key, value)
@@ -47,6 +48,14 @@ test('large metadata is noted without its text, and a full browser loses the tex
   expect(readNotes('p')).toMatchObject({ current: { issuer: 'b', xml: null }, previous: null })
   room = 0
   expect(rememberUpload('p', note('c'))).toBe(false)
+})
+
+test('what was kept can be forgotten', () => {
+  rememberUpload('p', note('a'))
+  const undo = forgetUploads('p')
+  expect(readNotes('p').current).toBeNull()
+  undo()
+  expect(readNotes('p').current?.issuer).toBe('a')
 })
 
 test('a broken note reads as none', () => {

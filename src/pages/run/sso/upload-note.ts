@@ -62,6 +62,18 @@ export function rememberUpload(profile: string, note: UploadNote): boolean {
   )
 }
 
+/** Drops all that this browser remembers of a profile's metadata; the answer takes that back. */
+export function forgetUploads(profile: string): () => void {
+  const before = readNotes(profile)
+  try {
+    localStorage.removeItem(keyOf(profile))
+  } catch {
+    // Where storage is refused there is nothing to forget.
+  }
+  for (const listener of listeners) listener()
+  return () => void write(profile, before)
+}
+
 function write(profile: string, notes: UploadNotes): boolean {
   try {
     localStorage.setItem(keyOf(profile), JSON.stringify(notes))

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { certificateFindings, type FoundCertificate } from './certificates/certificate-state.ts'
-import { worstFirst, type Finding } from './metadata/finding.ts'
+import { finding, worstFirst, type Finding } from './metadata/finding.ts'
 import type { Report } from './metadata/preflight.ts'
 
 /** Metadata looked at, certificates included. */
@@ -65,11 +65,21 @@ async function check({ text, choice, ownEntityId }: Given): Promise<Checked> {
   }
 }
 
+/** Certificates that are looked into; no provider has as many. */
+const most = 20
+
+/** Those for signing first, because they decide. */
 async function certificatesOf({ provider }: Report, now: number) {
   const { readCertificate } = await import('./certificates/read-certificate.ts')
+  const keys = (provider?.keys ?? []).filter(({ base64 }) => base64 !== undefined)
+  const sorted = keys.toSorted((a, b) => Number(a.use === 'encryption') - Number(b.use === 'encryption'))
   const certificates: FoundCertificate[] = []
-  for (const { use, base64 } of provider?.keys ?? []) {
-    if (base64 !== undefined) certificates.push({ use, read: await readCertificate(base64) })
+  for (const { use, base64 = '' } of sorted.slice(0, most)) {
+    certificates.push({ use, read: await readCertificate(base64) })
   }
-  return { certificates, findings: certificates.length > 0 ? certificateFindings(certificates, now) : [] }
+  const findings = certificates.length > 0 ? certificateFindings(certificates, now) : []
+  if (keys.length > most) {
+    findings.push(finding('warn', 'many-certificates', `Of ${keys.length} certificates the first ${most} are shown`))
+  }
+  return { certificates, findings }
 }
