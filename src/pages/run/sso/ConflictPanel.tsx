@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { mappingChanges, toMappingForm } from './mapping-form.ts'
+import { mappingChanges } from './mapping-changes.ts'
+import { toMappingForm } from './mapping-form.ts'
 import { ChangeTable } from './ReviewStep.tsx'
 import type { Conflict } from './sso-form.ts'
 import classes from './sso.module.css'

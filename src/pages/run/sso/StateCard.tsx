@@ -101,7 +101,7 @@ export function StateCard(props: StateCardProps) {
               Restore previous metadata…
             </Button>
           )}
-          <Button variant="subtle" size="xs" onClick={onForget}>
+          <Button variant="default" size="xs" onClick={onForget}>
             Forget what this browser keeps
           </Button>
         </div>

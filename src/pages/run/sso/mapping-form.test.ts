@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import {
-  mappingChanges,
-  mappingSchema,
-  mergeMapping,
-  repeatedAttributes,
-  sameMapping,
-  toMappingForm,
-} from './mapping-form.ts'
+import { mappingChanges, mergeMapping, repeatedAttributes, sameMapping } from './mapping-changes.ts'
+import { mappingSchema, toMappingForm } from './mapping-form.ts'
 
 const stored = { email: 'mail', firstName: 'given', tags: { site: 'dept' }, nameId: 'kept' }
 const form = toMappingForm(stored)

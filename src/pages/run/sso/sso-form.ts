@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Saml } from '../../../api/saml.ts'
-import { mappingSchema, mappingShape, sameMapping, toMappingForm, type MappingForm } from './mapping-form.ts'
+import { sameMapping } from './mapping-changes.ts'
+import { mappingSchema, mappingShape, toMappingForm, type MappingForm } from './mapping-form.ts'
 
 /** Everything that one save sends, and what leads to it. */
 export type SsoForm = MappingForm & {
