@@ -6,7 +6,7 @@ import { issuer, metadata, organization, serviceMetadata } from './support/saml-
 import { metadataField, openSso, openStep, report } from './support/sso.ts'
 import { overflow, signInWithToken } from './support/steps.ts'
 
-test('metadata is checked, the mapping filled in, left and resumed; a save that fails or meets another’s loses nothing', async ({
+test('the portal’s addresses are given, metadata is checked before anything is sent, left and resumed', async ({
   page,
   emulator,
 }) => {
@@ -66,6 +66,19 @@ test('metadata is checked, the mapping filled in, left and resumed; a save that 
   await expect(report(page)).toContainText('Ready to be used')
   await page.getByRole('link', { name: 'Notifications' }).click()
   await page.getByRole('button', { name: 'Keep editing' }).click()
+  await expect(report(page)).toContainText('Ready to be used')
+
+  expect(sso.writes()).toBe(0)
+})
+
+test('the mapping is filled in; a save that fails, or meets what somebody else saved, loses nothing', async ({
+  page,
+  emulator,
+}) => {
+  const sso = await openSso(page, emulator)
+  const state = page.getByRole('region', { name: 'Current state' })
+  await openStep(page, 'Bring the provider')
+  await metadataField(page).fill(metadata())
   await expect(report(page)).toContainText('Ready to be used')
 
   // A mapping without a required field leads back to it.

@@ -25,6 +25,8 @@ import { useUploadNotes } from './use-upload-notes.ts'
 
 // Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.
 const loading = import('./SsoGuide.tsx')
+// Told where it is drawn (PageError); behind the plan's gate it is never drawn.
+loading.catch(() => undefined)
 const SsoGuide = lazy(() => loading.then((m) => ({ default: m.SsoGuide })))
 const OidcSection = lazy(() => import('./OidcSection.tsx').then((m) => ({ default: m.OidcSection })))
 const EnableDialog = lazy(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
