@@ -67,6 +67,15 @@ const contractPages: ContractPage[] = [
     loaded: (page) => expect(page.getByRole('table', { name: 'DNS records' })).toBeVisible(),
   },
   {
+    name: 'Single sign-on',
+    path: () => 'run/sso',
+    heading: /^Single sign-on$/,
+    title: /^Single sign-on · .+ — Portico$/,
+    needs: '/run/sso/saml',
+    docs: true,
+    loaded: (page) => expect(page.getByRole('combobox', { name: 'Identity provider' })).toBeVisible(),
+  },
+  {
     name: 'Team',
     path: () => 'team',
     heading: /^Team$/,

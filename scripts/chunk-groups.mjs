@@ -14,7 +14,8 @@ import { root } from './root.mjs'
  */
 function mainPageFolder(id) {
   const folder = pageAddress(relative(root, id).replaceAll('\\', '/'))?.split('/').at(-1)
-  return folder !== undefined && ['sign-in', 'account', 'invitation', 'domain'].includes(folder) ? undefined : folder
+  const apart = ['sign-in', 'account', 'invitation', 'domain', 'sso']
+  return folder !== undefined && apart.includes(folder) ? undefined : folder
 }
 
 /**

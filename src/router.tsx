@@ -28,6 +28,7 @@ const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const notifications = page(() => import('./pages/run/notifications/NotificationsPage.tsx'))
 const runSettings = page(() => import('./pages/run/settings/RunSettingsPage.tsx'))
 const domain = page(() => import('./pages/run/domain/DomainPage.tsx'))
+const singleSignOn = page(() => import('./pages/run/sso/SsoPage.tsx'))
 const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
 const account = page(() => import('./pages/account/AccountPage.tsx'))
 const security = page(() => import('./pages/account/SecurityPage.tsx'))
@@ -89,6 +90,7 @@ const routes: RouteObject[] = [
                 children: [{ index: true, element: <Navigate to="general" replace /> }, ...settingsRoutes],
               },
               { path: 'run/domain', ...domain },
+              { path: 'run/sso', ...singleSignOn },
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },

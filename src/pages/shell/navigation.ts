@@ -24,6 +24,7 @@ export const navigation: readonly NavigationGroup[] = [
       { label: 'Users', icon: 'users', path: paths.users, key: 'u', count: 'run_users' },
       { label: 'Notifications', icon: 'bell', path: paths.notifications, key: 'n' },
       { label: 'Settings', icon: 'settings', path: (profile) => paths.runSettings(profile), key: 'r' },
+      { label: 'Single sign-on', icon: 'shield', path: paths.singleSignOn, key: 's' },
       { label: 'Custom domain', icon: 'globe', path: paths.domain, key: 'd' },
     ],
   },

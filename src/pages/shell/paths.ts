@@ -12,6 +12,7 @@ export const paths = {
   notifications: (profile: string) => `/p/${profile}/run/notifications`,
   runSettings: (profile: string, tab = '') => `/p/${profile}/run/settings${tab && `/${tab}`}`,
   domain: (profile: string) => `/p/${profile}/run/domain`,
+  singleSignOn: (profile: string) => `/p/${profile}/run/sso`,
   serviceAuthorization: (profile: string) => `/p/${profile}/service-authorization`,
   tokens: (profile: string) => `/p/${profile}/tokens`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,

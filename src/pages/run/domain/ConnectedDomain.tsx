@@ -7,7 +7,7 @@ import { DomainSteps } from './DomainSteps.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { NextCheck } from './NextCheck.tsx'
 import { RecordsTable } from './RecordsTable.tsx'
-import { shortText } from './visible-text.ts'
+import { shortText } from './short-text.ts'
 import classes from './domain.module.css'
 
 interface ConnectedDomainProps {

@@ -1,6 +1,6 @@
 import type { Segment } from './diagnose-record.ts'
 import classes from './domain.module.css'
-import { shortText } from './visible-text.ts'
+import { shortText } from './short-text.ts'
 
 /** What DNS says, with what is too much struck out and what is lacking put in; in words for those who do not see it. */
 export function FoundValue({ segments }: { segments: readonly Segment[] }) {

@@ -5,7 +5,7 @@ import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
 import { asDig } from './dns-exports.ts'
 import classes from './hand-over.module.css'
 import { purposes } from './purposes.ts'
-import { shortText } from './visible-text.ts'
+import { shortText } from './short-text.ts'
 
 /** A sheet for those who look after the domain's DNS: what to add, and what each record is for. Prints alone. */
 export function HandOverDialog({ domain, onClose }: { domain: CustomDomain; onClose: () => void }) {

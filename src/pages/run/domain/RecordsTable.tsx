@@ -6,7 +6,7 @@ import { shownName } from './dns-exports.ts'
 import classes from './domain.module.css'
 import { FoundValue } from './FoundValue.tsx'
 import { purposes } from './purposes.ts'
-import { shortText } from './visible-text.ts'
+import { shortText } from './short-text.ts'
 
 const states: Record<Diagnosis['state'], { tone: StatusTone; label: string }> = {
   right: { tone: 'ok', label: 'Right' },

@@ -3,7 +3,7 @@ import { customDomains, hostOf, type CustomDomain } from '../../../api/custom-do
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
 import classes from './domain.module.css'
-import { shortText } from './visible-text.ts'
+import { shortText } from './short-text.ts'
 
 interface RegenerateDialogProps {
   profile: string

@@ -7,7 +7,7 @@ import { portalHost } from '../../../api/portal-address.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
 import classes from './domain.module.css'
-import { shortText } from './visible-text.ts'
+import { shortText } from './short-text.ts'
 
 interface RemoveDialogProps {
   profile: string

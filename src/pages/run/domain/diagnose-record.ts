@@ -1,4 +1,4 @@
-import { hidesCharacters } from './visible-text.ts'
+import { hasUnseen } from '../../../components/display/visible-text.ts'
 
 /** What a check of one record needs; `found` is null when the name resolves to nothing. */
 export interface CheckedRecord {
@@ -89,7 +89,7 @@ const fold = (name: string) => name.trim().toLowerCase()
 
 function causeOf(expected: string, given: string, domain: string): Cause {
   const [value, found, zone] = [fold(expected), fold(given), fold(domain)]
-  if (hidesCharacters(given.trim())) return 'hidden-characters'
+  if (hasUnseen(given.trim())) return 'hidden-characters'
   if (found === value) return 'not-yet-checked'
   if (found === `${value}.`) return 'trailing-dot'
   const bare = found.replace(/\.$/, '')

@@ -1,6 +1,6 @@
 import { toCsv } from '../../../components/download/to-csv.ts'
 import { purposes } from './purposes.ts'
-import { visibleText } from './visible-text.ts'
+import { visibleText } from '../../../components/display/visible-text.ts'
 import type { DomainRecord } from '../../../api/custom-domain.ts'
 
 /** A name as a provider's form wants it: without the zone, or in full. The zone itself is `@`. */
@@ -25,7 +25,7 @@ export const asText = ({ records, domain, withoutDomain }: Listed): string =>
         purposes[record.name].label,
         `  Type:  ${visibleText(record.type)}`,
         `  Name:  ${visibleText(shownName(record.key, domain, withoutDomain))}`,
-        `  Value: ${visibleText(record.value)}`,
+        `  Value: ${visibleText(record.value, Infinity)}`,
       ].join('\n'),
     )
     .join('\n\n')

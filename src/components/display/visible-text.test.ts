@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hasUnseen, visibleText } from './visible-text.ts'
+
+test.each([
+  ['Acme', 'Acme'],
+  ['Acme\u202Egnp.exe', 'Acme⟨U+202E⟩gnp.exe'],
+  ['a\u200Bb\u0000', 'a⟨U+200B⟩b⟨U+0000⟩'],
+  ['\uD800', '⟨U+D800⟩'],
+  ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+  ['Ação ☀ 水', 'Ação ☀ 水'],
+])('%j is shown as %j', (text, shown) => {
+  expect(visibleText(text)).toBe(shown)
+  expect(hasUnseen(text)).toBe(text !== shown)
+})
+
+const anything = fc
+  .array(fc.integer({ min: 0, max: 0x10_ff_ff }), { maxLength: 120 })
+  .map((points) => String.fromCodePoint(...points))
+
+test('whatever comes, nothing unseen is left, and the length is bounded', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const shown = visibleText(text, 50)
+      return !hasUnseen(shown) && Array.from(shown).length <= 50 * 12 + 1
+    }),
+  )
+})

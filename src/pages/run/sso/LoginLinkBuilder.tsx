@@ -1,0 +1,60 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { CopyField } from '../../../components/display/CopyField.tsx'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { loginLink, type LinkParameter } from './login-link.ts'
+import classes from './sso.module.css'
+import styles from './steps.module.css'
+
+/** Writes a link to the portal's sign-in whose parameters reach the provider, such as an invitation code. */
+export function LoginLinkBuilder({ host }: { host: string }) {
+  const [rows, setRows] = useState<readonly LinkParameter[]>([{ name: 'invite', value: '' }])
+  if (host === '') return null
+  const change = (at: number, part: Partial<LinkParameter>) =>
+    setRows(rows.map((row, index) => (index === at ? { ...row, ...part } : row)))
+  return (
+    <fieldset className={styles['tags']}>
+      <legend>Sign-in link</legend>
+      <p className={classes.small}>With OIDC, the parameters of the sign-in address are handed on to the provider.</p>
+      {rows.map((row, at) => (
+        // Rows have no identity of their own; both inputs are controlled, so the position is one.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={at} className={styles['tag']}>
+          <TextInput
+            aria-label={`Name of parameter ${at + 1}`}
+            placeholder="Name"
+            autoComplete="off"
+            value={row.name}
+            onChange={(event) => change(at, { name: event.currentTarget.value })}
+          />
+          <TextInput
+            aria-label={`Value of parameter ${at + 1}`}
+            placeholder="Value"
+            autoComplete="off"
+            value={row.value}
+            onChange={(event) => change(at, { value: event.currentTarget.value })}
+          />
+          <button
+            type="button"
+            className={styles['remove']}
+            aria-label={`Remove parameter ${row.name || at + 1}`}
+            onClick={() => setRows(rows.filter((_, index) => index !== at))}
+          >
+            <Icon name="x" size={16} />
+          </button>
+        </div>
+      ))}
+      <div>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<Icon name="plus" size={14} />}
+          onClick={() => setRows([...rows, { name: '', value: '' }])}
+        >
+          Add parameter
+        </Button>
+      </div>
+      <CopyField value={loginLink(host, rows)} label="Sign-in link" />
+    </fieldset>
+  )
+}

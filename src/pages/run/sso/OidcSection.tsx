@@ -1,0 +1,93 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { visibleText } from '../../../components/display/visible-text.ts'
+import { useProduct } from '../../shell/use-product.ts'
+import { LoginLinkBuilder } from './LoginLinkBuilder.tsx'
+import { checkIssuer } from './oidc-issuer.ts'
+import { oidcActive, oidcKeys } from './oidc-keys.ts'
+import classes from './sso.module.css'
+
+interface OidcSectionProps {
+  settings: Readonly<Record<string, unknown>> | undefined
+  host: string
+}
+
+/** OpenID Connect: what is known of it, and what helps beside TagoIO's own page. No route to change it is documented. */
+export function OidcSection({ settings, host }: OidcSectionProps) {
+  const { admin } = useProduct()
+  const known = settings ? oidcKeys(settings) : []
+  const active = settings && oidcActive(settings)
+  return (
+    <section className={classes.card} aria-label="OpenID Connect">
+      <div className={classes.head}>
+        <h2>OpenID Connect (OIDC)</h2>
+        <StatusBadge tone={active ? 'ok' : 'mute'}>
+          {active === undefined ? 'Not told by the API' : active ? 'On' : 'Off'}
+        </StatusBadge>
+      </div>
+      <p className={classes.dim}>
+        A portal has SAML or OIDC: enabling one switches the other off. OIDC is set up in{' '}
+        <a href={admin} target="_blank" rel="noreferrer">
+          TagoIO’s own admin
+          <span className="visually-hidden"> (opens in a new tab)</span>
+        </a>
+        : issuer, client ID, client secret, scopes and mapping.
+      </p>
+      {known.length > 0 && (
+        <dl className={classes.facts}>
+          {known.map(({ name, value }) => (
+            <div key={name} className={classes.fact}>
+              <dt>
+                <code>{visibleText(name, 80)}</code>
+              </dt>
+              <dd>
+                <code>{visibleText(value, 600)}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <IssuerCheck />
+      <LoginLinkBuilder host={host} />
+    </section>
+  )
+}
+
+/** The form of an issuer. The content security policy lets this page fetch nothing from providers. */
+function IssuerCheck() {
+  const [given, setGiven] = useState('')
+  const [left, setLeft] = useState(false)
+  const check = checkIssuer(given)
+  const problem = 'problem' in check ? check.problem : undefined
+  return (
+    <div className={classes.body}>
+      <TextInput
+        label="Check an issuer"
+        description="Its form alone; this page may not reach other hosts. Open its document to see whether it answers."
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder="https://id.acme.example"
+        type="url"
+        autoComplete="off"
+        spellCheck={false}
+        value={given}
+        onChange={(event) => setGiven(event.currentTarget.value)}
+        onBlur={() => setLeft(true)}
+        error={left && given !== '' ? problem : undefined}
+      />
+      {!('problem' in check) && (
+        <div role="status">
+          <p>
+            <a href={check.discovery} target="_blank" rel="noreferrer">
+              {check.discovery}
+              <span className="visually-hidden"> (opens in a new tab)</span>
+            </a>
+          </p>
+          <p className={classes.small}>
+            {check.notes.join(' ')} The value “issuer” in it must be exactly {check.issuer}
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useMutation } from '@tanstack/react-query'
+import { samlSettings } from '../../../api/saml.ts'
+import { exactTime } from '../../../components/display/exact-time.ts'
+import { useNow } from '../../../components/display/use-now.ts'
+import { visibleText } from '../../../components/display/visible-text.ts'
+import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
+import { notify } from '../../../components/feedback/notify.ts'
+import { useTimeStyle } from '../../shell/use-time-style.ts'
+import { certificateState } from './certificates/certificate-state.ts'
+import classes from './sso.module.css'
+import { rememberUpload, type UploadNote } from './upload-note.ts'
+
+interface RestoreDialogProps {
+  profile: string
+  portal: string
+  note: UploadNote & { xml: string }
+  /** Issuer of what is in use now. */
+  issuer: string | null
+  onClose: () => void
+}
+
+/** Level 2: goes back to the metadata that this browser kept. The mapping stays. */
+export function RestoreDialog({ profile, portal, note, issuer, onClose }: RestoreDialogProps) {
+  const edit = useMutation(samlSettings.edit(profile))
+  const style = useTimeStyle()
+  const now = useNow()
+  return (
+    <ConfirmDialog
+      title="Restore previous metadata"
+      body={
+        <div className={classes.body}>
+          <p>
+            <b>{portal}</b> trusts again what was saved from this browser on {exactTime(new Date(note.at), style)}.
+          </p>
+          <dl className={classes.facts}>
+            <dt>Issuer now</dt>
+            <dd>{visibleText(issuer ?? 'None', 160)}</dd>
+            <dt>Issuer restored</dt>
+            <dd>{visibleText(note.issuer, 160)}</dd>
+            {note.certificates.map((certificate) => (
+              <div key={certificate.sha256 + certificate.notAfter} className={classes.fact}>
+                <dt>Certificate</dt>
+                <dd>
+                  {visibleText(certificate.subject, 120)}: {certificateState(certificate, now).words.toLowerCase()}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p>The mapping stays as it is. You can change back in the same way.</p>
+        </div>
+      }
+      confirmLabel="Restore metadata"
+      danger
+      typeToConfirm={portal}
+      failureTitle="The metadata was not restored"
+      run={async () => {
+        await edit.mutateAsync({ xml: note.xml })
+        rememberUpload(profile, { ...note, at: new Date().toISOString() })
+        notify({ message: `Metadata of ${visibleText(note.issuer, 80)} restored` })
+      }}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import type { Params } from 'react-router'
+import { accounts } from '../../../api/account.ts'
+import { portalHost } from '../../../api/portal-address.ts'
+import { profiles } from '../../../api/profiles.ts'
+import { queryClient } from '../../../api/query-client.ts'
+import { portal as portals } from '../../../api/run-settings.ts'
+import { samlSettings, type Saml } from '../../../api/saml.ts'
+import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { notify } from '../../../components/feedback/notify.ts'
+import { QueryState } from '../../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
+import { PageTitle } from '../../shell/PageTitle.tsx'
+import { useProduct } from '../../shell/use-product.ts'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { gatingPlan } from './plan-gate.ts'
+import { PlanGate } from './PlanGate.tsx'
+import classes from './sso.module.css'
+import { StateCard } from './StateCard.tsx'
+import { Troubleshooting } from './Troubleshooting.tsx'
+import { forgetUploads } from './upload-note.ts'
+import { useUploadNotes } from './use-upload-notes.ts'
+
+// Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.
+const loading = import('./SsoGuide.tsx')
+// Told where it is drawn (PageError); behind the plan's gate it is never drawn.
+loading.catch(() => undefined)
+const SsoGuide = lazy(() => loading.then((m) => ({ default: m.SsoGuide })))
+const OidcSection = lazy(() => import('./OidcSection.tsx').then((m) => ({ default: m.OidcSection })))
+const EnableDialog = lazy(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
+const DisableDialog = lazy(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
+const RestoreDialog = lazy(() => import('./RestoreDialog.tsx').then((m) => ({ default: m.RestoreDialog })))
+
+/** Asks for what is stored while the app is still being drawn. */
+export function prefetch({ profileId = '' }: Params): void {
+  void queryClient.prefetchQuery(samlSettings.read(profileId))
+  void queryClient.prefetchQuery(portals.settings(profileId))
+}
+
+const unsaved = 'Save or discard your changes first.'
+
+/** How people sign in to the portal through a provider of their own. */
+export default function SsoPage() {
+  const profile = useProfileId()
+  const saml = useQuery(samlSettings.read(profile))
+  return (
+    <>
+      <PageTitle page="Single sign-on" />
+      <PageHeader
+        title="Single sign-on"
+        about="People sign in to the portal with the account of their company."
+        docs={`${useProduct().docs}/tagorun/single-sign-on-sso`}
+      />
+      <QueryState
+        query={saml}
+        skeleton={<FormSkeleton rows={5} />}
+        renderError={(error, retry) => (
+          <ErrorPanel error={error} title="The settings of single sign-on did not load" onRetry={retry} />
+        )}
+      >
+        {(data) => <SingleSignOn profile={profile} saml={data} />}
+      </QueryState>
+    </>
+  )
+}
+
+function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
+  const settings = useQuery(portals.settings(profile))
+  const current = useQuery(profiles.current()).data
+  const account = useQuery(accounts.own()).data
+  const readOnly = useReadOnlyReason()
+  const notes = useUploadNotes(profile)
+  const [dirty, setDirty] = useState(false)
+  const [dialog, setDialog] = useState<'enable' | 'disable' | 'restore'>()
+  const close = () => setDialog(undefined)
+
+  const told = settings.data?.['sso_saml_active']
+  const active = typeof told === 'boolean' ? told : undefined
+  const host = settings.data?.url ? portalHost(settings.data.url) : ''
+  const portal = host || (current?.info.name ?? 'this portal')
+  const gate = gatingPlan(current?.account_plan)
+  const enableReason = dirty
+    ? unsaved
+    : saml.issuer === null
+      ? 'Save the provider’s metadata first.'
+      : !saml.mapping.email || !saml.mapping.firstName
+        ? 'Map e-mail and first name first: without them every sign-in fails.'
+        : undefined
+  const restorable = notes.previous?.xml ? { ...notes.previous, xml: notes.previous.xml } : undefined
+
+  const card = (
+    <StateCard
+      saml={saml}
+      active={active}
+      notes={notes}
+      enableReason={gate ? 'The plan of this profile does not include single sign-on.' : enableReason}
+      readOnly={readOnly}
+      restoreReason={readOnly ?? (dirty ? unsaved : undefined)}
+      onEnable={() => setDialog('enable')}
+      onDisable={() => setDialog('disable')}
+      onRestore={() => setDialog('restore')}
+      onForget={() => {
+        const undo = forgetUploads(profile)
+        notify({ message: 'This browser forgot the metadata of this profile', undo: async () => undo() })
+      }}
+      trouble={
+        settings.isError && (
+          <ErrorPanel
+            error={settings.error}
+            title="Whether SAML is on could not be read"
+            onRetry={() => void settings.refetch()}
+          />
+        )
+      }
+    />
+  )
+  return (
+    <div className={classes.column}>
+      {gate && <PlanGate plan={gate} shared={!!current?.info.account && current.info.account !== account?.id} />}
+      {(!gate || active) && card}
+      {!gate && (
+        <>
+          <Suspense fallback={<FormSkeleton rows={4} />}>
+            <SsoGuide
+              profile={profile}
+              portal={portal}
+              saml={saml}
+              active={active}
+              notes={notes}
+              readOnly={readOnly}
+              enableReason={enableReason}
+              onEnable={() => setDialog('enable')}
+              onDirty={setDirty}
+            />
+            <OidcSection settings={settings.data} host={host} />
+          </Suspense>
+          <Troubleshooting profile={profile} />
+        </>
+      )}
+      <Suspense>
+        {dialog === 'enable' && saml.issuer !== null && (
+          <EnableDialog profile={profile} portal={portal} issuer={saml.issuer} onClose={close} />
+        )}
+        {dialog === 'disable' && <DisableDialog profile={profile} portal={portal} onClose={close} />}
+        {dialog === 'restore' && restorable && (
+          <RestoreDialog profile={profile} portal={portal} note={restorable} issuer={saml.issuer} onClose={close} />
+        )}
+      </Suspense>
+    </div>
+  )
+}

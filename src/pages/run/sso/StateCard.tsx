@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Saml } from '../../../api/saml.ts'
+import { CopyButton } from '../../../components/display/CopyButton.tsx'
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { visibleText } from '../../../components/display/visible-text.ts'
+import { mappedFields, mappingLabels, toMappingForm } from './mapping-form.ts'
+import { NotedMetadata } from './NotedMetadata.tsx'
+import classes from './sso.module.css'
+import type { UploadNotes } from './upload-note.ts'
+
+interface StateCardProps {
+  saml: Saml
+  /** Whether people sign in by SAML; undefined when the server does not say so. */
+  active: boolean | undefined
+  notes: UploadNotes
+  /** Why it cannot be switched on. */
+  enableReason: string | undefined
+  readOnly: string | undefined
+  /** Why nothing can be restored now. */
+  restoreReason: string | undefined
+  onEnable: () => void
+  onDisable: () => void
+  onRestore: () => void
+  /** Drops what this browser keeps. */
+  onForget: () => void
+  /** A failure to read whether it is on. */
+  trouble?: ReactNode
+}
+
+/** How single sign-on stands now, and the ways to switch it. */
+export function StateCard(props: StateCardProps) {
+  const {
+    saml,
+    active,
+    notes,
+    enableReason,
+    readOnly,
+    restoreReason,
+    onEnable,
+    onDisable,
+    onRestore,
+    onForget,
+    trouble,
+  } = props
+  const reason = readOnly ?? enableReason
+  return (
+    <section className={classes.card} aria-label="Current state">
+      <div className={classes.head}>
+        <h2>SAML</h2>
+        <span className={classes.grow}>
+          <StatusBadge tone={active ? 'ok' : active === false ? 'mute' : 'warn'}>
+            {active ? 'On' : active === false ? 'Off' : 'Unknown'}
+          </StatusBadge>
+        </span>
+        {active ? (
+          <Button variant="default" onClick={onDisable} disabled={readOnly !== undefined} title={readOnly}>
+            Disable…
+          </Button>
+        ) : (
+          <Button
+            variant="default"
+            {...(reason ? { 'data-disabled': true, 'aria-disabled': true, title: reason } : { onClick: onEnable })}
+          >
+            Enable…
+          </Button>
+        )}
+      </div>
+      {trouble}
+      {!active && reason && <p className={classes.small}>{reason}</p>}
+      <dl className={classes.facts}>
+        <dt>Issuer</dt>
+        <dd>
+          {saml.issuer === null ? (
+            'No metadata saved yet'
+          ) : (
+            <>
+              <code>{visibleText(saml.issuer)}</code> <CopyButton value={saml.issuer} label="Issuer" />
+            </>
+          )}
+        </dd>
+        <dt>Mapping</dt>
+        <dd>
+          <Mapping saml={saml} />
+        </dd>
+        <dt>Certificate</dt>
+        <dd>
+          <NotedMetadata issuer={saml.issuer} note={notes.current} />
+        </dd>
+      </dl>
+      {notes.current && (
+        <div className={classes.actions}>
+          {notes.previous?.xml && (
+            <Button
+              variant="default"
+              size="xs"
+              onClick={onRestore}
+              disabled={restoreReason !== undefined}
+              title={restoreReason}
+            >
+              Restore previous metadata…
+            </Button>
+          )}
+          <Button variant="default" size="xs" onClick={onForget}>
+            Forget what this browser keeps
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Mapping({ saml }: { saml: Saml }) {
+  const form = toMappingForm(saml.mapping)
+  const rows = [
+    ...mappedFields.map((name) => [mappingLabels[name], form[name]] as const),
+    ...form.tags.map(({ key, attribute }) => [`Tag ${key}`, attribute] as const),
+  ].filter(([, attribute]) => attribute !== '')
+  if (rows.length === 0) return 'Nothing mapped yet'
+  return rows.map(([label, attribute]) => (
+    <div key={label}>
+      {visibleText(label, 80)} ← <code>{visibleText(attribute, 160)}</code>
+    </div>
+  ))
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { StatusBadge, type StatusTone } from '../../../components/display/StatusBadge.tsx'
+import classes from './steps.module.css'
+
+/** How far a step is, in words and with the tone of the words. */
+export interface StepState {
+  tone: StatusTone
+  words: string
+}
+
+interface StepSectionProps {
+  number: number
+  id: string
+  title: string
+  state: StepState | undefined
+  open: boolean
+  onToggle: () => void
+  children: ReactNode
+}
+
+/** One step of the guide. What a closed step holds stays in the form, so nothing is lost by leaving it. */
+export function StepSection({ number, id, title, state, open, onToggle, children }: StepSectionProps) {
+  return (
+    <li className={classes.step}>
+      <h2 id={`step-${id}`}>
+        <button type="button" className={classes.open} aria-expanded={open} onClick={onToggle}>
+          <span className={classes.number} aria-hidden>
+            {number}
+          </span>
+          <span className={classes.title}>
+            <span className="visually-hidden">Step {number}: </span>
+            {title}
+          </span>
+          {state && <StatusBadge tone={state.tone}>{state.words}</StatusBadge>}
+          <Icon name="chevron-down" size={16} />
+        </button>
+      </h2>
+      {open && (
+        <div className={classes.content} role="group" aria-labelledby={`step-${id}`}>
+          {children}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  certificateFindings,
+  certificateState,
+  weaknesses,
+  type Certificate,
+  type FoundCertificate,
+} from './certificate-state.ts'
+
+const now = Date.parse('2026-11-27T12:00:00Z')
+const day = 86_400_000
+const at = (days: number) => new Date(now + days * day).toISOString()
+const dates = (end: number, begin = -100) => ({ notBefore: at(begin), notAfter: at(end) })
+
+test.each([
+  [365, 'fine', 'Expires in 365 days'],
+  [60, 'fine', 'Expires in 60 days'],
+  [59.9, 'expires', 'Expires in 59 days'],
+  [30, 'expires', 'Expires in 30 days'],
+  [29, 'soon', 'Expires in 29 days'],
+  [7, 'soon', 'Expires in 7 days'],
+  [6.5, 'urgent', 'Expires in 6 days'],
+  [1, 'urgent', 'Expires in 1 day'],
+  [0.2, 'urgent', 'Expires today'],
+  [0, 'expired', 'Expired today'],
+  [-1, 'expired', 'Expired 1 day ago'],
+  [-400, 'expired', 'Expired 400 days ago'],
+])('%s days before its end a certificate is %s: %s', (days, level, words) => {
+  expect(certificateState(dates(days), now)).toMatchObject({ level, words })
+})
+
+test('a certificate of the future is not valid yet', () => {
+  expect(certificateState(dates(400, 3), now)).toMatchObject({
+    level: 'early',
+    words: 'Not valid yet: begins in 3 days',
+  })
+})
+
+test('time makes no certificate better', () => {
+  const order = ['fine', 'expires', 'soon', 'urgent', 'expired']
+  fc.assert(
+    fc.property(fc.integer({ min: -90, max: 900 }), fc.nat({ max: 900 }), (end, later) => {
+      const [first, second] = [now, now + later * day].map((when) => certificateState(dates(end), when).level)
+      expect(order.indexOf(second ?? '')).toBeGreaterThanOrEqual(order.indexOf(first ?? ''))
+    }),
+  )
+})
+
+test('weak signatures and keys are named', () => {
+  expect(weaknesses({ signature: 'SHA-1 with RSA', rsaBits: 1024 })).toHaveLength(2)
+  expect(weaknesses({ signature: 'MD5 with RSA', rsaBits: 4096 })).toHaveLength(1)
+  expect(weaknesses({ signature: 'SHA-256 with RSA', rsaBits: 2048 })).toEqual([])
+  expect(weaknesses({ signature: 'SHA-256 with ECDSA', rsaBits: undefined })).toEqual([])
+})
+
+const certificate = (end: number, begin?: number): Certificate => ({
+  subject: 'CN=x',
+  issuer: 'CN=x',
+  serial: '01',
+  sha256: '',
+  sha1: '',
+  key: 'RSA 2048',
+  rsaBits: 2048,
+  signature: 'SHA-256 with RSA',
+  ...dates(end, begin),
+})
+const signing = (...all: (Certificate | undefined)[]): FoundCertificate[] =>
+  all.map((read) => ({ use: 'signing', read }))
+
+test.each<[string, FoundCertificate[], Record<string, string>]>([
+  ['a good one', signing(certificate(300)), { certificate: 'ok' }],
+  ['one that ends in a month', signing(certificate(40)), { 'expiring-certificate': 'warn' }],
+  ['one that ends this week', signing(certificate(3)), { 'expiring-certificate': 'risk' }],
+  ['an expired one', signing(certificate(-3)), { 'expired-certificate': 'risk' }],
+  ['one of the future', signing(certificate(300, 5)), { 'early-certificate': 'risk' }],
+  [
+    'an old one and its heir',
+    signing(certificate(-3), certificate(300)),
+    { certificate: 'ok', 'several-certificates': 'warn' },
+  ],
+  ['an unreadable one', signing(undefined), { 'unreadable-certificate': 'stop' }],
+  [
+    'one of two unreadable',
+    signing(undefined, certificate(300)),
+    { 'unreadable-certificate': 'risk', certificate: 'ok' },
+  ],
+])('%s means what it should', (_, found, expected) => {
+  const findings = certificateFindings([...found, { use: 'encryption', read: certificate(-900) }], now)
+  expect(Object.fromEntries(findings.map(({ code, level }) => [code, level]))).toEqual(expected)
+})

@@ -1,0 +1,13 @@
+/** A name and a value that the sign-in page hands on to the provider. */
+export interface LinkParameter {
+  name: string
+  value: string
+}
+
+/** The address of a portal's sign-in with parameters for the provider (product 3.7.2); rows without a name are left out. */
+export function loginLink(host: string, parameters: readonly LinkParameter[]): string {
+  const query = new URLSearchParams()
+  for (const { name, value } of parameters) if (name.trim() !== '') query.append(name.trim(), value)
+  const text = query.toString()
+  return `https://${host}/${text === '' ? '' : `?${text}`}`
+}

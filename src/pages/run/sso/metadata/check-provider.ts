@@ -1,0 +1,159 @@
+import { visibleText } from '../../../../components/display/visible-text.ts'
+import { finding, type Finding } from './finding.ts'
+import type { Endpoint, Provider } from './provider.ts'
+
+const browserBindings = new Set(['HTTP-Redirect', 'HTTP-POST'])
+const day = 86_400_000
+
+/** What can be said of a provider without looking into its certificates. `now` in ms. */
+export function checkProvider(provider: Provider, now: number): Finding[] {
+  return [
+    ...checkSignOn(provider.signOn),
+    ...checkKeys(provider),
+    ...checkValidity(provider.validUntil, now),
+    ...checkSignOut(provider.signOut),
+    ...checkRequests(provider),
+  ]
+}
+
+function checkSignOn(all: readonly Endpoint[]): Finding[] {
+  if (all.length === 0) {
+    return [
+      finding('stop', 'no-sign-on', 'No address for signing in', 'The metadata has no SingleSignOnService location.'),
+    ]
+  }
+  // One address often serves two bindings; it is told once.
+  const wrong = [...new Map(all.flatMap(checkAddress).map((one) => [one.detail, one])).values()]
+  if (wrong.some(({ level }) => level === 'stop')) return wrong
+  const known = all.filter(({ binding }) => browserBindings.has(binding))
+  if (known.length === 0) {
+    const given = all.map(({ binding }) => visibleText(binding || 'none', 60)).join(', ')
+    return [
+      ...wrong,
+      finding(
+        'stop',
+        'bindings',
+        'No way to sign in with a browser',
+        `A browser needs HTTP-Redirect or HTTP-POST. The metadata offers: ${given}.`,
+      ),
+    ]
+  }
+  const first = visibleText(known[0]?.location ?? '')
+  const names = [...new Set(known.map(({ binding }) => binding))].join(' and ')
+  return [...wrong, finding('ok', 'sign-on', `Signs in over https (${names})`, first)]
+}
+
+function checkAddress({ location, binding }: Endpoint): Finding[] {
+  const shown = visibleText(location, 160)
+  if (!URL.canParse(location)) {
+    return [
+      finding('stop', 'bad-address', 'An address for signing in cannot be used', `“${shown}” is not a full address.`),
+    ]
+  }
+  const { protocol } = new URL(location)
+  if (protocol === 'https:') return []
+  if (protocol !== 'http:') {
+    return [
+      finding(
+        'stop',
+        'bad-address',
+        'An address for signing in cannot be used',
+        `“${shown}” does not begin with https.`,
+      ),
+    ]
+  }
+  // Only a browser is sent there; an address for other bindings is not used.
+  const level = browserBindings.has(binding) ? 'stop' : 'warn'
+  return [
+    finding(
+      level,
+      'http',
+      'People would sign in over http',
+      `“${shown}” is not encrypted: anybody on the way could read or change it. Switch the provider to https.`,
+    ),
+  ]
+}
+
+function checkKeys({ keys }: Provider): Finding[] {
+  const signing = keys.filter(({ use }) => use !== 'encryption')
+  if (signing.some(({ base64 }) => base64)) return []
+  return [
+    signing.length > 0
+      ? finding(
+          'stop',
+          'no-certificate',
+          'A key without a certificate',
+          'The provider names a bare key. Without a certificate its answers cannot be checked.',
+        )
+      : finding(
+          'stop',
+          'no-certificate',
+          'No signing certificate',
+          keys.length > 0
+            ? 'The only certificate is for encryption. Without one for signing, anybody could pretend to be the provider.'
+            : 'Without one, anybody could pretend to be the provider. Export the metadata again, with its keys.',
+        ),
+  ]
+}
+
+/** The metadata's own end, which is not that of the certificates. */
+export function checkValidity(validUntil: string | undefined, now: number): Finding[] {
+  if (validUntil === undefined) return []
+  const end = Date.parse(validUntil)
+  const shown = visibleText(validUntil, 40)
+  if (Number.isNaN(end)) {
+    return [finding('warn', 'valid-until', 'The end of the metadata cannot be read', `validUntil is “${shown}”.`)]
+  }
+  if (end <= now) {
+    return [
+      finding(
+        'risk',
+        'outdated',
+        'The metadata has expired',
+        `It was valid until ${shown}. Download it again: keys and addresses may have changed.`,
+      ),
+    ]
+  }
+  const days = Math.floor((end - now) / day)
+  if (days >= 7) return []
+  return [
+    finding(
+      'warn',
+      'ends-soon',
+      `The metadata itself is valid for ${days === 1 ? '1 day' : `${days} days`} more`,
+      `Until ${shown}. Providers that renew it automatically set such a date; the certificates count for signing in.`,
+    ),
+  ]
+}
+
+function checkSignOut(all: readonly Endpoint[]): Finding[] {
+  return all.length > 0
+    ? [finding('ok', 'sign-out', 'The provider offers a single logout')]
+    : [
+        finding(
+          'warn',
+          'no-sign-out',
+          'No single logout',
+          'Signing out of the portal leaves people signed in at the provider. Many providers have none.',
+        ),
+      ]
+}
+
+function checkRequests({ wantsSignedRequests, nameIdFormats }: Provider): Finding[] {
+  const findings: Finding[] = []
+  if (wantsSignedRequests) {
+    findings.push(
+      finding(
+        'warn',
+        'wants-signed',
+        'The provider wants signed requests',
+        'No documentation says that TagoIO signs them. When signing in fails at the provider, switch this off there.',
+      ),
+    )
+  }
+  if (nameIdFormats.length > 0) {
+    const names = nameIdFormats.map((format) => visibleText(format.split(':').at(-1) ?? '', 40)).slice(0, 8)
+    findings.push(finding('ok', 'name-id', `Name formats: ${names.join(', ')}`))
+  }
+  return findings
+}

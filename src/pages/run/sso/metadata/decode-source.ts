@@ -1,0 +1,58 @@
+import { finding, type Finding } from './finding.ts'
+
+/** Largest file that is looked at, in bytes (product 3.7.1). */
+export const largest = 1_048_576
+
+export type Decoded = { text: string; notes: Finding[] } | { stop: Finding }
+
+const tooLarge = (bytes: number): Finding =>
+  finding(
+    'stop',
+    'too-large',
+    'The metadata is larger than 1 MB',
+    `It has ${(bytes / 1_048_576).toFixed(1)} MB. Metadata of one provider is a few kilobytes; export that one alone.`,
+  )
+
+/** Refused before anything reads it: the size of a file, in bytes. */
+export const sizeProblem = (bytes: number): Finding | undefined => (bytes > largest ? tooLarge(bytes) : undefined)
+
+/** The text of a file. UTF-8 unless a byte order mark, the zero bytes of UTF-16 or the XML declaration say otherwise. */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  if (bytes.length > largest) return { stop: tooLarge(bytes.length) }
+  const encoding = encodingOf(bytes)
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const notes =
+      encoding === 'utf-8'
+        ? []
+        : [finding('ok', 'converted', `The file was ${encoding.toUpperCase()}; it is sent as UTF-8`)]
+    return { text, notes }
+  } catch {
+    return {
+      stop: finding(
+        'stop',
+        'encoding',
+        'The characters of the file cannot be read',
+        `It is not valid ${encoding.toUpperCase()}. Download it again, or save it as UTF-8.`,
+      ),
+    }
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (first === 0x3c && second === 0) return 'utf-16le'
+  if (first === 0 && second === 0x3c) return 'utf-16be'
+  const head = String.fromCharCode(...bytes.subarray(0, 200))
+  const named = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/i.exec(head)?.[1]
+  if (named === undefined) return 'utf-8'
+  try {
+    const { encoding } = new TextDecoder(named)
+    // A file that says UTF-16 and has no zero bytes was saved anew by something that left the words alone.
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding
+  } catch {
+    return 'utf-8'
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * What weighs how much: `stop` cannot be used, `risk` needs a person's word, `warn` should be looked at, `ok` was
+ * checked and is as it should be.
+ */
+export type Level = 'stop' | 'risk' | 'warn' | 'ok'
+
+/** One thing the check of metadata found, in words. `code` tells findings apart for tests and for code. */
+export interface Finding {
+  code: string
+  level: Level
+  title: string
+  /** Why it matters and what to do. May quote the document: show it as text, with `visibleText` applied already. */
+  detail?: string
+}
+
+const order: readonly Level[] = ['stop', 'risk', 'warn', 'ok']
+
+/** The worst first; equals keep their order. */
+export const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+
+export const finding = (level: Level, code: string, title: string, detail?: string): Finding => ({
+  code,
+  level,
+  title,
+  ...(detail === undefined ? {} : { detail }),
+})

@@ -1,0 +1,173 @@
+import { hasUnseen, visibleText } from '../../../../components/display/visible-text.ts'
+import { checkProvider } from './check-provider.ts'
+import { explainFault, explainRoot } from './explain-fault.ts'
+import { finding, type Finding } from './finding.ts'
+import { entityIdOf, isEntity, metadataNamespace, protocolsOf, readProvider, rolesOf, saml2 } from './read-provider.ts'
+import { nameOfProvider, type Provider } from './provider.ts'
+import { recognizeText } from './recognize-text.ts'
+import { cutOut, everyElement, readXml, type XmlElement } from './xml-tree.ts'
+
+/** What a check of metadata needs to know besides the text. */
+export interface Circumstances {
+  /** Entity ID of the portal itself, whose own metadata is pasted by mistake now and then. */
+  ownEntityId?: string | undefined
+  /** The chosen provider when the document describes several. */
+  choice?: string | undefined
+  /** ms since 1970 */
+  now: number
+}
+
+/** The result of a check. Metadata may be sent when there is a `provider` and no finding says stop. */
+export interface Report {
+  findings: Finding[]
+  /** Identity providers to choose from, when there is more than one. */
+  choices: { entityId: string; name: string }[]
+  provider?: Provider
+  /** The document to send: that of the one provider, as XML in UTF-8. */
+  xml?: string
+}
+
+/** Looks at pasted metadata before anything is sent (product 3.7.1). Certificates are looked into apart. */
+export function preflight(text: string, circumstances: Circumstances): Report {
+  const recognized = recognizeText(text)
+  if ('stop' in recognized) return stopped(recognized.stop)
+  const read = readXml(recognized.text)
+  if ('fault' in read) return stopped(explainFault(read.fault))
+  const { root } = read
+  const isGroup = root.namespace === metadataNamespace && root.local === 'EntitiesDescriptor'
+  if (!isEntity(root) && !isGroup) return stopped(explainRoot(root))
+  const repeated = repeatedIds(root)
+  if (repeated.length > 0) return stopped(repeatedIdFinding(repeated))
+  const report = isEntity(root)
+    ? ofEntity(root, recognized.text, circumstances)
+    : ofGroup(root, recognized.text, circumstances)
+  if (!report.provider) return { ...report, findings: [...recognized.notes, ...report.findings] }
+  const first = finding('ok', 'well-formed', 'Well-formed metadata of an identity provider')
+  return { ...report, findings: [first, ...recognized.notes, ...unseen(report.xml ?? ''), ...report.findings] }
+}
+
+const stopped = (one: Finding): Report => ({ findings: [one], choices: [] })
+
+function ofGroup(root: XmlElement, text: string, circumstances: Circumstances): Report {
+  const entities = [...everyElement(root)].filter(isEntity)
+  const providers = entities.filter((entity) => rolesOf(entity, 'IDPSSODescriptor').length > 0)
+  const [only] = providers
+  if (!only) {
+    return entities[0]
+      ? ofEntity(entities[0], text, circumstances)
+      : stopped(finding('stop', 'no-entity', 'The document names no provider', 'Its EntitiesDescriptor is empty.'))
+  }
+  const choices = providers.map((entity) => {
+    const [role = entity] = rolesOf(entity, 'IDPSSODescriptor')
+    return { entityId: entityIdOf(entity), name: nameOfProvider(readProvider(entity, role)) }
+  })
+  if (providers.length === 1) return { ...ofEntity(only, cutOut(text, only), circumstances), choices: [] }
+  const chosen = providers.find((entity) => entityIdOf(entity) === circumstances.choice)
+  if (chosen) return { ...ofEntity(chosen, cutOut(text, chosen), circumstances), choices }
+  const title = `The document describes ${providers.length} providers`
+  return { findings: [finding('stop', 'choose', title, 'Choose the one that people sign in with.')], choices }
+}
+
+function ofEntity(entity: XmlElement, xml: string, { ownEntityId, now }: Circumstances): Report {
+  const entityId = entityIdOf(entity)
+  const roles = rolesOf(entity, 'IDPSSODescriptor')
+  const mistaken = wrongEntity(entity, entityId, roles, ownEntityId)
+  if (mistaken) return stopped(mistaken)
+  const role = roles.find((one) => protocolsOf(one).includes(saml2)) ?? roles[0]
+  if (!role) return stopped(noProvider(entity))
+  const provider = readProvider(entity, role)
+  return { findings: [...checkRole(role), ...checkProvider(provider, now)], choices: [], provider, xml }
+}
+
+function wrongEntity(
+  entity: XmlElement,
+  entityId: string,
+  roles: readonly XmlElement[],
+  ownEntityId: string | undefined,
+): Finding | undefined {
+  const isService = rolesOf(entity, 'SPSSODescriptor').length > 0
+  if (entityId !== '' && entityId === ownEntityId) {
+    return finding(
+      'stop',
+      'own-metadata',
+      'This is the metadata of your own portal',
+      'It belongs at the identity provider (step 1). Download the metadata of the provider, and bring that here.',
+    )
+  }
+  if (isService && roles.length === 0) {
+    return finding(
+      'stop',
+      'service-provider',
+      'This is the metadata of a service, not of an identity provider',
+      'It describes an application that people sign in to. Download the metadata of the side that checks passwords.',
+    )
+  }
+  if (entityId !== '') return undefined
+  return finding(
+    'stop',
+    'no-entity-id',
+    'The provider has no name',
+    'The attribute entityID is missing or empty; TagoIO knows the provider by it.',
+  )
+}
+
+function noProvider(entity: XmlElement): Finding {
+  if (rolesOf(entity, 'RoleDescriptor').length > 0) {
+    return finding(
+      'stop',
+      'federation-only',
+      'The metadata speaks of WS-Federation only',
+      'It has no IDPSSODescriptor. Switch SAML 2.0 on at the provider, then download the metadata again.',
+    )
+  }
+  return finding(
+    'stop',
+    'no-provider',
+    'The metadata describes no identity provider',
+    'It has no IDPSSODescriptor. Look for “identity provider metadata” or “IdP metadata” at the provider.',
+  )
+}
+
+function checkRole(role: XmlElement): Finding[] {
+  const protocols = protocolsOf(role)
+  if (protocols.includes(saml2)) return []
+  if (protocols.length === 0) {
+    return [finding('warn', 'no-protocol', 'The metadata does not say that it speaks SAML 2.0')]
+  }
+  const named = protocols.map((protocol) => visibleText(protocol, 80)).join(', ')
+  return [finding('stop', 'protocol', 'The provider does not speak SAML 2.0', `It names: ${named}.`)]
+}
+
+/** Characters that the eye does not see have no business in metadata; what is shown of it makes them visible. */
+const unseen = (xml: string): Finding[] =>
+  hasUnseen(xml.replaceAll(/[\t\r\n]/g, ''))
+    ? [
+        finding(
+          'warn',
+          'unseen',
+          'The document holds characters that cannot be seen',
+          'Some can turn text round, so that it reads as something else. Below they stand as numbers, such as ⟨U+202E⟩.',
+        ),
+      ]
+    : []
+
+/** IDs that stand twice: such a document is invalid, and a known way to slip something past a signature. */
+function repeatedIds(root: XmlElement): string[] {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { attributes } of everyElement(root)) {
+    const id = attributes.get('ID')
+    if (id === undefined) continue
+    if (seen.has(id)) twice.add(id)
+    seen.add(id)
+  }
+  return [...twice]
+}
+
+const repeatedIdFinding = (ids: readonly string[]): Finding =>
+  finding(
+    'stop',
+    'repeated-id',
+    'An ID stands twice in the document',
+    `“${visibleText(ids[0] ?? '', 80)}” names two parts. Such a document is invalid, and may have been tampered with.`,
+  )

@@ -1,0 +1,33 @@
+import { visibleText } from '../../../../components/display/visible-text.ts'
+
+/** An address of the provider and how it is spoken to: "HTTP-Redirect", "SOAP" … */
+export interface Endpoint {
+  binding: string
+  location: string
+}
+
+/** A key of the provider. `base64` is its certificate; undefined when only a bare key is given. */
+export interface Key {
+  /** What it is for; both when the metadata does not say. */
+  use: 'signing' | 'encryption' | 'both'
+  base64: string | undefined
+}
+
+/** An identity provider as its metadata describes it. Texts are as they stand there; show them with `visibleText`. */
+export interface Provider {
+  entityId: string
+  organization: string
+  signOn: Endpoint[]
+  signOut: Endpoint[]
+  keys: Key[]
+  nameIdFormats: string[]
+  wantsSignedRequests: boolean
+  /** ISO date text, or nothing. */
+  validUntil: string | undefined
+  /** Attributes and claims that the metadata says are sent. */
+  attributes: string[]
+}
+
+/** A name for people: the organization, or the entity ID. */
+export const nameOfProvider = ({ organization, entityId }: Pick<Provider, 'organization' | 'entityId'>): string =>
+  visibleText(organization || entityId, 120)

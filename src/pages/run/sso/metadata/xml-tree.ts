@@ -1,0 +1,125 @@
+import { SaxesParser } from 'saxes'
+
+/** A part of a document. `start` and `end` are its place in the text, in UTF-16 units. */
+export interface XmlElement {
+  parent: XmlElement | undefined
+  namespace: string
+  local: string
+  /** Attributes without a namespace, by name. */
+  attributes: ReadonlyMap<string, string>
+  /** Namespaces declared here, by prefix; the default one under an empty text. */
+  declares: ReadonlyMap<string, string>
+  children: XmlElement[]
+  /** Text directly inside; comments split nothing. */
+  text: string
+  start: number
+  end: number
+}
+
+/** Why a document cannot be read, and where: lines and columns count from 1. */
+export interface XmlFault {
+  kind: 'malformed' | 'truncated' | 'doctype' | 'entities' | 'too-deep' | 'too-many'
+  line: number
+  column: number
+  words: string
+}
+
+const deepest = 60
+const most = 40_000
+
+class Refused extends Error {
+  readonly kind: XmlFault['kind']
+  constructor(kind: XmlFault['kind']) {
+    super(kind)
+    this.kind = kind
+  }
+}
+
+/**
+ * Reads a well-formed document without following anything it names. A document type is refused, and with it every
+ * entity: metadata needs none, and there begin the known attacks (reading files, growing without end).
+ */
+export function readXml(text: string): { root: XmlElement } | { fault: XmlFault } {
+  const parser = new SaxesParser({ xmlns: true })
+  let root: XmlElement | undefined
+  let open: XmlElement | undefined
+  let depth = 0
+  let count = 0
+  let ending = false
+  parser.on('doctype', (type) => {
+    throw new Refused(/<!ENTITY/i.test(type) ? 'entities' : 'doctype')
+  })
+  parser.on('opentag', ({ uri, local, attributes, ns }) => {
+    depth += 1
+    count += 1
+    if (depth > deepest) throw new Refused('too-deep')
+    if (count > most) throw new Refused('too-many')
+    const plain = Object.values(attributes).filter(({ prefix }) => prefix === '')
+    const element: XmlElement = {
+      parent: open,
+      namespace: uri,
+      local,
+      attributes: new Map(plain.map(({ name, value }) => [name, value])),
+      declares: new Map(Object.entries(ns)),
+      children: [],
+      text: '',
+      // A raw "<" stands in no attribute of a well-formed document, so the last one begins this tag.
+      start: text.lastIndexOf('<', parser.position - 1),
+      end: 0,
+    }
+    open?.children.push(element)
+    root ??= element
+    open = element
+  })
+  parser.on('closetag', () => {
+    depth -= 1
+    if (!open) return
+    open.end = parser.position
+    open = open.parent
+  })
+  const add = (words: string) => {
+    if (open) open.text += words
+  }
+  parser.on('text', add)
+  parser.on('cdata', add)
+  try {
+    parser.write(text)
+    ending = true
+    parser.close()
+  } catch (error) {
+    const kind = error instanceof Refused ? error.kind : ending ? 'truncated' : 'malformed'
+    return { fault: { kind, line: parser.line, column: parser.columnIndex + 1, words: wordsOf(error) } }
+  }
+  return root ? { root } : { fault: { kind: 'malformed', line: 1, column: 1, words: 'no element' } }
+}
+
+/** The parser's words without the place, which is told apart. */
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/^(undefined:)?\d+:\d+: /, '') : 'unreadable'
+
+export const childrenOf = (element: XmlElement, namespace: string, local: string): XmlElement[] =>
+  element.children.filter((child) => child.local === local && child.namespace === namespace)
+
+/** The element and all below it, in the order of the document. */
+export function* everyElement(element: XmlElement): Generator<XmlElement> {
+  const stack = [element]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    yield next
+    stack.push(...next.children.toReversed())
+  }
+}
+
+/** The part as a document of its own: namespaces that it used from around it are declared on it. */
+export function cutOut(text: string, element: XmlElement): string {
+  const part = text.slice(element.start, element.end)
+  const missing = new Map<string, string>()
+  for (let above = element.parent; above; above = above.parent) {
+    for (const [prefix, uri] of above.declares) {
+      if (!element.declares.has(prefix) && !missing.has(prefix)) missing.set(prefix, uri)
+    }
+  }
+  const declared = [...missing].map(([prefix, uri]) => ` xmlns${prefix && `:${prefix}`}="${escaped(uri)}"`).join('')
+  return part.replace(/^<[^\s/>]+/, (tag) => tag + declared)
+}
+
+const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

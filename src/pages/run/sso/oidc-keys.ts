@@ -1,0 +1,36 @@
+/** A setting about OIDC as the server gives it: no source names these keys (contract 6.11), so they are shown raw. */
+export interface OidcKey {
+  name: string
+  value: string
+}
+
+const secretName = /secret|password|token|private|key$/i
+
+/** The settings of a portal that begin with `oidc` or `sso_oidc`, for reading. What may be a secret is never shown. */
+export function oidcKeys(settings: Readonly<Record<string, unknown>>): OidcKey[] {
+  return Object.entries(settings)
+    .filter(([name]) => /^(sso_)?oidc/i.test(name))
+    .map(([name, value]) => ({ name, value: secretName.test(name) ? hidden(value) : inWords(value) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+const hidden = (value: unknown) => (value === null || value === undefined || value === '' ? 'empty' : 'set, not shown')
+
+function inWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'empty'
+  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  if (typeof value === 'object') {
+    return JSON.stringify(
+      value,
+      (name, inner: unknown) => (name !== '' && secretName.test(name) ? hidden(inner) : inner),
+      2,
+    )
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : 'unknown'
+}
+
+/** Whether OIDC is on, as far as the settings tell. */
+export function oidcActive(settings: Readonly<Record<string, unknown>>): boolean | undefined {
+  const told = settings['sso_oidc_active'] ?? settings['oidc_active']
+  return typeof told === 'boolean' ? told : undefined
+}

@@ -1,0 +1,104 @@
+import { useMutation } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { queryClient } from '../../../api/query-client.ts'
+import { readSaml, samlSettings, type Saml, type SamlMapping } from '../../../api/saml.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import { dropDraft, keepDraft, readDraft } from '../../../components/form/drafts.ts'
+import { useFormEngine } from '../../../components/form/use-form-engine.ts'
+import { mergeMapping, sameMapping } from './mapping-changes.ts'
+import { toMappingForm } from './mapping-form.ts'
+import { Conflict, moved, readSeen, seenIn, ssoSchema, toSsoForm, type Seen, type SsoForm } from './sso-form.ts'
+import { notedCertificates, rememberUpload } from './upload-note.ts'
+import type { Checked } from './use-preflight.ts'
+
+/**
+ * The whole guide as one form with one save. What was stored when the editing began is kept with the draft, because a
+ * save must notice that somebody else changed it since, also after a reload.
+ */
+export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
+  const draftKey = `sso:${profile}`
+  const seenKey = `sso-seen:${profile}`
+  const edit = useMutation(samlSettings.edit(profile))
+  const checked = useRef<Checked>(undefined)
+  const takeChecked = useCallback((now: Checked | undefined) => {
+    checked.current = now
+  }, [])
+  const [kept, setKept] = useState(() => (readDraft(draftKey) ? readSeen(readDraft(seenKey)) : undefined))
+  // A state would be that of the drawing before: "use mine" says it and saves in one go.
+  const agreed = useRef<Seen>(undefined)
+
+  const save = async (_changes: Partial<SsoForm>, all: SsoForm, base: SsoForm) => {
+    const metadata = all.source === '' ? undefined : checked.current
+    const theirs = await readSaml(profile)
+    const mapping = mergeMapping(theirs.mapping, base, all)
+    const seen = agreed.current ?? kept ?? seenOf(base)
+    if (moved(seen, seenIn(theirs)) && !isDone(theirs, mapping, metadata)) throw new Conflict(theirs, seen)
+    const remapped = !sameMapping(toMappingForm(theirs.mapping), toMappingForm(mapping))
+    const { xml, provider } = metadata ?? {}
+    if (remapped || xml !== undefined) {
+      await edit.mutateAsync({ ...(xml === undefined ? {} : { xml }), ...(remapped ? { mapping } : {}) })
+    }
+    if (metadata && xml !== undefined && provider) {
+      const certificates = notedCertificates(metadata.certificates)
+      rememberUpload(profile, { issuer: provider.entityId, at: new Date().toISOString(), certificates, xml })
+    }
+    // The form goes back to what is stored, and so must know it before the next reading is there.
+    const issuer = provider?.entityId ?? theirs.issuer
+    queryClient.setQueryData(samlSettings.read(profile).queryKey, { ...theirs, issuer, mapping })
+  }
+
+  const engine = useFormEngine<SsoForm>({
+    schema: ssoSchema,
+    saved: toSsoForm(saml),
+    save,
+    draftKey,
+    onSaved: () => {
+      setKept(undefined)
+      notify({ message: 'Single sign-on settings saved' })
+      onSaved()
+    },
+  })
+  const { dirty, base } = engine
+
+  // Browser storage: the draft is the engine's, what was seen belongs to it.
+  const wasDirty = useRef(false)
+  useEffect(() => {
+    if (dirty) {
+      wasDirty.current = true
+      keepDraft(seenKey, kept ?? seenOf(base))
+    } else if (wasDirty.current) {
+      wasDirty.current = false
+      agreed.current = undefined
+      dropDraft(draftKey)
+      dropDraft(seenKey)
+    }
+  }, [dirty, kept, base, draftKey, seenKey])
+
+  const discard = () => {
+    setKept(undefined)
+    engine.discard()
+  }
+  return {
+    ...engine,
+    discard,
+    takeChecked,
+    /** Takes what somebody else saved, and drops one's own. */
+    keepTheirs: (theirs: Saml) => {
+      discard()
+      queryClient.setQueryData(samlSettings.read(profile).queryKey, theirs)
+    },
+    /** Puts one's own changes over what somebody else saved. */
+    saveMine: (theirs: Saml) => {
+      agreed.current = seenIn(theirs)
+      return engine.submit()
+    },
+  }
+}
+
+const seenOf = ({ issuer, ...mapping }: SsoForm): Seen => ({ issuer: issuer || null, mapping })
+
+/** What is stored is what would be sent: a save whose answer was lost. */
+function isDone(theirs: Saml, mapping: SamlMapping, metadata: Checked | undefined): boolean {
+  const same = sameMapping(toMappingForm(theirs.mapping), toMappingForm(mapping))
+  return same && (metadata?.provider === undefined || metadata.provider.entityId === theirs.issuer)
+}

@@ -1,0 +1,8 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { parseNotes, storedNotes, type UploadNotes } from './upload-note.ts'
+
+/** What this browser remembers of the metadata of a profile, as it changes. */
+export function useUploadNotes(profile: string): UploadNotes {
+  const stored = useSyncExternalStore(storedNotes.subscribe, () => storedNotes.read(profile))
+  return useMemo(() => parseNotes(stored), [stored])
+}
