@@ -26,6 +26,7 @@ const newUser = page(() => import('./pages/run/users/NewUserPage.tsx'))
 const user = page(() => import('./pages/run/users/UserPage.tsx'))
 const userDetails = page(() => import('./pages/run/users/UserDetailsPage.tsx'))
 const notifications = page(() => import('./pages/run/notifications/NotificationsPage.tsx'))
+const runSettings = page(() => import('./pages/run/settings/RunSettingsPage.tsx'))
 const serviceAuthorization = page(() => import('./pages/service-authorization/ServiceAuthorizationPage.tsx'))
 const account = page(() => import('./pages/account/AccountPage.tsx'))
 const security = page(() => import('./pages/account/SecurityPage.tsx'))
@@ -35,6 +36,11 @@ const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
+
+/** The tabs of Run settings, by the last part of their address. */
+const settingsRoutes: RouteObject[] = [
+  { path: 'general', ...page(() => import('./pages/run/settings/general/GeneralTab.tsx')) },
+]
 
 /** Every address of the app (design: addresses); a page that is not built yet has none. */
 const routes: RouteObject[] = [
@@ -65,6 +71,11 @@ const routes: RouteObject[] = [
                 ],
               },
               { path: 'run/notifications', ...notifications },
+              {
+                path: 'run/settings',
+                ...runSettings,
+                children: [{ index: true, element: <Navigate to="general" replace /> }, ...settingsRoutes],
+              },
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },

@@ -48,6 +48,9 @@ export interface NewRunUser {
 /** Any of the fields that may change; `tags` replaces the whole set, `email` is permanent (contract 7.4). */
 export type RunUserChanges = Partial<Omit<NewRunUser, 'email'>>
 
+/** The largest page the API gives (contract 1.7). */
+const mostListed = 10_000
+
 const keys = {
   all: (profile: string) => [profile, 'run-users'] as const,
   one: (profile: string, userId: string) => [profile, 'run-users', 'one', userId] as const,
@@ -64,6 +67,23 @@ export const runUsers = {
     queryOptions({
       queryKey: keys.one(profile, userId),
       queryFn: ({ signal }) => readRunUser(profile, userId, signal),
+    }),
+  /** How many can sign in; the API counts nothing, so their ids are read, 10 000 at most (contract 1.7). */
+  activeCount: (profile: string) =>
+    queryOptions({
+      queryKey: [...keys.all(profile), 'active-count'],
+      queryFn: async ({ signal }) => {
+        const query = { page: 1, amount: mostListed, fields: ['id'], filter: { active: true } }
+        const answer = z.array(z.unknown())
+        const { length } = await request('GET /run/users', {
+          profile,
+          query,
+          signal,
+          answer,
+          policy: 'Run User / Access',
+        })
+        return { amount: length, least: length === mostListed }
+      },
     }),
   create: (profile: string) =>
     mutationOptions({

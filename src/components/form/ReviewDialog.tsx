@@ -16,8 +16,10 @@ export function ReviewDialog({ changes, onClose }: { changes: readonly Change[];
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ label, before, after }) => (
-            <tr key={label}>
+          {changes.map(({ label, before, after }, at) => (
+            // Two changes may bear one label; the list does not move while it is shown.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={at}>
               <th scope="row">{label}</th>
               <td>{before}</td>
               <td>{after}</td>

@@ -3,7 +3,7 @@ import { FormProvider, type FieldValues } from 'react-hook-form'
 import { useShortcuts } from '../command/use-shortcuts.ts'
 import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
 import { notify } from '../feedback/notify.ts'
-import { changedFields, changesInWords } from './changes.ts'
+import { changedFields, changesInWords, type Change } from './changes.ts'
 import classes from './forms.module.css'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { SaveBar } from './SaveBar.tsx'
@@ -17,8 +17,20 @@ export interface SettingsFormProps<Values extends FieldValues> extends FormEngin
   failureTitle?: string
   /** Why nothing can be changed here; the fields are then shown, not editable. */
   disabledReason?: string
+  /** The difference in words, where the values are more than fields with labels. */
+  describe?: (saved: Values, now: Values) => readonly Change[]
+  /** Stands beside the form and sees what is typed, a preview say. */
+  aside?: ReactNode
   children: ReactNode
 }
+
+/** What a `save` may resolve to: its toast then offers to take it back. */
+export interface Undoable {
+  undo: () => Promise<unknown>
+}
+
+const isUndoable = (result: unknown): result is Undoable =>
+  typeof result === 'object' && result !== null && 'undo' in result && typeof result.undo === 'function'
 
 /** A form that edits something that exists, on a page of its own. */
 export function SettingsForm<Values extends FieldValues>(props: SettingsFormProps<Values>) {
@@ -27,17 +39,19 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
     savedMessage,
     failureTitle = 'The changes were not saved',
     disabledReason,
+    describe = (saved, current) => changesInWords(saved, current, labels, secretFields),
+    aside,
     children,
     secretFields,
   } = props
   const passing = useRef(false)
   const engine = useFormEngine({
     ...props,
-    onSaved: (values) => {
+    onSaved: (values, result) => {
       // A page that leads elsewhere after a save does so before the next drawing: it must not be asked.
       passing.current = true
-      notify({ message: savedMessage?.(values) ?? 'Saved' })
-      props.onSaved?.(values)
+      notify({ message: savedMessage?.(values) ?? 'Saved', ...(isUndoable(result) ? { undo: result.undo } : {}) })
+      props.onSaved?.(values, result)
     },
   })
   const [reviewing, setReviewing] = useState(false)
@@ -69,17 +83,18 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
         </fieldset>
         {dirty && (
           <SaveBar
-            count={Object.keys(changedFields(base, now)).length}
+            count={describe(base, now).length || Object.keys(changedFields(base, now)).length}
             saving={form.formState.isSubmitting}
             onDiscard={discard}
             onReview={() => setReviewing(true)}
           />
         )}
       </form>
+      {aside}
       <LeaveGuard when={dirty} passing={passing} onLeave={discard} />
       {reviewing && (
         <Suspense>
-          <ReviewDialog changes={changesInWords(base, now, labels, secretFields)} onClose={() => setReviewing(false)} />
+          <ReviewDialog changes={describe(base, now)} onClose={() => setReviewing(false)} />
         </Suspense>
       )}
     </FormProvider>

@@ -14,8 +14,12 @@ export interface FormEngineOptions<Values extends FieldValues> {
   /** Keeps unsaved input for this tab under this name; without it nothing is kept. */
   draftKey?: string | undefined
   secretFields?: readonly (keyof Values)[]
-  onSaved?: ((values: Values) => void) | undefined
+  /** `result` is what `save` resolved to. */
+  onSaved?: ((values: Values, result: unknown) => void) | undefined
 }
+
+/** Thrown by a `save` that asked and was told not to: the form stays as it is, and nothing failed. */
+export class SaveCancelled extends Error {}
 
 export interface FormEngine<Values extends FieldValues> {
   form: UseFormReturn<Values, unknown, Values>
@@ -82,13 +86,14 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
     saving.current = true
     setFailure(undefined)
     try {
-      await save(changedFields(base, values), values, base)
+      const result = await save(changedFields(base, values), values, base)
       if (draftKey !== undefined) dropDraft(draftKey)
       setBase(values)
       form.reset(values)
       setRestored(false)
-      onSaved?.(values)
+      onSaved?.(values, result)
     } catch (error) {
+      if (error instanceof SaveCancelled) return
       if (!placeErrors(form, values, error)) setFailure({ error })
     } finally {
       saving.current = false

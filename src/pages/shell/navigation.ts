@@ -23,6 +23,7 @@ export const navigation: readonly NavigationGroup[] = [
     items: [
       { label: 'Users', icon: 'users', path: paths.users, key: 'u', count: 'run_users' },
       { label: 'Notifications', icon: 'bell', path: paths.notifications, key: 'n' },
+      { label: 'Settings', icon: 'settings', path: (profile) => paths.runSettings(profile), key: 'r' },
     ],
   },
   {

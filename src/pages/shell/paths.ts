@@ -10,6 +10,7 @@ export const paths = {
   newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,
   user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
   notifications: (profile: string) => `/p/${profile}/run/notifications`,
+  runSettings: (profile: string, tab = '') => `/p/${profile}/run/settings${tab && `/${tab}`}`,
   serviceAuthorization: (profile: string) => `/p/${profile}/service-authorization`,
   tokens: (profile: string) => `/p/${profile}/tokens`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,

@@ -1,0 +1,71 @@
+import { direct, freshToken } from './support/direct.ts'
+import { expect, test } from './support/fixtures.ts'
+import { axeClean } from './support/axe.ts'
+import { dismissNotices, firstRows, signInWithToken } from './support/steps.ts'
+
+type Wire = Record<string, unknown>
+
+test('what is touched on a tab is saved, reviewed and undone, and nothing else changes', async ({ page, emulator }) => {
+  const { token, profile } = await freshToken(emulator)
+  const stored = () => direct<Wire>(emulator, 'GET /run', { token })
+  await direct(emulator, 'PUT /run', { token, body: { planted: { deep: { x: 0 } } } })
+  const before = await stored()
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Run settings')
+
+  await page.getByLabel('Subtitle').fill('Water, everywhere')
+  await page.getByRole('button', { name: 'Review changes' }).click()
+  const review = page.getByRole('dialog', { name: 'Review changes' })
+  await expect(review.getByRole('row', { name: /Subtitle/ })).toContainText('Water, everywhere')
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Run settings saved')
+  const { updated_at: _, ...after } = await stored()
+  expect(after).toEqual({ ...before, sub_title: 'Water, everywhere', updated_at: undefined })
+  const writes = emulator.requests.filter(({ method, path }) => method === 'PUT' && path === '/run')
+  expect(writes).toHaveLength(1)
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await stored())['sub_title']).toBe(before['sub_title'])
+  await expect(page.getByLabel('Subtitle')).toHaveValue(String(before['sub_title']))
+  await dismissNotices(page)
+  void profile
+})
+
+test('two administrators who change the same are asked, and unpublishing says whom it locks out', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  const stored = () => direct<Wire>(emulator, 'GET /run', { token })
+  await signInWithToken(page, { api: emulator.url, token })
+  await page.goto(`p/${profile}/run/settings`)
+  await page.getByLabel('Title', { exact: true }).fill('Mine')
+  await page.getByLabel('Subtitle').fill('Also mine')
+  await direct(emulator, 'PUT /run', { token, body: { name: 'Theirs', auth_token_ttl: '2 weeks' } })
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Somebody changed the same settings' })
+  await expect(dialog).toContainText('Theirs')
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await dialog.getByRole('button', { name: 'Keep editing' }).click()
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Mine')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await dialog.getByRole('radio', { name: /Theirs/ }).check()
+  await dialog.getByRole('button', { name: 'Save these choices' }).click()
+  await expect.poll(async () => (await stored())['sub_title']).toBe('Also mine')
+  expect(await stored()).toMatchObject({ name: 'Theirs', auth_token_ttl: '2 weeks' })
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Theirs')
+
+  await page.getByLabel('Published').uncheck()
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  const ask = page.getByRole('dialog', { name: 'Unpublish the portal?' })
+  await expect(ask).toContainText(/\d+ active users can no longer open it/)
+  await ask.getByRole('button', { name: 'Cancel' }).click()
+  expect(await stored()).toMatchObject({ active: true })
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await ask.getByRole('button', { name: 'Unpublish the portal' }).click()
+  await expect.poll(async () => (await stored())['active']).toBe(false)
+})

@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core'
+import { portalHost } from '../../../api/portal-address.ts'
+import type { RunSettings } from '../../../api/run-settings.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+
+/** The way to the portal itself; nothing while it has no address. */
+export function OpenPortal({ settings }: { settings: RunSettings | undefined }) {
+  const host = settings?.url ? portalHost(settings.url) : ''
+  if (host === '') return null
+  return (
+    <Button
+      component="a"
+      variant="default"
+      href={`https://${host}`}
+      target="_blank"
+      rel="noreferrer"
+      rightSection={<Icon name="external-link" size={16} />}
+    >
+      Open portal
+      <span className="visually-hidden"> (opens in a new tab)</span>
+    </Button>
+  )
+}

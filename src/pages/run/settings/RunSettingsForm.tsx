@@ -1,0 +1,66 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import type * as z from 'zod/mini'
+import type { RunSettings } from '../../../api/run-settings.ts'
+import { SettingsForm } from '../../../components/form/SettingsForm.tsx'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { DraftPreview, type Scene } from './DraftPreview.tsx'
+import classes from './settings.module.css'
+import { settingChanges, type SettingLabels } from './settings-words.ts'
+import { useSaveSettings, type AskBefore } from './use-save-settings.ts'
+
+const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })))
+const QuestionDialog = lazy(() => import('./QuestionDialog.tsx').then((m) => ({ default: m.QuestionDialog })))
+
+export interface RunSettingsFormProps<Values extends FieldValues> {
+  settings: RunSettings
+  /** Names the tab, for drafts. */
+  tab: string
+  schema: z.core.$ZodType<Values, Values>
+  /** The part of the settings that this tab edits; nullable wire fields become empty texts. */
+  toForm: (settings: RunSettings) => Values
+  /** The settings with the form's values in them, and everything else as it was: unknown keys at every depth. */
+  apply: (settings: RunSettings, values: Values) => RunSettings
+  /** Labels of what `apply` touches, by path on the wire. */
+  labels: SettingLabels
+  /** What must be agreed to before a save. */
+  askBefore?: AskBefore
+  savedMessage?: string
+  /** What of the portal stands beside the form; nothing where nothing of it can be seen. */
+  scene?: Scene
+  children: ReactNode
+}
+
+/**
+ * A tab of Run settings. What the person touched is laid over what the server holds at the moment of saving, so that
+ * nothing else changes (contract 6.2); dirty, draft, review and undo come with it.
+ */
+export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFormProps<Values>) {
+  const { settings, tab, schema, toForm, apply, labels, askBefore, savedMessage, scene, children } = props
+  const profile = useProfileId()
+  const reason = useReadOnlyReason()
+  const { save, conflict, question } = useSaveSettings(askBefore)
+  return (
+    <div className={scene ? classes.beside : classes.alone}>
+      <SettingsForm
+        key={profile}
+        schema={schema}
+        saved={toForm(settings)}
+        labels={{}}
+        describe={(saved, now) => settingChanges(apply(settings, saved), apply(settings, now), labels)}
+        draftKey={`run-settings:${profile}:${tab}`}
+        save={(_changes, all, base) => save((fresh) => ({ before: apply(fresh, base), mine: apply(fresh, all) }))}
+        savedMessage={() => savedMessage ?? 'Run settings saved'}
+        failureTitle="The settings were not saved"
+        {...(reason ? { disabledReason: reason } : {})}
+        aside={scene && <DraftPreview scene={scene} settings={settings} apply={apply} />}
+      >
+        {children}
+      </SettingsForm>
+      <Suspense>
+        {conflict && <ConflictDialog conflicts={conflict.question} labels={labels} onAnswer={conflict.answer} />}
+        {question && <QuestionDialog question={question.question} onAnswer={question.answer} />}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { NavLink, Outlet, useLocation } from 'react-router'
+import { portal } from '../../../api/run-settings.ts'
+import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../../components/feedback/QueryState.tsx'
+import { PageSkeleton } from '../../shell/PageSkeleton.tsx'
+import { PageTitle } from '../../shell/PageTitle.tsx'
+import { paths } from '../../shell/paths.ts'
+import { useProduct } from '../../shell/use-product.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+import { OpenPortal } from './OpenPortal.tsx'
+import { settingsTabs } from './settings-tabs.ts'
+import classes from './settings.module.css'
+
+/** How the portal looks and behaves; each tab has its own address and saves by itself. */
+export default function RunSettingsPage() {
+  const profile = useProfileId()
+  const settings = useQuery(portal.settings(profile))
+  const here = useLocation().pathname.split('/').at(-1)
+  const tab = settingsTabs.find(({ segment }) => segment === here)
+  return (
+    <>
+      <PageTitle page={tab ? `${tab.label} – Run settings` : 'Run settings'} />
+      <PageHeader
+        title="Run settings"
+        about="How your portal looks and behaves. What you save is seen by its users at once."
+        docs={`${useProduct().docs}/tagorun/getting-started`}
+        actions={<OpenPortal settings={settings.data} />}
+      />
+      <nav className={classes.tabs} aria-label="Run settings">
+        {settingsTabs.map(({ segment, label }) => (
+          <NavLink key={segment} className={classes.tab ?? ''} to={paths.runSettings(profile, segment)}>
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <QueryState
+        query={settings}
+        skeleton={<PageSkeleton />}
+        renderError={(error, retry) => (
+          <ErrorPanel error={error} title="The settings could not be read" onRetry={retry} />
+        )}
+      >
+        {(found) => <Outlet context={found} />}
+      </QueryState>
+    </>
+  )
+}

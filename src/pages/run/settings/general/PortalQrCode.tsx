@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from 'react'
+import { portalHost } from '../../../../api/portal-address.ts'
+import { TextButton } from '../../../../components/display/TextButton.tsx'
+import classes from './general.module.css'
+
+const QrCode = lazy(() => import('../../../../components/display/QrCode.tsx').then((m) => ({ default: m.QrCode })))
+
+/** The saved address as a QR code, for posters and machines. */
+export function PortalQrCode({ url }: { url: string | null | undefined }) {
+  const [shown, setShown] = useState(false)
+  const host = portalHost(url ?? '')
+  if (host === '') return null
+  return (
+    <div>
+      <TextButton onClick={() => setShown(!shown)} aria-expanded={shown}>
+        {shown ? 'Hide the QR code' : 'Show a QR code of the address'}
+      </TextButton>
+      {shown && (
+        <Suspense>
+          <span className={classes.qr}>
+            <QrCode text={`https://${host}`} label={`QR code of https://${host}`} />
+          </span>
+        </Suspense>
+      )}
+    </div>
+  )
+}
