@@ -1,4 +1,5 @@
 import type { IconName } from '../../../../components/display/Icon.tsx'
+import { imageAddress } from '../../../../components/form/image-address.ts'
 
 /** How an address of a picture is shown: loaded, drawn as an icon of ours, or not at all and why. */
 export type Picture =
@@ -37,16 +38,14 @@ const likeness: readonly (readonly [RegExp, IconName])[] = [
  * taken for https (product 3.4.0). Icons of the vendor's own host are drawn with ours, and nothing is asked of it.
  */
 export function readPicture(given: string): Picture {
-  const typed = given.trim()
-  if (typed === '') return { kind: 'none' }
-  if (/^data:image\/(png|jpeg|gif|webp|svg\+xml)[;,]/i.test(typed)) return { kind: 'image', address: typed }
-  const schemeless = !/^[a-z][a-z0-9+.-]*:/i.test(typed) || /^[a-z0-9.-]+\.[a-z]{2,}:\d+/i.test(typed)
-  const url = URL.parse(schemeless ? `https://${typed.replace(/^\/+/, '')}` : typed)
-  if (url === null || url.hostname === '') return { kind: 'refused', why: 'This is no address of a picture' }
-  if (url.hostname === vendorHost) return { kind: 'icon', icon: likenessOf(url.pathname) }
-  if (url.protocol === 'http:') return { kind: 'refused', why: 'Browsers do not show pictures from http in a portal' }
-  if (url.protocol !== 'https:') return { kind: 'refused', why: 'Only pictures from https addresses are shown' }
-  return { kind: 'image', address: url.href }
+  const address = imageAddress(given)
+  if (address === '') return { kind: 'none' }
+  if (address === undefined) return { kind: 'refused', why: 'This is no address of a picture' }
+  if (address.startsWith('data:')) return { kind: 'image', address }
+  const { hostname, pathname, protocol, href } = new URL(address)
+  if (hostname === vendorHost) return { kind: 'icon', icon: likenessOf(pathname) }
+  if (protocol === 'http:') return { kind: 'refused', why: 'Browsers do not show pictures from http in a portal' }
+  return { kind: 'image', address: href }
 }
 
 function likenessOf(path: string): IconName {

@@ -21,7 +21,9 @@ export function portalColour(theme: Readonly<Record<string, unknown>>, key: stri
 /** 0 to 1 from 0 to 100, which arrives as a number or a text (product 3.4.6); `absent` for anything else. */
 export function share(value: unknown, absent: number): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  return typeof number === 'number' && Number.isFinite(number) ? Math.min(1, Math.max(0, number / 100)) : absent
+  return typeof number === 'number' && Number.isFinite(number)
+    ? Number(Math.min(1, Math.max(0, number / 100)).toFixed(3))
+    : absent
 }
 
 /**

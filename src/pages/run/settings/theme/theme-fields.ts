@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { imageAddress } from '../../../../components/form/image-address.ts'
 import { parseColour, sameColour } from './css-colour.ts'
 import { freshTheme, themeKey, themeKeys, type ThemeKey, type ThemeValue } from './theme-keys.ts'
 
@@ -94,13 +95,12 @@ export function problemOf({ kind }: ThemeKey, text: string): string | undefined 
 }
 
 function urlProblem(typed: string): string | undefined {
-  if (typed === '') return undefined
-  if (/^http:/i.test(typed))
-    return 'Portals open over https, so browsers do not show pictures from http. Use an https:// address'
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(typed)?.[1]?.toLowerCase()
-  // Addresses without a scheme are stored in real themes (product 3.4.0).
-  const known = scheme === undefined || scheme === 'https' || /^data:image\//i.test(typed)
-  return known && !/[\s<>"{}\\]/.test(typed) ? undefined : 'Enter the address of a picture that begins with https://'
+  const address = imageAddress(typed)
+  if (address === undefined || /["<>\\{}]/.test(typed))
+    return 'Enter the address of a picture that begins with https://'
+  return address.startsWith('http:')
+    ? 'Portals open over https, so browsers do not show pictures from http. Use an https:// address'
+    : undefined
 }
 
 /** Refuses what a person changed to something no theme can hold; what the portal has already is never in the way. */
