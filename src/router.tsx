@@ -40,6 +40,7 @@ const team = page(() => import('./pages/team/TeamPage.tsx'))
 /** The tabs of Run settings, by the last part of their address. */
 const settingsRoutes: RouteObject[] = [
   { path: 'general', ...page(() => import('./pages/run/settings/general/GeneralTab.tsx')) },
+  { path: 'theme', ...page(() => import('./pages/run/settings/theme/ThemeTab.tsx')) },
 ]
 
 /** Every address of the app (design: addresses); a page that is not built yet has none. */

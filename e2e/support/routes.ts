@@ -12,6 +12,7 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/run/users/:userId/tags', heading: /\S/ },
   { path: 'p/:profileId/run/notifications', heading: 'Notifications' },
   { path: 'p/:profileId/run/settings/general', heading: 'Run settings' },
+  { path: 'p/:profileId/run/settings/theme', heading: 'Run settings' },
   { path: 'p/:profileId/team', heading: 'Team' },
   { path: 'p/:profileId/service-authorization', heading: 'Service authorization' },
   { path: 'p/:profileId/tokens', heading: 'Tokens' },

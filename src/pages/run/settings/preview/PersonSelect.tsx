@@ -60,7 +60,7 @@ export function PersonSelect({ person, onChoose }: PersonSelectProps) {
       nothingFoundMessage={found.error ? 'The search failed; type again to retry' : 'Nobody found'}
       autoComplete="off"
       maxDropdownHeight={400}
-      comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: false, width: 260, position: 'bottom-end' }}
+      comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: false, width: 260, position: 'bottom-start' }}
     />
   )
 }

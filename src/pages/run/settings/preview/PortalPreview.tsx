@@ -2,11 +2,12 @@ import { useId, useState } from 'react'
 import type { RunSettings } from '../../../../api/run-settings.ts'
 import type { RunUser } from '../../../../api/run-users.ts'
 import { StatusBadge } from '../../../../components/display/StatusBadge.tsx'
+import { ControlsScene } from './ControlsScene.tsx'
+import { FeedbackScene } from './FeedbackScene.tsx'
 import { PersonSelect } from './PersonSelect.tsx'
 import { portalColours } from './portal-colours.ts'
 import { portalSettings, type PortalSettings } from './portal-settings.ts'
 import { PageScene } from './PageScene.tsx'
-import { PartsScene } from './PartsScene.tsx'
 import portalClasses from './portal.module.css'
 import { PreviewSwitch } from './PreviewSwitch.tsx'
 import classes from './preview.module.css'
@@ -25,7 +26,7 @@ interface PortalPreviewProps {
 
 type Width = 'desktop' | 'phone'
 
-const scenes: readonly Scene[] = ['sign-in', 'page', 'parts']
+const scenes: readonly Scene[] = ['sign-in', 'page', 'controls', 'feedback']
 
 /** A likeness of the portal with the settings as they are typed. Nothing in it can be pressed, and nothing of it runs. */
 export function PortalPreview({ settings, scene, person: first }: PortalPreviewProps) {
@@ -100,7 +101,8 @@ interface SceneProps {
 
 function SceneOf({ scene, portal, lines, viewer }: SceneProps) {
   if (scene === 'sign-in') return <SignInScene portal={portal} />
-  if (scene === 'parts') return <PartsScene portal={portal} viewer={viewer} />
+  if (scene === 'controls') return <ControlsScene portal={portal} viewer={viewer} />
+  if (scene === 'feedback') return <FeedbackScene portal={portal} viewer={viewer} />
   return <PageScene portal={portal} lines={lines} viewer={viewer} />
 }
 

@@ -3,12 +3,13 @@ import type { PortalSettings } from './portal-settings.ts'
 import type { ShownButton } from './shown-buttons.ts'
 
 /** The part of the portal a preview shows. */
-export type Scene = 'sign-in' | 'page' | 'parts'
+export type Scene = 'sign-in' | 'page' | 'controls' | 'feedback'
 
 export const sceneNames: Readonly<Record<Scene, string>> = {
   'sign-in': 'Sign-in page',
   page: 'Page',
-  parts: 'Parts',
+  controls: 'Controls',
+  feedback: 'Feedback',
 }
 
 /** Who looks at the portal in the mock. */
@@ -48,7 +49,9 @@ export function describeScene(
     const links = portal.signInLinks.length > 0 ? `, links ${portal.signInLinks.join(', ')}` : ''
     return `Mock of the sign-in page of ${title}: e-mail, password${portal.canSignUp ? ', sign-up' : ''}${links}`
   }
-  if (scene === 'parts')
-    return `Mock of a page of ${title}: tabs, table, form, buttons, alerts, gauge, notifications, toast`
+  if (scene === 'controls') return `Mock of a page of ${title}: tabs, a table, inputs, switches and seven buttons`
+  if (scene === 'feedback') {
+    return `Mock of a page of ${title}: alerts, notifications, a gauge, a toast, a tooltip and a dialog`
+  }
   return `Mock of a page of ${title} as ${viewer?.name ?? 'everyone'} sees it: sidebar with ${list(lines)}`
 }

@@ -69,3 +69,8 @@ const byKey = new Map(
     contrastPairs.filter(({ ink, surface }) => ink === key || surface === key),
   ]),
 )
+
+/** Every key that decides how these pairs read. */
+export const keysOfPairs = (pairs: readonly ContrastPair[]): readonly string[] => [
+  ...new Set(pairs.flatMap(({ ink, surface, under }) => under.concat(ink, surface))),
+]

@@ -32,8 +32,10 @@ export function layeredContrast({ ink, surface, under }: Layers): number {
   return contrast(composite(ink, ground), ground)
 }
 
-/** Steps of lightness that are tried, in percent: finer than the eighth bit. */
-const step = 0.25
+const whole = /^\s*hsla?\(\s*\d+(deg)?[\s,]+\d+%[\s,]+\d+%\s*[,/)]/i
+
+/** Steps of lightness that are tried, in percent: whole where the person wrote whole ones, else finer than the eighth bit. */
+const stepFor = (text: string) => (whole.test(text) ? 1 : 0.25)
 
 /**
  * The text of the nearest colour that passes: hue, saturation and alpha stay, lightness moves as little as it can, in the
@@ -45,6 +47,7 @@ export function nearestPassing(text: string, passes: (candidate: Colour) => bool
   if (!colour) return undefined
   if (passes(colour)) return text
   const { h, s, l } = toHsl(colour)
+  const step = stepFor(text)
   for (let away = step; away <= 100; away += step) {
     for (const lightness of [l - away, l + away]) {
       if (lightness < 0 - step || lightness > 100 + step) continue

@@ -124,3 +124,13 @@ export function differsFromFresh(key: string, text: string): boolean {
   const [one, other] = [parseColour(fresh), parseColour(text)]
   return !(one && other && sameColour(one, other))
 }
+
+/** What a reset of these keys puts into the form. Keys that the theme lacks, and keys without a known value, stay as they are. */
+export function resets(keys: Iterable<string>, fields: ThemeFields): { key: string; text: string }[] {
+  return [...keys].flatMap((key) => {
+    const text = fields[fieldOf(key)] ?? ''
+    const fresh = freshText(key)
+    const absent = text === '' && themeKey(key).kind === 'colour'
+    return fresh === undefined || absent || !differsFromFresh(key, text) ? [] : [{ key, text: fresh }]
+  })
+}

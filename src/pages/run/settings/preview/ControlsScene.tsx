@@ -1,21 +1,18 @@
-import { Icon } from '../../../../components/display/Icon.tsx'
 import type { PortalSettings } from './portal-settings.ts'
 import { PortalBar } from './PortalBar.tsx'
 import classes from './portal.module.css'
 import type { Viewer } from './scene-words.ts'
-import { Gauge } from './Gauge.tsx'
 import parts from './parts.module.css'
 
 const buttons = ['Primary', 'Default', 'Success', 'Warning', 'Danger', 'Disabled', 'Upgrade'] as const
-const alerts = ['Info', 'Warning', 'Danger'] as const
 
-/** One of everything that a dashboard is made of. */
-export function PartsScene({ portal, viewer }: { portal: PortalSettings; viewer: Viewer }) {
+/** What people press, fill in and read in rows. */
+export function ControlsScene({ portal, viewer }: { portal: PortalSettings; viewer: Viewer }) {
   return (
     <div className={classes.page}>
       <PortalBar portal={portal} initials={viewer.initials} />
       <div className={classes.content}>
-        <span className={classes.header}>Parts of a page</span>
+        <span className={classes.header}>Pumps</span>
         <div className={parts.tabs}>
           <span className={parts.tab} data-state="active">
             Overview
@@ -34,27 +31,6 @@ export function PartsScene({ portal, viewer }: { portal: PortalSettings; viewer:
                 {kind}
               </span>
             ))}
-          </div>
-          <div className={parts.alerts}>
-            {alerts.map((kind) => (
-              <span key={kind} className={parts.alert} data-kind={kind}>
-                {kind} alert <span className={parts.alertAction}>Action</span>
-              </span>
-            ))}
-          </div>
-          <div className={classes.cards}>
-            <span className={classes.card}>
-              <span className={classes.cardLabel}>Tank level</span>
-              <Gauge />
-            </span>
-            <Notifications />
-          </div>
-          <div className={parts.floating}>
-            <span className={parts.toast}>Settings are saved</span>
-            <span className={parts.tooltip}>Last seen 3 min ago</span>
-            <span className={parts.loading}>
-              <Icon name="refresh" size={14} /> Loading
-            </span>
           </div>
         </div>
       </div>
@@ -121,31 +97,6 @@ function Form() {
       <span className={parts.switches}>
         <span className={parts.switch} data-on /> On
         <span className={parts.switch} /> Off
-      </span>
-    </div>
-  )
-}
-
-function Notifications() {
-  return (
-    <div className={parts.notices}>
-      <span className={parts.notice} data-unread>
-        <span className={parts.noticeIcon}>
-          <Icon name="bell" size={14} />
-        </span>
-        <span>
-          <b>Level is low</b>
-          <span className={parts.noticeDate}>3 min ago</span>
-        </span>
-      </span>
-      <span className={parts.notice}>
-        <span className={parts.noticeIcon}>
-          <Icon name="mail" size={14} />
-        </span>
-        <span>
-          Report is ready
-          <span className={parts.noticeDate}>yesterday</span>
-        </span>
       </span>
     </div>
   )
