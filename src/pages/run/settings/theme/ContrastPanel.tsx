@@ -75,6 +75,7 @@ function Failing({ verdict: { pair, ratio }, text, onFill }: FailingProps) {
         className={classes.sample}
         style={{ background: colour(pair.surface), color: colour(pair.ink) }}
         aria-hidden
+        inert
       >
         Aa
       </span>

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { Fragment, memo, useId } from 'react'
 import { useController } from 'react-hook-form'
 import { ContrastCell } from './ContrastCell.tsx'
 import { pairsOf } from './contrast-pairs.ts'
@@ -38,7 +38,7 @@ export const ThemeRow = memo(function ThemeRow({ themeKey, onFill }: ThemeRowPro
         {label !== key && (
           <>
             {' '}
-            <code className={classes.key}>{key}</code>
+            <code className={classes.key}>{breakable(key)}</code>
           </>
         )}
       </label>
@@ -82,3 +82,13 @@ export const ThemeRow = memo(function ThemeRow({ themeKey, onFill }: ThemeRowPro
     </div>
   )
 })
+
+/** Long names break before a capital rather than anywhere. */
+const breakable = (key: string) =>
+  key.split(/(?=[A-Z_])/).map((part, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- parts of a name never move
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
