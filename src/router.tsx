@@ -40,7 +40,17 @@ const team = page(() => import('./pages/team/TeamPage.tsx'))
 /** The tabs of Run settings, by the last part of their address. */
 const settingsRoutes: RouteObject[] = [
   { path: 'general', ...page(() => import('./pages/run/settings/general/GeneralTab.tsx')) },
+  { path: 'sign-up', ...page(() => import('./pages/run/settings/sign-up/SignUpTab.tsx')) },
+  { path: 'navigation', ...page(() => import('./pages/run/settings/navigation/NavigationTab.tsx')) },
+  { path: 'sidebar', ...page(() => import('./pages/run/settings/sidebar/SidebarTab.tsx')) },
   { path: 'theme', ...page(() => import('./pages/run/settings/theme/ThemeTab.tsx')) },
+  { path: 'security', ...page(() => import('./pages/run/settings/security/SecurityTab.tsx')) },
+  { path: 'custom-settings', ...page(() => import('./pages/run/settings/custom-settings/CustomSettingsTab.tsx')) },
+  { path: 'mobile', ...page(() => import('./pages/run/settings/mobile/MobileTab.tsx')) },
+  { path: 'integrations', ...page(() => import('./pages/run/settings/integrations/IntegrationsTab.tsx')) },
+  { path: 'languages', ...page(() => import('./pages/run/settings/languages/LanguagesTab.tsx')) },
+  { path: 'anonymous-user', ...page(() => import('./pages/run/settings/anonymous-user/AnonymousUserTab.tsx')) },
+  { path: 'other', ...page(() => import('./pages/run/settings/other/OtherTab.tsx')) },
 ]
 
 /** Every address of the app (design: addresses); a page that is not built yet has none. */

@@ -1,6 +1,6 @@
 import { Autocomplete, Button, TextInput } from '@mantine/core'
 import { useRef } from 'react'
-import { useController, useFormState } from 'react-hook-form'
+import { get, useController, useFormState } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
 import { Icon } from '../display/Icon.tsx'
 import type { FieldProps } from './FieldLabel.tsx'
@@ -11,17 +11,20 @@ export interface TagsFieldProps extends FieldProps {
   max: number
   /** Keys in use elsewhere. */
   suggestions: readonly string[]
+  /** What a row is called, "tag" unless given. */
+  noun?: string
 }
 
 type TagValues = Record<string, TagRow[]>
 
 /** Pairs of key and value, a row each. A blank row is not saved. */
-export function TagsField({ name, label, help, max, suggestions }: TagsFieldProps) {
+export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }: TagsFieldProps) {
   const { field } = useController<TagValues>({ name })
   const { errors } = useFormState<TagValues>({ name })
   const box = useRef<HTMLFieldSetElement>(null)
   const rows = Array.isArray(field.value) ? field.value : []
-  const listError: unknown = errors[name]
+  // A name may have dots: a list inside a row.
+  const listError: unknown = get(errors, name)
   const change = (at: number, part: Partial<TagRow>) =>
     field.onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)))
   const focus = (selector: string, at: number) =>
@@ -43,7 +46,7 @@ export function TagsField({ name, label, help, max, suggestions }: TagsFieldProp
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={classes.tag}>
           <Autocomplete
-            aria-label={`Key of tag ${at + 1}`}
+            aria-label={`Key of ${noun} ${at + 1}`}
             placeholder="Key"
             data={[...suggestions]}
             limit={20}
@@ -57,7 +60,7 @@ export function TagsField({ name, label, help, max, suggestions }: TagsFieldProp
             comboboxProps={{ transitionProps: { duration: 0 } }}
           />
           <TextInput
-            aria-label={`Value of tag ${at + 1}`}
+            aria-label={`Value of ${noun} ${at + 1}`}
             placeholder="Value"
             value={row.value}
             title={row.value}
@@ -68,7 +71,7 @@ export function TagsField({ name, label, help, max, suggestions }: TagsFieldProp
           <button
             type="button"
             className={classes.tagRemove}
-            aria-label={`Remove tag ${row.key || at + 1}`}
+            aria-label={`Remove ${noun} ${row.key || at + 1}`}
             onClick={() => remove(at)}
             data-tag-focus
           >
@@ -85,7 +88,7 @@ export function TagsField({ name, label, help, max, suggestions }: TagsFieldProp
           disabled={rows.length >= max}
           data-tag-focus
         >
-          Add tag
+          Add {noun}
         </Button>
         <span className={classes.optional}>
           {rows.length} of {max}

@@ -98,7 +98,7 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
     } finally {
       saving.current = false
     }
-  })
+  }, focusFirstError)
 
   const discard = () => {
     if (draftKey !== undefined) dropDraft(draftKey)
@@ -108,6 +108,14 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
   }
 
   return { form, base, dirty, failure, restored, submit: () => submit(), discard }
+}
+
+/** A row that was folded opens with its error, and only then has a field that can take the focus. */
+function focusFirstError(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement?.getAttribute('aria-invalid') === 'true') return
+    document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus()
+  })
 }
 
 /** Puts the server's words beside the fields they name; false when it names none of this form's. */

@@ -49,7 +49,13 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
         labels={{}}
         describe={(saved, now) => settingChanges(apply(settings, saved), apply(settings, now), labels)}
         draftKey={`run-settings:${profile}:${tab}`}
-        save={(_changes, all, base) => save((fresh) => ({ before: apply(fresh, base), mine: apply(fresh, all) }))}
+        save={(_changes, all, base) =>
+          save((fresh) => ({
+            before: apply(fresh, base),
+            mine: apply(fresh, all),
+            theirs: apply(fresh, toForm(fresh)),
+          }))
+        }
         savedMessage={() => savedMessage ?? 'Run settings saved'}
         failureTitle="The settings were not saved"
         {...(reason ? { disabledReason: reason } : {})}

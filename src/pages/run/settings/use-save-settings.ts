@@ -20,8 +20,11 @@ export type AskBefore = (before: RunSettings, after: RunSettings) => Question | 
 
 type Sides = (conflict: Conflict) => Side
 
-/** The settings before and after the person's edit, as seen from any state of the server's. */
-export type Edit = (settings: RunSettings) => { before: RunSettings; mine: RunSettings }
+/**
+ * The person's edit, laid over what the server holds now; `theirs` is that itself, written as the form would write it,
+ * so that a difference in form alone is no difference.
+ */
+export type Edit = (settings: RunSettings) => { before: RunSettings; mine: RunSettings; theirs: RunSettings }
 
 /**
  * One way to save Run settings: read fresh, merge three ways, ask where two people changed the same or where the change
@@ -35,7 +38,7 @@ export function useSaveSettings(askBefore: AskBefore = () => undefined) {
 
   const save = async (change: Edit) => {
     const theirs = await readRunSettings(profile)
-    const versions = { ...change(theirs), theirs }
+    const versions = change(theirs)
     let merged = mergeSettings(versions)
     if (merged.conflicts.length > 0) {
       const sides = await conflict.ask(merged.conflicts)

@@ -34,12 +34,12 @@ export function shownButtons(buttons: unknown, tags: readonly Tag[] | undefined)
   const lines: ShownButton[][] = []
   let written = inLine
   for (const button of Array.isArray(buttons) ? buttons.filter(isRecord) : []) {
-    if (!isOn(button)) continue
     if (button['isInNewLine'] === true || written >= inLine) {
       lines.push([])
       written = 0
     }
     written += 1
+    if (!isOn(button)) continue
     const pairs = pairsOf(button)
     if (tags !== undefined && pairs.length > 0 && !pairs.some((pair) => has(tags, pair))) continue
     lines.at(-1)?.push({

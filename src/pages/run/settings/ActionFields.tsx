@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
+import { dashboards } from '../../../api/dashboards.ts'
+import { SelectField } from '../../../components/form/SelectField.tsx'
+import { TextField } from '../../../components/form/TextField.tsx'
+import { useProfileId } from '../../shell/use-session.ts'
+import { actionOptions } from './button-action.ts'
+import classes from './settings.module.css'
+import { useWordsOfEmulator } from './use-words-of-emulator.ts'
+
+interface ActionFieldsProps {
+  /** Of the object in the form's values that holds `type` and `value`. */
+  path: string
+  /** Actions that this portal uses already. */
+  used: readonly string[]
+  /** What it means that there is none. */
+  nothing: string
+}
+
+/** What a press does, and with what. */
+export function ActionFields({ path, used, nothing }: ActionFieldsProps) {
+  const options = actionOptions(used, useWordsOfEmulator(), nothing)
+  const type: unknown = useWatch({ name: `${path}.type` })
+  return (
+    <div className={classes.pair}>
+      <SelectField name={`${path}.type`} label="On press" options={options} />
+      {type === 'dashboard' && <DashboardField path={path} />}
+      {type !== 'dashboard' && type !== '' && type !== 'wifi_setup' && (
+        <TextField
+          name={`${path}.value`}
+          label="Address"
+          type="text"
+          help="https://, http://, tel:, mailto: or a path of the portal."
+        />
+      )}
+    </div>
+  )
+}
+
+function DashboardField({ path }: { path: string }) {
+  const list = useQuery(dashboards.list(useProfileId())).data
+  const value: unknown = useWatch({ name: `${path}.value` })
+  const options = (list ?? []).map(({ id, label }) => ({ value: id, label: label || id }))
+  const gone =
+    list !== undefined && typeof value === 'string' && value !== '' && !options.some((one) => one.value === value)
+  const shown = gone || (list === undefined && typeof value === 'string' && value !== '')
+  return (
+    <SelectField
+      name={`${path}.value`}
+      label="Dashboard"
+      options={shown ? [{ value, label: gone ? `Not in this profile: ${value}` : value }, ...options] : options}
+      help={
+        gone
+          ? 'The dashboard was deleted or belongs to another profile. The button leads nowhere until you choose another.'
+          : 'It leaves the portal’s list of dashboards, and users still need a policy that lets them see it.'
+      }
+    />
+  )
+}

@@ -1,0 +1,18 @@
+import { Link } from 'react-router'
+import { paths } from '../../shell/paths.ts'
+import { useProduct } from '../../shell/use-product.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+
+/** The two ways to settings without a form: as the server holds them, and TagoIO's own admin. */
+export function OtherFieldsLink() {
+  return (
+    <p>
+      See them under <Link to={paths.runSettings(useProfileId(), 'other')}>Other fields</Link>, or set them in{' '}
+      <a href={useProduct().admin} target="_blank" rel="noreferrer">
+        TagoIO’s own admin
+        <span className="visually-hidden"> (opens in a new tab)</span>
+      </a>
+      .
+    </p>
+  )
+}

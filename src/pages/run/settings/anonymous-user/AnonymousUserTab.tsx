@@ -1,0 +1,44 @@
+import { Secret } from '../../../../components/display/Secret.tsx'
+import { useProduct } from '../../../shell/use-product.ts'
+import classes from '../settings.module.css'
+import { useSettings } from '../use-settings.ts'
+import { OpenToEverybody } from './OpenToEverybody.tsx'
+import { PublicLink } from './PublicLink.tsx'
+
+/** The one user without a password, whose links anybody can open. */
+export default function AnonymousUserTab() {
+  const { anonymous_token: token, url } = useSettings()
+  const { admin, docs } = useProduct()
+  return (
+    <div className={classes.alone}>
+      <div className={classes.stack}>
+        <OpenToEverybody exists={Boolean(token)} />
+        <div className={classes.card}>
+          <div>
+            <h2>Token</h2>
+            <p className={classes.dim}>
+              {token
+                ? 'Links to public dashboards hold it. It is as good as a password for everything the anonymous user may see.'
+                : 'This portal has no anonymous user, so it has no public links.'}
+            </p>
+          </div>
+          {token && <Secret value={token} label="token of the anonymous user" />}
+          <p className={classes.dim}>
+            TagoIO has not published how one is made or gets a new token. Both are done in{' '}
+            <a href={admin} target="_blank" rel="noreferrer">
+              TagoIO’s own admin
+              <span className="visually-hidden"> (opens in a new tab)</span>
+            </a>
+            ;{' '}
+            <a href={`${docs}/tagorun/getting-started/user-management`} target="_blank" rel="noreferrer">
+              read about it
+              <span className="visually-hidden"> (opens in a new tab)</span>
+            </a>
+            .
+          </p>
+        </div>
+        {token && url && <PublicLink token={token} url={url} />}
+      </div>
+    </div>
+  )
+}

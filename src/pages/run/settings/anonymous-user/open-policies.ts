@@ -1,0 +1,11 @@
+import type { Policy } from '../../../../api/policies.ts'
+import { readChoice } from '../../../../api/policy-tuples.ts'
+
+/** Active policies that give something to every user, the anonymous one among them (product 3.4.13). */
+export const openPolicies = (policies: readonly Policy[]): Policy[] =>
+  policies.filter(
+    ({ active, targets, permissions }) =>
+      active &&
+      permissions.some(({ effect, action }) => effect === 'allow' && action.length > 0) &&
+      targets.some((target) => target[0] === 'run_user' && readChoice(target)?.by === 'any'),
+  )

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { isFollowable } from './portal-address-rule.ts'
+
+/** What a press does: words of the wire known from sources, or as the emulator has them (contract 6.4; 20, row 3). */
+const known: Readonly<Record<string, string>> = {
+  '': 'Nothing',
+  dashboard: 'Open a dashboard',
+  link: 'Open a link',
+  iframe: 'Show a page inside the portal',
+  html: 'Show an HTML file',
+  wifi_setup: 'Set up a Wi-Fi device',
+}
+const published = ['', 'dashboard']
+
+export const actionWords = (type: string): string => known[type] ?? type
+
+/**
+ * The actions to choose from: the published ones, those this portal uses already, and the emulator's where it answers.
+ * `nothing` says what the empty one means at this place.
+ */
+export function actionOptions(used: readonly string[], withEmulator: boolean, nothing: string) {
+  const words = new Set([...published, ...(withEmulator ? Object.keys(known) : []), ...used])
+  return [...words].map((value) => ({ value, label: value === '' ? nothing : actionWords(value) }))
+}
+
+const needsAddress = new Set(['link', 'iframe', 'html'])
+
+/** The fields of an action in a form. */
+export const actionFields = { type: z.string(), value: z.string().check(z.maxLength(2000, 'At most 2000 characters')) }
+
+/** What is missing for an action to act; nothing when it is complete. */
+export function actionProblem({ type, value }: { type: string; value: string }): string | undefined {
+  if (type === 'dashboard' && value === '') return 'Choose a dashboard'
+  if (needsAddress.has(type) && value.trim() === '') return 'Enter an address'
+  if (needsAddress.has(type) && !isFollowable(value)) return 'Not an address a browser may follow. Begin with https://'
+  return undefined
+}
+
+/** A check for schemas of forms that hold an action; the error stands beside its value. */
+export const completeAction = z.check<{ type: string; value: string }>((context) => {
+  const problem = actionProblem(context.value)
+  if (problem !== undefined) {
+    context.issues.push({ code: 'custom', message: problem, path: ['value'], input: context.value })
+  }
+})

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { dictionaries, type Dictionary } from '../../../../api/dictionaries.ts'
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import { ErrorPanel } from '../../../../components/feedback/ErrorPanel.tsx'
+import { SelectField } from '../../../../components/form/SelectField.tsx'
+import { useProfileId } from '../../../shell/use-session.ts'
+import { RunSettingsForm } from '../RunSettingsForm.tsx'
+import classes from '../settings.module.css'
+import { useSettings } from '../use-settings.ts'
+import { keepNull } from '../wire-fields.ts'
+import { LanguagePlan } from './LanguagePlan.tsx'
+import { Translations } from './Translations.tsx'
+import { UsedReferences } from './UsedReferences.tsx'
+
+const schema = z.object({ dictionary: z.string() })
+type LanguagesForm = z.infer<typeof schema>
+
+const toForm = ({ dictionary }: RunSettings): LanguagesForm => ({ dictionary: dictionary ?? '' })
+const apply = (settings: RunSettings, { dictionary }: LanguagesForm): RunSettings => ({
+  ...settings,
+  // To have none is null on the wire; nothing is chosen by itself (product 3.4.0).
+  dictionary: dictionary === '' && settings.dictionary ? null : keepNull(settings.dictionary, dictionary),
+})
+
+/** Which dictionary holds the words of the portal itself, and how far its languages are. */
+export default function LanguagesTab() {
+  const settings = useSettings()
+  const list = useQuery(dictionaries.list(useProfileId()))
+  return (
+    <RunSettingsForm
+      settings={settings}
+      tab="languages"
+      schema={schema}
+      toForm={toForm}
+      apply={apply}
+      labels={{ dictionary: 'Dictionary of the portal' }}
+      savedMessage="Languages saved"
+    >
+      <div className={classes.card}>
+        {list.error && !list.data && (
+          <ErrorPanel
+            error={list.error}
+            title="The dictionaries could not be read"
+            onRetry={() => void list.refetch()}
+          />
+        )}
+        <DictionaryField list={list.data} />
+        <LanguagePlan />
+      </div>
+      <ChosenDictionary list={list.data ?? []} />
+      {list.data && <UsedReferences settings={settings} list={list.data} />}
+    </RunSettingsForm>
+  )
+}
+
+const useChosen = () => useWatch<LanguagesForm, 'dictionary'>({ name: 'dictionary' })
+
+/** One that was deleted stays visible, so that another can be chosen (regression class R20). */
+function DictionaryField({ list }: { list: readonly Dictionary[] | undefined }) {
+  const chosen = useChosen()
+  const options = (list ?? []).map(({ id, name, slug }) => ({ value: id, label: `${name || id} (${slug})` }))
+  const unknown = chosen !== '' && !options.some(({ value }) => value === chosen)
+  const gone = unknown && list !== undefined
+  return (
+    <SelectField
+      name="dictionary"
+      label="Dictionary of the portal"
+      options={
+        unknown ? [{ value: chosen, label: gone ? `Not in this profile: ${chosen}` : chosen }, ...options] : options
+      }
+      clearable
+      help={
+        gone
+          ? 'The dictionary was deleted or belongs to another profile. The portal shows its own words until you choose another.'
+          : 'Its texts replace the portal’s own words, language by language.'
+      }
+    />
+  )
+}
+
+function ChosenDictionary({ list }: { list: readonly Dictionary[] }) {
+  const chosen = useChosen()
+  const dictionary = list.find(({ id }) => id === chosen)
+  return dictionary ? <Translations key={dictionary.id} dictionary={dictionary} /> : null
+}

@@ -1,0 +1,30 @@
+import type { Dictionary } from '../../../../api/dictionaries.ts'
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import classes from '../settings.module.css'
+import { allReferences } from './dictionary-references.ts'
+
+/** References in the settings whose dictionary is not in this profile: users would read them as they stand. */
+export function UsedReferences({ settings, list }: { settings: RunSettings; list: readonly Dictionary[] }) {
+  const used = allReferences(settings)
+  if (used.length === 0) return null
+  const lost = used.filter(({ slug }) => list.every((one) => one.slug !== slug))
+  return lost.length === 0 ? (
+    <p className={classes.dim}>
+      {used.length === 1 ? 'One reference' : `${used.length} references`} to dictionaries in these settings; all of
+      their dictionaries are here.
+    </p>
+  ) : (
+    <div className={classes.warning}>
+      <b>References to dictionaries that are not in this profile</b>
+      <ul>
+        {lost.map(({ slug, key }) => (
+          <li key={`${slug}.${key}`}>
+            <code>
+              #{slug}.{key}#
+            </code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { Button, TextInput } from '@mantine/core'
+import '../../../../mantine-overlay-styles.ts'
+import { TextAreaField } from '../../../../components/form/TextAreaField.tsx'
+import { TextField } from '../../../../components/form/TextField.tsx'
+import classes from '../settings.module.css'
+import { screenTexts, type MobileForm } from './mobile-form.ts'
+import { textLabels } from './mobile-words.ts'
+import styles from './mobile.module.css'
+
+/** The words of the screens, language by language. */
+export function ScreenTexts() {
+  const translations = useWatch<MobileForm, 'translations'>({ name: 'translations' })
+  const codes = Object.keys(translations)
+  return (
+    <div className={styles.languages}>
+      {codes.length === 0 && <p className={classes.dim}>No texts yet: the app shows its own.</p>}
+      {codes.map((code) => (
+        <details key={code} className={styles.language} open={codes.length === 1}>
+          <summary>Texts in {code}</summary>
+          <div className={styles.texts}>
+            {screenTexts.map((text) =>
+              text.endsWith('_desc') ? (
+                <TextAreaField
+                  key={text}
+                  name={`translations.${code}.${text}`}
+                  label={textLabels[text]}
+                  rows={2}
+                  optional
+                />
+              ) : (
+                <TextField key={text} name={`translations.${code}.${text}`} label={textLabels[text]} optional />
+              ),
+            )}
+          </div>
+        </details>
+      ))}
+      <AddLanguage codes={codes} />
+    </div>
+  )
+}
+
+/** Languages are codes like EN or PT (contract 6.10). */
+function AddLanguage({ codes }: { codes: readonly string[] }) {
+  const { getValues, setValue } = useFormContext<MobileForm>()
+  const [typed, setTyped] = useState('')
+  const code = typed.trim().toUpperCase()
+  const ready = /^[A-Z]{2}(-[A-Z]{2})?$/.test(code) && !codes.includes(code)
+  const add = () => {
+    if (!ready) return
+    const blank = Object.fromEntries(screenTexts.map((text) => [text, '']))
+    // Built from exactly these keys.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const texts = blank as MobileForm['translations'][string]
+    setValue('translations', { ...getValues('translations'), [code]: texts }, { shouldDirty: true })
+    setTyped('')
+  }
+  return (
+    <div className={styles.add}>
+      <TextInput
+        label="Another language"
+        placeholder="PT"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          add()
+        }}
+        error={codes.includes(code) ? `${code} is there already` : undefined}
+        autoComplete="off"
+      />
+      <Button variant="default" onClick={add} disabled={!ready}>
+        Add language
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useFormContext, useWatch } from 'react-hook-form'
+import { imageAddress } from '../../../../components/form/image-address.ts'
+import type { MobileForm } from './mobile-form.ts'
+import { screens } from './mobile-words.ts'
+import styles from './mobile.module.css'
+
+/** The five screens as they would look, in the language shown first. */
+export function WifiScreens() {
+  const { getValues } = useFormContext<MobileForm>()
+  useWatch<MobileForm>()
+  const { colours, translations, language } = getValues()
+  const words = translations[language] ?? Object.values(translations)[0]
+  const colour = (value: string) => (CSS.supports('color', value) ? value : undefined)
+  return (
+    <ul className={styles.screens} aria-label="Mock of the screens">
+      {screens.map(({ name, title, text, image, confirm }) => {
+        const address = image && words ? imageAddress(words[image]) : undefined
+        return (
+          <li key={name}>
+            <span className={styles.caption}>{name}</span>
+            <div
+              className={styles.screen}
+              aria-hidden
+              style={{ backgroundColor: colour(colours.background_color), color: colour(colours.text_color) }}
+            >
+              {address && <img src={address} alt="" className={styles.image} referrerPolicy="no-referrer" />}
+              <b>{words?.[title]}</b>
+              {text && <span>{words?.[text]}</span>}
+              <span className={styles.buttons}>
+                {confirm && (
+                  <span
+                    className={styles.button}
+                    style={{
+                      backgroundColor: colour(colours.button_confirm_background_color),
+                      color: colour(colours.button_confirm_text_color),
+                    }}
+                  >
+                    {confirm}
+                  </span>
+                )}
+                <span
+                  className={styles.button}
+                  style={{
+                    backgroundColor: colour(colours.button_cancel_background_color),
+                    color: colour(colours.button_cancel_text_color),
+                  }}
+                >
+                  Cancel
+                </span>
+              </span>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

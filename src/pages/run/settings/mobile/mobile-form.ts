@@ -1,0 +1,126 @@
+import * as z from 'zod/mini'
+import { isObject } from '../../../../api/json-values.ts'
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import type { SettingLabels } from '../settings-words.ts'
+import { flagIn, layOver, textIn } from '../wire-fields.ts'
+
+/** The texts of the screens, in their order (contract 6.10). */
+export const screenTexts = [
+  'intro_title',
+  'intro_desc',
+  'intro_img',
+  'wifi_config_title',
+  'wifi_config_desc',
+  'wait_title',
+  'wait_desc',
+  'param_title',
+  'done_title',
+  'done_desc',
+] as const
+export type ScreenText = (typeof screenTexts)[number]
+
+/** The colours of the screens. */
+export const screenColours = [
+  'background_color',
+  'text_color',
+  'button_confirm_background_color',
+  'button_confirm_text_color',
+  'button_cancel_background_color',
+  'button_cancel_text_color',
+] as const
+export type ScreenColour = (typeof screenColours)[number]
+
+const short = z.string().check(z.maxLength(300, 'At most 300 characters'))
+const long = z.string().check(z.maxLength(2000, 'At most 2000 characters'))
+const ipv4 = /^(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/
+
+/** Same check for every key of a group. */
+const each = <Key extends string, Type>(keys: readonly Key[], type: Type) =>
+  // Built from exactly these keys.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  Object.fromEntries(keys.map((key) => [key, type])) as Record<Key, Type>
+
+export const mobileSchema = z.object({
+  enabled: z.boolean(),
+  name: short,
+  protocol: z.string(),
+  ip: z
+    .string()
+    .check(
+      z.refine((ip) => ip.trim() === '' || ipv4.test(ip.trim()), { error: 'Four numbers with dots, like 192.168.4.1' }),
+    ),
+  port: z.string().check(
+    z.refine(
+      (port) => port.trim() === '' || (/^\d{1,5}$/.test(port.trim()) && Number(port) >= 1 && Number(port) <= 65_535),
+      {
+        error: 'A number from 1 to 65535',
+      },
+    ),
+  ),
+  language: z.string(),
+  colours: z.object(each(screenColours, short)),
+  /** Language → text → words. */
+  translations: z.record(z.string(), z.object(each(screenTexts, long))),
+})
+export type MobileForm = z.infer<typeof mobileSchema>
+
+export const mobileLabels: SettingLabels = {
+  feature_devicewifisetup: 'Wi-Fi device set-up',
+  'feature_devicewifisetup.enabled': 'Switched on',
+  'feature_devicewifisetup.name': 'Name of the network',
+  'feature_devicewifisetup.protocol': 'Protocol',
+  'feature_devicewifisetup.ip': 'IP address',
+  'feature_devicewifisetup.port': 'Port',
+  'feature_devicewifisetup.language': 'Language',
+  'feature_devicewifisetup.translations': 'Texts',
+}
+
+const wifiOf = (settings: RunSettings) => settings.feature_devicewifisetup
+const translationsOf = (settings: RunSettings): Record<string, unknown> => {
+  const found = wifiOf(settings)['translations']
+  return isObject(found) ? found : {}
+}
+
+export function toMobileForm(settings: RunSettings): MobileForm {
+  const wifi = wifiOf(settings)
+  const text = (key: string) => (typeof wifi[key] === 'number' ? String(wifi[key]) : textIn(wifi, key))
+  const texts = Object.entries(translationsOf(settings)).filter(([, words]) => isObject(words))
+  return {
+    enabled: flagIn(wifi, 'enabled'),
+    name: text('name'),
+    protocol: text('protocol'),
+    ip: text('ip'),
+    port: text('port'),
+    language: text('language'),
+    colours: pick(screenColours, text),
+    translations: Object.fromEntries(
+      texts.map(([code, words]) => [code, pick(screenTexts, (key) => textIn(words, key))]),
+    ),
+  }
+}
+
+const pick = <Key extends string>(keys: readonly Key[], read: (key: Key) => string) =>
+  // Built from exactly these keys.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, string>
+
+/** A port that the server holds as a number stays one. */
+export function applyMobile(settings: RunSettings, form: MobileForm): RunSettings {
+  const wifi = wifiOf(settings)
+  const { colours, translations, port, ip, ...typed } = form
+  const stored = translationsOf(settings)
+  const texts = Object.fromEntries(
+    Object.entries(translations).map(([code, words]) => {
+      const before = stored[code]
+      return [code, layOver(isObject(before) ? before : {}, words)]
+    }),
+  )
+  const laid = layOver(wifi, {
+    ...typed,
+    ...colours,
+    ip: ip.trim(),
+    port: typeof wifi['port'] === 'number' && port.trim() !== '' ? Number(port) : port.trim(),
+  })
+  const withTexts = Object.keys(texts).length > 0 ? { ...laid, translations: { ...stored, ...texts } } : laid
+  return { ...settings, feature_devicewifisetup: withTexts }
+}

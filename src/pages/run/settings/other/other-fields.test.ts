@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { runSettings } from '../../../../api/run-settings.ts'
+import { hasMasked, otherFields } from './other-fields.ts'
+
+it('shows what no tab edits, and no secret', () => {
+  const found = otherFields(
+    runSettings.parse({
+      name: 'A',
+      anonymous_token: 'u-1',
+      agreements: [{ name: 'Terms' }],
+      sso_oidc: { client_secret: 'hush', issuer: 'https://id.example', tokens: ['a'] },
+      profile: 'p1',
+    }),
+  )
+  expect(found.unknown).toEqual({
+    agreements: [{ name: 'Terms' }],
+    sso_oidc: { client_secret: '••••••••', issuer: 'https://id.example', tokens: ['••••••••'] },
+  })
+  expect(found.facts).toMatchObject({ profile: 'p1' })
+  expect(JSON.stringify(found)).not.toMatch(/hush|u-1/)
+  expect([hasMasked(found.unknown['sso_oidc']), hasMasked(found.unknown['agreements'])]).toEqual([true, false])
+})

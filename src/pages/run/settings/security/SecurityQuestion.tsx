@@ -1,0 +1,27 @@
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import { ActiveUsers } from '../ActiveUsers.tsx'
+import type { Question } from '../use-save-settings.ts'
+import { toSecurityForm } from './security-form.ts'
+
+const names = { authenticator: 'the authenticator app', sms: 'codes by SMS', email: 'codes by e-mail' }
+const methods = ['authenticator', 'sms', 'email'] as const
+
+/** Taking a method away reaches those who use it (product 2.6, level 1). */
+export function askAboutSecurity(before: RunSettings, after: RunSettings): Question | undefined {
+  const was = toSecurityForm(before)
+  const now = toSecurityForm(after)
+  const gone = methods.filter((method) => was[method] && !now[method])
+  if (gone.length === 0) return undefined
+  const list = gone.map((method) => names[method]).join(' and ')
+  return {
+    title: `Take away ${list}?`,
+    danger: true,
+    confirmLabel: 'Take away',
+    body: (
+      <p>
+        <ActiveUsers /> can no longer choose {list}. TagoIO does not say what becomes of those who use it now; try it
+        with one user first.
+      </p>
+    ),
+  }
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import { isObject } from '../../../../api/json-values.ts'
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import type { SettingLabels } from '../settings-words.ts'
+import { flagIn, layOver } from '../wire-fields.ts'
+import { readSessionLength, sessionUnits, writeSessionLength } from './session-length.ts'
+
+/** A session longer than this is a slip of the hand: ten years. */
+const most = { hour: 87_600, day: 3650, week: 520, month: 120 }
+
+export const securitySchema = z.object({
+  authenticator: z.boolean(),
+  sms: z.boolean(),
+  email: z.boolean(),
+  email_owner: z.boolean(),
+  session: z.object({ amount: z.string(), unit: z.enum([...sessionUnits, '']) }).check(
+    z.refine(({ amount, unit }) => unit === '' || (/^\d{1,5}$/.test(amount) && Number(amount) >= 1), {
+      error: 'A whole number from 1',
+      path: ['amount'],
+    }),
+    z.refine(({ amount, unit }) => unit === '' || !/^\d{1,5}$/.test(amount) || Number(amount) <= most[unit], {
+      error: 'At most ten years',
+      path: ['amount'],
+    }),
+  ),
+})
+export type SecurityForm = z.infer<typeof securitySchema>
+
+export const securityLabels: SettingLabels = {
+  security: 'Security',
+  'security.otp': 'Second factor',
+  'security.otp.authenticator': 'Authenticator app',
+  'security.otp.sms': 'Code by SMS',
+  'security.otp.email': 'Code by e-mail',
+  'security.delete': 'Requests to delete an account',
+  'security.delete.email_owner': 'E-mail to the owner of the profile',
+  auth_token_ttl: 'Session length',
+}
+
+const partOf = (settings: RunSettings, key: string): Record<string, unknown> => {
+  const part = settings.security[key]
+  return isObject(part) ? part : {}
+}
+
+export function toSecurityForm(settings: RunSettings): SecurityForm {
+  const otp = partOf(settings, 'otp')
+  const length = readSessionLength(settings.auth_token_ttl ?? '')
+  return {
+    authenticator: flagIn(otp, 'authenticator'),
+    sms: flagIn(otp, 'sms'),
+    email: flagIn(otp, 'email'),
+    email_owner: flagIn(partOf(settings, 'delete'), 'email_owner'),
+    session: length ? { amount: String(length.amount), unit: length.unit } : { amount: '', unit: '' },
+  }
+}
+
+/** Each switch lies where it was, beside what is not known; a part that is not there is only made for a switch that is on. */
+export function applySecurity(settings: RunSettings, form: SecurityForm): RunSettings {
+  const { authenticator, sms, email, email_owner, session } = form
+  const security = { ...settings.security }
+  const lay = (key: string, typed: Record<string, boolean>) => {
+    const part = layOver(partOf(settings, key), typed)
+    if (isObject(security[key]) || Object.keys(part).length > 0) security[key] = part
+  }
+  lay('otp', { authenticator, sms, email })
+  lay('delete', { email_owner })
+  return { ...settings, security, auth_token_ttl: lengthOf(settings, session) }
+}
+
+/** A length of a form that is not known stays as it is until another is chosen. */
+function lengthOf({ auth_token_ttl: stored }: RunSettings, { amount, unit }: SecurityForm['session']) {
+  if (unit === '') return stored
+  const known = readSessionLength(stored ?? '')
+  if (known && known.unit === unit && String(known.amount) === amount) return stored
+  return writeSessionLength({ amount: Number(amount), unit })
+}
+
+/** What the form has no field for: shown as it is (contract 6.9). */
+export function otherSecurity({ security }: RunSettings): Record<string, unknown> {
+  const rest = (key: string, known: readonly string[]) => {
+    const part = security[key]
+    if (!isObject(part)) return part === undefined ? {} : { [key]: part }
+    const others = Object.entries(part).filter(([name]) => !known.includes(name))
+    return others.length > 0 ? { [key]: Object.fromEntries(others) } : {}
+  }
+  const others = Object.entries(security).filter(([key]) => key !== 'otp' && key !== 'delete')
+  return {
+    ...Object.fromEntries(others),
+    ...rest('otp', ['authenticator', 'sms', 'email']),
+    ...rest('delete', ['email_owner']),
+  }
+}

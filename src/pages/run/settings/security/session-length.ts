@@ -1,0 +1,19 @@
+/** The units of `auth_token_ttl` (contract 6.3). */
+export const sessionUnits = ['hour', 'day', 'week', 'month'] as const
+export type SessionUnit = (typeof sessionUnits)[number]
+
+export interface SessionLength {
+  amount: number
+  unit: SessionUnit
+}
+
+/** `3 months`, `1 week`; nothing for any other form, which is then shown as it is. */
+export function readSessionLength(text: string): SessionLength | undefined {
+  const [, amount, unit] = /^\s*(\d{1,4})\s+(hour|day|week|month)s?\s*$/i.exec(text) ?? []
+  const known = sessionUnits.find((one) => one === unit?.toLowerCase())
+  return known === undefined || Number(amount) === 0 ? undefined : { amount: Number(amount), unit: known }
+}
+
+/** As the server writes it: one unit alone has no `s`. */
+export const writeSessionLength = ({ amount, unit }: SessionLength): string =>
+  `${amount} ${unit}${amount === 1 ? '' : 's'}`

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
+import { dashboards } from '../../../../api/dashboards.ts'
+import { tagKeys } from '../../../../api/tag-keys.ts'
+import { CheckboxField } from '../../../../components/form/CheckboxField.tsx'
+import { ColourTextField } from '../../../../components/form/ColourTextField.tsx'
+import { ImageField } from '../../../../components/form/ImageField.tsx'
+import { SortableRows } from '../../../../components/form/SortableRows.tsx'
+import { TagsField } from '../../../../components/form/TagsField.tsx'
+import { TextField } from '../../../../components/form/TextField.tsx'
+import { useProfileId } from '../../../shell/use-session.ts'
+import { ActionFields } from '../ActionFields.tsx'
+import { actionWords } from '../button-action.ts'
+import { PortalTextField } from '../PortalTextField.tsx'
+import { RunSettingsForm } from '../RunSettingsForm.tsx'
+import classes from '../settings.module.css'
+import { useSettings } from '../use-settings.ts'
+import { checkSidebar, linesOf } from './sidebar-checks.ts'
+import {
+  applySidebar,
+  blankButton,
+  mostButtons,
+  sidebarLabels,
+  sidebarSchema,
+  toSidebarForm,
+  type SidebarForm,
+} from './sidebar-form.ts'
+
+/** The buttons at the side of the portal: their order, what they do, and who sees them. */
+export default function SidebarTab() {
+  const settings = useSettings()
+  return (
+    <RunSettingsForm
+      settings={settings}
+      tab="sidebar"
+      schema={sidebarSchema}
+      toForm={toSidebarForm}
+      apply={applySidebar}
+      labels={sidebarLabels}
+      savedMessage="Sidebar saved"
+      scene="page"
+    >
+      <div className={classes.card}>
+        <div>
+          <h2>Buttons</h2>
+          <p className={classes.dim}>
+            In the order of the portal, up to three in a line. Drag a row, or move it with its arrows.
+          </p>
+        </div>
+        <Buttons />
+      </div>
+      <Findings />
+    </RunSettingsForm>
+  )
+}
+
+const useButtons = () => useWatch<SidebarForm, 'buttons'>({ name: 'buttons' })
+
+function Buttons() {
+  const rows = useButtons()
+  const lines = linesOf(rows)
+  const used = [...new Set(rows.map(({ type }) => type))]
+  const keys = useQuery(tagKeys.of(useProfileId(), 'user')).data ?? []
+  return (
+    <SortableRows
+      name="buttons"
+      label="Sidebar buttons"
+      noun="button"
+      max={mostButtons}
+      blank={blankButton}
+      title={(at) => rows[at]?.text ?? ''}
+      note={(at) => {
+        const row = rows[at]
+        if (!row) return null
+        return [
+          row.type === '' ? (row.href === '' ? 'Not shown' : 'Built in') : actionWords(row.type),
+          `line ${lines[at]}`,
+          ...(row.conditions.length > 0 ? ['some users'] : []),
+        ].join(' · ')
+      }}
+      empty="No buttons: the portal lists the dashboards that each user may see."
+    >
+      {(path) => (
+        <>
+          <div className={classes.pair}>
+            <PortalTextField name={`${path}.text`} label="Label" />
+            <TextField
+              name={`${path}.href`}
+              label="Part of the address"
+              optional
+              help="In the portal’s address while it is open."
+            />
+          </div>
+          <ActionFields path={path} used={used} nothing="Nothing, or what is built in" />
+          <ImageField name={`${path}.iconUrl`} label="Icon" help="Address of an SVG." optional />
+          <ColourTextField name={`${path}.color`} label="Colour of the icon" optional help="Any CSS colour." />
+          <CheckboxField name={`${path}.isInNewLine`} label="Begin a new line with this button" />
+          <TagsField
+            name={`${path}.conditions`}
+            label="Shown to users with one of these tags"
+            noun="condition"
+            max={30}
+            suggestions={keys}
+            help="Without a condition everybody sees it."
+          />
+        </>
+      )}
+    </SortableRows>
+  )
+}
+
+/** What users would stumble over. */
+function Findings() {
+  const rows = useButtons()
+  const list = useQuery(dashboards.list(useProfileId())).data
+  const findings = checkSidebar(rows, list)
+  return (
+    <div role="status">
+      {findings.length > 0 && (
+        <div className={classes.warning}>
+          <b>Worth a look</b>
+          <ul>
+            {findings.map(({ at, words }) => (
+              <li key={`${at} ${words}`}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

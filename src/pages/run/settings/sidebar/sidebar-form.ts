@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import { isObject } from '../../../../api/json-values.ts'
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import { tagList } from '../../../../components/form/tag-list.ts'
+import { actionFields, completeAction } from '../button-action.ts'
+import type { SettingLabels } from '../settings-words.ts'
+import { flagIn, layOver, rowsIn, textIn } from '../wire-fields.ts'
+
+/** At most so many buttons (contract 6.4). */
+export const mostButtons = 50
+
+const button = z
+  .object({
+    ...actionFields,
+    text: z.string().check(z.maxLength(200, 'At most 200 characters')),
+    href: z.string().check(z.regex(/^[^\s?#<>"]*$/, 'No spaces, ? or # in a part of an address')),
+    color: z.string().check(z.maxLength(100, 'At most 100 characters')),
+    iconUrl: z.string().check(z.maxLength(2000, 'At most 2000 characters')),
+    isInNewLine: z.boolean(),
+    conditions: tagList(30),
+    /** The row as it came: what this form does not know stays in it. */
+    wire: z.record(z.string(), z.unknown()),
+  })
+  .check(completeAction)
+export type ButtonForm = z.infer<typeof button>
+
+export const sidebarSchema = z.object({ buttons: z.array(button) })
+export type SidebarForm = z.infer<typeof sidebarSchema>
+
+export const sidebarLabels: SettingLabels = {
+  sidebar_buttons: 'Sidebar',
+  'sidebar_buttons.*.text': 'Label',
+  'sidebar_buttons.*.type': 'On press',
+  'sidebar_buttons.*.value': 'Leads to',
+  'sidebar_buttons.*.href': 'Part of the address',
+  'sidebar_buttons.*.color': 'Colour',
+  'sidebar_buttons.*.iconUrl': 'Icon',
+  'sidebar_buttons.*.isInNewLine': 'Begins a line',
+  'sidebar_buttons.*.conditions': 'Shown to',
+}
+
+export const blankButton = (): ButtonForm => ({
+  type: '',
+  value: '',
+  text: '',
+  href: '',
+  color: '',
+  iconUrl: '',
+  isInNewLine: false,
+  conditions: [],
+  wire: {},
+})
+
+const toButton = (wire: Record<string, unknown>): ButtonForm => ({
+  type: textIn(wire, 'type'),
+  value: textIn(wire, 'value'),
+  text: textIn(wire, 'text'),
+  href: textIn(wire, 'href'),
+  color: textIn(wire, 'color'),
+  iconUrl: textIn(wire, 'iconUrl'),
+  isInNewLine: flagIn(wire, 'isInNewLine'),
+  conditions: conditionsIn(wire).map((condition) => ({
+    key: textIn(condition, 'tag_key'),
+    value: textIn(condition, 'tag_value'),
+  })),
+  wire,
+})
+
+export const toSidebarForm = ({ sidebar_buttons: list }: RunSettings): SidebarForm => ({
+  buttons: rowsIn(list).map(toButton),
+})
+
+const conditionsIn = (wire: Record<string, unknown>): Record<string, unknown>[] =>
+  Array.isArray(wire['conditions']) ? rowsIn(wire['conditions']) : []
+
+/** Rows in their order; what is no row stays behind them (contract 6.2). A row without anything in it is not sent. */
+export function applySidebar(settings: RunSettings, { buttons }: SidebarForm): RunSettings {
+  const odd = settings.sidebar_buttons.filter((row) => !isObject(row))
+  return { ...settings, sidebar_buttons: [...buttons.filter((row) => !isBlank(row)).map(toWire), ...odd] }
+}
+
+const isBlank = ({ wire, text, value, href, iconUrl }: ButtonForm) =>
+  Object.keys(wire).length === 0 && [text, value, href, iconUrl].every((part) => part.trim() === '')
+
+function toWire({ wire, conditions, ...typed }: ButtonForm): Record<string, unknown> {
+  const stored = conditionsIn(wire)
+  const rows = conditions.map(({ key, value }) => {
+    const same = stored.find((row) => row['tag_key'] === key && row['tag_value'] === value)
+    return same ?? { tag_key: key, tag_value: value }
+  })
+  // A new row names its type even when it is the empty one: the server's own rows do (contract 6.4).
+  const start = Object.keys(wire).length === 0 ? { type: '' } : wire
+  return layOver(start, { ...typed, conditions: rows })
+}

@@ -1,0 +1,34 @@
+import { useWatch } from 'react-hook-form'
+import { SortableRows } from '../../../../components/form/SortableRows.tsx'
+import { TextField } from '../../../../components/form/TextField.tsx'
+import { PortalTextField } from '../PortalTextField.tsx'
+import classes from '../settings.module.css'
+import { blankLink, mostSignInButtons, type SignUpForm } from './sign-up-form.ts'
+
+/** What stands under the form to sign in. */
+export function SignInLinks() {
+  const rows = useWatch<SignUpForm, 'links'>({ name: 'links' })
+  return (
+    <SortableRows
+      name="links"
+      label="Sign-in links"
+      noun="link"
+      max={mostSignInButtons}
+      blank={blankLink}
+      title={(at) => rows[at]?.label ?? ''}
+      empty="No links."
+    >
+      {(path) => (
+        <div className={classes.pair}>
+          <PortalTextField name={`${path}.label`} label="Label" required />
+          <TextField
+            name={`${path}.url`}
+            label="Address"
+            required
+            help="https://… or a path of the portal, like /dashboards/info/…"
+          />
+        </div>
+      )}
+    </SortableRows>
+  )
+}

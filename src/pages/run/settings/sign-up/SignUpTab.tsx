@@ -1,0 +1,59 @@
+import { useWatch } from 'react-hook-form'
+import { RadioField } from '../../../../components/form/RadioField.tsx'
+import { RunSettingsForm } from '../RunSettingsForm.tsx'
+import classes from '../settings.module.css'
+import { useSettings } from '../use-settings.ts'
+import { useWordsOfEmulator } from '../use-words-of-emulator.ts'
+import { FreeSlots } from './FreeSlots.tsx'
+import { SelfGranted } from './SelfGranted.tsx'
+import { applySignUp, signUpLabels, signUpSchema, toSignUpForm, type SignUpForm } from './sign-up-form.ts'
+import { SignInLinks } from './SignInLinks.tsx'
+import { SignUpFields } from './SignUpFields.tsx'
+import { signUpMethods } from './sign-up-methods.ts'
+
+/** Who may become a user by themselves, what they are asked, and the links beside the sign-in. */
+export default function SignUpTab() {
+  const settings = useSettings()
+  const methods = signUpMethods(settings.signup_method ?? '', useWordsOfEmulator())
+  return (
+    <RunSettingsForm
+      settings={settings}
+      tab="sign-up"
+      schema={signUpSchema}
+      toForm={toSignUpForm}
+      apply={applySignUp}
+      labels={signUpLabels}
+      savedMessage="Sign-up saved"
+      scene="sign-in"
+    >
+      <div className={classes.card}>
+        <RadioField name="signup_method" label="Who can sign up" options={methods} />
+        <FreeSlots />
+      </div>
+      <div className={classes.card}>
+        <div>
+          <h2>Sign-up fields</h2>
+          <p className={classes.dim}>
+            Each becomes a tag of the new user: its key is the tag’s key, what the person types is the tag’s value.
+          </p>
+        </div>
+        <SignUpFields />
+        <SelfGrantedFields />
+      </div>
+      <div className={classes.card}>
+        <div>
+          <h2>Sign-in links</h2>
+          <p className={classes.dim}>
+            Links under the sign-in form, for example to a public dashboard or a status page.
+          </p>
+        </div>
+        <SignInLinks />
+      </div>
+    </RunSettingsForm>
+  )
+}
+
+function SelfGrantedFields() {
+  const fields = useWatch<SignUpForm, 'fields'>({ name: 'fields' })
+  return <SelfGranted keys={fields.map(({ name }) => name.trim()).filter((name) => name !== '')} />
+}

@@ -1,0 +1,25 @@
+import type { Policy } from '../../../../api/policies.ts'
+import { readChoice } from '../../../../api/policy-tuples.ts'
+
+/** An active policy that anybody could meet by what they type, or by a hidden field, when they sign up. */
+export interface SelfGrant {
+  key: string
+  policy: string
+}
+
+/**
+ * Policies that grant access by a tag which a sign-up field sets: a hidden field, too, comes from the browser of the
+ * person who signs up (product 3.4.2).
+ */
+export function selfGrants(keys: readonly string[], policies: readonly Policy[]): SelfGrant[] {
+  const granting = policies.filter(
+    ({ active, permissions }) => active && permissions.some(({ effect }) => effect === 'allow'),
+  )
+  return granting.flatMap(({ name, targets }) => {
+    const wanted = targets.flatMap((target) => {
+      const choice = target[0] === 'run_user' ? readChoice(target) : undefined
+      return choice?.by === 'tag' || choice?.by === 'tag-match' ? [choice.key] : []
+    })
+    return [...new Set(wanted)].filter((key) => keys.includes(key)).map((key) => ({ key, policy: name }))
+  })
+}

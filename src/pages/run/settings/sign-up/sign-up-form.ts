@@ -1,0 +1,120 @@
+import * as z from 'zod/mini'
+import { isObject } from '../../../../api/json-values.ts'
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import { isFollowable } from '../portal-address-rule.ts'
+import type { SettingLabels } from '../settings-words.ts'
+import { flagIn, keepNull, layOver, rowsIn, textIn } from '../wire-fields.ts'
+
+/** A user holds 30 tags, and each field becomes one (contract 6.5). */
+export const mostFields = 30
+export const mostSignInButtons = 50
+
+const wire = z.record(z.string(), z.unknown())
+const field = z.object({
+  name: z.string().check(
+    z.maxLength(100, 'At most 100 characters'),
+    z.refine((name) => !/^_delet(e|ion)_protection_?$/.test(name.trim()), {
+      error: 'This key protects things from deletion; it cannot be a field',
+    }),
+  ),
+  placeholder: z.string().check(z.maxLength(200, 'At most 200 characters')),
+  required: z.boolean(),
+  type: z.string(),
+  wire,
+})
+export type FieldForm = z.infer<typeof field>
+
+const link = z.object({
+  label: z.string().check(z.maxLength(200, 'At most 200 characters')),
+  url: z.string().check(
+    z.refine((url) => url.trim() === '' || isFollowable(url), {
+      error: 'Not an address a browser may follow. Begin with https:// or /',
+    }),
+  ),
+  wire,
+})
+export type LinkForm = z.infer<typeof link>
+
+const isBlankField = ({ name, placeholder }: FieldForm) => name.trim() === '' && placeholder.trim() === ''
+const isBlankLink = ({ label, url }: LinkForm) => label.trim() === '' && url.trim() === ''
+
+export const signUpSchema = z.object({
+  signup_method: z.string(),
+  fields: z.array(field).check(
+    z.check((context) => {
+      const names = context.value.map(({ name }) => name.trim())
+      for (const [at, row] of context.value.entries()) {
+        const name = names[at] ?? ''
+        const issue = (message: string) =>
+          context.issues.push({ code: 'custom', message, path: [at, 'name'], input: context.value })
+        if (name === '' && !isBlankField(row)) issue('A field needs a key')
+        else if (name !== '' && names.indexOf(name) < at) issue(`The key ${name} stands twice`)
+      }
+    }),
+  ),
+  links: z.array(link).check(
+    z.check((context) => {
+      for (const [at, row] of context.value.entries()) {
+        if (isBlankLink(row) || (row.label.trim() !== '' && row.url.trim() !== '')) continue
+        const part = row.label.trim() === '' ? 'label' : 'url'
+        const message = part === 'label' ? 'A link needs a label' : 'A link needs an address'
+        context.issues.push({ code: 'custom', message, path: [at, part], input: context.value })
+      }
+    }),
+  ),
+})
+export type SignUpForm = z.infer<typeof signUpSchema>
+
+export const signUpLabels: SettingLabels = {
+  signup_method: 'Who can sign up',
+  signup_fields: 'Sign-up fields',
+  'signup_fields.*.name': 'Key',
+  'signup_fields.*.placeholder': 'Placeholder',
+  'signup_fields.*.required': 'Required',
+  'signup_fields.*.type': 'Kind',
+  signin_buttons: 'Sign-in links',
+  'signin_buttons.*.label': 'Label',
+  'signin_buttons.*.url': 'Address',
+}
+
+export const blankField = (): FieldForm => ({ name: '', placeholder: '', required: false, type: 'text', wire: {} })
+export const blankLink = (): LinkForm => ({ label: '', url: '', wire: {} })
+
+export const toSignUpForm = (settings: RunSettings): SignUpForm => ({
+  signup_method: settings.signup_method ?? '',
+  fields: rowsIn(settings.signup_fields).map((row) => ({
+    name: textIn(row, 'name'),
+    placeholder: textIn(row, 'placeholder'),
+    required: flagIn(row, 'required'),
+    type: textIn(row, 'type'),
+    wire: row,
+  })),
+  links: rowsIn(settings.signin_buttons).map((row) => ({
+    label: textIn(row, 'label'),
+    url: textIn(row, 'url'),
+    wire: row,
+  })),
+})
+
+/** Blank rows are not sent (regression class R3); rows of no known form stay behind the others. */
+export function applySignUp(settings: RunSettings, form: SignUpForm): RunSettings {
+  const odd = (list: readonly unknown[]) => list.filter((row) => !isObject(row))
+  return {
+    ...settings,
+    signup_method: keepNull(settings.signup_method, form.signup_method),
+    signup_fields: [
+      ...form.fields
+        .filter((row) => !isBlankField(row))
+        .map(({ wire: row, name, ...rest }) => layOver(row, { ...rest, name: name.trim() })),
+      ...odd(settings.signup_fields),
+    ],
+    signin_buttons: [
+      ...form.links
+        .filter((row) => !isBlankLink(row))
+        .map(({ wire: row, label, url }) =>
+          layOver({ type: 'link', ...row }, { label: label.trim(), url: url.trim() }),
+        ),
+      ...odd(settings.signin_buttons),
+    ],
+  }
+}
