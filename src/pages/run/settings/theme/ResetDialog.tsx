@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form'
 import { ConfirmDialog } from '../../../../components/feedback/ConfirmDialog.tsx'
+import { useSettings } from '../use-settings.ts'
 import { resets, type ThemeFields } from './theme-fields.ts'
 import { themeKeys } from './theme-keys.ts'
 import type { Fill } from './use-fill.ts'
@@ -12,7 +13,7 @@ interface ResetDialogProps {
 /** Asks before every value goes back to that of a fresh portal. */
 export function ResetDialog({ onFill, onClose }: ResetDialogProps) {
   const { getValues } = useFormContext<ThemeFields>()
-  const fills = resets(themeKeys.keys(), getValues())
+  const fills = resets(themeKeys.keys(), getValues(), useSettings().theme)
   const words = fills.length === 1 ? '1 value' : `${fills.length} values`
   return (
     <ConfirmDialog

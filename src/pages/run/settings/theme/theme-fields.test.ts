@@ -8,6 +8,7 @@ import {
   freshText,
   keyOf,
   problemOf,
+  resets,
   themeSchema,
   toFields,
 } from './theme-fields.ts'
@@ -113,4 +114,22 @@ test('a reset is offered where it would change something', () => {
   expect(differsFromFresh('auth_form_opacity', '')).toBe(false)
   expect(differsFromFresh('toString', 'x')).toBe(false)
   expect(freshText('auth_form_opacity')).toBe('')
+})
+
+test('a reset leaves what it does not know, what the theme lacks and what is no different', () => {
+  const theme = {
+    navbar: 'red',
+    link: 'hsl(208,56%,46%)',
+    primary: 'teal',
+    auth_bg_opacity: 0,
+    tabBackground: 'red',
+    own: 'x',
+  }
+  const fields = { ...toFields(theme), primary: '' }
+  expect(resets(Object.keys(fields).map(keyOf), fields, theme)).toEqual([
+    { key: 'auth_bg_opacity', text: '100' },
+    { key: 'navbar', text: 'hsl(229, 100%, 23%)' },
+    { key: 'primary', text: 'hsl(229, 100%, 23%)' },
+  ])
+  expect(resets(Object.keys(freshTheme), toFields(freshTheme), freshTheme)).toEqual([])
 })

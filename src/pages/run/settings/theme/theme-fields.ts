@@ -125,12 +125,15 @@ export function differsFromFresh(key: string, text: string): boolean {
   return !(one && other && sameColour(one, other))
 }
 
-/** What a reset of these keys puts into the form. Keys that the theme lacks, and keys without a known value, stay as they are. */
-export function resets(keys: Iterable<string>, fields: ThemeFields): { key: string; text: string }[] {
+/**
+ * What a reset of these keys puts into the form. Keys that the portal's theme lacks stay away, and keys without a known value
+ * stay as they are.
+ */
+export function resets(keys: Iterable<string>, fields: ThemeFields, theme: Theme): { key: string; text: string }[] {
   return [...keys].flatMap((key) => {
     const text = fields[fieldOf(key)] ?? ''
     const fresh = freshText(key)
-    const absent = text === '' && themeKey(key).kind === 'colour'
+    const absent = text === '' && !Object.hasOwn(theme, key)
     return fresh === undefined || absent || !differsFromFresh(key, text) ? [] : [{ key, text: fresh }]
   })
 }
