@@ -64,7 +64,7 @@ test('a colour is found, changed, seen in the mock, made readable, reset and sav
   await save(page).click()
   await expect(page.getByText('Enter the address of a picture')).toBeVisible()
   expect(emulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(0)
-  await axeClean(page)
+  await axeClean(page, { schemes: ['dark'] })
   await row(page, 'auth_bg_src').fill('')
   await row(page, 'toast').fill('hsl(0,0%,100%)')
 
@@ -84,9 +84,6 @@ test('a colour is found, changed, seen in the mock, made readable, reset and sav
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Theme saved')
   expect((await stored()).theme).toEqual({ ...theme, navbar: mended, buttonPrimary: 'hsl(229, 100%, 23%)' })
   expect(emulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(2)
-  await page.reload()
-  await find(page, 'navbar')
-  await expect(row(page, 'navbar')).toHaveValue(mended)
 })
 
 test('a theme comes from a file and goes to one; all is reset at once; the picker keeps the syntax', async ({
@@ -200,5 +197,5 @@ test('the mock shows what a user’s tags show, on a phone too, and loads nothin
     await expect(preview.getByRole('img', { name: shows })).toBeVisible()
   }
   await preview.getByRole('radio', { name: 'Phone' }).check({ force: true })
-  await axeClean(page, { include: 'section' })
+  await axeClean(page, { include: 'section', schemes: ['light'], atLeast: 20 })
 })
