@@ -28,6 +28,8 @@ export interface RunSettingsFormProps<Values extends FieldValues> {
   savedMessage?: string
   /** What of the portal stands beside the form; nothing where nothing of it can be seen. */
   scene?: Scene
+  /** Takes the room of a table: for a list beside what is edited. */
+  wide?: boolean
   children: ReactNode
 }
 
@@ -36,12 +38,12 @@ export interface RunSettingsFormProps<Values extends FieldValues> {
  * nothing else changes (contract 6.2); dirty, draft, review and undo come with it.
  */
 export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFormProps<Values>) {
-  const { settings, tab, schema, toForm, apply, labels, askBefore, savedMessage, scene, children } = props
+  const { settings, tab, schema, toForm, apply, labels, askBefore, savedMessage, scene, wide = false, children } = props
   const profile = useProfileId()
   const reason = useReadOnlyReason()
   const { save, conflict, question } = useSaveSettings(askBefore)
   return (
-    <div className={scene ? classes.beside : classes.alone}>
+    <div className={scene ? classes.beside : wide ? classes.wide : classes.alone}>
       <SettingsForm
         key={profile}
         schema={schema}

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { NavLink, Outlet, useLocation } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { portal } from '../../../api/run-settings.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { QueryState } from '../../../components/feedback/QueryState.tsx'
 import { PageSkeleton } from '../../shell/PageSkeleton.tsx'
 import { PageTitle } from '../../shell/PageTitle.tsx'
-import { paths } from '../../shell/paths.ts'
 import { useProduct } from '../../shell/use-product.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import { OpenPortal } from './OpenPortal.tsx'
 import { settingsTabs } from './settings-tabs.ts'
-import classes from './settings.module.css'
+import { SettingsTabs } from './SettingsTabs.tsx'
 
 /** How the portal looks and behaves; each tab has its own address and saves by itself. */
 export default function RunSettingsPage() {
@@ -28,13 +27,7 @@ export default function RunSettingsPage() {
         docs={`${useProduct().docs}/tagorun/getting-started`}
         actions={<OpenPortal settings={settings.data} />}
       />
-      <nav className={classes.tabs} aria-label="Run settings">
-        {settingsTabs.map(({ segment, label }) => (
-          <NavLink key={segment} className={classes.tab ?? ''} to={paths.runSettings(profile, segment)}>
-            {label}
-          </NavLink>
-        ))}
-      </nav>
+      <SettingsTabs profile={profile} />
       <QueryState
         query={settings}
         skeleton={<PageSkeleton />}

@@ -11,8 +11,8 @@ export const settingsTabs = [
   { segment: 'mobile', label: 'Mobile' },
   { segment: 'integrations', label: 'Integrations' },
   { segment: 'languages', label: 'Languages' },
-  { segment: 'anonymous-user', label: 'Anonymous user' },
-  { segment: 'other', label: 'Other fields' },
+  { segment: 'anonymous-user', label: 'Anonymous' },
+  { segment: 'other', label: 'Other' },
 ] as const
 
 export type SettingsTab = (typeof settingsTabs)[number]['segment']

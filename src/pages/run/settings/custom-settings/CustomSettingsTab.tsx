@@ -1,4 +1,4 @@
-import { useWatch } from 'react-hook-form'
+import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { JsonView } from '../../../../components/display/JsonView.tsx'
 import { CheckboxField } from '../../../../components/form/CheckboxField.tsx'
 import { SortableRows } from '../../../../components/form/SortableRows.tsx'
@@ -54,7 +54,7 @@ export default function CustomSettingsTab() {
 }
 
 function Rows() {
-  const rows = useWatch<CustomSettingsForm, 'settings'>({ name: 'settings' })
+  const rows = useLiveValue<CustomSettingsForm, 'settings'>('settings')
   return (
     <SortableRows
       name="settings"

@@ -60,7 +60,10 @@ const useChosen = () => useWatch<LanguagesForm, 'dictionary'>({ name: 'dictionar
 /** One that was deleted stays visible, so that another can be chosen (regression class R20). */
 function DictionaryField({ list }: { list: readonly Dictionary[] | undefined }) {
   const chosen = useChosen()
-  const options = (list ?? []).map(({ id, name, slug }) => ({ value: id, label: `${name || id} (${slug})` }))
+  const options = [
+    { value: '', label: 'None: the portal’s own words' },
+    ...(list ?? []).map(({ id, name, slug }) => ({ value: id, label: `${name || id} (${slug})` })),
+  ]
   const unknown = chosen !== '' && !options.some(({ value }) => value === chosen)
   const gone = unknown && list !== undefined
   return (
@@ -70,7 +73,6 @@ function DictionaryField({ list }: { list: readonly Dictionary[] | undefined }) 
       options={
         unknown ? [{ value: chosen, label: gone ? `Not in this profile: ${chosen}` : chosen }, ...options] : options
       }
-      clearable
       help={
         gone
           ? 'The dictionary was deleted or belongs to another profile. The portal shows its own words until you choose another.'

@@ -1,4 +1,4 @@
-import { useWatch } from 'react-hook-form'
+import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { JsonView } from '../../../../components/display/JsonView.tsx'
 import { CheckboxField } from '../../../../components/form/CheckboxField.tsx'
 import { ColourTextField } from '../../../../components/form/ColourTextField.tsx'
@@ -70,7 +70,7 @@ function protocols(stored: unknown) {
 }
 
 function LanguageField() {
-  const translations = useWatch<MobileForm, 'translations'>({ name: 'translations' })
+  const translations = useLiveValue<MobileForm, 'translations'>('translations')
   const options = Object.keys(translations).map((value) => ({ value, label: value }))
   return <SelectField name="language" label="Language shown first" options={options} />
 }

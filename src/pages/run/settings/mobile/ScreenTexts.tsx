@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
+import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { Button, TextInput } from '@mantine/core'
 import '../../../../mantine-overlay-styles.ts'
 import { TextAreaField } from '../../../../components/form/TextAreaField.tsx'
@@ -11,13 +12,13 @@ import styles from './mobile.module.css'
 
 /** The words of the screens, language by language. */
 export function ScreenTexts() {
-  const translations = useWatch<MobileForm, 'translations'>({ name: 'translations' })
+  const translations = useLiveValue<MobileForm, 'translations'>('translations')
   const codes = Object.keys(translations)
   return (
     <div className={styles.languages}>
       {codes.length === 0 && <p className={classes.dim}>No texts yet: the app shows its own.</p>}
-      {codes.map((code) => (
-        <details key={code} className={styles.language} open={codes.length === 1}>
+      {codes.map((code, at) => (
+        <details key={code} className={styles.language} open={at === 0}>
           <summary>Texts in {code}</summary>
           <div className={styles.texts}>
             {screenTexts.map((text) =>
@@ -25,12 +26,17 @@ export function ScreenTexts() {
                 <TextAreaField
                   key={text}
                   name={`translations.${code}.${text}`}
-                  label={textLabels[text]}
+                  label={`${textLabels[text]} (${code})`}
                   rows={2}
                   optional
                 />
               ) : (
-                <TextField key={text} name={`translations.${code}.${text}`} label={textLabels[text]} optional />
+                <TextField
+                  key={text}
+                  name={`translations.${code}.${text}`}
+                  label={`${textLabels[text]} (${code})`}
+                  optional
+                />
               ),
             )}
           </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useWatch } from 'react-hook-form'
+import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { dashboards } from '../../../../api/dashboards.ts'
 import { tagKeys } from '../../../../api/tag-keys.ts'
 import { CheckboxField } from '../../../../components/form/CheckboxField.tsx'
@@ -54,7 +54,7 @@ export default function SidebarTab() {
   )
 }
 
-const useButtons = () => useWatch<SidebarForm, 'buttons'>({ name: 'buttons' })
+const useButtons = () => useLiveValue<SidebarForm, 'buttons'>('buttons')
 
 function Buttons() {
   const rows = useButtons()

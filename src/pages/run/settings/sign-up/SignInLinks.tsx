@@ -1,4 +1,4 @@
-import { useWatch } from 'react-hook-form'
+import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { SortableRows } from '../../../../components/form/SortableRows.tsx'
 import { TextField } from '../../../../components/form/TextField.tsx'
 import { PortalTextField } from '../PortalTextField.tsx'
@@ -7,7 +7,7 @@ import { blankLink, mostSignInButtons, type SignUpForm } from './sign-up-form.ts
 
 /** What stands under the form to sign in. */
 export function SignInLinks() {
-  const rows = useWatch<SignUpForm, 'links'>({ name: 'links' })
+  const rows = useLiveValue<SignUpForm, 'links'>('links')
   return (
     <SortableRows
       name="links"

@@ -1,4 +1,4 @@
-import { useWatch } from 'react-hook-form'
+import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { CheckboxField } from '../../../../components/form/CheckboxField.tsx'
 import { SelectField } from '../../../../components/form/SelectField.tsx'
 import { SortableRows } from '../../../../components/form/SortableRows.tsx'
@@ -15,7 +15,7 @@ const kinds = [
 
 /** What a person who signs up is asked. */
 export function SignUpFields() {
-  const rows = useWatch<SignUpForm, 'fields'>({ name: 'fields' })
+  const rows = useLiveValue<SignUpForm, 'fields'>('fields')
   return (
     <SortableRows
       name="fields"

@@ -1,4 +1,4 @@
-import { useWatch } from 'react-hook-form'
+import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { RadioField } from '../../../../components/form/RadioField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
@@ -54,6 +54,6 @@ export default function SignUpTab() {
 }
 
 function SelfGrantedFields() {
-  const fields = useWatch<SignUpForm, 'fields'>({ name: 'fields' })
+  const fields = useLiveValue<SignUpForm, 'fields'>('fields')
   return <SelfGranted keys={fields.map(({ name }) => name.trim()).filter((name) => name !== '')} />
 }

@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test'
+import { axeClean } from './support/axe.ts'
+import { direct, freshToken } from './support/direct.ts'
+import { expect, test } from './support/fixtures.ts'
+import type { Guard } from './support/guard.ts'
+import { dismissNotices, firstRows, overflow, signInWithToken } from './support/steps.ts'
+import { at, planted, type Wire } from './support/run-settings.ts'
+
+interface TabVisit {
+  tab: string
+  /** Changes one thing, as a person does. */
+  act: (page: Page) => Promise<void>
+  /** Where on the wire that lands, and what is there then. */
+  lands: string
+  value: unknown
+  /** A question that a save asks first. */
+  agree?: string
+}
+
+const row = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const pick = async (page: Page, label: string, option: string | RegExp) => {
+  await page.getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: option }).click()
+}
+
+const visits: TabVisit[] = [
+  {
+    tab: 'general',
+    act: (page) => page.getByLabel('Logo optional', { exact: true }).fill('files.acme.example/logo.png'),
+    lands: 'logo',
+    value: 'https://files.acme.example/logo.png',
+  },
+  {
+    tab: 'sign-up',
+    act: async (page) => {
+      await row(page, 'site')
+      await page.getByLabel('Required').uncheck()
+    },
+    lands: 'signup_fields.0.required',
+    value: false,
+  },
+  {
+    tab: 'navigation',
+    act: (page) => page.getByLabel('Tooltip').fill('Home'),
+    lands: 'logo_options.tooltip',
+    value: 'Home',
+  },
+  {
+    tab: 'sidebar',
+    act: async (page) => {
+      await row(page, 'Tanks')
+      await page.getByLabel('Colour of the icon').fill('hsla(0, 0%, 0%, .5)')
+    },
+    lands: 'sidebar_buttons.2.color',
+    value: 'hsla(0, 0%, 0%, .5)',
+  },
+  { tab: 'security', act: (page) => page.getByLabel('Code by SMS').check(), lands: 'security.otp.sms', value: true },
+  {
+    tab: 'custom-settings',
+    act: async (page) => {
+      await row(page, 'Units')
+      await page.getByLabel('Label of option 2').fill('US units')
+    },
+    lands: 'custom_fields.0.options.1.label',
+    value: 'US units',
+  },
+  {
+    tab: 'mobile',
+    act: (page) => page.getByLabel('Done: title (EN)').fill('Ready'),
+    lands: 'feature_devicewifisetup.translations.EN.done_title',
+    value: 'Ready',
+  },
+  {
+    tab: 'integrations',
+    act: (page) => page.getByLabel('Google Analytics measurement ID').fill('G-NEW1234567'),
+    lands: 'integration.google_analytics',
+    value: 'G-NEW1234567',
+  },
+  {
+    tab: 'languages',
+    act: (page) => pick(page, 'Dictionary of the portal', /^None/),
+    lands: 'dictionary',
+    value: null,
+  },
+  {
+    tab: 'other',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Edit as JSON' }).click()
+      await page.getByLabel('planted', { exact: true }).fill('{"n": 2}')
+    },
+    lands: 'planted',
+    value: { n: 2 },
+    agree: 'Save them',
+  },
+]
+
+test('an unknown key in every object survives a save from each tab, and only what was touched changes', async ({
+  page,
+  emulator,
+  guard,
+}) => {
+  test.setTimeout(180_000)
+  const { token, profile } = await freshToken(emulator)
+  const stored = () => direct<Wire>(emulator, 'GET /run', { token })
+  await direct(emulator, 'PUT /run', { token, body: planted(await stored()) })
+  await withoutImages(page, guard)
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  for (const { tab, act, lands, value, agree } of visits) {
+    await test.step(tab, async () => {
+      const { updated_at: _before, ...before } = await stored()
+      await page.goto(`p/${profile}/run/settings/${tab}`)
+      await act(page)
+      await page.getByRole('button', { name: 'Save changes' }).click()
+      if (agree) await page.getByRole('dialog').getByRole('button', { name: agree }).click()
+      await expect(page.getByRole('status', { name: 'Notices' })).toContainText('saved')
+      const { updated_at: _after, ...after } = await stored()
+      expect(at(after, lands), lands).toEqual(value)
+      expect(withoutPath(after, lands)).toEqual(withoutPath(before, lands))
+      await dismissNotices(page)
+    })
+  }
+})
+
+test('every tab is clean under axe, and fits a phone', async ({ page, emulator, guard }) => {
+  test.setTimeout(180_000)
+  const { token, profile } = await freshToken(emulator)
+  await withoutImages(page, guard)
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  for (const { tab, act } of visits) {
+    await page.goto(`p/${profile}/run/settings/${tab}`)
+    if (tab !== 'other') await act(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Run settings')
+    await axeClean(page, { atLeast: 30 })
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await overflow(page), tab).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    const discard = page.getByRole('button', { name: 'Discard' })
+    if ((await discard.count()) > 0) await discard.click()
+  }
+})
+
+/** The images of a portal lie on other hosts; none of them is there. */
+async function withoutImages(page: Page, guard: Guard) {
+  for (const origin of ['https://files.acme.example', 'https://svg.internal.tago.io']) {
+    guard.allowOrigin(origin)
+    await page.context().route(`${origin}/**`, (route) => route.abort())
+  }
+}
+
+function withoutPath(root: Wire, path: string): Wire {
+  const parts = path.split('.')
+  const last = parts.pop() as string
+  const holder = at(root, parts.join('.')) as Wire
+  delete holder[last]
+  return root
+}

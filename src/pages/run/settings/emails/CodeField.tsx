@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react'
+import { useController } from 'react-hook-form'
+import { SkeletonBlock } from '../../../../components/feedback/Skeleton.tsx'
+import type { TemplateFinding } from './template-lint.ts'
+import styles from './emails.module.css'
+
+const TemplateEditor = lazy(() => import('./TemplateEditor.tsx').then((m) => ({ default: m.TemplateEditor })))
+
+interface CodeFieldProps {
+  name: string
+  label: string
+  /** Offered after a `$`. */
+  variables: readonly string[]
+  findings: readonly TemplateFinding[]
+}
+
+/** The text of a template in a code editor, which loads when it is shown. */
+export function CodeField({ name, label, variables, findings }: CodeFieldProps) {
+  const { field, fieldState } = useController<Record<string, string>>({ name })
+  return (
+    <div>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      <Suspense fallback={<SkeletonBlock height={240} />}>
+        <TemplateEditor
+          label={label}
+          value={field.value ?? ''}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          variables={variables}
+          findings={findings}
+        />
+      </Suspense>
+      {fieldState.error?.message && (
+        <p role="alert" className={styles.error}>
+          {fieldState.error.message}
+        </p>
+      )}
+    </div>
+  )
+}

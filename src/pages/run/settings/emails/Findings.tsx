@@ -1,0 +1,26 @@
+import { Icon } from '../../../../components/display/Icon.tsx'
+import styles from './emails.module.css'
+import type { TemplateFinding } from './template-lint.ts'
+
+/** What is wrong with a template, errors first. */
+export function Findings({ findings }: { findings: readonly TemplateFinding[] }) {
+  const sorted = findings.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'))
+  return (
+    <div role="status">
+      {sorted.length > 0 && (
+        <ul className={styles.findings} aria-label="Findings">
+          {sorted.map(({ level, words, at }) => (
+            <li key={`${words} ${at?.from ?? ''}`} className={level === 'error' ? styles.bad : styles.warn}>
+              <Icon
+                name={level === 'error' ? 'x' : 'alert-triangle'}
+                size={16}
+                label={level === 'error' ? 'Error' : 'Warning'}
+              />
+              <span>{words}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

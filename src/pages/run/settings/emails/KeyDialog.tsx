@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { DialogForm } from '../../../../components/form/DialogForm.tsx'
+import { TextField } from '../../../../components/form/TextField.tsx'
+import { keyProblem } from './template-lint.ts'
+
+interface KeyDialogProps {
+  title: string
+  submitLabel: string
+  /** Keys in use. */
+  taken: readonly string[]
+  /** To begin with. */
+  suggested?: string
+  note?: string
+  onDone: (key: string) => void
+  onClose: () => void
+}
+
+/** Asks for the key of a template: the name that scripts send it by. */
+export function KeyDialog({ title, submitLabel, taken, suggested = '', note, onDone, onClose }: KeyDialogProps) {
+  const schema = z.object({
+    key: z.string().check(
+      z.check((context) => {
+        const message = keyProblem(context.value.trim(), taken)
+        if (message !== undefined) context.issues.push({ code: 'custom', message, input: context.value })
+      }),
+    ),
+  })
+  return (
+    <DialogForm
+      title={title}
+      schema={schema}
+      defaults={{ key: suggested }}
+      submitLabel={submitLabel}
+      failureTitle="The template was not named"
+      save={({ key }) => Promise.resolve(onDone(key.trim()))}
+      onClose={onClose}
+    >
+      {note && <p>{note}</p>}
+      <TextField
+        name="key"
+        label="Key"
+        required
+        first
+        help="Scripts send the template by this name, like plan_alert."
+      />
+    </DialogForm>
+  )
+}

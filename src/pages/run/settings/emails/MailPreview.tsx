@@ -1,0 +1,49 @@
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { SkeletonBlock } from '../../../../components/feedback/Skeleton.tsx'
+import classes from '../settings.module.css'
+import type { TemplateForm } from './emails-form.ts'
+import styles from './emails.module.css'
+import { SegmentedChoice } from './SegmentedChoice.tsx'
+import { filled, sampleOf, variablesIn } from './template-variables.ts'
+
+const MailBody = lazy(() => import('./MailBody.tsx').then((m) => ({ default: m.MailBody })))
+
+const parts = [
+  { value: 'html', label: 'HTML' },
+  { value: 'text', label: 'Text' },
+  { value: 'source', label: 'Source' },
+] as const
+const widths = [
+  { value: 'desktop', label: 'Desktop' },
+  { value: 'phone', label: 'Phone' },
+] as const
+
+/** The mail as somebody would get it, with sample values in the place of variables. */
+export function MailPreview({ row, portalName }: { row: TemplateForm; portalName: string }) {
+  const [part, setPart] = useState<(typeof parts)[number]['value']>('html')
+  const [width, setWidth] = useState<(typeof widths)[number]['value']>('desktop')
+  const names = variablesIn(`${row.subject} ${row.value}`).map(({ name }) => name)
+  const values = Object.fromEntries(names.map((name) => [name, sampleOf(name, portalName)]))
+  const body = useDeferredValue(filled(row.value, values))
+  return (
+    <section className={classes.card} aria-label="Preview of the mail">
+      <div className={styles.head}>
+        <h2>Preview</h2>
+        <div className={styles.choices}>
+          <SegmentedChoice label="Part" options={parts} value={part} onChoose={setPart} />
+          <SegmentedChoice label="Width" options={widths} value={width} onChoose={setWidth} />
+        </div>
+      </div>
+      <p className={classes.dim}>With sample values. TagoIO adds its own frame around the text.</p>
+      <div className={styles.mail} data-width={width}>
+        <p className={styles.subject}>
+          <span className="visually-hidden">Subject: </span>
+          {filled(row.subject, values) || 'No subject'}
+        </p>
+        <Suspense fallback={<SkeletonBlock height={120} />}>
+          <MailBody markdown={body} part={part} />
+        </Suspense>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Icon } from '../../../../components/display/Icon.tsx'
+import type { TemplateForm } from './emails-form.ts'
+import styles from './emails.module.css'
+import { KeyDialog } from './KeyDialog.tsx'
+import { systemTemplate } from './system-templates.ts'
+import { lintTemplate } from './template-lint.ts'
+
+interface TemplateListProps {
+  rows: readonly TemplateForm[]
+  current: string
+  onOpen: (key: string) => void
+  onAdd: (key: string) => void
+}
+
+/** The system's templates, then those of this portal's scripts. */
+export function TemplateList({ rows, current, onOpen, onAdd }: TemplateListProps) {
+  const [naming, setNaming] = useState(false)
+  return (
+    <nav className={styles.list} aria-label="Templates">
+      <ul>
+        {rows.map((row) => (
+          <li key={row.key}>
+            <button
+              type="button"
+              className={styles.item}
+              aria-current={row.key === current ? 'true' : undefined}
+              onClick={() => onOpen(row.key)}
+            >
+              <span className={styles.itemName}>{systemTemplate(row.key)?.label ?? row.key}</span>
+              <span className={styles.itemNote}>
+                {systemTemplate(row.key) ? row.key : row.subject || 'No subject'}
+                <Standing row={row} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button variant="default" size="xs" leftSection={<Icon name="plus" size={14} />} onClick={() => setNaming(true)}>
+        New template
+      </Button>
+      {naming && (
+        <KeyDialog
+          title="New template"
+          submitLabel="Add template"
+          taken={rows.map(({ key }) => key)}
+          onDone={onAdd}
+          onClose={() => setNaming(false)}
+        />
+      )}
+    </nav>
+  )
+}
+
+function Standing({ row }: { row: TemplateForm }) {
+  if (!row.own) return <span> · TagoIO’s default</span>
+  const findings = lintTemplate(row)
+  const errors = findings.filter(({ level }) => level === 'error').length
+  if (findings.length === 0) return null
+  return (
+    <span className={errors > 0 ? styles.bad : styles.warn}>
+      {' · '}
+      {errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : `${findings.length} to look at`}
+    </span>
+  )
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { isObject } from '../../../../api/json-values.ts'
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import type { SettingLabels } from '../settings-words.ts'
+import { textIn } from '../wire-fields.ts'
+import { systemTemplates } from './system-templates.ts'
+import { keyProblem, longestBody } from './template-lint.ts'
+
+const template = z.object({
+  key: z.string(),
+  subject: z.string().check(z.maxLength(500, 'At most 500 characters')),
+  value: z.string().check(z.maxLength(longestBody, 'At most 100,000 characters')),
+  /** Whether the portal has a text of its own: without one TagoIO's default is sent (contract 6.7). */
+  own: z.boolean(),
+  /** The template as it came: what this form does not know stays in it. */
+  wire: z.record(z.string(), z.unknown()),
+})
+export type TemplateForm = z.infer<typeof template>
+
+export const emailsSchema = z.object({ templates: z.array(template) })
+export type EmailsForm = z.infer<typeof emailsSchema>
+
+export const emailsLabels: SettingLabels = {
+  email_templates: 'E-mails',
+  ...Object.fromEntries(systemTemplates.map(({ key, label }) => [`email_templates.${key}`, label])),
+  'email_templates.*.subject': 'Subject',
+  'email_templates.*.value': 'Text',
+}
+
+/** The system's four first, in their order, then the others by key. */
+export function toEmailsForm({ email_templates: stored }: RunSettings): EmailsForm {
+  const read = (key: string): TemplateForm => {
+    const wire = stored[key]
+    return isObject(wire)
+      ? { key, subject: textIn(wire, 'subject'), value: textIn(wire, 'value'), own: true, wire }
+      : { key, subject: '', value: '', own: false, wire: {} }
+  }
+  const system = systemTemplates.map(({ key }) => key)
+  const custom = Object.keys(stored).filter((key) => !system.includes(key) && isObject(stored[key]))
+  return { templates: [...system, ...custom.toSorted()].map(read) }
+}
+
+/** The map in the server's order; what is no template in it stays, what was taken out is left out (contract 6.7). */
+export function applyEmails(settings: RunSettings, { templates }: EmailsForm): RunSettings {
+  const stored = settings.email_templates
+  const own = new Map(templates.filter((row) => row.own).map((row) => [row.key, row]))
+  const kept = Object.entries(stored).flatMap(([key, wire]): [string, unknown][] => {
+    const row = own.get(key)
+    own.delete(key)
+    if (!isObject(wire)) return [[key, wire]]
+    return row ? [[key, { ...wire, subject: row.subject, value: row.value }]] : []
+  })
+  const added = [...own.values()].map(({ key, subject, value }): [string, unknown] => [key, { subject, value }])
+  return { ...settings, email_templates: Object.fromEntries([...kept, ...added]) }
+}
+
+/** Keys that a save takes away for good: scripts that name them fail (product 3.4.7). */
+export function lostTemplates(before: RunSettings, after: RunSettings): string[] {
+  const system = new Set(systemTemplates.map(({ key }) => key))
+  return Object.keys(before.email_templates).filter(
+    (key) => !system.has(key) && !Object.hasOwn(after.email_templates, key),
+  )
+}
+
+/** A key for a copy or a new template that is not taken. */
+export function freeKey(wanted: string, taken: readonly string[]): string {
+  for (let at = 1; ; at += 1) {
+    const key = at === 1 ? wanted : `${wanted}_${at}`
+    if (keyProblem(key, taken) === undefined) return key
+  }
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { systemTemplates } from './system-templates.ts'
+import { keyProblem, lintTemplate } from './template-lint.ts'
+import { filled, strayDollars, variablesIn } from './template-variables.ts'
+
+const words = (template: { key?: string; subject?: string; value?: string }) =>
+  lintTemplate({ key: 'custom', subject: 'S', value: 'V', ...template }).map(
+    ({ level, words: said }) => `${level}: ${said}`,
+  )
+
+describe('variables of a template', () => {
+  it('are found where they stand', () => {
+    expect(variablesIn('Hi $name$ of $application.name$, $5 and $ x $')).toMatchObject([
+      { name: 'name', from: 3, to: 9 },
+      { name: 'application.name' },
+    ])
+    expect(strayDollars('$name$ costs $5')).toEqual([13])
+  })
+
+  it('are filled in, and nothing else changes', () => {
+    expect(filled('$name$ $other$ $', { name: '$&' })).toBe('$& $other$ $')
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(filled(text, {})).toBe(text)
+        const cut = variablesIn(text).map(({ from, to }) => text.slice(from, to))
+        expect(cut.every((part) => /^\$.+\$$/.test(part))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('the check of a template', () => {
+  it('finds nothing in the examples', () => {
+    for (const { key, example } of systemTemplates) expect(lintTemplate({ key, ...example })).toEqual([])
+  })
+
+  it('names what keeps a mail from its purpose', () => {
+    expect(words({ key: 'password_recover', value: 'Hi' })).toEqual([
+      'error: $recover_link$ is missing: without it nobody can choose a new password.',
+    ])
+    expect(words({ subject: ' ', value: '' })).toEqual(['error: The subject is empty.', 'error: The text is empty.'])
+    expect(words({ subject: 'a\nb' })).toEqual(['error: The subject has more than one line.'])
+  })
+
+  it('names variables that nobody fills in, and dollars of none', () => {
+    expect(words({ key: 'welcome_actived', value: 'Hi $nam$ for $5' })).toEqual([
+      'warning: TagoIO is not known to fill in $nam$ in this mail.',
+      'warning: A $ that belongs to no variable.',
+    ])
+    expect(words({ value: '$anything$' })).toEqual([])
+  })
+
+  it('finds links that must not be', () => {
+    expect(words({ value: '[x](javascript:alert(1)) [y]() [z]($link$) [w](https://a.example)' })).toEqual([
+      'error: A link to something that mail programs do not open.',
+      'warning: A link without an address.',
+    ])
+    expect(words({ value: 'a <script>alert(1)</script>' })[0]).toMatch(/^warning: HTML/)
+  })
+
+  it('never fails, and points inside the text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (key, subject, value) => {
+        for (const { at } of lintTemplate({ key, subject, value })) {
+          if (at) expect(at.from >= 0 && at.from < at.to && at.to <= value.length).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('comes to an end with a hostile text', () => {
+    const texts = ['$', '[', '[a](', '<a ', '$a'].map((part) => part.repeat(20_000))
+    expect(
+      texts.map((value) => lintTemplate({ key: 'password_recover', subject: 'S', value }).length > 0),
+    ).not.toContain(false)
+  })
+})
+
+it('a key is what scripts can name', () => {
+  expect(keyProblem('plan_alert', ['other'])).toBeUndefined()
+  expect(['', 'a b', 'a-b', 'other', 'x'.repeat(101)].map((key) => keyProblem(key, ['other'])).every(Boolean)).toBe(
+    true,
+  )
+})

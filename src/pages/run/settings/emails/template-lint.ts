@@ -1,0 +1,76 @@
+import { isFollowable } from '../portal-address-rule.ts'
+import { systemTemplate } from './system-templates.ts'
+import { strayDollars, variablesIn } from './template-variables.ts'
+
+/** What is wrong with a template: an error keeps a mail from its purpose, a warning may be meant. */
+export interface TemplateFinding {
+  level: 'error' | 'warning'
+  words: string
+  /** Where in the body, in characters from its start; absent when it is about the whole. */
+  at?: { from: number; to: number }
+}
+
+/** A template as it is edited. */
+export interface LintedTemplate {
+  key: string
+  subject: string
+  value: string
+}
+
+/** Beyond this a server refuses the template, or a mailbox the mail. */
+export const longestBody = 100_000
+
+const link = /\[[^[\]]*\]\(\s*<?([^)\s>]*)/g
+
+/** Never throws. A key of the system is checked against what its mail is for, another one for its form (product 3.4.7). */
+export function lintTemplate({ key, subject, value }: LintedTemplate): TemplateFinding[] {
+  const system = systemTemplate(key)
+  const found: TemplateFinding[] = []
+  const error = (words: string, at?: { from: number; to: number }) =>
+    found.push({ level: 'error', words, ...(at ? { at } : {}) })
+  const warn = (words: string, at?: { from: number; to: number }) =>
+    found.push({ level: 'warning', words, ...(at ? { at } : {}) })
+
+  if (subject.trim() === '') error('The subject is empty.')
+  if (/[\r\n]/.test(subject)) error('The subject has more than one line.')
+  if (value.trim() === '') error('The text is empty.')
+  if (value.length > longestBody) error('The text is longer than 100,000 characters.')
+  const required = system?.required
+  if (required && !variablesIn(value).some(({ name }) => name === required)) {
+    error(
+      `$${required}$ is missing: without it nobody can ${required === 'recover_link' ? 'choose a new password' : 'confirm an address'}.`,
+    )
+  }
+  if (system) {
+    for (const { name, from, to } of variablesIn(value)) {
+      if (!system.variables.includes(name)) warn(`TagoIO is not known to fill in $${name}$ in this mail.`, { from, to })
+    }
+    for (const { name } of variablesIn(subject)) {
+      if (!system.variables.includes(name)) warn(`TagoIO is not known to fill in $${name}$ in this subject.`)
+    }
+  }
+  for (const at of strayDollars(value)) warn('A $ that belongs to no variable.', { from: at, to: at + 1 })
+  if (strayDollars(subject).length > 0) warn('A $ in the subject belongs to no variable.')
+  for (const match of value.matchAll(link)) {
+    const target = (match[1] ?? '').replace(/\$[\w.]+\$/g, 'x')
+    const at = { from: match.index, to: match.index + match[0].length }
+    if (target === '') warn('A link without an address.', at)
+    else if (!isFollowable(target)) error('A link to something that mail programs do not open.', at)
+  }
+  const html = /<\/?[a-z][^<>]*>/i.exec(value)
+  if (html)
+    warn('HTML in the text. Whether TagoIO keeps it is not documented; the preview leaves it out.', {
+      from: html.index,
+      to: html.index + html[0].length,
+    })
+  return found
+}
+
+/** Letters, digits and `_`, as scripts name templates; undefined when a new key can be used. */
+export function keyProblem(key: string, taken: readonly string[]): string | undefined {
+  if (key === '') return 'Enter a key'
+  if (!/^[A-Za-z0-9_]+$/.test(key)) return 'Letters, digits and _ alone'
+  if (key.length > 100) return 'At most 100 characters'
+  if (taken.includes(key)) return 'There is a template with this key'
+  return undefined
+}

@@ -1,0 +1,42 @@
+/** A variable of a template where it stands: `$name$`, `$application.name$` (contract 6.7). */
+export interface VariableUse {
+  name: string
+  /** Characters from the start of the text. */
+  from: number
+  to: number
+}
+
+const variable = /\$([A-Za-z_][\w.]*)\$/g
+
+/** The variables of a text, in their order. */
+export const variablesIn = (text: string): VariableUse[] =>
+  [...text.matchAll(variable)].map(({ 0: whole, 1: name = '', index }) => ({
+    name,
+    from: index,
+    to: index + whole.length,
+  }))
+
+/** Dollars that belong to no variable: half of one, or money. Positions from the start. */
+export const strayDollars = (text: string): number[] =>
+  [...text.replace(variable, (whole) => ' '.repeat(whole.length)).matchAll(/\$/g)].map(({ index }) => index)
+
+/** The text with values in the place of variables; one without a value stays as it is. */
+export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(variable, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole))
+
+/** What a variable holds in the preview when nothing else is known. */
+export function sampleOf(name: string, portalName: string): string {
+  const known: Readonly<Record<string, string>> = {
+    name: 'Ana Ribeiro',
+    email: 'ana@riverbend.example',
+    password: 'one-time-password',
+    'application.name': portalName,
+    confirmation_link: 'https://portal.example/confirm',
+    recover_link: 'https://portal.example/recover',
+    domain_url: 'https://portal.example',
+    URL: 'https://portal.example/attachment',
+    device_name: 'Tank 12',
+    alert_message: 'The level is low',
+  }
+  return Object.hasOwn(known, name) ? (known[name] ?? '') : `«${name}»`
+}
