@@ -45,6 +45,7 @@ const settingsRoutes: RouteObject[] = [
   { path: 'sign-up', ...page(() => import('./pages/run/settings/sign-up/SignUpTab.tsx')) },
   { path: 'navigation', ...page(() => import('./pages/run/settings/navigation/NavigationTab.tsx')) },
   { path: 'sidebar', ...page(() => import('./pages/run/settings/sidebar/SidebarTab.tsx')) },
+  { path: 'theme', ...page(() => import('./pages/run/settings/theme/ThemeTab.tsx')) },
   { path: 'emails', ...page(() => import('./pages/run/settings/emails/EmailsTab.tsx')) },
   { path: 'security', ...page(() => import('./pages/run/settings/security/SecurityTab.tsx')) },
   { path: 'custom-settings', ...page(() => import('./pages/run/settings/custom-settings/CustomSettingsTab.tsx')) },

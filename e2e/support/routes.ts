@@ -15,6 +15,7 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/run/settings/sign-up', heading: 'Run settings' },
   { path: 'p/:profileId/run/settings/navigation', heading: 'Run settings' },
   { path: 'p/:profileId/run/settings/sidebar', heading: 'Run settings' },
+  { path: 'p/:profileId/run/settings/theme', heading: 'Run settings' },
   { path: 'p/:profileId/run/settings/emails', heading: 'Run settings' },
   { path: 'p/:profileId/run/settings/security', heading: 'Run settings' },
   { path: 'p/:profileId/run/settings/custom-settings', heading: 'Run settings' },

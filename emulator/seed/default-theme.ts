@@ -1,33 +1,111 @@
-/* Groups of keys of contract 6.8 that share a colour on a fresh portal; the few published values are product 3.4.6's. */
-const navy = 'hsl(229, 100%, 23%)'
+/* The colours of contract 6.8's documented sample, each with the keys that have it. */
 const colours: Readonly<Record<string, string>> = {
-  [navy]:
-    'primary navbar buttonPrimary publicPageNavigationBar sidebarRibbon formControlFocus dropdownAccent gaugeFill switchSlider tabLabelActive iconRadioSelected',
-  'hsl(229, 81%, 54%)': 'loginButton notificationItemUnread filesSelection informationIcon loading toast',
-  'hsl(208, 56%, 46%)':
-    'link snakeButtonOutline sidebarHomeSelected sidebarDashboardSelected sidebarDeviceSelected sidebarBucketSelected sidebarUserSelected sidebarAccountSelected sidebarAccessSelected sidebarActionSelected sidebarAnalysisSelected sidebarBillingSelected sidebarExploreSelected sidebarFileSelected sidebarRunSelected sidebarTagoCoreSelected actionSchedule actionTriggerByData actionTriggerByMQTT actionTriggerByResource analysisInternal dictionaryPrimary widgetIconsAccent quickstart',
-  white:
-    'loginButtonText loginForm navbarText navbarDropdownBackground navbarDropdownOptionBackground sidebarBackground contentHeader buttonPrimaryText buttonSuccessText buttonWarningText buttonDangerText buttonUpgradeText inputBackground dropdownBackground tableBackground tabBackground tabLabelBackground notificationItem notificationFilterBackground widgetCardBackground modalContainer toastText tooltipText switchLabelWhite tableOddRowBackground verticalTabItem quickstartTask notificationButtonAmountText sidebarItem blueprint pdf html5 svgTagoFont',
+  'hsl(0, 0%, 100%)':
+    'navbarDropdownBackground navbarDropdownSignoutButton sidebarBackground sidebarSeparator contentBackground contentHeader footerBackground listNavColor buttonPrimaryText buttonDefault buttonSuccessText buttonWarningText dropdownBackground switchSlider tabLabelHover tooltipText modalContainer notificationItem widgetCardBackground widgetIconsBackground svgTagoIOHole',
   'hsl(0, 4%, 29%)':
-    'loginForeground regularText contentHeaderText sidebarText sidebarForegroundIcon sidebarForegroundText inputForeground inputForegroundReadOnly buttonDefaultText tabText listTitleLabel listNavColor navDescription notificationText notificationItemDate notificationItemTextAccepted navbarDropdownOption navbarDropdownSecondaryText floatingSidebarTitle sidebarSeparatorForeground switchLabelDark gaugePrimaryText gaugeSecondaryText iconRadioSubTitle notificationEmptyTitle quickstartText widgetColors',
-  'hsl(240, 4%, 95%)':
-    'contentBackground sidebarItemHover sidebarItemOdd sidebarSecondBackground tableEvenRowBackground tableFooterBackground deviceListAlternateRow deviceListColumn dynamicTableAlternateRow dynamicTableColumn buttonDefault inputBackgroundReadOnly navbarDropdownOptionHover notificationFooter footerBackground quickstartSidebarBackground tabLabelHover widgetIconsBackground notificationIconContainer gaugeEmpty contentHeaderGradient',
-  'hsl(0, 0%, 83%)':
-    'formControlBorder tableBorder lightBorder dottedBorder navbarDropdownBorder navbarDropdownOptionBorder sidebarSeparator contentHeaderSeparator tabLabelBorder verticalTabItemBorder notificationItemBorder switchDisabledBackground buttonDisabled gaugeTick notificationEmptyIcon analysisExternal deviceInputOutputRest navbarBetaDeveloperBorder widgetIconsFooterBasic svgTagoIOHole',
-  'hsl(0, 0%, 60%)':
-    'buttonDisabledText buttonIconLabel notificationFilterMessageIcon widgetIconsColor sidebarIntegration sidebarConnector sidebarNetwork dataStorageImmutable dataStorageMutable',
-  'hsl(229, 60%, 92%)': 'sidebarItemSelected alertInfoBackground',
-  '#e40000':
-    'buttonDanger inputError limitAlert gaugeDanger alertActionDangerBackground navbarDropdownSignoutButton notificationButtonAmount dictionaryAlertIcon deviceInputOutput3Days',
-  '#007d05': 'buttonSuccess quickstartTaskFinished deviceInputOutput3Hours',
-  'hsl(31, 92%, 66%)':
-    'buttonWarning alertActionWarningBackground deviceInputOutput1Day buttonUpgrade widgetIconsFooterPremium',
-  'hsl(60, 80%, 45%)': 'deviceInputOutput6Hours',
-  'hsl(0, 100%, 96%)': 'alertDangerBackground',
-  'hsl(37, 100%, 94%)': 'alertWarningBackground',
-  'hsl(208, 56%, 40%)': 'alertActionInfoBackground navbarButton navbarSettings',
+    'loginForeground sidebarText sidebarForegroundIcon contentHeaderSeparator contentHeaderText regularText buttonIconLabel tabText toastText dottedBorder notificationText widgetIconsColor',
+  'hsl(208, 56%, 46%)':
+    'formControlFocus tabLabelActive link widgetColors gaugeFill analysisInternal dictionaryPrimary svgTagoFont sidebarHomeSelected sidebarConnector',
+  'hsl(229, 100%, 23%)':
+    'navbar navbarButton floatingSidebarTitle buttonPrimary dropdownAccent tooltipContainer informationIcon primary widgetIconsAccent',
+  'hsl(0, 100%, 100%)':
+    'loginButtonText navbarText buttonDangerText tableBackground tableOddRowBackground notificationButtonAmountText quickstartText',
+  'hsl(0, 0%, 0%)': 'buttonDefaultText buttonDisabledText buttonUpgradeText gaugePrimaryText sidebarTagoCoreSelected',
+  'hsl(240, 4%, 95%)': 'sidebarSecondBackground sidebarItemHover tableFooterBackground tabLabelBackground',
+  'hsla(0, 0%, 0%, .05)': 'dynamicTableAlternateRow dynamicTableColumn deviceListAlternateRow deviceListColumn',
+  'hsl(0, 0%, 97%)': 'sidebarRibbon switchLabelDark widgetIconsFooterBasic',
+  'hsl(0, 0%, 45%)': 'inputForegroundReadOnly iconRadioSubTitle gaugeSecondaryText',
+  'hsl(0, 0%, 55%)': 'navbarSettings navDescription',
+  'hsl(0, 0%, 80%)': 'navbarDropdownBorder gaugeEmpty',
+  'hsl(0, 0%, 98%)': 'navbarDropdownOptionBackground notificationFooter',
+  '#007d05': 'publicPageNavigationBar buttonSuccess',
+  'hsla(0, 0%, 0%, .5)': 'sidebarSeparatorForeground switchLabelWhite',
+  'hsl(0, 0%, 33%)': 'listTitleLabel iconRadioSelected',
+  'hsl(31, 92%, 66%)': 'buttonWarning buttonUpgrade',
+  '#e40000': 'buttonDanger inputError',
+  'hsl(0, 0%, 90%)': 'buttonDisabled notificationItemBorder',
+  'hsla(0, 0%, 0%, 0.1)': 'tableBorder lightBorder',
+  'hsl(204, 12%, 92%)': 'tabLabelBorder verticalTabItemBorder',
+  'hsl(0, 49%, 54%)': 'alertActionDangerBackground limitAlert',
+  'hsl(0, 0%, 62%)': 'notificationItemTextAccepted notificationEmptyTitle',
+  '#e6431e': 'actionSchedule sidebarActionSelected',
+  'hsl(229, 81%, 54%)': 'loginButton',
+  'hsla(0, 100%, 100%, 1)': 'loginForm',
+  'hsl(0, 0%, 30%)': 'navbarDropdownOption',
+  'rgb(225, 225, 225)': 'navbarDropdownOptionBorder',
+  'hsl(0, 0%, 94%)': 'navbarDropdownOptionHover',
+  'rgb(150, 150, 150)': 'navbarDropdownSecondaryText',
+  'rgb(0, 255, 126)': 'navbarBetaDeveloperBorder',
+  'hsl(240, 4%, 100%)': 'sidebarItem',
+  'rgba(0, 0, 0, .015)': 'sidebarItemOdd',
+  'hsl(240, 4%, 97%)': 'sidebarItemSelected',
+  'hsl(321, 84%, 38%)': 'sidebarDashboardSelected',
+  'rgb(218, 218, 220)': 'contentHeaderGradient',
+  'hsl(0, 0%, 60%)': 'snakeButtonOutline',
+  'hsl(0, 0%, 99%)': 'inputBackground',
+  'hsl(225, 6%, 13%)': 'inputForeground',
+  'hsl(0, 0%, 95%)': 'inputBackgroundReadOnly',
+  'hsla(0, 0%, 0%, 0.07)': 'formControlBorder',
+  'hsl(0, 0%, 77%)': 'switchDisabledBackground',
+  'hsla(0, 0%, 0%, 0.03)': 'tableEvenRowBackground',
+  'hsl(240, 20%, 98%)': 'verticalTabItem',
+  'hsl(0, 60%, 92%)': 'alertDangerBackground',
+  'hsl(200, 65%, 91%)': 'alertInfoBackground',
+  'hsl(50, 100%, 94%)': 'alertWarningBackground',
+  'hsl(200, 74%, 88%)': 'alertActionInfoBackground',
+  'hsl(50, 100%, 86%)': 'alertActionWarningBackground',
+  'hsl(0,0%,100%)': 'toast',
+  'hsl(0, 0%, 20%)': 'loading',
   'hsla(0, 0%, 0%, 0.5)': 'modalOverlay',
-  'rgba(0, 0, 0, .8)': 'tooltipContainer',
+  'hsla(0, 0%, 97%, 1)': 'notificationItemUnread',
+  'rgba(0, 0, 0, 0.4)': 'notificationItemDate',
+  'hsl(354, 81%, 60%)': 'notificationButtonAmount',
+  'hsl(0, 0%, 78%)': 'notificationEmptyIcon',
+  'hsl(240,4%,95%)': 'notificationFilterBackground',
+  'rgba(0, 0, 0, 0.2)': 'notificationFilterMessageIcon',
+  'rgba(0, 0, 0, 0.04)': 'notificationIconContainer',
+  'hsl(53, 100%, 55%)': 'widgetIconsFooterPremium',
+  '#C02416': 'gaugeDanger',
+  'hsl(0, 0%, 57%)': 'gaugeTick',
+  'rgb(85, 107, 47)': 'actionTriggerByData',
+  'hsl(296, 32%, 43%)': 'actionTriggerByMQTT',
+  'hsl(208, 56%, 45%)': 'actionTriggerByResource',
+  'hsl(27, 80%, 49%)': 'analysisExternal',
+  'hsl(82, 39%, 30%)': 'dataStorageImmutable',
+  'hsl(180, 100%, 27%)': 'dataStorageMutable',
+  'hsl(121, 84%, 40%)': 'deviceInputOutput3Hours',
+  'hsl(29, 98%, 48%)': 'deviceInputOutput6Hours',
+  'hsl(298, 74%, 37%)': 'deviceInputOutput1Day',
+  'hsl(341, 74%, 36%)': 'deviceInputOutput3Days',
+  'hsl(0, 0%, 50%)': 'deviceInputOutputRest',
+  'hsl(0, 95%, 70%)': 'dictionaryAlertIcon',
+  'hsl(207, 56%, 93%)': 'filesSelection',
+  'hsl(14, 93%, 54%)': 'html5',
+  'hsl(3, 97%, 48%)': 'pdf',
+  'hsl(230, 100%, 32%)': 'blueprint',
+  'hsl(233, 45%, 50%)': 'quickstart',
+  'hsl(220, 16%, 96%)': 'quickstartSidebarBackground',
+  'hsl(223, 12%, 89%)': 'quickstartTask',
+  'hsl(155, 54%, 46%)': 'quickstartTaskFinished',
+  'hsl(300, 100%, 25%)': 'sidebarAccessSelected',
+  'hsl(43, 94%, 37%)': 'sidebarAccountSelected',
+  '#294E80': 'sidebarAnalysisSelected',
+  'rgb(28, 117, 8)': 'sidebarBillingSelected',
+  '#118c8c': 'sidebarDeviceSelected',
+  'hsl(206, 74%, 52%)': 'sidebarExploreSelected',
+  '#ea8d13': 'sidebarFileSelected',
+  'rgb(120, 90, 255)': 'sidebarRunSelected',
+  'rgb(113, 20, 20)': 'sidebarUserSelected',
+  'hsl(0, 0%, 25%)': 'sidebarIntegration',
+  'hsl(156, 74%, 25%)': 'sidebarNetwork',
+}
+
+/* Keys that the sample lacks: named by the official client or by one capture, which give no values. */
+const without: Readonly<Record<string, string>> = {
+  auth_bg_tint: 'rgba(0, 0, 0, .05)',
+  sidebarBucketSelected: 'hsl(208, 56%, 46%)',
+  sidebarForegroundText: 'hsl(0, 4%, 29%)',
+  tabBackground: 'hsl(0, 0%, 100%)',
 }
 
 /** All keys of contract 6.8 with the values of a fresh portal. */
@@ -35,9 +113,9 @@ export function defaultTheme(): Record<string, string | number | null> {
   const theme: Record<string, string | number | null> = {
     auth_bg_opacity: 100,
     auth_bg_src: '',
-    auth_bg_tint: 'rgba(0, 0, 0, .05)',
     auth_bg_type: 'default',
     auth_form_opacity: null,
+    ...without,
   }
   for (const [colour, keys] of Object.entries(colours)) for (const key of keys.split(' ')) theme[key] = colour
   return theme

@@ -1,9 +1,10 @@
 import { useDeferredValue } from 'react'
 import { useFormContext, useWatch, type FieldValues } from 'react-hook-form'
 import type { RunSettings } from '../../../api/run-settings.ts'
+import { PortalPreview } from './preview/PortalPreview.tsx'
+import type { Scene } from './preview/scene-words.ts'
 
-/** The part of the portal a preview shows. */
-export type Scene = 'sign-in' | 'page'
+export type { Scene }
 
 interface DraftPreviewProps<Values extends FieldValues> {
   scene: Scene
@@ -12,9 +13,9 @@ interface DraftPreviewProps<Values extends FieldValues> {
 }
 
 /** The portal as it would be with what is typed. */
-export function DraftPreview<Values extends FieldValues>({ settings, apply }: DraftPreviewProps<Values>) {
+export function DraftPreview<Values extends FieldValues>({ scene, settings, apply }: DraftPreviewProps<Values>) {
   const { getValues } = useFormContext<Values>()
   useWatch()
   const draft = useDeferredValue(apply(settings, getValues()))
-  return <aside aria-label="Preview">{draft.name}</aside>
+  return <PortalPreview settings={draft} scene={scene} />
 }

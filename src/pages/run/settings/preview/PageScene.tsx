@@ -1,0 +1,43 @@
+import type { PortalSettings } from './portal-settings.ts'
+import { AccountMenu, PortalBar } from './PortalBar.tsx'
+import { PortalSidebar } from './PortalSidebar.tsx'
+import classes from './portal.module.css'
+import type { Viewer } from './scene-words.ts'
+import type { ShownButton } from './shown-buttons.ts'
+
+interface PageSceneProps {
+  portal: PortalSettings
+  lines: readonly (readonly ShownButton[])[]
+  viewer: Viewer
+}
+
+/** A page after the sign-in: bar with its menu open, sidebar, header and text. */
+export function PageScene({ portal, lines, viewer }: PageSceneProps) {
+  return (
+    <div className={classes.page}>
+      <PortalBar portal={portal} initials={viewer.initials} />
+      <AccountMenu name={viewer.name} email={viewer.email} />
+      <div className={classes.body}>
+        <PortalSidebar lines={lines} />
+        <div className={classes.content}>
+          <span className={classes.header}>Plant view</span>
+          <div className={classes.text}>
+            <span>Two pumps run, one rests. Levels are as they should be.</span>
+            <span className={classes.link}>Open the report</span>
+            <div className={classes.cards}>
+              <span className={classes.card}>
+                <span className={classes.cardLabel}>Pressure</span>
+                <b>4.2 bar</b>
+              </span>
+              <span className={classes.card}>
+                <span className={classes.cardLabel}>Flow</span>
+                <b>31 m³/h</b>
+              </span>
+            </div>
+          </div>
+          <span className={classes.footer}>Footer of the page</span>
+        </div>
+      </div>
+    </div>
+  )
+}

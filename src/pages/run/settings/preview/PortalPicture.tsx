@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react'
+import { Icon } from '../../../../components/display/Icon.tsx'
+import { readPicture } from './picture.ts'
+import classes from './portal.module.css'
+
+interface PortalPictureProps {
+  address: string
+  className?: string | undefined
+  /** Size of an icon of ours in px. */
+  size?: number
+  /** Stands where there is no picture. */
+  children?: ReactNode
+}
+
+/** A picture the settings name, only ever in an `img`: scripts inside an SVG are dead there. */
+export function PortalPicture({ address, className, size = 18, children }: PortalPictureProps) {
+  const [broken, setBroken] = useState('')
+  const picture = readPicture(address)
+  if (picture.kind === 'none') return children
+  if (picture.kind === 'icon') return <Icon name={picture.icon} size={size} />
+  if (picture.kind === 'image' && broken !== picture.address) {
+    return (
+      <img
+        src={picture.address}
+        alt=""
+        referrerPolicy="no-referrer"
+        className={className}
+        onError={() => setBroken(picture.address)}
+      />
+    )
+  }
+  const why = picture.kind === 'refused' ? picture.why : 'No picture could be loaded from this address'
+  return (
+    <span className={classes.missing} title={why}>
+      <Icon name="alert-triangle" size={Math.min(size, 16)} />
+    </span>
+  )
+}

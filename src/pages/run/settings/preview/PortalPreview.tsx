@@ -1,0 +1,116 @@
+import { useId, useState } from 'react'
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import type { RunUser } from '../../../../api/run-users.ts'
+import { StatusBadge } from '../../../../components/display/StatusBadge.tsx'
+import { ControlsScene } from './ControlsScene.tsx'
+import { FeedbackScene } from './FeedbackScene.tsx'
+import { PersonSelect } from './PersonSelect.tsx'
+import { portalColours } from './portal-colours.ts'
+import { portalSettings, type PortalSettings } from './portal-settings.ts'
+import { PageScene } from './PageScene.tsx'
+import portalClasses from './portal.module.css'
+import { PreviewSwitch } from './PreviewSwitch.tsx'
+import classes from './preview.module.css'
+import { describeScene, sceneNames, viewerOf, type Scene, type Viewer } from './scene-words.ts'
+import { shownButtons, type ShownButton } from './shown-buttons.ts'
+import { SignInScene } from './SignInScene.tsx'
+
+interface PortalPreviewProps {
+  /** The settings with what is typed in them. */
+  settings: RunSettings
+  /** What is shown first, and again whenever this changes; the person may look at another part meanwhile. */
+  scene: Scene
+  /** Whose portal is shown first; everyone's unless given. */
+  person?: RunUser
+}
+
+type Width = 'desktop' | 'phone'
+
+const scenes: readonly Scene[] = ['sign-in', 'page', 'controls', 'feedback']
+
+/** A likeness of the portal with the settings as they are typed. Nothing in it can be pressed, and nothing of it runs. */
+export function PortalPreview({ settings, scene, person: first }: PortalPreviewProps) {
+  const heading = useId()
+  const [shown, setShown] = useState({ scene, asked: scene })
+  if (shown.asked !== scene) setShown({ scene, asked: scene })
+  const [width, setWidth] = useState<Width>('desktop')
+  const [person, setPerson] = useState(first)
+  const [folded, setFolded] = useState(false)
+  const portal = portalSettings(settings)
+  const lines = shownButtons(portal.buttons, person?.tags)
+  const viewer = viewerOf(person)
+  const words = describeScene(shown.scene, portal, lines, person ? viewer : undefined)
+  return (
+    <section className={classes.preview} aria-labelledby={heading}>
+      <div className={classes.head}>
+        <h2 id={heading} className={classes.title}>
+          Preview
+        </h2>
+        <StatusBadge tone="mute">Mock of the portal</StatusBadge>
+        <button
+          type="button"
+          className={classes.fold}
+          aria-expanded={!folded}
+          onClick={() => setFolded((before) => !before)}
+        >
+          {folded ? 'Show preview' : 'Hide preview'}
+        </button>
+      </div>
+      <div className={classes.shown} data-folded={folded || undefined}>
+        <div className={classes.switches}>
+          <PreviewSwitch
+            label="Part of the portal"
+            options={scenes.map((value) => ({ value, label: sceneNames[value] }))}
+            value={shown.scene}
+            onChange={(next) => setShown({ scene: next, asked: scene })}
+          />
+          <PreviewSwitch
+            label="Width"
+            options={[
+              { value: 'desktop', label: 'Desktop' },
+              { value: 'phone', label: 'Phone' },
+            ]}
+            value={width}
+            onChange={setWidth}
+          />
+          <PersonSelect person={person} onChoose={setPerson} />
+        </div>
+        <div className={classes.frame} data-width={width} role="img" aria-label={words}>
+          <div
+            className={portalClasses.portal}
+            style={portalColours(portal.theme)}
+            data-width={width}
+            aria-hidden
+            inert
+          >
+            <SceneOf scene={shown.scene} portal={portal} lines={lines} viewer={viewer} />
+          </div>
+        </div>
+        <p className={classes.note}>{noteOf(shown.scene, lines, person ? viewer : undefined)}</p>
+      </div>
+    </section>
+  )
+}
+
+interface SceneProps {
+  scene: Scene
+  portal: PortalSettings
+  lines: readonly (readonly ShownButton[])[]
+  viewer: Viewer
+}
+
+function SceneOf({ scene, portal, lines, viewer }: SceneProps) {
+  if (scene === 'sign-in') return <SignInScene portal={portal} />
+  if (scene === 'controls') return <ControlsScene portal={portal} viewer={viewer} />
+  if (scene === 'feedback') return <FeedbackScene portal={portal} viewer={viewer} />
+  return <PageScene portal={portal} lines={lines} viewer={viewer} />
+}
+
+function noteOf(scene: Scene, lines: readonly (readonly ShownButton[])[], viewer: Viewer | undefined): string {
+  const likeness = 'Shapes are ours, colours and texts are your portal’s.'
+  if (scene !== 'page') return likeness
+  const some = lines.flat().filter(({ forSome }) => forSome).length
+  if (viewer) return `${likeness} Sidebar buttons are those that the tags of ${viewer.name} show.`
+  if (some === 0) return likeness
+  return `${likeness} ${some === 1 ? 'One dashed button is' : `${some} dashed buttons are`} for users with certain tags only.`
+}

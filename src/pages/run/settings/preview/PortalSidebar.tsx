@@ -1,0 +1,55 @@
+import { Icon } from '../../../../components/display/Icon.tsx'
+import { parseColour, toStyle } from '../theme/css-colour.ts'
+import { PortalPicture } from './PortalPicture.tsx'
+import { PortalText } from './PortalText.tsx'
+import classes from './sidebar.module.css'
+import type { ShownButton } from './shown-buttons.ts'
+
+/** Dashboards are the portal's own business; these stand for them. */
+const dashboards = ['Plant view', 'Energy', 'Alarms', 'Reports']
+
+/** The buttons that are shown, line by line, and the list of dashboards under them. */
+export function PortalSidebar({ lines }: { lines: readonly (readonly ShownButton[])[] }) {
+  return (
+    <div className={classes.sidebar} data-part="sidebar">
+      {lines.map((line, at) => (
+        // Lines are told apart by their place alone.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={at} className={classes.line}>
+          {line.map((button, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the same holds for buttons
+            <SidebarButton key={place} button={button} />
+          ))}
+        </div>
+      ))}
+      <span className={classes.separator}>Dashboards</span>
+      {dashboards.map((name, at) => (
+        <span key={name} className={classes.dashboard} data-state={['selected', undefined, 'hover'][at]}>
+          <Icon name="chart" size={15} /> {name}
+        </span>
+      ))}
+      <span className={classes.secondLevel}>Archive</span>
+    </div>
+  )
+}
+
+function SidebarButton({ button }: { button: ShownButton }) {
+  const colour = parseColour(button.color)
+  return (
+    <span className={classes.sideButton} data-some={button.forSome || undefined}>
+      <span className={classes.sideIcon} style={colour ? { color: toStyle(colour) } : undefined}>
+        <PortalPicture address={button.iconUrl} className={classes.sidePicture} size={20}>
+          <Icon name="box" size={20} />
+        </PortalPicture>
+      </span>
+      <span className={classes.sideText}>
+        <PortalText text={button.text} empty="No text" />
+      </span>
+      {button.forSome && (
+        <span className={classes.some}>
+          <Icon name="users" size={12} />
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import { Fragment } from 'react'
+import classes from './portal.module.css'
+
+const reference = /(#[A-Za-z0-9_-]+\.[A-Za-z0-9_.-]+#)/
+
+/** A text of the portal; a reference to a dictionary is marked, because its words depend on the person's language. */
+export function PortalText({ text, empty }: { text: string; empty?: string }) {
+  if (text.trim() === '') return <>{empty}</>
+  return (
+    <>
+      {text.split(reference).map((part, at) => {
+        const key = `${at} ${part}`
+        return reference.test(part) ? (
+          <span key={key} className={classes.reference}>
+            {part}
+          </span>
+        ) : (
+          <Fragment key={key}>{part}</Fragment>
+        )
+      })}
+    </>
+  )
+}

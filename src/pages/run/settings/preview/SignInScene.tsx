@@ -1,0 +1,65 @@
+import { readPicture } from './picture.ts'
+import type { PortalSettings } from './portal-settings.ts'
+import { PortalPicture } from './PortalPicture.tsx'
+import { PortalText } from './PortalText.tsx'
+import portalClasses from './portal.module.css'
+import classes from './sign-in.module.css'
+
+/** What people meet before they sign in. */
+export function SignInScene({ portal }: { portal: PortalSettings }) {
+  return (
+    <div className={classes.signIn} data-part="sign-in">
+      <Background theme={portal.theme} />
+      <div className={classes.form}>
+        <span className={classes.formGround} />
+        <PortalPicture address={portal.signUpLogo} className={classes.signInLogo} size={32}>
+          <b className={classes.formTitle}>
+            <PortalText text={portal.name} empty="Portal without a title" />
+          </b>
+        </PortalPicture>
+        {portal.subTitle !== '' && (
+          <span>
+            <PortalText text={portal.subTitle} />
+          </span>
+        )}
+        <span className={portalClasses.field}>
+          E-mail
+          <span className={portalClasses.input}>maria@acme.example</span>
+        </span>
+        <span className={portalClasses.field}>
+          Password
+          <span className={portalClasses.input}>••••••••</span>
+        </span>
+        <span className={classes.signInButton}>Sign in</span>
+        <span className={classes.formLinks}>
+          <span className={portalClasses.link}>Forgot your password?</span>
+          {portal.canSignUp && <span className={portalClasses.link}>Sign up</span>}
+        </span>
+        {portal.signInLinks.slice(0, 6).map((label, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- links may bear one label
+          <span key={at} className={classes.linkButton}>
+            <PortalText text={label} />
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** An image when the theme says so; words that no source lists are told, not guessed at. */
+function Background({ theme }: { theme: PortalSettings['theme'] }) {
+  const type = typeof theme['auth_bg_type'] === 'string' ? theme['auth_bg_type'] : 'default'
+  const address = typeof theme['auth_bg_src'] === 'string' ? theme['auth_bg_src'] : ''
+  const shown = type === 'image' && readPicture(address).kind !== 'none'
+  return (
+    <>
+      <span className={classes.backdrop}>
+        {shown && <PortalPicture address={address} className={classes.backdropPicture} size={16} />}
+        {!shown && !['default', 'image'].includes(type) && (
+          <span className={classes.backdropWord}>Background: {type.slice(0, 40)}</span>
+        )}
+      </span>
+      <span className={classes.tint} />
+    </>
+  )
+}

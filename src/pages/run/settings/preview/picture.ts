@@ -1,0 +1,54 @@
+import type { IconName } from '../../../../components/display/Icon.tsx'
+import { imageAddress } from '../../../../components/form/image-address.ts'
+
+/** How an address of a picture is shown: loaded, drawn as an icon of ours, or not at all and why. */
+export type Picture =
+  | { kind: 'none' }
+  | { kind: 'image'; address: string }
+  | { kind: 'icon'; icon: IconName }
+  | { kind: 'refused'; why: string }
+
+const vendorHost = 'svg.internal.tago.io'
+
+/** Words in the names of the vendor's icons, with an icon of ours that says the same. */
+const likeness: readonly (readonly [RegExp, IconName])[] = [
+  [/home|house/, 'home'],
+  [/user|group|people|profile|team/, 'users'],
+  [/bell|alarm|notif/, 'bell'],
+  [/alert|warning|danger/, 'alert-triangle'],
+  [/chart|graph|report|analytic|gauge/, 'chart'],
+  [/setting|gear|cog|config|tool/, 'settings'],
+  [/map|globe|world|location|pin/, 'globe'],
+  [/mail|envelope|message/, 'mail'],
+  [/clock|time|calendar|history/, 'clock'],
+  [/link|chain/, 'link'],
+  [/plug|power|energy|wifi|signal|connect/, 'plug'],
+  [/tank|bucket|storage|database|water/, 'database'],
+  [/building|factory|company|city/, 'building'],
+  [/file|document|list|paper/, 'scroll'],
+  [/lock|key|security/, 'lock'],
+  [/book|manual|help/, 'book'],
+  [/search/, 'search'],
+  [/info/, 'info'],
+  [/phone|device|monitor|screen/, 'monitor'],
+]
+
+/**
+ * Reads the address of a picture. Only https and pictures in the address itself are loaded; an address without a scheme is
+ * taken for https (product 3.4.0). Icons of the vendor's own host are drawn with ours, and nothing is asked of it.
+ */
+export function readPicture(given: string): Picture {
+  const address = imageAddress(given)
+  if (address === '') return { kind: 'none' }
+  if (address === undefined) return { kind: 'refused', why: 'This is no address of a picture' }
+  if (address.startsWith('data:')) return { kind: 'image', address }
+  const { hostname, pathname, protocol, href } = new URL(address)
+  if (hostname === vendorHost) return { kind: 'icon', icon: likenessOf(pathname) }
+  if (protocol === 'http:') return { kind: 'refused', why: 'Browsers do not show pictures from http in a portal' }
+  return { kind: 'image', address: href }
+}
+
+function likenessOf(path: string): IconName {
+  const name = path.toLowerCase()
+  return likeness.find(([word]) => word.test(name))?.[1] ?? 'box'
+}

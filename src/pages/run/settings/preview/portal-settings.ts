@@ -1,0 +1,40 @@
+import type { RunSettings } from '../../../../api/run-settings.ts'
+
+/** What the mock shows of the settings: odd, missing and null fields become an empty text or list (R19). */
+export interface PortalSettings {
+  name: string
+  subTitle: string
+  host: string
+  logo: string
+  signUpLogo: string
+  canSignUp: boolean
+  signInLinks: string[]
+  theme: Readonly<Record<string, unknown>>
+  buttons: unknown
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const listOf = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter(isRecord) : []
+
+export function portalSettings(settings: RunSettings): PortalSettings {
+  const raw: Readonly<Record<string, unknown>> = settings
+  const logo = textOf(raw['logo'])
+  return {
+    name: textOf(raw['name']),
+    subTitle: textOf(raw['sub_title']),
+    host: textOf(raw['url']),
+    logo,
+    signUpLogo: textOf(raw['signup_logo']) || logo,
+    canSignUp: textOf(raw['signup_method']) !== 'disabled',
+    signInLinks: listOf(raw['signin_buttons'])
+      .map(({ label }) => textOf(label))
+      .filter(Boolean),
+    theme: isRecord(raw['theme']) ? raw['theme'] : {},
+    buttons: raw['sidebar_buttons'],
+  }
+}

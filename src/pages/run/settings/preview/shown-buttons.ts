@@ -1,0 +1,56 @@
+import type { Tag } from '../../../../api/primitives.ts'
+import { isRecord, listOf } from './portal-settings.ts'
+
+/** A button as a person meets it in the sidebar (contract 6.4). */
+export interface ShownButton {
+  text: string
+  iconUrl: string
+  color: string
+  /** Only people with certain tags see it. */
+  forSome: boolean
+}
+
+/** The most that stand in a line (contract 6.4). */
+const inLine = 3
+
+/** Addresses of the portal itself: its own buttons have no type, as have buttons that are switched off (contract 6.4). */
+const ownAddresses = new Set(['/', 'users', 'connections'])
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const isOn = (button: Record<string, unknown>): boolean =>
+  textOf(button['type']) !== '' || (ownAddresses.has(textOf(button['href'])) && textOf(button['value']) === '')
+
+const pairsOf = (button: Record<string, unknown>): Tag[] =>
+  listOf(button['conditions'])
+    .map((condition) => ({ key: textOf(condition['tag_key']), value: textOf(condition['tag_value']) }))
+    .filter(({ key }) => key !== '')
+
+/**
+ * The buttons that a person with these tags sees, line by line; without tags everybody's, those for some people marked. A
+ * button with conditions shows to whoever has one of the tags. Lines are as they were written: a hidden button leaves a gap.
+ */
+export function shownButtons(buttons: unknown, tags: readonly Tag[] | undefined): ShownButton[][] {
+  const lines: ShownButton[][] = []
+  let written = inLine
+  for (const button of Array.isArray(buttons) ? buttons.filter(isRecord) : []) {
+    if (button['isInNewLine'] === true || written >= inLine) {
+      lines.push([])
+      written = 0
+    }
+    written += 1
+    if (!isOn(button)) continue
+    const pairs = pairsOf(button)
+    if (tags !== undefined && pairs.length > 0 && !pairs.some((pair) => has(tags, pair))) continue
+    lines.at(-1)?.push({
+      text: textOf(button['text']),
+      iconUrl: textOf(button['iconUrl']),
+      color: textOf(button['color']),
+      forSome: pairs.length > 0,
+    })
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+const has = (tags: readonly Tag[], { key, value }: Tag): boolean =>
+  tags.some((tag) => tag.key === key && tag.value === value)

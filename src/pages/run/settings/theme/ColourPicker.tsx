@@ -1,0 +1,25 @@
+import { ColorPicker } from '@mantine/core'
+import '@mantine/core/styles/ColorSwatch.layer.css'
+import '@mantine/core/styles/ColorPicker.layer.css'
+import { parseColour, toStyle } from './css-colour.ts'
+import { writeLike } from './write-colour.ts'
+
+const black = { r: 0, g: 0, b: 0, a: 1 }
+
+/** Saturation, hue and opacity by pointer or arrow keys; what is picked is written as the text before was. */
+export function ColourPicker({ text, onPick }: { text: string; onPick: (text: string) => void }) {
+  return (
+    <ColorPicker
+      format="rgba"
+      value={toStyle(parseColour(text) ?? black)}
+      onChange={(picked) => {
+        const colour = parseColour(picked)
+        if (colour) onPick(writeLike(text, colour))
+      }}
+      saturationLabel="Saturation and brightness"
+      hueLabel="Hue"
+      alphaLabel="Opacity"
+      fullWidth
+    />
+  )
+}

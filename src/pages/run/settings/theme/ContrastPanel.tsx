@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core'
+import { useDeferredValue, useMemo } from 'react'
+import { Icon } from '../../../../components/display/Icon.tsx'
+import { TextButton } from '../../../../components/display/TextButton.tsx'
+import { audit, mendAll, mendPair, type ColourText, type Verdict } from './contrast-audit.ts'
+import { contrastPairs, keysOfPairs } from './contrast-pairs.ts'
+import { parseColour, toStyle } from './css-colour.ts'
+import classes from './contrast.module.css'
+import type { Fill } from './use-fill.ts'
+import { useColourTexts } from './use-colour-texts.ts'
+import { useRatio } from './use-ratio.ts'
+
+const keys = keysOfPairs(contrastPairs)
+
+interface ContrastPanelProps {
+  onFill: (fills: readonly Fill[], message?: string) => void
+}
+
+/** What is hard to read in the theme as it is typed (WCAG AA), and the nearest colours that would do. */
+export function ContrastPanel({ onFill }: ContrastPanelProps) {
+  const text = useDeferredValue(useColourTexts(keys))
+  const verdicts = useMemo(() => audit(text), [text])
+  const failing = verdicts.filter(({ passes }) => !passes)
+  const mends = useMemo(() => mendAll(text), [text])
+  const many =
+    failing.length === 1 ? `1 of ${verdicts.length} pairs is` : `${failing.length} of ${verdicts.length} pairs are`
+  if (failing.length === 0) {
+    return (
+      <section className={classes.fine} aria-label="Contrast">
+        <Icon name="check" size={16} /> All {verdicts.length} pairs of text and background are easy to read.
+      </section>
+    )
+  }
+  return (
+    <section className={classes.panel} aria-label="Contrast">
+      <div className={classes.head}>
+        <Icon name="alert-triangle" size={18} />
+        <p className={classes.summary}>
+          <b>{many} hard to read.</b> Text needs a contrast of 4.5 : 1, icons 3 : 1.
+        </p>
+        {mends.length > 1 && (
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => onFill(mends, `${mends.length} colours changed so that they can be read; save to keep them`)}
+          >
+            Fix all
+          </Button>
+        )}
+      </div>
+      <ul className={classes.list}>
+        {failing.map((verdict) => (
+          <Failing key={verdict.pair.name} verdict={verdict} text={text} onFill={onFill} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface FailingProps extends ContrastPanelProps {
+  verdict: Verdict
+  text: ColourText
+}
+
+function Failing({ verdict: { pair, ratio }, text, onFill }: FailingProps) {
+  const write = useRatio()
+  const mend = useMemo(() => mendPair(pair, text), [pair, text])
+  const colour = (key: string) => {
+    const found = parseColour(text(key))
+    return found ? toStyle(found) : undefined
+  }
+  return (
+    <li className={classes.item}>
+      <span
+        className={classes.sample}
+        style={{ background: colour(pair.surface), color: colour(pair.ink) }}
+        aria-hidden
+        inert
+      >
+        Aa
+      </span>
+      <span className={classes.words}>
+        {pair.name}: {write(ratio)}, needs {write(pair.atLeast)}
+      </span>
+      {mend ? (
+        <TextButton
+          aria-label={`Fix ${pair.name.toLowerCase()}: ${mend.key} becomes ${mend.text}`}
+          onClick={() => onFill([mend])}
+        >
+          Use <span className={classes.code}>{mend.text}</span> for {mend.key}
+        </TextButton>
+      ) : (
+        <span>Make the text or its background less see-through.</span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { TextButton } from '../../../../components/display/TextButton.tsx'
+import { useSettings } from '../use-settings.ts'
+import { fieldOf, resets, type ThemeFields } from './theme-fields.ts'
+import type { ThemeGroup } from './theme-keys.ts'
+import type { Fill } from './use-fill.ts'
+
+interface GroupResetProps {
+  group: ThemeGroup
+  onFill: (fills: readonly Fill[], message?: string) => void
+}
+
+/** Puts the values of a fresh portal back in a whole group; nothing while none would change. */
+export function GroupReset({ group, onFill }: GroupResetProps) {
+  const { getValues } = useFormContext<ThemeFields>()
+  const { theme } = useSettings()
+  const fields = useMemo(() => group.keys.map(({ key }) => fieldOf(key)), [group])
+  useWatch<ThemeFields, string[]>({ name: fields })
+  const fills = resets(
+    group.keys.map(({ key }) => key),
+    getValues(),
+    theme,
+  )
+  if (fills.length === 0) return null
+  const words = fills.length === 1 ? '1 value' : `${fills.length} values`
+  return (
+    <TextButton
+      aria-label={`Reset ${words} of ${group.title}`}
+      onClick={() => onFill(fills, `${words} of ${group.title} reset; save to keep them`)}
+    >
+      Reset {words}
+    </TextButton>
+  )
+}

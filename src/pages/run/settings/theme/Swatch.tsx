@@ -1,0 +1,45 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import { Flyout } from '../../../../components/display/Flyout.tsx'
+import { parseColour, toStyle } from './css-colour.ts'
+import classes from './theme.module.css'
+
+const ColourPicker = lazy(() => import('./ColourPicker.tsx').then((m) => ({ default: m.ColourPicker })))
+
+interface SwatchProps {
+  label: string
+  /** The colour as it is typed. */
+  text: string
+  /** Gets the picked colour in the syntax of `text`. */
+  onPick: (text: string) => void
+}
+
+/** The colour itself; a press opens a picker. */
+export function Swatch({ label, text, onPick }: SwatchProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [anchor, setAnchor] = useState<HTMLElement>()
+  const colour = parseColour(text)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={classes.swatch}
+        aria-label={`Pick a colour for ${label}`}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== undefined}
+        onClick={() => setAnchor(anchor ? undefined : (button.current ?? undefined))}
+      >
+        <span className={classes.colour} style={colour ? { background: toStyle(colour) } : undefined} />
+      </button>
+      {anchor && (
+        <Flyout anchor={anchor} kind="panel" label={`Colour of ${label}`} onClose={() => setAnchor(undefined)}>
+          <Suspense fallback={<div className={classes.picker} />}>
+            <div className={classes.picker}>
+              <ColourPicker text={text} onPick={onPick} />
+            </div>
+          </Suspense>
+        </Flyout>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useFormContext, useFormState } from 'react-hook-form'
+import { EmptyState } from '../../../../components/feedback/EmptyState.tsx'
+import type { Scene } from '../preview/scene-words.ts'
+import { ContrastPanel } from './ContrastPanel.tsx'
+import { answers } from './find-keys.ts'
+import { fieldOf, keyOf, type Theme, type ThemeFields } from './theme-fields.ts'
+import { sceneOf } from './theme-form.ts'
+import { leftovers, otherGroup, themeGroups, type ThemeGroup as Group } from './theme-keys.ts'
+import classes from './theme.module.css'
+import { headingOf, ThemeGroup } from './ThemeGroup.tsx'
+import { ThemeToolbar } from './ThemeToolbar.tsx'
+import { useFill } from './use-fill.ts'
+
+interface ThemeEditorProps {
+  theme: Theme
+  /** The part of the mock in which what the person edits is seen. */
+  onScene: (scene: Scene) => void
+}
+
+/** All keys in groups, with search, reset, files and the audit of contrast. */
+export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
+  const { getValues } = useFormContext<ThemeFields>()
+  const { errors } = useFormState<ThemeFields>()
+  const onFill = useFill()
+  const [search, setSearch] = useState('')
+  const sought = useDeferredValue(search.trim())
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set([leftovers]))
+  const names = Object.keys(getValues()).map(keyOf).join('\n')
+  const groups = useMemo(() => {
+    const other = otherGroup(names.split('\n'))
+    return other ? [...themeGroups, other] : themeGroups
+  }, [names])
+  const wrong = Object.keys(errors).join('\n')
+  // What is searched is the value at the moment of the search: a row must not vanish while somebody types in it.
+  const shown = useMemo(() => {
+    const fields = getValues()
+    const faulty = new Set(wrong.split('\n'))
+    const found = ({ keys }: Group) =>
+      keys.filter((key) => faulty.has(fieldOf(key.key)) || answers(key, fields[fieldOf(key.key)] ?? '', sought))
+    return groups.map((group) => ({
+      group,
+      keys: sought === '' ? group.keys : found(group),
+      faulty: group.keys.some(({ key }) => faulty.has(fieldOf(key))),
+    }))
+  }, [groups, sought, wrong, getValues])
+
+  const onToggle = useCallback((id: string) => {
+    setFolded((before) => {
+      const next = new Set(before)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
+  }, [])
+  const onEnter = useCallback((id: string) => onScene(sceneOf(id)), [onScene])
+  const jump = useCallback((id: string) => {
+    setFolded((before) => new Set([...before].filter((one) => one !== id)))
+    const heading = document.getElementById(headingOf(id))
+    heading?.scrollIntoView({ block: 'start' })
+    heading?.focus({ preventScroll: true })
+  }, [])
+  const matching = shown.filter(({ keys }) => keys.length > 0)
+  return (
+    <>
+      <ContrastPanel onFill={onFill} />
+      <div className={classes.card}>
+        <ThemeToolbar
+          theme={theme}
+          search={search}
+          onSearch={setSearch}
+          groups={matching.map(({ group }) => group)}
+          onJump={jump}
+          onFill={onFill}
+        />
+        {matching.map(({ group, keys, faulty }) => (
+          <ThemeGroup
+            key={group.id}
+            group={group}
+            keys={keys}
+            open={!folded.has(group.id) || sought !== '' || faulty}
+            onToggle={onToggle}
+            onEnter={onEnter}
+            onFill={onFill}
+          />
+        ))}
+        {matching.length === 0 && (
+          <EmptyState icon="search" title="No key matches">
+            Look for a label, a key such as navbarText, or a value such as #0b2f6b.
+          </EmptyState>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { Fragment, memo, useId } from 'react'
+import { useController } from 'react-hook-form'
+import { ContrastCell } from './ContrastCell.tsx'
+import { pairsOf } from './contrast-pairs.ts'
+import { ResetButton } from './ResetButton.tsx'
+import { Swatch } from './Swatch.tsx'
+import { fieldOf, type ThemeFields } from './theme-fields.ts'
+import type { ThemeKey } from './theme-keys.ts'
+import classes from './theme.module.css'
+import type { Fill } from './use-fill.ts'
+
+interface ThemeRowProps {
+  themeKey: ThemeKey
+  onFill: (fills: readonly Fill[]) => void
+}
+
+const hints: Partial<Record<ThemeKey['kind'], string>> = {
+  opacity: '0 is invisible, 100 is opaque.',
+  'nullable-opacity': '0 is invisible, 100 is opaque; empty leaves it to the form’s colour.',
+  url: 'The address of a picture everybody can read, for example a public file of your TagoIO files.',
+  word: 'TagoIO knows default, image and more words; what stands here is kept.',
+}
+
+/** One key of the theme. Drawn again only when its own value changes: a theme has 183 of them. */
+export const ThemeRow = memo(function ThemeRow({ themeKey, onFill }: ThemeRowProps) {
+  const { key, label, kind, fresh } = themeKey
+  const id = useId()
+  const { field, fieldState } = useController<ThemeFields>({ name: fieldOf(key) })
+  const text = field.value ?? ''
+  const error = fieldState.error?.message
+  const hint =
+    hints[kind] ?? (kind === 'colour' && fresh === undefined ? 'Its colour on a fresh portal is not known.' : '')
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <div className={classes.row}>
+      <label htmlFor={id} className={classes.label}>
+        {label}
+        {label !== key && (
+          <>
+            {' '}
+            <code className={classes.key}>{breakable(key)}</code>
+          </>
+        )}
+      </label>
+      <div className={classes.control} data-kind={kind} data-invalid={error === undefined ? undefined : true}>
+        {kind === 'colour' && <Swatch label={label} text={text} onPick={(picked) => onFill([{ key, text: picked }])} />}
+        <input
+          {...field}
+          value={text}
+          id={id}
+          className={classes.input}
+          type="text"
+          inputMode={kind.endsWith('opacity') ? 'decimal' : undefined}
+          list={kind === 'word' ? `${id}-words` : undefined}
+          placeholder={text === '' && kind === 'colour' ? 'not set' : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={error !== undefined}
+          aria-describedby={described || undefined}
+        />
+        {kind === 'word' && (
+          <datalist id={`${id}-words`} aria-label="Words that are known">
+            <option>default</option>
+            <option>image</option>
+          </datalist>
+        )}
+      </div>
+      <div className={classes.side}>
+        {pairsOf(key).length > 0 && <ContrastCell name={key} label={label} onFill={onFill} />}
+        <ResetButton themeKey={themeKey} text={text} isDirty={fieldState.isDirty} onFill={onFill} />
+      </div>
+      {hint !== '' && (
+        <p id={`${id}-hint`} className={classes.hint}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={classes.error}>
+          {error}
+        </p>
+      )}
+    </div>
+  )
+})
+
+/** Long names break before a capital rather than anywhere. */
+const breakable = (key: string) =>
+  key.split(/(?=[A-Z_])/).map((part, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- parts of a name never move
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))

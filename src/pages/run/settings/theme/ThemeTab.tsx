@@ -1,0 +1,28 @@
+import { useMemo, useState } from 'react'
+import type { Scene } from '../preview/scene-words.ts'
+import { RunSettingsForm } from '../RunSettingsForm.tsx'
+import { useSettings } from '../use-settings.ts'
+import { themeSchema } from './theme-fields.ts'
+import { applyTheme, themeLabels, toThemeForm } from './theme-form.ts'
+import { ThemeEditor } from './ThemeEditor.tsx'
+
+/** The colours of the portal, key by key, with a mock that shows them and an audit of what is hard to read. */
+export default function ThemeTab() {
+  const settings = useSettings()
+  const [scene, setScene] = useState<Scene>('page')
+  const schema = useMemo(() => themeSchema(toThemeForm(settings)), [settings])
+  return (
+    <RunSettingsForm
+      settings={settings}
+      tab="theme"
+      schema={schema}
+      toForm={toThemeForm}
+      apply={applyTheme}
+      labels={themeLabels}
+      savedMessage="Theme saved"
+      scene={scene}
+    >
+      <ThemeEditor theme={settings.theme} onScene={setScene} />
+    </RunSettingsForm>
+  )
+}

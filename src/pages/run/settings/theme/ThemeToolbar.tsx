@@ -1,0 +1,103 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { useShortcuts } from '../../../../components/command/use-shortcuts.ts'
+import { Icon } from '../../../../components/display/Icon.tsx'
+import { saveFile } from '../../../../components/download/save-file.ts'
+import { MenuButton } from '../../../../components/menu/MenuButton.tsx'
+import type { Theme, ThemeFields } from './theme-fields.ts'
+import { writeThemeFile } from './theme-file.ts'
+import type { ThemeGroup } from './theme-keys.ts'
+import classes from './toolbar.module.css'
+import type { Fill } from './use-fill.ts'
+
+const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })))
+const ResetDialog = lazy(() => import('./ResetDialog.tsx').then((m) => ({ default: m.ResetDialog })))
+
+interface ThemeToolbarProps {
+  theme: Theme
+  search: string
+  onSearch: (search: string) => void
+  groups: readonly ThemeGroup[]
+  onJump: (group: string) => void
+  onFill: (fills: readonly Fill[], message?: string) => void
+}
+
+/** Search, ways to a group, and what concerns the theme as a whole. */
+export function ThemeToolbar({ theme, search, onSearch, groups, onJump, onFill }: ThemeToolbarProps) {
+  const { getValues } = useFormContext<ThemeFields>()
+  const input = useRef<HTMLInputElement>(null)
+  const file = useRef<HTMLInputElement>(null)
+  const [chosen, setChosen] = useState<File>()
+  const [resetting, setResetting] = useState(false)
+  useShortcuts([{ keys: '/', label: 'Search the theme', run: () => input.current?.select() }])
+  const choices = () => [
+    {
+      choices: [
+        {
+          label: 'Export theme',
+          icon: 'download' as const,
+          note: 'With what is typed, saved or not',
+          onSelect: () => saveFile('theme.json', 'application/json', writeThemeFile(theme, getValues())),
+        },
+        {
+          label: 'Import theme…',
+          icon: 'upload' as const,
+          note: 'Shows first what changes',
+          onSelect: () => file.current?.click(),
+        },
+      ],
+    },
+    { choices: [{ label: 'Reset the whole theme…', icon: 'refresh' as const, onSelect: () => setResetting(true) }] },
+  ]
+  return (
+    <div className={classes.toolbar}>
+      <div className={classes.search}>
+        <Icon name="search" size={16} />
+        <input
+          ref={input}
+          type="search"
+          className={classes.input}
+          aria-label="Search the theme"
+          aria-keyshortcuts="/"
+          placeholder="Search by label, key or value"
+          autoComplete="off"
+          spellCheck={false}
+          value={search}
+          onChange={(event) => onSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Enter would save the form.
+            if (event.key === 'Enter') event.preventDefault()
+            if (event.key === 'Escape') onSearch('')
+          }}
+        />
+      </div>
+      <MenuButton label="Theme file and reset" className={classes.menu ?? ''} groups={choices}>
+        File and reset
+        <Icon name="chevron-down" size={16} />
+      </MenuButton>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="Theme file"
+        onChange={(event) => {
+          setChosen(event.currentTarget.files?.[0])
+          // The same file may be chosen again after it was changed.
+          event.currentTarget.value = ''
+        }}
+      />
+      <nav className={classes.jump} aria-label="Groups of the theme">
+        {groups.map(({ id, title }) => (
+          <button key={id} type="button" onClick={() => onJump(id)}>
+            {title}
+          </button>
+        ))}
+      </nav>
+      <Suspense>
+        {chosen && <ImportDialog file={chosen} onFill={onFill} onClose={() => setChosen(undefined)} />}
+        {resetting && <ResetDialog onFill={onFill} onClose={() => setResetting(false)} />}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import * as z from 'zod/mini'
+import { imageAddress } from '../../../../components/form/image-address.ts'
+import { parseColour, sameColour } from './css-colour.ts'
+import { freshTheme, themeKey, themeKeys, type ThemeKey, type ThemeValue } from './theme-keys.ts'
+
+/** A theme as the server holds it: the contract's keys and any other. */
+export type Theme = Readonly<Record<string, unknown>>
+
+/** The theme as a form holds it: one text per key. A missing key and null are an empty text. */
+export type ThemeFields = Record<string, string>
+
+const marked = 'key_'
+
+/**
+ * The name of a key's field. A form reads dots and brackets in a name as a path, and refuses names of prototypes: keys with
+ * anything but letters and digits get a name that is spelled out.
+ */
+export const fieldOf = (key: string): string =>
+  /^[A-Za-z]\w*$/.test(key) && !key.startsWith(marked) && !(key in Object.prototype) && key !== 'prototype'
+    ? key
+    : marked + [...new TextEncoder().encode(key)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** The other way. */
+export function keyOf(field: string): string {
+  if (!field.startsWith(marked)) return field
+  const bytes = field.slice(marked.length).match(/../g) ?? []
+  return new TextDecoder().decode(new Uint8Array(bytes.map((byte) => Number.parseInt(byte, 16))))
+}
+
+const isValue = (value: unknown): value is ThemeValue =>
+  value === null || typeof value === 'string' || typeof value === 'number'
+
+const toText = (value: ThemeValue | undefined): string => (value === null || value === undefined ? '' : String(value))
+
+const own = (theme: Theme, key: string): unknown => (Object.hasOwn(theme, key) ? theme[key] : undefined)
+
+/** A field for every key of the contract and for every other key that a text can stand for. */
+export function toFields(theme: Theme): ThemeFields {
+  const fields: ThemeFields = {}
+  for (const key of new Set([...themeKeys.keys(), ...Object.keys(theme)])) {
+    const value = own(theme, key)
+    if (value === undefined || isValue(value)) fields[fieldOf(key)] = toText(value)
+  }
+  return fields
+}
+
+/** Text → value in the type the key had: numbers stay numbers, and what came as a text stays one (R5). */
+function toValue({ kind }: ThemeKey, text: string, before: unknown): ThemeValue {
+  const typed = text.trim()
+  const numeric = kind === 'opacity' || kind === 'nullable-opacity'
+  if (numeric && typed === '') return null
+  if (numeric && typeof before === 'string') return typed
+  if (numeric || typeof before === 'number') return Number.isFinite(Number(typed)) ? Number(typed) : typed
+  return typed
+}
+
+/** The theme with what the fields say differently. Everything else keeps its value, its type and its spelling. */
+export function applyFields(theme: Theme, fields: ThemeFields): Theme {
+  const next = new Map(Object.entries(theme))
+  for (const [field, text] of Object.entries(fields)) {
+    const key = keyOf(field)
+    const before = own(theme, key)
+    if ((before !== undefined && !isValue(before)) || toText(before) === text) continue
+    next.set(key, toValue(themeKey(key), text, before))
+  }
+  return Object.fromEntries(next)
+}
+
+const unsafe = /[<>{};]/
+const longest = 2_000
+
+type Judge = (typed: string) => string | undefined
+
+const opacityProblem: Judge = (typed) =>
+  /^\d{1,3}(\.\d+)?$/.test(typed) && Number(typed) <= 100 ? undefined : 'Enter a number from 0 to 100'
+
+const judges: Readonly<Record<ThemeKey['kind'], Judge>> = {
+  colour: (typed) => {
+    if (typed === '') return 'Enter a colour'
+    return parseColour(typed)
+      ? undefined
+      : 'This is no colour. Write it like #0b2f6b, rgb(11, 47, 107) or hsl(220, 81%, 23%)'
+  },
+  opacity: opacityProblem,
+  'nullable-opacity': (typed) => (typed === '' ? undefined : opacityProblem(typed)),
+  url: urlProblem,
+  word: (typed) => (/^[\w-]{1,60}$/.test(typed) ? undefined : 'Enter one word, for example default or image'),
+  unknown: (typed) => (unsafe.test(typed) ? 'A value cannot hold < > { } or ;' : undefined),
+}
+
+/** Why a text cannot stand for a key, in words; undefined when it can. */
+export function problemOf({ kind }: ThemeKey, text: string): string | undefined {
+  const typed = text.trim()
+  return typed.length > longest ? 'This is too long for a theme' : judges[kind](typed)
+}
+
+function urlProblem(typed: string): string | undefined {
+  const address = imageAddress(typed)
+  if (address === undefined || /["<>\\{}]/.test(typed))
+    return 'Enter the address of a picture that begins with https://'
+  return address.startsWith('http:')
+    ? 'Portals open over https, so browsers do not show pictures from http. Use an https:// address'
+    : undefined
+}
+
+/** Refuses what a person changed to something no theme can hold; what the portal has already is never in the way. */
+export const themeSchema = (saved: ThemeFields) =>
+  z.record(z.string(), z.string()).check((context) => {
+    for (const [field, text] of Object.entries(context.value)) {
+      if (text === (saved[field] ?? '')) continue
+      const problem = problemOf(themeKey(keyOf(field)), text)
+      if (problem !== undefined) context.issues.push({ code: 'custom', path: [field], message: problem, input: text })
+    }
+  })
+
+/** The text of a key on a fresh portal; undefined when nothing tells it, and the key cannot be reset. */
+export const freshText = (key: string): string | undefined =>
+  Object.hasOwn(freshTheme, key) ? toText(freshTheme[key]) : undefined
+
+/** Whether a reset would change anything a person can see: another spelling of the same colour is no difference. */
+export function differsFromFresh(key: string, text: string): boolean {
+  const fresh = freshText(key)
+  if (fresh === undefined || fresh === text.trim()) return false
+  const [one, other] = [parseColour(fresh), parseColour(text)]
+  return !(one && other && sameColour(one, other))
+}
+
+/**
+ * What a reset of these keys puts into the form. Keys that the portal's theme lacks stay away, and keys without a known value
+ * stay as they are.
+ */
+export function resets(keys: Iterable<string>, fields: ThemeFields, theme: Theme): { key: string; text: string }[] {
+  return [...keys].flatMap((key) => {
+    const text = fields[fieldOf(key)] ?? ''
+    const fresh = freshText(key)
+    const absent = text === '' && !Object.hasOwn(theme, key)
+    return fresh === undefined || absent || !differsFromFresh(key, text) ? [] : [{ key, text: fresh }]
+  })
+}

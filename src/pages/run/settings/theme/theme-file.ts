@@ -1,0 +1,86 @@
+import { applyFields, fieldOf, problemOf, toFields, type Theme, type ThemeFields } from './theme-fields.ts'
+import { themeKey } from './theme-keys.ts'
+
+/** Bytes; a theme has some ten thousand. */
+export const largestFile = 5 * 1024 * 1024
+
+const mostKeys = 1_000
+
+export interface FileChange {
+  key: string
+  label: string
+  before: string
+  after: string
+}
+
+/** What a file would do to the form. */
+export interface ThemeFile {
+  changes: FileChange[]
+  /** Values that are in the form already. */
+  same: number
+  /** Values that stay out, each with its reason. */
+  refused: { key: string; why: string }[]
+}
+
+/** Why a file cannot be read as a theme, as a sentence for people. */
+export class NoTheme extends Error {}
+
+/** The theme with what is typed, as a file that this page reads again. */
+export const writeThemeFile = (theme: Theme, fields: ThemeFields): string =>
+  `${JSON.stringify({ format: 'theme', theme: applyFields(theme, fields) }, null, 2)}\n`
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The theme of a file: the file's own, one in an export of all settings, or the bare map. */
+function themeIn(text: string): Record<string, unknown> {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new NoTheme('This file is not JSON. Choose a file that was exported here, or one with a theme in it.')
+  }
+  const inner =
+    isObject(parsed) && Object.hasOwn(parsed, 'theme') && isObject(parsed['theme']) ? parsed['theme'] : parsed
+  if (!isObject(inner) || !Object.keys(inner).some((key) => themeKey(key).kind !== 'unknown')) {
+    throw new NoTheme('This file holds no theme: none of its keys is one that portals know.')
+  }
+  if (Object.keys(inner).length > mostKeys)
+    throw new NoTheme(`This file has more than ${mostKeys} keys; a theme has about 180.`)
+  return inner
+}
+
+/**
+ * What the file would change in the form: values of a wrong type are named and stay out, keys that nobody lists come along.
+ * Throws NoTheme.
+ */
+export function readThemeFile(text: string, now: ThemeFields): ThemeFile {
+  if (text.length > largestFile) throw new NoTheme(tooLarge)
+  const file: ThemeFile = { changes: [], same: 0, refused: [] }
+  for (const [key, value] of Object.entries(themeIn(text))) {
+    const why = wrong(key, value)
+    if (why !== undefined) {
+      file.refused.push({ key, why })
+      continue
+    }
+    const after = toFields({ [key]: value })[fieldOf(key)] ?? ''
+    const before = now[fieldOf(key)]
+    if (before === after) file.same += 1
+    else file.changes.push({ key, label: themeKey(key).label, before: before ?? '', after })
+  }
+  return file
+}
+
+export const tooLarge = 'This file is larger than 5 MB. A theme is much smaller; choose another file.'
+
+function wrong(key: string, value: unknown): string | undefined {
+  if (key in Object.prototype || key === 'prototype') return 'a name that no theme may have'
+  const { kind } = themeKey(key)
+  if (Array.isArray(value)) return 'a list, where a single value belongs'
+  if (typeof value === 'object' && value !== null) return 'an object, where a single value belongs'
+  if (typeof value === 'boolean') return 'on or off, where a colour or text belongs'
+  if (kind !== 'opacity' && kind !== 'nullable-opacity' && kind !== 'unknown' && typeof value !== 'string') {
+    return `${value === null ? 'empty' : 'a number'}, where ${kind === 'colour' ? 'a colour' : 'a text'} belongs`
+  }
+  return problemOf(themeKey(key), typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+}

@@ -1,0 +1,30 @@
+import type { RunSettings } from '../../../../api/run-settings.ts'
+import type { SettingLabels } from '../settings-words.ts'
+import type { Scene } from '../preview/scene-words.ts'
+import { applyFields, toFields, type ThemeFields } from './theme-fields.ts'
+import { themeKeys } from './theme-keys.ts'
+
+export const toThemeForm = (settings: RunSettings): ThemeFields => toFields(settings.theme)
+
+export function applyTheme(settings: RunSettings, fields: ThemeFields): RunSettings {
+  return { ...settings, theme: { ...applyFields(settings.theme, fields) } }
+}
+
+/** "Theme › Text and icons (navbarText)": labels alone repeat between groups. */
+export const themeLabels: SettingLabels = {
+  theme: 'Theme',
+  ...Object.fromEntries([...themeKeys.values()].map(({ key, label }) => [`theme.${key}`, `${label} (${key})`])),
+}
+
+/** The part of the mock in which the colours of a group are seen. */
+const scenes: Readonly<Record<string, Scene>> = {
+  'sign-in': 'sign-in',
+  buttons: 'controls',
+  forms: 'controls',
+  tables: 'controls',
+  feedback: 'feedback',
+  notifications: 'feedback',
+  widgets: 'feedback',
+}
+
+export const sceneOf = (group: string): Scene => scenes[group] ?? 'page'
