@@ -28,8 +28,14 @@ export default defineConfig({
             { debugName: 'main pages', name: mainPageChunk, test: /\/src\//, priority: 30 },
             // The rest by what it is for, in few files: fields, what opens over the page, forms.
             { name: 'fields', test: /@mantine\/core\/.*(Input|Checkbox)/, minShareCount: 2, priority: 20 },
-            { name: 'overlays', test: /node_modules|mantine-overlay/, minShareCount: 2, priority: 10 },
-            { name: 'forms', test: /\/src\/components\/(form|feedback)\//, minShareCount: 2, priority: 10 },
+            { name: 'overlays', test: /@mantine|floating-ui|mantine-overlay/, minShareCount: 2, priority: 10 },
+            {
+              name: 'forms',
+              test: /hook-?form|\/src\/components\/(form|feedback)\/(?!Sortable)/,
+              minShareCount: 2,
+              priority: 10,
+            },
+            { name: 'sorting', test: /@dnd-kit|\/Sortable/, minShareCount: 2, priority: 10 },
           ],
         },
       },

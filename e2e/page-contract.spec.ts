@@ -58,6 +58,15 @@ const contractPages: ContractPage[] = [
       ).toBeVisible(),
   },
   {
+    name: 'Run settings',
+    path: () => 'run/settings/general',
+    heading: /^Run settings$/,
+    title: /^General – Run settings · .+ — Portico$/,
+    needs: '/run',
+    docs: true,
+    loaded: (page) => expect(page.getByLabel('Subtitle')).toBeVisible(),
+  },
+  {
     name: 'Custom domain',
     path: () => 'run/domain',
     heading: /^Custom domain$/,

@@ -152,10 +152,11 @@ describe('pages', () => {
     ['src/components/table/ResourceTable.tsx', undefined],
   ])('%s answers at %s', (page, address) => expect(pageAddress(page)).toBe(address))
 
-  test('a module belongs to the one main page that needs it, to lists when several do, else to none', () => {
+  test('a module belongs to its own main page, to lists when it lies elsewhere, to none when no main page needs it', () => {
     const at = (path: string) => `${root}/src/${path}`
     const importers: Record<string, string[]> = {
       [at('api/run-users.ts')]: [at('pages/run/users/UsersPage.tsx'), at('pages/run/users/UserPage.tsx')],
+      [at('pages/run/users/UserColumns.tsx')]: [at('pages/run/users/UsersPage.tsx')],
       [at('components/table/Row.tsx')]: [at('components/table/Table.tsx')],
       [at('components/table/Table.tsx')]: [at('pages/run/users/UsersPage.tsx'), at('pages/team/TeamPage.tsx')],
       [at('components/form/Form.tsx')]: [at('pages/run/users/UserPage.tsx'), at('pages/sign-in/SignInPage.tsx')],
@@ -164,7 +165,8 @@ describe('pages', () => {
     const graph = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) }
     const chunk = (path: string) => mainPageChunk(at(path), graph)
     expect(chunk('pages/run/users/UsersPage.tsx')).toBe('users')
-    expect(chunk('api/run-users.ts')).toBe('users')
+    expect(chunk('pages/run/users/UserColumns.tsx')).toBe('users')
+    expect(chunk('api/run-users.ts')).toBe('lists')
     expect(chunk('components/table/Row.tsx')).toBe('lists')
     expect(chunk('components/form/Form.tsx')).toBeNull()
     expect(chunk('components/form/Select.tsx')).toBeNull()

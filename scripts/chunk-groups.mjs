@@ -14,14 +14,14 @@ import { root } from './root.mjs'
  */
 function mainPageFolder(id) {
   const folder = pageAddress(relative(root, id).replaceAll('\\', '/'))?.split('/').at(-1)
-  const apart = ['sign-in', 'account', 'invitation', 'domain', 'sso']
+  const apart = ['sign-in', 'account', 'invitation', 'notifications', 'domain', 'sso']
   return folder !== undefined && apart.includes(folder) ? undefined : folder
 }
 
 /**
  * The chunk of a module that a main page needs before it can be drawn, which is the page itself or imported by it
- * statically: the page's own chunk, or "lists" when several main pages need it. So the first rows wait for one file
- * and for nothing they do not use. Nothing for all other modules.
+ * statically: the page's own chunk for what lies in its folder, so that no other page loads it for a part of it, and
+ * "lists" for the rest. So the first rows wait for few files and for little they do not use. Nothing for other modules.
  * @param {string} id
  * @param {Graph} graph
  * @returns {string | null}
@@ -39,8 +39,9 @@ export function mainPageChunk(id, graph) {
       seen.add(importer)
     }
   }
-  // Styles of all main pages in one file: each further file is one more request before the first rows.
-  if (folders.size > 0 && id.endsWith('.css')) return 'lists'
   const [only] = folders
-  return folders.size > 1 ? 'lists' : (only ?? null)
+  // Styles of all main pages in one file: each further file is one more request before the first rows.
+  if (only === undefined || id.endsWith('.css')) return only === undefined ? null : 'lists'
+  const own = relative(root, id).replaceAll('\\', '/').startsWith('src/pages/') && !id.includes('/pages/shell/')
+  return own && folders.size === 1 ? only : 'lists'
 }

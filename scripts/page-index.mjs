@@ -16,7 +16,7 @@ export function pageAddress(page) {
 }
 
 /**
- * Writes which file each page's code went to. Vite's manifest does not say, once a page shares its file with the parts
+ * Writes which file the code of each page and tab went to. Vite's manifest does not say, once a page shares its file with the parts
  * it needs.
  * @returns {import('vite').Plugin}
  */
@@ -29,7 +29,7 @@ export function pageIndex() {
         chunk.type === 'chunk'
           ? chunk.moduleIds
               .map((id) => relative(root, id).replaceAll('\\', '/'))
-              .filter((name) => /^src\/pages\/.*Page\.tsx$/.test(name))
+              .filter((name) => /^src\/pages\/.*(Page|Tab)\.tsx$/.test(name))
               .map((name) => [name, chunk.fileName])
           : [],
       )

@@ -48,6 +48,12 @@ export const runSettings = z.looseObject({
 })
 export type RunSettings = z.infer<typeof runSettings>
 
+/** Every answer names the profile or the portal's address (contract 6.3); another object is no portal at all. */
+const answer = z.pipe(
+  z.looseObject({}).check(z.refine((given) => 'profile' in given || 'url' in given, { error: 'No portal' })),
+  runSettings,
+)
+
 /** Whole top-level keys: the server replaces each (contract 6.2). */
 export type RunSettingsChanges = Partial<RunSettings>
 
@@ -57,7 +63,7 @@ const key = (profile: string) => [profile, 'run-settings'] as const
 export function readRunSettings(profile: string, signal?: AbortSignal): Promise<RunSettings> {
   return request('GET /run', {
     profile,
-    answer: runSettings,
+    answer,
     policy: 'Profile / Access TagoRUN settings',
     ...(signal ? { signal } : {}),
   })

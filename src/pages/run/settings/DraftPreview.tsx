@@ -1,10 +1,13 @@
-import { useDeferredValue } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { useFormContext, useWatch, type FieldValues } from 'react-hook-form'
 import type { RunSettings } from '../../../api/run-settings.ts'
-import { PortalPreview } from './preview/PortalPreview.tsx'
+import { SkeletonBlock } from '../../../components/feedback/Skeleton.tsx'
 import type { Scene } from './preview/scene-words.ts'
 
 export type { Scene }
+
+// The fields come first: the mock follows them.
+const PortalPreview = lazy(() => import('./preview/PortalPreview.tsx').then((m) => ({ default: m.PortalPreview })))
 
 interface DraftPreviewProps<Values extends FieldValues> {
   scene: Scene
@@ -17,5 +20,9 @@ export function DraftPreview<Values extends FieldValues>({ scene, settings, appl
   const { getValues } = useFormContext<Values>()
   useWatch()
   const draft = useDeferredValue(apply(settings, getValues()))
-  return <PortalPreview settings={draft} scene={scene} />
+  return (
+    <Suspense fallback={<SkeletonBlock height={420} />}>
+      <PortalPreview settings={draft} scene={scene} />
+    </Suspense>
+  )
 }
