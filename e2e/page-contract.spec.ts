@@ -64,7 +64,7 @@ const contractPages: ContractPage[] = [
     title: /^General – Run settings · .+ — Portico$/,
     needs: '/run',
     docs: true,
-    loaded: (page) => expect(page.getByLabel('Subtitle')).toBeVisible(),
+    loaded: (page) => expect(page.getByRole('combobox', { name: 'Subtitle' })).toBeVisible(),
   },
   {
     name: 'Custom domain',

@@ -37,7 +37,7 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
   await axeClean(page)
 
   // The draft goes out as a test, though it is not saved; a failure keeps the dialog and the words.
-  await page.getByLabel('Subject').fill('A draft for $name$')
+  await page.getByRole('combobox', { name: 'Subject' }).fill('A draft for $name$')
   await page.getByRole('button', { name: 'Send a test…' }).click()
   const ask = page.getByRole('dialog', { name: 'Send a test mail?' })
   emulator.emulator.faults.add({ method: 'POST', path: '/run/email_test', kind: 'server-error', times: 1 })
@@ -50,7 +50,7 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
 
   // A reload keeps the draft; a failed save keeps it, too.
   await page.reload()
-  await expect(page.getByLabel('Subject')).toHaveValue('A draft for $name$')
+  await expect(page.getByRole('combobox', { name: 'Subject' })).toHaveValue('A draft for $name$')
   emulator.emulator.faults.add({ method: 'PUT', path: '/run', kind: 'server-error', times: 1 })
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('The settings were not saved')
@@ -76,7 +76,7 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
   await expect(naming).toContainText('There is a template with this key')
   await naming.getByLabel('Key').fill('pump_alert')
   await naming.getByRole('button', { name: 'Add template' }).click()
-  await page.getByLabel('Subject').fill('Pump')
+  await page.getByRole('combobox', { name: 'Subject' }).fill('Pump')
   await text.fill('The pump stopped.')
   await list.getByRole('button', { name: /level_alert/ }).click()
   await page.getByRole('button', { name: 'Actions for level_alert' }).click()

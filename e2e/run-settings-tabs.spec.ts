@@ -41,7 +41,7 @@ const visits: TabVisit[] = [
   },
   {
     tab: 'navigation',
-    act: (page) => page.getByLabel('Tooltip').fill('Home'),
+    act: (page) => page.getByRole('combobox', { name: 'Tooltip' }).fill('Home'),
     lands: 'logo_options.tooltip',
     value: 'Home',
   },

@@ -15,7 +15,17 @@ test('what is touched on a tab is saved, reviewed and undone, and nothing else c
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Run settings')
 
-  await page.getByLabel('Subtitle').fill('Water, everywhere')
+  // A reference to a dictionary is completed, and its text is shown.
+  await page.getByRole('combobox', { name: 'Title', exact: true }).fill('Go #riv')
+  await page.getByRole('option', { name: 'Go #RIVER.' }).click()
+  await page
+    .getByRole('option', { name: /^Go #RIVER\.\w+#$/ })
+    .first()
+    .click()
+  await expect(page.getByText(/^In [\w-]+: Go (?!#)./)).toBeVisible()
+  await page.getByRole('button', { name: 'Discard' }).click()
+
+  await page.getByRole('combobox', { name: 'Subtitle' }).fill('Water, everywhere')
   await page.getByRole('button', { name: 'Review changes' }).click()
   const review = page.getByRole('dialog', { name: 'Review changes' })
   await expect(review.getByRole('row', { name: /Subtitle/ })).toContainText('Water, everywhere')
@@ -30,7 +40,7 @@ test('what is touched on a tab is saved, reviewed and undone, and nothing else c
 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(async () => (await stored())['sub_title']).toBe(before['sub_title'])
-  await expect(page.getByLabel('Subtitle')).toHaveValue(String(before['sub_title']))
+  await expect(page.getByRole('combobox', { name: 'Subtitle' })).toHaveValue(String(before['sub_title']))
   await dismissNotices(page)
   void profile
 })
@@ -43,21 +53,21 @@ test('two administrators who change the same are asked, and unpublishing says wh
   const stored = () => direct<Wire>(emulator, 'GET /run', { token })
   await signInWithToken(page, { api: emulator.url, token })
   await page.goto(`p/${profile}/run/settings`)
-  await page.getByLabel('Title', { exact: true }).fill('Mine')
-  await page.getByLabel('Subtitle').fill('Also mine')
+  await page.getByRole('combobox', { name: 'Title', exact: true }).fill('Mine')
+  await page.getByRole('combobox', { name: 'Subtitle' }).fill('Also mine')
   await direct(emulator, 'PUT /run', { token, body: { name: 'Theirs', auth_token_ttl: '2 weeks' } })
   await page.getByRole('button', { name: 'Save changes' }).click()
   const dialog = page.getByRole('dialog', { name: 'Somebody changed the same settings' })
   await expect(dialog).toContainText('Theirs')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await dialog.getByRole('button', { name: 'Keep editing' }).click()
-  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Mine')
+  await expect(page.getByRole('combobox', { name: 'Title', exact: true })).toHaveValue('Mine')
   await page.getByRole('button', { name: 'Save changes' }).click()
   await dialog.getByRole('radio', { name: /Theirs/ }).check()
   await dialog.getByRole('button', { name: 'Save these choices' }).click()
   await expect.poll(async () => (await stored())['sub_title']).toBe('Also mine')
   expect(await stored()).toMatchObject({ name: 'Theirs', auth_token_ttl: '2 weeks' })
-  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Theirs')
+  await expect(page.getByRole('combobox', { name: 'Title', exact: true })).toHaveValue('Theirs')
 
   await page.getByLabel('Published').uncheck()
   await page.getByRole('button', { name: 'Save changes' }).click()

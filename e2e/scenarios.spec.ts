@@ -40,11 +40,11 @@ test('an owner’s first hour, up to publishing: name, logo and address, who may
   const stored = () => direct<Wire>(emulator, 'GET /run', { token: own })
 
   await page.getByRole('link', { name: 'Settings' }).click()
-  await page.getByLabel('Title', { exact: true }).fill('Acme Water')
+  await page.getByRole('combobox', { name: 'Title', exact: true }).fill('Acme Water')
   await page.getByLabel('Logo optional', { exact: true }).fill(logo)
   await expect(page.getByText('240 × 80 px')).toBeVisible()
   await page.getByLabel('Address', { exact: true }).fill('Acme Water')
-  await page.getByLabel('Subtitle').click()
+  await page.getByRole('combobox', { name: 'Subtitle' }).click()
   await expect(page.getByText('Small letters, digits and hyphens')).toBeVisible()
   await page.getByLabel('Address', { exact: true }).fill('acme-water')
   await page.getByRole('button', { name: 'Save changes' }).click()

@@ -1,6 +1,40 @@
-import { TextField, type TextFieldProps } from '../../../components/form/TextField.tsx'
+import { Autocomplete } from '@mantine/core'
+import { useState } from 'react'
+import { useController } from 'react-hook-form'
+import '../../../mantine-overlay-styles.ts'
+import { fieldProps, type FieldProps } from '../../../components/form/FieldLabel.tsx'
+import { openReference, suggestions } from './reference-suggestions.ts'
+import { ResolvedText } from './ResolvedText.tsx'
+import { useDictionary } from './use-dictionary.ts'
 
-/** A text that people of the portal read; it may hold references to dictionaries, `#SLUG.KEY#`. */
-export function PortalTextField(props: TextFieldProps) {
-  return <TextField {...props} />
+/** A text that people of the portal read. After a `#` it offers the keys of dictionaries, and shows what they say. */
+export function PortalTextField(props: FieldProps) {
+  const { field, fieldState } = useController<Record<string, string>>({ name: props.name })
+  const value = field.value ?? ''
+  const open = openReference(value)
+  const [shown, setShown] = useState(false)
+  const { slugs, texts } = useDictionary(open?.slug, { listed: open !== undefined })
+  return (
+    <div>
+      <Autocomplete
+        {...fieldProps(props, fieldState.error)}
+        ref={field.ref}
+        name={field.name}
+        value={value}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+        data={suggestions(open, slugs, texts)}
+        dropdownOpened={shown}
+        onDropdownOpen={() => setShown(true)}
+        onDropdownClose={() => setShown(false)}
+        // A slug alone says nothing: its keys are offered next.
+        onOptionSubmit={(chosen) => void (chosen.endsWith('.') && requestAnimationFrame(() => setShown(true)))}
+        // They are chosen by what is typed already.
+        filter={({ options }) => options}
+        autoComplete="off"
+        comboboxProps={{ transitionProps: { duration: 0 } }}
+      />
+      <ResolvedText text={value} />
+    </div>
+  )
 }

@@ -1,0 +1,18 @@
+import { referencesIn } from './languages/dictionary-references.ts'
+import classes from './settings.module.css'
+import { useDictionary } from './use-dictionary.ts'
+
+/** What a text with a reference says in the fallback language of its dictionary; nothing without one. */
+export function ResolvedText({ text }: { text: string }) {
+  const [first] = referencesIn(text)
+  const { texts, locale, known } = useDictionary(first?.slug, { listed: false })
+  if (!first || !known) return null
+  const said = text.replace(/#([A-Z0-9]{1,7})\.([A-Z0-9_]{2,})#/g, (whole, slug: string, key: string) =>
+    slug === first.slug && Object.hasOwn(texts, key) ? (texts[key] ?? whole) : whole,
+  )
+  return (
+    <p className={classes.resolved} role="status">
+      In {locale}: {said}
+    </p>
+  )
+}

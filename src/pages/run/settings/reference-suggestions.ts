@@ -1,0 +1,35 @@
+/** What is being typed at the end of a text: a slug, or the key of one. */
+export interface OpenReference {
+  /** The text before the `#`. */
+  before: string
+  slug: string
+  /** Absent while the slug is being typed. */
+  key?: string
+}
+
+/** The reference a person is in the middle of: `Go to #ACME.PL`; nothing when the last one is closed. */
+export function openReference(text: string): OpenReference | undefined {
+  const hash = text.lastIndexOf('#')
+  if (hash < 0) return undefined
+  const [, slug, key] = /^#([A-Za-z0-9]{0,7})(?:\.(\w*))?$/.exec(text.slice(hash)) ?? []
+  if (slug === undefined) return undefined
+  const before = text.slice(0, hash)
+  // A closing hash ends a reference and opens none.
+  if (slug === '' && key === undefined && /#[A-Z0-9]{1,7}\.[A-Z0-9_]{2,}$/.test(before)) return undefined
+  return { before, slug: slug.toUpperCase(), ...(key === undefined ? {} : { key: key.toUpperCase() }) }
+}
+
+/** Whole texts to choose from: the slugs of dictionaries, or the keys of the one that is named. */
+export function suggestions(
+  open: OpenReference | undefined,
+  slugs: readonly string[],
+  texts: Readonly<Record<string, string>>,
+): string[] {
+  if (!open) return []
+  const { before, slug, key } = open
+  if (key === undefined) return slugs.filter((one) => one.startsWith(slug)).map((one) => `${before}#${one}.`)
+  return Object.keys(texts)
+    .filter((one) => one.startsWith(key))
+    .slice(0, 50)
+    .map((one) => `${before}#${slug}.${one}#`)
+}

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import { dictionaries } from '../../../api/dictionaries.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+
+const none: Readonly<Record<string, string>> = {}
+
+/** The slugs of the profile, and the texts of one dictionary in its fallback language; asked for when needed alone. */
+export function useDictionary(slug: string | undefined, { listed }: { listed: boolean }) {
+  const profile = useProfileId()
+  const list = useQuery({ ...dictionaries.list(profile), enabled: listed || Boolean(slug) }).data ?? []
+  const dictionary = list.find((one) => one.slug === slug)
+  const locale = dictionary?.fallback ?? dictionary?.languages[0]?.code ?? ''
+  const texts = useQuery({
+    ...dictionaries.texts(profile, dictionary?.id ?? '', locale),
+    enabled: dictionary !== undefined && locale !== '',
+  }).data
+  return { slugs: list.map((one) => one.slug), texts: texts ?? none, locale, known: dictionary !== undefined }
+}
