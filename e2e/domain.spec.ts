@@ -209,7 +209,7 @@ test('new records make the old ones stale; a removed domain is gone; what fails 
   await expect(direct(emulator, `GET /run/customdomain/${profile}`, { token })).rejects.toThrow(/Custom Domain/i)
 })
 
-test('without the add-on there is no form; after a switch the path carries the other profile', async ({
+test('without the add-on there is no form; after a switch the path carries the other profile (regression class R33)', async ({
   page,
   emulator,
 }) => {

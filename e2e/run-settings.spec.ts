@@ -1,4 +1,4 @@
-import { direct, freshToken } from './support/direct.ts'
+import { direct, freshToken, profilesOf } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { axeClean } from './support/axe.ts'
 import { dismissNotices, firstRows, signInWithToken } from './support/steps.ts'
@@ -78,4 +78,50 @@ test('two administrators who change the same are asked, and unpublishing says wh
   await page.getByRole('button', { name: 'Save changes' }).click()
   await ask.getByRole('button', { name: 'Unpublish the portal' }).click()
   await expect.poll(async () => (await stored())['active']).toBe(false)
+})
+
+test('a refusal stands where it belongs, and what was deleted elsewhere keeps nothing shut (regression classes R17, R20)', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  const stored = () => direct<Wire>(emulator, 'GET /run', { token })
+  const [, , tanks] = (await stored())['sidebar_buttons'] as Wire[]
+  const body = { dictionary: 'gone', sidebar_buttons: [{ ...tanks, value: 'gone' }], security: {} }
+  await direct(emulator, 'PUT /run', { token, body })
+  await page.goto(`p/${profile}/run/settings/general`)
+  await signInWithToken(page, { api: emulator.url, token, stay: true })
+  const address = page.getByLabel('Address', { exact: true })
+  const [, partner] = await profilesOf(emulator)
+  const taken = (
+    await direct<Wire>(emulator, 'GET /run', {
+      token: (await freshToken(emulator, { profile: partner?.id ?? '' })).token,
+    })
+  )['url']
+  const label = String(taken).split('.')[0] ?? ''
+  await address.fill(label)
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  const ask = page.getByRole('dialog', { name: 'Change the portal’s address?' })
+  await ask.getByLabel(/Type/).fill(label)
+  await ask.getByRole('button', { name: 'Change the address' }).click()
+  await expect(address).toHaveAccessibleDescription(/URL already in use/)
+  await expect(address).toHaveValue(label)
+  await page.getByRole('button', { name: 'Discard' }).click()
+
+  const tabs = page.getByRole('navigation', { name: 'Run settings' })
+  await tabs.getByRole('link', { name: 'Languages' }).click()
+  await expect(page.getByText('The dictionary was deleted or belongs to another profile')).toBeVisible()
+  await tabs.getByRole('link', { name: 'Sidebar' }).click()
+  await expect(page.getByText('opens a dashboard that is not in this profile')).toBeVisible()
+  // By keyboard and by button: a new row comes first, and is not sent while it is empty (regression class R3).
+  await page.getByRole('button', { name: 'Add button' }).click()
+  await page.getByRole('button', { name: 'Move button 2 up' }).click()
+  await page.getByRole('button', { name: 'Tanks', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Dashboard' }).click()
+  await page.getByRole('option').nth(1).click()
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Sidebar saved')
+  const rows = (await stored())['sidebar_buttons'] as Wire[]
+  expect(rows).toHaveLength(1)
+  expect(rows[0]?.['value']).not.toBe('gone')
 })

@@ -1,20 +1,31 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 import classes from './ImageField.module.css'
 import { imageAddress, imageWarnings, type ImageRule } from './image-address.ts'
 
+interface ImageFieldProps {
+  rule?: ImageRule
+  /** Drawn in the place of the image, which is then not loaded. */
+  sample?: (address: string) => ReactNode
+}
+
 const anyImage: ImageRule = {}
 
 /** The address of an image, with the image beside it and what is odd about its size, type or shape. */
-export function ImageField({ rule = anyImage, ...props }: FieldProps & { rule?: ImageRule }) {
+export function ImageField({ rule = anyImage, sample, ...props }: FieldProps & ImageFieldProps) {
   const { field, fieldState } = useController<Record<string, string>>({ name: props.name })
   const address = imageAddress(field.value ?? '') || undefined
+  const drawn = address === undefined ? undefined : sample?.(address)
   return (
     <div className={classes.row}>
-      <Thumbnail key={address ?? ''} address={address} rule={rule} label={props.label} />
+      {drawn ? (
+        <span className={classes.frame}>{drawn}</span>
+      ) : (
+        <Thumbnail key={address ?? ''} address={address} rule={rule} label={props.label} />
+      )}
       <TextInput
         {...fieldProps(props, fieldState.error)}
         {...field}

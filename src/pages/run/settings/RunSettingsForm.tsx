@@ -26,6 +26,8 @@ export interface RunSettingsFormProps<Values extends FieldValues> {
   /** What must be agreed to before a save. */
   askBefore?: AskBefore
   savedMessage?: string
+  /** A refusal as this tab understands it: with the field that the server's words are about. */
+  explain?: (error: unknown) => unknown
   /** What of the portal stands beside the form; nothing where nothing of it can be seen. */
   scene?: Scene
   /** Takes the room of a table: for a list beside what is edited. */
@@ -38,7 +40,20 @@ export interface RunSettingsFormProps<Values extends FieldValues> {
  * nothing else changes (contract 6.2); dirty, draft, review and undo come with it.
  */
 export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFormProps<Values>) {
-  const { settings, tab, schema, toForm, apply, labels, askBefore, savedMessage, scene, wide = false, children } = props
+  const {
+    settings,
+    tab,
+    schema,
+    toForm,
+    apply,
+    labels,
+    askBefore,
+    savedMessage,
+    explain,
+    scene,
+    wide = false,
+    children,
+  } = props
   const profile = useProfileId()
   const reason = useReadOnlyReason()
   const { save, conflict, question } = useSaveSettings(askBefore)
@@ -56,7 +71,9 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
             before: apply(fresh, base),
             mine: apply(fresh, all),
             theirs: apply(fresh, toForm(fresh)),
-          }))
+          })).catch((error: unknown) => {
+            throw explain?.(error) ?? error
+          })
         }
         savedMessage={() => savedMessage ?? 'Run settings saved'}
         failureTitle="The settings were not saved"

@@ -1,3 +1,4 @@
+import { ApiError } from '../../../../api/errors.ts'
 import type { RunSettings } from '../../../../api/run-settings.ts'
 import { CheckboxField } from '../../../../components/form/CheckboxField.tsx'
 import { ImageField } from '../../../../components/form/ImageField.tsx'
@@ -32,6 +33,7 @@ export default function GeneralTab() {
       apply={applyGeneral}
       labels={generalLabels}
       askBefore={askBefore}
+      explain={aboutAddress}
       scene="sign-in"
     >
       <div className={classes.card}>
@@ -67,6 +69,12 @@ export default function GeneralTab() {
       </div>
     </RunSettingsForm>
   )
+}
+
+/** A refusal of the address stands beside it; TagoIO names no field (contract 6.2). */
+function aboutAddress(error: unknown): unknown {
+  if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.words ?? '')) return error
+  return new ApiError({ kind: 'invalid', words: error.words, fields: { label: `TagoIO answered: ${error.words}` } })
 }
 
 /** Unpublishing locks everybody out; another address breaks what people kept (product 3.4.1). */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { dashboards } from '../../../../api/dashboards.ts'
 import { tagKeys } from '../../../../api/tag-keys.ts'
+import { Icon } from '../../../../components/display/Icon.tsx'
 import { CheckboxField } from '../../../../components/form/CheckboxField.tsx'
 import { ColourTextField } from '../../../../components/form/ColourTextField.tsx'
 import { ImageField } from '../../../../components/form/ImageField.tsx'
@@ -12,6 +13,7 @@ import { useProfileId } from '../../../shell/use-session.ts'
 import { ActionFields } from '../ActionFields.tsx'
 import { actionWords } from '../button-action.ts'
 import { PortalTextField } from '../PortalTextField.tsx'
+import { readPicture } from '../preview/picture.ts'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
@@ -92,7 +94,7 @@ function Buttons() {
             />
           </div>
           <ActionFields path={path} used={used} nothing="Nothing, or what is built in" />
-          <ImageField name={`${path}.iconUrl`} label="Icon" help="Address of an SVG." optional />
+          <ImageField name={`${path}.iconUrl`} label="Icon" help="Address of an SVG." optional sample={ownIcon} />
           <ColourTextField name={`${path}.color`} label="Colour of the icon" optional help="Any CSS colour." />
           <CheckboxField name={`${path}.isInNewLine`} label="Begin a new line with this button" />
           <TagsField
@@ -107,6 +109,12 @@ function Buttons() {
       )}
     </SortableRows>
   )
+}
+
+/** Icons of TagoIO's own host are drawn with ours, and nothing is asked of it. */
+function ownIcon(address: string) {
+  const picture = readPicture(address)
+  return picture.kind === 'icon' ? <Icon name={picture.icon} label="An icon of TagoIO" /> : undefined
 }
 
 /** What users would stumble over. */
