@@ -1,8 +1,8 @@
-import { setDiagnostics } from '@codemirror/lint'
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef, useState } from 'react'
 import { useReadOnlyReason } from '../../../shell/use-session.ts'
 import { createEditor, replaceText } from './create-editor.ts'
+import { markFindings } from './editor-findings.ts'
 import styles from './emails.module.css'
 import type { TemplateFinding } from './template-lint.ts'
 
@@ -62,11 +62,7 @@ export function TemplateEditor({ label, value, onChange, onBlur, variables, find
 
   useEffect(() => {
     if (!editor) return
-    const end = editor.state.doc.length
-    const marks = findings.flatMap(({ at, level, words }) =>
-      at && at.to <= end ? [{ from: at.from, to: at.to, severity: level, message: words }] : [],
-    )
-    editor.dispatch(setDiagnostics(editor.state, marks))
+    markFindings(editor, findings)
   }, [findings, editor])
 
   return <div ref={host} className={styles.editor} data-template-editor />

@@ -4,9 +4,10 @@ import {
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { Annotation, EditorState } from '@codemirror/state'
 import { Decoration, drawSelection, EditorView, keymap, MatchDecorator, ViewPlugin } from '@codemirror/view'
+import { findingMarks } from './editor-findings.ts'
 import { editorTheme } from './editor-theme.ts'
 
 interface EditorOptions {
@@ -107,8 +108,9 @@ export function createEditor({ root, label, readOnly, changed, left, variables }
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
         marks,
         typing,
+        findingMarks,
         autocompletion({ override: [completeVariable(variables)], icons: false }),
-        keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
+        keymap.of([...completionKeymap, ...standardKeymap, ...historyKeymap]),
         editorTheme,
         EditorView.updateListener.of((update) => {
           const typed = update.transactions.some((one) => one.docChanged && one.annotation(fromOutside) !== true)

@@ -24,11 +24,6 @@ export const editorTheme = EditorView.theme({
     color: 'var(--portico-accent-text)',
     backgroundColor: 'var(--portico-accent-weak)',
   },
-  '.cm-lintRange-error': {
-    backgroundImage: 'none',
-    borderBottom: '2px wavy var(--portico-bad)',
-    textDecoration: 'underline wavy var(--portico-bad)',
-  },
-  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--portico-warn)' },
-  '.cm-diagnostic': { padding: '6px 10px', fontFamily: 'inherit' },
+  '.cm-finding-error': { textDecoration: 'underline wavy var(--portico-bad)' },
+  '.cm-finding-warning': { textDecoration: 'underline wavy var(--portico-warn)' },
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mailHtml, mailText, mailTree } from './mail-preview.ts'
+import { mailTree } from './mail-preview.ts'
+import { mailHtml, mailText } from './mail-source.ts'
 
 const html = (markdown: string) => mailHtml(mailTree(markdown))
 
