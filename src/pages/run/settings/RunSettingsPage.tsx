@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { portal } from '../../../api/run-settings.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
@@ -35,7 +36,12 @@ export default function RunSettingsPage() {
           <ErrorPanel error={error} title="The settings could not be read" onRetry={retry} />
         )}
       >
-        {(found) => <Outlet context={found} />}
+        {(found) => (
+          // The code of a tab is on its way: the head and the tabs stay.
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet context={found} />
+          </Suspense>
+        )}
       </QueryState>
     </>
   )
