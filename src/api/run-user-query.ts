@@ -22,6 +22,19 @@ export interface RunUserSearch {
   size: number
 }
 
+/** The first people by name or address, for a field that finds one while letters are typed. */
+export const firstPeople = (text: string, size: number): RunUserSearch => ({
+  text,
+  active: undefined,
+  tags: [],
+  language: undefined,
+  timezone: undefined,
+  neverLoggedIn: false,
+  sort: 'name',
+  page: 1,
+  size,
+})
+
 /** A key alone matches any value (contract 1.7). */
 export interface TagFilter {
   key: string

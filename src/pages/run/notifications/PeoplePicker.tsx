@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
+import { firstPeople } from '../../../api/run-user-query.ts'
 import { runUsers } from '../../../api/run-users.ts'
 import '../../../mantine-overlay-styles.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
@@ -20,18 +21,7 @@ export function PeoplePicker() {
   const { field, fieldState } = useController<Compose, 'people'>({ name: 'people' })
   const [text, setText] = useState('')
   const [typed] = useDebouncedValue(text, 200)
-  const search = {
-    text: typed,
-    active: undefined,
-    tags: [],
-    language: undefined,
-    timezone: undefined,
-    neverLoggedIn: false,
-    sort: 'name',
-    page: 1,
-    size: most,
-  }
-  const found = useQuery({ ...runUsers.list(profile, search), placeholderData: keepPreviousData })
+  const found = useQuery({ ...runUsers.list(profile, firstPeople(typed, most)), placeholderData: keepPreviousData })
   const chosen = new Set(field.value.map(({ id }) => id))
   const options = (found.data ?? []).filter(({ id, email }) => email !== '' && !chosen.has(id))
   const add = (id: string | null) => {

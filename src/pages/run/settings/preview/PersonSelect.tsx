@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { firstPeople } from '../../../../api/run-user-query.ts'
 import { runUsers, type RunUser } from '../../../../api/run-users.ts'
 import '../../../../mantine-overlay-styles.ts'
 import { useProfileId } from '../../../shell/use-session.ts'
@@ -22,19 +23,12 @@ export function PersonSelect({ person, onChoose }: PersonSelectProps) {
   const label = person ? person.name || person.email : 'Everyone'
   const [text, setText] = useState(label)
   const [typed] = useDebouncedValue(text === label ? '' : text, 200)
-  const search = {
-    text: typed,
-    active: undefined,
-    tags: [],
-    language: undefined,
-    timezone: undefined,
-    neverLoggedIn: false,
-    sort: 'name',
-    page: 1,
-    size: most,
-  }
   // Nobody is asked for until somebody looks.
-  const found = useQuery({ ...runUsers.list(profile, search), placeholderData: keepPreviousData, enabled: open })
+  const found = useQuery({
+    ...runUsers.list(profile, firstPeople(typed, most)),
+    placeholderData: keepPreviousData,
+    enabled: open,
+  })
   const users = found.data ?? []
   const options = [
     { value: everyone, label: 'Everyone' },

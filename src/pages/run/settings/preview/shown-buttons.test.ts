@@ -17,7 +17,7 @@ test('at most three in a line, and a new line where it is asked for', () => {
   expect(texts(shownButtons([link('a'), link('b', { isInNewLine: true }), link('c')], []))).toEqual([['a'], ['b', 'c']])
 })
 
-test('conditions: any of the tags is enough, none hides, and everybody’s view marks them', () => {
+test('of several conditions one met is enough, no condition hides nothing, and everybody’s view marks them', () => {
   const buttons = [link('all'), link('some', operators), link('empty', { conditions: [] })]
   expect(texts(shownButtons(buttons, []))).toEqual([['all', 'empty']])
   expect(texts(shownButtons(buttons, [{ key: 'role', value: 'chief' }]))).toEqual([['all', 'some', 'empty']])
