@@ -106,7 +106,15 @@ const visits: TabVisit[] = [
   },
 ]
 
-test('an unknown key in every object survives a save from each tab, and only what was touched changes', async ({
+/** What a first save of each tab meets, in turn, and what the page says of it. */
+const refusals = [
+  { kind: 'error', status: 400, message: 'The portal was not changed', says: 'The portal was not changed' },
+  { kind: 'server-error', says: 'TagoIO had an internal error' },
+  { kind: 'rate-limit', retryAfter: 3, says: 'Try again in 3 s' },
+  { kind: 'error', status: 401, message: 'Authorization Denied', says: 'Authorization denied' },
+] as const
+
+test('from each tab a refused save keeps what was typed and is sent once; then an unknown key in every object survives, and only what was touched changes (regression classes R2, R17, R21)', async ({
   page,
   emulator,
   guard,
@@ -118,13 +126,27 @@ test('an unknown key in every object survives a save from each tab, and only wha
   await withoutImages(page, guard)
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
-  for (const { tab, act, lands, value, agree } of visits) {
+  const { faults } = emulator.emulator
+  const writes = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === '/run').length
+  for (const [turn, { tab, act, lands, value, agree }] of visits.entries()) {
     await test.step(tab, async () => {
+      const save = async (name: RegExp) => {
+        await page.getByRole('button', { name }).click()
+        if (agree) await page.getByRole('dialog').getByRole('button', { name: agree }).click()
+      }
       const { updated_at: _before, ...before } = await stored()
       await page.goto(`p/${profile}/run/settings/${tab}`)
       await act(page)
-      await page.getByRole('button', { name: 'Save changes' }).click()
-      if (agree) await page.getByRole('dialog').getByRole('button', { name: agree }).click()
+      const { says, ...fault } = refusals[turn % refusals.length] as (typeof refusals)[number]
+      faults.add({ method: 'PUT', path: '/run', ...fault })
+      const sent = writes()
+      await save(/^Save changes$/)
+      await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible()
+      await expect(page.getByRole('status', { name: 'Notices' })).not.toContainText('saved')
+      expect(writes()).toBe(sent + 1)
+      faults.clear()
+
+      await save(/^Save changes$/)
       await expect(page.getByRole('status', { name: 'Notices' })).toContainText('saved')
       const { updated_at: _after, ...after } = await stored()
       expect(at(after, lands), lands).toEqual(value)

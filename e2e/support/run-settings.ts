@@ -18,3 +18,34 @@ function visit(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return { ...Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part)])), planted: { n: 1 } }
 }
+
+/** What a portal's settings must never do to the page that shows them. */
+const hostile = [
+  '<script>window.__ran = 1</script><img src="x" onerror="window.__ran = 2">',
+  '<svg xmlns="http://www.w3.org/2000/svg" onload="window.__ran = 3"><script>window.__ran = 4</script></svg>',
+  'javascript:window.__ran=5',
+  'red;} body{display:none} a{background:url(https://elsewhere.example/leak)}',
+  '\u202Egnp.exe\u202C \u200B\u0000\uFEFF',
+  'data:text/html,<script>window.__ran=6</script>',
+  `${'Unbroken'.repeat(60)} <a href="javascript:window.__ran=7">more</a>`,
+] as const
+
+/** Facts by which the page finds the portal and its parts; a server makes them. */
+const facts = new Set(['id', 'profile', 'url', 'created_at', 'updated_at', 'anonymous_token'])
+
+/**
+ * Settings whose every text is a hostile one, whatever the field is for, so that each field meets each of them within
+ * as many `turn`s as there are; names of templates and of keys stay.
+ */
+export function hostileSettings(settings: Wire, turn: number): Wire {
+  let next = turn
+  const replace = (value: unknown): unknown => {
+    if (typeof value === 'string') return hostile[next++ % hostile.length]
+    if (Array.isArray(value)) return value.map(replace)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, facts.has(key) ? part : replace(part)]))
+  }
+  return replace(settings) as Wire
+}
+
+export const hostileTexts = hostile.length
