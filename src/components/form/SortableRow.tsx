@@ -2,6 +2,7 @@ import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { useId, type ReactNode } from 'react'
 import { Icon } from '../display/Icon.tsx'
+import { visibleText } from '../display/visible-text.ts'
 import classes from './SortableRows.module.css'
 
 interface SortableRowProps {
@@ -48,7 +49,7 @@ export function SortableRow({ id, title, note, place, open, onToggle, onMove, on
           onClick={onToggle}
         >
           <Icon name={open ? 'chevron-down' : 'chevron-right'} size={16} />
-          <span className={classes.name}>{title}</span>
+          <span className={classes.name}>{visibleText(title)}</span>
         </button>
         <span className={classes.note}>{note}</span>
         <RowButton icon="arrow-up" label={`Move ${title} up`} off={place.at === 0} act={() => onMove(place.at - 1)} />

@@ -2,9 +2,13 @@ import { Icon } from '../../../../components/display/Icon.tsx'
 import styles from './emails.module.css'
 import type { TemplateFinding } from './template-lint.ts'
 
+/** More at once help nobody. */
+const most = 50
+
 /** What is wrong with a template, errors first. */
 export function Findings({ findings }: { findings: readonly TemplateFinding[] }) {
-  const sorted = findings.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'))
+  const all = findings.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'))
+  const sorted = all.slice(0, most)
   return (
     <div role="status">
       {sorted.length > 0 && (
@@ -19,6 +23,7 @@ export function Findings({ findings }: { findings: readonly TemplateFinding[] })
               <span>{words}</span>
             </li>
           ))}
+          {sorted.length < all.length && <li className={styles.warn}>And {all.length - sorted.length} more.</li>}
         </ul>
       )}
     </div>

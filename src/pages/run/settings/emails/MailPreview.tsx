@@ -4,6 +4,7 @@ import classes from '../settings.module.css'
 import type { TemplateForm } from './emails-form.ts'
 import styles from './emails.module.css'
 import { SegmentedChoice } from './SegmentedChoice.tsx'
+import { longestBody } from './template-lint.ts'
 import { filled, sampleOf, variablesIn } from './template-variables.ts'
 
 const MailBody = lazy(() => import('./MailBody.tsx').then((m) => ({ default: m.MailBody })))
@@ -22,9 +23,10 @@ const widths = [
 export function MailPreview({ row, portalName }: { row: TemplateForm; portalName: string }) {
   const [part, setPart] = useState<(typeof parts)[number]['value']>('html')
   const [width, setWidth] = useState<(typeof widths)[number]['value']>('desktop')
-  const names = variablesIn(`${row.subject} ${row.value}`).map(({ name }) => name)
+  const shown = row.value.slice(0, longestBody)
+  const names = variablesIn(`${row.subject} ${shown}`).map(({ name }) => name)
   const values = Object.fromEntries(names.map((name) => [name, sampleOf(name, portalName)]))
-  const body = useDeferredValue(filled(row.value, values))
+  const body = useDeferredValue(filled(shown, values))
   return (
     <section className={classes.card} aria-label="Preview of the mail">
       <div className={styles.head}>
@@ -35,6 +37,9 @@ export function MailPreview({ row, portalName }: { row: TemplateForm; portalName
         </div>
       </div>
       <p className={classes.dim}>With sample values. TagoIO adds its own frame around the text.</p>
+      {shown.length < row.value.length && (
+        <p className={classes.dim}>The text is too long for a mail: this shows its first 100,000 characters.</p>
+      )}
       <div className={styles.mail} data-width={width}>
         <p className={styles.subject}>
           <span className="visually-hidden">Subject: </span>

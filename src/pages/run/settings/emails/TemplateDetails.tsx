@@ -11,7 +11,7 @@ import { Findings } from './Findings.tsx'
 import { KeyDialog } from './KeyDialog.tsx'
 import { MailPreview } from './MailPreview.tsx'
 import { systemTemplate, usualVariables } from './system-templates.ts'
-import { lintTemplate } from './template-lint.ts'
+import { lintTemplate, longestBody } from './template-lint.ts'
 import { variablesIn } from './template-variables.ts'
 import { TestMailButton } from './TestMailButton.tsx'
 
@@ -33,7 +33,7 @@ export function TemplateDetails(props: TemplateDetailsProps) {
   const [renaming, setRenaming] = useState(false)
   const system = systemTemplate(row.key)
   const findings = row.own ? lintTemplate(row) : []
-  const used = variablesIn(`${row.subject} ${row.value}`).map(({ name }) => name)
+  const used = variablesIn(`${row.subject} ${row.value.slice(0, longestBody)}`).map(({ name }) => name)
   const variables = [...new Set([...(system?.variables ?? usualVariables), ...used])]
   return (
     <section className={styles.details} aria-label={`Template ${row.key}`}>

@@ -22,8 +22,12 @@ export const longestBody = 100_000
 
 const link = /\[[^[\]]*\]\(\s*<?([^)\s>]*)/g
 
-/** Never throws. A key of the system is checked against what its mail is for, another one for its form (product 3.4.7). */
-export function lintTemplate({ key, subject, value }: LintedTemplate): TemplateFinding[] {
+/**
+ * Never throws. A key of the system is checked against what its mail is for, another one for its form (product 3.4.7).
+ * What lies beyond `longestBody` is not looked at, so that no text holds the page up.
+ */
+export function lintTemplate({ key, subject, value: whole }: LintedTemplate): TemplateFinding[] {
+  const value = whole.slice(0, longestBody)
   const system = systemTemplate(key)
   const found: TemplateFinding[] = []
   const error = (words: string, at?: { from: number; to: number }) =>
@@ -34,9 +38,9 @@ export function lintTemplate({ key, subject, value }: LintedTemplate): TemplateF
   if (subject.trim() === '') error('The subject is empty.')
   if (/[\r\n]/.test(subject)) error('The subject has more than one line.')
   if (value.trim() === '') error('The text is empty.')
-  if (value.length > longestBody) error('The text is longer than 100,000 characters.')
+  if (whole.length > longestBody) error('The text is longer than 100,000 characters.')
   const required = system?.required
-  if (required && !variablesIn(value).some(({ name }) => name === required)) {
+  if (required && !variablesIn(whole).some(({ name }) => name === required)) {
     error(
       `$${required}$ is missing: without it nobody can ${required === 'recover_link' ? 'choose a new password' : 'confirm an address'}.`,
     )
