@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { mainPageChunk } from './scripts/chunk-groups.mjs'
+import { ownChunk } from './scripts/chunk-groups.mjs'
 import { pageIndex } from './scripts/page-index.mjs'
 
 export default defineConfig({
@@ -24,8 +24,7 @@ export default defineConfig({
           groups: [
             // What every page needs first: the dependencies, then our own code with all styles.
             { name: 'vendor', test: /node_modules.*(?<!\.css)$/, tags: ['$initial'], priority: 50 },
-            { name: 'frame', test: /\/src\/|\.css$/, tags: ['$initial'], priority: 40 },
-            { debugName: 'main pages', name: mainPageChunk, test: /\/src\//, priority: 30 },
+            { debugName: 'own', name: ownChunk, test: /\/src\/|\.css$/, priority: 40 },
             // The rest by what it is for, in few files: fields, what opens over the page, forms.
             { name: 'fields', test: /@mantine\/core\/.*(Input|Checkbox)/, minShareCount: 2, priority: 20 },
             { name: 'overlays', test: /@mantine|floating-ui|mantine-overlay/, minShareCount: 2, priority: 10 },
@@ -35,6 +34,8 @@ export default defineConfig({
               minShareCount: 2,
               priority: 10,
             },
+            // Shared by rows that are sorted and pages that sort nothing: it must not bring the sorting.
+            { name: 'visible-text', test: /\/visible-text\.ts$/, priority: 15 },
             { name: 'sorting', test: /@dnd-kit|\/Sortable/, minShareCount: 2, priority: 10 },
           ],
         },

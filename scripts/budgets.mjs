@@ -8,9 +8,9 @@ import { pageIndexFile } from './page-index.mjs'
 import { root } from './root.mjs'
 
 /**
- * What `page` may weigh, with everything the HTML names, in gzip bytes. `never` is a folder of which no module may be
- * among the files needed.
- * @typedef {{ page: string, js: number, css: number, never?: string }} Budget
+ * What `page` may weigh, with everything the HTML names, in gzip bytes. `with` are modules that it loads by itself once
+ * it is drawn. `never` is a folder of which no module may be among the files needed.
+ * @typedef {{ page: string, js: number, css: number, with?: string[], never?: string }} Budget
  * @typedef {import('./manifest.mjs').Manifest} Manifest
  */
 
@@ -23,7 +23,12 @@ export function weigh(budget, { manifest, pages, html, size }) {
   const own = pages[budget.page]
   // A renamed page must not slip out of its budget.
   if (own === undefined) throw new Error(`${budget.page} is not in the build`)
-  const files = filesNeeded(manifest, [...filesInHtml(html), own])
+  const later = (budget.with ?? []).map((module) => {
+    const file = manifest[module]?.file
+    if (file === undefined) throw new Error(`${module} is no file of its own in the build`)
+    return file
+  })
+  const files = filesNeeded(manifest, [...filesInHtml(html), own, ...later])
   const total = (/** @type {string} */ kind) =>
     files.filter((file) => file.endsWith(kind)).reduce((sum, file) => sum + size(file), 0)
   const js = total('.js')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normalBase, readFlags } from './arguments.mjs'
 import { weigh } from './budgets.mjs'
-import { mainPageChunk } from './chunk-groups.mjs'
+import { ownChunk } from './chunk-groups.mjs'
 import { staleness } from './dependencies.mjs'
 import { apiOrigins, pagePreloads } from './finish-build.mjs'
 import { adaptHeaders, headersFor, parseHeaderRules } from './header-rules.mjs'
@@ -132,6 +132,12 @@ describe('weight of a page', () => {
     const eager = { ...manifest, '_frame.js': { ...manifest['_frame.js'], imports: ['emulator/browser/connect.ts'] } }
     expect(weigh({ ...budget, js: 9999 }, { manifest: eager, pages, html, size }).problems).toHaveLength(1)
   })
+  test('what a page loads once it is drawn weighs too; a name that is none is an error', () => {
+    const later = { ...manifest, 'src/Chart.tsx': { file: 'assets/chart.js' } }
+    const files = weigh({ ...budget, with: ['src/Chart.tsx'] }, { manifest: later, pages, html, size }).files
+    expect(files).toContain('assets/chart.js')
+    expect(() => weigh({ ...budget, with: ['src/Gone.tsx'] }, { manifest, pages, html, size })).toThrow('src/Gone.tsx')
+  })
   test('a manifest with a hole is an error', () => {
     expect(() =>
       weigh(budget, { manifest: { a: { file: 'assets/users.js', imports: ['b'] } }, pages, html, size }),
@@ -152,21 +158,29 @@ describe('pages', () => {
     ['src/components/table/ResourceTable.tsx', undefined],
   ])('%s answers at %s', (page, address) => expect(pageAddress(page)).toBe(address))
 
-  test('a module belongs to its own main page, to lists when it lies elsewhere, to none when no main page needs it', () => {
+  test('a module belongs to the frame when much needs it, to its own main page, to lists when it lies elsewhere, or to none of them', () => {
     const at = (path: string) => `${root}/src/${path}`
     const importers: Record<string, string[]> = {
       [at('api/run-users.ts')]: [at('pages/run/users/UsersPage.tsx'), at('pages/run/users/UserPage.tsx')],
       [at('pages/run/users/UserColumns.tsx')]: [at('pages/run/users/UsersPage.tsx')],
       [at('components/table/Row.tsx')]: [at('components/table/Table.tsx')],
       [at('components/table/Table.tsx')]: [at('pages/run/users/UsersPage.tsx'), at('pages/team/TeamPage.tsx')],
+      [at('api/team.ts')]: [at('pages/team/TeamPage.tsx'), at('pages/run/users/UserPage.tsx')],
+      [at('components/table/Empty.tsx')]: [at('components/table/Table.tsx'), at('pages/account/AccountPage.tsx')],
+      [at('pages/shell/Frame.tsx')]: [at('main.tsx')],
       [at('components/form/Form.tsx')]: [at('pages/run/users/UserPage.tsx'), at('pages/sign-in/SignInPage.tsx')],
       [at('components/form/Select.tsx')]: [at('pages/run/users/UserPage.tsx'), at('pages/account/AccountPage.tsx')],
     }
-    const graph = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) }
-    const chunk = (path: string) => mainPageChunk(at(path), graph)
+    const graph = {
+      getModuleInfo: (id: string) => ({ importers: importers[id] ?? [], isEntry: id === at('main.tsx') }),
+    }
+    const chunk = (path: string) => ownChunk(at(path), graph)
     expect(chunk('pages/run/users/UsersPage.tsx')).toBe('users')
     expect(chunk('pages/run/users/UserColumns.tsx')).toBe('users')
-    expect(chunk('api/run-users.ts')).toBe('lists')
+    expect(chunk('api/run-users.ts')).toBe('frame')
+    expect(chunk('api/team.ts')).toBe('frame')
+    expect(chunk('components/table/Empty.tsx')).toBe('frame')
+    expect(chunk('pages/shell/Frame.tsx')).toBe('frame')
     expect(chunk('components/table/Row.tsx')).toBe('lists')
     expect(chunk('components/form/Form.tsx')).toBeNull()
     expect(chunk('components/form/Select.tsx')).toBeNull()
