@@ -24,6 +24,13 @@ export function ContrastPanel({ onFill }: ContrastPanelProps) {
   const mends = useMemo(() => mendAll(text), [text])
   const many =
     failing.length === 1 ? `1 of ${verdicts.length} pairs is` : `${failing.length} of ${verdicts.length} pairs are`
+  if (verdicts.length === 0) {
+    return (
+      <section className={classes.panel} aria-label="Contrast">
+        <p className={classes.summary}>None of these colours can be read, so nothing is known about their contrast.</p>
+      </section>
+    )
+  }
   if (failing.length === 0) {
     return (
       <section className={classes.fine} aria-label="Contrast">
