@@ -1,0 +1,4 @@
+/** How what was bought is shared out. */
+export default function AllocationTab() {
+  return null
+}
