@@ -5,7 +5,7 @@ import { meters } from '../../api/services.ts'
 import { usage } from '../../api/usage.ts'
 import { forecast, type Forecast, type ForecastMethod } from '../../api/usage-forecast.ts'
 import type { ForecastContext } from './forecast-words.ts'
-import { allSteps } from './history/history-rows.ts'
+import { allSteps, isTold } from './history/history-rows.ts'
 import { questionFor } from './history/history-range.ts'
 import type { MeterState } from './meter-state.ts'
 
@@ -47,7 +47,8 @@ export function useForecasts({
   return useMemo(() => {
     return (state: MeterState, method?: ForecastMethod): MeterForecast => {
       const context = contextOf(state, cycle, now)
-      if (points === undefined || state.used === null) return { context, found: undefined }
+      if (points === undefined || state.used === null || !isTold(points, state.key, state.used))
+        return { context, found: undefined }
       const { key, used, limit } = state
       const days = allSteps(points, { from, by: 'day', zone }, { key, cycle, now, current: used })
       return { context, found: forecast({ key, days, used, limit, now, end: context.end, zone }, method) }

@@ -18,7 +18,7 @@ import { HistoryControls } from './HistoryControls.tsx'
 import { HistoryGate } from './HistoryGate.tsx'
 import { HistoryView } from './HistoryView.tsx'
 import { questionFor, stretchBefore, stretchOf } from './history-range.ts'
-import { allSteps, historyRows } from './history-rows.ts'
+import { allSteps, historyRows, isTold } from './history-rows.ts'
 import { historyId, showHistory } from './show-history.ts'
 
 interface HistorySectionProps {
@@ -107,7 +107,9 @@ function History({ profile, state, search, access, now, onChoose }: HistoryProps
           <HistoryView
             state={state}
             search={search}
-            rows={historyRows(state.key, steps, { by, zone, stretch, before })}
+            rows={
+              isTold(points, state.key, state.used) ? historyRows(state.key, steps, { by, zone, stretch, before }) : []
+            }
             onChoose={onChoose}
           />
         )

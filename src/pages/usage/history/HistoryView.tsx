@@ -28,10 +28,10 @@ export function HistoryView({ state, search, rows, onChoose }: HistoryViewProps)
   const save = useHistoryFile(state, search)
   const labels = labelsOf(search, writers)
   const told = rows.some((row) => (search.view === 'total' ? row.total : row.used) !== null)
-  const idle = search.view === 'period' && rows.every((row) => !row.used && !row.before?.used)
+  const idle = search.view === 'period' && rows.length > 0 && rows.every((row) => !row.used && !row.before?.used)
   if (!told || idle)
     return (
-      <EmptyState icon="chart" title={told ? 'Nothing was used in this time' : 'Nothing is known of this time'}>
+      <EmptyState icon="chart" title={told ? 'Nothing was used in this time' : 'TagoIO tells nothing of this time'}>
         Choose a longer time, or another service than {meters[search.service].label.toLowerCase()}.
       </EmptyState>
     )

@@ -1,5 +1,6 @@
 import { CompositeChart } from '@mantine/charts'
 import '@mantine/charts/styles.layer.css'
+import '@mantine/core/styles/ColorSwatch.layer.css'
 import { meters } from '../../../api/services.ts'
 import type { MeterState } from '../meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'

@@ -1,5 +1,5 @@
 import { type Cycle, cycleStarts } from '../../../api/billing-cycle.ts'
-import type { MeterKey } from '../../../api/services.ts'
+import { type MeterKey, meters } from '../../../api/services.ts'
 import { foldSteps, type UsagePoint, type UsageStep, usageSteps } from '../../../api/usage-series.ts'
 import { type BucketSize, cutBuckets, readDay, startOfDay } from '../../../api/zoned-time.ts'
 import type { Stretch } from './history-range.ts'
@@ -15,6 +15,13 @@ export interface Asked {
   by: 'hour' | 'day'
   zone: string
 }
+
+/**
+ * Whether an answer tells of a meter at all. Of dashboard output nobody promises points, and what was used of a monthly
+ * meter without one is not zero but not told.
+ */
+export const isTold = (points: readonly UsagePoint[], key: MeterKey, used: number | null): boolean =>
+  used === 0 || meters[key].kind === 'at any time' || points.some(({ values }) => values[key] !== undefined)
 
 /** Every step that the answer to a question tells of, up to now. */
 export function allSteps(

@@ -46,12 +46,16 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
         <p className={classes.small}>
           {monthly ? `Monthly${cycle ? `, resets on ${writers.day(cycle.end)}` : ''}` : 'Counted at any time'}
         </p>
-        <StatusBadge tone={tones[level]}>{levelWords(level)}</StatusBadge>
       </div>
       <div className={classes.much}>
         <p className={classes.figures}>
-          <strong>{write(used)}</strong> of {write(limit)} {unitFor(key, limit ?? used ?? 0)}{' '}
-          {percent !== undefined && <span className={classes.percent}>{percent} %</span>}
+          <span>
+            <strong>{write(used)}</strong> of {write(limit)} {unitFor(key, limit ?? used ?? 0)}
+          </span>
+          <span className={classes.percent}>
+            {percent !== undefined && `${percent} %`}
+            <StatusBadge tone={tones[level]}>{levelWords(level)}</StatusBadge>
+          </span>
         </p>
         <MeterBar label={`${meter.label} used`} percent={percent} level={level} />
         <p className={classes.small}>
