@@ -37,6 +37,10 @@ const inbox = page(() => import('./pages/account/InboxPage.tsx'))
 const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
+const usage = page(() => import('./pages/usage/UsagePage.tsx'))
+const usedServices = page(() => import('./pages/usage/services/ServicesTab.tsx'))
+const allocation = page(() => import('./pages/usage/allocation/AllocationTab.tsx'))
+const limits = page(() => import('./pages/usage/limits/LimitsTab.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -95,6 +99,15 @@ const routes: RouteObject[] = [
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },
+              {
+                path: 'usage',
+                ...usage,
+                children: [
+                  { index: true, ...usedServices },
+                  { path: 'allocation', ...allocation },
+                  { path: 'limits', ...limits },
+                ],
+              },
               { path: '*', Component: NotFound },
             ],
           },

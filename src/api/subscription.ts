@@ -9,6 +9,8 @@ import { request } from './request.ts'
  */
 export const subscription = z.looseObject({
   plan: text,
+  /** What was bought of each service, to share out among the profiles. */
+  services: z.catch(z.record(z.string(), z.catch(z.looseObject({ limit: z.unknown() }), { limit: null })), {}),
   current_cycle: z.catch(z.nullish(z.looseObject({ start: timestamp, end: timestamp })), null),
   processing: z.catch(z.boolean(), false),
   /** An end in the past is no trial any more. */

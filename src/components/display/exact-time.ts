@@ -19,16 +19,27 @@ export const zoneOf = ({ zone }: TimeStyle): string => (isZone(zone) ? zone : 'U
 /** The minute without its zone, for where that is told once for all; an empty text for no date. */
 export function exactMinute(at: Date, style: TimeStyle): string {
   if (Number.isNaN(at.getTime())) return ''
-  const format = formatOf(zoneOf(style), style.hour12 === true)
+  const parts = partsOf(at, style)
+  const period = parts['dayPeriod'] === undefined ? '' : ` ${parts['dayPeriod']}`
+  return `${dateOf(parts, style)} ${parts['hour'] ?? ''}:${parts['minute'] ?? ''}${period}`
+}
+
+/** The day without a clock: `2026-11-23`; an empty text for no date. */
+export const exactDay = (at: Date, style: TimeStyle): string =>
+  Number.isNaN(at.getTime()) ? '' : dateOf(partsOf(at, style), style)
+
+function partsOf(at: Date, style: TimeStyle): Record<string, string> {
   const parts: Record<string, string> = {}
-  for (const { type, value } of format.formatToParts(at)) parts[type] = value
-  const pattern = style.dateFormat !== undefined && readable.test(style.dateFormat) ? style.dateFormat : 'YYYY-MM-DD'
-  const date = pattern
+  for (const { type, value } of formatOf(zoneOf(style), style.hour12 === true).formatToParts(at)) parts[type] = value
+  return parts
+}
+
+function dateOf(parts: Record<string, string>, { dateFormat }: TimeStyle): string {
+  const pattern = dateFormat !== undefined && readable.test(dateFormat) ? dateFormat : 'YYYY-MM-DD'
+  return pattern
     .replace('YYYY', parts['year'] ?? '')
     .replace('MM', parts['month'] ?? '')
     .replace('DD', parts['day'] ?? '')
-  const period = parts['dayPeriod'] === undefined ? '' : ` ${parts['dayPeriod']}`
-  return `${date} ${parts['hour'] ?? ''}:${parts['minute'] ?? ''}${period}`
 }
 
 /** The account's zone, then UTC when it is another: what a person sees on hover and focus. */

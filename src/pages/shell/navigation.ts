@@ -37,6 +37,7 @@ export const navigation: readonly NavigationGroup[] = [
     items: [
       { label: 'Team', icon: 'user', path: paths.team, key: 'm' },
       { label: 'Tokens', icon: 'key', path: paths.tokens, key: 't' },
+      { label: 'Usage & limits', icon: 'chart', path: (profile) => paths.usage(profile), key: 'l' },
     ],
   },
 ]

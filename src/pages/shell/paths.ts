@@ -15,6 +15,8 @@ export const paths = {
   singleSignOn: (profile: string) => `/p/${profile}/run/sso`,
   serviceAuthorization: (profile: string) => `/p/${profile}/service-authorization`,
   tokens: (profile: string) => `/p/${profile}/tokens`,
+  /** `tab` is empty for the services, or `allocation` or `limits`. */
+  usage: (profile: string, tab = '') => `/p/${profile}/usage${tab && `/${tab}`}`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
   userNotifications: (profile: string, userId: string, query = '') =>
     `/p/${profile}/run/users/${userId}/notifications${query}`,

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { cycleStarts, readCycle } from './billing-cycle.ts'
+
+const at = (text: string) => Date.parse(text)
+const days = (starts: readonly number[]) => starts.map((start) => new Date(start).toISOString().slice(0, 13))
+
+test('months are counted back and on from the known one, at its hour', () => {
+  const known = readCycle({ start: '2026-05-07T15:00:00Z', end: '2026-06-07T15:00:00Z' })
+  expect(days(cycleStarts(known, at('2026-04-01'), at('2026-07-01')))).toEqual([
+    '2026-03-07T15',
+    '2026-04-07T15',
+    '2026-05-07T15',
+    '2026-06-07T15',
+  ])
+  expect(days(cycleStarts(known, at('2026-05-07T15:00Z'), at('2026-05-08')))).toEqual(['2026-05-07T15'])
+})
+
+test('a 31st is the last day of shorter months and comes back', () => {
+  const known = readCycle({ start: '2026-02-28T09:00:00Z', end: '2026-03-31T09:00:00Z' })
+  expect(days(cycleStarts(known, at('2026-02-01'), at('2026-06-01')))).toEqual([
+    '2026-01-31T09',
+    '2026-02-28T09',
+    '2026-03-31T09',
+    '2026-04-30T09',
+    '2026-05-31T09',
+  ])
+})
+
+test('years back', () => {
+  const known = readCycle({ start: '2026-05-07T15:00:00Z', end: '2026-06-07T15:00:00Z' })
+  const starts = cycleStarts(known, at('2023-05-08'), at('2026-05-08'))
+  expect(starts).toHaveLength(37)
+  expect(days(starts)[0]).toBe('2023-05-07T15')
+})
+
+test.each([
+  null,
+  undefined,
+  {},
+  { start: 'x', end: 'y' },
+  { start: 5, end: 6 },
+  { start: '2026-05-01', end: '2026-04-01' },
+])('%j is no billing month', (given) => {
+  expect(readCycle(given)).toBeNull()
+  expect(cycleStarts(readCycle(given), 0, 1)).toEqual([])
+})

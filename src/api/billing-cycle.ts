@@ -1,0 +1,36 @@
+/** One billing month: from `start` (ms since the epoch) up to and without `end`. */
+export interface Cycle {
+  start: number
+  end: number
+}
+
+/** Reads `current_cycle` of the subscription; null when it is not there or makes no sense. */
+export function readCycle(given: { start?: unknown; end?: unknown } | null | undefined): Cycle | null {
+  const [start, end] = [given?.start, given?.end].map((at) => (typeof at === 'string' ? Date.parse(at) : Number.NaN))
+  return start !== undefined && end !== undefined && start < end ? { start, end } : null
+}
+
+/** `months` after (or, negative, before) an instant at a day of the month; in shorter months the last day. In UTC. */
+function monthsFrom(instant: number, months: number, day: number): number {
+  const at = new Date(instant)
+  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months + 1, 0)).getUTCDate()
+  const clock = instant - Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate())
+  return Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, Math.min(day, last)) + clock
+}
+
+/**
+ * The instants at which billing months began, from the last one at or before `from` to the last one before `to`, oldest
+ * first. Months are counted from the known one (product 3.10.1): a 31st is the last day of shorter months, and of two
+ * neighbouring months one has 31 days, so the later day of the two ends is the real one. Empty without a known month.
+ */
+export function cycleStarts(known: Cycle | null, from: number, to: number): number[] {
+  if (known === null) return []
+  const day = Math.max(new Date(known.start).getUTCDate(), new Date(known.end).getUTCDate())
+  const starts: number[] = []
+  const distance = (at: number) => Math.floor((at - known.start) / (28 * 86_400_000))
+  for (let month = distance(from) - 1; month <= distance(to) + 1; month += 1) {
+    starts.push(monthsFrom(known.start, month, day))
+  }
+  const first = starts.findLastIndex((start) => start <= from)
+  return starts.slice(Math.max(first, 0)).filter((start) => start < to)
+}

@@ -1,0 +1,42 @@
+import { Suspense } from 'react'
+import { NavLink, Outlet, useLocation } from 'react-router'
+import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { PageSkeleton } from '../shell/PageSkeleton.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { paths } from '../shell/paths.ts'
+import { useProduct } from '../shell/use-product.ts'
+import { useProfileId } from '../shell/use-session.ts'
+import classes from './usage.module.css'
+
+const tabs = [
+  { segment: '', label: 'Services' },
+  { segment: 'allocation', label: 'Allocation' },
+  { segment: 'limits', label: 'Limits' },
+] as const
+
+/** What the profile uses, what it may use, and how what was bought is shared out; each tab has its own address. */
+export default function UsagePage() {
+  const profile = useProfileId()
+  const here = useLocation().pathname.split('/').at(-1)
+  const tab = tabs.find(({ segment }) => segment !== '' && segment === here)
+  return (
+    <>
+      <PageTitle page={tab ? `${tab.label} – Usage & limits` : 'Usage & limits'} />
+      <PageHeader
+        title="Usage & limits"
+        about="What this profile uses of each service, when it runs out, and what happens then."
+        docs={`${useProduct().docs}/profiles/services`}
+      />
+      <nav className={classes.tabs} aria-label="Usage and limits">
+        {tabs.map(({ segment, label }) => (
+          <NavLink key={label} end className={classes.tab ?? ''} to={paths.usage(profile, segment)}>
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <Suspense fallback={<PageSkeleton />}>
+        <Outlet />
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { accounts } from '../../../api/account.ts'
+import { allocation, readAllUnits, type Share, type Units } from '../../../api/allocation.ts'
+import { profiles } from '../../../api/profiles.ts'
+import { serviceKeys } from '../../../api/services.ts'
+import type { Subscription } from '../../../api/subscription.ts'
+import { useAsked } from '../../../components/feedback/use-asked.ts'
+import { SettingsForm } from '../../../components/form/SettingsForm.tsx'
+import { SaveCancelled } from '../../../components/form/use-form-engine.ts'
+import { useReadOnlyReason } from '../../shell/use-session.ts'
+import { useWriters } from '../use-writers.ts'
+import { type Cells, type Effect, effectsOf, shareChanges, sortShares, toCells } from './allocation-matrix.ts'
+import { allocationSchema } from './allocation-schema.ts'
+import { describeCells, refusalInCells } from './allocation-words.ts'
+import { AllocationTable } from './AllocationTable.tsx'
+import { EffectsDialog } from './EffectsDialog.tsx'
+import { EffectsNotice } from './EffectsNotice.tsx'
+
+interface AllocationFormProps {
+  shares: readonly Share[]
+  subscription: Subscription
+}
+
+/** The matrix as one form with one save: all of it is done, or nothing. */
+export function AllocationForm({ shares, subscription }: AllocationFormProps) {
+  const { numbers } = useWriters()
+  const account = useQuery(accounts.own()).data
+  const list = useQuery(profiles.list()).data
+  const used = useQueries({
+    queries: shares.map(({ profile }) => allocation.used(profile)),
+    combine: (results) => results.map(({ data }) => data),
+  })
+  const save = useMutation(allocation.save(shares.map(({ profile }) => profile)))
+  const question = useAsked<readonly Effect[], true>()
+  const readOnly = useReadOnlyReason()
+
+  const nameOf = (profile: string) => list?.find(({ id }) => id === profile)?.name || profile
+  const usedOf = (profile: string): Units | undefined => used[shares.findIndex((share) => share.profile === profile)]
+  // Rows are put in order once, when what is used is known: a row must not move under a hand.
+  const settled = used.every((units) => units !== undefined)
+  const [order, setOrder] = useState<readonly string[]>()
+  if (settled && order === undefined) setOrder(sortShares(shares, usedOf).map(({ profile }) => profile))
+  const rows = order
+    ? shares.toSorted((one, other) => order.indexOf(one.profile) - order.indexOf(other.profile))
+    : shares
+
+  const bought = useMemo(
+    () => readAllUnits(Object.fromEntries(serviceKeys.map((key) => [key, subscription.services[key]?.limit]))),
+    [subscription],
+  )
+  const saved = useMemo(() => toCells(shares, numbers), [shares, numbers])
+  const schema = useMemo(
+    () => allocationSchema({ shares, saved, bought, style: numbers }),
+    [shares, saved, bought, numbers],
+  )
+
+  const send = async (_: Partial<Cells>, cells: Cells, base: Cells) => {
+    const changes = shareChanges(shares, cells, numbers)
+    if (changes.length === 0) return
+    const effects = effectsOf(shares, changes, usedOf)
+    if (effects.length > 0 && !(await question.ask(effects))) throw new SaveCancelled()
+    await save.mutateAsync(changes).catch((error: unknown) => {
+      throw refusalInCells(error, shares, base, cells)
+    })
+  }
+
+  return (
+    <>
+      <SettingsForm<Cells>
+        schema={schema}
+        saved={saved}
+        save={send}
+        draftKey={account && `allocation:${account.id}`}
+        labels={{}}
+        savedMessage={() => 'Allocation saved'}
+        failureTitle="The allocation was not saved"
+        describe={(before, now) => describeCells(before, now, nameOf)}
+        {...(readOnly ? { disabledReason: readOnly } : {})}
+      >
+        <AllocationTable rows={rows} bought={bought} nameOf={nameOf} usedOf={usedOf} />
+        <EffectsNotice shares={shares} nameOf={nameOf} usedOf={usedOf} />
+      </SettingsForm>
+      {question.open && (
+        <EffectsDialog effects={question.open.question} nameOf={nameOf} onAnswer={question.open.answer} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { useWatch } from 'react-hook-form'
+import type { Share, Units } from '../../../api/allocation.ts'
+import { meters, serviceKeys, unitFor } from '../../../api/services.ts'
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { useWriters } from '../use-writers.ts'
+import { AllocationCell } from './AllocationCell.tsx'
+import { blockedServices, type Cells, remainder } from './allocation-matrix.ts'
+import classes from './allocation.module.css'
+
+interface AllocationTableProps {
+  rows: readonly Share[]
+  bought: Units
+  nameOf: (profile: string) => string
+  usedOf: (profile: string) => Units | undefined
+}
+
+/** Profiles by services: what each may use beside what it uses, and what is left to give. */
+export function AllocationTable({ rows, bought, nameOf, usedOf }: AllocationTableProps) {
+  return (
+    <div className={classes.frame}>
+      <table className={classes.matrix}>
+        <caption className="visually-hidden">Allocation of services to profiles</caption>
+        <thead>
+          <tr>
+            <th scope="col">Profile</th>
+            {serviceKeys.map((service) => (
+              <th key={service} scope="col">
+                {meters[service].label}
+                <span className={classes.unit}>
+                  {meters[service].unit[1]}, {meters[service].kind === 'monthly' ? 'monthly' : 'at any time'}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((share) => {
+            const used = usedOf(share.profile)
+            const blocked = blockedServices(share, used)
+            return (
+              <tr key={share.profile}>
+                <th scope="row">
+                  <span className={classes.name}>{nameOf(share.profile)}</span>
+                  {blocked.length > 0 && (
+                    <StatusBadge tone="bad">
+                      {blocked.length === 1 ? '1 service blocked' : `${blocked.length} services blocked`}
+                    </StatusBadge>
+                  )}
+                </th>
+                {serviceKeys.map((service) => (
+                  <AllocationCell
+                    key={service}
+                    service={service}
+                    share={share}
+                    profileName={nameOf(share.profile)}
+                    used={used?.[service]}
+                  />
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+        <Remainders rows={rows} bought={bought} />
+      </table>
+    </div>
+  )
+}
+
+/** What no profile holds, as it would be after a save, of what was bought. */
+function Remainders({ rows, bought }: { rows: readonly Share[]; bought: Units }) {
+  const { number, numbers } = useWriters()
+  const watched = useWatch<Cells>()
+  const cells = Object.fromEntries(Object.entries(watched).map(([name, text]) => [name, text ?? '']))
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">Not allocated</th>
+        {serviceKeys.map((service) => {
+          const left = remainder(service, { shares: rows, cells, bought, style: numbers })
+          const total = bought[service]
+          return (
+            <td
+              key={service}
+              data-label={meters[service].label}
+              className={left !== null && left < 0 ? classes.over : ''}
+            >
+              {left === null ? 'Unknown' : left < 0 ? `${number(-left)} too many` : number(left)}
+              <span className={classes.unit}>
+                {total === null ? '' : `of ${number(total)} ${unitFor(service, total)} bought`}
+              </span>
+            </td>
+          )
+        })}
+      </tr>
+    </tfoot>
+  )
+}

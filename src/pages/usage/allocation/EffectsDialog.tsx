@@ -1,0 +1,33 @@
+import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
+import { useWriters } from '../use-writers.ts'
+import type { Effect } from './allocation-matrix.ts'
+import { effectWords } from './allocation-words.ts'
+import classes from './allocation.module.css'
+
+interface EffectsDialogProps {
+  effects: readonly Effect[]
+  nameOf: (profile: string) => string
+  onAnswer: (yes: true | undefined) => void
+}
+
+/** Asks before a save that stops something (level 1 of the confirmation ladder). */
+export function EffectsDialog({ effects, nameOf, onAnswer }: EffectsDialogProps) {
+  const { number } = useWriters()
+  const count = effects.length === 1 ? 'one service' : `${effects.length} services`
+  return (
+    <ConfirmDialog
+      title={`Save, and stop ${count}?`}
+      body={
+        <ul className={classes.effects}>
+          {effects.map((effect) => (
+            <li key={`${effect.profile} ${effect.service}`}>{effectWords(effect, nameOf, number)}</li>
+          ))}
+        </ul>
+      }
+      confirmLabel={`Save and stop ${count}`}
+      danger
+      run={() => Promise.resolve(onAnswer(true))}
+      onClose={() => onAnswer(undefined)}
+    />
+  )
+}

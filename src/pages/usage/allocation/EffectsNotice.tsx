@@ -1,0 +1,37 @@
+import { useWatch } from 'react-hook-form'
+import type { Share, Units } from '../../../api/allocation.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { useWriters } from '../use-writers.ts'
+import { type Cells, effectsOf, shareChanges } from './allocation-matrix.ts'
+import { effectWords } from './allocation-words.ts'
+import classes from './allocation.module.css'
+
+interface EffectsNoticeProps {
+  shares: readonly Share[]
+  nameOf: (profile: string) => string
+  usedOf: (profile: string) => Units | undefined
+}
+
+/** Who would be stopped by what is typed, before it is saved. */
+export function EffectsNotice({ shares, nameOf, usedOf }: EffectsNoticeProps) {
+  const { number, numbers } = useWriters()
+  const cells = useWatch<Cells>()
+  const typed = Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, text ?? '']))
+  const effects = effectsOf(shares, shareChanges(shares, typed, numbers), usedOf)
+  return (
+    <div role="status">
+      {effects.length > 0 && (
+        <div className={classes.warning}>
+          <p className={classes.warningTitle}>
+            <Icon name="alert-triangle" size={16} /> What this would stop
+          </p>
+          <ul className={classes.effects}>
+            {effects.map((effect) => (
+              <li key={`${effect.profile} ${effect.service}`}>{effectWords(effect, nameOf, number)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

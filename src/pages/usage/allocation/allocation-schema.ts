@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import type { Share, Units } from '../../../api/allocation.ts'
+import { serviceKeys, unitFor } from '../../../api/services.ts'
+import { formatNumber, type NumberStyle } from '../../../components/display/number-style.ts'
+import { amountProblem, cellName, cellOf, type Cells, readAmount, remainder } from './allocation-matrix.ts'
+
+/**
+ * Every changed cell must hold an amount, and the sum of a service may not pass what was bought (contract 5.10); that is
+ * said in the changed cells of the service. A cell that is as it was is never complained of.
+ */
+export function allocationSchema({
+  shares,
+  saved,
+  bought,
+  style,
+}: {
+  shares: readonly Share[]
+  saved: Cells
+  bought: Units
+  style: NumberStyle
+}) {
+  return z.record(z.string(), z.string()).check((context) => {
+    const cells = context.value
+    const issue = (name: string, message: string) =>
+      context.issues.push({ code: 'custom', path: [name], message, input: cells[name] })
+    const changed = Object.keys(cells).filter((name) => cells[name] !== saved[name])
+    for (const name of changed) {
+      const cell = cellOf(name)
+      const problem = cell && amountProblem(cells[name] ?? '', cell.service, style)
+      if (problem) issue(name, problem)
+    }
+    for (const service of serviceKeys) {
+      const left = remainder(service, { shares, cells, bought, style })
+      if (left === null || left >= 0) continue
+      const more = `${formatNumber(-left, style)} ${unitFor(service, -left)} more than was bought`
+      for (const { profile, units } of shares) {
+        const name = cellName(profile, service)
+        // Only what was raised can be what is too much.
+        const amount = readAmount(cells[name] ?? '', style)
+        if (changed.includes(name) && amount !== undefined && amount > (units[service] ?? 0)) issue(name, more)
+      }
+    }
+  })
+}

@@ -1,0 +1,48 @@
+import type { MeterState } from '../meter-state.ts'
+import { isBlocked } from '../meter-state.ts'
+import { forecastBasis, forecastSentence } from '../forecast-words.ts'
+import classes from '../usage.module.css'
+import type { MeterForecast } from '../use-forecasts.ts'
+import { useWriters } from '../use-writers.ts'
+import { UnitsElsewhere } from './UnitsElsewhere.tsx'
+
+interface ForecastPanelProps {
+  state: MeterState
+  forecast: MeterForecast
+  linear: MeterForecast
+  profile: string
+  isOwner: boolean
+}
+
+/** When the service runs out, in two ways of counting, and what can be done about it. */
+export function ForecastPanel({ state, forecast, linear, profile, isOwner }: ForecastPanelProps) {
+  const writers = useWriters()
+  const { found, context } = forecast
+  const blocked = isBlocked(state)
+  const straight = linear.found && found?.method === 'weekday' ? linear.found : undefined
+  return (
+    <section className={classes.forecast} aria-label="Forecast">
+      <h3>Forecast</h3>
+      {blocked ? (
+        <p>The limit is reached; there is nothing to forecast until more is allocated or the billing month ends.</p>
+      ) : found ? (
+        <>
+          <p className={found.reaches100 ? classes.reaches : ''}>{forecastSentence(found, context, writers)}</p>
+          <p className={classes.small}>{forecastBasis(found, context, writers)}</p>
+          {straight && (
+            <p className={classes.small}>
+              In a straight line instead: {lower(forecastSentence(straight, context, writers))}
+            </p>
+          )}
+        </>
+      ) : (
+        <p className={classes.small}>Too little is known of the past days to say when it runs out.</p>
+      )}
+      {state.key !== 'dashboard_output' && (blocked || found?.reaches100 || found?.mayReach100At) && (
+        <UnitsElsewhere service={state.key} profile={profile} isOwner={isOwner} />
+      )}
+    </section>
+  )
+}
+
+const lower = (sentence: string) => sentence.slice(0, 1).toLowerCase() + sentence.slice(1)

@@ -1,0 +1,44 @@
+import classes from '../usage.module.css'
+import type { UsageSearch } from '../usage-search.ts'
+import { useWriters } from '../use-writers.ts'
+import type { HistoryRow } from './history-rows.ts'
+import type { HistoryLabels } from './history-words.ts'
+
+interface HistoryTableProps {
+  rows: readonly HistoryRow[]
+  search: UsageSearch
+  labels: HistoryLabels
+}
+
+/** What the chart draws, as text; newest first. */
+export function HistoryTable({ rows, search, labels }: HistoryTableProps) {
+  const { number, style } = useWriters()
+  const write = (amount: number | null | undefined) =>
+    amount === null || amount === undefined ? 'Unknown' : number(amount)
+  const shown = (row: HistoryRow) => (search.view === 'total' ? row.total : row.used)
+  const before = (row: HistoryRow) => (search.view === 'total' ? row.before?.total : row.before?.used)
+  return (
+    // It scrolls by itself, and by keyboard as well (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label="History as a table">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Time ({style.zone})</th>
+            <th scope="col">{labels.value}</th>
+            {search.compare && <th scope="col">{labels.before}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.toReversed().map((row) => (
+            <tr key={row.start}>
+              <th scope="row">{labels.bucket(row.start)}</th>
+              <td>{write(shown(row))}</td>
+              {search.compare && <td>{row.before ? write(before(row)) : '–'}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { meters } from '../../../api/services.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { EmptyState } from '../../../components/feedback/EmptyState.tsx'
+import { SkeletonBlock } from '../../../components/feedback/Skeleton.tsx'
+import type { MeterState } from '../meter-state.ts'
+import classes from '../usage.module.css'
+import type { UsageSearch } from '../usage-search.ts'
+import { useWriters } from '../use-writers.ts'
+import { chartNotes, labelsOf } from './history-words.ts'
+import type { HistoryRow } from './history-rows.ts'
+import { HistoryTable } from './HistoryTable.tsx'
+import { useHistoryFile } from './use-history-file.ts'
+
+const UsageChart = lazy(() => import('./UsageChart.tsx').then((m) => ({ default: m.UsageChart })))
+
+interface HistoryViewProps {
+  state: MeterState
+  search: UsageSearch
+  rows: readonly HistoryRow[]
+  onChoose: (changes: Partial<UsageSearch>) => void
+}
+
+/** The chart, what it cannot show in words, the same as a table, and as a file. */
+export function HistoryView({ state, search, rows, onChoose }: HistoryViewProps) {
+  const writers = useWriters()
+  const save = useHistoryFile(state, search)
+  const labels = labelsOf(search, writers)
+  const told = rows.some((row) => (search.view === 'total' ? row.total : row.used) !== null)
+  const idle = search.view === 'period' && rows.length > 0 && rows.every((row) => !row.used && !row.before?.used)
+  if (!told || idle)
+    return (
+      <EmptyState icon="chart" title={told ? 'Nothing was used in this time' : 'TagoIO tells nothing of this time'}>
+        Choose a longer time, or another service than {meters[search.service].label.toLowerCase()}.
+      </EmptyState>
+    )
+  return (
+    <>
+      <Suspense fallback={<SkeletonBlock height={300} />}>
+        <UsageChart state={state} search={search} rows={rows} labels={labels} />
+      </Suspense>
+      <ul className={classes.notes} aria-label="Notes">
+        {chartNotes(rows, state, search, writers).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <div className={classes.row}>
+        <Button
+          variant="default"
+          aria-expanded={search.table}
+          onClick={() => onChoose({ table: !search.table })}
+          leftSection={<Icon name="rows" size={16} />}
+        >
+          {search.table ? 'Hide table' : 'Show as table'}
+        </Button>
+        <Button variant="default" onClick={() => void save(rows)} leftSection={<Icon name="download" size={16} />}>
+          Save as CSV
+        </Button>
+      </div>
+      {search.table && <HistoryTable rows={rows} search={search} labels={labels} />}
+    </>
+  )
+}

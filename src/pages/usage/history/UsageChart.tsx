@@ -1,0 +1,81 @@
+import { CompositeChart } from '@mantine/charts'
+import '@mantine/charts/styles.layer.css'
+import '@mantine/core/styles/ColorSwatch.layer.css'
+import { meters } from '../../../api/services.ts'
+import type { MeterState } from '../meter-state.ts'
+import type { UsageSearch } from '../usage-search.ts'
+import { useWriters } from '../use-writers.ts'
+import { limitIsFar, type HistoryLabels } from './history-words.ts'
+import type { HistoryRow } from './history-rows.ts'
+import classes from './chart.module.css'
+
+interface UsageChartProps {
+  state: MeterState
+  search: UsageSearch
+  rows: readonly HistoryRow[]
+  labels: HistoryLabels
+}
+
+/**
+ * The chart; loaded when there is something to draw. Bars are what was used, lines what it adds up to, the time before
+ * is dashed: it can be read without colour. What it shows is in the table as well, so that it is one picture to a
+ * screen reader.
+ */
+export function UsageChart({ state, search, rows, labels }: UsageChartProps) {
+  const { number } = useWriters()
+  const total = search.view === 'total'
+  const { label, unit } = meters[state.key]
+  const data = rows.map((row) => ({
+    label: labels.bucket(row.start),
+    [labels.value]: total ? row.total : row.used,
+    ...(search.compare ? { [labels.before]: (total ? row.before?.total : row.before?.used) ?? null } : {}),
+  }))
+  const limit = total && state.limit ? state.limit : undefined
+  const withLimit = limit !== undefined && !limitIsFar(rows, limit)
+  const marks = withLimit
+    ? [80, 90, 100].map((percent) => ({
+        y: (limit * percent) / 100,
+        label: percent === 100 ? `Limit ${number(limit)}` : `${percent} %`,
+        color: 'var(--portico-bad)',
+        strokeDasharray: percent === 100 ? '8 3' : '2 4',
+        labelPosition: 'insideBottomRight' as const,
+      }))
+    : []
+  return (
+    <figure
+      className={classes.figure}
+      role="img"
+      aria-label={`${labels.value} of ${label.toLowerCase()} in ${unit[1]}, ${rows.length} steps. “Show as table” has the figures.`}
+    >
+      <CompositeChart
+        h={300}
+        data={data}
+        dataKey="label"
+        series={[
+          { name: labels.value, color: 'var(--portico-accent)', type: total ? 'line' : 'bar' },
+          ...(search.compare
+            ? [{ name: labels.before, color: 'var(--portico-dim)', type: 'line' as const, strokeDasharray: '5 4' }]
+            : []),
+        ]}
+        curveType={total ? 'stepAfter' : 'linear'}
+        withDots={search.compare && rows.length < 40}
+        withLegend
+        connectNulls={false}
+        accessibilityLayer={false}
+        tooltipAnimationDuration={0}
+        maxBarWidth={32}
+        minBarSize={2}
+        textColor="var(--portico-dim)"
+        gridColor="var(--portico-line)"
+        valueFormatter={number}
+        yAxisProps={{
+          width: 76,
+          ...(withLimit ? { domain: [0, (most: number) => Math.max(most, limit * 1.05)] } : {}),
+        }}
+        xAxisProps={{ minTickGap: 24 }}
+        referenceLines={marks}
+        classNames={{ tooltip: classes.tooltip ?? '' }}
+      />
+    </figure>
+  )
+}

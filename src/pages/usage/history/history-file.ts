@@ -1,0 +1,57 @@
+import type { NumberStyle } from '../../../components/display/number-style.ts'
+import { meters } from '../../../api/services.ts'
+import type { MeterState } from '../meter-state.ts'
+import type { HistoryRow } from './history-rows.ts'
+
+export interface HistoryFile {
+  name: string
+  columns: string[]
+  rows: string[][]
+}
+
+interface Formats {
+  zone: string
+  numbers: NumberStyle
+  minute: (at: number) => string
+}
+
+/**
+ * The history as a table of text: the zone named in the head of its times (regression class R6), the unit in those of
+ * its amounts, numbers with the account's decimal separator and no other (R8), what is not known empty.
+ */
+export function historyFile(
+  { key, limit }: MeterState,
+  rows: readonly HistoryRow[],
+  profileName: string,
+  { zone, numbers, minute }: Formats,
+): HistoryFile {
+  const meter = meters[key]
+  const [, unit] = meter.unit
+  const write = (amount: number | null | undefined) =>
+    amount === null || amount === undefined ? '' : String(amount).replace('.', numbers.decimal)
+  const compared = rows.some(({ before }) => before !== undefined)
+  const monthly = meter.kind === 'monthly'
+  const first = rows[0]
+  return {
+    name: ['usage', key, ...slug(profileName), ...(first ? [new Date(first.start).toISOString().slice(0, 10)] : [])].join('-') + '.csv', // prettier-ignore
+    columns: [
+      `From (${zone})`,
+      `Until (${zone})`,
+      `${monthly ? 'Used' : 'Change'} (${unit})`,
+      `${monthly ? 'Sum of the billing month' : 'Stored at the end'} (${unit})`,
+      `Limit now (${unit})`,
+      ...(compared ? [`Time before: from (${zone})`, `Time before: ${monthly ? 'used' : 'change'} (${unit})`] : []),
+    ],
+    rows: rows.map((row) => [
+      minute(row.start),
+      minute(row.end),
+      write(row.used),
+      write(row.total),
+      write(limit),
+      ...(compared ? [row.before ? minute(row.before.start) : '', write(row.before?.used)] : []),
+    ]),
+  }
+}
+
+/** The profile's name as a part of a file name. */
+const slug = (name: string) => name.toLowerCase().match(/[a-z0-9]+/g) ?? []

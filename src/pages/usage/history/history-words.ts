@@ -1,0 +1,76 @@
+import { meters, unitFor } from '../../../api/services.ts'
+import { dayOf } from '../../../api/zoned-time.ts'
+import type { MeterState } from '../meter-state.ts'
+import type { UsageSearch } from '../usage-search.ts'
+import { crossings, type HistoryRow } from './history-rows.ts'
+
+interface Writers {
+  day: (at: number) => string
+  minute: (at: number) => string
+  number: (amount: number) => string
+  style: { zone: string }
+}
+
+export interface HistoryLabels {
+  /** Of a bucket's start: an hour, a day or a month, in the account's format. */
+  bucket: (at: number) => string
+  /** Of what is shown. */
+  value: string
+  /** Of the time before. */
+  before: string
+}
+
+/** The month alone as `2026-05`: a day of it would say something else. */
+const monthText = (zone: string, at: number) => {
+  const { year, month } = dayOf(zone, at)
+  return `${year}-${String(month).padStart(2, '0')}`
+}
+
+export function labelsOf({ service, by, view }: UsageSearch, { day, minute, style }: Writers): HistoryLabels {
+  const monthly = meters[service].kind === 'monthly'
+  return {
+    bucket: (at) => (by === 'hour' ? minute(at) : by === 'day' ? day(at) : monthText(style.zone, at)),
+    value:
+      view === 'period' ? (monthly ? 'Used' : 'Change') : monthly ? 'Sum of the billing month' : 'Stored at the end',
+    before: 'Time before',
+  }
+}
+
+/** Whether the limit is so far above what was used that drawing it would flatten the rest. */
+export const limitIsFar = (rows: readonly HistoryRow[], limit: number): boolean =>
+  Math.max(...rows.map(({ total, before }) => Math.max(total ?? 0, before?.total ?? 0))) < limit / 5
+
+/** What the chart cannot say by itself. */
+export function chartNotes(
+  rows: readonly HistoryRow[],
+  { key, limit }: MeterState,
+  search: UsageSearch,
+  { day, minute, number, style }: Writers,
+): string[] {
+  const notes = [`Times are those of ${style.zone}.`]
+  const amount = (units: number) => `${number(units)} ${unitFor(key, units)}`
+  const sum = (of: (row: HistoryRow) => number | null | undefined) => rows.reduce((all, row) => all + (of(row) ?? 0), 0)
+  const total = Math.round(sum(({ used }) => used) * 100) / 100
+  if (meters[key].kind === 'monthly') notes.push(`${amount(total)} were used in this time.`)
+  if (search.compare) {
+    const earlier = Math.round(sum(({ before }) => before?.used) * 100) / 100
+    const change = earlier === 0 ? '' : `, ${signed(Math.round((total / earlier - 1) * 100))} % since`
+    notes.push(`${amount(earlier)} in the time before${change}.`)
+  }
+  if (search.view === 'total' && limit !== null && limit > 0) {
+    if (limitIsFar(rows, limit)) notes.push(`The limit of ${amount(limit)} lies far above and is not drawn.`)
+    else notes.push(`The line of the limit is drawn where it is now, at ${amount(limit)}.`)
+    for (const { percent, at } of crossings(rows, limit)) notes.push(`Passed ${percent} % on ${day(at)}.`)
+  }
+  const cut = rows.filter(({ resets }) => resets)
+  if (cut.length > 0 && search.by !== 'hour')
+    notes.push(
+      `A billing month began in the ${search.by} of ${cut.map(({ start }) => day(start)).join(', ')}: TagoIO does not tell what was used there before that moment.`,
+    )
+  if (rows.some(({ used }) => used === null)) notes.push('Steps without a value are not known.')
+  const last = rows.at(-1)
+  if (last && search.by === 'hour') notes.push(`The last hour began at ${minute(last.start)} and may still be running.`)
+  return notes
+}
+
+const signed = (percent: number) => (percent > 0 ? `+${percent}` : `${percent}`)

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { profiles } from '../../../api/profiles.ts'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { useProfileId } from '../../shell/use-session.ts'
+import classes from '../usage.module.css'
+import { RateLimits } from './RateLimits.tsx'
+import { ResourceLimits } from './ResourceLimits.tsx'
+
+/** How many things a profile may have, and how many requests a minute. */
+export default function LimitsTab() {
+  const profile = useProfileId()
+  const plan = useQuery(profiles.current()).data?.account_plan
+  const summary = useQuery(profiles.summary(profile))
+  return (
+    <div className={classes.column}>
+      <section className={classes.card} aria-labelledby="resource-limits">
+        <h2 id="resource-limits">Resources by plan</h2>
+        {summary.isError && (
+          <ErrorPanel
+            error={summary.error}
+            title="The amounts could not be read"
+            onRetry={() => void summary.refetch()}
+          />
+        )}
+        <ResourceLimits plan={plan} amounts={summary.data?.amount} />
+      </section>
+      <section className={classes.card} aria-labelledby="rate-limits">
+        <h2 id="rate-limits">Requests per minute</h2>
+        <RateLimits plan={plan} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useWriters } from '../use-writers.ts'
+import classes from './limits.module.css'
+import { type PlanLimits, type PlanName, planNames } from './limit-table.ts'
+
+const title = (name: PlanName) => name.slice(0, 1).toUpperCase() + name.slice(1)
+
+/** The heads of the plans; the one that counts here says so. */
+export function PlanHeads({ own }: { own: PlanName | undefined }) {
+  return planNames.map((name) => (
+    <th key={name} scope="col" className={name === own ? classes.own : ''}>
+      {title(name)}
+      {name === own ? ' (this profile)' : ''}
+    </th>
+  ))
+}
+
+export function PlanCells({ limits, own }: { limits: PlanLimits; own: PlanName | undefined }) {
+  const { number } = useWriters()
+  return planNames.map((name) => {
+    const limit = limits[name]
+    return (
+      <td key={name} className={name === own ? classes.own : ''}>
+        {limit === null ? 'None' : number(limit)}
+      </td>
+    )
+  })
+}

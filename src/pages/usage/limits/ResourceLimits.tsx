@@ -1,0 +1,60 @@
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { readUnits } from '../../../api/services.ts'
+import classes from '../usage.module.css'
+import { useWriters } from '../use-writers.ts'
+import { knownPlan, resourceLimits } from './limit-table.ts'
+import { PlanCells, PlanHeads } from './PlanCells.tsx'
+
+interface ResourceLimitsProps {
+  plan: string | null | undefined
+  /** Counts of the profile's summary; undefined while they are not known. */
+  amounts: Readonly<Record<string, unknown>> | undefined
+}
+
+/** How many of each thing there are, beside what each plan allows. */
+export function ResourceLimits({ plan, amounts }: ResourceLimitsProps) {
+  const { number } = useWriters()
+  const own = knownPlan(plan)
+  return (
+    <>
+      <p className={classes.dim}>
+        Per profile. TagoIO changes these figures at times, and TagoDeploy has its own: they are hints, and what decides
+        is whether TagoIO accepts one more.
+      </p>
+      {/* It scrolls by itself, and by keyboard as well (WCAG 2.1.1). */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label="Resources by plan, table">
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Resource</th>
+              <th scope="col">In this profile</th>
+              <PlanHeads own={own} />
+            </tr>
+          </thead>
+          <tbody>
+            {resourceLimits.map(({ label, note, amount, ...limits }) => {
+              const count = amount === '' ? null : readUnits(amounts?.[amount])
+              const limit = own && limits[own]
+              return (
+                <tr key={label}>
+                  <th scope="row">
+                    {label}
+                    {note ? ` (${note})` : ''}
+                  </th>
+                  <td>
+                    {count === null ? '–' : number(count)}{' '}
+                    {count !== null && typeof limit === 'number' && count >= limit && (
+                      <StatusBadge tone="warn">At the limit</StatusBadge>
+                    )}
+                  </td>
+                  <PlanCells limits={limits} own={own} />
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Params } from 'react-router'
+import { profiles } from '../../../api/profiles.ts'
+import { queryClient } from '../../../api/query-client.ts'
+import { meterKeys } from '../../../api/services.ts'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
+import { useNow } from '../../../components/display/use-now.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+import { HistorySection } from '../history/HistorySection.tsx'
+import { byUrgency, meterState } from '../meter-state.ts'
+import classes from '../usage.module.css'
+import { useForecasts } from '../use-forecasts.ts'
+import { useUsageAccess } from '../use-usage-access.ts'
+import { useWriters } from '../use-writers.ts'
+import { CycleLine } from './CycleLine.tsx'
+import { MeterRow } from './MeterRow.tsx'
+
+/** Asks for the figures while the app is still being drawn. */
+export function prefetch({ profileId = '' }: Params): void {
+  void queryClient.prefetchQuery(profiles.summary(profileId))
+}
+
+/** Every service beside its limit, with when it runs out, and the history of one. */
+export default function ServicesTab() {
+  const profile = useProfileId()
+  const summary = useQuery(profiles.summary(profile))
+  const access = useUsageAccess()
+  const now = useNow()
+  const { style } = useWriters()
+  const gated = access.plan === 'free'
+  const enabled = access.known && access.cycleSettled && !gated
+  const forecastOf = useForecasts({ profile, zone: style.zone, now, cycle: access.cycle, enabled })
+  return (
+    <QueryState
+      query={summary}
+      skeleton={<FormSkeleton rows={6} />}
+      renderError={(error, retry) => <ErrorPanel error={error} title="The usage could not be read" onRetry={retry} />}
+    >
+      {(found) => {
+        const states = meterKeys.map((key) => meterState(key, found, access.plan)).toSorted(byUrgency)
+        return (
+          <div className={classes.column}>
+            <CycleLine access={access} now={now} />
+            <ul className={classes.meters} aria-label="Services">
+              {states.map((state) => (
+                <MeterRow
+                  key={state.key}
+                  state={state}
+                  forecast={forecastOf(state)}
+                  cycle={access.cycle}
+                  profile={profile}
+                  isOwner={access.isOwner}
+                />
+              ))}
+            </ul>
+            <HistorySection
+              key={profile}
+              profile={profile}
+              states={states}
+              access={access}
+              now={now}
+              forecastOf={forecastOf}
+            />
+          </div>
+        )
+      }}
+    </QueryState>
+  )
+}
