@@ -37,6 +37,8 @@ const inbox = page(() => import('./pages/account/InboxPage.tsx'))
 const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
+const userActivity = page(() => import('./pages/run/users/activity/UserActivityPage.tsx'))
+const auditLog = page(() => import('./pages/audit-log/AuditLogPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -82,6 +84,7 @@ const routes: RouteObject[] = [
                   { index: true, ...userDetails },
                   { path: 'tags', ...userTags },
                   { path: 'notifications', ...userNotifications },
+                  { path: 'activity', ...userActivity },
                 ],
               },
               { path: 'run/notifications', ...notifications },
@@ -95,6 +98,7 @@ const routes: RouteObject[] = [
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },
+              { path: 'audit-log', ...auditLog },
               { path: '*', Component: NotFound },
             ],
           },

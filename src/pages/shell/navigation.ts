@@ -37,6 +37,7 @@ export const navigation: readonly NavigationGroup[] = [
     items: [
       { label: 'Team', icon: 'user', path: paths.team, key: 'm' },
       { label: 'Tokens', icon: 'key', path: paths.tokens, key: 't' },
+      { label: 'Audit log', icon: 'scroll', path: (profile) => paths.auditLog(profile), key: 'e' },
     ],
   },
 ]
