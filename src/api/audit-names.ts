@@ -33,6 +33,12 @@ const mostPicked = 1_000
 /** IDs of one request: as many as an address can carry. */
 export const idsAtOnce = 100
 
+export interface NamesToAsk {
+  kind: NamedKind
+  /** At most `idsAtOnce`. */
+  ids: string[]
+}
+
 /** Name by ID; null for a thing that is gone. What is missing from it is not known. */
 export type ThingNames = Readonly<Record<string, string | null>>
 
@@ -44,6 +50,18 @@ export const auditNames = {
       queryFn: async ({ signal }) =>
         namesOf(ids, await ask(profile, kind, { amount: ids.length, filter: { id: ids } }, signal)),
       staleTime: 5 * 60_000,
+    }),
+  /** The names of things of several kinds. Names that cannot be read are left out: events are told without them. */
+  together: (profile: string, asks: readonly NamesToAsk[]) =>
+    queryOptions({
+      queryKey: [profile, 'audit-names', 'together', asks],
+      queryFn: async ({ client }): Promise<ThingNames> => {
+        const known = await Promise.allSettled(
+          asks.map(({ kind, ids }) => client.fetchQuery(auditNames.of(profile, kind, ids))),
+        )
+        return Object.assign({}, ...known.map((result) => (result.status === 'fulfilled' ? result.value : {})))
+      },
+      staleTime: 60_000,
     }),
   /** All things of a kind, by name, to choose from. */
   all: (profile: string, kind: NamedKind) =>

@@ -18,14 +18,14 @@ export function auditColumns({ profile, style, people, names }: AuditColumnsOpti
   return [
     {
       id: 'date',
-      label: `Date (${style.zone})`,
+      label: 'Date',
       sortKey: 'date',
-      width: 220,
+      width: 180,
       cell: ({ at }) =>
         at === null ? (
           'Unknown'
         ) : (
-          <time dateTime={new Date(at).toISOString()} title={`${exactSecond(at, { zone: 'UTC' })} UTC`}>
+          <time dateTime={new Date(at).toISOString()} title={`${exactSecond(at, style)} ${style.zone}, ${exactSecond(at, { zone: 'UTC' })} UTC`}>
             {exactSecond(at, style)}
           </time>
         ),

@@ -80,7 +80,7 @@ export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTablePro
         label="events"
         query={queryOf(search, rows, ask !== undefined)}
         search={form.draft}
-        searchLabel="Search messages (* for any text)"
+        searchLabel="Message (* is any text)"
         columns={columns}
         nameLabel="Event"
         rowId={keyOf}

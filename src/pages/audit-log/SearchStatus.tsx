@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { AuditEntry } from '../../api/read-audit.ts'
-import type { TimeStyle } from '../../components/display/exact-time.ts'
+import { zoneOf, type TimeStyle } from '../../components/display/exact-time.ts'
 import { useNumberStyle } from '../../components/display/use-number-style.ts'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import { exactSecond } from '../shell/audit/exact-second.ts'
@@ -47,6 +47,9 @@ export function SearchStatus({ search, style }: { search: AuditSearch; style: Ti
         TagoIO counts {write(reading.missing)} more than it gave, however short the span that was asked for.
       </p>
     )
+  }
+  if (state === 'complete') {
+    return <p className={`${classes.status} ${classes.dim}`}>Times are in {zoneOf(style)}.</p>
   }
   return null
 }

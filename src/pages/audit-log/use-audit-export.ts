@@ -1,9 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { auditNames, type ThingNames } from '../../api/audit-names.ts'
+import { auditNames } from '../../api/audit-names.ts'
 import { auditLog } from '../../api/audit-reading.ts'
 import { profiles } from '../../api/profiles.ts'
-import type { AuditEntry } from '../../api/read-audit.ts'
 import { collectParts } from '../../components/download/collect-parts.ts'
 import { saveFile } from '../../components/download/save-file.ts'
 import type { TableSearch } from '../../components/table/table-search.ts'
@@ -61,7 +60,7 @@ export function useAuditExport({ profile, wanted, range, filtered }: ExportOptio
       const { entries } = await client.fetchQuery(whole)
       mine.signal.throwIfAborted()
       const rows = sortEntries(entries, { who: wanted.filters['who'] ?? [], oldestFirst: false }, people)
-      const names = await namesOf(rows)
+      const names = await client.fetchQuery(auditNames.together(profile, namesToAsk(rows)))
       const parts = await collectParts(auditParts(rows, format, { style, people, names }), mine.signal)
       saveFile(auditFileName(profileName, daysOf(range, style.zone, now), style, format), types[format], ...parts)
       return rows.length
@@ -71,12 +70,6 @@ export function useAuditExport({ profile, wanted, range, filtered }: ExportOptio
     } finally {
       setBusy(false)
     }
-  }
-  /** A name that cannot be read is no reason to withhold the events. */
-  const namesOf = async (rows: readonly AuditEntry[]): Promise<ThingNames> => {
-    const asks = namesToAsk(rows).map(({ kind, ids }) => client.fetchQuery(auditNames.of(profile, kind, ids)))
-    const known = await Promise.allSettled(asks)
-    return Object.assign({}, ...known.map((result) => (result.status === 'fulfilled' ? result.value : {})))
   }
   return { search, busy, failure, run, stop, found: search.progress.reading.entries.length }
 }

@@ -1,10 +1,5 @@
-import { idsAtOnce, isNamedKind, type NamedKind } from '../../../api/audit-names.ts'
+import { idsAtOnce, isNamedKind, type NamedKind, type NamesToAsk } from '../../../api/audit-names.ts'
 import type { AuditEntry } from '../../../api/read-audit.ts'
-
-export interface NamesToAsk {
-  kind: NamedKind
-  ids: string[]
-}
 
 /** No more requests than this for names; the things of later events show their IDs. */
 const most = 20

@@ -32,7 +32,7 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
   const all = isAll(ask, now)
   const since = all ? 'the last six months' : `the last ${days} days`
   return (
-    <section className={classes.activity} aria-label={`Activity of ${user.name}`} aria-busy={state === 'reading'}>
+    <section className={classes.activity} aria-label={`Activity of ${user.name}`}>
       {entries.length > 0 && (
         <ol className={classes.list}>
           {entries.map(({ key, at, event }) => (
