@@ -112,6 +112,15 @@ const contractPages: ContractPage[] = [
     loaded: actionsShown,
   },
   {
+    name: 'Audit log',
+    path: () => 'audit-log?range=today',
+    heading: /^Audit log$/,
+    title: /^Audit log · .+ — Portico$/,
+    needs: '/profile/*/auditlog',
+    docs: true,
+    loaded: searchEnded,
+  },
+  {
     name: 'Account',
     path: () => '/account',
     heading: /^Account$/,
@@ -284,6 +293,14 @@ async function choose(page: Page, choice: string) {
     .nth(1)
     .click()
   await page.getByRole('menuitem', { name: choice }).click()
+}
+
+/** The server answers a search in steps; the pauses between them are shortened, not waited for. */
+async function searchEnded(page: Page) {
+  await expect(async () => {
+    await page.clock.fastForward(1_000)
+    await expect(page.getByText(/Times are in/)).toBeVisible({ timeout: 100 })
+  }).toPass({ intervals: [100], timeout: 20_000 })
 }
 
 async function actionsShown(page: Page) {

@@ -10,16 +10,29 @@ import { root } from './root.mjs'
 /** @param {string} id */
 const fromRoot = (id) => relative(root, id).replaceAll('\\', '/')
 
+/** Pages that share their fields with dialogs, which no list should wait for. */
+const apart = ['sign-in', 'account', 'invitation', 'notifications', 'domain', 'sso', 'profile']
+/** Pages that load lists and more: charts, searches. What they alone need is nobody else's business. */
+const larger = ['usage', 'audit-log', 'policies', 'simulator', 'profiles', 'overview']
+
+/** @param {string} id */
+const addressFolder = (id) => pageAddress(fromRoot(id))?.split('/').at(-1)
+
 /**
- * The folder of a page that people land on, "users" for users/UsersPage.tsx; nothing for other modules. Those named
- * here are left out: they share their fields with dialogs, which no list should wait for, or bring charts and editors.
+ * The folder of a main page, which is a page that people land on: "users" for users/UsersPage.tsx. Nothing for others.
  * @param {string} id
  */
 function mainPageFolder(id) {
-  const folder = pageAddress(fromRoot(id))?.split('/').at(-1)
-  const apart = ['sign-in', 'account', 'invitation', 'notifications', 'domain', 'sso']
-  return folder !== undefined && apart.includes(folder) ? undefined : folder
+  const folder = addressFolder(id)
+  return folder !== undefined && [...apart, ...larger].includes(folder) ? undefined : folder
 }
+
+/**
+ * Whether a page is one that main pages share with for no other reason than a field or a sentence.
+ * @param {string} id
+ */
+const isElsewhere = (id) =>
+  /^src\/pages\/(?!shell\/).*(Page|Tab)\.tsx$/.test(fromRoot(id)) && !larger.includes(addressFolder(id) ?? '')
 
 /**
  * Who needs a module before it can be drawn, by static imports alone: the frame, main pages by their folders, and
@@ -38,7 +51,7 @@ function neededBy(id, graph) {
     const info = graph.getModuleInfo(next)
     const folder = mainPageFolder(next)
     if (folder !== undefined) folders.add(folder)
-    else if (/^src\/pages\/(?!shell\/).*(Page|Tab)\.tsx$/.test(fromRoot(next))) elsewhere = true
+    else if (isElsewhere(next)) elsewhere = true
     if (info?.isEntry) frame = true
     for (const importer of info?.importers ?? []) {
       if (!seen.has(importer)) open.push(importer)

@@ -41,6 +41,8 @@ const usage = page(() => import('./pages/usage/UsagePage.tsx'))
 const usedServices = page(() => import('./pages/usage/services/ServicesTab.tsx'))
 const allocation = page(() => import('./pages/usage/allocation/AllocationTab.tsx'))
 const limits = page(() => import('./pages/usage/limits/LimitsTab.tsx'))
+const userActivity = page(() => import('./pages/run/users/activity/UserActivityPage.tsx'))
+const auditLog = page(() => import('./pages/audit-log/AuditLogPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -86,6 +88,7 @@ const routes: RouteObject[] = [
                   { index: true, ...userDetails },
                   { path: 'tags', ...userTags },
                   { path: 'notifications', ...userNotifications },
+                  { path: 'activity', ...userActivity },
                 ],
               },
               { path: 'run/notifications', ...notifications },
@@ -108,6 +111,7 @@ const routes: RouteObject[] = [
                   { path: 'limits', ...limits },
                 ],
               },
+              { path: 'audit-log', ...auditLog },
               { path: '*', Component: NotFound },
             ],
           },

@@ -33,6 +33,8 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/usage/limits', heading: 'Usage & limits' },
   { path: 'p/:profileId/tokens', heading: 'Tokens' },
   { path: 'p/:profileId/run/users/:userId/notifications', heading: /\S/ },
+  { path: 'p/:profileId/run/users/:userId/activity', heading: /\S/ },
+  { path: 'p/:profileId/audit-log', heading: 'Audit log' },
   { path: 'account', heading: 'Account' },
   { path: 'account/security', heading: 'Security' },
   { path: 'account/inbox', heading: 'Inbox' },

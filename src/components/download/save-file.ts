@@ -1,4 +1,4 @@
-type FileType = 'text/csv' | 'text/plain' | 'application/json' | 'application/xml'
+type FileType = 'text/csv' | 'text/plain' | 'application/json' | 'application/x-ndjson' | 'application/xml'
 
 /** Hands the browser a file to save, whole or in parts; nothing leaves this computer. */
 export function saveFile(name: string, type: FileType, ...parts: readonly string[]): void {

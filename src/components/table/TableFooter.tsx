@@ -25,6 +25,18 @@ export function TableFooter({ label, search, count, leftOut, total }: TableFoote
         {rangeWords(page, size, received, total, write)}
         {leftOutWords(leftOut, write)}
       </span>
+      {search.spec.pageSizes.length === 1 ? null : (
+        <Paging search={search} hasNext={hasNextPage(page, size, received, total)} />
+      )}
+    </nav>
+  )
+}
+
+/** The ways to other pages; a list that shows all its rows at once has none. */
+function Paging({ search, hasNext }: { search: TableSearchState; hasNext: boolean }) {
+  const { page, size } = search.value
+  return (
+    <>
       <label className={styles.size}>
         Per page
         <select value={size} onChange={(event) => search.setSize(Number(event.currentTarget.value))}>
@@ -38,14 +50,9 @@ export function TableFooter({ label, search, count, leftOut, total }: TableFoote
       <Button variant="default" size="xs" disabled={page === 1} onClick={() => search.setPage(page - 1)}>
         Previous
       </Button>
-      <Button
-        variant="default"
-        size="xs"
-        disabled={!hasNextPage(page, size, received, total)}
-        onClick={() => search.setPage(page + 1)}
-      >
+      <Button variant="default" size="xs" disabled={!hasNext} onClick={() => search.setPage(page + 1)}>
         Next
       </Button>
-    </nav>
+    </>
   )
 }

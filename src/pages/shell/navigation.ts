@@ -38,6 +38,7 @@ export const navigation: readonly NavigationGroup[] = [
       { label: 'Team', icon: 'user', path: paths.team, key: 'm' },
       { label: 'Tokens', icon: 'key', path: paths.tokens, key: 't' },
       { label: 'Usage & limits', icon: 'chart', path: (profile) => paths.usage(profile), key: 'l' },
+      { label: 'Audit log', icon: 'scroll', path: (profile) => paths.auditLog(profile), key: 'e' },
     ],
   },
 ]

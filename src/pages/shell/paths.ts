@@ -20,6 +20,8 @@ export const paths = {
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
   userNotifications: (profile: string, userId: string, query = '') =>
     `/p/${profile}/run/users/${userId}/notifications${query}`,
+  userActivity: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/activity${query}`,
+  auditLog: (profile: string, query = '') => `/p/${profile}/audit-log${query}`,
   team: (profile: string) => `/p/${profile}/team`,
 }
 

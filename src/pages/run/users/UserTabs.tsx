@@ -20,6 +20,9 @@ export function UserTabs({ user }: { user: RunUser }) {
       <NavLink className={className} to={paths.userNotifications(profile, user.id, search)}>
         Notifications
       </NavLink>
+      <NavLink className={className} to={paths.userActivity(profile, user.id, search)}>
+        Activity
+      </NavLink>
     </nav>
   )
 }

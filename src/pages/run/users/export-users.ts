@@ -1,5 +1,6 @@
 import type { RunUser } from '../../../api/run-users.ts'
 import { exactMinute, zoneOf, type TimeStyle } from '../../../components/display/exact-time.ts'
+import { fileSlug } from '../../../components/download/file-name.ts'
 import { twoFactorMethods } from './two-factor-methods.ts'
 
 type Field = 'name' | 'email' | 'company' | 'phone' | 'language' | 'timezone' | 'id'
@@ -105,12 +106,6 @@ export function* jsonParts(users: readonly RunUser[], chosen: readonly ExportCol
 
 /** `users-acme-production-2026-11-23.csv`: the day is the account's. */
 export function exportName(profile: string, at: Date, style: TimeStyle, format: 'csv' | 'json'): string {
-  const slug = profile
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
   const day = exactMinute(at, { zone: style.zone }).slice(0, 10)
-  return `${['users', slug, day].filter(Boolean).join('-')}.${format}`
+  return `${['users', fileSlug(profile), day].filter(Boolean).join('-')}.${format}`
 }

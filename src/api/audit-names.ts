@@ -1,0 +1,100 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { id } from './primitives.ts'
+import { request } from './request.ts'
+
+/** A dashboard has a `label` instead of a name (contract 17.1). */
+const named = z.looseObject({
+  id,
+  name: z.catch(z.optional(z.string()), undefined),
+  label: z.catch(z.optional(z.string()), undefined),
+})
+type Named = z.infer<typeof named>
+
+/** Where things of the log's kinds are listed; there is no list for the others. */
+const lists = {
+  action: { route: 'GET /action', name: 'name', policy: 'Action / Access' },
+  am: { route: 'GET /am', name: 'name', policy: 'Access Management / Access' },
+  analysis: { route: 'GET /analysis', name: 'name', policy: 'Analysis / Access' },
+  dashboard: { route: 'GET /dashboard', name: 'label', policy: 'Dashboard / Access' },
+  device: { route: 'GET /device', name: 'name', policy: 'Device / Access' },
+  dictionary: { route: 'GET /dictionary', name: 'name', policy: 'Dictionary / Access' },
+  runuser: { route: 'GET /run/users', name: 'name', policy: 'Run User / Access' },
+} as const
+export type NamedKind = keyof typeof lists
+
+export const isNamedKind = (kind: string): kind is NamedKind => Object.hasOwn(lists, kind)
+
+/** Kinds short enough to be chosen from: a plan allows some hundreds at most (contract 5.20). */
+const pickable: readonly NamedKind[] = ['action', 'am', 'analysis', 'dashboard', 'dictionary']
+export const isPickable = (kind: string): kind is NamedKind => pickable.some((one) => one === kind)
+const mostPicked = 1_000
+
+/** IDs of one request: as many as an address can carry. */
+export const idsAtOnce = 100
+
+export interface NamesToAsk {
+  kind: NamedKind
+  /** At most `idsAtOnce`. */
+  ids: string[]
+}
+
+/** Name by ID; null for a thing that is gone. What is missing from it is not known. */
+export type ThingNames = Readonly<Record<string, string | null>>
+
+export const auditNames = {
+  /** The names of some things of a kind, at most `idsAtOnce`. */
+  of: (profile: string, kind: NamedKind, ids: readonly string[]) =>
+    queryOptions({
+      queryKey: [profile, 'audit-names', kind, ids],
+      queryFn: async ({ signal }) =>
+        namesOf(ids, await ask(profile, kind, { amount: ids.length, filter: { id: ids } }, signal)),
+      staleTime: 5 * 60_000,
+    }),
+  /** The names of things of several kinds. Names that cannot be read are left out: events are told without them. */
+  together: (profile: string, asks: readonly NamesToAsk[]) =>
+    queryOptions({
+      queryKey: [profile, 'audit-names', 'together', asks],
+      queryFn: async ({ client }): Promise<ThingNames> => {
+        const known = await Promise.allSettled(
+          asks.map(({ kind, ids }) => client.fetchQuery(auditNames.of(profile, kind, ids))),
+        )
+        return Object.assign({}, ...known.map((result) => (result.status === 'fulfilled' ? result.value : {})))
+      },
+      staleTime: 60_000,
+    }),
+  /** All things of a kind, by name, to choose from. */
+  all: (profile: string, kind: NamedKind) =>
+    queryOptions({
+      queryKey: [profile, 'audit-names', kind],
+      queryFn: async ({ signal }) =>
+        (await ask(profile, kind, { amount: mostPicked, orderBy: `${lists[kind].name},asc` }, signal)).map((thing) => ({
+          value: thing.id,
+          label: nameOf(thing),
+        })),
+      staleTime: 60_000,
+    }),
+}
+
+const ask = (
+  profile: string,
+  kind: NamedKind,
+  query: { amount: number; orderBy?: string; filter?: { id: readonly string[] } },
+  signal: AbortSignal,
+): Promise<Named[]> =>
+  request(lists[kind].route, {
+    profile,
+    query: { page: 1, fields: ['id', lists[kind].name], ...query },
+    signal,
+    answer: z.array(named),
+    policy: lists[kind].policy,
+  })
+
+const nameOf = ({ id: thing, name, label }: Named): string => name || label || thing
+
+/** A server that overlooks the filter answers with other things; then nobody can say which are gone. */
+export function namesOf(ids: readonly string[], found: readonly Named[]): ThingNames {
+  const names = Object.fromEntries(found.map((thing) => [thing.id, nameOf(thing)]))
+  const obeyed = found.every((thing) => ids.includes(thing.id))
+  return obeyed ? { ...Object.fromEntries(ids.map((one) => [one, null])), ...names } : names
+}

@@ -1,0 +1,42 @@
+import type { ThingNames } from '../../api/audit-names.ts'
+import type { AuditEntry } from '../../api/read-audit.ts'
+import type { TimeStyle } from '../../components/display/exact-time.ts'
+import type { Column } from '../../components/table/ResourceTable.tsx'
+import { exactSecond } from '../shell/audit/exact-second.ts'
+import { initiatorName, type KnownPeople } from '../shell/audit/initiators.ts'
+import { ThingCell } from './ThingCell.tsx'
+
+interface AuditColumnsOptions {
+  profile: string
+  style: TimeStyle
+  people: KnownPeople
+  names: ThingNames
+}
+
+/** The columns beside the message. */
+export function auditColumns({ profile, style, people, names }: AuditColumnsOptions): Column<AuditEntry>[] {
+  return [
+    {
+      id: 'date',
+      label: 'Date',
+      sortKey: 'date',
+      width: 180,
+      cell: ({ at }) =>
+        at === null ? (
+          'Unknown'
+        ) : (
+          <time dateTime={new Date(at).toISOString()} title={`${exactSecond(at, style)} ${style.zone}, ${exactSecond(at, { zone: 'UTC' })} UTC`}>
+            {exactSecond(at, style)}
+          </time>
+        ),
+    },
+    { id: 'who', label: 'Who', width: 200, cell: ({ event }) => initiatorName(event.who, people) },
+    {
+      id: 'thing',
+      label: 'What',
+      width: '34%',
+      cell: ({ event }) => <ThingCell profile={profile} event={event} names={names} />,
+    },
+    { id: 'id', label: 'Resource ID', width: 240, hidden: true, cell: ({ event }) => <code>{event.resourceID}</code> },
+  ]
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { auditKinds } from '../../api/audit-log.ts'
+import { auditNames, isPickable } from '../../api/audit-names.ts'
+import { Icon } from '../../components/display/Icon.tsx'
+import { FilterBar } from '../../components/table/FilterBar.tsx'
+import type { ListFilter } from '../../components/table/list-filter.ts'
+import { initiatorOptions, type KnownPeople } from '../shell/audit/initiators.ts'
+import { kindLabel } from '../shell/audit/things.ts'
+import { RangeChip } from './RangeChip.tsx'
+import type { AuditForm } from './use-audit-form.ts'
+
+const kinds = auditKinds.map((value) => ({ value, label: kindLabel(value) }))
+
+interface AuditFiltersProps {
+  profile: string
+  form: AuditForm
+  people: KnownPeople
+  zone: string
+  /** Whether the plan has filters besides the days. */
+  filtered: boolean
+  onSearch: () => void
+}
+
+/** The days, the filters the server applies, and who did it, which is told apart here (contract 5.8). */
+export function AuditFilters({ profile, form, people, zone, filtered, onSearch }: AuditFiltersProps) {
+  const { draft, asked, changed } = form
+  const [kind = ''] = draft.value.filters['kind'] ?? []
+  const pickable = isPickable(kind)
+  const things = useQuery({ ...auditNames.all(profile, pickable ? kind : 'am'), enabled: filtered && pickable }).data
+  const filters: ListFilter[] = [
+    { kind: 'choice', name: 'kind', label: 'Type', options: kinds },
+    {
+      kind: 'choice',
+      name: 'thing',
+      label: pickable ? kindLabel(kind) : 'Resource ID',
+      options: pickable ? (things ?? []) : [],
+      freeText: true,
+    },
+    { kind: 'choice', name: 'who', label: 'Who', options: initiatorOptions(people), several: true },
+  ]
+  return (
+    <>
+      <RangeChip range={form.range} zone={zone} onChange={form.setRange} />
+      {filtered && <FilterBar filters={filters} search={draft} />}
+      <Button
+        size="xs"
+        variant={changed || asked.value.filters['range'] === undefined ? 'filled' : 'default'}
+        leftSection={<Icon name="search" size={14} />}
+        onClick={onSearch}
+      >
+        Search
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { forgetAudit } from '../../api/audit-reading.ts'
+import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { EmptyState } from '../../components/feedback/EmptyState.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { useOwnership } from '../shell/use-ownership.ts'
+import { useProduct } from '../shell/use-product.ts'
+import { useProfileId } from '../shell/use-session.ts'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import classes from './audit-log.module.css'
+import { askOf } from './audit-search.ts'
+import { AuditTable } from './AuditTable.tsx'
+import { ExportButton } from './ExportButton.tsx'
+import { useAuditForm } from './use-audit-form.ts'
+
+const ownersAlone = 'Only the owner of this profile can read its audit log.'
+
+/** Who did what in the profile. */
+export default function AuditLogPage() {
+  const profile = useProfileId()
+  const client = useQueryClient()
+  const { who, plan } = useOwnership()
+  const form = useAuditForm()
+  const { zone } = useTimeStyle()
+  const [now, setNow] = useState(Date.now)
+  // A plan that is not known has them: the server says when it has not.
+  const filtered = plan !== 'free'
+  const { value } = form.asked
+  const ask = useMemo(() => askOf(value, { zone, now, filtered }), [value, zone, now, filtered])
+  const search = (more?: Parameters<typeof form.search>[0]) => {
+    setNow(Date.now())
+    // A press asks TagoIO anew, also for what was found a moment ago.
+    if (ask && !form.changed && more === undefined) void forgetAudit(client, profile, ask)
+    form.search(more)
+  }
+  return (
+    <>
+      <PageTitle page="Audit log" />
+      <PageHeader
+        title="Audit log"
+        about="Who did what in this profile in the last six months. Events tell what was done, not the values before and after."
+        docs={`${useProduct().docs}/profiles/audit-log`}
+        actions={<ExportButton form={form} filtered={filtered} reason={who === 'member' ? ownersAlone : undefined} />}
+      />
+      {who === 'member' ? (
+        <EmptyState icon="lock" title="The audit log is the owner’s">
+          {ownersAlone} Ask the owner for the events you need; they can export them as a file.
+        </EmptyState>
+      ) : (
+        <>
+          {!filtered && (
+            <p className={classes.notice}>
+              The Free plan has no filters in the audit log, so you see every event of the days you choose.
+            </p>
+          )}
+          <AuditTable form={form} ask={ask} filtered={filtered} may={who !== 'loading'} onSearch={search} />
+        </>
+      )}
+    </>
+  )
+}

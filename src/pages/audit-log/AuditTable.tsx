@@ -1,0 +1,149 @@
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import type { AuditAsk } from '../../api/audit-reading.ts'
+import { ApiError } from '../../api/errors.ts'
+import type { AuditEntry } from '../../api/read-audit.ts'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { ResourceTable, type RowAction, type TableQuery } from '../../components/table/ResourceTable.tsx'
+import { initiatorName, unknownInitiator } from '../shell/audit/initiators.ts'
+import { kindLabel } from '../shell/audit/things.ts'
+import { useAuditSearch, type AuditSearch } from '../shell/audit/use-audit-search.ts'
+import { useInitiators } from '../shell/audit/use-initiators.ts'
+import { useThingNames } from '../shell/audit/use-thing-names.ts'
+import { useProfileId } from '../shell/use-session.ts'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import { auditColumns } from './AuditColumns.tsx'
+import { AuditFilters } from './AuditFilters.tsx'
+import { AuditViews } from './AuditViews.tsx'
+import { NoEvents } from './NoEvents.tsx'
+import { SearchStatus } from './SearchStatus.tsx'
+import { sortEntries } from './sort-entries.ts'
+import type { AuditForm } from './use-audit-form.ts'
+
+interface AuditTableProps {
+  form: AuditForm
+  /** What the address asks for; undefined when nothing. */
+  ask: AuditAsk | undefined
+  filtered: boolean
+  /** False until it is known who looks: a member must not be refused by the server. */
+  may: boolean
+  onSearch: AuditForm['search']
+}
+
+const nothing: AuditAsk = { from: 0, to: 0 }
+const keyOf = ({ key }: AuditEntry) => key
+const messageOf = ({ event }: AuditEntry) => event.message
+
+/** The search, where it stands, and what it found so far. */
+export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTableProps) {
+  const profile = useProfileId()
+  const style = useTimeStyle()
+  const people = useInitiators(profile)
+  const search = useAuditSearch(profile, ask ?? nothing, may && ask !== undefined)
+  const { entries } = search.progress.reading
+  const names = useThingNames(profile, entries)
+  const { who = none } = form.asked.value.filters
+  const oldestFirst = form.asked.value.sort === 'date'
+  const rows = useMemo(() => sortEntries(entries, { who, oldestFirst }, people), [entries, who, oldestFirst, people])
+  const columns = useMemo(() => auditColumns({ profile, style, people, names }), [profile, style, people, names])
+
+  const actionsOf = ({ event }: AuditEntry): RowAction[] => {
+    const { resourceName: kind, resourceID: thing, who: doer } = event
+    const reason = filtered ? undefined : 'The Free plan has no filters in the audit log.'
+    const name = initiatorName(doer, people)
+    return [
+      {
+        label: `Everything about this ${kindLabel(kind).toLowerCase()}`,
+        disabledReason: reason ?? (thing ? undefined : 'The event names none.'),
+        onSelect: () => onSearch({ q: '', filters: { kind: [kind], thing: [thing ?? ''] } }),
+      },
+      {
+        label: `Only events of ${name}`,
+        onSelect: () => form.asked.setFilter('who', [doer && name !== 'Unknown user' ? doer : unknownInitiator]),
+      },
+    ]
+  }
+  const run = () => onSearch()
+  return (
+    // Enter in the search box asks, as the button does; the box itself only knows lists that follow the typing.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      onKeyDown={(event) => {
+        const box = event.target
+        if (event.key !== 'Enter' || !(box instanceof HTMLInputElement) || box.type !== 'search') return
+        onSearch({ q: box.value.trim() })
+      }}
+    >
+      <SearchStatus search={search} style={style} />
+      <ResourceTable
+        name="audit-log"
+        label="events"
+        query={queryOf(search, rows, ask !== undefined)}
+        search={form.draft}
+        searchLabel="Message (* is any text)"
+        columns={columns}
+        nameLabel="Event"
+        rowId={keyOf}
+        rowName={messageOf}
+        rowActions={actionsOf}
+        total={rows.length}
+        views={filtered && <AuditViews profile={profile} search={form.asked} />}
+        filters={
+          <AuditFilters
+            profile={profile}
+            form={form}
+            people={people}
+            zone={style.zone}
+            filtered={filtered}
+            onSearch={run}
+          />
+        }
+        renderError={(error, retry) => (
+          <ErrorPanel
+            error={error}
+            title="The audit log could not be searched"
+            onRetry={retry}
+            actions={
+              error instanceof ApiError && error.kind === 'plan-limit' ? (
+                <Button
+                  size="xs"
+                  variant="default"
+                  onClick={() => onSearch({ q: '', filters: { kind: [], thing: [] } })}
+                >
+                  Search without filters
+                </Button>
+              ) : undefined
+            }
+          />
+        )}
+        empty={
+          <NoEvents
+            form={form}
+            state={search.state}
+            others={entries.length - rows.length}
+            onSearch={run}
+            onResume={search.resume}
+          />
+        }
+      />
+    </div>
+  )
+}
+
+const none: readonly string[] = []
+
+/** The search as a table sees it: it loads until there is a first row or nothing more to come. */
+function queryOf(search: AuditSearch, rows: readonly AuditEntry[], isAsked: boolean): TableQuery<AuditEntry> {
+  const { state, progress } = search
+  const failedAtOnce = state === 'failed' && progress.reading.covered === 0
+  const loading = isAsked && (state === 'reading' || state === 'waiting') && rows.length === 0
+  return {
+    data: loading || failedAtOnce ? undefined : rows,
+    error: failedAtOnce ? search.error : null,
+    isPending: loading,
+    // What was never asked for is no empty list to be announced.
+    isFetching: state !== 'complete',
+    isPlaceholderData: false,
+    refetch: search.resume,
+  }
+}

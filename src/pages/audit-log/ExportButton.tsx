@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { Icon } from '../../components/display/Icon.tsx'
+import type { AuditForm } from './use-audit-form.ts'
+
+const load = () => import('./ExportDialog.tsx')
+const ExportDialog = lazy(() => load().then((m) => ({ default: m.ExportDialog })))
+
+interface ExportButtonProps {
+  form: AuditForm
+  filtered: boolean
+  /** Why it cannot be pressed; it stays reachable, so that the reason can be read. */
+  reason: string | undefined
+}
+
+/** Offers the events that fit the search as a file. */
+export function ExportButton({ form, filtered, reason }: ExportButtonProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        leftSection={<Icon name="download" />}
+        {...(reason
+          ? { 'data-disabled': true, 'aria-disabled': true, title: reason }
+          : { onPointerEnter: () => void load().catch(() => {}), onClick: () => setOpen(true) })}
+      >
+        Export
+      </Button>
+      {open && (
+        <Suspense>
+          <ExportDialog form={form} filtered={filtered} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { EmptyState } from '../../components/feedback/EmptyState.tsx'
+import type { AuditSearch } from '../shell/audit/use-audit-search.ts'
+import { rangeWords } from './audit-range.ts'
+import type { AuditForm } from './use-audit-form.ts'
+
+interface NoEventsProps {
+  form: AuditForm
+  state: AuditSearch['state']
+  /** How many events there are whoever did them. */
+  others: number
+  onSearch: () => void
+  onResume: () => void
+}
+
+/** A table without rows: nothing was asked for, the search was cancelled, or nothing fits it. */
+export function NoEvents({ form: { asked }, state, others, onSearch, onResume }: NoEventsProps) {
+  const { q, filters } = asked.value
+  const [range] = filters['range'] ?? []
+  if (range === undefined) {
+    return (
+      <EmptyState icon="scroll" title="Nothing searched yet" actions={<Button onClick={onSearch}>Search</Button>}>
+        Choose the days and what to look for. TagoIO looks through the log for up to a minute for each week.
+      </EmptyState>
+    )
+  }
+  if (state === 'stopped') {
+    return (
+      <EmptyState icon="scroll" title="You cancelled the search" actions={<Button onClick={onResume}>Go on</Button>}>
+        Nothing was found before.
+      </EmptyState>
+    )
+  }
+  if (state === 'failed') {
+    return <EmptyState icon="search" title="Nothing found so far" />
+  }
+  if (others > 0) {
+    return (
+      <EmptyState
+        icon="search"
+        title="No events of these people"
+        actions={
+          <Button variant="default" size="xs" onClick={() => asked.setFilter('who', [])}>
+            Show everybody
+          </Button>
+        }
+      >
+        {others === 1 ? 'One event is' : `${others} events are`} of somebody else.
+      </EmptyState>
+    )
+  }
+  const narrowed = q !== '' || filters['kind'] !== undefined || filters['thing'] !== undefined
+  return (
+    <EmptyState icon="search" title="No events">
+      {narrowed ? 'Nothing fits the filters in these days: ' : 'Nothing happened in these days: '}
+      {rangeWords(range).toLowerCase()}.
+    </EmptyState>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Flyout } from '../../components/display/Flyout.tsx'
+import chip from '../../components/table/FilterChip.module.css'
+import classes from './audit-log.module.css'
+import { defaultRange, rangeWords } from './audit-range.ts'
+import { RangeEditor } from './RangeEditor.tsx'
+
+interface RangeChipProps {
+  range: string | undefined
+  zone: string
+  onChange: (range: string) => void
+}
+
+/** Which days are searched: beside the filters, and never without a value. */
+export function RangeChip({ range = defaultRange, zone, onChange }: RangeChipProps) {
+  const [open, setOpen] = useState(false)
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  return (
+    <span className={chip.chip} data-active>
+      <button
+        ref={setAnchor}
+        type="button"
+        className={chip.open}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={`${chip.words} ${classes.days}`}>Days: {rangeWords(range)}</span>
+      </button>
+      {open && anchor !== null ? (
+        <Flyout anchor={anchor} onClose={() => setOpen(false)} label="Days to search" kind="panel">
+          <RangeEditor
+            range={range}
+            zone={zone}
+            onChange={onChange}
+            onDone={() => {
+              setOpen(false)
+              anchor.focus()
+            }}
+          />
+        </Flyout>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import chip from '../../components/table/FilterChip.module.css'
+import { auditKeptSince } from '../../api/audit-windows.ts'
+import { dayOf, daysOf, isRange, ranges } from './audit-range.ts'
+
+interface RangeEditorProps {
+  range: string
+  zone: string
+  onChange: (range: string) => void
+  onDone: () => void
+}
+
+/** Spans that end today, or days of one's own; both ends count. */
+export function RangeEditor({ range, zone, onChange, onDone }: RangeEditorProps) {
+  const group = useId()
+  const [now] = useState(Date.now)
+  const [days, setDays] = useState(() => daysOf(range, zone, now))
+  const own = `${days.first}..${days.last}`
+  const bounds = { min: dayOf(auditKeptSince(now), zone), max: dayOf(now, zone) }
+  const usable = isRange(own)
+  const backwards = days.first !== '' && days.last !== '' && days.first > days.last
+  return (
+    <div className={chip.editor}>
+      <fieldset className={chip.options}>
+        <legend className="visually-hidden">Days</legend>
+        {ranges.map(({ value, label }) => (
+          <label key={value} className={chip.option}>
+            <input
+              type="radio"
+              name={group}
+              checked={value === range}
+              onChange={() => {
+                onChange(value)
+                setDays(daysOf(value, zone, now))
+              }}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      <form
+        className={chip.since}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          if (!usable) return
+          onChange(own)
+          onDone()
+        }}
+      >
+        {(['first', 'last'] as const).map((end) => (
+          <label key={end} className={chip.field}>
+            {end === 'first' ? 'First day' : 'Last day'}
+            <input
+              type="date"
+              {...bounds}
+              value={days[end]}
+              onChange={(event) => setDays({ ...days, [end]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
+        <p className={chip.hint}>
+          {backwards
+            ? 'The last day is before the first.'
+            : `Days begin at midnight in ${zone}. TagoIO keeps six months.`}
+        </p>
+        <div className={chip.foot}>
+          <Button type="submit" size="xs" disabled={!usable}>
+            Apply
+          </Button>
+        </div>
+      </form>
+    </div>
+  )
+}

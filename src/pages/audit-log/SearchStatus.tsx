@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import type { AuditEntry } from '../../api/read-audit.ts'
+import { zoneOf, type TimeStyle } from '../../components/display/exact-time.ts'
+import { useNumberStyle } from '../../components/display/use-number-style.ts'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { exactSecond } from '../shell/audit/exact-second.ts'
+import { SearchProgress } from '../shell/audit/SearchProgress.tsx'
+import type { AuditSearch } from '../shell/audit/use-audit-search.ts'
+import classes from './audit-log.module.css'
+
+/** Where a search stands, above its rows: under way, stopped, failed, or complete with something missing. */
+export function SearchStatus({ search, style }: { search: AuditSearch; style: TimeStyle }) {
+  const write = useNumberStyle()
+  const { state, progress, error, resume, stop } = search
+  const { reading } = progress
+  if (state === 'reading') {
+    return (
+      <div className={classes.status}>
+        <SearchProgress progress={progress} onCancel={stop} />
+      </div>
+    )
+  }
+  if (state === 'failed' && reading.covered > 0) {
+    return (
+      <div className={classes.status}>
+        <ErrorPanel
+          error={error}
+          title={`The search stopped. ${keptWords(reading.entries, style, write)}`}
+          onRetry={resume}
+        />
+      </div>
+    )
+  }
+  if (state === 'stopped' && reading.covered > 0) {
+    return (
+      <div className={classes.status} data-note>
+        <p>You cancelled the search. {keptWords(reading.entries, style, write)}</p>
+        <Button size="xs" variant="default" onClick={resume}>
+          Go on
+        </Button>
+      </div>
+    )
+  }
+  if (state === 'complete' && reading.missing > 0) {
+    return (
+      <p className={classes.status} data-note>
+        TagoIO counts {write(reading.missing)} more than it gave, however short the span that was asked for.
+      </p>
+    )
+  }
+  if (state === 'complete') {
+    return <p className={`${classes.status} ${classes.dim}`}>Times are in {zoneOf(style)}.</p>
+  }
+  return null
+}
+
+function keptWords(entries: readonly AuditEntry[], style: TimeStyle, write: (value: number) => string): string {
+  const oldest = entries.findLast(({ at }) => at !== null)?.at
+  if (typeof oldest !== 'number') return 'No event was found so far.'
+  const amount = entries.length === 1 ? 'The event' : `The ${write(entries.length)} events`
+  return `${amount} found so far, back to ${exactSecond(oldest, style)}, ${entries.length === 1 ? 'stays' : 'stay'}.`
+}

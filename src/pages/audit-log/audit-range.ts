@@ -1,0 +1,77 @@
+import type { AuditWindow } from '../../api/audit-windows.ts'
+import { auditKeptSince } from '../../api/audit-windows.ts'
+import { exactMinute } from '../../components/display/exact-time.ts'
+import { startOfDay } from '../../components/display/start-of-day.ts'
+
+/** Calendar days of the account's zone, `YYYY-MM-DD`, both included. */
+export interface Days {
+  first: string
+  last: string
+}
+
+/** Ranges offered; the values are what the address holds. */
+export const ranges = [
+  { value: 'today', label: 'Today', days: 1 },
+  { value: '7-days', label: 'Last 7 days', days: 7 },
+  { value: '30-days', label: 'Last 30 days', days: 30 },
+  { value: '90-days', label: 'Last 90 days', days: 90 },
+  { value: '6-months', label: 'Last 6 months', days: undefined },
+] as const
+
+export const defaultRange = '7-days'
+
+const hour = 3_600_000
+
+/** The calendar day an instant falls in, in a zone. */
+export const dayOf = (at: number, zone: string): string => exactMinute(new Date(at), { zone }).slice(0, 10)
+
+/** A day some days later, or earlier for a negative count; the calendar knows no clock changes. */
+export function dayAfter(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Reads `2026-11-01..2026-11-30`; undefined for anything else, for days no calendar has, and for an end before the start. */
+export function customDays(range: string): Days | undefined {
+  const [, first = '', last = ''] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(range) ?? []
+  return isDay(first) && isDay(last) && first <= last ? { first, last } : undefined
+}
+
+export const isRange = (range: string): boolean =>
+  ranges.some(({ value }) => value === range) || customDays(range) !== undefined
+
+/** "Last 30 days", "2026-11-01 to 2026-11-30". */
+export function rangeWords(range: string): string {
+  const days = customDays(range)
+  if (days === undefined) return ranges.find(({ value }) => value === range)?.label ?? range
+  return days.first === days.last ? days.first : `${days.first} to ${days.last}`
+}
+
+/** The days of a range in the account's zone. An unknown range reads as the default. */
+export function daysOf(range: string, zone: string, now: number): Days {
+  const custom = customDays(range)
+  if (custom !== undefined) return custom
+  const last = dayOf(now, zone)
+  const known = ranges.find(({ value }) => value === range) ?? ranges[1]
+  return {
+    first: known.days === undefined ? dayOf(auditKeptSince(now), zone) : dayAfter(last, 1 - known.days),
+    last,
+  }
+}
+
+/**
+ * The instants of some days as far as the log can hold any: from six months ago to a little in the future, which the
+ * server's clock may be ahead by. Full hours, so that the same question soon after is the same; `from` is `to` when nothing is left.
+ */
+export function spanOf({ first, last }: Days, zone: string, now: number): AuditWindow {
+  const soon = Math.ceil(now / hour) * hour + hour
+  const kept = Math.floor(auditKeptSince(now) / hour) * hour
+  const from = Math.max(startOfDay(first, zone), kept)
+  return { from, to: Math.max(from, Math.min(startOfDay(dayAfter(last, 1), zone), soon)) }
+}
+
+/** A day of the years that dates on the wire can have. */
+function isDay(text: string): boolean {
+  if (!/^(19|2\d)\d\d-/.test(text)) return false
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}

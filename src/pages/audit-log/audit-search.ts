@@ -1,0 +1,44 @@
+import type { AuditAsk } from '../../api/audit-reading.ts'
+import { auditKinds } from '../../api/audit-log.ts'
+import type { TableSearch, TableSearchSpec } from '../../components/table/table-search.ts'
+import { kindLabel } from '../shell/audit/things.ts'
+import { daysOf, isRange, rangeWords, spanOf } from './audit-range.ts'
+
+/** More than any search gives: all events stand on one page, which draws only those in sight. */
+const everything = 1_000_000
+
+/** What the address may hold. A search was asked for when it holds a range. */
+export const auditSearchSpec: TableSearchSpec = {
+  sortable: ['date'],
+  defaultSort: '-date',
+  filters: ['range', 'kind', 'thing', 'who'],
+  several: ['who'],
+  accepts: {
+    range: isRange,
+    kind: (value) => auditKinds.some((kind) => kind === value),
+    thing: (value) => /^[\w-]{1,64}$/.test(value),
+  },
+  words: { range: rangeWords, kind: kindLabel },
+  pageSizes: [everything],
+  defaultPageSize: everything,
+}
+
+/** What a text stands for: anywhere in the message, unless a star says where (contract 5.8). */
+export const findOf = (text: string): string | undefined =>
+  text === '' ? undefined : text.includes('*') ? text : `*${text}*`
+
+interface AskOptions {
+  zone: string
+  now: number
+  /** Whether the plan has filters; without them the whole log of the range is asked for (contract 5.8). */
+  filtered: boolean
+}
+
+/** What an address asks TagoIO for; undefined when it asks for nothing yet. */
+export function askOf({ q, filters }: Pick<TableSearch, 'q' | 'filters'>, options: AskOptions): AuditAsk | undefined {
+  const [range] = filters['range'] ?? []
+  if (range === undefined) return undefined
+  const span = spanOf(daysOf(range, options.zone, options.now), options.zone, options.now)
+  if (!options.filtered) return span
+  return { ...span, resourceName: filters['kind']?.[0], resourceID: filters['thing']?.[0], find: findOf(q) }
+}

@@ -1,0 +1,82 @@
+import type { ThingNames } from '../../api/audit-names.ts'
+import type { AuditEntry } from '../../api/read-audit.ts'
+import { zoneOf, type TimeStyle } from '../../components/display/exact-time.ts'
+import { fileSlug } from '../../components/download/file-name.ts'
+import { csvParts } from '../../components/download/to-csv.ts'
+import { exactSecond } from '../shell/audit/exact-second.ts'
+import { initiatorName, type KnownPeople } from '../shell/audit/initiators.ts'
+import { kindLabel } from '../shell/audit/things.ts'
+import type { Days } from './audit-range.ts'
+
+export type AuditFormat = 'csv' | 'json' | 'ndjson'
+
+/** What turns events into words. */
+export interface AuditWords {
+  style: TimeStyle
+  people: KnownPeople
+  names: ThingNames
+}
+
+/**
+ * Events as a CSV file in parts. Times stand twice: as the account reads them, with the zone in the head, and in UTC,
+ * because an hour of the year comes twice in most zones.
+ */
+function auditCsv(entries: readonly AuditEntry[], { style, people, names }: AuditWords): Iterable<string> {
+  const head = [`Date (${zoneOf(style)})`, 'Date (UTC)', 'Event', 'Type', 'Resource', 'Resource ID', 'Who', 'Who ID']
+  function* rows() {
+    for (const { at, event } of entries) {
+      yield [
+        at === null ? '' : exactSecond(at, style),
+        event.date ?? '',
+        event.message,
+        kindLabel(event.resourceName),
+        nameOf(event.resourceID, names),
+        event.resourceID ?? '',
+        initiatorName(event.who, people),
+        event.who ?? '',
+      ]
+    }
+  }
+  return csvParts(head, rows())
+}
+
+const nameOf = (id: string | null | undefined, names: ThingNames): string => (id ? (names[id] ?? '') : '')
+
+/** An event with the names that its IDs have today, because they may be forgotten when the file is read. */
+function plain({ event }: AuditEntry, { people, names }: AuditWords): string {
+  return JSON.stringify({
+    ...event,
+    resource_label: nameOf(event.resourceID, names) || null,
+    who_name: initiatorName(event.who, people),
+  })
+}
+
+const eventsOfPart = 500
+
+/** Texts in parts of some hundred, each between `open` and the next. */
+function* joined(entries: readonly AuditEntry[], words: AuditWords, between: string): Generator<string> {
+  for (let from = 0; from < entries.length; from += eventsOfPart) {
+    const part = entries.slice(from, from + eventsOfPart).map((entry) => plain(entry, words))
+    yield (from === 0 ? '' : between) + part.join(between)
+  }
+}
+
+/** The file's text in parts, written when they are asked for. JSON and NDJSON carry the API's names, and times in UTC. */
+export function* auditParts(entries: readonly AuditEntry[], format: AuditFormat, words: AuditWords): Generator<string> {
+  if (format === 'csv') yield* auditCsv(entries, words)
+  else if (format === 'ndjson') {
+    yield* joined(entries, words, '\n')
+    if (entries.length > 0) yield '\n'
+  } else {
+    yield '['
+    yield* joined(entries, words, ',\n')
+    yield ']\n'
+  }
+}
+
+/** `audit-log-acme-2026-11-01-to-2026-11-30-america-new-york.csv`: the days are the account's. */
+export function auditFileName(profile: string, { first, last }: Days, style: TimeStyle, format: AuditFormat): string {
+  const days = first === last ? first : `${first}-to-${last}`
+  const parts = ['audit-log', fileSlug(profile), days, format === 'csv' ? fileSlug(zoneOf(style)) : 'utc']
+  return `${parts.filter(Boolean).join('-')}.${format}`
+}

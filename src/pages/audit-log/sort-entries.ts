@@ -1,0 +1,13 @@
+import type { AuditEntry } from '../../api/read-audit.ts'
+import { isBy, type KnownPeople } from '../shell/audit/initiators.ts'
+
+interface Wish {
+  who: readonly string[]
+  oldestFirst: boolean
+}
+
+/** The events of the people asked for, in the order asked for. Entries come newest first. */
+export function sortEntries(entries: readonly AuditEntry[], { who, oldestFirst }: Wish, people: KnownPeople) {
+  const theirs = who.length === 0 ? entries : entries.filter(({ event }) => isBy(who, event.who, people))
+  return oldestFirst ? theirs.toReversed() : theirs
+}

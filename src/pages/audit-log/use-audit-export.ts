@@ -1,0 +1,75 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { auditNames } from '../../api/audit-names.ts'
+import { auditLog } from '../../api/audit-reading.ts'
+import { profiles } from '../../api/profiles.ts'
+import { collectParts } from '../../components/download/collect-parts.ts'
+import { saveFile } from '../../components/download/save-file.ts'
+import type { TableSearch } from '../../components/table/table-search.ts'
+import { namesToAsk } from '../shell/audit/names-to-ask.ts'
+import { useAuditSearch } from '../shell/audit/use-audit-search.ts'
+import { useInitiators } from '../shell/audit/use-initiators.ts'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import { daysOf } from './audit-range.ts'
+import { askOf } from './audit-search.ts'
+import { auditFileName, auditParts, type AuditFormat } from './export-audit.ts'
+import { sortEntries } from './sort-entries.ts'
+
+interface ExportOptions {
+  profile: string
+  wanted: TableSearch
+  range: string
+  filtered: boolean
+}
+
+const types = { csv: 'text/csv', json: 'application/json', ndjson: 'application/x-ndjson' } as const
+
+/** Reads all events that are wanted, going on where an earlier reading stopped, and saves them as a file. */
+export function useAuditExport({ profile, wanted, range, filtered }: ExportOptions) {
+  const client = useQueryClient()
+  const style = useTimeStyle()
+  const people = useInitiators(profile)
+  const profileName = useQuery(profiles.current()).data?.info.name ?? ''
+  const [now] = useState(Date.now)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const controller = useRef<AbortController>(undefined)
+  const ask = useMemo(
+    () =>
+      askOf({ q: wanted.q, filters: { ...wanted.filters, range: [range] } }, { zone: style.zone, now, filtered }) ?? {
+        from: now,
+        to: now,
+      },
+    [wanted, range, style.zone, now, filtered],
+  )
+  const search = useAuditSearch(profile, ask, false)
+  const whole = auditLog.whole(profile, ask)
+  const stop = () => {
+    controller.current?.abort()
+    void client.cancelQueries({ queryKey: whole.queryKey })
+  }
+  useEffect(() => () => controller.current?.abort(), [])
+
+  /** Resolves to how many were saved; to nothing when it was stopped or failed. */
+  const run = async (format: AuditFormat): Promise<number | undefined> => {
+    const mine = new AbortController()
+    controller.current = mine
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      const { entries } = await client.fetchQuery(whole)
+      mine.signal.throwIfAborted()
+      const rows = sortEntries(entries, { who: wanted.filters['who'] ?? [], oldestFirst: false }, people)
+      const names = await client.fetchQuery(auditNames.together(profile, namesToAsk(rows)))
+      const parts = await collectParts(auditParts(rows, format, { style, people, names }), mine.signal)
+      saveFile(auditFileName(profileName, daysOf(range, style.zone, now), style, format), types[format], ...parts)
+      return rows.length
+    } catch (error) {
+      if (!mine.signal.aborted) setFailure(error)
+      return undefined
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { search, busy, failure, run, stop, found: search.progress.reading.entries.length }
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { AuditAsk } from '../../../../api/audit-reading.ts'
+import type { RunUser } from '../../../../api/run-users.ts'
+import { ErrorPanel } from '../../../../components/feedback/ErrorPanel.tsx'
+import { exactSecond } from '../../../shell/audit/exact-second.ts'
+import { initiatorName } from '../../../shell/audit/initiators.ts'
+import { SearchProgress } from '../../../shell/audit/SearchProgress.tsx'
+import { useAuditSearch } from '../../../shell/audit/use-audit-search.ts'
+import { useInitiators } from '../../../shell/audit/use-initiators.ts'
+import { paths } from '../../../shell/paths.ts'
+import { useTimeStyle } from '../../../shell/use-time-style.ts'
+import { isAll } from './activity-ask.ts'
+import classes from './activity.module.css'
+
+interface ActivityListProps {
+  profile: string
+  user: RunUser
+  ask: AuditAsk
+  onOlder: () => void
+}
+
+/** The events about a user, the newest first, and the way further back. */
+export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps) {
+  const style = useTimeStyle()
+  const people = useInitiators(profile)
+  const [now] = useState(Date.now)
+  const { state, progress, error, resume, stop } = useAuditSearch(profile, ask, true)
+  const { entries } = progress.reading
+  const days = Math.round((ask.to - ask.from) / 86_400_000)
+  const all = isAll(ask, now)
+  const since = all ? 'the last six months' : `the last ${days} days`
+  return (
+    <section className={classes.activity} aria-label={`Activity of ${user.name}`}>
+      {entries.length > 0 && (
+        <ol className={classes.list}>
+          {entries.map(({ key, at, event }) => (
+            <li key={key} className={classes.item}>
+              <span className={classes.message}>{event.message}</span>
+              <span className={classes.who}>{initiatorName(event.who, people)}</span>
+              {at === null ? (
+                <span className={classes.when}>Unknown</span>
+              ) : (
+                <time
+                  className={classes.when}
+                  dateTime={new Date(at).toISOString()}
+                  title={`${exactSecond(at, { zone: 'UTC' })} UTC`}
+                >
+                  {exactSecond(at, style)}
+                </time>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {state === 'reading' && <SearchProgress progress={progress} onCancel={stop} />}
+      {state === 'failed' && (
+        <ErrorPanel
+          error={error}
+          title={entries.length > 0 ? 'The search stopped; what it found stays' : 'The activity could not be read'}
+          onRetry={resume}
+        />
+      )}
+      {state === 'complete' && (
+        <p className={classes.dim}>
+          {entries.length === 0 ? `Nothing was done to ${user.name} in ${since}.` : `Everything of ${since}.`} Times are
+          in {style.zone}.
+        </p>
+      )}
+      <div className={classes.actions}>
+        {state === 'stopped' && (
+          <Button variant="default" onClick={resume}>
+            Go on
+          </Button>
+        )}
+        {state === 'complete' && !all && (
+          <Button variant="default" onClick={onOlder}>
+            Search older events
+          </Button>
+        )}
+        <Link to={paths.auditLog(profile, `?range=30-days&kind=runuser&thing=${encodeURIComponent(user.id)}`)}>
+          Open in the audit log
+        </Link>
+      </div>
+    </section>
+  )
+}

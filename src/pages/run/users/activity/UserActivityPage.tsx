@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useOutletContext } from 'react-router'
+import { extendAudit } from '../../../../api/audit-reading.ts'
+import type { RunUser } from '../../../../api/run-users.ts'
+import { EmptyState } from '../../../../components/feedback/EmptyState.tsx'
+import { paths } from '../../../shell/paths.ts'
+import { useOwnership } from '../../../shell/use-ownership.ts'
+import { useProfileId } from '../../../shell/use-session.ts'
+import { PageSkeleton } from '../../../shell/PageSkeleton.tsx'
+import { activityAsk } from './activity-ask.ts'
+import { ActivityList } from './ActivityList.tsx'
+
+/** What was done to this user, and by whom: the part of the audit log that is about them (product 3.5.3). */
+export default function UserActivityPage() {
+  const user = useOutletContext<RunUser>()
+  const profile = useProfileId()
+  const { who, plan } = useOwnership()
+  if (who === 'loading') return <PageSkeleton />
+  if (who === 'member') {
+    return (
+      <EmptyState icon="lock" title="The activity is the owner’s">
+        Only the owner of this profile can read its audit log, where it is told who changed this user.
+      </EmptyState>
+    )
+  }
+  if (plan === 'free') {
+    return (
+      <EmptyState
+        icon="scroll"
+        title="The Free plan cannot tell users apart"
+        actions={<Link to={paths.auditLog(profile, '?range=7-days')}>Open the audit log</Link>}
+      >
+        Its audit log has no filters. The events about {user.name} stand among all others there.
+      </EmptyState>
+    )
+  }
+  return <Activity key={user.id} profile={profile} user={user} />
+}
+
+function Activity({ profile, user }: { profile: string; user: RunUser }) {
+  const client = useQueryClient()
+  const [now] = useState(Date.now)
+  const [spans, setSpans] = useState(1)
+  const older = () => {
+    extendAudit(client, profile, activityAsk(user.id, now, spans), activityAsk(user.id, now, spans + 1))
+    setSpans(spans + 1)
+  }
+  return <ActivityList profile={profile} user={user} ask={activityAsk(user.id, now, spans)} onOlder={older} />
+}
