@@ -43,6 +43,8 @@ const allocation = page(() => import('./pages/usage/allocation/AllocationTab.tsx
 const limits = page(() => import('./pages/usage/limits/LimitsTab.tsx'))
 const userActivity = page(() => import('./pages/run/users/activity/UserActivityPage.tsx'))
 const auditLog = page(() => import('./pages/audit-log/AuditLogPage.tsx'))
+const profileList = page(() => import('./pages/profiles/ProfilesPage.tsx'))
+const profilePage = page(() => import('./pages/profile/ProfilePage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -99,6 +101,8 @@ const routes: RouteObject[] = [
               },
               { path: 'run/domain', ...domain },
               { path: 'run/sso', ...singleSignOn },
+              { path: 'profiles', ...profileList },
+              { path: 'profile', ...profilePage },
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },

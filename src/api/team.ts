@@ -2,7 +2,6 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, sentence, text, timestamp } from './primitives.ts'
 import { request } from './request.ts'
-import type { TwoFactorMethod } from './sign-in.ts'
 
 /** A person of the team, or an invitation that nobody has accepted (`active` false; contract 5.16). */
 export const teamMember = z.looseObject({
@@ -23,13 +22,6 @@ const madeToken = z.looseObject({
   last_authorization: timestamp,
 })
 export type MadeToken = z.infer<typeof madeToken>
-
-/** What a person proves themselves with before a workspace is left; the code only where a second factor is on. */
-export interface Proof {
-  password: string
-  otp_type?: TwoFactorMethod
-  pin_code?: string
-}
 
 const tokenFields = ['name', 'token', 'permission', 'created_by', 'last_authorization']
 /** Tokens read at once; a profile with more gets further pages. */
@@ -98,12 +90,5 @@ export const teams = {
       // What a mutation was called with would stay in memory: it is a secret.
       gcTime: 0,
       meta: { makesStale: [[profile, 'tokens']] },
-    }),
-  /** For a profile that was shared, deleting it means leaving its team (contract 5.6). */
-  leave: (profile: string) =>
-    mutationOptions({
-      mutationFn: (proof: Proof) =>
-        request('DELETE /profile/{id}', { profile, path: { id: profile }, body: proof, answer: sentence }),
-      gcTime: 0,
     }),
 }

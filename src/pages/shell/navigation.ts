@@ -35,6 +35,7 @@ export const navigation: readonly NavigationGroup[] = [
   {
     label: 'Profile',
     items: [
+      { label: 'Profiles', icon: 'box', path: paths.profiles, key: 'f' },
       { label: 'Team', icon: 'user', path: paths.team, key: 'm' },
       { label: 'Tokens', icon: 'key', path: paths.tokens, key: 't' },
       { label: 'Usage & limits', icon: 'chart', path: (profile) => paths.usage(profile), key: 'l' },

@@ -22,6 +22,8 @@ export const paths = {
     `/p/${profile}/run/users/${userId}/notifications${query}`,
   userActivity: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/activity${query}`,
   auditLog: (profile: string, query = '') => `/p/${profile}/audit-log${query}`,
+  profiles: (profile: string) => `/p/${profile}/profiles`,
+  profile: (profile: string) => `/p/${profile}/profile`,
   team: (profile: string) => `/p/${profile}/team`,
 }
 

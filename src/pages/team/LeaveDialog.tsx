@@ -1,21 +1,12 @@
 import { useRef } from 'react'
 import * as z from 'zod/mini'
-import type { Login } from '../../api/sign-in.ts'
-import type { Proof } from '../../api/team.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
-import { noProof, proofFields, proofSecrets, useProof, type ProofValues } from '../shell/authenticate/use-proof.ts'
+import { useGiveUp } from '../shell/move-on/use-give-up.ts'
+import { noProof, proofFields, proofSecrets, useProof, withoutAddress, type ProofValues } from '../shell/authenticate/use-proof.ts'
 import classes from './team.module.css'
-import { useLeave } from './use-leave.ts'
 
 const schema = z.object(proofFields)
-
-/** The call knows whose token it is, and takes no address (contract 5.6). */
-const withoutAddress = ({ password, otp_type, pin_code }: Login): Proof => ({
-  password,
-  ...(otp_type === undefined ? {} : { otp_type }),
-  ...(pin_code === undefined ? {} : { pin_code }),
-})
 
 interface LeaveDialogProps {
   profile: string
@@ -28,7 +19,7 @@ interface LeaveDialogProps {
 /** Level 3 of the confirmation ladder: the account's own password, and a code where a second factor is on. */
 export function LeaveDialog({ profile, name, onLeft, onClose }: LeaveDialogProps) {
   const proof = useProof()
-  const leave = useLeave(profile)
+  const leave = useGiveUp(profile)
   const left = useRef(false)
   const save = async (given: ProofValues) => {
     await proof.prove(given, (login) => leave(withoutAddress(login)))

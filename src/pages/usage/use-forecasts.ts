@@ -7,7 +7,7 @@ import { forecast, type Forecast, type ForecastMethod } from '../../api/usage-fo
 import type { ForecastContext } from './forecast-words.ts'
 import { allSteps, isTold } from './history/history-rows.ts'
 import { questionFor } from './history/history-range.ts'
-import type { MeterState } from './meter-state.ts'
+import type { MeterState } from '../../api/meter-state.ts'
 
 const dayLength = 86_400_000
 /** How far what counts at any time is looked ahead (days), and monthly meters without a known billing month. */

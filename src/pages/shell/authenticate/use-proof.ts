@@ -55,6 +55,13 @@ export function useProof({ code = true }: { code?: boolean } = {}) {
   return { api: session?.api ?? '', email, methods, prove }
 }
 
+/** For a call that knows whose token it is, and takes no address (contract 5.6). */
+export const withoutAddress = ({ password, otp_type, pin_code }: Login) => ({
+  password,
+  ...(otp_type === undefined ? {} : { otp_type }),
+  ...(pin_code === undefined ? {} : { pin_code }),
+})
+
 export type Proof = ReturnType<typeof useProof>
 
 /** A refusal of the proof, told beside the field it is about; every other failure as it is. */

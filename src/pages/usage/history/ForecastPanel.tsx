@@ -1,5 +1,5 @@
-import type { MeterState } from '../meter-state.ts'
-import { isBlocked } from '../meter-state.ts'
+import type { MeterState } from '../../../api/meter-state.ts'
+import { isBlocked } from '../../../api/meter-state.ts'
 import { forecastBasis, forecastSentence } from '../forecast-words.ts'
 import classes from '../usage.module.css'
 import type { MeterForecast } from '../use-forecasts.ts'

@@ -1,6 +1,6 @@
 import type { NumberStyle } from '../../../components/display/number-style.ts'
 import { meters } from '../../../api/services.ts'
-import type { MeterState } from '../meter-state.ts'
+import type { MeterState } from '../../../api/meter-state.ts'
 import type { HistoryRow } from './history-rows.ts'
 
 export interface HistoryFile {

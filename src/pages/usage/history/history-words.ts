@@ -1,6 +1,6 @@
 import { meters, unitFor } from '../../../api/services.ts'
 import { dayOf } from '../../../api/zoned-time.ts'
-import type { MeterState } from '../meter-state.ts'
+import type { MeterState } from '../../../api/meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'
 import { crossings, type HistoryRow } from './history-rows.ts'
 

@@ -5,7 +5,7 @@ import { StatusBadge, type StatusTone } from '../../../components/display/Status
 import { paths } from '../../shell/paths.ts'
 import { forecastSentence, periodWords } from '../forecast-words.ts'
 import { historyId, showHistory } from '../history/show-history.ts'
-import { isBlocked, type Level, levelWords, type MeterState } from '../meter-state.ts'
+import { isBlocked, type Level, levelWords, type MeterState } from '../../../api/meter-state.ts'
 import classes from '../usage.module.css'
 import { withChoices } from '../usage-search.ts'
 import type { MeterForecast } from '../use-forecasts.ts'

@@ -1,4 +1,4 @@
-import { meters, type MeterKey, limitOf, readUnits } from '../../api/services.ts'
+import { meters, type MeterKey, limitOf, readUnits } from './services.ts'
 
 /** How near a meter is to its limit (product 3.10.1: TagoIO warns at 80, 90 and 100 %). */
 export type Level = 'unknown' | 'none' | 'fine' | 'eighty' | 'ninety' | 'full' | 'over'

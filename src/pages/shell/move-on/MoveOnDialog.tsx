@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from 'react-router'
-import { signOut } from '../../api/sign-out.ts'
-import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { paths } from '../shell/paths.ts'
-import classes from './team.module.css'
+import { signOut } from '../../../api/sign-out.ts'
+import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { paths } from '../paths.ts'
 import { NowhereToGo, type useMoveOn } from './use-move-on.ts'
 
 /** Only going on closes it. */
 const stay = () => {}
 
-/** The profile is left; what stands behind this is no longer the person's. Says where the session goes, or why it cannot. */
-export function LeftDialog({ name, move }: { name: string; move: ReturnType<typeof useMoveOn> }) {
+/** What stands behind this is no longer the person's; `title` says why. Says where the session goes, or why it cannot. */
+export function MoveOnDialog({ title, move }: { title: string; move: ReturnType<typeof useMoveOn> }) {
   const navigate = useNavigate()
   const { error, isPending, mutate } = move
   const leave = () => {
@@ -19,14 +18,12 @@ export function LeftDialog({ name, move }: { name: string; move: ReturnType<type
     signOut()
   }
   return (
-    <Dialog title={`You left ${name}`} width={460} required onClose={stay}>
-      <div className={classes.fields}>
-        {error === null && <p role="status">Opening another of your profiles…</p>}
-        {error instanceof NowhereToGo && <p>{reasons[error.why]}</p>}
-        {error !== null && !(error instanceof NowhereToGo) && (
-          <ErrorPanel error={error} title="Another profile was not opened" />
-        )}
-      </div>
+    <Dialog title={title} width={460} required onClose={stay}>
+      {error === null && <p role="status">Opening another of your profiles…</p>}
+      {error instanceof NowhereToGo && <p>{reasons[error.why]}</p>}
+      {error !== null && !(error instanceof NowhereToGo) && (
+        <ErrorPanel error={error} title="Another profile was not opened" />
+      )}
       {error !== null && (
         <DialogFooter>
           <Button variant="default" onClick={leave}>

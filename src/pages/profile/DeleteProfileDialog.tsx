@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useRef } from 'react'
+import * as z from 'zod/mini'
+import { profiles } from '../../api/profiles.ts'
+import { useNumberStyle } from '../../components/display/use-number-style.ts'
+import { confirms } from '../../components/feedback/confirmation.ts'
+import { DialogForm } from '../../components/form/DialogForm.tsx'
+import { TextField } from '../../components/form/TextField.tsx'
+import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
+import { noProof, proofFields, proofSecrets, useProof, withoutAddress } from '../shell/authenticate/use-proof.ts'
+import { useGiveUp } from '../shell/move-on/use-give-up.ts'
+import classes from './profile.module.css'
+import { whatDies } from './what-dies.ts'
+
+const schemaFor = (name: string) =>
+  z.object({
+    typed: z.string().check(z.refine((typed) => confirms(typed, name), 'Type the name of the profile')),
+    ...proofFields,
+  })
+
+interface DeleteProfileDialogProps {
+  profile: string
+  name: string
+  /** Called once the dialog is closed after the profile is gone. */
+  onDeleted: () => void
+  onClose: () => void
+}
+
+/** Level 3 of the confirmation ladder: what dies, the typed name, password and code. */
+export function DeleteProfileDialog({ profile, name, onDeleted, onClose }: DeleteProfileDialogProps) {
+  const proof = useProof()
+  const giveUp = useGiveUp(profile)
+  const summary = useQuery(profiles.summary(profile))
+  const write = useNumberStyle()
+  const gone = useRef(false)
+  const schema = useMemo(() => schemaFor(name), [name])
+  const save = async (given: z.infer<typeof schema>) => {
+    await proof.prove(given, (login) => giveUp(withoutAddress(login)))
+    gone.current = true
+  }
+  // Going on is left to the closing: the form lets nobody off the page while it still holds a password.
+  const close = () => {
+    onClose()
+    if (gone.current) onDeleted()
+  }
+  return (
+    <DialogForm
+      title={`Delete ${name}`}
+      schema={schema}
+      defaults={{ typed: '', ...noProof }}
+      secretFields={proofSecrets}
+      submitLabel="Delete profile"
+      danger
+      waits={summary.isPending}
+      failureTitle={`${name} was not deleted`}
+      save={save}
+      onClose={close}
+    >
+      <div>
+        <p>The profile and everything in it are deleted at once. Nothing of it can be brought back:</p>
+        {summary.data ? (
+          <ul className={classes.doomed} aria-label="What is deleted">
+            {whatDies(summary.data, write).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : (
+          <p role="status">{summary.isError ? 'How much it holds could not be read.' : 'Counting what it holds…'}</p>
+        )}
+        <p className={classes.dim}>Its services are free to allocate to other profiles then.</p>
+      </div>
+      <TextField name="typed" label={`Type ${name} to confirm`} first />
+      <ProofFields proof={proof} />
+    </DialogForm>
+  )
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { portalHost } from '../../api/portal-address.ts'
+import { profiles, type ProfileInfo } from '../../api/profiles.ts'
+import { CopyField } from '../../components/display/CopyField.tsx'
+import { When } from '../../components/display/When.tsx'
+import { planName } from '../shell/plan-name.ts'
+import { paths } from '../shell/paths.ts'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import classes from './profile.module.css'
+
+const addons = { custom_dns: 'Custom domain', mobile: 'Mobile app', control_tower: 'Control Tower' } as const
+
+/** What is known of the profile and is not edited here. */
+export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared: boolean }) {
+  const { info } = current
+  const style = useTimeStyle()
+  const summary = useQuery(profiles.summary(info.id)).data
+  const host = portalHost(summary?.tago_run ?? '')
+  const bought = Object.entries(addons).flatMap(([key, name]) =>
+    Reflect.get(current.addons, key) === true ? [name] : [],
+  )
+  return (
+    <section className={classes.card} aria-labelledby="profile-facts">
+      <h2 id="profile-facts">Facts</h2>
+      <dl className={classes.facts}>
+        <dt>Profile ID</dt>
+        <dd>
+          <CopyField value={info.id} label="profile ID" />
+        </dd>
+        <dt>Owner</dt>
+        <dd>
+          {shared ? 'Another account, which shared it with you' : 'You'}
+          {info.account && <CopyField value={info.account} label="account ID of the owner" />}
+        </dd>
+        <dt>Plan</dt>
+        <dd>
+          {planName(current.account_plan)}
+          {shared && ' (the owner’s)'} · <Link to={paths.usage(info.id)}>Usage &amp; limits</Link>
+        </dd>
+        <dt>Region</dt>
+        <dd>{info.region || 'Unknown'}</dd>
+        <dt>Created</dt>
+        <dd>
+          <When value={info.created_at ?? null} never="Unknown" {...style} />
+        </dd>
+        <dt>Add-ons</dt>
+        <dd>{bought.join(', ') || 'None'}</dd>
+        <dt>Portal</dt>
+        <dd>
+          {host ? (
+            <a href={`https://${host}`} target="_blank" rel="noreferrer">
+              {host}
+              <span className="visually-hidden"> (opens in a new tab)</span>
+            </a>
+          ) : (
+            'None'
+          )}
+        </dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { profiles } from '../../api/profiles.ts'
+import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { visibleText } from '../../components/display/visible-text.ts'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../components/feedback/Skeleton.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { paths } from '../shell/paths.ts'
+import { useOwnership } from '../shell/use-ownership.ts'
+import { useProduct } from '../shell/use-product.ts'
+import { useProfileId, useReadOnlyReason } from '../shell/use-session.ts'
+import { DangerSection } from './DangerSection.tsx'
+import { EnvironmentMark } from './EnvironmentMark.tsx'
+import { ProfileDetails } from './ProfileDetails.tsx'
+import { ProfileFacts } from './ProfileFacts.tsx'
+import classes from './profile.module.css'
+
+/** The open profile itself: its name and pictures, what is known of it, its mark, and its end. */
+export default function ProfilePage() {
+  const profile = useProfileId()
+  const current = useQuery(profiles.info(profile))
+  const { who } = useOwnership()
+  const readOnly = useReadOnlyReason()
+  const name = current.data?.info.name
+  const reason = who === 'member' ? 'Only the owner of this profile can change it.' : readOnly
+  return (
+    <>
+      <PageTitle page={name ? visibleText(name, 60) : 'Profile'} />
+      <PageHeader
+        back={{ to: paths.profiles(profile), label: 'Profiles' }}
+        title={name ? visibleText(name, 120) : 'Profile'}
+        about="What this profile is called, and what is known of it."
+        docs={`${useProduct().docs}/profiles`}
+      />
+      <div className={classes.column}>
+        <QueryState
+          query={current}
+          skeleton={
+            <div className={classes.card}>
+              <FormSkeleton rows={3} />
+            </div>
+          }
+          renderError={(error, retry) => (
+            <ErrorPanel error={error} title="The profile could not be read" onRetry={retry} />
+          )}
+        >
+          {(info) => (
+            <>
+              <ProfileDetails current={info} reason={reason} />
+              <ProfileFacts current={info} shared={who === 'member'} />
+              <EnvironmentMark profile={profile} />
+              {who === 'member' ? (
+                <section className={classes.card} aria-labelledby="profile-leave">
+                  <h2 id="profile-leave">Leave or delete</h2>
+                  <p>
+                    Only its owner can delete this profile. You can <Link to={paths.team(profile)}>leave it</Link>.
+                  </p>
+                </section>
+              ) : (
+                <DangerSection profile={profile} name={info.info.name} readOnly={readOnly} />
+              )}
+            </>
+          )}
+        </QueryState>
+      </div>
+    </>
+  )
+}

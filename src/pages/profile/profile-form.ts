@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import type { ProfileChanges, ProfileInfo } from '../../api/profiles.ts'
+import { imageAddress } from '../../components/form/image-address.ts'
+
+const image = z
+  .string()
+  .check(
+    z.refine(
+      (typed) => imageAddress(typed) !== undefined,
+      'Enter the address of an image, like https://acme.example/logo.png',
+    ),
+  )
+
+export const profileSchema = z.object({
+  name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  logo_url: image,
+  banner_url: image,
+})
+export type ProfileForm = z.infer<typeof profileSchema>
+
+export const profileLabels = { name: 'Name', logo_url: 'Logo', banner_url: 'Banner' } as const
+
+export const toProfileForm = ({ info }: ProfileInfo): ProfileForm => ({
+  name: info.name,
+  logo_url: info.logo_url ?? '',
+  banner_url: info.banner_url ?? '',
+})
+
+/** What changed, as the API takes it: an emptied address is null (contract 5.2). */
+export function toProfileChanges(changed: Partial<ProfileForm>): ProfileChanges {
+  const { name, logo_url: logo, banner_url: banner } = changed
+  return {
+    ...(name === undefined ? {} : { name: name.trim() }),
+    ...(logo === undefined ? {} : { logo_url: imageAddress(logo) || null }),
+    ...(banner === undefined ? {} : { banner_url: imageAddress(banner) || null }),
+  }
+}

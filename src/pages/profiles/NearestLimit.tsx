@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { byUrgency, levelWords, meterState, type Level } from '../../api/meter-state.ts'
+import { profiles, type ProfileSummary } from '../../api/profiles.ts'
+import { meters, serviceKeys } from '../../api/services.ts'
+import { StatusBadge, type StatusTone } from '../../components/display/StatusBadge.tsx'
+
+const tones: Readonly<Partial<Record<Level, StatusTone>>> = { eighty: 'warn', ninety: 'warn', full: 'bad', over: 'bad' }
+
+/** The service of a profile that stops first, as far as its limits tell. */
+export function NearestLimit({ id, summary }: { id: string; summary: ProfileSummary }) {
+  const plan = useQuery(profiles.info(id)).data?.account_plan
+  const [worst] = serviceKeys.map((key) => meterState(key, summary, plan)).toSorted(byUrgency)
+  if (!worst || worst.percent === undefined) return <>None allocated</>
+  const tone = tones[worst.level]
+  const words = `${meters[worst.key].label}: ${worst.percent} %`
+  return tone ? (
+    <span title={levelWords(worst.level)}>
+      <StatusBadge tone={tone}>{words}</StatusBadge>
+    </span>
+  ) : (
+    <>{words}</>
+  )
+}

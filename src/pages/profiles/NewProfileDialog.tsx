@@ -1,0 +1,66 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import * as z from 'zod/mini'
+import { profiles } from '../../api/profiles.ts'
+import { CheckboxField } from '../../components/form/CheckboxField.tsx'
+import { DialogForm } from '../../components/form/DialogForm.tsx'
+import { TextField } from '../../components/form/TextField.tsx'
+import classes from './profiles.module.css'
+
+const schema = z.object({
+  name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  free: z.boolean(),
+})
+
+export interface MadeProfile {
+  id: string
+  name: string
+  /** Whether it was given what no profile had. */
+  free: boolean
+}
+
+interface NewProfileDialogProps {
+  onMade: (made: MadeProfile) => void
+  onClose: () => void
+}
+
+/** Makes a profile. How many a plan allows is the server's to tell: its own documents disagree (product 3.9.2). */
+export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
+  const create = useMutation(profiles.create())
+  const made = useRef<MadeProfile>(undefined)
+  const save = async ({ name, free }: z.infer<typeof schema>) => {
+    const { id } = await create.mutateAsync({ name, free })
+    made.current = { id, name, free }
+  }
+  return (
+    <DialogForm
+      title="New profile"
+      schema={schema}
+      defaults={{ name: '', free: true }}
+      draftKey="new-profile"
+      submitLabel="Create profile"
+      failureTitle="The profile was not created"
+      save={save}
+      onClose={() => {
+        onClose()
+        if (made.current) onMade(made.current)
+      }}
+    >
+      <TextField
+        name="name"
+        label="Name"
+        required
+        first
+        help="A customer, a site or an environment. Names may repeat."
+      />
+      <CheckboxField
+        name="free"
+        label="Give it all services that no profile has"
+        help="Otherwise it begins with none, and nothing works in it until you allocate some."
+      />
+      <p className={classes.dim}>
+        A profile has its own devices, users, portal, team and tokens. It is made in the region of this one.
+      </p>
+    </DialogForm>
+  )
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { portalHost } from '../../api/portal-address.ts'
+import { profiles, type ListedProfile, type ProfileInfo, type ProfileSummary } from '../../api/profiles.ts'
+import type { TimeStyle } from '../../components/display/exact-time.ts'
+import { When } from '../../components/display/When.tsx'
+import { useNumberStyle } from '../../components/display/use-number-style.ts'
+import type { Column } from '../../components/table/ResourceTable.tsx'
+import { planName } from '../shell/plan-name.ts'
+import { isShared } from './find-profiles.ts'
+import { NearestLimit } from './NearestLimit.tsx'
+import classes from './profiles.module.css'
+
+/** The columns beside the name. What a row needs of its own is asked for when the row is drawn. */
+export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
+  return [
+    {
+      id: 'access',
+      label: 'Access',
+      width: 136,
+      cell: (profile) => (isShared(profile) ? 'Shared with you' : 'Yours'),
+    },
+    { id: 'plan', label: 'Plan', width: 90, cell: ({ id }) => <OfInfo id={id}>{planOf}</OfInfo> },
+    { id: 'region', label: 'Region', width: 90, cell: ({ id }) => <OfInfo id={id}>{regionOf}</OfInfo> },
+    { id: 'portal', label: 'Portal', width: 200, cell: ({ id }) => <OfSummary id={id}>{portalOf}</OfSummary> },
+    {
+      id: 'users',
+      label: 'Users',
+      width: 120,
+      cell: ({ id }) => <OfSummary id={id}>{(summary) => <Users summary={summary} />}</OfSummary>,
+    },
+    {
+      id: 'limit',
+      label: 'Nearest limit',
+      width: 190,
+      cell: ({ id }) => <OfSummary id={id}>{(summary) => <NearestLimit id={id} summary={summary} />}</OfSummary>,
+    },
+    { id: 'addons', label: 'Add-ons', width: 150, hidden: true, cell: ({ id }) => <OfInfo id={id}>{addonsOf}</OfInfo> },
+    {
+      id: 'created',
+      label: 'Created',
+      width: 130,
+      hidden: true,
+      cell: ({ id }) => (
+        <OfInfo id={id}>{({ info }) => <When value={info.created_at ?? null} never="Unknown" {...style} />}</OfInfo>
+      ),
+    },
+  ]
+}
+
+function OfInfo({ id, children }: { id: string; children: (info: ProfileInfo) => ReactNode }) {
+  const { data, isError } = useQuery(profiles.info(id))
+  return <>{data ? children(data) : <Missing failed={isError} />}</>
+}
+
+function OfSummary({ id, children }: { id: string; children: (summary: ProfileSummary) => ReactNode }) {
+  const { data, isError } = useQuery(profiles.summaryOf(id))
+  return <>{data ? children(data) : <Missing failed={isError} />}</>
+}
+
+/** One row that does not load leaves the others alone; opening the list again asks anew. */
+const Missing = ({ failed }: { failed: boolean }) => (
+  <span className={classes.dim}>{failed ? 'Could not be read' : '…'}</span>
+)
+
+const planOf = ({ account_plan: plan }: ProfileInfo) => planName(plan)
+const regionOf = ({ info }: ProfileInfo) => info.region || 'Unknown'
+const addonNames: Readonly<Record<string, string>> = {
+  custom_dns: 'Custom domain',
+  mobile: 'Mobile app',
+  control_tower: 'Control Tower',
+}
+const addonsOf = ({ addons }: ProfileInfo) =>
+  Object.keys(addonNames)
+    .filter((key) => Reflect.get(addons, key) === true)
+    .map((key) => addonNames[key])
+    .join(', ') || 'None'
+
+function portalOf({ tago_run: run }: ProfileSummary) {
+  const host = portalHost(run ?? '')
+  if (!host) return 'None'
+  return (
+    <a href={`https://${host}`} target="_blank" rel="noreferrer">
+      {host}
+      <span className="visually-hidden"> (opens in a new tab)</span>
+    </a>
+  )
+}
+
+function Users({ summary: { amount, limit } }: { summary: ProfileSummary }) {
+  const write = useNumberStyle()
+  return (
+    <>
+      {write(amount.run_users)} of {write(limit.run_users)}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ListedProfile } from '../../api/profiles.ts'
+import { visibleText } from '../../components/display/visible-text.ts'
+import { useEnvironment } from '../shell/use-environment.ts'
+import classes from './profiles.module.css'
+
+/** Names need not be unique, so the end of the ID stands beside them. */
+export function ProfileName({ profile, open }: { profile: ListedProfile; open: boolean }) {
+  const environment = useEnvironment(profile.id)
+  return (
+    <span className={classes.name}>
+      <span className={classes.logo} style={environment && { background: environment.color }} aria-hidden>
+        {(Array.from(profile.name.trim())[0] ?? '?').toUpperCase()}
+      </span>
+      <span className={classes.words}>
+        <span className={classes.title}>{visibleText(profile.name) || 'No name'}</span>
+        <span className={classes.dim}>
+          …{profile.id.slice(-6)}
+          {open && ' · open now'}
+          {environment && ` · ${environment.label}`}
+        </span>
+      </span>
+    </span>
+  )
+}

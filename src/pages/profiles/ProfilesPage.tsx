@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { profiles, type ListedProfile } from '../../api/profiles.ts'
+import { queryClient } from '../../api/query-client.ts'
+import { Icon } from '../../components/display/Icon.tsx'
+import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { EmptyState } from '../../components/feedback/EmptyState.tsx'
+import { notify } from '../../components/feedback/notify.ts'
+import { FilterBar } from '../../components/table/FilterBar.tsx'
+import type { ListFilter } from '../../components/table/list-filter.ts'
+import { ResourceTable } from '../../components/table/ResourceTable.tsx'
+import { useTableSearch } from '../../components/table/use-table-search.ts'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { paths } from '../shell/paths.ts'
+import { useProduct } from '../shell/use-product.ts'
+import { useProfileId, useReadOnlyReason } from '../shell/use-session.ts'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import { findProfiles, profileSearchSpec } from './find-profiles.ts'
+import type { MadeProfile } from './NewProfileDialog.tsx'
+import { profileColumns } from './ProfileColumns.tsx'
+import { ProfileName } from './ProfileName.tsx'
+import classes from './profiles.module.css'
+import { useProfileActions } from './use-profile-actions.tsx'
+
+const NewProfileDialog = lazy(() => import('./NewProfileDialog.tsx').then((m) => ({ default: m.NewProfileDialog })))
+
+/** Asks for the list while the app is still being drawn. */
+export function prefetch(): void {
+  void queryClient.prefetchQuery(profiles.list())
+}
+
+const filters: ListFilter[] = [
+  {
+    kind: 'choice',
+    name: 'access',
+    label: 'Access',
+    options: [
+      { value: 'own', label: 'Yours' },
+      { value: 'shared', label: 'Shared with you' },
+    ],
+  },
+]
+const idOf = ({ id }: ListedProfile) => id
+const nameOf = ({ name, id }: ListedProfile) => name || id
+
+/** All profiles of the account, its own and those shared with it. */
+export default function ProfilesPage() {
+  const profile = useProfileId()
+  const search = useTableSearch(profileSearchSpec)
+  const style = useTimeStyle()
+  const reason = useReadOnlyReason()
+  const { data: all, ...query } = useQuery(profiles.list())
+  const columns = useMemo(() => profileColumns(style), [style])
+  const found = useMemo(() => all && findProfiles(all, search.value), [all, search.value])
+  const [creating, setCreating] = useState(false)
+  const [made, setMade] = useState<MadeProfile>()
+  const actions = useProfileActions(profile)
+  const done = (one: MadeProfile) => {
+    notify({ message: `Profile ${one.name} created` })
+    setMade(one)
+  }
+  return (
+    <>
+      <PageTitle page="Profiles" />
+      <PageHeader
+        title="Profiles"
+        about="Workspaces of your account and those shared with you."
+        docs={`${useProduct().docs}/profiles`}
+        actions={
+          <Button
+            leftSection={<Icon name="plus" />}
+            disabled={reason !== undefined}
+            title={reason}
+            onClick={() => setCreating(true)}
+          >
+            New profile
+          </Button>
+        }
+      />
+      {made && (
+        <p className={classes.notice} role="status">
+          <b>{made.name}</b>{' '}
+          {made.free
+            ? 'has what no other profile had. See whether that is enough'
+            : 'has no services yet, so nothing works in it. Give it some'}{' '}
+          under <Link to={paths.usage(profile, 'allocation')}>Allocation</Link>.
+        </p>
+      )}
+      <ResourceTable
+        name="profiles"
+        label="profiles"
+        query={{ ...query, data: found?.rows }}
+        search={search}
+        searchLabel="Search names and IDs"
+        columns={columns}
+        rowId={idOf}
+        rowName={nameOf}
+        nameCell={(row) => <ProfileName profile={row} open={row.id === profile} />}
+        rowActions={actions.of}
+        filters={<FilterBar filters={filters} search={search} />}
+        total={found?.total}
+        empty={
+          <EmptyState icon="box" title="No profiles">
+            Your account has none, and nobody has shared one with you.
+          </EmptyState>
+        }
+      />
+      {creating && (
+        <Suspense>
+          <NewProfileDialog onMade={done} onClose={() => setCreating(false)} />
+        </Suspense>
+      )}
+      {actions.dialog}
+    </>
+  )
+}
