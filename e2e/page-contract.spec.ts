@@ -85,6 +85,25 @@ const contractPages: ContractPage[] = [
     loaded: (page) => expect(page.getByRole('combobox', { name: 'Identity provider' })).toBeVisible(),
   },
   {
+    name: 'Profiles',
+    path: () => 'profiles',
+    heading: /^Profiles$/,
+    title: /^Profiles · .+ — Portico$/,
+    needs: '/profile',
+    docs: true,
+    loaded: actionsShown,
+  },
+  {
+    name: 'Profile',
+    path: () => 'profile',
+    heading: /\S/,
+    title: / · .+ — Portico$/,
+    // By its ID, as this page asks; the frame asks for `current`.
+    needs: '/profile/65*',
+    docs: true,
+    loaded: (page) => expect(page.getByRole('textbox', { name: /^Name/ })).toBeVisible(),
+  },
+  {
     name: 'Team',
     path: () => 'team',
     heading: /^Team$/,

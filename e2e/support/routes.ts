@@ -26,6 +26,8 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/run/settings/other', heading: 'Run settings' },
   { path: 'p/:profileId/run/domain', heading: 'Custom domain' },
   { path: 'p/:profileId/run/sso', heading: 'Single sign-on' },
+  { path: 'p/:profileId/profiles', heading: 'Profiles' },
+  { path: 'p/:profileId/profile', heading: /\S/ },
   { path: 'p/:profileId/team', heading: 'Team' },
   { path: 'p/:profileId/service-authorization', heading: 'Service authorization' },
   { path: 'p/:profileId/usage', heading: 'Usage & limits' },

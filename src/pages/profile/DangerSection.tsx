@@ -56,8 +56,8 @@ export function DangerSection({ profile, name, readOnly }: DangerSectionProps) {
       </p>
       <div>
         <Button
-          variant="outline"
-          color="red"
+          variant="default"
+          className={classes.danger ?? ''}
           disabled={reason !== undefined}
           title={reason}
           onClick={() => setOpen('delete')}

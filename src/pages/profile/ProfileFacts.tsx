@@ -4,12 +4,11 @@ import { portalHost } from '../../api/portal-address.ts'
 import { profiles, type ProfileInfo } from '../../api/profiles.ts'
 import { CopyField } from '../../components/display/CopyField.tsx'
 import { When } from '../../components/display/When.tsx'
+import { addonWords } from '../shell/addon-words.ts'
 import { planName } from '../shell/plan-name.ts'
 import { paths } from '../shell/paths.ts'
 import { useTimeStyle } from '../shell/use-time-style.ts'
 import classes from './profile.module.css'
-
-const addons = { custom_dns: 'Custom domain', mobile: 'Mobile app', control_tower: 'Control Tower' } as const
 
 /** What is known of the profile and is not edited here. */
 export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared: boolean }) {
@@ -17,9 +16,6 @@ export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared
   const style = useTimeStyle()
   const summary = useQuery(profiles.summary(info.id)).data
   const host = portalHost(summary?.tago_run ?? '')
-  const bought = Object.entries(addons).flatMap(([key, name]) =>
-    Reflect.get(current.addons, key) === true ? [name] : [],
-  )
   return (
     <section className={classes.card} aria-labelledby="profile-facts">
       <h2 id="profile-facts">Facts</h2>
@@ -45,7 +41,7 @@ export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared
           <When value={info.created_at ?? null} never="Unknown" {...style} />
         </dd>
         <dt>Add-ons</dt>
-        <dd>{bought.join(', ') || 'None'}</dd>
+        <dd>{addonWords(current)}</dd>
         <dt>Portal</dt>
         <dd>
           {host ? (

@@ -6,6 +6,7 @@ import type { TimeStyle } from '../../components/display/exact-time.ts'
 import { When } from '../../components/display/When.tsx'
 import { useNumberStyle } from '../../components/display/use-number-style.ts'
 import type { Column } from '../../components/table/ResourceTable.tsx'
+import { addonWords } from '../shell/addon-words.ts'
 import { planName } from '../shell/plan-name.ts'
 import { isShared } from './find-profiles.ts'
 import { NearestLimit } from './NearestLimit.tsx'
@@ -35,7 +36,13 @@ export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
       width: 190,
       cell: ({ id }) => <OfSummary id={id}>{(summary) => <NearestLimit id={id} summary={summary} />}</OfSummary>,
     },
-    { id: 'addons', label: 'Add-ons', width: 150, hidden: true, cell: ({ id }) => <OfInfo id={id}>{addonsOf}</OfInfo> },
+    {
+      id: 'addons',
+      label: 'Add-ons',
+      width: 150,
+      hidden: true,
+      cell: ({ id }) => <OfInfo id={id}>{addonWords}</OfInfo>,
+    },
     {
       id: 'created',
       label: 'Created',
@@ -65,17 +72,6 @@ const Missing = ({ failed }: { failed: boolean }) => (
 
 const planOf = ({ account_plan: plan }: ProfileInfo) => planName(plan)
 const regionOf = ({ info }: ProfileInfo) => info.region || 'Unknown'
-const addonNames: Readonly<Record<string, string>> = {
-  custom_dns: 'Custom domain',
-  mobile: 'Mobile app',
-  control_tower: 'Control Tower',
-}
-const addonsOf = ({ addons }: ProfileInfo) =>
-  Object.keys(addonNames)
-    .filter((key) => Reflect.get(addons, key) === true)
-    .map((key) => addonNames[key])
-    .join(', ') || 'None'
-
 function portalOf({ tago_run: run }: ProfileSummary) {
   const host = portalHost(run ?? '')
   if (!host) return 'None'

@@ -3,7 +3,14 @@ import * as z from 'zod/mini'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
 import { useGiveUp } from '../shell/move-on/use-give-up.ts'
-import { noProof, proofFields, proofSecrets, useProof, withoutAddress, type ProofValues } from '../shell/authenticate/use-proof.ts'
+import {
+  noProof,
+  proofFields,
+  proofSecrets,
+  useProof,
+  withoutAddress,
+  type ProofValues,
+} from '../shell/authenticate/use-proof.ts'
 import classes from './team.module.css'
 
 const schema = z.object(proofFields)
