@@ -138,13 +138,17 @@ export const profiles = {
       },
       meta: { makesStale: [['profiles'], ['profile']] },
     }),
-  /** Its owner deletes it with everything inside (contract 5.6). */
+  /**
+   * Its owner deletes it with everything inside, anybody else leaves it (contract 5.6). The session may answer for
+   * another profile: its token would go with the one that is deleted.
+   */
   remove: (profile: string) =>
     mutationOptions({
       mutationFn: (proof: Proof) =>
-        request('DELETE /profile/{id}', { profile, path: { id: profile }, body: proof, answer: sentence }),
+        request('DELETE /profile/{id}', { profile: 'any', path: { id: profile }, body: proof, answer: sentence }),
       // What it was called with would stay in memory: it is a password.
       gcTime: 0,
+      meta: { makesStale: [['profiles'], ['account', 'allocation']] },
     }),
   summary: (profile: string) =>
     queryOptions({

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { profiles } from '../../api/profiles.ts'
 import { PageHeader } from '../../components/display/PageHeader.tsx'
 import { visibleText } from '../../components/display/visible-text.ts'
@@ -11,7 +10,7 @@ import { paths } from '../shell/paths.ts'
 import { useOwnership } from '../shell/use-ownership.ts'
 import { useProduct } from '../shell/use-product.ts'
 import { useProfileId, useReadOnlyReason } from '../shell/use-session.ts'
-import { DangerSection } from './DangerSection.tsx'
+import { EndOfProfile } from './EndOfProfile.tsx'
 import { EnvironmentMark } from './EnvironmentMark.tsx'
 import { ProfileDetails } from './ProfileDetails.tsx'
 import { ProfileFacts } from './ProfileFacts.tsx'
@@ -51,16 +50,7 @@ export default function ProfilePage() {
               <ProfileDetails current={info} reason={reason} />
               <ProfileFacts current={info} shared={who === 'member'} />
               <EnvironmentMark profile={profile} />
-              {who === 'member' ? (
-                <section className={classes.card} aria-labelledby="profile-leave">
-                  <h2 id="profile-leave">Leave or delete</h2>
-                  <p>
-                    Only its owner can delete this profile. You can <Link to={paths.team(profile)}>leave it</Link>.
-                  </p>
-                </section>
-              ) : (
-                <DangerSection profile={profile} name={info.info.name} readOnly={readOnly} />
-              )}
+              <EndOfProfile profile={profile} member={who === 'member'} />
             </>
           )}
         </QueryState>

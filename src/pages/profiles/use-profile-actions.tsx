@@ -1,50 +1,82 @@
-import { lazy, Suspense } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { ListedProfile } from '../../api/profiles.ts'
+import { profiles, type ListedProfile } from '../../api/profiles.ts'
 import { notify } from '../../components/feedback/notify.ts'
 import type { RowAction } from '../../components/table/ResourceTable.tsx'
 import { environmentColors, readEnvironment, rememberEnvironment } from '../shell/environment.ts'
 import { paths } from '../shell/paths.ts'
 import { useOpenProfile } from '../shell/use-open-profile.ts'
+import { useReadOnlyReason } from '../shell/use-session.ts'
+import { isShared } from './find-profiles.ts'
 
 const FailureDialog = lazy(() =>
   import('../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 
-/** What can be done with a profile of the list. What changes or deletes one is done inside it, on its own page. */
+const DeleteProfileDialog = lazy(() =>
+  import('./DeleteProfileDialog.tsx').then((m) => ({ default: m.DeleteProfileDialog })),
+)
+
+/** What can be done with a profile of the list. What changes one is done inside it, on its own page. */
 export function useProfileActions(current: string) {
   const opening = useOpenProfile()
   const navigate = useNavigate()
-  const of = ({ id, name }: ListedProfile): RowAction[] => [
-    id === current
-      ? { label: 'Settings of this profile', icon: 'settings', onSelect: () => void navigate(paths.profile(id)) }
-      : {
-          label: 'Open',
-          icon: 'log-in',
-          disabledReason: opening.reason ?? (opening.isPending ? 'A profile is being opened.' : undefined),
-          onSelect: () => opening.open(id),
-        },
-    {
-      label: 'Copy ID',
-      icon: 'copy',
-      onSelect: () =>
-        void navigator.clipboard.writeText(id).then(
-          () => notify({ message: `ID of ${name} copied` }),
-          () => notify({ message: `The browser did not allow copying. The ID is ${id}` }),
-        ),
-    },
-    ...environmentColors.map(({ id: mark, label }, at): RowAction => ({
-      label: mark === 'none' ? 'Remove the mark' : `Mark as ${label.toLowerCase()}`,
-      icon: 'tag',
-      separatorBefore: at === 0,
-      disabledReason: readEnvironment(id) === mark ? 'It is so already.' : undefined,
-      onSelect: () => rememberEnvironment(id, mark),
-    })),
-  ]
-  const failure = opening.error !== null && (
+  const readOnly = useReadOnlyReason()
+  const own = (useQuery({ ...profiles.list(), enabled: false }).data ?? []).filter((one) => !isShared(one))
+  const [doomed, setDoomed] = useState<ListedProfile>()
+  const stays = (profile: ListedProfile): string | undefined => {
+    if (isShared(profile)) return 'Only its owner can delete it. You leave it on its Team page.'
+    if (own.length === 1) return 'An account keeps at least one profile of its own: delete the account instead.'
+    if (profile.id === current) return 'Open another profile first: the token of this session goes with this one.'
+    return readOnly
+  }
+  const of = (profile: ListedProfile): RowAction[] => {
+    const { id, name } = profile
+    return [
+      id === current
+        ? { label: 'Settings of this profile', icon: 'settings', onSelect: () => void navigate(paths.profile(id)) }
+        : {
+            label: 'Open',
+            icon: 'log-in',
+            disabledReason: opening.reason ?? (opening.isPending ? 'A profile is being opened.' : undefined),
+            onSelect: () => opening.open(id),
+          },
+      {
+        label: 'Copy ID',
+        icon: 'copy',
+        onSelect: () =>
+          void navigator.clipboard.writeText(id).then(
+            () => notify({ message: `ID of ${name} copied` }),
+            () => notify({ message: `The browser did not allow copying. The ID is ${id}` }),
+          ),
+      },
+      ...environmentColors.map(({ id: mark, label }, at): RowAction => ({
+        label: mark === 'none' ? 'Remove the mark' : `Mark as ${label.toLowerCase()}`,
+        icon: 'tag',
+        separatorBefore: at === 0,
+        disabledReason: readEnvironment(id) === mark ? 'It is so already.' : undefined,
+        onSelect: () => rememberEnvironment(id, mark),
+      })),
+      {
+        label: 'Delete…',
+        icon: 'trash',
+        danger: true,
+        separatorBefore: true,
+        disabledReason: stays(profile),
+        onSelect: () => setDoomed(profile),
+      },
+    ]
+  }
+  const dialog = (
     <Suspense>
-      <FailureDialog title="The profile was not opened" error={opening.error} onClose={opening.reset} />
+      {opening.error !== null && (
+        <FailureDialog title="The profile was not opened" error={opening.error} onClose={opening.reset} />
+      )}
+      {doomed && (
+        <DeleteProfileDialog profile={doomed.id} name={doomed.name || doomed.id} onClose={() => setDoomed(undefined)} />
+      )}
     </Suspense>
   )
-  return { of, dialog: failure }
+  return { of, dialog }
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import * as z from 'zod/mini'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
-import { useGiveUp } from '../shell/move-on/use-give-up.ts'
+import { useGiveUp } from '../shell/use-give-up.ts'
 import {
   noProof,
   proofFields,

@@ -4,14 +4,14 @@ import { teams, type TeamMember } from '../../api/team.ts'
 import { notify } from '../../components/feedback/notify.ts'
 import type { MenuChoice } from '../../components/menu/menu-items.ts'
 import type { Standing } from './invitation-end.ts'
-import { useMoveOn } from '../shell/move-on/use-move-on.ts'
+import { useMoveOn } from './use-move-on.ts'
 import type { useTeamAccess } from './use-team-access.ts'
 
 const InviteDialog = lazy(() => import('./InviteDialog.tsx').then((m) => ({ default: m.InviteDialog })))
 const RemoveDialog = lazy(() => import('./RemoveDialog.tsx').then((m) => ({ default: m.RemoveDialog })))
 const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx').then((m) => ({ default: m.WithdrawDialog })))
-const loadMoveOn = () => import('../shell/move-on/MoveOnDialog.tsx').then((m) => ({ default: m.MoveOnDialog }))
-const MoveOnDialog = lazy(loadMoveOn)
+const loadLeft = () => import('./LeftDialog.tsx').then((m) => ({ default: m.LeftDialog }))
+const LeftDialog = lazy(loadLeft)
 const LeaveDialog = lazy(() => import('./LeaveDialog.tsx').then((m) => ({ default: m.LeaveDialog })))
 
 type Open =
@@ -32,13 +32,13 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
     ...teams.invite(profile),
     onSuccess: (_, email) => notify({ message: `Invitation sent again to ${email}` }),
   })
-  const move = useMoveOn(profile, `You left ${access.name}`)
+  const move = useMoveOn(profile, access.name)
   const close = () => setShown(undefined)
   const left = () => {
     // The name as it is now: soon the session answers for another profile.
     setShown({ what: 'left', name: access.name })
     // Until the dialog stands before it, the page of a profile that is no longer theirs must not change.
-    void loadMoveOn().finally(() => move.mutate())
+    void loadLeft().finally(() => move.mutate())
   }
   const locked = access.reason === undefined ? {} : { disabledReason: access.reason }
 
@@ -77,7 +77,7 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
         <InviteDialog profile={profile} own={access.account?.email ?? ''} warning={warning} onClose={close} />
       )}
       {shown.what === 'leave' && <LeaveDialog profile={profile} name={access.name} onLeft={left} onClose={close} />}
-      {shown.what === 'left' && <MoveOnDialog title={`You left ${shown.name}`} move={move} />}
+      {shown.what === 'left' && <LeftDialog name={shown.name} move={move} />}
       {shown.what === 'remove' && <RemoveDialog profile={profile} member={shown.member} onClose={close} />}
       {(shown.what === 'withdraw' || shown.what === 'clear') && (
         <WithdrawDialog profile={profile} member={shown.member} expired={shown.what === 'clear'} onClose={close} />

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import * as z from 'zod/mini'
 import { profiles } from '../../api/profiles.ts'
 import { useNumberStyle } from '../../components/display/use-number-style.ts'
+import { notify } from '../../components/feedback/notify.ts'
 import { confirms } from '../../components/feedback/confirmation.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
 import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof, withoutAddress } from '../shell/authenticate/use-proof.ts'
-import { useGiveUp } from '../shell/move-on/use-give-up.ts'
-import classes from './profile.module.css'
+import { useGiveUp } from '../shell/use-give-up.ts'
+import classes from './profiles.module.css'
 import { whatDies } from './what-dies.ts'
 
 const schemaFor = (name: string) =>
@@ -21,27 +22,19 @@ const schemaFor = (name: string) =>
 interface DeleteProfileDialogProps {
   profile: string
   name: string
-  /** Called once the dialog is closed after the profile is gone. */
-  onDeleted: () => void
   onClose: () => void
 }
 
 /** Level 3 of the confirmation ladder: what dies, the typed name, password and code. */
-export function DeleteProfileDialog({ profile, name, onDeleted, onClose }: DeleteProfileDialogProps) {
+export function DeleteProfileDialog({ profile, name, onClose }: DeleteProfileDialogProps) {
   const proof = useProof()
   const giveUp = useGiveUp(profile)
-  const summary = useQuery(profiles.summary(profile))
+  const summary = useQuery(profiles.summaryOf(profile))
   const write = useNumberStyle()
-  const gone = useRef(false)
   const schema = useMemo(() => schemaFor(name), [name])
   const save = async (given: z.infer<typeof schema>) => {
     await proof.prove(given, (login) => giveUp(withoutAddress(login)))
-    gone.current = true
-  }
-  // Going on is left to the closing: the form lets nobody off the page while it still holds a password.
-  const close = () => {
-    onClose()
-    if (gone.current) onDeleted()
+    notify({ message: `Profile ${name} deleted` })
   }
   return (
     <DialogForm
@@ -54,7 +47,7 @@ export function DeleteProfileDialog({ profile, name, onDeleted, onClose }: Delet
       waits={summary.isPending}
       failureTitle={`${name} was not deleted`}
       save={save}
-      onClose={close}
+      onClose={onClose}
     >
       <div>
         <p>The profile and everything in it are deleted at once. Nothing of it can be brought back:</p>

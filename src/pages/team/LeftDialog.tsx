@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from 'react-router'
-import { signOut } from '../../../api/sign-out.ts'
-import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
-import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
-import { paths } from '../paths.ts'
+import { signOut } from '../../api/sign-out.ts'
+import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { paths } from '../shell/paths.ts'
+import classes from './team.module.css'
 import { NowhereToGo, type useMoveOn } from './use-move-on.ts'
 
 /** Only going on closes it. */
 const stay = () => {}
 
-/** What stands behind this is no longer the person's; `title` says why. Says where the session goes, or why it cannot. */
-export function MoveOnDialog({ title, move }: { title: string; move: ReturnType<typeof useMoveOn> }) {
+/** The profile is left; what stands behind this is no longer the person's. Says where the session goes, or why it cannot. */
+export function LeftDialog({ name, move }: { name: string; move: ReturnType<typeof useMoveOn> }) {
   const navigate = useNavigate()
   const { error, isPending, mutate } = move
   const leave = () => {
@@ -18,12 +19,14 @@ export function MoveOnDialog({ title, move }: { title: string; move: ReturnType<
     signOut()
   }
   return (
-    <Dialog title={title} width={460} required onClose={stay}>
-      {error === null && <p role="status">Opening another of your profiles…</p>}
-      {error instanceof NowhereToGo && <p>{reasons[error.why]}</p>}
-      {error !== null && !(error instanceof NowhereToGo) && (
-        <ErrorPanel error={error} title="Another profile was not opened" />
-      )}
+    <Dialog title={`You left ${name}`} width={460} required onClose={stay}>
+      <div className={classes.fields}>
+        {error === null && <p role="status">Opening another of your profiles…</p>}
+        {error instanceof NowhereToGo && <p>{reasons[error.why]}</p>}
+        {error !== null && !(error instanceof NowhereToGo) && (
+          <ErrorPanel error={error} title="Another profile was not opened" />
+        )}
+      </div>
       {error !== null && (
         <DialogFooter>
           <Button variant="default" onClick={leave}>

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { profiles } from '../../../api/profiles.ts'
-import { notify } from '../../../components/feedback/notify.ts'
-import { paths } from '../paths.ts'
-import { useSession } from '../use-session.ts'
+import { profiles } from '../../api/profiles.ts'
+import { notify } from '../../components/feedback/notify.ts'
+import { paths } from '../shell/paths.ts'
+import { useSession } from '../shell/use-session.ts'
 
-/** Why a session ends with the profile that was left or deleted. */
+/** Why a session ends with the profile that was left. */
 export class NowhereToGo extends Error {
   readonly why: 'token' | 'no-profile'
   constructor(why: 'token' | 'no-profile') {
@@ -16,12 +16,12 @@ export class NowhereToGo extends Error {
 }
 
 /**
- * After a profile was left or deleted, which `said` tells: moves the session to another one and shows it. A pasted token belongs to the profile that was
+ * After a profile was left: moves the session to another one and shows it. A pasted token belongs to the profile that was
  * left and is not moved (contract 5.12). The switch counts as under way until this page is gone, because until then
  * address and session name different profiles on purpose.
  * @throws NowhereToGo; ApiError when the server does not move it, which may be tried again.
  */
-export function useMoveOn(profile: string, said: string) {
+export function useMoveOn(profile: string, name: string) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const state = useSession()
@@ -37,7 +37,7 @@ export function useMoveOn(profile: string, said: string) {
       const next = others.find(({ from_share: shared }) => !shared) ?? others[0]
       if (!next) throw new NowhereToGo('no-profile')
       const { id } = await move(next.id)
-      notify({ message: said })
+      notify({ message: `You left ${name}` })
       const gone = new Promise<void>((resolve) => {
         leftPage.current = resolve
       })
