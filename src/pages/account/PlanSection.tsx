@@ -7,7 +7,8 @@ import { SkeletonLine } from '../../components/feedback/Skeleton.tsx'
 import { useProduct } from '../shell/use-product.ts'
 import { useTimeStyle } from '../shell/use-time-style.ts'
 import classes from './account.module.css'
-import { paymentProblems, planName } from './plan-words.ts'
+import { planName } from '../shell/plan-name.ts'
+import { paymentProblems } from './plan-words.ts'
 
 /** What is paid for, and whether paying works; it is changed where the invoices are. */
 export function PlanSection({ account }: { account: Account }) {

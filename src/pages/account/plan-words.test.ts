@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { subscription } from '../../api/subscription.ts'
-import { paymentProblems, planName } from './plan-words.ts'
+import { planName } from '../shell/plan-name.ts'
+import { paymentProblems } from './plan-words.ts'
 
 it('names the plan, and one that is not known as it is stored', () => {
   expect(['scale', 'enterprise', '', null, undefined].map(planName)).toEqual([

@@ -1,11 +1,5 @@
 import type { Subscription } from '../../api/subscription.ts'
 
-/** The plan by its name; one that is not known as it is stored. */
-export function planName(plan: string | null | undefined): string {
-  if (!plan) return 'Unknown'
-  return plan.slice(0, 1).toUpperCase() + plan.slice(1)
-}
-
 /** What is wrong with paying, in whole sentences, the server's own words among them (product 3.16). */
 export function paymentProblems(
   subscription: Pick<Subscription, 'payment_error' | 'past_due' | 'processing'>,

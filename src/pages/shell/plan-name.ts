@@ -1,4 +1,5 @@
-const names: Readonly<Record<string, string>> = { free: 'Free', starter: 'Starter', scale: 'Scale' }
-
-/** A plan in words; one that is new to us as it is called on the wire. */
-export const planName = (plan: string | null | undefined): string => (plan ? (names[plan] ?? plan) : 'Unknown')
+/** The plan by its name; one that is not known as it is stored. */
+export function planName(plan: string | null | undefined): string {
+  if (!plan) return 'Unknown'
+  return plan.slice(0, 1).toUpperCase() + plan.slice(1)
+}

@@ -7,7 +7,7 @@ import { useNow } from '../../components/display/use-now.ts'
 import { When } from '../../components/display/When.tsx'
 import type { MenuChoice } from '../../components/menu/menu-items.ts'
 import { MenuButton } from '../../components/menu/MenuButton.tsx'
-import { endOfInvitation, standingOf, type Standing } from './invitation-end.ts'
+import { endOfInvitation, standingOf, type Standing } from '../../api/invitation-end.ts'
 import classes from './team.module.css'
 
 interface TeamTableProps {

@@ -1,5 +1,5 @@
 import type { TeamMember } from '../../api/team.ts'
-import { standingOf } from './invitation-end.ts'
+import { standingOf } from '../../api/invitation-end.ts'
 
 /** Whom the addresses are compared with. */
 export interface Known {

@@ -4,7 +4,7 @@ import type { ProfileToken } from '../../api/profile-tokens.ts'
 import { Sealed } from '../../api/sealed.ts'
 import { parseTableSearch } from '../../components/table/table-search.ts'
 import { findTokens, tokenSearchSpec } from './find-tokens.ts'
-import { isAutomatic } from './token-hygiene.ts'
+import { isAutomatic } from '../../api/token-hygiene.ts'
 
 const now = Date.parse('2026-11-24T12:00:00Z')
 const instant = fc.option(

@@ -1,6 +1,6 @@
 import type { ProfileToken } from '../../api/profile-tokens.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
-import { concernsOf, isAutomatic, isConcern, type KnownPeople } from './token-hygiene.ts'
+import { concernsOf, isAutomatic, isConcern, type KnownPeople } from '../../api/token-hygiene.ts'
 
 /** What the list's address may hold. Tokens that signing in made are a list of their own. */
 export const tokenSearchSpec: TableSearchSpec = {

@@ -6,7 +6,7 @@ import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { certificateTones } from './CertificateCard.tsx'
 import { certificateState } from './certificates/certificate-state.ts'
 import classes from './sso.module.css'
-import type { UploadNote } from './upload-note.ts'
+import type { UploadNote } from '../../../api/upload-note.ts'
 
 /** What this browser knows of the metadata in use. TagoIO tells the issuer and nothing of certificates. */
 export function NotedMetadata({ issuer, note }: { issuer: string | null; note: UploadNote | null }) {

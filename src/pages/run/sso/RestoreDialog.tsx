@@ -8,7 +8,7 @@ import { notify } from '../../../components/feedback/notify.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { certificateState } from './certificates/certificate-state.ts'
 import classes from './sso.module.css'
-import { rememberUpload, type UploadNote } from './upload-note.ts'
+import { rememberUpload, type UploadNote } from '../../../api/upload-note.ts'
 
 interface RestoreDialogProps {
   profile: string

@@ -3,7 +3,7 @@ import type { Change } from '../../../components/form/changes.ts'
 import { visibleText } from '../../../components/display/visible-text.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
-import type { UploadNotes } from './upload-note.ts'
+import type { UploadNotes } from '../../../api/upload-note.ts'
 import type { Checked } from './use-preflight.ts'
 
 interface ReviewStepProps {

@@ -20,7 +20,7 @@ import { PlanGate } from './PlanGate.tsx'
 import classes from './sso.module.css'
 import { StateCard } from './StateCard.tsx'
 import { Troubleshooting } from './Troubleshooting.tsx'
-import { forgetUploads } from './upload-note.ts'
+import { forgetUploads } from '../../../api/upload-note.ts'
 import { useUploadNotes } from './use-upload-notes.ts'
 
 // Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.

@@ -7,7 +7,7 @@ import { visibleText } from '../../../components/display/visible-text.ts'
 import { mappedFields, mappingLabels, toMappingForm } from './mapping-form.ts'
 import { NotedMetadata } from './NotedMetadata.tsx'
 import classes from './sso.module.css'
-import type { UploadNotes } from './upload-note.ts'
+import type { UploadNotes } from '../../../api/upload-note.ts'
 
 interface StateCardProps {
   saml: Saml

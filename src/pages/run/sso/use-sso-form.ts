@@ -8,7 +8,8 @@ import { useFormEngine } from '../../../components/form/use-form-engine.ts'
 import { mergeMapping, sameMapping } from './mapping-changes.ts'
 import { toMappingForm } from './mapping-form.ts'
 import { Conflict, moved, readSeen, seenIn, ssoSchema, toSsoForm, type Seen, type SsoForm } from './sso-form.ts'
-import { notedCertificates, rememberUpload } from './upload-note.ts'
+import { rememberUpload } from '../../../api/upload-note.ts'
+import { notedCertificates } from './noted-certificates.ts'
 import type { Checked } from './use-preflight.ts'
 
 /**

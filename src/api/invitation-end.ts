@@ -1,4 +1,4 @@
-import type { TeamMember } from '../../api/team.ts'
+import type { TeamMember } from './team.ts'
 
 /** Milliseconds an invitation waits for an answer (contract 5.16). */
 export const invitationLife = 7 * 86_400_000

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import { Sealed } from '../../api/sealed.ts'
+import type { ProfileToken } from './profile-tokens.ts'
+import { Sealed } from './sealed.ts'
 import { concernsOf, concernWords, isAutomatic, isConcern } from './token-hygiene.ts'
 
 const now = Date.parse('2026-11-24T12:00:00Z')

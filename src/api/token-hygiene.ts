@@ -1,4 +1,4 @@
-import type { ProfileToken } from '../../api/profile-tokens.ts'
+import type { ProfileToken } from './profile-tokens.ts'
 
 const DAY = 86_400_000
 const soon = 14 * DAY

@@ -1,11 +1,17 @@
-import type { Certificate, FoundCertificate } from './certificates/certificate-state.ts'
+/** A certificate as it is remembered; dates are ISO texts. */
+export interface NotedCertificate {
+  subject: string
+  sha256: string
+  notBefore: string
+  notAfter: string
+}
 
 /** What this browser remembers of metadata that was saved from it. The API gives nothing back but the issuer. */
 export interface UploadNote {
   issuer: string
   /** ISO date of the save. */
   at: string
-  certificates: Pick<Certificate, 'subject' | 'sha256' | 'notBefore' | 'notAfter'>[]
+  certificates: NotedCertificate[]
   /** The metadata itself, to go back to; null when it is too large to be kept. It is public by its nature. */
   xml: string | null
 }
@@ -83,14 +89,6 @@ function write(profile: string, notes: UploadNotes): boolean {
     return false
   }
 }
-
-/** The certificates as a note holds them: those for signing that could be read. */
-export const notedCertificates = (found: readonly FoundCertificate[]): UploadNote['certificates'] =>
-  found.flatMap(({ use, read }) =>
-    use === 'encryption' || !read
-      ? []
-      : [{ subject: read.subject, sha256: read.sha256, notBefore: read.notBefore, notAfter: read.notAfter }],
-  )
 
 function noteIn(stored: object, name: string): UploadNote | null {
   const note: unknown = Reflect.get(stored, name)
