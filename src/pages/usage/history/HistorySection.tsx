@@ -45,6 +45,8 @@ export function HistorySection({ profile, states, access, now, forecastOf }: His
     setParams((current) => withChoices(current, { service: search.service, ...changes }), {
       replace: true,
       preventScrollReset: true,
+      // A box that is ticked stays ticked from that moment, not from the next quiet one.
+      flushSync: true,
     })
   const gated = access.plan === 'free' && !anyway
   return (
