@@ -107,7 +107,7 @@ const contractPages: ContractPage[] = [
     path: () => 'usage?service=input&range=7d',
     heading: /^Usage & limits$/,
     title: /^Usage & limits · .+ — Portico$/,
-    needs: '/profile/*/summary',
+    needs: '/profile/*/statistics',
     docs: true,
     loaded: (page) => expect(page.getByRole('img', { name: /^Used of data input/ })).toBeVisible(),
   },
