@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exactMinute } from '../../../components/display/exact-time.ts'
 import { stateOf } from '../meter-state.ts'
 import { readUsageSearch } from '../usage-search.ts'
 import { allSteps, crossings, historyRows, isTold } from './history-rows.ts'
@@ -86,6 +87,13 @@ describe('what the chart cannot say', () => {
     expect(notes.join(' ')).toMatch(
       /A billing month began in the day of 2026-05-03.*Steps without a value are not known/,
     )
+  })
+
+  test('an hour that comes twice says so (regression class R7)', () => {
+    const minute = (instant: number) => exactMinute(new Date(instant), { zone: 'Europe/Berlin' })
+    const { bucket } = labelsOf(readUsageSearch(new URLSearchParams('by=hour')), { ...writers, minute })
+    const hours = ['2026-10-25T00:00Z', '2026-10-25T01:00Z', '2026-10-25T02:00Z'].map((text) => bucket(at(text)))
+    expect(hours).toEqual(['2026-10-25 02:00', '2026-10-25 02:00 (second time)', '2026-10-25 03:00'])
   })
 
   test('buckets are written by their size, and levels are called what they are (regression class R9)', () => {
