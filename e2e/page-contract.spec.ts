@@ -122,6 +122,15 @@ const contractPages: ContractPage[] = [
     loaded: actionsShown,
   },
   {
+    name: 'Usage & limits',
+    path: () => 'usage?service=input&range=7d',
+    heading: /^Usage & limits$/,
+    title: /^Usage & limits · .+ — Portico$/,
+    needs: '/profile/*/statistics',
+    docs: true,
+    loaded: (page) => expect(page.getByRole('img', { name: /^Used of data input/ })).toBeVisible(),
+  },
+  {
     name: 'Service authorization',
     path: () => 'service-authorization',
     heading: /^Service authorization$/,

@@ -6,7 +6,7 @@ import { usage } from '../../../api/usage.ts'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { QueryState } from '../../../components/feedback/QueryState.tsx'
 import { SkeletonBlock } from '../../../components/feedback/Skeleton.tsx'
-import type { ForecastMethod } from '../../../api/usage-forecast.ts'
+import type { Forecast, ForecastMethod } from '../../../api/usage-forecast.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
 import classes from '../usage.module.css'
 import { readUsageSearch, type UsageSearch, withChoices } from '../usage-search.ts'
@@ -45,6 +45,8 @@ export function HistorySection({ profile, states, access, now, forecastOf }: His
     setParams((current) => withChoices(current, { service: search.service, ...changes }), {
       replace: true,
       preventScrollReset: true,
+      // A box that is ticked stays ticked from that moment, not from the next quiet one.
+      flushSync: true,
     })
   const gated = access.plan === 'free' && !anyway
   return (
@@ -65,7 +67,15 @@ export function HistorySection({ profile, states, access, now, forecastOf }: His
               isOwner={access.isOwner}
             />
             <HistoryControls search={search} onChoose={choose} knowsCycle={access.cycle !== null} now={now} />
-            <History profile={profile} state={state} search={search} access={access} now={now} onChoose={choose} />
+            <History
+              profile={profile}
+              state={state}
+              search={search}
+              access={access}
+              now={now}
+              onChoose={choose}
+              forecast={forecastOf(state).found}
+            />
           </>
         )
       )}
@@ -80,9 +90,10 @@ interface HistoryProps {
   access: ReturnType<typeof useUsageAccess>
   now: number
   onChoose: (changes: Partial<UsageSearch>) => void
+  forecast: Forecast | undefined
 }
 
-function History({ profile, state, search, access, now, onChoose }: HistoryProps) {
+function History({ profile, state, search, access, now, onChoose, forecast }: HistoryProps) {
   const { zone } = useWriters().style
   const { cycle } = access
   const stretch = stretchOf(search, zone, now, cycle)
@@ -111,6 +122,8 @@ function History({ profile, state, search, access, now, onChoose }: HistoryProps
               isTold(points, state.key, state.used) ? historyRows(state.key, steps, { by, zone, stretch, before }) : []
             }
             onChoose={onChoose}
+            forecast={forecast}
+            now={now}
           />
         )
       }}

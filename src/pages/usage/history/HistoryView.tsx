@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { meters } from '../../../api/services.ts'
+import type { Forecast } from '../../../api/usage-forecast.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
 import { EmptyState } from '../../../components/feedback/EmptyState.tsx'
 import { SkeletonBlock } from '../../../components/feedback/Skeleton.tsx'
@@ -8,6 +9,7 @@ import type { MeterState } from '../../../api/meter-state.ts'
 import classes from '../usage.module.css'
 import type { UsageSearch } from '../usage-search.ts'
 import { useWriters } from '../use-writers.ts'
+import { showsForecast } from './chart-data.ts'
 import { chartNotes, labelsOf } from './history-words.ts'
 import type { HistoryRow } from './history-rows.ts'
 import { HistoryTable } from './HistoryTable.tsx'
@@ -20,10 +22,12 @@ interface HistoryViewProps {
   search: UsageSearch
   rows: readonly HistoryRow[]
   onChoose: (changes: Partial<UsageSearch>) => void
+  forecast: Forecast | undefined
+  now: number
 }
 
 /** The chart, what it cannot show in words, the same as a table, and as a file. */
-export function HistoryView({ state, search, rows, onChoose }: HistoryViewProps) {
+export function HistoryView({ state, search, rows, onChoose, forecast, now }: HistoryViewProps) {
   const writers = useWriters()
   const save = useHistoryFile(state, search)
   const labels = labelsOf(search, writers)
@@ -38,7 +42,13 @@ export function HistoryView({ state, search, rows, onChoose }: HistoryViewProps)
   return (
     <>
       <Suspense fallback={<SkeletonBlock height={300} />}>
-        <UsageChart state={state} search={search} rows={rows} labels={labels} />
+        <UsageChart
+          state={state}
+          search={search}
+          rows={rows}
+          labels={labels}
+          forecast={showsForecast(search, rows, now) ? forecast : undefined}
+        />
       </Suspense>
       <ul className={classes.notes} aria-label="Notes">
         {chartNotes(rows, state, search, writers).map((note) => (

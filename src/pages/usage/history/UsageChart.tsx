@@ -2,18 +2,29 @@ import { CompositeChart } from '@mantine/charts'
 import '@mantine/charts/styles.layer.css'
 import '@mantine/core/styles/ColorSwatch.layer.css'
 import { meters } from '../../../api/services.ts'
+import type { Forecast } from '../../../api/usage-forecast.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'
 import { useWriters } from '../use-writers.ts'
+import { chartPoints, expectedNames } from './chart-data.ts'
 import { limitIsFar, type HistoryLabels } from './history-words.ts'
 import type { HistoryRow } from './history-rows.ts'
 import classes from './chart.module.css'
+
+/** The course that is expected is dashed, the edges of its band are dotted. */
+const courses = [
+  { name: expectedNames.expected, color: 'var(--portico-accent)', type: 'line' as const, strokeDasharray: '7 4' },
+  { name: expectedNames.low, color: 'var(--portico-dim)', type: 'line' as const, strokeDasharray: '1 4' },
+  { name: expectedNames.high, color: 'var(--portico-dim)', type: 'line' as const, strokeDasharray: '1 4' },
+]
 
 interface UsageChartProps {
   state: MeterState
   search: UsageSearch
   rows: readonly HistoryRow[]
   labels: HistoryLabels
+  /** Drawn where the rows reach to the present. */
+  forecast: Forecast | undefined
 }
 
 /**
@@ -21,15 +32,11 @@ interface UsageChartProps {
  * is dashed: it can be read without colour. What it shows is in the table as well, so that it is one picture to a
  * screen reader.
  */
-export function UsageChart({ state, search, rows, labels }: UsageChartProps) {
+export function UsageChart({ state, search, rows, labels, forecast }: UsageChartProps) {
   const { number } = useWriters()
   const total = search.view === 'total'
   const { label, unit } = meters[state.key]
-  const data = rows.map((row) => ({
-    label: labels.bucket(row.start),
-    [labels.value]: total ? row.total : row.used,
-    ...(search.compare ? { [labels.before]: (total ? row.before?.total : row.before?.used) ?? null } : {}),
-  }))
+  const data = chartPoints(rows, search, labels, forecast)
   const limit = total && state.limit ? state.limit : undefined
   const withLimit = limit !== undefined && !limitIsFar(rows, limit)
   const marks = withLimit
@@ -56,8 +63,9 @@ export function UsageChart({ state, search, rows, labels }: UsageChartProps) {
           ...(search.compare
             ? [{ name: labels.before, color: 'var(--portico-dim)', type: 'line' as const, strokeDasharray: '5 4' }]
             : []),
+          ...(forecast ? courses : []),
         ]}
-        curveType={total ? 'stepAfter' : 'linear'}
+        curveType="linear"
         withDots={search.compare && rows.length < 40}
         withLegend
         connectNulls={false}

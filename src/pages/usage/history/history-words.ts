@@ -26,10 +26,18 @@ const monthText = (zone: string, at: number) => {
   return `${year}-${String(month).padStart(2, '0')}`
 }
 
+const half = 1_800_000
+
+/** Where clocks are put back an hour comes twice: the second one says so (regression class R7). */
+function hourLabel(at: number, minute: Writers['minute']): string {
+  const text = minute(at)
+  return text === minute(at - 2 * half) || text === minute(at - half) ? `${text} (second time)` : text
+}
+
 export function labelsOf({ service, by, view }: UsageSearch, { day, minute, style }: Writers): HistoryLabels {
   const monthly = meters[service].kind === 'monthly'
   return {
-    bucket: (at) => (by === 'hour' ? minute(at) : by === 'day' ? day(at) : monthText(style.zone, at)),
+    bucket: (at) => (by === 'hour' ? hourLabel(at, minute) : by === 'day' ? day(at) : monthText(style.zone, at)),
     value:
       view === 'period' ? (monthly ? 'Used' : 'Change') : monthly ? 'Sum of the billing month' : 'Stored at the end',
     before: 'Time before',

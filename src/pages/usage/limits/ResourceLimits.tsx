@@ -2,6 +2,7 @@ import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
 import { readUnits } from '../../../api/services.ts'
 import classes from '../usage.module.css'
 import { useWriters } from '../use-writers.ts'
+import styles from './limits.module.css'
 import { knownPlan, resourceLimits } from './limit-table.ts'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
 
@@ -23,7 +24,7 @@ export function ResourceLimits({ plan, amounts }: ResourceLimitsProps) {
       </p>
       {/* It scrolls by itself, and by keyboard as well (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label="Resources by plan, table">
+      <div className={styles.wide} tabIndex={0} role="region" aria-label="Resources by plan, table">
         <table className={classes.table}>
           <thead>
             <tr>

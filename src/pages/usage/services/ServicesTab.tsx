@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Params } from 'react-router'
-import { profiles } from '../../../api/profiles.ts'
+import { ApiError } from '../../../api/errors.ts'
+import { profiles, type ProfileSummary } from '../../../api/profiles.ts'
 import { queryClient } from '../../../api/query-client.ts'
-import { meterKeys } from '../../../api/services.ts'
+import { meterKeys, serviceKeys } from '../../../api/services.ts'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { QueryState } from '../../../components/feedback/QueryState.tsx'
 import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
@@ -22,10 +23,20 @@ export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(profiles.summary(profileId))
 }
 
+/** A summary without a single figure of a service is none: zeros in its place would be believed. */
+function withFigures(summary: ProfileSummary): ProfileSummary {
+  const { limit, limit_used: used } = summary
+  const told = serviceKeys.some(
+    (key) => key !== 'run_users' && key !== 'push_notification' && (key in limit || key in used),
+  )
+  if (!told) throw new ApiError({ kind: 'bad-answer' })
+  return summary
+}
+
 /** Every service beside its limit, with when it runs out, and the history of one. */
 export default function ServicesTab() {
   const profile = useProfileId()
-  const summary = useQuery(profiles.summary(profile))
+  const summary = useQuery({ ...profiles.summary(profile), select: withFigures })
   const access = useUsageAccess()
   const now = useNow()
   const { style } = useWriters()

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { Forecast } from '../../../api/usage-forecast.ts'
+import { readUsageSearch } from '../usage-search.ts'
+import { chartPoints, showsForecast } from './chart-data.ts'
+import type { HistoryRow } from './history-rows.ts'
+
+const dayLength = 86_400_000
+const search = (text: string) => readUsageSearch(new URLSearchParams(text))
+const labels = { bucket: (at: number) => `day ${Math.floor(at / dayLength)}`, value: 'Used', before: 'Before' }
+const row = (day: number, used: number | null, total: number): HistoryRow => ({
+  start: day * dayLength,
+  end: (day + 1) * dayLength,
+  used,
+  total,
+  resets: false,
+  before: undefined,
+})
+const rows = [row(1, 5, 5), row(2, null, 9)]
+const path = [2.5, 3, 4, 5].map((day) => ({ at: day * dayLength, expected: day, low: day - 1, high: day + 1 }))
+const found: Forecast = { method: 'linear', perDay: 1, days: 5, path, reaches80: null, reaches100: null, mayReach100At: null } // prettier-ignore
+
+test('what is not known has no value, and is not zero', () => {
+  expect(chartPoints(rows, search(''), labels, undefined)).toEqual([
+    { label: 'day 1', Used: 5 },
+    { label: 'day 2', Used: null },
+  ])
+  expect(chartPoints(rows, search('compare=yes'), labels, undefined)[0]).toEqual({
+    label: 'day 1',
+    Used: 5,
+    Before: null,
+  })
+})
+
+test('a forecast goes on from the running day', () => {
+  const points = chartPoints(rows, search('view=total'), labels, found)
+  expect(points.map(({ label }) => label)).toEqual(['day 1', 'day 2', 'day 3', 'day 4'])
+  expect(points[1]).toEqual({ label: 'day 2', Used: 9, Expected: 3, 'At least (4 in 5)': 2, 'At most (4 in 5)': 4 })
+  expect(points[3]).toEqual({ label: 'day 4', Expected: 5, 'At least (4 in 5)': 4, 'At most (4 in 5)': 6 })
+})
+
+test('it belongs to sums by day that reach to the present', () => {
+  const now = 2.5 * dayLength
+  expect(showsForecast(search('view=total'), rows, now)).toBe(true)
+  expect(showsForecast(search('view=total'), rows, 4 * dayLength)).toBe(false)
+  for (const text of ['', 'view=total&by=hour', 'view=total&compare=yes'])
+    expect(showsForecast(search(text), rows, now)).toBe(false)
+})

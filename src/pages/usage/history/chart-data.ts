@@ -1,0 +1,53 @@
+import type { Forecast } from '../../../api/usage-forecast.ts'
+import type { UsageSearch } from '../usage-search.ts'
+import type { HistoryLabels } from './history-words.ts'
+import type { HistoryRow } from './history-rows.ts'
+
+/** One place on the chart's time axis: its label, and a value of each series that has one there. */
+export type ChartPoint = Record<string, string | number | null>
+
+/** Names of the series of a forecast, as the legend shows them. */
+export const expectedNames = { expected: 'Expected', low: 'At least (4 in 5)', high: 'At most (4 in 5)' } as const
+
+/** Whether the course to come belongs on the chart: sums by day that reach to the present. */
+export const showsForecast = ({ view, by, compare }: UsageSearch, rows: readonly HistoryRow[], now: number): boolean =>
+  view === 'total' && by === 'day' && !compare && (rows.at(-1)?.end ?? 0) > now
+
+/**
+ * The points of the chart. A forecast goes on from the last row, for as many days as the chart has rows at most, so that
+ * what was keeps its half of the picture.
+ */
+export function chartPoints(
+  rows: readonly HistoryRow[],
+  search: UsageSearch,
+  labels: HistoryLabels,
+  found: Forecast | undefined,
+): ChartPoint[] {
+  const total = search.view === 'total'
+  const past = rows.map((row): ChartPoint => ({
+    label: labels.bucket(row.start),
+    [labels.value]: total ? row.total : row.used,
+    ...(search.compare ? { [labels.before]: (total ? row.before?.total : row.before?.used) ?? null } : {}),
+  }))
+  const last = rows.at(-1)
+  if (!found || !last) return past
+  const [today, rest] = [found.path.slice(1, 2), found.path.slice(2, 2 + Math.max(7, rows.length))]
+  // The running day stands on the chart already: there the courses begin.
+  const joined = past.map((point, at) =>
+    at === past.length - 1 ? Object.assign(point, courses(today[0] ?? found.path[0])) : point,
+  )
+  return [
+    ...joined,
+    ...rest.map((step): ChartPoint => Object.assign({ label: labels.bucket(step.at - 1) }, courses(step))),
+  ]
+}
+
+const courses = (step: Forecast['path'][number] | undefined): ChartPoint => {
+  const round = (amount: number) => Math.round(amount * 100) / 100
+  if (!step) return {}
+  return {
+    [expectedNames.expected]: round(step.expected),
+    [expectedNames.low]: round(step.low),
+    [expectedNames.high]: round(step.high),
+  }
+}
