@@ -25,7 +25,10 @@ export function auditColumns({ profile, style, people, names }: AuditColumnsOpti
         at === null ? (
           'Unknown'
         ) : (
-          <time dateTime={new Date(at).toISOString()} title={`${exactSecond(at, style)} ${style.zone}, ${exactSecond(at, { zone: 'UTC' })} UTC`}>
+          <time
+            dateTime={new Date(at).toISOString()}
+            title={`${exactSecond(at, style)} ${style.zone}, ${exactSecond(at, { zone: 'UTC' })} UTC`}
+          >
             {exactSecond(at, style)}
           </time>
         ),
