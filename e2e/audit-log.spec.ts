@@ -98,9 +98,12 @@ test.describe('the owner', () => {
     for (const inside of edges.slice(1, 5))
       await expect(rows(page).filter({ hasText: `Made on ${inside}` })).toHaveCount(1)
 
-    // A search that TagoIO gives up on the way keeps what it found, and goes on from there.
+    // A cancelled search keeps what it found, as does one that TagoIO gives up on the way; both go on from there.
     await page.goto(`p/${profile}/audit-log?range=30-days&kind=device`)
     await searchUntil(page, () => expect(rows(page).filter({ hasText: 'Device deleted' })).toBeVisible({ timeout: 50 }))
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByText(/^You cancelled the search. The \d+ events found so far/)).toBeVisible()
+    await page.getByRole('button', { name: 'Go on' }).click()
     const gone = { queryId: 'audit-query-0000000000000001', status: 'Timeout' }
     emulator.emulator.faults.add({ kind: 'wrong-shape', path: '/profile/*/auditlog/*', times: 1, body: gone })
     const alert = page.getByRole('main').getByRole('alert')
@@ -141,6 +144,9 @@ test.describe('the owner', () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(events).toContainEqual(expect.objectContaining({ message: 'Device deleted', who_name: 'Milo Member' }))
 
+    await page.goto(`p/${profile}/audit-log?range=2020-01-01..2020-01-31`)
+    await expect(page.getByText('The log does not hold these days')).toBeVisible()
+    await page.goBack()
     await page.setViewportSize({ width: 360, height: 740 })
     await axeClean(page, { schemes: ['light'] })
     expect(await overflow(page)).toBeLessThanOrEqual(0)

@@ -120,6 +120,7 @@ export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTablePro
           <NoEvents
             form={form}
             state={search.state}
+            inReach={search.progress.reading.total > 0}
             others={entries.length - rows.length}
             onSearch={run}
             onResume={search.resume}
