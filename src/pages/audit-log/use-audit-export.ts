@@ -67,7 +67,11 @@ export function useAuditExport({ profile, wanted, range, filtered }: ExportOptio
     try {
       const { entries } = await client.fetchQuery(whole)
       mine.signal.throwIfAborted()
-      const rows = sortEntries(entries, { who: wanted.filters['who'] ?? [], oldestFirst: false }, people)
+      const rows = sortEntries(
+        entries,
+        { who: filtered ? (wanted.filters['who'] ?? []) : [], oldestFirst: false },
+        people,
+      )
       const names = await client.fetchQuery(auditNames.together(profile, namesToAsk(rows)))
       const parts = await collectParts(
         auditParts(rows, format, { style, people: forOthers(people), names }),
