@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { searchUntil } from './support/audit.ts'
 import { axeClean } from './support/axe.ts'
 import { freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
+import { holdBack } from './support/hold-back.ts'
 import { firstRows, overflow, signInWithToken } from './support/steps.ts'
 
 /** A page as the contract of every page sees it. */
@@ -146,7 +148,7 @@ const contractPages: ContractPage[] = [
     title: /^Audit log · .+ — Portico$/,
     needs: '/profile/*/auditlog',
     docs: true,
-    loaded: searchEnded,
+    loaded: (page) => searchUntil(page, () => expect(page.getByText(/^Times are in/)).toBeVisible({ timeout: 100 })),
   },
   {
     name: 'Account',
@@ -191,25 +193,6 @@ async function open(page: Page, emulator: RunningEmulator, { path }: ContractPag
 
 /** What a page shows while its data is under way. */
 const loading = '[aria-busy="true"], [role="status"][aria-label="Loading"]'
-
-/** Keeps requests from leaving until released. */
-async function holdBack(page: Page, which: (url: URL) => boolean) {
-  let letGo = () => {}
-  let count = 0
-  const freed = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(which, async (route) => {
-    count += 1
-    await freed
-    await route.continue()
-  })
-  const release = async () => {
-    letGo()
-    await page.unrouteAll({ behavior: 'wait' })
-  }
-  return { count: () => count, release }
-}
 
 const failures = [
   { kind: 'server-error', says: /TagoIO had an internal error/, tries: 3 },
@@ -321,14 +304,6 @@ async function choose(page: Page, choice: string) {
     .nth(1)
     .click()
   await page.getByRole('menuitem', { name: choice }).click()
-}
-
-/** The server answers a search in steps; the pauses between them are shortened, not waited for. */
-async function searchEnded(page: Page) {
-  await expect(async () => {
-    await page.clock.fastForward(1_000)
-    await expect(page.getByText(/Times are in/)).toBeVisible({ timeout: 100 })
-  }).toPass({ intervals: [100], timeout: 20_000 })
 }
 
 async function actionsShown(page: Page) {

@@ -55,11 +55,22 @@ export async function profilesOf(emulator: RunningEmulator, id: Persona['id'] = 
 /** A fresh token of the owner (or another person) for the first of their profiles, or the one named. */
 export async function freshToken(
   emulator: RunningEmulator,
-  { id = 'owner', permission = 'full', profile }: { id?: Persona['id']; permission?: string; profile?: string } = {},
+  {
+    id = 'owner',
+    permission = 'full',
+    profile,
+    expires,
+  }: {
+    id?: Persona['id']
+    permission?: string
+    profile?: string
+    /** How long it works, for tests whose clock runs on for days: `30 days`. */
+    expires?: string
+  } = {},
 ): Promise<{ token: string; profile: string }> {
   const login = await credentials(emulator, id)
   const target = profile ?? (await profilesOf(emulator, id))[0]?.id ?? ''
-  const body = { ...login, profile_id: target, name: 'Test', permission }
+  const body = { ...login, profile_id: target, name: 'Test', permission, ...(expires ? { expire_time: expires } : {}) }
   const { token } = await direct<{ token: string }>(emulator, 'POST /account/profile/token', { body })
   return { token, profile: target }
 }

@@ -86,7 +86,6 @@ export function readDomain(answer: z.infer<typeof wireAnswer>): DomainState {
 /** The name people open the portal at. */
 export const hostOf = ({ domain, subdomain }: Pick<CustomDomain, 'domain' | 'subdomain'>) => `${subdomain}.${domain}`
 
-const policy = 'Profile / Access TagoRUN settings'
 const keys = { of: (profile: string) => [profile, 'custom-domain'] as const }
 
 /** The domain of a profile's portal. The path always names the profile the caller means (regression class R33). */
@@ -102,7 +101,6 @@ export const customDomains = {
             path: { id: profile },
             signal,
             answer: wireAnswer,
-            policy,
           })
           return readDomain(answer)
         } catch (error) {
@@ -120,20 +118,18 @@ export const customDomains = {
           path: { id: profile },
           body: domain,
           answer: sentence,
-          policy,
         }),
       meta: { makesStale: [keys.of(profile)] },
     }),
   regenerate: (profile: string) =>
     mutationOptions({
       mutationFn: () =>
-        request('PUT /run/customdomain/regenerate/{id}', { profile, path: { id: profile }, answer: sentence, policy }),
+        request('PUT /run/customdomain/regenerate/{id}', { profile, path: { id: profile }, answer: sentence }),
       meta: { makesStale: [keys.of(profile)] },
     }),
   remove: (profile: string) =>
     mutationOptions({
-      mutationFn: () =>
-        request('DELETE /run/customdomain/{id}', { profile, path: { id: profile }, answer: sentence, policy }),
+      mutationFn: () => request('DELETE /run/customdomain/{id}', { profile, path: { id: profile }, answer: sentence }),
       meta: { makesStale: [keys.of(profile)] },
     }),
 }

@@ -18,7 +18,6 @@ export const testMails = {
           profile,
           body: mail,
           answer: z.catch(z.string(), ''),
-          policy: 'Profile / Edit TagoRUN settings',
         }),
       meta: { makesStale: [[profile, 'summary']] },
     }),

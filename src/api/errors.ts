@@ -64,6 +64,11 @@ export class ApiError extends Error {
     return meanings[this.kind] + grant
   }
 
+  /** One line for where there is no room for more: a row of a job, a toast, a menu. */
+  get summary(): string {
+    return (this.words ?? this.title) + (this.policy ? ` (an analysis needs ${this.policy})` : '')
+  }
+
   get nextStep(): string {
     if (this.maybeDone) return 'Check whether the change was made before you try again.'
     if (this.kind === 'rate-limited' && this.retryAfter !== undefined) return `Try again in ${this.retryAfter} s.`

@@ -28,7 +28,7 @@ export async function currentProfileId(): Promise<string> {
   const caller = credentials()
   if (!caller) throw new ApiError({ kind: 'session-ended' })
   if (caller.token === checkedToken && Date.now() - checkedAt < trusted) return caller.profileId
-  checking ??= send('GET /profile/current', caller, { answer: whose })
+  checking ??= send('GET /profile/current', caller, { answer: whose, policy: 'Account / Access profile' })
     .then(({ info }) => {
       noteCurrentProfile(info.id)
       return info.id

@@ -78,7 +78,13 @@ export const profiles = {
   list: () =>
     queryOptions({
       queryKey: ['profiles'],
-      queryFn: ({ signal }) => request('GET /profile', { profile: 'any', signal, answer: z.array(listedProfile) }),
+      queryFn: ({ signal }) =>
+        request('GET /profile', {
+          profile: 'any',
+          signal,
+          answer: z.array(listedProfile),
+          policy: 'Account / Access profile',
+        }),
       staleTime: 5 * 60_000,
     }),
   /** The profile the token answers for, whatever the address says. */
@@ -91,6 +97,7 @@ export const profiles = {
           path: { id: 'current' },
           signal,
           answer: profileInfo,
+          policy: 'Account / Access profile',
         })
         noteCurrentProfile(current.info.id)
         return current
@@ -154,7 +161,13 @@ export const profiles = {
     queryOptions({
       queryKey: [profile, 'summary'],
       queryFn: ({ signal }) =>
-        request('GET /profile/{id}/summary', { profile, path: { id: profile }, signal, answer: profileSummary }),
+        request('GET /profile/{id}/summary', {
+          profile,
+          path: { id: profile },
+          signal,
+          answer: profileSummary,
+          policy: 'Account / Access profile',
+        }),
       staleTime: 60_000,
     }),
   /** Moves the session's own token to another profile (contract 5.12). */
@@ -166,6 +179,7 @@ export const profiles = {
           profile: 'any',
           path: { id: 'current' },
           answer: profileInfo,
+          policy: 'Account / Access profile',
         })
         noteCurrentProfile(info.id)
         return info

@@ -208,6 +208,7 @@ export async function emailIsTaken(profile: string, email: string, signal?: Abor
     profile,
     query: { page: 1, amount: 1, fields: ['id', 'email'], filter: { email: email.trim() } },
     answer: z.array(runUser),
+    policy: 'Run User / Access',
     ...(signal ? { signal } : {}),
   })
   return found.some((user) => user.email.toLowerCase() === email.trim().toLowerCase())

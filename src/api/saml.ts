@@ -68,7 +68,6 @@ export const samlSettings = {
             ...(given === undefined ? {} : { mapping: given }),
           },
           answer: sentence,
-          policy: 'Profile / Edit TagoRun settings',
         }),
       meta: { makesStale: [keys.of(profile)] },
     }),
@@ -80,7 +79,7 @@ export const samlSettings = {
           profile,
           body: { sso_saml_active: active },
           answer: sentence,
-          policy: 'Profile / Edit TagoRun settings',
+          policy: 'Profile / Edit TagoRUN settings',
         }),
       meta: { makesStale: [keys.settings(profile), keys.of(profile)] },
     }),
@@ -92,7 +91,6 @@ export const readSaml = (profile: string, signal?: AbortSignal): Promise<Saml> =
     profile,
     ...(signal ? { signal } : {}),
     answer: samlAnswer,
-    policy: 'Profile / Access TagoRUN settings',
   })
 
 /** Base64 of the UTF-8 bytes; `btoa` alone breaks on letters beyond Latin. */

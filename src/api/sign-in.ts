@@ -61,7 +61,11 @@ export async function createSessionToken(api: string, login: Login, profileId: s
 export async function inspectToken(caller: Caller & { token: string }) {
   const [info, current] = await Promise.all([
     send('GET /info', caller, { answer: tokenInfo }),
-    send('GET /profile/{id}', caller, { path: { id: 'current' }, answer: profileInfo }),
+    send('GET /profile/{id}', caller, {
+      path: { id: 'current' },
+      answer: profileInfo,
+      policy: 'Account / Access profile',
+    }),
   ])
   return {
     permission: info.permission ?? 'full',

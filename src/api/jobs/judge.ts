@@ -14,7 +14,7 @@ export type Verdict =
 /** Reads a failure of the API; anything else is a fault of ours and is thrown on. */
 export function judge(error: unknown): Verdict {
   if (!(error instanceof ApiError)) throw error
-  const { kind, title, retryAfter, maybeDone, words = title } = error
+  const { kind, title, retryAfter, maybeDone, summary, words = title } = error
   switch (kind) {
     case 'rate-limited':
       return { next: 'wait', seconds: retryAfter ?? 60 }
@@ -34,6 +34,7 @@ export function judge(error: unknown): Verdict {
     case 'bad-answer':
       return maybeDone ? { next: 'look up', words, reason: title } : { next: 'stop', reason: title, nothingDone: true }
     case 'unauthorized':
+      return { next: 'fail', words: summary }
     case 'plan-limit':
     case 'not-found':
     case 'invalid':

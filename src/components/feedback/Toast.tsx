@@ -27,8 +27,7 @@ export function Toast({ notice }: { notice: ShownNotice }) {
       await work()
       notices.dismiss(notice.id)
     } catch (error) {
-      const { title, words } = describeError(error)
-      setFailure(`Not undone: ${words ?? title}`)
+      setFailure(`Not undone: ${describeError(error).summary}`)
       setUndoing(false)
     }
   }

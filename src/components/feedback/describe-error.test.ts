@@ -16,6 +16,7 @@ test('reads what an error object says, getters included', () => {
   }
   expect(describeError(new Refusal())).toEqual({
     title: 'The plan has no room',
+    summary: 'You have exceeded the maximum limit',
     words: 'You have exceeded the maximum limit',
     status: 402,
     fields: { email: 'Already in use' },
@@ -24,12 +25,16 @@ test('reads what an error object says, getters included', () => {
 })
 
 test('the text of a programming error is not shown', () => {
-  expect(describeError(new TypeError('x is undefined'))).toEqual({ title: 'Something went wrong' })
+  expect(describeError(new TypeError('x is undefined'))).toEqual({
+    title: 'Something went wrong',
+    summary: 'Something went wrong',
+  })
 })
 
 test('a bare string is the server’s words', () => {
   expect(describeError('Authorization Denied')).toEqual({
     title: 'Something went wrong',
+    summary: 'Authorization Denied',
     words: 'Authorization Denied',
   })
 })

@@ -1,6 +1,8 @@
 /** A failure in the words of a person: what happened, the server's own words, what it means, what to do. */
 export interface DescribedError {
   title: string
+  /** One line that says it all. */
+  summary: string
   words?: string
   meaning?: string
   nextStep?: string
@@ -18,10 +20,12 @@ const generic = 'Something went wrong'
  * A plain `Error` is our own fault: its text is for developers and is not shown.
  */
 export function describeError(error: unknown): DescribedError {
-  if (typeof error === 'string' && error.trim() !== '') return { title: generic, words: error.trim() }
-  if (typeof error !== 'object' || error === null) return { title: generic }
-  const found: DescribedError = { title: text(error, 'title') ?? generic }
+  if (typeof error === 'string' && error.trim() !== '')
+    return { title: generic, summary: error.trim(), words: error.trim() }
+  if (typeof error !== 'object' || error === null) return { title: generic, summary: generic }
+  const title = text(error, 'title') ?? generic
   const words = text(error, 'words')
+  const found: DescribedError = { title, summary: text(error, 'summary') ?? words ?? title }
   const meaning = text(error, 'meaning')
   const nextStep = text(error, 'nextStep')
   const status = property(error, 'status')

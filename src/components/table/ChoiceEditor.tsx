@@ -102,7 +102,7 @@ function useOptions(options: FilterOptions): { all: readonly FilterOption[] | un
     let here = true
     load().then(
       (found) => here && setLoaded(found),
-      (error: unknown) => here && setFailure(`The choices did not load: ${describeError(error).title}.`),
+      (error: unknown) => here && setFailure(`The choices did not load: ${describeError(error).summary}.`),
     )
     return () => {
       here = false

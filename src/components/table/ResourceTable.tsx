@@ -46,7 +46,8 @@ export interface ResourceTableProps<Row> {
   /** Saved views, beside the search box. */
   views?: ReactNode
   filters?: ReactNode
-  searchLabel: string
+  /** Without it the list cannot be searched by text. */
+  searchLabel?: string | undefined
   /** Rows in all pages, when known. */
   total?: number | undefined
   /** Rows of this page that the server sent although they do not fit the search; they count for paging alone. */
@@ -117,7 +118,9 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     <section className={styles.card} aria-label={`List of ${label}`}>
       <div className={styles.toolbar}>
         <div className={styles.tools}>
-          <SearchBox label={props.searchLabel} value={search.value.q} onChange={search.setText} />
+          {props.searchLabel === undefined ? null : (
+            <SearchBox label={props.searchLabel} value={search.value.q} onChange={search.setText} />
+          )}
           {props.views}
           {props.filters}
           {Object.keys(search.value.filters).length > 0 ? (

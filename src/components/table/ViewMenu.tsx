@@ -24,17 +24,19 @@ interface ViewMenuProps {
   lasting?: boolean
   /** Plural noun: "users". */
   label: string
+  /** What the list shows without a search, where that is not all of it. */
+  blank?: string
   ready: readonly ReadyView[]
   search: TableSearchState
 }
 
 /** The views of a list: all of it, ready-made ones, and the person's own, which are saved, renamed and deleted here. */
-export function ViewMenu({ name, lasting = true, label, ready, search }: ViewMenuProps) {
+export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, ready, search }: ViewMenuProps) {
   const [own, change] = useSavedViews(name, lasting)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [open, setOpen] = useState<'menu' | 'save' | 'rename'>()
   const { spec, value } = search
-  const all: ReadyView = { name: `All ${label}`, query: '' }
+  const all: ReadyView = { name: blank, query: '' }
   const current = currentView([all, ...ready, ...own], value, spec)
   const mine = own.find((view) => view === current)
   const close = () => setOpen(undefined)

@@ -40,6 +40,13 @@ export function auditColumns({ profile, style, people, names }: AuditColumnsOpti
       width: '34%',
       cell: ({ event }) => <ThingCell profile={profile} event={event} names={names} />,
     },
+    {
+      id: 'utc',
+      label: 'Date (UTC)',
+      width: 180,
+      hidden: true,
+      cell: ({ at }) => (at === null ? 'Unknown' : exactSecond(at, { zone: 'UTC' })),
+    },
     { id: 'id', label: 'Resource ID', width: 240, hidden: true, cell: ({ event }) => <code>{event.resourceID}</code> },
   ]
 }

@@ -42,7 +42,7 @@ export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTablePro
   const search = useAuditSearch(profile, ask ?? nothing, may && ask !== undefined)
   const { entries } = search.progress.reading
   const names = useThingNames(profile, entries)
-  const { who = none } = form.asked.value.filters
+  const { who = none } = filtered ? form.asked.value.filters : {}
   const oldestFirst = form.asked.value.sort === 'date'
   const rows = useMemo(() => sortEntries(entries, { who, oldestFirst }, people), [entries, who, oldestFirst, people])
   const columns = useMemo(() => auditColumns({ profile, style, people, names }), [profile, style, people, names])
@@ -59,6 +59,7 @@ export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTablePro
       },
       {
         label: `Only events of ${name}`,
+        disabledReason: reason,
         onSelect: () => form.asked.setFilter('who', [doer && name !== 'Unknown user' ? doer : unknownInitiator]),
       },
     ]
@@ -80,7 +81,7 @@ export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTablePro
         label="events"
         query={queryOf(search, rows, ask !== undefined)}
         search={form.draft}
-        searchLabel="Message (* is any text)"
+        searchLabel={filtered ? 'Message (* is any text)' : undefined}
         columns={columns}
         nameLabel="Event"
         rowId={keyOf}
@@ -120,6 +121,7 @@ export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTablePro
           <NoEvents
             form={form}
             state={search.state}
+            inReach={search.progress.reading.total > 0}
             others={entries.length - rows.length}
             onSearch={run}
             onResume={search.resume}

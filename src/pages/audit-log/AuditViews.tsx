@@ -15,5 +15,14 @@ export function AuditViews({ profile, search }: { profile: string; search: Table
   const state = useSession()
   const session = state.status !== 'signed-out' && state.session.keep === 'memory' ? state.session.key : undefined
   const name = session === undefined ? `audit-log:${profile}` : `audit-log:${profile}:${session}`
-  return <ViewMenu name={name} lasting={session === undefined} label="searches" ready={ready} search={search} />
+  return (
+    <ViewMenu
+      name={name}
+      lasting={session === undefined}
+      label="events"
+      blank="New search"
+      ready={ready}
+      search={search}
+    />
+  )
 }

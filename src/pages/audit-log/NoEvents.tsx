@@ -7,6 +7,8 @@ import type { AuditForm } from './use-audit-form.ts'
 interface NoEventsProps {
   form: AuditForm
   state: AuditSearch['state']
+  /** Whether the log can hold anything of these days. */
+  inReach: boolean
   /** How many events there are whoever did them. */
   others: number
   onSearch: () => void
@@ -14,7 +16,7 @@ interface NoEventsProps {
 }
 
 /** A table without rows: nothing was asked for, the search was cancelled, or nothing fits it. */
-export function NoEvents({ form: { asked }, state, others, onSearch, onResume }: NoEventsProps) {
+export function NoEvents({ form: { asked }, state, inReach, others, onSearch, onResume }: NoEventsProps) {
   const { q, filters } = asked.value
   const [range] = filters['range'] ?? []
   if (range === undefined) {
@@ -28,6 +30,13 @@ export function NoEvents({ form: { asked }, state, others, onSearch, onResume }:
     return (
       <EmptyState icon="scroll" title="You cancelled the search" actions={<Button onClick={onResume}>Go on</Button>}>
         Nothing was found before.
+      </EmptyState>
+    )
+  }
+  if (!inReach) {
+    return (
+      <EmptyState icon="clock" title="The log does not hold these days">
+        TagoIO keeps six months, and nothing of the days to come.
       </EmptyState>
     )
   }

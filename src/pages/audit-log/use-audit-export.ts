@@ -6,6 +6,7 @@ import { profiles } from '../../api/profiles.ts'
 import { collectParts } from '../../components/download/collect-parts.ts'
 import { saveFile } from '../../components/download/save-file.ts'
 import type { TableSearch } from '../../components/table/table-search.ts'
+import type { KnownPeople } from '../shell/audit/initiators.ts'
 import { namesToAsk } from '../shell/audit/names-to-ask.ts'
 import { useAuditSearch } from '../shell/audit/use-audit-search.ts'
 import { useInitiators } from '../shell/audit/use-initiators.ts'
@@ -21,6 +22,13 @@ interface ExportOptions {
   range: string
   filtered: boolean
 }
+
+/** A file is read by others, to whom "you" is somebody else. */
+const forOthers = ({ own, team, former }: KnownPeople): KnownPeople => ({
+  own: undefined,
+  team: own ? { ...team, [own.id]: own.name } : team,
+  former,
+})
 
 const types = { csv: 'text/csv', json: 'application/json', ndjson: 'application/x-ndjson' } as const
 
@@ -59,9 +67,16 @@ export function useAuditExport({ profile, wanted, range, filtered }: ExportOptio
     try {
       const { entries } = await client.fetchQuery(whole)
       mine.signal.throwIfAborted()
-      const rows = sortEntries(entries, { who: wanted.filters['who'] ?? [], oldestFirst: false }, people)
+      const rows = sortEntries(
+        entries,
+        { who: filtered ? (wanted.filters['who'] ?? []) : [], oldestFirst: false },
+        people,
+      )
       const names = await client.fetchQuery(auditNames.together(profile, namesToAsk(rows)))
-      const parts = await collectParts(auditParts(rows, format, { style, people, names }), mine.signal)
+      const parts = await collectParts(
+        auditParts(rows, format, { style, people: forOthers(people), names }),
+        mine.signal,
+      )
       saveFile(auditFileName(profileName, daysOf(range, style.zone, now), style, format), types[format], ...parts)
       return rows.length
     } catch (error) {

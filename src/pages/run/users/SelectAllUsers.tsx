@@ -46,7 +46,7 @@ export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersPro
   }
   return (
     <>
-      {all.state === 'failed' && <span role="alert">{describeError(all.error).title}.</span>}
+      {all.state === 'failed' && <span role="alert">{describeError(all.error).summary}.</span>}
       <button type="button" className={classes.bulk} onClick={() => void choose()}>
         {all.state === 'failed' ? 'Go on selecting' : wording(total, count)}
       </button>

@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test'
+import { direct } from './direct.ts'
+import type { RunningEmulator } from './fixtures.ts'
+
+export interface StoredEvent {
+  resourceName: string
+  message: string
+  resourceID: string
+  who: string
+  date: string
+}
+
+const day = 86_400_000
+
+/** Every event of a span as the emulator has it, the newest first, asked for day by day. */
+export async function storedEvents(
+  emulator: RunningEmulator,
+  { token, profile, from, to }: { token: string; profile: string; from: number; to: number },
+  query = '',
+): Promise<StoredEvent[]> {
+  const log = `GET /profile/${profile}/auditlog`
+  const found: StoredEvent[] = []
+  for (let end = to; end > from; end -= day) {
+    // Both ends of a search count.
+    const span = `start_date=${new Date(Math.max(from, end - day)).toISOString()}&end_date=${new Date(end - 1).toISOString()}`
+    const { queryId } = await direct<{ queryId: string }>(emulator, `${log}?${span}${query}`, { token })
+    await direct(emulator, `${log}/${queryId}`, { token })
+    found.push(...(await direct<{ events: StoredEvent[] }>(emulator, `${log}/${queryId}`, { token })).events)
+  }
+  return found
+}
+
+/** How many searches the page began. */
+export const searchesOf = (emulator: RunningEmulator): number =>
+  emulator.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/auditlog')).length
+
+/** Lets a search go on until something is there: the pauses between its polls are shortened, not waited for. */
+export async function searchUntil(page: Page, there: () => Promise<void>) {
+  await expect(async () => {
+    await page.clock.fastForward(1_500)
+    await there()
+  }).toPass({ intervals: [50], timeout: 30_000 })
+}
