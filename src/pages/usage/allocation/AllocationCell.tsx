@@ -4,7 +4,7 @@ import type { Share } from '../../../api/allocation.ts'
 import { meters, type ServiceKey } from '../../../api/services.ts'
 import '../../../mantine-overlay-styles.ts'
 import { levelWords, stateOf } from '../../../api/meter-state.ts'
-import { useWriters } from '../use-writers.ts'
+import { useWriters } from '../../shell/usage/use-writers.ts'
 import { type Cells, cellName, readAmount, writeUnits } from './allocation-matrix.ts'
 import classes from './allocation.module.css'
 

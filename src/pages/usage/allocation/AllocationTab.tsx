@@ -7,7 +7,7 @@ import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
 import { QueryState } from '../../../components/feedback/QueryState.tsx'
 import { isDeployAddress } from '../../../api/regions.ts'
 import { useProfileId, useSession } from '../../shell/use-session.ts'
-import { useUsageAccess } from '../use-usage-access.ts'
+import { useUsageAccess } from '../../shell/usage/use-usage-access.ts'
 import { AllocationForm } from './AllocationForm.tsx'
 
 /** How the owner's account shares out what it bought among its profiles. */

@@ -4,8 +4,8 @@ import { dayOf, dayText } from '../../../api/zoned-time.ts'
 import '../../../mantine-overlay-styles.ts'
 import classes from '../usage.module.css'
 import { type RangeId, type UsageSearch } from '../usage-search.ts'
-import { useWriters } from '../use-writers.ts'
-import { mostDaysByHour } from './history-range.ts'
+import { useWriters } from '../../shell/usage/use-writers.ts'
+import { mostDaysByHour } from '../../shell/usage/history-range.ts'
 
 const ranges: readonly { value: RangeId; label: string }[] = [
   { value: 'cycle', label: 'This billing month' },

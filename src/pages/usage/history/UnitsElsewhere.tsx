@@ -6,7 +6,7 @@ import { readUnits, type ServiceKey, unitFor } from '../../../api/services.ts'
 import { subscriptions } from '../../../api/subscription.ts'
 import { paths } from '../../shell/paths.ts'
 import classes from '../usage.module.css'
-import { useWriters } from '../use-writers.ts'
+import { useWriters } from '../../shell/usage/use-writers.ts'
 
 interface UnitsElsewhereProps {
   service: ServiceKey

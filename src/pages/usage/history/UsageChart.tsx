@@ -5,10 +5,10 @@ import { meters } from '../../../api/services.ts'
 import type { Forecast } from '../../../api/usage-forecast.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'
-import { useWriters } from '../use-writers.ts'
+import { useWriters } from '../../shell/usage/use-writers.ts'
 import { chartPoints, expectedNames } from './chart-data.ts'
 import { limitIsFar, type HistoryLabels } from './history-words.ts'
-import type { HistoryRow } from './history-rows.ts'
+import type { HistoryRow } from '../../shell/usage/history-rows.ts'
 import classes from './chart.module.css'
 
 /** The course that is expected is dashed, the edges of its band are dotted. */

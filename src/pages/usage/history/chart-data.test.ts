@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Forecast } from '../../../api/usage-forecast.ts'
 import { readUsageSearch } from '../usage-search.ts'
 import { chartPoints, showsForecast } from './chart-data.ts'
-import type { HistoryRow } from './history-rows.ts'
+import type { HistoryRow } from '../../shell/usage/history-rows.ts'
 
 const dayLength = 86_400_000
 const search = (text: string) => readUsageSearch(new URLSearchParams(text))

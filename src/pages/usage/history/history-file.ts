@@ -1,7 +1,7 @@
 import type { NumberStyle } from '../../../components/display/number-style.ts'
 import { meters } from '../../../api/services.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
-import type { HistoryRow } from './history-rows.ts'
+import type { HistoryRow } from '../../shell/usage/history-rows.ts'
 
 export interface HistoryFile {
   name: string

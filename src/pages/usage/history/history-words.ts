@@ -2,7 +2,7 @@ import { meters, unitFor } from '../../../api/services.ts'
 import { dayOf } from '../../../api/zoned-time.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'
-import { crossings, type HistoryRow } from './history-rows.ts'
+import { crossings, type HistoryRow } from '../../shell/usage/history-rows.ts'
 
 interface Writers {
   day: (at: number) => string

@@ -4,9 +4,9 @@ import { profiles } from '../../../api/profiles.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'
-import { useWriters } from '../use-writers.ts'
+import { useWriters } from '../../shell/usage/use-writers.ts'
 import { historyFile } from './history-file.ts'
-import type { HistoryRow } from './history-rows.ts'
+import type { HistoryRow } from '../../shell/usage/history-rows.ts'
 
 /** Saves what the history shows as a file of this computer. */
 export function useHistoryFile(state: MeterState, search: UsageSearch) {

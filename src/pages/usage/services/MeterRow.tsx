@@ -3,14 +3,14 @@ import type { Cycle } from '../../../api/billing-cycle.ts'
 import { meters, unitFor } from '../../../api/services.ts'
 import { StatusBadge, type StatusTone } from '../../../components/display/StatusBadge.tsx'
 import { paths } from '../../shell/paths.ts'
-import { forecastSentence, periodWords } from '../forecast-words.ts'
+import { forecastSentence, periodWords } from '../../shell/usage/forecast-words.ts'
 import { historyId, showHistory } from '../history/show-history.ts'
 import { isBlocked, type Level, levelWords, type MeterState } from '../../../api/meter-state.ts'
 import classes from '../usage.module.css'
 import { withChoices } from '../usage-search.ts'
-import type { MeterForecast } from '../use-forecasts.ts'
-import { useWriters } from '../use-writers.ts'
-import { MeterBar } from './MeterBar.tsx'
+import type { MeterForecast } from '../../shell/usage/use-forecasts.ts'
+import { useWriters } from '../../shell/usage/use-writers.ts'
+import { MeterBar } from '../../shell/usage/MeterBar.tsx'
 
 const tones: Readonly<Record<Level, StatusTone>> = {
   unknown: 'mute',

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { exactDay, exactMinute } from '../../components/display/exact-time.ts'
-import { formatNumber } from '../../components/display/number-style.ts'
-import { useAccountNumbers } from '../shell/use-account-numbers.ts'
-import { useTimeStyle } from '../shell/use-time-style.ts'
+import { exactDay, exactMinute } from '../../../components/display/exact-time.ts'
+import { formatNumber } from '../../../components/display/number-style.ts'
+import { useAccountNumbers } from '../use-account-numbers.ts'
+import { useTimeStyle } from '../use-time-style.ts'
 
 /** Dates and numbers as the account wants them (product 2.5). */
 export function useWriters() {
