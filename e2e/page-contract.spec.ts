@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { searchUntil } from './support/audit.ts'
 import { axeClean } from './support/axe.ts'
 import { freshToken, storedUsers } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'

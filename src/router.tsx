@@ -45,6 +45,7 @@ const userActivity = page(() => import('./pages/run/users/activity/UserActivityP
 const auditLog = page(() => import('./pages/audit-log/AuditLogPage.tsx'))
 const profileList = page(() => import('./pages/profiles/ProfilesPage.tsx'))
 const profilePage = page(() => import('./pages/profile/ProfilePage.tsx'))
+const overview = page(() => import('./pages/overview/OverviewPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -82,6 +83,7 @@ const routes: RouteObject[] = [
             ErrorBoundary: PageError,
             children: [
               { index: true, element: <Navigate to="run/users" replace /> },
+              { path: 'overview', ...overview },
               { path: 'run/users', ...users, children: [{ path: 'new', ...newUser }] },
               {
                 path: 'run/users/:userId',

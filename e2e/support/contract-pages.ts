@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { searchUntil } from './audit.ts'
 import type { StoredUser } from './direct.ts'
 import { firstRows } from './steps.ts'
 

@@ -14,7 +14,7 @@ export const paths = {
   domain: (profile: string) => `/p/${profile}/run/domain`,
   singleSignOn: (profile: string) => `/p/${profile}/run/sso`,
   serviceAuthorization: (profile: string) => `/p/${profile}/service-authorization`,
-  tokens: (profile: string) => `/p/${profile}/tokens`,
+  tokens: (profile: string, query = '') => `/p/${profile}/tokens${query}`,
   /** `tab` is empty for the services, or `allocation` or `limits`. */
   usage: (profile: string, tab = '') => `/p/${profile}/usage${tab && `/${tab}`}`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
@@ -22,6 +22,7 @@ export const paths = {
     `/p/${profile}/run/users/${userId}/notifications${query}`,
   userActivity: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/activity${query}`,
   auditLog: (profile: string, query = '') => `/p/${profile}/audit-log${query}`,
+  overview: (profile: string) => `/p/${profile}/overview`,
   profiles: (profile: string) => `/p/${profile}/profiles`,
   profile: (profile: string) => `/p/${profile}/profile`,
   team: (profile: string) => `/p/${profile}/team`,

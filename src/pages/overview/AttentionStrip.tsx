@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { StatusBadge, type StatusTone } from '../../components/display/StatusBadge.tsx'
+import { TextButton } from '../../components/display/TextButton.tsx'
+import { visibleText } from '../../components/display/visible-text.ts'
+import { useNumberStyle } from '../../components/display/use-number-style.ts'
+import { paths } from '../shell/paths.ts'
+import { useWriters } from '../shell/usage/use-writers.ts'
+import { attentionOf, type Place, type Urgency } from './attention.ts'
+import classes from './overview.module.css'
+import { useFacts, type Meters } from './use-overview.ts'
+
+const tones: Readonly<Record<Urgency, StatusTone>> = { now: 'bad', soon: 'warn', open: 'info' }
+const few = 6
+
+const placeOf = (profile: string): Readonly<Record<Place, string>> => ({
+  usage: paths.usage(profile),
+  tokens: paths.tokens(profile),
+  team: paths.team(profile),
+  sso: paths.singleSignOn(profile),
+  domain: paths.domain(profile),
+  waiting: paths.users(profile, '?status=inactive&login=never'),
+  settings: paths.runSettings(profile, 'general'),
+})
+
+/** What needs attention first. It grows while parts are read, and says which could not be. */
+export function AttentionStrip({ profile, meters }: { profile: string; meters: Meters }) {
+  const { facts, reading, unread } = useFacts(profile, meters)
+  const { day } = useWriters()
+  const number = useNumberStyle()
+  const [all, setAll] = useState(false)
+  const found = attentionOf(facts, { day, number })
+  const places = placeOf(profile)
+  const shown = all ? found : found.slice(0, few)
+  return (
+    <section className={classes.attention} aria-labelledby="attention">
+      <h2 id="attention" className={found.length > 0 ? 'visually-hidden' : classes.calm}>
+        {found.length > 0
+          ? 'Needs attention'
+          : reading
+            ? 'Looking for what needs attention…'
+            : 'Nothing needs attention'}
+      </h2>
+      {shown.length > 0 && (
+        <ul className={classes.strip}>
+          {shown.map(({ key, urgency, title, words, place, link }) => (
+            <li key={key}>
+              <StatusBadge tone={tones[urgency]}>{title}</StatusBadge>
+              <p>{visibleText(words, 240)}</p>
+              <Link to={places[place]}>{link}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length > few && (
+        <TextButton onClick={() => setAll(!all)}>{all ? 'Show less' : `Show ${found.length - few} more`}</TextButton>
+      )}
+      {unread.length > 0 && (
+        <p className={classes.dim} role="status">
+          Not everything was looked at: {unread.join(', ')} could not be read.
+        </p>
+      )}
+    </section>
+  )
+}

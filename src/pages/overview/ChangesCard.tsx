@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { When } from '../../components/display/When.tsx'
+import { visibleText } from '../../components/display/visible-text.ts'
+import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { FormSkeleton } from '../../components/feedback/Skeleton.tsx'
+import { initiatorName } from '../shell/audit/initiators.ts'
+import { thingPath } from '../shell/audit/things.ts'
+import { useAuditSearch } from '../shell/audit/use-audit-search.ts'
+import { useInitiators } from '../shell/audit/use-initiators.ts'
+import { useThingNames } from '../shell/audit/use-thing-names.ts'
+import { paths } from '../shell/paths.ts'
+import { useOwnership } from '../shell/use-ownership.ts'
+import { useTimeStyle } from '../shell/use-time-style.ts'
+import { Card } from './Card.tsx'
+import classes from './overview.module.css'
+
+const week = 7 * 86_400_000
+
+/** What was changed of late, for the owner, who alone may read the audit log. */
+export function ChangesCard({ profile }: { profile: string }) {
+  const { who } = useOwnership()
+  return (
+    <Card title="Recent changes" link={{ to: paths.auditLog(profile), label: 'Audit log' }}>
+      {who === 'member' ? (
+        <p className={classes.dim}>Only the owner of this profile can read its audit log.</p>
+      ) : (
+        <Changes profile={profile} may={who !== 'loading'} />
+      )}
+    </Card>
+  )
+}
+
+function Changes({ profile, may }: { profile: string; may: boolean }) {
+  const [ask] = useState(() => {
+    // To the minute, so that coming back within it asks for nothing.
+    const to = Math.ceil(Date.now() / 60_000) * 60_000
+    return { from: to - week, to }
+  })
+  const style = useTimeStyle()
+  const people = useInitiators(profile)
+  const { state, progress, error, resume } = useAuditSearch(profile, ask, may)
+  const last = progress.reading.entries.slice(0, 6)
+  const names = useThingNames(profile, last)
+  if (state === 'failed') return <ErrorPanel error={error} title="The changes could not be read" onRetry={resume} />
+  if (last.length === 0)
+    return state === 'complete' ? (
+      <p className={classes.dim}>Nothing was changed in the last 7 days.</p>
+    ) : (
+      <FormSkeleton rows={3} />
+    )
+  return (
+    <ol className={classes.rows}>
+      {last.map(({ key, at, event }) => {
+        const to = thingPath(profile, event)
+        const name = names[event.resourceID ?? '']
+        return (
+          <li key={key}>
+            <span className={classes.change}>
+              {to ? <Link to={to}>{visibleText(event.message, 120)}</Link> : visibleText(event.message, 120)}
+              {name && <b> {visibleText(name, 60)}</b>}
+              <span className={classes.dim}>{initiatorName(event.who, people)}</span>
+            </span>
+            <span className={classes.when}>
+              <When value={at === null ? null : new Date(at).toISOString()} never="Unknown" {...style} />
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Params } from 'react-router'
+import { accounts } from '../../api/account.ts'
+import { profiles } from '../../api/profiles.ts'
+import { queryClient } from '../../api/query-client.ts'
+import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { visibleText } from '../../components/display/visible-text.ts'
+import { planName } from '../shell/plan-name.ts'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { useProduct } from '../shell/use-product.ts'
+import { useProfileId } from '../shell/use-session.ts'
+import { useUsageAccess } from '../shell/usage/use-usage-access.ts'
+import { useWriters } from '../shell/usage/use-writers.ts'
+import { AttentionStrip } from './AttentionStrip.tsx'
+import { ChangesCard } from './ChangesCard.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import classes from './overview.module.css'
+import { PortalCard } from './PortalCard.tsx'
+import { SecurityCard } from './SecurityCard.tsx'
+import { UsageCard } from './UsageCard.tsx'
+import { useMeters } from './use-overview.ts'
+import { UsersCard } from './UsersCard.tsx'
+
+/** Asks for the first figures while the app is still being drawn; whose they are, the frame asks. */
+export function prefetch({ profileId = '' }: Params): void {
+  void queryClient.prefetchQuery(profiles.summary(profileId))
+  void queryClient.prefetchQuery(accounts.own())
+}
+
+/** Is anything about to break, and what changed? Each card reads by itself. */
+export default function OverviewPage() {
+  const profile = useProfileId()
+  const current = useQuery(profiles.current()).data
+  const { cycle } = useUsageAccess()
+  const { day } = useWriters()
+  const meters = useMeters(profile)
+  const about = current
+    ? [
+        visibleText(current.info.name, 80),
+        `${planName(current.account_plan)} plan`,
+        ...(cycle ? [`billing month ends ${day(cycle.end)}`] : []),
+      ].join(' · ')
+    : 'What needs attention, and what changed.'
+  return (
+    <>
+      <PageTitle page="Overview" />
+      <PageHeader title="Overview" about={about} docs={useProduct().docs} />
+      <div className={classes.page}>
+        <AttentionStrip profile={profile} meters={meters} />
+        <FirstSteps profile={profile} />
+        <div className={classes.cards}>
+          <UsersCard profile={profile} />
+          <UsageCard profile={profile} meters={meters} />
+          <ChangesCard profile={profile} />
+          <PortalCard profile={profile} />
+          <SecurityCard profile={profile} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { unitFor, meters } from '../../api/services.ts'
+import { levelWords } from '../../api/meter-state.ts'
+import { paths } from '../shell/paths.ts'
+import { MeterBar } from '../shell/usage/MeterBar.tsx'
+import { useWriters } from '../shell/usage/use-writers.ts'
+import { Card, Loaded } from './Card.tsx'
+import classes from './overview.module.css'
+import type { Meters } from './use-overview.ts'
+
+/** The services nearest to their limit. */
+export function UsageCard({ profile, meters: found }: { profile: string; meters: Meters }) {
+  const { number } = useWriters()
+  const write = (amount: number | null) => (amount === null ? 'unknown' : number(amount))
+  return (
+    <Card title="Usage" link={{ to: paths.usage(profile), label: 'Usage & limits' }}>
+      <Loaded query={found.query} failed="The usage could not be read">
+        {() => (
+          <ul className={classes.meters}>
+            {found.states.slice(0, 5).map(({ key, used, limit, percent, level }) => (
+              <li key={key}>
+                <p className={classes.meter}>
+                  <span>{meters[key].label}</span>
+                  <span className={classes.dim}>
+                    {write(used)} of {write(limit)} {unitFor(key, limit ?? used ?? 0)}
+                    {level !== 'fine' && level !== 'none' && `, ${levelWords(level).toLowerCase()}`}
+                  </span>
+                </p>
+                <MeterBar label={`${meters[key].label} used`} percent={percent} level={level} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Card>
+  )
+}

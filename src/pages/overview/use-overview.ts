@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { customDomains, hostOf } from '../../api/custom-domain.ts'
+import { endOfInvitation, standingOf } from '../../api/invitation-end.ts'
+import { byUrgency, meterState, type MeterState } from '../../api/meter-state.ts'
+import { profileTokens } from '../../api/profile-tokens.ts'
+import { profiles } from '../../api/profiles.ts'
+import { portal } from '../../api/run-settings.ts'
+import { runUsers, type CountedUsers } from '../../api/run-users.ts'
+import { meterKeys } from '../../api/services.ts'
+import { teams } from '../../api/team.ts'
+import { parseNotes, storedNotes } from '../../api/upload-note.ts'
+import { useNow } from '../../components/display/use-now.ts'
+import type { ReadableQuery } from '../../components/feedback/QueryState.tsx'
+import { useForecasts } from '../shell/usage/use-forecasts.ts'
+import { useUsageAccess } from '../shell/usage/use-usage-access.ts'
+import { useWriters } from '../shell/usage/use-writers.ts'
+import type { Facts } from './attention.ts'
+
+/** Who signed up and cannot get in: the API marks nobody as waiting, so those without a first sign-in are told. */
+export const waitingUsers: CountedUsers = { active: false, neverLoggedIn: true }
+
+/** The instant a week before the page was opened, to the hour, so that a return asks for nothing new. */
+export function useWeekAgo(): string {
+  const [since] = useState(() => {
+    const hour = 3_600_000
+    return new Date(Math.floor((Date.now() - 7 * 24 * hour) / hour) * hour).toISOString()
+  })
+  return since
+}
+
+/** Whether this profile has the add-on; undefined while nobody knows. */
+export function useHasDomains(): boolean | undefined {
+  const current = useQuery(profiles.current()).data
+  return current && current.addons.custom_dns !== false
+}
+
+/** The services as they stand, most urgent first, and the day each runs out. */
+export interface Meters {
+  query: ReadableQuery<unknown>
+  states: readonly MeterState[]
+  /** By key: ms since the epoch. */
+  reaches: Readonly<Record<string, number>>
+}
+
+export function useMeters(profile: string): Meters {
+  const summary = useQuery(profiles.summary(profile))
+  const access = useUsageAccess()
+  const now = useNow()
+  const { style } = useWriters()
+  const enabled = access.known && access.cycleSettled && access.plan !== 'free'
+  const forecastOf = useForecasts({ profile, zone: style.zone, now, cycle: access.cycle, enabled })
+  const { data } = summary
+  const { plan } = access
+  return useMemo(() => {
+    const states = data ? meterKeys.map((key) => meterState(key, data, plan)).toSorted(byUrgency) : []
+    const reaches = states.flatMap((state): [string, number][] => {
+      const { found, context } = forecastOf(state)
+      // What counts at any time is projected far ahead; a month is near enough to be told here.
+      const at = found?.reaches100?.at
+      return at !== undefined && at - context.now < 31 * 86_400_000 ? [[state.key, at]] : []
+    })
+    return { query: summary, states, reaches: Object.fromEntries(reaches) }
+  }, [data, plan, forecastOf, summary])
+}
+
+/** What is known so far, and what is not: parts that are still read, and parts that could not be. */
+export function useFacts(profile: string, meters: Meters) {
+  const now = useNow()
+  const tokens = useQuery(profileTokens.list(profile))
+  const team = useQuery(teams.list(profile))
+  const settings = useQuery(portal.settings(profile))
+  const waiting = useQuery(runUsers.count(profile, waitingUsers))
+  const hasDomains = useHasDomains()
+  const domain = useQuery({ ...customDomains.read(profile), enabled: hasDomains === true })
+  const notes = useSyncExternalStore(storedNotes.subscribe, () => storedNotes.read(profile))
+  const known = domain.data?.kind === 'connected' ? domain.data.domain : undefined
+  const facts: Facts = {
+    now,
+    states: meters.states,
+    reaches: meters.reaches,
+    tokens: tokens.data,
+    invitations: team.data?.flatMap((member) => {
+      const end = endOfInvitation(member)
+      return standingOf(member, now) === 'invited' && end !== null
+        ? [{ email: member.email, ends: Date.parse(end) }]
+        : []
+    }),
+    certificates: parseNotes(notes).current?.certificates,
+    domain: known && {
+      name: hostOf(known),
+      wrong: known.records.filter(({ right }) => !right).length,
+      active: known.active,
+    },
+    waiting: waiting.data,
+    published: settings.data?.active === true ? true : settings.data && false,
+  }
+  const parts = { usage: meters.query, tokens, team, portal: settings, users: waiting }
+  const names = Object.entries(parts)
+  return {
+    facts,
+    reading: names.some(([, { data, error }]) => data === undefined && !error),
+    unread: names.filter(([, { data, error }]) => data === undefined && error).map(([name]) => name),
+  }
+}
