@@ -14,7 +14,7 @@ import { root } from './root.mjs'
  */
 function mainPageFolder(id) {
   const folder = pageAddress(relative(root, id).replaceAll('\\', '/'))?.split('/').at(-1)
-  const apart = ['sign-in', 'account', 'invitation', 'notifications', 'domain', 'sso']
+  const apart = ['sign-in', 'account', 'invitation', 'notifications', 'domain', 'sso', 'policies', 'simulator']
   return folder !== undefined && apart.includes(folder) ? undefined : folder
 }
 

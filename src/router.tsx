@@ -37,6 +37,11 @@ const inbox = page(() => import('./pages/account/InboxPage.tsx'))
 const tokens = page(() => import('./pages/tokens/TokensPage.tsx'))
 const userTags = page(() => import('./pages/run/users/UserTagsPage.tsx'))
 const userNotifications = page(() => import('./pages/run/users/UserNotificationsPage.tsx'))
+const userAccess = page(() => import('./pages/run/users/UserAccessPage.tsx'))
+const policies = page(() => import('./pages/access/policies/PoliciesPage.tsx'))
+const newPolicy = page(() => import('./pages/access/policies/NewPolicyPage.tsx'))
+const policy = page(() => import('./pages/access/policies/PolicyPage.tsx'))
+const simulator = page(() => import('./pages/access/simulator/SimulatorPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -81,6 +86,7 @@ const routes: RouteObject[] = [
                 children: [
                   { index: true, ...userDetails },
                   { path: 'tags', ...userTags },
+                  { path: 'access', ...userAccess },
                   { path: 'notifications', ...userNotifications },
                 ],
               },
@@ -92,6 +98,10 @@ const routes: RouteObject[] = [
               },
               { path: 'run/domain', ...domain },
               { path: 'run/sso', ...singleSignOn },
+              { path: 'access/policies', ...policies },
+              { path: 'access/policies/new', ...newPolicy },
+              { path: 'access/policies/:policyId', ...policy },
+              { path: 'access/simulator', ...simulator },
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { isObject } from './json-values.ts'
 import { id, sentence, tags, timestamp } from './primitives.ts'
 import { atMost } from './at-most.ts'
+import { queryClient } from './query-client.ts'
 import { request } from './request.ts'
 
 /** Read lists of texts; what is no list of texts reads as an empty one, which never acts (contract 11.2). */
@@ -115,14 +116,18 @@ export const policies = {
       queryFn: ({ signal }) => inTurn(() => readPolicy(profile, policyId, signal), signal),
       staleTime: 60_000,
     }),
-  /** What each of `heads` says, in their order: as many requests as there are. */
+  /** What each of `heads` says, in their order: as many requests as there are, but for those read just before. */
   whole: (profile: string, heads: readonly PolicyHead[]) =>
     queryOptions({
       queryKey: [...keys.all(profile), 'whole', heads.map((head) => head.id)],
-      queryFn: async ({ signal }) => {
-        const read = await Promise.all(heads.map((head) => inTurn(() => readPolicy(profile, head.id, signal), signal)))
-        return read.map(understood)
-      },
+      queryFn: () => readWhole(profile, heads),
+      staleTime: 60_000,
+    }),
+  /** All policies with what they say, by name. */
+  all: (profile: string) =>
+    queryOptions({
+      queryKey: [...keys.all(profile), 'all'],
+      queryFn: async () => readWhole(profile, await queryClient.fetchQuery(policies.heads(profile))),
       staleTime: 60_000,
     }),
   /** Answers with the id of the new policy. */
@@ -163,6 +168,11 @@ export const policies = {
         }),
       meta: stale(profile),
     }),
+}
+
+async function readWhole(profile: string, heads: readonly PolicyHead[]): Promise<Policy[]> {
+  const read = await Promise.all(heads.map((head) => queryClient.fetchQuery(policies.one(profile, head.id))))
+  return read.map(understood)
 }
 
 /** The parts that people write, without what the server adds. Rows keep keys that nobody here knows. */

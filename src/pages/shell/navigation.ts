@@ -30,7 +30,11 @@ export const navigation: readonly NavigationGroup[] = [
   },
   {
     label: 'Access',
-    items: [{ label: 'Service authorization', icon: 'plug', path: paths.serviceAuthorization, key: 'a' }],
+    items: [
+      { label: 'Policies', icon: 'lock', path: (profile) => paths.policies(profile), key: 'p' },
+      { label: 'Access simulator', icon: 'eye', path: (profile) => paths.simulator(profile), key: 'e' },
+      { label: 'Service authorization', icon: 'plug', path: paths.serviceAuthorization, key: 'a' },
+    ],
   },
   {
     label: 'Profile',

@@ -18,6 +18,11 @@ export const paths = {
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
   userNotifications: (profile: string, userId: string, query = '') =>
     `/p/${profile}/run/users/${userId}/notifications${query}`,
+  userAccess: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/access${query}`,
+  policies: (profile: string, query = '') => `/p/${profile}/access/policies${query}`,
+  newPolicy: (profile: string, query = '') => `/p/${profile}/access/policies/new${query}`,
+  policy: (profile: string, policyId: string, query = '') => `/p/${profile}/access/policies/${policyId}${query}`,
+  simulator: (profile: string, query = '') => `/p/${profile}/access/simulator${query}`,
   team: (profile: string) => `/p/${profile}/team`,
 }
 

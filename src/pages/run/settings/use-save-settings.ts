@@ -4,7 +4,7 @@ import { mergeSettings, type Conflict, type Side } from '../../../api/merge-sett
 import { portal, readRunSettings, type RunSettings, type RunSettingsChanges } from '../../../api/run-settings.ts'
 import { SaveCancelled } from '../../../components/form/use-form-engine.ts'
 import { useProfileId } from '../../shell/use-session.ts'
-import { useAsked } from './use-asked.ts'
+import { useAsked } from '../../../components/form/use-asked.ts'
 
 /** What a person must agree to before a save (the confirmation ladder of product 2.6). */
 export interface Question {
