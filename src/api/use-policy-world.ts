@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { policies, type Policy } from './policies.ts'
 import { fallbackCatalogue, policyCatalogue } from './policy-catalogue.ts'
@@ -29,7 +29,12 @@ const gapNames: Readonly<Record<Pickable, string>> = {
 /** What policies speak about: the catalogue, the things and people there are, and the other policies. */
 export function usePolicyWorld(profile: string): PolicyWorld {
   const catalogue = useQuery(policyCatalogue.of(profile))
-  const things = useQueries({ queries: types.map((type) => policyThings.of(profile, type)) })
+  const things = [
+    useQuery(policyThings.of(profile, 'run_user')),
+    useQuery(policyThings.of(profile, 'analysis')),
+    useQuery(policyThings.of(profile, 'dashboard')),
+    useQuery(policyThings.of(profile, 'device')),
+  ]
   const all = useQuery(policies.all(profile))
   const failing = [catalogue, all, ...things].filter(({ error }) => error !== null)
   const settings = useQuery(portal.settings(profile)).data

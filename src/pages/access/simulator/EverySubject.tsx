@@ -24,7 +24,7 @@ export function EverySubject({ state, rules, world }: SimulatorParts) {
       answer: answer(rules, questionOf(state, { kind, id: one.id, tags: one.tags }), thing, world),
     }))
     .filter((row) => row.answer.outcome === 'allowed' || row.answer.outcome === 'order')
-  const label = kind === 'run_user' ? `Users who may with ${name}` : `Analyses that may with ${name}`
+  const label = kind === 'run_user' ? `Users allowed: ${name}` : `Analyses allowed: ${name}`
   return (
     <section className={classes.card} aria-labelledby={title}>
       <h2 id={title}>{label}</h2>
