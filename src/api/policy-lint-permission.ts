@@ -3,7 +3,7 @@ import { accepts, actionsOn, needName, resourceLabel, type Governed } from './po
 import { matching, type Finding, type LintContext } from './policy-findings.ts'
 import { cutWords } from './policy-lint-target.ts'
 import { pluralOf } from './policy-sentence.ts'
-import { isCut, readChoice, type Choice } from './policy-tuples.ts'
+import { isCut, isOpen, readChoice, type Choice } from './policy-tuples.ts'
 
 const ways = { any: 'all', id: 'one by its ID', tag: 'a tag', 'tag-match': 'tag match', path: 'a path' } as const
 
@@ -41,7 +41,7 @@ function onWhat({ resource, effect }: Permission, choice: Choice, { catalogue, k
   const [type = ''] = resource
   const all = known[type]
   const many = pluralOf(catalogue, type)
-  if (choice.by === 'any' || choice.by === 'path' || !all?.complete) return []
+  if (choice.by === 'any' || choice.by === 'path' || isOpen(choice) || !all?.complete) return []
   if (choice.by === 'id')
     return all.things.some(({ id }) => id === choice.id)
       ? []

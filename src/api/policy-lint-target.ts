@@ -1,5 +1,5 @@
 import type { Finding, LintContext } from './policy-findings.ts'
-import { isCut, readChoice, type Choice } from './policy-tuples.ts'
+import { isCut, isOpen, readChoice, type Choice } from './policy-tuples.ts'
 
 export const cutWords = 'TagoIO reads only the first five parts of it.'
 
@@ -9,6 +9,7 @@ export function lintTarget(target: readonly string[], context: LintContext): Fin
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
   if (type === undefined || choice === undefined || choice.by === 'path')
     return [{ level: 'inert', words: 'This target has a form that never matches anybody.' }]
+  if (isOpen(choice)) return []
   const found: Finding[] = isCut(target) ? [{ level: 'risk', words: cutWords }] : []
   return [...found, ...nobody(type, choice, context), ...(type === 'run_user' ? openTo(choice, context) : [])]
 }

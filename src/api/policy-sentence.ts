@@ -18,6 +18,9 @@ const plain = (text: string): Piece => ({ text })
 const code = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'code' })
 const strong = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'strong' })
 
+/** What is not written yet shows as a gap. */
+const pair = ({ key, value }: { key: string; value: string }) => `${key || '…'}=${value || '…'}`
+
 export const inWords = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 
 const people: Readonly<Record<Governed, { every: string; one: string; many: string; who: string }>> = {
@@ -36,7 +39,7 @@ export function targetWords(target: readonly string[], { nameOf }: Pick<Sentence
     case 'id':
       return [plain(noun.one), strong(nameOf(type, choice.id) ?? choice.id)]
     case 'tag':
-      return [plain(`${noun.many} tagged `), code(`${choice.key}=${choice.value}`)]
+      return [plain(`${noun.many} tagged `), code(pair(choice))]
     case 'tag-match':
       return [plain(`${noun.many} ${noun.who} carry a tag `), code(choice.key)]
     case 'path':
@@ -82,7 +85,7 @@ function resourceWords(tuple: readonly string[], kind: Governed, { catalogue, na
     case 'id':
       return [plain(`the ${singularOf(catalogue, type)} `), strong(nameOf(type, choice.id) ?? choice.id)]
     case 'tag':
-      return [plain(`${many} tagged `), code(`${choice.key}=${choice.value}`)]
+      return [plain(`${many} tagged `), code(pair(choice))]
     case 'tag-match':
       return [
         plain(`${many} whose tag `),

@@ -53,6 +53,22 @@ export function writeChoice(type: string, choice: Choice): string[] {
   }
 }
 
+/** Whether something of it is still to be written, as in a draft: nothing carries an empty key or has an empty id. */
+export function isOpen(choice: Choice): boolean {
+  switch (choice.by) {
+    case 'id':
+      return choice.id === ''
+    case 'tag':
+    case 'tag-match':
+      return choice.key === ''
+    case 'path':
+      return choice.prefix === ''
+    case 'any':
+    default:
+      return false
+  }
+}
+
 /** Whether the platform reads only the first five of its elements (contract 11.2). */
 export const isCut = (tuple: readonly string[]): boolean => tuple.length > longest
 

@@ -36,7 +36,7 @@ export function RowFrame({ name, errorId, error, findings, onRemove, children }:
           {error}
         </p>
       )}
-      {findings.map(({ words, level }) => (
+      {(error === undefined ? findings : []).map(({ words, level }) => (
         <p key={words} className={level === 'note' ? classes.note : classes.warning}>
           <Icon name={level === 'note' ? 'info' : 'alert-triangle'} size={14} /> {words}
         </p>
