@@ -28,7 +28,7 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
   await tabTo(page, lineControl(page, 'Permission 1', 'tag key'))
   await expect(page.getByText('In “Who” it asks only that the tag is there.')).toBeVisible()
   await keys.type('organization_id')
-  await tabTo(page, page.getByLabel('Access', { exact: true }))
+  await tabTo(page, page.getByRole('checkbox', { name: 'Access', exact: true }))
   await keys.press('Space')
   await tabTo(page, page.getByRole('button', { name: 'Add permission' }))
   await keys.press('Enter')
