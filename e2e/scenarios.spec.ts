@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { connectorIds, networkIds } from '../emulator/rules/connectors.ts'
 import { direct, freshToken, persona } from './support/direct.ts'
 import { checkNow, recordRow } from './support/domain.ts'
 import { expect, test } from './support/fixtures.ts'
+import { answer, lineControl, makeUser, pick } from './support/policies.ts'
 import type { Wire } from './support/run-settings.ts'
 import { dismissNotices, profileInAddress, signInWithPassword } from './support/steps.ts'
 
@@ -27,7 +29,7 @@ async function downloaded(page: Page, button: string) {
   return readFile(await (await download).path(), 'utf8')
 }
 
-test('an owner’s first hour, up to publishing: name, logo and address, who may sign up, colours that can be read', async ({
+test('an owner’s first hour: name, logo and address, who may sign up, colours that can be read, and what people see', async ({
   page,
   emulator,
 }) => {
@@ -72,6 +74,46 @@ test('an owner’s first hour, up to publishing: name, logo and address, who may
   await page.getByLabel('Published').check()
   await save(page, 'Run settings saved')
   expect(await stored()).toMatchObject({ active: true })
+
+  // The first user, and what they get: dashboards and devices of their own site.
+  const site = [{ key: 'site', value: 'mill' }]
+  for (const [route, thing] of [
+    ['POST /dashboard', { label: 'Mill overview', type: 'dashboard' }],
+    [
+      'POST /device',
+      {
+        name: 'Mill pump',
+        connector: connectorIds.https,
+        network: networkIds.https,
+        type: 'immutable',
+        chunk_period: 'month',
+        chunk_retention: 12,
+      },
+    ],
+  ] as const)
+    await direct(emulator, route, { token: own, body: { ...thing, tags: site } })
+  await direct(emulator, `POST /profile/${profile}/services`, { token: own, body: { run_users: 1 } })
+  await makeUser(emulator, own, 'Mia Miller', 'site=mill')
+  await page.getByRole('link', { name: 'Policies' }).click()
+  await expect(page.getByText('No policies yet')).toBeVisible()
+  await page.getByRole('link', { name: 'New policy' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('People see their site')
+  await lineControl(page, 'Target 1', 'chosen by').selectOption('tag-match')
+  await lineControl(page, 'Target 1', 'tag key').fill('site')
+  await lineControl(page, 'Permission 1', 'tag key').fill('site')
+  await page.getByRole('checkbox', { name: 'Access', exact: true }).check()
+  await page.getByRole('button', { name: 'Add permission' }).click()
+  await lineControl(page, 'Permission 2', 'resource').selectOption('device')
+  await lineControl(page, 'Permission 2', 'tag key').fill('site')
+  await pick(page, 'User', 'Mia Miller')
+  await pick(page, 'On', 'Mill overview')
+  await expect(answer(page)).toContainText('Allowed')
+  await save(page, 'Policy People see their site created')
+  await page.getByRole('link', { name: 'Access simulator' }).click()
+  await pick(page, 'User', 'Mia Miller')
+  await pick(page, 'Resource', 'Device')
+  await pick(page, 'On', 'Mill pump')
+  await expect(answer(page)).toContainText('Line 2 of People see their site')
 })
 
 test('the customer’s IT gets a zone file and the portal’s metadata; one wrong record is marked until it is right', async ({

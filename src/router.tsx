@@ -46,6 +46,11 @@ const auditLog = page(() => import('./pages/audit-log/AuditLogPage.tsx'))
 const profileList = page(() => import('./pages/profiles/ProfilesPage.tsx'))
 const profilePage = page(() => import('./pages/profile/ProfilePage.tsx'))
 const overview = page(() => import('./pages/overview/OverviewPage.tsx'))
+const userAccess = page(() => import('./pages/run/users/UserAccessPage.tsx'))
+const policies = page(() => import('./pages/access/policies/PoliciesPage.tsx'))
+const newPolicy = page(() => import('./pages/access/policies/NewPolicyPage.tsx'))
+const policy = page(() => import('./pages/access/policies/PolicyPage.tsx'))
+const simulator = page(() => import('./pages/access/simulator/SimulatorPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -82,7 +87,7 @@ const routes: RouteObject[] = [
           {
             ErrorBoundary: PageError,
             children: [
-              { index: true, element: <Navigate to="run/users" replace /> },
+              { index: true, element: <Navigate to="overview" replace /> },
               { path: 'overview', ...overview },
               { path: 'run/users', ...users, children: [{ path: 'new', ...newUser }] },
               {
@@ -91,6 +96,7 @@ const routes: RouteObject[] = [
                 children: [
                   { index: true, ...userDetails },
                   { path: 'tags', ...userTags },
+                  { path: 'access', ...userAccess },
                   { path: 'notifications', ...userNotifications },
                   { path: 'activity', ...userActivity },
                 ],
@@ -105,6 +111,10 @@ const routes: RouteObject[] = [
               { path: 'run/sso', ...singleSignOn },
               { path: 'profiles', ...profileList },
               { path: 'profile', ...profilePage },
+              { path: 'access/policies', ...policies },
+              { path: 'access/policies/new', ...newPolicy },
+              { path: 'access/policies/:policyId', ...policy },
+              { path: 'access/simulator', ...simulator },
               { path: 'team', ...team },
               { path: 'service-authorization', ...serviceAuthorization },
               { path: 'tokens', ...tokens },

@@ -6,6 +6,7 @@ export interface Visit {
 
 /** Every address inside the frame; specs that visit all pages read this one list. */
 export const routes: readonly Visit[] = [
+  { path: 'p/:profileId/overview', heading: 'Overview' },
   { path: 'p/:profileId/run/users', heading: 'Users' },
   { path: 'p/:profileId/run/users/new', heading: 'Users' },
   { path: 'p/:profileId/run/users/:userId', heading: /\S/ },
@@ -28,6 +29,10 @@ export const routes: readonly Visit[] = [
   { path: 'p/:profileId/run/sso', heading: 'Single sign-on' },
   { path: 'p/:profileId/profiles', heading: 'Profiles' },
   { path: 'p/:profileId/profile', heading: /\S/ },
+  { path: 'p/:profileId/run/users/:userId/access', heading: /\S/ },
+  { path: 'p/:profileId/access/policies', heading: 'Policies' },
+  { path: 'p/:profileId/access/policies/new', heading: 'New policy' },
+  { path: 'p/:profileId/access/simulator', heading: 'Access simulator' },
   { path: 'p/:profileId/team', heading: 'Team' },
   { path: 'p/:profileId/service-authorization', heading: 'Service authorization' },
   { path: 'p/:profileId/usage', heading: 'Usage & limits' },

@@ -1,70 +1,195 @@
-import { queryOptions } from '@tanstack/react-query'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id } from './primitives.ts'
+import { isObject } from './json-values.ts'
+import { id, sentence, tags, timestamp } from './primitives.ts'
+import { atMost } from './at-most.ts'
+import { queryClient } from './query-client.ts'
 import { request } from './request.ts'
 
 /** Read lists of texts; what is no list of texts reads as an empty one, which never acts (contract 11.2). */
 const tuple = z.catch(z.array(z.string()), [])
 
 /** A policy as lists show it: without what it says (contract 11.5). */
-const policyHead = z.looseObject({ id, name: z.catch(z.string(), ''), active: z.catch(z.boolean(), true) })
+const policyHead = z.looseObject({
+  id,
+  name: z.catch(z.string(), ''),
+  active: z.catch(z.boolean(), true),
+  tags,
+  created_at: timestamp,
+  updated_at: timestamp,
+})
 export type PolicyHead = z.infer<typeof policyHead>
 
 /** One rule of a policy: `resource` says what, `action` which deeds (contract 11.2). */
 const permission = z.looseObject({ effect: z.catch(z.string(), ''), action: tuple, resource: tuple })
 export type Permission = z.infer<typeof permission>
+const noPermission: Permission = { effect: '', action: [], resource: [] }
+
+const what = {
+  targets: z.catch(z.array(tuple), []),
+  // One odd row must not take the others with it.
+  permissions: z.catch(z.array(z.catch(permission, noPermission)), []),
+}
 
 /** A whole policy: it applies when it is active and any of its targets matches (contract 11.1). */
-const policy = z.looseObject({
+const policy = z.looseObject({ id, name: z.catch(z.string(), ''), active: z.catch(z.boolean(), true), ...what })
+export type Policy = z.infer<typeof policy>
+
+/** What an editor holds: targets and permissions exactly as stored, so that nothing odd is lost by a save (R29). */
+const stored = z.looseObject({
   id,
   name: z.catch(z.string(), ''),
   active: z.catch(z.boolean(), true),
-  targets: z.catch(z.array(tuple), []),
-  permissions: z.catch(z.array(permission), []),
+  tags,
+  targets: z.catch(z.array(z.unknown()), []),
+  permissions: z.catch(z.array(z.unknown()), []),
+  created_at: timestamp,
+  updated_at: timestamp,
 })
-export type Policy = z.infer<typeof policy>
+export type StoredPolicy = z.infer<typeof stored>
+
+/** The parts of a policy that people write. */
+export interface PolicyContent {
+  name: string
+  active: boolean
+  tags: { key: string; value: string }[]
+  targets: unknown[]
+  permissions: unknown[]
+}
+
+/** How the platform understands what is stored or being written: odd parts read as ones that never act. */
+export function understood({
+  id: policyId,
+  name,
+  active,
+  targets,
+  permissions,
+}: PolicyContent & { id: string }): Policy {
+  return { id: policyId, name, active, ...z.parse(z.object(what), { targets, permissions }) }
+}
 
 /** A plan allows 100 at most, and one more than that can exist (contract 5.20). */
 const mostPolicies = 200
 /** Policies read side by side: what each says is a request of its own (contract 11.5). */
-const atOnce = 4
+const inTurn = atMost(4)
 
-async function readAll(profile: string, heads: readonly PolicyHead[], signal: AbortSignal): Promise<Policy[]> {
-  const read: Policy[] = []
-  for (let from = 0; from < heads.length; from += atOnce) {
-    const some = heads.slice(from, from + atOnce).map((head) =>
-      request('GET /am/{id}', {
-        profile,
-        path: { id: head.id },
-        signal,
-        answer: policy,
-        policy: 'Access Management / Access',
-      }),
-    )
-    read.push(...(await Promise.all(some)))
-  }
-  return read
+const keys = {
+  all: (profile: string) => [profile, 'policies'] as const,
+  one: (profile: string, policyId: string) => [profile, 'policies', 'one', policyId] as const,
+}
+const stale = (profile: string) => ({ makesStale: [keys.all(profile)] })
+
+/** Throws ApiError. */
+export function readPolicy(profile: string, policyId: string, signal?: AbortSignal): Promise<StoredPolicy> {
+  return request('GET /am/{id}', {
+    profile,
+    path: { id: policyId },
+    ...(signal ? { signal } : {}),
+    answer: stored,
+    policy: 'Access Management / Access',
+  })
 }
 
 export const policies = {
   /** Names and states, by name. */
   heads: (profile: string) =>
     queryOptions({
-      queryKey: [profile, 'policies', 'heads'],
+      queryKey: [...keys.all(profile), 'heads'],
       queryFn: ({ signal }) =>
         request('GET /am', {
           profile,
-          query: { page: 1, amount: mostPolicies, fields: ['id', 'name', 'active'], orderBy: 'name,asc' },
+          query: {
+            page: 1,
+            amount: mostPolicies,
+            fields: ['id', 'name', 'active', 'tags', 'created_at', 'updated_at'],
+            orderBy: 'name,asc',
+          },
           signal,
           answer: z.array(policyHead),
           policy: 'Access Management / Access',
         }),
     }),
-  /** What each of `heads` says, in their order: as many requests as there are. */
-  whole: (profile: string, heads: readonly PolicyHead[]) =>
+  /** One as stored. Many asked for at once wait for each other. */
+  one: (profile: string, policyId: string) =>
     queryOptions({
-      queryKey: [profile, 'policies', 'whole', heads.map((head) => head.id)],
-      queryFn: ({ signal }) => readAll(profile, heads, signal),
+      queryKey: keys.one(profile, policyId),
+      queryFn: ({ signal }) => inTurn(() => readPolicy(profile, policyId, signal), signal),
       staleTime: 60_000,
     }),
+  /** What each of `heads` says, in their order: as many requests as there are, but for those read just before. */
+  whole: (profile: string, heads: readonly PolicyHead[]) =>
+    queryOptions({
+      queryKey: [...keys.all(profile), 'whole', heads.map((head) => head.id)],
+      queryFn: () => readWhole(profile, heads),
+      staleTime: 60_000,
+    }),
+  /** All policies with what they say, by name. */
+  all: (profile: string) =>
+    queryOptions({
+      queryKey: [...keys.all(profile), 'all'],
+      queryFn: async () => readWhole(profile, await queryClient.fetchQuery(policies.heads(profile))),
+      staleTime: 60_000,
+    }),
+  /** Answers with the id of the new policy. */
+  create: (profile: string) =>
+    mutationOptions({
+      mutationFn: async (content: PolicyContent) =>
+        (
+          await request('POST /am', {
+            profile,
+            body: content,
+            answer: z.looseObject({ am_id: id }),
+            policy: 'Access Management / Create',
+          })
+        ).am_id,
+      meta: stale(profile),
+    }),
+  /** Absent parts stay; lists are replaced whole, so they must come from a fresh read (contract 11.8). */
+  edit: (profile: string) =>
+    mutationOptions({
+      mutationFn: ({ policyId, changes }: { policyId: string; changes: Partial<PolicyContent> }) =>
+        request('PUT /am/{id}', {
+          profile,
+          path: { id: policyId },
+          body: changes,
+          answer: sentence,
+          policy: 'Access Management / Edit',
+        }),
+      meta: stale(profile),
+    }),
+  remove: (profile: string) =>
+    mutationOptions({
+      mutationFn: (policyId: string) =>
+        request('DELETE /am/{id}', {
+          profile,
+          path: { id: policyId },
+          answer: sentence,
+          policy: 'Access Management / Delete',
+        }),
+      meta: stale(profile),
+    }),
 }
+
+async function readWhole(profile: string, heads: readonly PolicyHead[]): Promise<Policy[]> {
+  const read = await Promise.all(heads.map((head) => queryClient.fetchQuery(policies.one(profile, head.id))))
+  return read.map(understood)
+}
+
+/** The parts that people write, without what the server adds. Rows keep keys that nobody here knows. */
+export const contentOf = ({ name, active, tags: pairs, targets, permissions }: PolicyContent): PolicyContent => ({
+  name,
+  active,
+  tags: pairs,
+  targets,
+  permissions,
+})
+
+const longestName = 100
+
+/** A second one beside it, switched off, so that nobody gains or loses anything by a copy. */
+export function copyOf(content: PolicyContent): PolicyContent {
+  return { ...contentOf(content), name: `Copy of ${content.name}`.slice(0, longestName), active: false }
+}
+
+/** A permission as stored, for changing parts of it; what is none gives an empty one. */
+export const permissionRow = (row: unknown): Record<string, unknown> => (isObject(row) ? row : {})

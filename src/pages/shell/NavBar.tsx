@@ -46,8 +46,8 @@ export function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: N
       >
         <ProfileSwitcher session={session} rail={rail} />
         {navigation.map((group) => (
-          <section key={group.label} aria-label={group.label}>
-            <div className={classes.group}>{group.label}</div>
+          <section key={group.label ?? ''} {...(group.label ? { 'aria-label': group.label } : {})}>
+            {group.label && <div className={classes.group}>{group.label}</div>}
             {group.items.map((item) => (
               <Item key={item.label} item={item} onFollow={onCloseDrawer} />
             ))}

@@ -12,12 +12,14 @@ export interface NavigationItem {
 }
 
 export interface NavigationGroup {
-  label: string
+  /** The first stands for itself and has none. */
+  label?: string
   items: readonly NavigationItem[]
 }
 
 /** The sidebar, the palette and the shortcuts, from one table; a page appears here when it is built. */
 export const navigation: readonly NavigationGroup[] = [
+  { items: [{ label: 'Overview', icon: 'home', path: paths.overview, key: 'o' }] },
   {
     label: 'Run',
     items: [
@@ -30,7 +32,11 @@ export const navigation: readonly NavigationGroup[] = [
   },
   {
     label: 'Access',
-    items: [{ label: 'Service authorization', icon: 'plug', path: paths.serviceAuthorization, key: 'a' }],
+    items: [
+      { label: 'Policies', icon: 'lock', path: (profile) => paths.policies(profile), key: 'p' },
+      { label: 'Access simulator', icon: 'eye', path: (profile) => paths.simulator(profile), key: 'w' },
+      { label: 'Service authorization', icon: 'plug', path: paths.serviceAuthorization, key: 'a' },
+    ],
   },
   {
     label: 'Profile',
@@ -44,7 +50,7 @@ export const navigation: readonly NavigationGroup[] = [
   },
 ]
 
-export function groupOf(pathname: string, profile: string): { group: string; item: NavigationItem } | undefined {
+export function groupOf(pathname: string, profile: string): { group: string | undefined; item: NavigationItem } | undefined {
   for (const group of navigation) {
     const item = group.items.find(({ path }) => pathname === path(profile) || pathname.startsWith(`${path(profile)}/`))
     if (item) return { group: group.label, item }

@@ -5,7 +5,7 @@ export const paths = {
   security: '/account/security',
   inbox: '/account/inbox',
   invitation: '/invitation',
-  home: (profile: string) => paths.users(profile),
+  home: (profile: string) => paths.overview(profile),
   users: (profile: string, query = '') => `/p/${profile}/run/users${query}`,
   newUser: (profile: string, query = '') => `/p/${profile}/run/users/new${query}`,
   user: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}${query}`,
@@ -25,6 +25,11 @@ export const paths = {
   overview: (profile: string) => `/p/${profile}/overview`,
   profiles: (profile: string) => `/p/${profile}/profiles`,
   profile: (profile: string) => `/p/${profile}/profile`,
+  userAccess: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/access${query}`,
+  policies: (profile: string, query = '') => `/p/${profile}/access/policies${query}`,
+  newPolicy: (profile: string, query = '') => `/p/${profile}/access/policies/new${query}`,
+  policy: (profile: string, policyId: string, query = '') => `/p/${profile}/access/policies/${policyId}${query}`,
+  simulator: (profile: string, query = '') => `/p/${profile}/access/simulator${query}`,
   team: (profile: string) => `/p/${profile}/team`,
 }
 

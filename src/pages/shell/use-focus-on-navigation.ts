@@ -6,12 +6,12 @@ import { pageTitleId } from '../../components/display/PageHeader.tsx'
 let shown: string | undefined
 
 /**
- * Moves focus to the page's heading after a navigation, so that a screen reader starts at the new page. Dialogs over
- * a list are the same page and look after their own focus; the first page keeps the browser's. Belongs beside the page,
+ * Moves focus to the page's heading after a navigation, so that a screen reader starts at the new page. The dialog over
+ * the list of users is the same page and looks after its own focus; the first page keeps the browser's. Belongs beside the page,
  * so that it acts once the page's code is there.
  */
 export function useFocusOnNavigation(): void {
-  const page = useLocation().pathname.replace(/\/new$/, '')
+  const page = useLocation().pathname.replace(/(\/run\/users)\/new$/, '$1')
   useEffect(() => {
     const before = shown
     shown = page

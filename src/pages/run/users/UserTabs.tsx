@@ -17,6 +17,9 @@ export function UserTabs({ user }: { user: RunUser }) {
       <NavLink className={className} to={paths.userTags(profile, user.id, search)}>
         Tags{user.tags.length > 0 ? ` (${user.tags.length})` : ''}
       </NavLink>
+      <NavLink className={className} to={paths.userAccess(profile, user.id, search)}>
+        Access
+      </NavLink>
       <NavLink className={className} to={paths.userNotifications(profile, user.id, search)}>
         Notifications
       </NavLink>

@@ -1,0 +1,219 @@
+import { analysisIds, analysisToken, deviceIds } from '../emulator/seed/resource-ids.ts'
+import { axeClean } from './support/axe.ts'
+import { direct, freshToken } from './support/direct.ts'
+import { expect, test } from './support/fixtures.ts'
+import { answer, lineControl, makeUser, pick, storedPolicy, tabTo } from './support/policies.ts'
+import { dismissNotices, overflow, rowMenu, signInWithToken } from './support/steps.ts'
+
+test('a policy is written by keyboard alone, tried while it is written, and stored as it reads', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  const user = await makeUser(emulator, token, 'Otto Auditor', 'role=auditor', 'organization_id=harborline')
+  await signInWithToken(page, { api: emulator.url, token })
+  await page.goto(`p/${profile}/access/policies`)
+  await expect(page.getByRole('row', { name: /Operators see their own/ })).toContainText('users tagged role=operator')
+  await expect(page.getByRole('row', { name: /Visitors/ })).toContainText('findings')
+  const keys = page.keyboard
+  await tabTo(page, page.getByRole('link', { name: 'New policy' }))
+  await keys.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'New policy' })).toBeFocused()
+  await tabTo(page, page.getByLabel('Name', { exact: true }))
+  await keys.type('Auditors look')
+  await tabTo(page, lineControl(page, 'Target 1', 'tag key'))
+  await keys.type('role')
+  await tabTo(page, lineControl(page, 'Target 1', 'tag value'))
+  await keys.type('auditor')
+  await tabTo(page, lineControl(page, 'Permission 1', 'tag key'))
+  await expect(page.getByText('In “Who” it asks only that the tag is there.')).toBeVisible()
+  await keys.type('organization_id')
+  await tabTo(page, page.getByRole('checkbox', { name: 'Access', exact: true }))
+  await keys.press('Space')
+  await tabTo(page, page.getByRole('button', { name: 'Add permission' }))
+  await keys.press('Enter')
+  await expect(lineControl(page, 'Permission 2', 'effect')).toBeFocused()
+  await tabTo(page, lineControl(page, 'Permission 2', 'resource'))
+  await keys.type('Device')
+  await tabTo(page, lineControl(page, 'Permission 2', 'tag key'))
+  await keys.press('ControlOrMeta+s')
+  await expect(page.getByRole('list', { name: 'May do' }).getByRole('alert')).toContainText('Enter the key of the tag')
+  await keys.press('Escape')
+  await axeClean(page)
+  await keys.type('organization_id')
+  await expect(page.getByRole('group', { name: 'In words' })).toHaveText(
+    'Users tagged role=auditor may see dashboards whose tag organization_id equals their own and may use devices whose tag organization_id equals their own.',
+  )
+  await expect(page.getByText('takes in 1 users')).toBeVisible()
+
+  await tabTo(page, page.getByRole('combobox', { name: 'User', exact: true }))
+  await keys.type('Otto')
+  await keys.press('ArrowDown')
+  await keys.press('Enter')
+  await tabTo(page, page.getByRole('combobox', { name: 'On', exact: true }))
+  await keys.type('Plant overview')
+  await keys.press('ArrowDown')
+  await keys.press('Enter')
+  await expect(answer(page)).toContainText('Allowed')
+  await expect(answer(page)).toContainText('Line 1 of this policy')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Tank levels' })).toContainText('nothing allows it')
+  await keys.press('ControlOrMeta+s')
+  await expect(page.getByText('Policy Auditors look created')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Auditors look' })).toBeVisible()
+  expect(await storedPolicy(emulator, token, 'Auditors look')).toMatchObject({
+    active: true,
+    targets: [['run_user', 'tag.key', 'role', 'tag.value', 'auditor']],
+    permissions: [
+      { effect: 'allow', action: ['access'], resource: ['dashboard', 'tag_match', 'organization_id'] },
+      { effect: 'allow', action: ['access'], resource: ['device', 'tag_match', 'organization_id'] },
+    ],
+  })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await axeClean(page, { schemes: ['light'] })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+
+  await page.goto(`p/${profile}/run/users/${user}/access`)
+  await expect(
+    page.getByRole('list', { name: 'Dashboards' }).getByRole('listitem').filter({ hasText: 'Plant overview' }),
+  ).toContainText('Auditors look, line 1')
+  await axeClean(page)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
+
+test('an edit keeps what it does not touch, odd lines too; refusals and other people are told; deletion asks and may be forbidden', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  const ids = await Promise.all(['Ada One', 'Bea Two', 'Cy Three'].map((name) => makeUser(emulator, token, name)))
+  const targets = [...ids.map((id) => ['run_user', 'id', id]), ['run_user', 'tag.key', 'role', 'tag_value', 'viewer']]
+  const permissions = [
+    { effect: 'allow', action: ['access'], resource: ['dashboard'] },
+    { effect: 'allow', action: ['access'], resource: ['device', 'id'] },
+  ]
+  const body = { name: 'Three people', active: true, targets, permissions }
+  const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
+  // Keys that nobody knows: the emulator keeps none, so they are put into its answer.
+  await page.route(`${emulator.url}/am/${id}`, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue()
+    const answered = await route.fetch()
+    const json = (await answered.json()) as { result: { permissions: object[] } }
+    json.result.permissions = json.result.permissions.map((row) => Object.assign(row, { origin: 'kept' }))
+    return route.fulfill({ response: answered, json })
+  })
+  const sent = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === `/am/${id}`)
+  await signInWithToken(page, { api: emulator.url, token })
+  await page.goto(`p/${profile}/access/policies/${id}`)
+  await expect(lineControl(page, 'Target 2', 'which one')).toHaveValue('Bea Two')
+  await expect(page.getByText('["run_user","tag.key","role","tag_value","viewer"]')).toBeVisible()
+  await page.getByRole('button', { name: 'Add permission' }).click()
+  await lineControl(page, 'Permission 3', 'resource').selectOption('SQL Query')
+  await lineControl(page, 'Permission 3', 'chosen by').selectOption('all')
+  await page.getByLabel('Execute').check()
+  await page.getByRole('button', { name: 'Review changes' }).click()
+  await expect(page.getByRole('dialog', { name: 'Review changes' })).toContainText('may run all SQL queries')
+  await page.keyboard.press('Escape')
+
+  const save = page.getByRole('button', { name: 'Save changes' })
+  emulator.emulator.faults.add({
+    method: 'PUT',
+    path: '/am/*',
+    times: 1,
+    kind: 'error',
+    status: 400,
+    message: 'Invalid rule',
+  })
+  await save.dblclick()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Invalid rule')
+  expect(sent()).toHaveLength(1)
+  const theirs = { permissions: permissions.slice(0, 1) }
+  await direct(emulator, `PUT /am/${id}`, { token, body: theirs })
+  await save.click()
+  const conflict = page.getByRole('dialog', { name: 'Somebody changed this policy' })
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  const request = page.waitForRequest((one) => one.method() === 'PUT' && one.url().endsWith(`/am/${id}`))
+  await conflict.getByRole('button', { name: 'Save these choices' }).click()
+  expect((await request).postDataJSON()).toEqual({
+    permissions: [
+      ...permissions.map((row) => Object.assign(row, { origin: 'kept' })),
+      { effect: 'allow', action: ['execute'], resource: ['sql'] },
+    ],
+  })
+  await expect(page.getByText('Policy Three people saved')).toBeVisible()
+  await dismissNotices(page)
+  expect(await storedPolicy(emulator, token, 'Three people')).toMatchObject({ targets })
+
+  await page.getByRole('button', { name: 'Repair target 4' }).click()
+  await expect(lineControl(page, 'Target 4', 'tag value')).toHaveValue('viewer')
+  await page.getByLabel('Name', { exact: true }).fill('Three and viewers')
+  await page.reload()
+  await expect(page.getByText('What you typed before is here again')).toBeVisible()
+  await save.click()
+  await expect(page.getByText('Policy Three and viewers saved')).toBeVisible()
+  await dismissNotices(page)
+  const mended = [...targets.slice(0, 3), ['run_user', 'tag.key', 'role', 'tag.value', 'viewer']]
+  expect(await storedPolicy(emulator, token, 'Three and viewers')).toMatchObject({ targets: mended })
+
+  await page.goto(`p/${profile}/access/policies`)
+  await rowMenu(page, 'Three and viewers', 'Switch off…')
+  const off = page.getByRole('dialog', { name: 'Switch off Three and viewers?' })
+  await expect(off).toContainText(/It is about \d+ users now/)
+  await off.getByRole('button', { name: 'Switch off policy' }).click()
+  await expect(page.getByRole('row', { name: /Three and viewers/ })).toContainText('Switched off')
+  await rowMenu(page, 'Three and viewers', 'Delete…')
+  await page.getByRole('button', { name: 'Delete policy' }).click()
+  await expect(page.getByText('Policy Three and viewers deleted')).toBeVisible()
+  expect(await storedPolicy(emulator, token, 'Three and viewers')).toBeUndefined()
+  await page.getByRole('button', { name: /^Actions for \[RUN\] - Managers/ }).click()
+  await expect(page.getByRole('menuitem', { name: 'Delete…' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByRole('menu')).toContainText('Managers lose everything without this policy')
+})
+
+test('a script that may not send data gets the grant that the denial needs, for the devices of one tag', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  const script = analysisToken(analysisIds.relay)
+  const send = (device: string) =>
+    direct(emulator, `POST /device/${device}/data`, { token: script, body: [{ variable: 'alarm', value: 1 }] })
+  await expect(send(deviceIds.northPump1)).rejects.toThrow('Authorization Denied')
+  await signInWithToken(page, { api: emulator.url, token })
+  await page.goto(`p/${profile}/access/simulator`)
+  await page.getByRole('radio', { name: 'An analysis' }).check()
+  await pick(page, 'Analysis', 'Alarm relay')
+  await pick(page, 'Action', 'Send data')
+  await pick(page, 'On', 'North plant pump 1')
+  await expect(answer(page)).toContainText('It needs the grant Device / Send data.')
+  await axeClean(page)
+  await answer(page).getByRole('link', { name: 'Write a policy for it' }).click()
+
+  await expect(lineControl(page, 'Target 1', 'which one')).toHaveValue('Alarm relay')
+  await expect(page.getByLabel('Send data')).toBeChecked()
+  await page.getByLabel('Name', { exact: true }).fill('[Analysis] - Relay to pumps')
+  await lineControl(page, 'Permission 1', 'chosen by').selectOption('with the tag')
+  await lineControl(page, 'Permission 1', 'tag key').fill('asset')
+  await lineControl(page, 'Permission 1', 'tag value').fill('pump')
+  await expect(page.getByRole('region', { name: 'Findings' })).toContainText('Nothing stands out')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByText('Policy [Analysis] - Relay to pumps created')).toBeVisible()
+  await send(deviceIds.northPump1)
+  await expect(send(deviceIds.intakeFlow)).rejects.toThrow('Authorization Denied')
+
+  const query = new URLSearchParams({
+    kind: 'analysis',
+    who: analysisIds.relay,
+    resource: 'device',
+    action: 'send_data',
+    on: deviceIds.northPump1,
+  })
+  await page.goto(`p/${profile}/access/simulator?${query.toString()}`)
+  await expect(answer(page)).toContainText('Line 1 of [Analysis] - Relay to pumps')
+  await expect(
+    page.getByRole('table', { name: /^All devices/ }).getByRole('row', { name: /River intake flow/ }),
+  ).toContainText('nothing allows it')
+  await expect(page.getByRole('table', { name: 'Analyses allowed: North plant pump 1' })).toContainText('Alarm relay')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await axeClean(page)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})

@@ -1,0 +1,42 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import type { KnownThings } from './policy-findings.ts'
+import { id, tags } from './primitives.ts'
+import { request } from './request.ts'
+
+/** The largest page the API gives (contract 1.7); what lies beyond is not known here. */
+const most = 10_000
+
+const row = z.looseObject({ id, name: z.catch(z.string(), ''), label: z.catch(z.string(), ''), tags })
+
+/** The kinds that can be picked by name. */
+export const pickable = {
+  run_user: { route: 'GET /run/users', field: 'name', key: 'run-users', policy: 'Run User / Access' },
+  analysis: { route: 'GET /analysis', field: 'name', key: 'analyses', policy: 'Analysis / Access' },
+  dashboard: { route: 'GET /dashboard', field: 'label', key: 'dashboards', policy: 'Dashboard / Access' },
+  device: { route: 'GET /device', field: 'name', key: 'devices', policy: 'Device / Access' },
+} as const
+export type Pickable = keyof typeof pickable
+
+export const isPickable = (type: string): type is Pickable => Object.hasOwn(pickable, type)
+
+export const policyThings = {
+  /** Names and tags of all things of a type, by name; of run users the e-mail stands in where there is no name. */
+  of: (profile: string, type: Pickable) =>
+    queryOptions({
+      queryKey: [profile, pickable[type].key, 'for-policies'],
+      queryFn: async ({ signal }): Promise<KnownThings> => {
+        const { route, field, policy } = pickable[type]
+        const rows = await request(route, {
+          profile,
+          query: { page: 1, amount: most, fields: ['id', field, 'tags'], orderBy: `${field},asc` },
+          signal,
+          answer: z.array(row),
+          policy,
+        })
+        const things = rows.map((one) => ({ id: one.id, name: one.name || one.label || one.id, tags: one.tags }))
+        return { things, complete: rows.length < most }
+      },
+      staleTime: 60_000,
+    }),
+}

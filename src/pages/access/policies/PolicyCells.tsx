@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { policies, understood, type Policy } from '../../../api/policies.ts'
+import type { LintContext } from '../../../api/policy-findings.ts'
+import { lintPolicy } from '../../../api/policy-lint.ts'
+import {
+  kindsOf,
+  permissionWords,
+  targetWords,
+  type Piece,
+  type SentenceContext,
+} from '../../../api/policy-sentence.ts'
+import { Sentence } from '../../../components/display/Sentence.tsx'
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { SkeletonLine } from '../../../components/feedback/Skeleton.tsx'
+import { useProfileId } from '../../shell/use-session.ts'
+import classes from './policies.module.css'
+
+export type CellContext = SentenceContext & LintContext
+
+interface CellProps {
+  id: string
+  context: CellContext
+}
+
+const joined = (lists: readonly Piece[][], joint: string) =>
+  lists.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: joint }].concat(pieces)))
+
+const words = {
+  who: ({ targets }: Policy, context: CellContext) =>
+    joined(
+      targets.map((target) => targetWords(target, context)),
+      ' or ',
+    ),
+  may: (policy: Policy, context: CellContext) => {
+    const [kind = 'run_user'] = kindsOf(policy)
+    return joined(
+      policy.permissions.map((one) => permissionWords(one, kind, context)),
+      '; ',
+    )
+  },
+}
+
+/** A list does not say what a policy says, so each row on screen is read by itself, a few at a time (contract 11.5). */
+export function WordsCell({ id, part, context }: CellProps & { part: 'who' | 'may' }) {
+  const { data, error } = useQuery(policies.one(useProfileId(), id))
+  if (data === undefined) {
+    return error ? <span className={classes.dim}>Could not be read</span> : <SkeletonLine width="80%" />
+  }
+  const pieces = words[part](understood(data), context)
+  return (
+    <span className={classes.words} title={pieces.map(({ text }) => text).join('')}>
+      <Sentence pieces={pieces} />
+    </span>
+  )
+}
+
+/** Whether there is something worth a look; what, is told on hover and on the policy's page. */
+export function FindingsCell({ id, context }: CellProps) {
+  const { data } = useQuery(policies.one(useProfileId(), id))
+  if (data === undefined) return null
+  const found = lintPolicy(understood(data), context)
+  if (found.length === 0) return <span className={classes.dim}>None</span>
+  const weighs = found.some(({ level }) => level !== 'note')
+  return (
+    <span title={found.map((one) => one.words).join('\n')}>
+      <StatusBadge tone={weighs ? 'warn' : 'info'}>
+        {found.length} {found.length === 1 ? 'finding' : 'findings'}
+      </StatusBadge>
+    </span>
+  )
+}

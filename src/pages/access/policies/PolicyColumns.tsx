@@ -1,0 +1,37 @@
+import type { PolicyHead } from '../../../api/policies.ts'
+import type { TimeStyle } from '../../../components/display/exact-time.ts'
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { TagList } from '../../../components/display/TagList.tsx'
+import { When } from '../../../components/display/When.tsx'
+import type { Column } from '../../../components/table/ResourceTable.tsx'
+import { FindingsCell, WordsCell, type CellContext } from './PolicyCells.tsx'
+
+/** The columns beside the name. What a policy says comes row by row. */
+export function policyColumns(style: TimeStyle, context: CellContext): Column<PolicyHead>[] {
+  return [
+    {
+      id: 'status',
+      label: 'Status',
+      width: 130,
+      cell: ({ active }) => (
+        <StatusBadge tone={active ? 'ok' : 'mute'}>{active ? 'Active' : 'Switched off'}</StatusBadge>
+      ),
+    },
+    { id: 'who', label: 'Who', cell: ({ id }) => <WordsCell id={id} part="who" context={context} /> },
+    { id: 'may', label: 'May do', cell: ({ id }) => <WordsCell id={id} part="may" context={context} /> },
+    {
+      id: 'findings',
+      label: 'Findings',
+      width: 120,
+      cell: ({ id }) => <FindingsCell id={id} context={context} />,
+    },
+    { id: 'tags', label: 'Tags', width: 170, cell: ({ tags }) => <TagList tags={tags} max={1} />, hidden: true },
+    {
+      id: 'updated',
+      label: 'Edited',
+      sortKey: 'updated',
+      width: 110,
+      cell: ({ updated_at }) => <When value={updated_at ?? null} never="Unknown" {...style} />,
+    },
+  ]
+}

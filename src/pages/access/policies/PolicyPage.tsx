@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense, useMemo } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router'
+import { ApiError } from '../../../api/errors.ts'
+import { policies, understood, type StoredPolicy } from '../../../api/policies.ts'
+import { kindsOf } from '../../../api/policy-sentence.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../../components/feedback/QueryState.tsx'
+import { MenuButton } from '../../../components/menu/MenuButton.tsx'
+import { PageSkeleton } from '../../shell/PageSkeleton.tsx'
+import { PageTitle } from '../../shell/PageTitle.tsx'
+import { paths } from '../../shell/paths.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+import classes from './policies.module.css'
+import { PolicyConflicts } from './editor/PolicyConflicts.tsx'
+import { PolicyForm } from './editor/PolicyForm.tsx'
+import { toValues } from './editor/policy-values.ts'
+import { useSavePolicy } from './editor/use-save-policy.ts'
+import { usePolicyActions } from './use-policy-actions.tsx'
+
+/** One policy: what it says, and what it would say. */
+export default function PolicyPage() {
+  const profile = useProfileId()
+  const { policyId = '' } = useParams()
+  const { search } = useLocation()
+  const policy = useQuery(policies.one(profile, policyId))
+  const back = { to: paths.policies(profile, search), label: 'Policies' }
+  return (
+    <QueryState
+      query={policy}
+      skeleton={<PageSkeleton />}
+      renderError={(error, retry) => {
+        const title = error instanceof ApiError && error.kind === 'not-found' ? 'Policy not found' : 'Policy'
+        return (
+          <>
+            <PageTitle page={title} />
+            <PageHeader title={title} back={back} />
+            <ErrorPanel error={error} title="The policy could not be read" onRetry={retry} />
+          </>
+        )
+      }}
+    >
+      {(found) => <Loaded key={found.id} policy={found} back={back} />}
+    </QueryState>
+  )
+}
+
+function Loaded({ policy, back }: { policy: StoredPolicy; back: { to: string; label: string } }) {
+  const profile = useProfileId()
+  const navigate = useNavigate()
+  const saved = useMemo(() => toValues(policy), [policy])
+  const { save, conflict } = useSavePolicy(policy.id)
+  const actions = usePolicyActions({
+    onGone: () => void navigate(back.to),
+    onMade: (id) => void navigate(paths.policy(profile, id)),
+  })
+  const choices = actions.of(policy, kindsOf(understood(policy)).length > 1)
+  return (
+    <>
+      <PageTitle page={policy.name} />
+      <PageHeader
+        title={
+          <span className={classes.titleRow}>
+            {policy.name || 'Policy without a name'}{' '}
+            <StatusBadge tone={policy.active ? 'ok' : 'mute'}>{policy.active ? 'Active' : 'Switched off'}</StatusBadge>
+          </span>
+        }
+        back={back}
+        actions={
+          <MenuButton
+            label={`Actions for ${policy.name}`}
+            className={classes.actions ?? ''}
+            groups={() => [{ choices }]}
+          >
+            Actions <Icon name="chevron-down" size={16} />
+          </MenuButton>
+        }
+      />
+      <PolicyForm
+        policyId={policy.id}
+        saved={saved}
+        draftKey={`policy:${profile}:${policy.id}`}
+        save={save}
+        savedMessage={({ name }) => `Policy ${name} saved`}
+        failureTitle="The policy was not saved"
+      />
+      <Suspense>{conflict && <PolicyConflicts conflicts={conflict.question} onAnswer={conflict.answer} />}</Suspense>
+      {actions.dialog}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { CatalogueAction } from '../../../../api/policy-catalogue.ts'
+import classes from './editor.module.css'
+
+interface ActionChoicesProps {
+  name: string
+  offered: readonly CatalogueAction[]
+  chosen: readonly string[]
+  onChange: (chosen: string[]) => void
+  onBlur: () => void
+  invalid: boolean
+}
+
+/** The deeds of a line. One that is stored and not offered there stays, marked, until it is taken off. */
+export function ActionChoices({ name, offered, chosen, onChange, onBlur, invalid }: ActionChoicesProps) {
+  const odd = chosen.filter((word) => !offered.some(({ value }) => value === word))
+  const all = [
+    ...offered,
+    ...odd.map((word) => ({ value: word, label: `${word} (not accepted here)`, description: '' })),
+  ]
+  return (
+    <div role="group" aria-label={`${name}: actions`} className={classes.actions}>
+      {all.map(({ value, label, description }) => (
+        <label key={value} className={classes.action} {...(description ? { title: description } : {})}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            aria-invalid={invalid || undefined}
+            onChange={(event) =>
+              onChange(event.currentTarget.checked ? [...chosen, value] : chosen.filter((word) => word !== value))
+            }
+            onBlur={onBlur}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  )
+}

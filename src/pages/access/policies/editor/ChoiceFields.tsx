@@ -1,0 +1,138 @@
+import { Autocomplete, NativeSelect, TextInput } from '@mantine/core'
+import { useId } from 'react'
+import type { KnownThings } from '../../../../api/policy-findings.ts'
+import { matching } from '../../../../api/policy-findings.ts'
+import type { Choice } from '../../../../api/policy-tuples.ts'
+import { useNumberStyle } from '../../../../components/display/use-number-style.ts'
+import { PickSelect } from '../../../../components/form/PickSelect.tsx'
+import '../../../../mantine-overlay-styles.ts'
+import classes from './editor.module.css'
+import { emptyChoice, type Way } from './ways.ts'
+
+export interface ChoiceFieldsProps {
+  /** Names the row for screen readers: "Target 1". */
+  name: string
+  choice: Choice
+  ways: readonly { way: Way; label: string }[]
+  /** What there is to choose from; nothing where it cannot be picked. */
+  known: KnownThings | undefined
+  onChange: (choice: Choice) => void
+  onBlur: () => void
+  invalid: boolean
+  errorId?: string | undefined
+  /** What is counted: "users". */
+  noun: string
+  /** Said under the fields while tag match is chosen. */
+  tagMatchHelp: string
+}
+
+/** How things are chosen, and by what; with how many that takes in now. */
+export function ChoiceFields(props: ChoiceFieldsProps) {
+  const { name, choice, ways, onChange, onBlur, noun, known, tagMatchHelp } = props
+  const write = useNumberStyle()
+  const helpId = useId()
+  const listed = ways.some(({ way }) => way === choice.by) ? ways : [...ways, { way: choice.by, label: choice.by }]
+  const count = known && choice.by !== 'id' ? matching(choice, known) : undefined
+  return (
+    <>
+      <NativeSelect
+        className={classes.way ?? ''}
+        aria-label={`${name}: chosen by`}
+        data={listed.map(({ way, label }) => ({ value: way, label }))}
+        value={choice.by}
+        onChange={(event) => {
+          const way = listed.find((one) => one.way === event.currentTarget.value)
+          if (way) onChange(emptyChoice(way.way, choice))
+        }}
+        onBlur={onBlur}
+        {...(choice.by === 'tag-match' ? { 'aria-describedby': helpId } : {})}
+      />
+      <ValueFields {...props} />
+      {count !== undefined && (
+        <span className={classes.count}>
+          {choice.by === 'tag-match' ? 'carried by' : 'takes in'} {write(count)}
+          {known?.complete ? '' : ' or more'} {noun}
+        </span>
+      )}
+      {choice.by === 'tag-match' && (
+        <p id={helpId} className={classes.rowHelp}>
+          {tagMatchHelp}
+        </p>
+      )}
+    </>
+  )
+}
+
+function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }: ChoiceFieldsProps) {
+  const described = invalid && errorId ? { 'aria-describedby': errorId } : {}
+  const text = (part: string, value: string, change: (value: string) => void, suggestions: readonly string[]) => (
+    <Autocomplete
+      {...described}
+      className={classes.value ?? ''}
+      aria-label={`${name}: ${part}`}
+      placeholder={part.charAt(0).toUpperCase() + part.slice(1)}
+      value={value}
+      title={value}
+      onChange={change}
+      onBlur={() => {
+        if (value !== value.trim()) change(value.trim())
+        onBlur()
+      }}
+      error={invalid && value.trim() === ''}
+      data={[...suggestions]}
+      limit={20}
+      autoComplete="off"
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+    />
+  )
+  const tags = known?.things.flatMap((thing) => thing.tags) ?? []
+  const keys = [...new Set(tags.map(({ key }) => key))].toSorted()
+  switch (choice.by) {
+    case 'id':
+      return known ? (
+        <div className={classes.value}>
+          <PickSelect
+            label={`${name}: which one`}
+            hideLabel
+            value={choice.id}
+            options={known.things.map(({ id, name: label }) => ({ value: id, label }))}
+            onChange={(id) => onChange({ by: 'id', id })}
+            onBlur={onBlur}
+            placeholder="Choose by name"
+            invalid={invalid && choice.id === ''}
+          />
+        </div>
+      ) : (
+        <TextInput
+          {...described}
+          className={classes.value ?? ''}
+          aria-label={`${name}: ID`}
+          placeholder="ID"
+          value={choice.id}
+          onChange={(event) => onChange({ by: 'id', id: event.currentTarget.value.trim() })}
+          onBlur={onBlur}
+          error={invalid && choice.id === ''}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      )
+    case 'tag': {
+      const { key, value } = choice
+      const values = [...new Set(tags.filter((tag) => tag.key === key).map((tag) => tag.value))].toSorted()
+      return (
+        <>
+          {text('tag key', key, (next) => onChange({ by: 'tag', key: next, value }), keys)}
+          <span aria-hidden>=</span>
+          {text('tag value', value, (next) => onChange({ by: 'tag', key, value: next }), values)}
+        </>
+      )
+    }
+    case 'tag-match':
+      return text('tag key', choice.key, (key) => onChange({ by: 'tag-match', key }), keys)
+    case 'path':
+      return text('path', choice.prefix, (prefix) => onChange({ by: 'path', prefix }), [])
+    case 'any':
+    default:
+      return null
+  }
+}

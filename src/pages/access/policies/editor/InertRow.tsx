@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { guessChoice, type Choice } from '../../../../api/policy-tuples.ts'
+import { StatusBadge } from '../../../../components/display/StatusBadge.tsx'
+import classes from './editor.module.css'
+
+interface InertRowProps {
+  /** Names the row: "Target 1". */
+  name: string
+  /** As it is stored, whatever that is. */
+  value: unknown
+  tuple: readonly string[]
+  onRepair: (choice: Choice) => void
+}
+
+/** A line of no known form: stored, never acting. It stays as it is until somebody repairs or removes it. */
+export function InertRow({ name, value, tuple, onRepair }: InertRowProps) {
+  const meant = guessChoice(tuple)
+  return (
+    <div className={classes.inert}>
+      <StatusBadge tone="warn">Inert</StatusBadge>
+      <code className={classes.wire}>{JSON.stringify(value)}</code>
+      <Button
+        variant="default"
+        size="xs"
+        aria-label={`Repair ${name.toLowerCase()}`}
+        onClick={() => onRepair(meant ?? { by: 'any' })}
+        disabled={meant === undefined}
+      >
+        {meant ? `Repair: ${choiceWords(meant)}` : 'Nothing tells what was meant'}
+      </Button>
+    </div>
+  )
+}
+
+function choiceWords(choice: Choice): string {
+  switch (choice.by) {
+    case 'id':
+      return `ID ${choice.id}`
+    case 'tag':
+      return `tag ${choice.key}=${choice.value}`
+    case 'tag-match':
+      return `tag match ${choice.key}`
+    case 'path':
+      return `path ${choice.prefix}`
+    case 'any':
+    default:
+      return 'all'
+  }
+}

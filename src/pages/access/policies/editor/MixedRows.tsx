@@ -1,0 +1,38 @@
+import type { Policy } from '../../../../api/policies.ts'
+import { kindsOf, permissionWords, targetWords } from '../../../../api/policy-sentence.ts'
+import type { PolicyWorld } from '../../../../api/use-policy-world.ts'
+import { Sentence } from '../../../../components/display/Sentence.tsx'
+import classes from './editor.module.css'
+
+/** A policy of both kinds, to read: each of its lines is given to users and analyses alike (contract 11.2). */
+export function MixedRows({ policy, world }: { policy: Policy; world: PolicyWorld }) {
+  const [kind = 'run_user'] = kindsOf(policy)
+  return (
+    <div className={classes.section}>
+      <p className={classes.banner}>
+        This policy is for users and analyses alike, so each line is given to both. Here you can rename it, tag it and
+        switch it on or off. To change what it says, split it: duplicate it, and let each of the two be for one kind.
+      </p>
+      <h2>Who</h2>
+      <ul className={classes.rows} aria-label="Who">
+        {policy.targets.map((target) => (
+          <li key={JSON.stringify(target)} className={classes.row}>
+            <span>
+              <Sentence pieces={targetWords(target, world)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>May do</h2>
+      <ul className={classes.rows} aria-label="May do">
+        {policy.permissions.map((permission) => (
+          <li key={JSON.stringify(permission)} className={classes.row}>
+            <span>
+              <Sentence pieces={permissionWords(permission, kind, world)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { contentOf, understood, type Policy } from '../../../../api/policies.ts'
+import { governed, type Governed } from '../../../../api/policy-catalogue.ts'
+import type { Finding } from '../../../../api/policy-findings.ts'
+import { policyWords } from '../../../../api/policy-sentence.ts'
+import { asTuple, readChoice, writeChoice } from '../../../../api/policy-tuples.ts'
+import { tagKeys } from '../../../../api/tag-keys.ts'
+import type { PolicyWorld } from '../../../../api/use-policy-world.ts'
+import { JsonView } from '../../../../components/display/JsonView.tsx'
+import { Sentence } from '../../../../components/display/Sentence.tsx'
+import { TextButton } from '../../../../components/display/TextButton.tsx'
+import { CheckboxField } from '../../../../components/form/CheckboxField.tsx'
+import { TagsField } from '../../../../components/form/TagsField.tsx'
+import { TextField } from '../../../../components/form/TextField.tsx'
+import { useProfileId } from '../../../shell/use-session.ts'
+import classes from './editor.module.css'
+import { MixedRows } from './MixedRows.tsx'
+import { PermissionRow } from './PermissionRow.tsx'
+import type { PolicyValues } from './policy-values.ts'
+import { RowList } from './RowList.tsx'
+import { TargetRow } from './TargetRow.tsx'
+import { emptyChoice } from './ways.ts'
+
+interface PolicyFieldsProps {
+  values: PolicyValues
+  kind: Governed
+  onKind: (kind: Governed) => void
+  world: PolicyWorld
+  findings: readonly Finding[]
+  /** Both kinds of target are stored: until it is split nothing but name and tags may change. */
+  mixed: boolean
+  isNew: boolean
+}
+
+/** The form of a policy: its sentence, who, what they may, tags, and how it goes over the wire. */
+export function PolicyFields({ values, kind, onKind, world, findings, mixed, isNew }: PolicyFieldsProps) {
+  const known = useQuery(tagKeys.of(useProfileId(), 'analysis')).data
+  const draft: Policy = understood({ id: '', ...values })
+  const at = (list: 'targets' | 'permissions', index: number) =>
+    findings.filter((found) => found.at?.list === list && found.at.index === index)
+  return (
+    <div className={classes.card}>
+      <div className={classes.section}>
+        <TextField name="name" label="Name" required />
+        {!mixed && (
+          <p className={classes.sentence} role="group" aria-label="In words">
+            <Sentence pieces={policyWords(draft, world)} />
+          </p>
+        )}
+        {isNew && <CheckboxField name="active" label="Switched on" help="It grants nothing while it is off." />}
+      </div>
+      {mixed ? (
+        <MixedRows policy={draft} world={world} />
+      ) : (
+        <>
+          <KindChoice kind={kind} onKind={onKind} />
+          <RowList
+            name="targets"
+            title="Who"
+            help="Any of these is enough."
+            addLabel="Add who"
+            fresh={() => writeChoice(kind, emptyChoice('tag'))}
+            row={(parts) => (
+              <TargetRow key={parts.at} {...parts} kind={kind} world={world} findings={at('targets', parts.at)} />
+            )}
+          />
+          <RowList
+            name="permissions"
+            title="May do"
+            help="Inside a policy a deny wins over an allow. Keep a deny in the policy whose allow it limits."
+            addLabel="Add permission"
+            fresh={() => ({
+              effect: 'allow',
+              action: [],
+              resource: writeChoice(kind === 'run_user' ? 'dashboard' : 'device', emptyChoice('tag-match')),
+            })}
+            row={(parts) => (
+              <PermissionRow
+                key={parts.at}
+                {...parts}
+                kind={kind}
+                world={world}
+                findings={at('permissions', parts.at)}
+              />
+            )}
+          />
+        </>
+      )}
+      <div className={classes.section}>
+        <TagsField
+          name="tags"
+          label="Tags of the policy"
+          max={30}
+          suggestions={known ?? []}
+          help="For finding it. A tag _delete_protection_ keeps it from being deleted; its value is the reason."
+        />
+      </div>
+      <WireView values={values} />
+    </div>
+  )
+}
+
+/** One kind of target in a policy: whoever is asked for the other kind is chosen anew. */
+function KindChoice({ kind, onKind }: { kind: Governed; onKind: (kind: Governed) => void }) {
+  const { setValue, getValues } = useFormContext<PolicyValues>()
+  const group = useId()
+  const choose = (next: Governed) => {
+    onKind(next)
+    const moved = getValues('targets').map((row) => {
+      const choice = readChoice(asTuple(row) ?? [])
+      return choice && choice.by !== 'id' ? writeChoice(next, choice) : writeChoice(next, emptyChoice('tag'))
+    })
+    setValue('targets', moved, { shouldDirty: true })
+  }
+  return (
+    <fieldset className={`${classes.section ?? ''} ${classes.bare ?? ''}`}>
+      <legend className="visually-hidden">For users or for analyses</legend>
+      <div className={classes.radios}>
+        {governed.map((one) => (
+          <label key={one} className={classes.action}>
+            <input type="radio" name={group} checked={kind === one} onChange={() => choose(one)} />
+            {one === 'run_user' ? 'For users of the portal' : 'For analyses'}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** The body of the request, as the API would get it. */
+function WireView({ values }: { values: PolicyValues }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <div className={classes.section}>
+      <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? 'Hide the JSON' : 'Show as JSON'}
+      </TextButton>
+      {open && <JsonView value={contentOf(values)} label="Policy as JSON" />}
+    </div>
+  )
+}

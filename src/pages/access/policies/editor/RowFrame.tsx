@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Finding } from '../../../../api/policy-findings.ts'
+import { Icon } from '../../../../components/display/Icon.tsx'
+import classes from './editor.module.css'
+
+interface RowFrameProps {
+  /** Names the row: "Target 1". */
+  name: string
+  /** Its id names the error for the fields that caused it. */
+  errorId: string
+  error: string | undefined
+  findings: readonly Finding[]
+  onRemove: () => void
+  children: ReactNode
+}
+
+/** A line of a policy with what is wrong with it, and its way out. */
+export function RowFrame({ name, errorId, error, findings, onRemove, children }: RowFrameProps) {
+  return (
+    <li className={classes.row}>
+      <fieldset className={classes.rowFields}>
+        <legend className="visually-hidden">{name}</legend>
+        {children}
+        <button
+          type="button"
+          className={classes.remove}
+          aria-label={`Remove ${name.toLowerCase()}`}
+          onClick={onRemove}
+          data-row-remove
+        >
+          <Icon name="x" size={16} />
+        </button>
+      </fieldset>
+      {error !== undefined && (
+        <p id={errorId} className={classes.error} role="alert">
+          {error}
+        </p>
+      )}
+      {(error === undefined ? findings : []).map(({ words, level }) => (
+        <p key={words} className={level === 'note' ? classes.note : classes.warning}>
+          <Icon name={level === 'note' ? 'info' : 'alert-triangle'} size={14} /> {words}
+        </p>
+      ))}
+    </li>
+  )
+}

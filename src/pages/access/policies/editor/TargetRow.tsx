@@ -1,0 +1,51 @@
+import { useId } from 'react'
+import type { Governed } from '../../../../api/policy-catalogue.ts'
+import type { Finding } from '../../../../api/policy-findings.ts'
+import { asTuple, readChoice, writeChoice } from '../../../../api/policy-tuples.ts'
+import type { PolicyWorld } from '../../../../api/use-policy-world.ts'
+import { ChoiceFields } from './ChoiceFields.tsx'
+import { InertRow } from './InertRow.tsx'
+import { RowFrame } from './RowFrame.tsx'
+import { tagMatchHelp, targetWays } from './ways.ts'
+
+const ways = (['tag', 'tag-match', 'id', 'any'] as const).map((way) => ({ way, label: targetWays[way] }))
+
+interface TargetRowProps {
+  value: unknown
+  at: number
+  kind: Governed
+  world: PolicyWorld
+  error: string | undefined
+  findings: readonly Finding[]
+  onChange: (value: unknown) => void
+  onBlur: () => void
+  onRemove: () => void
+}
+
+/** One line of "Who". */
+export function TargetRow({ value, at, kind, world, error, findings, onChange, onBlur, onRemove }: TargetRowProps) {
+  const errorId = useId()
+  const name = `Target ${at + 1}`
+  const tuple = asTuple(value) ?? []
+  const choice = tuple[0] === kind ? readChoice(tuple) : undefined
+  return (
+    <RowFrame name={name} errorId={errorId} error={error} findings={findings} onRemove={onRemove}>
+      {choice === undefined || choice.by === 'path' ? (
+        <InertRow name={name} value={value} tuple={tuple} onRepair={(meant) => onChange(writeChoice(kind, meant))} />
+      ) : (
+        <ChoiceFields
+          name={name}
+          choice={choice}
+          ways={ways}
+          known={world.known[kind]}
+          onChange={(next) => onChange(writeChoice(kind, next))}
+          onBlur={onBlur}
+          invalid={error !== undefined}
+          errorId={errorId}
+          noun={kind === 'run_user' ? 'users' : 'analyses'}
+          tagMatchHelp={tagMatchHelp.target}
+        />
+      )}
+    </RowFrame>
+  )
+}

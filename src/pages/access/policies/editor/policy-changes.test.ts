@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { fallbackCatalogue } from '../../../../api/policy-catalogue.ts'
+import { policyChanges } from './policy-changes.ts'
+import type { PolicyValues } from './policy-values.ts'
+
+const saved: PolicyValues = {
+  name: 'A',
+  tags: [],
+  active: true,
+  targets: [['run_user']],
+  permissions: [{ effect: 'allow', action: ['access'], resource: ['dashboard'] }],
+}
+const context = { catalogue: fallbackCatalogue, nameOf: () => undefined }
+
+test('what changes is told in the words of the sentence', () => {
+  const now: PolicyValues = { ...saved, name: 'B', targets: [['run_user', 'tag_match', 'site']], permissions: [] }
+  expect(policyChanges(saved, now, 'run_user', context)).toEqual([
+    { label: 'Name', before: 'A', after: 'B' },
+    { label: 'Who', before: 'every user', after: 'users who carry a tag site' },
+    { label: 'May do', before: 'may see all dashboards', after: 'none' },
+  ])
+  expect(policyChanges(saved, saved, 'run_user', context)).toEqual([])
+})

@@ -1,0 +1,37 @@
+import { sameValue } from '../../../../api/json-values.ts'
+import { understood, type Permission } from '../../../../api/policies.ts'
+import type { Governed } from '../../../../api/policy-catalogue.ts'
+import { inWords, permissionWords, targetWords, type SentenceContext } from '../../../../api/policy-sentence.ts'
+import { changesInWords, type Change } from '../../../../components/form/changes.ts'
+import type { PolicyValues } from './policy-values.ts'
+
+const labels = { name: 'Name', tags: 'Tags', active: 'Switched on' }
+
+/** A whole list in words, a line each. */
+function listWords<Row>(rows: readonly Row[], words: (row: Row) => string): string {
+  return rows.length === 0 ? 'none' : rows.map(words).join('; ')
+}
+
+/** The difference a save would make, in the words of the sentence; a list is replaced whole (contract 11.8). */
+export function policyChanges(
+  saved: PolicyValues,
+  now: PolicyValues,
+  kind: Governed,
+  context: SentenceContext,
+): Change[] {
+  const { targets: _, permissions: __, ...was } = saved
+  const { targets: ___, permissions: ____, ...is } = now
+  const changes = changesInWords(was, is, labels)
+  const [before, after] = [understood({ id: '', ...saved }), understood({ id: '', ...now })]
+  const may = (permission: Permission) => inWords(permissionWords(permission, kind, context))
+  const who = (target: readonly string[]) => inWords(targetWords(target, context))
+  if (!sameValue(saved.targets, now.targets))
+    changes.push({ label: 'Who', before: listWords(before.targets, who), after: listWords(after.targets, who) })
+  if (!sameValue(saved.permissions, now.permissions))
+    changes.push({
+      label: 'May do',
+      before: listWords(before.permissions, may),
+      after: listWords(after.permissions, may),
+    })
+  return changes
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import { sameValue } from '../../../../api/json-values.ts'
+import { permissionRow, type PolicyContent } from '../../../../api/policies.ts'
+import { accepts, needName, type Catalogue, type Governed } from '../../../../api/policy-catalogue.ts'
+import { asTuple, readChoice, type Choice } from '../../../../api/policy-tuples.ts'
+import { tagList } from '../../../../components/form/tag-list.ts'
+
+/** What the editor holds: targets and permissions as they are on the wire, so that what is not touched stays as it is. */
+export interface PolicyValues {
+  name: string
+  tags: { key: string; value: string }[]
+  targets: unknown[]
+  permissions: unknown[]
+  /** Whether a new policy begins switched on; one that exists is switched from its menu. */
+  active: boolean
+}
+
+export const toValues = ({ name, tags, targets, permissions, active }: PolicyContent): PolicyValues => ({
+  name,
+  tags,
+  targets,
+  permissions,
+  active,
+})
+
+export interface RowRules {
+  kind: Governed
+  catalogue: Catalogue
+  /** What was stored when the editing began: it may stay, however odd it is. */
+  stored: { targets: readonly unknown[]; permissions: readonly unknown[] }
+}
+
+const isStored = (row: unknown, rows: readonly unknown[]) => rows.some((one) => sameValue(one, row))
+
+function incomplete(choice: Choice): string | undefined {
+  switch (choice.by) {
+    case 'id':
+      return choice.id.trim() === '' ? 'Choose one' : undefined
+    case 'tag':
+      if (choice.key.trim() === '') return 'Enter the key of the tag'
+      return choice.value.trim() === '' ? 'Enter the value of the tag' : undefined
+    case 'tag-match':
+      return choice.key.trim() === '' ? 'Enter the key of the tag' : undefined
+    case 'path':
+      return choice.prefix.trim() === '' ? 'Enter the beginning of the path' : undefined
+    case 'any':
+    default:
+      return undefined
+  }
+}
+
+/** What keeps a target from being saved, or nothing. */
+export function targetProblem(row: unknown, { stored }: Pick<RowRules, 'stored'>): string | undefined {
+  if (isStored(row, stored.targets)) return undefined
+  const choice = readChoice(asTuple(row) ?? [])
+  return choice ? incomplete(choice) : 'Repair or remove this target'
+}
+
+/** What keeps a permission from being saved: nothing is stored that could never act, or that cannot be checked. */
+export function permissionProblem(row: unknown, { kind, catalogue, stored }: RowRules): string | undefined {
+  if (isStored(row, stored.permissions)) return undefined
+  const { action, resource } = permissionRow(row)
+  const tuple = asTuple(resource) ?? []
+  const choice = readChoice(tuple)
+  if (!choice) return 'Repair or remove this permission'
+  const words = asTuple(action) ?? []
+  if (words.length === 0) return 'Choose at least one action'
+  const open = incomplete(choice)
+  if (open) return open
+  if (!catalogue.verified)
+    return 'TagoIO’s list of actions could not be read, so nobody can tell whether this line would act. Try again when it can.'
+  const [type = ''] = tuple
+  const wrong = words.find((word) => !accepts(catalogue, { kind, resource: type, action: word, choice }))
+  return wrong === undefined ? undefined : `${needName(catalogue, kind, type, wrong)} cannot be given in this way`
+}
+
+/** The kind a policy is for, by its first target that has one. */
+export function kindOf(targets: readonly unknown[]): Governed | undefined {
+  return targets.map((row) => asTuple(row)?.[0]).find((type) => type === 'run_user' || type === 'analysis')
+}
+
+/** The limits of contract 11.6, and every line able to act; what is wrong with a line is put beside it. */
+export const policySchema = (rules: Omit<RowRules, 'kind'>) =>
+  z
+    .object({
+      name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+      tags: tagList(30),
+      targets: z.array(z.unknown()).check(z.minLength(1, 'Say who it is for')),
+      permissions: z.array(z.unknown()).check(z.minLength(1, 'Add at least one permission')),
+      active: z.boolean(),
+    })
+    .check(({ value: { targets, permissions }, issues }) => {
+      const kind = kindOf(targets) ?? 'run_user'
+      const told = (list: string, rows: readonly unknown[], problem: (row: unknown) => string | undefined) => {
+        for (const [at, row] of rows.entries()) {
+          const message = problem(row)
+          if (message !== undefined)
+            issues.push({ code: 'custom', message, input: row, path: [list, at], continue: true })
+        }
+      }
+      told('targets', targets, (row) => targetProblem(row, rules))
+      told('permissions', permissions, (row) => permissionProblem(row, { ...rules, kind }))
+    })

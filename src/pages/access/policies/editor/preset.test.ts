@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { presetValues } from './preset.ts'
+
+const open = [['run_user', 'tag.key', '', 'tag.value', '']]
+const preset = (address: string) => {
+  const { targets, permissions } = presetValues(new URLSearchParams(address))
+  return { targets, permissions }
+}
+const rule = (resource: string[], ...action: string[]) => [{ effect: 'allow', action, resource }]
+
+test.each([
+  ['', { targets: open, permissions: rule(['dashboard', 'tag_match', '']) }],
+  [
+    'target=analysis,id,a1&resource=device&action=send_data&action=get_data',
+    { targets: [['analysis', 'id', 'a1']], permissions: rule(['device'], 'send_data', 'get_data') },
+  ],
+  // No kind that policies bind, no form of the contract, no word of an action.
+  ['target=device&resource=device,id&action=<b>', { targets: open, permissions: rule(['dashboard', 'tag_match', '']) }],
+  [`target=run_user,id,${'x'.repeat(300)}`, { targets: open, permissions: rule(['dashboard', 'tag_match', '']) }],
+])('%s', (address, begins) => {
+  expect(preset(address)).toEqual(begins)
+})

@@ -1,0 +1,30 @@
+import { governed, type Governed } from '../../../../api/policy-catalogue.ts'
+import { readChoice } from '../../../../api/policy-tuples.ts'
+import type { PolicyValues } from './policy-values.ts'
+
+const longest = 200
+
+/** `device`, `device,id,…`: a tuple with commas; nothing where it has no form of the contract. */
+function tupleOf(text: string | null): string[] | undefined {
+  const tuple = text === null || text === '' || text.length > longest ? [] : text.split(',')
+  return readChoice(tuple) ? tuple : undefined
+}
+
+const isGoverned = (type: string | undefined): type is Governed => governed.some((kind) => kind === type)
+
+/**
+ * What an address asks a new policy to begin with: `?target=analysis,id,…&resource=device&action=send_data`. Names
+ * and ids only; what makes no sense is left out.
+ */
+export function presetValues(params: URLSearchParams): PolicyValues {
+  const target = tupleOf(params.get('target'))
+  const resource = tupleOf(params.get('resource'))
+  const action = params.getAll('action').filter((word) => /^[a-z_]{1,60}$/.test(word))
+  return {
+    name: '',
+    active: true,
+    tags: [],
+    targets: [isGoverned(target?.[0]) ? target : ['run_user', 'tag.key', '', 'tag.value', '']],
+    permissions: [{ effect: 'allow', action, resource: resource ?? ['dashboard', 'tag_match', ''] }],
+  }
+}

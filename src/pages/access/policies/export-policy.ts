@@ -1,0 +1,8 @@
+import { contentOf, readPolicy, type PolicyHead } from '../../../api/policies.ts'
+import { saveFile } from '../../../components/download/save-file.ts'
+
+/** Saves a policy as the API takes it back: read fresh, its lines with keys that nobody here knows. Throws ApiError. */
+export async function exportPolicy(profile: string, { id, name }: PolicyHead): Promise<void> {
+  const file = `${name.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'policy'}.json`
+  saveFile(file, 'application/json', `${JSON.stringify(contentOf(await readPolicy(profile, id)), null, 2)}\n`)
+}

@@ -1,0 +1,43 @@
+import type { PolicyHead } from '../../../api/policies.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '../../../components/table/table-search.ts'
+
+/** What the list's address may hold. */
+export const policySearchSpec: TableSearchSpec = {
+  sortable: ['name', 'updated', 'created'],
+  defaultSort: 'name',
+  filters: ['status', 'tag'],
+  several: ['tag'],
+  accepts: { status: (value) => value === 'on' || value === 'off' },
+  words: { status: (value) => (value === 'on' ? 'active' : 'switched off') },
+  pageSizes: [25, 50, 100],
+  defaultPageSize: 25,
+}
+
+/** Searches, sorts and cuts the list here: a plan holds 100 at most (contract 5.20). Every tag asked for must be there. */
+export function findPolicies(all: readonly PolicyHead[], search: TableSearch): { rows: PolicyHead[]; total: number } {
+  const words = folded(search.q)
+  const { key, descending } = sortParts(search.sort)
+  const { status = [], tag = [] } = search.filters
+  const found = all
+    .filter((policy) => folded(textOf(policy)).includes(words))
+    .filter(({ active }) => status.length === 0 || status.includes(active ? 'on' : 'off'))
+    .filter(({ tags }) => tag.every((wanted) => tags.some((one) => tagText(one) === wanted || one.key === wanted)))
+    .map((row) => ({ row, by: sortValue(row, key) }))
+    .toSorted((a, b) => (descending ? compare(b.by, a.by) : compare(a.by, b.by)))
+    .map(({ row }) => row)
+  return { rows: found.slice((search.page - 1) * search.size, search.page * search.size), total: found.length }
+}
+
+export const tagText = ({ key, value }: { key: string; value: string }): string => `${key}=${value}`
+
+const textOf = ({ name, tags }: PolicyHead) => [name, ...tags.map(tagText)].join(' ')
+
+function sortValue(row: PolicyHead, key: string): string {
+  if (key === 'name') return folded(row.name)
+  return (key === 'updated' ? row.updated_at : row.created_at) ?? ''
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
+/** Letter case and accents do not matter to a search. */
+const folded = (text: string) => text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { policies, understood } from '../../../api/policies.ts'
+import { kindsOf } from '../../../api/policy-sentence.ts'
+import { policyThings } from '../../../api/policy-things.ts'
+import { meets } from '../../../api/policy-weigh.ts'
+
+/** How many users and analyses a policy means now, in words; nothing until it is known. */
+export function useAffected(profile: string, policyId: string): string | undefined {
+  const stored = useQuery(policies.one(profile, policyId)).data
+  const policy = stored && understood(stored)
+  const kinds = policy ? kindsOf(policy) : []
+  const people = useQuery({ ...policyThings.of(profile, 'run_user'), enabled: kinds.includes('run_user') }).data
+  const scripts = useQuery({ ...policyThings.of(profile, 'analysis'), enabled: kinds.includes('analysis') }).data
+  if (!policy) return undefined
+  const parts = (
+    [
+      ['run_user', people, 'user', 'users'],
+      ['analysis', scripts, 'analysis', 'analyses'],
+    ] as const
+  )
+    .filter(([kind]) => kinds.includes(kind))
+    .map(([kind, known, one, many]) => {
+      if (!known) return undefined
+      const count = known.things.filter(({ id, tags }) =>
+        policy.targets.some((target) => meets(target, { kind, id, tags })),
+      ).length
+      return `${count}${known.complete ? '' : ' or more'} ${count === 1 ? one : many}`
+    })
+  if (parts.includes(undefined)) return undefined
+  return parts.length === 0 ? 'nobody' : parts.join(' and ')
+}

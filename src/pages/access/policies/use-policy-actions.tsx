@@ -1,0 +1,96 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import type { PolicyHead } from '../../../api/policies.ts'
+import { deletionProtection } from '../../../api/tag-changes.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import type { RowAction } from '../../../components/table/ResourceTable.tsx'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+
+const ActiveDialog = lazy(() => import('./ActiveDialog.tsx').then((m) => ({ default: m.ActiveDialog })))
+const DeleteDialog = lazy(() => import('./DeletePolicyDialog.tsx').then((m) => ({ default: m.DeletePolicyDialog })))
+const CopyDialog = lazy(() => import('./CopyDialogs.tsx').then((m) => ({ default: m.DuplicateDialog })))
+const SplitDialog = lazy(() => import('./CopyDialogs.tsx').then((m) => ({ default: m.SplitDialog })))
+const FailureDialog = lazy(() =>
+  import('../../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+)
+
+type Open = { what: 'active' | 'delete' | 'copy' | 'split'; policy: PolicyHead } | { what: 'failed'; error: unknown }
+
+interface PolicyActionsOptions {
+  /** Called after a policy was deleted. */
+  onGone?: () => void
+  /** Called with the id of a policy that was made of another. */
+  onMade: (id: string) => void
+}
+
+interface PolicyActions {
+  /** `mixed` policies can be split. */
+  of: (policy: PolicyHead, mixed: boolean) => RowAction[]
+  ofHead: (policy: PolicyHead) => RowAction[]
+  dialog: ReactNode
+}
+
+/** What can be done with policies. Each action holds the one it was opened for, never a place in the list (R1). */
+export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): PolicyActions {
+  const profile = useProfileId()
+  const readOnly = useReadOnlyReason()
+  const [open, setOpen] = useState<Open>()
+  const close = () => setOpen(undefined)
+  const may = readOnly ? { disabledReason: readOnly } : {}
+  const of = (policy: PolicyHead, mixed: boolean): RowAction[] => {
+    const protection = deletionProtection(policy.tags)
+    const why = protection === undefined ? undefined : `A tag protects it: ${protection || 'no reason is given'}`
+    return [
+      {
+        label: policy.active ? 'Switch off…' : 'Switch on…',
+        icon: policy.active ? 'minus' : 'check',
+        ...may,
+        onSelect: () => setOpen({ what: 'active', policy }),
+      },
+      { label: 'Duplicate…', icon: 'copy', ...may, onSelect: () => setOpen({ what: 'copy', policy }) },
+      ...(mixed
+        ? [
+            {
+              label: 'Split by kind…',
+              icon: 'columns' as const,
+              ...may,
+              onSelect: () => setOpen({ what: 'split', policy }),
+            },
+          ]
+        : []),
+      {
+        label: 'Export as JSON',
+        icon: 'download',
+        onSelect: () => {
+          import('./export-policy.ts')
+            .then(({ exportPolicy }) => exportPolicy(profile, policy))
+            .then(
+              () => notify({ message: `Policy ${policy.name} exported` }),
+              (error: unknown) => setOpen({ what: 'failed', error }),
+            )
+        },
+      },
+      {
+        label: 'Delete…',
+        icon: protection === undefined ? 'trash' : 'lock',
+        danger: true,
+        separatorBefore: true,
+        ...(why ? { disabledReason: why } : may),
+        onSelect: () => setOpen({ what: 'delete', policy }),
+      },
+    ]
+  }
+  const dialog = open && (
+    <Suspense>
+      {open.what === 'active' && <ActiveDialog profile={profile} policy={open.policy} onClose={close} />}
+      {open.what === 'delete' && (
+        <DeleteDialog profile={profile} policy={open.policy} onClose={close} {...(onGone ? { onGone } : {})} />
+      )}
+      {open.what === 'copy' && <CopyDialog profile={profile} policy={open.policy} onMade={onMade} onClose={close} />}
+      {open.what === 'split' && <SplitDialog profile={profile} policy={open.policy} onClose={close} />}
+      {open.what === 'failed' && (
+        <FailureDialog title="The policy was not exported" error={open.error} onClose={close} />
+      )}
+    </Suspense>
+  )
+  return { of, ofHead: (policy) => of(policy, false), dialog }
+}

@@ -1,0 +1,51 @@
+import { Link } from 'react-router'
+import { answer, neededGrant } from '../../../api/policy-verdict-words.ts'
+import { Verdict } from '../../../components/display/Verdict.tsx'
+import { paths } from '../../shell/paths.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+import classes from './simulator.module.css'
+import type { SimulatorState } from './simulator-state.ts'
+import type { SimulatorParts } from './SimulatorPage.tsx'
+import { questionOf, subjectOf, thingOf } from './thing-of.ts'
+
+/** The answer about one thing, with the way to a policy that would allow it. */
+export function Answered({ state, rules, world }: SimulatorParts) {
+  const profile = useProfileId()
+  const subject = subjectOf(state, world)
+  const thing = thingOf(state, world)
+  if (!subject || !thing) return <p className={classes.dim}>Choose who asks and what they ask for.</p>
+  const question = questionOf(state, subject)
+  const { outcome, tone, title, reasons, inLists } = answer(rules, question, thing, world)
+  return (
+    <Verdict
+      tone={tone}
+      title={title}
+      reasons={reasons.map(({ policyId, policyName, line, words }) => ({
+        name: policyName,
+        to: paths.policy(profile, policyId),
+        line,
+        words,
+      }))}
+    >
+      {inLists && <p>{inLists}</p>}
+      {outcome === 'order' && (
+        <p>
+          Policies disagree, and TagoIO does not say in which order it weighs them. Put the deny into the policy whose
+          allow it limits.
+        </p>
+      )}
+      {outcome === 'nothing' && (
+        <p>
+          It needs the grant <b>{neededGrant(world.catalogue, question)}</b>.{' '}
+          <Link to={paths.newPolicy(profile, grantQuery(state))}>Write a policy for it</Link>
+        </p>
+      )}
+    </Verdict>
+  )
+}
+
+/** What a new policy begins with: names and ids alone. */
+function grantQuery({ kind, who, resource, action }: SimulatorState): string {
+  const params = new URLSearchParams({ target: `${kind},id,${who}`, resource, action })
+  return `?${params.toString()}`
+}

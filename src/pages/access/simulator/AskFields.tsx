@@ -1,0 +1,84 @@
+import { TextInput } from '@mantine/core'
+import { useId } from 'react'
+import { actionsOn, governed, resourceLabel } from '../../../api/policy-catalogue.ts'
+import { PickSelect } from '../../../components/form/PickSelect.tsx'
+import '../../../mantine-overlay-styles.ts'
+import classes from './simulator.module.css'
+import type { SimulatorState } from './simulator-state.ts'
+import type { SimulatorParts } from './SimulatorPage.tsx'
+
+/** Who asks, for what. */
+export function AskFields({
+  state,
+  world,
+  onChange,
+}: SimulatorParts & { onChange: (part: Partial<SimulatorState>) => void }) {
+  const group = useId()
+  const { catalogue, known } = world
+  const { kind, who, resource, action, on } = state
+  const people = known[kind]?.things ?? []
+  const things = known[resource]
+  return (
+    <>
+      <fieldset className={classes.kinds}>
+        <legend className={classes.legend}>Who asks</legend>
+        {governed.map((one) => (
+          <label key={one} className={classes.kind}>
+            <input
+              type="radio"
+              name={group}
+              checked={kind === one}
+              onChange={() =>
+                onChange({ kind: one, who: '', on: '', ...(one === 'analysis' ? { resource: 'device' } : {}) })
+              }
+            />
+            {one === 'run_user' ? 'A user of the portal' : 'An analysis'}
+          </label>
+        ))}
+      </fieldset>
+      <PickSelect
+        label={kind === 'run_user' ? 'User' : 'Analysis'}
+        value={who}
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(next) => onChange({ who: next })}
+        placeholder="Choose who asks"
+      />
+      <PickSelect
+        label="Resource"
+        value={resource}
+        options={Object.keys(catalogue.actions[kind]).map((word) => ({
+          value: word,
+          label: resourceLabel(catalogue, word),
+        }))}
+        onChange={(next) => onChange({ resource: next, on: '' })}
+      />
+      <PickSelect
+        label="Action"
+        value={action}
+        options={actionsOn(catalogue, kind, resource).map(({ value, label }) => ({ value, label }))}
+        onChange={(next) => onChange({ action: next })}
+      />
+      {action === 'create' ? null : things ? (
+        <PickSelect
+          label="On"
+          value={on}
+          options={things.things.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(next) => onChange({ on: next })}
+          placeholder="Choose one by name"
+        />
+      ) : (
+        <TextInput
+          label={resource === 'file' ? 'Path of the file' : 'ID'}
+          value={on}
+          onChange={(event) => onChange({ on: event.currentTarget.value })}
+          description={
+            resource === 'file' ? undefined : 'Rules by tag are left out, because the tags are not known here.'
+          }
+          inputWrapperOrder={['label', 'input', 'description']}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from 'react'
+import type { Answer } from '../../../api/policy-verdict-words.ts'
+import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { TextButton } from '../../../components/display/TextButton.tsx'
+import classes from './simulator.module.css'
+
+export interface OutcomeRow {
+  id: string
+  name: ReactNode
+  answer: Answer
+}
+
+/** Rows drawn before anybody asks for more. */
+const step = 50
+
+/** Names with the answer and the policies that make it so. */
+export function OutcomeTable({ label, first, rows }: { label: string; first: string; rows: readonly OutcomeRow[] }) {
+  const [shown, setShown] = useState(step)
+  return (
+    <>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            <th scope="col">Answer</th>
+            <th scope="col">Because of</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map(({ id, name, answer: { tone, title, reasons } }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>
+                <StatusBadge tone={tone}>{title}</StatusBadge>
+              </td>
+              <td>
+                {[...new Set(reasons.map(({ policyName, line }) => `${policyName}, line ${line}`))].join('; ') || '—'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > shown && (
+        <TextButton onClick={() => setShown(shown + 4 * step)}>
+          Show more ({rows.length - shown} of {rows.length} are not shown)
+        </TextButton>
+      )}
+    </>
+  )
+}

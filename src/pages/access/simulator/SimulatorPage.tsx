@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { policies } from '../../../api/policies.ts'
+import { usePolicyWorld, type PolicyWorld } from '../../../api/use-policy-world.ts'
+import type { Policy } from '../../../api/policies.ts'
+import { PageHeader } from '../../../components/display/PageHeader.tsx'
+import { TextButton } from '../../../components/display/TextButton.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { QueryState } from '../../../components/feedback/QueryState.tsx'
+import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
+import { PageTitle } from '../../shell/PageTitle.tsx'
+import { useProduct } from '../../shell/use-product.ts'
+import { useProfileId } from '../../shell/use-session.ts'
+import { Answered } from './Answered.tsx'
+import { AskFields } from './AskFields.tsx'
+import { EverySubject } from './EverySubject.tsx'
+import { EveryThing } from './EveryThing.tsx'
+import classes from './simulator.module.css'
+import { readState, writeState, type SimulatorState } from './simulator-state.ts'
+
+/** Who may do what by the policies as they are saved. */
+export default function SimulatorPage() {
+  const profile = useProfileId()
+  const all = useQuery(policies.all(profile))
+  const world = usePolicyWorld(profile)
+  return (
+    <>
+      <PageTitle page="Access simulator" />
+      <PageHeader
+        title="Access simulator"
+        about="What the saved policies let a user or an analysis do, and which line makes it so."
+        docs={`${useProduct().docs}/tagorun/access-management`}
+      />
+      <QueryState
+        query={all}
+        skeleton={<FormSkeleton rows={4} />}
+        renderError={(error, retry) => (
+          <ErrorPanel error={error} title="The policies could not be read" onRetry={retry} />
+        )}
+      >
+        {(read) => <Simulator rules={read} world={world} />}
+      </QueryState>
+    </>
+  )
+}
+
+export interface SimulatorParts {
+  state: SimulatorState
+  rules: readonly Policy[]
+  world: PolicyWorld
+}
+
+function Simulator({ rules, world }: { rules: readonly Policy[]; world: PolicyWorld }) {
+  const [params, setParams] = useSearchParams()
+  const state = readState(params, world.catalogue)
+  const change = (part: Partial<SimulatorState>) =>
+    setParams(writeState({ ...state, ...part }), { replace: true, preventScrollReset: true })
+  const parts = { state, rules, world }
+  return (
+    <div className={classes.layout}>
+      <div className={classes.card}>
+        <AskFields {...parts} onChange={change} />
+        <Answered {...parts} />
+        {world.gaps.length > 0 && (
+          <p className={classes.warning}>
+            Could not be read: {world.gaps.join(', ')}. What is said here leaves them out.{' '}
+            <TextButton onClick={world.retry}>Retry</TextButton>
+          </p>
+        )}
+      </div>
+      <div className={classes.tables}>
+        <EveryThing {...parts} />
+        <EverySubject {...parts} />
+      </div>
+    </div>
+  )
+}

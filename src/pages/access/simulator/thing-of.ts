@@ -1,0 +1,27 @@
+import type { PolicyWorld } from '../../../api/use-policy-world.ts'
+import type { Question, Subject, Thing } from '../../../api/policy-weigh.ts'
+import type { SimulatorState } from './simulator-state.ts'
+
+/** The one who asks, once somebody who exists is chosen. */
+export function subjectOf(
+  { kind, who }: SimulatorState,
+  { known }: PolicyWorld,
+): (Subject & { name: string }) | undefined {
+  const found = known[kind]?.things.find(({ id }) => id === who)
+  return found && { kind, id: found.id, tags: found.tags, name: found.name }
+}
+
+/** What is asked about; nothing is there yet where it would be made. */
+export function thingOf({ resource, action, on }: SimulatorState, { known }: PolicyWorld): Thing | undefined {
+  if (action === 'create') return {}
+  if (on === '') return undefined
+  if (resource === 'file') return { path: on }
+  const all = known[resource]
+  return all ? all.things.find(({ id }) => id === on) : { id: on }
+}
+
+export const questionOf = ({ resource, action }: SimulatorState, subject: Subject): Question => ({
+  subject,
+  resource,
+  action,
+})
