@@ -92,7 +92,10 @@ test.describe('the owner', () => {
     await expect(rows(page)).toHaveCount(2)
 
     // The day of the clock change, as the account has it: 25 hours.
-    await page.goto(`p/${profile}/audit-log?range=2026-11-01..2026-11-01&kind=device&q=created`)
+    await page.goto(`p/${profile}/audit-log?range=2026-11-01..2026-11-01&kind=device`)
+    await page.getByRole('searchbox').fill('created')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/q=created/)
     await searchUntil(page, ended(page))
     const thatDay = { token, profile, from: at('2026-11-01T04:00:00.000Z'), to: at('2026-11-02T05:00:00.000Z') }
     const created = await storedEvents(emulator, thatDay, '&resourceName=device&find=*created*')

@@ -12,7 +12,7 @@ import classes from './audit-log.module.css'
 import { askOf } from './audit-search.ts'
 import { AuditTable } from './AuditTable.tsx'
 import { ExportButton } from './ExportButton.tsx'
-import { useAuditForm } from './use-audit-form.ts'
+import { useAuditForm, type AuditForm } from './use-audit-form.ts'
 
 const ownersAlone = 'Only the owner of this profile can read its audit log.'
 
@@ -28,10 +28,11 @@ export default function AuditLogPage() {
   const filtered = plan !== 'free'
   const { value } = form.asked
   const ask = useMemo(() => askOf(value, { zone, now, filtered }), [value, zone, now, filtered])
-  const search = (more?: Parameters<typeof form.search>[0]) => {
+  const search: AuditForm['search'] = (more = {}) => {
     setNow(Date.now())
+    const asksTheSame = !form.changed && more.filters === undefined && (more.q ?? value.q) === value.q
     // A press asks TagoIO anew, also for what was found a moment ago.
-    if (ask && !form.changed && more === undefined) void forgetAudit(client, profile, ask)
+    if (ask && asksTheSame) void forgetAudit(client, profile, ask)
     form.search(more)
   }
   return (

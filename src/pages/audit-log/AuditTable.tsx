@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { AuditAsk } from '../../api/audit-reading.ts'
 import { ApiError } from '../../api/errors.ts'
 import type { AuditEntry } from '../../api/read-audit.ts'
@@ -36,6 +36,7 @@ const messageOf = ({ event }: AuditEntry) => event.message
 
 /** The search, where it stands, and what it found so far. */
 export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTableProps) {
+  const toolbar = useRef<HTMLDivElement>(null)
   const profile = useProfileId()
   const style = useTimeStyle()
   const people = useInitiators(profile)
@@ -64,15 +65,18 @@ export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTablePro
       },
     ]
   }
-  const run = () => onSearch()
+  // The box tells of a text when the typing pauses; a press does not wait for that.
+  const run = () => {
+    const box = toolbar.current?.querySelector<HTMLInputElement>('input[type="search"]')
+    onSearch(box ? { q: box.value.trim() } : {})
+  }
   return (
     // Enter in the search box asks, as the button does; the box itself only knows lists that follow the typing.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      onKeyDown={(event) => {
-        const box = event.target
-        if (event.key !== 'Enter' || !(box instanceof HTMLInputElement) || box.type !== 'search') return
-        onSearch({ q: box.value.trim() })
+      ref={toolbar}
+      onKeyDown={({ key, target }) => {
+        if (key === 'Enter' && target instanceof HTMLInputElement && target.type === 'search') run()
       }}
     >
       <SearchStatus search={search} style={style} />
