@@ -6,6 +6,16 @@ export async function enterDemo(page: Page, persona: 'owner' | 'team member' | '
   await page.getByRole('button', { name: `Enter as ${persona}` }).click()
   // The first entry loads a database engine and makes its data: seconds, on a busy machine.
   await expect(page).toHaveURL(/\/p\/[^/]+\//, { timeout: 45_000 })
+  await toUsers(page)
+}
+
+/** From the overview, where signing in leads, to the list of users, where most work begins. */
+export async function toUsers(page: Page) {
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Users/ })
+  const menu = page.getByRole('button', { name: 'Open navigation' })
+  await expect(link.or(menu).first()).toBeVisible()
+  if (!(await link.isVisible())) await menu.click()
+  await link.click()
 }
 
 /** The sign-in page with an API address typed; `stay` keeps the address the browser is at. */
@@ -38,7 +48,7 @@ export async function signInWithToken(
   await page.getByLabel('Profile token', { exact: true }).fill(token)
   ready()
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  if (!stay) await expect(page).toHaveURL(/\/p\/[^/]+\//)
+  if (!stay) await toUsers(page)
 }
 
 /** Fills in who signs in, and the code where the account has a second factor; the address is chosen already. */
@@ -62,7 +72,7 @@ export async function signInWithPassword(
   await startConnecting(page, url)
   await giveCredentials(page, who)
   await page.getByRole('button', { name: profile }).click()
-  await expect(page).toHaveURL(/\/p\/[^/]+\//)
+  await toUsers(page)
 }
 
 /** The profile that the address names. */

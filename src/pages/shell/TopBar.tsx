@@ -58,10 +58,14 @@ function Breadcrumb({ profileId }: { profileId: string }) {
   const here = pathname === path || pathname === `${path}/new`
   return (
     <nav className={classes.crumbs} aria-label="Breadcrumb">
-      <span className={classes.crumb}>{place.group}</span>
-      <span className={classes.crumb} aria-hidden>
-        /
-      </span>
+      {place.group && (
+        <>
+          <span className={classes.crumb}>{place.group}</span>
+          <span className={classes.crumb} aria-hidden>
+            /
+          </span>
+        </>
+      )}
       {here ? <b aria-current="page">{place.item.label}</b> : <Link to={path + search}>{place.item.label}</Link>}
     </nav>
   )

@@ -50,7 +50,10 @@ export const navigation: readonly NavigationGroup[] = [
   },
 ]
 
-export function groupOf(pathname: string, profile: string): { group: string | undefined; item: NavigationItem } | undefined {
+export function groupOf(
+  pathname: string,
+  profile: string,
+): { group: string | undefined; item: NavigationItem } | undefined {
   for (const group of navigation) {
     const item = group.items.find(({ path }) => pathname === path(profile) || pathname.startsWith(`${path(profile)}/`))
     if (item) return { group: group.label, item }

@@ -22,6 +22,7 @@ export const kindLabel = (kind: string): string => labels[kind] ?? (kind === '' 
 export function thingPath(profile: string, { resourceName, resourceID, message }: AuditEvent): string | undefined {
   if (resourceName === 'run') return paths.runSettings(profile)
   if (resourceName === 'runuser' && resourceID) return paths.user(profile, resourceID)
+  if (resourceName === 'am' && resourceID) return paths.policy(profile, resourceID)
   if (resourceName !== 'profile') return undefined
   if (/\btoken\b/i.test(message)) return paths.tokens(profile)
   if (/service authorization/i.test(message)) return paths.serviceAuthorization(profile)
