@@ -25,6 +25,13 @@ export default defineConfig({
             // What every page needs first: the dependencies, then our own code with all styles.
             { name: 'vendor', test: /node_modules.*(?<!\.css)$/, tags: ['$initial'], priority: 50 },
             { debugName: 'own', name: ownChunk, test: /\/src\/|\.css$/, priority: 40 },
+            // What usage, the audit log and the overview share, in one file.
+            {
+              name: 'control',
+              test: /\/src\/(pages\/shell\/(usage|audit)\/|api\/(services|meter-state|usage|billing-cycle|subscription|zoned-time|former-members)|pages\/shell\/(plan-name|use-ownership))/,
+              minShareCount: 2,
+              priority: 15,
+            },
             // The rest by what it is for, in few files: fields, what opens over the page, forms.
             { name: 'fields', test: /@mantine\/core\/.*(Input|Checkbox)/, minShareCount: 2, priority: 20 },
             { name: 'overlays', test: /@mantine|floating-ui|mantine-overlay/, minShareCount: 2, priority: 10 },

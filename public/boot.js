@@ -11,11 +11,13 @@
   const dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
   if (/\/p\/[^/]+\//.test(location.pathname)) root.setAttribute('data-shell', 'frame')
-  // The build puts the files of each page here, so the code of the page asked for is fetched at once.
+  // The build puts the files of each page here, by their places in one list: the code of the page asked for is fetched at once.
+  const files = []
   const pages = []
-  for (const [path, files] of pages) {
+  for (const [path, places] of pages) {
     if (!location.pathname.endsWith(path)) continue
-    for (const file of files) {
+    for (const place of places) {
+      const file = files[place]
       const link = document.createElement('link')
       link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload'
       if (file.endsWith('.css')) link.as = 'style'

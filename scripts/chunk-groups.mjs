@@ -35,8 +35,8 @@ const isElsewhere = (id) =>
   /^src\/pages\/(?!shell\/).*(Page|Tab)\.tsx$/.test(fromRoot(id)) && !larger.includes(addressFolder(id) ?? '')
 
 /**
- * Who needs a module before it can be drawn, by static imports alone: the frame, main pages by their folders, and
- * whether any other page or tab does.
+ * Who needs a module before it can be drawn, by static imports alone: the frame, main pages by their folders, whether
+ * a larger page does, and whether any other page or tab does.
  * @param {string} id
  * @param {Graph} graph
  */
@@ -47,37 +47,43 @@ function neededBy(id, graph) {
   const open = [id]
   let frame = false
   let elsewhere = false
+  let withLarger = false
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const info = graph.getModuleInfo(next)
     const folder = mainPageFolder(next)
     if (folder !== undefined) folders.add(folder)
     else if (isElsewhere(next)) elsewhere = true
+    else if (larger.includes(addressFolder(next) ?? '')) withLarger = true
     if (info?.isEntry) frame = true
     for (const importer of info?.importers ?? []) {
       if (!seen.has(importer)) open.push(importer)
       seen.add(importer)
     }
   }
-  return { frame, folders, elsewhere }
+  return { frame, folders, elsewhere, withLarger }
 }
 
 /**
  * The chunk of one of our own modules: "frame" for what is drawn first, and for what main pages share with other pages,
- * which would load whole lists for it otherwise; the page's own chunk for what lies in the folder of the one main page
- * that needs it; "lists" for the rest of main pages. Nothing for other modules. So the first rows wait for few files and
+ * which would load whole lists for it otherwise; the page's own chunk for what one main page alone needs; "lists" for
+ * what they share, and for what the list of users needs. Nothing for other modules. So the first rows wait for few files and
  * for little they do not use, and no page loads another one for a part of it.
  * @param {string} id
  * @param {Graph} graph
  * @returns {string | null}
  */
 export function ownChunk(id, graph) {
-  const { frame, folders, elsewhere } = neededBy(id, graph)
+  const { frame, folders, elsewhere, withLarger } = neededBy(id, graph)
   if (frame) return 'frame'
   const [only] = folders
   if (only === undefined) return null
   // Styles of all main pages in one file: each further file is one more request before the first rows.
   if (id.endsWith('.css')) return 'lists'
   if (elsewhere) return 'frame'
-  const own = fromRoot(id).startsWith('src/pages/') && !id.includes('/pages/shell/')
-  return own && folders.size === 1 ? only : 'lists'
+  if (folders.size > 1 || only === 'users') return folders.size === 1 && isOwn(id) ? only : 'lists'
+  // The first rows of users wait for no part of another page.
+  return withLarger ? null : only
 }
+
+/** @param {string} id */
+const isOwn = (id) => fromRoot(id).startsWith('src/pages/') && !id.includes('/pages/shell/')

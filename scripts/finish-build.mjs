@@ -66,11 +66,16 @@ export function finishBuild(out, base) {
 
   const boot = join(out, 'boot.js')
   const script = readFileSync(boot, 'utf8')
-  const preloads = JSON.stringify(pagePreloads({ manifest, pages, html, base }))
+  const preloads = pagePreloads({ manifest, pages, html, base })
+  const files = [...new Set(preloads.flatMap(([, needed]) => needed))]
+  const places = preloads.map(([path, needed]) => [path, needed.map((file) => files.indexOf(file))])
   if (!script.includes('const pages = []')) throw new Error('boot.js has no list of pages to fill')
   writeFileSync(
     boot,
-    script.replace('const pages = []', `const pages = ${preloads}`).replaceAll(/^\s*\/\/.*\n|^\s+/gm, ''),
+    script
+      .replace('const pages = []', `const pages = ${JSON.stringify(places)}`)
+      .replace('const files = []', `const files = ${JSON.stringify(files)}`)
+      .replaceAll(/^\s*\/\/.*\n|^\s+/gm, ''),
   )
 
   html = fingerprint(out, base, 'boot.js', html)

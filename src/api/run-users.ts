@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { ApiError } from './errors.ts'
 import { id, sentence, tags, text, timestamp, type Tag } from './primitives.ts'
 import { request } from './request.ts'
-import { firstPeople, runUserQuery, type RunUserSearch } from './run-user-query.ts'
+import { runUserQuery, type RunUserSearch } from './run-user-query.ts'
 
 /** A person who signs in to the portal (contract 7.1, 7.2). Fields not asked for are absent. */
 export const runUser = z.looseObject({
@@ -50,12 +50,6 @@ export type RunUserChanges = Partial<Omit<NewRunUser, 'email'>>
 
 /** The largest page the API gives (contract 1.7). */
 const mostListed = 10_000
-/** Further ones are "and more": their rows would be read for a figure alone. */
-const mostCounted = 200
-
-/** Which users a figure counts. `createdSince` is an ISO instant. */
-export type CountedUsers = Partial<Pick<RunUserSearch, 'active' | 'neverLoggedIn' | 'createdSince'>>
-
 const keys = {
   all: (profile: string) => [profile, 'run-users'] as const,
   one: (profile: string, userId: string) => [profile, 'run-users', 'one', userId] as const,
@@ -89,31 +83,6 @@ export const runUsers = {
         })
         return { amount: length, least: length === mostListed }
       },
-    }),
-  /** How many of a kind there are, up to `mostCounted`: for a figure, not for a list. */
-  count: (profile: string, some: CountedUsers) =>
-    queryOptions({
-      queryKey: [...keys.all(profile), 'count', some],
-      queryFn: async ({ signal }) => {
-        const search = { ...firstPeople('', mostCounted), ...some }
-        const found = await request('GET /run/users', {
-          profile,
-          query: runUserQuery(search, { fields: ['id', 'active', 'last_login', 'created_at'] }),
-          signal,
-          answer: z.array(runUser),
-          policy: 'Run User / Access',
-        })
-        // No source says that the API filters by an empty date or a span; what comes is looked at again.
-        const since = some.createdSince === undefined ? undefined : Date.parse(some.createdSince)
-        const fitting = found.filter(
-          ({ active, last_login, created_at }) =>
-            (some.active === undefined || active === some.active) &&
-            (some.neverLoggedIn !== true || !last_login) &&
-            (since === undefined || Date.parse(created_at ?? '') >= since),
-        )
-        return { amount: fitting.length, least: found.length === mostCounted }
-      },
-      staleTime: 60_000,
     }),
   create: (profile: string) =>
     mutationOptions({

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { profiles } from '../../api/profiles.ts'
-import { runUsers, type CountedUsers } from '../../api/run-users.ts'
+import { runUserCounts, type CountedUsers } from '../../api/run-user-counts.ts'
 import { useNumberStyle } from '../../components/display/use-number-style.ts'
 import { paths } from '../shell/paths.ts'
 import { Card, Loaded } from './Card.tsx'
@@ -41,7 +41,7 @@ interface CountProps {
 }
 
 function Count({ profile, label, some, query }: CountProps) {
-  const { data, isError, refetch } = useQuery(runUsers.count(profile, some))
+  const { data, isError, refetch } = useQuery(runUserCounts.of(profile, some))
   const write = useNumberStyle()
   return (
     <li>

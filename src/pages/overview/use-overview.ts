@@ -6,7 +6,7 @@ import { byUrgency, meterState, type MeterState } from '../../api/meter-state.ts
 import { profileTokens } from '../../api/profile-tokens.ts'
 import { profiles } from '../../api/profiles.ts'
 import { portal } from '../../api/run-settings.ts'
-import { runUsers, type CountedUsers } from '../../api/run-users.ts'
+import { runUserCounts, type CountedUsers } from '../../api/run-user-counts.ts'
 import { meterKeys } from '../../api/services.ts'
 import { teams } from '../../api/team.ts'
 import { parseNotes, storedNotes } from '../../api/upload-note.ts'
@@ -70,7 +70,7 @@ export function useFacts(profile: string, meters: Meters) {
   const tokens = useQuery(profileTokens.list(profile))
   const team = useQuery(teams.list(profile))
   const settings = useQuery(portal.settings(profile))
-  const waiting = useQuery(runUsers.count(profile, waitingUsers))
+  const waiting = useQuery(runUserCounts.of(profile, waitingUsers))
   const hasDomains = useHasDomains()
   const domain = useQuery({ ...customDomains.read(profile), enabled: hasDomains === true })
   const notes = useSyncExternalStore(storedNotes.subscribe, () => storedNotes.read(profile))

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { profiles, type ProfileInfo } from '../../api/profiles.ts'
+import { anyProfile } from '../../api/any-profile.ts'
+import type { ProfileInfo } from '../../api/profiles.ts'
 import { ImageField } from '../../components/form/ImageField.tsx'
 import { SettingsForm } from '../../components/form/SettingsForm.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
@@ -11,7 +12,7 @@ const bannerRule = { minWidth: 600, ratio: { least: 1.5, most: 12, words: 'a wid
 
 /** Name and pictures, for the owner; a member sees them with the reason. A save sends what changed and looks whether it was taken. */
 export function ProfileDetails({ current, reason }: { current: ProfileInfo; reason: string | undefined }) {
-  const edit = useMutation(profiles.edit(current.info.id))
+  const edit = useMutation(anyProfile.edit(current.info.id))
   return (
     <SettingsForm
       schema={profileSchema}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { profiles } from '../../api/profiles.ts'
+import { anyProfile } from '../../api/any-profile.ts'
 import { PageHeader } from '../../components/display/PageHeader.tsx'
 import { visibleText } from '../../components/display/visible-text.ts'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
@@ -19,7 +19,7 @@ import classes from './profile.module.css'
 /** The open profile itself: its name and pictures, what is known of it, its mark, and its end. */
 export default function ProfilePage() {
   const profile = useProfileId()
-  const current = useQuery(profiles.info(profile))
+  const current = useQuery(anyProfile.info(profile))
   const { who } = useOwnership()
   const readOnly = useReadOnlyReason()
   const name = current.data?.info.name

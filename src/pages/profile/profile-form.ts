@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { ProfileChanges, ProfileInfo } from '../../api/profiles.ts'
+import type { ProfileChanges } from '../../api/any-profile.ts'
+import type { ProfileInfo } from '../../api/profiles.ts'
 import { imageAddress } from '../../components/form/image-address.ts'
 
 const image = z

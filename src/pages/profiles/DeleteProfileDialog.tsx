@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import * as z from 'zod/mini'
-import { profiles } from '../../api/profiles.ts'
+import { anyProfile } from '../../api/any-profile.ts'
 import { useNumberStyle } from '../../components/display/use-number-style.ts'
 import { notify } from '../../components/feedback/notify.ts'
 import { confirms } from '../../components/feedback/confirmation.ts'
@@ -29,7 +29,7 @@ interface DeleteProfileDialogProps {
 export function DeleteProfileDialog({ profile, name, onClose }: DeleteProfileDialogProps) {
   const proof = useProof()
   const giveUp = useGiveUp(profile)
-  const summary = useQuery(profiles.summaryOf(profile))
+  const summary = useQuery(anyProfile.summaryOf(profile))
   const write = useNumberStyle()
   const schema = useMemo(() => schemaFor(name), [name])
   const save = async (given: z.infer<typeof schema>) => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { byUrgency, levelWords, meterState, type Level } from '../../api/meter-state.ts'
-import { profiles, type ProfileSummary } from '../../api/profiles.ts'
+import { anyProfile } from '../../api/any-profile.ts'
+import type { ProfileSummary } from '../../api/profiles.ts'
 import { meters, serviceKeys } from '../../api/services.ts'
 import { StatusBadge, type StatusTone } from '../../components/display/StatusBadge.tsx'
 
@@ -8,7 +9,7 @@ const tones: Readonly<Partial<Record<Level, StatusTone>>> = { eighty: 'warn', ni
 
 /** The service of a profile that stops first, as far as its limits tell. */
 export function NearestLimit({ id, summary }: { id: string; summary: ProfileSummary }) {
-  const plan = useQuery(profiles.info(id)).data?.account_plan
+  const plan = useQuery(anyProfile.info(id)).data?.account_plan
   const [worst] = serviceKeys.map((key) => meterState(key, summary, plan)).toSorted(byUrgency)
   if (!worst || worst.percent === undefined) return <>None allocated</>
   const tone = tones[worst.level]

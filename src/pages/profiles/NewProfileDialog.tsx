@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import * as z from 'zod/mini'
-import { profiles } from '../../api/profiles.ts'
+import { anyProfile } from '../../api/any-profile.ts'
 import { CheckboxField } from '../../components/form/CheckboxField.tsx'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
@@ -26,7 +26,7 @@ interface NewProfileDialogProps {
 
 /** Makes a profile. How many a plan allows is the server's to tell: its own documents disagree (product 3.9.2). */
 export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
-  const create = useMutation(profiles.create())
+  const create = useMutation(anyProfile.create())
   const made = useRef<MadeProfile>(undefined)
   const save = async ({ name, free }: z.infer<typeof schema>) => {
     const { id } = await create.mutateAsync({ name, free })

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { portalHost } from '../../api/portal-address.ts'
-import { profiles, type ListedProfile, type ProfileInfo, type ProfileSummary } from '../../api/profiles.ts'
+import { anyProfile } from '../../api/any-profile.ts'
+import type { ListedProfile, ProfileInfo, ProfileSummary } from '../../api/profiles.ts'
 import type { TimeStyle } from '../../components/display/exact-time.ts'
 import { When } from '../../components/display/When.tsx'
 import { useNumberStyle } from '../../components/display/use-number-style.ts'
@@ -56,12 +57,12 @@ export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
 }
 
 function OfInfo({ id, children }: { id: string; children: (info: ProfileInfo) => ReactNode }) {
-  const { data, isError } = useQuery(profiles.info(id))
+  const { data, isError } = useQuery(anyProfile.info(id))
   return <>{data ? children(data) : <Missing failed={isError} />}</>
 }
 
 function OfSummary({ id, children }: { id: string; children: (summary: ProfileSummary) => ReactNode }) {
-  const { data, isError } = useQuery(profiles.summaryOf(id))
+  const { data, isError } = useQuery(anyProfile.summaryOf(id))
   return <>{data ? children(data) : <Missing failed={isError} />}</>
 }
 

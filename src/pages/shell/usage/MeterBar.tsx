@@ -1,5 +1,5 @@
 import type { Level } from '../../../api/meter-state.ts'
-import classes from '../../usage/services/meter-bar.module.css'
+import classes from './meter-bar.module.css'
 
 interface MeterBarProps {
   label: string
