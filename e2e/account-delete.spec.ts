@@ -3,7 +3,7 @@ import { countOf, newestSecret, openAccount, passwordIn } from './support/accoun
 import { axeClean } from './support/axe.ts'
 import { direct, persona, type Persona } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { enterDemo, firstRows } from './support/steps.ts'
+import { enterDemo, firstRows, toUsers } from './support/steps.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Delete your account' })
 const deleteButton = (page: Page) => dialogOf(page).getByRole('button', { name: 'Delete account', exact: true })
@@ -164,5 +164,6 @@ test('in the demo, a deleted person comes back with the first data', async ({ pa
   await page.getByRole('button', { name: 'Enter as owner' }).click()
   await page.getByRole('alert').getByRole('button', { name: 'Put the demo data back' }).click()
   await expect(page).toHaveURL(/\/p\/[^/]+\//, { timeout: 45_000 })
+  await toUsers(page)
   await firstRows(page)
 })

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
 import { expect, test } from './support/fixtures.ts'
-import { enterDemo, firstRows, overflow, profileInAddress, rowMenu, rowOf, rows, searchUsers } from './support/steps.ts'
+import {
+  enterDemo,
+  firstRows,
+  overflow,
+  profileInAddress,
+  rowMenu,
+  rowOf,
+  rows,
+  searchUsers,
+  toUsers,
+} from './support/steps.ts'
 
 const choose = async (page: Page, label: string, choice: string) => {
   await page.getByRole('button', { name: label }).click()
@@ -67,6 +77,7 @@ test('Reset puts the data back and stays signed in', async ({ page }) => {
   await expect(page.getByText(/user slots in use/)).not.toHaveText(before ?? '')
   await choose(page, 'Demo data', 'Reset demo data')
   await expect(page.getByText('The demo data are as they were at the start')).toBeVisible()
+  await toUsers(page)
   await expect(page.getByText(/user slots in use/)).toHaveText(before ?? '')
 })
 

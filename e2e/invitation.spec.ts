@@ -3,7 +3,7 @@ import { direct, freshToken, persona, profilesOf } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { expectCalm, noticeList, noticeOf, toasts } from './support/inbox.ts'
 import { accept, answersSent, invite, openSignedIn, production, signInHere, signUp } from './support/invitations.ts'
-import { enterDemo, firstRows, overflow, signInWithToken } from './support/steps.ts'
+import { enterDemo, firstRows, overflow, signInWithToken, toUsers } from './support/steps.ts'
 
 const day = 86_400_000
 
@@ -246,6 +246,7 @@ test('in the demo, the invitation is followed from the sent messages, as the inv
   await page.getByRole('button', { name: 'Enter as invited person' }).click()
   await expect(page.getByText('Ivy Invited (invited@lakeside.example)')).toBeVisible()
   await accept(page).click()
+  await toUsers(page)
   await firstRows(page)
   await expect(page.getByRole('button', { name: /^Profile Riverbend Production, .*Shared with you/ })).toBeVisible()
   await expectCalm(page)

@@ -5,7 +5,7 @@ import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { bell, expectCalm, noticeOf, panel, toasts } from './support/inbox.ts'
 import { accept, invite, openSignedIn, production, profileIdOf, signInHere, signUp } from './support/invitations.ts'
-import { firstRows, signInWithToken } from './support/steps.ts'
+import { firstRows, signInWithToken, toUsers } from './support/steps.ts'
 
 const members = (page: Page) => page.getByRole('table', { name: 'Team' }).locator('tbody').getByRole('row')
 
@@ -44,6 +44,7 @@ test('a member is invited on the Team page, accepts in the panel, works in the p
   await member.getByRole('button', { name: /Switch profile$/ }).click()
   await member.getByRole('menuitemradio', { name: new RegExp(production) }).click()
   await expect(member).toHaveURL(new RegExp(`/p/${profile}/`))
+  await toUsers(member)
   await firstRows(member)
   await expect(member.getByRole('button', { name: /^Profile Riverbend Production, .*Shared with you/ })).toBeVisible()
   await member.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Team' }).click()
@@ -94,6 +95,7 @@ test('leaving says so when the next profile cannot be opened, and tries again on
   const { path, profile } = await invite(emulator, nova.email)
   await openSignedIn(page, emulator, path, nova)
   await accept(page).click()
+  await toUsers(page)
   await firstRows(page)
   await page.goto(`p/${profile}/team`)
   await page.getByRole('button', { name: 'Leave profile' }).click()

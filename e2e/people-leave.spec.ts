@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { anotherPerson } from './support/another-person.ts'
 import { direct, freshToken, persona, profilesOf } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { firstRows, giveCredentials, signInWithToken, startConnecting } from './support/steps.ts'
+import { firstRows, giveCredentials, signInWithToken, startConnecting, toUsers } from './support/steps.ts'
 
 const production = 'Riverbend Production'
 
@@ -25,6 +25,7 @@ test('whoever is removed from a profile is out of it at once, with every token t
   const other = await anotherPerson({ browser, app, emulator })
   const milo = await signInAsMember(other.page, emulator)
   await other.page.getByRole('button', { name: production }).click()
+  await toUsers(other.page)
   await firstRows(other.page)
   const made = await Promise.all(
     Array.from({ length: 5 }, () => freshToken(emulator, { id: 'member', profile }).then(({ token }) => token)),

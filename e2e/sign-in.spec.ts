@@ -9,6 +9,7 @@ import {
   signInWithToken,
   startConnecting,
   viewsButton,
+  toUsers,
 } from './support/steps.ts'
 import type { Page } from '@playwright/test'
 
@@ -58,6 +59,7 @@ test('a wrong code keeps the code step, and the right one goes on (regression cl
   await page.getByLabel('Six-digit code').fill(member.pin ?? '')
   await signIn(page)
   await page.getByRole('list', { name: 'Choose a profile.' }).getByRole('button').first().click()
+  await toUsers(page)
   await firstRows(page)
 })
 
@@ -117,6 +119,7 @@ test.describe('a profile token', () => {
     const { token } = await freshToken(emulator)
     await page.getByLabel('Profile token', { exact: true }).fill(token)
     await signIn(page)
+    await toUsers(page)
     await firstRows(page)
   })
 
@@ -157,6 +160,7 @@ test.describe('a profile token', () => {
     await page.getByRole('button', { name: 'Use a profile token' }).click()
     await page.getByLabel('Profile token', { exact: true }).fill(token)
     await signIn(page)
+    await toUsers(page)
     await firstRows(page)
     await searchUsers(page, 'private-search')
     await chooseInViews(page, 'Save as a view…')
@@ -197,6 +201,7 @@ test('signing out removes the token that signing in made', async ({ page, emulat
   await page.getByLabel('Password', { exact: true }).fill(owner.password)
   await signIn(page)
   await page.getByRole('button', { name: profile?.name ?? '' }).click()
+  await toUsers(page)
   await firstRows(page)
   expect(await tokens()).toHaveLength(before + 1)
   await page.getByRole('button', { name: /^Account/ }).click()

@@ -3,7 +3,7 @@ import { newestSecret } from './support/account.ts'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, persona, profilesOf } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { firstRows, giveCredentials, overflow, signInWithToken, startConnecting } from './support/steps.ts'
+import { firstRows, giveCredentials, overflow, signInWithToken, startConnecting, toUsers } from './support/steps.ts'
 
 const production = 'Riverbend Production'
 
@@ -178,6 +178,7 @@ test('a member reads the team and the reason, and leaves with password and code'
   await startConnecting(page, emulator.url)
   await giveCredentials(page, milo)
   await page.getByRole('button', { name: production }).click()
+  await toUsers(page)
   await firstRows(page)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Team' }).click()
   await expect(page.getByText('Only the owner of this profile can invite and remove people.')).toBeVisible()
