@@ -1,153 +1,9 @@
 import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
-import { freshToken, storedUsers, type StoredUser } from './support/direct.ts'
+import { type ContractPage, contractPages } from './support/contract-pages.ts'
+import { freshToken, storedUsers } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
 import { firstRows, overflow, signInWithToken } from './support/steps.ts'
-
-/** A page as the contract of every page sees it. */
-interface ContractPage {
-  name: string
-  /** Its address inside the profile, for a user of the seed; one that begins with a slash is outside. */
-  path: (user: StoredUser) => string
-  heading: RegExp
-  title: RegExp
-  /** The request without which the page has nothing to show. */
-  needs: string
-  docs: boolean
-  loaded: (page: Page) => Promise<void>
-}
-
-const contractPages: ContractPage[] = [
-  {
-    name: 'Users',
-    path: () => 'run/users?status=active&sort=name&size=25',
-    heading: /^Users$/,
-    title: /^Users · .+ — Portico$/,
-    needs: '/run/users',
-    docs: true,
-    loaded: firstRows,
-  },
-  {
-    name: 'User details',
-    path: ({ id }) => `run/users/${id}`,
-    heading: /./,
-    title: / · .+ — Portico$/,
-    needs: '/run/users/*',
-    docs: false,
-    loaded: (page) => expect(page.getByLabel('Company')).toBeVisible(),
-  },
-  {
-    name: 'User tags',
-    path: ({ id }) => `run/users/${id}/tags`,
-    heading: /./,
-    title: / · .+ — Portico$/,
-    needs: '/run/users/*',
-    docs: false,
-    loaded: (page) => expect(page.getByRole('button', { name: /^Add tag/ })).toBeVisible(),
-  },
-  {
-    name: 'User notifications',
-    path: ({ id }) => `run/users/${id}/notifications`,
-    heading: /./,
-    title: / · .+ — Portico$/,
-    needs: '/run/users/*',
-    docs: false,
-    loaded: (page) =>
-      expect(
-        page.getByRole('list', { name: /^Notifications of/ }).or(page.getByText(/has no notifications/)),
-      ).toBeVisible(),
-  },
-  {
-    name: 'Run settings',
-    path: () => 'run/settings/general',
-    heading: /^Run settings$/,
-    title: /^General – Run settings · .+ — Portico$/,
-    needs: '/run',
-    docs: true,
-    loaded: (page) => expect(page.getByRole('combobox', { name: 'Subtitle' })).toBeVisible(),
-  },
-  {
-    name: 'Custom domain',
-    path: () => 'run/domain',
-    heading: /^Custom domain$/,
-    title: /^Custom domain · .+ — Portico$/,
-    needs: '/run/customdomain/*',
-    docs: true,
-    loaded: (page) => expect(page.getByRole('table', { name: 'DNS records' })).toBeVisible(),
-  },
-  {
-    name: 'Single sign-on',
-    path: () => 'run/sso',
-    heading: /^Single sign-on$/,
-    title: /^Single sign-on · .+ — Portico$/,
-    needs: '/run/sso/saml',
-    docs: true,
-    loaded: (page) => expect(page.getByRole('combobox', { name: 'Identity provider' })).toBeVisible(),
-  },
-  {
-    name: 'Team',
-    path: () => 'team',
-    heading: /^Team$/,
-    title: /^Team · .+ — Portico$/,
-    needs: '/profile/*/team',
-    docs: true,
-    loaded: (page) => expect(page.getByRole('table', { name: 'Team' })).toBeVisible(),
-  },
-  {
-    name: 'Tokens',
-    path: () => 'tokens',
-    heading: /^Tokens$/,
-    title: /^Tokens · .+ — Portico$/,
-    needs: '/profile/*/token',
-    docs: true,
-    loaded: actionsShown,
-  },
-  {
-    name: 'Usage & limits',
-    path: () => 'usage?service=input&range=7d',
-    heading: /^Usage & limits$/,
-    title: /^Usage & limits · .+ — Portico$/,
-    needs: '/profile/*/statistics',
-    docs: true,
-    loaded: (page) => expect(page.getByRole('img', { name: /^Used of data input/ })).toBeVisible(),
-  },
-  {
-    name: 'Service authorization',
-    path: () => 'service-authorization',
-    heading: /^Service authorization$/,
-    title: /^Service authorization · .+ — Portico$/,
-    needs: '/serviceauth',
-    docs: true,
-    loaded: actionsShown,
-  },
-  {
-    name: 'Account',
-    path: () => '/account',
-    heading: /^Account$/,
-    title: /^Account · .+ — Portico$/,
-    needs: '/account',
-    docs: true,
-    loaded: (page) => expect(page.getByLabel('Company')).toBeVisible(),
-  },
-  {
-    name: 'Security',
-    path: () => '/account/security',
-    heading: /^Security$/,
-    title: /^Security · .+ — Portico$/,
-    needs: '/account',
-    docs: true,
-    loaded: (page) => expect(page.getByRole('region', { name: 'Second factor' })).toBeVisible(),
-  },
-  {
-    name: 'Inbox',
-    path: () => '/account/inbox?status=unread',
-    heading: /^Inbox$/,
-    title: /^Inbox · .+ — Portico$/,
-    needs: '/notification',
-    docs: true,
-    loaded: (page) => expect(page.getByRole('list', { name: 'Notices', exact: true })).toBeVisible(),
-  },
-]
 
 /** Signs in at the address of the page, so that the page is the first thing shown; `ready` is called just before. */
 async function open(page: Page, emulator: RunningEmulator, { path }: ContractPage, ready: () => void = () => {}) {
@@ -293,10 +149,6 @@ async function choose(page: Page, choice: string) {
     .nth(1)
     .click()
   await page.getByRole('menuitem', { name: choice }).click()
-}
-
-async function actionsShown(page: Page) {
-  await expect(page.getByRole('button', { name: /^Actions for/ }).first()).toBeVisible()
 }
 
 /** Whether a path is the one of a fault; `*` stands for any run of characters, as there. */
