@@ -69,7 +69,10 @@ test('month end: what runs out is seen, its history read in the account’s zone
   // A day begins at midnight of the account, whatever the clock of the browser says.
   expect(first).toMatch(/^\d{4}-\d\d-\d\d 00:00,\d{4}-\d\d-\d\d 00:00,"\d+,\d+"/)
 
+  const coming = { release_at: '2030-01-31T12:00:00.000Z', subscription: { services: { analysis: { limit: 300 } } } }
+  emulator.emulator.faults.add({ method: 'GET', path: '/account/subscription/schedule', kind: 'wrong-shape', body: coming }) // prettier-ignore
   await page.getByRole('link', { name: 'Move units' }).click()
+  await expect(page.getByRole('region', { name: 'Scheduled downgrade' })).toContainText('Analysis: 330 of 300 minutes. Take 30 away') // prettier-ignore
   const [mine, theirs] = ['Production', 'Sandbox'].map((name) =>
     page.getByRole('textbox', { name: `Analysis of Riverbend ${name}` }),
   )

@@ -36,6 +36,9 @@ function subscription(call: TokenCall): unknown {
   }
 }
 
+/** Nothing is ever sold here, so that no downgrade waits (the official client's `getSubscriptionSchedule`). */
+const schedule = (call: TokenCall): unknown => ({ account: ownAccount(call).id, release_at: null })
+
 function listAddons(call: TokenCall): unknown {
   const { custom_dns, mobile } = addonsOf(profileInPath(call))
   return { custom_dns, mobile }
@@ -81,6 +84,7 @@ function removeAddon(call: TokenCall): unknown {
 /** What the account pays for (contract 5.10) and the add-ons of a profile (5.18). */
 export const subscriptionRoutes: Route[] = [
   { method: 'GET', path: '/account/subscription', access: 'profile', handle: subscription },
+  { method: 'GET', path: '/account/subscription/schedule', access: 'profile', handle: schedule },
   { method: 'GET', path: '/profile/:id/addons', access: 'profile', handle: listAddons },
   { method: 'POST', path: '/profile/:id/addons', access: 'profile', handle: editAddons },
   { method: 'DELETE', path: '/profile/:id/:addon', access: 'profile', handle: removeAddon },

@@ -57,6 +57,7 @@ describe('the official SDK: account, profiles, usage, audit log, team, notificat
     const subscription = await resources.billing.getSubscription()
     expect(subscription).toMatchObject({ account: accountIds.owner, plan: 'scale', processing: false })
     expect(Date.parse(subscription.current_cycle.end)).toBeGreaterThan(Date.now())
+    expect(await resources.billing.getSubscriptionSchedule()).toEqual({ account: accountIds.owner, release_at: null })
     expect(await resources.plan.getActivePlan()).toEqual({ plan: 'scale' })
     expect(await resources.profiles.addonList(sandbox)).toEqual({ custom_dns: false, mobile: false })
     await resources.profiles.addonEdit(sandbox, asSent({ custom_dns: true }))

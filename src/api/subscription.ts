@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
+import { ApiError } from './errors.ts'
 import { text, timestamp } from './primitives.ts'
 import { request } from './request.ts'
 
@@ -20,11 +21,40 @@ export const subscription = z.looseObject({
 })
 export type Subscription = z.infer<typeof subscription>
 
+/** What the account will have bought from `release_at` on, when a downgrade waits (the official client's type of it). */
+const schedule = z.looseObject({
+  release_at: timestamp,
+  subscription: z.catch(
+    z.nullish(
+      z.looseObject({
+        services: z.catch(z.nullish(z.record(z.string(), z.catch(z.looseObject({ limit: z.unknown() }), { limit: null }))), null), // prettier-ignore
+      }),
+    ),
+    null,
+  ),
+})
+export type SubscriptionSchedule = z.infer<typeof schedule>
+
 export const subscriptions = {
   own: () =>
     queryOptions({
       queryKey: ['account', 'subscription'],
       queryFn: ({ signal }) => request('GET /account/subscription', { profile: 'any', signal, answer: subscription }),
+      staleTime: 5 * 60_000,
+    }),
+  /** The downgrade that waits for the end of the billing month; null without one. */
+  schedule: () =>
+    queryOptions({
+      queryKey: ['account', 'subscription-schedule'],
+      queryFn: async ({ signal }): Promise<SubscriptionSchedule | null> => {
+        try {
+          return await request('GET /account/subscription/schedule', { profile: 'any', signal, answer: schedule })
+        } catch (error) {
+          // Where no downgrade waits there may be nothing to find.
+          if (error instanceof ApiError && error.kind === 'not-found') return null
+          throw error
+        }
+      },
       staleTime: 5 * 60_000,
     }),
 }

@@ -20,6 +20,11 @@ test('says the days on which marks are reached', () => {
   )
 })
 
+test('says that nothing was used', () => {
+  const idle = { ...base, perDay: 0, path: [{ at: context.end, expected: 0, low: 0, high: 0 }] }
+  expect(forecastSentence(idle, context, writers)).toBe('Nothing was used in the last 28 days.')
+})
+
 test('says where the course ends', () => {
   expect(forecastSentence(base, context, writers)).toBe(
     'Stands at about 186 minutes (62 %) at the end of the billing month.',

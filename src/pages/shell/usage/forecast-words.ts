@@ -29,6 +29,7 @@ export function forecastSentence(found: Forecast, context: ForecastContext, { da
     return `Reaches ${first}100 % on ${day(reaches100.at)}${before}.`
   }
   const last = found.path.at(-1)
+  if (found.perDay === 0 && last?.expected === 0) return `Nothing was used in the last ${found.days} days.`
   const amount = Math.round(last?.expected ?? 0)
   const share = limit ? ` (${Math.floor((amount / limit) * 100)} %)` : ''
   const when = endIsCycle ? 'at the end of the billing month' : `on ${day(end)}`

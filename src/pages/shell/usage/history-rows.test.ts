@@ -81,6 +81,13 @@ describe('what the chart cannot say', () => {
     )
   })
 
+  test('what is not known of the time before is not zero', () => {
+    const alone = rows.map((row) => Object.assign({}, row, { before: undefined }))
+    const notes = (given: typeof rows) => chartNotes(given, stateOf('input', 95, 100), search, writers).join(' ')
+    expect(notes(alone)).toContain('Nothing is known of the time before.')
+    expect(notes(alone)).not.toContain('0 registers in')
+  })
+
   test('a day in which a billing month began, and what is not known', () => {
     const odd = rows.map((row, index) => Object.assign({}, row, index === 2 ? { resets: true, used: null } : {}))
     const notes = chartNotes(odd, stateOf('input', 95, null), { ...search, view: 'period', compare: false }, writers)

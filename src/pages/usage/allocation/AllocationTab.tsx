@@ -9,6 +9,7 @@ import { isDeployAddress } from '../../../api/regions.ts'
 import { useProfileId, useSession } from '../../shell/use-session.ts'
 import { useUsageAccess } from '../../shell/usage/use-usage-access.ts'
 import { AllocationForm } from './AllocationForm.tsx'
+import { ScheduleNotice } from './ScheduleNotice.tsx'
 
 /** How the owner's account shares out what it bought among its profiles. */
 export default function AllocationTab() {
@@ -45,7 +46,10 @@ export default function AllocationTab() {
             part of it, and you decide here how much.
           </NotHere>
         ) : (
-          <AllocationForm key={profile} {...found} />
+          <>
+            <ScheduleNotice shares={found.shares} />
+            <AllocationForm key={profile} {...found} />
+          </>
         )
       }
     </QueryState>

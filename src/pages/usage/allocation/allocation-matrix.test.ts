@@ -12,6 +12,7 @@ import {
   readAmount,
   remainder,
   shareChanges,
+  shortfalls,
   sortShares,
   toCells,
 } from './allocation-matrix.ts'
@@ -126,4 +127,10 @@ describe('who is stopped by it', () => {
     expect(sortShares(three, of).map(({ profile }) => profile)).toEqual(['c3', 'a1', 'b2'])
     expect(blockedServices(three[2] ?? share(''), of('c3'))).toEqual(['analysis'])
   })
+})
+
+test('a downgrade is short of what is shared out, and not of what is not known', () => {
+  expect(shortfalls(shares, readAllUnits({ analysis: 130.5, sms: 99, email: -1 }))).toEqual([
+    { service: 'sms', held: 100, coming: 99 },
+  ])
 })

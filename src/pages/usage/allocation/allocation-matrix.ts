@@ -128,3 +128,17 @@ export function sortShares(shares: readonly Share[], usedOf: (profile: string) =
 /** The services of a profile that are at their limit now. */
 export const blockedServices = ({ units }: Share, used: Units | undefined): ServiceKey[] =>
   serviceKeys.filter((service) => isBlocked(stateOf(service, used?.[service] ?? null, units[service])))
+
+/** A service of which more is shared out than will be bought once a downgrade comes (product 3.10.4). */
+export interface Shortfall {
+  service: ServiceKey
+  held: number
+  coming: number
+}
+
+export const shortfalls = (shares: readonly Share[], coming: Units): Shortfall[] =>
+  serviceKeys.flatMap((service) => {
+    const limit = coming[service]
+    const held = shares.reduce((sum, { units }) => sum + (units[service] ?? 0), 0)
+    return limit !== null && held > limit ? [{ service, held: Math.round(held * 100) / 100, coming: limit }] : []
+  })

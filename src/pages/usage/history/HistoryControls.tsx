@@ -5,7 +5,6 @@ import '../../../mantine-overlay-styles.ts'
 import classes from '../usage.module.css'
 import { type RangeId, type UsageSearch } from '../usage-search.ts'
 import { useWriters } from '../../shell/usage/use-writers.ts'
-import { mostDaysByHour } from '../../shell/usage/history-range.ts'
 
 const ranges: readonly { value: RangeId; label: string }[] = [
   { value: 'cycle', label: 'This billing month' },
@@ -64,7 +63,7 @@ export function HistoryControls({ search, onChoose, knowsCycle, now }: HistoryCo
           onChoose({ by: currentTarget.value === 'hour' ? 'hour' : currentTarget.value === 'month' ? 'month' : 'day' })
         }
         data={[
-          { value: 'hour', label: `Hours (at most ${mostDaysByHour} days)` },
+          { value: 'hour', label: 'Hours' },
           { value: 'day', label: 'Days' },
           { value: 'month', label: 'Calendar months' },
         ]}
@@ -77,11 +76,11 @@ export function HistoryControls({ search, onChoose, knowsCycle, now }: HistoryCo
           monthly
             ? [
                 { value: 'period', label: 'Used in each step' },
-                { value: 'total', label: 'Sum of the billing month' },
+                { value: 'total', label: 'Running sum' },
               ]
             : [
                 { value: 'period', label: 'Change in each step' },
-                { value: 'total', label: 'What was stored' },
+                { value: 'total', label: 'Stored' },
               ]
         }
       />

@@ -32,6 +32,7 @@ export function HistoryView({ state, search, rows, onChoose, forecast, now }: Hi
   const save = useHistoryFile(state, search)
   const labels = labelsOf(search, writers)
   const told = rows.some((row) => (search.view === 'total' ? row.total : row.used) !== null)
+  const expected = showsForecast(search, rows, now) ? forecast : undefined
   const idle = search.view === 'period' && rows.length > 0 && rows.every((row) => !row.used && !row.before?.used)
   if (!told || idle)
     return (
@@ -42,15 +43,13 @@ export function HistoryView({ state, search, rows, onChoose, forecast, now }: Hi
   return (
     <>
       <Suspense fallback={<SkeletonBlock height={300} />}>
-        <UsageChart
-          state={state}
-          search={search}
-          rows={rows}
-          labels={labels}
-          forecast={showsForecast(search, rows, now) ? forecast : undefined}
-        />
+        <UsageChart state={state} search={search} rows={rows} labels={labels} forecast={expected} />
       </Suspense>
       <ul className={classes.notes} aria-label="Notes">
+        {search.compare && <li>The dashed line is the time before.</li>}
+        {expected && (
+          <li>Dashed is the course that is expected; four times in five it stays between the dotted lines.</li>
+        )}
         {chartNotes(rows, state, search, writers).map((note) => (
           <li key={note}>{note}</li>
         ))}

@@ -6,7 +6,7 @@ import type { Forecast } from '../../../api/usage-forecast.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'
 import { useWriters } from '../../shell/usage/use-writers.ts'
-import { chartPoints, expectedNames } from './chart-data.ts'
+import { chartPoints, expectedNames, topOfAxis } from './chart-data.ts'
 import { limitIsFar, type HistoryLabels } from './history-words.ts'
 import type { HistoryRow } from '../../shell/usage/history-rows.ts'
 import classes from './chart.module.css'
@@ -78,7 +78,7 @@ export function UsageChart({ state, search, rows, labels, forecast }: UsageChart
         valueFormatter={number}
         yAxisProps={{
           width: 76,
-          ...(withLimit ? { domain: [0, (most: number) => Math.max(most, limit * 1.05)] } : {}),
+          ...(withLimit ? { domain: [0, (most: number) => topOfAxis(Math.max(most, limit))] } : {}),
         }}
         xAxisProps={{ minTickGap: 24 }}
         referenceLines={marks}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Forecast } from '../../../api/usage-forecast.ts'
 import { readUsageSearch } from '../usage-search.ts'
-import { chartPoints, showsForecast } from './chart-data.ts'
+import { chartPoints, showsForecast, topOfAxis } from './chart-data.ts'
 import type { HistoryRow } from '../../shell/usage/history-rows.ts'
 
 const dayLength = 86_400_000
@@ -44,4 +44,15 @@ test('it belongs to sums by day that reach to the present', () => {
   expect(showsForecast(search('view=total'), rows, 4 * dayLength)).toBe(false)
   for (const text of ['', 'view=total&by=hour', 'view=total&compare=yes'])
     expect(showsForecast(search(text), rows, now)).toBe(false)
+})
+
+test.each([
+  [390.04, 400],
+  [315, 350],
+  [300, 300],
+  [7.2, 7.5],
+  [0, 1],
+  [1_050_000, 1_500_000],
+])('an axis that holds %d ends at %d', (amount, top) => {
+  expect(topOfAxis(amount)).toBe(top)
 })

@@ -51,3 +51,10 @@ const courses = (step: Forecast['path'][number] | undefined): ChartPoint => {
     [expectedNames.high]: round(step.high),
   }
 }
+
+/** The top of an axis that holds an amount: the next one of two digits, so that its label is short. */
+export function topOfAxis(amount: number): number {
+  if (amount <= 0) return 1
+  const step = 10 ** Math.floor(Math.log10(amount)) / 2
+  return Math.ceil(amount / step) * step
+}

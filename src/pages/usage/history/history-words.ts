@@ -2,6 +2,7 @@ import { meters, unitFor } from '../../../api/services.ts'
 import { dayOf } from '../../../api/zoned-time.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'
+import { mostDaysByHour } from '../../shell/usage/history-range.ts'
 import { crossings, type HistoryRow } from '../../shell/usage/history-rows.ts'
 
 interface Writers {
@@ -57,14 +58,12 @@ export function chartNotes(
 ): string[] {
   const notes = [`Times are those of ${style.zone}.`]
   const amount = (units: number) => `${number(units)} ${unitFor(key, units)}`
-  const sum = (of: (row: HistoryRow) => number | null | undefined) => rows.reduce((all, row) => all + (of(row) ?? 0), 0)
-  const total = Math.round(sum(({ used }) => used) * 100) / 100
-  if (meters[key].kind === 'monthly') notes.push(`${amount(total)} were used in this time.`)
-  if (search.compare) {
-    const earlier = Math.round(sum(({ before }) => before?.used) * 100) / 100
-    const change = earlier === 0 ? '' : `, ${signed(Math.round((total / earlier - 1) * 100))} % since`
-    notes.push(`${amount(earlier)} in the time before${change}.`)
-  }
+  const total = sumOf(rows.map(({ used }) => used))
+  const monthly = meters[key].kind === 'monthly'
+  if (total !== null) notes.push(monthly ? `${amount(total)} were used in this time.` : `Changed by ${amount(total)} in this time.`) // prettier-ignore
+  if (search.compare) notes.push(beforeWords(total, sumOf(rows.map(({ before }) => before?.used ?? null)), amount))
+  if (search.by === 'hour' && (search.range === '90d' || search.range === '12m'))
+    notes.push(`Hours reach back ${mostDaysByHour} days at most.`)
   if (search.view === 'total' && limit !== null && limit > 0) {
     if (limitIsFar(rows, limit)) notes.push(`The limit of ${amount(limit)} lies far above and is not drawn.`)
     else notes.push(`The line of the limit is drawn where it is now, at ${amount(limit)}.`)
@@ -79,6 +78,18 @@ export function chartNotes(
   const last = rows.at(-1)
   if (last && search.by === 'hour') notes.push(`The last hour began at ${minute(last.start)} and may still be running.`)
   return notes
+}
+
+/** The sum of what is known; null when nothing is. */
+function sumOf(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount) => amount !== null)
+  return known.length === 0 ? null : Math.round(known.reduce((sum, amount) => sum + amount, 0) * 100) / 100
+}
+
+function beforeWords(total: number | null, earlier: number | null, amount: (units: number) => string): string {
+  if (earlier === null) return 'Nothing is known of the time before.'
+  const change = total === null || earlier <= 0 ? '' : `, ${signed(Math.round((total / earlier - 1) * 100))} % since`
+  return `${amount(earlier)} in the time before${change}.`
 }
 
 const signed = (percent: number) => (percent > 0 ? `+${percent}` : `${percent}`)

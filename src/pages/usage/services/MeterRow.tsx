@@ -59,7 +59,7 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
         </p>
         <MeterBar label={`${meter.label} used`} percent={percent} level={level} />
         <p className={classes.small}>
-          {left === null ? 'What is left is unknown' : `${write(left)} left`} {periodWords(key)}
+          {left === null ? 'What is left is unknown' : `${write(left)} left ${periodWords(key)}`}
           {isBlocked(state) ? `. ${meter.atLimit}` : ''}
         </p>
         {found && !isBlocked(state) && limit !== 0 && (

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { readAllUnits, type Share } from '../../../api/allocation.ts'
+import { meters, serviceKeys, unitFor } from '../../../api/services.ts'
+import { subscriptions } from '../../../api/subscription.ts'
+import { Icon } from '../../../components/display/Icon.tsx'
+import { useWriters } from '../../shell/usage/use-writers.ts'
+import { shortfalls } from './allocation-matrix.ts'
+import classes from './allocation.module.css'
+
+/**
+ * A downgrade that waits does not shrink what profiles hold: with several of them services stop when it comes, unless
+ * the owner takes units away before (product 3.10.4). Nothing is said while it is not known.
+ */
+export function ScheduleNotice({ shares }: { shares: readonly Share[] }) {
+  const { number, day } = useWriters()
+  const schedule = useQuery(subscriptions.schedule()).data
+  const services = schedule?.subscription?.services
+  if (!services) return null
+  const short = shortfalls(
+    shares,
+    readAllUnits(Object.fromEntries(serviceKeys.map((key) => [key, services[key]?.limit]))),
+  )
+  if (short.length === 0) return null
+  const at = Date.parse(schedule.release_at ?? '')
+  return (
+    <section className={classes.warning} aria-label="Scheduled downgrade">
+      <p className={classes.warningTitle}>
+        <Icon name="alert-triangle" size={16} /> A downgrade comes{Number.isNaN(at) ? '' : ` on ${day(at)}`}, and more
+        is shared out than you will have
+      </p>
+      <ul className={classes.effects}>
+        {short.map(({ service, held, coming }) => (
+          <li key={service}>
+            {meters[service].label}: {number(held)} of {number(coming)} {unitFor(service, coming)}. Take{' '}
+            {number(Math.round((held - coming) * 100) / 100)} away before that day.
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
