@@ -44,7 +44,7 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
   await expect(page.getByRole('group', { name: 'In words' })).toHaveText(
     'Users tagged role=auditor may see dashboards whose tag organization_id equals their own and may use devices whose tag organization_id equals their own.',
   )
-  await expect(page.getByText('takes in 1 users')).toBeVisible()
+  await expect(page.getByText('users now: 1')).toBeVisible()
 
   await tabTo(page, page.getByRole('combobox', { name: 'User', exact: true }))
   await keys.type('Otto')
@@ -216,4 +216,30 @@ test('a script that may not send data gets the grant that the denial needs, for 
   await page.setViewportSize({ width: 360, height: 740 })
   await axeClean(page)
   expect(await overflow(page)).toBeLessThanOrEqual(0)
+
+  // A policy for users and scripts alike is shown whole, and says no other thing until it is split.
+  const targets = [
+    ['run_user', 'tag_match', 'site'],
+    ['analysis', 'id', analysisIds.relay],
+  ]
+  const permissions = [{ effect: 'allow', action: ['access'], resource: ['device'] }]
+  const body = { name: 'For both', active: true, targets, permissions }
+  const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
+  await page.goto(`p/${profile}/access/policies/${id}`)
+  await expect(page.getByText('This policy is for users and analyses alike')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add who' })).toHaveCount(0)
+  await page.getByLabel('Name', { exact: true }).fill('For both kinds')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByText('Policy For both kinds saved')).toBeVisible()
+  expect(await storedPolicy(emulator, token, 'For both kinds')).toMatchObject({ targets, permissions })
+  await page.getByRole('button', { name: 'Actions for For both kinds' }).click()
+  await page.getByRole('menuitem', { name: 'Split by kind…' }).click()
+  await page.getByRole('button', { name: 'Split policy' }).click()
+  await expect(lineControl(page, 'Target 1', 'tag key')).toHaveValue('site')
+  expect(await storedPolicy(emulator, token, 'For both kinds')).toMatchObject({
+    targets: targets.slice(0, 1),
+    permissions,
+  })
+  const second = await storedPolicy(emulator, token, 'For both kinds (analyses)')
+  expect(second).toMatchObject({ active: true, targets: targets.slice(1), permissions })
 })

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { asTuple, guessChoice, isCut, matchWord, readChoice, writeChoice, type Choice } from './policy-tuples.ts'
+import {
+  asTuple,
+  guessChoice,
+  isCut,
+  isOpen,
+  matchWord,
+  readChoice,
+  writeChoice,
+  type Choice,
+} from './policy-tuples.ts'
 
 const text = fc.string({ maxLength: 6 })
 const choice: fc.Arbitrary<Choice> = fc.oneof(
@@ -51,4 +60,19 @@ test.each<[string[], Choice | undefined]>([
 test('only lists of texts are tuples; a kind of choice has its word in the catalogue', () => {
   expect([asTuple(['a', 1]), asTuple('device'), asTuple(['device'])]).toEqual([undefined, undefined, ['device']])
   expect([matchWord({ by: 'tag-match', key: 'k' }), matchWord({ by: 'any' })]).toEqual(['tag_match', 'any'])
+})
+
+test('a choice is open while what it chooses by is not written', () => {
+  const open = [
+    ['d', 'id', ''],
+    ['d', 'tag.key', '', 'tag.value', 'x'],
+    ['d', 'tag_match', ''],
+    ['d', 'path', ''],
+  ]
+  const closed = [['d'], ['d', 'id', 'x'], ['d', 'tag.key', 'k', 'tag.value', ''], ['d', 'tag_match', 'k']]
+  const told = (tuples: string[][]) => tuples.map((tuple) => isOpen(readChoice(tuple) ?? { by: 'any' }))
+  expect([told(open), told(closed)]).toEqual([
+    [true, true, true, true],
+    [false, false, false, false],
+  ])
 })

@@ -62,7 +62,7 @@ export default function PoliciesPage() {
       <PageTitle page="Policies" />
       <PageHeader
         title="Policies"
-        about={`What users of the portal and analyses may do. ${all ? quota(all.length) : ''}`}
+        about={['What users of the portal and analyses may do.', ...(all ? [quota(all.length)] : [])].join(' ')}
         docs={`${useProduct().docs}/tagorun/access-management`}
         actions={<NewPolicyButton />}
       />

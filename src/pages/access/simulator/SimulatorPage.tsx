@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
 import { policies } from '../../../api/policies.ts'
 import { usePolicyWorld, type PolicyWorld } from '../../../api/use-policy-world.ts'
 import type { Policy } from '../../../api/policies.ts'
@@ -16,7 +15,8 @@ import { AskFields } from './AskFields.tsx'
 import { EverySubject } from './EverySubject.tsx'
 import { EveryThing } from './EveryThing.tsx'
 import classes from './simulator.module.css'
-import { readState, writeState, type SimulatorState } from './simulator-state.ts'
+import type { SimulatorState } from './simulator-state.ts'
+import { useSimulatorState } from './use-simulator-state.ts'
 
 /** Who may do what by the policies as they are saved. */
 export default function SimulatorPage() {
@@ -51,10 +51,7 @@ export interface SimulatorParts {
 }
 
 function Simulator({ rules, world }: { rules: readonly Policy[]; world: PolicyWorld }) {
-  const [params, setParams] = useSearchParams()
-  const state = readState(params, world.catalogue)
-  const change = (part: Partial<SimulatorState>) =>
-    setParams(writeState({ ...state, ...part }), { replace: true, preventScrollReset: true })
+  const [state, change] = useSimulatorState(world.catalogue)
   const parts = { state, rules, world }
   return (
     <div className={classes.layout}>

@@ -50,8 +50,8 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
       <ValueFields {...props} />
       {count !== undefined && (
         <span className={classes.count}>
-          {choice.by === 'tag-match' ? 'carried by' : 'takes in'} {write(count)}
-          {known?.complete ? '' : ' or more'} {noun}
+          {noun} {choice.by === 'tag-match' ? 'that carry it' : 'now'}: {write(count)}
+          {known?.complete ? '' : ' or more'}
         </span>
       )}
       {choice.by === 'tag-match' && (

@@ -11,7 +11,7 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyWorl
     <div className={classes.section}>
       <p className={classes.banner}>
         This policy is for users and analyses alike, so each line is given to both. Here you can rename it, tag it and
-        switch it on or off. To change what it says, split it: duplicate it, and let each of the two be for one kind.
+        switch it on or off. To change what it says, split it by kind: the choice is under Actions.
       </p>
       <h2>Who</h2>
       <ul className={classes.rows} aria-label="Who">
