@@ -7,6 +7,8 @@ import { routes } from './support/routes.ts'
 import { firstRows, signInWithToken } from './support/steps.ts'
 
 test('no page keeps or tells a token or a password where it may not be', async ({ page, emulator }) => {
+  // One test visits every address there is.
+  test.setTimeout(180_000)
   const watch = new CanaryWatch(page)
   const { token, profile } = await freshToken(emulator)
   const { password } = await persona(emulator, 'owner')

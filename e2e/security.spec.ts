@@ -31,6 +31,8 @@ test('the policy is enforced: an inline script does not run and the guard sees i
 })
 
 test('every route runs under the shipped headers without a violation', async ({ page, guard }) => {
+  // One test visits every address there is.
+  test.setTimeout(180_000)
   await page.goto('sign-in')
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
   await enterDemo(page)
