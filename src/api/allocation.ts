@@ -61,6 +61,7 @@ export const allocation = {
           path: { id: profile },
           signal,
           answer: profileSummary,
+          policy: 'Account / Access profile',
         })
         // What was not used may be missing (contract 5.3).
         const zeros = Object.fromEntries(serviceKeys.map((key) => [key, 0]))

@@ -47,7 +47,13 @@ export const anyProfile = {
     queryOptions({
       queryKey: ['profile', 'summary', profile],
       queryFn: ({ signal }) =>
-        request('GET /profile/{id}/summary', { profile: 'any', path: { id: profile }, signal, answer: profileSummary }),
+        request('GET /profile/{id}/summary', {
+          profile: 'any',
+          path: { id: profile },
+          signal,
+          answer: profileSummary,
+          policy: 'Account / Access profile',
+        }),
       staleTime: 60_000,
     }),
   /** Resolves to the new profile's ID; `free` gives it what no profile has of the account's services (contract 5.4). */

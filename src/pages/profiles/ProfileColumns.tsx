@@ -19,7 +19,7 @@ export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
     {
       id: 'access',
       label: 'Access',
-      width: 136,
+      width: 152,
       cell: (profile) => (isShared(profile) ? 'Shared with you' : 'Yours'),
     },
     { id: 'plan', label: 'Plan', width: 90, cell: ({ id }) => <OfInfo id={id}>{planOf}</OfInfo> },
@@ -28,7 +28,7 @@ export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
     {
       id: 'users',
       label: 'Users',
-      width: 120,
+      width: 116,
       cell: ({ id }) => <OfSummary id={id}>{(summary) => <Users summary={summary} />}</OfSummary>,
     },
     {

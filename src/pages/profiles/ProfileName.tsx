@@ -1,10 +1,13 @@
+import { Link } from 'react-router'
 import type { ListedProfile } from '../../api/profiles.ts'
 import { visibleText } from '../../components/display/visible-text.ts'
+import { paths } from '../shell/paths.ts'
 import { useEnvironment } from '../shell/use-environment.ts'
 import classes from './profiles.module.css'
 
 /** Names need not be unique, so the end of the ID stands beside them. */
 export function ProfileName({ profile, open }: { profile: ListedProfile; open: boolean }) {
+  const name = visibleText(profile.name) || 'No name'
   const environment = useEnvironment(profile.id)
   return (
     <span className={classes.name}>
@@ -12,7 +15,7 @@ export function ProfileName({ profile, open }: { profile: ListedProfile; open: b
         {(Array.from(profile.name.trim())[0] ?? '?').toUpperCase()}
       </span>
       <span className={classes.words}>
-        <span className={classes.title}>{visibleText(profile.name) || 'No name'}</span>
+        <span className={classes.title}>{open ? <Link to={paths.profile(profile.id)}>{name}</Link> : name}</span>
         <span className={classes.dim}>
           …{profile.id.slice(-6)}
           {open && ' · open now'}

@@ -22,7 +22,7 @@ export function policyColumns(style: TimeStyle, context: CellContext): Column<Po
     {
       id: 'findings',
       label: 'Findings',
-      width: 120,
+      width: 136,
       cell: ({ id }) => <FindingsCell id={id} context={context} />,
     },
     { id: 'tags', label: 'Tags', width: 170, cell: ({ tags }) => <TagList tags={tags} max={1} />, hidden: true },
@@ -30,7 +30,7 @@ export function policyColumns(style: TimeStyle, context: CellContext): Column<Po
       id: 'updated',
       label: 'Edited',
       sortKey: 'updated',
-      width: 110,
+      width: 124,
       cell: ({ updated_at }) => <When value={updated_at ?? null} never="Unknown" {...style} />,
     },
   ]
