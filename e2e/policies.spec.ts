@@ -80,7 +80,7 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
-test('an edit keeps what it does not touch, odd lines too; refusals and other people are told; deletion asks and may be forbidden', async ({
+test('an edit keeps what it does not touch, three people by ID and odd lines too; refusals and other people are told; deletion asks and may be forbidden (regression classes R17, R29)', async ({
   page,
   emulator,
 }) => {

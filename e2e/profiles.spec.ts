@@ -5,7 +5,7 @@ import { dismissNotices, firstRows, overflow, profileInAddress, rowOf, signInWit
 
 const production = 'Riverbend Production'
 
-test('a profile is made, opened, renamed, marked, and deleted behind its name, password and code; others are untouched', async ({
+test('a profile is made, opened, renamed, marked, and deleted behind its name, password and code, after what goes with it was told (regression class R36)', async ({
   page,
   emulator,
   guard,

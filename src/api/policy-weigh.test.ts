@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Permission, Policy } from './policies.ts'
 import { fallbackCatalogue } from './policy-catalogue.ts'
-import { linesFor, meets, weigh, weighListing, type Subject, type Thing } from './policy-weigh.ts'
+import { linesFor, meets, weigh, weighListing, type Subject, type Thing, takesIn } from './policy-weigh.ts'
 
 const ana: Subject = {
   kind: 'run_user',
@@ -50,6 +50,15 @@ describe('targets (contract 11.2)', () => {
     [[], false],
   ])('%j means her: %s', (target, expected) => {
     expect(meets(target, ana)).toBe(expected)
+  })
+  test('several tags with one key each count (regression class R28)', () => {
+    const tags = ['south', 'north'].map((value) => ({ key: 'site', value }))
+    const both = { ...ana, tags }
+    for (const value of ['south', 'north'])
+      expect(meets(['run_user', 'tag.key', 'site', 'tag.value', value], both)).toBe(true)
+    for (const { value } of tags)
+      expect(takesIn({ by: 'tag-match', key: 'site' }, both, { tags: [{ key: 'site', value }] })).toBe(true)
+    expect(takesIn({ by: 'tag-match', key: 'site' }, both, { tags: [{ key: 'site', value: 'east' }] })).toBe(false)
   })
   test('any target is enough', () => {
     expect(
@@ -114,10 +123,10 @@ describe('weighing (contract 11.4)', () => {
   test('nothing matches: denied, and there is nothing to name', () => {
     expect(weigh(lines(ana, []), ana, plant)).toEqual({ outcome: 'nothing', deciding: [] })
   })
-  test('deny-only policies give nothing', () => {
+  test('deny-only policies give nothing (regression class R28)', () => {
     expect([one(ana, [deny]), list([deny])]).toEqual(['denied', 'denied'])
   })
-  test('a policy that is switched off says nothing', () => {
+  test('a policy that is switched off says nothing (regression class R28)', () => {
     expect([one(ana, [{ ...allow, active: false }]), one(ana, [allow, { ...deny, active: false }])]).toEqual([
       'nothing',
       'allowed',
