@@ -75,7 +75,7 @@ export const allocation = {
       mutationFn: (changes: readonly ShareChange[]) =>
         request('POST /account/allocation', { profile: 'any', body: changes, answer: sentence }),
       meta: {
-        makesStale: [keys.shares, ['profile', 'current'], ...profiles.map((profile) => [profile, 'summary'])],
+        makesStale: [keys.shares, ['profile'], ...profiles.map((profile) => [profile, 'summary'])],
       },
     }),
 }
