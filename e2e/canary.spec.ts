@@ -4,7 +4,7 @@ import { direct, freshToken, persona, profilesOf, storedUsers } from './support/
 import { expect, test } from './support/fixtures.ts'
 import { mailedInvitation, signInHere, signUp } from './support/invitations.ts'
 import { routes } from './support/routes.ts'
-import { firstRows, signInWithToken } from './support/steps.ts'
+import { firstRows, signInWithToken, toUsers } from './support/steps.ts'
 
 test('no page keeps or tells a token or a password where it may not be', async ({ page, emulator }) => {
   // One test visits every address there is.
@@ -115,6 +115,7 @@ test('an invitation leaves the address at once, and the tab when it is answered'
   await watch.check('after a refusal that echoes it')
   await accept.click()
   await expect(page).toHaveURL(new RegExp(`/p/${production}/`))
+  await toUsers(page)
   await firstRows(page)
   watch.add('invitation', { value: secret, paths })
   await watch.check('after the answer')
