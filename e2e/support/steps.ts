@@ -16,6 +16,7 @@ export async function toUsers(page: Page) {
   await expect(link.or(menu).first()).toBeVisible()
   if (!(await link.isVisible())) await menu.click()
   await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
 }
 
 /** The sign-in page with an API address typed; `stay` keeps the address the browser is at. */
