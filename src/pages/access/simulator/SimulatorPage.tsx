@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { policies } from '../../../api/policies.ts'
-import { usePolicyWorld, type PolicyWorld } from '../../../api/use-policy-world.ts'
+import { usePolicyWorld, type PolicyWorld } from '../../shell/access/use-policy-world.ts'
 import type { Policy } from '../../../api/policies.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { TextButton } from '../../../components/display/TextButton.tsx'

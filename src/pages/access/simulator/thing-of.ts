@@ -1,4 +1,4 @@
-import type { PolicyWorld } from '../../../api/use-policy-world.ts'
+import type { PolicyWorld } from '../../shell/access/use-policy-world.ts'
 import type { Question, Subject, Thing } from '../../../api/policy-weigh.ts'
 import type { SimulatorState } from './simulator-state.ts'
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../../api/policies.ts'
 import { kindsOf, permissionWords, targetWords } from '../../../../api/policy-sentence.ts'
-import type { PolicyWorld } from '../../../../api/use-policy-world.ts'
+import type { PolicyWorld } from '../../../shell/access/use-policy-world.ts'
 import { Sentence } from '../../../../components/display/Sentence.tsx'
 import classes from './editor.module.css'
 

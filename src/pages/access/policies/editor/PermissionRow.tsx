@@ -5,7 +5,7 @@ import { actionsOn, resourceLabel, type Governed } from '../../../../api/policy-
 import type { Finding } from '../../../../api/policy-findings.ts'
 import { pluralOf } from '../../../../api/policy-sentence.ts'
 import { asTuple, matchWord, readChoice, writeChoice, type Choice } from '../../../../api/policy-tuples.ts'
-import type { PolicyWorld } from '../../../../api/use-policy-world.ts'
+import type { PolicyWorld } from '../../../shell/access/use-policy-world.ts'
 import '../../../../mantine-overlay-styles.ts'
 import { ActionChoices } from './ActionChoices.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
