@@ -49,7 +49,7 @@ export interface Verdict {
 const carries = (tags: readonly Tag[], key: string, value: string) =>
   tags.some((tag) => tag.key === key && tag.value === value)
 
-/** Whether a target means the one who asks: any of its kind, an id, a tag, or a key under whatever value (contract 11.2). */
+/** Whether a target means the one who asks, by its kind, an id, a tag, or a key under whatever value (contract 11.2). */
 export function meets(target: readonly string[], { kind, id, tags }: Subject): boolean {
   const choice = target[0] === kind ? readChoice(target) : undefined
   switch (choice?.by) {
