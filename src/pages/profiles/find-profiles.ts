@@ -1,5 +1,6 @@
 import type { ListedProfile } from '../../api/profiles.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
+import { foldText } from '../../components/table/fold-text.ts'
 
 /** What the list's address may hold. */
 export const profileSearchSpec: TableSearchSpec = {
@@ -15,18 +16,15 @@ export const profileSearchSpec: TableSearchSpec = {
 
 /** Searched, sorted and cut here: the API gives the whole list at once (contract 5.1). Names may repeat, so IDs are found too. */
 export function findProfiles(all: readonly ListedProfile[], search: TableSearch) {
-  const words = folded(search.q)
+  const words = foldText(search.q)
   const [access] = search.filters['access'] ?? []
   const { descending } = sortParts(search.sort)
   const found = all
-    .filter(({ name, id }) => folded(name).includes(words) || id.includes(words))
+    .filter(({ name, id }) => foldText(name).includes(words) || id.includes(words))
     .filter((profile) => access === undefined || (access === 'shared') === isShared(profile))
-    .toSorted((one, other) => folded(one.name).localeCompare(folded(other.name)) || one.id.localeCompare(other.id))
+    .toSorted((one, other) => foldText(one.name).localeCompare(foldText(other.name)) || one.id.localeCompare(other.id))
   const sorted = descending ? found.toReversed() : found
   return { rows: sorted.slice((search.page - 1) * search.size, search.page * search.size), total: found.length }
 }
 
 export const isShared = ({ from_share }: ListedProfile): boolean => from_share === true
-
-/** Letter case and accents do not matter to a search. */
-const folded = (text: string) => text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

@@ -1,5 +1,6 @@
 import type { ServiceAuthorization } from '../../api/service-authorizations.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
+import { foldText } from '../../components/table/fold-text.ts'
 
 /** What the list's address may hold. */
 export const authorizationSearchSpec: TableSearchSpec = {
@@ -15,10 +16,10 @@ export function findAuthorizations(
   all: readonly ServiceAuthorization[],
   search: TableSearch,
 ): { rows: ServiceAuthorization[]; total: number } {
-  const words = folded(search.q)
+  const words = foldText(search.q)
   const { key, descending } = sortParts(search.sort)
   const found = all
-    .filter(({ name }) => folded(name).includes(words))
+    .filter(({ name }) => foldText(name).includes(words))
     .map((row) => ({ row, by: sortValue(row, key) }))
     .sort((a, b) => (descending ? compare(b.by, a.by) : compare(a.by, b.by)))
     .map(({ row }) => row)
@@ -26,11 +27,8 @@ export function findAuthorizations(
 }
 
 function sortValue(row: ServiceAuthorization, key: string): string {
-  if (key === 'name') return folded(row.name)
+  if (key === 'name') return foldText(row.name)
   return (key === 'used' ? row.lastUsed : row.createdAt) ?? ''
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-
-/** Letter case and accents do not matter to a search. */
-const folded = (text: string) => text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

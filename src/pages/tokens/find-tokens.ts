@@ -1,6 +1,7 @@
 import type { ProfileToken } from '../../api/profile-tokens.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
 import { concernsOf, isAutomatic, isConcern, type KnownPeople } from '../../api/token-hygiene.ts'
+import { foldText } from '../../components/table/fold-text.ts'
 
 /** What the list's address may hold. Tokens that signing in made are a list of their own. */
 export const tokenSearchSpec: TableSearchSpec = {
@@ -32,14 +33,14 @@ export function findTokens(
   now: number,
   people: KnownPeople,
 ): FoundTokens {
-  const words = folded(search.q)
+  const words = foldText(search.q)
   const [permission] = search.filters['permission'] ?? []
   const [concern] = search.filters['concern'] ?? []
   const automatic = search.filters['made'] !== undefined
   const found = tokens.filter(
     (token) =>
       isAutomatic(token) === automatic &&
-      folded(token.name).includes(words) &&
+      foldText(token.name).includes(words) &&
       (permission === undefined || token.permission === permission) &&
       (concern === undefined || concernsOf(token, now, people).some((one) => one === concern)),
   )
@@ -53,13 +54,10 @@ export function findTokens(
 
 /** What never ends sorts after all that does; what was never used before all that was. */
 function sortValue(token: ProfileToken, key: string): string {
-  if (key === 'name') return folded(token.name)
+  if (key === 'name') return foldText(token.name)
   if (key === 'permission') return token.permission
   if (key === 'expires') return token.expires ?? '~'
   return (key === 'used' ? token.lastUsed : token.createdAt) ?? ''
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-
-/** Letter case and accents do not matter to a search. */
-const folded = (text: string) => text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

@@ -1,5 +1,6 @@
 import type { PolicyHead } from '../../../api/policies.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '../../../components/table/table-search.ts'
+import { foldText } from '../../../components/table/fold-text.ts'
 
 /** What the list's address may hold. */
 export const policySearchSpec: TableSearchSpec = {
@@ -15,11 +16,11 @@ export const policySearchSpec: TableSearchSpec = {
 
 /** Searches, sorts and cuts the list here: a plan holds 100 at most (contract 5.20). Every tag asked for must be there. */
 export function findPolicies(all: readonly PolicyHead[], search: TableSearch): { rows: PolicyHead[]; total: number } {
-  const words = folded(search.q)
+  const words = foldText(search.q)
   const { key, descending } = sortParts(search.sort)
   const { status = [], tag = [] } = search.filters
   const found = all
-    .filter((policy) => folded(textOf(policy)).includes(words))
+    .filter((policy) => foldText(textOf(policy)).includes(words))
     .filter(({ active }) => status.length === 0 || status.includes(active ? 'on' : 'off'))
     .filter(({ tags }) => tag.every((wanted) => tags.some((one) => tagText(one) === wanted || one.key === wanted)))
     .map((row) => ({ row, by: sortValue(row, key) }))
@@ -33,11 +34,8 @@ export const tagText = ({ key, value }: { key: string; value: string }): string 
 const textOf = ({ name, tags }: PolicyHead) => [name, ...tags.map(tagText)].join(' ')
 
 function sortValue(row: PolicyHead, key: string): string {
-  if (key === 'name') return folded(row.name)
+  if (key === 'name') return foldText(row.name)
   return (key === 'updated' ? row.updated_at : row.created_at) ?? ''
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-
-/** Letter case and accents do not matter to a search. */
-const folded = (text: string) => text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

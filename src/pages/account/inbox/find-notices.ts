@@ -1,6 +1,7 @@
 import type { Notice } from '../../../api/account-notifications.ts'
 import { kindOf, type NoticeKind } from '../../../api/notice-kind.ts'
 import type { TableSearch, TableSearchSpec } from '../../../components/table/table-search.ts'
+import { foldText } from '../../../components/table/fold-text.ts'
 
 /** A kind of notice as it is called in filters and on cards. */
 export const kindWords: Readonly<Record<NoticeKind, string>> = {
@@ -32,17 +33,14 @@ export interface FoundNotices {
 
 /** Searches, filters and cuts the list here, because the API's own filter has no effect (contract 12.1). */
 export function findNotices(notices: readonly Notice[], search: TableSearch): FoundNotices {
-  const words = folded(search.q)
+  const words = foldText(search.q)
   const [status] = search.filters['status'] ?? []
   const [kind] = search.filters['kind'] ?? []
   const found = notices.filter(
     (notice) =>
-      folded(`${notice.title} ${notice.message}`).includes(words) &&
+      foldText(`${notice.title} ${notice.message}`).includes(words) &&
       (status === undefined || notice.read === (status === 'read')) &&
       (kind === undefined || kindOf(notice) === kind),
   )
   return { rows: found.slice((search.page - 1) * search.size, search.page * search.size), total: found.length }
 }
-
-/** Letter case and accents do not matter to a search (regression class R22). */
-const folded = (text: string) => text.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

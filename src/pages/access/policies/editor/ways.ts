@@ -25,7 +25,7 @@ export const targetWays: Readonly<Record<Exclude<Way, 'path'>, string>> = {
   any: 'everybody',
   id: 'one by name',
   tag: 'who has the tag',
-  'tag-match': 'who has any value under the tag key',
+  'tag-match': 'who has the tag key, whatever its value',
 }
 export const resourceWays: Readonly<Record<Way, string>> = {
   any: 'all',
