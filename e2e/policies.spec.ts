@@ -243,3 +243,16 @@ test('a script that may not send data gets the grant that the denial needs, for 
   const second = await storedPolicy(emulator, token, 'For both kinds (analyses)')
   expect(second).toMatchObject({ active: true, targets: targets.slice(1), permissions })
 })
+
+test('a policy of the longest words fits a phone', async ({ page, emulator }) => {
+  const { token, profile } = await freshToken(emulator)
+  const tag = ['tag.key', 'Grundwasserüberwachungsabteilung', 'tag.value', 'Wasserwirtschaftszweckverband']
+  const permissions = [{ effect: 'allow', action: ['access'], resource: ['dashboard', ...tag] }]
+  const body = { name: 'Zweckverband '.repeat(7).trim(), active: true, targets: [['run_user', ...tag]], permissions }
+  const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
+  await signInWithToken(page, { api: emulator.url, token })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`p/${profile}/access/policies/${id}`)
+  await expect(lineControl(page, 'Target 1', 'tag key')).toHaveValue('Grundwasserüberwachungsabteilung')
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
