@@ -52,7 +52,7 @@ const together = 4
 /** Every choice of `size` keys, those first that come first. */
 function choices(keys: readonly string[], size: number): string[][] {
   if (size === 0) return [[]]
-  return keys.flatMap((key, at) => choices(keys.slice(at + 1), size - 1).map((rest) => [key, ...rest]))
+  return keys.flatMap((key, at) => choices(keys.slice(at + 1), size - 1).map((rest) => [key].concat(rest)))
 }
 
 /**
