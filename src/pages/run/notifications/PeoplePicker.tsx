@@ -3,8 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
+import { foundUsers } from '../../../api/find-run-users.ts'
 import { firstPeople } from '../../../api/run-user-query.ts'
-import { runUsers } from '../../../api/run-users.ts'
 import '../../../mantine-overlay-styles.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
 import { useNumberStyle } from '../../../components/display/use-number-style.ts'
@@ -21,9 +21,9 @@ export function PeoplePicker() {
   const { field, fieldState } = useController<Compose, 'people'>({ name: 'people' })
   const [text, setText] = useState('')
   const [typed] = useDebouncedValue(text, 200)
-  const found = useQuery({ ...runUsers.list(profile, firstPeople(typed, most)), placeholderData: keepPreviousData })
+  const found = useQuery({ ...foundUsers.list(profile, firstPeople(typed, most)), placeholderData: keepPreviousData })
   const chosen = new Set(field.value.map(({ id }) => id))
-  const options = (found.data ?? []).filter(({ id, email }) => email !== '' && !chosen.has(id))
+  const options = (found.data?.rows ?? []).filter(({ id, email }) => email !== '' && !chosen.has(id))
   const add = (id: string | null) => {
     const user = options.find((one) => one.id === id)
     if (user) field.onChange([...field.value, { id: user.id, name: user.name }])

@@ -2,8 +2,9 @@ import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { foundUsers } from '../../../../api/find-run-users.ts'
 import { firstPeople } from '../../../../api/run-user-query.ts'
-import { runUsers, type RunUser } from '../../../../api/run-users.ts'
+import type { RunUser } from '../../../../api/run-users.ts'
 import '../../../../mantine-overlay-styles.ts'
 import { useProfileId } from '../../../shell/use-session.ts'
 
@@ -25,11 +26,11 @@ export function PersonSelect({ person, onChoose }: PersonSelectProps) {
   const [typed] = useDebouncedValue(text === label ? '' : text, 200)
   // Nobody is asked for until somebody looks.
   const found = useQuery({
-    ...runUsers.list(profile, firstPeople(typed, most)),
+    ...foundUsers.list(profile, firstPeople(typed, most)),
     placeholderData: keepPreviousData,
     enabled: open,
   })
-  const users = found.data ?? []
+  const users = found.data?.rows ?? []
   const options = [
     { value: everyone, label: 'Everyone' },
     ...(person && !users.some(({ id }) => id === person.id) ? [{ value: person.id, label }] : []),
