@@ -5,6 +5,7 @@ import { createEmulator, type Emulator } from '../api.ts'
 import type { Plan } from '../call.ts'
 import { corsHeaders, failure } from '../envelope.ts'
 import { ConnectionCut } from '../faults.ts'
+import type { Database } from '../store/db.ts'
 import { openMemoryDatabase } from '../store/memory.ts'
 import { openFileDatabase } from './file.ts'
 
@@ -24,6 +25,8 @@ export interface ServerOptions {
   port?: number
   /** SQLite file; memory when absent. */
   data?: string
+  /** An open database in place of a file, closed with the emulator. */
+  db?: Database | undefined
   users?: number
   rateLimits?: boolean
   plan?: Plan
@@ -62,9 +65,9 @@ function cut(outgoing: HttpBindings['outgoing'] | Http2Bindings['outgoing']): vo
 
 /** Serves the emulator over HTTP until closed. Rejects when the port or the file is taken. */
 export async function startEmulator(options: ServerOptions = {}): Promise<RunningEmulator> {
-  const { port = 0, data, host = '127.0.0.1', ...rest } = options
+  const { port = 0, data, db: given, host = '127.0.0.1', ...rest } = options
   const now = rest.now ?? Date.now
-  const db = data === undefined ? await openMemoryDatabase() : await openFileDatabase(data)
+  const db = given ?? (data === undefined ? await openMemoryDatabase() : await openFileDatabase(data))
   const emulator = await createEmulator({ db, ...rest })
   const requests: RequestRecord[] = []
 
