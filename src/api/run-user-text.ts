@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts'
+import { mailboxOf } from '../text/match-words.ts'
 import { withoutUnseen } from '../text/unseen.ts'
 
 /** What a typed search for users means. */
@@ -12,15 +13,13 @@ export type RunUserText =
 /** What ids of the platform look like (contract 1.4); no name does. */
 const idShape = /^[0-9a-f]{24}$/i
 const emailPrefix = /^\s*e-?mail:/i
-/** As mail programs write people: `Ana Prado <ana@acme.example>`. */
-const mailbox = /<\s*([^<>\s]+@[^<>\s]+)\s*>/
 
 /** Reads what was typed or pasted. `email:` before the words seeks them in addresses alone. */
 export function readUserText(typed: string): RunUserText {
   const seen = withoutUnseen(typed)
   const id = seen.trim()
   if (idShape.test(id)) return { kind: 'id', id: id.toLowerCase() }
-  const plain = mailbox.exec(seen)?.[1] ?? seen
+  const plain = mailboxOf(seen) ?? seen
   const words = plain
     .replace(emailPrefix, '')
     .split(/\s+/)

@@ -50,6 +50,7 @@ export function useTypedPick({ value, options, onChange, onText, clearable }: Ty
   }
   // The options are the outside system here: they come when the server answers.
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- what was left is taken once its option has come
     if (left && named) choose(named)
   })
   const isLost = typed !== undefined && left && named === undefined
