@@ -1,7 +1,8 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useFormContext } from 'react-hook-form'
 import { visibleText } from '../../../components/display/visible-text.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
+import { Picker } from '../../../components/form/Picker.tsx'
 import { CertificateCard } from './CertificateCard.tsx'
 import { FindingList } from './FindingList.tsx'
 import { nameOfProvider } from './metadata/provider.ts'
@@ -84,18 +85,15 @@ function verdict({ usable, risky, findings }: Checked): string {
 function Choices({ checked }: { checked: Checked }) {
   const form = useFormContext<SsoForm>()
   return (
-    <Select
+    <Picker
       label="Provider"
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={[
-        ...new Map(checked.choices.map(({ entityId, name }) => [entityId, { value: entityId, label: name }])).values(),
+      options={[
+        ...new Map(
+          checked.choices.map(({ entityId, name }) => [entityId, { value: entityId, label: visibleText(name) }]),
+        ).values(),
       ]}
-      value={form.watch('entity') || null}
-      onChange={(entity) => form.setValue('entity', entity ?? '', { shouldDirty: true })}
-      searchable
-      limit={100}
-      nothingFoundMessage="Nothing matches"
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      value={form.watch('entity')}
+      onChange={(entity) => form.setValue('entity', entity, { shouldDirty: true })}
     />
   )
 }
