@@ -90,7 +90,9 @@ export function diagnose(record: CheckedRecord, domain: string): Diagnosis {
   if (record.found === null || answers.length === 0) {
     return { state: 'missing', cause: 'not-found', ...words['not-found'](record, domain) }
   }
-  const cause = hasUnseen(record.found.replaceAll(/[\t\r\n]/g, ' ').trim()) ? 'hidden-characters' : causeOf(record, answers, domain)
+  const cause = hasUnseen(record.found.replaceAll(/[\t\r\n]/g, ' ').trim())
+    ? 'hidden-characters'
+    : causeOf(record, answers, domain)
   // Letter case and a last dot make no other name, so they are not shown as a difference.
   const same = cause === 'not-yet-checked' ? record.value : record.found
   return { state: 'wrong', cause, ...words[cause](record, domain), segments: differing(record.value, same) }
