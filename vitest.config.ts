@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from './scripts/patience.mjs'
 
 export default defineConfig({
   test: {
@@ -9,5 +10,7 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     maxWorkers: 2,
+    testTimeout: 120_000 * patience,
+    hookTimeout: 120_000 * patience,
   },
 })
