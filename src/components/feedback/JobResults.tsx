@@ -6,6 +6,7 @@ import { StatusBadge } from '../display/StatusBadge.tsx'
 import { useNumberStyle } from '../display/use-number-style.ts'
 import { Dialog, DialogFooter } from './Dialog.tsx'
 import classes from './JobResults.module.css'
+import { visibleName } from '../display/visible-text.ts'
 
 export interface ResultRow {
   id: string
@@ -94,7 +95,7 @@ function Rows({ rows }: { rows: readonly ResultRow[] }) {
         return (
           row && (
             <li key={key} ref={virtual.measureElement} data-index={index} className={classes.row}>
-              <span className={classes.label}>{row.label}</span>
+              <span className={classes.label}>{visibleName(row.label)}</span>
               <StatusBadge tone={shown[row.state].tone}>{shown[row.state].label}</StatusBadge>
               {row.words && <span className={classes.words}>{row.words}</span>}
             </li>
