@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState } from 'react'
+import { useCsvSeparator } from '../download/use-csv-separator.ts'
 import { saveFile } from '../download/save-file.ts'
 import { StatusBadge } from '../display/StatusBadge.tsx'
 import { useNumberStyle } from '../display/use-number-style.ts'
@@ -33,12 +34,13 @@ interface JobResultsProps {
 export function JobResults({ title, rows, onClose }: JobResultsProps) {
   const [only, setOnly] = useState<'all' | 'failed' | 'skipped'>('all')
   const write = useNumberStyle()
+  const [separator] = useCsvSeparator()
   const chosen = only === 'all' ? rows : rows.filter(({ state }) => state === only)
   const numberOf = (state: ResultRow['state']) => rows.filter((row) => row.state === state).length
   const download = async () => {
     const { toCsv } = await import('../download/to-csv.ts')
     const cells = rows.map(({ id, label, state, words }) => [id, label, shown[state].label, words ?? ''])
-    saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells))
+    saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells, separator))
   }
   return (
     <Dialog title={title} onClose={onClose} width={640}>
