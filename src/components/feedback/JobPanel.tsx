@@ -4,6 +4,7 @@ import { useNumberStyle } from '../display/use-number-style.ts'
 import { TextButton } from '../display/TextButton.tsx'
 import classes from './JobPanel.module.css'
 import { jobWords, type JobFigures } from './job-words.ts'
+import { visibleName } from '../display/visible-text.ts'
 
 export interface PanelJob extends JobFigures {
   id: string
@@ -43,7 +44,8 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
 }
 
 function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: PanelJob }) {
-  const { id, title, state, counts } = job
+  const { id, state, counts } = job
+  const title = visibleName(job.title)
   const ended = counts.total - counts.left
   const percent = counts.total === 0 ? 100 : Math.floor((ended / counts.total) * 100)
   const write = useNumberStyle()

@@ -23,6 +23,7 @@ import { profileColumns } from './ProfileColumns.tsx'
 import { ProfileName } from './ProfileName.tsx'
 import classes from './profiles.module.css'
 import { useProfileActions } from './use-profile-actions.tsx'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 const NewProfileDialog = lazy(() => import('./NewProfileDialog.tsx').then((m) => ({ default: m.NewProfileDialog })))
 
@@ -81,7 +82,7 @@ export default function ProfilesPage() {
       />
       {made && (
         <p className={classes.notice} role="status">
-          <b>{made.name}</b>{' '}
+          <b>{visibleName(made.name)}</b>{' '}
           {made.free
             ? 'has what no other profile had. See whether that is enough'
             : 'has no services yet, so nothing works in it. Give it some'}{' '}

@@ -11,6 +11,7 @@ import { nothingFound, optionOf } from '../../shell/person-options.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** Found at once; more letters find the rest. */
 const most = 8
@@ -56,7 +57,7 @@ function Chosen({ people, onChange }: { people: Compose['people']; onChange: (pe
     <ul className={classes.people} aria-label="Chosen users" style={{ marginTop: 8 }}>
       {people.slice(0, shown).map(({ id, name }) => (
         <li key={id} className={classes.person}>
-          {name}
+          {visibleName(name)}
           <button
             type="button"
             aria-label={`Remove ${name}`}

@@ -10,6 +10,7 @@ import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { bodyOf, type Compose } from './compose-schema.ts'
 import { collectRecipients, type Recipient } from './collect-recipients.ts'
 import { costWords } from './cost-words.ts'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 interface SendDialogProps {
   profile: string
@@ -65,8 +66,8 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
       {people && total !== undefined && total > 0 && (
         <>
           <p>
-            <b>{compose.title}</b> goes to {namesOf(people, write)}. It cannot be called back, but can be deleted from
-            each user’s list.
+            <b>{visibleName(compose.title)}</b> goes to {namesOf(people, write)}. It cannot be called back, but can be
+            deleted from each user’s list.
           </p>
           <p>{costWords(total, summary, write)}</p>
         </>
@@ -84,7 +85,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
 }
 
 function namesOf(people: readonly Recipient[], write: WriteNumber): string {
-  const names = people.slice(0, 3).map(({ name }) => name)
+  const names = people.slice(0, 3).map(({ name }) => visibleName(name))
   const more = people.length - names.length
   return more > 0 ? `${names.join(', ')} and ${write(more)} more` : names.join(', ')
 }

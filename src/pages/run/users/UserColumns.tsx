@@ -6,12 +6,13 @@ import type { Column } from '../../../components/table/ResourceTable.tsx'
 import classes from './users.module.css'
 import { twoFactorMethods } from './two-factor-methods.ts'
 import { UserStatus } from './UserStatus.tsx'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** The columns beside the name. */
 export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const when = (value: string | null | undefined) => <When value={value ?? null} {...style} />
   const text = (value: string | null | undefined) =>
-    value ? <span className={classes.dim}>{value}</span> : <Nothing />
+    value ? <span className={classes.dim}>{visibleName(value)}</span> : <Nothing />
   return [
     { id: 'email', label: 'E-mail', cell: (user) => text(user.email) },
     { id: 'status', label: 'Status', sortKey: 'active', width: 164, cell: (user) => <UserStatus user={user} /> },

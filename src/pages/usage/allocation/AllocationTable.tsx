@@ -6,6 +6,7 @@ import { useWriters } from '../../shell/usage/use-writers.ts'
 import { AllocationCell } from './AllocationCell.tsx'
 import { blockedServices, type Cells, remainder } from './allocation-matrix.ts'
 import classes from './allocation.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 interface AllocationTableProps {
   rows: readonly Share[]
@@ -40,7 +41,7 @@ export function AllocationTable({ rows, bought, nameOf, usedOf }: AllocationTabl
             return (
               <tr key={share.profile}>
                 <th scope="row">
-                  <span className={classes.name}>{nameOf(share.profile)}</span>
+                  <span className={classes.name}>{visibleName(nameOf(share.profile))}</span>
                   {blocked.length > 0 && (
                     <StatusBadge tone="bad">
                       {blocked.length === 1 ? '1 service blocked' : `${blocked.length} services blocked`}

@@ -8,6 +8,7 @@ import { PickSelect } from '../../../../components/form/PickSelect.tsx'
 import { paths } from '../../../shell/paths.ts'
 import { useProfileId } from '../../../shell/use-session.ts'
 import classes from './editor.module.css'
+import { visibleName } from '../../../../components/display/visible-text.ts'
 
 interface TryItProps {
   kind: Governed
@@ -100,11 +101,11 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
       )}
       {subject && action !== 'create' && things.length > 0 && (
         <>
-          <h3>What {subject.name} gets</h3>
+          <h3>What {visibleName(subject.name)} gets</h3>
           <ul className={classes.things}>
             {things.slice(0, mostShown).map((one) => (
               <li key={one.id} className={classes.thing}>
-                <span>{one.name}</span>
+                <span>{visibleName(one.name)}</span>
                 <span>{outcomeTitles[ask(one)?.outcome ?? 'nothing']}</span>
               </li>
             ))}
