@@ -10,6 +10,7 @@ const help = `Usage: npm run emulator -- [options]
 
   --port N       port to listen on (8888; 0 for any free one)
   --host NAME    address to listen on (127.0.0.1)
+  --allow-host NAME  answer under this name too, control routes included; may be given more than once
   --data FILE    keep the data in this SQLite file (in memory without it)
   --users N      run users of the production profile when the data are made (400)
   --plan PLAN    the owner's plan: free, starter or scale (scale)
@@ -20,7 +21,7 @@ const help = `Usage: npm run emulator -- [options]
   --help         this text
 
 A search of the audit log that ends in Timeout (or Failed, Unknown), the next time one is polled:
-  curl -X PUT URL/__emulator/faults -d '{"kind":"wrong-shape","path":"/profile/*/auditlog/*","times":1,
+  curl -X PUT URL/__emulator/faults -H 'content-type: application/json' -d '{"kind":"wrong-shape","path":"/profile/*/auditlog/*","times":1,
     "body":{"queryId":"audit-query-0000000000000001","status":"Timeout"}}'
 `
 
@@ -35,6 +36,7 @@ function readArguments() {
       options: {
         port: { type: 'string', default: '8888' },
         host: { type: 'string', default: '127.0.0.1' },
+        'allow-host': { type: 'string', multiple: true, default: [] },
         data: { type: 'string' },
         users: { type: 'string' },
         plan: { type: 'string', default: 'scale' },
@@ -69,6 +71,7 @@ const faults: unknown = given.faults === undefined ? [] : JSON.parse(readFileSyn
 const running = await startEmulator({
   port,
   host: given.host,
+  allowHosts: given['allow-host'],
   plan,
   rateLimits: !given['no-limits'],
   authenticatorKey: given['authenticator-key'],
