@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { addFaults } from '../routes/control.ts'
 import { plans } from '../rules/rate-limits.ts'
 import { demoTokens, personas } from '../seed/personas.ts'
+import { isFull, StorageFull } from '../store/storage-errors.ts'
 import { startEmulator } from './server.ts'
 
 const help = `Usage: npm run emulator -- [options]
@@ -52,6 +53,13 @@ function readArguments() {
   }
 }
 
+function wordsFor(error: unknown): string {
+  if (error instanceof StorageFull || isFull(error)) {
+    return `There is no room for ${given.data ?? 'the data'}: nothing was left behind. Free some, or name another file with --data.`
+  }
+  return error instanceof Error ? error.message : String(error)
+}
+
 function wholeNumber(name: string, text: string, most: number): number {
   const value = Number(text)
   if (!Number.isInteger(value) || value < 0 || value > most) fail(`--${name} must be a whole number up to ${most}`)
@@ -79,10 +87,15 @@ const running = await startEmulator({
   ...(given.data === undefined ? {} : { data: given.data }),
   ...(users === undefined ? {} : { users }),
   onUnexpected: (error) => console.error(error),
-}).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
+}).catch((error: unknown) => fail(wordsFor(error)))
 addFaults(running.emulator.faults, faults)
 
-const { url } = running
+const { url, setAside } = running
+if (setAside !== undefined) {
+  console.warn(
+    `${given.data ?? ''} is damaged and could not be read. It was kept as ${setAside}, and new data were made.`,
+  )
+}
 console.log(`The TagoIO API, emulated: ${url}
 Data: ${given.data ?? 'in memory, gone when this stops'}
 

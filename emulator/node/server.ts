@@ -1,11 +1,12 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import { ServerResponse } from 'node:http'
-import { createEmulator, type Emulator } from '../api.ts'
+import { createEmulator, type Emulator, type EmulatorOptions } from '../api.ts'
 import type { Plan } from '../call.ts'
 import { corsHeaders, failure } from '../envelope.ts'
 import { ConnectionCut } from '../faults.ts'
 import { openMemoryDatabase } from '../store/memory.ts'
+import { StorageLost } from '../store/storage-errors.ts'
 import { controlHeader, type Door, isControl, turnedAway } from './door.ts'
 import { openFileDatabase } from './file.ts'
 
@@ -43,6 +44,8 @@ export interface ServerOptions {
 export interface RunningEmulator {
   url: string
   emulator: Emulator
+  /** Where a damaged file of that name went; new data were made in its place. */
+  setAside: string | undefined
   /** The last 5000, oldest first. */
   requests: RequestRecord[]
   close(): Promise<void>
@@ -90,13 +93,29 @@ function cut(outgoing: HttpBindings['outgoing'] | Http2Bindings['outgoing']): vo
   outgoing.write('{', () => outgoing.destroy())
 }
 
+const brokenWords = (data: string | undefined, { why }: StorageLost): string =>
+  why === 'damaged'
+    ? `${data ?? 'The database'} is damaged. Start the emulator again: it keeps the file under another name and makes new data`
+    : `${data ?? 'The database'} cannot be read or written`
+
+/** A file that could not be filled is taken away again: the next start finds nothing half done. */
+async function openEmulator(data: string | undefined, rest: Omit<EmulatorOptions, 'db'>) {
+  if (data === undefined) return { emulator: await createEmulator({ ...rest, db: await openMemoryDatabase() }) }
+  const { db, setAside, abandon } = await openFileDatabase(data)
+  try {
+    return { emulator: await createEmulator({ ...rest, db }), setAside }
+  } catch (error) {
+    abandon()
+    throw error
+  }
+}
+
 /** Serves the emulator over HTTP until closed. Rejects when the port or the file is taken. */
 export async function startEmulator(options: ServerOptions = {}): Promise<RunningEmulator> {
   const { port = 0, data, host = '127.0.0.1', allowHosts = [], ...rest } = options
   const door: Door = { bound: host, allowed: allowHosts }
   const now = rest.now ?? Date.now
-  const db = data === undefined ? await openMemoryDatabase() : await openFileDatabase(data)
-  const emulator = await createEmulator({ db, ...rest })
+  const { emulator, setAside } = await openEmulator(data, rest)
   const requests: RequestRecord[] = []
 
   async function answer(request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> {
@@ -116,6 +135,7 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
       record.status = response.status
       return isControl(pathname) ? withoutCors(response) : response
     } catch (error) {
+      if (error instanceof StorageLost) return failure(500, brokenWords(data, error))
       if (!(error instanceof ConnectionCut) && !request.signal.aborted) return failure(500, 'Sorry, Internal Error')
       cut(outgoing)
       return RESPONSE_ALREADY_SENT
@@ -136,6 +156,7 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     emulator,
+    setAside,
     requests,
     close: () =>
       new Promise((resolve) => {

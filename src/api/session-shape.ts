@@ -17,6 +17,8 @@ export interface Session {
   expires: string | null
   /** E-mail of the account that signed in; asked again when the session ends. */
   email: string | null
+  /** For the demo: the making of its data that the token belongs to. */
+  world?: string
 }
 
 /** A session with its token, as it is stored and handed to new tabs. */
