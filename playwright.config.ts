@@ -19,8 +19,10 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}/`,
-    // Without film and copies of the document, which cost a quarter of the suite's time: `--trace on` for one test has them.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    // A trace costs a quarter of the suite's time; `npm test` runs what failed once more, with one, for whoever mends it.
+    trace: 'off',
+    // Movement is waited for by every press; the tests that are about it ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     video: 'off',
     screenshot: 'only-on-failure',
     locale: 'en-GB',

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { ownChunk } from './scripts/chunk-groups.mjs'
@@ -8,6 +9,14 @@ export default defineConfig({
   plugins: [react(), pageIndex()],
   worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   // It loads its wasm file relative to itself, which pre-bundling would break.
+  resolve: {
+    alias: {
+      // Its build for browsers writes `innerHTML` for each `&copy;`, which Trusted Types refuse; this one has a table.
+      'decode-named-character-reference': fileURLToPath(
+        new URL('./node_modules/decode-named-character-reference/index.js', import.meta.url),
+      ),
+    },
+  },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   build: {
     target: 'baseline-widely-available',

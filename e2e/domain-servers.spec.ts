@@ -2,7 +2,7 @@ import { axeClean } from './support/axe.ts'
 import { direct, freshToken } from './support/direct.ts'
 import { checkNow, recordRow as row } from './support/domain.ts'
 import { expect, test } from './support/fixtures.ts'
-import { overflow, signInWithToken } from './support/steps.ts'
+import { overflow, signInWithToken, typeToken } from './support/steps.ts'
 
 test('a TagoDeploy project shows its domain and changes nothing', async ({ page, emulator, guard }) => {
   // Nothing leaves this machine: the address is answered here.
@@ -23,8 +23,8 @@ test('a TagoDeploy project shows its domain and changes nothing', async ({ page,
     await route.fulfill({ status: answer.status, headers, body: await answer.text() })
   })
   const { token, profile } = await freshToken(emulator)
+  await typeToken(page, { api, token })
   await page.goto(`p/${profile}/run/domain`)
-  await signInWithToken(page, { api, token, stay: true })
   await expect(row(page, 'Portal page')).toBeVisible()
   await expect(page.getByText('managed in the TagoDeploy console')).toBeVisible()
   await expect(page.getByRole('button', { name: /^(Regenerate|Remove)/ })).toHaveCount(0)
@@ -60,8 +60,7 @@ test('what a lying server says is shown as text, and what cannot be seen is made
     },
   })
   const { token, profile } = await freshToken(emulator)
-  await page.goto(`p/${profile}/run/domain`)
-  await signInWithToken(page, { api: emulator.url, token, stay: true })
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/domain` })
   await expect(row(page, 'Certificate')).toContainText('<script>alert(1)</script>')
   await expect(row(page, 'Certificate')).toContainText('⟨U+202E⟩elpmaxe')
   await expect(row(page, 'Portal page')).toContainText('a⟨U+200B⟩b')

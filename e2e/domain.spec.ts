@@ -21,8 +21,7 @@ const spoken = (page: Page, text: string | RegExp) =>
 async function open(page: Page, emulator: RunningEmulator, { empty = true } = {}) {
   const { token, profile } = await freshToken(emulator)
   if (empty) await direct(emulator, `DELETE /run/customdomain/${profile}`, { token })
-  await page.goto(`p/${profile}/run/domain`)
-  await signInWithToken(page, { api: emulator.url, token, stay: true })
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/domain` })
   await expect(page.getByRole('heading', { level: 1, name: 'Custom domain' })).toBeVisible()
   return { token, profile }
 }

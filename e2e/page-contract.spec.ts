@@ -6,15 +6,14 @@ import { holdBack } from './support/hold-back.ts'
 import { contractPages, type ContractPage } from './support/contract-pages.ts'
 import { firstRows, overflow, signInWithToken } from './support/steps.ts'
 
-/** Signs in at the address of the page, so that the page is the first thing shown; `ready` is called just before. */
+/** Opens the page as the first thing shown to somebody who is signed in; `ready` is called just before. */
 async function open(page: Page, emulator: RunningEmulator, { path }: ContractPage, ready: () => void = () => {}) {
   const { token, profile } = await freshToken(emulator)
   const user = (await storedUsers(emulator, token)).find(({ tags, email }) => tags.length > 1 && email !== '')
   if (user === undefined) throw new Error('the seed has no user with tags and an e-mail address')
   const inside = path(user)
   const address = inside.startsWith('/') ? inside.slice(1) : `p/${profile}/${inside}`
-  await page.goto(address)
-  await signInWithToken(page, { api: emulator.url, token, stay: true, ready })
+  await signInWithToken(page, { api: emulator.url, token, at: address, ready })
   return address
 }
 

@@ -1,6 +1,7 @@
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
+import { ordinaryTexts } from './support/ordinary-texts.ts'
 import type { Wire } from './support/run-settings.ts'
 import { dismissNotices, firstRows, overflow, signInWithToken } from './support/steps.ts'
 
@@ -93,4 +94,45 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
   expect(await templates()).toEqual({ ...rest, pump_alert: { subject: 'Pump', value: 'The pump stopped.' } })
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
+
+test('ordinary and endless texts are drawn under the shipped headers, stored or typed, and none shuts the tab', async ({
+  page,
+  emulator,
+  guard,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  guard.allowOrigin('https://riverbend.example')
+  await page.context().route('https://riverbend.example/**', (route) => route.abort())
+  const stored = Object.fromEntries(
+    Object.entries(ordinaryTexts).map(([key, { text }]) => [key, { subject: `About ${key} &copy;`, value: text }]),
+  )
+  await direct(emulator, 'PUT /run', { token, body: { email_templates: stored } })
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/emails` })
+  const list = page.getByRole('navigation', { name: 'Templates' })
+  const preview = page.getByRole('region', { name: 'Preview of the mail' })
+  for (const [key, { shows }] of Object.entries(ordinaryTexts)) {
+    await list.getByRole('button', { name: key }).click()
+    await expect(preview, key).toContainText(shows)
+    for (const part of ['Source', 'Text', 'HTML']) {
+      await preview.getByRole('button', { name: part, exact: true }).click()
+      await expect(preview.getByRole('alert'), `${key} ${part}`).toHaveCount(0)
+    }
+    expect(guard.problems(), key).toEqual([])
+  }
+
+  // Typed, they become a draft, with which the page comes back.
+  const text = page.getByRole('textbox', { name: 'Text', exact: true })
+  await text.fill('&copy;&nbsp;Riverbend')
+  await expect(preview).toContainText('©\u00A0Riverbend')
+  await page.reload()
+  await expect(preview).toContainText('©\u00A0Riverbend')
+
+  // Lists and quotes without end are shown as they were typed, and the page still answers.
+  for (const piece of ['> ', '1. ']) {
+    await text.fill(piece.repeat(6_000 / piece.length))
+    await expect(preview).toContainText('lie too deep in each other')
+  }
+  await text.fill('Short again')
+  await expect(preview).toContainText('Short again')
 })

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { hostileSettings, hostileTexts, planted, type Wire } from './support/run-settings.ts'
+import { hostileTexts, planted, settingsWithTexts, type Wire } from './support/run-settings.ts'
+import { ordinaryTexts } from './support/ordinary-texts.ts'
 import { firstRows, overflow, signInWithToken } from './support/steps.ts'
 
 /** Every tab, with what shows that it stands. */
@@ -36,32 +37,39 @@ const answerWith = (page: Page, emulator: RunningEmulator, settings: () => Wire)
     await route.fulfill({ response: answer, json: { status: true, result: settings() } })
   })
 
-test('whatever a text of the portal holds, every tab shows it as text: nothing runs, nothing is asked of another host', async ({
-  page,
-  emulator,
-}) => {
-  test.setTimeout(180_000)
-  const { profile, settings } = await openSettings(page, emulator)
-  let turn = 0
-  await answerWith(page, emulator, () => hostileSettings(settings, turn))
-  for (const [tab, stands] of Object.entries(tabs)) {
-    await test.step(tab, async () => {
-      turn += 1
-      await page.goto(`p/${profile}/run/settings/${tab}`)
-      await expect(stands(page), tab).toBeVisible()
-      await page.setViewportSize({ width: 360, height: 740 })
-      expect(await overflow(page), tab).toBeLessThanOrEqual(0)
-      await page.setViewportSize({ width: 1440, height: 900 })
-      const found = await page.evaluate(() => ({
-        ran: Reflect.get(window, '__ran') as unknown,
-        links: [...document.links].filter(({ protocol }) => !['http:', 'https:', 'mailto:'].includes(protocol)).length,
-        hidden: getComputedStyle(document.body).display === 'none',
-      }))
-      expect(found, tab).toEqual({ ran: undefined, links: 0, hidden: false })
-    })
-  }
-  expect(turn).toBeGreaterThan(hostileTexts)
-})
+const ordinary = Object.values(ordinaryTexts).map(({ text }) => text)
+
+for (const [kind, texts] of Object.entries({ hostile: hostileTexts, ordinary })) {
+  test(`whatever ${kind} text the portal holds, every tab shows it as text: nothing runs, nothing is asked of another host`, async ({
+    page,
+    emulator,
+    guard,
+  }) => {
+    test.setTimeout(180_000)
+    const { profile, settings } = await openSettings(page, emulator)
+    let turn = 0
+    await answerWith(page, emulator, () => settingsWithTexts(settings, texts, turn))
+    for (const [tab, stands] of Object.entries(tabs)) {
+      await test.step(tab, async () => {
+        turn += 1
+        await page.goto(`p/${profile}/run/settings/${tab}`)
+        await expect(stands(page), tab).toBeVisible()
+        await page.setViewportSize({ width: 360, height: 740 })
+        expect(await overflow(page), tab).toBeLessThanOrEqual(0)
+        await page.setViewportSize({ width: 1440, height: 900 })
+        const found = await page.evaluate(() => ({
+          ran: Reflect.get(window, '__ran') as unknown,
+          links: [...document.links].filter(({ protocol }) => !['http:', 'https:', 'mailto:'].includes(protocol))
+            .length,
+          hidden: getComputedStyle(document.body).display === 'none',
+        }))
+        expect(found, tab).toEqual({ ran: undefined, links: 0, hidden: false })
+        expect(guard.problems(), tab).toEqual([])
+      })
+    }
+    expect(turn).toBeGreaterThan(texts.length)
+  })
+}
 
 test('a text of five megabytes in a field does not stop its tab', async ({ page, emulator }) => {
   test.setTimeout(180_000)

@@ -89,8 +89,7 @@ test('a refusal stands where it belongs, and what was deleted elsewhere keeps no
   const [, , tanks] = (await stored())['sidebar_buttons'] as Wire[]
   const body = { dictionary: 'gone', sidebar_buttons: [{ ...tanks, value: 'gone' }], security: {} }
   await direct(emulator, 'PUT /run', { token, body })
-  await page.goto(`p/${profile}/run/settings/general`)
-  await signInWithToken(page, { api: emulator.url, token, stay: true })
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/general` })
   const address = page.getByLabel('Address', { exact: true })
   const [, partner] = await profilesOf(emulator)
   const taken = (

@@ -6,7 +6,7 @@ import {
   enterDemo,
   firstRows,
   searchUsers,
-  signInWithToken,
+  typeToken,
   startConnecting,
   viewsButton,
   toUsers,
@@ -125,7 +125,7 @@ test.describe('a profile token', () => {
 
   test('that can only read is shown as such, and nothing can be changed', async ({ page, emulator }) => {
     const { token } = await freshToken(emulator, { permission: 'read' })
-    await signInWithToken(page, { api: emulator.url, token })
+    await typeToken(page, { api: emulator.url, token })
     await firstRows(page)
     await expect(page.getByText('Read only')).toBeVisible()
     await expect(page.getByRole('button', { name: 'New user' })).toHaveAttribute('aria-disabled', 'true')
@@ -137,7 +137,7 @@ test.describe('a profile token', () => {
     emulator,
   }) => {
     const { token } = await freshToken(emulator)
-    await signInWithToken(page, { api: emulator.url, token })
+    await typeToken(page, { api: emulator.url, token })
     await firstRows(page)
     await page.reload()
     await firstRows(page)

@@ -1,10 +1,11 @@
 import { test as base, expect } from '@playwright/test'
 import { startEmulator } from '../../emulator/node/server.ts'
+import { seededCopy } from './seeded-copy.ts'
 import { type Guard, watch } from './guard.ts'
 
 export { expect }
 
-type EmulatorOptions = Parameters<typeof startEmulator>[0]
+type EmulatorOptions = NonNullable<Parameters<typeof startEmulator>[0]>
 export type RunningEmulator = Awaited<ReturnType<typeof startEmulator>>
 
 interface Fixtures {
@@ -34,7 +35,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   emulator: async ({ emulatorOptions, guard }, provide) => {
-    const running = await startEmulator(emulatorOptions)
+    const running = await startEmulator({ ...emulatorOptions, db: await seededCopy(emulatorOptions) })
     guard.allowOrigin(new URL(running.url).origin)
     await provide(running)
     await running.close()

@@ -20,7 +20,7 @@ function visit(value: unknown): unknown {
 }
 
 /** What a portal's settings must never do to the page that shows them. */
-const hostile = [
+export const hostileTexts = [
   '<script>window.__ran = 1</script><img src="x" onerror="window.__ran = 2">',
   '<svg xmlns="http://www.w3.org/2000/svg" onload="window.__ran = 3"><script>window.__ran = 4</script></svg>',
   'javascript:window.__ran=5',
@@ -34,18 +34,16 @@ const hostile = [
 const facts = new Set(['id', 'profile', 'url', 'created_at', 'updated_at', 'anonymous_token'])
 
 /**
- * Settings whose every text is a hostile one, whatever the field is for, so that each field meets each of them within
+ * Settings whose every text is one of `texts`, whatever the field is for, so that each field meets each of them within
  * as many `turn`s as there are; names of templates and of keys stay.
  */
-export function hostileSettings(settings: Wire, turn: number): Wire {
+export function settingsWithTexts(settings: Wire, texts: readonly string[], turn: number): Wire {
   let next = turn
   const replace = (value: unknown): unknown => {
-    if (typeof value === 'string') return hostile[next++ % hostile.length]
+    if (typeof value === 'string') return texts[next++ % texts.length]
     if (Array.isArray(value)) return value.map(replace)
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, facts.has(key) ? part : replace(part)]))
   }
   return replace(settings) as Wire
 }
-
-export const hostileTexts = hostile.length

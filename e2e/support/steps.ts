@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { plantSession } from './planted-session.ts'
 
 /** One click from the sign-in page into the demo. */
 export async function enterDemo(page: Page, persona: 'owner' | 'team member' | 'invited person' = 'owner') {
@@ -27,29 +28,27 @@ export async function startConnecting(page: Page, api: string, { stay = false } 
   await page.getByLabel('API address').blur()
 }
 
-/** Signs in with a profile token against any API address, as an operator of their own deployment would. */
-export async function signInWithToken(
-  page: Page,
-  {
-    api,
-    token,
-    stay = false,
-    ready = () => {},
-  }: {
-    api: string
-    token: string
-    /** Keeps the address the browser is at, to which signing in leads back. */
-    stay?: boolean
-    /** Called when everything is filled in: sets the scene that the first page meets. */
-    ready?: () => void
-  },
-) {
-  await startConnecting(page, api, { stay })
+/** Types a profile token into the sign-in page, as an operator of their own deployment would; for tests about signing in. */
+export async function typeToken(page: Page, { api, token }: { api: string; token: string }) {
+  await startConnecting(page, api)
   await page.getByRole('button', { name: 'Use a profile token' }).click()
   await page.getByLabel('Profile token', { exact: true }).fill(token)
-  ready()
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  if (!stay) await toUsers(page)
+  await toUsers(page)
+}
+
+/**
+ * Opens a page of the application as somebody who is signed in already: the list of users, or `at`.
+ * `ready` is called before the page loads: it sets the scene that the page meets.
+ */
+export async function signInWithToken(
+  page: Page,
+  { api, token, at, ready = () => {} }: { api: string; token: string; at?: string; ready?: () => void },
+) {
+  const profile = await plantSession(page, api, token)
+  ready()
+  await page.goto(at ?? `p/${profile}/run/users`)
+  if (at === undefined) await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
 }
 
 /** Fills in who signs in, and the code where the account has a second factor; the address is chosen already. */

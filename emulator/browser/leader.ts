@@ -7,7 +7,11 @@ import type { Leader } from './tabs.ts'
 interface Running {
   emulator: Emulator
   world: World
+  isThere: () => Promise<boolean>
 }
+
+/** How often (ms) a request makes sure that the file is still there. */
+const lookEvery = 1_000
 
 /**
  * The emulator of the tab that leads. Data that can no longer be read (cleared, or damaged) are made anew, and the request
@@ -20,8 +24,13 @@ export async function openLeader(
 ): Promise<Leader> {
   let running = await open(name, users)
   let opening: Promise<void> | undefined
+  let looked = 0
 
   async function answer(id: string, request: WireRequest): Promise<WireResponse> {
+    if (Date.now() - looked >= lookEvery) {
+      looked = Date.now()
+      if (!(await running.isThere())) throw new StorageLost('gone')
+    }
     const response = await answerFrom(running.emulator, id, request)
     const { born } = running.emulator.world()
     if (born !== running.world.born) {
@@ -68,15 +77,15 @@ async function open(name: string, users: number | undefined): Promise<Running> {
   } catch (error) {
     if (!(error instanceof StorageFull) || opened.storage === 'memory') throw error
     opened.db.close()
-    const { emulator, world } = await fill(await openInMemory(), users)
-    return { emulator, world: { ...world, began: 'full' } }
+    const { world, ...rest } = await fill(await openInMemory(), users)
+    return { ...rest, world: { ...world, began: 'full' } }
   }
 }
 
-async function fill({ db, storage, setAside }: OpenedDatabase, users: number | undefined): Promise<Running> {
+async function fill({ db, storage, isThere, setAside }: OpenedDatabase, users: number | undefined): Promise<Running> {
   const emulator = await createEmulator({ db, authenticatorKey: true, ...(users === undefined ? {} : { users }) })
   const world = worldOf(emulator, storage)
-  return { emulator, world: setAside === undefined ? world : { ...world, began: 'damaged', setAside } }
+  return { emulator, isThere, world: setAside === undefined ? world : { ...world, began: 'damaged', setAside } }
 }
 
 const worldOf = (emulator: Emulator, storage: World['storage']): World => ({ storage, ...emulator.world() })

@@ -12,6 +12,11 @@ const file = '/emulator.sqlite3'
 export interface OpenedDatabase {
   db: Database
   storage: Storage
+  /**
+   * Whether the file is still there. When the data of the site are cleared its handles go on working, on something that
+   * ends with the tab.
+   */
+  isThere: () => Promise<boolean>
   /** Where a damaged file went, in the browser's private file system. */
   setAside?: string
 }
@@ -28,6 +33,8 @@ export async function openBrowserDatabase(name: string): Promise<OpenedDatabase>
     name: `${directory}${openings === 1 ? '' : openings}`,
     directory,
     initialCapacity: 6,
+    // What goes wrong comes back as an error; the console is for faults of ours.
+    verbosity: 0,
     // The types lack the last two. Without the first a refusal would be given back for ever; without the second a pool
     // that does not start, because another tab still has it, would delete the files.
     forceReinitIfPreviouslyFailed: true,
@@ -52,15 +59,23 @@ export async function openInMemory(): Promise<OpenedDatabase> {
 const openMemory = (sqlite: Sqlite3Static): OpenedDatabase => ({
   db: wrapDatabase(sqlite, new sqlite.oo1.DB(':memory:', 'c')),
   storage: 'memory',
+  isThere: async () => true,
 })
 
 async function openInPool(sqlite: Sqlite3Static, pool: SAHPoolUtil, directory: string): Promise<OpenedDatabase> {
+  const isThere = async () => {
+    const home = await navigator.storage.getDirectory()
+    return home.getDirectoryHandle(directory).then(
+      () => true,
+      () => false,
+    )
+  }
   const db = openIntact(sqlite, pool)
-  if (db) return { db, storage: 'opfs' }
+  if (db) return { db, storage: 'opfs', isThere }
   const setAside = await keepAside(pool, `${directory.replace('.', '')}damaged.sqlite3`)
   const fresh = openIntact(sqlite, pool)
   if (!fresh) throw new Error('the file could not be made')
-  return { db: fresh, storage: 'opfs', setAside }
+  return { db: fresh, storage: 'opfs', isThere, setAside }
 }
 
 /** Nothing when the file is damaged. */

@@ -5,6 +5,7 @@ import { createEmulator, type Emulator, type EmulatorOptions } from '../api.ts'
 import type { Plan } from '../call.ts'
 import { corsHeaders, failure } from '../envelope.ts'
 import { ConnectionCut } from '../faults.ts'
+import type { Database } from '../store/db.ts'
 import { openMemoryDatabase } from '../store/memory.ts'
 import { StorageLost } from '../store/storage-errors.ts'
 import { controlHeader, type Door, isControl, turnedAway } from './door.ts'
@@ -26,6 +27,8 @@ export interface ServerOptions {
   port?: number
   /** SQLite file; memory when absent. */
   data?: string
+  /** An open database in place of a file, closed with the emulator. */
+  db?: Database | undefined
   users?: number
   rateLimits?: boolean
   plan?: Plan
@@ -100,7 +103,9 @@ const brokenWords = (data: string | undefined, { why }: StorageLost): string =>
 
 /** A file that could not be filled is taken away again: the next start finds nothing half done. */
 async function openEmulator(data: string | undefined, rest: Omit<EmulatorOptions, 'db'>) {
-  if (data === undefined) return { emulator: await createEmulator({ ...rest, db: await openMemoryDatabase() }) }
+  if (data === undefined) {
+    return { emulator: await createEmulator({ ...rest, db: await openMemoryDatabase() }), setAside: undefined }
+  }
   const { db, setAside, abandon } = await openFileDatabase(data)
   try {
     return { emulator: await createEmulator({ ...rest, db }), setAside }
@@ -112,10 +117,12 @@ async function openEmulator(data: string | undefined, rest: Omit<EmulatorOptions
 
 /** Serves the emulator over HTTP until closed. Rejects when the port or the file is taken. */
 export async function startEmulator(options: ServerOptions = {}): Promise<RunningEmulator> {
-  const { port = 0, data, host = '127.0.0.1', allowHosts = [], ...rest } = options
+  const { port = 0, data, db, host = '127.0.0.1', allowHosts = [], ...rest } = options
   const door: Door = { bound: host, allowed: allowHosts }
   const now = rest.now ?? Date.now
-  const { emulator, setAside } = await openEmulator(data, rest)
+  const { emulator, setAside } = db
+    ? { emulator: await createEmulator({ ...rest, db }), setAside: undefined }
+    : await openEmulator(data, rest)
   const requests: RequestRecord[] = []
 
   async function answer(request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> {

@@ -1,6 +1,7 @@
 import { demoOpened, demoOrigin } from './demo.ts'
 import { whileEntering } from './demo-current.ts'
 import { demoPersonas, resetDemo, type Persona, type PersonaId } from './demo-personas.ts'
+import { newKey } from './new-key.ts'
 import { openSession, renewSession } from './session.ts'
 import type { Session } from './session-shape.ts'
 import { createSessionToken, inspectToken, logIn, twoFactorChallenge, type Login } from './sign-in.ts'
@@ -21,7 +22,7 @@ async function enter(who: PersonaId, preferred?: string): Promise<string> {
   const token = await createSessionToken(demoOrigin, login, profile.id)
   const { permission, expires } = await inspectToken({ api: demoOrigin, token })
   openSession({
-    key: crypto.randomUUID(),
+    key: newKey(),
     api: demoOrigin,
     regionName: 'Demo',
     profileId: profile.id,

@@ -4,6 +4,7 @@ import { useShortcuts } from '../command/use-shortcuts.ts'
 import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
 import { notify } from '../feedback/notify.ts'
 import { changedFields, changesInWords, type Change } from './changes.ts'
+import { DiscardDraft } from './discard-draft.ts'
 import classes from './forms.module.css'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { SaveBar } from './SaveBar.tsx'
@@ -63,34 +64,36 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
   useShortcuts([{ keys: 'mod+s', label: 'Save', run: () => void (dirty && !dialogIsOpen() && submit()) }])
   return (
     <FormProvider {...form}>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        {disabledReason && <p className={classes.notice}>{disabledReason}</p>}
-        {restored && dirty && (
-          <p className={classes.notice} role="status">
-            What you typed before is here again. It is not saved yet.
-          </p>
-        )}
-        {failure && <ErrorPanel error={failure.error} title={failureTitle} />}
-        <fieldset className={classes.fields} disabled={disabledReason !== undefined}>
-          {children}
-        </fieldset>
-        {dirty && (
-          <SaveBar
-            count={describe(base, now).length || Object.keys(changedFields(base, now)).length}
-            saving={form.formState.isSubmitting}
-            onDiscard={discard}
-            onReview={() => setReviewing(true)}
-          />
-        )}
-      </form>
-      {aside}
+      <DiscardDraft value={dirty ? discard : undefined}>
+        <form
+          className={classes.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void submit()
+          }}
+        >
+          {disabledReason && <p className={classes.notice}>{disabledReason}</p>}
+          {restored && dirty && (
+            <p className={classes.notice} role="status">
+              What you typed before is here again. It is not saved yet.
+            </p>
+          )}
+          {failure && <ErrorPanel error={failure.error} title={failureTitle} />}
+          <fieldset className={classes.fields} disabled={disabledReason !== undefined}>
+            {children}
+          </fieldset>
+          {dirty && (
+            <SaveBar
+              count={describe(base, now).length || Object.keys(changedFields(base, now)).length}
+              saving={form.formState.isSubmitting}
+              onDiscard={discard}
+              onReview={() => setReviewing(true)}
+            />
+          )}
+        </form>
+        {aside}
+      </DiscardDraft>
       <LeaveGuard when={dirty} passing={passing} onLeave={discard} />
       {reviewing && (
         <Suspense>

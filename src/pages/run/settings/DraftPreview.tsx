@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue } from 'react'
 import { useFormContext, useWatch, type FieldValues } from 'react-hook-form'
 import type { RunSettings } from '../../../api/run-settings.ts'
+import { PartBoundary } from '../../../components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '../../../components/feedback/Skeleton.tsx'
 import type { Scene } from './preview/scene-words.ts'
 
@@ -21,8 +22,10 @@ export function DraftPreview<Values extends FieldValues>({ scene, settings, appl
   useWatch()
   const draft = useDeferredValue(apply(settings, getValues()))
   return (
-    <Suspense fallback={<SkeletonBlock height={420} />}>
-      <PortalPreview settings={draft} scene={scene} />
-    </Suspense>
+    <PartBoundary part="preview" of={draft}>
+      <Suspense fallback={<SkeletonBlock height={420} />}>
+        <PortalPreview settings={draft} scene={scene} />
+      </Suspense>
+    </PartBoundary>
   )
 }

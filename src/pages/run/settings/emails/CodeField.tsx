@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useController } from 'react-hook-form'
+import { PartBoundary } from '../../../../components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '../../../../components/feedback/Skeleton.tsx'
 import type { TemplateFinding } from './template-lint.ts'
 import styles from './emails.module.css'
@@ -22,16 +23,18 @@ export function CodeField({ name, label, variables, findings }: CodeFieldProps) 
       <span className={styles.label} aria-hidden>
         {label}
       </span>
-      <Suspense fallback={<SkeletonBlock height={240} />}>
-        <TemplateEditor
-          label={label}
-          value={field.value ?? ''}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          variables={variables}
-          findings={findings}
-        />
-      </Suspense>
+      <PartBoundary part="editor" text={field.value ?? ''} of={name}>
+        <Suspense fallback={<SkeletonBlock height={240} />}>
+          <TemplateEditor
+            label={label}
+            value={field.value ?? ''}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+            variables={variables}
+            findings={findings}
+          />
+        </Suspense>
+      </PartBoundary>
       {fieldState.error?.message && (
         <p role="alert" className={styles.error}>
           {fieldState.error.message}

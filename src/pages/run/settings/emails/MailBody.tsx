@@ -1,17 +1,47 @@
-import { lazy, useMemo } from 'react'
+import { SkeletonBlock } from '../../../../components/feedback/Skeleton.tsx'
+import { startTrustedWorker } from '../../../../components/worker/trusted-worker.ts'
+import { useWorkerAnswer } from '../../../../components/worker/use-worker-answer.ts'
+import classes from '../settings.module.css'
 import styles from './emails.module.css'
-import { mailTree } from './mail-preview.ts'
+import type { MailParts, TooDeep } from './mail-preview.ts'
 import { MailNodes } from './MailNodes.tsx'
+// oxlint-disable-next-line import/default -- Vite gives the address of the built worker
+import workerUrl from './mail-worker.ts?worker&url'
 
-const MailSource = lazy(() => import('./MailSource.tsx').then((m) => ({ default: m.MailSource })))
+const startMailWorker = () => startTrustedWorker(workerUrl, 'mail preview')
 
-/** One part of a mail, built of elements: no HTML text is ever put into the page. */
+const reasons = {
+  'too-slow': 'This text takes too long to draw, so it is shown as it was typed.',
+  failed: 'The preview did not start, so the text is shown as it was typed.',
+  'too-deep': 'Lists and quotes lie too deep in each other to be drawn, so the text is shown as it was typed.',
+}
+
+/**
+ * One part of a mail, built of elements: no HTML text is ever put into the page. The text is read in a worker, which is
+ * stopped when a text takes too long, so that none can hold the page up.
+ */
 export function MailBody({ markdown, part }: { markdown: string; part: 'html' | 'text' | 'source' }) {
-  const tree = useMemo(() => mailTree(markdown), [markdown])
-  if (part !== 'html') return <MailSource tree={tree} part={part} />
+  const asked = useWorkerAnswer<MailParts | TooDeep>(startMailWorker, markdown)
+  if (asked.state === 'waiting') return <SkeletonBlock height={120} />
+  if (asked.state !== 'answered') return <AsTyped reason={reasons[asked.state]} text={markdown} />
+  const mail = asked.answer
+  if (mail.kind === 'too-deep') return <AsTyped reason={reasons['too-deep']} text={markdown} />
+  if (part !== 'html') return <pre className={styles.plain}>{part === 'text' ? mail.text : mail.source}</pre>
   return (
-    <div className={styles.body}>
-      <MailNodes nodes={tree.children} />
-    </div>
+    <>
+      <div className={styles.body}>
+        <MailNodes nodes={mail.tree.children} />
+      </div>
+      {mail.cut && <p className={classes.dim}>Only the beginning of this long mail is drawn.</p>}
+    </>
   )
 }
+
+const AsTyped = ({ reason, text }: { reason: string; text: string }) => (
+  <>
+    <p className={classes.dim} role="status">
+      {reason}
+    </p>
+    <pre className={styles.plain}>{text}</pre>
+  </>
+)

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { PartBoundary } from '../../../../components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '../../../../components/feedback/Skeleton.tsx'
 import classes from '../settings.module.css'
 import type { TemplateForm } from './emails-form.ts'
@@ -45,9 +46,11 @@ export function MailPreview({ row, portalName }: { row: TemplateForm; portalName
           <span className="visually-hidden">Subject: </span>
           {filled(row.subject, values) || 'No subject'}
         </p>
-        <Suspense fallback={<SkeletonBlock height={120} />}>
-          <MailBody markdown={body} part={part} />
-        </Suspense>
+        <PartBoundary part="preview" text={body} of={body}>
+          <Suspense fallback={<SkeletonBlock height={120} />}>
+            <MailBody markdown={body} part={part} />
+          </Suspense>
+        </PartBoundary>
       </div>
     </section>
   )

@@ -1,16 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mailTree } from './mail-preview.ts'
-import { mailHtml, mailText } from './mail-source.ts'
+import { depthOf } from './mail-nesting.ts'
+import { mailParts, type MailParts } from './mail-preview.ts'
 
-const html = (markdown: string) => mailHtml(mailTree(markdown))
+function mail(markdown: string): MailParts {
+  const parts = mailParts(markdown)
+  if (parts.kind !== 'mail') throw new Error(`not drawn: ${parts.kind}`)
+  return parts
+}
+
+const html = (markdown: string) => mail(markdown).source
 
 describe('the preview of a mail', () => {
   it('is the Markdown as HTML and as text', () => {
     expect(html('### Hello\n\n[here](https://a.example)')).toBe(
       '<h3>Hello</h3>\n<p><a href="https://a.example">here</a></p>',
     )
-    expect(mailText(mailTree('### Hello\n\nOne **two**'))).toBe('Hello\n\nOne two')
+    expect(mail('### Hello\n\nOne **two**').text).toBe('Hello\n\nOne two')
+  })
+
+  it('reads the entities of ordinary mails', () => {
+    expect(mail('&copy; 2026&nbsp;Acme &amp; Sons &#8364; &lt;here&gt; &eacute; AT&T &notit;').text).toBe(
+      '© 2026\u00A0Acme & Sons € <here> é AT&T &notit;',
+    )
   })
 
   it('holds nothing that runs', () => {
@@ -33,4 +45,51 @@ describe('the preview of a mail', () => {
       }),
     )
   })
+})
+
+/** Pieces that Markdown is made of, and that hostile texts repeat. */
+const pieces = [
+  ...'> |1. |- |* |+ |  - |[|](|![|**a|_b |`|<a |<!--|&|&copy;|    |(|<http://|"|é|👩‍👩‍👧'.split('|'),
+  '```\n',
+  '[a]: b\n',
+  'a\n',
+  '\n',
+  '\t',
+  '=\n',
+  '\\',
+  '|',
+  '***\n',
+  '\u202E',
+  '\0',
+]
+
+describe('texts that grow', () => {
+  it('are drawn or refused, never deeper than the page can draw, with at most 5000 elements', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 300 }),
+        (some, times) => {
+          const parts = mailParts(some.join('').repeat(times))
+          if (parts.kind === 'too-deep') return
+          expect(depthOf(parts.tree)).toBeLessThanOrEqual(100)
+          const count = (nodes: MailParts['tree']['children'] | undefined): number =>
+            (nodes ?? []).reduce((sum, node) => sum + 1 + ('children' in node ? count(node.children) : 0), 0)
+          expect(count(parts.tree.children)).toBeLessThanOrEqual(5000)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  }, 600_000)
+
+  // Before nesting was measured, 12 kB of the second took 19 s, and eight times as much eight squared times as long.
+  it('are refused unread where reading them grows with the square', () => {
+    const hostile = ['> ', '1. ', '- ', '> 1. ', '- > + ', '99) ']
+    expect(hostile.filter((piece) => mailParts(`${piece.repeat(100_000 / piece.length)}a`).kind === 'mail')).toEqual([])
+  })
+
+  it('of one long line or of many short ones are drawn', () => {
+    const odd = ['[', '*a ', '**a', '&copy;', '<a ', '`', '![', 'a\n', '> a\n', '[a]: b\n', '- a\n']
+    expect(odd.filter((piece) => mailParts(piece.repeat(10_000 / piece.length)).kind !== 'mail')).toEqual([])
+  }, 600_000)
 })

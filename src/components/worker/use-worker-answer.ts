@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react'
+import { type Asked, WorkerAsker } from './worker-asker.ts'
+
+/** Long enough for a slow phone and an ordinary text; a text that takes longer is shown in another way. */
+const patience = 10_000
+
+/**
+ * The worker's answer to `question`, asked anew when it changes; while a newer one is worked on, the last answer stays.
+ * `start` must be the same function at each render. The worker ends with the component.
+ */
+export function useWorkerAnswer<Answer>(start: () => Worker, question: unknown): Asked<Answer> {
+  const [asked, setAsked] = useState<Asked<Answer>>({ state: 'waiting' })
+  const asker = useRef<WorkerAsker<unknown, Answer>>(null)
+
+  // A worker is an outside system.
+  useEffect(() => {
+    const made = new WorkerAsker<unknown, Answer>({
+      start,
+      patience,
+      onChange: (next) => setAsked((last) => (next.state === 'waiting' && last.state === 'answered' ? last : next)),
+    })
+    asker.current = made
+    return () => made.close()
+  }, [start])
+
+  useEffect(() => asker.current?.ask(question), [question])
+
+  return asked
+}
