@@ -22,9 +22,18 @@ test.each([
   [`\u202E${value}`, 'hidden-characters'],
   [value.toUpperCase(), 'not-yet-checked'],
   ['stale.example', 'other'],
+  // It begins with what was expected, but what follows is not the zone.
+  [`${value}.proxy.other.example`, 'other'],
+  [`${value}.notacme.example`, 'other'],
   ['', 'other'],
 ])('%j: %s', (found, cause) => {
   expect(of(found)).toMatchObject({ state: 'wrong', cause })
+})
+
+test('without a zone nothing can have been added by it', () => {
+  const record = { type: 'CNAME', key: 'k', value, found: `${value}.`, right: false }
+  expect(diagnose(record, '')).toMatchObject({ cause: 'trailing-dot' })
+  expect(diagnose({ ...record, found: `${value}.x.` }, ' ')).toMatchObject({ cause: 'other' })
 })
 
 test('found nowhere, or right', () => {
