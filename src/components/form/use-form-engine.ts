@@ -5,6 +5,7 @@ import type * as z from 'zod/mini'
 import { describeError } from '../feedback/describe-error.ts'
 import { changedFields, sameValue } from './changes.ts'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
+import { focusUnresolved } from './unresolved.ts'
 
 export interface FormEngineOptions<Values extends FieldValues> {
   schema: z.core.$ZodType<Values, Values>
@@ -107,7 +108,15 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
     form.reset(base)
   }
 
-  return { form, base, dirty, failure, restored, submit: () => submit(), discard }
+  return {
+    form,
+    base,
+    dirty,
+    failure,
+    restored,
+    submit: () => (focusUnresolved() ? Promise.resolve() : submit()),
+    discard,
+  }
 }
 
 /** A row that was folded opens with its error, and only then has a field that can take the focus. */

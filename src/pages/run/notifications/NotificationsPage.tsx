@@ -10,6 +10,7 @@ import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
 import { LeaveGuard } from '../../../components/form/LeaveGuard.tsx'
 import { TextAreaField } from '../../../components/form/TextAreaField.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
+import { focusUnresolved } from '../../../components/form/unresolved.ts'
 import { useFormEngine } from '../../../components/form/use-form-engine.ts'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { useProduct } from '../../shell/use-product.ts'
@@ -55,7 +56,7 @@ export default function NotificationsPage() {
             aria-label="New notification"
             onSubmit={(event) => {
               event.preventDefault()
-              void form.handleSubmit((values) => setSending(values))()
+              if (!focusUnresolved()) void form.handleSubmit((values) => setSending(values))()
             }}
           >
             {readOnly && <p>{readOnly}</p>}
