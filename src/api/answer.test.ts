@@ -29,6 +29,8 @@ describe('readAnswer', () => {
     [404, { status: false, message: 'Run User Not Found' }, 'not-found'],
     [413, '', 'too-large'],
     [500, { status: false, message: 'Sorry, Internal Error' }, 'server'],
+    [507, { status: false, message: 'Storage full: nothing was written' }, 'storage-full'],
+    [507, '<html>Insufficient storage</html>', 'server'],
     [502, '<html>Bad gateway</html>', 'server'],
     [200, '<html>Sign in to Wi-Fi</html>', 'bad-answer'],
     [200, '{"status":true,"resu', 'bad-answer'],

@@ -1,4 +1,4 @@
-const prefix = 'portico.draft:'
+const prefix = `portico.draft:${import.meta.env.BASE_URL}:`
 
 /**
  * What a person typed and has not saved, for this tab only. Callers leave secrets out: they must never be stored.

@@ -1,4 +1,5 @@
 import { checkAddress, deployAddress, type AddressCheck, type Region } from '../../api/regions.ts'
+import { newKey } from '../../api/new-key.ts'
 import { openSession } from '../../api/session.ts'
 import type { SessionSource } from '../../api/session-shape.ts'
 import { inspectToken } from '../../api/sign-in.ts'
@@ -56,7 +57,7 @@ export async function enterWith(
   const { permission, expires, profileId } = await inspectToken({ api, token })
   entry.onEntering(true)
   openSession({
-    key: crypto.randomUUID(),
+    key: newKey(),
     api,
     regionName: regionNameOf(entry),
     profileId,
