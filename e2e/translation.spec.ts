@@ -55,7 +55,7 @@ for (const way of ['replaces', 'wraps'] as const) {
     await page.getByRole('searchbox').fill(user?.email ?? '')
     await expect(rows(page)).toHaveCount(1)
     await page.getByRole('searchbox').fill('nobody at all')
-    await expect(page.getByRole('table')).toContainText(/no users match/i)
+    await expect(page.getByRole('main')).toContainText(/no users match/i)
 
     await goInside(page, `p/${profile}/run/users/${user?.id}`)
     await page.getByLabel('Name', { exact: true }).fill('Nova Renamed')
