@@ -1,9 +1,6 @@
-<<<<<<< HEAD
 import { readFileSync } from 'node:fs'
 import { brokenPromises } from '../scripts/promised-headers.mjs'
-=======
 import { goInside, settled } from './support/inside.ts'
->>>>>>> main
 import { routes } from './support/routes.ts'
 import { expect, test } from './support/fixtures.ts'
 import { enterDemo, firstUserId, openUsers, profileInAddress } from './support/steps.ts'

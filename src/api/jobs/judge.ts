@@ -20,11 +20,8 @@ export function judge(error: unknown): Verdict {
       return { next: 'wait', seconds: retryAfter ?? 60 }
     case 'session-ended':
     case 'not-allowed-here':
-<<<<<<< HEAD
     case 'storage-full':
-=======
     case 'not-sent':
->>>>>>> main
       return { next: 'stop', reason: title, nothingDone: true }
     // The session may have moved after the server had done the write.
     case 'wrong-profile':

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import * as z from 'zod/mini'
-import { folded } from './filter-options.ts'
-=======
 import { foldText } from '../../text/fold-text.ts'
->>>>>>> main
 import { parseTableSearch, tableSearchParams, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
 /** A state of a list under a name: text, order and filters, as the address holds them. */
