@@ -5,6 +5,7 @@ import { addFaults } from '../routes/control.ts'
 import { plans } from '../rules/rate-limits.ts'
 import { demoTokens, personas } from '../seed/personas.ts'
 import { isFull, StorageFull } from '../store/storage-errors.ts'
+import { portWarning } from './blocked-ports.ts'
 import { startEmulator } from './server.ts'
 
 const help = `Usage: npm run emulator -- [options]
@@ -91,6 +92,8 @@ const running = await startEmulator({
 addFaults(running.emulator.faults, faults)
 
 const { url, setAside } = running
+const warning = portWarning(Number(new URL(url).port))
+if (warning !== undefined) console.warn(warning)
 if (setAside !== undefined) {
   console.warn(
     `${given.data ?? ''} is damaged and could not be read. It was kept as ${setAside}, and new data were made.`,

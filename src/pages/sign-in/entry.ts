@@ -33,13 +33,8 @@ export function addressOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>
 export function regionNameOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>): string {
   if (choice.id === 'deploy') return `TagoDeploy ${choice.typed.trim()}`
   const region = regions.find(({ id }) => id === choice.id)
-  return (
-    region?.name ??
-    choice.typed
-      .trim()
-      .replace(/^https?:\/\//, '')
-      .replace(/\/$/, '')
-  )
+  // The host as it is asked, so that a look-alike shows what it is.
+  return region?.name ?? (checkAddress(choice.typed).api ?? choice.typed.trim()).replace(/^https?:\/\//, '')
 }
 
 /**
