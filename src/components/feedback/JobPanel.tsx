@@ -19,6 +19,9 @@ export interface JobPanelProps {
   onCancel: (id: string) => void
   onRetry: (id: string) => void
   onDismiss: (id: string) => void
+  /** Whether what a job did can be undone by another job. */
+  canTakeBack: (id: string) => boolean
+  onTakeBack: (id: string) => void
   onShowResults: (id: string) => void
 }
 
@@ -71,6 +74,7 @@ function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: Pane
         {state === 'paused' && <TextButton onClick={() => actions.onResume(id)}>Resume</TextButton>}
         {!over && <TextButton onClick={() => actions.onCancel(id)}>Cancel</TextButton>}
         {over && counts.failed > 0 && <TextButton onClick={() => actions.onRetry(id)}>Retry failed</TextButton>}
+        {over && actions.canTakeBack(id) && <TextButton onClick={() => actions.onTakeBack(id)}>Take back</TextButton>}
         {over && <TextButton onClick={() => actions.onDismiss(id)}>Dismiss</TextButton>}
         <span className={classes.push}>
           <TextButton onClick={() => actions.onShowResults(id)}>Show results</TextButton>

@@ -105,12 +105,15 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
                 Cancel
               </Button>
               {againLabel && (
+                // Not a submit: the first of those is what Enter presses.
                 <Button
-                  type="submit"
                   variant="default"
                   onMouseDown={keepFocus}
                   disabled={busy || waits}
-                  onClick={() => (again.current = true)}
+                  onClick={() => {
+                    again.current = true
+                    void submit()
+                  }}
                 >
                   {againLabel}
                 </Button>

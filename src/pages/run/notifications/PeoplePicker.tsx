@@ -27,7 +27,7 @@ export function PeoplePicker() {
   const options = (found.data?.rows ?? []).filter(({ id, email }) => email !== '' && !chosen.has(id))
   const add = (id: string) => {
     const user = options.find((one) => one.id === id)
-    if (user) field.onChange([...field.value, { id: user.id, name: user.name }])
+    if (user) field.onChange([...field.value, { id: user.id, name: user.name, active: user.active }])
   }
   return (
     <div>
@@ -55,9 +55,10 @@ function Chosen({ people, onChange }: { people: Compose['people']; onChange: (pe
   const write = useNumberStyle()
   return (
     <ul className={classes.people} aria-label="Chosen users" style={{ marginTop: 8 }}>
-      {people.slice(0, shown).map(({ id, name }) => (
+      {people.slice(0, shown).map(({ id, name, active }) => (
         <li key={id} className={classes.person}>
           {visibleName(name)}
+          {active === false && <span className={classes.dim}>inactive</span>}
           <button
             type="button"
             aria-label={`Remove ${name}`}

@@ -5,7 +5,7 @@ import { accounts } from '../../../api/account.ts'
 import { profiles } from '../../../api/profiles.ts'
 import { queryClient } from '../../../api/query-client.ts'
 import { foundUsers } from '../../../api/find-run-users.ts'
-import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { isOdd, runUsers, type RunUser } from '../../../api/run-users.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ResourceTable } from '../../../components/table/ResourceTable.tsx'
 import { parseTableSearch } from '../../../components/table/table-search.ts'
@@ -35,7 +35,7 @@ import { UserViews } from './UserViews.tsx'
 const loadUserPage = () => Promise.all([import('./UserPage.tsx'), import('./UserDetailsPage.tsx')])
 
 const idOf = (user: RunUser) => user.id
-const nameOf = (user: RunUser) => user.name
+const nameOf = (user: RunUser) => (isOdd(user, 'name') ? 'Name not readable' : user.name)
 
 /** Asks for the first rows while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {

@@ -84,7 +84,9 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
         icon: 'bell',
         ...may(locked),
         onSelect: () =>
-          void navigate(paths.notifications(profile), { state: { people: [{ id: user.id, name: user.name }] } }),
+          void navigate(paths.notifications(profile), {
+            state: { people: [{ id: user.id, name: user.name, active: user.active }] },
+          }),
       },
       {
         label: 'Set password…',

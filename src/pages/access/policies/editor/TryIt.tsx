@@ -5,6 +5,7 @@ import { answer, outcomeTitles } from '../../../../api/policy-verdict-words.ts'
 import type { PolicyWorld } from '../../../shell/access/use-policy-world.ts'
 import { Verdict } from '../../../../components/display/Verdict.tsx'
 import { PickSelect } from '../../../../components/form/PickSelect.tsx'
+import { thingOptions } from '../../../shell/access/thing-options.ts'
 import { paths } from '../../../shell/paths.ts'
 import { useProfileId } from '../../../shell/use-session.ts'
 import classes from './editor.module.css'
@@ -54,7 +55,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
       <PickSelect
         label={kind === 'run_user' ? 'User' : 'Analysis'}
         value={who}
-        options={(known[kind]?.things ?? []).map(({ id, name, email }) => ({ value: id, label: name, note: email }))}
+        options={thingOptions(known[kind]?.things ?? [])}
         onChange={setWho}
         placeholder="Choose who asks"
       />
@@ -80,7 +81,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
         <PickSelect
           label="On"
           value={thing}
-          options={things.map(({ id, name }) => ({ value: id, label: name }))}
+          options={thingOptions(things)}
           onChange={setThing}
           placeholder={`Choose a ${resourceLabel(catalogue, resource).toLowerCase()}`}
         />
