@@ -1,3 +1,4 @@
+import { goInside, settled } from './support/inside.ts'
 import { routes } from './support/routes.ts'
 import { expect, test } from './support/fixtures.ts'
 import { enterDemo, firstUserId, openUsers, profileInAddress } from './support/steps.ts'
@@ -40,9 +41,10 @@ test('every route runs under the shipped headers without a violation', async ({ 
   const profile = profileInAddress(page)
   const user = await firstUserId(page)
   for (const { path, heading } of routes) {
-    await page.goto(path.replace(':profileId', profile).replace(':userId', user))
+    await goInside(page, path.replace(':profileId', profile).replace(':userId', user))
     // A dialog hides the page behind it from the accessibility tree; its heading is on the page all the same.
     await expect(page.getByRole('heading', { level: 1, name: heading, includeHidden: true })).toBeVisible()
+    await settled(page)
     expect(guard.problems(), path).toEqual([])
   }
 })

@@ -57,17 +57,6 @@ test('filters combine, stand in the address, and come back with it', async ({ pa
   await expect(rows(page)).toHaveCount(50)
 })
 
-test('the tag filter offers the keys in use', async ({ page }) => {
-  const tag = users.flatMap(({ tags }) => tags)[0]
-  if (!tag) throw new Error('the seed has no tags')
-  await page.getByRole('button', { name: /^Tag/ }).click()
-  await page.getByRole('checkbox', { name: tag.key, exact: true }).click()
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(new RegExp(`tag=${tag.key}`))
-  const owners = users.filter(({ tags }) => tags.some(({ key }) => key === tag.key))
-  await expect(rows(page)).toHaveCount(Math.min(50, owners.length))
-})
-
 test('after a filter and a sort, the action hits the row it was opened on (regression class R1)', async ({
   page,
   emulator,

@@ -27,6 +27,12 @@ export const laws = [
     why: 'components know neither TagoIO nor the pages; pass what they need as props',
   },
   {
+    from: /^src\/text\//,
+    to: /^(?!src\/text\/)/,
+    except: (file) => test.test(file),
+    why: 'what reads and compares texts is pure and knows nothing else; all others may use it',
+  },
+  {
     from: /^src\/components\//,
     to: /^react-router/,
     // Lists keep their state in the address, forms guard against leaving, and a link is a link.

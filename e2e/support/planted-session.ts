@@ -15,8 +15,8 @@ async function read<Result>(api: string, path: string, token: string): Promise<R
 
 /**
  * Leaves a session in this tab's storage, as signing in with a token does, without drawing the sign-in page: a test
- * that is about something else saves a second. Resolves to the profile the token opens; the tab then stands at a file
- * of the application's origin, from where the test goes to its page. `base` is the path the application is served under.
+ * that is about something else saves a second. Resolves to the profile the token opens; the tab then stands at a page
+ * of nothing at the application's origin, from where the test goes to its page. `base` is the path the application is served under.
  */
 export async function plantSession(page: Page, api: string, token: string, base = '/'): Promise<string> {
   const [current, key] = await Promise.all([
@@ -36,7 +36,12 @@ export async function plantSession(page: Page, api: string, token: string, base 
     email: null,
     token,
   }
-  await page.goto('config.json')
+  // A page of nothing at the application's origin; its icon is named, or the browser would ask for one.
+  await page.route('**/planted', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  )
+  await page.goto('planted')
+  await page.unroute('**/planted')
   await page.evaluate(([name, value]) => sessionStorage.setItem(name, value), [
     `portico.session:${base}`,
     JSON.stringify(session),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { ApiError } from './errors.ts'
 import { id, sentence, timestamp } from './primitives.ts'
 import { readPages, nothingRead } from './read-pages.ts'
+import { readableRows, type ReadableRows } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** A notice to the account (contract 12.1); unknown keys survive, `buttons` stay as they came. */
@@ -28,11 +29,11 @@ const pageSize = 500
 const everything = ['notices'] as const
 
 /** One page, newest first. This list alone takes its order as an array (contract 1.6); its `read` filter does nothing. */
-function readPage(page: number, amount: number, signal?: AbortSignal): Promise<Notice[]> {
+function readPage(page: number, amount: number, signal?: AbortSignal): Promise<ReadableRows<Notice>> {
   return request('GET /notification', {
     profile: 'any',
     query: { page, amount, orderBy: ['created_at', 'desc'] },
-    answer: z.array(notice),
+    answer: readableRows(notice),
     policy: 'Profile / Access notification',
     ...(signal ? { signal } : {}),
   })
@@ -70,7 +71,7 @@ export const accountNotices = {
   latest: () =>
     queryOptions({
       queryKey: [...everything, 'latest'],
-      queryFn: ({ signal }) => readPage(1, latestCount, signal),
+      queryFn: async ({ signal }) => (await readPage(1, latestCount, signal)).rows,
     }),
   /** All of them: the API can neither filter nor search, so that is done here (contract 12.1). */
   all: () =>
@@ -123,7 +124,7 @@ export const accountNotices = {
  * @throws ApiError when that cannot be found out either.
  */
 export async function wasAnswered(notification: string): Promise<boolean> {
-  const found = (await readPage(1, pageSize)).find((one) => one.id === notification)
+  const found = (await readPage(1, pageSize)).rows.find((one) => one.id === notification)
   return found !== undefined && !found.buttons_enabled
 }
 

@@ -163,3 +163,16 @@ describe('the request on the wire', () => {
     })
   })
 })
+
+describe('what throws before a request leaves', () => {
+  it.each([
+    ['an unseen character in the token', { api: 'https://api.example.com', token: 'p-1\u200B' }],
+    ['an address that is none', { api: 'nowhere', token: 'p-1' }],
+  ])('%s is told as such, and not as a network without answer', async (_, odd) => {
+    answer(() => ok(1))
+    const failure = await settle(send('POST /run/users', odd, { answer: anything }))
+    expect(failure).toMatchObject({ kind: 'not-sent', maybeDone: false, retryable: false })
+    expect(failure).not.toMatchObject({ meaning: expect.stringContaining('CORS') })
+    expect(sent).toHaveLength(0)
+  })
+})

@@ -3,6 +3,7 @@ export type ErrorKind =
   | 'offline'
   | 'unreachable'
   | 'not-allowed-here'
+  | 'not-sent'
   | 'timeout'
   | 'unauthorized'
   | 'session-ended'
@@ -92,6 +93,7 @@ const titles: Record<ErrorKind, string> = {
   offline: 'You are offline',
   unreachable: 'TagoIO did not answer',
   'not-allowed-here': 'This address is not allowed',
+  'not-sent': 'The request could not be made',
   timeout: 'The request took too long',
   unauthorized: 'Authorization denied',
   'session-ended': 'Your session has ended',
@@ -110,6 +112,8 @@ const meanings: Record<ErrorKind, string> = {
   offline: 'This device has no network connection.',
   unreachable: 'The address may be wrong or down, or it may not accept requests from this page (CORS).',
   'not-allowed-here': 'This installation may only talk to the API addresses its operator allowed.',
+  'not-sent':
+    'It holds something that a browser cannot send, such as an odd character in the token. Nothing left this page.',
   timeout: 'No complete answer came in time.',
   unauthorized: 'The token may lack the permission, may belong to another region, or a policy may be missing.',
   'session-ended': 'The token has expired or was removed.',
@@ -128,6 +132,7 @@ const nextSteps: Record<ErrorKind, string> = {
   offline: 'Reconnect, then try again.',
   unreachable: 'Check the address and your network, then try again.',
   'not-allowed-here': 'Ask the operator to add the address to config.json and to the security headers.',
+  'not-sent': 'Check what was pasted, and sign in again if it is the token.',
   timeout: 'Try again.',
   unauthorized: 'Use a token with full permission, or ask the owner of the profile.',
   'session-ended': 'Sign in again; what you typed stays here.',

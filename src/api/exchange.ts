@@ -17,14 +17,13 @@ export interface Exchange {
 
 /**
  * One request and its whole answer as text.
- * @throws ApiError (`offline`, `unreachable`, `not-allowed-here`, `timeout`), or the AbortError of the caller's signal.
+ * @throws ApiError (`not-sent`, `offline`, `unreachable`, `not-allowed-here`, `timeout`), or the AbortError of the caller's signal.
  */
 export async function exchange(call: Exchange): Promise<{ status: number; text: string }> {
-  const limit = AbortSignal.timeout(call.timeout)
-  const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit
-  const blocked = watchPolicy(call.url)
+  call.signal?.throwIfAborted()
+  const { request, limit, blocked } = prepare(call)
   try {
-    const answer = await call.transport(toRequest(call, signal))
+    const answer = await call.transport(request)
     return { status: answer.status, text: await answer.text() }
   } catch (error) {
     call.signal?.throwIfAborted()
@@ -33,6 +32,17 @@ export async function exchange(call: Exchange): Promise<{ status: number; text: 
     throw new ApiError({ kind: kindOf(limit, blocked.seen), maybeDone: call.changes && !blocked.seen, cause: error })
   } finally {
     blocked.stop()
+  }
+}
+
+/** What throws here throws before anything leaves: that is no answer of the network, and is never told as one. */
+function prepare(call: Exchange) {
+  try {
+    const limit = AbortSignal.timeout(call.timeout)
+    const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit
+    return { request: toRequest(call, signal), limit, blocked: watchPolicy(call.url) }
+  } catch (error) {
+    throw new ApiError({ kind: 'not-sent', cause: error })
   }
 }
 

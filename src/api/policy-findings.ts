@@ -17,7 +17,7 @@ export interface Finding {
 
 /** Things of one type as policies see them. `complete` is false where there are more than could be read. */
 export interface KnownThings {
-  things: readonly { id: string; name: string; tags: readonly Tag[] }[]
+  things: readonly { id: string; name: string; email?: string | undefined; tags: readonly Tag[] }[]
   complete: boolean
 }
 

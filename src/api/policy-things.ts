@@ -2,12 +2,19 @@ import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import type { KnownThings } from './policy-findings.ts'
 import { id, tags } from './primitives.ts'
+import { readableRows } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** The largest page the API gives (contract 1.7); what lies beyond is not known here. */
 const most = 10_000
 
-const row = z.looseObject({ id, name: z.catch(z.string(), ''), label: z.catch(z.string(), ''), tags })
+const row = z.looseObject({
+  id,
+  name: z.catch(z.string(), ''),
+  label: z.catch(z.string(), ''),
+  email: z.catch(z.string(), ''),
+  tags,
+})
 
 /** The kinds that can be picked by name. */
 export const pickable = {
@@ -27,15 +34,25 @@ export const policyThings = {
       queryKey: [profile, pickable[type].key, 'for-policies'],
       queryFn: async ({ signal }): Promise<KnownThings> => {
         const { route, field, policy } = pickable[type]
-        const rows = await request(route, {
+        const { rows, received } = await request(route, {
           profile,
-          query: { page: 1, amount: most, fields: ['id', field, 'tags'], orderBy: `${field},asc` },
+          query: {
+            page: 1,
+            amount: most,
+            fields: ['id', field, 'tags', ...(type === 'run_user' ? ['email'] : [])],
+            orderBy: `${field},asc`,
+          },
           signal,
-          answer: z.array(row),
+          answer: readableRows(row),
           policy,
         })
-        const things = rows.map((one) => ({ id: one.id, name: one.name || one.label || one.id, tags: one.tags }))
-        return { things, complete: rows.length < most }
+        const things = rows.map((one) => ({
+          id: one.id,
+          name: one.name || one.label || one.email || one.id,
+          email: one.email || undefined,
+          tags: one.tags,
+        }))
+        return { things, complete: received < most }
       },
       staleTime: 60_000,
     }),

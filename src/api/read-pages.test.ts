@@ -16,7 +16,8 @@ test('reads every row once and in order, whichever pages fail and however often'
         const all = Array.from({ length: count }, (_, at) => at)
         const ask = async (page: number) => {
           if (fails.shift()) throw new Error('no')
-          return all.slice((page - 1) * size, page * size)
+          const rows = all.slice((page - 1) * size, page * size)
+          return { rows, received: rows.length }
         }
         let at: Reading<number> = nothingRead
         const options = { ask, id, size, pace, told: (next: Reading<number>) => (at = next), ...(most ? { most } : {}) }
@@ -35,7 +36,7 @@ test('a row that moved between two pages stands once, and a stopped reading tell
   const told: number[] = []
   const pages = [[1, 2, 3, 4, 5], [5, 6, 7, 8, 9], [10]]
   const options = {
-    ask: async (page: number) => pages[page - 1] ?? [],
+    ask: async (page: number) => ({ rows: pages[page - 1] ?? [], received: (pages[page - 1] ?? []).length }),
     id,
     size,
     pace,
@@ -46,4 +47,28 @@ test('a row that moved between two pages stands once, and a stopped reading tell
   }
   await expect(readPages(nothingRead, options, controller.signal)).rejects.toThrow('aborted')
   expect(told).toEqual([5, 9])
+})
+
+test('reads several lists one after the other, each row once, and tells none that does not fit', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 40 })), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.boolean(), { maxLength: 20 }),
+      async (lists, fails) => {
+        const even = (row: number) => row % 2 === 0
+        const ask = async (page: number, _: AbortSignal, part: number) => {
+          if (fails.shift()) throw new Error('no')
+          const received = (lists[part] ?? []).slice((page - 1) * size, page * size)
+          return { rows: received.filter(even), received: received.length }
+        }
+        let at: Reading<number> = nothingRead
+        const options = { ask, parts: lists.length, id, size, pace, told: (next: Reading<number>) => (at = next) }
+        for (let round = 0; round < 60 && !at.complete; round += 1) {
+          await readPages(at, options, new AbortController().signal).catch(() => {})
+        }
+        expect(at.rows).toEqual([...new Set(lists.flat().filter(even))])
+      },
+    ),
+    { numRuns: 200 },
+  )
 })

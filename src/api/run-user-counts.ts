@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { request } from './request.ts'
-import { firstPeople, runUserQuery, type RunUserSearch } from './run-user-query.ts'
+import { everybody, runUserQuery, type RunUserFilters } from './run-user-query.ts'
 import { runUser } from './run-users.ts'
 
 /** Further ones are "and more": their rows would be read for a figure alone. */
 const mostCounted = 200
 
 /** Which users a figure counts. `createdSince` is an ISO instant. */
-export type CountedUsers = Partial<Pick<RunUserSearch, 'active' | 'neverLoggedIn' | 'createdSince'>>
+export type CountedUsers = Partial<Pick<RunUserFilters, 'active' | 'neverLoggedIn' | 'createdSince'>>
 
 /** Figures of users; the API itself counts nothing. A change of users makes them stale, by their key. */
 export const runUserCounts = {
@@ -17,7 +17,7 @@ export const runUserCounts = {
     queryOptions({
       queryKey: [profile, 'run-users', 'count', some],
       queryFn: async ({ signal }) => {
-        const search = { ...firstPeople('', mostCounted), ...some }
+        const search = { ...everybody(mostCounted), ...some }
         const found = await request('GET /run/users', {
           profile,
           query: runUserQuery(search, { fields: ['id', 'active', 'last_login', 'created_at'] }),

@@ -1,10 +1,9 @@
 import type { QueryValue } from './query-string.ts'
 
-/** What a list of users is asked for; every part comes from the page's address. */
-export interface RunUserSearch {
-  /** What the person typed: an address when it holds an `@`, else a name; `*` stands for anything. */
-  text: string
+/** What a list of users is narrowed by beside a text; every part comes from the page's address. */
+export interface RunUserFilters {
   active: boolean | undefined
+  /** Every key must be there; of several values of one key any will do. */
   tags: readonly TagFilter[]
   language: string | undefined
   timezone: string | undefined
@@ -22,9 +21,32 @@ export interface RunUserSearch {
   size: number
 }
 
-/** The first people by name or address, for a field that finds one while letters are typed. */
-export const firstPeople = (text: string, size: number): RunUserSearch => ({
-  text,
+/** What a list of users is asked for. */
+export interface RunUserSearch extends RunUserFilters {
+  /** What the person typed; `run-user-text.ts` says what it means. */
+  text: string
+}
+
+/** What the API can be asked at once: all of it must hold, and each text field is matched as it stands. */
+export interface RunUserQuestion extends RunUserFilters {
+  where?: RunUserWhere
+  /** A text is several questions (`planSearch`). */
+  text?: never
+}
+
+/** Texts with `*` for anything, and ids of which any will do (contract 1.7). */
+export interface RunUserWhere {
+  name?: string
+  email?: string
+  company?: string
+  id?: readonly string[]
+}
+
+/** The first people by name, address or company, for a field that finds one while letters are typed. */
+export const firstPeople = (text: string, size: number): RunUserSearch => ({ ...everybody(size), text })
+
+/** Nobody left out, by name. */
+export const everybody = (size: number): RunUserFilters => ({
   active: undefined,
   tags: [],
   language: undefined,
@@ -35,9 +57,9 @@ export const firstPeople = (text: string, size: number): RunUserSearch => ({
   size,
 })
 
-/** A key alone matches any value (contract 1.7). */
+/** A key alone matches any value, a value alone any key (contract 1.7). */
 export interface TagFilter {
-  key: string
+  key?: string
   value?: string
 }
 
@@ -61,62 +83,39 @@ const inferred = ['otp', 'newsletter']
 
 /** The query of `GET /run/users` (contract 7.1), for the list's fields or those given. No total: a short page is the last. */
 export function runUserQuery(
-  search: RunUserSearch,
+  question: RunUserQuestion,
   { withInferred = true, fields }: { withInferred?: boolean; fields?: readonly string[] | undefined } = {},
 ): Record<string, QueryValue> {
-  const descending = search.sort.startsWith('-')
+  const { where = {}, sort } = question
+  const descending = sort.startsWith('-')
   return {
-    page: search.page,
-    amount: search.size,
+    page: question.page,
+    amount: question.size,
     fields: fields ?? (withInferred ? [...documented, ...inferred] : documented),
     filter: {
-      ...textFilter(search.text),
-      active: search.active,
-      tags: search.tags.map(({ key, value }) => ({ key, value })),
-      language: search.language,
-      timezone: search.timezone,
-      company: contains(search.company ?? ''),
+      ...where,
+      active: question.active,
+      tags: question.tags.map(({ key, value }) => ({ key, value })),
+      language: question.language,
+      timezone: question.timezone,
+      company: where.company ?? anywhere(question.company ?? ''),
       // A number is stored with or without spaces, dots and hyphens, and typed in either way.
-      phone: contains((search.phone ?? '').replaceAll(/[\s().-]+/g, '*')),
+      phone: anywhere((question.phone ?? '').replaceAll(/[\s().-]+/g, '*')),
       // No source says whether a date means "at or after", so the page also leaves out rows that are older (`onlyAsked`).
-      created_at: search.createdSince,
+      created_at: question.createdSince,
       // An empty date is the wire's null (contract 1.6). No source says that the API filters by it, so the page
       // also leaves out rows that come with a date (`onlyAsked`).
-      last_login: search.neverLoggedIn ? null : undefined,
+      last_login: question.neverLoggedIn ? null : undefined,
     },
-    orderBy: `${descending ? search.sort.slice(1) : search.sort},${descending ? 'desc' : 'asc'}`,
+    orderBy: `${descending ? sort.slice(1) : sort},${descending ? 'desc' : 'asc'}`,
   }
 }
 
-/**
- * The API filters name and e-mail apart and matches exactly unless a `*` says otherwise (contract 1.7): the person's
- * own `*` becomes "anything", and both ends are open. `email:` before the text, or an `@` in it, seeks an address; an
- * id seeks that user.
- */
-function textFilter(typed: string): Record<string, string> {
-  const addressed = emailPrefix.test(typed)
-  if (idShape.test(typed)) return { id: typed.trim() }
-  const text = contains(typed.replace(emailPrefix, ''))
-  if (text === undefined) return {}
-  return { [addressed || text.includes('@') ? 'email' : 'name']: text }
-}
-
 /** `*text*`: the field holds the text anywhere (contract 1.7); undefined for no text. */
-function contains(typed: string): string | undefined {
+export function anywhere(typed: string): string | undefined {
   const text = typed
     .trim()
     .replaceAll(/\*+/g, '*')
     .replaceAll(/^\*|\*$/g, '')
   return text === '' ? undefined : `*${text}*`
-}
-
-/** What ids of the platform look like (contract 1.4); no name does. */
-const idShape = /^\s*[0-9a-f]{24}\s*$/
-
-const emailPrefix = /^\s*email:/i
-
-/** The same search among the addresses, or undefined when it is one already. */
-export function asEmailSearch(typed: string): string | undefined {
-  const text = typed.trim()
-  return text === '' || text.includes('@') || emailPrefix.test(text) || idShape.test(text) ? undefined : `email:${text}`
 }

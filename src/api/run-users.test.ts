@@ -3,6 +3,7 @@ import { startEmulator } from '../../emulator/node/server.ts'
 import { demoTokens, profileIds } from '../../emulator/seed/personas.ts'
 import { noteCurrentProfile } from './profile-check.ts'
 import { queryClient } from './query-client.ts'
+import { foundUsers } from './find-run-users.ts'
 import { emailIsTaken, readRunUser, runUsers, type NewRunUser, type RunUser } from './run-users.ts'
 import type { RunUserSearch } from './run-user-query.ts'
 import { closeSession, openSession } from './session.ts'
@@ -44,8 +45,8 @@ afterEach(async () => {
   await server.close()
 })
 
-const list = (search: Partial<RunUserSearch> = {}): Promise<RunUser[]> =>
-  queryClient.fetchQuery({ ...runUsers.list(profile, { ...everyone, ...search }), staleTime: 0 })
+const list = async (search: Partial<RunUserSearch> = {}): Promise<RunUser[]> =>
+  (await queryClient.fetchQuery({ ...foundUsers.list(profile, { ...everyone, ...search }), staleTime: 0 })).rows
 
 /** Does a write as a page does it: through the cache, so that what it makes stale is acted on. */
 const run = async (options: object, variables: unknown): Promise<unknown> =>
@@ -113,6 +114,6 @@ describe('run users against the emulator', () => {
   it('makes the list stale after a write, so that it is read anew', async () => {
     await list()
     await run(runUsers.create(profile), nova)
-    expect(queryClient.getQueryState(runUsers.list(profile, everyone).queryKey)?.isInvalidated).toBe(true)
+    expect(queryClient.getQueryState(foundUsers.list(profile, everyone).queryKey)?.isInvalidated).toBe(true)
   })
 })

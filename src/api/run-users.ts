@@ -1,9 +1,10 @@
-import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { ApiError } from './errors.ts'
 import { id, sentence, tags, text, timestamp, type Tag } from './primitives.ts'
+import { readableRows, type ReadableRows } from './readable-rows.ts'
 import { request } from './request.ts'
-import { runUserQuery, type RunUserSearch } from './run-user-query.ts'
+import { runUserQuery, type RunUserQuestion } from './run-user-query.ts'
 
 /** A person who signs in to the portal (contract 7.1, 7.2). Fields not asked for are absent. */
 export const runUser = z.looseObject({
@@ -56,12 +57,6 @@ const keys = {
 }
 
 export const runUsers = {
-  list: (profile: string, search: RunUserSearch) =>
-    queryOptions({
-      queryKey: [...keys.all(profile), 'list', search],
-      queryFn: ({ signal }) => listRunUsers(profile, search, signal),
-      placeholderData: keepPreviousData,
-    }),
   one: (profile: string, userId: string) =>
     queryOptions({
       queryKey: keys.one(profile, userId),
@@ -136,19 +131,19 @@ export const runUsers = {
 /** False once this server refused the fields that no source vouches for. */
 let withInferred = true
 
-/** One page of a list, with the fields the list shows unless others are given. Throws ApiError. */
+/** One page of the answer to one question, with the fields the list shows unless others are given. Throws ApiError. */
 export async function listRunUsers(
   profile: string,
-  search: RunUserSearch,
+  question: RunUserQuestion,
   signal: AbortSignal,
   fields?: readonly string[],
-): Promise<RunUser[]> {
+): Promise<ReadableRows<RunUser>> {
   const ask = () =>
     request('GET /run/users', {
       profile,
-      query: runUserQuery(search, { withInferred, fields }),
+      query: runUserQuery(question, { withInferred, fields }),
       signal,
-      answer: z.array(runUser),
+      answer: readableRows(runUser),
       policy: 'Run User / Access',
     })
   try {

@@ -12,6 +12,8 @@ export interface JobRow {
   state: RowState
   /** Why it failed or was left out, in words; what came of it otherwise. */
   words?: string
+  /** Of a row that failed: its write may have been done all the same, so it is looked up before it is sent again. */
+  unsure?: true
 }
 
 export type JobState = 'running' | 'paused' | 'cancelled' | 'finished'
@@ -65,8 +67,8 @@ export const minutesLeft = (left: number, rate: number): number => Math.max(1, M
 
 /** The rows that failed, to be tried again; everything else stays as it is. */
 export const withFailuresWaiting = (rows: readonly JobRow[]): JobRow[] =>
-  rows.map(({ words, ...row }) =>
-    row.state === 'failed'
-      ? { ...row, state: 'waiting' as const }
-      : { ...row, ...(words === undefined ? {} : { words }) },
-  )
+  rows.map((row) => {
+    if (row.state !== 'failed') return row
+    const { words: _words, unsure, ...rest } = row
+    return { ...rest, state: unsure ? 'sent' : 'waiting' }
+  })

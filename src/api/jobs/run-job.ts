@@ -18,6 +18,8 @@ export type RunEnd = { ended: 'finished' } | { ended: 'stopped' } | { ended: 'st
 /** A row whose connection broke is sent again once, after the look-up said that nothing was done. */
 const tries = 2
 
+const notKnown = (words: string) => `It is not known whether this was done: ${words}`
+
 /**
  * Does the rows that are left, one after another. Each write is done once: a row is kept as `sent` before its request
  * leaves, and a row found so, after a closed tab or a broken connection, is looked up before anything else.
@@ -41,8 +43,14 @@ export async function runJob(
 
   async function runRow({ id, label, state }: JobRow, index: number): Promise<RunEnd | undefined> {
     const context = { profile: job.profile, row: { id, label }, signal }
-    const keep = (next: JobRow['state'], words?: string) =>
-      world.keepRow(job.id, index, { id, label, state: next, ...(words ? { words } : {}) })
+    const keep = (next: JobRow['state'], words?: string, unsure = false) =>
+      world.keepRow(job.id, index, {
+        id,
+        label,
+        state: next,
+        ...(words ? { words } : {}),
+        ...(unsure ? { unsure: true } : {}),
+      })
     let uncertain = state === 'sent'
     let sent = 0
     let words = ''
@@ -70,7 +78,8 @@ export async function runJob(
         if (signal.aborted) return { ended: 'stopped' }
         const verdict = judge(error)
         if (verdict.next === 'fail') {
-          await keep('failed', verdict.words)
+          // A look-up that is refused leaves open whether the write was done: tried again, the row is looked up first.
+          await keep('failed', uncertain ? notKnown(verdict.words) : verdict.words, uncertain)
           return undefined
         }
         if (verdict.next === 'wait') {

@@ -1,21 +1,17 @@
+import { foldText } from '../../text/fold-text.ts'
 import type { CommandGroup } from './command.ts'
-
-/** Case and accents do not matter in a search. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
-}
 
 /**
  * The commands in which every typed word begins a word or stands inside one; those that begin with the text come
  * first, the given order decides among equals. Groups that lost all their commands are left out.
  */
 export function matchCommands(groups: readonly CommandGroup[], typed: string): CommandGroup[] {
-  const text = fold(typed)
+  const text = foldText(typed)
   if (text === '') return groups.filter(({ commands }) => commands.length > 0)
-  const words = text.split(/\s+/)
+  const words = text.split(' ')
   return groups.flatMap(({ label, commands }) => {
     const found = commands
-      .map((command) => ({ command, rank: rank(fold(`${command.label} ${command.keywords ?? ''}`), text, words) }))
+      .map((command) => ({ command, rank: rank(foldText(`${command.label} ${command.keywords ?? ''}`), text, words) }))
       .filter((entry) => entry.rank > 0)
       .sort((a, b) => b.rank - a.rank)
       .map(({ command }) => command)

@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core'
 import type { FocusEvent } from 'react'
-import '../../mantine-overlay-styles.ts'
+import type { PickOption } from './pick-options.ts'
+import { Picker } from './Picker.tsx'
 
 export interface PickSelectProps {
   label: string
@@ -8,7 +8,7 @@ export interface PickSelectProps {
   hideLabel?: boolean
   /** An empty text where nothing is chosen. */
   value: string
-  options: readonly { value: string; label: string }[]
+  options: readonly PickOption[]
   onChange: (value: string) => void
   onBlur?: (event: FocusEvent) => void
   placeholder?: string
@@ -17,25 +17,6 @@ export interface PickSelectProps {
 }
 
 /** One of many, found by typing, outside of a form’s fields. A value that is not among the options shows as itself. */
-export function PickSelect(props: PickSelectProps) {
-  const { label, hideLabel = false, value, options, onChange, onBlur, placeholder, invalid, disabled } = props
-  const missing = value !== '' && !options.some((option) => option.value === value)
-  return (
-    <Select
-      {...(hideLabel ? { 'aria-label': label } : { label })}
-      data={missing ? [...options, { value, label: value }] : [...options]}
-      value={value === '' ? null : value}
-      onChange={(next) => onChange(next ?? '')}
-      {...(onBlur ? { onBlur } : {})}
-      placeholder={placeholder}
-      error={invalid ?? false}
-      disabled={disabled ?? false}
-      allowDeselect={false}
-      limit={100}
-      searchable
-      nothingFoundMessage="Nothing matches"
-      autoComplete="off"
-      comboboxProps={{ transitionProps: { duration: 0 } }}
-    />
-  )
+export function PickSelect({ label, hideLabel = false, invalid = false, ...props }: PickSelectProps) {
+  return <Picker {...props} {...(hideLabel ? { 'aria-label': label } : { label })} error={invalid} />
 }

@@ -1,39 +1,33 @@
-import { Select } from '@mantine/core'
 import { useController } from 'react-hook-form'
-import '../../mantine-overlay-styles.ts'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
+import type { PickOption } from './pick-options.ts'
+import { Picker } from './Picker.tsx'
 
 export interface SelectFieldProps extends FieldProps {
-  options: readonly { value: string; label: string }[]
+  options: readonly PickOption[]
   /** Offers to choose nothing, which the form holds as an empty text. */
   clearable?: boolean
 }
 
-/** Mantine's select has no option for the empty text; ours may offer one. */
+/** An option for the empty text is offered like the others; the picker's own empty text means that nothing is chosen. */
 const emptyOption = 'portico:empty'
 
 /** One of many, found by typing; only the first hundred that match are drawn. */
 export function SelectField({ options, clearable = false, ...props }: SelectFieldProps) {
   const { field, fieldState } = useController<Record<string, string>>({ name: props.name })
   const offersEmpty = options.some(({ value }) => value === '')
-  const held = field.value === '' && offersEmpty ? emptyOption : field.value
+  const held = field.value ?? ''
   return (
-    <Select
+    <Picker
       {...fieldProps(props, fieldState.error)}
       name={field.name}
       ref={field.ref}
-      value={held === '' ? null : (held ?? null)}
-      onChange={(value) => field.onChange(value === emptyOption ? '' : (value ?? ''))}
+      value={held === '' && offersEmpty ? emptyOption : held}
+      onChange={(value) => field.onChange(value === emptyOption ? '' : value)}
       onBlur={field.onBlur}
-      data={options.map((option) => (option.value === '' ? { ...option, value: emptyOption } : option))}
-      allowDeselect={clearable}
-      limit={100}
-      searchable
+      options={options.map((option) => (option.value === '' ? { ...option, value: emptyOption } : option))}
       clearable={clearable}
-      clearButtonProps={{ 'aria-label': `Clear ${props.label.toLowerCase()}` }}
-      nothingFoundMessage="Nothing matches"
-      autoComplete="off"
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      clearLabel={`Clear ${props.label.toLowerCase()}`}
     />
   )
 }

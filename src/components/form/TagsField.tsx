@@ -2,10 +2,12 @@ import { Autocomplete, Button, TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { get, useController, useFormState } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
+import { readText } from '../../text/read-pasted.ts'
 import { Icon } from '../display/Icon.tsx'
+import { TextButton } from '../display/TextButton.tsx'
 import type { FieldProps } from './FieldLabel.tsx'
 import classes from './fields.module.css'
-import { repeatedKeys, type TagRow } from './tag-list.ts'
+import { alikeKeys, repeatedKeys, type TagRow } from './tag-list.ts'
 
 export interface TagsFieldProps extends FieldProps {
   max: number
@@ -38,6 +40,7 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
     focus('[data-tag-focus]', at)
   }
   const repeated = repeatedKeys(rows)
+  const alike = alikeKeys(rows, suggestions)
   return (
     <fieldset ref={box} className={classes.tags}>
       <legend className={classes.label}>{label}</legend>
@@ -97,6 +100,21 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
       {help && <div className={classes.help}>{help}</div>}
       <div role="status" className={classes.warning}>
         {repeated.length > 0 && `The key ${repeated.join(', ')} stands more than once.`}
+        {alike.map(({ typed, other }) => (
+          <p key={typed}>
+            {typed} and {other} are two keys: they differ only in case or accents.{' '}
+            <TextButton
+              onClick={() =>
+                change(
+                  rows.findIndex(({ key }) => readText(key) === typed),
+                  { key: other },
+                )
+              }
+            >
+              Use {other}
+            </TextButton>
+          </p>
+        ))}
       </div>
       <ListError message={Array.isArray(listError) ? messageOf(property(listError, 'root')) : messageOf(listError)} />
     </fieldset>

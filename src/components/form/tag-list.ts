@@ -1,13 +1,18 @@
 import * as z from 'zod/mini'
+import { foldText } from '../../text/fold-text.ts'
+import { readText } from '../../text/read-pasted.ts'
 
 export interface TagRow {
   key: string
   value: string
 }
 
-const isBlank = ({ key, value }: TagRow) => key.trim() === '' && value.trim() === ''
+const isBlank = ({ key, value }: TagRow) => readText(key) === '' && readText(value) === ''
 
-/** Pairs as a form holds them: trimmed, blank rows left out (regression class R3), at most `max`, each with a key. */
+/**
+ * Pairs as a form holds them: without what cannot be seen, blank rows and repeated pairs left out (regression class R3), at
+ * most `max`, each with a key.
+ */
 export function tagList(max: number) {
   return z.pipe(
     z
@@ -15,18 +20,31 @@ export function tagList(max: number) {
         z
           .object({ key: z.string(), value: z.string() })
           .check(
-            z.refine((row) => isBlank(row) || row.key.trim() !== '', { error: 'A tag needs a key', path: ['key'] }),
+            z.refine((row) => isBlank(row) || readText(row.key) !== '', { error: 'A tag needs a key', path: ['key'] }),
           ),
       )
       .check(z.refine((rows) => rows.filter((row) => !isBlank(row)).length <= max, { error: `At most ${max} tags` })),
-    z.transform((rows: TagRow[]) =>
-      rows.filter((row) => !isBlank(row)).map(({ key, value }): TagRow => ({ key: key.trim(), value: value.trim() })),
-    ),
+    z.transform((rows: TagRow[]) => {
+      const read = rows
+        .filter((row) => !isBlank(row))
+        .map(({ key, value }) => ({ key: readText(key), value: readText(value) }))
+      return read.filter(({ key, value }, at) => at === read.findIndex((one) => one.key === key && one.value === value))
+    }),
   )
 }
 
 /** Keys that stand more than once: allowed, but seldom meant. */
 export function repeatedKeys(rows: readonly TagRow[]): string[] {
-  const keys = rows.map(({ key }) => key.trim()).filter((key) => key !== '')
+  const keys = rows.map(({ key }) => readText(key)).filter((key) => key !== '')
   return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))]
+}
+
+/** Keys that differ from another one, here or in use elsewhere, by letter case or accents alone: two keys, seldom meant. */
+export function alikeKeys(rows: readonly TagRow[], known: readonly string[]): { typed: string; other: string }[] {
+  const keys = [...new Set(rows.map(({ key }) => readText(key)).filter((key) => key !== ''))]
+  return keys.flatMap((typed) => {
+    if (known.includes(typed)) return []
+    const other = [...known, ...keys].find((one) => one !== typed && foldText(one) === foldText(typed))
+    return other === undefined ? [] : [{ typed, other }]
+  })
 }

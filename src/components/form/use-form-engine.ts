@@ -6,6 +6,7 @@ import { sameValue, changedFields } from './changes.ts'
 import { focusFirstError, placeErrors } from './place-errors.ts'
 import { SaveCancelled } from './save-cancelled.ts'
 import { useFormDraft } from './use-form-draft.ts'
+import { focusUnresolved } from './unresolved.ts'
 
 export interface FormEngineOptions<Values extends FieldValues> {
   schema: z.core.$ZodType<Values, Values>
@@ -81,6 +82,7 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
   }
 
   const submit = async () => {
+    if (focusUnresolved()) return false
     let done = false
     const send = form.handleSubmit(async (values) => {
       if (saving.current) return

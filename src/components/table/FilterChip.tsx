@@ -5,6 +5,7 @@ import { ChoiceEditor } from './ChoiceEditor.tsx'
 import styles from './FilterChip.module.css'
 import { valueWords, type ListFilter } from './list-filter.ts'
 import { SinceEditor } from './SinceEditor.tsx'
+import { TagEditor } from './TagEditor.tsx'
 import { TextEditor } from './TextEditor.tsx'
 
 export interface FilterChipProps {
@@ -76,6 +77,7 @@ interface EditorProps {
 
 function Editor({ filter, ...rest }: EditorProps) {
   if (filter.kind === 'text') return <TextEditor label={filter.label} {...rest} />
+  if (filter.kind === 'tags') return <TagEditor filter={filter} {...rest} />
   if (filter.kind === 'since') return <SinceEditor filter={filter} {...rest} />
   const { label, options, several = false, freeText = false } = filter
   return <ChoiceEditor label={label} options={options} multiple={several} freeText={freeText} {...rest} />

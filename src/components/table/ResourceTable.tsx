@@ -8,12 +8,13 @@ import styles from './ResourceTable.module.css'
 import { RowMenu } from './RowMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { shownColumns } from './table-preferences.ts'
-import { settledWords } from './table-words.ts'
+import { settledWords, unreadableWords } from './table-words.ts'
 import { TableBody } from './TableBody.tsx'
 import { TableFooter } from './TableFooter.tsx'
 import { TableHead } from './TableHead.tsx'
 import type { RowParts } from './TableRow.tsx'
 import { NoMatch, NothingFits, PastTheEnd, SkeletonRows } from './TableStates.tsx'
+import { useEmptiedPage } from './use-emptied-page.ts'
 import { useRowKeys } from './use-row-keys.ts'
 import { useSelection } from './use-selection.ts'
 import { useSettledWords } from './use-settled-words.ts'
@@ -52,6 +53,12 @@ export interface ResourceTableProps<Row> {
   total?: number | undefined
   /** Rows of this page that the server sent although they do not fit the search; they count for paging alone. */
   leftOut?: number
+  /** Rows that came and could not be read; the others are shown, and how many are not is said. */
+  unreadable?: number
+  /** A row just made: it stands first and marked, whatever the order, until the list changes. */
+  made?: Row | undefined
+  /** Words under the search: where it looked, and what else there is. */
+  note?: ReactNode
   empty: ReactNode
   /** Further ways out when nothing matches, after those that clear the search. */
   noMatchActions?: ReactNode
@@ -68,7 +75,10 @@ const NO_ROWS: readonly never[] = []
  */
 export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const { label, query, search, columns, rowId, rowName, rowActions, total, selection: renderSelection } = props
-  const rows: readonly Row[] = query.data ?? NO_ROWS
+  const { made, unreadable = 0 } = props
+  const listed: readonly Row[] = query.data ?? NO_ROWS
+  const rows = useMemo(() => withMade(listed, made, rowId), [listed, made, rowId])
+  const madeId = made === undefined ? undefined : rowId(made)
   const [preferences, setPreferences] = useTablePreferences(props.name)
   const visible = useMemo(() => shownColumns(columns, preferences), [columns, preferences])
   const selection = useSelection(search.value, rows, rowId)
@@ -91,7 +101,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   useRowKeys(body, selectable ? toggleAt : undefined)
 
   const settled = query.data !== undefined && !query.isPlaceholderData && !query.isFetching
-  const said = useSettledWords(settled, settledWords(label, search, rows.length, total, useNumberStyle()))
+  const said = useSettledWords(settled, settledWords(label, search, listed.length, total, useNumberStyle()))
   const { rowLink, nameCell, onRowIntent } = props
   const hasActions = rowActions !== undefined
   const { toggle } = selection
@@ -105,14 +115,16 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       onIntent: onRowIntent,
       onToggle: selectable ? toggle : undefined,
       onMenu: hasActions ? openMenu : undefined,
+      madeId,
     }),
-    [visible, rowId, rowName, rowLink, nameCell, onRowIntent, selectable, toggle, hasActions, openMenu],
+    [visible, rowId, rowName, rowLink, nameCell, onRowIntent, selectable, toggle, hasActions, openMenu, madeId],
   )
   const chosenHere = rows.filter((row) => selection.has(rowId(row))).length
   const leftOut = query.isPlaceholderData ? 0 : (props.leftOut ?? 0)
   const retry = () => void query.refetch()
   const failed = query.error !== null && query.error !== undefined
-  const instead = insteadOfRows(props, { failed, retry })
+  const instead = made === undefined ? insteadOfRows(props, { failed, retry }) : undefined
+  useEmptiedPage(search, settled ? listed.length + leftOut + unreadable : undefined)
 
   return (
     <section className={styles.card} aria-label={`List of ${label}`}>
@@ -138,6 +150,12 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
         />
       </div>
       <output className="visually-hidden">{said}</output>
+      {props.note}
+      {unreadable === 0 || query.isPlaceholderData ? null : (
+        <p className={styles.unreadable} role="status">
+          {unreadableWords(unreadable, label)}
+        </p>
+      )}
       {failed && instead === undefined ? (
         <div className={styles.failure}>
           <ErrorPanel error={query.error} title={`The list of ${label} could not be refreshed`} onRetry={retry} />
@@ -193,7 +211,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
         </>
       )}
       {instead === undefined || leftOut > 0 ? (
-        <TableFooter label={label} search={search} count={rows.length} leftOut={leftOut} total={total} />
+        <TableFooter label={label} search={search} count={listed.length} leftOut={leftOut + unreadable} total={total} />
       ) : null}
       {selectable && selection.rows.length > 0 ? (
         <BulkBar count={selection.rows.length} onClear={selection.clear}>
@@ -211,6 +229,13 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       )}
     </section>
   )
+}
+
+/** The row just made first, and once. */
+function withMade<Row>(rows: readonly Row[], made: Row | undefined, rowId: (row: Row) => string): readonly Row[] {
+  if (made === undefined) return rows
+  const id = rowId(made)
+  return [rows.find((row) => rowId(row) === id) ?? made, ...rows.filter((row) => rowId(row) !== id)]
 }
 
 function howMany(chosen: number, all: number): 'none' | 'some' | 'all' {

@@ -15,6 +15,8 @@ export interface RowParts<Row> {
   onIntent: ((row: Row) => void) | undefined
   onToggle: ((row: Row) => void) | undefined
   onMenu: ((id: string, anchor: HTMLElement) => void) | undefined
+  /** The row just made, which says so. */
+  madeId: string | undefined
 }
 
 export interface TableRowProps<Row> {
@@ -41,11 +43,13 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
   const name = parts.name(row)
   const title = parts.nameCell?.(row) ?? (name === '' ? 'Without a name' : name)
   const { onIntent, onToggle, onMenu } = parts
+  const isMade = parts.madeId !== undefined && parts.madeId === parts.id(row)
   return (
     <tr
       {...(measure === undefined ? {} : { ref: measure })}
       data-index={index}
       data-chosen={chosen}
+      data-made={isMade}
       {...(onIntent === undefined ? {} : { onPointerEnter: () => onIntent(row), onFocus: () => onIntent(row) })}
     >
       {onToggle === undefined ? null : (
@@ -65,6 +69,7 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
             {title}
           </Link>
         )}
+        {isMade ? <span className={styles.made}>New</span> : null}
       </th>
       {parts.columns.map((column) => (
         <td key={column.id} data-label={column.label} data-align={column.align}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { folded, matchingOptions, withValues } from './filter-options.ts'
+import { matchingOptions, withValues } from './filter-options.ts'
 
 const options = ['América/São_Paulo', 'Europe/Zürich', 'UTC'].map((label) => ({ value: label, label }))
 
@@ -21,13 +21,4 @@ test('every value in force is offered exactly once', () => {
       for (const each of value) expect(offered).toContain(each)
     }),
   )
-})
-
-test('folding twice changes nothing', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(folded(folded(text))).toBe(folded(text))
-    }),
-  )
-  expect(folded('İzmir')).toBe('izmir')
 })

@@ -1,3 +1,5 @@
+import { wordMatcher } from '../../text/match-words.ts'
+
 export interface FilterOption {
   value: string
   label: string
@@ -6,15 +8,10 @@ export interface FilterOption {
 /** Choices at hand, or a loader asked when they are first needed. */
 export type FilterOptions = readonly FilterOption[] | (() => Promise<readonly FilterOption[]>)
 
-/** Lower case without accents, so that "sao" finds "São". */
-export function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
-}
-
-/** The options whose label holds the text, case and accents aside. */
+/** The options whose label holds every word, as all searches match them. */
 export function matchingOptions(options: readonly FilterOption[], text: string): readonly FilterOption[] {
-  const wanted = folded(text.trim())
-  return wanted === '' ? options : options.filter(({ label }) => folded(label).includes(wanted))
+  const answers = wordMatcher(text)
+  return options.filter(({ label }) => answers(label))
 }
 
 /** The options and, for values in force that are not among them, an entry of their own: what is on must be seen. */

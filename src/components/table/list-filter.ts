@@ -1,5 +1,6 @@
 import type { FilterOption, FilterOptions } from './filter-options.ts'
 import { sinceWords } from './since.ts'
+import { tagsWords, type CountedValue } from './tag-filter.ts'
 
 interface Named {
   /** Its name in the address. */
@@ -17,6 +18,15 @@ export interface ChoiceFilter extends Named {
   freeText?: boolean
 }
 
+/** Tags, as `key` or `key=value`: any of the values of one key, and every key. */
+export interface TagsFilter extends Named {
+  kind: 'tags'
+  /** The keys in use. */
+  keys: () => Promise<readonly string[]>
+  /** The values of a key; `least` when the counts are of a part alone. */
+  valuesOf: (key: string) => Promise<{ values: readonly CountedValue[]; least: boolean }>
+}
+
 /** A text that the field must contain. */
 export interface TextFilter extends Named {
   kind: 'text'
@@ -30,11 +40,12 @@ export interface SinceFilter extends Named {
 }
 
 /** One way to narrow a list. */
-export type ListFilter = ChoiceFilter | TextFilter | SinceFilter
+export type ListFilter = ChoiceFilter | TagsFilter | TextFilter | SinceFilter
 
 /** What an active filter holds, in the words of its chip. */
 export function valueWords(filter: ListFilter, values: readonly string[]): string {
   if (filter.kind === 'since') return values.map(sinceWords).join(', ')
+  if (filter.kind === 'tags' || filter.name === 'tag') return tagsWords(values)
   const known: readonly FilterOption[] =
     filter.kind === 'choice' && typeof filter.options !== 'function' ? filter.options : []
   return values.map((value) => known.find((option) => option.value === value)?.label ?? value).join(', ')

@@ -1,4 +1,4 @@
-import { folded } from './filter-options.ts'
+import { foldText } from '../../text/fold-text.ts'
 import { parseTableSearch, tableSearchParams, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
 /** A state of a list under a name: text, order and filters, as the address holds them. */
@@ -69,7 +69,7 @@ export function putBack(views: readonly SavedView[], view: SavedView, at: number
   return isTaken(view.name, views) ? views : views.toSpliced(at, 0, view)
 }
 
-const sameName = (one: string, other: string): boolean => folded(one.trim()) === folded(other.trim())
+const sameName = (one: string, other: string): boolean => foldText(one) === foldText(other)
 
 function asView(entry: unknown): SavedView | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined

@@ -35,8 +35,8 @@ test('paging by steps visits every row exactly once', () => {
 })
 
 test('says what narrows the list', () => {
-  expect(narrowingWords({ ...search, q: 'maria', filters: { status: ['active'], tag: ['a', 'b'] } })).toBe(
-    '“maria”, status: active, tag: a or b',
+  expect(narrowingWords({ ...search, q: 'maria', filters: { status: ['active'], tag: ['a=1', 'a=2', 'b'] } })).toBe(
+    '“maria”, status: active, tag: a=1 or a=2, b',
   )
 })
 

@@ -1,4 +1,5 @@
 import type { WriteNumber } from '../display/number-style.ts'
+import { tagsWords } from './tag-filter.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
 const english = new Intl.NumberFormat('en')
@@ -23,11 +24,19 @@ export function leftOutWords(leftOut: number, write = plain): string {
   return leftOut === 0 ? '' : `, ${write(leftOut)} of them left out`
 }
 
+/** How many rows are not shown because nobody can tell what they say. */
+export function unreadableWords(count: number, label: string, write = plain): string {
+  if (count === 1) return `1 of the ${label} came in a form that cannot be read, and is left out.`
+  return `${write(count)} of the ${label} came in a form that cannot be read, and are left out.`
+}
+
 /** What narrows the list, in words: `“maria”, status: active`. Names come from the address, so they are readable. */
 export function narrowingWords({ q, filters }: TableSearch, words: TableSearchSpec['words'] = {}): string {
   const parts = q === '' ? [] : [`“${q}”`]
   for (const [name, values] of Object.entries(filters)) {
-    parts.push(`${spaced(name)}: ${values.map(words[name] ?? String).join(' or ')}`)
+    parts.push(
+      `${spaced(name)}: ${name === 'tag' ? tagsWords(values) : values.map(words[name] ?? String).join(' or ')}`,
+    )
   }
   return parts.join(', ')
 }

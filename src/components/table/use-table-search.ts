@@ -18,7 +18,8 @@ export interface TableSearchState {
   setText: (q: string) => void
   /** Sorts by a key, or turns the direction when the list is sorted by it already. A leading minus asks for descending. */
   setSort: (key: string) => void
-  setPage: (page: number) => void
+  /** Goes to a page, and to the top of it; `replace` takes the place of a page that is no more. */
+  setPage: (page: number, options?: { replace?: boolean }) => void
   setSize: (size: number) => void
   setFilter: (name: string, values: readonly string[]) => void
   /** Takes over another text, order and filters, for example of a saved view. */
@@ -40,10 +41,10 @@ export function useTableSearch(spec: TableSearchSpec): TableSearchState {
   }, [params])
 
   const change = useCallback(
-    (next: (search: TableSearch) => TableSearch, replace = false) => {
+    (next: (search: TableSearch) => TableSearch, { replace = false, toTop = false } = {}) => {
       const before = latest.current
       latest.current = withForeign(before, next(parseTableSearch(before, spec)), spec)
-      setParams(latest.current, { replace, preventScrollReset: true })
+      setParams(latest.current, { replace, preventScrollReset: !toTop })
     },
     [setParams, spec],
   )
@@ -54,11 +55,12 @@ export function useTableSearch(spec: TableSearchSpec): TableSearchState {
       spec,
       value,
       query: text === '' ? '' : `?${text}`,
-      setText: (q) => change((search) => ({ ...search, q, page: 1 }), true),
+      setText: (q) => change((search) => ({ ...search, q, page: 1 }), { replace: true }),
       setSort: (key) =>
         change((search) => ({ ...search, sort: key.startsWith('-') ? key : nextSort(search.sort, key), page: 1 })),
-      setPage: (page) => change((search) => ({ ...search, page: Math.max(1, page) })),
-      setSize: (size) => change((search) => ({ ...search, size, page: 1 })),
+      setPage: (page, { replace = false } = {}) =>
+        change((search) => ({ ...search, page: Math.max(1, page) }), { replace, toTop: true }),
+      setSize: (size) => change((search) => ({ ...search, size, page: 1 }), { toTop: true }),
       setFilter: (name, values) =>
         change((search) => ({ ...search, filters: { ...search.filters, [name]: values }, page: 1 })),
       show: ({ q, sort, filters }) => change((search) => ({ ...search, q, sort, filters, page: 1 })),

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import * as z from 'zod/mini'
+import { meant } from '../../components/form/pasted.ts'
 import { changePassword } from '../../api/account-security.ts'
 import { ApiError } from '../../api/errors.ts'
 import { notify } from '../../components/feedback/notify.ts'
@@ -10,7 +11,7 @@ import { recoveryCode } from './recovery-code.ts'
 
 const schema = z
   .object({
-    code: z.string().check(z.trim(), z.minLength(1, 'Enter the code of the mail')),
+    code: z.string().check(meant.plain, z.minLength(1, 'Enter the code of the mail')),
     password: z.string().check(z.minLength(6, 'At least 6 characters')),
     again: z.string(),
   })

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
+import { meant } from '../../components/form/pasted.ts'
 import type { Account, AccountChanges } from '../../api/account.ts'
 import { readNumberStyle } from '../../components/display/number-style.ts'
 
 /** The form of the account's details (contract 4.4). */
 export const accountSchema = z
   .object({
-    name: z.string().check(z.trim(), z.minLength(1, 'Enter your name'), z.maxLength(100, 'At most 100 characters')),
-    company: z.string().check(z.trim(), z.maxLength(200, 'At most 200 characters')),
+    name: z.string().check(meant.text, z.minLength(1, 'Enter your name'), z.maxLength(100, 'At most 100 characters')),
+    company: z.string().check(meant.text, z.maxLength(200, 'At most 200 characters')),
     phone: z
       .string()
       .check(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { meant } from '../../components/form/pasted.ts'
 import type { ProfileChanges } from '../../api/any-profile.ts'
 import type { ProfileInfo } from '../../api/profiles.ts'
 import { imageAddress } from '../../components/form/image-address.ts'
@@ -13,7 +14,7 @@ const image = z
   )
 
 export const profileSchema = z.object({
-  name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
   logo_url: image,
   banner_url: image,
 })

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import * as z from 'zod/mini'
+import { meant } from '../../components/form/pasted.ts'
 import { anyProfile } from '../../api/any-profile.ts'
 import { CheckboxField } from '../../components/form/CheckboxField.tsx'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
@@ -8,7 +9,7 @@ import { TextField } from '../../components/form/TextField.tsx'
 import classes from './profiles.module.css'
 
 const schema = z.object({
-  name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
   free: z.boolean(),
 })
 

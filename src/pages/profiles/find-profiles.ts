@@ -1,6 +1,7 @@
 import type { ListedProfile } from '../../api/profiles.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
-import { foldText } from '../../components/table/fold-text.ts'
+import { compareFolded } from '../../text/fold-text.ts'
+import { wordMatcher } from '../../text/match-words.ts'
 
 /** What the list's address may hold. */
 export const profileSearchSpec: TableSearchSpec = {
@@ -16,13 +17,13 @@ export const profileSearchSpec: TableSearchSpec = {
 
 /** Searched, sorted and cut here: the API gives the whole list at once (contract 5.1). Names may repeat, so IDs are found too. */
 export function findProfiles(all: readonly ListedProfile[], search: TableSearch) {
-  const words = foldText(search.q)
+  const answers = wordMatcher(search.q)
   const [access] = search.filters['access'] ?? []
   const { descending } = sortParts(search.sort)
   const found = all
-    .filter(({ name, id }) => foldText(name).includes(words) || id.includes(words))
+    .filter(({ name, id }) => answers(name, id))
     .filter((profile) => access === undefined || (access === 'shared') === isShared(profile))
-    .toSorted((one, other) => foldText(one.name).localeCompare(foldText(other.name)) || one.id.localeCompare(other.id))
+    .toSorted((one, other) => compareFolded(one.name, other.name) || one.id.localeCompare(other.id))
   const sorted = descending ? found.toReversed() : found
   return { rows: sorted.slice((search.page - 1) * search.size, search.page * search.size), total: found.length }
 }

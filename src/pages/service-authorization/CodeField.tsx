@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { meant } from '../../components/form/pasted.ts'
 import { TextField } from '../../components/form/TextField.tsx'
 import classes from './service-authorization.module.css'
 import { providerHints } from './provider-hints.ts'
 
-export const codeText = z.string().check(z.trim(), z.maxLength(200, 'At most 200 characters'))
+export const codeText = z.string().check(meant.plain, z.maxLength(200, 'At most 200 characters'))
 
 /** The additional parameter, with a word on who asks for one. */
 export function CodeField({ optional = false, first = false }: { optional?: boolean; first?: boolean }) {

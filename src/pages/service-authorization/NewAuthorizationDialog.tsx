@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import * as z from 'zod/mini'
+import { meant } from '../../components/form/pasted.ts'
 import type { Sealed } from '../../api/sealed.ts'
 import { serviceAuthorizations } from '../../api/service-authorizations.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
@@ -7,7 +8,7 @@ import { TextField } from '../../components/form/TextField.tsx'
 import { CodeField, codeText } from './CodeField.tsx'
 
 const schema = z.object({
-  name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
   verification_code: codeText,
 })
 

@@ -1,6 +1,7 @@
 import type { ServiceAuthorization } from '../../api/service-authorizations.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
-import { foldText } from '../../components/table/fold-text.ts'
+import { foldText } from '../../text/fold-text.ts'
+import { wordMatcher } from '../../text/match-words.ts'
 
 /** What the list's address may hold. */
 export const authorizationSearchSpec: TableSearchSpec = {
@@ -16,10 +17,10 @@ export function findAuthorizations(
   all: readonly ServiceAuthorization[],
   search: TableSearch,
 ): { rows: ServiceAuthorization[]; total: number } {
-  const words = foldText(search.q)
+  const answers = wordMatcher(search.q)
   const { key, descending } = sortParts(search.sort)
   const found = all
-    .filter(({ name }) => foldText(name).includes(words))
+    .filter(({ name }) => answers(name))
     .map((row) => ({ row, by: sortValue(row, key) }))
     .sort((a, b) => (descending ? compare(b.by, a.by) : compare(a.by, b.by)))
     .map(({ row }) => row)

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { runUsers } from '../../api/run-users.ts'
+import { foundUsers } from '../../api/find-run-users.ts'
+import { firstPeople } from '../../api/run-user-query.ts'
 import type { CommandGroup } from '../../components/command/command.ts'
 import { CommandPalette } from '../../components/command/CommandPalette.tsx'
 import { matchCommands } from '../../components/command/match-commands.ts'
@@ -9,7 +10,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { paths } from './paths.ts'
 import { useProfileId } from './use-session.ts'
 
-/** The palette with the users the server finds for the text; one request per pause in typing. */
+/** The palette with the users the server finds for the text; asked once per pause in typing. */
 export function Palette({ groups, onClose }: { groups: readonly CommandGroup[]; onClose: () => void }) {
   const profile = useProfileId()
   const navigate = useNavigate()
@@ -17,17 +18,17 @@ export function Palette({ groups, onClose }: { groups: readonly CommandGroup[]; 
   const [settled] = useDebouncedValue(text.trim(), 200)
   const long = settled.length >= 2
   const users = useQuery({
-    ...runUsers.list(profile, { ...everyone, text: settled }),
+    ...foundUsers.list(profile, firstPeople(settled, most)),
     enabled: long,
   })
   const found: CommandGroup[] = [
     {
       label: 'Users',
-      commands: (long ? (users.data ?? []) : []).map(({ id, name, email }) => ({
+      commands: (long ? (users.data?.rows ?? []) : []).map(({ id, name, email, company }) => ({
         id: `user-${id}`,
-        label: name,
+        label: name || email || id,
         note: email,
-        keywords: email,
+        keywords: `${email} ${company ?? ''}`,
         icon: 'user',
         onSelect: () => void navigate(paths.user(profile, id)),
       })),
@@ -40,14 +41,5 @@ export function Palette({ groups, onClose }: { groups: readonly CommandGroup[]; 
   )
 }
 
-const everyone = {
-  text: '',
-  active: undefined,
-  tags: [],
-  language: undefined,
-  timezone: undefined,
-  neverLoggedIn: false,
-  sort: 'name',
-  page: 1,
-  size: 8,
-} as const
+/** Found at once; more letters find the rest. */
+const most = 8

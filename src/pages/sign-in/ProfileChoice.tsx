@@ -5,6 +5,7 @@ import type { ListedProfile } from '../../api/profiles.ts'
 import { Icon } from '../../components/display/Icon.tsx'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import { TextButton } from '../../components/display/TextButton.tsx'
+import { wordMatcher } from '../../text/match-words.ts'
 import classes from './SignInPage.module.css'
 
 interface ProfileChoiceProps {
@@ -20,8 +21,8 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
   const question = useRef<HTMLParagraphElement>(null)
   // The field that had the focus is gone. Not the first profile: a key still held down would choose it.
   useEffect(() => question.current?.focus(), [])
-  const wanted = fold(text)
-  const shown = profiles.filter(({ name }) => fold(name).includes(wanted))
+  const answers = wordMatcher(text)
+  const shown = profiles.filter(({ name }) => answers(name))
   return (
     <div className={classes.form}>
       <p id="choose-profile" ref={question} tabIndex={-1} className={classes.question}>
@@ -52,6 +53,3 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
     </div>
   )
 }
-
-/** Case and accents do not matter in a search (regression class R22). */
-const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()

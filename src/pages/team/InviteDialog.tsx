@@ -56,7 +56,7 @@ export function InviteDialog({ profile, own, warning, onClose }: InviteDialogPro
         name="addresses"
         startsHere
         label="E-mail addresses"
-        help="One per line, or with commas. An invitation ends after 7 days; who has no account yet is told how to make one."
+        help="One per line, with commas, or as a mail program writes them. An invitation ends after 7 days; who has no account yet is told how to make one."
       />
       <AddressList known={known} outcomes={outcomes} />
     </DialogForm>

@@ -1,4 +1,5 @@
 import type { TeamMember } from '../../api/team.ts'
+import { readAddressList } from '../../text/read-addresses.ts'
 import { standingOf } from '../../api/invitation-end.ts'
 
 /** Whom the addresses are compared with. */
@@ -17,19 +18,15 @@ export interface Address {
   state: AddressState
 }
 
-/** The addresses of a text, one per line or between commas, each with what stands against inviting it. */
+/** The addresses of a text, however a list of them is pasted, each with what stands against inviting it. */
 export function readAddresses(typed: string, known: Known): Address[] {
   const seen = new Set<string>()
-  return typed
-    .split(/[\n,;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((email) => {
-      const folded = fold(email)
-      const state = seen.has(folded) ? 'twice' : stateOf(folded, known)
-      seen.add(folded)
-      return { email, state }
-    })
+  return readAddressList(typed).map((email) => {
+    const folded = fold(email)
+    const state = seen.has(folded) ? 'twice' : stateOf(folded, known)
+    seen.add(folded)
+    return { email, state }
+  })
 }
 
 /** Those that an invitation is sent to. */
@@ -37,7 +34,7 @@ export const toInvite = (addresses: readonly Address[]): string[] =>
   addresses.filter(({ state }) => state === 'ready' || state === 'again').map(({ email }) => email)
 
 function stateOf(email: string, { own, team, now }: Known): AddressState {
-  if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) return 'incomplete'
+  if (!/^[^\s@<>()[\]",;:]+@[^\s@.<>()[\]",;:]+(\.[^\s@.<>()[\]",;:]+)+$/.test(email)) return 'incomplete'
   if (email === fold(own)) return 'own'
   const member = team.find((one) => fold(one.email) === email)
   if (!member) return 'ready'

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import * as z from 'zod/mini'
+import { meant } from '../../components/form/pasted.ts'
 import { profileTokens, type Permission, type ProfileToken } from '../../api/profile-tokens.ts'
 import type { Sealed } from '../../api/sealed.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
@@ -16,7 +17,7 @@ import classes from './tokens.module.css'
 const schemaIn = (zone: string) =>
   z
     .object({
-      name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+      name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
       permission: z.string(),
       expiry: z.string(),
       day: z.string(),

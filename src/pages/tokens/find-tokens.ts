@@ -1,7 +1,8 @@
 import type { ProfileToken } from '../../api/profile-tokens.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
 import { concernsOf, isAutomatic, isConcern, type KnownPeople } from '../../api/token-hygiene.ts'
-import { foldText } from '../../components/table/fold-text.ts'
+import { foldText } from '../../text/fold-text.ts'
+import { wordMatcher } from '../../text/match-words.ts'
 
 /** What the list's address may hold. Tokens that signing in made are a list of their own. */
 export const tokenSearchSpec: TableSearchSpec = {
@@ -33,14 +34,14 @@ export function findTokens(
   now: number,
   people: KnownPeople,
 ): FoundTokens {
-  const words = foldText(search.q)
+  const answers = wordMatcher(search.q)
   const [permission] = search.filters['permission'] ?? []
   const [concern] = search.filters['concern'] ?? []
   const automatic = search.filters['made'] !== undefined
   const found = tokens.filter(
     (token) =>
       isAutomatic(token) === automatic &&
-      foldText(token.name).includes(words) &&
+      answers(token.name) &&
       (permission === undefined || token.permission === permission) &&
       (concern === undefined || concernsOf(token, now, people).some((one) => one === concern)),
   )

@@ -1,6 +1,8 @@
 import type { PolicyHead } from '../../../api/policies.ts'
+import { tagsByKey } from '../../../components/table/tag-filter.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '../../../components/table/table-search.ts'
-import { foldText } from '../../../components/table/fold-text.ts'
+import { foldText } from '../../../text/fold-text.ts'
+import { wordMatcher } from '../../../text/match-words.ts'
 
 /** What the list's address may hold. */
 export const policySearchSpec: TableSearchSpec = {
@@ -14,15 +16,18 @@ export const policySearchSpec: TableSearchSpec = {
   defaultPageSize: 25,
 }
 
-/** Searches, sorts and cuts the list here: a plan holds 100 at most (contract 5.20). Every tag asked for must be there. */
+/** Searches, sorts and cuts the list here: a plan holds 100 at most (contract 5.20). Every key asked for must be there, with any of its values asked for. */
 export function findPolicies(all: readonly PolicyHead[], search: TableSearch): { rows: PolicyHead[]; total: number } {
-  const words = foldText(search.q)
+  const answers = wordMatcher(search.q)
   const { key, descending } = sortParts(search.sort)
   const { status = [], tag = [] } = search.filters
+  const byKey = tagsByKey(tag)
   const found = all
-    .filter((policy) => foldText(textOf(policy)).includes(words))
+    .filter((policy) => answers(textOf(policy)))
     .filter(({ active }) => status.length === 0 || status.includes(active ? 'on' : 'off'))
-    .filter(({ tags }) => tag.every((wanted) => tags.some((one) => tagText(one) === wanted || one.key === wanted)))
+    .filter(({ tags }) =>
+      byKey.every((same) => same.some((wanted) => tags.some((one) => tagText(one) === wanted || one.key === wanted))),
+    )
     .map((row) => ({ row, by: sortValue(row, key) }))
     .toSorted((a, b) => (descending ? compare(b.by, a.by) : compare(a.by, b.by)))
     .map(({ row }) => row)

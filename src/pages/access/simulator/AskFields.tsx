@@ -39,7 +39,7 @@ export function AskFields({
       <PickSelect
         label={kind === 'run_user' ? 'User' : 'Analysis'}
         value={who}
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        options={people.map(({ id, name, email }) => ({ value: id, label: name, note: email }))}
         onChange={(next) => onChange({ who: next })}
         placeholder="Choose who asks"
       />

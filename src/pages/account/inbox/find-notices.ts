@@ -1,7 +1,7 @@
 import type { Notice } from '../../../api/account-notifications.ts'
 import { kindOf, type NoticeKind } from '../../../api/notice-kind.ts'
 import type { TableSearch, TableSearchSpec } from '../../../components/table/table-search.ts'
-import { foldText } from '../../../components/table/fold-text.ts'
+import { wordMatcher } from '../../../text/match-words.ts'
 
 /** A kind of notice as it is called in filters and on cards. */
 export const kindWords: Readonly<Record<NoticeKind, string>> = {
@@ -33,12 +33,12 @@ export interface FoundNotices {
 
 /** Searches, filters and cuts the list here, because the API's own filter has no effect (contract 12.1). */
 export function findNotices(notices: readonly Notice[], search: TableSearch): FoundNotices {
-  const words = foldText(search.q)
+  const answers = wordMatcher(search.q)
   const [status] = search.filters['status'] ?? []
   const [kind] = search.filters['kind'] ?? []
   const found = notices.filter(
     (notice) =>
-      foldText(`${notice.title} ${notice.message}`).includes(words) &&
+      answers(notice.title, notice.message) &&
       (status === undefined || notice.read === (status === 'read')) &&
       (kind === undefined || kindOf(notice) === kind),
   )

@@ -1,3 +1,5 @@
+import { readPlain } from '../../../text/read-pasted.ts'
+
 /** A name as it is sent, or what is wrong with what was typed. */
 export type NameCheck = { name: string; problem?: undefined } | { name?: undefined; problem: string }
 
@@ -7,8 +9,7 @@ const labelShape = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/
 
 /** The parts of a pasted address or host: everything but the name is dropped; the first label is the subdomain. */
 export function partsOf(typed: string): { subdomain: string; domain: string } | undefined {
-  const host = typed
-    .trim()
+  const host = readPlain(typed)
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
     .replace(/[/?#].*$/s, '')
     .replace(/^[^@]*@/, '')
@@ -22,7 +23,7 @@ export function partsOf(typed: string): { subdomain: string; domain: string } | 
 
 /** The domain, without scheme, path, port or subdomain; in its ASCII form. */
 export function readDomainName(typed: string): NameCheck {
-  const text = typed.trim()
+  const text = readPlain(typed)
   if (text === '') return { problem: 'Enter your domain, such as acme.example.' }
   const noise = noiseIn(text)
   if (noise !== undefined) return { problem: noise }
@@ -43,7 +44,7 @@ export function readDomainName(typed: string): NameCheck {
 
 /** The part in front of the domain; a portal cannot live at the domain itself. */
 export function readSubdomain(typed: string): NameCheck {
-  const text = typed.trim()
+  const text = readPlain(typed)
   if (text === '')
     return { problem: 'Enter the part in front of the domain, such as portal. The domain alone cannot be used.' }
   const noise = noiseIn(text)

@@ -11,6 +11,7 @@ import { LeaveGuard } from '../../../components/form/LeaveGuard.tsx'
 import { RestoredNotice } from '../../../components/form/RestoredNotice.tsx'
 import { TextAreaField } from '../../../components/form/TextAreaField.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
+import { focusUnresolved } from '../../../components/form/unresolved.ts'
 import { useFormEngine } from '../../../components/form/use-form-engine.ts'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { useProduct } from '../../shell/use-product.ts'
@@ -60,7 +61,7 @@ export default function NotificationsPage() {
             aria-label="New notification"
             onSubmit={(event) => {
               event.preventDefault()
-              void form.handleSubmit((values) => setSending(values))()
+              if (!focusUnresolved()) void form.handleSubmit((values) => setSending(values))()
             }}
           >
             {readOnly && <p>{readOnly}</p>}

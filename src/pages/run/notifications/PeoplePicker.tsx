@@ -1,13 +1,13 @@
-import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
+import { foundUsers } from '../../../api/find-run-users.ts'
 import { firstPeople } from '../../../api/run-user-query.ts'
-import { runUsers } from '../../../api/run-users.ts'
-import '../../../mantine-overlay-styles.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
 import { useNumberStyle } from '../../../components/display/use-number-style.ts'
+import { Picker } from '../../../components/form/Picker.tsx'
+import { nothingFound, optionOf } from '../../shell/person-options.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
@@ -21,35 +21,27 @@ export function PeoplePicker() {
   const { field, fieldState } = useController<Compose, 'people'>({ name: 'people' })
   const [text, setText] = useState('')
   const [typed] = useDebouncedValue(text, 200)
-  const found = useQuery({ ...runUsers.list(profile, firstPeople(typed, most)), placeholderData: keepPreviousData })
+  const found = useQuery({ ...foundUsers.list(profile, firstPeople(typed, most)), placeholderData: keepPreviousData })
   const chosen = new Set(field.value.map(({ id }) => id))
-  const options = (found.data ?? []).filter(({ id, email }) => email !== '' && !chosen.has(id))
-  const add = (id: string | null) => {
+  const options = (found.data?.rows ?? []).filter(({ id, email }) => email !== '' && !chosen.has(id))
+  const add = (id: string) => {
     const user = options.find((one) => one.id === id)
     if (user) field.onChange([...field.value, { id: user.id, name: user.name }])
-    setText('')
   }
   return (
     <div>
-      <Select
+      <Picker
         label="Users"
-        placeholder="Search name or e-mail"
+        placeholder="Search name, e-mail or company"
         ref={field.ref}
-        value={null}
+        value=""
         onChange={add}
-        searchable
-        searchValue={text}
-        onSearchChange={setText}
+        onText={setText}
         onBlur={field.onBlur}
-        // The server has searched already; an address is no part of a label's text.
-        filter={({ options: all }) => all}
-        data={options.map(({ id, name, email }) => ({ value: id, label: `${name} · ${email}` }))}
-        nothingFoundMessage={found.error ? 'The search failed; type again to retry' : 'Nobody found'}
+        options={options.map(optionOf)}
+        nothingFound={nothingFound(found)}
         error={fieldState.error?.message}
-        autoComplete="off"
-        // Inside the page's landmark, and short enough to need no scrolling.
-        maxDropdownHeight={400}
-        comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: false }}
+        inPlace
       />
       {field.value.length > 0 && <Chosen people={field.value} onChange={field.onChange} />}
     </div>

@@ -25,7 +25,6 @@ export async function collectRecipients(
 ): Promise<readonly Recipient[]> {
   if (to === 'chosen') return people
   const search = {
-    text: '',
     active: onlyActive ? true : undefined,
     tags: tags.map(({ key, value }) => (value === '' ? { key } : { key, value })),
     language: undefined,

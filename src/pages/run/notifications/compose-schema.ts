@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { meant } from '../../../components/form/pasted.ts'
 import {
   buttonId,
   mostButtons,
@@ -18,7 +19,7 @@ const button = z
       .check(z.trim(), z.minLength(1, 'Say what the button does'), z.maxLength(40, 'At most 40 characters')),
     does: z.enum(['link', 'analysis']),
     /** An address, or the id of an analysis. */
-    target: z.string().check(z.trim()),
+    target: z.string().check(meant.plain),
     color: z.string().check(z.trim(), z.maxLength(60, 'At most 60 characters')),
   })
   .check(
@@ -42,8 +43,8 @@ export const composeSchema = z
       .check(z.trim(), z.minLength(1, 'Enter a message'), z.maxLength(2_000, 'At most 2,000 characters')),
     icon: z
       .string()
-      .check(z.trim(), z.regex(/^$|^https:\/\/[^\s/]+\S*$/i, 'Enter an address that begins with https://')),
-    iconBackground: z.string().check(z.trim(), z.maxLength(60, 'At most 60 characters')),
+      .check(meant.plain, z.regex(/^$|^https:\/\/[^\s/]+\S*$/i, 'Enter an address that begins with https://')),
+    iconBackground: z.string().check(meant.text, z.maxLength(60, 'At most 60 characters')),
     buttons: z.array(button).check(z.maxLength(mostButtons, `At most ${mostButtons} buttons`)),
     autodisable: z.boolean(),
   })

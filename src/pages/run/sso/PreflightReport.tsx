@@ -1,7 +1,8 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useFormContext } from 'react-hook-form'
 import { visibleText } from '../../../components/display/visible-text.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
+import { Picker } from '../../../components/form/Picker.tsx'
 import { CertificateCard } from './CertificateCard.tsx'
 import { FindingList } from './FindingList.tsx'
 import { nameOfProvider } from './metadata/provider.ts'
@@ -9,7 +10,8 @@ import { recognizeProvider } from './providers.ts'
 import type { SsoForm } from './sso-form.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
-import type { Checked, Preflight } from './use-preflight.ts'
+import type { Checked } from './check-metadata.ts'
+import type { Preflight } from './use-preflight.ts'
 
 /** What the check says of the metadata: findings, the provider, its certificates. */
 export function PreflightReport({ preflight }: { preflight: Preflight }) {
@@ -29,6 +31,14 @@ export function PreflightReport({ preflight }: { preflight: Preflight }) {
           Retry
         </Button>
       </div>
+    )
+  }
+  if (preflight.state === 'too-slow') {
+    return (
+      <p className={classes.warning} role="alert">
+        This file takes too long to read, so it was stopped. Metadata of one provider is read at once: export that one
+        alone.
+      </p>
     )
   }
   return <Report checked={preflight.checked} />
@@ -75,18 +85,15 @@ function verdict({ usable, risky, findings }: Checked): string {
 function Choices({ checked }: { checked: Checked }) {
   const form = useFormContext<SsoForm>()
   return (
-    <Select
+    <Picker
       label="Provider"
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={[
-        ...new Map(checked.choices.map(({ entityId, name }) => [entityId, { value: entityId, label: name }])).values(),
+      options={[
+        ...new Map(
+          checked.choices.map(({ entityId, name }) => [entityId, { value: entityId, label: visibleText(name) }]),
+        ).values(),
       ]}
-      value={form.watch('entity') || null}
-      onChange={(entity) => form.setValue('entity', entity ?? '', { shouldDirty: true })}
-      searchable
-      limit={100}
-      nothingFoundMessage="Nothing matches"
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      value={form.watch('entity')}
+      onChange={(entity) => form.setValue('entity', entity, { shouldDirty: true })}
     />
   )
 }

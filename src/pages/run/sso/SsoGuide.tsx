@@ -19,7 +19,7 @@ import { stepStates } from './step-states.ts'
 import { SaveFoot } from './SaveFoot.tsx'
 import { StepSection } from './StepSection.tsx'
 import type { UploadNotes } from '../../../api/upload-note.ts'
-import { usePreflight } from './use-preflight.ts'
+import { usePreflight, type Preflight } from './use-preflight.ts'
 import { useProviderChoice } from './use-provider-choice.ts'
 import { useSsoForm } from './use-sso-form.ts'
 import { steps, useSsoStep, type Step } from './use-sso-step.ts'
@@ -170,7 +170,7 @@ export function SsoGuide(props: SsoGuideProps) {
   )
 }
 
-function waitingWords(state: 'none' | 'reading' | 'read' | 'failed', usable: boolean): string {
+function waitingWords(state: Preflight['state'], usable: boolean): string {
   if (state !== 'read') return 'The metadata is not checked yet.'
   return usable
     ? 'The metadata is usable at a risk: say in step 2 that you want to use it.'

@@ -10,7 +10,7 @@ import { toMappingForm } from './mapping-form.ts'
 import { Conflict, moved, readSeen, seenIn, ssoSchema, toSsoForm, type Seen, type SsoForm } from './sso-form.ts'
 import { rememberUpload } from '../../../api/upload-note.ts'
 import { notedCertificates } from './noted-certificates.ts'
-import type { Checked } from './use-preflight.ts'
+import type { Checked } from './check-metadata.ts'
 
 /**
  * The whole guide as one form with one save. What was stored when the editing began is kept with the draft, because a

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import * as z from 'zod/mini'
+import { meant } from '../../../components/form/pasted.ts'
 import { tagKeys } from '../../../api/tag-keys.ts'
 import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { DialogForm } from '../../../components/form/DialogForm.tsx'
@@ -10,7 +11,7 @@ import { startTags, type BulkProps } from './start-bulk.ts'
 
 const schema = z.object({
   key: z.string().check(z.minLength(1, 'Choose a key')),
-  value: z.string().check(z.trim()),
+  value: z.string().check(meant.text),
 })
 
 /** Takes a tag off the chosen users: one value of a key, or the key with all its values. */

@@ -59,12 +59,14 @@ function wording(total: number | undefined, count: WriteNumber): string {
   return total > most ? `Select the first ${count(most)}` : `Select all ${count(total)}`
 }
 
-/** As little as a selection needs, and what tells whether a user fits (`onlyAsked`). */
+/** As little as a selection needs, and what tells whether a user fits the search. */
 function fieldsFor({ createdSince, neverLoggedIn }: RunUserSearch): string[] {
   return [
     'id',
     'name',
     'email',
+    'company',
+    'tags',
     ...(createdSince === undefined ? [] : ['created_at']),
     ...(neverLoggedIn ? ['last_login'] : []),
   ]

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { tagKeys } from '../../../api/tag-keys.ts'
+import { tagValues } from '../../../api/tag-values.ts'
 import { FilterBar } from '../../../components/table/FilterBar.tsx'
 import type { ListFilter } from '../../../components/table/list-filter.ts'
 import type { TableSearchState } from '../../../components/table/use-table-search.ts'
@@ -17,13 +18,13 @@ export function UserFilters({ search, zone }: { search: TableSearchState; zone: 
   const profile = useProfileId()
   const client = useQueryClient()
   const chosen = (name: string) => search.value.filters[name]?.[0]
-  const tags = async () => {
-    const keys = await client.fetchQuery(tagKeys.of(profile, 'user'))
-    return keys.map((key) => ({ value: key, label: key }))
+  const valuesOf = async (key: string) => {
+    const { values, least } = await client.fetchQuery(tagValues.of(profile, key))
+    return { values: values.map(({ value, users }) => ({ value, count: users })), least }
   }
   const filters: ListFilter[] = [
     { kind: 'choice', name: 'status', label: 'Status', options: statuses },
-    { kind: 'choice', name: 'tag', label: 'Tag', options: tags, several: true, freeText: true },
+    { kind: 'tags', name: 'tag', label: 'Tag', keys: () => client.fetchQuery(tagKeys.of(profile, 'user')), valuesOf },
     { kind: 'choice', name: 'login', label: 'Last login', options: logins },
     { kind: 'since', name: 'created', label: 'Created', zone },
     { kind: 'text', name: 'company', label: 'Company', rare: true },

@@ -4,6 +4,7 @@ import { Outlet, type Params } from 'react-router'
 import { accounts } from '../../../api/account.ts'
 import { profiles } from '../../../api/profiles.ts'
 import { queryClient } from '../../../api/query-client.ts'
+import { foundUsers } from '../../../api/find-run-users.ts'
 import { runUsers, type RunUser } from '../../../api/run-users.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ResourceTable } from '../../../components/table/ResourceTable.tsx'
@@ -18,7 +19,7 @@ import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { NewUserButton } from './NewUserButton.tsx'
 import { NoUsersYet } from './NoUsersYet.tsx'
-import { SearchEmails } from './SearchEmails.tsx'
+import { SearchNote } from './SearchNote.tsx'
 import { SelectAllUsers } from './SelectAllUsers.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { Slots } from './Slots.tsx'
@@ -39,7 +40,7 @@ const nameOf = (user: RunUser) => user.name
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
   const zone = queryClient.getQueryData(accounts.own().queryKey)?.timezone ?? browserTimezone()
   const asked = toRunUserSearch(parseTableSearch(search, userSearchSpec), zone)
-  void queryClient.prefetchQuery(runUsers.list(profileId, asked))
+  void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }
 
 /** Find, understand, fix and remove the people who sign in to the portal. */
@@ -50,9 +51,12 @@ export default function UsersPage() {
   const style = useTimeStyle()
   const users = useListedUsers(search.value, style.zone)
   const summary = useQuery(profiles.summary(profile)).data
-  const matching = search.isFiltered ? undefined : summary?.amount.run_users
+  const counted = users.leftOut > 0 || users.query.isPlaceholderData ? undefined : users.found?.total
+  const matching = search.isFiltered ? counted : summary?.amount.run_users
   const asked = useMemo(() => toRunUserSearch(search.value, style.zone), [search.value, style.zone])
-  const hasMore = search.value.page > 1 || (users.query.data?.length ?? 0) + users.leftOut >= search.value.size
+  const hasMore =
+    search.value.page > 1 ||
+    (users.query.data?.length ?? 0) + users.leftOut + (users.found?.unreadable ?? 0) >= search.value.size
   const actions = useUserActions()
   // Stable props let the rows stay as they are while the rest of the page changes.
   const columns = useMemo(() => userColumns(style), [style])
@@ -84,7 +88,7 @@ export default function UsersPage() {
         query={users.query}
         leftOut={users.leftOut}
         search={search}
-        searchLabel="Search name or e-mail"
+        searchLabel="Search name, e-mail or company"
         columns={columns}
         rowId={idOf}
         rowName={nameOf}
@@ -102,7 +106,8 @@ export default function UsersPage() {
         views={<UserViews search={search} />}
         filters={<UserFilters search={search} zone={style.zone} />}
         total={matching}
-        noMatchActions={<SearchEmails search={search} />}
+        note={<SearchNote search={search} found={users.query.isPlaceholderData ? undefined : users.found} />}
+        unreadable={users.found?.unreadable ?? 0}
         empty={<NoUsersYet query={search.query} />}
       />
       {actions.dialog}

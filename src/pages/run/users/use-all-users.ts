@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { intervalFor } from '../../../api/jobs/pace.ts'
 import { pause } from '../../../api/pause.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
+import { few, findAlike } from '../../../api/find-run-users.ts'
+import { planSearch } from '../../../api/run-user-questions.ts'
 import { listRunUsers, type RunUser } from '../../../api/run-users.ts'
 import { nothingRead, readPages, type Reading } from '../../../api/read-pages.ts'
 
@@ -45,22 +47,34 @@ export function useAllUsers(
     const mine = new AbortController()
     controller.current = mine
     setState('reading')
+    const plan = planSearch({ ...search, sort: 'created_at' })
     try {
       const end = await readPages(
         reading.current,
         {
-          ask: (page, signal) => listRunUsers(profile, { ...search, sort: 'created_at', page, size }, signal, fields),
+          async ask(page, signal, part) {
+            const question = plan.questions[part]
+            if (!question) return { rows: [], received: 0 }
+            const { rows, received } = await listRunUsers(profile, { ...question, page, size }, signal, fields)
+            return { rows: rows.filter(plan.fits), received }
+          },
+          parts: plan.questions.length,
           id: (user) => user.id,
           size,
-          pace: async (page, signal) => (page > atOnce ? pause(intervalFor(60), signal) : undefined),
+          pace: async (request, signal) => (request > atOnce ? pause(intervalFor(60), signal) : undefined),
           told,
           ...(most === undefined ? {} : { most }),
         },
         mine.signal,
       )
+      // The same people as in the list: other spellings of a text that finds few.
+      const alike =
+        plan.text.kind === 'words' && end.rows.length < few
+          ? (await findAlike(profile, plan, { known: end.rows, fields, signal: mine.signal })).rows
+          : []
       setState('idle')
       told(nothingRead)
-      return end.rows
+      return [...end.rows, ...alike]
     } catch (failure) {
       if (!mine.signal.aborted) {
         setError(failure)

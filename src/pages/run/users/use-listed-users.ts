@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { foundUsers, type FoundUsers } from '../../../api/find-run-users.ts'
+import type { RunUser } from '../../../api/run-users.ts'
 import type { TableQuery } from '../../../components/table/column.ts'
 import type { TableSearch } from '../../../components/table/table-search.ts'
 import { useProfileId } from '../../shell/use-session.ts'
@@ -8,10 +9,16 @@ import { onlyAsked } from './only-asked.ts'
 import { toRunUserSearch } from './user-search.ts'
 
 /** The page of users the address asks for; `leftOut` counts those the server sent besides. A day begins in `zone`. */
-export function useListedUsers(search: TableSearch, zone: string): { query: TableQuery<RunUser>; leftOut: number } {
+export function useListedUsers(
+  search: TableSearch,
+  zone: string,
+): { query: TableQuery<RunUser>; leftOut: number; found: FoundUsers | undefined } {
   const profile = useProfileId()
   const asked = useMemo(() => toRunUserSearch(search, zone), [search, zone])
-  const select = useCallback((users: RunUser[]) => onlyAsked(users, asked, Date.now()), [asked])
-  const { data, ...query } = useQuery({ ...runUsers.list(profile, asked), select })
-  return { query: { ...query, data: data?.rows }, leftOut: data?.leftOut ?? 0 }
+  const select = useCallback(
+    (found: FoundUsers) => ({ ...found, ...onlyAsked(found.rows, asked, Date.now()) }),
+    [asked],
+  )
+  const { data, ...query } = useQuery({ ...foundUsers.list(profile, asked), select })
+  return { query: { ...query, data: data?.rows }, leftOut: data?.leftOut ?? 0, found: data }
 }

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini'
+import { meant } from '../../../components/form/pasted.ts'
 import { tagList } from '../../../components/form/tag-list.ts'
 
 /** Limits of the API (contract 7.3): name 1–100 characters, password at least 6, 30 tags. */
 export const name = z
   .string()
-  .check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters'))
-export const email = z.string().check(z.trim(), z.email('Enter a complete address, like maria@acme.example'))
+  .check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters'))
+export const email = z.string().check(meant.address, z.email('Enter a complete address, like maria@acme.example'))
 export const password = z.string().check(z.minLength(6, 'At least 6 characters'))
 export const timezone = z.string().check(z.minLength(1, 'Choose a time zone'))
 export const phone = z
   .string()
-  .check(z.trim(), z.regex(/^$|^\+[1-9][\d ()-]{5,20}$/, 'Start with + and the country code, like +55 81 5550 0100'))
-export const optionalText = z.string().check(z.trim(), z.maxLength(200, 'At most 200 characters'))
+  .check(meant.text, z.regex(/^$|^\+[1-9][\d ()-]{5,20}$/, 'Start with + and the country code, like +55 81 5550 0100'))
+export const optionalText = z.string().check(meant.text, z.maxLength(200, 'At most 200 characters'))
 export const tags = tagList(30)
 
 export const userLabels = {

@@ -28,7 +28,7 @@ export function toRunUserSearch(search: TableSearch, zone: string): RunUserSearc
   return {
     text: search.q,
     active: status === 'active' ? true : status === 'inactive' ? false : undefined,
-    tags: (search.filters.tag ?? []).map(parseTagFilter).filter(({ key }) => key !== ''),
+    tags: (search.filters.tag ?? []).map(parseTagFilter).filter(({ key }) => key !== undefined && key !== ''),
     language: search.filters.language?.[0],
     timezone: search.filters.zone?.[0],
     company: search.filters.company?.[0],

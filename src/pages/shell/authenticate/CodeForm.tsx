@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { meant } from '../../../components/form/pasted.ts'
 import type { TwoFactorMethod } from '../../../api/sign-in.ts'
 import { TextButton } from '../../../components/display/TextButton.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
@@ -13,7 +14,7 @@ import { explainCode } from './explain-sign-in.ts'
 import { methodWays } from './method-words.ts'
 import type { Authentication } from './use-authentication.ts'
 
-const schema = z.object({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/, 'The code has six digits')) })
+const schema = z.object({ code: z.string().check(meant.code, z.regex(/^\d{6}$/, 'The code has six digits')) })
 
 const where: Record<TwoFactorMethod, string> = {
   authenticator: 'Open your authenticator app and enter its code for TagoIO.',

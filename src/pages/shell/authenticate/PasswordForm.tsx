@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Button } from '@mantine/core'
 import { FormProvider, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { meant } from '../../../components/form/pasted.ts'
 import type { Login } from '../../../api/sign-in.ts'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { PasswordField } from '../../../components/form/PasswordField.tsx'
@@ -10,7 +11,7 @@ import { keepFocus } from '../../../components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 
 const schema = z.object({
-  email: z.string().check(z.trim(), z.email('Enter a complete address, like maria@acme.example')),
+  email: z.string().check(meant.address, z.email('Enter a complete address, like maria@acme.example')),
   password: z.string().check(z.minLength(1, 'Enter the password')),
 })
 

@@ -3,12 +3,20 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { meant } from '../../../components/form/pasted.ts'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { PasswordField } from '../../../components/form/PasswordField.tsx'
 import { keepFocus } from '../../../components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
+import { otherToken } from './other-token.ts'
 
-const schema = z.object({ token: z.string().check(z.trim(), z.minLength(1, 'Paste a profile token')) })
+const schema = z.object({
+  token: z.string().check(
+    meant.token,
+    z.minLength(1, 'Paste a profile token'),
+    z.refine((token) => otherToken(token) === undefined, { error: ({ input }) => otherToken(String(input)) ?? '' }),
+  ),
+})
 
 interface TokenFormProps {
   submitLabel: string
@@ -17,7 +25,7 @@ interface TokenFormProps {
   onSubmit: (token: string) => Promise<void>
 }
 
-/** A pasted profile token. Its shape is never judged: only the server knows (contract 1.3). */
+/** A pasted profile token. Its shape is not judged beyond what cannot be sent: only the server knows (contract 1.3). */
 export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
   const [failure, setFailure] = useState<unknown>()
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { token: '' }, mode: 'onTouched' })

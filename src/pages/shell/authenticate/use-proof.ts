@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod/mini'
+import { meant } from '../../../components/form/pasted.ts'
 import { accounts } from '../../../api/account.ts'
 import { ApiError } from '../../../api/errors.ts'
 import { secondFactorsOf } from '../../../api/second-factors.ts'
@@ -11,7 +12,7 @@ import { useSession } from '../use-session.ts'
 export const proofFields = {
   password: z.string().check(z.minLength(1, 'Enter your password')),
   method: z.string(),
-  code: z.string().check(z.trim(), z.regex(/^$|^\d{6}$/, 'The code has six digits')),
+  code: z.string().check(meant.code, z.regex(/^$|^\d{6}$/, 'The code has six digits')),
 }
 export const noProof = { password: '', method: '', code: '' }
 /** What no draft may keep. */

@@ -1,3 +1,5 @@
+import { wordMatcher } from '../../../text/match-words.ts'
+
 /** By plan; null where the plan has none of it, undefined where nobody publishes a figure. */
 export interface PlanLimits {
   free: number | null
@@ -83,11 +85,8 @@ export const rateLimits: readonly RateLimit[] = [
   rate('Download a backup', ['POST /profile/{id}/backup/{backup}/download'], null, 10, 20),
 ] // prettier-ignore
 
-/** Rows in which every word is found, in what they are about or in a route; case does not matter. */
+/** Rows in which every word is found, in what they are about or in a route. */
 export function findRateLimits(text: string): readonly RateLimit[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  return rateLimits.filter(({ what, routes }) => {
-    const all = [what, ...routes].join(' ').toLowerCase()
-    return words.every((word) => all.includes(word))
-  })
+  const answers = wordMatcher(text)
+  return rateLimits.filter(({ what, routes }) => answers(what, ...routes))
 }

@@ -7,6 +7,7 @@ import { useNumberStyle } from '../../../../components/display/use-number-style.
 import { PickSelect } from '../../../../components/form/PickSelect.tsx'
 import '../../../../mantine-overlay-styles.ts'
 import classes from './editor.module.css'
+import { readId } from '../../../../text/read-pasted.ts'
 import { emptyChoice, type Way } from './ways.ts'
 
 export interface ChoiceFieldsProps {
@@ -95,7 +96,7 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
             label={`${name}: which one`}
             hideLabel
             value={choice.id}
-            options={known.things.map(({ id, name: label }) => ({ value: id, label }))}
+            options={known.things.map(({ id, name: label, email }) => ({ value: id, label, note: email }))}
             onChange={(id) => onChange({ by: 'id', id })}
             onBlur={onBlur}
             placeholder="Choose by name"
@@ -109,7 +110,7 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
           aria-label={`${name}: ID`}
           placeholder="ID"
           value={choice.id}
-          onChange={(event) => onChange({ by: 'id', id: event.currentTarget.value.trim() })}
+          onChange={(event) => onChange({ by: 'id', id: readId(event.currentTarget.value) })}
           onBlur={onBlur}
           error={invalid && choice.id === ''}
           autoComplete="off"

@@ -53,7 +53,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
       <PickSelect
         label={kind === 'run_user' ? 'User' : 'Analysis'}
         value={who}
-        options={(known[kind]?.things ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        options={(known[kind]?.things ?? []).map(({ id, name, email }) => ({ value: id, label: name, note: email }))}
         onChange={setWho}
         placeholder="Choose who asks"
       />

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { meant } from '../../../../components/form/pasted.ts'
 import { sameValue } from '../../../../api/json-values.ts'
 import { permissionRow, type PolicyContent } from '../../../../api/policies.ts'
 import { accepts, needName, type Catalogue, type Governed } from '../../../../api/policy-catalogue.ts'
@@ -83,7 +84,7 @@ export function kindOf(targets: readonly unknown[]): Governed | undefined {
 export const policySchema = (rules: Omit<RowRules, 'kind'>) =>
   z
     .object({
-      name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+      name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
       tags: tagList(30),
       targets: z.array(z.unknown()).check(z.minLength(1, 'Say who it is for')),
       permissions: z.array(z.unknown()).check(z.minLength(1, 'Add at least one permission')),

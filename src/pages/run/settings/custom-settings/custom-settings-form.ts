@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { meant } from '../../../../components/form/pasted.ts'
 import { isObject } from '../../../../api/json-values.ts'
 import type { RunSettings } from '../../../../api/run-settings.ts'
 import type { SettingLabels } from '../settings-words.ts'
@@ -14,7 +15,7 @@ const option = z.object({
 export type OptionForm = z.infer<typeof option>
 
 const setting = z.object({
-  name: z.string().check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
   type: z.string(),
   tooltip: z.string().check(z.maxLength(300, 'At most 300 characters')),
   required: z.boolean(),

@@ -1,15 +1,16 @@
-import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { foundUsers } from '../../../../api/find-run-users.ts'
 import { firstPeople } from '../../../../api/run-user-query.ts'
-import { runUsers, type RunUser } from '../../../../api/run-users.ts'
-import '../../../../mantine-overlay-styles.ts'
+import type { RunUser } from '../../../../api/run-users.ts'
+import { Picker } from '../../../../components/form/Picker.tsx'
+import { nothingFound, optionOf } from '../../../shell/person-options.ts'
 import { useProfileId } from '../../../shell/use-session.ts'
 
 /** Found at once; more letters find the rest. */
 const most = 8
-const everyone = ''
+const everyone = 'everyone'
 
 interface PersonSelectProps {
   person: RunUser | undefined
@@ -20,41 +21,28 @@ interface PersonSelectProps {
 export function PersonSelect({ person, onChoose }: PersonSelectProps) {
   const profile = useProfileId()
   const [open, setOpen] = useState(false)
-  const label = person ? person.name || person.email : 'Everyone'
-  const [text, setText] = useState(label)
-  const [typed] = useDebouncedValue(text === label ? '' : text, 200)
+  const [text, setText] = useState('')
+  const [typed] = useDebouncedValue(text, 200)
   // Nobody is asked for until somebody looks.
   const found = useQuery({
-    ...runUsers.list(profile, firstPeople(typed, most)),
+    ...foundUsers.list(profile, firstPeople(typed, most)),
     placeholderData: keepPreviousData,
     enabled: open,
   })
-  const users = found.data ?? []
-  const options = [
-    { value: everyone, label: 'Everyone' },
-    ...(person && !users.some(({ id }) => id === person.id) ? [{ value: person.id, label }] : []),
-    ...users.map(({ id, name, email }) => ({ value: id, label: name || email })),
-  ]
+  const users = found.data?.rows ?? []
+  const known = person && !users.some(({ id }) => id === person.id) ? [person, ...users] : users
   return (
-    <Select
+    <Picker
       aria-label="As seen by"
       size="xs"
       w={170}
-      data={options}
+      options={[{ value: everyone, label: 'Everyone' }, ...known.map(optionOf)]}
       value={person?.id ?? everyone}
-      onChange={(id) => onChoose(users.find((user) => user.id === id) ?? (id === person?.id ? person : undefined))}
-      searchable
-      searchValue={text}
-      onSearchChange={setText}
-      onDropdownOpen={() => setOpen(true)}
-      onFocus={(event) => event.currentTarget.select()}
-      // The server has searched already; an address is no part of a label's text.
-      filter={({ options: all }) => all}
-      allowDeselect={false}
-      nothingFoundMessage={found.error ? 'The search failed; type again to retry' : 'Nobody found'}
-      autoComplete="off"
-      maxDropdownHeight={400}
-      comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: false, width: 260, position: 'bottom-start' }}
+      onChange={(id) => onChoose(known.find((user) => user.id === id))}
+      onText={setText}
+      onOpen={() => setOpen(true)}
+      nothingFound={nothingFound(found)}
+      inPlace
     />
   )
 }

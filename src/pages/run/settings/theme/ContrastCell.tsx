@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { StatusBadge } from '../../../../components/display/StatusBadge.tsx'
 import { TextButton } from '../../../../components/display/TextButton.tsx'
-import { mendKey, worstOf } from './contrast-audit.ts'
-import { keysOfPairs, pairsOf } from './contrast-pairs.ts'
+import { worstOf } from './contrast-audit.ts'
+import { mendKey } from './contrast-mends.ts'
+import { keysOfPairs, pairsTouching } from './contrast-pairs.ts'
 import { useRatio } from './use-ratio.ts'
 import classes from './theme.module.css'
 import type { Fill } from './use-fill.ts'
@@ -16,7 +17,7 @@ interface ContrastCellProps {
 
 /** How the hardest pair of a key reads, and the nearest colour with which it would pass. */
 export function ContrastCell({ name, label, onFill }: ContrastCellProps) {
-  const keys = useMemo(() => keysOfPairs(pairsOf(name)), [name])
+  const keys = useMemo(() => keysOfPairs(pairsTouching(name)), [name])
   const text = useColourTexts(keys)
   const write = useRatio()
   const worst = useMemo(() => worstOf(name, text), [name, text])

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useDeferredValue, useMemo } from 'react'
 import { Icon } from '../../../../components/display/Icon.tsx'
 import { TextButton } from '../../../../components/display/TextButton.tsx'
-import { audit, mendAll, mendPair, type ColourText, type Verdict } from './contrast-audit.ts'
+import { audit, type ColourText, type Verdict } from './contrast-audit.ts'
+import { mendAll, mendPair } from './contrast-mends.ts'
 import { contrastPairs, keysOfPairs } from './contrast-pairs.ts'
 import { parseColour, toStyle } from './css-colour.ts'
 import classes from './contrast.module.css'
@@ -71,7 +72,7 @@ interface FailingProps extends ContrastPanelProps {
 
 function Failing({ verdict: { pair, ratio }, text, onFill }: FailingProps) {
   const write = useRatio()
-  const mend = useMemo(() => mendPair(pair, text), [pair, text])
+  const mends = useMemo(() => mendPair(pair, text), [pair, text])
   const colour = (key: string) => {
     const found = parseColour(text(key))
     return found ? toStyle(found) : undefined
@@ -89,16 +90,29 @@ function Failing({ verdict: { pair, ratio }, text, onFill }: FailingProps) {
       <span className={classes.words}>
         {pair.name}: {write(ratio)}, needs {write(pair.atLeast)}
       </span>
-      {mend ? (
+      {mends ? (
         <TextButton
-          aria-label={`Fix ${pair.name.toLowerCase()}: ${mend.key} becomes ${mend.text}`}
-          onClick={() => onFill([mend])}
+          aria-label={`Fix ${pair.name.toLowerCase()}: ${mends.map((mend) => `${mend.key} becomes ${mend.text}`).join(', ')}`}
+          onClick={() => onFill(mends)}
         >
-          Use <span className={classes.code}>{mend.text}</span> for {mend.key}
+          {mends.map((mend, at) => (
+            <span key={mend.key}>
+              {at === 0 ? 'Use ' : ' and '}
+              <span className={classes.code}>{mend.text}</span> for {mend.key}
+            </span>
+          ))}
         </TextButton>
       ) : (
-        <span>Make the text or its background less see-through.</span>
+        <span>{whyNot(pair, text)}</span>
       )}
     </li>
   )
+}
+
+/** Colours that are nearly transparent show what is under them; opaque ones are held by the other pairs they stand in. */
+function whyNot({ ink, surface }: Verdict['pair'], text: ColourText): string {
+  const seeThrough = [ink, surface].some((key) => (parseColour(text(key))?.a ?? 1) < 1)
+  return seeThrough
+    ? 'Make the text or its background less see-through.'
+    : 'Any lighter or darker colour would make another text hard to read: choose the colours around it, too.'
 }

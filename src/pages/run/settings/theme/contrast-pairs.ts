@@ -70,6 +70,10 @@ const byKey = new Map(
   ]),
 )
 
+/** The pairs that read otherwise when this key changes: as text, as its background, or as what lies under that. */
+export const pairsTouching = (key: string): readonly ContrastPair[] =>
+  contrastPairs.filter(({ ink, surface, under }) => ink === key || surface === key || under.includes(key))
+
 /** Every key that decides how these pairs read. */
 export const keysOfPairs = (pairs: readonly ContrastPair[]): readonly string[] => [
   ...new Set(pairs.flatMap(({ ink, surface, under }) => under.concat(ink, surface))),

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { readAddress } from '../../text/read-addresses.ts'
+import { readCode, readPlain, readText, readToken } from '../../text/read-pasted.ts'
+
+/** Texts of a form as they are meant, whatever was pasted with them (`read-pasted.ts`): the first check of a field. */
+export const meant = {
+  text: z.overwrite<string>(readText),
+  plain: z.overwrite<string>(readPlain),
+  address: z.overwrite<string>(readAddress),
+  code: z.overwrite<string>(readCode),
+  token: z.overwrite<string>(readToken),
+}

@@ -1,0 +1,53 @@
+import { foldText } from '../../text/fold-text.ts'
+import { wordMatcher } from '../../text/match-words.ts'
+
+/** A value of a tag's key, and how many rows carry it. */
+export interface CountedValue {
+  value: string
+  count: number
+}
+
+/** The key and the value of what is typed as `key=value`; no value where no equals sign is. A value may hold further ones. */
+export function tagParts(text: string): { key: string; value?: string } {
+  const at = text.indexOf('=')
+  return at < 0 ? { key: text.trim() } : { key: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }
+}
+
+/** "site=recife or site=olinda, role=admin": of one key any value will do, and each key must be there. */
+export const tagsWords = (values: readonly string[]): string =>
+  tagsByKey(values)
+    .map((same) => same.join(' or '))
+    .join(', ')
+
+/** The values of the filter, those of one key together. */
+export function tagsByKey(values: readonly string[]): string[][] {
+  const byKey = new Map<string, string[]>()
+  for (const value of values) {
+    const { key } = tagParts(value)
+    byKey.set(key, [...(byKey.get(key) ?? []), value])
+  }
+  return [...byKey.values()]
+}
+
+/** The keys that what is typed before an equals sign may mean; all of them when nothing is typed. */
+export const keysFor = (keys: readonly string[], text: string): readonly string[] =>
+  keys.filter((key) => wordMatcher(tagParts(text).key)(key))
+
+/** The key that is typed in full, as it is written; undefined while no equals sign follows it. */
+export function chosenKey(keys: readonly string[], text: string): string | undefined {
+  const { key, value } = tagParts(text)
+  if (value === undefined || key === '') return undefined
+  return keys.find((one) => one === key) ?? keys.find((one) => foldText(one) === foldText(key)) ?? key
+}
+
+/** The filter's values after one of them is ticked or not: "any value" of a key and single values exclude each other. */
+export function withTag(values: readonly string[], tag: string, on: boolean): string[] {
+  const others = values.filter((one) => one !== tag)
+  if (!on) return others
+  const { key, value } = tagParts(tag)
+  const fitting = others.filter((one) => {
+    const parts = tagParts(one)
+    return parts.key !== key || (value !== undefined && parts.value !== undefined)
+  })
+  return [...fitting, tag]
+}

@@ -1,0 +1,46 @@
+import { withoutUnseen } from './unseen.ts'
+
+/** Letters with a stroke or joined ones: Unicode gives them no plain letter, and people type them as one. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ŋ: 'n',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+  '’': "'",
+  '‘': "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+}
+const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
+
+/**
+ * The text as every search of the product compares it: without case, accents and what cannot be seen, blanks as one.
+ * Folding twice is folding once.
+ */
+export function foldText(text: string): string {
+  if (/^[!-~]*$/.test(text)) return text.toLowerCase()
+  return withoutUnseen(text)
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(special, (letter) => plainLetters[letter] ?? letter)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/** Orders two texts as people expect in a list: case and accents aside. */
+export function compareFolded(one: string, other: string): number {
+  const [a, b] = [foldText(one), foldText(other)]
+  return a < b ? -1 : Number(a > b)
+}
