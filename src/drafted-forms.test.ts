@@ -22,33 +22,36 @@ it.each(draftedForms)(
       fc.asyncProperty(fc.array(fc.constantFrom(...steps), { maxLength: 14 }), keep, async (plan, where) => {
         signIn(where)
         const scene = new Scene(about, where)
-        await scene.open()
-        for (const step of plan) {
-          await scene.take(step)
-          const values = scene.engine?.form.getValues() ?? {}
-          // What is typed is there, in the form; without it the form is clean, and nothing is kept.
-          if (scene.typed !== undefined) expect(about.holds(values, scene.typed), step).toBe(true)
-          expect(scene.engine?.dirty, step).toBe(scene.typed !== undefined)
-          if (where === 'memory' || scene.typed === undefined) expect(kept(), step).toEqual([])
-          expect(sessionStorage.length === 0 || !JSON.stringify({ ...sessionStorage }).includes('hush'), step).toBe(
-            true,
-          )
-          // Others' work is stored, whatever was saved over it.
-          if (scene.othersEdit !== undefined && about.holdsOthers) {
-            expect(about.holdsOthers(scene.stored, scene.othersEdit), step).toBe(true)
+        try {
+          await scene.open()
+          for (const step of plan) {
+            await scene.take(step)
+            const values = scene.engine?.form.getValues() ?? {}
+            // What is typed is there, in the form; without it the form is clean, and nothing is kept.
+            if (scene.typed !== undefined) expect(about.holds(values, scene.typed), step).toBe(true)
+            expect(scene.engine?.dirty, step).toBe(scene.typed !== undefined)
+            if (where === 'memory' || scene.typed === undefined) expect(kept(), step).toEqual([])
+            expect(sessionStorage.length === 0 || !JSON.stringify({ ...sessionStorage }).includes('hush'), step).toBe(
+              true,
+            )
+            // Others' work is stored, whatever was saved over it.
+            if (scene.othersEdit !== undefined && about.holdsOthers) {
+              expect(about.holdsOthers(scene.stored, scene.othersEdit), step).toBe(true)
+            }
           }
+          // Shown anew, the form has what is stored and what is typed, and a save takes nothing of it away.
+          await scene.take('reopen')
+          if (scene.othersEdit !== undefined && about.shows) {
+            expect(about.shows(scene.engine?.form.getValues() ?? {}, scene.othersEdit)).toBe(true)
+          }
+          if (scene.typed === undefined) {
+            expect(scene.engine?.form.getValues()).toEqual(about.toForm(scene.stored))
+            expect(scene.engine?.restored).toBe(false)
+          }
+        } finally {
+          await scene.close()
+          closeSession()
         }
-        // Shown anew, the form has what is stored and what is typed, and a save takes nothing of it away.
-        await scene.take('reopen')
-        if (scene.othersEdit !== undefined && about.shows) {
-          expect(about.shows(scene.engine?.form.getValues() ?? {}, scene.othersEdit)).toBe(true)
-        }
-        if (scene.typed === undefined) {
-          expect(scene.engine?.form.getValues()).toEqual(about.toForm(scene.stored))
-          expect(scene.engine?.restored).toBe(false)
-        }
-        await scene.close()
-        closeSession()
       }),
       { numRuns: 25 },
     )

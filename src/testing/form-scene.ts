@@ -56,7 +56,7 @@ export class Scene {
   constructor(form: DraftedForm, where: 'tab' | 'memory') {
     this.form = form
     this.where = where
-    this.stored = form.start()
+    this.stored = structuredClone(form.start())
     this.#shown = this.stored
   }
 
@@ -72,19 +72,21 @@ export class Scene {
   }
 
   async draw() {
+    await act(async () => this.#root?.render(createElement(this.#page)))
+  }
+
+  readonly #page = () => {
     const { form } = this
-    const Probe = () => {
-      this.engine = useFormEngine<FieldValues>({
-        schema: form.schema(this.#shown),
-        saved: form.toForm(this.#shown),
-        draftKey: form.draftKey,
-        ...(form.secretFields ? { secretFields: form.secretFields } : {}),
-        ...(form.wholeFields ? { wholeFields: form.wholeFields } : {}),
-        save: (_changes, all, base) => this.#save(all, base),
-      })
-      return null
-    }
-    await act(async () => this.#root?.render(createElement(Probe)))
+    // oxlint-disable-next-line react/rules-of-hooks -- a component, kept so that a refetch draws it again
+    this.engine = useFormEngine<FieldValues>({
+      schema: form.schema(this.#shown),
+      saved: form.toForm(this.#shown),
+      draftKey: form.draftKey,
+      ...(form.secretFields ? { secretFields: form.secretFields } : {}),
+      ...(form.wholeFields ? { wholeFields: form.wholeFields } : {}),
+      save: (_changes, all, base) => this.#save(all, base),
+    })
+    return null
   }
 
   async #save(all: FieldValues, base: FieldValues) {

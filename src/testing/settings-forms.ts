@@ -169,7 +169,7 @@ export const settingsForms: readonly DraftedForm[] = [
     name: 'integrations',
     toForm: toIntegrationsForm,
     apply: applyIntegrations,
-    wire: { integration: { google_analytics: 'G-1', zoho_salesiq: 'z' } },
+    wire: { integration: { google_analytics: 'G-X', zoho_salesiq: 'z' } },
     type: (form, n) => ({ ...form, google_analytics: `G-${n}` }),
     others: ({ integration }, n) => ({ integration: { ...integration, zoho_salesiq: `theirs-${n}` } }),
   }),

@@ -1,7 +1,7 @@
 import { settle } from '../feedback/settle.ts'
 import { mergeVersions, type Choose, type Conflict, type Versions } from './merge-versions.ts'
 import { own, samePlain } from './plain-values.ts'
-import type { Undoable } from './undoable.ts'
+import type { Stored, Undoable } from './undoable.ts'
 import { SaveCancelled } from './save-cancelled.ts'
 
 type State = Record<string, unknown>
@@ -22,11 +22,11 @@ export interface MergedSave {
 
 /**
  * The one way to save what exists: read fresh, merge three ways, ask where two people changed the same, send what
- * differs once. Where the answer is lost, what is stored says whether it was done. Resolves to what takes it back, or
- * to nothing when there was nothing to do.
+ * differs once. Where the answer is lost, what is stored says whether it was done. Resolves to what is stored now, and
+ * to what takes it back when something was sent.
  * @throws SaveCancelled when the person was asked and goes on editing.
  */
-export async function saveMerged(save: MergedSave): Promise<Undoable | undefined> {
+export async function saveMerged(save: MergedSave): Promise<Stored & Partial<Undoable>> {
   const theirs = await save.read()
   const versions = save.versions(theirs)
   let merged = mergeVersions(versions)
@@ -36,10 +36,11 @@ export async function saveMerged(save: MergedSave): Promise<Undoable | undefined
     merged = mergeVersions(versions, sides)
   }
   const { changes } = merged
-  if (Object.keys(changes).length === 0) return undefined
+  const now = { ...theirs, ...changes }
+  if (Object.keys(changes).length === 0) return { now }
   if (save.agree && !(await save.agree(theirs, changes))) throw new SaveCancelled()
   await sendOnce(save, changes, theirs)
-  return { undo: () => putBack(save, changes, theirs, versions.whole) }
+  return { now, undo: () => putBack(save, changes, theirs, versions.whole) }
 }
 
 function sendOnce({ send, read }: MergedSave, changes: State, theirs: State): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { samePlain } from './plain-values.ts'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
@@ -16,6 +16,9 @@ interface FormDraftOptions<Values extends FieldValues> {
 
 const none: readonly never[] = []
 
+/** The forms that are shown, by their draft key: a draft that comes back after its form was left goes to them. */
+const shownForms = new Map<string, RefObject<(kept: FormDraft) => void>>()
+
 /**
  * The draft of a form, from the first key typed until it is saved or discarded. It is kept with what it was typed on,
  * and laid three ways over what the server holds when the form is shown again.
@@ -26,7 +29,7 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
   // The subscription below answers at once: a state would be that of the drawing before.
   const against = useRef(base)
   const shown = useRef(true)
-  const resumed = useRef<{ draft: FormDraft | Record<string, unknown>; values: Values }>(undefined)
+  const resumed = useRef<{ draft: FormDraft | Record<string, unknown>; values: Values; over: Values }>(undefined)
   const rules = { secret: secretFields, whole: wholeFields }
 
   const end = (values: Values) => {
@@ -44,19 +47,24 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
       return
     }
     against.current = found.base
-    resumed.current = { draft: kept, values: found.values }
+    resumed.current = { draft: kept, values: found.values, over: saved }
     setBase(found.base)
     form.reset(saved)
     form.reset(found.values, { keepDefaultValues: true })
     setState({ movedFrom: found.movedFrom })
   }
 
+  const layNow = useRef(lay)
   useEffect(() => {
+    layNow.current = lay
     shown.current = true
+    if (draftKey === undefined) return undefined
+    shownForms.set(draftKey, layNow)
     return () => {
       shown.current = false
+      if (shownForms.get(draftKey) === layNow) shownForms.delete(draftKey)
     }
-  }, [])
+  })
 
   // Browser storage is the outside system: it is read once, when the form appears.
   useEffect(() => {
@@ -68,7 +76,7 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
   // A page may show what it remembers first: as long as nothing more was typed, the draft is laid over fresher data too.
   useEffect(() => {
     const last = resumed.current
-    if (last && samePlain(form.getValues(), last.values)) lay(last.draft)
+    if (last && !samePlain(saved, last.over) && samePlain(form.getValues(), last.values)) lay(last.draft)
     // oxlint-disable-next-line react/exhaustive-deps -- what the server holds is what this waits for
   }, [saved])
 
@@ -96,9 +104,10 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
       const [draft, before] = [draftOf(base, typed, rules), base]
       end(saved)
       return () => {
-        if (!shown.current) {
-          if (draft && draftKey !== undefined) keepDraft(draftKey, draft)
-        } else lay({ base: before, typed })
+        const form = draftKey === undefined ? undefined : shownForms.get(draftKey)
+        if (shown.current) layNow.current({ base: before, typed })
+        else if (form && draft) form.current(draft)
+        else if (draft && draftKey !== undefined) keepDraft(draftKey, draft)
       }
     },
   }

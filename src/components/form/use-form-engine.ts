@@ -2,10 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
-import { sameValue, changedFields } from './changes.ts'
+import { changedFields } from './changes.ts'
 import { focusFirstError, placeErrors } from './place-errors.ts'
+import { samePlain } from './plain-values.ts'
 import { SaveCancelled } from './save-cancelled.ts'
 import { useFormDraft } from './use-form-draft.ts'
+import { nowIn } from './undoable.ts'
 import { focusUnresolved } from './unresolved.ts'
 
 export interface FormEngineOptions<Values extends FieldValues> {
@@ -56,23 +58,35 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
   const dirty = form.formState.isDirty
   const draft = useFormDraft({ ...options, form, base, setBase })
 
+  // What the form shows when nothing is typed, and the last word of the server that was heeded. A page may draw what it
+  // remembers for a while after a save: only what is new is taken over.
+  const clean = useRef(saved)
+  const heeded = useRef(saved)
+  const latest = useRef(saved)
+  const show = (values: Values) => {
+    clean.current = values
+    heeded.current = latest.current
+    draft.end(values)
+    setBase(values)
+    form.reset(values)
+  }
+
   // The form keeps its own store; a refetch reaches it only while nothing is typed.
   useEffect(() => {
-    if (dirty || sameValue(saved, base)) return
-    setBase(saved)
-    form.reset(saved)
-  }, [saved, base, dirty, form])
+    latest.current = saved
+    if (!dirty && !samePlain(saved, heeded.current)) show(saved)
+    // oxlint-disable-next-line react/exhaustive-deps -- what is new from the server, and the moment nothing is typed
+  }, [saved, dirty])
 
   const trySave = async (values: Values): Promise<boolean> => {
     const typed = structuredClone(form.getValues())
     try {
       const result = await save(changedFields(base, values), values, base)
       const later = changedFields(typed, form.getValues())
-      draft.end(values)
-      setBase(values)
-      form.reset(values)
+      const stored = nowIn(result, values)
+      show(stored)
       // What was typed while the save was under way is no part of it, and stays to be saved.
-      if (Object.keys(later).length > 0) form.reset({ ...values, ...later }, { keepDefaultValues: true })
+      if (Object.keys(later).length > 0) form.reset({ ...stored, ...later }, { keepDefaultValues: true })
       onSaved?.(values, result)
       return true
     } catch (error) {
@@ -100,8 +114,7 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
     const typed = structuredClone(form.getValues())
     const restore = draft.discard(typed)
     setFailure(undefined)
-    setBase(saved)
-    form.reset(saved)
+    show(samePlain(saved, heeded.current) ? clean.current : saved)
     return () => restore()
   }
 

@@ -3,7 +3,7 @@ import { useAsked } from '../feedback/use-asked.ts'
 import { inWords } from './changes.ts'
 import type { Choose, Conflict } from './merge-versions.ts'
 import { saveMerged, type MergedSave } from './save-merged.ts'
-import type { Undoable } from './undoable.ts'
+import type { Stored, Undoable } from './undoable.ts'
 
 const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })))
 
@@ -19,7 +19,7 @@ const nameOf = ({ path }: Conflict) => JSON.stringify(path)
 
 /** Saves by `saveMerged`, with its question about what two people changed; draw `dialog` beside the form. */
 export function useMergedSave({ title, label = lastPart, value = inWords }: MergedSaveWords): {
-  save: (how: Omit<MergedSave, 'ask'>) => Promise<Undoable | undefined>
+  save: (how: Omit<MergedSave, 'ask'>) => Promise<Stored & Partial<Undoable>>
   dialog: ReactNode
 } {
   const { open, ask } = useAsked<readonly Conflict[], Choose>()

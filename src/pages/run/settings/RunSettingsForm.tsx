@@ -81,9 +81,12 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
             before: apply(fresh, base),
             mine: apply(fresh, all),
             theirs: apply(fresh, toForm(fresh)),
-          })).catch((error: unknown) => {
-            throw explain?.(error) ?? error
-          })
+          })).then(
+            (saved) => ({ ...saved, now: toForm(runSettings.parse(saved.now)) }),
+            (error: unknown) => {
+              throw explain?.(error) ?? error
+            },
+          )
         }
         savedMessage={() => savedMessage ?? 'Run settings saved'}
         failureTitle="The settings were not saved"

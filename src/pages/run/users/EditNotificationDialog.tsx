@@ -45,7 +45,7 @@ export function EditNotificationDialog({ profile, userId, notification, onClose 
           versions: (theirs) => ({ before: { title, message }, mine: values, theirs }),
           send: (changes) => edit.mutateAsync({ id, changes }),
         })
-        notify({ message: `Notification ${values.title} saved`, ...(saved ? { undo: saved.undo } : {}) })
+        notify({ message: `Notification ${values.title} saved`, ...(saved.undo ? { undo: saved.undo } : {}) })
       }}
       onClose={onClose}
     >
