@@ -139,6 +139,7 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   await direct(emulator, `PUT /am/${id}`, { token, body: theirs })
   await save.click()
   const conflict = page.getByRole('dialog', { name: 'Somebody changed this policy' })
+  await expect(conflict).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   const request = page.waitForRequest((one) => one.method() === 'PUT' && one.url().endsWith(`/am/${id}`))
   await conflict.getByRole('button', { name: 'Save these choices' }).click()
