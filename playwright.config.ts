@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
+import { patience } from './scripts/patience.mjs'
 
 /** A port of its own, so that a running `npm start` is neither disturbed nor mistaken for the build under test. */
 const port = Number(process.env['PORTICO_E2E_PORT'] ?? 4817)
@@ -14,8 +15,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   fullyParallel: false,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000 * patience,
+  expect: { timeout: 30_000 * patience },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}/`,
@@ -28,7 +29,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
-    actionTimeout: 15_000,
+    actionTimeout: 45_000 * patience,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
@@ -47,6 +48,6 @@ export default defineConfig({
     command: `node scripts/start.mjs --port ${port} --strict-port`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
-    timeout: 180_000,
+    timeout: 300_000 * patience,
   },
 })

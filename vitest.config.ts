@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from './scripts/patience.mjs'
 
 export default defineConfig({
   test: {
@@ -9,5 +10,9 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     maxWorkers: 2,
+    // A file of tests needs no process of its own, only modules of its own state put back: a third of the time.
+    isolate: false,
+    testTimeout: 120_000 * patience,
+    hookTimeout: 120_000 * patience,
   },
 })

@@ -199,7 +199,7 @@ test.describe('on the Free plan', () => {
     await expect(page.getByRole('button', { name: 'Type' })).toHaveCount(0)
     await expect(page.getByRole('searchbox')).toHaveCount(0)
     await axeClean(page, { schemes: ['light'] })
-    expect(await page.getByRole('main').getByRole('alert').count()).toBe(0)
+    await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
   })
 })
 

@@ -2,6 +2,7 @@ import { newestSecret } from './support/account.ts'
 import { CanaryWatch } from './support/canary.ts'
 import { direct, freshToken, persona, profilesOf, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
+import { goInside, settled } from './support/inside.ts'
 import { mailedInvitation, signInHere, signUp } from './support/invitations.ts'
 import { routes } from './support/routes.ts'
 import { firstRows, signInWithToken, toUsers } from './support/steps.ts'
@@ -33,9 +34,9 @@ test('no page keeps or tells a token or a password where it may not be', async (
   await watch.check('after signing in')
 
   for (const { path, heading } of routes) {
-    await page.goto(path.replace(':profileId', profile).replace(':userId', user?.id ?? ''))
+    await goInside(page, path.replace(':profileId', profile).replace(':userId', user?.id ?? ''))
     await expect(page.getByRole('heading', { level: 1, name: heading, includeHidden: true })).toBeVisible()
-    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+    await settled(page)
     await watch.check(path)
   }
 

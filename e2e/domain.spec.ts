@@ -104,7 +104,7 @@ test('from no domain to a live one: names that are none, every mistake of DNS on
   await expect(row(page, 'Certificate')).toContainText('Right')
   await spoken(page, 'Right now: Certificate')
   await expect(row(page, 'Portal page')).toContainText(/IP address instead of a name: a proxy/)
-  await expect(row(page, 'E-mail 1 of 3')).toContainText(/ends with a dot that belongs to it/)
+  await expect(row(page, 'E-mail 1 of 3')).toContainText(/is the one that is expected, and TagoIO does not count it/)
   ahead = 70_000
   await checkNow(page)
   await expect(row(page, 'E-mail 2 of 3')).toContainText(/was cut off/)

@@ -171,8 +171,8 @@ test('every tab is clean under axe, and fits a phone', async ({ page, emulator, 
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await overflow(page), tab).toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 1440, height: 900 })
-    const discard = page.getByRole('button', { name: 'Discard' })
-    if ((await discard.count()) > 0) await discard.click()
+    // The last tab only shows what has no form.
+    if (tab !== 'other') await page.getByRole('button', { name: 'Discard' }).click()
   }
 })
 

@@ -1,20 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { brokenPromises } from '../scripts/promised-headers.mjs'
+import { goInside, settled } from './support/inside.ts'
 import { routes } from './support/routes.ts'
 import { expect, test } from './support/fixtures.ts'
 import { enterDemo, firstUserId, openUsers, profileInAddress } from './support/steps.ts'
 
 test('the page is sent with a strict policy', async ({ request, app }) => {
   const headers = (await request.get(app)).headers()
+  expect(brokenPromises(readFileSync('SECURITY.md', 'utf8'), headers)).toEqual([])
   const policy = headers['content-security-policy'] ?? ''
-  expect(policy).toContain("default-src 'none'")
-  expect(policy).toContain("require-trusted-types-for 'script'")
   for (const loose of ["'unsafe-inline'", "'unsafe-eval'", 'http://*', 'https://*;', ' * ']) {
     expect(policy).not.toContain(loose)
   }
-  expect(headers).toMatchObject({
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'x-content-type-options': 'nosniff',
-  })
   expect(headers['permissions-policy']).toContain('camera=()')
 })
 
@@ -40,9 +37,10 @@ test('every route runs under the shipped headers without a violation', async ({ 
   const profile = profileInAddress(page)
   const user = await firstUserId(page)
   for (const { path, heading } of routes) {
-    await page.goto(path.replace(':profileId', profile).replace(':userId', user))
+    await goInside(page, path.replace(':profileId', profile).replace(':userId', user))
     // A dialog hides the page behind it from the accessibility tree; its heading is on the page all the same.
     await expect(page.getByRole('heading', { level: 1, name: heading, includeHidden: true })).toBeVisible()
+    await settled(page)
     expect(guard.problems(), path).toEqual([])
   }
 })

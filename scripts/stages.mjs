@@ -7,7 +7,8 @@ import { run } from './run.mjs'
  * One step of the checks. `count` reads the tests out of the report that a runner leaves behind; a step
  * without it counts as a single check.
  * @typedef {{ passed: number, failed: number }} Count
- * @typedef {{ name: string, command: string, args: string[], env?: Record<string, string>, count?: () => Count }} Stage
+ * `rerun`: arguments with which a failed step runs once more, for what it leaves behind; its verdict stays.
+ * @typedef {{ name: string, command: string, args: string[], env?: Record<string, string>, count?: () => Count, rerun?: string[] }} Stage
  */
 
 const node = 'node'
@@ -54,6 +55,7 @@ export const browserStage = {
   args: ['test', '--reporter=list,json'],
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
   count: countBrowser,
+  rerun: ['--last-failed', '--trace=on', '--max-failures=5'],
 }
 
 /** @returns {Count} */
@@ -78,7 +80,7 @@ function countBrowser() {
  * @param {Stage} stage
  * @returns {Promise<Count & { line: string }>}
  */
-export async function runStage({ name, command, args, env, count }) {
+export async function runStage({ name, command, args, env, count, rerun }) {
   console.log(`\n── ${name}`)
   const started = performance.now()
   const code = await run(command, args, env)
@@ -93,12 +95,17 @@ export async function runStage({ name, command, args, env, count }) {
     }
     if (code !== 0 && result.failed === 0) result.failed = 1
   }
+  if (code !== 0 && rerun) {
+    console.log(`\n── ${name}: what failed, once more for its traces; the verdict stays`)
+    await run(command, [...args, ...rerun], env)
+  }
   const verdict = code === 0 && result.failed === 0 ? 'passed' : 'FAILED'
   return { ...result, line: `${verdict}  ${seconds.padStart(7)} s  ${name}` }
 }
 
 /**
- * Runs groups of stages in order. Within a group every stage runs; a group with a failure is the last one.
+ * Runs groups of stages in order. Within a group every stage runs, those of `staticStages` two at a time; a group with a
+ * failure is the last one.
  * The last line printed is "N passed, M failed" and nothing else.
  * @param {readonly (readonly Stage[])[]} groups
  * @returns {Promise<boolean>} whether everything passed
@@ -108,13 +115,18 @@ export async function runStages(groups) {
   /** @type {string[]} */
   const lines = []
   for (const group of groups) {
-    for (const stage of group) {
-      const { passed, failed, line } = await runStage(stage)
-      total.passed += passed
-      total.failed += failed
-      lines.push(line)
-      console.log(line)
+    const waiting = [...group]
+    const lane = async () => {
+      for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+        const { passed, failed, line } = await runStage(stage)
+        total.passed += passed
+        total.failed += failed
+        lines.push(line)
+        console.log(line)
+      }
     }
+    // Each of them uses one core; the others use all there are.
+    await Promise.all(group === staticStages ? [lane(), lane()] : [lane()])
     if (total.failed > 0) break
   }
   const planned = groups.reduce((sum, group) => sum + group.length, 0)

@@ -1,19 +1,25 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { ApiError } from './errors.ts'
-import { sentence, text, timestamp } from './primitives.ts'
+import { sentence, timestamp } from './primitives.ts'
 import { request } from './request.ts'
 
 /** The five records of a domain, in the order in which people enter them (contract 9.3). */
 export const recordNames = ['dns_ssl', 'dns_page', 'dns_email_1', 'dns_email_2', 'dns_email_3'] as const
 export type RecordName = (typeof recordNames)[number]
 
+const answers = z.pipe(
+  z.array(z.string()),
+  z.transform((list: string[]) => list.join(', ')),
+)
+
 const wireRecord = z.looseObject({
   status: z.catch(z.boolean(), false),
   type: z.catch(z.string(), ''),
   key: z.catch(z.string(), ''),
   value: z.catch(z.string(), ''),
-  current_value: text,
+  // Several answers may come as a list.
+  current_value: z.catch(z.nullish(z.union([z.string(), answers])), null),
 })
 
 const wireDomain = z.looseObject({

@@ -28,7 +28,7 @@ export interface JobPanelProps {
 /** Long work in a corner of every page: how far it is, how long it takes, and the ways to stop it. */
 export function JobPanel({ jobs, ...actions }: JobPanelProps) {
   const [folded, setFolded] = useState(false)
-  const left = jobs.filter(({ state }) => state === 'running').length
+  const left = jobs.filter(({ state, waitsForSignIn }) => state === 'running' && !waitsForSignIn).length
   return (
     <section className={classes.panel} aria-label="Jobs" data-job-panel data-folded={folded || undefined}>
       <button type="button" className={classes.fold} aria-expanded={!folded} onClick={() => setFolded(!folded)}>

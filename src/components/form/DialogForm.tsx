@@ -3,10 +3,11 @@ import { useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
 import { latinKey } from '../command/latin-key.ts'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
-import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
+import { FormFailure } from '../feedback/FormFailure.tsx'
 import { keepFocus } from './keep-focus.ts'
 import classes from './forms.module.css'
 import { DiscardDialog, LeaveGuard } from './LeaveGuard.tsx'
+import { RestoredNotice } from './RestoredNotice.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
 
 export interface DialogFormProps<Values extends FieldValues> extends Omit<
@@ -93,13 +94,9 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
               if (!waits) void submit()
             }}
           >
-            {restored && dirty && (
-              <p className={classes.notice} role="status">
-                What you typed before is here again.
-              </p>
-            )}
+            {restored && dirty && <RestoredNotice saving="" />}
+            {failure && <FormFailure failure={failure} title={failureTitle} />}
             {children}
-            {failure && <ErrorPanel error={failure.error} title={failureTitle} />}
             <DialogFooter start={footer}>
               <Button variant="default" onMouseDown={keepFocus} onClick={close} disabled={busy}>
                 Cancel

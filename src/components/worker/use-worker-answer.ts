@@ -6,7 +6,8 @@ const patience = 10_000
 
 /**
  * The worker's answer to `question`, asked anew when it changes; while a newer one is worked on, the last answer stays.
- * `start` must be the same function at each render. The worker ends with the component.
+ * Nothing is asked, and
+ * no worker started, while it is undefined. `start` must be the same function at each render. The worker ends with the component.
  */
 export function useWorkerAnswer<Answer>(start: () => Worker, question: unknown): Asked<Answer> {
   const [asked, setAsked] = useState<Asked<Answer>>({ state: 'waiting' })
@@ -23,7 +24,9 @@ export function useWorkerAnswer<Answer>(start: () => Worker, question: unknown):
     return () => made.close()
   }, [start])
 
-  useEffect(() => asker.current?.ask(question), [question])
+  useEffect(() => {
+    if (question !== undefined) asker.current?.ask(question)
+  }, [question])
 
   return asked
 }

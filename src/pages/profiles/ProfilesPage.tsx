@@ -59,7 +59,8 @@ export default function ProfilesPage() {
   const [made, setMade] = useState<MadeProfile>()
   const actions = useProfileActions(profile)
   const done = (one: MadeProfile) => {
-    notify({ message: `Profile ${one.name} created` })
+    const open = actions.opener(one.id)
+    notify({ message: `Profile ${one.name} created`, ...(open ? { open } : {}) })
     setMade(one)
   }
   return (
@@ -84,7 +85,7 @@ export default function ProfilesPage() {
         <p className={classes.notice} role="status">
           <b>{visibleName(made.name)}</b>{' '}
           {made.free
-            ? 'has what no other profile had. See whether that is enough'
+            ? 'has everything that was not allocated. See whether that is enough'
             : 'has no services yet, so nothing works in it. Give it some'}{' '}
           under <Link to={paths.usage(profile, 'allocation')}>Allocation</Link>.
         </p>
@@ -98,7 +99,7 @@ export default function ProfilesPage() {
         columns={columns}
         rowId={idOf}
         rowName={nameOf}
-        nameCell={(row) => <ProfileName profile={row} open={row.id === profile} />}
+        nameCell={(row) => <ProfileName profile={row} open={row.id === profile} onOpen={actions.opener(row.id)} />}
         rowActions={actions.of}
         filters={<FilterBar filters={filters} search={search} />}
         total={found?.total}

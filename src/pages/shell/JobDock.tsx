@@ -8,6 +8,7 @@ import {
   retryFailures,
   type ShownJob,
 } from '../../api/jobs/jobs.ts'
+import { onSession, sessionState } from '../../api/session.ts'
 import { canTakeBack, takeBackSending } from '../../api/jobs/take-back.ts'
 import { JobPanel } from '../../components/feedback/JobPanel.tsx'
 import { useProfileId } from './use-session.ts'
@@ -21,6 +22,7 @@ export function JobDock() {
   const profile = useProfileId()
   const book = use(jobBook())
   const jobs = useSyncExternalStore(book.subscribe, book.shown)
+  const signedIn = useSyncExternalStore(onSession, () => sessionState().status === 'open')
   const [open, setOpen] = useState<string>()
   const mine = jobs.filter((job) => job.profile === profile)
   const results: ShownJob | undefined = mine.find(({ id }) => id === open)
@@ -28,7 +30,7 @@ export function JobDock() {
   return (
     <>
       <JobPanel
-        jobs={mine.toReversed()}
+        jobs={mine.toReversed().map((job) => Object.assign({ waitsForSignIn: !signedIn }, job))}
         onPause={(id) => void pauseJob(id)}
         onResume={(id) => void resumeJob(id)}
         onCancel={(id) => void cancelJob(id)}

@@ -1,4 +1,5 @@
 import { hasUnseen } from '../../../components/display/visible-text.ts'
+import { dnsAnswers, isNameRecord, sameName } from './dns-answers.ts'
 
 /** What a check of one record needs; `found` is null when the name resolves to nothing. */
 export interface CheckedRecord {
@@ -20,6 +21,7 @@ export type Cause =
   | 'quoted'
   | 'hidden-characters'
   | 'not-yet-checked'
+  | 'second-record'
   | 'other'
 
 /** A piece of what was found: as expected, too much, or lacking (then it is text of the expected value). */
@@ -71,6 +73,10 @@ const words: Record<Cause, (record: CheckedRecord, domain: string) => { why: str
     why: 'The value is the one that is expected, and TagoIO does not count it as right yet.',
     next: 'Wait for the next check.',
   }),
+  'second-record': () => ({
+    why: 'The value that is expected is there, and others stand beside it.',
+    next: 'Delete the other records of this name.',
+  }),
   other: () => ({
     why: 'The name leads somewhere else.',
     next: 'Replace the value by the one that is expected, or delete a second record of the same name.',
@@ -80,26 +86,39 @@ const words: Record<Cause, (record: CheckedRecord, domain: string) => { why: str
 /** What is wrong with a record, why most likely, and what to do about it (product 3.8). `domain` is the zone. */
 export function diagnose(record: CheckedRecord, domain: string): Diagnosis {
   if (record.right) return { state: 'right' }
-  if (record.found === null) return { state: 'missing', cause: 'not-found', ...words['not-found'](record, domain) }
-  const cause = causeOf(record.value, record.found, domain)
-  return { state: 'wrong', cause, ...words[cause](record, domain), segments: differing(record.value, record.found) }
+  const answers = record.found === null ? [] : dnsAnswers(record.found, record.type)
+  if (record.found === null || answers.length === 0) {
+    return { state: 'missing', cause: 'not-found', ...words['not-found'](record, domain) }
+  }
+  const cause = hasUnseen(record.found.replaceAll(/[\t\r\n]/g, ' ').trim())
+    ? 'hidden-characters'
+    : causeOf(record, answers, domain)
+  // Letter case and a last dot make no other name, so they are not shown as a difference.
+  const same = cause === 'not-yet-checked' ? record.value : record.found
+  return { state: 'wrong', cause, ...words[cause](record, domain), segments: differing(record.value, same) }
 }
 
-const fold = (name: string) => name.trim().toLowerCase()
+function causeOf({ value: expected, type }: CheckedRecord, answers: readonly string[], domain: string): Cause {
+  const isName = isNameRecord(type)
+  const value = isName ? sameName(expected) : expected.trim()
+  const [first = '', ...others] = isName ? [...new Set(answers.map(sameName))] : answers
+  if (first === value && others.length === 0) return 'not-yet-checked'
+  if (isName && [first, ...others].every(isAddress)) return 'address'
+  // A chain that begins with the expected name goes on to addresses of its own.
+  if (first === value && others.every(isAddress)) return 'not-yet-checked'
+  if ([first, ...others].includes(value)) return 'second-record'
+  return causeOfOne(value, first, domain.trim().toLowerCase(), isName)
+}
 
-function causeOf(expected: string, given: string, domain: string): Cause {
-  const [value, found, zone] = [fold(expected), fold(given), fold(domain)]
-  if (hasUnseen(given.trim())) return 'hidden-characters'
-  if (found === value) return 'not-yet-checked'
-  if (found === `${value}.`) return 'trailing-dot'
-  const bare = found.replace(/\.$/, '')
+function causeOfOne(value: string, found: string, zone: string, isName: boolean): Cause {
+  if (!isName && found === `${value}.`) return 'trailing-dot'
   // The provider appends its zone, and some append the host under it.
-  if (bare.startsWith(`${value.replace(/\.$/, '')}.`) && zone !== '' && bare.endsWith(`.${zone}`)) return 'doubled'
-  if (isAddress(bare)) return 'address'
-  if (/^[a-z]+:\/\//.test(found)) return 'scheme'
+  if (found.startsWith(`${value}.`) && zone !== '' && found.endsWith(`.${zone}`)) return 'doubled'
+  if (isAddress(found)) return 'address'
+  if (/^[a-z]+:\/\//i.test(found)) return 'scheme'
   if (/^["'“].*["'”]\.?$/.test(found)) return 'quoted'
-  if (bare.length >= 4 && value.startsWith(bare.replace(/(…|\.\.\.)$/, ''))) return 'truncated'
-  if (sameButFirstLabel(value, bare)) return 'stale'
+  if (found.length >= 4 && value.startsWith(found.replace(/(…|\.\.\.?)$/, ''))) return 'truncated'
+  if (sameButFirstLabel(value, found)) return 'stale'
   return 'other'
 }
 

@@ -9,6 +9,7 @@ import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
 import { LeaveGuard } from '../../../components/form/LeaveGuard.tsx'
+import { RestoredNotice } from '../../../components/form/RestoredNotice.tsx'
 import { TextAreaField } from '../../../components/form/TextAreaField.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
 import { focusUnresolved } from '../../../components/form/unresolved.ts'
@@ -41,6 +42,10 @@ export default function NotificationsPage() {
   })
   const { form, dirty, restored, discard } = engine
   useFirstPeople(form, first)
+  const discardWithUndo = () => {
+    const restore = discard()
+    notify({ message: 'Notification discarded', undo: () => Promise.resolve(restore()) })
+  }
   return (
     <>
       <PageTitle page="Notifications" />
@@ -61,7 +66,7 @@ export default function NotificationsPage() {
             }}
           >
             {readOnly && <p>{readOnly}</p>}
-            {restored && dirty && <p role="status">What you typed before is here again. It is not sent yet.</p>}
+            {restored && dirty && <RestoredNotice saving="It is not sent yet." />}
             <RecipientsField />
             <h2 className={classes.section}>Message</h2>
             <TextField name="title" label="Title" required />
@@ -81,7 +86,7 @@ export default function NotificationsPage() {
             <CheckboxField name="autodisable" label="Switch all buttons off after one is pressed" />
             <div className={classes.foot}>
               {dirty && (
-                <Button variant="default" onClick={discard}>
+                <Button variant="default" onClick={discardWithUndo}>
                   Discard
                 </Button>
               )}
@@ -93,7 +98,7 @@ export default function NotificationsPage() {
           <NotificationPreview />
         </div>
       </FormProvider>
-      <LeaveGuard when={dirty} passing={passing} onLeave={discard} />
+      <LeaveGuard when={dirty} passing={passing} onLeave={discardWithUndo} />
       {sending && (
         <SendDialog
           profile={profile}

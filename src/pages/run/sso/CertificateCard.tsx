@@ -3,7 +3,8 @@ import { exactTime } from '../../../components/display/exact-time.ts'
 import { StatusBadge, type StatusTone } from '../../../components/display/StatusBadge.tsx'
 import { useNow } from '../../../components/display/use-now.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
-import { certificateState, type CertificateLevel, type FoundCertificate } from './certificates/certificate-state.ts'
+import type { FoundCertificate } from './certificates/certificate-findings.ts'
+import { certificateState, type CertificateLevel } from './certificates/certificate-state.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
 
@@ -23,7 +24,7 @@ export const certificateTones: Record<CertificateLevel, StatusTone> = {
 export function CertificateCard({ found, number, of }: { found: FoundCertificate; number: number; of: number }) {
   const now = useNow()
   const style = useTimeStyle()
-  const { read, use } = found
+  const { read, use, chain } = found
   const title = of === 1 ? 'Certificate' : `Certificate ${number} of ${of}`
   if (!read) {
     return (
@@ -47,6 +48,9 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
     ['Key', read.key],
     ['Signature', read.signature],
     ['Serial number', read.serial],
+    ...(chain > 0
+      ? [['Vouched for by', chain === 1 ? '1 more certificate' : `${chain} more certificates`] as const]
+      : []),
   ] as const
   return (
     <section className={styles['certificate']} aria-label={title}>

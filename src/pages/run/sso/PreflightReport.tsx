@@ -10,7 +10,8 @@ import { recognizeProvider } from './providers.ts'
 import type { SsoForm } from './sso-form.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
-import type { Checked, Preflight } from './use-preflight.ts'
+import type { Checked } from './check-metadata.ts'
+import type { Preflight } from './use-preflight.ts'
 
 /** What the check says of the metadata: findings, the provider, its certificates. */
 export function PreflightReport({ preflight }: { preflight: Preflight }) {
@@ -30,6 +31,14 @@ export function PreflightReport({ preflight }: { preflight: Preflight }) {
           Retry
         </Button>
       </div>
+    )
+  }
+  if (preflight.state === 'too-slow') {
+    return (
+      <p className={classes.warning} role="alert">
+        This file takes too long to read, so it was stopped. Metadata of one provider is read at once: export that one
+        alone.
+      </p>
     )
   }
   return <Report checked={preflight.checked} />

@@ -4,7 +4,7 @@ import { visibleText } from '../../../components/display/visible-text.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
 import type { UploadNotes } from '../../../api/upload-note.ts'
-import type { Checked } from './use-preflight.ts'
+import type { Checked } from './check-metadata.ts'
 
 interface ReviewStepProps {
   saml: Saml

@@ -1,5 +1,5 @@
 import type { NotedCertificate } from '../../../api/upload-note.ts'
-import type { FoundCertificate } from './certificates/certificate-state.ts'
+import type { FoundCertificate } from './certificates/certificate-findings.ts'
 
 /** The certificates as a note holds them: those for signing that could be read. */
 export const notedCertificates = (found: readonly FoundCertificate[]): NotedCertificate[] =>

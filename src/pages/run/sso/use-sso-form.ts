@@ -10,7 +10,7 @@ import { toMappingForm } from './mapping-form.ts'
 import { Conflict, moved, readSeen, seenIn, ssoSchema, toSsoForm, type Seen, type SsoForm } from './sso-form.ts'
 import { rememberUpload } from '../../../api/upload-note.ts'
 import { notedCertificates } from './noted-certificates.ts'
-import type { Checked } from './use-preflight.ts'
+import type { Checked } from './check-metadata.ts'
 
 /**
  * The whole guide as one form with one save. What was stored when the editing began is kept with the draft, because a
@@ -76,8 +76,15 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
   }, [dirty, kept, base, draftKey, seenKey])
 
   const discard = () => {
+    const restore = engine.discard()
     setKept(undefined)
-    engine.discard()
+    notify({
+      message: 'Changes discarded',
+      undo: () => {
+        setKept(kept)
+        return Promise.resolve(restore())
+      },
+    })
   }
   return {
     ...engine,
@@ -85,7 +92,8 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     takeChecked,
     /** Takes what somebody else saved, and drops one's own. */
     keepTheirs: (theirs: Saml) => {
-      discard()
+      setKept(undefined)
+      engine.discard()
       queryClient.setQueryData(samlSettings.read(profile).queryKey, theirs)
     },
     /** Puts one's own changes over what somebody else saved. */

@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import type { Share, Units } from '../../../api/allocation.ts'
+import type { Cycle } from '../../../api/billing-cycle.ts'
 import { meters, serviceKeys, unitFor } from '../../../api/services.ts'
 import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
 import { useWriters } from '../../shell/usage/use-writers.ts'
@@ -13,10 +14,11 @@ interface AllocationTableProps {
   bought: Units
   nameOf: (profile: string) => string
   usedOf: (profile: string) => Units | undefined
+  cycle: Cycle | null
 }
 
 /** Profiles by services: what each may use beside what it uses, and what is left to give. */
-export function AllocationTable({ rows, bought, nameOf, usedOf }: AllocationTableProps) {
+export function AllocationTable({ rows, bought, nameOf, usedOf, cycle }: AllocationTableProps) {
   return (
     <div className={classes.frame}>
       <table className={classes.matrix}>
@@ -55,6 +57,7 @@ export function AllocationTable({ rows, bought, nameOf, usedOf }: AllocationTabl
                     share={share}
                     profileName={nameOf(share.profile)}
                     used={used?.[service]}
+                    cycle={cycle}
                   />
                 ))}
               </tr>

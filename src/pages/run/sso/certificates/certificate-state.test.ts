@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  certificateFindings,
-  certificateState,
-  weaknesses,
-  type Certificate,
-  type FoundCertificate,
-} from './certificate-state.ts'
+import { certificateState, weaknesses } from './certificate-state.ts'
 
 const now = Date.parse('2026-11-27T12:00:00Z')
 const day = 86_400_000
@@ -52,40 +46,4 @@ test('weak signatures and keys are named', () => {
   expect(weaknesses({ signature: 'MD5 with RSA', rsaBits: 4096 })).toHaveLength(1)
   expect(weaknesses({ signature: 'SHA-256 with RSA', rsaBits: 2048 })).toEqual([])
   expect(weaknesses({ signature: 'SHA-256 with ECDSA', rsaBits: undefined })).toEqual([])
-})
-
-const certificate = (end: number, begin?: number): Certificate => ({
-  subject: 'CN=x',
-  issuer: 'CN=x',
-  serial: '01',
-  sha256: '',
-  sha1: '',
-  key: 'RSA 2048',
-  rsaBits: 2048,
-  signature: 'SHA-256 with RSA',
-  ...dates(end, begin),
-})
-const signing = (...all: (Certificate | undefined)[]): FoundCertificate[] =>
-  all.map((read) => ({ use: 'signing', read }))
-
-test.each<[string, FoundCertificate[], Record<string, string>]>([
-  ['a good one', signing(certificate(300)), { certificate: 'ok' }],
-  ['one that ends in a month', signing(certificate(40)), { 'expiring-certificate': 'warn' }],
-  ['one that ends this week', signing(certificate(3)), { 'expiring-certificate': 'risk' }],
-  ['an expired one', signing(certificate(-3)), { 'expired-certificate': 'risk' }],
-  ['one of the future', signing(certificate(300, 5)), { 'early-certificate': 'risk' }],
-  [
-    'an old one and its heir',
-    signing(certificate(-3), certificate(300)),
-    { certificate: 'ok', 'several-certificates': 'warn' },
-  ],
-  ['an unreadable one', signing(undefined), { 'unreadable-certificate': 'stop' }],
-  [
-    'one of two unreadable',
-    signing(undefined, certificate(300)),
-    { 'unreadable-certificate': 'risk', certificate: 'ok' },
-  ],
-])('%s means what it should', (_, found, expected) => {
-  const findings = certificateFindings([...found, { use: 'encryption', read: certificate(-900) }], now)
-  expect(Object.fromEntries(findings.map(({ code, level }) => [code, level]))).toEqual(expected)
 })

@@ -1,5 +1,6 @@
 import { visibleText } from '../../../../components/display/visible-text.ts'
 import { finding, type Finding } from './finding.ts'
+import { checkKeys } from './check-keys.ts'
 import type { Endpoint, Provider } from './provider.ts'
 
 const browserBindings = new Set(['HTTP-Redirect', 'HTTP-POST'])
@@ -44,26 +45,23 @@ function checkSignOn(all: readonly Endpoint[]): Finding[] {
 }
 
 function checkAddress({ location, binding }: Endpoint): Finding[] {
+  const name = visibleText(binding || 'an unnamed binding', 60)
   const shown = visibleText(location, 160)
-  if (!URL.canParse(location)) {
-    return [
-      finding('stop', 'bad-address', 'An address for signing in cannot be used', `“${shown}” is not a full address.`),
-    ]
-  }
-  const { protocol } = new URL(location)
-  if (protocol === 'https:') return []
-  if (protocol !== 'http:') {
-    return [
-      finding(
-        'stop',
-        'bad-address',
-        'An address for signing in cannot be used',
-        `“${shown}” does not begin with https.`,
-      ),
-    ]
-  }
   // Only a browser is sent there; an address for other bindings is not used.
   const level = browserBindings.has(binding) ? 'stop' : 'warn'
+  const unusable = (why: string) => [
+    finding(
+      level,
+      'bad-address',
+      level === 'stop' ? 'An address for signing in cannot be used' : `The address for ${name} cannot be used`,
+      level === 'stop' ? why : `${why} Browsers do not go there, so signing in does not depend on it.`,
+    ),
+  ]
+  if (location === '') return unusable('It is empty.')
+  if (!URL.canParse(location)) return unusable(`“${shown}” is not a full address.`)
+  const { protocol } = new URL(location)
+  if (protocol === 'https:') return []
+  if (protocol !== 'http:') return unusable(`“${shown}” does not begin with https.`)
   return [
     finding(
       level,
@@ -71,28 +69,6 @@ function checkAddress({ location, binding }: Endpoint): Finding[] {
       'People would sign in over http',
       `“${shown}” is not encrypted: anybody on the way could read or change it. Switch the provider to https.`,
     ),
-  ]
-}
-
-function checkKeys({ keys }: Provider): Finding[] {
-  const signing = keys.filter(({ use }) => use !== 'encryption')
-  if (signing.some(({ base64 }) => base64)) return []
-  return [
-    signing.length > 0
-      ? finding(
-          'stop',
-          'no-certificate',
-          'A key without a certificate',
-          'The provider names a bare key. Without a certificate its answers cannot be checked.',
-        )
-      : finding(
-          'stop',
-          'no-certificate',
-          'No signing certificate',
-          keys.length > 0
-            ? 'The only certificate is for encryption. Without one for signing, anybody could pretend to be the provider.'
-            : 'Without one, anybody could pretend to be the provider. Export the metadata again, with its keys.',
-        ),
   ]
 }
 

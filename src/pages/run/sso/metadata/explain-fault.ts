@@ -22,6 +22,11 @@ const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, 
     title: 'The document ends too early',
     detail: (place, words) => `${place}: ${words}. Part of it is missing; copy or download it again.`,
   },
+  ampersand: {
+    title: 'An & is not written as &amp;',
+    detail: (place) =>
+      `${place}. In XML every & of an address has to be &amp;. Download the file again, and do not edit it by hand.`,
+  },
   malformed: {
     title: 'The XML is not well-formed',
     detail: (place, words) => `${place}: ${words}. Download the file again, and do not edit it by hand.`,

@@ -50,7 +50,11 @@ const stopped = (one: Finding): Report => ({ findings: [one], choices: [] })
 
 function ofGroup(root: XmlElement, text: string, circumstances: Circumstances): Report {
   const entities = [...everyElement(root)].filter(isEntity)
-  const providers = entities.filter((entity) => rolesOf(entity, 'IDPSSODescriptor').length > 0)
+  const { once: providers, notes } = onceEach(
+    entities.filter((entity) => rolesOf(entity, 'IDPSSODescriptor').length > 0),
+    text,
+  )
+  const noting = (report: Report): Report => ({ ...report, findings: [...notes(report.provider), ...report.findings] })
   const [only] = providers
   if (!only) {
     return entities[0]
@@ -61,12 +65,35 @@ function ofGroup(root: XmlElement, text: string, circumstances: Circumstances): 
     const [role = entity] = rolesOf(entity, 'IDPSSODescriptor')
     return { entityId: entityIdOf(entity), name: nameOfProvider(readProvider(entity, role)) }
   })
-  if (providers.length === 1) return { ...ofEntity(only, cutOut(text, only), circumstances), choices: [] }
+  if (providers.length === 1) return noting({ ...ofEntity(only, cutOut(text, only), circumstances), choices: [] })
   const chosen = providers.find((entity) => entityIdOf(entity) === circumstances.choice)
-  if (chosen) return { ...ofEntity(chosen, cutOut(text, chosen), circumstances), choices }
+  if (chosen) return noting({ ...ofEntity(chosen, cutOut(text, chosen), circumstances), choices })
   const title = `The document describes ${providers.length} providers`
   return { findings: [finding('stop', 'choose', title, 'Choose the one that people sign in with.')], choices }
 }
+
+/** Providers by their name: TagoIO knows one by it, so two descriptions of one name are no choice. The first counts. */
+function onceEach(entities: readonly XmlElement[], text: string) {
+  const first = new Map<string, XmlElement>()
+  const differing = new Set<string>()
+  for (const entity of entities) {
+    const entityId = entityIdOf(entity)
+    const known = first.get(entityId)
+    if (!known) first.set(entityId, entity)
+    else if (cutOut(text, known) !== cutOut(text, entity)) differing.add(entityId)
+  }
+  const notes = (provider: Provider | undefined) =>
+    provider && differing.has(provider.entityId) ? [describedTwice(provider)] : []
+  return { once: [...first.values()], notes }
+}
+
+const describedTwice = ({ entityId }: Provider): Finding =>
+  finding(
+    'risk',
+    'described-twice',
+    'The document describes this provider twice, in different ways',
+    `“${visibleText(entityId, 160)}” stands twice. The first description is used; keys or addresses of the other are not. Ask the provider for metadata of its own.`,
+  )
 
 function ofEntity(entity: XmlElement, xml: string, { ownEntityId, now }: Circumstances): Report {
   const entityId = entityIdOf(entity)

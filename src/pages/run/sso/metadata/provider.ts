@@ -6,11 +6,12 @@ export interface Endpoint {
   location: string
 }
 
-/** A key of the provider. `base64` is its certificate; undefined when only a bare key is given. */
+/** A key of the provider. */
 export interface Key {
   /** What it is for; both when the metadata does not say. */
   use: 'signing' | 'encryption' | 'both'
-  base64: string | undefined
+  /** Certificates (base64) that belong together: that of the key, and those that vouch for it. Empty for a bare key. */
+  chain: string[]
 }
 
 /** An identity provider as its metadata describes it. Texts are as they stand there; show them with `visibleText`. */
@@ -22,6 +23,8 @@ export interface Provider {
   keys: Key[]
   nameIdFormats: string[]
   wantsSignedRequests: boolean
+  /** What is odd about how the keys are written. */
+  oddKeys: { pemLines: boolean; foreignNamespace: string | undefined }
   /** ISO date text, or nothing. */
   validUntil: string | undefined
   /** Attributes and claims that the metadata says are sent. */

@@ -1,9 +1,9 @@
-import type { Endpoint, Key, Provider } from './provider.ts'
+import type { Endpoint, Provider } from './provider.ts'
+import { readKeys } from './read-keys.ts'
 import { childrenOf, everyElement, type XmlElement } from './xml-tree.ts'
 
 export const metadataNamespace = 'urn:oasis:names:tc:SAML:2.0:metadata'
 export const saml2 = 'urn:oasis:names:tc:SAML:2.0:protocol'
-const signatures = 'http://www.w3.org/2000/09/xmldsig#'
 const assertions = 'urn:oasis:names:tc:SAML:2.0:assertion'
 
 export const isEntity = ({ namespace, local }: XmlElement): boolean =>
@@ -28,7 +28,7 @@ export function readProvider(entity: XmlElement, role: XmlElement): Provider {
     organization: names.map(({ text }) => text.trim()).find((name) => name !== '') ?? '',
     signOn: endpoints(role, 'SingleSignOnService'),
     signOut: endpoints(role, 'SingleLogoutService'),
-    keys: childrenOf(role, metadataNamespace, 'KeyDescriptor').flatMap(keysOf),
+    ...readKeys(childrenOf(role, metadataNamespace, 'KeyDescriptor')),
     nameIdFormats: childrenOf(role, metadataNamespace, 'NameIDFormat').map(({ text }) => text.trim()),
     wantsSignedRequests: /^(true|1)$/.test(role.attributes.get('WantAuthnRequestsSigned')?.trim() ?? ''),
     validUntil: role.attributes.get('validUntil') ?? until(entity),
@@ -50,16 +50,6 @@ const endpoints = (role: XmlElement, local: string): Endpoint[] =>
     binding: (attributes.get('Binding') ?? '').trim().replace('urn:oasis:names:tc:SAML:2.0:bindings:', ''),
     location: (attributes.get('Location') ?? '').trim(),
   }))
-
-function keysOf(descriptor: XmlElement): Key[] {
-  const named = descriptor.attributes.get('use')?.trim()
-  const use = named === 'signing' || named === 'encryption' ? named : 'both'
-  const certificates = [...everyElement(descriptor)].filter(
-    ({ namespace, local }) => namespace === signatures && local === 'X509Certificate',
-  )
-  if (certificates.length === 0) return [{ use, base64: undefined }]
-  return certificates.map(({ text }) => ({ use, base64: text.replace(/\s+/g, '') }))
-}
 
 /** SAML attributes and the claims of a WS-Federation role beside it: both list names that can be mapped. */
 function attributesOf(entity: XmlElement): string[] {

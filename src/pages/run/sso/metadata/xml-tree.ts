@@ -18,7 +18,7 @@ export interface XmlElement {
 
 /** Why a document cannot be read, and where: lines and columns count from 1. */
 export interface XmlFault {
-  kind: 'malformed' | 'truncated' | 'doctype' | 'entities' | 'too-deep' | 'too-many'
+  kind: 'malformed' | 'ampersand' | 'truncated' | 'doctype' | 'entities' | 'too-deep' | 'too-many'
   line: number
   column: number
   words: string
@@ -87,10 +87,19 @@ export function readXml(text: string): { root: XmlElement } | { fault: XmlFault 
     ending = true
     parser.close()
   } catch (error) {
-    const kind = error instanceof Refused ? error.kind : ending ? 'truncated' : 'malformed'
+    const kind = error instanceof Refused ? error.kind : faultAt(text, parser.position, ending)
     return { fault: { kind, line: parser.line, column: parser.columnIndex + 1, words: wordsOf(error) } }
   }
   return root ? { root } : { fault: { kind: 'malformed', line: 1, column: 1, words: 'no element' } }
+}
+
+const rawAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/i
+
+/** A raw `&` is named as what it is: the parser stumbles a few letters behind it, or only at the end. */
+function faultAt(text: string, position: number, ending: boolean): XmlFault['kind'] {
+  const read = ending ? text : text.slice(Math.max(0, position - 100), position + 10)
+  if (rawAmpersand.test(read)) return 'ampersand'
+  return ending ? 'truncated' : 'malformed'
 }
 
 /** The parser's words without the place, which is told apart. */
