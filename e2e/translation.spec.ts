@@ -58,7 +58,7 @@ for (const way of ['replaces', 'wraps'] as const) {
     await expect(page.getByRole('main')).toContainText(/no users match/i)
 
     await goInside(page, `p/${profile}/run/users/${user?.id}`)
-    await page.getByLabel('Name', { exact: true }).fill('Nova Renamed')
+    await page.getByRole('textbox', { name: /^name/i }).fill('Nova Renamed')
     await page.getByRole('button', { name: 'Save changes' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nova renamed/i)
     expect(await direct(emulator, `GET /run/users/${user?.id}`, { token })).toMatchObject({ name: 'Nova Renamed' })
