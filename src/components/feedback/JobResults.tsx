@@ -24,6 +24,20 @@ const shown = {
   skipped: { tone: 'warn', label: 'Left out' },
 } as const
 
+type Choice = 'all' | 'done' | 'failed' | 'skipped' | 'left'
+const choiceNames: Readonly<Record<Choice, string>> = {
+  all: 'All',
+  done: 'Done',
+  failed: 'Failed',
+  skipped: 'Left out',
+  left: 'Not done',
+}
+
+function rowsOf(rows: readonly ResultRow[], choice: Choice): readonly ResultRow[] {
+  if (choice === 'all') return rows
+  return rows.filter(({ state }) => (choice === 'left' ? state === 'waiting' || state === 'sent' : state === choice))
+}
+
 interface JobResultsProps {
   title: string
   rows: readonly ResultRow[]
@@ -32,11 +46,13 @@ interface JobResultsProps {
 
 /** What came of each row of a job; ten thousand of them scroll smoothly. */
 export function JobResults({ title, rows, onClose }: JobResultsProps) {
-  const [only, setOnly] = useState<'all' | 'failed' | 'skipped'>('all')
+  const [only, setOnly] = useState<Choice>('all')
   const write = useNumberStyle()
   const [separator] = useCsvSeparator()
-  const chosen = only === 'all' ? rows : rows.filter(({ state }) => state === only)
-  const numberOf = (state: ResultRow['state']) => rows.filter((row) => row.state === state).length
+  const chosen = rowsOf(rows, only)
+  const choices = (['all', 'done', 'failed', 'skipped', 'left'] as const)
+    .map((value) => ({ value, count: rowsOf(rows, value).length }))
+    .filter(({ value, count }) => value === 'all' || value === 'failed' || value === only || count > 0)
   const download = async () => {
     const { toCsv } = await import('../download/to-csv.ts')
     const cells = rows.map(({ id, label, state, words }) => [id, label, shown[state].label, words ?? ''])
@@ -45,13 +61,7 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
   return (
     <Dialog title={title} onClose={onClose} width={640}>
       <div className={classes.choices} role="group" aria-label="Rows to show">
-        {(
-          [
-            ['all', `All ${write(rows.length)}`],
-            ['failed', `Failed ${write(numberOf('failed'))}`],
-            ['skipped', `Left out ${write(numberOf('skipped'))}`],
-          ] as const
-        ).map(([value, label]) => (
+        {choices.map(({ value, count }) => (
           <button
             key={value}
             type="button"
@@ -59,7 +69,7 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
             aria-pressed={only === value}
             onClick={() => setOnly(value)}
           >
-            {label}
+            {choiceNames[value]} {write(count)}
           </button>
         ))}
       </div>
