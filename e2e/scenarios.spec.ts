@@ -108,7 +108,10 @@ test('an owner’s first hour: name, logo and address, who may sign up, colours 
   await pick(page, 'User', 'Mia Miller')
   await pick(page, 'On', 'Mill overview')
   await expect(answer(page)).toContainText('Allowed')
-  await save(page, 'Policy People see their site created')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Create policy' }).click()
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Policy People see their site created')
+  await dismissNotices(page)
   await page.getByRole('link', { name: 'Access simulator' }).click()
   // The editor left behind has a picker of the same name.
   await expect(page.getByRole('heading', { level: 1, name: 'Access simulator' })).toBeVisible()
