@@ -113,6 +113,8 @@ test('an owner’s first hour: name, logo and address, who may sign up, colours 
   await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Policy People see their site created')
   await dismissNotices(page)
   await page.getByRole('link', { name: 'Access simulator' }).click()
+  // The editor left behind has a picker of the same name.
+  await expect(page.getByRole('heading', { level: 1, name: 'Access simulator' })).toBeVisible()
   await pick(page, 'User', 'Mia Miller')
   await pick(page, 'Resource', 'Device')
   await pick(page, 'On', 'Mill pump')

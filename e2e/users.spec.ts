@@ -118,7 +118,7 @@ test('an address is permanent: a new user begins from the old one, formats inclu
   page,
   emulator,
 }) => {
-  const target = users.find(({ tags, email }) => tags.length === 2 && email !== '')
+  const target = users.find(({ tags, email, active }) => tags.length === 2 && email !== '' && active)
   if (!target) throw new Error('the seed has nobody with two tags')
   await direct(emulator, `PUT /run/users/${target.id}`, {
     token,
@@ -136,10 +136,13 @@ test('an address is permanent: a new user begins from the old one, formats inclu
   await page.getByRole('menuitem', { name: 'Recreate with new e-mail…' }).click()
   const dialog = page.getByRole('dialog', { name: 'New user' })
   await expect(dialog.getByLabel('Name')).toHaveValue(target.name)
+  await expect(dialog.getByLabel('E-mail')).toHaveValue(target.email)
+  await dialog.getByLabel('Deactivate the old account').check()
   await dialog.getByLabel('E-mail').fill('another.address@example.com')
   await dialog.getByRole('button', { name: 'Generate' }).click()
   await dialog.getByRole('button', { name: 'Create user' }).click()
-  await expect(page.getByText(`User ${target.name} created`)).toBeVisible()
+  await expect(page.getByText(`User ${target.name} created, the old account is deactivated`)).toBeVisible()
+  expect(await stored(emulator, target.id)).toMatchObject({ active: false })
   const [made] = await storedUsers(emulator, token, '&filter[email]=another.address@example.com')
   expect(made).toMatchObject({ name: target.name, tags: target.tags, active: true })
   expect(await stored(emulator, made?.id ?? '')).toMatchObject({

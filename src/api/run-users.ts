@@ -192,8 +192,7 @@ export async function readRunUser(profile: string, userId: string, signal?: Abor
 }
 
 /** Whether a field came as something that cannot be read, and is empty for that reason alone. */
-export const isOdd = (user: Pick<RunUser, 'odd'>, field: keyof RunUser): boolean =>
-  user.odd?.includes(field) ?? false
+export const isOdd = (user: Pick<RunUser, 'odd'>, field: keyof RunUser): boolean => user.odd?.includes(field) ?? false
 
 /** True when the address is taken in this profile; TagoIO's own wording for it is opaque (contract 7.3). */
 export async function emailIsTaken(profile: string, email: string, signal?: AbortSignal): Promise<boolean> {

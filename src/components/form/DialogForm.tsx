@@ -62,8 +62,11 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
     saved: defaults,
     save: (_changes, all: Values) => save(all),
     onSaved: () => {
-      if (again.current) element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-      else leave()
+      if (!again.current) return leave()
+      again.current = false
+      engine.begin(defaults)
+      element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+      return undefined
     },
   })
   const { form, dirty, failure, restored, submit, discard } = engine

@@ -37,6 +37,8 @@ export interface FormEngine<Values extends FieldValues> {
   submit: () => Promise<boolean>
   /** Takes back what was typed; returns what puts it there again. */
   discard: () => () => void
+  /** Begins anew from these values, as if the form had just appeared. */
+  begin: (values: Values) => void
 }
 
 /**
@@ -119,5 +121,5 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
   }
 
   const { restored, movedFrom } = draft
-  return { form, base, dirty, failure, restored, movedFrom, submit, discard }
+  return { form, base, dirty, failure, restored, movedFrom, submit, discard, begin: show }
 }
