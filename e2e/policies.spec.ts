@@ -170,7 +170,7 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   await rowMenu(page, 'Three and viewers', 'Switch off…')
   const off = page.getByRole('dialog', { name: 'Switch off Three and viewers?' })
   await expect(off.getByRole('row', { name: /Applies to users/ })).toHaveText(/\d+\s*0$/)
-  await expect(off).toContainText('No longer applies to Ada One, Bea Two, Cy Three')
+  await expect(off).toContainText(/No longer applies to Ada One, .+ and \d+ more/)
   await off.getByRole('button', { name: 'Switch off policy' }).click()
   const inList = page.getByRole('row', { name: /Three and viewers/ })
   await expect(inList).toContainText('Switched off')

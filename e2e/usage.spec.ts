@@ -67,7 +67,7 @@ test('month end: what runs out is seen, its history read in the account’s zone
   const [head = '', first = ''] = text.slice(1).split('\r\n')
   expect(head).toMatch(/^From \(America\/New_York\);Until \(America\/New_York\);Used \(minutes\)/)
   // A day begins at midnight of the account, whatever the clock of the browser says.
-  expect(first).toMatch(/^\d{4}-\d\d-\d\d 00:00;\d{4}-\d\d-\d\d 00:00;\d+,\d+;/)
+  expect(first).toMatch(/^\d{4}-\d\d-\d\d 00:00;\d{4}-\d\d-\d\d 00:00;"\d+,\d+";/)
 
   const coming = { release_at: '2030-01-31T12:00:00.000Z', subscription: { services: { analysis: { limit: 300 } } } }
   emulator.emulator.faults.add({ method: 'GET', path: '/account/subscription/schedule', kind: 'wrong-shape', body: coming }) // prettier-ignore

@@ -32,7 +32,7 @@ export interface JobPanelProps {
  */
 export function JobPanel({ jobs, ...actions }: JobPanelProps) {
   const write = useNumberStyle()
-  const quiet = jobs.every(({ state, counts }) => state === 'finished' && counts.failed === 0)
+  const quiet = jobs.every(({ state, counts }) => state === 'finished' && counts.done === counts.total)
   // What a person chose holds until the jobs get quiet, or stop being so.
   const [chosen, setChosen] = useState<{ folded: boolean; quiet: boolean }>()
   const folded = chosen?.quiet === quiet ? chosen.folded : quiet
