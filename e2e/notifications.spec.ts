@@ -83,6 +83,14 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
     ])
     expect(older.filter(({ title }) => title === 'Level low')).toEqual([])
   }
+
+  await jobs.getByRole('button', { name: 'Take back' }).click()
+  await expect(jobs).toContainText('Take back: Send “Level low” to 2 users')
+  for (const user of [ana, bo]) {
+    await expect
+      .poll(async () => (await inbox(emulator, user)).filter(({ title }) => title === 'Level low'))
+      .toEqual([])
+  }
 })
 
 test('everybody with a tag is found on the server; what was typed survives a reload and a failure', async ({

@@ -24,7 +24,8 @@ export interface Proof {
   pin_code?: string
 }
 
-const readProfile = (profile: string, signal?: AbortSignal) =>
+/** A profile of the account as it is now. Throws ApiError. */
+export const readProfile = (profile: string, signal?: AbortSignal) =>
   request('GET /profile/{id}', {
     profile: 'any',
     path: { id: profile },

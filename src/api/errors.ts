@@ -77,6 +77,11 @@ export class ApiError extends Error {
     return nextSteps[this.kind]
   }
 
+  /** The server did not refuse and did not end: what it was asked may still be done. */
+  get late(): boolean {
+    return this.maybeDone && this.kind === 'timeout'
+  }
+
   /** True when the same request may pass later without any change. */
   get retryable(): boolean {
     return retryableKinds.has(this.kind)

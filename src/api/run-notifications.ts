@@ -1,6 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, sentence, timestamp } from './primitives.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** A message to a run user (contract 8.1); unknown keys survive, `buttons` stay as they came. */
@@ -21,19 +22,27 @@ export type RunNotificationChanges = Partial<Pick<RunNotification, 'title' | 'me
 
 const keyOf = (profile: string, userId: string) => [profile, 'run-notifications', userId] as const
 
+/** The messages of one user as they are now. Throws ApiError. */
+export function readRunNotifications(
+  profile: string,
+  userId: string,
+  signal?: AbortSignal,
+): Promise<RunNotification[]> {
+  return request('GET /run/notification/{userID}', {
+    profile,
+    path: { userID: userId },
+    ...(signal ? { signal } : {}),
+    answer: readableList(runNotification, 'notifications'),
+    policy: 'Run User / Access notification',
+  })
+}
+
 /** On one path the id is the user's to read and the notification's to write (contract 8.3). */
 export const runNotifications = {
   of: (profile: string, userId: string) =>
     queryOptions({
       queryKey: keyOf(profile, userId),
-      queryFn: ({ signal }) =>
-        request('GET /run/notification/{userID}', {
-          profile,
-          path: { userID: userId },
-          signal,
-          answer: z.array(runNotification),
-          policy: 'Run User / Access notification',
-        }),
+      queryFn: ({ signal }) => readRunNotifications(profile, userId, signal),
     }),
   edit: (profile: string, userId: string) =>
     mutationOptions({

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
 import { confirms } from './confirmation.ts'
 import { Dialog, DialogFooter } from './Dialog.tsx'
-import { ErrorPanel } from './ErrorPanel.tsx'
+import { FormFailure } from './FormFailure.tsx'
 import styles from './ConfirmDialog.module.css'
 
 export interface ConfirmDialogProps {
@@ -58,6 +58,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           void confirm()
         }}
       >
+        {failure && <FormFailure failure={failure} title={failureTitle ?? `Not done: ${confirmLabel}`} />}
         <div>{body}</div>
         {typeToConfirm === undefined ? null : (
           <TextInput
@@ -73,9 +74,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             spellCheck={false}
             data-autofocus
           />
-        )}
-        {failure === undefined ? null : (
-          <ErrorPanel error={failure.error} title={failureTitle ?? `Not done: ${confirmLabel}`} />
         )}
         <DialogFooter>
           <Button

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 import { Icon } from '../display/Icon.tsx'
 import { describeError } from './describe-error.ts'
+import { headline } from './headline.ts'
 import styles from './ErrorPanel.module.css'
 
 export interface ErrorPanelProps {
@@ -11,17 +12,24 @@ export interface ErrorPanelProps {
   onRetry?: () => void
   /** Links or buttons that lead out of the trouble. */
   actions?: ReactNode
+  /** Lets a form bring the panel into sight. */
+  box?: Ref<HTMLDivElement>
 }
 
 /** A failure beside its cause: what happened, the server's own words, what it means, what to do. Never closes by itself. */
-export function ErrorPanel({ error, title, onRetry, actions }: ErrorPanelProps) {
+export function ErrorPanel({ error, title, onRetry, actions, box }: ErrorPanelProps) {
   const described = describeError(error)
   const titleId = useId()
-  const head = title ?? described.title
+  const head = title === undefined ? described.title : headline(title, described.maybeDone === true)
   // Under a title of the page's own, the kind of failure is told as well.
   const kind = title === undefined ? undefined : described.title
   return (
-    <div className={styles['panel']} role="alert" aria-labelledby={titleId}>
+    <div
+      className={styles['panel']}
+      role="alert"
+      aria-labelledby={titleId}
+      {...(box === undefined ? {} : { ref: box, tabIndex: -1 })}
+    >
       <Icon name="alert-triangle" />
       <div className={styles['body']}>
         <p id={titleId} className={styles['title']}>

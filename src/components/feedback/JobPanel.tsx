@@ -4,6 +4,7 @@ import { useNumberStyle } from '../display/use-number-style.ts'
 import { TextButton } from '../display/TextButton.tsx'
 import classes from './JobPanel.module.css'
 import { jobWords, type JobFigures } from './job-words.ts'
+import { visibleName } from '../display/visible-text.ts'
 
 export interface PanelJob extends JobFigures {
   id: string
@@ -18,6 +19,9 @@ export interface JobPanelProps {
   onCancel: (id: string) => void
   onRetry: (id: string) => void
   onDismiss: (id: string) => void
+  /** Whether what a job did can be undone by another job. */
+  canTakeBack: (id: string) => boolean
+  onTakeBack: (id: string) => void
   onShowResults: (id: string) => void
 }
 
@@ -43,7 +47,8 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
 }
 
 function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: PanelJob }) {
-  const { id, title, state, counts } = job
+  const { id, state, counts } = job
+  const title = visibleName(job.title)
   const ended = counts.total - counts.left
   const percent = counts.total === 0 ? 100 : Math.floor((ended / counts.total) * 100)
   const write = useNumberStyle()
@@ -69,6 +74,7 @@ function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: Pane
         {state === 'paused' && <TextButton onClick={() => actions.onResume(id)}>Resume</TextButton>}
         {!over && <TextButton onClick={() => actions.onCancel(id)}>Cancel</TextButton>}
         {over && counts.failed > 0 && <TextButton onClick={() => actions.onRetry(id)}>Retry failed</TextButton>}
+        {over && actions.canTakeBack(id) && <TextButton onClick={() => actions.onTakeBack(id)}>Take back</TextButton>}
         {over && <TextButton onClick={() => actions.onDismiss(id)}>Dismiss</TextButton>}
         <span className={classes.push}>
           <TextButton onClick={() => actions.onShowResults(id)}>Show results</TextButton>

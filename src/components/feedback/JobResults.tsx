@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState } from 'react'
+import { useCsvSeparator } from '../download/use-csv-separator.ts'
 import { saveFile } from '../download/save-file.ts'
 import { StatusBadge } from '../display/StatusBadge.tsx'
 import { useNumberStyle } from '../display/use-number-style.ts'
 import { Dialog, DialogFooter } from './Dialog.tsx'
 import classes from './JobResults.module.css'
+import { visibleName } from '../display/visible-text.ts'
 
 export interface ResultRow {
   id: string
@@ -32,12 +34,13 @@ interface JobResultsProps {
 export function JobResults({ title, rows, onClose }: JobResultsProps) {
   const [only, setOnly] = useState<'all' | 'failed' | 'skipped'>('all')
   const write = useNumberStyle()
+  const [separator] = useCsvSeparator()
   const chosen = only === 'all' ? rows : rows.filter(({ state }) => state === only)
   const numberOf = (state: ResultRow['state']) => rows.filter((row) => row.state === state).length
   const download = async () => {
     const { toCsv } = await import('../download/to-csv.ts')
     const cells = rows.map(({ id, label, state, words }) => [id, label, shown[state].label, words ?? ''])
-    saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells))
+    saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells, separator))
   }
   return (
     <Dialog title={title} onClose={onClose} width={640}>
@@ -94,7 +97,7 @@ function Rows({ rows }: { rows: readonly ResultRow[] }) {
         return (
           row && (
             <li key={key} ref={virtual.measureElement} data-index={index} className={classes.row}>
-              <span className={classes.label}>{row.label}</span>
+              <span className={classes.label}>{visibleName(row.label)}</span>
               <StatusBadge tone={shown[row.state].tone}>{shown[row.state].label}</StatusBadge>
               {row.words && <span className={classes.words}>{row.words}</span>}
             </li>

@@ -11,6 +11,10 @@ export interface DescribedError {
   /** Field name → message, when the server names fields. */
   fields?: Record<string, string>
   retryable?: boolean
+  /** A write that may have been done although it failed. */
+  maybeDone?: boolean
+  /** The server may be at it still: what is not there now may come. */
+  late?: boolean
 }
 
 const generic = 'Something went wrong'
@@ -37,6 +41,8 @@ export function describeError(error: unknown): DescribedError {
   if (typeof status === 'number' && status > 0) found.status = status
   if (fields !== undefined) found.fields = fields
   if (typeof retryable === 'boolean') found.retryable = retryable
+  if (property(error, 'maybeDone') === true) found.maybeDone = true
+  if (property(error, 'late') === true) found.late = true
   return found
 }
 

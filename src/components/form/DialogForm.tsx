@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
+import { latinKey } from '../command/latin-key.ts'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
-import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
+import { FormFailure } from '../feedback/FormFailure.tsx'
 import { keepFocus } from './keep-focus.ts'
 import classes from './forms.module.css'
 import { DiscardDialog, LeaveGuard } from './LeaveGuard.tsx'
+import { RestoredNotice } from './RestoredNotice.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
 
 export interface DialogFormProps<Values extends FieldValues> extends Omit<
@@ -18,6 +20,8 @@ export interface DialogFormProps<Values extends FieldValues> extends Omit<
   failureTitle: string
   save: (values: Values) => Promise<unknown>
   onClose: () => void
+  /** A second button that saves and begins anew, in the same dialog. */
+  againLabel?: string | undefined
   /** Left of the buttons. */
   footer?: ReactNode
   /** What it does cannot be taken back. */
@@ -39,6 +43,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
     save,
     onClose,
     footer,
+    againLabel,
     danger,
     waits = false,
     overForm = false,
@@ -46,6 +51,8 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
   } = props
   const passing = useRef(false)
   const [asking, setAsking] = useState(false)
+  const again = useRef(false)
+  const element = useRef<HTMLFormElement>(null)
   const leave = () => {
     passing.current = true
     onClose()
@@ -54,7 +61,10 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
     ...props,
     saved: defaults,
     save: (_changes, all: Values) => save(all),
-    onSaved: leave,
+    onSaved: () => {
+      if (again.current) element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+      else leave()
+    },
   })
   const { form, dirty, failure, restored, submit, discard } = engine
   const busy = form.formState.isSubmitting
@@ -70,6 +80,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
           {/* The save key works here as on pages. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <form
+            ref={element}
             className={classes.form}
             noValidate
             onSubmit={(event) => {
@@ -78,25 +89,36 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
               if (!waits) void submit()
             }}
             onKeyDown={(event) => {
-              if (event.key !== 's' || !(event.metaKey || event.ctrlKey)) return
+              if (latinKey(event.nativeEvent) !== 's' || !(event.metaKey || event.ctrlKey)) return
               event.preventDefault()
               if (!waits) void submit()
             }}
           >
-            {restored && dirty && (
-              <p className={classes.notice} role="status">
-                What you typed before is here again.
-              </p>
-            )}
+            {restored && dirty && <RestoredNotice saving="" />}
+            {failure && <FormFailure failure={failure} title={failureTitle} />}
             {children}
-            {failure && <ErrorPanel error={failure.error} title={failureTitle} />}
             <DialogFooter start={footer}>
               <Button variant="default" onMouseDown={keepFocus} onClick={close} disabled={busy}>
                 Cancel
               </Button>
+              {againLabel && (
+                // Not a submit: the first of those is what Enter presses.
+                <Button
+                  variant="default"
+                  onMouseDown={keepFocus}
+                  disabled={busy || waits}
+                  onClick={() => {
+                    again.current = true
+                    void submit()
+                  }}
+                >
+                  {againLabel}
+                </Button>
+              )}
               <Button
                 type="submit"
                 onMouseDown={keepFocus}
+                onClick={() => (again.current = false)}
                 loading={busy}
                 disabled={waits}
                 {...(danger ? { color: 'red' } : {})}

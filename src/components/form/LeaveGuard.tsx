@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { useBlocker } from 'react-router'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 
@@ -9,13 +9,21 @@ interface LeaveGuardProps {
   /** Set by a form that has asked by itself, so that nobody is asked twice. */
   passing?: RefObject<boolean>
   onLeave: () => void
+  /** Saves what was typed and resolves to whether it is saved; without it the question offers no saving. */
+  onSave?: () => Promise<boolean>
+  /** Addresses where nothing typed is lost. */
+  staysAt?: (pathname: string) => boolean
 }
 
 /** Asks once before a navigation or the closing of the tab loses what was typed. */
-export function LeaveGuard({ when, passing, onLeave }: LeaveGuardProps) {
+export function LeaveGuard({ when, passing, onLeave, onSave, staysAt }: LeaveGuardProps) {
+  const [saving, setSaving] = useState(false)
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      when && passing?.current !== true && currentLocation.pathname !== nextLocation.pathname,
+      when &&
+      passing?.current !== true &&
+      currentLocation.pathname !== nextLocation.pathname &&
+      staysAt?.(nextLocation.pathname) !== true,
   )
   useEffect(() => {
     if (!when) return undefined
@@ -23,7 +31,15 @@ export function LeaveGuard({ when, passing, onLeave }: LeaveGuardProps) {
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [when])
-  if (blocker.state !== 'blocked') return null
+  // The save may ask questions of its own, and its failure is told in the form: this dialog makes room for them.
+  if (blocker.state !== 'blocked' || saving) return null
+  const saveAndGo = async (save: () => Promise<boolean>) => {
+    setSaving(true)
+    const saved = await save().catch(() => false)
+    setSaving(false)
+    if (saved) blocker.proceed()
+    else blocker.reset()
+  }
   return (
     <DiscardDialog
       onStay={() => blocker.reset()}
@@ -31,14 +47,21 @@ export function LeaveGuard({ when, passing, onLeave }: LeaveGuardProps) {
         onLeave()
         blocker.proceed()
       }}
+      {...(onSave ? { onSave: () => void saveAndGo(onSave) } : {})}
     />
   )
 }
 
+interface DiscardDialogProps {
+  onStay: () => void
+  onDiscard: () => void
+  onSave?: () => void
+}
+
 /** The question itself, for forms that close without a navigation. */
-export function DiscardDialog({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) {
+export function DiscardDialog({ onStay, onDiscard, onSave }: DiscardDialogProps) {
   return (
-    <Dialog title="Discard what you typed?" onClose={onStay} width={420}>
+    <Dialog title="Discard what you typed?" onClose={onStay} width={460}>
       <p>What you typed is not saved.</p>
       <DialogFooter>
         <Button variant="default" onClick={onStay} data-autofocus>
@@ -47,6 +70,7 @@ export function DiscardDialog({ onStay, onDiscard }: { onStay: () => void; onDis
         <Button color="red" onClick={onDiscard}>
           Discard
         </Button>
+        {onSave && <Button onClick={onSave}>Save and continue</Button>}
       </DialogFooter>
     </Dialog>
   )

@@ -3,8 +3,15 @@ import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import type { Change } from './changes.ts'
 import classes from './forms.module.css'
 
+interface ReviewDialogProps {
+  changes: readonly Change[]
+  onTakeBack: (change: Change) => void
+  onSave: () => void
+  onClose: () => void
+}
+
 /** The difference between what is saved and what is typed, in words. */
-export function ReviewDialog({ changes, onClose }: { changes: readonly Change[]; onClose: () => void }) {
+export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDialogProps) {
   return (
     <Dialog title="Review changes" onClose={onClose}>
       <table className={classes.review}>
@@ -13,24 +20,38 @@ export function ReviewDialog({ changes, onClose }: { changes: readonly Change[];
             <th scope="col">Field</th>
             <th scope="col">Saved</th>
             <th scope="col">New</th>
+            <td />
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ label, before, after }, at) => (
+          {changes.map((change, at) => (
             // Two changes may bear one label; the list does not move while it is shown.
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={at}>
-              <th scope="row">{label}</th>
-              <td>{before}</td>
-              <td>{after}</td>
+              <th scope="row">{change.label}</th>
+              <td>{change.before}</td>
+              <td>{change.after}</td>
+              <td>
+                {change.revert && (
+                  <Button
+                    variant="subtle"
+                    size="xs"
+                    aria-label={`Take back ${change.label}`}
+                    onClick={() => onTakeBack(change)}
+                  >
+                    Take back
+                  </Button>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <DialogFooter>
-        <Button onClick={onClose} data-autofocus>
+        <Button variant="default" onClick={onClose} data-autofocus>
           Close
         </Button>
+        <Button onClick={onSave}>Save changes</Button>
       </DialogFooter>
     </Dialog>
   )

@@ -1,14 +1,16 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
 import { useShortcuts } from '../command/use-shortcuts.ts'
-import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
+import { FormFailure } from '../feedback/FormFailure.tsx'
 import { notify } from '../feedback/notify.ts'
 import { changedFields, changesInWords, type Change } from './changes.ts'
 import { DiscardDraft } from './discard-draft.ts'
 import classes from './forms.module.css'
 import { LeaveGuard } from './LeaveGuard.tsx'
+import { RestoredNotice } from './RestoredNotice.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
+import { isUndoable } from './undoable.ts'
 
 const ReviewDialog = lazy(() => import('./ReviewDialog.tsx').then((m) => ({ default: m.ReviewDialog })))
 
@@ -20,18 +22,12 @@ export interface SettingsFormProps<Values extends FieldValues> extends FormEngin
   disabledReason?: string
   /** The difference in words, where the values are more than fields with labels. */
   describe?: (saved: Values, now: Values) => readonly Change[]
+  /** Addresses to which one may go without being asked: the draft stays, and the page shows that there is one. */
+  draftStaysAt?: (pathname: string) => boolean
   /** Stands beside the form and sees what is typed, a preview say. */
   aside?: ReactNode
   children: ReactNode
 }
-
-/** What a `save` may resolve to: its toast then offers to take it back. */
-export interface Undoable {
-  undo: () => Promise<unknown>
-}
-
-const isUndoable = (result: unknown): result is Undoable =>
-  typeof result === 'object' && result !== null && 'undo' in result && typeof result.undo === 'function'
 
 /** A form that edits something that exists, on a page of its own. */
 export function SettingsForm<Values extends FieldValues>(props: SettingsFormProps<Values>) {
@@ -41,6 +37,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
     failureTitle = 'The changes were not saved',
     disabledReason,
     describe = (saved, current) => changesInWords(saved, current, labels, secretFields),
+    draftStaysAt,
     aside,
     children,
     secretFields,
@@ -56,15 +53,22 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
     },
   })
   const [reviewing, setReviewing] = useState(false)
-  const { form, dirty, base, failure, restored, submit, discard } = engine
+  const { form, dirty, base, failure, restored, movedFrom, submit, discard } = engine
   const now = form.watch()
   useEffect(() => {
     if (dirty) passing.current = false
   }, [dirty])
   useShortcuts([{ keys: 'mod+s', label: 'Save', run: () => void (dirty && !dialogIsOpen() && submit()) }])
+  const discardWithUndo = () => {
+    const restore = discard()
+    notify({ message: 'Changes discarded', undo: () => Promise.resolve(restore()) })
+  }
+  const takeBack = ({ revert }: Change) => {
+    if (revert) form.reset({ ...form.getValues(), ...revert() }, { keepDefaultValues: true })
+  }
   return (
     <FormProvider {...form}>
-      <DiscardDraft value={dirty ? discard : undefined}>
+      <DiscardDraft value={dirty ? discardWithUndo : undefined}>
         <form
           className={classes.form}
           noValidate
@@ -74,12 +78,8 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
           }}
         >
           {disabledReason && <p className={classes.notice}>{disabledReason}</p>}
-          {restored && dirty && (
-            <p className={classes.notice} role="status">
-              What you typed before is here again. It is not saved yet.
-            </p>
-          )}
-          {failure && <ErrorPanel error={failure.error} title={failureTitle} />}
+          {restored && dirty && <RestoredNotice {...(movedFrom ? { moved: describe(movedFrom, props.saved) } : {})} />}
+          {failure && <FormFailure failure={failure} title={failureTitle} />}
           <fieldset className={classes.fields} disabled={disabledReason !== undefined}>
             {children}
           </fieldset>
@@ -87,17 +87,31 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
             <SaveBar
               count={describe(base, now).length || Object.keys(changedFields(base, now)).length}
               saving={form.formState.isSubmitting}
-              onDiscard={discard}
+              onDiscard={discardWithUndo}
               onReview={() => setReviewing(true)}
             />
           )}
         </form>
         {aside}
       </DiscardDraft>
-      <LeaveGuard when={dirty} passing={passing} onLeave={discard} />
-      {reviewing && (
+      <LeaveGuard
+        when={dirty}
+        passing={passing}
+        onLeave={discardWithUndo}
+        onSave={submit}
+        {...(draftStaysAt ? { staysAt: draftStaysAt } : {})}
+      />
+      {reviewing && dirty && (
         <Suspense>
-          <ReviewDialog changes={describe(base, now)} onClose={() => setReviewing(false)} />
+          <ReviewDialog
+            changes={describe(base, now)}
+            onTakeBack={takeBack}
+            onSave={() => {
+              setReviewing(false)
+              void submit()
+            }}
+            onClose={() => setReviewing(false)}
+          />
         </Suspense>
       )}
     </FormProvider>

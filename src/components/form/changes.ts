@@ -5,6 +5,8 @@ export interface Change {
   label: string
   before: string
   after: string
+  /** The fields that take this one difference back; absent where it cannot be taken back by itself. */
+  revert?: () => object
 }
 
 export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -25,9 +27,10 @@ export function changesInWords<Values extends object>(
 ): Change[] {
   return keysOf(changedFields(saved, now)).map((key) => {
     const label = labels[key] ?? String(key)
+    const revert = () => ({ [key]: saved[key] })
     return secret.includes(key)
-      ? { label, before: 'as it was', after: 'a new one' }
-      : { label, before: inWords(saved[key]), after: inWords(now[key]) }
+      ? { label, before: 'as it was', after: 'a new one', revert }
+      : { label, before: inWords(saved[key]), after: inWords(now[key]), revert }
   })
 }
 
@@ -35,7 +38,8 @@ export function changesInWords<Values extends object>(
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- holds for objects without further keys
 const keysOf = <Values extends object>(values: Values) => Object.keys(values) as (keyof Values)[]
 
-function inWords(value: unknown): string {
+/** A value of a form as a person reads it. */
+export function inWords(value: unknown): string {
   if (value === '' || value === null || value === undefined) return 'empty'
   if (typeof value === 'boolean') return value ? 'on' : 'off'
   if (Array.isArray(value))

@@ -1,10 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef, useState } from 'react'
-import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
-import { describeError } from '../feedback/describe-error.ts'
-import { changedFields, sameValue } from './changes.ts'
-import { dropDraft, keepDraft, readDraft } from './drafts.ts'
+import { changedFields } from './changes.ts'
+import { focusFirstError, placeErrors } from './place-errors.ts'
+import { samePlain } from './plain-values.ts'
+import { SaveCancelled } from './save-cancelled.ts'
+import { useFormDraft } from './use-form-draft.ts'
+import { nowIn } from './undoable.ts'
 import { focusUnresolved } from './unresolved.ts'
 
 export interface FormEngineOptions<Values extends FieldValues> {
@@ -15,12 +18,11 @@ export interface FormEngineOptions<Values extends FieldValues> {
   /** Keeps unsaved input for this tab under this name; without it nothing is kept. */
   draftKey?: string | undefined
   secretFields?: readonly (keyof Values)[]
+  /** Lists whose rows mean nothing apart from each other. */
+  wholeFields?: readonly (keyof Values)[]
   /** `result` is what `save` resolved to. */
   onSaved?: ((values: Values, result: unknown) => void) | undefined
 }
-
-/** Thrown by a `save` that asked and was told not to: the form stays as it is, and nothing failed. */
-export class SaveCancelled extends Error {}
 
 export interface FormEngine<Values extends FieldValues> {
   form: UseFormReturn<Values, unknown, Values>
@@ -29,19 +31,22 @@ export interface FormEngine<Values extends FieldValues> {
   dirty: boolean
   failure: { error: unknown } | undefined
   restored: boolean
-  submit: () => Promise<void>
-  discard: () => void
+  /** What a restored draft was typed on, when others saved something since. */
+  movedFrom: Values | undefined
+  /** Resolves to whether it was saved. */
+  submit: () => Promise<boolean>
+  /** Takes back what was typed; returns what puts it there again. */
+  discard: () => () => void
 }
 
 /**
  * What every form shares: dirty means different from saved, a refetch never wipes what a person typed, server errors
- * go to their field when they name one, a save is sent once, drafts survive a reload.
+ * go to their field when they name one, a save is sent once, drafts survive a reload and nothing else.
  */
 export function useFormEngine<Values extends FieldValues>(options: FormEngineOptions<Values>): FormEngine<Values> {
-  const { schema, saved, save, draftKey, secretFields = [], onSaved } = options
+  const { schema, saved, save, onSaved } = options
   const [base, setBase] = useState(saved)
   const [failure, setFailure] = useState<{ error: unknown }>()
-  const [restored, setRestored] = useState(false)
   const saving = useRef(false)
   const form = useForm<Values, unknown, Values>({
     resolver: zodResolver(schema),
@@ -51,93 +56,68 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
     mode: 'onTouched',
   })
   const dirty = form.formState.isDirty
+  const draft = useFormDraft({ ...options, form, base, setBase })
 
-  // Browser storage is the outside system: it is read once, when the form appears.
-  useEffect(() => {
-    const draft = draftKey === undefined ? undefined : readDraft(draftKey)
-    const known = Object.fromEntries(Object.entries(draft ?? {}).filter(([name]) => name in saved))
-    if (sameValue({ ...saved, ...known }, saved)) return
-    form.reset({ ...saved, ...known }, { keepDefaultValues: true })
-    setRestored(true)
-    // oxlint-disable-next-line react/exhaustive-deps -- a draft belongs to the first showing alone
-  }, [draftKey])
-
-  useEffect(() => {
-    if (draftKey === undefined) return undefined
-    return form.subscribe({
-      formState: { values: true },
-      callback: ({ values }) => {
-        const changed = changedFields(base, values)
-        for (const name of secretFields) delete changed[name]
-        if (Object.keys(changed).length > 0) keepDraft(draftKey, changed)
-        else dropDraft(draftKey)
-      },
-    })
-  }, [form, draftKey, base, secretFields])
+  // What the form shows when nothing is typed, and the last word of the server that was heeded. A page may draw what it
+  // remembers for a while after a save: only what is new is taken over.
+  const clean = useRef(saved)
+  const heeded = useRef(saved)
+  const latest = useRef(saved)
+  const show = (values: Values) => {
+    clean.current = values
+    heeded.current = latest.current
+    draft.end(values)
+    setBase(values)
+    form.reset(values)
+  }
 
   // The form keeps its own store; a refetch reaches it only while nothing is typed.
   useEffect(() => {
-    if (dirty || sameValue(saved, base)) return
-    setBase(saved)
-    form.reset(saved)
-  }, [saved, base, dirty, form])
+    latest.current = saved
+    if (!dirty && !samePlain(saved, heeded.current)) show(saved)
+    // oxlint-disable-next-line react/exhaustive-deps -- what is new from the server, and the moment nothing is typed
+  }, [saved, dirty])
 
-  const submit = form.handleSubmit(async (values) => {
-    if (saving.current) return
-    saving.current = true
-    setFailure(undefined)
+  const trySave = async (values: Values): Promise<boolean> => {
+    const typed = structuredClone(form.getValues())
     try {
       const result = await save(changedFields(base, values), values, base)
-      if (draftKey !== undefined) dropDraft(draftKey)
-      setBase(values)
-      form.reset(values)
-      setRestored(false)
+      const later = changedFields(typed, form.getValues())
+      const stored = nowIn(result, values)
+      show(stored)
+      // What was typed while the save was under way is no part of it, and stays to be saved.
+      if (Object.keys(later).length > 0) form.reset({ ...stored, ...later }, { keepDefaultValues: true })
       onSaved?.(values, result)
+      return true
     } catch (error) {
-      if (error instanceof SaveCancelled) return
-      if (!placeErrors(form, values, error)) setFailure({ error })
-    } finally {
-      saving.current = false
+      if (!(error instanceof SaveCancelled) && !placeErrors(form, values, error)) setFailure({ error })
+      return false
     }
-  }, focusFirstError)
+  }
+
+  const submit = async () => {
+    if (focusUnresolved()) return false
+    let done = false
+    const send = form.handleSubmit(async (values) => {
+      if (saving.current) return
+      saving.current = true
+      setFailure(undefined)
+      done = await trySave(values).finally(() => {
+        saving.current = false
+      })
+    }, focusFirstError)
+    await send()
+    return done
+  }
 
   const discard = () => {
-    if (draftKey !== undefined) dropDraft(draftKey)
+    const typed = structuredClone(form.getValues())
+    const restore = draft.discard(typed)
     setFailure(undefined)
-    setRestored(false)
-    form.reset(base)
+    show(samePlain(saved, heeded.current) ? clean.current : saved)
+    return () => restore()
   }
 
-  return {
-    form,
-    base,
-    dirty,
-    failure,
-    restored,
-    submit: () => (focusUnresolved() ? Promise.resolve() : submit()),
-    discard,
-  }
-}
-
-/** A row that was folded opens with its error, and only then has a field that can take the focus. */
-function focusFirstError(): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement?.getAttribute('aria-invalid') === 'true') return
-    document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus()
-  })
-}
-
-/** Puts the server's words beside the fields they name; false when it names none of this form's. */
-function placeErrors<Values extends FieldValues>(
-  form: UseFormReturn<Values, unknown, Values>,
-  values: Values,
-  error: unknown,
-): boolean {
-  const named = Object.entries(describeError(error).fields ?? {}).filter(([name]) => name in values)
-  for (const [at, [name, message]] of named.entries()) {
-    // `name` is a key of the values, tested above.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    form.setError(name as Path<Values>, { type: 'server', message }, { shouldFocus: at === 0 })
-  }
-  return named.length > 0
+  const { restored, movedFrom } = draft
+  return { form, base, dirty, failure, restored, movedFrom, submit, discard }
 }

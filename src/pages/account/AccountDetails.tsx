@@ -5,16 +5,10 @@ import { languageOptions, timezoneOptions } from '../../components/form/locale-o
 import { SelectField } from '../../components/form/SelectField.tsx'
 import { SettingsForm } from '../../components/form/SettingsForm.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
+import { labelled, useMergedSave } from '../../components/form/use-merged-save.tsx'
 import { useProduct } from '../shell/use-product.ts'
 import { useReadOnlyReason } from '../shell/use-session.ts'
-import {
-  accountLabels,
-  accountSchema,
-  changesOptions,
-  toAccountChanges,
-  toAccountForm,
-  type AccountForm,
-} from './account-form.ts'
+import { accountLabels, accountSchema, toAccountChanges, toAccountForm, type AccountForm } from './account-form.ts'
 import classes from './account.module.css'
 import { FormatSample } from './FormatSample.tsx'
 
@@ -36,10 +30,20 @@ const places = [
 export function AccountDetails({ account }: { account: Account }) {
   const edit = useMutation(accounts.edit())
   const reason = useReadOnlyReason()
-  const save = async (changes: Partial<AccountForm>, form: AccountForm) => {
+  const { save, dialog } = useMergedSave({ title: 'Somebody changed this account', label: labelled(accountLabels) })
+  const send = (all: AccountForm, base: AccountForm) => {
     // Options are replaced whole, so what is stored now counts, not what was when the form was opened.
-    const { options } = changesOptions(changes) ? await readAccount() : account
-    return edit.mutateAsync(toAccountChanges(changes, form, options))
+    let { options } = account
+    return save({
+      read: async () => {
+        const fresh = await readAccount()
+        options = fresh.options
+        return toAccountForm(fresh)
+      },
+      versions: (theirs) => ({ before: base, mine: all, theirs }),
+      send: (changes, theirs) =>
+        edit.mutateAsync(toAccountChanges(changes, { ...all, ...theirs, ...changes }, options)),
+    })
   }
   const format = account.options.date_format
   const known = format && !dates.includes(format) ? [format, ...dates] : dates
@@ -49,7 +53,7 @@ export function AccountDetails({ account }: { account: Account }) {
       saved={toAccountForm(account)}
       labels={accountLabels}
       draftKey={`account:${account.id}`}
-      save={save}
+      save={(_changes, all, base) => send(all, base)}
       savedMessage={() => 'Account saved'}
       {...(reason ? { disabledReason: reason } : {})}
     >
@@ -98,6 +102,7 @@ export function AccountDetails({ account }: { account: Account }) {
         <SelectField name="show_last_updated_at" label={accountLabels.show_last_updated_at} options={places} />
         <CheckboxField name="newsletter" label="Send me TagoIO’s newsletter" />
       </div>
+      {dialog}
     </SettingsForm>
   )
 }

@@ -73,7 +73,7 @@ export function toAccountForm(account: Account): AccountForm {
 }
 
 /** Whether a save must send the options, and so know all that is stored of them. */
-export const changesOptions = (changes: Partial<AccountForm>): boolean =>
+const changesOptions = (changes: Partial<AccountForm>): boolean =>
   optionNames.some((option) => changes[option] !== undefined)
 
 /**

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { anyProfile } from '../../api/any-profile.ts'
+import { anyProfile, readProfile } from '../../api/any-profile.ts'
 import type { ProfileInfo } from '../../api/profiles.ts'
 import { ImageField } from '../../components/form/ImageField.tsx'
 import { SettingsForm } from '../../components/form/SettingsForm.tsx'
+import { labelled, useMergedSave } from '../../components/form/use-merged-save.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
 import classes from './profile.module.css'
-import { profileLabels, profileSchema, toProfileChanges, toProfileForm } from './profile-form.ts'
+import { profileLabels, profileSchema, toProfileChanges, toProfileForm, type ProfileForm } from './profile-form.ts'
 
 const logoRule = { minWidth: 64, minHeight: 64, ratio: { least: 0.5, most: 4, words: 'a square or a wide logo' } }
 const bannerRule = { minWidth: 600, ratio: { least: 1.5, most: 12, words: 'a wide strip' } }
@@ -13,13 +14,20 @@ const bannerRule = { minWidth: 600, ratio: { least: 1.5, most: 12, words: 'a wid
 /** Name and pictures, for the owner; a member sees them with the reason. A save sends what changed and looks whether it was taken. */
 export function ProfileDetails({ current, reason }: { current: ProfileInfo; reason: string | undefined }) {
   const edit = useMutation(anyProfile.edit(current.info.id))
+  const { save, dialog } = useMergedSave({ title: 'Somebody changed this profile', label: labelled(profileLabels) })
+  const send = (all: ProfileForm, base: ProfileForm) =>
+    save({
+      read: async () => toProfileForm(await readProfile(current.info.id)),
+      versions: (theirs) => ({ before: base, mine: all, theirs }),
+      send: (changes) => edit.mutateAsync(toProfileChanges(changes)),
+    })
   return (
     <SettingsForm
       schema={profileSchema}
       saved={toProfileForm(current)}
       labels={profileLabels}
       draftKey={`profile:${current.info.id}`}
-      save={(changed) => edit.mutateAsync(toProfileChanges(changed))}
+      save={(_changes, all, base) => send(all, base)}
       savedMessage={({ name }) => `Profile ${name.trim()} saved`}
       {...(reason ? { disabledReason: reason } : {})}
     >
@@ -43,6 +51,7 @@ export function ProfileDetails({ current, reason }: { current: ProfileInfo; reas
           rule={bannerRule}
         />
       </div>
+      {dialog}
     </SettingsForm>
   )
 }

@@ -69,6 +69,9 @@ export function useProfileActions(current: string) {
       },
     ]
   }
+  /** Opens a profile; undefined where this session cannot. */
+  const opener = (id: string) =>
+    opening.reason === undefined && !opening.isPending ? () => opening.open(id) : undefined
   const dialog = (
     <Suspense>
       {opening.error !== null && (
@@ -79,5 +82,5 @@ export function useProfileActions(current: string) {
       )}
     </Suspense>
   )
-  return { of, dialog }
+  return { of, opener, dialog }
 }

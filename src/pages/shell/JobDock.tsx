@@ -9,6 +9,7 @@ import {
   type ShownJob,
 } from '../../api/jobs/jobs.ts'
 import { onSession, sessionState } from '../../api/session.ts'
+import { canTakeBack, takeBackSending } from '../../api/jobs/take-back.ts'
 import { JobPanel } from '../../components/feedback/JobPanel.tsx'
 import { useProfileId } from './use-session.ts'
 
@@ -34,6 +35,8 @@ export function JobDock() {
         onResume={(id) => void resumeJob(id)}
         onCancel={(id) => void cancelJob(id)}
         onRetry={(id) => void retryFailures(id)}
+        canTakeBack={(id) => mine.some((job) => job.id === id && canTakeBack(job))}
+        onTakeBack={(id) => void takeBackSending(id)}
         onDismiss={(id) => void dismissJob(id)}
         onShowResults={setOpen}
       />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { ApiError } from '../../../api/errors.ts'
 import { policies, understood, type StoredPolicy } from '../../../api/policies.ts'
@@ -15,10 +15,9 @@ import { PageTitle } from '../../shell/PageTitle.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import classes from './policies.module.css'
-import { PolicyConflicts } from './editor/PolicyConflicts.tsx'
 import { PolicyForm } from './editor/PolicyForm.tsx'
 import { toValues } from './editor/policy-values.ts'
-import { useSavePolicy } from './editor/use-save-policy.ts'
+import { useSavePolicy } from './editor/use-save-policy.tsx'
 import { usePolicyActions } from './use-policy-actions.tsx'
 
 /** One policy: what it says, and what it would say. */
@@ -52,7 +51,7 @@ function Loaded({ policy, back }: { policy: StoredPolicy; back: { to: string; la
   const profile = useProfileId()
   const navigate = useNavigate()
   const saved = useMemo(() => toValues(policy), [policy])
-  const { save, conflict } = useSavePolicy(policy.id)
+  const { save, dialog } = useSavePolicy(policy.id)
   const actions = usePolicyActions({
     onGone: () => void navigate(back.to),
     onMade: (id) => void navigate(paths.policy(profile, id)),
@@ -87,7 +86,7 @@ function Loaded({ policy, back }: { policy: StoredPolicy; back: { to: string; la
         savedMessage={({ name }) => `Policy ${name} saved`}
         failureTitle="The policy was not saved"
       />
-      <Suspense>{conflict && <PolicyConflicts conflicts={conflict.question} onAnswer={conflict.answer} />}</Suspense>
+      {dialog}
       {actions.dialog}
     </>
   )

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { FormProvider, useWatch } from 'react-hook-form'
 import { useLocation } from 'react-router'
+import { takeBackSending } from '../../../api/jobs/take-back.ts'
 import { pushLength } from '../../../api/notification-body.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
 import { LeaveGuard } from '../../../components/form/LeaveGuard.tsx'
+import { RestoredNotice } from '../../../components/form/RestoredNotice.tsx'
 import { TextAreaField } from '../../../components/form/TextAreaField.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
 import { focusUnresolved } from '../../../components/form/unresolved.ts'
@@ -40,6 +42,10 @@ export default function NotificationsPage() {
   })
   const { form, dirty, restored, discard } = engine
   useFirstPeople(form, first)
+  const discardWithUndo = () => {
+    const restore = discard()
+    notify({ message: 'Notification discarded', undo: () => Promise.resolve(restore()) })
+  }
   return (
     <>
       <PageTitle page="Notifications" />
@@ -60,7 +66,7 @@ export default function NotificationsPage() {
             }}
           >
             {readOnly && <p>{readOnly}</p>}
-            {restored && dirty && <p role="status">What you typed before is here again. It is not sent yet.</p>}
+            {restored && dirty && <RestoredNotice saving="It is not sent yet." />}
             <RecipientsField />
             <h2 className={classes.section}>Message</h2>
             <TextField name="title" label="Title" required />
@@ -80,7 +86,7 @@ export default function NotificationsPage() {
             <CheckboxField name="autodisable" label="Switch all buttons off after one is pressed" />
             <div className={classes.foot}>
               {dirty && (
-                <Button variant="default" onClick={discard}>
+                <Button variant="default" onClick={discardWithUndo}>
                   Discard
                 </Button>
               )}
@@ -92,16 +98,19 @@ export default function NotificationsPage() {
           <NotificationPreview />
         </div>
       </FormProvider>
-      <LeaveGuard when={dirty} passing={passing} onLeave={discard} />
+      <LeaveGuard when={dirty} passing={passing} onLeave={discardWithUndo} />
       {sending && (
         <SendDialog
           profile={profile}
           compose={sending}
           onClose={() => setSending(undefined)}
-          onSent={(count) => {
+          onSent={(count, job) => {
             setSending(undefined)
             discard()
-            notify({ message: `Sending to ${write(count)} ${count === 1 ? 'user' : 'users'}` })
+            notify({
+              message: `Sending to ${write(count)} ${count === 1 ? 'user' : 'users'}`,
+              undo: () => takeBackSending(job),
+            })
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import type { Conflict, Side } from '../../../api/merge-settings.ts'
+import type { Conflict, Side } from '../../../components/form/merge-versions.ts'
 import { ConflictDialog as ConflictChoices } from '../../../components/form/ConflictDialog.tsx'
 import { pathInWords, valueInWords, type SettingLabels } from './settings-words.ts'
 

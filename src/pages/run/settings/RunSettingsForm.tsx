@@ -1,12 +1,16 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import type * as z from 'zod/mini'
-import type { RunSettings } from '../../../api/run-settings.ts'
+import { runSettings, type RunSettings } from '../../../api/run-settings.ts'
+import { changedFields } from '../../../components/form/changes.ts'
 import { SettingsForm } from '../../../components/form/SettingsForm.tsx'
+import { paths } from '../../shell/paths.ts'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 import { DraftPreview, type Scene } from './DraftPreview.tsx'
 import classes from './settings.module.css'
+import { settingsDraft } from './settings-tabs.ts'
 import { settingChanges, type SettingLabels } from './settings-words.ts'
+import { takeBack } from './take-back.ts'
 import { useSaveSettings, type AskBefore } from './use-save-settings.ts'
 
 const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })))
@@ -64,16 +68,25 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
         schema={schema}
         saved={toForm(settings)}
         labels={{}}
-        describe={(saved, now) => settingChanges(apply(settings, saved), apply(settings, now), labels)}
-        draftKey={`run-settings:${profile}:${tab}`}
+        describe={(saved, now) => {
+          const [before, after] = [apply(settings, saved), apply(settings, now)]
+          return settingChanges(before, after, labels, (difference) =>
+            changedFields(toForm(after), toForm(runSettings.parse(takeBack(after, difference)))),
+          )
+        }}
+        draftKey={settingsDraft(profile, tab)}
+        draftStaysAt={(pathname) => pathname.startsWith(`${paths.runSettings(profile, '')}`)}
         save={(_changes, all, base) =>
           save((fresh) => ({
             before: apply(fresh, base),
             mine: apply(fresh, all),
             theirs: apply(fresh, toForm(fresh)),
-          })).catch((error: unknown) => {
-            throw explain?.(error) ?? error
-          })
+          })).then(
+            (saved) => ({ ...saved, now: toForm(runSettings.parse(saved.now)) }),
+            (error: unknown) => {
+              throw explain?.(error) ?? error
+            },
+          )
         }
         savedMessage={() => savedMessage ?? 'Run settings saved'}
         failureTitle="The settings were not saved"

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { NavLink } from 'react-router'
+import { useHasDraft } from '../../../components/form/drafts.ts'
 import { paths } from '../../shell/paths.ts'
-import { settingsTabs } from './settings-tabs.ts'
+import { settingsDraft, settingsTabs } from './settings-tabs.ts'
 import classes from './settings.module.css'
 
 /** The parts of Run settings, each at its own address. */
@@ -16,8 +17,19 @@ export function SettingsTabs({ profile }: { profile: string }) {
       {settingsTabs.map(({ segment, label }) => (
         <NavLink key={segment} className={classes.tab ?? ''} to={paths.runSettings(profile, segment)}>
           {label}
+          <DraftDot draftKey={settingsDraft(profile, segment)} />
         </NavLink>
       ))}
     </nav>
+  )
+}
+
+/** Marks a tab where something is typed and not saved. */
+function DraftDot({ draftKey }: { draftKey: string }) {
+  if (!useHasDraft(draftKey)) return null
+  return (
+    <span className={classes.dot} title="Not saved yet">
+      <span className="visually-hidden">, not saved yet</span>
+    </span>
   )
 }

@@ -16,3 +16,6 @@ export const settingsTabs = [
 ] as const
 
 export type SettingsTab = (typeof settingsTabs)[number]['segment']
+
+/** Under which name the draft of a tab is kept. */
+export const settingsDraft = (profile: string, tab: string): string => `run-settings:${profile}:${tab}`

@@ -1,27 +1,33 @@
 import { isObject, own, sameValue } from '../../../api/json-values.ts'
-
-/** One difference between two states of the settings, in words. */
-export interface SettingChange {
-  label: string
-  before: string
-  after: string
-}
+import { type Change } from '../../../components/form/changes.ts'
 
 /** Path on the wire with dots → label; `*` stands for any one key or row: `sidebar_buttons.*.color`. */
 export type SettingLabels = Readonly<Record<string, string>>
 
-interface Difference {
+/** One place where two states of the settings differ. */
+export interface Difference {
   path: readonly string[]
   before: unknown
   after: unknown
+  /** Of a row that is gone: where it would stand in the list as it is now. */
+  place?: number
 }
 
+/** Every difference, in the order in which it is told. */
+export const settingDifferences = (before: unknown, after: unknown): Difference[] => differences([], before, after)
+
 /** Every difference in words, innermost first named: "Sidebar › Tanks › Colour". */
-export function settingChanges(before: unknown, after: unknown, labels: SettingLabels): SettingChange[] {
-  return differences([], before, after).map((difference) => ({
+export function settingChanges(
+  before: unknown,
+  after: unknown,
+  labels: SettingLabels,
+  revert?: (difference: Difference) => object,
+): Change[] {
+  return settingDifferences(before, after).map((difference) => ({
     label: pathInWords(difference.path, labels, difference.after === undefined ? [before, after] : [after, before]),
     before: valueInWords(difference.before),
     after: valueInWords(difference.after),
+    ...(revert ? { revert: () => revert(difference) } : {}),
   }))
 }
 
@@ -95,9 +101,12 @@ function rowDifferences(path: readonly string[], before: readonly unknown[], aft
   const shared = Math.min(was.length, now.length)
   return [
     ...was.slice(0, shared).flatMap((row, at) => differences([...path, String(start + at)], row, now[at])),
-    ...was
-      .slice(shared)
-      .map((row, at) => ({ path: [...path, String(start + shared + at)], before: row, after: undefined })),
+    ...was.slice(shared).map((row, at) => ({
+      path: [...path, String(start + shared + at)],
+      before: row,
+      after: undefined,
+      place: start + shared,
+    })),
     ...now
       .slice(shared)
       .map((row, at) => ({ path: [...path, String(start + shared + at)], before: undefined, after: row })),

@@ -4,6 +4,7 @@ import { FormProvider } from 'react-hook-form'
 import type { Saml } from '../../../api/saml.ts'
 import { useShortcuts } from '../../../components/command/use-shortcuts.ts'
 import { LeaveGuard } from '../../../components/form/LeaveGuard.tsx'
+import { RestoredNotice } from '../../../components/form/RestoredNotice.tsx'
 import { EnableStep } from './EnableStep.tsx'
 import { mappingChanges, mergeMapping } from './mapping-changes.ts'
 import { mappedFields, toMappingForm, type MappedField } from './mapping-form.ts'
@@ -13,6 +14,7 @@ import { RegisterStep } from './RegisterStep.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
+import { toSsoForm } from './sso-form.ts'
 import { stepStates } from './step-states.ts'
 import { SaveFoot } from './SaveFoot.tsx'
 import { StepSection } from './StepSection.tsx'
@@ -126,9 +128,7 @@ export function SsoGuide(props: SsoGuideProps) {
       >
         {readOnly && <p className={classes.notice}>{readOnly}</p>}
         {restored && dirty && (
-          <p className={classes.notice} role="status">
-            What you entered before is here again. It is not saved yet.
-          </p>
+          <RestoredNotice {...(sso.movedFrom ? { moved: mappingChanges(sso.movedFrom, toSsoForm(saml)) } : {})} />
         )}
         <ol className={styles['steps']}>
           {steps.map((step, at) => (

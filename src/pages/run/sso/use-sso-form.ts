@@ -76,8 +76,15 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
   }, [dirty, kept, base, draftKey, seenKey])
 
   const discard = () => {
+    const restore = engine.discard()
     setKept(undefined)
-    engine.discard()
+    notify({
+      message: 'Changes discarded',
+      undo: () => {
+        setKept(kept)
+        return Promise.resolve(restore())
+      },
+    })
   }
   return {
     ...engine,
@@ -85,7 +92,8 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     takeChecked,
     /** Takes what somebody else saved, and drops one's own. */
     keepTheirs: (theirs: Saml) => {
-      discard()
+      setKept(undefined)
+      engine.discard()
       queryClient.setQueryData(samlSettings.read(profile).queryKey, theirs)
     },
     /** Puts one's own changes over what somebody else saved. */

@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { runNotifications, type RunNotification } from '../../../api/run-notifications.ts'
+import { ApiError } from '../../../api/errors.ts'
+import { readRunNotifications, runNotifications, type RunNotification } from '../../../api/run-notifications.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { DialogForm } from '../../../components/form/DialogForm.tsx'
+import { labelled, useMergedSave } from '../../../components/form/use-merged-save.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
 import { TextAreaField } from '../../../components/form/TextAreaField.tsx'
 
@@ -10,6 +12,8 @@ const schema = z.object({
   title: z.string().check(z.trim(), z.minLength(1, 'Enter a title')),
   message: z.string().check(z.trim(), z.minLength(1, 'Enter a message')),
 })
+
+const labels = { title: 'Title', message: 'Message' }
 
 export interface NotificationDialogProps {
   profile: string
@@ -22,6 +26,12 @@ export interface NotificationDialogProps {
 export function EditNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {
   const edit = useMutation(runNotifications.edit(profile, userId))
   const { id, title, message } = notification
+  const { save, dialog } = useMergedSave({ title: 'Somebody changed this notification', label: labelled(labels) })
+  const read = async () => {
+    const now = (await readRunNotifications(profile, userId)).find((one) => one.id === id)
+    if (!now) throw new ApiError({ kind: 'not-found', words: 'The notification was deleted meanwhile' })
+    return { title: now.title, message: now.message }
+  }
   return (
     <DialogForm
       title="Edit notification"
@@ -30,12 +40,12 @@ export function EditNotificationDialog({ profile, userId, notification, onClose 
       submitLabel="Save changes"
       failureTitle="The notification was not changed"
       save={async (values) => {
-        const changes = {
-          ...(values.title === title ? {} : { title: values.title }),
-          ...(values.message === message ? {} : { message: values.message }),
-        }
-        if (Object.keys(changes).length > 0) await edit.mutateAsync({ id, changes })
-        notify({ message: `Notification ${values.title} saved` })
+        const saved = await save({
+          read,
+          versions: (theirs) => ({ before: { title, message }, mine: values, theirs }),
+          send: (changes) => edit.mutateAsync({ id, changes }),
+        })
+        notify({ message: `Notification ${values.title} saved`, ...(saved.undo ? { undo: saved.undo } : {}) })
       }}
       onClose={onClose}
     >
@@ -46,6 +56,7 @@ export function EditNotificationDialog({ profile, userId, notification, onClose 
         required
         help="The portal shows the new words. What a phone has shown already stays as it was."
       />
+      {dialog}
     </DialogForm>
   )
 }

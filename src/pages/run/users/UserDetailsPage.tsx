@@ -1,43 +1,44 @@
 import { useMutation } from '@tanstack/react-query'
 import { useOutletContext } from 'react-router'
-import * as z from 'zod/mini'
 import { readRunUser, runUsers, type RunUser } from '../../../api/run-users.ts'
+import { languageOptions, timezoneOptions } from '../../../components/form/locale-options.ts'
 import { SelectField } from '../../../components/form/SelectField.tsx'
 import { SettingsForm } from '../../../components/form/SettingsForm.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
+import { labelled, useMergedSave } from '../../../components/form/use-merged-save.tsx'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { detailsLabels, detailsSchema, toDetails, toUserChanges, type Details } from './details-form.ts'
 import { FormatFields } from './FormatFields.tsx'
-import { languageOptions, timezoneOptions } from '../../../components/form/locale-options.ts'
-import { name, optionalText, phone, timezone, userLabels } from './user-fields.ts'
-import { formatFields, formatLabels, formatsOf, separatorsDiffer, withFormats, type Formats } from './user-formats.ts'
+import { formatsOf } from './user-formats.ts'
 import classes from './users.module.css'
 
-const schema = z
-  .object({ name, company: optionalText, phone, timezone, language: optionalText, ...formatFields })
-  .check(separatorsDiffer)
-type Details = z.infer<typeof schema>
-
-/** The fields of a user that may change; only those that did are sent. */
+/** The fields of a user that may change; only those that did are sent, over what others saved meanwhile. */
 export default function UserDetailsPage() {
   const user = useOutletContext<RunUser>()
   const profile = useProfileId()
   const edit = useMutation(runUsers.edit(profile, user.id))
   const reason = useReadOnlyReason()
-  const save = async (changes: Partial<Details>) => {
-    const { date_format, time_format, decimal_separator, thousand_separator, ...plain } = changes
-    const formats = defined({ date_format, time_format, decimal_separator, thousand_separator })
-    if (Object.keys(formats).length === 0) return edit.mutateAsync(plain)
-    const { options } = await readRunUser(profile, user.id)
-    return edit.mutateAsync({ ...plain, options: withFormats(options, formats) })
+  const { save, dialog } = useMergedSave({ title: 'Somebody changed this user', label: labelled(detailsLabels) })
+  const send = (all: Details, base: Details) => {
+    let options: unknown
+    return save({
+      read: async () => {
+        const fresh = await readRunUser(profile, user.id)
+        options = fresh.options
+        return toDetails(fresh)
+      },
+      versions: (theirs) => ({ before: base, mine: all, theirs }),
+      send: (changes) => edit.mutateAsync(toUserChanges(changes, options)),
+    })
   }
   return (
     <SettingsForm
       key={user.id}
-      schema={schema}
-      saved={toForm(user)}
-      labels={{ ...userLabels, ...formatLabels }}
+      schema={detailsSchema}
+      saved={toDetails(user)}
+      labels={detailsLabels}
       draftKey={`user:${profile}:${user.id}`}
-      save={save}
+      save={(_changes, all, base) => send(all, base)}
       savedMessage={({ name: saved }) => `User ${saved} saved`}
       {...(reason ? { disabledReason: reason } : {})}
     >
@@ -59,23 +60,7 @@ export default function UserDetailsPage() {
         </div>
         <FormatFields stored={formatsOf(user.options)} />
       </div>
+      {dialog}
     </SettingsForm>
   )
-}
-
-/** Nullable wire fields become empty texts once, here. */
-function toForm(user: RunUser): Details {
-  return {
-    name: user.name,
-    company: user.company ?? '',
-    phone: user.phone ?? '',
-    timezone: user.timezone ?? '',
-    language: user.language ?? '',
-    ...formatsOf(user.options),
-  }
-}
-
-/** Only the formats that changed. */
-function defined(formats: { [Name in keyof Formats]: string | undefined }): Partial<Formats> {
-  return Object.fromEntries(Object.entries(formats).filter(([, value]) => value !== undefined))
 }

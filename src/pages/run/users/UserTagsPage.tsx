@@ -1,18 +1,18 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useOutletContext } from 'react-router'
 import * as z from 'zod/mini'
-import type { Tag } from '../../../api/primitives.ts'
 import { readRunUser, runUsers, type RunUser } from '../../../api/run-users.ts'
 import { tagKeys } from '../../../api/tag-keys.ts'
 import { SettingsForm } from '../../../components/form/SettingsForm.tsx'
+import { labelled, useMergedSave } from '../../../components/form/use-merged-save.tsx'
 import { TagsField } from '../../../components/form/TagsField.tsx'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
-import { mergeTags } from './merge-tags.ts'
 import { tags, userLabels } from './user-fields.ts'
 import { UserPolicies } from './UserPolicies.tsx'
 import classes from './users.module.css'
 
 const schema = z.object({ tags })
+type TagsForm = z.infer<typeof schema>
 
 /** A user's tags. The server replaces the whole set, so what others changed meanwhile is merged in first. */
 export default function UserTagsPage() {
@@ -21,10 +21,13 @@ export default function UserTagsPage() {
   const known = useQuery(tagKeys.of(profile, 'user')).data
   const edit = useMutation(runUsers.edit(profile, user.id))
   const reason = useReadOnlyReason()
-  const save = async ({ tags: mine = [] }: { tags?: Tag[] }, _all: { tags: Tag[] }, base: { tags: Tag[] }) => {
-    const stored = await readRunUser(profile, user.id)
-    await edit.mutateAsync({ tags: mergeTags(base.tags, mine, stored.tags) })
-  }
+  const { save, dialog } = useMergedSave({ title: 'Somebody changed these tags', label: labelled(userLabels) })
+  const send = (all: TagsForm, base: TagsForm) =>
+    save({
+      read: async () => ({ tags: (await readRunUser(profile, user.id)).tags }),
+      versions: (theirs) => ({ before: base, mine: all, theirs }),
+      send: (changes) => edit.mutateAsync(changes),
+    })
   return (
     <SettingsForm
       key={user.id}
@@ -32,7 +35,7 @@ export default function UserTagsPage() {
       saved={{ tags: user.tags }}
       labels={userLabels}
       draftKey={`user-tags:${profile}:${user.id}`}
-      save={save}
+      save={(_changes, all, base) => send(all, base)}
       savedMessage={() => `Tags of ${user.name} saved`}
       {...(reason ? { disabledReason: reason } : {})}
     >
@@ -46,6 +49,7 @@ export default function UserTagsPage() {
         />
       </div>
       <UserPolicies userId={user.id} />
+      {dialog}
     </SettingsForm>
   )
 }

@@ -3,6 +3,7 @@ import { serverNow } from '../../../clock.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
 import type { RunUser } from '../../../api/run-users.ts'
 import { collectParts } from '../../../components/download/collect-parts.ts'
+import type { CsvSeparator } from '../../../components/download/csv-style.ts'
 import { saveFile } from '../../../components/download/save-file.ts'
 import { csvParts } from '../../../components/download/to-csv.ts'
 import type { TimeStyle } from '../../../components/display/exact-time.ts'
@@ -14,6 +15,7 @@ export interface ExportOptions {
   format: 'csv' | 'json'
   columns: readonly ExportColumn[]
   style: TimeStyle
+  separator: CsvSeparator
   /** Named in the file's name. */
   profileName: string
 }
@@ -53,8 +55,8 @@ export function useExport(profile: string, search: RunUserSearch) {
   return { ...all, state: writing ? ('writing' as const) : all.state, run, stop }
 }
 
-function partsOf(users: readonly RunUser[], { format, columns, style }: ExportOptions): Iterable<string> {
+function partsOf(users: readonly RunUser[], { format, columns, style, separator }: ExportOptions): Iterable<string> {
   if (format === 'json') return jsonParts(users, columns)
   const table = toTable(users, columns, style)
-  return csvParts(table.columns, table.rows)
+  return csvParts(table.columns, table.rows, separator)
 }

@@ -1,20 +1,22 @@
-import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { accounts } from '../../../api/account.ts'
 import { allocation, readAllUnits, type Share, type Units } from '../../../api/allocation.ts'
+import { readCycle } from '../../../api/billing-cycle.ts'
 import { profiles } from '../../../api/profiles.ts'
-import { serviceKeys } from '../../../api/services.ts'
+import { meters, serviceKeys } from '../../../api/services.ts'
 import type { Subscription } from '../../../api/subscription.ts'
 import { useAsked } from '../../../components/feedback/use-asked.ts'
 import { SettingsForm } from '../../../components/form/SettingsForm.tsx'
-import { SaveCancelled } from '../../../components/form/use-form-engine.ts'
-import { useReadOnlyReason } from '../../shell/use-session.ts'
+import { useMergedSave } from '../../../components/form/use-merged-save.tsx'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 import { useWriters } from '../../shell/usage/use-writers.ts'
-import { type Cells, type Effect, effectsOf, shareChanges, sortShares, toCells } from './allocation-matrix.ts'
+import { cellOf, type Cells, type Effect, effectsOf, shareChanges, sortShares, toCells } from './allocation-matrix.ts'
 import { allocationSchema } from './allocation-schema.ts'
 import { describeCells, refusalInCells } from './allocation-words.ts'
 import { AllocationTable } from './AllocationTable.tsx'
 import { EffectsDialog } from './EffectsDialog.tsx'
+import { useAskedCell } from './use-asked-cell.ts'
 import { EffectsNotice } from './EffectsNotice.tsx'
 
 interface AllocationFormProps {
@@ -33,10 +35,20 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
   })
   const save = useMutation(allocation.save(shares.map(({ profile }) => profile)))
   const question = useAsked<readonly Effect[], true>()
+  const client = useQueryClient()
   const readOnly = useReadOnlyReason()
+  const current = useProfileId()
 
   const nameOf = (profile: string) => list?.find(({ id }) => id === profile)?.name || profile
   const usedOf = (profile: string): Units | undefined => used[shares.findIndex((share) => share.profile === profile)]
+  const cellLabel = (name: string) => {
+    const cell = cellOf(name)
+    return cell ? `${nameOf(cell.profile)}: ${meters[cell.service].label}` : name
+  }
+  const merged = useMergedSave({
+    title: 'Somebody changed the same amounts',
+    label: ({ path: [name = ''] }) => cellLabel(name),
+  })
   // Rows are put in order once, when what is used is known: a row must not move under a hand.
   const settled = used.every((units) => units !== undefined)
   const [order, setOrder] = useState<readonly string[]>()
@@ -45,23 +57,39 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
     ? shares.toSorted((one, other) => order.indexOf(one.profile) - order.indexOf(other.profile))
     : shares
 
+  const cycle = useMemo(() => readCycle(subscription.current_cycle), [subscription])
   const bought = useMemo(
     () => readAllUnits(Object.fromEntries(serviceKeys.map((key) => [key, subscription.services[key]?.limit]))),
     [subscription],
   )
+  useAskedCell(rows.some((share) => share.profile === current) ? current : rows[0]?.profile)
   const saved = useMemo(() => toCells(shares, numbers), [shares, numbers])
   const schema = useMemo(
     () => allocationSchema({ shares, saved, bought, style: numbers }),
     [shares, saved, bought, numbers],
   )
 
-  const send = async (_: Partial<Cells>, cells: Cells, base: Cells) => {
-    const changes = shareChanges(shares, cells, numbers)
-    if (changes.length === 0) return
-    const effects = effectsOf(shares, changes, usedOf)
-    if (effects.length > 0 && !(await question.ask(effects))) throw new SaveCancelled()
-    await save.mutateAsync(changes).catch((error: unknown) => {
-      throw refusalInCells(error, shares, base, cells)
+  const send = (_: Partial<Cells>, cells: Cells, base: Cells) => {
+    let fresh = shares
+    const changesOf = (changed: Record<string, unknown>, stored: Record<string, unknown>) =>
+      shareChanges(fresh, asCells({ ...stored, ...changed }), numbers)
+    return merged.save({
+      read: async () => {
+        fresh = await client.fetchQuery({ ...allocation.shares(), staleTime: 0 })
+        return toCells(fresh, numbers)
+      },
+      versions: (theirs) => ({ before: base, mine: cells, theirs }),
+      agree: async (theirs, changed) => {
+        const effects = effectsOf(fresh, changesOf(changed, theirs), usedOf)
+        return effects.length === 0 || (await question.ask(effects)) === true
+      },
+      send: async (changed, theirs) => {
+        const changes = changesOf(changed, theirs)
+        if (changes.length === 0) return
+        await save.mutateAsync(changes).catch((error: unknown) => {
+          throw refusalInCells(error, fresh, base, cells)
+        })
+      },
     })
   }
 
@@ -78,12 +106,16 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
         describe={(before, now) => describeCells(before, now, nameOf)}
         {...(readOnly ? { disabledReason: readOnly } : {})}
       >
-        <AllocationTable rows={rows} bought={bought} nameOf={nameOf} usedOf={usedOf} />
+        <AllocationTable rows={rows} bought={bought} nameOf={nameOf} usedOf={usedOf} cycle={cycle} />
         <EffectsNotice shares={shares} nameOf={nameOf} usedOf={usedOf} />
       </SettingsForm>
+      {merged.dialog}
       {question.open && (
         <EffectsDialog effects={question.open.question} nameOf={nameOf} onAnswer={question.open.answer} />
       )}
     </>
   )
 }
+
+const asCells = (values: Record<string, unknown>): Cells =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : '']))

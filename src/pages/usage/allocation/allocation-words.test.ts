@@ -28,7 +28,7 @@ test('a refusal that names a service stands in its changed cells', () => {
 })
 
 test('the difference and its effects in words', () => {
-  expect(describeCells(saved, { ...saved, 'b:analysis': '12.5' }, nameOf)).toEqual([
+  expect(describeCells(saved, { ...saved, 'b:analysis': '12.5' }, nameOf)).toMatchObject([
     { label: 'Plant B: Analysis', before: '30', after: '12.5' },
   ])
   const effect = { profile: 'a', service: 'analysis', used: 20, limit: 20, kind: 'blocked' } as const
@@ -51,7 +51,7 @@ test('what is typed is checked where it was changed, and a sum that is too large
   expect(check({ 'a:analysis': '40' })).toEqual([])
   expect(check({ 'a:analysis': '50.5' })).toEqual(['a:analysis 10.5 minutes more than was bought'])
   expect(check({ 'a:analysis': '80', 'b:analysis': '0' })).toEqual(['a:analysis 10 minutes more than was bought'])
-  expect(check({ 'a:sms': 'x', 'b:email': '' })).toEqual([
+  expect(check({ 'a:sms': 'x', 'b:email': '' })).toMatchObject([
     'a:sms Enter a number like 1,234.5',
     'b:email Enter an amount; 0 is one',
   ])

@@ -12,7 +12,8 @@ export function describeCells(before: Cells, after: Cells, nameOf: NameOf): Chan
     const cell = cellOf(name)
     if (!cell || after[name] === before[name]) return []
     const label = `${nameOf(cell.profile)}: ${meters[cell.service].label}`
-    return [{ label, before: before[name] || 'unknown', after: after[name] || 'empty' }]
+    const revert = () => ({ [name]: before[name] })
+    return [{ label, before: before[name] || 'unknown', after: after[name] || 'empty', revert }]
   })
 }
 

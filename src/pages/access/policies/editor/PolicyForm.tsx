@@ -8,6 +8,7 @@ import { SettingsForm } from '../../../../components/form/SettingsForm.tsx'
 import { useProfileId, useReadOnlyReason } from '../../../shell/use-session.ts'
 import classes from './editor.module.css'
 import { Findings } from './Findings.tsx'
+import { wholeLists } from './merge-policies.ts'
 import { policyChanges } from './policy-changes.ts'
 import { PolicyFields } from './PolicyFields.tsx'
 import { kindOf, policySchema, type PolicyValues } from './policy-values.ts'
@@ -50,6 +51,7 @@ export function PolicyForm({
         labels={{}}
         describe={(before, now) => policyChanges(before, now, kindOf(now.targets) ?? 'run_user', world)}
         draftKey={draftKey}
+        wholeFields={wholeLists}
         save={(_changes, all, base) => save(all, base)}
         savedMessage={savedMessage}
         failureTitle={failureTitle}

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { mergePolicies, type Edited } from './merge-policies.ts'
+import { mergeVersions, type Choose } from '../../../../components/form/merge-versions.ts'
+import { edited, policyVersions, type Edited } from './merge-policies.ts'
+
+const mergePolicies = ({ before, mine, theirs }: Record<'before' | 'mine' | 'theirs', Edited>, choose?: Choose) =>
+  mergeVersions({ ...policyVersions(before, mine), theirs: edited(theirs) }, choose)
 
 const allow = { effect: 'allow', action: ['access'], resource: ['dashboard'], origin: 'kept' }
 const deny = { effect: 'deny', action: ['access'], resource: ['dashboard', 'id', 'd1'] }

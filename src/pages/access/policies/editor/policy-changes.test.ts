@@ -14,7 +14,7 @@ const context = { catalogue: fallbackCatalogue, nameOf: () => undefined }
 
 test('what changes is told in the words of the sentence', () => {
   const now: PolicyValues = { ...saved, name: 'B', targets: [['run_user', 'tag_match', 'site']], permissions: [] }
-  expect(policyChanges(saved, now, 'run_user', context)).toEqual([
+  expect(policyChanges(saved, now, 'run_user', context)).toMatchObject([
     { label: 'Name', before: 'A', after: 'B' },
     { label: 'Who', before: 'every user', after: 'users who carry a tag site' },
     { label: 'May do', before: 'may see all dashboards', after: 'none' },

@@ -26,12 +26,18 @@ export function policyChanges(
   const may = (permission: Permission) => inWords(permissionWords(permission, kind, context))
   const who = (target: readonly string[]) => inWords(targetWords(target, context))
   if (!sameValue(saved.targets, now.targets))
-    changes.push({ label: 'Who', before: listWords(before.targets, who), after: listWords(after.targets, who) })
+    changes.push({
+      label: 'Who',
+      before: listWords(before.targets, who),
+      after: listWords(after.targets, who),
+      revert: () => ({ targets: saved.targets }),
+    })
   if (!sameValue(saved.permissions, now.permissions))
     changes.push({
       label: 'May do',
       before: listWords(before.permissions, may),
       after: listWords(after.permissions, may),
+      revert: () => ({ permissions: saved.permissions }),
     })
   return changes
 }

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { headline } from './headline.ts'
+
+describe('the headline of a failed write', () => {
+  it.each([
+    ['The user was not created', 'It is not known whether the user was created'],
+    ['The changes were not saved', 'It is not known whether the changes were saved'],
+    ['SAML was not enabled', 'It is not known whether SAML was enabled'],
+    ['Not everybody was invited', 'It is not known whether everybody was invited'],
+    ['The job did not start', 'It is not known whether the job started'],
+    ['You did not leave Plant 7', 'It is not known whether you left Plant 7'],
+    ['The method is not on yet', 'It is not known whether the method is on'],
+    ['Nothing was marked as read', 'It is not known whether anything was marked as read'],
+    ['Not done: Delete user', 'It is not known whether this was done: Delete user'],
+  ])('%s', (title, unknown) => {
+    expect(headline(title, true)).toBe(unknown)
+    expect(headline(title, false)).toBe(title)
+  })
+
+  it('never claims that a write was not done, in any form of the product', () => {
+    const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.tsx'),
+    )
+    const titles = files.flatMap((file) =>
+      [...readFileSync(`src/pages/${file}`, 'utf8').matchAll(/failureTitle=(?:"([^"]+)"|\{`([^`]+)`\})/g)].map(
+        ([, text, template]) => text ?? template ?? '',
+      ),
+    )
+    expect(titles.length).toBeGreaterThan(40)
+    for (const title of titles) {
+      const said = headline(title, true)
+      expect(said).toMatch(/^It is not known whether /)
+      expect(said).not.toMatch(/ not (?!known)| this was done/)
+    }
+  })
+})

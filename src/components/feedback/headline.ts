@@ -1,0 +1,20 @@
+const past: Readonly<Record<string, string>> = { start: 'started', leave: 'left', answer: 'answered' }
+
+/**
+ * What a failure may claim: a write whose answer was lost may have been done, so its headline must not say that it was
+ * not. `title` says what did not happen: "The user was not created".
+ */
+export function headline(title: string, maybeDone: boolean): string {
+  if (!maybeDone) return title
+  const unknown = (what: string) =>
+    `It is not known whether ${what.replace(/^(The|You|Not) /, (word) => word.toLowerCase())}`
+  const plain = /^(.*?) (was|were|is|are) not (.*?)( yet)?$/.exec(title)
+  if (plain) return unknown(`${plain[1]} ${plain[2]} ${plain[3]}`)
+  const did = /^(.*?) did not (\w+)(.*)$/.exec(title)
+  if (did) return unknown(`${did[1]} ${past[did[2] ?? ''] ?? `did ${did[2]}`}${did[3]}`)
+  const everybody = /^Not ((?:everybody|all) .*)$/.exec(title)
+  if (everybody) return unknown(everybody[1] ?? '')
+  const nothing = /^Nothing (was .*)$/.exec(title)
+  if (nothing) return unknown(`anything ${nothing[1]}`)
+  return `It is not known whether this was done: ${title.replace(/^Not done: /, '')}`
+}

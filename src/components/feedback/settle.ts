@@ -1,0 +1,41 @@
+import { describeError } from './describe-error.ts'
+
+/** A write whose answer was lost, after what is stored was read again. */
+export class Settled extends Error {
+  readonly title: string
+  readonly meaning: string
+  readonly nextStep: string
+  readonly maybeDone: boolean
+  constructor(cause: unknown, late: boolean) {
+    super('settled', { cause })
+    this.title = describeError(cause).title
+    this.maybeDone = late
+    this.meaning = late
+      ? 'What is stored was read again: the change is not there yet. It may still come.'
+      : 'What is stored was read again: nothing was changed.'
+    this.nextStep = late ? 'Look again in a moment before you try once more.' : 'Try again.'
+  }
+}
+
+/**
+ * Does a write, and where its answer is lost, looks once whether it was done. `look` resolves to the result that the
+ * answer would have brought, or to undefined when nothing was done; when it fails, nothing more is known than before.
+ */
+export async function settle<Result>(
+  write: () => Promise<Result>,
+  look: () => Promise<Result | undefined>,
+): Promise<Result> {
+  try {
+    return await write()
+  } catch (error) {
+    const { maybeDone, late } = describeError(error)
+    if (maybeDone !== true) throw error
+    const found = await look().then(
+      (result) => ({ result }),
+      () => undefined,
+    )
+    if (!found) throw error
+    if (found.result !== undefined) return found.result
+    throw new Settled(error, late === true)
+  }
+}

@@ -1,0 +1,39 @@
+import { isObject, own, samePlain } from './plain-values.ts'
+
+/** What a row may be known by, the surest first: a row of a form keeps what it was on the wire. */
+const identities = ['id', 'wire', 'key', 'name', 'profile', 'text', 'label'] as const
+
+/**
+ * For each row of `other`, the row of `base` that it stands for: an equal one, else one with the same identity, else,
+ * for rows without a name, the one at its place when the lists are of one length. Undefined for a row that was added.
+ */
+export function alignRows(base: readonly unknown[], other: readonly unknown[]): (number | undefined)[] {
+  const found: (number | undefined)[] = other.map((row, at) => (samePlain(row, base[at]) ? at : undefined))
+  const free = new Set(base.keys())
+  for (const at of found) if (at !== undefined) free.delete(at)
+  const pair = (matches: (row: unknown, candidate: unknown, at: number, candidateAt: number) => boolean) => {
+    for (const [at, row] of other.entries()) {
+      if (found[at] !== undefined) continue
+      const match = [...free].find((candidate) => matches(row, base[candidate], at, candidate))
+      if (match === undefined) continue
+      found[at] = match
+      free.delete(match)
+    }
+  }
+  pair(samePlain)
+  for (const name of identities) pair((row, candidate) => sameIdentity(name, row, candidate))
+  // A row with a name of its own is known by it alone: under another name it is another row.
+  if (base.length === other.length)
+    pair((row, candidate, at, candidateAt) => at === candidateAt && !isNamed(row) && !isNamed(candidate))
+  return found
+}
+
+const isNamed = (row: unknown): boolean =>
+  isObject(row) && ['id', 'key', 'name'].some((name) => typeof own(row, name) === 'string' && own(row, name) !== '')
+
+function sameIdentity(name: string, row: unknown, candidate: unknown): boolean {
+  if (!isObject(row) || !isObject(candidate)) return false
+  const identity = own(row, name)
+  const says = isObject(identity) ? Object.keys(identity).length > 0 : typeof identity === 'string' && identity !== ''
+  return says && samePlain(identity, own(candidate, name))
+}

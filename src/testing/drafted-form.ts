@@ -1,0 +1,91 @@
+import type { FieldValues } from 'react-hook-form'
+import * as z from 'zod/mini'
+import type { Versions } from '../components/form/merge-versions.ts'
+import { saveMerged } from '../components/form/save-merged.ts'
+
+/** A form that keeps drafts, as the test of all of them drives it. */
+export interface DraftedForm {
+  /** The first part of its draft key, or `run-settings:` and the tab. */
+  name: string
+  draftKey: string
+  /** What the server holds when the test begins. */
+  start: () => FieldValues
+  toForm: (stored: FieldValues) => FieldValues
+  schema: (stored: FieldValues) => z.core.$ZodType<FieldValues, FieldValues>
+  save: (stored: FieldValues, all: FieldValues, base: FieldValues) => Promise<FieldValues>
+  secretFields?: readonly string[]
+  wholeFields?: readonly string[]
+  /** Edit number n of the person, and whether it is in the form. Secret fields get the word `hush`. */
+  type: (values: FieldValues, n: number) => FieldValues
+  holds: (values: FieldValues, n: number) => boolean
+  /** What others save meanwhile: something else of the same. Absent for forms that make something new. */
+  others?: (stored: FieldValues, n: number) => FieldValues
+  holdsOthers?: (stored: FieldValues, n: number) => boolean
+  /** Whether the form shows it. */
+  shows?: (values: FieldValues, n: number) => boolean
+  creates?: boolean
+}
+
+const anything = z.looseObject({})
+type Anything = z.core.$ZodType<FieldValues, FieldValues>
+
+/** A form that makes something: it begins empty, and again after a success. */
+export function creating(
+  name: string,
+  defaults: FieldValues,
+  field: string,
+  more: { secretFields?: readonly string[] } = {},
+): DraftedForm {
+  return {
+    name,
+    draftKey: `${name}:p1`,
+    creates: true,
+    start: () => defaults,
+    toForm: (stored) => structuredClone(stored),
+    // The rules of these forms are no subject here.
+    schema: () => anything as Anything,
+    save: (stored) => Promise.resolve(stored),
+    ...(more.secretFields ? { secretFields: more.secretFields } : {}),
+    type: (values, n) => ({
+      ...values,
+      [field]: `Typed ${n}`,
+      ...Object.fromEntries((more.secretFields ?? []).map((secret) => [secret, 'hush'])),
+    }),
+    holds: (values, n) => values[field] === `Typed ${n}`,
+  }
+}
+
+/** A form over something that exists, saved as the product saves it. */
+export function editing(
+  form: Pick<DraftedForm, 'name' | 'start' | 'toForm' | 'type' | 'holds' | 'others' | 'holdsOthers' | 'shows'> & {
+    schema?: DraftedForm['schema']
+    apply?: (stored: FieldValues, values: FieldValues) => FieldValues
+    versions?: (stored: FieldValues, all: FieldValues, base: FieldValues) => Versions
+    wholeFields?: readonly string[]
+  },
+): DraftedForm {
+  const { apply, versions } = form
+  return {
+    draftKey: `${form.name}:p1`,
+    schema: () => anything as Anything,
+    ...form,
+    save: async (stored, all, base) => {
+      let now = stored
+      await saveMerged({
+        read: () => Promise.resolve(apply ? now : form.toForm(now)),
+        versions: (theirs) => {
+          if (versions) return versions(stored, all, base)
+          return apply
+            ? { before: apply(stored, base), mine: apply(stored, all), theirs: apply(stored, form.toForm(stored)) }
+            : { before: base, mine: all, theirs }
+        },
+        send: (changes) => {
+          now = { ...now, ...changes }
+          return Promise.resolve()
+        },
+        ask: (conflicts) => Promise.reject(new Error(`asked about ${JSON.stringify(conflicts)}`)),
+      })
+      return now
+    },
+  }
+}
