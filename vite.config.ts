@@ -6,7 +6,7 @@ import { bundledPackages } from './scripts/bundled-packages.mjs'
 import { ownChunk } from './scripts/chunk-groups.mjs'
 import { pageIndex } from './scripts/page-index.mjs'
 
-const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
+const { version }: { version: string } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
 
 export default defineConfig({
   base: process.env['PORTICO_BASE'] ?? '/',

@@ -14,7 +14,8 @@ const found = new Set()
  */
 export function packageOf(id) {
   const path = relative(root, id.replace(/^\0+/, '').replace(/\?.*$/, '')).replaceAll('\\', '/')
-  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]
+  // From the first of these folders on: the whole of it may be linked from elsewhere.
+  return /(?:^|\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]
 }
 
 /**

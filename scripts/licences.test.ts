@@ -14,6 +14,7 @@ describe('licences of what ships', () => {
     [`${root}/node_modules/react/index.js`, 'node_modules/react'],
     [`\0${root}/node_modules/@mantine/core/esm/x.mjs?commonjs-proxy`, 'node_modules/@mantine/core'],
     [`${root}/node_modules/a/node_modules/@b/c/d.js`, 'node_modules/a/node_modules/@b/c'],
+    ['/elsewhere/node_modules/zod/mini/index.js', 'node_modules/zod'],
     [`${root}/src/main.tsx`, undefined],
     ['\0vite/preload-helper.js', undefined],
   ])('%s belongs to %s', (id, name) => expect(packageOf(id)).toBe(name))

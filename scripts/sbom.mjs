@@ -63,16 +63,8 @@ export function bom({ packages }, own) {
   const components = paths.toSorted().map((path) => {
     const entry = packages[path] ?? {}
     const [name, version] = [nameOf(path), entry.version ?? '']
-    return {
-      type: 'library',
-      'bom-ref': refOf(path),
-      name,
-      version,
-      scope: scope(entry),
-      ...hashes(entry.integrity),
-      ...licenses(entry.license),
-      purl: purl(name, version),
-    }
+    const head = { type: 'library', 'bom-ref': refOf(path), name, version, scope: scope(entry) }
+    return Object.assign(head, hashes(entry.integrity), licenses(entry.license), { purl: purl(name, version) })
   })
   const dependencies = ['', ...paths].toSorted().map((path) => {
     const entry = packages[path] ?? {}
