@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, useSyncExternalStore } from 'react'
+import { clockOffset, onClock } from '../../clock.ts'
 import { customDomains, hostOf } from '../../api/custom-domain.ts'
 import { endOfInvitation, standingOf } from '../../api/invitation-end.ts'
 import { byUrgency, meterState, type MeterState } from '../../api/meter-state.ts'
@@ -22,11 +23,10 @@ export const waitingUsers: CountedUsers = { active: false, neverLoggedIn: true }
 
 /** The instant a week before the page was opened, to the hour, so that a return asks for nothing new. */
 export function useWeekAgo(): string {
-  const [since] = useState(() => {
-    const hour = 3_600_000
-    return new Date(Math.floor((Date.now() - 7 * 24 * hour) / hour) * hour).toISOString()
-  })
-  return since
+  const [opened] = useState(Date.now)
+  const hour = 3_600_000
+  const now = opened + useSyncExternalStore(onClock, clockOffset)
+  return new Date(Math.floor((now - 7 * 24 * hour) / hour) * hour).toISOString()
 }
 
 /** Whether this profile has the add-on; undefined while nobody knows. */

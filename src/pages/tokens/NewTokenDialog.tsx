@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import * as z from 'zod/mini'
+import { serverNow } from '../../clock.ts'
 import { meant } from '../../components/form/pasted.ts'
 import { profileTokens, type Permission, type ProfileToken } from '../../api/profile-tokens.ts'
 import type { Sealed } from '../../api/sealed.ts'
@@ -24,7 +25,7 @@ const schemaIn = (zone: string) =>
       ...proofFields,
     })
     .check(
-      z.refine(({ expiry, day }) => expiryInstant(expiry, day, Date.now(), zone) !== undefined, {
+      z.refine(({ expiry, day }) => expiryInstant(expiry, day, serverNow(), zone) !== undefined, {
         path: ['day'],
         error: 'Choose today or a later day',
       }),
@@ -52,7 +53,7 @@ export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenD
   const create = useMutation(profileTokens.create(profile))
   const schema = useMemo(() => schemaIn(style.zone), [style.zone])
   const save = async ({ name, permission, expiry, day, ...given }: NewToken) => {
-    const instant = expiryInstant(expiry, day, Date.now(), style.zone) ?? 'never'
+    const instant = expiryInstant(expiry, day, serverNow(), style.zone) ?? 'never'
     const secret = await proof.prove(given, (login) =>
       create.mutateAsync({ name, permission: known(permission), expire_time: wireExpiry(instant), ...login }),
     )
