@@ -166,14 +166,13 @@ export function readRunUser(profile: string, userId: string, signal?: AbortSigna
   })
 }
 
-/** True when the address is taken in this profile; TagoIO's own wording for it is opaque (contract 7.3). */
-export async function emailIsTaken(profile: string, email: string, signal?: AbortSignal): Promise<boolean> {
+/** The user of an address in this profile, in any letter case, or undefined. Throws ApiError. */
+export async function userOfEmail(profile: string, email: string): Promise<RunUser | undefined> {
   const found = await request('GET /run/users', {
     profile,
-    query: { page: 1, amount: 1, fields: ['id', 'email'], filter: { email: email.trim() } },
+    query: { page: 1, amount: 1, fields: ['id', 'name', 'email'], filter: { email: email.trim() } },
     answer: z.array(runUser),
     policy: 'Run User / Access',
-    ...(signal ? { signal } : {}),
   })
-  return found.some((user) => user.email.toLowerCase() === email.trim().toLowerCase())
+  return found.find((user) => user.email.toLowerCase() === email.trim().toLowerCase())
 }

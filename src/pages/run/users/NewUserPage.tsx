@@ -2,9 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 import { accounts } from '../../../api/account.ts'
-import { ApiError } from '../../../api/errors.ts'
 import { profiles } from '../../../api/profiles.ts'
-import { emailIsTaken, runUser, runUsers, type RunUser } from '../../../api/run-users.ts'
+import { userOfEmail, runUser, runUsers, type RunUser } from '../../../api/run-users.ts'
 import { tagKeys } from '../../../api/tag-keys.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
@@ -17,6 +16,7 @@ import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import { FormatFields } from './FormatFields.tsx'
 import { languageOptions, timezoneOptions } from '../../../components/form/locale-options.ts'
+import { createUser } from './create-user.ts'
 import { NewPasswordField } from './NewPasswordField.tsx'
 import { explained, isFull, origin, wayOut } from './no-free-slot.ts'
 import { email, name, optionalText, password, phone, tags, timezone } from './user-fields.ts'
@@ -53,10 +53,10 @@ export default function NewUserPage() {
   const close = () => void navigate(paths.users(profile, search))
 
   const save = async (form: NewUserForm) => {
-    if (await emailIsTaken(profile, form.email)) {
-      throw new ApiError({ kind: 'invalid', fields: { email: 'A user with this address exists already' } })
-    }
-    const { user } = await create.mutateAsync(withoutEmptyTexts(form)).catch((error: unknown) => {
+    const user = await createUser(form, {
+      find: () => userOfEmail(profile, form.email),
+      create: async () => (await create.mutateAsync(withoutEmptyTexts(form))).user,
+    }).catch((error: unknown) => {
       throw explained(error)
     })
     notify({ message: `User ${form.name} created`, undo: () => remove.mutateAsync(user) })
