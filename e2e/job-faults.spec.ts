@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import papaparse from 'papaparse'
 import { direct, freshToken, storedUsers } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { bulkBar, jobPanel, putsPerUser, startBulk } from './support/jobs.ts'
+import { bulkBar, jobPanel, putsPerUser, startBulk, unfoldJobs } from './support/jobs.ts'
 import { openUsers, rows, signInWithToken } from './support/steps.ts'
 
 interface Event {
@@ -29,6 +29,7 @@ interface Row {
 
 /** Every row of the results, as the file of them tells. */
 async function ledger(page: Page): Promise<Row[]> {
+  await unfoldJobs(page)
   await jobPanel(page).getByRole('button', { name: 'Show results' }).click()
   const results = page.getByRole('dialog')
   const download = page.waitForEvent('download')

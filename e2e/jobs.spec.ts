@@ -1,7 +1,7 @@
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { bulkBar, chooseAllRows, expectOnceEach, jobPanel, putsPerUser, startBulk } from './support/jobs.ts'
+import { bulkBar, chooseAllRows, expectOnceEach, jobPanel, putsPerUser, startBulk, unfoldJobs } from './support/jobs.ts'
 import { openUsers, overflow, rows, signInWithToken } from './support/steps.ts'
 
 let token: string
@@ -21,6 +21,20 @@ test('pauses, resumes, outlives a reload, and writes to each user once (regressi
   await startBulk(page, 'Deactivate')
   const panel = jobPanel(page)
   await expect(bulkBar(page)).toHaveCount(0)
+  // A job that was cancelled is taken up again where it was.
+  await panel.getByRole('button', { name: 'Cancel' }).click()
+  await expect(panel).toContainText(/\d+ not done, cancelled/)
+  await panel.getByRole('button', { name: 'Show results' }).click()
+  const results = page.getByRole('dialog')
+  await results.getByRole('button', { name: /^Not done \d+/ }).click()
+  await expect(
+    results
+      .getByRole('listitem')
+      .filter({ hasText: /Waiting|Being done/ })
+      .first(),
+  ).toBeVisible()
+  await results.getByRole('button', { name: 'Close' }).last().click()
+  await panel.getByRole('button', { name: 'Continue' }).click()
   await panel.getByRole('button', { name: 'Pause' }).click()
   await expect(panel).toContainText('paused')
   await expect(panel.getByRole('button', { name: 'Resume' })).toBeVisible()
@@ -38,6 +52,9 @@ test('pauses, resumes, outlives a reload, and writes to each user once (regressi
   expectOnceEach(emulator, count)
   const inactive = (await storedUsers(emulator, token, '&filter[active]=false')).map(({ id }) => id)
   expect(inactive).toEqual(expect.arrayContaining([...putsPerUser(emulator).keys()]))
+  // All went well: what is left is a line that covers nothing.
+  await expect(panel.getByRole('button')).toHaveCount(1)
+  await unfoldJobs(page)
   await panel.getByRole('button', { name: 'Dismiss' }).click()
   await expect(panel).toHaveCount(0)
 })

@@ -1,7 +1,7 @@
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { jobPanel } from './support/jobs.ts'
+import { jobPanel, unfoldJobs } from './support/jobs.ts'
 import { firstRows, rowMenu, rowOf, rows, searchUsers, signInWithToken } from './support/steps.ts'
 
 interface Stored {
@@ -82,6 +82,15 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
       { id: 'run-the-report', label: 'Run the report', url: undefined },
     ])
     expect(older.filter(({ title }) => title === 'Level low')).toEqual([])
+  }
+
+  await unfoldJobs(page)
+  await jobs.getByRole('button', { name: 'Take back' }).click()
+  await expect(jobs).toContainText('Take back: Send “Level low” to 2 users')
+  for (const user of [ana, bo]) {
+    await expect
+      .poll(async () => (await inbox(emulator, user)).filter(({ title }) => title === 'Level low'))
+      .toEqual([])
   }
 })
 

@@ -58,6 +58,12 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
   await expect(answer(page)).toContainText('Line 1 of this policy')
   await expect(page.getByRole('listitem').filter({ hasText: 'Tank levels' })).toContainText('nothing allows it')
   await keys.press('ControlOrMeta+s')
+  // What gives access is told before it is done, with the number of people.
+  const creating = page.getByRole('dialog', { name: 'Create Auditors look?' })
+  await expect(creating.getByRole('row', { name: /Applies to users/ })).toHaveText(/0\s*1$/)
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
+  await tabTo(page, creating.getByRole('button', { name: 'Create policy' }))
+  await keys.press('Enter')
   await expect(page.getByText('Policy Auditors look created')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Auditors look' })).toBeVisible()
   expect(await storedPolicy(emulator, token, 'Auditors look')).toMatchObject({
@@ -115,6 +121,8 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   await page.keyboard.press('Escape')
 
   const save = page.getByRole('button', { name: 'Save changes' })
+  const agree = (name: string) =>
+    page.getByRole('dialog', { name }).getByRole('button', { name: 'Save policy' }).click()
   emulator.emulator.faults.add({
     method: 'PUT',
     path: '/am/*',
@@ -124,15 +132,18 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
     message: 'Invalid rule',
   })
   await save.dblclick()
+  await agree('Save Three people?')
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Invalid rule')
   expect(sent()).toHaveLength(1)
   const theirs = { permissions: permissions.slice(0, 1) }
   await direct(emulator, `PUT /am/${id}`, { token, body: theirs })
   await save.click()
   const conflict = page.getByRole('dialog', { name: 'Somebody changed this policy' })
+  await expect(conflict).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   const request = page.waitForRequest((one) => one.method() === 'PUT' && one.url().endsWith(`/am/${id}`))
   await conflict.getByRole('button', { name: 'Save these choices' }).click()
+  await agree('Save Three people?')
   expect((await request).postDataJSON()).toEqual({
     permissions: [
       ...permissions.map((row) => Object.assign(row, { origin: 'kept' })),
@@ -149,6 +160,7 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   await page.reload()
   await expect(page.getByText('What you typed before is here again')).toBeVisible()
   await save.click()
+  await agree('Save Three and viewers?')
   await expect(page.getByText('Policy Three and viewers saved')).toBeVisible()
   await dismissNotices(page)
   const mended = [...targets.slice(0, 3), ['run_user', 'tag.key', 'role', 'tag.value', 'viewer']]
@@ -157,9 +169,17 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   await page.goto(`p/${profile}/access/policies`)
   await rowMenu(page, 'Three and viewers', 'Switch off…')
   const off = page.getByRole('dialog', { name: 'Switch off Three and viewers?' })
-  await expect(off).toContainText(/It is about \d+ users now/)
+  await expect(off.getByRole('row', { name: /Applies to users/ })).toHaveText(/\d+\s*0$/)
+  await expect(off).toContainText('No longer applies to Ada One, Bea Two, Cy Three')
   await off.getByRole('button', { name: 'Switch off policy' }).click()
-  await expect(page.getByRole('row', { name: /Three and viewers/ })).toContainText('Switched off')
+  const inList = page.getByRole('row', { name: /Three and viewers/ })
+  await expect(inList).toContainText('Switched off')
+  await page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(inList).toContainText('Active')
+  await dismissNotices(page)
+  await rowMenu(page, 'Three and viewers', 'Switch off…')
+  await off.getByRole('button', { name: 'Switch off policy' }).click()
+  await expect(inList).toContainText('Switched off')
   await rowMenu(page, 'Three and viewers', 'Delete…')
   await page.getByRole('button', { name: 'Delete policy' }).click()
   await expect(page.getByText('Policy Three and viewers deleted')).toBeVisible()
@@ -196,6 +216,7 @@ test('a script that may not send data gets the grant that the denial needs, for 
   await lineControl(page, 'Permission 1', 'tag value').fill('pump')
   await expect(page.getByRole('region', { name: 'Findings' })).toContainText('Nothing stands out')
   await page.getByRole('button', { name: 'Save changes' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Create policy' }).click()
   await expect(page.getByText('Policy [Analysis] - Relay to pumps created')).toBeVisible()
   await send(deviceIds.northPump1)
   await expect(send(deviceIds.intakeFlow)).rejects.toThrow('Authorization Denied')
@@ -255,4 +276,49 @@ test('a policy of the longest words fits a phone', async ({ page, emulator }) =>
   await page.goto(`p/${profile}/access/policies/${id}`)
   await expect(lineControl(page, 'Target 1', 'tag key')).toHaveValue('Grundwasserüberwachungsabteilung')
   expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
+
+test('a live policy is not opened to everybody in one press: the effect is told, and taken back', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  const ada = await makeUser(emulator, token, 'Ada One')
+  const permissions = [{ effect: 'allow', action: ['access'], resource: ['dashboard'] }]
+  const body = { name: 'For Ada', active: true, targets: [['run_user', 'id', ada]], permissions }
+  const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
+  const writes = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === `/am/${id}`).length
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
+  await lineControl(page, 'Target 1', 'chosen by').selectOption('everybody')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  const ask = page.getByRole('dialog', { name: 'Save For Ada?' })
+  await expect(ask).toContainText('This gives access at once.')
+  await expect(ask.getByRole('row', { name: /Applies to users/ })).toHaveText(/1\s*All$/)
+  await expect(ask).toContainText('anonymous user')
+  expect(writes()).toBe(0)
+  await ask.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('button', { name: 'Save changes' })).toBeVisible()
+  expect(writes()).toBe(0)
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await ask.getByRole('button', { name: 'Save policy' }).click()
+  const notices = page.getByRole('status', { name: 'Notices' })
+  await expect(notices).toContainText('Policy For Ada saved')
+  expect(await storedPolicy(emulator, token, 'For Ada')).toMatchObject({ targets: [['run_user']] })
+  await notices.getByRole('button', { name: 'Undo' }).click()
+  await expect
+    .poll(() => storedPolicy(emulator, token, 'For Ada'))
+    .toMatchObject({ targets: [['run_user', 'id', ada]] })
+
+  // What gives and takes nothing asks nothing; a copy is harmless, and taken back as well.
+  await dismissNotices(page)
+  await page.getByLabel('Name', { exact: true }).fill('Ada alone')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(notices).toContainText('Policy Ada alone saved')
+  await dismissNotices(page)
+  await page.getByRole('button', { name: 'Actions for Ada alone' }).click()
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Copy of Ada alone' })).toBeVisible()
+  await expect(notices).toContainText('switched off')
+  await notices.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => storedPolicy(emulator, token, 'Copy of Ada alone')).toBeUndefined()
 })

@@ -32,7 +32,12 @@ test('a profile is made, opened, renamed, marked, and deleted behind its name, p
   await making.getByRole('button', { name: 'Create profile' }).click()
   await expect(making.getByText('Enter a name')).toBeVisible()
   await making.getByLabel('Name').fill('Harbour trial')
-  await making.getByLabel('Give it all services that no profile has').uncheck()
+  // What is not allocated is told before it is taken, and left by default.
+  const everything = making.getByLabel('Give it everything that is not allocated')
+  await expect(everything).not.toBeChecked()
+  await everything.check()
+  await expect(making.getByRole('status').filter({ hasText: 'It takes all of this' })).toContainText(/: [\d,.]+ \w+/)
+  await everything.uncheck()
   emulator.emulator.faults.add({ method: 'POST', path: '/profile', kind: 'server-error', times: 1 })
   await making.getByRole('button', { name: 'Create profile' }).click()
   await expect(making.getByRole('alert')).toContainText('internal error')

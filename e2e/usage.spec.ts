@@ -65,9 +65,9 @@ test('month end: what runs out is seen, its history read in the account’s zone
   await page.getByRole('button', { name: 'Save as CSV' }).click()
   const text = await readFile(await (await saved).path(), 'utf8')
   const [head = '', first = ''] = text.slice(1).split('\r\n')
-  expect(head).toMatch(/^From \(America\/New_York\),Until \(America\/New_York\),Used \(minutes\)/)
+  expect(head).toMatch(/^From \(America\/New_York\);Until \(America\/New_York\);Used \(minutes\)/)
   // A day begins at midnight of the account, whatever the clock of the browser says.
-  expect(first).toMatch(/^\d{4}-\d\d-\d\d 00:00,\d{4}-\d\d-\d\d 00:00,"\d+,\d+"/)
+  expect(first).toMatch(/^\d{4}-\d\d-\d\d 00:00;\d{4}-\d\d-\d\d 00:00;\d+,\d+;/)
 
   const coming = { release_at: '2030-01-31T12:00:00.000Z', subscription: { services: { analysis: { limit: 300 } } } }
   emulator.emulator.faults.add({ method: 'GET', path: '/account/subscription/schedule', kind: 'wrong-shape', body: coming }) // prettier-ignore
@@ -85,6 +85,14 @@ test('month end: what runs out is seen, its history read in the account’s zone
   await mine.fill('500')
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText('12,5 minutes more than was bought')).toBeVisible()
+  // A sum that is right again takes the complaint out of every cell; what the amount means is told while it is typed.
+  await theirs.fill('40')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByText('40 minutes more than was bought')).toHaveCount(2)
+  await mine.fill('460')
+  await expect(page.getByText(/more than was bought/)).toHaveCount(0)
+  await expect(page.getByText(/^(Runs out on .+ at this pace|Used up already|Lasts to the month’s end)/)).toBeVisible()
+  await theirs.fill('12,5')
   await mine.fill('480')
   await expect(page.getByRole('row', { name: /Not allocated/ })).toContainText('7,5')
   await axeClean(page)
@@ -122,6 +130,8 @@ test('month end: what runs out is seen, its history read in the account’s zone
   await expect(analysis).toContainText('of 480 minutes')
   await expect(analysis).toContainText('Below 80 %')
   await expect.poll(async () => ((await analysis.getByText(/100 % on/).count()) > 0 ? lastDay(page) : '9999')).not.toBe(before) // prettier-ignore
+  await analysis.getByRole('link', { name: 'Allocate Analysis' }).click()
+  await expect(mine).toBeFocused()
 })
 
 test('a failing history is told and asked again; a member sees the profile’s figures, a free plan what it lacks', async ({

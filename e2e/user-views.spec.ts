@@ -102,7 +102,7 @@ test('stored views that make no sense, and storage that is refused, never break 
   const { token, profile } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
-  const key = `portico.views.run-users:${profile}`
+  const key = `portico.views:/:run-users:${profile}`
   const query = '__proto__=1&status=maybe&page=-7&sort=shoe'
   const stored = ['{"not', '7', JSON.stringify([null, { name: 'Odd', query }, { name: 7 }])]
   for (const text of stored) {

@@ -7,8 +7,9 @@ import { FaultBox } from './faults.ts'
 import { RateLimiter } from './rules/rate-limits.ts'
 import { routes } from './routes/all.ts'
 import { controlRoutes } from './routes/control.ts'
-import { prepare } from './seed/prepare.ts'
+import { type Beginning, prepare, worldOf } from './seed/prepare.ts'
 import type { Database } from './store/db.ts'
+import { StorageLost } from './store/storage-errors.ts'
 
 export interface EmulatorOptions {
   db: Database
@@ -30,11 +31,14 @@ export interface EmulatorOptions {
 
 export interface Emulator {
   /**
-   * Answers one request. Rejects with ConnectionCut when a fault says so, and with the signal's reason when aborted.
+   * Answers one request. Rejects with ConnectionCut when a fault says so, with the signal's reason when aborted, and with
+   * StorageLost when the data cannot be read any more.
    * A write with the header `x-request-id` is done once however often it is sent.
    */
   fetch(request: Request): Promise<Response>
   faults: FaultBox
+  /** Which making of the data this is, and how it began. */
+  world(): { born: string; began: Beginning }
   close(): void
 }
 
@@ -47,19 +51,21 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   const faults = new FaultBox()
   const limiter = rateLimits ? new RateLimiter() : null
   const host: Host = { db, now, limiter, authenticatorKey }
-  prepare(db, { now: now(), users, plan, afresh: options.reset ?? false })
+  let began = prepare(db, { now: now(), users, plan, afresh: options.reset ?? false })
 
   const app = new Hono({ getPath: pathOf })
   const reset = (count: number | undefined) => {
     faults.clear()
     limiter?.clear()
-    prepare(db, { now: now(), users: count ?? users, plan, afresh: true })
+    began = prepare(db, { now: now(), users: count ?? users, plan, afresh: true })
   }
   for (const route of [...controlRoutes({ faults, reset }), ...routes]) {
     app.on(route.method, route.path, (context) => execute(host, route, context.req.raw, context.req.param()))
   }
   app.notFound(() => failure(404, 'Not Found'))
   app.onError((error) => {
+    // For whoever opened the data to mend.
+    if (error instanceof StorageLost) throw error
     options.onUnexpected?.(error)
     return failure(500, 'Sorry, Internal Error')
   })
@@ -75,5 +81,5 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     if (fault.kind === 'twice') await app.fetch(request.clone())
     return answerInstead(fault) ?? spoil(fault, await app.fetch(request))
   }
-  return { fetch, faults, close: () => db.close() }
+  return { fetch, faults, world: () => ({ born: worldOf(db), began }), close: () => db.close() }
 }

@@ -10,6 +10,7 @@ import { limitedRoute, type RateLimiter } from './rules/rate-limits.ts'
 import { presentToken } from './rules/token-use.ts'
 import { insertAudit, portalName, systemName } from './store/audit.ts'
 import type { Database } from './store/db.ts'
+import { StorageFull } from './store/storage-errors.ts'
 import { planOf } from './store/profiles.ts'
 import { rememberAnswer, storedAnswer } from './store/sent-requests.ts'
 import type { TokenRow } from './store/tokens.ts'
@@ -33,10 +34,22 @@ export async function execute(
   try {
     const text = await readText(request, route.maximumBody)
     request.signal.throwIfAborted()
-    return host.db.tx(() => perform(host, route, request, params, text))
+    return answer(host, route, request, params, text)
   } catch (error) {
     if (error instanceof Refusal) return failure(error.status, error.message)
+    if (error instanceof StorageFull) return failure(507, 'Storage full: nothing was written')
     throw error
+  }
+}
+
+function answer(host: Host, route: Route, request: Request, params: Record<string, string>, text: string): Response {
+  const work = (db: Database) => db.tx(() => perform({ ...host, db }, route, request, params, text))
+  try {
+    return work(host.db)
+  } catch (error) {
+    // What a read notes (when a token was used, what was spent) is worth less than its answer.
+    if (!(error instanceof StorageFull) || route.method !== 'GET' || route.writes) throw error
+    return work({ ...host.db, run: () => 0 })
   }
 }
 

@@ -36,7 +36,13 @@ export function answerInstead(fault: Fault): Response | null {
         typeof fault.body === 'string' ? fault.body : '<html><body><h1>Bad gateway</h1></body></html>',
         {
           status: fault.status ?? 502,
-          headers: { ...corsHeaders, 'content-type': 'text/html; charset=utf-8' },
+          // Its scripts must not run with the rights of this origin.
+          headers: {
+            ...corsHeaders,
+            'content-type': 'text/html; charset=utf-8',
+            'content-security-policy': 'sandbox',
+            'x-content-type-options': 'nosniff',
+          },
         },
       )
     case 'latency':

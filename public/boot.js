@@ -1,10 +1,12 @@
 // Runs before the first paint: a page chosen dark never flashes white, and the skeleton matches the address.
-// A file because the content security policy allows no inline script. The key and its values are Mantine's.
+// A file because the content security policy allows no inline script. The values are Mantine's.
 {
   const root = document.documentElement
   let chosen = null
   try {
-    chosen = localStorage.getItem('mantine-color-scheme-value')
+    // The key carries the path of this deployment, which is where this file lies.
+    const base = new URL('.', document.currentScript.src).pathname.replace(/assets\/$/, '')
+    chosen = localStorage.getItem(`portico.scheme:${base}`)
   } catch {
     // Storage may be refused; the system's scheme is a fine answer then.
   }

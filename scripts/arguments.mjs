@@ -11,6 +11,7 @@ export function readFlags(argv) {
       port: { type: 'string' },
       base: { type: 'string' },
       host: { type: 'string' },
+      'allow-host': { type: 'string', multiple: true },
       out: { type: 'string' },
       dir: { type: 'string' },
       'strict-port': { type: 'boolean' },

@@ -4,7 +4,7 @@ import { normalBase, readFlags } from './arguments.mjs'
 import { weigh } from './budgets.mjs'
 import { ownChunk } from './chunk-groups.mjs'
 import { staleness } from './dependencies.mjs'
-import { apiOrigins, pagePreloads } from './finish-build.mjs'
+import { pagePreloads } from './finish-build.mjs'
 import { adaptHeaders, headersFor, parseHeaderRules } from './header-rules.mjs'
 import { lockProblems } from './lockfile-guard.mjs'
 import { pageAddress } from './page-index.mjs'
@@ -98,19 +98,16 @@ describe('headers file', () => {
     expect(headersFor(rules, '/p/1')['a']).toBe('1')
     expect(headersFor(rules, '/assets/x.js')['a']).toBe('2')
   })
-  test('a sub-path and more origins change nothing else', () => {
-    const adapted = adaptHeaders(text, { base: '/console/', origins: ['https://a.example', 'https://b.example'] })
-    expect(adapted).toBe(
+  test('a sub-path and other sources change nothing else', () => {
+    const sources = { 'connect-src': ["'self'", 'https://a.example', 'https://b.example'] }
+    expect(adaptHeaders(text, { base: '/console/', sources })).toBe(
       text
         .replace('\n/*', '\n/console/*')
         .replace('/assets/*', '/console/assets/*')
         .replace('https://a.example;', 'https://a.example https://b.example;'),
     )
-    expect(adaptHeaders(text, { base: '/', origins: [] })).toBe(text)
-  })
-  test('origins come from the regions of config.json', () => {
-    expect(apiOrigins('{"regions":[{"api":"https://api.example/v1"},{}]}')).toEqual(['https://api.example'])
-    expect(apiOrigins('{}')).toEqual([])
+    expect(adaptHeaders(text, { base: '/', sources: {} })).toBe(text)
+    expect(() => adaptHeaders(text, { base: '/', sources: { 'img-src': [] } })).toThrow('img-src')
   })
 })
 

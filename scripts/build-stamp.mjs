@@ -5,7 +5,15 @@ import { root } from './root.mjs'
 
 /** What the finished build depends on; tests and the Node host of the emulator do not belong to it. */
 const inputs = ['src', 'emulator', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'scripts']
-const buildScripts = ['build', 'chunk-groups', 'finish-build', 'header-rules', 'manifest', 'page-index']
+const buildScripts = [
+  'build',
+  'chunk-groups',
+  'finish-build',
+  'header-rules',
+  'manifest',
+  'page-index',
+  'policy-sources',
+]
 const ignored = new RegExp(`\\.test\\.tsx?$|^emulator/(node|testing)/|^scripts/(?!(${buildScripts.join('|')})\\.mjs$)`)
 
 /** @param {string} path @returns {string[]} files below a path, in a stable order */

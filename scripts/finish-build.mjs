@@ -4,18 +4,9 @@ import { extname, join } from 'node:path'
 import { adaptHeaders } from './header-rules.mjs'
 import { filesInHtml, filesNeeded } from './manifest.mjs'
 import { pageAddress, pageIndexFile } from './page-index.mjs'
+import { policySources } from './policy-sources.mjs'
 
 /** @typedef {import('./manifest.mjs').Manifest} Manifest */
-
-/**
- * Origins of the API addresses that config.json names, so the policy sent with the page allows them.
- * @param {string} text config.json
- */
-export function apiOrigins(text) {
-  /** @type {{ regions?: { api?: string }[] }} */
-  const config = JSON.parse(text)
-  return (config.regions ?? []).flatMap(({ api }) => (api === undefined ? [] : [new URL(api).origin]))
-}
 
 /**
  * For each page that its folder is named after: the end of its address, which is the folder, and the files it needs
@@ -84,6 +75,6 @@ export function finishBuild(out, base) {
   copyFileSync(page, join(out, '404.html'))
 
   const headers = join(out, '_headers')
-  const origins = apiOrigins(readFileSync(join(out, 'config.json'), 'utf8'))
-  writeFileSync(headers, adaptHeaders(readFileSync(headers, 'utf8'), { base, origins }))
+  const sources = policySources(readFileSync(join(out, 'config.json'), 'utf8'))
+  writeFileSync(headers, adaptHeaders(readFileSync(headers, 'utf8'), { base, sources }))
 }

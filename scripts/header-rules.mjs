@@ -41,19 +41,25 @@ export function headersFor(rules, path) {
 }
 
 /**
- * The file as a host under another address prefix needs it, with more API origins allowed.
+ * The file as a host under another address prefix needs it, with the sources of each directive that this deployment wants.
+ * Throws when the policy has no such directive: it would allow more than was meant, or nothing.
  * @param {string} text
- * @param {{ base: string, origins: readonly string[] }} change `base` as "/console/"
+ * @param {{ base: string, sources: Record<string, readonly string[]> }} change `base` as "/console/"
  */
-export function adaptHeaders(text, { base, origins }) {
+export function adaptHeaders(text, { base, sources }) {
   return text
     .split('\n')
     .map((line) => {
       if (line.startsWith('/')) return base.slice(0, -1) + line
-      return line.replace(/connect-src ([^;]*)/, (_, sources) => {
-        const known = String(sources).trim().split(/\s+/)
-        return `connect-src ${[...new Set([...known, ...origins])].join(' ')}`
-      })
+      if (!/^\s+content-security-policy:/i.test(line)) return line
+      return Object.entries(sources).reduce(withSources, line)
     })
     .join('\n')
+}
+
+/** @param {string} line @param {[directive: string, sources: readonly string[]]} wanted */
+function withSources(line, [directive, sources]) {
+  const found = new RegExp(`([:;] )${directive} [^;]*`)
+  if (!found.test(line)) throw new Error(`_headers: the policy has no ${directive}`)
+  return line.replace(found, (_, before) => `${before}${directive} ${sources.join(' ')}`)
 }

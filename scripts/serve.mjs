@@ -1,10 +1,11 @@
-// Serves a finished build the way a careful static host would. Usage: node scripts/serve.mjs --dir dist --port 4173 [--base /console/]
+// Serves a finished build the way a careful static host would. Usage: node scripts/serve.mjs --dir dist --port 4173 [--base /console/] [--allow-host NAME]
 import { createServer } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readFlags } from './arguments.mjs'
 import { headersFor, parseHeaderRules } from './header-rules.mjs'
+import { isServedAs, pathAsked } from './requested.mjs'
 import { createFileStore } from './static-files.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -28,10 +29,11 @@ function acceptedEncoding(request) {
 
 /**
  * Starts serving a build folder. Rejects when the port is taken (code EADDRINUSE).
- * @param {{ dir: string, port: number, base?: string, host?: string }} options port 0 takes a free one
+ * @param {{ dir: string, port: number, base?: string, host?: string, allowHosts?: readonly string[] }} options port 0 takes
+ * a free one; a server for this computer alone answers under its names and under `allowHosts`
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with the base path
  */
-export async function serveDist({ dir, port, base = '/', host = '127.0.0.1' }) {
+export async function serveDist({ dir, port, base = '/', host = '127.0.0.1', allowHosts = [] }) {
   const folder = resolve(dir)
   const store = createFileStore(folder)
   const rulesFile = join(folder, '_headers')
@@ -43,7 +45,16 @@ export async function serveDist({ dir, port, base = '/', host = '127.0.0.1' }) {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (!isServedAs(request.headers.host, { bound: host, allowed: allowHosts })) {
+      const words = 'This server answers this computer only. Start it with --allow-host NAME for another name.\n'
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(words)
+      return
+    }
+    const pathname = pathAsked(request.url)
+    if (pathname === undefined) {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('This is not an address\n')
+      return
+    }
     if (!pathname.startsWith(base)) {
       const status = pathname === '/' || `${pathname}/` === base ? 302 : 404
       response.writeHead(status, status === 302 ? { location: base } : {}).end()
@@ -101,6 +112,11 @@ export async function serveDist({ dir, port, base = '/', host = '127.0.0.1' }) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const flags = readFlags(process.argv.slice(2))
-  const { url } = await serveDist({ dir: flags.dir ?? 'dist', port: flags.port ?? 4173, base: flags.base })
+  const { url } = await serveDist({
+    dir: flags.dir ?? 'dist',
+    port: flags.port ?? 4173,
+    base: flags.base,
+    allowHosts: flags['allow-host'] ?? [],
+  })
   console.log(`Serving ${flags.dir ?? 'dist'} on ${url}`)
 }

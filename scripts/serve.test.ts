@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isServedAs } from './requested.mjs'
 import { serveDist } from './serve.mjs'
 
 const home = mkdtempSync(join(tmpdir(), 'portico-serve-'))
@@ -87,12 +88,42 @@ test('the base path is found without its slash and from the root; elsewhere is n
   expect((await get('/elsewhere', navigation)).status).toBe(404)
 })
 
-test.each(['.vite/manifest.json', '_headers', 'assets/link.txt', '%2e%2e/secret.txt', '..%2fsecret.txt', '%00', '%'])(
-  'hidden, linked, outside and malformed addresses give no file: %s',
-  async (path) => {
-    expect((await get(`/console/${path}`)).status).toBe(404)
+test.each([
+  '.vite/manifest.json',
+  '_headers',
+  '_headers/',
+  '/_headers',
+  '%5Fheaders',
+  'config.json/',
+  'assets/link.txt',
+  '%2e%2e/secret.txt',
+  '..%2fsecret.txt',
+  '%00',
+  '%',
+])('hidden, linked, outside and malformed addresses give no file: %s', async (path) => {
+  expect((await get(`/console/${path}`)).status).toBe(404)
+})
+
+test.each(['//[', '//[/console/', 'http://x:99999/', 'http://[', 'console/'])(
+  'a target that is no address of ours is answered, not stumbled over: %s',
+  async (target) => {
+    expect([400, 404]).toContain((await get(target, navigation)).status)
   },
 )
+
+test('a server for this computer alone does not answer under a name that means it all of a sudden', async () => {
+  const port = new URL(served.url).port
+  for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, '[::1]', 'console.localhost']) {
+    expect([host, (await get('/console/', { ...navigation, host })).status]).toEqual([host, 200])
+  }
+  for (const host of ['rebound.example', '127.0.0.1.rebound.example', '192.168.0.2', 'a@localhost']) {
+    const { status, body } = await get('/console/', { ...navigation, host })
+    expect([host, status]).toEqual([host, 403])
+    expect(body).toContain('--allow-host')
+  }
+  expect(isServedAs('box.lan:80', { bound: '127.0.0.1', allowed: ['Box.lan'] })).toBe(true)
+  expect(isServedAs('box.lan:80', { bound: '0.0.0.0', allowed: [] })).toBe(true)
+})
 
 test('no address leads out of the folder', async () => {
   const part = fc.constantFrom('..', '%2e%2e', '.', '/', '%2f', '\\', '%5c', 'assets', 'secret.txt', '%00', '//')

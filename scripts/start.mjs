@@ -1,4 +1,4 @@
-// npm start: from a bare clone to a page in the browser. Flags: --port N, --strict-port, --host ADDRESS, --base /console/
+// npm start: from a bare clone to a page in the browser. Flags: --port N, --strict-port, --host ADDRESS, --allow-host NAME, --base /console/
 import { join } from 'node:path'
 import { readFlags } from './arguments.mjs'
 import { isBuildFresh } from './build-stamp.mjs'
@@ -7,18 +7,18 @@ import { root } from './root.mjs'
 import { run } from './run.mjs'
 import { serveDist } from './serve.mjs'
 
-const usage = `npm start -- [--port 4173] [--strict-port] [--host 127.0.0.1] [--base /console/]
+const usage = `npm start -- [--port 4173] [--strict-port] [--host 127.0.0.1] [--allow-host NAME] [--base /console/]
 Installs, builds and serves Portico. A taken port is passed over for the next free one unless --strict-port is given.`
 
 /**
- * @param {{ port: number, strict: boolean, host: string, base: string }} options
+ * @param {{ port: number, strict: boolean, host: string, allowHosts: string[], base: string }} options
  * @returns {Promise<string>} the address
  */
-async function serveOnFreePort({ port, strict, host, base }) {
+async function serveOnFreePort({ port, strict, host, allowHosts, base }) {
   const dir = join(root, 'dist')
   for (let candidate = port; ; candidate += 1) {
     try {
-      return (await serveDist({ dir, port: candidate, base, host })).url
+      return (await serveDist({ dir, port: candidate, base, host, allowHosts })).url
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
       if (!taken || strict || candidate >= port + 50) throw error
@@ -44,6 +44,7 @@ async function main() {
     port,
     strict: flags['strict-port'] === true,
     host: flags.host ?? '127.0.0.1',
+    allowHosts: flags['allow-host'] ?? [],
     base,
   })
   console.log(`\nPortico is ready: ${url}\nStop it with Ctrl+C.`)

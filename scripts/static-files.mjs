@@ -52,10 +52,12 @@ export function createFileStore(folder) {
       return undefined
     }
     if (name.includes('\0') || name.includes('\\')) return undefined
-    if (name.split('/').some((part) => part.startsWith('.')) || name === '_headers') return undefined
+    if (name.split('/').some((part) => part.startsWith('.')) || name.endsWith('/')) return undefined
     try {
       const path = realpathSync(join(home, name))
       if (!path.startsWith(home + sep)) return undefined
+      // By what the file is, not by how it was asked for: `//_headers` and, on some systems, `/_HEADERS` name it too.
+      if (path.slice(home.length + 1).toLowerCase() === '_headers') return undefined
       const stat = statSync(path)
       if (!stat.isFile()) return undefined
       const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream'

@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { isMantineColorScheme, localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -6,13 +6,30 @@ import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './api/query-client.ts'
 import { Announcer } from './components/feedback/Announcer.tsx'
 import { Toasts } from './components/feedback/Toasts.tsx'
+import { keyOf } from './kept.ts'
 import { createRouter } from './router.tsx'
 import { theme } from './theme.ts'
+
+/** The scheme is chosen for this deployment; public/boot.js reads the same key. */
+const stored = localStorageColorSchemeManager({ key: keyOf('scheme') })
+const scheme: typeof stored = {
+  ...stored,
+  get: (fallback) => {
+    const kept: unknown = stored.get(fallback)
+    return isMantineColorScheme(kept) ? kept : fallback
+  },
+}
 
 /** The providers, in order, and the router. Mantine's variables come from theme.css, because the CSP forbids its <style>. */
 function App({ router }: { router: ReturnType<typeof createRouter> }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={scheme}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       <QueryClientProvider client={queryClient}>
         <Suspense>
           <RouterProvider router={router} />

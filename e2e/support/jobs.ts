@@ -4,6 +4,12 @@ import { expect, type RunningEmulator } from './fixtures.ts'
 /** The corner that shows long work. */
 export const jobPanel = (page: Page) => page.getByRole('region', { name: 'Jobs' })
 
+/** Opens the corner again once its jobs are over: it folds by itself when all went well. */
+export async function unfoldJobs(page: Page) {
+  const folded = jobPanel(page).getByRole('button', { expanded: false })
+  if (await folded.isVisible()) await folded.click()
+}
+
 /** What can be done with the chosen rows. */
 export const bulkBar = (page: Page) => page.getByRole('region', { name: 'Selection' })
 

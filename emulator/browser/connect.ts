@@ -1,8 +1,8 @@
-import type { EmulatorNotice, FromPage, ToPage, WireResponse } from './protocol.ts'
+import type { EmulatorNotice, FromPage, ToPage, WireRequest, WireResponse } from './protocol.ts'
 // oxlint-disable-next-line import/default -- Vite gives the address of the built worker
 import workerUrl from './worker.ts?worker&url'
 
-export type { EmulatorNotice } from './protocol.ts'
+export type { EmulatorNotice, World } from './protocol.ts'
 
 export interface ConnectOptions {
   /** Names the lock, the channel and the file; tabs of the same name share one emulator. */
@@ -18,50 +18,77 @@ export interface EmulatorConnection {
 }
 
 interface Waiting {
+  request: WireRequest
   resolve: (response: Response) => void
   reject: (reason: unknown) => void
 }
 
-/** Starts this tab's worker; the SQLite engine loads in one tab only, the others forward to it. */
+/** A worker that dies this often within a minute is not started again: something kills it each time. */
+const mostStarts = 5
+
+/**
+ * Starts this tab's worker; the SQLite engine loads in one tab only, the others forward to it. A worker that died is
+ * started again, and gets what was unanswered: each write carries an id and is done once.
+ */
 export function connectEmulator({ name, users }: ConnectOptions): EmulatorConnection {
-  const worker = new Worker(trustedWorkerUrl(), { type: 'module', name: 'emulator' })
   const waiting = new Map<string, Waiting>()
   const listeners = new Set<(notice: EmulatorNotice) => void>()
-  const tell = (message: FromPage) => worker.postMessage(message)
+  let starts: number[] = []
+  let worker: Worker | undefined
 
-  worker.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-    if (data.kind === 'notice') {
-      for (const listener of listeners) listener(data.notice)
-      return
-    }
+  function start(): Worker {
+    const made = new Worker(trustedWorkerUrl(), { type: 'module', name: 'emulator' })
+    starts = [...starts.filter((at) => at > Date.now() - 60_000), Date.now()]
+    made.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+      if (data.kind === 'notice') for (const listener of listeners) listener(data.notice)
+      else if (data.kind === 'alive') void navigator.locks.request(data.lock, () => died(made))
+      else settle(data)
+    })
+    made.addEventListener('error', () => {
+      worker = undefined
+      giveUp('The emulator did not start')
+    })
+    const begin: FromPage = { kind: 'start', name, users }
+    made.postMessage(begin)
+    return made
+  }
+
+  function died(one: Worker): void {
+    if (one !== worker) return
+    worker = undefined
+    if (starts.length >= mostStarts) return giveUp('The emulator stops again and again')
+    worker = start()
+    for (const [id, { request }] of waiting) send(worker, id, request)
+  }
+
+  function giveUp(words: string): void {
+    for (const { reject } of waiting.values()) reject(new TypeError(words))
+    waiting.clear()
+  }
+
+  function settle(data: Exclude<ToPage, { kind: 'notice' | 'alive' }>): void {
     const caller = waiting.get(data.id)
     waiting.delete(data.id)
     if (data.kind === 'response') caller?.resolve(toResponse(data.response))
     else caller?.reject(new TypeError('Failed to fetch'))
-  })
-  worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new TypeError('The emulator did not start'))
-    waiting.clear()
-  })
-  tell({ kind: 'start', name, users })
+  }
 
+  worker = start()
   return {
     async fetch(request) {
       request.signal.throwIfAborted()
-      const id = crypto.randomUUID()
+      const id = newRequestId()
       const body = request.method === 'GET' ? '' : await request.text()
+      const headers = [...request.headers] as [string, string][]
+      const wire = { method: request.method, url: request.url, headers, body: body === '' ? null : body }
       return new Promise<Response>((resolve, reject) => {
-        waiting.set(id, { resolve, reject })
+        waiting.set(id, { request: wire, resolve, reject })
         request.signal.addEventListener('abort', () => {
           // A write under way may still be done, as on a real server: only the answer is given up.
           if (waiting.delete(id)) reject(request.signal.reason)
         })
-        const headers = [...request.headers] as [string, string][]
-        tell({
-          kind: 'request',
-          id,
-          request: { method: request.method, url: request.url, headers, body: body === '' ? null : body },
-        })
+        worker ??= start()
+        send(worker, id, wire)
       })
     },
     onNotice(listener) {
@@ -69,6 +96,16 @@ export function connectEmulator({ name, users }: ConnectOptions): EmulatorConnec
       return () => listeners.delete(listener)
     },
   }
+}
+
+function send(worker: Worker, id: string, request: WireRequest): void {
+  const message: FromPage = { kind: 'request', id, request }
+  worker.postMessage(message)
+}
+
+/** `crypto.randomUUID` is missing on pages served without TLS. */
+function newRequestId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function toResponse({ status, headers, body }: WireResponse): Response {

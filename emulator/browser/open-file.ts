@@ -1,30 +1,119 @@
-import initialise from '@sqlite.org/sqlite-wasm'
+import initialise, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
+import { checkIntact } from '../store/check-intact.ts'
 import { type Database, wrapDatabase } from '../store/db.ts'
+import { StorageLost } from '../store/storage-errors.ts'
 import type { Storage } from './protocol.ts'
+import { lastFileError } from './watch-files.ts'
 
 /** How often (50 ms apart) to ask again while a closing tab still holds the file. */
 const tries = 100
+const file = '/emulator.sqlite3'
+
+export interface OpenedDatabase {
+  db: Database
+  storage: Storage
+  /**
+   * Whether the file is still there. When the data of the site are cleared its handles go on working, on something that
+   * ends with the tab.
+   */
+  isThere: () => Promise<boolean>
+  /** Where a damaged file went, in the browser's private file system. */
+  setAside?: string
+}
+
+let openings = 0
 
 /** The database in the browser's private file system; in memory where that is refused, for example in private windows. */
-export async function openBrowserDatabase(name: string): Promise<{ db: Database; storage: Storage }> {
+export async function openBrowserDatabase(name: string): Promise<OpenedDatabase> {
   const sqlite = await initialise()
   const directory = `.${name.replaceAll(/[^a-zA-Z0-9-]+/g, '-')}`
-  // The types lack the last option; without it a first refusal would be given back for ever.
-  const options = { name: directory, directory, initialCapacity: 6, forceReinitIfPreviouslyFailed: true }
+  openings += 1
+  const options = {
+    // A name for each opening: after the site's data were cleared the files of the former one are gone.
+    name: `${directory}${openings === 1 ? '' : openings}`,
+    directory,
+    initialCapacity: 6,
+    // What goes wrong comes back as an error; the console is for faults of ours.
+    verbosity: 0,
+    // The types lack the last two. Without the first a refusal would be given back for ever; without the second a pool
+    // that does not start, because another tab still has it, would delete the files.
+    forceReinitIfPreviouslyFailed: true,
+    preserveOnInitFailure: true,
+  }
   for (let attempt = 0; attempt < tries; attempt += 1) {
     try {
-      const pool = await sqlite.installOpfsSAHPoolVfs(options)
-      const db = wrapDatabase(sqlite, new pool.OpfsSAHPoolDb('/emulator.sqlite3'), () => pool.pauseVfs())
-      db.script(
-        'PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;',
-      )
-      return { db, storage: 'opfs' }
+      return await openInPool(sqlite, await sqlite.installOpfsSAHPoolVfs(options), directory)
     } catch (error) {
       if (!isBusy(error)) break
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
-  return { db: wrapDatabase(sqlite, new sqlite.oo1.DB(':memory:', 'c')), storage: 'memory' }
+  return openMemory(sqlite)
+}
+
+/** A database that lives as long as this tab: for where files are refused, or there is no room for them. */
+export async function openInMemory(): Promise<OpenedDatabase> {
+  return openMemory(await initialise())
+}
+
+const openMemory = (sqlite: Sqlite3Static): OpenedDatabase => ({
+  db: wrapDatabase(sqlite, new sqlite.oo1.DB(':memory:', 'c')),
+  storage: 'memory',
+  isThere: async () => true,
+})
+
+async function openInPool(sqlite: Sqlite3Static, pool: SAHPoolUtil, directory: string): Promise<OpenedDatabase> {
+  const isThere = async () => {
+    const home = await navigator.storage.getDirectory()
+    return home.getDirectoryHandle(directory).then(
+      () => true,
+      () => false,
+    )
+  }
+  const db = openIntact(sqlite, pool)
+  if (db) return { db, storage: 'opfs', isThere }
+  const setAside = await keepAside(pool, `${directory.replace('.', '')}damaged.sqlite3`)
+  const fresh = openIntact(sqlite, pool)
+  if (!fresh) throw new Error('the file could not be made')
+  return { db: fresh, storage: 'opfs', isThere, setAside }
+}
+
+/** Nothing when the file is damaged. */
+function openIntact(sqlite: Sqlite3Static, pool: SAHPoolUtil): Database | undefined {
+  let db: Database | undefined
+  try {
+    db = wrapDatabase(sqlite, new pool.OpfsSAHPoolDb(file), {
+      afterClose: () => pool.pauseVfs(),
+      fileError: lastFileError,
+    })
+    db.script(
+      'PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;',
+    )
+    checkIntact(db)
+    return db
+  } catch (error) {
+    if (!(error instanceof StorageLost && error.why === 'damaged')) {
+      db?.close()
+      throw error
+    }
+    db?.close({ keepFiles: true })
+    return undefined
+  }
+}
+
+/** Copies a damaged file beside the pool, over the one before, and frees its place. Without room it is given up. */
+async function keepAside(pool: SAHPoolUtil, name: string): Promise<string> {
+  try {
+    const home = await navigator.storage.getDirectory()
+    const writer = await (await home.getFileHandle(name, { create: true })).createWritable()
+    await writer.write(new Uint8Array(pool.exportFile(file)))
+    await writer.close()
+  } catch {
+    // What is damaged is worth less than a demo that starts.
+  }
+  pool.unlink(file)
+  pool.unlink(`${file}-journal`)
+  return name
 }
 
 /** Another tab still holds the file's handles: they come free when it has gone. */

@@ -16,8 +16,25 @@ export interface WireResponse {
 /** Where the data live: a file of the browser, or memory where files are refused. */
 export type Storage = 'opfs' | 'memory'
 
-/** What the worker tells its page unasked. `reset`: another tab put the data back to the start. */
-export type EmulatorNotice = { kind: 'storage'; storage: Storage } | { kind: 'reset' }
+/** The data that answer: requests, tokens and IDs of another world mean nothing in it. */
+export interface World {
+  storage: Storage
+  /** Names this making of the data. */
+  born: string
+  /**
+   * How it began: found as it was left, made for the first time, made anew for a new version, put back to the start, or
+   * made because what was kept is damaged, or has gone (site data were cleared). `full`: in memory for want of room.
+   */
+  began: 'kept' | 'made' | 'outdated' | 'reset' | 'damaged' | 'gone' | 'full'
+  /** The name under which a damaged file was kept. */
+  setAside?: string
+}
+
+/** What the worker tells its page unasked: which data answer from now on. */
+export interface EmulatorNotice {
+  kind: 'world'
+  world: World
+}
 
 export type FromPage =
   { kind: 'start'; name: string; users: number | undefined } | { kind: 'request'; id: string; request: WireRequest }
@@ -26,12 +43,13 @@ export type ToPage =
   | { kind: 'response'; id: string; response: WireResponse }
   | { kind: 'failure'; id: string }
   | { kind: 'notice'; notice: EmulatorNotice }
+  /** The worker holds this lock as long as it lives. */
+  | { kind: 'alive'; lock: string }
 
 /** Between the workers of all tabs. `id` names a request for good, so that a repeated one is answered, not done again. */
 export type BetweenTabs =
   | { kind: 'request'; id: string; request: WireRequest }
   | { kind: 'response'; id: string; response: WireResponse }
   | { kind: 'failure'; id: string }
-  | { kind: 'leader'; storage: Storage }
+  | { kind: 'leader'; world: World }
   | { kind: 'who' }
-  | { kind: 'reset' }

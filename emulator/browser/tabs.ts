@@ -1,8 +1,8 @@
-import type { BetweenTabs, EmulatorNotice, Storage, WireRequest, WireResponse } from './protocol.ts'
+import type { BetweenTabs, EmulatorNotice, WireRequest, WireResponse, World } from './protocol.ts'
 
 /** The one emulator all tabs share, open in the tab that leads. */
 export interface Leader {
-  storage: Storage
+  world: () => World
   /** Answers; the same `id` twice is done once. Rejects for a connection that was cut. */
   handle(id: string, request: WireRequest): Promise<WireResponse>
   close(): void
@@ -10,7 +10,8 @@ export interface Leader {
 
 export interface TabsOptions {
   name: string
-  open: () => Promise<Leader>
+  /** Opens the emulator; `moved` is to be called when other data answer from now on. */
+  open: (moved: (world: World) => void) => Promise<Leader>
   onNotice: (notice: EmulatorNotice) => void
   /** Milliseconds after which a leader that does not answer loses its place; longer than the largest seed takes. */
   patience?: number
@@ -37,22 +38,28 @@ export function joinTabs({
   onNotice,
   patience = 60_000,
 }: TabsOptions): (id: string, request: WireRequest) => Promise<WireResponse> {
-  const channel = new BroadcastChannel(name)
+  // Without locks (a page that is not secure) or a channel each tab has an emulator of its own.
+  const alone = !('locks' in navigator) || typeof BroadcastChannel === 'undefined'
+  const channel = alone ? undefined : new BroadcastChannel(name)
   const pending = new Map<string, Pending>()
   let leading: Promise<Leader> | undefined
-  const tell = (message: BetweenTabs) => channel.postMessage(message)
+  const tell = (message: BetweenTabs) => channel?.postMessage(message)
+
+  function announce(world: World): void {
+    tell({ kind: 'leader', world })
+    onNotice({ kind: 'world', world })
+  }
 
   async function lead(): Promise<never> {
-    leading = open()
-    const { storage } = await leading
-    tell({ kind: 'leader', storage })
-    onNotice({ kind: 'storage', storage })
+    leading = open(announce)
+    announce((await leading).world())
     for (const one of pending.values()) deliver(one)
     return new Promise<never>(() => {})
   }
 
   function stand(options: LockOptions): void {
-    navigator.locks.request(name, options, lead).catch(() => {
+    const led = alone ? lead() : navigator.locks.request(name, options, lead)
+    led.catch(() => {
       // Another tab took the lock because this one did not answer for long, or the database did not open.
       const former = leading
       leading = undefined
@@ -82,7 +89,7 @@ export function joinTabs({
     }
   }
 
-  channel.addEventListener('message', ({ data }: MessageEvent<BetweenTabs>) => {
+  channel?.addEventListener('message', ({ data }: MessageEvent<BetweenTabs>) => {
     switch (data.kind) {
       case 'request':
         if (leading) void serve(leading, data.id, data.request)
@@ -94,14 +101,11 @@ export function joinTabs({
         pending.get(data.id)?.reject(lost())
         break
       case 'leader':
-        onNotice({ kind: 'storage', storage: data.storage })
+        onNotice({ kind: 'world', world: data.world })
         for (const one of pending.values()) deliver(one)
         break
       case 'who':
-        void leading?.then(({ storage }) => tell({ kind: 'leader', storage }))
-        break
-      case 'reset':
-        onNotice({ kind: 'reset' })
+        void leading?.then(({ world }) => tell({ kind: 'leader', world: world() }))
         break
     }
   })
@@ -113,16 +117,8 @@ export function joinTabs({
       const one: Pending = { id, request, resolve, reject, timer: undefined }
       pending.set(id, one)
       deliver(one)
+    }).finally(() => {
+      clearTimeout(pending.get(id)?.timer)
+      pending.delete(id)
     })
-      .then((response) => {
-        if (isReset(request) && response.status < 400) tell({ kind: 'reset' })
-        return response
-      })
-      .finally(() => {
-        clearTimeout(pending.get(id)?.timer)
-        pending.delete(id)
-      })
 }
-
-const isReset = ({ method, url }: WireRequest) =>
-  method === 'POST' && new URL(url).pathname.endsWith('/__emulator/reset')

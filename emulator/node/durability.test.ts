@@ -69,7 +69,7 @@ test('kill -9 loses no acknowledged write', { timeout: 180_000 }, async () => {
 
   expect(acknowledged.length).toBeGreaterThanOrEqual(740)
   expect(existsSync(`${file}.lock`)).toBe(true)
-  const db = await openFileDatabase(file)
+  const { db } = await openFileDatabase(file)
   const stored = new Set(db.all<{ email: string }>('SELECT email FROM run_user').map(({ email }) => email))
   expect(acknowledged.filter((email) => !stored.has(email))).toEqual([])
   expect(db.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { isFull } from '../store/storage-errors.ts'
 
 const held = new Set<string>()
 
@@ -13,6 +14,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
+const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST'
+
 /**
  * Claims a data file for this process, since the file system layer below SQLite has no locks of its own.
  * A lock left by a dead process is taken over. Throws when another live process holds it. Returns the release.
@@ -22,11 +25,18 @@ export function claimFile(file: string): () => void {
   if (held.has(path)) throw new Error(`${file} is already open in this process`)
   try {
     writeFileSync(path, String(process.pid), { flag: 'wx' })
-  } catch {
+  } catch (error) {
+    // No room, or no right, to make one: what was made of it must not look like somebody's claim.
+    if (!isTaken(error)) {
+      if (isFull(error)) rmSync(path, { force: true })
+      throw error
+    }
     const pid = Number(readFileSync(path, 'utf8'))
     // Our own number without our having claimed it: left by a former process, as in a restarted container.
     if (pid !== process.pid && pid > 0 && isAlive(pid)) {
-      throw new Error(`${file} is in use by process ${pid}; if that is no emulator, delete ${file}.lock`)
+      throw new Error(`${file} is in use by process ${pid}; if that is no emulator, delete ${file}.lock`, {
+        cause: error,
+      })
     }
     writeFileSync(path, String(process.pid))
   }

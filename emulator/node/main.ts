@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util'
 import { addFaults } from '../routes/control.ts'
 import { plans } from '../rules/rate-limits.ts'
 import { demoTokens, personas } from '../seed/personas.ts'
+import { isFull, StorageFull } from '../store/storage-errors.ts'
+import { portWarning } from './blocked-ports.ts'
 import { startEmulator } from './server.ts'
 
 const help = `Usage: npm run emulator -- [options]
 
   --port N       port to listen on (8888; 0 for any free one)
   --host NAME    address to listen on (127.0.0.1)
+  --allow-host NAME  answer under this name too, control routes included; may be given more than once
   --data FILE    keep the data in this SQLite file (in memory without it)
   --users N      run users of the production profile when the data are made (400)
   --plan PLAN    the owner's plan: free, starter or scale (scale)
@@ -20,7 +23,7 @@ const help = `Usage: npm run emulator -- [options]
   --help         this text
 
 A search of the audit log that ends in Timeout (or Failed, Unknown), the next time one is polled:
-  curl -X PUT URL/__emulator/faults -d '{"kind":"wrong-shape","path":"/profile/*/auditlog/*","times":1,
+  curl -X PUT URL/__emulator/faults -H 'content-type: application/json' -d '{"kind":"wrong-shape","path":"/profile/*/auditlog/*","times":1,
     "body":{"queryId":"audit-query-0000000000000001","status":"Timeout"}}'
 `
 
@@ -35,6 +38,7 @@ function readArguments() {
       options: {
         port: { type: 'string', default: '8888' },
         host: { type: 'string', default: '127.0.0.1' },
+        'allow-host': { type: 'string', multiple: true, default: [] },
         data: { type: 'string' },
         users: { type: 'string' },
         plan: { type: 'string', default: 'scale' },
@@ -48,6 +52,13 @@ function readArguments() {
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n\n${help}`)
   }
+}
+
+function wordsFor(error: unknown): string {
+  if (error instanceof StorageFull || isFull(error)) {
+    return `There is no room for ${given.data ?? 'the data'}: nothing was left behind. Free some, or name another file with --data.`
+  }
+  return error instanceof Error ? error.message : String(error)
 }
 
 function wholeNumber(name: string, text: string, most: number): number {
@@ -69,6 +80,7 @@ const faults: unknown = given.faults === undefined ? [] : JSON.parse(readFileSyn
 const running = await startEmulator({
   port,
   host: given.host,
+  allowHosts: given['allow-host'],
   plan,
   rateLimits: !given['no-limits'],
   authenticatorKey: given['authenticator-key'],
@@ -76,10 +88,17 @@ const running = await startEmulator({
   ...(given.data === undefined ? {} : { data: given.data }),
   ...(users === undefined ? {} : { users }),
   onUnexpected: (error) => console.error(error),
-}).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
+}).catch((error: unknown) => fail(wordsFor(error)))
 addFaults(running.emulator.faults, faults)
 
-const { url } = running
+const { url, setAside } = running
+const warning = portWarning(Number(new URL(url).port))
+if (warning !== undefined) console.warn(warning)
+if (setAside !== undefined) {
+  console.warn(
+    `${given.data ?? ''} is damaged and could not be read. It was kept as ${setAside}, and new data were made.`,
+  )
+}
 console.log(`The TagoIO API, emulated: ${url}
 Data: ${given.data ?? 'in memory, gone when this stops'}
 

@@ -1,12 +1,14 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import { ServerResponse } from 'node:http'
-import { createEmulator, type Emulator } from '../api.ts'
+import { createEmulator, type Emulator, type EmulatorOptions } from '../api.ts'
 import type { Plan } from '../call.ts'
 import { corsHeaders, failure } from '../envelope.ts'
 import { ConnectionCut } from '../faults.ts'
 import type { Database } from '../store/db.ts'
 import { openMemoryDatabase } from '../store/memory.ts'
+import { StorageLost } from '../store/storage-errors.ts'
+import { controlHeader, type Door, isControl, turnedAway } from './door.ts'
 import { openFileDatabase } from './file.ts'
 
 /** One request that arrived. Tokens are never in a path here but in headers, which are not kept. */
@@ -37,21 +39,52 @@ export interface ServerOptions {
   reset?: boolean
   /** 127.0.0.1 when absent. */
   host?: string
+  /** Names it answers to besides those of this computer; everything is open under them, its control routes too. */
+  allowHosts?: readonly string[]
   onUnexpected?: (error: unknown) => void
 }
 
 export interface RunningEmulator {
   url: string
   emulator: Emulator
+  /** Where a damaged file of that name went; new data were made in its place. */
+  setAside: string | undefined
   /** The last 5000, oldest first. */
   requests: RequestRecord[]
   close(): Promise<void>
 }
 
 const kept = 5_000
+const pathOf = (request: Request): string => new URL(request.url).pathname
 /** Routes with a secret in their path: tokens (contract 5.15, 10.4) and mailed links (4.5, 5.17). */
 const withoutSecrets = (path: string): string =>
   path.replace(/\/(token|serviceauth|confirm|accept|decline)\/[^/]+$/, '/$1/…')
+
+/** Refuses whoever may not ask, before anything is read; see door.ts. */
+function refusal(request: Request, door: Door): Response | undefined {
+  const header = (name: string) => request.headers.get(name) ?? undefined
+  const words = turnedAway(
+    {
+      method: request.method,
+      path: pathOf(request),
+      host: header('host'),
+      origin: header('origin'),
+      site: header('sec-fetch-site'),
+      contentType: header('content-type'),
+      control: header(controlHeader),
+    },
+    door,
+  )
+  return words === undefined ? undefined : withoutCors(failure(403, words))
+}
+
+/** What only this computer may ask must not be readable by a page that asked it all the same. */
+function withoutCors(response: Response): Response {
+  const headers = new Headers([...response.headers].filter(([name]) => !name.startsWith('access-control-')))
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('x-content-type-options', 'nosniff')
+  return new Response(response.body, { status: response.status, headers })
+}
 
 /**
  * Breaks the connection in the middle of an answer. Without a single byte of it, a browser takes a reused connection
@@ -63,12 +96,33 @@ function cut(outgoing: HttpBindings['outgoing'] | Http2Bindings['outgoing']): vo
   outgoing.write('{', () => outgoing.destroy())
 }
 
+const brokenWords = (data: string | undefined, { why }: StorageLost): string =>
+  why === 'damaged'
+    ? `${data ?? 'The database'} is damaged. Start the emulator again: it keeps the file under another name and makes new data`
+    : `${data ?? 'The database'} cannot be read or written`
+
+/** A file that could not be filled is taken away again: the next start finds nothing half done. */
+async function openEmulator(data: string | undefined, rest: Omit<EmulatorOptions, 'db'>) {
+  if (data === undefined) {
+    return { emulator: await createEmulator({ ...rest, db: await openMemoryDatabase() }), setAside: undefined }
+  }
+  const { db, setAside, abandon } = await openFileDatabase(data)
+  try {
+    return { emulator: await createEmulator({ ...rest, db }), setAside }
+  } catch (error) {
+    abandon()
+    throw error
+  }
+}
+
 /** Serves the emulator over HTTP until closed. Rejects when the port or the file is taken. */
 export async function startEmulator(options: ServerOptions = {}): Promise<RunningEmulator> {
-  const { port = 0, data, db: given, host = '127.0.0.1', ...rest } = options
+  const { port = 0, data, db, host = '127.0.0.1', allowHosts = [], ...rest } = options
+  const door: Door = { bound: host, allowed: allowHosts }
   const now = rest.now ?? Date.now
-  const db = given ?? (data === undefined ? await openMemoryDatabase() : await openFileDatabase(data))
-  const emulator = await createEmulator({ db, ...rest })
+  const { emulator, setAside } = db
+    ? { emulator: await createEmulator({ ...rest, db }), setAside: undefined }
+    : await openEmulator(data, rest)
   const requests: RequestRecord[] = []
 
   async function answer(request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> {
@@ -84,10 +138,11 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
     requests.push(record)
     if (requests.length > kept) requests.shift()
     try {
-      const response = await emulator.fetch(request)
+      const response = refusal(request, door) ?? (await emulator.fetch(request))
       record.status = response.status
-      return response
+      return isControl(pathname) ? withoutCors(response) : response
     } catch (error) {
+      if (error instanceof StorageLost) return failure(500, brokenWords(data, error))
       if (!(error instanceof ConnectionCut) && !request.signal.aborted) return failure(500, 'Sorry, Internal Error')
       cut(outgoing)
       return RESPONSE_ALREADY_SENT
@@ -108,6 +163,7 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     emulator,
+    setAside,
     requests,
     close: () =>
       new Promise((resolve) => {

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Sqlite3Result, Sqlite3Static, WasmPointer } from '@sqlite.org/sqlite-wasm'
+import { isFull } from '../store/storage-errors.ts'
 
 interface OpenFile {
   descriptor: number
@@ -19,6 +20,11 @@ interface OpenFile {
 }
 
 export const vfsName = 'node-fs'
+
+let refused: unknown
+
+/** What the file system said when it last refused something: SQLite passes on a code only. */
+export const lastFileError = (): unknown => refused
 
 /** A new or removed file is durable only when its directory is. Windows cannot open directories, and needs it not. */
 function syncDirectory(path: string): void {
@@ -53,8 +59,9 @@ export function installNodeVfs({ capi, wasm, vfs }: Sqlite3Static): void {
     if (!file) return code
     try {
       return work(file) ?? 0
-    } catch {
-      return code
+    } catch (error) {
+      refused = error
+      return isFull(error) ? capi.SQLITE_FULL : code
     }
   }
 
@@ -114,8 +121,9 @@ export function installNodeVfs({ capi, wasm, vfs }: Sqlite3Static): void {
             handle.dispose()
             if (outFlags) wasm.poke32(outFlags, flags)
             return 0
-          } catch {
-            return capi.SQLITE_CANTOPEN
+          } catch (error) {
+            refused = error
+            return isFull(error) ? capi.SQLITE_FULL : capi.SQLITE_CANTOPEN
           }
         },
         xDelete: (_vfs: WasmPointer, zName: WasmPointer, sync: number) => {
@@ -124,7 +132,8 @@ export function installNodeVfs({ capi, wasm, vfs }: Sqlite3Static): void {
             rmSync(path, { force: true })
             if (sync) syncDirectory(path)
             return 0
-          } catch {
+          } catch (error) {
+            refused = error
             return capi.SQLITE_IOERR_DELETE
           }
         },

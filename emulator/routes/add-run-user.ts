@@ -3,7 +3,7 @@ import { invalid } from '../refusal.ts'
 import { passwordDigest } from '../rules/digest.ts'
 import { newId } from '../rules/ids.ts'
 import { checkRoomOf } from '../rules/spend.ts'
-import { UniqueViolation } from '../store/db.ts'
+import { UniqueViolation } from '../store/storage-errors.ts'
 import { insertRunUser } from '../store/run-users.ts'
 import type { createBody } from './run-user-bodies.ts'
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { testEmulator } from '../testing/in-process.ts'
 import { fold, sortKey } from './fold.ts'
+import { openMemoryDatabase } from '../store/memory.ts'
 import { matchesText, parseText, trigramQuery } from './text-filter.ts'
 
 /** Texts of many scripts, rich in letters whose cases are odd. */
@@ -61,4 +63,51 @@ test('names sort without case and accents', () => {
     'Ben',
     'zoe',
   ])
+})
+
+test('the pattern for SQL means what the comparison here means: `%`, `_` and `\\` stand for themselves', async () => {
+  const db = await openMemoryDatabase()
+  onTestFinished(() => db.close())
+  const inSql = (text: string, like: string) =>
+    db.one<{ is: number }>(`SELECT ? LIKE ? ESCAPE '\\' AS "is"`, [fold(text), like])?.is === 1
+  for (const [pattern, text, passes] of [
+    ['a_b*', 'aXbc', false],
+    ['a_b*', 'a_bc', true],
+    ['*50%*', '500', false],
+    ['*50%*', 'now 50% off', true],
+    ['*\\*', 'a\\b', true],
+    ['*\\*', 'a/b', false],
+    ['*_*', 'plain', false],
+  ] as const) {
+    expect([pattern, text, inSql(text, parseText(pattern).like ?? '')]).toEqual([pattern, text, passes])
+  }
+  const odd = fc.array(fc.constantFrom('a', 'b', '_', '%', '\\', '*', 'É'), { maxLength: 6 }).map((all) => all.join(''))
+  fc.assert(
+    fc.property(odd, odd, (pattern, text) => {
+      const filter = parseText(`${pattern}*`)
+      return inSql(text, filter.like ?? '') === matchesText(filter, text)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('lists of users and of resources take the signs of SQL for letters', async () => {
+  const api = await testEmulator()
+  for (const name of ['wild_card', 'wildXcard', '100% sure', '1000 sure']) {
+    await api.result('POST /run/users', {
+      name,
+      email: `${name.replaceAll(/[^a-z0-9]/gi, '')}@w.example`,
+      password: 'secret-1',
+      timezone: 'UTC',
+    })
+    await api.result('POST /analysis', { name })
+  }
+  for (const path of ['/run/users', '/analysis']) {
+    const names = async (pattern: string) =>
+      (await api.result<{ name: string }[]>(`GET ${path}?amount=100&filter[name]=${encodeURIComponent(pattern)}`)).map(
+        ({ name }) => name,
+      )
+    expect(await names('wild_c*')).toEqual(['wild_card'])
+    expect(await names('*0% s*')).toEqual(['100% sure'])
+  }
 })

@@ -1,4 +1,5 @@
 import type { Plan } from '../call.ts'
+import { newSecret } from '../rules/ids.ts'
 import type { Database } from '../store/db.ts'
 import { emptyAll, runUserIndexes, schemaVersion, tables } from '../store/schema.ts'
 import { seedAccounts, seedTokens } from './accounts.ts'
@@ -23,16 +24,25 @@ export interface Preparation {
   afresh?: boolean
 }
 
-/** True when the file was seeded by this version of the schema. */
-function isPrepared(db: Database): boolean {
+/** How the data came to be what they are: `outdated` ones, of an earlier version, were made anew. */
+export type Beginning = 'kept' | 'made' | 'outdated' | 'reset'
+
+const metaOf = (db: Database, key: string) =>
+  db.one<{ value: string }>('SELECT value FROM meta WHERE key = ?', [key])?.value
+
+function beginningOf(db: Database): Beginning {
   const known = db.one<{ name: string }>(`SELECT name FROM sqlite_master WHERE name = 'meta'`)
-  if (!known) return false
-  return db.one<{ value: string }>(`SELECT value FROM meta WHERE key = 'schema'`)?.value === String(schemaVersion)
+  if (!known) return 'made'
+  return metaOf(db, 'schema') === String(schemaVersion) ? 'kept' : 'outdated'
 }
 
+/** Names this making of the data: tokens and IDs of another one mean nothing in it. */
+export const worldOf = (db: Database): string => metaOf(db, 'world') ?? 'unnamed'
+
 /** Tables and seed in one transaction: a file is either empty or complete, also when the process dies half way. */
-export function prepare(db: Database, { now, users, plan, afresh = false }: Preparation): void {
-  if (!afresh && isPrepared(db)) return
+export function prepare(db: Database, { now, users, plan, afresh = false }: Preparation): Beginning {
+  const beginning = beginningOf(db)
+  if (!afresh && beginning === 'kept') return beginning
   db.tx(() => {
     db.script(emptyAll)
     db.script(tables)
@@ -51,9 +61,10 @@ export function prepare(db: Database, { now, users, plan, afresh = false }: Prep
     seedPortal(db, now)
     seedPolicies(db, now)
     seedAudit(db, now)
-    db.run(`INSERT OR REPLACE INTO meta (key, value) VALUES ('schema', ?), ('last_id', '2000000'), ('users', ?)`, [
-      String(schemaVersion),
-      String(users),
-    ])
+    db.run(
+      `INSERT OR REPLACE INTO meta (key, value) VALUES ('schema', ?), ('last_id', '2000000'), ('users', ?), ('world', ?)`,
+      [String(schemaVersion), String(users), newSecret('')],
+    )
   })
+  return beginning === 'kept' ? 'reset' : beginning
 }

@@ -1,4 +1,5 @@
 import type { Database as Oo1Database, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
+import { meaningOf } from './storage-errors.ts'
 
 /* oxlint-disable typescript/no-unnecessary-type-parameters, typescript/no-unsafe-type-assertion --
    the one place where SQL meets types: each caller states the columns right beside the SQL that selects them */
@@ -6,7 +7,10 @@ import type { Database as Oo1Database, PreparedStatement, Sqlite3Static } from '
 /** What a column may hold here: no blobs, and every instant is an integer of milliseconds. */
 export type SqlValue = string | number | null
 
-/** The emulator's whole view of SQLite. Synchronous on purpose: between `tx`'s BEGIN and COMMIT nothing else can run. */
+/**
+ * The emulator's whole view of SQLite. Synchronous on purpose: between `tx`'s BEGIN and COMMIT nothing else can run.
+ * Everything throws StorageFull where there is no room, and StorageLost where the data cannot be read.
+ */
 export interface Database {
   /** Runs one statement without rows. Returns the number of rows it changed. Throws {@link UniqueViolation} on a duplicate. */
   run(sql: string, values?: readonly SqlValue[]): number
@@ -18,17 +22,26 @@ export interface Database {
   script(sql: string): void
   /** All or nothing; a nested call joins the outer transaction. */
   tx<Result>(work: () => Result): Result
-  close(): void
+  /** `keepFiles`: what runs after closing is left out, for who opens the same file again at once. */
+  close(options?: { keepFiles: boolean }): void
 }
 
-/** A UNIQUE or PRIMARY KEY constraint refused a row. */
-export class UniqueViolation extends Error {}
+export interface Surroundings {
+  /** Runs last, e.g. to release a lock file. */
+  afterClose?: () => void
+  /** What the file system said when it last refused something. */
+  fileError?: () => unknown
+}
 
 /** Statements kept prepared; measured to be enough for every route. */
 const cacheSize = 80
 
-/** Wraps an open SQLite connection. `afterClose` runs last, e.g. to release a lock file. */
-export function wrapDatabase(sqlite: Sqlite3Static, connection: Oo1Database, afterClose?: () => void): Database {
+/** Wraps an open SQLite connection. */
+export function wrapDatabase(
+  sqlite: Sqlite3Static,
+  connection: Oo1Database,
+  { afterClose, fileError }: Surroundings = {},
+): Database {
   // SQLite reports refused duplicates to the console by itself; callers already receive them as errors.
   sqlite.config.error = () => {}
   sqlite.config.warn = () => {}
@@ -55,20 +68,38 @@ export function wrapDatabase(sqlite: Sqlite3Static, connection: Oo1Database, aft
   }
 
   function execute<Row>(sql: string, values: readonly SqlValue[], limit: number): Row[] {
-    const prepared = statement(sql)
     const rows: Row[] = []
+    let prepared: PreparedStatement | undefined
     try {
+      prepared = statement(sql)
       if (values.length > 0) prepared.bind([...values])
       while (prepared.step()) {
         rows.push(prepared.get({}) as Row)
         if (rows.length >= limit) break
       }
     } catch (error) {
-      throw /UNIQUE constraint|PRIMARY KEY constraint/i.test(String(error)) ? new UniqueViolation() : error
+      throw meaningOf(error, fileError?.())
     } finally {
-      prepared.resetNoThrow(true)
+      prepared?.resetNoThrow(true)
     }
     return rows
+  }
+
+  function script(sql: string): void {
+    try {
+      connection.exec(sql)
+    } catch (error) {
+      throw meaningOf(error, fileError?.())
+    }
+  }
+
+  /** SQLite has often gone back by itself, and on a full disk going back may fail too: what came first says why. */
+  function rollBack(): void {
+    try {
+      if (sqlite.capi.sqlite3_get_autocommit(connection) === 0) connection.exec('ROLLBACK')
+    } catch {
+      // The transaction was never committed, so the next to open the file takes it back.
+    }
   }
 
   return {
@@ -78,27 +109,27 @@ export function wrapDatabase(sqlite: Sqlite3Static, connection: Oo1Database, aft
     },
     all: (sql, values = []) => execute(sql, values, Infinity),
     one: <Row extends object>(sql: string, values: readonly SqlValue[] = []) => execute<Row>(sql, values, 1)[0],
-    script: (sql) => void connection.exec(sql),
+    script,
     tx(work) {
       if (depth > 0) return work()
-      connection.exec('BEGIN IMMEDIATE')
+      script('BEGIN IMMEDIATE')
       depth += 1
       try {
         const result = work()
-        connection.exec('COMMIT')
+        script('COMMIT')
         return result
       } catch (error) {
-        connection.exec('ROLLBACK')
+        rollBack()
         throw error
       } finally {
         depth -= 1
       }
     },
-    close() {
+    close({ keepFiles } = { keepFiles: false }) {
       for (const prepared of statements.values()) prepared.finalize()
       statements.clear()
       connection.close()
-      afterClose?.()
+      if (!keepFiles) afterClose?.()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id } from './primitives.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** A script of the profile, as far as pickers need it (contract 16). */
@@ -17,7 +18,7 @@ export const analyses = {
           profile,
           query: { page: 1, amount: 200, fields: ['id', 'name', 'active'], orderBy: 'name,asc' },
           signal,
-          answer: z.array(analysis),
+          answer: readableList(analysis, 'analyses'),
           policy: 'Analysis / Access',
         }),
       staleTime: 5 * 60_000,

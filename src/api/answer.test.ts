@@ -17,6 +17,12 @@ describe('readAnswer', () => {
     expect(readAnswer(200, JSON.stringify({ status: true, result }))).toEqual(result)
   })
 
+  it('takes an HTTP error for one whatever its body says, and the words from either place', () => {
+    expect(failureOf(400, { status: true, result: 'Fine' })).toMatchObject({ kind: 'invalid', words: 'Fine' })
+    expect(failureOf(400, { status: false, result: { a: 1 } }).words).toBeUndefined()
+    expect(failureOf(500, { status: false, message: 7, result: 'Broken' }).words).toBe('Broken')
+  })
+
   it('takes 200 with status false for the failure it is', () => {
     expect(failureOf(200, { status: false, message: 'Authorization Denied' })).toMatchObject({ kind: 'unauthorized' })
     expect(failureOf(200, { status: false, message: 'Nope' })).toMatchObject({ kind: 'invalid', words: 'Nope' })
@@ -29,6 +35,8 @@ describe('readAnswer', () => {
     [404, { status: false, message: 'Run User Not Found' }, 'not-found'],
     [413, '', 'too-large'],
     [500, { status: false, message: 'Sorry, Internal Error' }, 'server'],
+    [507, { status: false, message: 'Storage full: nothing was written' }, 'storage-full'],
+    [507, '<html>Insufficient storage</html>', 'server'],
     [502, '<html>Bad gateway</html>', 'server'],
     [200, '<html>Sign in to Wi-Fi</html>', 'bad-answer'],
     [200, '{"status":true,"resu', 'bad-answer'],

@@ -48,6 +48,7 @@ function kindOf(status: number, words: string): ErrorKind {
   if (status === 401 || status === 403 || /authorization denied|^unauthorized$/i.test(words)) return 'unauthorized'
   if (status === 404) return 'not-found'
   if (status === 413) return 'too-large'
+  if (status === 507 && /storage full/i.test(words)) return 'storage-full'
   if (status >= 500) return 'server'
   return 'invalid'
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id } from './primitives.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** A dashboard as pickers show it; its name is `label` on the wire (contract 17.1). */
@@ -20,7 +21,7 @@ export const dashboards = {
           profile,
           query: { page: 1, amount: most, fields: ['id', 'label'], orderBy: 'label,asc' },
           signal,
-          answer: z.array(listedDashboard),
+          answer: readableList(listedDashboard, 'dashboards'),
           policy: 'Dashboard / Access',
         }),
       staleTime: 60_000,

@@ -1,36 +1,64 @@
 /** The origin that stands for the embedded emulator; no request to it ever leaves the browser. */
 export const demoOrigin = 'https://emulator.invalid'
 
-/** What the emulator tells of itself: where its data live, and that another tab put them back to the start. */
-export type DemoNotice = { kind: 'storage'; storage: 'opfs' | 'memory' } | { kind: 'reset' }
+/** The data of the demo that answer now; see emulator/browser/protocol.ts. */
+export interface DemoWorld {
+  storage: 'opfs' | 'memory'
+  /** Names this making of the data: a token of another one opens nothing. */
+  born: string
+  began: 'kept' | 'made' | 'outdated' | 'reset' | 'damaged' | 'gone' | 'full'
+  /** The name under which a damaged file was kept. */
+  setAside?: string
+}
 
 interface Connection {
   fetch(request: Request): Promise<Response>
-  onNotice(listener: (notice: DemoNotice) => void): () => void
+  onNotice(listener: (notice: { kind: 'world'; world: DemoWorld }) => void): () => void
 }
 
 let connecting: Promise<Connection> | undefined
-const listeners = new Set<(notice: DemoNotice) => void>()
-const notices: DemoNotice[] = []
+let world: DemoWorld | undefined
+const listeners = new Set<(world: DemoWorld) => void>()
 
 /** Starts the emulator's worker; people who never enter the demo never load it. */
 export function startDemo(): Promise<Connection> {
-  connecting ??= import('../../emulator/browser/connect.ts').then(({ connectEmulator }) => {
-    const connection = connectEmulator({ name: `portico${import.meta.env.BASE_URL}` })
-    connection.onNotice((notice) => {
-      if (notice.kind === 'storage') notices.push(notice)
-      for (const listener of listeners) listener(notice)
-    })
-    return connection
-  })
+  connecting ??= import('../../emulator/browser/connect.ts').then(
+    ({ connectEmulator }) => {
+      const connection = connectEmulator({ name: `portico${import.meta.env.BASE_URL}` })
+      connection.onNotice((notice) => {
+        world = notice.world
+        for (const listener of listeners) listener(notice.world)
+      })
+      return connection
+    },
+    (error: unknown) => {
+      // Its code could not be loaded now; the next request tries again.
+      connecting = undefined
+      throw error
+    },
+  )
   return connecting
 }
 
-/** Calls back with the notices so far and each later one; returns the way to stop. */
-export function onDemoNotice(listener: (notice: DemoNotice) => void): () => void {
-  for (const notice of notices) listener(notice)
+/** The data that answer, once that is known: before the first answer comes. */
+export const demoWorld = (): DemoWorld | undefined => world
+
+/** Calls back whenever other data answer; returns the way to stop. */
+export function onDemoWorld(listener: (world: DemoWorld) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** Resolves with the data that answer, as soon as the emulator has opened them. */
+export async function demoOpened(): Promise<DemoWorld> {
+  await startDemo()
+  if (world) return world
+  return new Promise((resolve) => {
+    const stop = onDemoWorld((opened) => {
+      stop()
+      resolve(opened)
+    })
+  })
 }
 
 /** A transport that speaks to the embedded emulator. */

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, text } from './primitives.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** A dictionary and the languages it has (contract 17.3). */
@@ -33,7 +34,7 @@ export const dictionaries = {
             orderBy: 'name,asc',
           },
           signal,
-          answer: z.array(dictionary),
+          answer: readableList(dictionary, 'dictionaries'),
           policy: 'Dictionary / Access',
         }),
       staleTime: 60_000,

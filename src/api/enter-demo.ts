@@ -1,11 +1,17 @@
-import { demoOrigin } from './demo.ts'
+import { demoOpened, demoOrigin } from './demo.ts'
+import { whileEntering } from './demo-current.ts'
 import { demoPersonas, resetDemo, type Persona, type PersonaId } from './demo-personas.ts'
+import { newKey } from './new-key.ts'
 import { openSession, renewSession } from './session.ts'
 import type { Session } from './session-shape.ts'
 import { createSessionToken, inspectToken, logIn, twoFactorChallenge, type Login } from './sign-in.ts'
 
 /** Signs in to the demo as one of its people, by the same steps as to the real API; gives the profile's id. */
-export async function enterDemo(who: PersonaId, preferred?: string): Promise<string> {
+export function enterDemo(who: PersonaId, preferred?: string): Promise<string> {
+  return whileEntering(() => enter(who, preferred))
+}
+
+async function enter(who: PersonaId, preferred?: string): Promise<string> {
   const users = wantedUsers(location.search)
   if (users !== undefined) await resetDemo(users)
   const persona = (await demoPersonas()).find(({ id }) => id === who)
@@ -16,7 +22,7 @@ export async function enterDemo(who: PersonaId, preferred?: string): Promise<str
   const token = await createSessionToken(demoOrigin, login, profile.id)
   const { permission, expires } = await inspectToken({ api: demoOrigin, token })
   openSession({
-    key: crypto.randomUUID(),
+    key: newKey(),
     api: demoOrigin,
     regionName: 'Demo',
     profileId: profile.id,
@@ -25,6 +31,7 @@ export async function enterDemo(who: PersonaId, preferred?: string): Promise<str
     permission,
     expires,
     email: persona.email,
+    world: (await demoOpened()).born,
     token,
   })
   return profile.id
@@ -37,25 +44,32 @@ function wantedUsers(search: string): number | undefined {
 }
 
 /** Puts the data back to the start; every token goes with them, so the same person enters anew. */
-export async function restartDemo(email: string | null): Promise<string> {
-  const persona = (await demoPersonas()).find((one) => one.email === email)
-  return enterFreshDemo(persona?.id ?? 'owner')
+export function restartDemo(email: string | null): Promise<string> {
+  return whileEntering(async () => {
+    const persona = (await demoPersonas()).find((one) => one.email === email)
+    return enterFreshDemo(persona?.id ?? 'owner')
+  })
 }
 
 /** Puts the data back and enters: for a person who was deleted in the demo, or got another password there. */
-export async function enterFreshDemo(who: PersonaId): Promise<string> {
-  await resetDemo()
-  return enterDemo(who)
+export function enterFreshDemo(who: PersonaId): Promise<string> {
+  return whileEntering(async () => {
+    await resetDemo()
+    return enter(who)
+  })
 }
 
 /** A fresh token for a demo session that ended, for the same person and profile. */
 export async function renewDemo({ email, profileId }: Session): Promise<void> {
   const persona = (await demoPersonas()).find((one) => one.email === email)
   if (!persona) throw new Error('The demo no longer knows this person')
-  const { login } = await signIn(persona)
-  const token = await createSessionToken(demoOrigin, login, profileId)
+  const { login, profiles } = await signIn(persona)
+  // A profile that was made in the demo has gone with its data.
+  const profile = profiles.find(({ id }) => id === profileId) ?? profiles[0]
+  if (!profile) throw new Error('This demo person has no profile')
+  const token = await createSessionToken(demoOrigin, login, profile.id)
   const { permission, expires } = await inspectToken({ api: demoOrigin, token })
-  renewSession({ token, profileId, permission, expires })
+  renewSession({ token, profileId: profile.id, permission, expires, world: (await demoOpened()).born })
 }
 
 /** Always right in the emulator (contract 4.6): whoever switched a second factor on in the demo can still enter. */

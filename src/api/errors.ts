@@ -14,6 +14,7 @@ export type ErrorKind =
   | 'too-large'
   | 'rate-limited'
   | 'server'
+  | 'storage-full'
   | 'bad-answer'
   | 'two-factor'
 
@@ -104,6 +105,7 @@ const titles: Record<ErrorKind, string> = {
   'too-large': 'The data is too large',
   'rate-limited': 'Too many requests',
   server: 'TagoIO had an internal error',
+  'storage-full': 'The storage is full',
   'bad-answer': 'The answer could not be read',
   'two-factor': 'A code is needed',
 }
@@ -124,6 +126,7 @@ const meanings: Record<ErrorKind, string> = {
   'too-large': 'The API does not accept a request of this size.',
   'rate-limited': 'The limit per minute of this profile is used up; everyone who works in it shares that limit.',
   server: 'The problem is on the server, not in what you entered.',
+  'storage-full': 'There was no room for the change, so nothing was written. The demo keeps its data on this device.',
   'bad-answer': 'Something between you and TagoIO may have changed or cut the answer.',
   'two-factor': 'This account signs in with a second factor.',
 }
@@ -143,6 +146,7 @@ const nextSteps: Record<ErrorKind, string> = {
   'too-large': 'Send less at once.',
   'rate-limited': 'Wait until the next minute, then try again.',
   server: 'Try again in a moment.',
+  'storage-full': 'Free some room on the device that keeps the data, then try again.',
   'bad-answer': 'Try again.',
   'two-factor': 'Enter the code.',
 }

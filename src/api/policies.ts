@@ -4,6 +4,7 @@ import { isObject } from './json-values.ts'
 import { id, sentence, tags, timestamp } from './primitives.ts'
 import { atMost } from './at-most.ts'
 import { queryClient } from './query-client.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** Read lists of texts; what is no list of texts reads as an empty one, which never acts (contract 11.2). */
@@ -105,7 +106,7 @@ export const policies = {
             orderBy: 'name,asc',
           },
           signal,
-          answer: z.array(policyHead),
+          answer: readableList(policyHead, 'policies'),
           policy: 'Access Management / Access',
         }),
     }),

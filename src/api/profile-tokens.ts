@@ -1,6 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { sentence, text, timestamp } from './primitives.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 import { Sealed } from './sealed.ts'
 import { credentials } from './session.ts'
@@ -66,7 +67,7 @@ export const profileTokens = {
             fields: ['name', 'token', 'permission', 'expire_time', 'last_authorization', 'created_at', 'created_by'],
           },
           signal,
-          answer: z.array(listed),
+          answer: readableList(listed, 'tokens'),
         })
         return sealTokens(rows, credentials()?.token)
       },

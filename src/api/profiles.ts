@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { amount, id, sentence, text, timestamp } from './primitives.ts'
 import { noteCurrentProfile } from './profile-check.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** A profile as the list gives it (contract 5.1); `from_share` marks one shared by another account. */
@@ -53,7 +54,7 @@ export const profiles = {
         request('GET /profile', {
           profile: 'any',
           signal,
-          answer: z.array(listedProfile),
+          answer: readableList(listedProfile, 'profiles'),
           policy: 'Account / Access profile',
         }),
       staleTime: 5 * 60_000,

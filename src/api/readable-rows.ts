@@ -26,3 +26,30 @@ export function readableRows<Row>(row: z.ZodMiniType<Row>) {
     }),
   )
 }
+
+/** A list of which some rows could not be read. */
+export interface LeftOut {
+  /** Plural noun of the rows: "policies". */
+  what: string
+  count: number
+}
+
+const listeners = new Set<(leftOut: LeftOut) => void>()
+
+/** Tells of each list that came with unreadable rows. Returns how to stop listening. */
+export function onLeftOut(listener: (leftOut: LeftOut) => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** `readableRows` for lists that are read as a whole: the readable rows alone; how many are missing is told once, apart. */
+export function readableList<Row>(row: z.ZodMiniType<Row>, what: string) {
+  return z.pipe(
+    readableRows(row),
+    z.transform(({ rows, received }: ReadableRows<Row>): Row[] => {
+      const count = received - rows.length
+      if (count > 0) for (const listener of listeners) listener({ what, count })
+      return rows
+    }),
+  )
+}

@@ -19,6 +19,14 @@ it('blots out every secret of the request, wherever the server repeats it', () =
   )
 })
 
+it('blots out a secret each time it is repeated, and the longer of two first', () => {
+  const words = 'Token p-1 of p-1: p-1-long is not p-1'
+  const error = new ApiError({ kind: 'invalid', words, fields: { a: 'p-1 and p-1', b: 'none' } })
+  const clean = redact(error, secretsOf({ token: 'p-1-long' }, 'p-1'))
+  expect(clean.words).toBe('Token ••• of •••: ••• is not •••')
+  expect(clean.fields).toEqual({ a: '••• and •••', b: 'none' })
+})
+
 it('leaves other errors as they are', () => {
   const error = new ApiError({ kind: 'invalid', words: 'Name is required', fields: { name: 'Required' } })
   expect(redact(error, secretsOf({ name: 'Name', password: 'hidden-one' }, 'p-1'))).toBe(error)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkAddress, deployAddress, isDeployAddress } from './regions.ts'
+import { checkAddress, deployAddress, hiddenHost, isDeployAddress } from './regions.ts'
 
 /** Pieces of addresses in any order reach more of the rules, sooner, than well-formed ones do. */
 const piece = fc.constantFrom(
@@ -35,6 +35,13 @@ describe('checkAddress', () => {
     ['https://iot.acme.example:8443', 'https://iot.acme.example:8443'],
     ['http://localhost:8888', 'http://localhost:8888'],
     ['http://127.0.0.1:9000', 'http://127.0.0.1:9000'],
+    ['localhost:8888', 'http://localhost:8888'],
+    ['LOCALHOST', 'http://localhost'],
+    ['127.0.0.1:9000', 'http://127.0.0.1:9000'],
+    ['[::1]:9000', 'http://[::1]:9000'],
+    ['https://localhost:8888', 'https://localhost:8888'],
+    ['localhost.example', 'https://localhost.example'],
+    ['аpi.tago.io', 'https://xn--pi-6kc.tago.io'],
   ])('accepts %s', (typed, api) => {
     expect(checkAddress(typed)).toEqual({ api })
   })
@@ -45,6 +52,11 @@ describe('checkAddress', () => {
     '10.0.0.1',
     'https://[2001:db8::1]',
     'https://me:secret@api.tago.io',
+    'https://me@api.tago.io',
+    'https://:secret@api.tago.io',
+    'api.tago.io?x=1',
+    'api.tago.io/#x',
+    'https://[::ffff:10.0.0.1]:8080',
     'api.tago.io/v1',
     'ftp://x.example',
     'intranet',
@@ -85,4 +97,11 @@ describe('isDeployAddress', () => {
       }),
     )
   })
+})
+
+it('shows the host of a look-alike in the form that has none', () => {
+  // The first letter is Cyrillic.
+  expect(hiddenHost(checkAddress('аpi.tago.io').api ?? '')).toBe('xn--pi-6kc.tago.io')
+  expect(hiddenHost('https://münchen.example:8443')).toBe('xn--mnchen-3ya.example:8443')
+  expect(hiddenHost('https://api.tago.io')).toBeUndefined()
 })

@@ -11,13 +11,13 @@ export type AddressCheck = { api: string; problem?: undefined } | { api?: undefi
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
- * Turns what a person types into an API origin (product 3.1, step 0): a bare host becomes https; plain http is
- * accepted for this machine only; IP literals, credentials and paths are refused.
+ * Turns what a person types into an API origin (product 3.1, step 0): a bare host becomes https, this machine http; plain
+ * http is accepted for this machine only; IP literals, credentials and paths are refused.
  */
 export function checkAddress(typed: string): AddressCheck {
   const text = typed.trim()
   if (text === '') return { problem: 'Enter the address of the API.' }
-  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`)
+  const url = parseUrl(withScheme(text))
   if (!url) return { problem: 'This is not an address. Enter one like api.example.com.' }
   if (url.username !== '' || url.password !== '') return { problem: 'Leave user name and password out of the address.' }
   const local = loopback.has(url.hostname)
@@ -32,6 +32,22 @@ export function checkAddress(typed: string): AddressCheck {
     return { problem: 'Enter only the host, without a path.' }
   }
   return { api: url.origin }
+}
+
+/** What is typed without a scheme is meant securely, but for this computer, where nothing is served so. */
+function withScheme(text: string): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return text
+  const local = loopback.has(parseUrl(`http://${text}`)?.hostname ?? '')
+  return `${local ? 'http' : 'https'}://${text}`
+}
+
+/**
+ * The host that requests really go to, when it has letters beyond a–z: in the form that has no look-alikes
+ * (`xn--…`). Nothing for an ordinary host.
+ */
+export function hiddenHost(api: string): string | undefined {
+  const host = parseUrl(api)?.host
+  return host?.split('.').some((label) => label.startsWith('xn--')) ? host : undefined
 }
 
 /** The API origin of a TagoDeploy project (contract 1.1). */

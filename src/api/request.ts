@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { send, type Route, type SendOptions } from './client.ts'
+import { demoIsCurrent } from './demo-current.ts'
 import { ApiError } from './errors.ts'
 import { pause } from './pause.ts'
 import { currentProfileId } from './profile-check.ts'
@@ -17,6 +18,8 @@ export async function request<R extends Route, Answer>(
   route: R,
   options: SendOptions<R, Answer> & { profile: string },
 ): Promise<Answer> {
+  const entered = demoIsCurrent()
+  if (entered) await entered
   const caller = callerNow()
   const isRead = route.startsWith('GET ') && options.writes !== true
   await checkProfile(options.profile, !isRead)
@@ -24,6 +27,12 @@ export async function request<R extends Route, Answer>(
     return await attempt(route, caller, options)
   } catch (error) {
     if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
+    const again = demoIsCurrent()
+    if (again) {
+      // The demo's data were made anew under this request, so nothing of it was done; its person has entered again.
+      await again
+      return attempt(route, callerNow(), options)
+    }
     return isRead && caller.age < settling ? secondTry(route, options) : refused(caller, error)
   }
 }

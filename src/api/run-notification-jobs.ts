@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import type { JobKind } from './jobs/job-kind.ts'
+import type { JobKind, RowContext } from './jobs/job-kind.ts'
 import type { NotificationBody } from './notification-body.ts'
-import { id } from './primitives.ts'
+import { id, sentence } from './primitives.ts'
+import { readableRows } from './readable-rows.ts'
 import { request } from './request.ts'
 
 const input = z.object({
@@ -9,7 +10,12 @@ const input = z.object({
   since: z.string(),
   body: z.looseObject({ title: z.string(), message: z.string() }),
 })
-const made = z.array(z.looseObject({ title: z.string(), message: z.string(), created_at: z.string() }))
+const made = z.looseObject({
+  id,
+  title: z.catch(z.string(), ''),
+  message: z.catch(z.string(), ''),
+  created_at: z.catch(z.string(), ''),
+})
 
 /** A server's clock may be behind this one by so much (ms). */
 const clockSlack = 120_000
@@ -41,20 +47,51 @@ export const sendNotificationsJob: JobKind = {
         })
         return { state: 'done' }
       },
-      async wasDone({ profile, row, signal }) {
-        const list = await request('GET /run/notification/{userID}', {
-          profile,
-          path: { userID: row.id },
-          signal,
-          answer: made,
-          policy: 'Run User / Access notification',
-        })
-        const from = Date.parse(since) - clockSlack
-        return list.some(
-          ({ title, message, created_at }) =>
-            title === body.title && message === body.message && Date.parse(created_at) >= from,
-        )
-      },
+      wasDone: async (context) => (await copiesOf({ since, body }, context)).length > 0,
     }
   },
+}
+
+/** Deletes what a sending put into the lists of its recipients: every copy of the message made since it began. */
+export const takeBackJob: JobKind = {
+  kind: 'notifications.take-back',
+  perMinute: { free: 60, starter: 100, scale: 1_000 },
+  makesStale: (profile) => [[profile, 'run-notifications']],
+  open(kept) {
+    const sending = input.parse(kept)
+    return {
+      async run(context) {
+        const copies = await copiesOf(sending, context)
+        if (copies.length === 0) return { state: 'skipped', words: 'There was no copy' }
+        for (const copy of copies) {
+          // oxlint-disable-next-line no-await-in-loop -- the row is done when the last copy is gone
+          await request('DELETE /run/notification/{notificationID}', {
+            profile: context.profile,
+            path: { notificationID: copy.id },
+            signal: context.signal,
+            answer: sentence,
+            policy: 'Run User / Delete notification',
+          })
+        }
+        return { state: 'done' }
+      },
+      wasDone: async (context) => (await copiesOf(sending, context)).length === 0,
+    }
+  },
+}
+
+/** The copies of the message that a user has; older messages of the same words are not this sending's. */
+async function copiesOf({ since, body }: SendJobInput, { profile, row, signal }: RowContext) {
+  const { rows } = await request('GET /run/notification/{userID}', {
+    profile,
+    path: { userID: row.id },
+    signal,
+    answer: readableRows(made),
+    policy: 'Run User / Access notification',
+  })
+  const from = Date.parse(since) - clockSlack
+  return rows.filter(
+    ({ title, message, created_at }) =>
+      title === body.title && message === body.message && Date.parse(created_at) >= from,
+  )
 }

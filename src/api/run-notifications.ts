@@ -1,6 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, sentence, timestamp } from './primitives.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** A message to a run user (contract 8.1); unknown keys survive, `buttons` stay as they came. */
@@ -31,7 +32,7 @@ export function readRunNotifications(
     profile,
     path: { userID: userId },
     ...(signal ? { signal } : {}),
-    answer: z.array(runNotification),
+    answer: readableList(runNotification, 'notifications'),
     policy: 'Run User / Access notification',
   })
 }

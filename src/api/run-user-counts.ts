@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import * as z from 'zod/mini'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 import { everybody, runUserQuery, type RunUserFilters } from './run-user-query.ts'
 import { runUser } from './run-users.ts'
@@ -22,7 +22,7 @@ export const runUserCounts = {
           profile,
           query: runUserQuery(search, { fields: ['id', 'active', 'last_login', 'created_at'] }),
           signal,
-          answer: z.array(runUser),
+          answer: readableList(runUser, 'users'),
           policy: 'Run User / Access',
         })
         // No source says that the API filters by an empty date or a span; what comes is looked at again.

@@ -116,4 +116,19 @@ describe('run users against the emulator', () => {
     await run(runUsers.create(profile), nova)
     expect(queryClient.getQueryState(foundUsers.list(profile, everyone).queryKey)?.isInvalidated).toBe(true)
   })
+
+  it('refuses an answer that is about another user than the one asked for', async () => {
+    const [one, other] = await list()
+    server.emulator.faults.clear()
+    const fetched = globalThis.fetch
+    globalThis.fetch = async (...call) => {
+      const answer = await fetched(...call)
+      return new Response((await answer.text()).replaceAll(one?.id ?? '', other?.id ?? ''), { status: answer.status })
+    }
+    try {
+      await expect(readRunUser(profile, one?.id ?? '')).rejects.toMatchObject({ kind: 'bad-answer' })
+    } finally {
+      globalThis.fetch = fetched
+    }
+  })
 })

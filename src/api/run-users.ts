@@ -2,12 +2,13 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { ApiError } from './errors.ts'
 import { id, sentence, tags, text, timestamp, type Tag } from './primitives.ts'
-import { readableRows, type ReadableRows } from './readable-rows.ts'
+import { readableList, readableRows, type ReadableRows } from './readable-rows.ts'
+import { withOddFields } from './odd-fields.ts'
 import { request } from './request.ts'
 import { runUserQuery, type RunUserQuestion } from './run-user-query.ts'
 
 /** A person who signs in to the portal (contract 7.1, 7.2). Fields not asked for are absent. */
-export const runUser = z.looseObject({
+const userFields = z.looseObject({
   id,
   name: z.catch(z.string(), ''),
   email: z.catch(z.string(), ''),
@@ -22,7 +23,27 @@ export const runUser = z.looseObject({
   updated_at: timestamp,
   otp: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
   newsletter: z.catch(z.nullish(z.boolean()), null),
+  /** Fields that came as something else: empty here, and not to be told as facts. */
+  odd: z.optional(z.array(z.string())),
 })
+
+export const runUser = z.pipe(
+  z.transform(
+    withOddFields({
+      name: 'text',
+      email: 'text',
+      active: 'yes or no',
+      company: 'text or nothing',
+      phone: 'text or nothing',
+      language: 'text or nothing',
+      timezone: 'text or nothing',
+      last_login: 'date or nothing',
+      created_at: 'date or nothing',
+      updated_at: 'date or nothing',
+    }),
+  ),
+  userFields,
+)
 export type RunUser = z.infer<typeof runUser>
 
 /** [OAS] shows an array of one where all else show an object (contract 7.2). */
@@ -156,22 +177,29 @@ export async function listRunUsers(
 }
 
 /** One user, fresh from the server: what a save compares with before it replaces whole lists. */
-export function readRunUser(profile: string, userId: string, signal?: AbortSignal): Promise<RunUser> {
-  return request('GET /run/users/{userID}', {
+export async function readRunUser(profile: string, userId: string, signal?: AbortSignal): Promise<RunUser> {
+  const user = await request('GET /run/users/{userID}', {
     profile,
     path: { userID: userId },
     answer: oneRunUser,
     policy: 'Run User / Access',
     ...(signal ? { signal } : {}),
   })
+  // Nothing of somebody else may be shown under this address, and no save may begin from it.
+  if (user.id !== userId)
+    throw new ApiError({ kind: 'bad-answer', words: `Asked for user ${userId}, the server answered with ${user.id}` })
+  return user
 }
+
+/** Whether a field came as something that cannot be read, and is empty for that reason alone. */
+export const isOdd = (user: Pick<RunUser, 'odd'>, field: keyof RunUser): boolean => user.odd?.includes(field) ?? false
 
 /** The user of an address in this profile, in any letter case, or undefined. Throws ApiError. */
 export async function userOfEmail(profile: string, email: string): Promise<RunUser | undefined> {
   const found = await request('GET /run/users', {
     profile,
     query: { page: 1, amount: 1, fields: ['id', 'name', 'email'], filter: { email: email.trim() } },
-    answer: z.array(runUser),
+    answer: readableList(runUser, 'users'),
     policy: 'Run User / Access',
   })
   return found.find((user) => user.email.toLowerCase() === email.trim().toLowerCase())

@@ -1,6 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { sentence, text, timestamp } from './primitives.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 import { Sealed } from './sealed.ts'
 
@@ -51,7 +52,7 @@ export const serviceAuthorizations = {
               fields: ['name', 'token', 'verification_code', 'created_at', 'last_authorization'],
             },
             signal,
-            answer: z.array(listed),
+            answer: readableList(listed, 'service authorizations'),
             policy: 'Service Authorization / Access',
           }),
         ),

@@ -1,33 +1,39 @@
-/** How the session came to be; only a token made by signing in may be moved between profiles (contract 5.12). */
-export type SessionSource = 'password' | 'token' | 'demo'
+import * as z from 'zod/mini'
+
+const isAddress = (api: string): boolean => URL.canParse(api)
+const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text))
 
 /** Everything about the session but its secret. */
-export interface Session {
+const session = z.object({
   /** Names the session across tabs; says nothing about the token. */
-  key: string
-  api: string
-  regionName: string
+  key: z.string(),
+  api: z.string().check(z.refine(isAddress)),
+  regionName: z.string(),
   /** The profile the token answers for. */
-  profileId: string
-  source: SessionSource
+  profileId: z.string(),
+  /** How it came to be; only a token made by signing in may be moved between profiles (contract 5.12). */
+  source: z.enum(['password', 'token', 'demo']),
   /** `memory`: a shared computer; nothing is stored or handed to other tabs. */
-  keep: 'tab' | 'memory'
-  permission: string
+  keep: z.enum(['tab', 'memory']),
+  permission: z.string(),
   /** ISO instant, or null when the token does not expire. */
-  expires: string | null
+  expires: z.catch(z.nullable(z.string().check(z.refine(isInstant))), null),
   /** E-mail of the account that signed in; asked again when the session ends. */
-  email: string | null
-}
+  email: z.catch(z.nullable(z.string()), null),
+  /** For the demo: the making of its data that the token belongs to. */
+  world: z.catch(z.optional(z.string()), undefined),
+})
 
-/** A session with its token, as it is stored and handed to new tabs. */
-export type StoredSession = Session & { token: string }
+/** A session as it is stored and handed to new tabs: with its token. What a request does not need may be odd, and reads as nothing. */
+export const storedSession = z.extend(session, { token: z.string() })
 
-/** A value from storage or another tab that holds at least what a request needs. */
-export function isStored(value: unknown): value is StoredSession {
-  const fields = ['key', 'api', 'regionName', 'profileId', 'source', 'keep', 'permission', 'token']
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    fields.every((field) => typeof Reflect.get(value, field) === 'string')
-  )
+type Loose = z.infer<typeof session>
+export type SessionSource = Loose['source']
+export type Session = Loose
+export type StoredSession = z.infer<typeof storedSession>
+
+/** A value from another tab that holds at least what a request needs. */
+export const storedIn = (value: unknown): StoredSession | undefined => {
+  const read = z.safeParse(storedSession, value)
+  return read.success ? read.data : undefined
 }

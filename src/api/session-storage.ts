@@ -1,29 +1,11 @@
-import { isStored, type StoredSession } from './session-shape.ts'
+import { kept } from '../kept.ts'
+import { storedSession, type StoredSession } from './session-shape.ts'
 
-const key = `portico.session:${import.meta.env.BASE_URL}`
+const place = kept({ area: 'session', name: 'session', words: 'your session', schema: storedSession, secret: true })
 
-/** Keeps the session for reloads of this tab; closing the tab ends it. */
-export function remember(session: StoredSession): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(session))
-  } catch {
-    // Storage may be refused (private windows, full quota): the session then lives in memory only.
-  }
-}
+/** Keeps the session for reloads of this tab; closing the tab ends it. Where storage is refused it lives in memory only. */
+export const remember = (session: StoredSession): void => void place.write(session)
 
-export function recall(): StoredSession | undefined {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
-    return isStored(stored) ? stored : undefined
-  } catch {
-    return undefined
-  }
-}
+export const recall = (): StoredSession | undefined => place.read()
 
-export function forget(): void {
-  try {
-    sessionStorage.removeItem(key)
-  } catch {
-    // Nothing was stored where storage is refused.
-  }
-}
+export const forget = (): void => place.drop()

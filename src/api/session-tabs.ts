@@ -1,6 +1,13 @@
-import { isStored, type StoredSession } from './session-shape.ts'
+import * as z from 'zod/mini'
+import { keyOf } from '../kept.ts'
+import { storedSession, type StoredSession } from './session-shape.ts'
 
-type Message = { kind: 'ask' } | { kind: 'open'; session: StoredSession } | { kind: 'closed'; key: string }
+const messages = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ask') }),
+  z.object({ kind: z.literal('open'), session: storedSession }),
+  z.object({ kind: z.literal('closed'), key: z.string() }),
+])
+type Message = z.infer<typeof messages>
 
 interface TabListeners {
   /** The session to hand to a tab that asks, if there is one to share. */
@@ -12,10 +19,7 @@ interface TabListeners {
 /** Long enough for a busy tab to answer, short enough not to be felt on a first visit. */
 const patience = 250
 
-const channel =
-  typeof BroadcastChannel === 'undefined'
-    ? undefined
-    : new BroadcastChannel(`portico.session:${import.meta.env.BASE_URL}`)
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(keyOf('session'))
 
 /** Tells the other tabs of this origin; a BroadcastChannel never leaves the browser. */
 export function tellTabs(message: Message): void {
@@ -26,8 +30,11 @@ export function tellTabs(message: Message): void {
 export function listenToTabs(listeners: TabListeners): Promise<void> {
   if (!channel) return Promise.resolve()
   return new Promise((resolve) => {
-    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (!isMessage(data)) return
+    channel.addEventListener('message', ({ data: given }: MessageEvent<unknown>) => {
+      // Another tab may run another version.
+      const read = z.safeParse(messages, given)
+      if (!read.success) return
+      const { data } = read
       if (data.kind === 'ask') {
         const session = listeners.current()
         if (session) tellTabs({ kind: 'open', session })
@@ -39,11 +46,4 @@ export function listenToTabs(listeners: TabListeners): Promise<void> {
     tellTabs({ kind: 'ask' })
     setTimeout(resolve, patience)
   })
-}
-
-function isMessage(data: unknown): data is Message {
-  if (typeof data !== 'object' || data === null || !('kind' in data)) return false
-  if (data.kind === 'ask') return true
-  if (data.kind === 'closed') return 'key' in data && typeof data.key === 'string'
-  return data.kind === 'open' && 'session' in data && isStored(data.session)
 }

@@ -56,7 +56,9 @@ export function openSession(session: StoredSession): void {
 }
 
 /** Puts a fresh token under the session that ended; the page and what was typed in it stay. */
-export function renewSession(fresh: Pick<StoredSession, 'token' | 'profileId' | 'permission' | 'expires'>): void {
+export function renewSession(
+  fresh: Pick<StoredSession, 'token' | 'profileId' | 'permission' | 'expires' | 'world'>,
+): void {
   if (state.status !== 'signed-out') openSession({ ...state.session, ...fresh })
 }
 

@@ -1,5 +1,6 @@
 import { loadConfig } from './config.ts'
-import { demoOrigin, startDemo } from './demo.ts'
+import { demoOrigin, onDemoWorld, startDemo } from './demo.ts'
+import { demoIsCurrent } from './demo-current.ts'
 import { distrustAnswers, forgetAnswers, queryClient } from './query-client.ts'
 import { onSession, restoreSession, sessionState, type SessionState } from './session.ts'
 
@@ -11,6 +12,10 @@ export function start(): Promise<void> {
   void loadConfig()
   const restored = restoreSession()
   startDemoOnce()
+  onDemoWorld(() => {
+    // What is on screen is of the former data.
+    void demoIsCurrent()?.then(() => queryClient.invalidateQueries())
+  })
   let before = sessionState()
   onSession(() => {
     startDemoOnce()
@@ -29,5 +34,7 @@ function keepAnswersHonest(before: SessionState, after: SessionState): void {
   if (before.status === 'signed-out' || after.status === 'signed-out' || before.session.key !== after.session.key)
     forgetAnswers()
   else if (before.session.profileId !== after.session.profileId) void distrustAnswers(after.session.profileId)
+  else if (before.status === 'open' && after.status === 'open' && before.session.world !== after.session.world)
+    void queryClient.invalidateQueries()
   else if (before.status === 'ended' && after.status === 'open') void queryClient.invalidateQueries()
 }

@@ -1,6 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, sentence, text, timestamp } from './primitives.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 
 /** A person of the team, or an invitation that nobody has accepted (`active` false; contract 5.16). */
@@ -33,7 +34,7 @@ async function readTokens(profile: string, signal: AbortSignal, page = 1): Promi
     path: { id: profile },
     query: { page, fields: tokenFields, amount: tokenPage, orderBy: 'created_at,desc' },
     signal,
-    answer: z.array(madeToken),
+    answer: readableList(madeToken, 'tokens'),
   })
   return found.length < tokenPage ? found : [...found, ...(await readTokens(profile, signal, page + 1))]
 }
@@ -48,7 +49,7 @@ export const teams = {
           profile,
           path: { id: profile },
           signal,
-          answer: z.array(teamMember),
+          answer: readableList(teamMember, 'members'),
         }),
     }),
   /** The tokens of the profile that one account made; nothing keeps them from working after it left. */

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, text } from './primitives.ts'
+import { readableList } from './readable-rows.ts'
 import { request } from './request.ts'
 
 const member = z.looseObject({ id, name: text, email: text })
@@ -16,7 +17,7 @@ export const tokenCreators = {
           profile: 'any',
           path: { id: profile },
           signal,
-          answer: z.array(member),
+          answer: readableList(member, 'members'),
         })
         return Object.fromEntries(members.map((one) => [one.id, one.name || one.email || one.id]))
       },

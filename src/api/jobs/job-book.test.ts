@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
 import type { Job } from './job.ts'
-import { JobBook, type JobNews } from './job-book.ts'
+import { JobBook } from './job-book.ts'
+import type { JobNews } from './job-news.ts'
 import { memoryJobStore, openJobStore } from './job-store.ts'
 
 const job = (id: string, count = 3): Job => ({

@@ -1,5 +1,6 @@
 import { countsOf, ratePerMinute, type Job, type JobCounts, type JobRow } from './job.ts'
 import { noteJobs } from './job-flag.ts'
+import type { JobNews } from './job-news.ts'
 import type { JobStore } from './job-store.ts'
 
 /** A job as it is shown: with its counts, so that no view counts ten thousand rows again. */
@@ -8,12 +9,6 @@ export interface ShownJob extends Job {
   /** Rows a minute; nothing until a few are done. */
   rate: number | undefined
 }
-
-/** What one tab tells the others of a job. */
-export type JobNews =
-  | { type: 'rows'; id: string; rows: (readonly [number, JobRow])[] }
-  | { type: 'head'; id: string; head: Omit<Job, 'rows'> }
-  | { type: 'added' | 'removed'; id: string }
 
 /** How often views and other tabs hear of rows (ms). */
 const every = 250

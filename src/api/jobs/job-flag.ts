@@ -1,37 +1,28 @@
+import * as z from 'zod/mini'
+import { kept } from '../../kept.ts'
+
 /**
  * Whether this browser keeps any job. The frame reads it before it loads the code of jobs, which most visits never need.
  */
-const key = `portico.jobs:${import.meta.env.BASE_URL}`
+const place = kept({ area: 'local', name: 'jobs', words: 'a mark of jobs', schema: z.literal(1) })
 const listeners = new Set<() => void>()
 let here = false
 
-export function someJobKept(): boolean {
-  if (here) return true
-  try {
-    return localStorage.getItem(key) !== null
-  } catch {
-    return false
-  }
-}
+export const someJobKept = (): boolean => here || place.text() !== null
 
-/** `kept`: whether jobs outlive this tab; on a shared computer they do not. */
-export function noteJobs(some: boolean, kept: boolean): void {
+/** `kept`: whether jobs outlive this tab; on a shared computer they do not. A browser that refuses storage keeps none either. */
+export function noteJobs(some: boolean, outlive: boolean): void {
   here = some
-  try {
-    if (some && kept) localStorage.setItem(key, '1')
-    else localStorage.removeItem(key)
-  } catch {
-    // A browser that refuses storage keeps no jobs either.
-  }
+  if (some && outlive) place.write(1)
+  else place.drop()
   for (const listener of listeners) listener()
 }
 
 export function onJobFlag(listener: () => void): () => void {
   listeners.add(listener)
-  const heard = (event: StorageEvent) => event.key === key && listener()
-  addEventListener('storage', heard)
+  const stop = place.subscribe(listener)
   return () => {
     listeners.delete(listener)
-    removeEventListener('storage', heard)
+    stop()
   }
 }

@@ -6,13 +6,17 @@ const kinds: Readonly<Record<string, () => Promise<JobKind>>> = {
   'users.set-locale': async () => (await import('../run-user-jobs.ts')).setLocaleJob,
   'users.tag': async () => (await import('../run-user-jobs.ts')).tagJob,
   'notifications.send': async () => (await import('../run-notification-jobs.ts')).sendNotificationsJob,
+  'notifications.take-back': async () => (await import('../run-notification-jobs.ts')).takeBackJob,
   'notices.delete': async () => (await import('../notice-jobs.ts')).deleteNoticesJob,
   'users.delete': async () => (await import('../run-user-jobs.ts')).deleteJob,
 }
 
-/** Throws for a job of a version of the app that knew another kind. */
+/** A job of another version of the app, or one that was changed: this version cannot go on with it. */
+export class UnknownJob extends Error {}
+
+/** Throws {@link UnknownJob} for a job of a version of the app that knew another kind. */
 export async function jobKind(name: string): Promise<JobKind> {
   const load = Object.hasOwn(kinds, name) ? kinds[name] : undefined
-  if (!load) throw new Error(`no such kind of job: ${name}`)
+  if (!load) throw new UnknownJob(`no such kind of job: ${name}`)
   return load()
 }

@@ -1,5 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { keyOf, setAside } from '../../kept.ts'
 import type { Job, JobRow } from './job.ts'
+import { jobIn } from './job-shape.ts'
 
 type JobHead = Omit<Job, 'rows'>
 
@@ -18,6 +20,9 @@ interface Tables extends DBSchema {
   rows: { key: [string, number]; value: { job: string; index: number; row: JobRow } }
 }
 
+/** Letters of a job that cannot be read which are put aside. */
+const most = 50_000
+
 /** Jobs in the browser's database: they outlive a reload and a closed tab. Rejects where the browser refuses one. */
 export async function openJobStore(name: string): Promise<JobStore> {
   const db = await openDB<Tables>(name, 1, {
@@ -26,18 +31,33 @@ export async function openJobStore(name: string): Promise<JobStore> {
       fresh.createObjectStore('rows', { keyPath: ['job', 'index'] })
     },
   })
+  // A newer version of the app may want to change the tables: a tab that keeps them open would hold it up.
+  db.addEventListener('versionchange', () => db.close())
   const rowsOf = (jobId: string) => IDBKeyRange.bound([jobId, 0], [jobId, Infinity])
+  const remove = async (jobId: string) => {
+    const tx = db.transaction(['jobs', 'rows'], 'readwrite')
+    await Promise.all([tx.objectStore('jobs').delete(jobId), tx.objectStore('rows').delete(rowsOf(jobId)), tx.done])
+  }
   return {
     async list() {
       const tx = db.transaction(['jobs', 'rows'])
-      const heads = await tx.objectStore('jobs').getAll()
-      const jobs = await Promise.all(
+      const heads: JobHead[] = await tx.objectStore('jobs').getAll()
+      const stored = await Promise.all(
         heads.map(async (head) => {
-          const rows = await tx.objectStore('rows').getAll(rowsOf(head.id))
-          return Object.assign(head, { rows: rows.map(({ row }) => row) })
+          const rows: unknown[] = await tx.objectStore('rows').getAll(rowsOf(head.id))
+          return { id: head.id, job: { ...head, rows: rows.map(rowIn) } }
         }),
       )
       await tx.done
+      const jobs: Job[] = []
+      for (const { id, job } of stored) {
+        const read = jobIn(job)
+        if (read) jobs.push(read)
+        else {
+          setAside('local', keyOf('job', id), JSON.stringify(job).slice(0, most), 'a job')
+          await remove(id)
+        }
+      }
       return jobs.toSorted((one, other) => one.created - other.created)
     },
     async add({ rows, ...head }) {
@@ -49,12 +69,12 @@ export async function openJobStore(name: string): Promise<JobStore> {
     async saveRows(jobId, rows) {
       await writeRows(db, jobId, rows)
     },
-    async remove(jobId) {
-      const tx = db.transaction(['jobs', 'rows'], 'readwrite')
-      await Promise.all([tx.objectStore('jobs').delete(jobId), tx.objectStore('rows').delete(rowsOf(jobId)), tx.done])
-    },
+    remove,
   }
 }
+
+const rowIn = (entry: unknown): unknown =>
+  typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'row') : undefined
 
 async function writeRows(
   db: IDBPDatabase<Tables>,

@@ -20,6 +20,7 @@ export function judge(error: unknown): Verdict {
       return { next: 'wait', seconds: retryAfter ?? 60 }
     case 'session-ended':
     case 'not-allowed-here':
+    case 'storage-full':
     case 'not-sent':
       return { next: 'stop', reason: title, nothingDone: true }
     // The session may have moved after the server had done the write.

@@ -6,6 +6,7 @@ import { useFocusReturn } from '../feedback/use-focus-return.ts'
 import type { Command, CommandGroup } from './command.ts'
 import classes from './CommandPalette.module.css'
 import { Keys } from './Keys.tsx'
+import { visibleName } from '../display/visible-text.ts'
 
 export interface CommandPaletteProps {
   text: string
@@ -118,8 +119,8 @@ function Option({ id, command, active, onRun }: OptionProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div id={id} role="option" aria-selected={active} className={classes.option} onClick={() => onRun(command)}>
       {command.icon && <Icon name={command.icon} />}
-      <span className={classes.label}>{command.label}</span>
-      {command.note && <span className={classes.note}>{command.note}</span>}
+      <span className={classes.label}>{visibleName(command.label)}</span>
+      {command.note && <span className={classes.note}>{visibleName(command.note)}</span>}
       {command.keys && <Keys keys={command.keys} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { latinKey } from './latin-key.ts'
 import { createShortcutReader, isTyping, type Shortcut } from './shortcuts.ts'
 
 /** Listens to the keyboard while mounted. */
@@ -14,7 +15,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
       const mod = event.metaKey || event.ctrlKey
       const found = read(
         current.current,
-        { key: event.key, mod, alt: event.altKey, typing: isTyping(event.target) },
+        { key: latinKey(event), mod, alt: event.altKey, typing: isTyping(event.target) },
         event.timeStamp,
       )
       if (!found) return

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Icon } from './Icon.tsx'
 import styles from './PageHeader.module.css'
+import { visibleName } from './visible-text.ts'
 
 /** Id of the page's only `h1`; the frame moves focus to it on navigation. */
 export const pageTitleId = 'page-title'
@@ -26,11 +27,11 @@ export function PageHeader({ title, about, docs, actions, back }: PageHeaderProp
         {back === undefined ? null : (
           <Link to={back.to} className={styles['back']}>
             <Icon name="chevron-left" size={16} />
-            {back.label}
+            {visibleName(back.label)}
           </Link>
         )}
         <h1 id={pageTitleId} tabIndex={-1}>
-          {title}
+          {typeof title === 'string' ? visibleName(title) : title}
         </h1>
         {about === undefined && docs === undefined ? null : (
           <p className={styles['about']}>

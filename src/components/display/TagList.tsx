@@ -1,4 +1,5 @@
 import styles from './TagList.module.css'
+import { visibleName } from './visible-text.ts'
 
 /** A label of two parts; either may hold any text. */
 export interface Tag {
@@ -31,5 +32,5 @@ export function TagList({ tags, max = Number.POSITIVE_INFINITY }: { tags: readon
 }
 
 function words({ key, value }: Tag): string {
-  return value === '' ? key : `${key}=${value}`
+  return visibleName(value === '' ? key : `${key}=${value}`)
 }

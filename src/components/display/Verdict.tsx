@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Icon } from './Icon.tsx'
 import { Sentence, type SentencePiece } from './Sentence.tsx'
 import classes from './Verdict.module.css'
+import { visibleName } from './visible-text.ts'
 
 export interface VerdictReason {
   /** Name of what decides, and where it is to be read; without an address it is the thing at hand. */
@@ -32,7 +33,8 @@ export function Verdict({ tone, title, reasons, children }: VerdictProps) {
       <div className={classes.why}>
         {reasons.map(({ name, to, line, words }) => (
           <p key={`${to} ${line}`}>
-            Line {line} of {to === undefined ? <strong>{name}</strong> : <Link to={to}>{name}</Link>}:{' '}
+            Line {line} of{' '}
+            {to === undefined ? <strong>{visibleName(name)}</strong> : <Link to={to}>{visibleName(name)}</Link>}:{' '}
             <Sentence pieces={words} />
           </p>
         ))}

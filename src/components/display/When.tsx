@@ -6,7 +6,7 @@ import { useNow } from './use-now.ts'
 import styles from './When.module.css'
 
 export interface WhenProps extends TimeStyle {
-  /** ISO date, or null when it never happened. */
+  /** ISO date, or null when it never happened; what is no date says so. */
   value: string | null
   /** Words for null. */
   never?: string
@@ -25,7 +25,8 @@ export function When({ value, never = 'Never', ...style }: WhenProps) {
   }, [anchor])
 
   const at = value === null ? undefined : new Date(value)
-  if (at === undefined || Number.isNaN(at.getTime())) return <span className={styles['never']}>{never}</span>
+  if (at !== undefined && Number.isNaN(at.getTime())) return <span className={styles['never']}>Not readable</span>
+  if (at === undefined) return <span className={styles['never']}>{never}</span>
   const words = relativeTime(at.getTime(), now)
   return (
     // The exact time must be reachable without a pointer (WCAG 2.1.1), and there is nothing to press.

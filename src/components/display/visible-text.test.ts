@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasUnseen, visibleText } from './visible-text.ts'
+import { hasUnseen, visibleName, visibleText } from './visible-text.ts'
 
 test.each([
   ['Acme', 'Acme'],
@@ -26,3 +26,14 @@ test('whatever comes, nothing unseen is left, and the length is bounded', () => 
     }),
   )
 })
+
+test.each([
+  ['\u202EgnihtemoS\u202C Ltd', '⟨U+202E⟩gnihtemoS⟨U+202C⟩ Ltd'],
+  ['Ana\u200B Prado', 'Ana⟨U+200B⟩ Prado'],
+  ['a\u200Db', 'a⟨U+200D⟩b'],
+  ['Élodie Kępa', 'Élodie Kępa'],
+  ['می\u200Cخواهم', 'می\u200Cخواهم'],
+  ['👩\u200D🔧 ❤\uFE0F', '👩\u200D🔧 ❤\uFE0F'],
+  ['שלום\u200F!', 'שלום\u200F!'],
+  ['São\u00A0Paulo', 'São\u00A0Paulo'],
+])('the name %j reads %j', (name, shown) => expect(visibleName(name)).toBe(shown))

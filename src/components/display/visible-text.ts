@@ -15,6 +15,25 @@ export function visibleText(text: string, most = 300): string {
 /** True when `visibleText` would show something that the eye does not see in the text itself. */
 export const hasUnseen = (text: string): boolean => text.search(unseen) >= 0
 
+/** Joiners inside words of scripts that need them, the parts of an emoji, and marks of direction, which turn nothing round. */
+const harmless =
+  /(?<=[^\p{ASCII}\s])(?:[\p{Join_Control}\p{Variation_Selector}]+(?=[^\p{ASCII}\s])|\p{Variation_Selector})|[\u061C\u200E\u200F]|\p{Zs}/gu
+
+/**
+ * A name as it is to be read in lists, pages and questions: whatever turns it round or hides a part of it is written out, and
+ * names of any script stay as they are. `⟨U+202E⟩gnihtemoS` instead of “Something”.
+ */
+export function visibleName(name: string): string {
+  if (!hasUnseen(name)) return name
+  let shown = ''
+  let from = 0
+  for (const found of name.matchAll(harmless)) {
+    shown += name.slice(from, found.index).replace(unseen, numberOf) + found[0]
+    from = found.index + found[0].length
+  }
+  return shown + name.slice(from).replace(unseen, numberOf)
+}
+
 function numberOf(character: string): string {
   const point = character.codePointAt(0) ?? 0
   return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import '../../mantine-overlay-styles.ts'
 import styles from './Dialog.module.css'
 import { useFocusReturn } from './use-focus-return.ts'
+import { visibleName } from '../display/visible-text.ts'
 
 export interface DialogProps {
   title: ReactNode
@@ -40,7 +41,7 @@ export function Dialog(props: DialogProps) {
       <Modal.Content>
         {/* Not Mantine's own head: that is a `header`, which would be a second banner of the page. */}
         <div className={styles.header}>
-          <Modal.Title>{title}</Modal.Title>
+          <Modal.Title>{typeof title === 'string' ? visibleName(title) : title}</Modal.Title>
           {required ? null : <Modal.CloseButton aria-label="Close" />}
         </div>
         <Modal.Body>{children}</Modal.Body>

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { Icon } from '../display/Icon.tsx'
+import type { WriteNumber } from '../display/number-style.ts'
 import { useNumberStyle } from '../display/use-number-style.ts'
 import { TextButton } from '../display/TextButton.tsx'
 import classes from './JobPanel.module.css'
 import { jobWords, type JobFigures } from './job-words.ts'
+import { visibleName } from '../display/visible-text.ts'
 
 export interface PanelJob extends JobFigures {
   id: string
@@ -18,17 +20,31 @@ export interface JobPanelProps {
   onCancel: (id: string) => void
   onRetry: (id: string) => void
   onDismiss: (id: string) => void
+  /** Whether what a job did can be undone by another job. */
+  canTakeBack: (id: string) => boolean
+  onTakeBack: (id: string) => void
   onShowResults: (id: string) => void
 }
 
-/** Long work in a corner of every page: how far it is, how long it takes, and the ways to stop it. */
+/**
+ * Long work in a corner of every page: how far it is, how long it takes, and the ways to stop it. Once all of it went well
+ * it folds by itself, so that it covers nothing.
+ */
 export function JobPanel({ jobs, ...actions }: JobPanelProps) {
-  const [folded, setFolded] = useState(false)
-  const left = jobs.filter(({ state }) => state === 'running').length
+  const write = useNumberStyle()
+  const quiet = jobs.every(({ state, counts }) => state === 'finished' && counts.failed === 0)
+  // What a person chose holds until the jobs get quiet, or stop being so.
+  const [chosen, setChosen] = useState<{ folded: boolean; quiet: boolean }>()
+  const folded = chosen?.quiet === quiet ? chosen.folded : quiet
   return (
-    <section className={classes.panel} aria-label="Jobs" data-job-panel data-folded={folded || undefined}>
-      <button type="button" className={classes.fold} aria-expanded={!folded} onClick={() => setFolded(!folded)}>
-        <span>{left > 0 ? `${left} ${left === 1 ? 'job' : 'jobs'} running` : 'Jobs'}</span>
+    <section className={classes.panel} aria-label="Jobs" data-job-panel={folded ? 'folded' : 'open'}>
+      <button
+        type="button"
+        className={classes.fold}
+        aria-expanded={!folded}
+        onClick={() => setChosen({ folded: !folded, quiet })}
+      >
+        <span className={classes.summary}>{folded ? summary(jobs, write) : runningWords(jobs) || 'Jobs'}</span>
         <Icon name="chevron-down" size={16} />
       </button>
       {folded ? null : (
@@ -42,8 +58,21 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
   )
 }
 
+/** All jobs in a line: those that run, else the one there is, else how many there are. */
+function summary(jobs: readonly PanelJob[], write: WriteNumber): string {
+  const [only] = jobs
+  if (only && jobs.length === 1) return `${visibleName(only.title)} · ${jobWords(only, write)}`
+  return runningWords(jobs) || `${jobs.length} jobs`
+}
+
+function runningWords(jobs: readonly PanelJob[]): string {
+  const running = jobs.filter(({ state, waitsForSignIn }) => state === 'running' && !waitsForSignIn).length
+  return running === 0 ? '' : `${running} ${running === 1 ? 'job' : 'jobs'} running`
+}
+
 function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: PanelJob }) {
-  const { id, title, state, counts } = job
+  const { id, state, counts } = job
+  const title = visibleName(job.title)
   const ended = counts.total - counts.left
   const percent = counts.total === 0 ? 100 : Math.floor((ended / counts.total) * 100)
   const write = useNumberStyle()
@@ -67,8 +96,12 @@ function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: Pane
       <div className={classes.actions}>
         {state === 'running' && <TextButton onClick={() => actions.onPause(id)}>Pause</TextButton>}
         {state === 'paused' && <TextButton onClick={() => actions.onResume(id)}>Resume</TextButton>}
+        {state === 'cancelled' && counts.left > 0 && (
+          <TextButton onClick={() => actions.onResume(id)}>Continue</TextButton>
+        )}
         {!over && <TextButton onClick={() => actions.onCancel(id)}>Cancel</TextButton>}
         {over && counts.failed > 0 && <TextButton onClick={() => actions.onRetry(id)}>Retry failed</TextButton>}
+        {over && actions.canTakeBack(id) && <TextButton onClick={() => actions.onTakeBack(id)}>Take back</TextButton>}
         {over && <TextButton onClick={() => actions.onDismiss(id)}>Dismiss</TextButton>}
         <span className={classes.push}>
           <TextButton onClick={() => actions.onShowResults(id)}>Show results</TextButton>

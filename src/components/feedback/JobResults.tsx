@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState } from 'react'
+import { useCsvSeparator } from '../download/use-csv-separator.ts'
 import { saveFile } from '../download/save-file.ts'
 import { StatusBadge } from '../display/StatusBadge.tsx'
 import { useNumberStyle } from '../display/use-number-style.ts'
 import { Dialog, DialogFooter } from './Dialog.tsx'
 import classes from './JobResults.module.css'
+import { visibleName } from '../display/visible-text.ts'
 
 export interface ResultRow {
   id: string
@@ -22,6 +24,20 @@ const shown = {
   skipped: { tone: 'warn', label: 'Left out' },
 } as const
 
+type Choice = 'all' | 'done' | 'failed' | 'skipped' | 'left'
+const choiceNames: Readonly<Record<Choice, string>> = {
+  all: 'All',
+  done: 'Done',
+  failed: 'Failed',
+  skipped: 'Left out',
+  left: 'Not done',
+}
+
+function rowsOf(rows: readonly ResultRow[], choice: Choice): readonly ResultRow[] {
+  if (choice === 'all') return rows
+  return rows.filter(({ state }) => (choice === 'left' ? state === 'waiting' || state === 'sent' : state === choice))
+}
+
 interface JobResultsProps {
   title: string
   rows: readonly ResultRow[]
@@ -30,25 +46,22 @@ interface JobResultsProps {
 
 /** What came of each row of a job; ten thousand of them scroll smoothly. */
 export function JobResults({ title, rows, onClose }: JobResultsProps) {
-  const [only, setOnly] = useState<'all' | 'failed' | 'skipped'>('all')
+  const [only, setOnly] = useState<Choice>('all')
   const write = useNumberStyle()
-  const chosen = only === 'all' ? rows : rows.filter(({ state }) => state === only)
-  const numberOf = (state: ResultRow['state']) => rows.filter((row) => row.state === state).length
+  const [separator] = useCsvSeparator()
+  const chosen = rowsOf(rows, only)
+  const choices = (['all', 'done', 'failed', 'skipped', 'left'] as const)
+    .map((value) => ({ value, count: rowsOf(rows, value).length }))
+    .filter(({ value, count }) => value === 'all' || value === 'failed' || value === only || count > 0)
   const download = async () => {
     const { toCsv } = await import('../download/to-csv.ts')
     const cells = rows.map(({ id, label, state, words }) => [id, label, shown[state].label, words ?? ''])
-    saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells))
+    saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells, separator))
   }
   return (
     <Dialog title={title} onClose={onClose} width={640}>
       <div className={classes.choices} role="group" aria-label="Rows to show">
-        {(
-          [
-            ['all', `All ${write(rows.length)}`],
-            ['failed', `Failed ${write(numberOf('failed'))}`],
-            ['skipped', `Left out ${write(numberOf('skipped'))}`],
-          ] as const
-        ).map(([value, label]) => (
+        {choices.map(({ value, count }) => (
           <button
             key={value}
             type="button"
@@ -56,7 +69,7 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
             aria-pressed={only === value}
             onClick={() => setOnly(value)}
           >
-            {label}
+            {choiceNames[value]} {write(count)}
           </button>
         ))}
       </div>
@@ -94,7 +107,7 @@ function Rows({ rows }: { rows: readonly ResultRow[] }) {
         return (
           row && (
             <li key={key} ref={virtual.measureElement} data-index={index} className={classes.row}>
-              <span className={classes.label}>{row.label}</span>
+              <span className={classes.label}>{visibleName(row.label)}</span>
               <StatusBadge tone={shown[row.state].tone}>{shown[row.state].label}</StatusBadge>
               {row.words && <span className={classes.words}>{row.words}</span>}
             </li>

@@ -17,9 +17,9 @@ export function Toast({ notice }: { notice: ShownNotice }) {
   useEffect(() => {
     if (stays) return undefined
     const gone = () => notices.dismiss(notice.id)
-    const timer = setTimeout(gone, notice.undo === undefined ? PLAIN_MS : WITH_UNDO_MS)
+    const timer = setTimeout(gone, (notice.undo ?? notice.open) === undefined ? PLAIN_MS : WITH_UNDO_MS)
     return () => clearTimeout(timer)
-  }, [stays, notice.undo, notice.id])
+  }, [stays, notice.undo, notice.open, notice.id])
 
   const undo = async (work: () => Promise<unknown>) => {
     setUndoing(true)
@@ -42,6 +42,18 @@ export function Toast({ notice }: { notice: ShownNotice }) {
     >
       <Icon name={failure === undefined ? 'check' : 'alert-triangle'} size={16} />
       <span className={styles['words']}>{failure ?? notice.message}</span>
+      {notice.open === undefined || failure !== undefined ? null : (
+        <button
+          type="button"
+          className={styles['undo']}
+          onClick={() => {
+            notices.dismiss(notice.id)
+            notice.open?.()
+          }}
+        >
+          Open
+        </button>
+      )}
       {notice.undo === undefined || failure !== undefined ? null : (
         <button
           type="button"

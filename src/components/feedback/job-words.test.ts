@@ -7,6 +7,7 @@ const counts = { total: 300, done: 186, failed: 2, skipped: 0, left: 112 }
 test.each([
   [{ state: 'running', counts, rate: undefined }, '186 done · 2 failed'],
   [{ state: 'running', counts, rate: 98 }, '186 done · 2 failed · 98 per minute · about 2 min left'],
+  [{ state: 'running', waitsForSignIn: true, counts, rate: 98 }, '186 done · 2 failed · waiting for sign-in'],
   [{ state: 'paused', counts, rate: undefined }, '186 done · 2 failed · paused'],
   [
     { state: 'paused', reason: 'You are offline', counts, rate: undefined },

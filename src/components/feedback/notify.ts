@@ -1,6 +1,9 @@
-/** A short notice that something worked. `undo` adds a button that takes it back. */
+import { visibleName } from '../display/visible-text.ts'
+
+/** A short notice that something worked. `undo` adds a button that takes it back, `open` one that leads to what was made. */
 export interface Notice {
   message: string
+  open?: () => void
   undo?: () => Promise<unknown>
 }
 
@@ -21,7 +24,7 @@ function show(next: readonly ShownNotice[]): void {
 /** Shows a small toast, politely announced. Failures do not belong here: they go beside their cause (ErrorPanel). */
 export function notify(notice: Notice): void {
   last += 1
-  show([...shown, { ...notice, id: last }].slice(-MOST_AT_ONCE))
+  show([...shown, { ...notice, message: visibleName(notice.message), id: last }].slice(-MOST_AT_ONCE))
 }
 
 /** For the one `Toasts` on the page. */

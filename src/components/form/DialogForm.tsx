@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
+import { latinKey } from '../command/latin-key.ts'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import { FormFailure } from '../feedback/FormFailure.tsx'
 import { keepFocus } from './keep-focus.ts'
@@ -19,6 +20,8 @@ export interface DialogFormProps<Values extends FieldValues> extends Omit<
   failureTitle: string
   save: (values: Values) => Promise<unknown>
   onClose: () => void
+  /** A second button that saves and begins anew, in the same dialog. */
+  againLabel?: string | undefined
   /** Left of the buttons. */
   footer?: ReactNode
   /** What it does cannot be taken back. */
@@ -40,6 +43,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
     save,
     onClose,
     footer,
+    againLabel,
     danger,
     waits = false,
     overForm = false,
@@ -47,6 +51,8 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
   } = props
   const passing = useRef(false)
   const [asking, setAsking] = useState(false)
+  const again = useRef(false)
+  const element = useRef<HTMLFormElement>(null)
   const leave = () => {
     passing.current = true
     onClose()
@@ -55,7 +61,10 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
     ...props,
     saved: defaults,
     save: (_changes, all: Values) => save(all),
-    onSaved: leave,
+    onSaved: () => {
+      if (again.current) element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+      else leave()
+    },
   })
   const { form, dirty, failure, restored, submit, discard } = engine
   const busy = form.formState.isSubmitting
@@ -71,6 +80,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
           {/* The save key works here as on pages. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <form
+            ref={element}
             className={classes.form}
             noValidate
             onSubmit={(event) => {
@@ -79,7 +89,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
               if (!waits) void submit()
             }}
             onKeyDown={(event) => {
-              if (event.key !== 's' || !(event.metaKey || event.ctrlKey)) return
+              if (latinKey(event.nativeEvent) !== 's' || !(event.metaKey || event.ctrlKey)) return
               event.preventDefault()
               if (!waits) void submit()
             }}
@@ -91,9 +101,24 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
               <Button variant="default" onMouseDown={keepFocus} onClick={close} disabled={busy}>
                 Cancel
               </Button>
+              {againLabel && (
+                // Not a submit: the first of those is what Enter presses.
+                <Button
+                  variant="default"
+                  onMouseDown={keepFocus}
+                  disabled={busy || waits}
+                  onClick={() => {
+                    again.current = true
+                    void submit()
+                  }}
+                >
+                  {againLabel}
+                </Button>
+              )}
               <Button
                 type="submit"
                 onMouseDown={keepFocus}
+                onClick={() => (again.current = false)}
                 loading={busy}
                 disabled={waits}
                 {...(danger ? { color: 'red' } : {})}

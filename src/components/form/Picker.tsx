@@ -6,6 +6,7 @@ import classes from './fields.module.css'
 import type { PickOption } from './pick-options.ts'
 import { unresolvedMark } from './unresolved.ts'
 import { useTypedPick } from './use-typed-pick.ts'
+import { visibleName } from '../display/visible-text.ts'
 
 export interface PickerProps extends Pick<
   InputBaseProps,
@@ -140,8 +141,8 @@ export function Picker(props: PickerProps) {
               aria-selected={option.value === value}
               {...(at === pick.active ? { 'data-combobox-selected': true } : {})}
             >
-              {option.label}
-              {option.note ? <span className={classes.pickNote}> {option.note}</span> : null}
+              {visibleName(option.label)}
+              {option.note ? <span className={classes.pickNote}> {visibleName(option.note)}</span> : null}
             </Combobox.Option>
           ))}
           {shown.length === 0 ? <Combobox.Empty>{nothingFound}</Combobox.Empty> : null}

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Icon } from '../display/Icon.tsx'
 import type { Column } from './column.ts'
 import styles from './ResourceTable.module.css'
+import { visibleName } from '../display/visible-text.ts'
 
 /** What every row of a table shares. Its identity changes only when rows must be drawn anew. */
 export interface RowParts<Row> {
@@ -40,7 +41,7 @@ export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: 
 
 /** Plain elements: no menu, tooltip or validator per row, so hundreds of rows stay cheap. */
 function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
-  const name = parts.name(row)
+  const name = visibleName(parts.name(row))
   const title = parts.nameCell?.(row) ?? (name === '' ? 'Without a name' : name)
   const { onIntent, onToggle, onMenu } = parts
   const isMade = parts.madeId !== undefined && parts.madeId === parts.id(row)

@@ -1,19 +1,29 @@
+import * as z from 'zod/mini'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   currentView,
   isTaken,
   MOST_VIEWS,
-  parseViews,
   putBack,
   renamed,
   searchOf,
   viewQuery,
+  viewsSchema,
   without,
   withView,
   type SavedView,
 } from './saved-views.ts'
 import type { TableSearchSpec } from './table-search.ts'
+
+const parseViews = (text: string | null) => {
+  try {
+    const read = z.safeParse(viewsSchema, JSON.parse(text ?? 'null'))
+    return read.success ? read.data : []
+  } catch {
+    return []
+  }
+}
 
 const spec: TableSearchSpec = {
   sortable: ['name', 'last_login'],

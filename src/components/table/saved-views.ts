@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { foldText } from '../../text/fold-text.ts'
 import { parseTableSearch, tableSearchParams, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
@@ -12,17 +13,18 @@ export const LONGEST_NAME = 60
 export const MOST_VIEWS = 50
 const LONGEST_QUERY = 4000
 
-/** Reads stored views; anything that makes no sense is left out. Never throws. */
-export function parseViews(text: string | null): readonly SavedView[] {
-  const stored = parsed(text)
-  if (!Array.isArray(stored)) return []
-  const views: SavedView[] = []
-  for (const entry of stored as unknown[]) {
-    const view = asView(entry)
-    if (view !== undefined && !isTaken(view.name, views)) views.push(view)
-  }
-  return views.slice(0, MOST_VIEWS)
-}
+/** Stored views: a list, of which entries that make no sense are left out. */
+export const viewsSchema: z.ZodMiniType<readonly SavedView[]> = z.pipe(
+  z.array(z.unknown()),
+  z.transform((stored: unknown[]): readonly SavedView[] => {
+    const views: SavedView[] = []
+    for (const entry of stored) {
+      const view = asView(entry)
+      if (view !== undefined && !isTaken(view.name, views)) views.push(view)
+    }
+    return views.slice(0, MOST_VIEWS)
+  }),
+)
 
 /** What a view keeps of a list's state. Two states with the same query are the same view. */
 export function viewQuery(search: Pick<TableSearch, 'q' | 'sort' | 'filters'>, spec: TableSearchSpec): string {
@@ -78,12 +80,4 @@ function asView(entry: unknown): SavedView | undefined {
   if (typeof name !== 'string' || typeof query !== 'string' || query.length > LONGEST_QUERY) return undefined
   const trimmed = name.trim().slice(0, LONGEST_NAME).trim()
   return trimmed === '' ? undefined : { name: trimmed, query }
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

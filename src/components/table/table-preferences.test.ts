@@ -1,6 +1,16 @@
+import * as z from 'zod/mini'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parsePreferences, plainPreferences, shownColumns } from './table-preferences.ts'
+import { plainPreferences, preferencesSchema, shownColumns } from './table-preferences.ts'
+
+const parsePreferences = (text: string | null) => {
+  try {
+    const read = z.safeParse(preferencesSchema, JSON.parse(text ?? 'null'))
+    return read.success ? read.data : plainPreferences
+  } catch {
+    return plainPreferences
+  }
+}
 
 test('what is stored is read back', () => {
   const preferences = fc.record({

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+
 /** What a person chose for one table in this browser. */
 export interface TablePreferences {
   /** Column id → shown; columns not named follow their own default. */
@@ -7,17 +9,18 @@ export interface TablePreferences {
 
 export const plainPreferences: TablePreferences = { shown: {}, compact: false }
 
-/** Reads stored choices; anything that makes no sense is left out. */
-export function parsePreferences(text: string | null): TablePreferences {
-  const stored = parsed(text)
-  if (typeof stored !== 'object' || stored === null) return plainPreferences
-  const shown: unknown = Reflect.get(stored, 'shown')
-  const entries = typeof shown === 'object' && shown !== null ? Object.entries(shown) : []
-  return {
-    shown: Object.fromEntries(entries.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean')),
-    compact: Reflect.get(stored, 'compact') === true,
-  }
-}
+/** Stored choices; a column whose choice makes no sense follows its default. */
+export const preferencesSchema: z.ZodMiniType<TablePreferences> = z.object({
+  shown: z.pipe(
+    z.record(z.string(), z.unknown()),
+    z.transform((shown: Record<string, unknown>) =>
+      Object.fromEntries(
+        Object.entries(shown).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+      ),
+    ),
+  ),
+  compact: z.catch(z.boolean(), false),
+})
 
 /** The columns to draw, in their own order. */
 export function shownColumns<C extends { id: string; hidden?: boolean }>(
@@ -29,12 +32,4 @@ export function shownColumns<C extends { id: string; hidden?: boolean }>(
 
 export function isShown(column: { id: string; hidden?: boolean }, shown: TablePreferences['shown']): boolean {
   return shown[column.id] ?? column.hidden !== true
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,9 +1,12 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { parseViews, type SavedView } from './saved-views.ts'
+import { kept } from '../../kept.ts'
+import { viewsSchema, type SavedView } from './saved-views.ts'
 
+const place = kept({ area: 'local', name: 'views', words: 'saved views', schema: viewsSchema })
 const listeners = new Set<() => void>()
 /** What must not be stored, or could not be. */
 const memory = new Map<string, string>()
+const none: readonly SavedView[] = []
 
 /**
  * A person's own views of one list, remembered in this browser and followed across its tabs; with `lasting` off, for a
@@ -13,41 +16,26 @@ export function useSavedViews(
   name: string,
   lasting: boolean,
 ): readonly [readonly SavedView[], (edit: (views: readonly SavedView[]) => readonly SavedView[]) => void] {
-  const key = `portico.views.${name}`
-  const text = useSyncExternalStore(subscribe, () => read(key, lasting))
-  const views = useMemo(() => parseViews(text), [text])
+  const text = useSyncExternalStore(subscribe, () => read(name, lasting))
+  const views = useMemo(() => place.parse(text, name) ?? none, [text, name])
   // From what is stored now: another tab may have written since the last drawing.
-  return [views, (edit) => write(key, JSON.stringify(edit(parseViews(read(key, lasting)))), lasting)]
+  return [views, (edit) => write(name, edit(place.parse(read(name, lasting), name) ?? none), lasting)]
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  window.addEventListener('storage', listener)
+  const stop = place.subscribe(listener)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('storage', listener)
+    stop()
   }
 }
 
-function read(key: string, lasting: boolean): string | null {
-  try {
-    return memory.get(key) ?? (lasting ? localStorage.getItem(key) : null)
-  } catch {
-    return null
-  }
-}
+const read = (name: string, lasting: boolean): string | null => memory.get(name) ?? (lasting ? place.text(name) : null)
 
-function write(key: string, text: string, lasting: boolean): void {
-  memory.set(key, text)
-  if (lasting) keep(key, text)
+/** Storage may be full or forbidden; what is in memory holds for this page. */
+function write(name: string, views: readonly SavedView[], lasting: boolean): void {
+  memory.set(name, JSON.stringify(views))
+  if (lasting && place.write(views, name)) memory.delete(name)
   for (const listener of listeners) listener()
-}
-
-function keep(key: string, text: string): void {
-  try {
-    localStorage.setItem(key, text)
-    memory.delete(key)
-  } catch {
-    // Storage may be full or forbidden; what is in memory holds for this page.
-  }
 }

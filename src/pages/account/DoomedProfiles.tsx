@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { profiles, type ListedProfile } from '../../api/profiles.ts'
 import { tokenCreators } from '../../api/token-creators.ts'
 import classes from './account.module.css'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 /** What goes with the account: its own profiles, and who loses them with it. Profiles of others stay. */
 export function DoomedProfiles() {
@@ -33,7 +34,7 @@ function Doomed({ profile, members, failed }: DoomedProps) {
   const names = Object.values(members ?? {})
   return (
     <li>
-      <b>{profile.name}</b>
+      <b>{visibleName(profile.name)}</b>
       {names.length > 0 && `, shared with ${names.join(', ')}`}
       {failed && ' (who else works in it could not be read)'}
     </li>

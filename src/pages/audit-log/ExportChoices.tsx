@@ -1,3 +1,5 @@
+import type { CsvSeparator } from '../../components/download/csv-style.ts'
+import { SeparatorChoice } from '../../components/download/SeparatorChoice.tsx'
 import { rangeWords, ranges } from './audit-range.ts'
 import classes from './audit-log.module.css'
 import type { AuditFormat } from './export-audit.ts'
@@ -9,6 +11,8 @@ interface ExportChoicesProps {
   onRange: (range: string) => void
   format: AuditFormat
   onFormat: (format: AuditFormat) => void
+  separator: CsvSeparator
+  onSeparator: (separator: CsvSeparator) => void
   zone: string
   disabled: boolean
 }
@@ -20,7 +24,7 @@ const formats: readonly { value: AuditFormat; label: string }[] = [
 ]
 
 /** Which days, and the kind of file. */
-export function ExportChoices({ range, own, onRange, format, onFormat, zone, disabled }: ExportChoicesProps) {
+export function ExportChoices({ range, own, onRange, format, onFormat, zone, disabled, ...csv }: ExportChoicesProps) {
   const offered: readonly string[] = ranges.map(({ value }) => value)
   const days = own !== undefined && !offered.includes(own) ? [own, ...offered] : offered
   return (
@@ -43,6 +47,14 @@ export function ExportChoices({ range, own, onRange, format, onFormat, zone, dis
           </label>
         ))}
       </fieldset>
+      {format === 'csv' && (
+        <SeparatorChoice
+          value={csv.separator}
+          onChange={csv.onSeparator}
+          className={classes.choices}
+          disabled={disabled}
+        />
+      )}
       <p className={classes.dim}>
         {format === 'csv'
           ? `Times are in ${zone}, and once more in UTC. Days begin at midnight in ${zone}.`

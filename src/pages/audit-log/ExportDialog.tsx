@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useCsvSeparator } from '../../components/download/use-csv-separator.ts'
 import { useNumberStyle } from '../../components/display/use-number-style.ts'
 import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
@@ -26,6 +27,7 @@ export function ExportDialog({ form, filtered, onClose }: ExportDialogProps) {
   const profile = useProfileId()
   const style = useTimeStyle()
   const write = useNumberStyle()
+  const [separator, setSeparator] = useCsvSeparator()
   const [format, setFormat] = useState<AuditFormat>('csv')
   const [range, setRange] = useState(form.range ?? defaultRange)
   const [wanted] = useState(form.draft.value)
@@ -33,7 +35,7 @@ export function ExportDialog({ form, filtered, onClose }: ExportDialogProps) {
   const filters = filtered ? narrowingWords({ ...wanted, filters: named(wanted.filters) }, form.asked.spec.words) : ''
 
   const start = async () => {
-    const saved = await run(format)
+    const saved = await run(format, separator)
     if (saved === undefined) return
     notify({ message: `${write(saved)} ${saved === 1 ? 'event' : 'events'} exported` })
     onClose()
@@ -51,6 +53,8 @@ export function ExportDialog({ form, filtered, onClose }: ExportDialogProps) {
           onRange={setRange}
           format={format}
           onFormat={setFormat}
+          separator={separator}
+          onSeparator={setSeparator}
           zone={style.zone}
           disabled={busy}
         />

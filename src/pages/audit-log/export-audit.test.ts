@@ -7,6 +7,7 @@ const words: AuditWords = {
   style: { zone: 'America/New_York' },
   people: { own: { id: 'a', name: 'Olive Owner' }, team: {}, former: {} },
   names: { d1: 'Pump “é”', d2: null },
+  separator: ',',
 }
 const entry = (date: string, resourceID: string, message = 'Device edited'): AuditEntry => ({
   key: date,

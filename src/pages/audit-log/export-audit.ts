@@ -2,6 +2,7 @@ import type { ThingNames } from '../../api/audit-names.ts'
 import type { AuditEntry } from '../../api/read-audit.ts'
 import { zoneOf, type TimeStyle } from '../../components/display/exact-time.ts'
 import { fileSlug } from '../../components/download/file-name.ts'
+import type { CsvSeparator } from '../../components/download/csv-style.ts'
 import { csvParts } from '../../components/download/to-csv.ts'
 import { exactSecond } from '../shell/audit/exact-second.ts'
 import { initiatorName, type KnownPeople } from '../shell/audit/initiators.ts'
@@ -15,13 +16,14 @@ export interface AuditWords {
   style: TimeStyle
   people: KnownPeople
   names: ThingNames
+  separator: CsvSeparator
 }
 
 /**
  * Events as a CSV file in parts. Times stand twice: as the account reads them, with the zone in the head, and in UTC,
  * because an hour of the year comes twice in most zones.
  */
-function auditCsv(entries: readonly AuditEntry[], { style, people, names }: AuditWords): Iterable<string> {
+function auditCsv(entries: readonly AuditEntry[], { style, people, names, separator }: AuditWords): Iterable<string> {
   const head = [`Date (${zoneOf(style)})`, 'Date (UTC)', 'Event', 'Type', 'Resource', 'Resource ID', 'Who', 'Who ID']
   function* rows() {
     for (const { at, event } of entries) {
@@ -37,7 +39,7 @@ function auditCsv(entries: readonly AuditEntry[], { style, people, names }: Audi
       ]
     }
   }
-  return csvParts(head, rows())
+  return csvParts(head, rows(), separator)
 }
 
 const nameOf = (id: string | null | undefined, names: ThingNames): string => (id ? (names[id] ?? '') : '')

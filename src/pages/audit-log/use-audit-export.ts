@@ -4,6 +4,7 @@ import { auditNames } from '../../api/audit-names.ts'
 import { auditLog } from '../../api/audit-reading.ts'
 import { profiles } from '../../api/profiles.ts'
 import { collectParts } from '../../components/download/collect-parts.ts'
+import type { CsvSeparator } from '../../components/download/csv-style.ts'
 import { saveFile } from '../../components/download/save-file.ts'
 import type { TableSearch } from '../../components/table/table-search.ts'
 import type { KnownPeople } from '../shell/audit/initiators.ts'
@@ -59,7 +60,7 @@ export function useAuditExport({ profile, wanted, range, filtered }: ExportOptio
   useEffect(() => () => controller.current?.abort(), [])
 
   /** Resolves to how many were saved; to nothing when it was stopped or failed. */
-  const run = async (format: AuditFormat): Promise<number | undefined> => {
+  const run = async (format: AuditFormat, separator: CsvSeparator): Promise<number | undefined> => {
     const mine = new AbortController()
     controller.current = mine
     setBusy(true)
@@ -74,7 +75,7 @@ export function useAuditExport({ profile, wanted, range, filtered }: ExportOptio
       )
       const names = await client.fetchQuery(auditNames.together(profile, namesToAsk(rows)))
       const parts = await collectParts(
-        auditParts(rows, format, { style, people: forOthers(people), names }),
+        auditParts(rows, format, { style, people: forOthers(people), names, separator }),
         mine.signal,
       )
       saveFile(auditFileName(profileName, daysOf(range, style.zone, now), style, format), types[format], ...parts)

@@ -4,6 +4,7 @@ import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import { useOpenProfile } from '../shell/use-open-profile.ts'
 import classes from './invitation.module.css'
 import type { Answered } from './use-answer.ts'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 /** What came of the answer. After accepting, the way leads straight into the shared profile. */
 export function AnsweredCard({ answered: { answer, joined } }: { answered: Answered }) {
@@ -34,7 +35,7 @@ export function AnsweredCard({ answered: { answer, joined } }: { answered: Answe
       <p>
         {joined ? (
           <>
-            <b>{joined.name}</b> is among your profiles now.
+            <b>{visibleName(joined.name)}</b> is among your profiles now.
           </>
         ) : (
           'The profile stands in the profile switcher, at the top left of every page.'

@@ -7,6 +7,7 @@ import { CheckboxField } from '../../components/form/CheckboxField.tsx'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
 import classes from './profiles.module.css'
+import { WhatItTakes } from './WhatItTakes.tsx'
 
 const schema = z.object({
   name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
@@ -37,7 +38,7 @@ export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
     <DialogForm
       title="New profile"
       schema={schema}
-      defaults={{ name: '', free: true }}
+      defaults={{ name: '', free: false }}
       draftKey="new-profile"
       submitLabel="Create profile"
       failureTitle="The profile was not created"
@@ -56,9 +57,10 @@ export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
       />
       <CheckboxField
         name="free"
-        label="Give it all services that no profile has"
+        label="Give it everything that is not allocated"
         help="Otherwise it begins with none, and nothing works in it until you allocate some."
       />
+      <WhatItTakes />
       <p className={classes.dim}>
         A profile has its own devices, users, portal, team and tokens. It is made in the region of this one.
       </p>

@@ -23,6 +23,7 @@ import { profileColumns } from './ProfileColumns.tsx'
 import { ProfileName } from './ProfileName.tsx'
 import classes from './profiles.module.css'
 import { useProfileActions } from './use-profile-actions.tsx'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 const NewProfileDialog = lazy(() => import('./NewProfileDialog.tsx').then((m) => ({ default: m.NewProfileDialog })))
 
@@ -58,7 +59,8 @@ export default function ProfilesPage() {
   const [made, setMade] = useState<MadeProfile>()
   const actions = useProfileActions(profile)
   const done = (one: MadeProfile) => {
-    notify({ message: `Profile ${one.name} created` })
+    const open = actions.opener(one.id)
+    notify({ message: `Profile ${one.name} created`, ...(open ? { open } : {}) })
     setMade(one)
   }
   return (
@@ -81,9 +83,9 @@ export default function ProfilesPage() {
       />
       {made && (
         <p className={classes.notice} role="status">
-          <b>{made.name}</b>{' '}
+          <b>{visibleName(made.name)}</b>{' '}
           {made.free
-            ? 'has what no other profile had. See whether that is enough'
+            ? 'has everything that was not allocated. See whether that is enough'
             : 'has no services yet, so nothing works in it. Give it some'}{' '}
           under <Link to={paths.usage(profile, 'allocation')}>Allocation</Link>.
         </p>
@@ -97,7 +99,7 @@ export default function ProfilesPage() {
         columns={columns}
         rowId={idOf}
         rowName={nameOf}
-        nameCell={(row) => <ProfileName profile={row} open={row.id === profile} />}
+        nameCell={(row) => <ProfileName profile={row} open={row.id === profile} onOpen={actions.opener(row.id)} />}
         rowActions={actions.of}
         filters={<FilterBar filters={filters} search={search} />}
         total={found?.total}

@@ -68,6 +68,9 @@ export function useProfileActions(current: string) {
       },
     ]
   }
+  /** Opens a profile; undefined where this session cannot. */
+  const opener = (id: string) =>
+    opening.reason === undefined && !opening.isPending ? () => opening.open(id) : undefined
   const dialog = (
     <Suspense>
       {opening.error !== null && (
@@ -78,5 +81,5 @@ export function useProfileActions(current: string) {
       )}
     </Suspense>
   )
-  return { of, dialog }
+  return { of, opener, dialog }
 }

@@ -1,11 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
-import { onDemoNotice } from '../../api/demo.ts'
+import { demoWorld, onDemoWorld } from '../../api/demo.ts'
+import { onBeganAgain } from '../../api/demo-current.ts'
 import { restartDemo } from '../../api/enter-demo.ts'
 import type { Session } from '../../api/session-shape.ts'
 import { notify } from '../../components/feedback/notify.ts'
 import { MenuButton } from '../../components/menu/MenuButton.tsx'
+import { beganAgainWords, whereItLives } from './demo-words.ts'
 import { paths } from './paths.ts'
 import classes from './TopBar.module.css'
 
@@ -17,21 +19,11 @@ const DemoMailDialog = lazy(() => import('./DemoMailDialog.tsx').then((m) => ({ 
 /** Says that nothing here is real, where it is kept, shows what it sent, and puts it back to the start. */
 export function DemoBadge({ session }: { session: Session }) {
   const navigate = useNavigate()
-  const client = useQueryClient()
-  const [storage, setStorage] = useState<'opfs' | 'memory'>('opfs')
+  const world = useSyncExternalStore(onDemoWorld, demoWorld)
   const [mailOpen, setMailOpen] = useState(false)
-  useEffect(
-    () =>
-      onDemoNotice((notice) => {
-        if (notice.kind === 'storage') setStorage(notice.storage)
-        else void client.invalidateQueries()
-      }),
-    [client],
-  )
-  const inMemory = storage === 'memory'
-  const heading = inMemory
-    ? 'This browser refuses storage, so the demo lives in memory: a reload starts it anew.'
-    : 'Fictional data, kept in this browser only. No server is asked.'
+  useEffect(() => onBeganAgain((news) => notify({ message: beganAgainWords(news) })), [])
+  const inMemory = world?.storage === 'memory'
+  const heading = whereItLives(world)
   const reset = useMutation({
     mutationFn: () => restartDemo(session.email),
     onSuccess: (profileId) => {

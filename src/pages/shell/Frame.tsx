@@ -4,6 +4,7 @@ import type { Session } from '../../api/session-shape.ts'
 import { NumberStyleContext } from '../../components/display/use-number-style.ts'
 import { CommandCenter } from './CommandCenter.tsx'
 import classes from './Frame.module.css'
+import { LeftOutRows } from './LeftOutRows.tsx'
 import { NavBar } from './NavBar.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -48,6 +49,7 @@ export function Frame({ session, children }: { session: Session; children: React
           </main>
         </div>
         <CommandCenter session={session} />
+        <LeftOutRows />
         {jobs && (
           <Suspense>
             <JobDock />

@@ -8,6 +8,8 @@ import {
   retryFailures,
   type ShownJob,
 } from '../../api/jobs/jobs.ts'
+import { onSession, sessionState } from '../../api/session.ts'
+import { canTakeBack, takeBackSending } from '../../api/jobs/take-back.ts'
 import { JobPanel } from '../../components/feedback/JobPanel.tsx'
 import { useProfileId } from './use-session.ts'
 
@@ -20,6 +22,7 @@ export function JobDock() {
   const profile = useProfileId()
   const book = use(jobBook())
   const jobs = useSyncExternalStore(book.subscribe, book.shown)
+  const signedIn = useSyncExternalStore(onSession, () => sessionState().status === 'open')
   const [open, setOpen] = useState<string>()
   const mine = jobs.filter((job) => job.profile === profile)
   const results: ShownJob | undefined = mine.find(({ id }) => id === open)
@@ -27,11 +30,13 @@ export function JobDock() {
   return (
     <>
       <JobPanel
-        jobs={mine.toReversed()}
+        jobs={mine.toReversed().map((job) => Object.assign({ waitsForSignIn: !signedIn }, job))}
         onPause={(id) => void pauseJob(id)}
         onResume={(id) => void resumeJob(id)}
         onCancel={(id) => void cancelJob(id)}
         onRetry={(id) => void retryFailures(id)}
+        canTakeBack={(id) => mine.some((job) => job.id === id && canTakeBack(job))}
+        onTakeBack={(id) => void takeBackSending(id)}
         onDismiss={(id) => void dismissJob(id)}
         onShowResults={setOpen}
       />

@@ -12,6 +12,7 @@ import { useEnvironment } from './use-environment.ts'
 import { samePageOf } from './paths.ts'
 import classes from './ProfileSwitcher.module.css'
 import { useProfileId } from './use-session.ts'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 const FailureDialog = lazy(() =>
   import('../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
@@ -59,7 +60,7 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
           {initial(name)}
         </span>
         <span className={classes.text} title={name}>
-          <span className={classes.name}>{name}</span>
+          <span className={classes.name}>{visibleName(name)}</span>
           <span className={classes.details}>{details}</span>
         </span>
         <Icon name="chevron-down" size={16} />

@@ -1,7 +1,19 @@
+import { useEffect } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
+import { notify } from '../../components/feedback/notify.ts'
+import { onSetAside } from '../../kept.ts'
 
-/** Around every route: going back finds the place on the page again. */
+/** Around every route: going back finds the place on the page again, and what this browser kept and cannot read is told. */
 export function Root() {
+  useEffect(
+    () =>
+      onSetAside((words) =>
+        notify({
+          message: `This browser had kept something that cannot be read. It was set aside: ${words.join(', ')}`,
+        }),
+      ),
+    [],
+  )
   return (
     <>
       <Outlet />

@@ -7,6 +7,7 @@ import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import classes from './Dialogs.module.css'
 import { samePageOf } from './paths.ts'
 import { useProfileId, useSession } from './use-session.ts'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 /** Only an answer closes it. */
 const stay = () => {}
@@ -31,8 +32,8 @@ export function WrongProfileDialog({ active }: { active: string }) {
     <Dialog title="Another profile is active" width={460} required onClose={stay}>
       <div className={classes.body}>
         <p>
-          This page belongs to {wantedName ? <b>{wantedName}</b> : unknown}, but the session answers for{' '}
-          <b>{activeName}</b>. Nothing was sent.
+          This page belongs to {wantedName ? <b>{visibleName(wantedName)}</b> : unknown}, but the session answers for{' '}
+          <b>{visibleName(activeName)}</b>. Nothing was sent.
         </p>
         {back.isError && <ErrorPanel error={back.error} title="The profile was not switched" />}
         <div className={classes.actions}>

@@ -1,3 +1,6 @@
+import * as z from 'zod/mini'
+import { kept } from '../../kept.ts'
+
 /** Colours that tell one profile from another at a glance; kept in this browser, because the API has no place for it. */
 export const environmentColors = [
   { id: 'none', label: 'No mark', color: undefined },
@@ -8,28 +11,16 @@ export const environmentColors = [
 
 export type EnvironmentId = (typeof environmentColors)[number]['id']
 
-const listeners = new Set<() => void>()
-const keyOf = (profile: string) => `portico.environment:${profile}`
+const place = kept({
+  area: 'local',
+  name: 'environment',
+  words: 'the mark of a profile',
+  schema: z.enum(['none', 'production', 'staging', 'sandbox']),
+})
 
-export function readEnvironment(profile: string): EnvironmentId {
-  try {
-    const stored = localStorage.getItem(keyOf(profile))
-    return environmentColors.find(({ id }) => id === stored)?.id ?? 'none'
-  } catch {
-    return 'none'
-  }
-}
+export const readEnvironment = (profile: string): EnvironmentId => place.read(profile) ?? 'none'
 
-export function rememberEnvironment(profile: string, id: EnvironmentId): void {
-  try {
-    localStorage.setItem(keyOf(profile), id)
-  } catch {
-    // Where storage is refused the mark cannot be kept.
-  }
-  for (const listener of listeners) listener()
-}
+/** Where storage is refused the mark cannot be kept. */
+export const rememberEnvironment = (profile: string, id: EnvironmentId): void => void place.write(id, profile)
 
-export function onEnvironment(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const onEnvironment = place.subscribe

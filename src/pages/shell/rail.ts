@@ -1,18 +1,10 @@
-const key = 'portico.rail'
+import * as z from 'zod/mini'
+import { kept } from '../../kept.ts'
+
+const place = kept({ area: 'local', name: 'rail', words: 'the state of the sidebar', schema: z.boolean() })
 
 /** Whether the sidebar is folded to its rail; remembered per browser. */
-export function readRail(): boolean {
-  try {
-    return localStorage.getItem(key) === 'true'
-  } catch {
-    return false
-  }
-}
+export const readRail = (): boolean => place.read() ?? false
 
-export function rememberRail(folded: boolean): void {
-  try {
-    localStorage.setItem(key, String(folded))
-  } catch {
-    // Where storage is refused the choice lasts until the next load.
-  }
-}
+/** Where storage is refused the choice lasts until the next load. */
+export const rememberRail = (folded: boolean): void => void place.write(folded)

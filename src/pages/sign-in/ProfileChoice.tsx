@@ -7,6 +7,7 @@ import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import { TextButton } from '../../components/display/TextButton.tsx'
 import { wordMatcher } from '../../text/match-words.ts'
 import classes from './SignInPage.module.css'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 interface ProfileChoiceProps {
   profiles: readonly ListedProfile[]
@@ -40,7 +41,7 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
               disabled={open.isPending}
               onClick={() => open.mutate(profile)}
             >
-              <span className={classes.profileName}>{profile.name}</span>
+              <span className={classes.profileName}>{visibleName(profile.name)}</span>
               {profile.from_share && <span className={classes.help}>Shared with you</span>}
               <Icon name="chevron-right" size={16} />
             </button>

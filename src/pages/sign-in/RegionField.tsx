@@ -1,7 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Region } from '../../api/regions.ts'
+import { hiddenHost, type Region } from '../../api/regions.ts'
 import { addressOf, type RegionChoice } from './entry.ts'
+import classes from './SignInPage.module.css'
 
 interface RegionFieldProps {
   regions: readonly Region[]
@@ -12,7 +13,8 @@ interface RegionFieldProps {
 /** Where the account lives. Accounts and tokens belong to one region, so this comes first (contract 1.1). */
 export function RegionField({ regions, value, onChange }: RegionFieldProps) {
   const [touched, setTouched] = useState(false)
-  const { problem } = addressOf({ choice: value, regions })
+  const { api, problem } = addressOf({ choice: value, regions })
+  const hidden = api === undefined ? undefined : hiddenHost(api)
   const label = value.id === 'deploy' ? 'Project ID' : 'API address'
   const help =
     value.id === 'deploy'
@@ -43,6 +45,11 @@ export function RegionField({ regions, value, onChange }: RegionFieldProps) {
           spellCheck={false}
           autoCapitalize="off"
         />
+      )}
+      {hidden !== undefined && (
+        <p className={classes.help} role="status">
+          This name has letters beyond a–z, which can look like others. Requests would go to <b>{hidden}</b>.
+        </p>
       )}
     </>
   )

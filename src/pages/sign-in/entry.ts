@@ -1,4 +1,5 @@
 import { checkAddress, deployAddress, type AddressCheck, type Region } from '../../api/regions.ts'
+import { newKey } from '../../api/new-key.ts'
 import { openSession } from '../../api/session.ts'
 import type { SessionSource } from '../../api/session-shape.ts'
 import { inspectToken } from '../../api/sign-in.ts'
@@ -32,13 +33,8 @@ export function addressOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>
 export function regionNameOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>): string {
   if (choice.id === 'deploy') return `TagoDeploy ${choice.typed.trim()}`
   const region = regions.find(({ id }) => id === choice.id)
-  return (
-    region?.name ??
-    choice.typed
-      .trim()
-      .replace(/^https?:\/\//, '')
-      .replace(/\/$/, '')
-  )
+  // The host as it is asked, so that a look-alike shows what it is.
+  return region?.name ?? (checkAddress(choice.typed).api ?? choice.typed.trim()).replace(/^https?:\/\//, '')
 }
 
 /**
@@ -56,7 +52,7 @@ export async function enterWith(
   const { permission, expires, profileId } = await inspectToken({ api, token })
   entry.onEntering(true)
   openSession({
-    key: crypto.randomUUID(),
+    key: newKey(),
     api,
     regionName: regionNameOf(entry),
     profileId,

@@ -1,26 +1,21 @@
+import * as z from 'zod/mini'
 import type { Region } from '../../api/regions.ts'
+import { kept } from '../../kept.ts'
 import type { RegionChoice } from './entry.ts'
 
-const key = 'portico.region'
+const place = kept({
+  area: 'local',
+  name: 'region',
+  words: 'the region chosen last',
+  schema: z.object({ id: z.string(), typed: z.string() }),
+})
 
 /** The region chosen last on this browser; an address is no secret, a token never comes here. */
 export function rememberedRegion(regions: readonly Region[]): RegionChoice {
-  const first = { id: regions[0]?.id ?? 'other', typed: '' }
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    if (typeof stored !== 'object' || stored === null || !('id' in stored) || !('typed' in stored)) return first
-    if (typeof stored.id !== 'string' || typeof stored.typed !== 'string') return first
-    const known = ['deploy', 'other', ...regions.map(({ id }) => id)].includes(stored.id)
-    return known ? { id: stored.id, typed: stored.typed } : first
-  } catch {
-    return first
-  }
+  const choice = place.read()
+  const known = ['deploy', 'other', ...regions.map(({ id }) => id)]
+  return choice && known.includes(choice.id) ? choice : { id: regions[0]?.id ?? 'other', typed: '' }
 }
 
-export function rememberRegion(choice: RegionChoice): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(choice))
-  } catch {
-    // Where storage is refused the first region is offered again.
-  }
-}
+/** Where storage is refused the first region is offered again. */
+export const rememberRegion = (choice: RegionChoice): void => void place.write(choice)

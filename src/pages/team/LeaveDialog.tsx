@@ -12,6 +12,7 @@ import {
   type ProofValues,
 } from '../shell/authenticate/use-proof.ts'
 import classes from './team.module.css'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 const schema = z.object(proofFields)
 
@@ -50,8 +51,8 @@ export function LeaveDialog({ profile, name, onLeft, onClose }: LeaveDialogProps
     >
       <div className={classes.fields}>
         <p>
-          You lose access to <b>{name}</b> at once; only its owner can invite you again. Nothing in the profile is
-          deleted, and tokens you made there work on until the owner revokes them.
+          You lose access to <b>{visibleName(name)}</b> at once; only its owner can invite you again. Nothing in the
+          profile is deleted, and tokens you made there work on until the owner revokes them.
         </p>
         <ProofFields proof={proof} />
       </div>

@@ -9,6 +9,7 @@ import { wordsOf } from './invite-all.ts'
 import { nameOf } from './TeamTable.tsx'
 import { TokenChoices, type Revocation } from './TokenChoices.tsx'
 import classes from './team.module.css'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 interface RemoveDialogProps {
   profile: string
@@ -72,8 +73,8 @@ export function RemoveDialog({ profile, member, onClose }: RemoveDialogProps) {
       body={
         <div className={classes.fields}>
           <p>
-            <b>{name}</b> {member.name !== '' && <>({member.email}) </>}loses access to this profile at once. To let
-            them in again, send a new invitation.
+            <b>{visibleName(name)}</b> {member.name !== '' && <>({visibleName(member.email)}) </>}loses access to this
+            profile at once. To let them in again, send a new invitation.
           </p>
           <TokenChoices query={tokens} name={name} kept={kept} onKeep={setKept} revocations={revocations} />
         </div>

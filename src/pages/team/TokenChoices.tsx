@@ -8,6 +8,7 @@ import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
 import { SkeletonBlock } from '../../components/feedback/Skeleton.tsx'
 import { useTimeStyle } from '../shell/use-time-style.ts'
 import classes from './team.module.css'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 export type Revocation = { state: 'revoked' } | { state: 'failed'; words: string }
 
@@ -44,10 +45,10 @@ export function TokenChoices({ query, name, kept, onKeep, revocations }: TokenCh
     >
       {(tokens) =>
         tokens.length === 0 ? (
-          <p>No token of this profile was made by {name}.</p>
+          <p>No token of this profile was made by {visibleName(name)}.</p>
         ) : (
           <fieldset className={classes.choices}>
-            <legend>Revoke the tokens made by {name}</legend>
+            <legend>Revoke the tokens made by {visibleName(name)}</legend>
             <p className={classes.help}>A token you keep works on, whoever holds it.</p>
             <ul className={classes.tokens}>
               {tokens.map(({ token, name: label, permission, last_authorization: used }) => (

@@ -3,6 +3,7 @@ import { teams, type TeamMember } from '../../api/team.ts'
 import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../components/feedback/notify.ts'
 import { nameOf } from './TeamTable.tsx'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 /** Takes an invitation back, or an ended one off the list. */
 export function WithdrawDialog({
@@ -28,12 +29,12 @@ export function WithdrawDialog({
         <p>
           {expired ? (
             <>
-              The invitation of <b>{member.email}</b> has ended already; it only leaves this list.
+              The invitation of <b>{visibleName(member.email)}</b> has ended already; it only leaves this list.
             </>
           ) : (
             <>
-              The link in the mail to <b>{member.email}</b> opens nothing any more, and one place of the plan is free
-              again.
+              The link in the mail to <b>{visibleName(member.email)}</b> opens nothing any more, and one place of the
+              plan is free again.
             </>
           )}
         </p>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import classes from './tokens.module.css'
+import { visibleName } from '../../components/display/visible-text.ts'
 
 interface RotationNoticeProps {
   name: string
@@ -12,7 +13,7 @@ export function RotationNotice({ name, onResume, onKeepBoth }: RotationNoticePro
   return (
     <section className={classes.pending} aria-label="Unfinished rotation">
       <p>
-        The rotation of <b>{name}</b> is not finished: the old and the new token both work.
+        The rotation of <b>{visibleName(name)}</b> is not finished: the old and the new token both work.
       </p>
       <Button size="xs" onClick={onResume}>
         Resume

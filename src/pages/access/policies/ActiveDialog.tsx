@@ -1,9 +1,12 @@
-import { useMutation } from '@tanstack/react-query'
-import { policies, type PolicyHead } from '../../../api/policies.ts'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { policies, understood, type PolicyHead } from '../../../api/policies.ts'
+import { policyEffect } from '../../../api/policy-effect.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
+import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
+import { usePolicyWorld } from '../../shell/access/use-policy-world.ts'
+import { EffectTable } from './EffectTable.tsx'
 import classes from './policies.module.css'
-import { useAffected } from './use-affected.ts'
 
 interface ActiveDialogProps {
   profile: string
@@ -14,9 +17,13 @@ interface ActiveDialogProps {
 /** Level 1 of the confirmation ladder: people gain or lose something at once. */
 export function ActiveDialog({ profile, policy, onClose }: ActiveDialogProps) {
   const edit = useMutation(policies.edit(profile))
-  const affected = useAffected(profile, policy.id)
-  const { name, active } = policy
+  const stored = useQuery(policies.one(profile, policy.id))
+  const world = usePolicyWorld(profile)
+  const { id, name, active } = policy
   const verb = active ? 'Switch off' : 'Switch on'
+  const now = stored.data && { ...understood(stored.data), active }
+  const effect = now && policyEffect(now, { ...now, active: !active }, world)
+  const set = (to: boolean) => edit.mutateAsync({ policyId: id, changes: { active: to } })
   return (
     <ConfirmDialog
       title={`${verb} ${name}?`}
@@ -27,16 +34,22 @@ export function ActiveDialog({ profile, policy, onClose }: ActiveDialogProps) {
               ? 'What it allows, and what it denies, stops at once unless another policy says the same.'
               : 'What it allows, and what it denies, begins at once.'}
           </p>
-          <p>
-            It is about <b>{affected ?? '…'}</b> now.
-          </p>
+          {effect && <EffectTable effect={effect} context={world} gaps={world.gaps} />}
+          {!effect && !stored.error && <p role="status">Reading what it says…</p>}
+          {stored.error && (
+            <ErrorPanel
+              error={stored.error}
+              title="What the policy says could not be read"
+              onRetry={() => void stored.refetch()}
+            />
+          )}
         </div>
       }
       confirmLabel={`${verb} policy`}
       failureTitle={`The policy was not switched ${active ? 'off' : 'on'}`}
       run={async () => {
-        await edit.mutateAsync({ policyId: policy.id, changes: { active: !active } })
-        notify({ message: `Policy ${name} switched ${active ? 'off' : 'on'}` })
+        await set(!active)
+        notify({ message: `Policy ${name} switched ${active ? 'off' : 'on'}`, undo: () => set(active) })
       }}
       onClose={onClose}
     />

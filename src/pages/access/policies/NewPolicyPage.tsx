@@ -1,11 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { policies } from '../../../api/policies.ts'
+import { policies, understood } from '../../../api/policies.ts'
+import { isObject } from '../../../api/json-values.ts'
+import { SaveCancelled } from '../../../components/form/save-cancelled.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
+import { useAgreeToEffect } from './editor/use-agree-to-effect.tsx'
 import { PolicyForm } from './editor/PolicyForm.tsx'
 import { presetValues } from './editor/preset.ts'
 
@@ -15,6 +18,8 @@ export default function NewPolicyPage() {
   const [params] = useSearchParams()
   const [saved] = useState(() => presetValues(params))
   const create = useMutation(policies.create(profile))
+  const remove = useMutation(policies.remove(profile))
+  const effect = useAgreeToEffect()
   const navigate = useNavigate()
   return (
     <>
@@ -27,13 +32,26 @@ export default function NewPolicyPage() {
       <PolicyForm
         saved={saved}
         draftKey={`new-policy:${profile}:${params.toString()}`}
-        save={(all) => create.mutateAsync(all)}
+        save={async (all) => {
+          if (!(await effect.agree(undefined, understood({ id: '', ...all })))) throw new SaveCancelled()
+          const id = await create.mutateAsync(all)
+          const undo = async () => {
+            await remove.mutateAsync(id)
+            void navigate(paths.policies(profile))
+          }
+          return { id, undo }
+        }}
         savedMessage={({ name }) => `Policy ${name} created`}
         failureTitle="The policy was not created"
         onSaved={(_, made) =>
-          void navigate(typeof made === 'string' ? paths.policy(profile, made) : paths.policies(profile))
+          void navigate(
+            isObject(made) && typeof made['id'] === 'string'
+              ? paths.policy(profile, made['id'])
+              : paths.policies(profile),
+          )
         }
       />
+      {effect.dialog}
     </>
   )
 }

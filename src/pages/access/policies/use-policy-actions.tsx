@@ -3,17 +3,18 @@ import type { PolicyHead } from '../../../api/policies.ts'
 import { deletionProtection } from '../../../api/tag-changes.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import type { RowAction } from '../../../components/table/ResourceTable.tsx'
+import { useDuplicatePolicy } from './use-duplicate-policy.ts'
 import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 
 const ActiveDialog = lazy(() => import('./ActiveDialog.tsx').then((m) => ({ default: m.ActiveDialog })))
 const DeleteDialog = lazy(() => import('./DeletePolicyDialog.tsx').then((m) => ({ default: m.DeletePolicyDialog })))
-const CopyDialog = lazy(() => import('./CopyDialogs.tsx').then((m) => ({ default: m.DuplicateDialog })))
-const SplitDialog = lazy(() => import('./CopyDialogs.tsx').then((m) => ({ default: m.SplitDialog })))
+const SplitDialog = lazy(() => import('./SplitDialog.tsx').then((m) => ({ default: m.SplitDialog })))
 const FailureDialog = lazy(() =>
   import('../../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 
-type Open = { what: 'active' | 'delete' | 'copy' | 'split'; policy: PolicyHead } | { what: 'failed'; error: unknown }
+type Open =
+  { what: 'active' | 'delete' | 'split'; policy: PolicyHead } | { what: 'failed'; title: string; error: unknown }
 
 interface PolicyActionsOptions {
   /** Called after a policy was deleted. */
@@ -35,6 +36,10 @@ export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): Poli
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
+  const duplicate = useDuplicatePolicy(profile, {
+    onMade,
+    onFailed: (error) => setOpen({ what: 'failed', title: 'The policy was not duplicated', error }),
+  })
   const may = readOnly ? { disabledReason: readOnly } : {}
   const of = (policy: PolicyHead, mixed: boolean): RowAction[] => {
     const protection = deletionProtection(policy.tags)
@@ -46,7 +51,7 @@ export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): Poli
         ...may,
         onSelect: () => setOpen({ what: 'active', policy }),
       },
-      { label: 'Duplicate…', icon: 'copy', ...may, onSelect: () => setOpen({ what: 'copy', policy }) },
+      { label: 'Duplicate', icon: 'copy', ...may, onSelect: () => duplicate(policy.id) },
       ...(mixed
         ? [
             {
@@ -65,7 +70,7 @@ export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): Poli
             .then(({ exportPolicy }) => exportPolicy(profile, policy))
             .then(
               () => notify({ message: `Policy ${policy.name} exported` }),
-              (error: unknown) => setOpen({ what: 'failed', error }),
+              (error: unknown) => setOpen({ what: 'failed', title: 'The policy was not exported', error }),
             )
         },
       },
@@ -85,11 +90,8 @@ export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): Poli
       {open.what === 'delete' && (
         <DeleteDialog profile={profile} policy={open.policy} onClose={close} {...(onGone ? { onGone } : {})} />
       )}
-      {open.what === 'copy' && <CopyDialog profile={profile} policy={open.policy} onMade={onMade} onClose={close} />}
       {open.what === 'split' && <SplitDialog profile={profile} policy={open.policy} onClose={close} />}
-      {open.what === 'failed' && (
-        <FailureDialog title="The policy was not exported" error={open.error} onClose={close} />
-      )}
+      {open.what === 'failed' && <FailureDialog title={open.title} error={open.error} onClose={close} />}
     </Suspense>
   )
   return { of, ofHead: (policy) => of(policy, false), dialog }

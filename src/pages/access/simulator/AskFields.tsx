@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { actionsOn, governed, resourceLabel } from '../../../api/policy-catalogue.ts'
 import { PickSelect } from '../../../components/form/PickSelect.tsx'
 import '../../../mantine-overlay-styles.ts'
+import { thingOptions } from '../../shell/access/thing-options.ts'
 import classes from './simulator.module.css'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
@@ -39,7 +40,7 @@ export function AskFields({
       <PickSelect
         label={kind === 'run_user' ? 'User' : 'Analysis'}
         value={who}
-        options={people.map(({ id, name, email }) => ({ value: id, label: name, note: email }))}
+        options={thingOptions(people)}
         onChange={(next) => onChange({ who: next })}
         placeholder="Choose who asks"
       />
@@ -62,7 +63,7 @@ export function AskFields({
         <PickSelect
           label="On"
           value={on}
-          options={things.things.map(({ id, name }) => ({ value: id, label: name }))}
+          options={thingOptions(things.things)}
           onChange={(next) => onChange({ on: next })}
           placeholder="Choose one by name"
         />

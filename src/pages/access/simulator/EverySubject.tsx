@@ -7,6 +7,7 @@ import { OutcomeTable } from './OutcomeTable.tsx'
 import classes from './simulator.module.css'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { questionOf, thingOf } from './thing-of.ts'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** The other way round: everybody for whom the answer about this thing is not a plain no. */
 export function EverySubject({ state, rules, world }: SimulatorParts) {
@@ -20,7 +21,12 @@ export function EverySubject({ state, rules, world }: SimulatorParts) {
   const rows = people.things
     .map((one) => ({
       id: one.id,
-      name: kind === 'run_user' ? <Link to={paths.userAccess(profile, one.id)}>{one.name}</Link> : one.name,
+      name:
+        kind === 'run_user' ? (
+          <Link to={paths.userAccess(profile, one.id)}>{visibleName(one.name)}</Link>
+        ) : (
+          visibleName(one.name)
+        ),
       answer: answer(rules, questionOf(state, { kind, id: one.id, tags: one.tags }), thing, world),
     }))
     .filter((row) => row.answer.outcome === 'allowed' || row.answer.outcome === 'order')

@@ -7,6 +7,7 @@ import { useOpenProfile } from '../../shell/use-open-profile.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
 import classes from './inbox.module.css'
 import { usePressResult } from './press-results.ts'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** What can still come of a notice with buttons, or what came of it. */
 export function NoticeOutcome({ notice, standing }: { notice: Notice; standing: NoticeStanding }) {
@@ -48,7 +49,7 @@ function Joined({ result: { joined } }: { result: NonNullable<ReturnType<typeof 
   return (
     <div className={classes.joined}>
       <p className={classes.outcome}>
-        You accepted. <b>{joined.name}</b> is among your profiles now.
+        You accepted. <b>{visibleName(joined.name)}</b> is among your profiles now.
       </p>
       {error !== null && <ErrorPanel error={error} title={`${joined.name} was not opened`} />}
       {reason === undefined ? (

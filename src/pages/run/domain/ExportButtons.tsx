@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { CustomDomain } from '../../../api/custom-domain.ts'
 import { useCopied } from '../../../components/display/use-copied.ts'
+import { useCsvSeparator } from '../../../components/download/use-csv-separator.ts'
 import { saveFile } from '../../../components/download/save-file.ts'
 import { asCsv, asDig, asText, asZone } from './dns-exports.ts'
 
@@ -10,6 +11,7 @@ const fileName = (domain: string, end: string) => `${domain.replaceAll(/[^a-z0-9
 /** The records for those who enter them: to paste, to open and to run. */
 export function ExportButtons({ domain, withoutDomain }: { domain: CustomDomain; withoutDomain: boolean }) {
   const { records } = domain
+  const [separator] = useCsvSeparator()
   const listed = { records, domain: domain.domain, withoutDomain }
   return (
     <>
@@ -17,7 +19,7 @@ export function ExportButtons({ domain, withoutDomain }: { domain: CustomDomain;
       <Button
         variant="default"
         size="xs"
-        onClick={() => saveFile(fileName(domain.domain, 'csv'), 'text/csv', asCsv(listed))}
+        onClick={() => saveFile(fileName(domain.domain, 'csv'), 'text/csv', asCsv(listed, separator))}
       >
         CSV
       </Button>

@@ -38,8 +38,15 @@ test.each([
   // It begins as the expected value does, and what follows is not the zone.
   [`${value}.acme.example.org`, 'other'],
   [`${value}acme.example`, 'other'],
+  [`${value}.proxy.other.example`, 'other'],
+  [`${value}.notacme.example`, 'other'],
 ])('%j: %s', (found, cause) => {
   expect(of(found)).toMatchObject({ state: 'wrong', cause })
+})
+
+test('without a zone nothing can have been added by it', () => {
+  const record = { type: 'CNAME', key: 'k', value, found: `${value}.x.`, right: false }
+  for (const domain of ['', ' ']) expect(diagnose(record, domain)).toMatchObject({ cause: 'other' })
 })
 
 test('found nowhere, or right', () => {

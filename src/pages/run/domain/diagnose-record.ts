@@ -49,7 +49,7 @@ const words: Record<Cause, (record: CheckedRecord, domain: string) => { why: str
     next: 'Enter the value without the dot at its end: this provider adds its own.',
   }),
   address: ({ type }) => ({
-    why: `The name leads to IP addresses instead of a name: a proxy is in front of it, or the record is not of type ${type || 'CNAME'}.`,
+    why: `The name leads to an IP address instead of a name: a proxy is in front of it, or the record is not of type ${type || 'CNAME'}.`,
     next: `Switch the proxy of this record off (“DNS only”), or replace the address record by a ${type || 'CNAME'} record.`,
   }),
   truncated: () => ({

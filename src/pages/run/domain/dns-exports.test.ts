@@ -80,7 +80,9 @@ test('whatever a server says, no line, command, quote or formula comes of it', (
       for (const line of asDig(rows).split('\n'))
         expect(line).toMatch(/^(# [\w -]+: [a-z ]+|dig \+short [A-Z]+ [\w.-]+)$/)
       expect(asText({ records: rows, domain, withoutDomain: false }).split('\n')).toHaveLength(4)
-      const [, cells] = parse<string[]>(asCsv({ records: rows, domain, withoutDomain: true }), { newline: '\r\n' }).data
+      const [, cells] = parse<string[]>(asCsv({ records: rows, domain, withoutDomain: true }, ','), {
+        newline: '\r\n',
+      }).data
       expect(cells).toHaveLength(6)
       for (const cell of cells ?? []) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/)
     }),

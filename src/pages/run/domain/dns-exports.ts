@@ -1,3 +1,4 @@
+import type { CsvSeparator } from '../../../components/download/csv-style.ts'
 import { toCsv } from '../../../components/download/to-csv.ts'
 import { purposes } from './purposes.ts'
 import { visibleText } from '../../../components/display/visible-text.ts'
@@ -31,7 +32,7 @@ export const asText = ({ records, domain, withoutDomain }: Listed): string =>
     .join('\n\n')
 
 /** All records for a spreadsheet; cells that it would take for formulas are made harmless. */
-export const asCsv = ({ records, domain, withoutDomain }: Listed): string =>
+export const asCsv = ({ records, domain, withoutDomain }: Listed, separator: CsvSeparator): string =>
   toCsv(
     ['For', 'Type', 'Name', 'Value', 'State', 'Found'],
     records.map((record) => [
@@ -42,6 +43,7 @@ export const asCsv = ({ records, domain, withoutDomain }: Listed): string =>
       record.right ? 'Right' : record.found === null ? 'Missing' : 'Different',
       record.found ?? '',
     ]),
+    separator,
   )
 
 /** Seconds a name server may keep an answer: short, because the values are being worked on. */

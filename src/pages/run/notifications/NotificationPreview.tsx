@@ -4,6 +4,7 @@ import { pushLength } from '../../../api/notification-body.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** The message as it is typed: in the portal's bell, and as a push on a phone. A likeness, not the portal itself. */
 export function NotificationPreview() {
@@ -18,7 +19,7 @@ export function NotificationPreview() {
       <article className={classes.item}>
         <NotificationIcon address={icon} background={compose.iconBackground?.trim() ?? ''} />
         <div className={classes.itemText}>
-          <b>{title}</b>
+          <b>{visibleName(title)}</b>
           <p className={classes.itemMessage}>{message}</p>
           <span className={classes.itemTime}>just now</span>
           {(compose.buttons?.length ?? 0) > 0 && (
@@ -37,7 +38,7 @@ export function NotificationPreview() {
       <h2 className={classes.previewTitle}>On a phone</h2>
       <div className={classes.phone}>
         <div className={classes.push}>
-          <b>{title}</b>
+          <b>{visibleName(title)}</b>
           <p className={classes.itemMessage}>
             {push.slice(0, pushLength).join('')}
             {push.length > pushLength && '…'}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { FormProvider, useWatch } from 'react-hook-form'
 import { useLocation } from 'react-router'
+import { takeBackSending } from '../../../api/jobs/take-back.ts'
 import { pushLength } from '../../../api/notification-body.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { useNumberStyle } from '../../../components/display/use-number-style.ts'
@@ -103,10 +104,13 @@ export default function NotificationsPage() {
           profile={profile}
           compose={sending}
           onClose={() => setSending(undefined)}
-          onSent={(count) => {
+          onSent={(count, job) => {
             setSending(undefined)
             discard()
-            notify({ message: `Sending to ${write(count)} ${count === 1 ? 'user' : 'users'}` })
+            notify({
+              message: `Sending to ${write(count)} ${count === 1 ? 'user' : 'users'}`,
+              undo: () => takeBackSending(job),
+            })
           }}
         />
       )}

@@ -11,6 +11,7 @@ import { nothingFound, optionOf } from '../../shell/person-options.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** Found at once; more letters find the rest. */
 const most = 8
@@ -26,7 +27,7 @@ export function PeoplePicker() {
   const options = (found.data?.rows ?? []).filter(({ id, email }) => email !== '' && !chosen.has(id))
   const add = (id: string) => {
     const user = options.find((one) => one.id === id)
-    if (user) field.onChange([...field.value, { id: user.id, name: user.name }])
+    if (user) field.onChange([...field.value, { id: user.id, name: user.name, active: user.active }])
   }
   return (
     <div>
@@ -54,9 +55,10 @@ function Chosen({ people, onChange }: { people: Compose['people']; onChange: (pe
   const write = useNumberStyle()
   return (
     <ul className={classes.people} aria-label="Chosen users" style={{ marginTop: 8 }}>
-      {people.slice(0, shown).map(({ id, name }) => (
+      {people.slice(0, shown).map(({ id, name, active }) => (
         <li key={id} className={classes.person}>
-          {name}
+          {visibleName(name)}
+          {active === false && <span className={classes.dim}>inactive</span>}
           <button
             type="button"
             aria-label={`Remove ${name}`}

@@ -1,12 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { tagKeys } from '../../../api/tag-keys.ts'
+import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
 import { TagsField } from '../../../components/form/TagsField.tsx'
 import { useProfileId } from '../../shell/use-session.ts'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
 import { PeoplePicker } from './PeoplePicker.tsx'
+
+/** What the box does to the people chosen; those found by tags are counted before the sending. */
+function InactiveChosen() {
+  const write = useNumberStyle()
+  const [to, people, onlyActive] = useWatch<Compose, ['to', 'people', 'onlyActive']>({
+    name: ['to', 'people', 'onlyActive'],
+  })
+  const inactive = to === 'chosen' ? people.filter(({ active }) => active === false).length : 0
+  if (inactive === 0) return 'Who cannot sign in is left out.'
+  return onlyActive
+    ? `${write(inactive)} of the users you chose cannot sign in and ${inactive === 1 ? 'is' : 'are'} left out.`
+    : `${write(inactive)} of the users you chose cannot sign in; the message waits until they can.`
+}
 
 /** Whom the message goes to: people by name, or everybody with these tags. */
 export function RecipientsField() {
@@ -34,11 +48,11 @@ export function RecipientsField() {
             suggestions={known ?? []}
             help="A user must carry all of them. A key without a value matches any value; without tags the message goes to everybody."
           />
-          <CheckboxField name="onlyActive" label="Active users only" />
         </>
       ) : (
         <PeoplePicker />
       )}
+      <CheckboxField name="onlyActive" label="Active users only" help={<InactiveChosen />} />
     </>
   )
 }

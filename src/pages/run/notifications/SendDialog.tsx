@@ -10,11 +10,13 @@ import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { bodyOf, type Compose } from './compose-schema.ts'
 import { collectRecipients, type Recipient } from './collect-recipients.ts'
 import { costWords } from './cost-words.ts'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 interface SendDialogProps {
   profile: string
   compose: Compose
-  onSent: (count: number) => void
+  /** The job is on its way. */
+  onSent: (count: number, job: string) => void
   onClose: () => void
 }
 
@@ -32,21 +34,22 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
     gcTime: 0,
     staleTime: Infinity,
   })
-  const people = found.data
+  const people = found.data?.people
+  const inactive = found.data?.inactive ?? 0
   const problem = failure?.error ?? found.error
 
   const send = async () => {
     if (sending.current || !people) return
     sending.current = true
     try {
-      await startJob({
+      const job = await startJob({
         kind: 'notifications.send',
         profile,
         title: `Send “${compose.title}” to ${write(people.length)} ${people.length === 1 ? 'user' : 'users'}`,
         input: { since: new Date().toISOString(), body: bodyOf(compose) },
         rows: people.map(({ id, name }) => ({ id, label: name || id })),
       })
-      onSent(people.length)
+      onSent(people.length, job)
     } catch (error) {
       setFailure({ error })
     } finally {
@@ -61,13 +64,24 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
         <ErrorPanel error={problem} title="The notification was not sent" onRetry={() => void found.refetch()} />
       )}
       {!problem && total === undefined && <p role="status">Finding recipients… {count > 0 && write(count)}</p>}
-      {total === 0 && <p>Nobody matches. Nothing can be sent.</p>}
+      {total === 0 && (
+        <p>
+          {inactive === 0
+            ? 'Nobody matches. Nothing can be sent.'
+            : 'Nobody who matches can sign in. Untick “Active users only” to send all the same.'}
+        </p>
+      )}
       {people && total !== undefined && total > 0 && (
         <>
           <p>
-            <b>{compose.title}</b> goes to {namesOf(people, write)}. It cannot be called back, but can be deleted from
-            each user’s list.
+            <b>{visibleName(compose.title)}</b> goes to {namesOf(people, write)}. It can be taken back: the copies are
+            deleted then, but who has read it has read it.
           </p>
+          {inactive > 0 && (
+            <p>
+              {write(inactive)} inactive {inactive === 1 ? 'user is' : 'users are'} left out.
+            </p>
+          )}
           <p>{costWords(total, summary, write)}</p>
         </>
       )}
@@ -84,7 +98,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
 }
 
 function namesOf(people: readonly Recipient[], write: WriteNumber): string {
-  const names = people.slice(0, 3).map(({ name }) => name)
+  const names = people.slice(0, 3).map(({ name }) => visibleName(name))
   const more = people.length - names.length
   return more > 0 ? `${names.join(', ')} and ${write(more)} more` : names.join(', ')
 }

@@ -7,6 +7,15 @@ import type { Compose } from './compose-schema.ts'
 export interface Recipient {
   id: string
   name: string
+  /** False for somebody who cannot sign in; undefined where it is not known. */
+  active?: boolean | undefined
+}
+
+/** Whom a message goes to, and how many it would have reached besides. */
+export interface Recipients {
+  people: readonly Recipient[]
+  /** Those left out because they cannot sign in and so read nothing. */
+  inactive: number
 }
 
 const size = 1_000
@@ -15,17 +24,17 @@ const atOnce = 20
 
 /**
  * Everybody the message goes to, read anew from the server when they are told by a filter. The anonymous user is left out:
- * nobody reads its messages. Throws ApiError.
+ * nobody reads its messages; so is who cannot sign in, unless it is asked otherwise. Throws ApiError.
  */
 export async function collectRecipients(
   profile: string,
-  { to, people, tags, onlyActive }: Compose,
+  { to, people, tags, onlyActive }: Pick<Compose, 'to' | 'people' | 'tags' | 'onlyActive'>,
   told: (count: number) => void,
   signal: AbortSignal,
-): Promise<readonly Recipient[]> {
-  if (to === 'chosen') return people
+): Promise<Recipients> {
+  if (to === 'chosen') return withoutInactive(people, onlyActive)
   const search = {
-    active: onlyActive ? true : undefined,
+    active: undefined,
     tags: tags.map(({ key, value }) => (value === '' ? { key } : { key, value })),
     language: undefined,
     timezone: undefined,
@@ -35,7 +44,7 @@ export async function collectRecipients(
   const { rows } = await readPages(
     nothingRead,
     {
-      ask: (page, stop) => listRunUsers(profile, { ...search, page, size }, stop, ['id', 'name', 'email']),
+      ask: (page, stop) => listRunUsers(profile, { ...search, page, size }, stop, ['id', 'name', 'email', 'active']),
       id: (user) => user.id,
       size,
       pace: async (page, stop) => (page > atOnce ? pause(intervalFor(60), stop) : undefined),
@@ -43,5 +52,12 @@ export async function collectRecipients(
     },
     signal,
   )
-  return rows.filter(({ email }) => email !== '').map(({ id, name }) => ({ id, name }))
+  const all = rows.filter(({ email }) => email !== '').map(({ id, name, active }) => ({ id, name, active }))
+  return withoutInactive(all, onlyActive)
+}
+
+/** One rule for people chosen and people found: who cannot sign in is left out, and counted. */
+export function withoutInactive(all: readonly Recipient[], onlyActive: boolean): Recipients {
+  const people = onlyActive ? all.filter(({ active }) => active !== false) : all
+  return { people, inactive: all.length - people.length }
 }

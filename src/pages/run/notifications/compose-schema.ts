@@ -34,7 +34,7 @@ const button = z
 export const composeSchema = z
   .object({
     to: z.enum(['chosen', 'matching']),
-    people: z.array(z.object({ id: z.string(), name: z.string() })),
+    people: z.array(z.object({ id: z.string(), name: z.string(), active: z.optional(z.boolean()) })),
     tags: tagList(5),
     onlyActive: z.boolean(),
     title: z.string().check(z.trim(), z.minLength(1, 'Enter a title'), z.maxLength(100, 'At most 100 characters')),

@@ -4,7 +4,9 @@ import * as z from 'zod/mini'
 import type { Recipient } from './collect-recipients.ts'
 import type { Compose } from './compose-schema.ts'
 
-const state = z.object({ people: z.array(z.object({ id: z.string(), name: z.string() })) })
+const state = z.object({
+  people: z.array(z.object({ id: z.string(), name: z.string(), active: z.optional(z.boolean()) })),
+})
 
 /** The people that another page wants to write to, from the state of the navigation; none when there is none. */
 export const peopleFrom = (given: unknown): Recipient[] => state.safeParse(given).data?.people ?? []

@@ -3,6 +3,7 @@ import { samlSettings } from '../../../api/saml.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
 import classes from './sso.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 interface DisableDialogProps {
   profile: string
@@ -19,8 +20,8 @@ export function DisableDialog({ profile, portal, onClose }: DisableDialogProps) 
       body={
         <div className={classes.body}>
           <p>
-            People can no longer sign in to <b>{portal}</b> through the identity provider. Those who never had a
-            password need a recovery mail to get one.
+            People can no longer sign in to <b>{visibleName(portal)}</b> through the identity provider. Those who never
+            had a password need a recovery mail to get one.
           </p>
           <p>Metadata and mapping stay, so that it can be enabled again. OIDC stays off.</p>
         </div>

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { profiles } from '../../../api/profiles.ts'
 import { samlSettings } from '../../../api/saml.ts'
 import { useNumberStyle } from '../../../components/display/use-number-style.ts'
-import { visibleText } from '../../../components/display/visible-text.ts'
+import { visibleText, visibleName } from '../../../components/display/visible-text.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
 import classes from './sso.module.css'
@@ -28,7 +28,7 @@ export function EnableDialog({ profile, portal, issuer, onClose }: EnableDialogP
       body={
         <div className={classes.body}>
           <p>
-            From now on <b>{portal}</b> sends people to <b>{visibleText(issuer, 160)}</b> to sign in.
+            From now on <b>{visibleName(portal)}</b> sends people to <b>{visibleText(issuer, 160)}</b> to sign in.
           </p>
           <ul className={classes.list}>
             <li>Whoever the provider lets in can enter. A first sign-in makes a user with the tag source: sso.</li>

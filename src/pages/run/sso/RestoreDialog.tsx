@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { samlSettings } from '../../../api/saml.ts'
 import { exactTime } from '../../../components/display/exact-time.ts'
 import { useNow } from '../../../components/display/use-now.ts'
-import { visibleText } from '../../../components/display/visible-text.ts'
+import { visibleText, visibleName } from '../../../components/display/visible-text.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
@@ -30,7 +30,8 @@ export function RestoreDialog({ profile, portal, note, issuer, onClose }: Restor
       body={
         <div className={classes.body}>
           <p>
-            <b>{portal}</b> trusts again what was saved from this browser on {exactTime(new Date(note.at), style)}.
+            <b>{visibleName(portal)}</b> trusts again what was saved from this browser on{' '}
+            {exactTime(new Date(note.at), style)}.
           </p>
           <dl className={classes.facts}>
             <dt>Issuer now</dt>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { runUsers, type RunUser } from '../../../api/run-users.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** Level 1 of the confirmation ladder: it affects a person, and can be undone. */
 export function DeactivateDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
@@ -18,8 +19,8 @@ export function DeactivateDialog({ profile, user, onClose }: { profile: string; 
       title={`Deactivate ${user.name}`}
       body={
         <p>
-          <b>{user.name}</b> {user.email && <>({user.email}) </>}can no longer sign in, and tokens to log in as this
-          user stop working. Tags, settings and history stay; you can activate the user again.
+          <b>{visibleName(user.name)}</b> {user.email && <>({visibleName(user.email)}) </>}can no longer sign in, and
+          tokens to log in as this user stop working. Tags, settings and history stay; you can activate the user again.
         </p>
       }
       confirmLabel="Deactivate user"

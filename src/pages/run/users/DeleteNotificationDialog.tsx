@@ -3,6 +3,7 @@ import { runNotifications } from '../../../api/run-notifications.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
 import type { NotificationDialogProps } from './EditNotificationDialog.tsx'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** Takes a message away from a user. */
 export function DeleteNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {
@@ -12,8 +13,8 @@ export function DeleteNotificationDialog({ profile, userId, notification, onClos
       title="Delete notification"
       body={
         <p>
-          <b>{notification.title}</b> disappears from the portal for good{notification.read ? '' : ', unread'}. The unit
-          it cost does not come back.
+          <b>{visibleName(notification.title)}</b> disappears from the portal for good
+          {notification.read ? '' : ', unread'}. The unit it cost does not come back.
         </p>
       }
       confirmLabel="Delete notification"

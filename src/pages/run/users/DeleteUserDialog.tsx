@@ -8,6 +8,7 @@ import { notify } from '../../../components/feedback/notify.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { TextButton } from '../../../components/display/TextButton.tsx'
 import classes from './users.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 interface DeleteUserDialogProps {
   profile: string
@@ -40,8 +41,9 @@ export function DeleteUserDialog({ profile, user, onClose, onDeleted, onDeactiva
       body={
         <div className={classes.fields}>
           <p>
-            <b>{user.name}</b> {user.email && <>({user.email}) </>}is removed for good, with every token, setting and
-            accepted agreement. The same address can be used again, but for a new user with a new ID.
+            <b>{visibleName(user.name)}</b> {user.email && <>({visibleName(user.email)}) </>}is removed for good, with
+            every token, setting and accepted agreement. The same address can be used again, but for a new user with a
+            new ID.
           </p>
           <p>
             Last login: <When value={user.last_login ?? null} {...style} />

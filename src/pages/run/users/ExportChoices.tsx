@@ -1,9 +1,13 @@
+import type { CsvSeparator } from '../../../components/download/csv-style.ts'
+import { SeparatorChoice } from '../../../components/download/SeparatorChoice.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
 import classes from './users.module.css'
 
 interface ExportChoicesProps {
   format: 'csv' | 'json'
   onFormat: (format: 'csv' | 'json') => void
+  separator: CsvSeparator
+  onSeparator: (separator: CsvSeparator) => void
   columns: readonly ExportColumn[]
   onColumns: (columns: readonly ExportColumn[]) => void
   zone: string
@@ -11,7 +15,7 @@ interface ExportChoicesProps {
 }
 
 /** The kind of file, and what it holds. */
-export function ExportChoices({ format, onFormat, columns, onColumns, zone, disabled }: ExportChoicesProps) {
+export function ExportChoices({ format, onFormat, columns, onColumns, zone, disabled, ...csv }: ExportChoicesProps) {
   return (
     <>
       <fieldset className={classes.spans} disabled={disabled}>
@@ -25,6 +29,14 @@ export function ExportChoices({ format, onFormat, columns, onColumns, zone, disa
           programs
         </label>
       </fieldset>
+      {format === 'csv' && (
+        <SeparatorChoice
+          value={csv.separator}
+          onChange={csv.onSeparator}
+          className={classes.spans}
+          disabled={disabled}
+        />
+      )}
       <fieldset className={classes.columns} disabled={disabled}>
         <legend>Columns</legend>
         {exportColumns.map(({ id, label }) => (

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { profiles } from '../../../api/profiles.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
+import { useCsvSeparator } from '../../../components/download/use-csv-separator.ts'
 import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
@@ -30,12 +31,13 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
   const write = useNumberStyle()
   const profileName = useQuery(profiles.current()).data?.info.name ?? ''
   const all = useExport(profile, search)
+  const [separator, setSeparator] = useCsvSeparator()
   const [format, setFormat] = useState<'csv' | 'json'>('csv')
   const [columns, setColumns] = useState<readonly ExportColumn[]>(exportColumns.map(({ id }) => id))
   const busy = all.state === 'reading' || all.state === 'writing'
 
   const run = async () => {
-    const saved = await all.run({ format, columns, style, profileName })
+    const saved = await all.run({ format, columns, style, separator, profileName })
     if (saved === undefined) return
     notify({ message: `${usersWords(saved, write)} exported` })
     onClose()
@@ -52,6 +54,8 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
         <ExportChoices
           format={format}
           onFormat={setFormat}
+          separator={separator}
+          onSeparator={setSeparator}
           columns={columns}
           onColumns={setColumns}
           zone={style.zone}

@@ -6,6 +6,7 @@ import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
 import { FormFailure } from '../../../components/feedback/FormFailure.tsx'
 import { LoginToken } from './LoginToken.tsx'
 import classes from './users.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /**
  * Makes a short-lived token to act as a user. It lives in this dialog alone, never in a cache or a store, and goes with
@@ -43,9 +44,9 @@ export function LogInAsDialog({ profile, user, onClose }: { profile: string; use
         ) : (
           <>
             <p>
-              You get a token that can do everything <b>{user.name}</b> can do in the portal. It cannot be revoked
-              alone: it ends by itself, or when you deactivate or delete the user. TagoIO writes to the audit log that
-              you made it.
+              You get a token that can do everything <b>{visibleName(user.name)}</b> can do in the portal. It cannot be
+              revoked alone: it ends by itself, or when you deactivate or delete the user. TagoIO writes to the audit
+              log that you made it.
             </p>
             <fieldset className={classes.spans}>
               <legend>Valid for</legend>

@@ -8,6 +8,7 @@ import { Icon } from '../../../components/display/Icon.tsx'
 import { Secret } from '../../../components/display/Secret.tsx'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
 import classes from './users.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** A login-as token while its dialog is open. No address that takes a token is documented, so both are copied. */
 export function LoginToken({ profile, login, name }: { profile: string; login: LoginAs; name: string }) {
@@ -48,7 +49,9 @@ export function LoginToken({ profile, login, name }: { profile: string; login: L
           Open portal
         </Button>
       )}
-      <p>The token is shown here only and never put into an address. To end it earlier, deactivate {name}.</p>
+      <p>
+        The token is shown here only and never put into an address. To end it earlier, deactivate {visibleName(name)}.
+      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 import { accounts } from '../../../api/account.ts'
@@ -14,7 +15,10 @@ import { TextField } from '../../../components/form/TextField.tsx'
 import { browserTimezone } from '../../shell/browser-timezone.ts'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
+import { createdWords } from './created-words.ts'
+import { FilterTags } from './FilterTags.tsx'
 import { FormatFields } from './FormatFields.tsx'
+import { madeState } from './use-made-user.ts'
 import { languageOptions, timezoneOptions } from '../../../components/form/locale-options.ts'
 import { createUser } from './create-user.ts'
 import { NewPasswordField } from './NewPasswordField.tsx'
@@ -22,6 +26,7 @@ import { explained, isFull, origin, wayOut } from './no-free-slot.ts'
 import { email, name, optionalText, password, phone, tags, timezone } from './user-fields.ts'
 import { formatFields, formatsOf, separatorsDiffer, withFormats } from './user-formats.ts'
 import classes from './users.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 const schema = z
   .object({
@@ -34,6 +39,7 @@ const schema = z
     phone,
     tags,
     active: z.boolean(),
+    deactivateOld: z.boolean(),
     ...formatFields,
   })
   .check(separatorsDiffer)
@@ -50,16 +56,29 @@ export default function NewUserPage() {
   const known = useQuery(tagKeys.of(profile, 'user')).data
   const create = useMutation(runUsers.create(profile))
   const remove = useMutation(runUsers.remove(profile))
-  const close = () => void navigate(paths.users(profile, search))
+  const made = useRef<string>(undefined)
+  const close = () => void navigate(paths.users(profile, search), madeState(made.current))
+  const { mutateAsync: setActive } = useMutation(runUsers.setActive(profile))
 
-  const save = async (form: NewUserForm) => {
+  const save = async ({ deactivateOld, ...form }: NewUserForm) => {
     const user = await createUser(form, {
       find: () => userOfEmail(profile, form.email),
       create: async () => (await create.mutateAsync(withoutEmptyTexts(form))).user,
     }).catch((error: unknown) => {
       throw explained(error)
     })
-    notify({ message: `User ${form.name} created`, undo: () => remove.mutateAsync(user) })
+    made.current = user
+    const old = deactivateOld ? copied : undefined
+    const failure = old && (await setActive({ userId: old.id, active: false }).catch((error: unknown) => ({ error })))
+    const stillActive = typeof failure === 'object' && failure !== null && 'error' in failure
+    notify({
+      message: createdWords(form.name, old && { name: old.name, failure: stillActive ? failure.error : undefined }),
+      open: () => void navigate(paths.user(profile, user, search)),
+      undo: async () => {
+        await remove.mutateAsync(user)
+        if (old && !stillActive) await setActive({ userId: old.id, active: true })
+      },
+    })
   }
 
   const zone = account?.timezone ?? browserTimezone()
@@ -70,7 +89,7 @@ export default function NewUserPage() {
       schema={schema}
       defaults={{
         name: copied?.name ?? '',
-        email: '',
+        email: copied?.email ?? '',
         password: '',
         timezone: copied?.timezone ?? zone,
         language: copied?.language ?? '',
@@ -78,11 +97,13 @@ export default function NewUserPage() {
         phone: copied?.phone ?? '',
         tags: copied?.tags ?? [],
         active: true,
+        deactivateOld: false,
         ...formatsOf(copied?.options),
       }}
       secretFields={['password']}
       draftKey={copied ? undefined : `new-user:${profile}`}
       submitLabel="Create user"
+      againLabel={copied ? undefined : 'Create and add another'}
       failureTitle="The user was not created"
       save={save}
       onClose={close}
@@ -94,8 +115,8 @@ export default function NewUserPage() {
       )}
       {copied && (
         <p>
-          An e-mail address cannot be changed, so this makes a new user from <b>{copied.name}</b>, with a new ID.{' '}
-          {copied.name} stays as it is.
+          An e-mail address cannot be changed, so this makes a new user from <b>{visibleName(copied.name)}</b>, with a
+          new ID.
         </p>
       )}
       <TextField name="name" label="Name" required first />
@@ -116,14 +137,22 @@ export default function NewUserPage() {
         suggestions={known ?? []}
         help="Policies use tags to decide what this person sees."
       />
+      <FilterTags query={search} />
       <FormatFields stored={formatsOf(copied?.options)} />
       <CheckboxField name="active" label="Can sign in right away" />
+      {copied?.active && (
+        <CheckboxField
+          name="deactivateOld"
+          label="Deactivate the old account"
+          help={`${visibleName(copied.name)} (${visibleName(copied.email)}) can then no longer sign in; it stays otherwise as it is.`}
+        />
+      )}
     </DialogForm>
   )
 }
 
 /** Empty optional texts are left out; `active` is always sent, because the server's own default is "inactive". */
-function withoutEmptyTexts({ language, company, phone: number, ...rest }: NewUserForm) {
+function withoutEmptyTexts({ language, company, phone: number, ...rest }: Omit<NewUserForm, 'deactivateOld'>) {
   const { date_format, time_format, decimal_separator, thousand_separator, ...plain } = rest
   const options = withFormats({}, { date_format, time_format, decimal_separator, thousand_separator })
   return {

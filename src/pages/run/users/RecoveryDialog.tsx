@@ -4,6 +4,7 @@ import { queryClient } from '../../../api/query-client.ts'
 import type { RunUser } from '../../../api/run-users.ts'
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
 import { notify } from '../../../components/feedback/notify.ts'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 class NoPortal extends Error {
   readonly title = 'This profile has no portal address'
@@ -25,8 +26,9 @@ export function RecoveryDialog({ profile, user, onClose }: { profile: string; us
       body={
         <>
           <p>
-            The portal mails <b>{user.email}</b> a link to choose a new password. Until it is used, the present password
-            stays as it is. {user.active ? '' : 'This user is inactive: a new password alone does not let them in.'}
+            The portal mails <b>{visibleName(user.email)}</b> a link to choose a new password. Until it is used, the
+            present password stays as it is.{' '}
+            {user.active ? '' : 'This user is inactive: a new password alone does not let them in.'}
           </p>
           <p>Nobody else learns the password, so this is safer than setting one.</p>
         </>

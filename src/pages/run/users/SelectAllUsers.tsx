@@ -65,6 +65,7 @@ function fieldsFor({ createdSince, neverLoggedIn }: RunUserSearch): string[] {
     'id',
     'name',
     'email',
+    'active',
     'company',
     'tags',
     ...(createdSince === undefined ? [] : ['created_at']),

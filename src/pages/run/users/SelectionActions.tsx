@@ -51,7 +51,9 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
       <Link
         className={classes.bulk}
         to={paths.notifications(profile)}
-        state={{ people: users.filter(({ email }) => email !== '').map(({ id, name }) => ({ id, name })) }}
+        state={{
+          people: users.filter(({ email }) => email !== '').map(({ id, name, active }) => ({ id, name, active })),
+        }}
       >
         Notify
       </Link>

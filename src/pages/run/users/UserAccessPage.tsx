@@ -14,6 +14,7 @@ import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import classes from './UserAccess.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** What a user may see and use by the policies as they are saved, and why. */
 export default function UserAccessPage() {
@@ -67,7 +68,7 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
           const { tone, title: says, reasons, inLists } = answer(rules, question, thing, world)
           return (
             <li key={thing.id} className={classes.item}>
-              <span className={classes.name}>{thing.name}</span>
+              <span className={classes.name}>{visibleName(thing.name)}</span>
               <StatusBadge tone={tone}>{says}</StatusBadge>
               <span className={classes.why}>
                 {reasons.map(({ policyId, policyName, line }, at) => (

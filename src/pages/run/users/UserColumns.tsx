@@ -1,4 +1,4 @@
-import type { RunUser } from '../../../api/run-users.ts'
+import { isOdd, type RunUser } from '../../../api/run-users.ts'
 import type { TimeStyle } from '../../../components/display/exact-time.ts'
 import { TagList } from '../../../components/display/TagList.tsx'
 import { When } from '../../../components/display/When.tsx'
@@ -6,16 +6,26 @@ import type { Column } from '../../../components/table/ResourceTable.tsx'
 import classes from './users.module.css'
 import { twoFactorMethods } from './two-factor-methods.ts'
 import { UserStatus } from './UserStatus.tsx'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** The columns beside the name. */
 export function userColumns(style: TimeStyle): Column<RunUser>[] {
-  const when = (value: string | null | undefined) => <When value={value ?? null} {...style} />
+  const when = (user: RunUser, field: 'last_login' | 'created_at' | 'updated_at') =>
+    isOdd(user, field) ? <Odd /> : <When value={user[field] ?? null} {...style} />
+  const field = (user: RunUser, name: 'email' | 'language' | 'timezone' | 'company' | 'phone') =>
+    isOdd(user, name) ? <Odd /> : text(user[name])
   const text = (value: string | null | undefined) =>
-    value ? <span className={classes.dim}>{value}</span> : <Nothing />
+    value ? <span className={classes.dim}>{visibleName(value)}</span> : <Nothing />
   return [
-    { id: 'email', label: 'E-mail', cell: (user) => text(user.email) },
+    { id: 'email', label: 'E-mail', cell: (user) => field(user, 'email') },
     { id: 'status', label: 'Status', sortKey: 'active', width: 164, cell: (user) => <UserStatus user={user} /> },
-    { id: 'last_login', label: 'Last login', sortKey: 'last_login', width: 130, cell: (user) => when(user.last_login) },
+    {
+      id: 'last_login',
+      label: 'Last login',
+      sortKey: 'last_login',
+      width: 130,
+      cell: (user) => when(user, 'last_login'),
+    },
     {
       id: 'tags',
       label: 'Tags',
@@ -28,7 +38,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
       sortKey: 'created_at',
       width: 130,
       hidden: true,
-      cell: (user) => when(user.created_at),
+      cell: (user) => when(user, 'created_at'),
     },
     {
       id: 'updated_at',
@@ -36,12 +46,12 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
       sortKey: 'updated_at',
       width: 130,
       hidden: true,
-      cell: (user) => when(user.updated_at),
+      cell: (user) => when(user, 'updated_at'),
     },
-    { id: 'language', label: 'Language', width: 110, hidden: true, cell: (user) => text(user.language) },
-    { id: 'timezone', label: 'Time zone', width: 180, hidden: true, cell: (user) => text(user.timezone) },
-    { id: 'company', label: 'Company', width: 160, hidden: true, cell: (user) => text(user.company) },
-    { id: 'phone', label: 'Phone', width: 150, hidden: true, cell: (user) => text(user.phone) },
+    { id: 'language', label: 'Language', width: 110, hidden: true, cell: (user) => field(user, 'language') },
+    { id: 'timezone', label: 'Time zone', width: 180, hidden: true, cell: (user) => field(user, 'timezone') },
+    { id: 'company', label: 'Company', width: 160, hidden: true, cell: (user) => field(user, 'company') },
+    { id: 'phone', label: 'Phone', width: 150, hidden: true, cell: (user) => field(user, 'phone') },
     {
       id: 'otp',
       label: 'Two-factor',
@@ -61,6 +71,11 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
 }
 
 const yesOrNo = (value: boolean) => (value ? 'Yes' : 'No')
+
+/** The field came as something that is no text or date. */
+function Odd() {
+  return <span className={classes.dim}>Not readable</span>
+}
 
 function Nothing() {
   return (

@@ -1,4 +1,4 @@
-import type { RunUser } from '../../../api/run-users.ts'
+import { isOdd, type RunUser } from '../../../api/run-users.ts'
 import { CopyField } from '../../../components/display/CopyField.tsx'
 import { When } from '../../../components/display/When.tsx'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
@@ -20,10 +20,14 @@ export function UserFacts({ user }: { user: RunUser }) {
           </Fact>
         )}
         <Fact label="Last login">
-          <When value={user.last_login ?? null} {...style} />
+          {isOdd(user, 'last_login') ? 'Not readable' : <When value={user.last_login ?? null} {...style} />}
         </Fact>
         <Fact label="Created">
-          <When value={user.created_at ?? null} never="Unknown" {...style} />
+          {isOdd(user, 'created_at') ? (
+            'Not readable'
+          ) : (
+            <When value={user.created_at ?? null} never="Unknown" {...style} />
+          )}
         </Fact>
         <Fact label="Updated">
           <When value={user.updated_at ?? null} never="Unknown" {...style} />

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import { ApiError } from '../../../api/errors.ts'
-import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { isOdd, runUsers, type RunUser } from '../../../api/run-users.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
+import { visibleName } from '../../../components/display/visible-text.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { QueryState } from '../../../components/feedback/QueryState.tsx'
@@ -50,21 +51,22 @@ const isMissing = (error: unknown) => error instanceof ApiError && error.kind ==
 
 function Loaded({ user, back }: { user: RunUser; back: { to: string; label: string } }) {
   const navigate = useNavigate()
+  const name = isOdd(user, 'name') ? 'Name not readable' : user.name
   const actions = useUserActions(() => void navigate(back.to))
   const choices = actions.of(user).filter(({ label }) => label !== 'Open')
   return (
     <>
-      <PageTitle page={user.name} />
+      <PageTitle page={name} />
       <PageHeader
         title={
           <span className={classes.titleRow}>
-            {user.name} <UserStatus user={user} />
+            {visibleName(name)} <UserStatus user={user} />
           </span>
         }
-        about={user.email}
+        about={visibleName(user.email)}
         back={back}
         actions={
-          <MenuButton label={`Actions for ${user.name}`} className={classes.actions ?? ''} groups={() => [{ choices }]}>
+          <MenuButton label={`Actions for ${name}`} className={classes.actions ?? ''} groups={() => [{ choices }]}>
             Actions <Icon name="chevron-down" size={16} />
           </MenuButton>
         }

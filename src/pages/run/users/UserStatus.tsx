@@ -1,4 +1,4 @@
-import type { RunUser } from '../../../api/run-users.ts'
+import { isOdd, type RunUser } from '../../../api/run-users.ts'
 import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
 
 /** Whether this person can sign in. The anonymous user of public links has no address and no password (contract 7.2). */
@@ -10,6 +10,7 @@ export function UserStatus({ user }: { user: RunUser }) {
       </StatusBadge>
     )
   }
+  if (isOdd(user, 'active')) return <StatusBadge tone="warn">Status not readable</StatusBadge>
   return user.active ? (
     <StatusBadge tone="ok" icon="check">
       Active
@@ -19,4 +20,4 @@ export function UserStatus({ user }: { user: RunUser }) {
   )
 }
 
-export const isAnonymous = (user: RunUser): boolean => user.email === ''
+export const isAnonymous = (user: RunUser): boolean => user.email === '' && !isOdd(user, 'email')

@@ -5,7 +5,7 @@ import { accounts } from '../../../api/account.ts'
 import { profiles } from '../../../api/profiles.ts'
 import { queryClient } from '../../../api/query-client.ts'
 import { foundUsers } from '../../../api/find-run-users.ts'
-import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { isOdd, runUsers, type RunUser } from '../../../api/run-users.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ResourceTable } from '../../../components/table/ResourceTable.tsx'
 import { parseTableSearch } from '../../../components/table/table-search.ts'
@@ -17,6 +17,7 @@ import { useProduct } from '../../shell/use-product.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
 import { ExportButton } from './ExportButton.tsx'
+import { useMadeUser } from './use-made-user.ts'
 import { NewUserButton } from './NewUserButton.tsx'
 import { NoUsersYet } from './NoUsersYet.tsx'
 import { SearchNote } from './SearchNote.tsx'
@@ -34,7 +35,7 @@ import { UserViews } from './UserViews.tsx'
 const loadUserPage = () => Promise.all([import('./UserPage.tsx'), import('./UserDetailsPage.tsx')])
 
 const idOf = (user: RunUser) => user.id
-const nameOf = (user: RunUser) => user.name
+const nameOf = (user: RunUser) => (isOdd(user, 'name') ? 'Name not readable' : user.name)
 
 /** Asks for the first rows while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
@@ -58,6 +59,7 @@ export default function UsersPage() {
     search.value.page > 1 ||
     (users.query.data?.length ?? 0) + users.leftOut + (users.found?.unreadable ?? 0) >= search.value.size
   const actions = useUserActions()
+  const made = useMadeUser(profile)
   // Stable props let the rows stay as they are while the rest of the page changes.
   const columns = useMemo(() => userColumns(style), [style])
   const rowLink = useCallback((user: RunUser) => paths.user(profile, user.id, search.query), [profile, search.query])
@@ -87,6 +89,7 @@ export default function UsersPage() {
         label="users"
         query={users.query}
         leftOut={users.leftOut}
+        made={made}
         search={search}
         searchLabel="Search name, e-mail or company"
         columns={columns}

@@ -1,6 +1,7 @@
 import type { RunUser } from '../../../api/run-users.ts'
 import { deletionProtection } from '../../../api/tag-changes.ts'
 import type { WriteNumber } from '../../../components/display/number-style.ts'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** "1 user", "3,000 users". */
 export const usersWords = (count: number, write: WriteNumber): string =>
@@ -8,7 +9,7 @@ export const usersWords = (count: number, write: WriteNumber): string =>
 
 /** "Acme, Beta and 3 more": whom an action is about, in few words. */
 export function namesOf(users: readonly Pick<RunUser, 'name'>[], write: WriteNumber, shown = 3): string {
-  const names = users.slice(0, shown).map(({ name }) => name)
+  const names = users.slice(0, shown).map(({ name }) => visibleName(name))
   const more = users.length - names.length
   if (more > 0) return `${names.join(', ')} and ${write(more)} more`
   const last = names.pop() ?? ''

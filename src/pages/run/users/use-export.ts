@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
 import type { RunUser } from '../../../api/run-users.ts'
 import { collectParts } from '../../../components/download/collect-parts.ts'
+import type { CsvSeparator } from '../../../components/download/csv-style.ts'
 import { saveFile } from '../../../components/download/save-file.ts'
 import { csvParts } from '../../../components/download/to-csv.ts'
 import type { TimeStyle } from '../../../components/display/exact-time.ts'
@@ -13,6 +14,7 @@ export interface ExportOptions {
   format: 'csv' | 'json'
   columns: readonly ExportColumn[]
   style: TimeStyle
+  separator: CsvSeparator
   /** Named in the file's name. */
   profileName: string
 }
@@ -52,8 +54,8 @@ export function useExport(profile: string, search: RunUserSearch) {
   return { ...all, state: writing ? ('writing' as const) : all.state, run, stop }
 }
 
-function partsOf(users: readonly RunUser[], { format, columns, style }: ExportOptions): Iterable<string> {
+function partsOf(users: readonly RunUser[], { format, columns, style, separator }: ExportOptions): Iterable<string> {
   if (format === 'json') return jsonParts(users, columns)
   const table = toTable(users, columns, style)
-  return csvParts(table.columns, table.rows)
+  return csvParts(table.columns, table.rows, separator)
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { runUsers, type RunUser } from '../../../api/run-users.ts'
 import { deletionProtection } from '../../../api/tag-changes.ts'
 import { announce } from '../../../components/feedback/announcements.ts'
@@ -31,6 +31,7 @@ type Open =
 export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) => RowAction[]; dialog: ReactNode } {
   const profile = useProfileId()
   const navigate = useNavigate()
+  const { search } = useLocation()
   const client = useQueryClient()
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
@@ -43,7 +44,7 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
   const recreate = async (user: RunUser) => {
     try {
       const copyOf = await client.fetchQuery(runUsers.one(profile, user.id))
-      await navigate(paths.newUser(profile), { state: { copyOf } })
+      await navigate(paths.newUser(profile, search), { state: { copyOf } })
     } catch (error) {
       setOpen({ what: 'failure', title: 'The user could not be read', error })
     }
@@ -83,7 +84,9 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
         icon: 'bell',
         ...may(locked),
         onSelect: () =>
-          void navigate(paths.notifications(profile), { state: { people: [{ id: user.id, name: user.name }] } }),
+          void navigate(paths.notifications(profile), {
+            state: { people: [{ id: user.id, name: user.name, active: user.active }] },
+          }),
       },
       {
         label: 'Set password…',

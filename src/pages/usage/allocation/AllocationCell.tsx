@@ -1,11 +1,15 @@
 import { TextInput } from '@mantine/core'
-import { useController } from 'react-hook-form'
+import { useState } from 'react'
+import { useController, useFormContext, type UseFormReturn } from 'react-hook-form'
 import type { Share } from '../../../api/allocation.ts'
+import type { Cycle } from '../../../api/billing-cycle.ts'
 import { meters, type ServiceKey } from '../../../api/services.ts'
+import { useNow } from '../../../components/display/use-now.ts'
 import '../../../mantine-overlay-styles.ts'
 import { levelWords, stateOf } from '../../../api/meter-state.ts'
 import { useWriters } from '../../shell/usage/use-writers.ts'
-import { type Cells, cellName, readAmount, writeUnits } from './allocation-matrix.ts'
+import { type Cells, cellName, cellOf, readAmount, writeUnits } from './allocation-matrix.ts'
+import { cellForecast, cellForecastWords } from './cell-forecast.ts'
 import classes from './allocation.module.css'
 
 interface AllocationCellProps {
@@ -14,18 +18,25 @@ interface AllocationCellProps {
   profileName: string
   /** Null when it cannot be read, undefined while it is on its way. */
   used: number | null | undefined
+  /** The billing month of the account; null while it is unknown. */
+  cycle: Cycle | null
 }
 
 /** How much one profile may use of one service, beside what it uses. */
-export function AllocationCell({ service, share, profileName, used }: AllocationCellProps) {
-  const { number, numbers } = useWriters()
+export function AllocationCell({ service, share, profileName, used, cycle }: AllocationCellProps) {
+  const writers = useWriters()
+  const { number, numbers } = writers
+  const form = useFormContext<Cells>()
+  const [inHand, setInHand] = useState(false)
+  const now = useNow()
   const { field, fieldState } = useController<Cells>({ name: cellName(share.profile, service) })
   const { label } = meters[service]
   const text = field.value ?? ''
   const amount = readAmount(text, numbers)
-  const now = stateOf(service, used ?? null, amount ?? share.units[service])
+  const state = stateOf(service, used ?? null, amount ?? share.units[service])
   const words = used === undefined ? '…' : used === null ? 'Use unknown' : `${number(used)} used`
-  const pressing = now.level === 'full' || now.level === 'over' || now.level === 'ninety' || now.level === 'eighty'
+  const pressing = ['full', 'over', 'ninety', 'eighty'].includes(state.level)
+  const forecast = inHand && amount !== undefined ? cellForecast({ service, amount, used, cycle, now }) : undefined
   return (
     <td data-label={label}>
       <TextInput
@@ -41,10 +52,19 @@ export function AllocationCell({ service, share, profileName, used }: Allocation
         description={
           <>
             {words}
-            {pressing && <span className={classes.pressing}> · {levelWords(now.level)}</span>}
+            {pressing && <span className={classes.pressing}> · {levelWords(state.level)}</span>}
+            {forecast && cycle && (
+              <span className={classes.forecast}>{cellForecastWords(forecast, service, cycle, writers)}</span>
+            )}
           </>
         }
+        onFocus={() => setInHand(true)}
+        onChange={(event) => {
+          field.onChange(event)
+          recheckSum(form, service, field.name)
+        }}
         onBlur={() => {
+          setInHand(false)
           // Written as everything else is, so that what is the same looks the same.
           if (amount !== undefined && writeUnits(amount, numbers) !== text) field.onChange(writeUnits(amount, numbers))
           field.onBlur()
@@ -52,4 +72,12 @@ export function AllocationCell({ service, share, profileName, used }: Allocation
       />
     </td>
   )
+}
+
+/** A sum that is right again takes its complaint out of every cell of the service that bears it. */
+function recheckSum({ formState, trigger }: UseFormReturn<Cells>, service: ServiceKey, changed: string): void {
+  const complaining = Object.keys(formState.errors).filter(
+    (name) => name !== changed && cellOf(name)?.service === service,
+  )
+  if (complaining.length > 0) void trigger(complaining)
 }

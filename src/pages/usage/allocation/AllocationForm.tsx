@@ -2,19 +2,21 @@ import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/rea
 import { useMemo, useState } from 'react'
 import { accounts } from '../../../api/account.ts'
 import { allocation, readAllUnits, type Share, type Units } from '../../../api/allocation.ts'
+import { readCycle } from '../../../api/billing-cycle.ts'
 import { profiles } from '../../../api/profiles.ts'
 import { meters, serviceKeys } from '../../../api/services.ts'
 import type { Subscription } from '../../../api/subscription.ts'
 import { useAsked } from '../../../components/feedback/use-asked.ts'
 import { SettingsForm } from '../../../components/form/SettingsForm.tsx'
 import { useMergedSave } from '../../../components/form/use-merged-save.tsx'
-import { useReadOnlyReason } from '../../shell/use-session.ts'
+import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
 import { useWriters } from '../../shell/usage/use-writers.ts'
 import { cellOf, type Cells, type Effect, effectsOf, shareChanges, sortShares, toCells } from './allocation-matrix.ts'
 import { allocationSchema } from './allocation-schema.ts'
 import { describeCells, refusalInCells } from './allocation-words.ts'
 import { AllocationTable } from './AllocationTable.tsx'
 import { EffectsDialog } from './EffectsDialog.tsx'
+import { useAskedCell } from './use-asked-cell.ts'
 import { EffectsNotice } from './EffectsNotice.tsx'
 
 interface AllocationFormProps {
@@ -35,6 +37,7 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
   const question = useAsked<readonly Effect[], true>()
   const client = useQueryClient()
   const readOnly = useReadOnlyReason()
+  const current = useProfileId()
 
   const nameOf = (profile: string) => list?.find(({ id }) => id === profile)?.name || profile
   const usedOf = (profile: string): Units | undefined => used[shares.findIndex((share) => share.profile === profile)]
@@ -54,10 +57,12 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
     ? shares.toSorted((one, other) => order.indexOf(one.profile) - order.indexOf(other.profile))
     : shares
 
+  const cycle = useMemo(() => readCycle(subscription.current_cycle), [subscription])
   const bought = useMemo(
     () => readAllUnits(Object.fromEntries(serviceKeys.map((key) => [key, subscription.services[key]?.limit]))),
     [subscription],
   )
+  useAskedCell(rows.some((share) => share.profile === current) ? current : rows[0]?.profile)
   const saved = useMemo(() => toCells(shares, numbers), [shares, numbers])
   const schema = useMemo(
     () => allocationSchema({ shares, saved, bought, style: numbers }),
@@ -101,7 +106,7 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
         describe={(before, now) => describeCells(before, now, nameOf)}
         {...(readOnly ? { disabledReason: readOnly } : {})}
       >
-        <AllocationTable rows={rows} bought={bought} nameOf={nameOf} usedOf={usedOf} />
+        <AllocationTable rows={rows} bought={bought} nameOf={nameOf} usedOf={usedOf} cycle={cycle} />
         <EffectsNotice shares={shares} nameOf={nameOf} usedOf={usedOf} />
       </SettingsForm>
       {merged.dialog}

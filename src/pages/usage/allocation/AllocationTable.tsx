@@ -1,21 +1,24 @@
 import { useWatch } from 'react-hook-form'
 import type { Share, Units } from '../../../api/allocation.ts'
+import type { Cycle } from '../../../api/billing-cycle.ts'
 import { meters, serviceKeys, unitFor } from '../../../api/services.ts'
 import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
 import { useWriters } from '../../shell/usage/use-writers.ts'
 import { AllocationCell } from './AllocationCell.tsx'
 import { blockedServices, type Cells, remainder } from './allocation-matrix.ts'
 import classes from './allocation.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 interface AllocationTableProps {
   rows: readonly Share[]
   bought: Units
   nameOf: (profile: string) => string
   usedOf: (profile: string) => Units | undefined
+  cycle: Cycle | null
 }
 
 /** Profiles by services: what each may use beside what it uses, and what is left to give. */
-export function AllocationTable({ rows, bought, nameOf, usedOf }: AllocationTableProps) {
+export function AllocationTable({ rows, bought, nameOf, usedOf, cycle }: AllocationTableProps) {
   return (
     <div className={classes.frame}>
       <table className={classes.matrix}>
@@ -40,7 +43,7 @@ export function AllocationTable({ rows, bought, nameOf, usedOf }: AllocationTabl
             return (
               <tr key={share.profile}>
                 <th scope="row">
-                  <span className={classes.name}>{nameOf(share.profile)}</span>
+                  <span className={classes.name}>{visibleName(nameOf(share.profile))}</span>
                   {blocked.length > 0 && (
                     <StatusBadge tone="bad">
                       {blocked.length === 1 ? '1 service blocked' : `${blocked.length} services blocked`}
@@ -54,6 +57,7 @@ export function AllocationTable({ rows, bought, nameOf, usedOf }: AllocationTabl
                     share={share}
                     profileName={nameOf(share.profile)}
                     used={used?.[service]}
+                    cycle={cycle}
                   />
                 ))}
               </tr>

@@ -6,7 +6,7 @@ import type { HistoryRow } from '../../shell/usage/history-rows.ts'
 
 const style = { zone: 'Europe/Berlin', dateFormat: 'DD/MM/YYYY' }
 const minute = (at: number) => exactMinute(new Date(at), style)
-const formats = { zone: style.zone, numbers: { decimal: ',', thousand: '.' } as const, minute }
+const formats = { zone: style.zone, separator: ';' as const, minute }
 const row = (start: string, end: string, used: number | null): HistoryRow => ({
   start: Date.parse(start),
   end: Date.parse(end),

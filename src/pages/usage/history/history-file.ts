@@ -1,4 +1,4 @@
-import type { NumberStyle } from '../../../components/display/number-style.ts'
+import { csvNumber, type CsvSeparator } from '../../../components/download/csv-style.ts'
 import { meters } from '../../../api/services.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
 import type { HistoryRow } from '../../shell/usage/history-rows.ts'
@@ -11,24 +11,24 @@ export interface HistoryFile {
 
 interface Formats {
   zone: string
-  numbers: NumberStyle
+  separator: CsvSeparator
   minute: (at: number) => string
 }
 
 /**
  * The history as a table of text: the zone named in the head of its times (regression class R6), the unit in those of
- * its amounts, numbers with the account's decimal separator and no other (R8), what is not known empty.
+ * its amounts, numbers as the spreadsheet of such a file reads them, without other separators (R8), what is not known empty.
  */
 export function historyFile(
   { key, limit }: MeterState,
   rows: readonly HistoryRow[],
   profileName: string,
-  { zone, numbers, minute }: Formats,
+  { zone, separator, minute }: Formats,
 ): HistoryFile {
   const meter = meters[key]
   const [, unit] = meter.unit
   const write = (amount: number | null | undefined) =>
-    amount === null || amount === undefined ? '' : String(amount).replace('.', numbers.decimal)
+    amount === null || amount === undefined ? '' : csvNumber(amount, separator)
   const compared = rows.some(({ before }) => before !== undefined)
   const monthly = meter.kind === 'monthly'
   const first = rows[0]

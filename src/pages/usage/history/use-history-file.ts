@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { meters } from '../../../api/services.ts'
 import { profiles } from '../../../api/profiles.ts'
+import { csvSeparator } from '../../../components/download/csv-style.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import type { MeterState } from '../../../api/meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'
@@ -17,8 +18,9 @@ export function useHistoryFile(state: MeterState, search: UsageSearch) {
       import('../../../components/download/to-csv.ts'),
       import('../../../components/download/save-file.ts'),
     ])
-    const file = historyFile(state, rows, name, { zone: style.zone, numbers, minute })
-    saveFile(file.name, 'text/csv', toCsv(file.columns, file.rows))
+    const separator = csvSeparator(numbers)
+    const file = historyFile(state, rows, name, { zone: style.zone, separator, minute })
+    saveFile(file.name, 'text/csv', toCsv(file.columns, file.rows, separator))
     notify({ message: `History of ${meters[search.service].label.toLowerCase()} saved as ${file.name}` })
   }
 }

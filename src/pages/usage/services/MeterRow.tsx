@@ -77,7 +77,7 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
           History<span className="visually-hidden"> of {meter.label}</span>
         </Link>
         {isOwner && key !== 'dashboard_output' && (
-          <Link to={paths.usage(profile, 'allocation')}>
+          <Link to={`${paths.usage(profile, 'allocation')}?service=${key}`}>
             Allocate<span className="visually-hidden"> {meter.label}</span>
           </Link>
         )}

@@ -6,6 +6,7 @@ import type { Choice } from '../../../../api/policy-tuples.ts'
 import { useNumberStyle } from '../../../../components/display/use-number-style.ts'
 import { PickSelect } from '../../../../components/form/PickSelect.tsx'
 import '../../../../mantine-overlay-styles.ts'
+import { thingOptions } from '../../../shell/access/thing-options.ts'
 import classes from './editor.module.css'
 import { readId } from '../../../../text/read-pasted.ts'
 import { emptyChoice, type Way } from './ways.ts'
@@ -96,7 +97,7 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
             label={`${name}: which one`}
             hideLabel
             value={choice.id}
-            options={known.things.map(({ id, name: label, email }) => ({ value: id, label, note: email }))}
+            options={thingOptions(known.things)}
             onChange={(id) => onChange({ by: 'id', id })}
             onBlur={onBlur}
             placeholder="Choose by name"

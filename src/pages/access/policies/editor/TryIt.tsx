@@ -5,9 +5,11 @@ import { answer, outcomeTitles } from '../../../../api/policy-verdict-words.ts'
 import type { PolicyWorld } from '../../../shell/access/use-policy-world.ts'
 import { Verdict } from '../../../../components/display/Verdict.tsx'
 import { PickSelect } from '../../../../components/form/PickSelect.tsx'
+import { thingOptions } from '../../../shell/access/thing-options.ts'
 import { paths } from '../../../shell/paths.ts'
 import { useProfileId } from '../../../shell/use-session.ts'
 import classes from './editor.module.css'
+import { visibleName } from '../../../../components/display/visible-text.ts'
 
 interface TryItProps {
   kind: Governed
@@ -53,7 +55,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
       <PickSelect
         label={kind === 'run_user' ? 'User' : 'Analysis'}
         value={who}
-        options={(known[kind]?.things ?? []).map(({ id, name, email }) => ({ value: id, label: name, note: email }))}
+        options={thingOptions(known[kind]?.things ?? [])}
         onChange={setWho}
         placeholder="Choose who asks"
       />
@@ -79,7 +81,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
         <PickSelect
           label="On"
           value={thing}
-          options={things.map(({ id, name }) => ({ value: id, label: name }))}
+          options={thingOptions(things)}
           onChange={setThing}
           placeholder={`Choose a ${resourceLabel(catalogue, resource).toLowerCase()}`}
         />
@@ -100,11 +102,11 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
       )}
       {subject && action !== 'create' && things.length > 0 && (
         <>
-          <h3>What {subject.name} gets</h3>
+          <h3>What {visibleName(subject.name)} gets</h3>
           <ul className={classes.things}>
             {things.slice(0, mostShown).map((one) => (
               <li key={one.id} className={classes.thing}>
-                <span>{one.name}</span>
+                <span>{visibleName(one.name)}</span>
                 <span>{outcomeTitles[ask(one)?.outcome ?? 'nothing']}</span>
               </li>
             ))}

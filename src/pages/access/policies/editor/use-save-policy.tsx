@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { policies, readPolicy } from '../../../../api/policies.ts'
+import { policies, readPolicy, understood, type StoredPolicy } from '../../../../api/policies.ts'
 import { inWords } from '../../../../components/form/changes.ts'
 import { labelled, useMergedSave } from '../../../../components/form/use-merged-save.tsx'
 import { useProfileId } from '../../../shell/use-session.ts'
 import { edited, policyVersions } from './merge-policies.ts'
 import type { PolicyValues } from './policy-values.ts'
+import { useAgreeToEffect } from './use-agree-to-effect.tsx'
 
 const labels: Readonly<Record<string, string>> = { name: 'Name', tags: 'Tags', targets: 'Who', permissions: 'May do' }
 
@@ -12,6 +13,7 @@ const labels: Readonly<Record<string, string>> = { name: 'Name', tags: 'Tags', t
 export function useSavePolicy(policyId: string) {
   const profile = useProfileId()
   const edit = useMutation(policies.edit(profile))
+  const effect = useAgreeToEffect()
   const { save, dialog } = useMergedSave({
     title: 'Somebody changed this policy',
     label: labelled(labels),
@@ -19,12 +21,24 @@ export function useSavePolicy(policyId: string) {
       part === 'name' || part === 'tags' ? inWords(value) : JSON.stringify(value),
   })
   return {
-    dialog,
-    save: (all: PolicyValues, base: PolicyValues) =>
-      save({
-        read: async () => edited(await readPolicy(profile, policyId)),
+    dialog: (
+      <>
+        {dialog}
+        {effect.dialog}
+      </>
+    ),
+    save: (all: PolicyValues, base: PolicyValues) => {
+      let stored: StoredPolicy | undefined
+      return save({
+        read: async () => {
+          stored = await readPolicy(profile, policyId)
+          return edited(stored)
+        },
         versions: (theirs) => ({ ...policyVersions(base, all), theirs }),
         send: (changes) => edit.mutateAsync({ policyId, changes }),
-      }),
+        agree: async (_, changes) =>
+          stored === undefined || effect.agree(understood(stored), understood({ ...stored, ...changes })),
+      })
+    },
   }
 }

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import type { Job, JobRow } from './job.ts'
+
+const stored = z.object({
+  id: z.string(),
+  label: z.string(),
+  state: z.enum(['waiting', 'sent', 'done', 'failed', 'skipped']),
+  words: z.catch(z.optional(z.string()), undefined),
+  unsure: z.catch(z.optional(z.literal(true)), undefined),
+})
+
+/** One row, without keys that hold nothing: a job is compared with what other tabs tell of it. */
+export const rowSchema = z.pipe(
+  stored,
+  z.transform(({ words, unsure, ...row }: z.infer<typeof stored>): JobRow => ({
+    ...row,
+    ...(words === undefined ? {} : { words }),
+    ...(unsure === undefined ? {} : { unsure }),
+  })),
+)
+
+const job = z.object({
+  id: z.string(),
+  kind: z.string(),
+  profile: z.string(),
+  title: z.string(),
+  input: z.unknown(),
+  state: z.enum(['running', 'paused', 'cancelled', 'finished']),
+  reason: z.catch(z.optional(z.string()), undefined),
+  created: z.number(),
+  rows: z.array(rowSchema),
+})
+
+/** A job as it was stored, by this version or another; nothing when it is none. Only its kind can tell whether `input` fits. */
+export function jobIn(value: unknown): Job | undefined {
+  const read = z.safeParse(job, value)
+  if (!read.success) return undefined
+  const { reason, ...rest } = read.data
+  return { ...rest, ...(reason === undefined ? {} : { reason }) }
+}

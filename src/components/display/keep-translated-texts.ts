@@ -1,0 +1,59 @@
+/**
+ * Lets a translator of the browser work on the page. It puts an element of its own in the place of a text, of which React
+ * knows nothing: React would then change a text that nobody sees, or stop at a node that is no longer where it was. From
+ * here on a text that React changes returns to its place, where the translator finds it again, and a node that was
+ * wrapped or replaced is removed, or stood before, as what now stands for it.
+ * Call it once, before anything is drawn.
+ */
+export function keepTranslatedTexts(root: Node): void {
+  const standIns = new WeakMap<Node, Element>()
+
+  const changes = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const standIn = standIns.get(target)
+      standIns.delete(target)
+      if (standIn?.isConnected && !target.isConnected) standIn.replaceWith(target)
+    }
+  })
+
+  new MutationObserver((records) => {
+    for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
+      const [text] = removedNodes
+      if (text?.nodeType !== Node.TEXT_NODE || text.isConnected) continue
+      const standIn = [addedNodes[0], previousSibling, nextSibling].find(isTranslation)
+      if (!standIn) continue
+      standIns.set(text, standIn)
+      changes.observe(text, { characterData: true })
+    }
+  }).observe(root, { childList: true, subtree: true })
+
+  /** The child of `parent` that holds a node, or what was put in its place; nothing when neither is there. */
+  const placeOf = (node: Node, parent: Node): Node | null => {
+    let at: Node | null = node.isConnected ? node : (standIns.get(node) ?? null)
+    while (at && at.parentNode !== parent) at = at.parentNode
+    return at
+  }
+
+  mendMethods(placeOf)
+}
+
+/** Translators of Chromium and of extensions write `<font>`, which no page of today does. */
+const isTranslation = (node: Node | null | undefined): node is Element => node?.nodeName === 'FONT'
+
+/** React asks these two of a parent whose child may have been taken from it; for every other call they stay what they are. */
+function mendMethods(placeOf: (node: Node, parent: Node) => Node | null): void {
+  // oxlint-disable-next-line typescript/unbound-method -- they are called with their own node below
+  const { removeChild, insertBefore } = Node.prototype
+  Object.assign(Node.prototype, {
+    removeChild(this: Node, child: Node): Node {
+      if (child.parentNode === this) return removeChild.call(this, child)
+      const place = placeOf(child, this)
+      if (place) removeChild.call(this, place)
+      return child
+    },
+    insertBefore(this: Node, node: Node, before: Node | null): Node {
+      const place = before === null || before.parentNode === this ? before : placeOf(before, this)
+      return insertBefore.call(this, node, place)
+    },
+  })
+}

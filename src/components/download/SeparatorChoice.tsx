@@ -1,0 +1,30 @@
+import { useId } from 'react'
+import type { CsvSeparator } from './csv-style.ts'
+
+interface SeparatorChoiceProps {
+  value: CsvSeparator
+  onChange: (separator: CsvSeparator) => void
+  className?: string | undefined
+  disabled: boolean
+}
+
+const choices: readonly { value: CsvSeparator; label: string }[] = [
+  { value: ',', label: 'Commas, with decimals like 1.5' },
+  { value: ';', label: 'Semicolons, with decimals like 1,5' },
+]
+
+/** What stands between the cells of a CSV file: spreadsheets split at one of the two, by the country they are set to. */
+export function SeparatorChoice({ value, onChange, className, disabled }: SeparatorChoiceProps) {
+  const group = useId()
+  return (
+    <fieldset className={className} disabled={disabled}>
+      <legend>Between cells</legend>
+      {choices.map((choice) => (
+        <label key={choice.value}>
+          <input type="radio" name={group} checked={choice.value === value} onChange={() => onChange(choice.value)} />{' '}
+          {choice.label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

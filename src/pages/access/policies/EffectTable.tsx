@@ -1,0 +1,74 @@
+import type { Change, PolicyEffect } from '../../../api/policy-effect.ts'
+import { pluralOf, type SentenceContext } from '../../../api/policy-sentence.ts'
+import { visibleName } from '../../../components/display/visible-text.ts'
+import { useAccountNumbers } from '../../shell/use-account-numbers.ts'
+import { formatNumber } from '../../../components/display/number-style.ts'
+import classes from './policies.module.css'
+
+interface EffectTableProps {
+  effect: PolicyEffect
+  context: Pick<SentenceContext, 'catalogue'>
+  /** What could not be read: the figures leave it out. */
+  gaps: readonly string[]
+}
+
+/** Names told of people who lose access; the others are counted. */
+const mostNames = 5
+
+/** What a change of a policy does, in figures: people before and after, things before and after, who loses. */
+export function EffectTable({ effect, context, gaps }: EffectTableProps) {
+  const { reached, resources, anonymous, lose } = effect
+  const rest = lose.length - mostNames
+  return (
+    <div className={classes.body}>
+      <table className={classes.effect}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">What</span>
+            </th>
+            <th scope="col">Now</th>
+            <th scope="col">After saving</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reached.map((change) => (
+            <Row key={change.type} label={`Applies to ${pluralOf(context.catalogue, change.type)}`} change={change} />
+          ))}
+          {resources.map((change) => (
+            <Row key={change.type} label={`Allows ${pluralOf(context.catalogue, change.type)}`} change={change} />
+          ))}
+        </tbody>
+      </table>
+      {anonymous && (
+        <p>
+          Any user includes the <b>anonymous user</b>: people who open the portal without signing in.
+        </p>
+      )}
+      {lose.length > 0 && (
+        <p>
+          No longer applies to{' '}
+          {lose
+            .slice(0, mostNames)
+            .map(({ name }) => visibleName(name))
+            .join(', ')}
+          {rest > 0 ? ` and ${rest} more` : ''}: they lose what it allows, unless another policy allows it.
+        </p>
+      )}
+      {gaps.length > 0 && <p>Could not be read, and so is not counted: {gaps.join(', ')}.</p>}
+    </div>
+  )
+}
+
+function Row({ label, change: { before, after, complete } }: { label: string; change: Change }) {
+  const numbers = useAccountNumbers()
+  const write = (amount: number | 'all') =>
+    amount === 'all' ? 'All' : `${formatNumber(amount, numbers)}${complete ? '' : ' or more'}`
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>{write(before)}</td>
+      <td>{before === after ? write(after) : <b>{write(after)}</b>}</td>
+    </tr>
+  )
+}

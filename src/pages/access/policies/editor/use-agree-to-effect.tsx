@@ -1,0 +1,36 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { Policy } from '../../../../api/policies.ts'
+import { policyEffect, type PolicyEffect } from '../../../../api/policy-effect.ts'
+import { useAsked } from '../../../../components/feedback/use-asked.ts'
+import { usePolicyWorld } from '../../../shell/access/use-policy-world.ts'
+import { useProfileId } from '../../../shell/use-session.ts'
+
+const EffectDialog = lazy(() => import('./EffectDialog.tsx').then((m) => ({ default: m.EffectDialog })))
+
+interface Question {
+  name: string
+  effect: PolicyEffect
+  isNew: boolean
+}
+
+/** Asks before a save that gives or takes access, and never before one that does neither. */
+export function useAgreeToEffect(): {
+  /** `before` is absent for a new policy. Resolves to whether the save may go on. */
+  agree: (before: Policy | undefined, after: Policy) => Promise<boolean>
+  dialog: ReactNode
+} {
+  const world = usePolicyWorld(useProfileId())
+  const { open, ask } = useAsked<Question, true>()
+  return {
+    agree: async (before, after) => {
+      const effect = policyEffect(before, after, world)
+      if (!effect.widens && !effect.narrows) return true
+      return (await ask({ name: after.name, effect, isNew: before === undefined })) === true
+    },
+    dialog: open && (
+      <Suspense>
+        <EffectDialog {...open.question} world={world} onAnswer={open.answer} />
+      </Suspense>
+    ),
+  }
+}

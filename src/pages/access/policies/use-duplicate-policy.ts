@@ -1,0 +1,26 @@
+import { useMutation } from '@tanstack/react-query'
+import { copyOf, policies, readPolicy } from '../../../api/policies.ts'
+import { notify } from '../../../components/feedback/notify.ts'
+import { useOneAtATime } from '../../shell/use-one-at-a-time.ts'
+
+interface DuplicateOptions {
+  onMade: (id: string) => void
+  onFailed: (error: unknown) => void
+}
+
+/**
+ * Makes a second policy of the same content. It begins switched off, so nobody gains or loses anything and nobody is asked;
+ * the toast takes it back. Pressed twice, it makes one.
+ */
+export function useDuplicatePolicy(profile: string, { onMade, onFailed }: DuplicateOptions) {
+  const create = useMutation(policies.create(profile))
+  const remove = useMutation(policies.remove(profile))
+  const oneAtATime = useOneAtATime()
+  const duplicate = async (policyId: string) => {
+    const copy = copyOf(await readPolicy(profile, policyId))
+    const made = await create.mutateAsync(copy)
+    notify({ message: `Policy ${copy.name} created, switched off`, undo: () => remove.mutateAsync(made) })
+    onMade(made)
+  }
+  return (policyId: string) => oneAtATime(() => duplicate(policyId).catch(onFailed))
+}

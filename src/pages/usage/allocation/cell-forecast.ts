@@ -1,0 +1,52 @@
+import type { Cycle } from '../../../api/billing-cycle.ts'
+import { meters, type ServiceKey, unitFor } from '../../../api/services.ts'
+
+/** Before this much of a billing month (ms) has passed, its pace says nothing. */
+const tooEarly = 86_400_000
+
+export interface CellForecast {
+  /** When the amount is used up at this month's pace (ms); null when it lasts to the end of the month. */
+  runsOut: number | null
+  /** What the month would use in all at this pace, rounded up to what can be allocated. */
+  needed: number
+  /** Use is known to have come to the amount already. */
+  usedUp: boolean
+}
+
+interface Asked {
+  service: ServiceKey
+  amount: number
+  used: number | null | undefined
+  cycle: Cycle | null
+  now: number
+}
+
+/**
+ * What an amount means for a profile if it goes on using as in this billing month so far. Undefined for what is counted at
+ * any time, without a known billing month, on its first day, and where nothing was used.
+ */
+export function cellForecast({ service, amount, used, cycle, now }: Asked): CellForecast | undefined {
+  const { kind, digits } = meters[service]
+  if (kind !== 'monthly' || !cycle || !used || now - cycle.start < tooEarly || now >= cycle.end) return undefined
+  const pace = used / (now - cycle.start)
+  const end = pace * (cycle.end - cycle.start)
+  const unit = 10 ** digits
+  const at = cycle.start + amount / pace
+  return {
+    runsOut: at >= cycle.end ? null : Math.max(at, now),
+    needed: Math.ceil(end * unit) / unit,
+    usedUp: used >= amount,
+  }
+}
+
+/** In a sentence, for under the cell. */
+export function cellForecastWords(
+  found: CellForecast,
+  service: ServiceKey,
+  { end }: Cycle,
+  { day, number }: { day: (at: number) => string; number: (amount: number) => string },
+): string {
+  if (found.runsOut === null) return `Lasts to the month’s end at this pace.`
+  const needed = `${number(found.needed)} ${unitFor(service, found.needed)} would last to ${day(end)}.`
+  return found.usedUp ? `Used up already. ${needed}` : `Runs out on ${day(found.runsOut)} at this pace. ${needed}`
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { useSearchParams } from 'react-router'
+import { serviceKeys } from '../../../api/services.ts'
+import { cellName } from './allocation-matrix.ts'
+
+/** Who comes from a service (`?service=email`) stands in its cell of this profile, ready to type. */
+export function useAskedCell(profile: string | undefined): void {
+  const [params] = useSearchParams()
+  const service = serviceKeys.find((key) => key === params.get('service'))
+  // The focus is the browser's.
+  useEffect(() => {
+    if (service === undefined || profile === undefined) return
+    const cell = document.querySelector<HTMLInputElement>(`[name="${CSS.escape(cellName(profile, service))}"]`)
+    cell?.focus()
+    cell?.select()
+    cell?.scrollIntoView({ block: 'center', inline: 'center' })
+    // oxlint-disable-next-line react/exhaustive-deps -- the order of rows settles later, the focus is set once
+  }, [service])
+}
