@@ -20,7 +20,9 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
             <th scope="col">Field</th>
             <th scope="col">Saved</th>
             <th scope="col">New</th>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">Take back</span>
+            </th>
           </tr>
         </thead>
         <tbody>

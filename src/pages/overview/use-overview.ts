@@ -3,6 +3,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import { clockOffset, onClock } from '../../clock.ts'
 import { customDomains, hostOf } from '../../api/custom-domain.ts'
 import { endOfInvitation, standingOf } from '../../api/invitation-end.ts'
+import { templatesWithErrors } from '../../api/mail-template-errors.ts'
 import { byUrgency, meterState, type MeterState } from '../../api/meter-state.ts'
 import { profileTokens } from '../../api/profile-tokens.ts'
 import { profiles } from '../../api/profiles.ts'
@@ -93,6 +94,7 @@ export function useFacts(profile: string, meters: Meters) {
       active: known.active,
     },
     waiting: waiting.data,
+    brokenEmails: settings.data && templatesWithErrors(settings.data.email_templates),
     published: settings.data?.active === true ? true : settings.data && false,
   }
   const parts = { usage: meters.query, tokens, team, portal: settings, users: waiting }
