@@ -37,7 +37,7 @@ test('a right clock stays as it is, whatever the seconds say, and an odd date be
 })
 
 test('it is told when it changes, not at each answer', () => {
-  const told = vi.fn()
+  const told = vi.fn<() => void>()
   const stop = onClock(told)
   learnTime(now + day)
   learnTime(now + day + 400)

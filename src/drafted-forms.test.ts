@@ -63,7 +63,7 @@ it('covers every form of the product that keeps drafts', () => {
     const text = readFileSync(`src/pages/${name}`, 'utf8')
     const tab = /<RunSettingsForm[^>]*?\btab="([\w-]+)"/.exec(text)?.[1]
     const keys = [...text.matchAll(/\bdraftKey\b[^\n]*?[`"]([\w-]+)/g)].map(([, key = '']) => key)
-    return [...keys, ...(tab === undefined ? [] : [`run-settings:${tab}`])]
+    return tab === undefined ? keys : keys.concat(`run-settings:${tab}`)
   })
   expect([...new Set(found)].toSorted()).toEqual(draftedForms.map(({ name }) => name).toSorted())
 })

@@ -2,21 +2,28 @@ import { gone, none, toast, undo, type LadderRow } from './ladder-row.ts'
 
 /** Writes about policies, tokens, profiles and the account. */
 export const accountWrites: readonly LadderRow[] = [
-  { write: 'Create a policy', routes: ['POST /am'], level: 0, undo: undo('Delete it') },
-  { write: 'Save a policy', routes: ['PUT /am/{id}'], level: 0, undo: toast },
+  {
+    write: 'Create a policy, save one that gives or takes access',
+    routes: ['POST /am', 'PUT /am/{id}'],
+    level: 1,
+    question: 'Users and things before and after, the anonymous user, who loses access',
+    undo: toast,
+  },
+  { write: 'Save a policy that gives and takes nothing', routes: ['PUT /am/{id}'], level: 0, undo: toast },
   {
     write: 'Switch a policy on or off',
     routes: ['PUT /am/{id}'],
     level: 1,
-    question: 'How many users gain or lose access',
-    undo: undo('The opposite choice of the menu'),
+    question: 'Users and things before and after, and who loses access',
+    undo: toast,
   },
+  { write: 'Duplicate a policy', routes: ['POST /am'], level: 0, undo: toast },
   {
-    write: 'Duplicate or split a policy',
+    write: 'Split a policy of both kinds',
     routes: ['POST /am', 'PUT /am/{id}'],
     level: 1,
-    question: 'What is made of it; copies begin switched off',
-    undo: undo('Delete the copy'),
+    question: 'What is made of it; nobody gains or loses anything',
+    undo: undo('Delete the second policy'),
   },
   {
     write: 'Delete a policy',
