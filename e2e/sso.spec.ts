@@ -62,7 +62,7 @@ test('the portal’s addresses are given, metadata is checked before anything is
   // Left and resumed
   page.once('dialog', (dialog) => void dialog.accept())
   await page.reload()
-  await expect(page.getByText('What you entered before is here again')).toBeVisible()
+  await expect(page.getByText('What you typed before is here again')).toBeVisible()
   await expect(report(page)).toContainText('Ready to be used')
   await page.getByRole('link', { name: 'Notifications' }).click()
   await page.getByRole('button', { name: 'Keep editing' }).click()
@@ -186,7 +186,7 @@ test('SAML is enabled and disabled; metadata is replaced and restored; theirs ca
   await dialog.getByRole('textbox').fill(host)
   emulator.emulator.faults.add({ method: 'PUT', path: '/run', kind: 'server-error', times: 1 })
   await dialog.getByRole('button', { name: 'Enable SAML' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('SAML was not enabled')
+  await expect(dialog.getByRole('alert')).toContainText('It is not known whether SAML was enabled')
   expect(await sso.active()).toBe(false)
   await dialog.getByRole('button', { name: 'Enable SAML' }).click()
   await expect(page.getByText(`SAML enabled for ${host}`)).toBeVisible()

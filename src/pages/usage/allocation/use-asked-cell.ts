@@ -9,11 +9,15 @@ export function useAskedCell(profile: string | undefined): void {
   const service = serviceKeys.find((key) => key === params.get('service'))
   // The focus is the browser's.
   useEffect(() => {
-    if (service === undefined || profile === undefined) return
-    const cell = document.querySelector<HTMLInputElement>(`[name="${CSS.escape(cellName(profile, service))}"]`)
-    cell?.focus()
-    cell?.select()
-    cell?.scrollIntoView({ block: 'center', inline: 'center' })
+    if (service === undefined || profile === undefined) return undefined
+    // After the frame has put the focus on the heading of the page, as it does on each way to another one.
+    const later = requestAnimationFrame(() => {
+      const cell = document.querySelector<HTMLInputElement>(`[name="${CSS.escape(cellName(profile, service))}"]`)
+      cell?.focus()
+      cell?.select()
+      cell?.scrollIntoView({ block: 'center', inline: 'center' })
+    })
+    return () => cancelAnimationFrame(later)
     // oxlint-disable-next-line react/exhaustive-deps -- the order of rows settles later, the focus is set once
   }, [service])
 }
