@@ -88,7 +88,7 @@ test('somebody who does not exist yet asks by tags; names lead on; one row of th
   const { token, profile } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/simulator` })
   await page.getByRole('checkbox', { name: 'A user who does not exist yet' }).check()
-  await page.getByRole('textbox', { name: 'Tags' }).fill('role=auditor, desk')
+  await page.getByRole('textbox', { name: 'Tags' }).fill('desk; role=auditor')
   await page.getByRole('textbox', { name: 'Tags' }).blur()
   await expect(page.getByText('“desk” is not of the form key=value')).toBeVisible()
   await page.getByRole('textbox', { name: 'Tags' }).fill('role=auditor')
