@@ -5,6 +5,7 @@ import '../../mantine-overlay-styles.ts'
 import { readText } from '../../text/read-pasted.ts'
 import { Icon } from '../display/Icon.tsx'
 import { TextButton } from '../display/TextButton.tsx'
+import { visibleName } from '../display/visible-text.ts'
 import type { FieldProps } from './FieldLabel.tsx'
 import classes from './fields.module.css'
 import { alikeKeys, repeatedKeys, type TagRow } from './tag-list.ts'
@@ -74,7 +75,7 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
           <button
             type="button"
             className={classes.tagRemove}
-            aria-label={`Remove ${noun} ${row.key || at + 1}`}
+            aria-label={`Remove ${noun} ${visibleName(row.key) || at + 1}`}
             onClick={() => remove(at)}
             data-tag-focus
           >
