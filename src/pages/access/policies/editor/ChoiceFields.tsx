@@ -1,10 +1,11 @@
-import { Autocomplete, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import type { KnownThings } from '../../../../api/policy-findings.ts'
 import { matching } from '../../../../api/policy-findings.ts'
 import type { Choice } from '../../../../api/policy-tuples.ts'
 import { useNumberStyle } from '../../../../components/display/use-number-style.ts'
 import { PickSelect } from '../../../../components/form/PickSelect.tsx'
+import { SuggestInput } from '../../../../components/form/SuggestInput.tsx'
 import '../../../../mantine-overlay-styles.ts'
 import { thingOptions } from '../../../shell/access/thing-options.ts'
 import { ChooseSeveral } from './ChooseSeveral.tsx'
@@ -74,23 +75,19 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
 function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }: ChoiceFieldsProps) {
   const described = invalid && errorId ? { 'aria-describedby': errorId } : {}
   const text = (part: string, value: string, change: (value: string) => void, suggestions: readonly string[]) => (
-    <Autocomplete
+    <SuggestInput
       {...described}
       className={classes.value ?? ''}
       aria-label={`${name}: ${part}`}
       placeholder={part.charAt(0).toUpperCase() + part.slice(1)}
       value={value}
-      title={value}
       onChange={change}
       onBlur={() => {
         if (value !== value.trim()) change(value.trim())
         onBlur()
       }}
       error={invalid && value.trim() === ''}
-      data={[...suggestions]}
-      limit={20}
-      autoComplete="off"
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      suggestions={suggestions}
     />
   )
   const tags = known?.things.flatMap((thing) => thing.tags) ?? []
