@@ -21,7 +21,7 @@ export function LoginTokenUse({ profile, user, host }: LoginTokenUseProps) {
   const name = visibleName(user.name)
   return (
     <section aria-label="What to do with it" className={classes.fields}>
-      <h3 className={classes.useTitle}>What to do with it</h3>
+      <h3 className={classes.tokenTitle}>What to do with it</h3>
       <p>
         <b>Ask the API as {name}.</b> Send the token in the header <code>token</code>. It opens the portal’s part of the
         API and whatever policies give {name}.{' '}
