@@ -1,13 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { readFileSync } from 'node:fs'
+import { bundledPackages } from './scripts/bundled-packages.mjs'
 import { ownChunk } from './scripts/chunk-groups.mjs'
 import { pageIndex } from './scripts/page-index.mjs'
 
+const { version }: { version: string } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
+
 export default defineConfig({
   base: process.env['PORTICO_BASE'] ?? '/',
-  plugins: [react(), pageIndex()],
-  worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
+  plugins: [react(), pageIndex(), bundledPackages({ write: true })],
+  define: { 'import.meta.env.PORTICO_VERSION': JSON.stringify(version) },
+  worker: {
+    format: 'es',
+    plugins: () => [bundledPackages({ write: false })],
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   // It loads its wasm file relative to itself, which pre-bundling would break.
   resolve: {
     alias: {

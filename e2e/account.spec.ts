@@ -85,7 +85,6 @@ test('a save that fails keeps what was typed, says why, and is sent once (regres
       { kind: 'error', status: 400, message: 'Invalid company', says: 'Invalid company' },
       { kind: 'rate-limit', retryAfter: 3, says: 'Try again in 3 s' },
       { kind: 'cut', says: 'did not answer' },
-      { kind: 'cut-after-commit', says: 'Check whether the change was made' },
     ] as const
   ).entries()) {
     const typed = `Kept ${at} Ltd`
@@ -102,6 +101,15 @@ test('a save that fails keeps what was typed, says why, and is sent once (regres
     await expect(page.getByText('Account saved')).toBeVisible()
     expect((await storedAccount(emulator, token)).company).toBe(typed)
   }
+  // The server did it and nobody heard: the page looks, and says so.
+  await company.fill('Done unheard Ltd')
+  await dismissNotices(page)
+  const before = countOf(emulator, 'PUT', '/account')
+  emulator.emulator.faults.add({ method: 'PUT', path: '/account', times: 1, kind: 'cut-after-commit' })
+  await page.getByRole('button', saveButton).click()
+  await expect(page.getByText('Account saved')).toBeVisible()
+  expect(countOf(emulator, 'PUT', '/account')).toBe(before + 1)
+  expect((await storedAccount(emulator, token)).company).toBe('Done unheard Ltd')
 })
 
 test('a session that ends under the form is renewed over it, and the draft is saved (regression class R13)', async ({

@@ -24,6 +24,7 @@ test('what is touched on a tab is saved, reviewed and undone, and nothing else c
     .click()
   await expect(page.getByText(/^In [\w-]+: Go (?!#)./)).toBeVisible()
   await page.getByRole('button', { name: 'Discard' }).click()
+  await dismissNotices(page)
 
   await page.getByRole('combobox', { name: 'Subtitle' }).fill('Water, everywhere')
   await page.getByRole('button', { name: 'Review changes' }).click()

@@ -77,6 +77,8 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     const fault = path.startsWith('/__emulator') ? undefined : faults.take(request.method, path)
     if (!fault) return app.fetch(request)
     if (fault.delayMs) await delay(fault.delayMs, request.signal)
+    // As when a browser sends a write again because its connection was cut: both arrive, one answer is seen.
+    if (fault.kind === 'twice') await app.fetch(request.clone())
     return answerInstead(fault) ?? spoil(fault, await app.fetch(request))
   }
   return { fetch, faults, world: () => ({ born: worldOf(db), began }), close: () => db.close() }

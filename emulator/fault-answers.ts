@@ -47,6 +47,7 @@ export function answerInstead(fault: Fault): Response | null {
       )
     case 'latency':
     case 'cut-after-commit':
+    case 'twice':
     case 'truncated':
     case 'wrong-shape':
     default:

@@ -27,6 +27,16 @@ test('a cut connection does nothing, one after the commit does it', async () => 
   expect(await api.result('GET /run/users?filter[name]=Nova')).toHaveLength(1)
 })
 
+test('a request that the browser sends again arrives twice, and one answer is seen', async () => {
+  const api = await testEmulator()
+  api.emulator.faults.add({ kind: 'twice', method: 'POST', path: '/run/users', times: 1 })
+  expect(await api.call('POST /run/users', { body: user })).toMatchObject({ status: false })
+  expect(await api.result('GET /run/users?filter[name]=Nova')).toHaveLength(1)
+  api.emulator.faults.add({ kind: 'twice', method: 'POST', path: '/serviceauth', times: 1 })
+  expect(await api.call('POST /serviceauth', { body: { name: 'Network' } })).toMatchObject({ http: 200 })
+  expect(await api.result('GET /serviceauth?filter[name]=Network')).toHaveLength(2)
+})
+
 test('bodies lie: cut short, of another shape, or a proxy’s page', async () => {
   const api = await testEmulator()
   api.emulator.faults.add({ kind: 'truncated', times: 1 })

@@ -4,6 +4,7 @@ export const faultKinds = [
   'server-error',
   'cut',
   'cut-after-commit',
+  'twice',
   'soft-failure',
   'expired-token',
   'truncated',

@@ -4,12 +4,23 @@ import { join, relative } from 'node:path'
 import { root } from './root.mjs'
 
 /** What the finished build depends on; tests and the Node host of the emulator do not belong to it. */
-const inputs = ['src', 'emulator', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'scripts']
+const inputs = [
+  'src',
+  'emulator',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'package.json',
+  'scripts',
+]
 const buildScripts = [
   'build',
   'chunk-groups',
+  'bundled-packages',
   'finish-build',
   'header-rules',
+  'licences',
   'manifest',
   'page-index',
   'policy-sources',

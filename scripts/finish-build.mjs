@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { packagesFile } from './bundled-packages.mjs'
 import { adaptHeaders } from './header-rules.mjs'
+import { licenceText, shippedPackages } from './licences.mjs'
 import { filesInHtml, filesNeeded } from './manifest.mjs'
 import { pageAddress, pageIndexFile } from './page-index.mjs'
 import { policySources } from './policy-sources.mjs'
+import { root } from './root.mjs'
 
 /** @typedef {import('./manifest.mjs').Manifest} Manifest */
 
@@ -73,6 +76,10 @@ export function finishBuild(out, base) {
   writeFileSync(page, html)
   // Static hosts answer an unknown address with 404.html; being the same page, it lets the router take over.
   copyFileSync(page, join(out, '404.html'))
+
+  const packages = JSON.parse(readFileSync(join(out, packagesFile), 'utf8'))
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  writeFileSync(join(out, 'third-party-licenses.txt'), licenceText(shippedPackages(packages, lock.packages)))
 
   const headers = join(out, '_headers')
   const sources = policySources(readFileSync(join(out, 'config.json'), 'utf8'))

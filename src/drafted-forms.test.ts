@@ -28,15 +28,13 @@ it.each(draftedForms)(
             await scene.take(step)
             const values = scene.engine?.form.getValues() ?? {}
             // What is typed is there, in the form; without it the form is clean, and nothing is kept.
-            if (scene.typed !== undefined) expect(about.holds(values, scene.typed), step).toBe(true)
-            expect(scene.engine?.dirty, step).toBe(scene.typed !== undefined)
-            if (where === 'memory' || scene.typed === undefined) expect(kept(), step).toEqual([])
-            expect(sessionStorage.length === 0 || !JSON.stringify({ ...sessionStorage }).includes('hush'), step).toBe(
-              true,
-            )
+            if (scene.typed !== undefined) expect(about.holds(values, scene.typed)).toBe(true)
+            expect(scene.engine?.dirty).toBe(scene.typed !== undefined)
+            if (where === 'memory' || scene.typed === undefined) expect(kept()).toEqual([])
+            expect(sessionStorage.length === 0 || !JSON.stringify({ ...sessionStorage }).includes('hush')).toBe(true)
             // Others' work is stored, whatever was saved over it.
             if (scene.othersEdit !== undefined && about.holdsOthers) {
-              expect(about.holdsOthers(scene.stored, scene.othersEdit), step).toBe(true)
+              expect(about.holdsOthers(scene.stored, scene.othersEdit)).toBe(true)
             }
           }
           // Shown anew, the form has what is stored and what is typed, and a save takes nothing of it away.
@@ -65,7 +63,7 @@ it('covers every form of the product that keeps drafts', () => {
     const text = readFileSync(`src/pages/${name}`, 'utf8')
     const tab = /<RunSettingsForm[^>]*?\btab="([\w-]+)"/.exec(text)?.[1]
     const keys = [...text.matchAll(/\bdraftKey\b[^\n]*?[`"]([\w-]+)/g)].map(([, key = '']) => key)
-    return [...keys, ...(tab === undefined ? [] : [`run-settings:${tab}`])]
+    return tab === undefined ? keys : keys.concat(`run-settings:${tab}`)
   })
   expect([...new Set(found)].toSorted()).toEqual(draftedForms.map(({ name }) => name).toSorted())
 })

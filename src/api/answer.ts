@@ -1,3 +1,4 @@
+import { serverNow } from '../clock.ts'
 import { ApiError, type ApiErrorDetails, type ErrorKind } from './errors.ts'
 
 /**
@@ -14,7 +15,7 @@ export function readAnswer(status: number, text: string): unknown {
 }
 
 function failure(details: ApiErrorDetails): ApiError {
-  const retryAfter = details.kind === 'rate-limited' ? secondsToWait(details.words ?? '', Date.now()) : undefined
+  const retryAfter = details.kind === 'rate-limited' ? secondsToWait(details.words ?? '', serverNow()) : undefined
   return new ApiError({ ...details, retryAfter })
 }
 

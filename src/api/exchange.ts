@@ -1,3 +1,4 @@
+import { learnPast, learnTime, newestPast } from '../clock.ts'
 import { ApiError } from './errors.ts'
 import { pause } from './pause.ts'
 import type { Transport } from './transport.ts'
@@ -24,7 +25,9 @@ export async function exchange(call: Exchange): Promise<{ status: number; text: 
   const { request, limit, blocked } = prepare(call)
   try {
     const answer = await call.transport(request)
-    return { status: answer.status, text: await answer.text() }
+    const text = await answer.text()
+    learnClock(answer.headers.get('date'), text)
+    return { status: answer.status, text }
   } catch (error) {
     call.signal?.throwIfAborted()
     // The violation event of a request that the policy stopped comes after the request's own failure.
@@ -33,6 +36,13 @@ export async function exchange(call: Exchange): Promise<{ status: number; text: 
   } finally {
     blocked.stop()
   }
+}
+
+/** Both ways in which an answer tells the time; see clock.ts. */
+function learnClock(header: string | null, text: string): void {
+  if (header !== null) return learnTime(Date.parse(header))
+  const newest = newestPast(text)
+  if (newest !== undefined) learnPast(newest)
 }
 
 /** What throws here throws before anything leaves: that is no answer of the network, and is never told as one. */

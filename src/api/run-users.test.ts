@@ -3,8 +3,8 @@ import { startEmulator } from '../../emulator/node/server.ts'
 import { demoTokens, profileIds } from '../../emulator/seed/personas.ts'
 import { noteCurrentProfile } from './profile-check.ts'
 import { queryClient } from './query-client.ts'
-import { foundUsers } from './find-run-users.ts'
-import { emailIsTaken, readRunUser, runUsers, type NewRunUser, type RunUser } from './run-users.ts'
+import { foundUsers } from './found-users.ts'
+import { readRunUser, runUsers, userOfEmail, type NewRunUser, type RunUser } from './run-users.ts'
 import type { RunUserSearch } from './run-user-query.ts'
 import { closeSession, openSession } from './session.ts'
 
@@ -71,7 +71,7 @@ describe('run users against the emulator', () => {
       active: true,
       tags: [{ key: 'a', value: '1' }],
     })
-    expect(await emailIsTaken(profile, ' NOVA@example.com ')).toBe(true)
+    expect(await userOfEmail(profile, ' NOVA@example.com ')).toMatchObject({ name: 'Nova' })
     await run(runUsers.edit(profile, user), { company: 'Fictional' })
     expect(await readRunUser(profile, user)).toMatchObject({
       company: 'Fictional',

@@ -194,14 +194,13 @@ export async function readRunUser(profile: string, userId: string, signal?: Abor
 /** Whether a field came as something that cannot be read, and is empty for that reason alone. */
 export const isOdd = (user: Pick<RunUser, 'odd'>, field: keyof RunUser): boolean => user.odd?.includes(field) ?? false
 
-/** True when the address is taken in this profile; TagoIO's own wording for it is opaque (contract 7.3). */
-export async function emailIsTaken(profile: string, email: string, signal?: AbortSignal): Promise<boolean> {
+/** The user of an address in this profile, in any letter case, or undefined. Throws ApiError. */
+export async function userOfEmail(profile: string, email: string): Promise<RunUser | undefined> {
   const found = await request('GET /run/users', {
     profile,
-    query: { page: 1, amount: 1, fields: ['id', 'email'], filter: { email: email.trim() } },
+    query: { page: 1, amount: 1, fields: ['id', 'name', 'email'], filter: { email: email.trim() } },
     answer: readableList(runUser, 'users'),
     policy: 'Run User / Access',
-    ...(signal ? { signal } : {}),
   })
-  return found.some((user) => user.email.toLowerCase() === email.trim().toLowerCase())
+  return found.find((user) => user.email.toLowerCase() === email.trim().toLowerCase())
 }

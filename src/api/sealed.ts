@@ -21,3 +21,7 @@ export class Sealed {
     return '•••'
   }
 }
+
+/** Whether two things bear the same secret. */
+export const sameSecret = (one: { secret: Sealed }, other: { secret: Sealed }): boolean =>
+  one.secret.reveal() === other.secret.reveal()

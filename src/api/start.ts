@@ -1,3 +1,5 @@
+import { forgetClock } from '../clock.ts'
+import { checkClockOnce } from './check-clock.ts'
 import { loadConfig } from './config.ts'
 import { demoOrigin, onDemoWorld, startDemo } from './demo.ts'
 import { demoIsCurrent } from './demo-current.ts'
@@ -16,6 +18,7 @@ export function start(): Promise<void> {
     // What is on screen is of the former data.
     void demoIsCurrent()?.then(() => queryClient.invalidateQueries())
   })
+  checkClockOnce()
   let before = sessionState()
   onSession(() => {
     startDemoOnce()
@@ -31,9 +34,10 @@ function startDemoOnce(): void {
 }
 
 function keepAnswersHonest(before: SessionState, after: SessionState): void {
-  if (before.status === 'signed-out' || after.status === 'signed-out' || before.session.key !== after.session.key)
+  if (before.status === 'signed-out' || after.status === 'signed-out' || before.session.key !== after.session.key) {
     forgetAnswers()
-  else if (before.session.profileId !== after.session.profileId) void distrustAnswers(after.session.profileId)
+    forgetClock()
+  } else if (before.session.profileId !== after.session.profileId) void distrustAnswers(after.session.profileId)
   else if (before.status === 'open' && after.status === 'open' && before.session.world !== after.session.world)
     void queryClient.invalidateQueries()
   else if (before.status === 'ended' && after.status === 'open') void queryClient.invalidateQueries()

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { announce } from '../feedback/announcements.ts'
+import { copyText } from './copy-text.ts'
 
 export type CopyOutcome = 'idle' | 'copied' | 'refused'
 
@@ -18,7 +19,7 @@ export function useCopied(label: string): { outcome: CopyOutcome; copy: (text: s
   const copy = useCallback(
     async (text: string) => {
       try {
-        await navigator.clipboard.writeText(text)
+        await copyText(text)
         setOutcome('copied')
         announce(`${label} copied`)
       } catch {

@@ -14,6 +14,7 @@ export function FormFailure({
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'center' })
     box.current?.focus({ preventScroll: true })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each failure takes the focus anew
   }, [failure])
   return <ErrorPanel {...panel} error={failure.error} box={box} />
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Settled, settle } from './settle.ts'
 
 const lost = { title: 'TagoIO did not answer', maybeDone: true }
-const fails = (error: unknown) => () => Promise.reject(error as Error)
+const fails = (error: unknown) => async () => {
+  throw error
+}
 
 describe('a write whose answer is lost', () => {
   it('is done when what it makes is found', async () => {

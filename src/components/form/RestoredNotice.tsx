@@ -8,8 +8,10 @@ interface RestoredNoticeProps {
   moved?: readonly Change[]
 }
 
+const none: readonly Change[] = []
+
 /** Says that a form shows a draft, and what others saved since it was typed. */
-export function RestoredNotice({ saving = 'It is not saved yet.', moved = [] }: RestoredNoticeProps) {
+export function RestoredNotice({ saving = 'It is not saved yet.', moved = none }: RestoredNoticeProps) {
   return (
     <div className={classes.notice} role="status">
       <p>What you typed before is here again. {saving}</p>

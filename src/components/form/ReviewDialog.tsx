@@ -21,7 +21,9 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
             <th scope="col">Field</th>
             <th scope="col">Saved</th>
             <th scope="col">New</th>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">Take back</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -30,8 +32,8 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={at}>
               <th scope="row">{visibleName(change.label)}</th>
-              <td>{visibleLines(change.before)}</td>
-              <td>{visibleLines(change.after)}</td>
+              <td data-label="Saved">{visibleLines(change.before)}</td>
+              <td data-label="New">{visibleLines(change.after)}</td>
               <td>
                 {change.revert && (
                   <Button

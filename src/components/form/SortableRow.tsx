@@ -28,6 +28,7 @@ export function SortableRow({ id, title, note, place, open, onToggle, onMove, on
       ref={setNodeRef}
       className={classes.row}
       data-dragging={isDragging || undefined}
+      data-sortable-row
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
       <div className={classes.head}>

@@ -9,7 +9,7 @@ import {
   type DragEndEvent,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useFieldArray, useFormState } from 'react-hook-form'
 import { Icon } from '../display/Icon.tsx'
 import { announce } from '../feedback/announcements.ts'
@@ -43,6 +43,31 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
+  const box = useRef<HTMLElement>(null)
+  /** How many rows there are once the new one is drawn: only then has it an id to be opened by. */
+  const [awaited, setAwaited] = useState<number>()
+  /** After the list was drawn again: what a person goes on with. */
+  const focus = (find: (rows: HTMLElement[]) => HTMLElement | null | undefined) =>
+    requestAnimationFrame(() =>
+      find([...(box.current?.querySelectorAll<HTMLElement>('[data-sortable-row]') ?? [])])?.focus(),
+    )
+  const add = () => {
+    setAwaited(fields.length + 1)
+    append(blank(), { shouldFocus: false })
+    focus((rows) => rows.at(-1)?.querySelector<HTMLElement>(fieldsOfRow) ?? rows.at(-1)?.querySelector('button'))
+  }
+  const removeRow = (at: number) => {
+    announce(`${title(at) || `${noun} ${at + 1}`} removed`)
+    remove(at)
+    const neighbour = (rows: HTMLElement[]) => rows[Math.min(at, rows.length - 1)]
+    focus((rows) => neighbour(rows)?.querySelector<HTMLElement>('[aria-expanded]') ?? addButton.current)
+  }
+  const addButton = useRef<HTMLButtonElement>(null)
+  const last = fields.at(-1)?.id
+  if (awaited === fields.length && last !== undefined) {
+    setAwaited(undefined)
+    setOpen(new Set([...open, last]))
+  }
   const moveRow = (from: number, to: number) => {
     if (to < 0 || to >= fields.length || from === to) return
     const what = title(from)
@@ -56,7 +81,7 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
   const rowErrors: unknown = errors[name]
   const wrong = (at: number) => Array.isArray(rowErrors) && rowErrors[at] !== undefined && rowErrors[at] !== null
   return (
-    <section className={classes.list} aria-label={label}>
+    <section ref={box} className={classes.list} aria-label={label}>
       {fields.length === 0 && <p className={classes.empty}>{empty}</p>}
       <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
         <SortableContext items={fields.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
@@ -71,7 +96,7 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
                 open={open.has(id) || wrong(at)}
                 onToggle={() => setOpen(toggled(open, id))}
                 onMove={(to) => moveRow(at, to)}
-                onRemove={() => remove(at)}
+                onRemove={() => removeRow(at)}
               >
                 {children(`${name}.${at}`, at)}
               </SortableRow>
@@ -85,7 +110,8 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
           size="xs"
           leftSection={<Icon name="plus" size={14} />}
           disabled={fields.length >= max}
-          onClick={() => append(blank())}
+          onClick={add}
+          ref={addButton}
         >
           Add {noun}
         </Button>
@@ -96,6 +122,9 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
     </section>
   )
 }
+
+/** What can be filled in of an open row. */
+const fieldsOfRow = 'input:not([type="hidden"]):not([disabled]), textarea, select'
 
 function toggled(set: ReadonlySet<string>, id: string): Set<string> {
   const next = new Set(set)

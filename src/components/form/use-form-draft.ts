@@ -104,9 +104,9 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
       const [draft, before] = [draftOf(base, typed, rules), base]
       end(saved)
       return () => {
-        const form = draftKey === undefined ? undefined : shownForms.get(draftKey)
+        const elsewhere = draftKey === undefined ? undefined : shownForms.get(draftKey)
         if (shown.current) layNow.current({ base: before, typed })
-        else if (form && draft) form.current(draft)
+        else if (elsewhere && draft) elsewhere.current(draft)
         else if (draft && draftKey !== undefined) keepDraft(draftKey, draft)
       }
     },

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { clockOffset, onClock } from '../../clock.ts'
 import { forgetAudit } from '../../api/audit-reading.ts'
 import { PageHeader } from '../../components/display/PageHeader.tsx'
 import { EmptyState } from '../../components/feedback/EmptyState.tsx'
@@ -23,13 +24,14 @@ export default function AuditLogPage() {
   const { who, plan } = useOwnership()
   const form = useAuditForm()
   const { zone } = useTimeStyle()
-  const [now, setNow] = useState(Date.now)
+  const [pressed, setPressed] = useState(Date.now)
+  const now = pressed + useSyncExternalStore(onClock, clockOffset)
   // A plan that is not known has them: the server says when it has not.
   const filtered = plan !== 'free'
   const { value } = form.asked
   const ask = useMemo(() => askOf(value, { zone, now, filtered }), [value, zone, now, filtered])
   const search: AuditForm['search'] = (more = {}) => {
-    setNow(Date.now())
+    setPressed(Date.now())
     const asksTheSame = !form.changed && more.filters === undefined && (more.q ?? value.q) === value.q
     // A press asks TagoIO anew, also for what was found a moment ago.
     if (ask && asksTheSame) void forgetAudit(client, profile, ask)

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
+import { serverNow } from '../../clock.ts'
 import chip from '../../components/table/FilterChip.module.css'
 import { auditKeptSince } from '../../api/audit-windows.ts'
 import { dayOf, daysOf, isRange, ranges } from './audit-range.ts'
@@ -14,7 +15,7 @@ interface RangeEditorProps {
 /** Spans that end today, or days of one's own; both ends count. */
 export function RangeEditor({ range, zone, onChange, onDone }: RangeEditorProps) {
   const group = useId()
-  const [now] = useState(Date.now)
+  const [now] = useState(serverNow)
   const [days, setDays] = useState(() => daysOf(range, zone, now))
   const own = `${days.first}..${days.last}`
   const bounds = { min: dayOf(auditKeptSince(now), zone), max: dayOf(now, zone) }

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { serverNow } from '../../clock.ts'
 import { auditNames } from '../../api/audit-names.ts'
 import { auditLog } from '../../api/audit-reading.ts'
 import { profiles } from '../../api/profiles.ts'
@@ -39,7 +40,7 @@ export function useAuditExport({ profile, wanted, range, filtered }: ExportOptio
   const style = useTimeStyle()
   const people = useInitiators(profile)
   const profileName = useQuery(profiles.current()).data?.info.name ?? ''
-  const [now] = useState(Date.now)
+  const [now] = useState(serverNow)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const controller = useRef<AbortController>(undefined)

@@ -21,6 +21,7 @@ const placeOf = (profile: string): Readonly<Record<Place, string>> => ({
   domain: paths.domain(profile),
   waiting: paths.users(profile, '?status=inactive&login=never'),
   settings: paths.runSettings(profile, 'general'),
+  emails: paths.runSettings(profile, 'emails'),
 })
 
 /** What needs attention first. It grows while parts are read, and says which could not be. */

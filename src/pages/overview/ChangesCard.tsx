@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
+import { clockOffset, onClock } from '../../clock.ts'
 import { When } from '../../components/display/When.tsx'
 import { visibleText } from '../../components/display/visible-text.ts'
 import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
@@ -32,11 +33,13 @@ export function ChangesCard({ profile }: { profile: string }) {
 }
 
 function Changes({ profile, may }: { profile: string; may: boolean }) {
-  const [ask] = useState(() => {
+  const [opened] = useState(Date.now)
+  const offset = useSyncExternalStore(onClock, clockOffset)
+  const ask = useMemo(() => {
     // To the minute, so that coming back within it asks for nothing.
-    const to = Math.ceil(Date.now() / 60_000) * 60_000
+    const to = Math.ceil((opened + offset) / 60_000) * 60_000
     return { from: to - week, to }
-  })
+  }, [opened, offset])
   const style = useTimeStyle()
   const people = useInitiators(profile)
   const { state, progress, error, resume } = useAuditSearch(profile, ask, may)

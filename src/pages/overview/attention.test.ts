@@ -64,6 +64,11 @@ describe('what needs attention', () => {
     [{ waiting: { amount: 0, least: false }, published: true }, []],
     [{ waiting: { amount: 1, least: false } }, ['open: 1 person never logged in and is inactive.']],
     [{ waiting: { amount: 200, least: true } }, ['open: 200 or more people never logged in and are inactive.']],
+    [
+      { brokenEmails: [{ key: 'password_recover', errors: ['The subject is empty.'] }] },
+      ['now: password_recover: The subject is empty.'],
+    ],
+    [{ brokenEmails: [] }, []],
     [{ published: false }, ['open: It is not published, so no user can sign in.']],
   ])('%# is told', (facts, expected) => {
     const found = told(facts)

@@ -10,7 +10,7 @@ const day = 86_400_000
 export type Urgency = 'now' | 'soon' | 'open'
 
 /** Where a person goes to settle it. */
-export type Place = 'usage' | 'tokens' | 'team' | 'sso' | 'domain' | 'waiting' | 'settings'
+export type Place = 'usage' | 'tokens' | 'team' | 'sso' | 'domain' | 'waiting' | 'settings' | 'emails'
 
 export interface Attention {
   /** Tells entries apart. */
@@ -43,6 +43,8 @@ export interface Facts {
   domain?: { name: string; wrong: number; active: boolean } | undefined
   waiting?: { amount: number; least: boolean } | undefined
   published?: boolean | undefined
+  /** E-mails of the portal that cannot serve their purpose. */
+  brokenEmails?: readonly { key: string; errors: readonly string[] }[] | undefined
 }
 
 /** How a day and a number are written. */
@@ -60,6 +62,7 @@ export function attentionOf(facts: Facts, words: Words): Attention[] {
     ...ofCertificates(facts),
     ...ofDomain(facts),
     ...ofPortal(facts, words),
+    ...ofEmails(facts),
   ]
   const order: readonly Urgency[] = ['now', 'soon', 'open']
   return found.toSorted(
@@ -171,6 +174,17 @@ function ofPortal({ waiting, published }: Facts, { number }: Words): Attention[]
     })
   }
   return found
+}
+
+function ofEmails({ brokenEmails = [] }: Facts): Attention[] {
+  return brokenEmails.map(({ key, errors }) => ({
+    key: `email ${key}`,
+    urgency: 'now',
+    title: 'E-mail with an error',
+    words: `${key}: ${errors.join(' ')}`,
+    place: 'emails',
+    link: 'Correct it',
+  }))
 }
 
 /** "today", "tomorrow", "in 6 days", by spans of 24 hours. */

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, useSyncExternalStore } from 'react'
+import { clockOffset, onClock } from '../../clock.ts'
 import { customDomains, hostOf } from '../../api/custom-domain.ts'
 import { endOfInvitation, standingOf } from '../../api/invitation-end.ts'
+import { templatesWithErrors } from '../../api/mail-template-errors.ts'
 import { byUrgency, meterState, type MeterState } from '../../api/meter-state.ts'
 import { profileTokens } from '../../api/profile-tokens.ts'
 import { profiles } from '../../api/profiles.ts'
@@ -22,11 +24,10 @@ export const waitingUsers: CountedUsers = { active: false, neverLoggedIn: true }
 
 /** The instant a week before the page was opened, to the hour, so that a return asks for nothing new. */
 export function useWeekAgo(): string {
-  const [since] = useState(() => {
-    const hour = 3_600_000
-    return new Date(Math.floor((Date.now() - 7 * 24 * hour) / hour) * hour).toISOString()
-  })
-  return since
+  const [opened] = useState(Date.now)
+  const hour = 3_600_000
+  const now = opened + useSyncExternalStore(onClock, clockOffset)
+  return new Date(Math.floor((now - 7 * 24 * hour) / hour) * hour).toISOString()
 }
 
 /** Whether this profile has the add-on; undefined while nobody knows. */
@@ -93,6 +94,7 @@ export function useFacts(profile: string, meters: Meters) {
       active: known.active,
     },
     waiting: waiting.data,
+    brokenEmails: settings.data && templatesWithErrors(settings.data.email_templates),
     published: settings.data?.active === true ? true : settings.data && false,
   }
   const parts = { usage: meters.query, tokens, team, portal: settings, users: waiting }

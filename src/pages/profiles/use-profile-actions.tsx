@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { profiles, type ListedProfile } from '../../api/profiles.ts'
+import { copyText } from '../../components/display/copy-text.ts'
 import { notify } from '../../components/feedback/notify.ts'
 import type { RowAction } from '../../components/table/ResourceTable.tsx'
 import { environmentColors, readEnvironment, rememberEnvironment } from '../shell/environment.ts'
@@ -46,7 +47,7 @@ export function useProfileActions(current: string) {
         label: 'Copy ID',
         icon: 'copy',
         onSelect: () =>
-          void navigator.clipboard.writeText(id).then(
+          void copyText(id).then(
             () => notify({ message: `ID of ${name} copied` }),
             () => notify({ message: `The browser did not allow copying. The ID is ${id}` }),
           ),

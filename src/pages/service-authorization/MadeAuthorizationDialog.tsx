@@ -2,22 +2,26 @@ import { Button } from '@mantine/core'
 import type { Sealed } from '../../api/sealed.ts'
 import { Secret } from '../../components/display/Secret.tsx'
 import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
+import { DoubleNotice } from '../shell/DoubleNotice.tsx'
 import classes from './service-authorization.module.css'
 
 interface MadeAuthorizationDialogProps {
   name: string
   secret: Sealed
+  /** Each removes one that the same press made, too. */
+  removals: readonly (() => Promise<unknown>)[]
   onClose: () => void
 }
 
 /** The new authorization, masked, to be copied to the provider. */
-export function MadeAuthorizationDialog({ name, secret, onClose }: MadeAuthorizationDialogProps) {
+export function MadeAuthorizationDialog({ name, secret, removals, onClose }: MadeAuthorizationDialogProps) {
   return (
     <Dialog title={`Authorization ${name} created`} onClose={onClose} closeOnClickOutside={false} width={460}>
       <div className={classes.body}>
         <p>
           Paste it where the provider asks for the TagoIO authorization. It stays in the list and can be revealed there.
         </p>
+        <DoubleNotice what="authorization" removals={removals} />
         <Secret value={secret.reveal()} label={`authorization ${name}`} />
       </div>
       <DialogFooter>

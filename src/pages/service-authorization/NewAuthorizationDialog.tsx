@@ -1,10 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { meant } from '../../components/form/pasted.ts'
-import type { Sealed } from '../../api/sealed.ts'
-import { serviceAuthorizations } from '../../api/service-authorizations.ts'
+import { sameSecret, type Sealed } from '../../api/sealed.ts'
+import { serviceAuthorizations, type ServiceAuthorization } from '../../api/service-authorizations.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
+import { madeOnce } from '../shell/made-once.ts'
 import { CodeField, codeText } from './CodeField.tsx'
 
 const schema = z.object({
@@ -12,17 +13,31 @@ const schema = z.object({
   verification_code: codeText,
 })
 
+type Made = Pick<ServiceAuthorization, 'secret'>
+
 interface NewAuthorizationDialogProps {
   profile: string
-  onMade: (name: string, secret: Sealed) => void
+  /** `doubles`: the same once more, made by the same press. */
+  onMade: (name: string, secret: Sealed, doubles: readonly Made[]) => void
   onClose: () => void
 }
 
 /** Makes an authorization. The limit of the plan is the server's to tell: it answers with it (contract 10.2). */
 export function NewAuthorizationDialog({ profile, onMade, onClose }: NewAuthorizationDialogProps) {
+  const client = useQueryClient()
   const create = useMutation(serviceAuthorizations.create(profile))
   const save = async ({ name, verification_code: code }: z.infer<typeof schema>) => {
-    onMade(name, await create.mutateAsync({ name, ...(code ? { verification_code: code } : {}) }))
+    const { made, doubles } = await madeOnce<Made>({
+      list: async (fresh) =>
+        (
+          await client.fetchQuery({ ...serviceAuthorizations.list(profile), ...(fresh ? { staleTime: 0 } : {}) })
+        ).filter((one) => one.name === name),
+      same: sameSecret,
+      create: async () => ({
+        secret: await create.mutateAsync({ name, ...(code ? { verification_code: code } : {}) }),
+      }),
+    })
+    onMade(name, made.secret, doubles)
   }
   return (
     <DialogForm

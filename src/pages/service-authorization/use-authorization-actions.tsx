@@ -1,6 +1,7 @@
+import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Sealed } from '../../api/sealed.ts'
-import type { ServiceAuthorization } from '../../api/service-authorizations.ts'
+import { serviceAuthorizations, type ServiceAuthorization } from '../../api/service-authorizations.ts'
 import type { RowAction } from '../../components/table/ResourceTable.tsx'
 import { useReadOnlyReason } from '../shell/use-session.ts'
 
@@ -17,7 +18,7 @@ const DeleteDialog = lazy(() =>
 
 type Open =
   | { what: 'new' }
-  | { what: 'made'; name: string; secret: Sealed }
+  | { what: 'made'; name: string; secret: Sealed; doubles: readonly Pick<ServiceAuthorization, 'secret'>[] }
   | { what: 'code' | 'delete'; row: ServiceAuthorization }
 
 interface AuthorizationActions {
@@ -30,6 +31,7 @@ interface AuthorizationActions {
 export function useAuthorizationActions(profile: string): AuthorizationActions {
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
+  const remove = useMutation(serviceAuthorizations.remove(profile))
   const close = () => setOpen(undefined)
   const may = readOnly ? { disabledReason: readOnly } : {}
   const of = (row: ServiceAuthorization): RowAction[] => [
@@ -53,12 +55,19 @@ export function useAuthorizationActions(profile: string): AuthorizationActions {
       {open.what === 'new' && (
         <NewDialog
           profile={profile}
-          onMade={(name, secret) => setOpen({ what: 'made', name, secret })}
+          onMade={(name, secret, doubles) => setOpen({ what: 'made', name, secret, doubles })}
           // The form closes itself after it has led on to what follows it.
           onClose={() => setOpen((now) => (now?.what === 'new' ? undefined : now))}
         />
       )}
-      {open.what === 'made' && <MadeDialog name={open.name} secret={open.secret} onClose={close} />}
+      {open.what === 'made' && (
+        <MadeDialog
+          name={open.name}
+          secret={open.secret}
+          removals={open.doubles.map((one) => () => remove.mutateAsync(one))}
+          onClose={close}
+        />
+      )}
       {open.what === 'code' && <CodeDialog profile={profile} row={open.row} onClose={close} />}
       {open.what === 'delete' && <DeleteDialog profile={profile} row={open.row} onClose={close} />}
     </Suspense>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
+import { clockOffset, clockWords, onClock } from '../../clock.ts'
 import { notify } from '../../components/feedback/notify.ts'
 import { onSetAside } from '../../kept.ts'
 
@@ -14,6 +15,17 @@ export function Root() {
       ),
     [],
   )
+  useEffect(() => {
+    let told = false
+    return onClock(() => {
+      const difference = clockOffset()
+      if (told || difference === 0) return
+      told = true
+      notify({
+        message: `The clock of this computer is ${clockWords(difference)} TagoIO’s. Times here follow TagoIO’s.`,
+      })
+    })
+  }, [])
   return (
     <>
       <Outlet />

@@ -3,6 +3,9 @@ import type { DemoWorld } from '../../api/demo.ts'
 /** Where the demo keeps its data, for the menu about them. */
 export function whereItLives(world: DemoWorld | undefined): string {
   if (world?.storage !== 'memory') return 'Fictional data, kept in this browser only. No server is asked.'
+  if (!isSecureContext) {
+    return 'This page is not served over https, so the browser keeps no data for the demo: it lives in the memory of this tab.'
+  }
   return world.began === 'full'
     ? 'This device has no room left, so the demo lives in memory: a reload starts it anew.'
     : 'This browser refuses storage, so the demo lives in memory: a reload starts it anew.'

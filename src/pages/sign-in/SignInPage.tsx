@@ -6,6 +6,7 @@ import { useProduct } from '../shell/use-product.ts'
 import { useSession } from '../shell/use-session.ts'
 import { ConnectPanel } from './ConnectPanel.tsx'
 import { DemoPanel } from './DemoPanel.tsx'
+import { NotSecure } from './NotSecure.tsx'
 import classes from './SignInPage.module.css'
 
 /** The ways in: the demo, an account, or a profile token. */
@@ -37,6 +38,7 @@ export default function SignInPage() {
             <p className={classes.about}>{product.name} is an open-source admin console for TagoIO.</p>
           </div>
         </header>
+        <NotSecure />
         {product.mode === 'demo' && demo}
         <ConnectPanel regions={product.regions} {...ways} />
         {product.mode === 'connect' && demo}

@@ -4,6 +4,7 @@ import type { Sealed } from '../../api/sealed.ts'
 import { CopyButton } from '../../components/display/CopyButton.tsx'
 import { Secret } from '../../components/display/Secret.tsx'
 import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
+import { DoubleNotice } from '../shell/DoubleNotice.tsx'
 import { useSession } from '../shell/use-session.ts'
 import { languages, snippet, type Language } from './snippets.ts'
 import classes from './tokens.module.css'
@@ -11,15 +12,18 @@ import classes from './tokens.module.css'
 interface MadeTokenDialogProps {
   name: string
   secret: Sealed
+  /** Each removes one that the same press made, too. */
+  removals: readonly (() => Promise<unknown>)[]
   onClose: () => void
 }
 
 /** The new token, masked, with a first request in three languages that read it from the environment. */
-export function MadeTokenDialog({ name, secret, onClose }: MadeTokenDialogProps) {
+export function MadeTokenDialog({ name, secret, removals, onClose }: MadeTokenDialogProps) {
   return (
     <Dialog title={`Token ${name} created`} onClose={onClose} closeOnClickOutside={false}>
       <div className={classes.made}>
         <p>Copy it to where it is used. It stays in the list of tokens and can be revealed there again.</p>
+        <DoubleNotice what="token" removals={removals} />
         <Secret value={secret.reveal()} label={`token ${name}`} />
         <Snippets />
         <p className={classes.dim}>A new token may be refused during its first seconds.</p>

@@ -1,14 +1,16 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import * as z from 'zod/mini'
+import { serverNow } from '../../clock.ts'
 import { meant } from '../../components/form/pasted.ts'
 import { profileTokens, type Permission, type ProfileToken } from '../../api/profile-tokens.ts'
-import type { Sealed } from '../../api/sealed.ts'
+import { sameSecret, type Sealed } from '../../api/sealed.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { RadioField } from '../../components/form/RadioField.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
 import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof } from '../shell/authenticate/use-proof.ts'
+import { madeOnce } from '../shell/made-once.ts'
 import { useTimeStyle } from '../shell/use-time-style.ts'
 import { ExpiryFields } from './ExpiryFields.tsx'
 import { defaultExpiry, expiryInstant, wireExpiry } from './expiry-presets.ts'
@@ -24,7 +26,7 @@ const schemaIn = (zone: string) =>
       ...proofFields,
     })
     .check(
-      z.refine(({ expiry, day }) => expiryInstant(expiry, day, Date.now(), zone) !== undefined, {
+      z.refine(({ expiry, day }) => expiryInstant(expiry, day, serverNow(), zone) !== undefined, {
         path: ['day'],
         error: 'Choose today or a later day',
       }),
@@ -41,7 +43,8 @@ interface NewTokenDialogProps {
   profile: string
   /** The token whose name and permission the new one takes over. */
   replaces?: ProfileToken
-  onMade: (name: string, secret: Sealed) => void
+  /** `doubles`: the same once more, made by the same press. */
+  onMade: (name: string, secret: Sealed, doubles: readonly Pick<ProfileToken, 'secret'>[]) => void
   onClose: () => void
 }
 
@@ -49,14 +52,29 @@ interface NewTokenDialogProps {
 export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenDialogProps) {
   const style = useTimeStyle()
   const proof = useProof()
+  const client = useQueryClient()
   const create = useMutation(profileTokens.create(profile))
   const schema = useMemo(() => schemaIn(style.zone), [style.zone])
   const save = async ({ name, permission, expiry, day, ...given }: NewToken) => {
-    const instant = expiryInstant(expiry, day, Date.now(), style.zone) ?? 'never'
-    const secret = await proof.prove(given, (login) =>
-      create.mutateAsync({ name, permission: known(permission), expire_time: wireExpiry(instant), ...login }),
+    const instant = expiryInstant(expiry, day, serverNow(), style.zone) ?? 'never'
+    const { made, doubles } = await proof.prove(given, (login) =>
+      madeOnce<Pick<ProfileToken, 'secret'>>({
+        list: async (fresh) =>
+          (await client.fetchQuery({ ...profileTokens.list(profile), ...(fresh ? { staleTime: 0 } : {}) })).filter(
+            (token) => token.name === name,
+          ),
+        same: sameSecret,
+        create: async () => ({
+          secret: await create.mutateAsync({
+            name,
+            permission: known(permission),
+            expire_time: wireExpiry(instant),
+            ...login,
+          }),
+        }),
+      }),
     )
-    onMade(name, secret)
+    onMade(name, made.secret, doubles)
   }
   return (
     <DialogForm

@@ -1,10 +1,13 @@
 import { Button, Checkbox } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { profileTokens } from '../../api/profile-tokens.ts'
 import '../../mantine-overlay-styles.ts'
 import { Secret } from '../../components/display/Secret.tsx'
 import { When } from '../../components/display/When.tsx'
 import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { FormFailure } from '../../components/feedback/FormFailure.tsx'
+import { DoubleNotice } from '../shell/DoubleNotice.tsx'
 import { useTimeStyle } from '../shell/use-time-style.ts'
 import classes from './tokens.module.css'
 import type { Rotation } from './use-token-actions.tsx'
@@ -20,9 +23,10 @@ interface RotationDialogProps {
 }
 
 /** The second half of a rotation: put the new token in place, say so, and the old one is deleted. */
-export function RotationDialog({ profile, rotation: { old, made }, onClose, onDone }: RotationDialogProps) {
+export function RotationDialog({ profile, rotation: { old, made, doubles }, onClose, onDone }: RotationDialogProps) {
   const style = useTimeStyle()
   const remove = useTokenRemoval(profile)
+  const removeDouble = useMutation(profileTokens.remove(profile))
   const [inPlace, setInPlace] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<{ error: unknown }>()
@@ -47,6 +51,7 @@ export function RotationDialog({ profile, rotation: { old, made }, onClose, onDo
     <Dialog title={`Rotate ${old.name}`} onClose={() => (busy ? undefined : onClose())} closeOnClickOutside={false}>
       <div className={classes.made}>
         <p>The new token exists and works. Put it everywhere the old one is used.</p>
+        <DoubleNotice what="token" removals={doubles.map((token) => () => removeDouble.mutateAsync(token))} />
         <Secret value={made.reveal()} label={`new token ${old.name}`} />
         <p>
           Old token last used: <When value={old.lastUsed} {...style} />
@@ -59,7 +64,7 @@ export function RotationDialog({ profile, rotation: { old, made }, onClose, onDo
           checked={inPlace}
           onChange={(event) => setInPlace(event.currentTarget.checked)}
         />
-        {failure && <ErrorPanel error={failure.error} title="The old token was not deleted" />}
+        {failure && <FormFailure failure={failure} title="The old token was not deleted" />}
       </div>
       <DialogFooter>
         <Button variant="default" onClick={onClose} disabled={busy}>

@@ -1,5 +1,6 @@
+import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import type { ProfileToken } from '../../api/profile-tokens.ts'
+import { profileTokens, type ProfileToken } from '../../api/profile-tokens.ts'
 import type { Sealed } from '../../api/sealed.ts'
 import type { RowAction } from '../../components/table/ResourceTable.tsx'
 import { useReadOnlyReason } from '../shell/use-session.ts'
@@ -14,11 +15,13 @@ const RotationDialog = lazy(() => import('./RotationDialog.tsx').then((m) => ({ 
 export interface Rotation {
   old: ProfileToken
   made: Sealed
+  /** The new one once more, made by the same press. */
+  doubles: readonly Pick<ProfileToken, 'secret'>[]
 }
 
 type Open =
   | { what: 'new' }
-  | { what: 'made'; name: string; secret: Sealed }
+  | { what: 'made'; name: string; secret: Sealed; doubles: readonly Pick<ProfileToken, 'secret'>[] }
   | { what: 'delete'; token: ProfileToken }
   | { what: 'rotate'; token: ProfileToken }
   | { what: 'finish' }
@@ -36,6 +39,7 @@ export function useTokenActions(profile: string): TokenActions {
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
   const [rotation, setRotation] = useState<Rotation>()
+  const remove = useMutation(profileTokens.remove(profile))
   const close = () => setOpen(undefined)
   // A form closes itself after it has led on to what follows it.
   const closeOf = (what: Open['what']) => () => setOpen((now) => (now?.what === what ? undefined : now))
@@ -64,17 +68,24 @@ export function useTokenActions(profile: string): TokenActions {
       {open.what === 'new' && (
         <NewTokenDialog
           profile={profile}
-          onMade={(name, secret) => setOpen({ what: 'made', name, secret })}
+          onMade={(name, secret, doubles) => setOpen({ what: 'made', name, secret, doubles })}
           onClose={closeOf('new')}
         />
       )}
-      {open.what === 'made' && <MadeTokenDialog name={open.name} secret={open.secret} onClose={close} />}
+      {open.what === 'made' && (
+        <MadeTokenDialog
+          name={open.name}
+          secret={open.secret}
+          removals={open.doubles.map((token) => () => remove.mutateAsync(token))}
+          onClose={close}
+        />
+      )}
       {open.what === 'rotate' && (
         <NewTokenDialog
           profile={profile}
           replaces={open.token}
-          onMade={(_, made) => {
-            setRotation({ old: open.token, made })
+          onMade={(_, made, doubles) => {
+            setRotation({ old: open.token, made, doubles })
             setOpen({ what: 'finish' })
           }}
           onClose={closeOf('rotate')}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { serverNow } from '../../../clock.ts'
 import { untilWords, waitAfter } from './check-schedule.ts'
 import classes from './domain.module.css'
 
@@ -11,9 +12,9 @@ interface NextCheckProps {
 
 /** Counts down to the next check; not announced, because a clock that speaks is noise. */
 export function NextCheck({ lastAt, checks, checking }: NextCheckProps) {
-  const [now, setNow] = useState(Date.now)
+  const [now, setNow] = useState(serverNow)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000)
+    const timer = setInterval(() => setNow(serverNow()), 1000)
     return () => clearInterval(timer)
   }, [])
   // The clock ticks each second, so right after a check it may be a little behind.

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { analyses } from '../../../api/analyses.ts'
 import { mostButtons } from '../../../api/notification-body.ts'
@@ -15,10 +16,18 @@ import classes from './notifications.module.css'
 export function ButtonsField() {
   const { control } = useFormContext<Compose>()
   const { fields, append, remove } = useFieldArray<Compose, 'buttons'>({ control, name: 'buttons' })
+  const box = useRef<HTMLDivElement>(null)
+  const removeRow = (at: number) => {
+    remove(at)
+    requestAnimationFrame(() => {
+      const left = box.current?.querySelectorAll<HTMLElement>('[data-row-remove], [data-row-add]')
+      left?.item(Math.min(at, left.length - 1))?.focus()
+    })
+  }
   return (
-    <>
+    <div ref={box} className={classes.buttons}>
       {fields.map(({ id }, at) => (
-        <ButtonFields key={id} at={at} onRemove={() => remove(at)} />
+        <ButtonFields key={id} at={at} onRemove={() => removeRow(at)} />
       ))}
       <div>
         <Button
@@ -26,6 +35,7 @@ export function ButtonsField() {
           size="xs"
           leftSection={<Icon name="plus" size={14} />}
           disabled={fields.length >= mostButtons}
+          data-row-add
           onClick={() => append({ label: '', does: 'link', target: '', color: '' })}
         >
           Add button
@@ -34,7 +44,7 @@ export function ButtonsField() {
           {fields.length} of {mostButtons}
         </span>
       </div>
-    </>
+    </div>
   )
 }
 
@@ -52,7 +62,7 @@ function ButtonFields({ at, onRemove }: { at: number; onRemove: () => void }) {
     <div className={classes.button} role="group" aria-label={`Button ${at + 1}`}>
       <div className={classes.buttonHead}>
         <b>Button {at + 1}</b>
-        <TextButton onClick={onRemove} aria-label={`Remove button ${at + 1}`}>
+        <TextButton onClick={onRemove} data-row-remove aria-label={`Remove button ${at + 1}`}>
           Remove
         </TextButton>
       </div>

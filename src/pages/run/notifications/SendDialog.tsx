@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { serverNow } from '../../../clock.ts'
 import { startJob } from '../../../api/jobs/jobs.ts'
 import { profiles } from '../../../api/profiles.ts'
 import type { WriteNumber } from '../../../components/display/number-style.ts'
@@ -46,7 +47,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
         kind: 'notifications.send',
         profile,
         title: `Send “${compose.title}” to ${write(people.length)} ${people.length === 1 ? 'user' : 'users'}`,
-        input: { since: new Date().toISOString(), body: bodyOf(compose) },
+        input: { since: new Date(serverNow()).toISOString(), body: bodyOf(compose) },
         rows: people.map(({ id, name }) => ({ id, label: name || id })),
       })
       onSent(people.length, job)

@@ -75,7 +75,7 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
           )
         }}
         draftKey={settingsDraft(profile, tab)}
-        draftStaysAt={(pathname) => pathname.startsWith(`${paths.runSettings(profile, '')}`)}
+        draftStaysAt={(pathname) => pathname.startsWith(paths.runSettings(profile))}
         save={(_changes, all, base) =>
           save((fresh) => ({
             before: apply(fresh, base),

@@ -23,12 +23,14 @@ export function settingChanges(
   labels: SettingLabels,
   revert?: (difference: Difference) => object,
 ): Change[] {
-  return settingDifferences(before, after).map((difference) => ({
-    label: pathInWords(difference.path, labels, difference.after === undefined ? [before, after] : [after, before]),
-    before: valueInWords(difference.before),
-    after: valueInWords(difference.after),
-    ...(revert ? { revert: () => revert(difference) } : {}),
-  }))
+  return settingDifferences(before, after).map((difference) => {
+    const change: Change = {
+      label: pathInWords(difference.path, labels, difference.after === undefined ? [before, after] : [after, before]),
+      before: valueInWords(difference.before),
+      after: valueInWords(difference.after),
+    }
+    return revert ? Object.assign(change, { revert: () => revert(difference) }) : change
+  })
 }
 
 /** The label of a path: known parts by their labels, rows by what they are called, the rest by their wire names. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Saml } from '../../../api/saml.ts'
-import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { FormFailure } from '../../../components/feedback/FormFailure.tsx'
 import { keepFocus } from '../../../components/form/keep-focus.ts'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { Conflict } from './sso-form.ts'
@@ -29,7 +29,7 @@ export function SaveFoot({ failure, dirty, busy, blocked, onTheirs, onMine, onDi
   }
   return (
     <>
-      {failure && <ErrorPanel error={error} title="The settings were not saved" />}
+      {failure && <FormFailure failure={failure} title="The settings were not saved" />}
       {blocked && dirty && <p className={classes.warning}>{blocked}</p>}
       <div className={styles.foot}>
         <Button type="submit" onMouseDown={keepFocus} loading={busy} disabled={!dirty || blocked !== undefined}>

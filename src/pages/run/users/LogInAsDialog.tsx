@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { logInAs, loginSpans, type LoginAs, type LoginSpan } from '../../../api/login-as.ts'
 import type { RunUser } from '../../../api/run-users.ts'
 import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
-import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { FormFailure } from '../../../components/feedback/FormFailure.tsx'
 import { LoginToken } from './LoginToken.tsx'
 import classes from './users.module.css'
 import { visibleName } from '../../../components/display/visible-text.ts'
@@ -58,7 +58,7 @@ export function LogInAsDialog({ profile, user, onClose }: { profile: string; use
             </fieldset>
           </>
         )}
-        {failure && <ErrorPanel error={failure.error} title="No token came" />}
+        {failure && <FormFailure failure={failure} title="The token was not made" />}
       </div>
       <DialogFooter>
         {made ? (

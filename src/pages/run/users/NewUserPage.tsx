@@ -3,9 +3,8 @@ import { useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 import { accounts } from '../../../api/account.ts'
-import { ApiError } from '../../../api/errors.ts'
 import { profiles } from '../../../api/profiles.ts'
-import { emailIsTaken, runUser, runUsers, type RunUser } from '../../../api/run-users.ts'
+import { userOfEmail, runUser, runUsers, type RunUser } from '../../../api/run-users.ts'
 import { tagKeys } from '../../../api/tag-keys.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import { CheckboxField } from '../../../components/form/CheckboxField.tsx'
@@ -21,6 +20,7 @@ import { FilterTags } from './FilterTags.tsx'
 import { FormatFields } from './FormatFields.tsx'
 import { madeState } from './use-made-user.ts'
 import { languageOptions, timezoneOptions } from '../../../components/form/locale-options.ts'
+import { createUser } from './create-user.ts'
 import { NewPasswordField } from './NewPasswordField.tsx'
 import { explained, isFull, origin, wayOut } from './no-free-slot.ts'
 import { email, name, optionalText, password, phone, tags, timezone } from './user-fields.ts'
@@ -61,10 +61,10 @@ export default function NewUserPage() {
   const { mutateAsync: setActive } = useMutation(runUsers.setActive(profile))
 
   const save = async ({ deactivateOld, ...form }: NewUserForm) => {
-    if (await emailIsTaken(profile, form.email)) {
-      throw new ApiError({ kind: 'invalid', fields: { email: 'A user with this address exists already' } })
-    }
-    const { user } = await create.mutateAsync(withoutEmptyTexts(form)).catch((error: unknown) => {
+    const user = await createUser(form, {
+      find: () => userOfEmail(profile, form.email),
+      create: async () => (await create.mutateAsync(withoutEmptyTexts(form))).user,
+    }).catch((error: unknown) => {
       throw explained(error)
     })
     made.current = user

@@ -1,3 +1,4 @@
+import { serverNow } from '../../../clock.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
 import type { RunUser } from '../../../api/run-users.ts'
 import type { WriteNumber } from '../../../components/display/number-style.ts'
@@ -27,7 +28,7 @@ export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersPro
   const choose = async () => {
     const read = await all.read()
     if (!read) return
-    const { rows } = onlyAsked([...read], search, Date.now())
+    const { rows } = onlyAsked([...read], search, serverNow())
     // Those chosen before are known in full, the others by what a selection needs.
     add(rows.filter(({ id }) => !chosen.has(id)))
     if (rows.length >= most) announce(`The first ${count(most)} are selected`)

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import type { RunUser } from '../../../api/run-users.ts'
+import { copyText } from '../../../components/display/copy-text.ts'
 import type { WriteNumber } from '../../../components/display/number-style.ts'
 import { useNumberStyle } from '../../../components/display/use-number-style.ts'
 import { announce } from '../../../components/feedback/announcements.ts'
@@ -107,7 +108,7 @@ const copies = (users: readonly RunUser[], write: WriteNumber) => [
 
 async function copy(what: string, values: readonly string[], write: WriteNumber): Promise<void> {
   try {
-    await navigator.clipboard.writeText(values.join('\n'))
+    await copyText(values.join('\n'))
     notify({ message: `${write(values.length)} ${what} copied` })
   } catch {
     announce(`The browser refused to copy the ${what}`)

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { serverNow } from '../../../clock.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
 import type { RunUser } from '../../../api/run-users.ts'
 import { collectParts } from '../../../components/download/collect-parts.ts'
@@ -30,7 +31,7 @@ export function useExport(profile: string, search: RunUserSearch) {
   const run = async (options: ExportOptions): Promise<number | undefined> => {
     const read = await all.read()
     if (!read) return undefined
-    const { rows: users } = onlyAsked([...read], search, Date.now())
+    const { rows: users } = onlyAsked([...read], search, serverNow())
     const mine = new AbortController()
     controller.current = mine
     setWriting(true)

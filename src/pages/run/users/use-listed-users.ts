@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { foundUsers, type FoundUsers } from '../../../api/find-run-users.ts'
+import { serverNow } from '../../../clock.ts'
+import { foundUsers, type FoundUsers } from '../../../api/found-users.ts'
 import type { RunUser } from '../../../api/run-users.ts'
 import type { TableQuery } from '../../../components/table/column.ts'
 import type { TableSearch } from '../../../components/table/table-search.ts'
@@ -16,7 +17,7 @@ export function useListedUsers(
   const profile = useProfileId()
   const asked = useMemo(() => toRunUserSearch(search, zone), [search, zone])
   const select = useCallback(
-    (found: FoundUsers) => ({ ...found, ...onlyAsked(found.rows, asked, Date.now()) }),
+    (found: FoundUsers) => ({ ...found, ...onlyAsked(found.rows, asked, serverNow()) }),
     [asked],
   )
   const { data, ...query } = useQuery({ ...foundUsers.list(profile, asked), select })

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { runUsers, type RunUser } from '../../../api/run-users.ts'
 import { deletionProtection } from '../../../api/tag-changes.ts'
+import { copyText } from '../../../components/display/copy-text.ts'
 import { announce } from '../../../components/feedback/announcements.ts'
 import { notify } from '../../../components/feedback/notify.ts'
 import type { RowAction } from '../../../components/table/ResourceTable.tsx'
@@ -159,7 +160,7 @@ function useActivate(profile: string, onError: (error: unknown) => void) {
 
 async function copy(what: string, value: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(value)
+    await copyText(value)
     notify({ message: `${what} copied` })
   } catch {
     announce(`The browser refused to copy the ${what}`)

@@ -2,7 +2,7 @@ import type { RunSettings } from '../../../../api/run-settings.ts'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import { useSettings } from '../use-settings.ts'
 import type { Question } from '../use-save-settings.ts'
-import { applyEmails, emailsLabels, emailsSchema, lostTemplates, toEmailsForm } from './emails-form.ts'
+import { applyEmails, brokenTemplates, emailsLabels, emailsSchema, lostTemplates, toEmailsForm } from './emails-form.ts'
 import { TemplateWorkplace } from './TemplateWorkplace.tsx'
 
 /** The mails of the portal: those that TagoIO sends by itself, and those that scripts send by name. */
@@ -16,7 +16,7 @@ export default function EmailsTab() {
       toForm={toEmailsForm}
       apply={applyEmails}
       labels={emailsLabels}
-      askBefore={askAboutLost}
+      askBefore={(before, after) => askAboutLost(before, after) ?? askAboutErrors(before, after)}
       savedMessage="E-mails saved"
       wide
     >
@@ -37,6 +37,30 @@ function askAboutLost(before: RunSettings, after: RunSettings): Question | undef
     typeToConfirm: first,
     body: (
       <p>Analyses and actions that send {lost.join(', ')} by name will fail. A renamed template counts as deleted.</p>
+    ),
+  }
+}
+
+/** A mail that cannot do what it is for reaches people as it is (product 2.6, level 1). */
+function askAboutErrors(before: RunSettings, after: RunSettings): Question | undefined {
+  const broken = brokenTemplates(before, after)
+  const [first] = broken
+  if (first === undefined) return undefined
+  return {
+    title: broken.length === 1 ? `Save ${first.key} with an error?` : `Save ${broken.length} e-mails with errors?`,
+    danger: true,
+    confirmLabel: 'Save all the same',
+    body: (
+      <>
+        <p>The portal sends what is saved here at once.</p>
+        <ul>
+          {broken.map(({ key, errors }) => (
+            <li key={key}>
+              <b>{key}</b>: {errors.join(' ')}
+            </li>
+          ))}
+        </ul>
+      </>
     ),
   }
 }

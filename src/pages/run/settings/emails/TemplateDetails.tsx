@@ -1,3 +1,4 @@
+import { longestBody } from '../../../../api/mail-template-errors.ts'
 import { useState } from 'react'
 import { MenuButton } from '../../../../components/menu/MenuButton.tsx'
 import { Icon } from '../../../../components/display/Icon.tsx'
@@ -11,7 +12,7 @@ import { Findings } from './Findings.tsx'
 import { KeyDialog } from './KeyDialog.tsx'
 import { MailPreview } from './MailPreview.tsx'
 import { systemTemplate, usualVariables } from './system-templates.ts'
-import { lintTemplate, longestBody } from './template-lint.ts'
+import { lintTemplate } from './template-lint.ts'
 import { variablesIn } from './template-variables.ts'
 import { TestMailButton } from './TestMailButton.tsx'
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { isObject } from '../../../../api/json-values.ts'
+import { longestBody, templatesWithErrors } from '../../../../api/mail-template-errors.ts'
 import type { RunSettings } from '../../../../api/run-settings.ts'
 import type { SettingLabels } from '../settings-words.ts'
 import { textIn } from '../wire-fields.ts'
 import { systemTemplates } from './system-templates.ts'
-import { keyProblem, longestBody } from './template-lint.ts'
+import { keyProblem } from './template-lint.ts'
 
 const template = z.object({
   key: z.string(),
@@ -60,6 +61,15 @@ export function lostTemplates(before: RunSettings, after: RunSettings): string[]
   return Object.keys(before.email_templates).filter(
     (key) => !system.has(key) && !Object.hasOwn(after.email_templates, key),
   )
+}
+
+/** Templates that a save leaves with errors they did not have before: mails that would serve nobody. */
+export function brokenTemplates(before: RunSettings, after: RunSettings): { key: string; errors: string[] }[] {
+  const known = new Map(templatesWithErrors(before.email_templates).map(({ key, errors }) => [key, errors]))
+  return templatesWithErrors(after.email_templates).flatMap(({ key, errors }) => {
+    const fresh = errors.filter((error) => !known.get(key)?.includes(error))
+    return fresh.length === 0 ? [] : [{ key, errors: fresh }]
+  })
 }
 
 /** A key for a copy or a new template that is not taken. */

@@ -5,8 +5,6 @@ export interface SystemTemplate {
   /** Begins with "When". */
   sent: string
   variables: readonly string[]
-  /** Without this variable the mail serves nobody. */
-  required?: string
   /** To begin with where a portal has no text of its own: ours, not TagoIO's. */
   example: { subject: string; value: string }
 }
@@ -17,7 +15,6 @@ export const systemTemplates: readonly SystemTemplate[] = [
     label: 'Confirm the e-mail address',
     sent: 'When somebody signs up by themselves',
     variables: ['name', 'confirmation_link'],
-    required: 'confirmation_link',
     example: {
       subject: 'Confirm your e-mail address',
       value: '### Hello $name$\n\nConfirm your e-mail address [here]($confirmation_link$) to begin.',
@@ -45,7 +42,6 @@ export const systemTemplates: readonly SystemTemplate[] = [
     label: 'New password',
     sent: 'When somebody forgot the password',
     variables: ['name', 'application.name', 'recover_link'],
-    required: 'recover_link',
     example: {
       subject: 'Choose a new password',
       value: '### Hello $name$\n\nChoose a new password for $application.name$ [here]($recover_link$).',

@@ -1,3 +1,4 @@
+import { longestBody, templateErrors } from '../../../../api/mail-template-errors.ts'
 import { isFollowable } from '../portal-address-rule.ts'
 import { systemTemplate } from './system-templates.ts'
 import { strayDollars, variablesIn } from './template-variables.ts'
@@ -17,9 +18,6 @@ export interface LintedTemplate {
   value: string
 }
 
-/** Beyond this a server refuses the template, or a mailbox the mail. */
-export const longestBody = 100_000
-
 const link = /\[[^[\]]*\]\(\s*<?([^)\s>]*)/g
 
 /**
@@ -35,16 +33,7 @@ export function lintTemplate({ key, subject, value: whole }: LintedTemplate): Te
   const warn = (words: string, at?: { from: number; to: number }) =>
     found.push({ level: 'warning', words, ...(at ? { at } : {}) })
 
-  if (subject.trim() === '') error('The subject is empty.')
-  if (/[\r\n]/.test(subject)) error('The subject has more than one line.')
-  if (value.trim() === '') error('The text is empty.')
-  if (whole.length > longestBody) error('The text is longer than 100,000 characters.')
-  const required = system?.required
-  if (required && !variablesIn(whole).some(({ name }) => name === required)) {
-    error(
-      `$${required}$ is missing: without it nobody can ${required === 'recover_link' ? 'choose a new password' : 'confirm an address'}.`,
-    )
-  }
+  for (const words of templateErrors({ key, subject, value: whole })) error(words)
   if (system) {
     for (const { name, from, to } of variablesIn(value)) {
       if (!system.variables.includes(name)) warn(`TagoIO is not known to fill in $${name}$ in this mail.`, { from, to })

@@ -1,15 +1,17 @@
+import type { RunSettings } from '../../../../api/run-settings.ts'
 import { useLiveValue } from '../../../../components/form/use-live-value.ts'
 import { RadioField } from '../../../../components/form/RadioField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
+import type { Question } from '../use-save-settings.ts'
 import { useWordsOfEmulator } from '../use-words-of-emulator.ts'
 import { FreeSlots } from './FreeSlots.tsx'
 import { SelfGranted } from './SelfGranted.tsx'
 import { applySignUp, signUpLabels, signUpSchema, toSignUpForm, type SignUpForm } from './sign-up-form.ts'
 import { SignInLinks } from './SignInLinks.tsx'
 import { SignUpFields } from './SignUpFields.tsx'
-import { signUpMethods } from './sign-up-methods.ts'
+import { closed, signUpMethods } from './sign-up-methods.ts'
 
 /** Who may become a user by themselves, what they are asked, and the links beside the sign-in. */
 export default function SignUpTab() {
@@ -23,6 +25,7 @@ export default function SignUpTab() {
       toForm={toSignUpForm}
       apply={applySignUp}
       labels={signUpLabels}
+      askBefore={askAboutClosing}
       savedMessage="Sign-up saved"
       scene="sign-in"
     >
@@ -51,6 +54,21 @@ export default function SignUpTab() {
       </div>
     </RunSettingsForm>
   )
+}
+
+/** Closing the sign-up keeps people out (product 2.6, level 1). */
+function askAboutClosing(before: RunSettings, after: RunSettings): Question | undefined {
+  if (after.signup_method !== closed || before.signup_method === closed) return undefined
+  return {
+    title: 'Close the sign-up?',
+    confirmLabel: 'Close the sign-up',
+    body: (
+      <p>
+        Nobody can sign up by themselves any more: the portal shows no page for it, and only administrators create
+        users. Who has an account keeps it.
+      </p>
+    ),
+  }
 }
 
 function SelfGrantedFields() {

@@ -4,9 +4,12 @@ interface Method {
   help: string
 }
 
+/** The word for a sign-up that is closed. */
+export const closed = 'disabled'
+
 const published: readonly Method[] = [
   { value: 'default', label: 'Anyone', help: 'People sign up by themselves and confirm their e-mail address.' },
-  { value: 'disabled', label: 'Nobody', help: 'The page to sign up is closed; only administrators create users.' },
+  { value: closed, label: 'Nobody', help: 'The page to sign up is closed; only administrators create users.' },
 ]
 
 /** TagoIO publishes no word for this one; the emulator's is known (contract 20, row 2). */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { serverNow } from '../../../../clock.ts'
 import type { AuditAsk } from '../../../../api/audit-reading.ts'
 import type { RunUser } from '../../../../api/run-users.ts'
 import { ErrorPanel } from '../../../../components/feedback/ErrorPanel.tsx'
@@ -26,7 +27,7 @@ interface ActivityListProps {
 export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps) {
   const style = useTimeStyle()
   const people = useInitiators(profile)
-  const [now] = useState(Date.now)
+  const [now] = useState(serverNow)
   const { state, progress, error, resume, stop } = useAuditSearch(profile, ask, true)
   const { entries } = progress.reading
   const days = Math.round((ask.to - ask.from) / 86_400_000)

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useOutletContext } from 'react-router'
+import { serverNow } from '../../../../clock.ts'
 import { extendAudit } from '../../../../api/audit-reading.ts'
 import type { RunUser } from '../../../../api/run-users.ts'
 import { EmptyState } from '../../../../components/feedback/EmptyState.tsx'
@@ -40,7 +41,7 @@ export default function UserActivityPage() {
 
 function Activity({ profile, user }: { profile: string; user: RunUser }) {
   const client = useQueryClient()
-  const [now] = useState(Date.now)
+  const [now] = useState(serverNow)
   const [spans, setSpans] = useState(1)
   const older = () => {
     extendAudit(client, profile, activityAsk(user.id, now, spans), activityAsk(user.id, now, spans + 1))

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { templateErrors, templatesWithErrors } from './mail-template-errors.ts'
+
+test('a mail that cannot serve its purpose is told', () => {
+  const whole = { key: 'welcome_autoconfirm', subject: 'Hello', value: 'Press $confirmation_link$' }
+  expect(templateErrors(whole)).toEqual([])
+  expect(templateErrors({ ...whole, value: 'Press here' })).toEqual([
+    '$confirmation_link$ is missing: without it nobody can confirm an address.',
+  ])
+  expect(templateErrors({ ...whole, subject: ' ' })).toEqual(['The subject is empty.'])
+  expect(templateErrors({ key: 'constructor', subject: 'A\nB', value: '' })).toEqual([
+    'The subject has more than one line.',
+    'The text is empty.',
+  ])
+})
+
+test('of what is stored, what has no template of its own is no fault', () => {
+  expect(templatesWithErrors({ welcome_autoconfirm: null, alert: { subject: 'A', value: 'B' } })).toEqual([])
+  expect(templatesWithErrors({ alert: { value: 'B' } })).toEqual([{ key: 'alert', errors: ['The subject is empty.'] }])
+})

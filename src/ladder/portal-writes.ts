@@ -1,0 +1,91 @@
+import { gone, none, toast, undo, type LadderRow } from './ladder-row.ts'
+
+/** Writes about the portal. */
+export const portalWrites: readonly LadderRow[] = [
+  {
+    write: 'Send a test mail',
+    routes: ['POST /run/email_test'],
+    level: 1,
+    question: 'To which address, and with which template',
+    undo: none('A mail that left cannot be called back'),
+  },
+  { write: 'Save a tab of Run settings', routes: ['PUT /run'], level: 0, undo: toast },
+  {
+    write: 'Unpublish the portal',
+    routes: ['PUT /run'],
+    level: 1,
+    question: 'How many active users can no longer open it',
+    undo: toast,
+  },
+  {
+    write: 'Change the portal’s address',
+    routes: ['PUT /run'],
+    level: 1,
+    question: 'That links and the identity provider hold the old one',
+    undo: toast,
+  },
+  { write: 'Close the sign-up', routes: ['PUT /run'], level: 1, question: 'Close the sign-up?', undo: toast },
+  {
+    write: 'Save e-mails with errors',
+    routes: ['PUT /run'],
+    level: 1,
+    question: 'Which mail, and what is wrong with it',
+    undo: toast,
+  },
+  {
+    write: 'Delete or rename an e-mail template',
+    routes: ['PUT /run'],
+    level: 2,
+    question: 'Type its key: scripts that name it fail',
+    undo: toast,
+  },
+  {
+    write: 'Weaken or change the security of the portal',
+    routes: ['PUT /run'],
+    level: 1,
+    question: 'How many users it concerns',
+    undo: toast,
+  },
+  {
+    write: 'Remove or change values of custom settings',
+    routes: ['PUT /run'],
+    level: 1,
+    question: 'How many users hold the value',
+    undo: toast,
+  },
+  { write: 'Save fields without a form', routes: ['PUT /run'], level: 1, question: 'At one’s own risk', undo: toast },
+  {
+    write: 'Save metadata and mapping of single sign-on',
+    routes: ['PUT /run/sso/saml'],
+    level: 1,
+    question: 'A step of its own reviews what changes, and what it risks',
+    undo: undo('Restore metadata, where this browser saved it'),
+  },
+  {
+    write: 'Enable or disable single sign-on',
+    routes: ['PUT /run/sso/saml'],
+    level: 1,
+    question: 'Who gets in, and who no longer',
+    undo: undo('The opposite button'),
+  },
+  {
+    write: 'Connect a custom domain',
+    routes: ['POST /run/customdomain/{id}'],
+    level: 0,
+    undo: undo('Remove it'),
+  },
+  {
+    write: 'Regenerate the records of a domain',
+    routes: ['PUT /run/customdomain/regenerate/{id}'],
+    level: 1,
+    question: 'That the old records stop working',
+    undo: none('The old records are gone'),
+  },
+  {
+    write: 'Remove a custom domain',
+    routes: ['DELETE /run/customdomain/{id}'],
+    level: 2,
+    question: 'Type its name',
+    undo: gone,
+  },
+]
