@@ -45,7 +45,12 @@ test('a token to log in as a user is made once on purpose, shown masked, and for
   const link = dialog.getByRole('link', { name: 'Open portal' })
   await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
   await expect(link).toHaveAttribute('href', /^https:\/\/[\w.-]+$/)
-  await expect(dialog.getByText(/\d{4}.*\(\w+\/?\w*\)/)).toBeVisible()
+  const use = dialog.getByRole('region', { name: 'What to do with it' })
+  const asked = /\/run\/\S+\/info/.exec((await use.locator('code').last().textContent()) ?? '')?.[0] ?? ''
+  expect(await direct(emulator, `GET ${asked}`, { token: secret })).toMatchObject({ id: someone.id })
+  await expect(use).toContainText('TagoIO documents no address and no field that takes it')
+  await expect(use.getByRole('link', { name: `Access of ${someone.name}` })).toHaveAttribute('href', /access$/)
+  await expect(dialog.getByRole('definition').filter({ hasText: /\d{4}.*\(\w+\/?\w*\)/ })).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await dialog.getByRole('button', { name: 'Reveal token' }).click()
   await expect(dialog).toContainText(secret)

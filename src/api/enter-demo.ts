@@ -1,6 +1,6 @@
 import { demoOpened, demoOrigin } from './demo.ts'
 import { whileEntering } from './demo-current.ts'
-import { demoPersonas, resetDemo, type Persona, type PersonaId } from './demo-personas.ts'
+import { demoPersonas, demoPin, resetDemo, type Persona, type PersonaId } from './demo-personas.ts'
 import { newKey } from './new-key.ts'
 import { openSession, renewSession } from './session.ts'
 import type { Session } from './session-shape.ts'
@@ -71,9 +71,6 @@ export async function renewDemo({ email, profileId }: Session): Promise<void> {
   const { permission, expires } = await inspectToken({ api: demoOrigin, token })
   renewSession({ token, profileId: profile.id, permission, expires, world: (await demoOpened()).born })
 }
-
-/** Always right in the emulator (contract 4.6): whoever switched a second factor on in the demo can still enter. */
-const demoPin = '123456'
 
 async function signIn(persona: Persona) {
   const login: Login = { email: persona.email, password: persona.password }

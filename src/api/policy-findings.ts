@@ -1,5 +1,6 @@
 import type { Policy } from './policies.ts'
 import type { Catalogue } from './policy-catalogue.ts'
+import type { Piece } from './policy-sentence.ts'
 import type { Choice } from './policy-tuples.ts'
 import type { Tag } from './primitives.ts'
 import { takesIn } from './policy-weigh.ts'
@@ -11,6 +12,8 @@ export type FindingLevel = 'inert' | 'risk' | 'note'
 export interface Finding {
   level: FindingLevel
   words: string
+  /** The same words in parts, where they name something that can be opened. */
+  pieces?: readonly Piece[]
   /** The line it is about; without it the whole policy. */
   at?: { list: 'targets' | 'permissions'; index: number }
 }

@@ -3,7 +3,7 @@ import { lintPermission } from './policy-lint-permission.ts'
 import { lintTarget } from './policy-lint-target.ts'
 import type { Policy } from './policies.ts'
 import type { Governed } from './policy-catalogue.ts'
-import { kindsOf } from './policy-sentence.ts'
+import { inWords, kindsOf, type Piece } from './policy-sentence.ts'
 import { readChoice, type Choice } from './policy-tuples.ts'
 
 /** All that is worth knowing about a policy, line by line, then as a whole. Switched off or not does not matter. */
@@ -48,10 +48,16 @@ function crossDenies({ id, permissions }: Policy, kinds: readonly Governed[], { 
   return others
     .filter((other) => other.id !== id && other.active && kindsOf(other).some((kind) => kinds.includes(kind)))
     .filter((other) => permissions.some((mine) => other.permissions.some((theirs) => clash(mine, theirs))))
-    .map(({ name }) => ({
-      level: 'risk',
-      words: `Policy ${name} says the opposite about some of the same things. Between policies TagoIO does not say which wins for one thing; lists follow the deny. Keep a deny in the policy whose allow it limits.`,
-    }))
+    .map((other) => {
+      const pieces: Piece[] = [
+        { text: 'Policy ' },
+        { text: other.name, of: { type: 'access_management', id: other.id } },
+        {
+          text: ' says the opposite about some of the same things. Between policies TagoIO does not say which wins for one thing; lists follow the deny. Keep a deny in the policy whose allow it limits.',
+        },
+      ]
+      return { level: 'risk', words: inWords(pieces), pieces }
+    })
 }
 
 function clash(mine: Policy['permissions'][number], theirs: Policy['permissions'][number]): boolean {

@@ -6,6 +6,8 @@ import { readChoice } from './policy-tuples.ts'
 export interface Piece {
   text: string
   as?: 'strong' | 'code'
+  /** What it names, where that is known to exist. */
+  of?: { type: string; id: string }
 }
 
 export interface SentenceContext {
@@ -18,6 +20,12 @@ const plain = (text: string): Piece => ({ text })
 const code = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'code' })
 const strong = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'strong' })
 
+/** A thing by its name; one that nobody knows any more by its id. */
+function named(type: string, id: string, { nameOf }: Pick<SentenceContext, 'nameOf'>): Piece {
+  const name = nameOf(type, id)
+  return name === undefined ? strong(id) : { ...strong(name), of: { type, id } }
+}
+
 /** What is not written yet shows as a gap. */
 const pair = ({ key, value }: { key: string; value: string }) => `${key || '…'}=${value || '…'}`
 
@@ -29,7 +37,7 @@ const people: Readonly<Record<Governed, { every: string; one: string; many: stri
 }
 
 /** Who a target means. */
-export function targetWords(target: readonly string[], { nameOf }: Pick<SentenceContext, 'nameOf'>): Piece[] {
+export function targetWords(target: readonly string[], context: Pick<SentenceContext, 'nameOf'>): Piece[] {
   const [type = ''] = target
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
   const noun = people[type === 'analysis' ? 'analysis' : 'run_user']
@@ -37,7 +45,7 @@ export function targetWords(target: readonly string[], { nameOf }: Pick<Sentence
     case 'any':
       return [plain(noun.every)]
     case 'id':
-      return [plain(noun.one), strong(nameOf(type, choice.id) ?? choice.id)]
+      return [plain(noun.one), named(type, choice.id, context)]
     case 'tag':
       return [plain(`${noun.many} tagged `), code(pair(choice))]
     case 'tag-match':
@@ -75,7 +83,8 @@ export const pluralOf = (catalogue: Catalogue, resource: string): string =>
 const singularOf = (catalogue: Catalogue, resource: string): string =>
   singulars[resource] ?? resourceLabel(catalogue, resource).toLowerCase()
 
-function resourceWords(tuple: readonly string[], kind: Governed, { catalogue, nameOf }: SentenceContext): Piece[] {
+function resourceWords(tuple: readonly string[], kind: Governed, context: SentenceContext): Piece[] {
+  const { catalogue } = context
   const [type = ''] = tuple
   const choice = readChoice(tuple)
   const many = pluralOf(catalogue, type)
@@ -83,7 +92,7 @@ function resourceWords(tuple: readonly string[], kind: Governed, { catalogue, na
     case 'any':
       return [plain(many.startsWith('the ') ? many : `all ${many}`)]
     case 'id':
-      return [plain(`the ${singularOf(catalogue, type)} `), strong(nameOf(type, choice.id) ?? choice.id)]
+      return [plain(`the ${singularOf(catalogue, type)} `), named(type, choice.id, context)]
     case 'tag':
       return [plain(`${many} tagged `), code(pair(choice))]
     case 'tag-match':

@@ -53,6 +53,18 @@ export function writeChoice(type: string, choice: Choice): string[] {
   }
 }
 
+/** A tuple as one text for an address: parts with commas between, whatever stands in them. */
+export const tupleText = (tuple: readonly string[]): string => tuple.map(encodeURIComponent).join(',')
+
+/** Reads what `tupleText` wrote; nothing for a text that is none. */
+export function readTupleText(text: string): string[] | undefined {
+  try {
+    return text.split(',').map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}
+
 /** Whether something of it is still to be written, as in a draft: nothing carries an empty key or has an empty id. */
 export function isOpen(choice: Choice): boolean {
   switch (choice.by) {

@@ -6,7 +6,8 @@ import type { Tag } from './primitives.ts'
 /** Who asks: a run user or an analysis, with what policies look at. */
 export interface Subject {
   kind: Governed
-  id: string
+  /** Absent for one who does not exist, and has tags alone. */
+  id?: string
   tags: readonly Tag[]
 }
 

@@ -1,5 +1,6 @@
 import { Icon, type IconName } from './Icon.tsx'
 import { useCopied, type CopyOutcome } from './use-copied.ts'
+import { visibleName } from './visible-text.ts'
 import styles from './CopyField.module.css'
 
 const icons: Record<CopyOutcome, IconName> = { idle: 'copy', copied: 'check', refused: 'alert-triangle' }
@@ -17,7 +18,7 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
       type="button"
       className={styles['button']}
       data-outcome={outcome}
-      aria-label={`Copy ${label}`}
+      aria-label={`Copy ${visibleName(label)}`}
       title={titles[outcome]}
       onClick={() => void copy(value)}
     >

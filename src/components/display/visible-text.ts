@@ -34,6 +34,9 @@ export function visibleName(name: string): string {
   return shown + name.slice(from).replace(unseen, numberOf)
 }
 
+/** The same for a text of several lines, which stay lines. */
+export const visibleLines = (text: string): string => text.split('\n').map(visibleName).join('\n')
+
 function numberOf(character: string): string {
   const point = character.codePointAt(0) ?? 0
   return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
-import { confirms } from './confirmation.ts'
+import { visibleName } from '../display/visible-text.ts'
+import { confirms, questionWords } from './confirmation.ts'
 import { Dialog, DialogFooter } from './Dialog.tsx'
 import { FormFailure } from './FormFailure.tsx'
 import styles from './ConfirmDialog.module.css'
@@ -25,7 +26,8 @@ export interface ConfirmDialogProps {
 
 /** Asks before something that affects people or destroys a thing (levels 1 and 2 of the confirmation ladder). */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, body, confirmLabel, danger = false, typeToConfirm, waits = false, run, onClose, failureTitle } = props
+  const { title, body, danger = false, typeToConfirm, waits = false, run, onClose } = props
+  const words = questionWords(props)
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<{ error: unknown }>()
   const [busy, setBusy] = useState(false)
@@ -58,13 +60,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           void confirm()
         }}
       >
-        {failure && <FormFailure failure={failure} title={failureTitle ?? `Not done: ${confirmLabel}`} />}
-        <div>{body}</div>
+        {failure && <FormFailure failure={failure} title={words.failure} />}
+        <div>{typeof body === 'string' ? visibleName(body) : body}</div>
         {typeToConfirm === undefined ? null : (
           <TextInput
             label={
               <>
-                Type <b className={styles['expected']}>{typeToConfirm}</b> to confirm
+                Type <b className={styles['expected']}>{words.type}</b> to confirm
               </>
             }
             value={typed}
@@ -85,7 +87,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             Cancel
           </Button>
           <Button type="submit" {...(danger ? { color: 'red' } : {})} disabled={!ready} loading={busy}>
-            {confirmLabel}
+            {words.confirm}
           </Button>
         </DialogFooter>
       </form>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../display/Icon.tsx'
+import { visibleName } from '../display/visible-text.ts'
 import styles from './EmptyState.module.css'
 
 export interface EmptyStateProps {
@@ -18,7 +19,7 @@ export function EmptyState({ icon, title, children, actions }: EmptyStateProps) 
       <span className={styles['icon']}>
         <Icon name={icon} size={22} />
       </span>
-      <h2>{title}</h2>
+      <h2>{visibleName(title)}</h2>
       {children === undefined ? null : <div className={styles['about']}>{children}</div>}
       {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, type ReactNode, type Ref } from 'react'
 import { Icon } from '../display/Icon.tsx'
+import { visibleLines, visibleName } from '../display/visible-text.ts'
 import { describeError } from './describe-error.ts'
 import { headline } from './headline.ts'
 import styles from './ErrorPanel.module.css'
@@ -33,13 +34,17 @@ export function ErrorPanel({ error, title, onRetry, actions, box }: ErrorPanelPr
       <Icon name="alert-triangle" />
       <div className={styles['body']}>
         <p id={titleId} className={styles['title']}>
-          {sentence(head)}
+          {visibleName(sentence(head))}
         </p>
-        {described.words === undefined ? null : <p>The server answered: “{described.words}”</p>}
+        {described.words === undefined ? null : <p>The server answered: “{visibleLines(described.words)}”</p>}
         {kind === undefined && described.meaning === undefined ? null : (
-          <p>{[kind, described.meaning].flatMap((text) => (text === undefined ? [] : [sentence(text)])).join(' ')}</p>
+          <p>
+            {visibleLines(
+              [kind, described.meaning].flatMap((text) => (text === undefined ? [] : [sentence(text)])).join(' '),
+            )}
+          </p>
         )}
-        {described.nextStep === undefined ? null : <p>{sentence(described.nextStep)}</p>}
+        {described.nextStep === undefined ? null : <p>{visibleLines(sentence(described.nextStep))}</p>}
         {onRetry === undefined && actions === undefined ? null : (
           <div className={styles['actions']}>
             {onRetry === undefined ? null : (

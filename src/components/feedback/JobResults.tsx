@@ -109,7 +109,7 @@ function Rows({ rows }: { rows: readonly ResultRow[] }) {
             <li key={key} ref={virtual.measureElement} data-index={index} className={classes.row}>
               <span className={classes.label}>{visibleName(row.label)}</span>
               <StatusBadge tone={shown[row.state].tone}>{shown[row.state].label}</StatusBadge>
-              {row.words && <span className={classes.words}>{row.words}</span>}
+              {row.words && <span className={classes.words}>{visibleName(row.words)}</span>}
             </li>
           )
         )

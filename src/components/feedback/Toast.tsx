@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Icon } from '../display/Icon.tsx'
+import { visibleName } from '../display/visible-text.ts'
 import { describeError } from './describe-error.ts'
 import { notices, type ShownNotice } from './notify.ts'
 import styles from './Toasts.module.css'
@@ -41,7 +42,7 @@ export function Toast({ notice }: { notice: ShownNotice }) {
       onBlur={() => setHeld(false)}
     >
       <Icon name={failure === undefined ? 'check' : 'alert-triangle'} size={16} />
-      <span className={styles['words']}>{failure ?? notice.message}</span>
+      <span className={styles['words']}>{failure === undefined ? notice.message : visibleName(failure)}</span>
       {notice.open === undefined || failure !== undefined ? null : (
         <button
           type="button"

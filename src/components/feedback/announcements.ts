@@ -1,3 +1,5 @@
+import { visibleName } from '../display/visible-text.ts'
+
 type Listener = () => void
 
 let current = ''
@@ -5,8 +7,9 @@ const listeners = new Set<Listener>()
 
 /** Says a sentence to screen readers without moving focus: the result of work in the background. */
 export function announce(text: string): void {
+  const said = visibleName(text)
   // The same sentence twice is two events; a trailing no-break space makes the live region change.
-  current = text === current ? `${text}\u00a0` : text
+  current = said === current ? `${said}\u00a0` : said
   for (const listener of listeners) listener()
 }
 

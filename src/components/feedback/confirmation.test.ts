@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { confirms } from './confirmation.ts'
+import { confirms, questionWords } from './confirmation.ts'
 
 test('spaces around never matter', () => {
   fc.assert(
@@ -20,4 +20,28 @@ test('nothing typed never confirms', () => {
   expect(confirms('', '')).toBe(false)
   expect(confirms('  ', ' ')).toBe(false)
   expect(confirms('', 'x')).toBe(false)
+})
+
+test('a name that turns the text round can be confirmed as it is shown, and as it is without what nobody sees', () => {
+  const name = '\u202EgnihtemoS\u202C Ltd'
+  expect(confirms('⟨U+202E⟩gnihtemoS⟨U+202C⟩ Ltd', name)).toBe(true)
+  expect(confirms('gnihtemoS Ltd', name)).toBe(true)
+  expect(confirms('Something Ltd', name)).toBe(false)
+})
+
+test('nothing that a question says can be turned round or hidden', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('\u202E', '\u2066', '\u200B', '\u0007'), (name, odd) => {
+      const texts = Object.values(
+        questionWords({ confirmLabel: `Delete ${odd}${name}`, typeToConfirm: `${odd}${name}` }),
+      )
+      for (const text of texts) expect(text).not.toContain(odd)
+    }),
+    { numRuns: 300 },
+  )
+  expect(questionWords({ confirmLabel: 'Delete \u202EgnihtemoS' })).toEqual({
+    confirm: 'Delete ⟨U+202E⟩gnihtemoS',
+    type: '',
+    failure: 'Not done: Delete ⟨U+202E⟩gnihtemoS',
+  })
 })

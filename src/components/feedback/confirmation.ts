@@ -1,4 +1,5 @@
 import { withoutUnseen } from '../../text/unseen.ts'
+import { visibleName } from '../display/visible-text.ts'
 
 /**
  * Whether what was typed confirms `expected`: surrounding spaces and unseen characters never matter, and letter case does not matter for
@@ -8,5 +9,18 @@ export function confirms(typed: string, expected: string): boolean {
   const wanted = withoutUnseen(expected).trim()
   if (wanted === '') return false
   const given = withoutUnseen(typed).trim()
+  // What cannot be seen is shown by its number, and whoever types what is shown has read it.
+  if (given === visibleName(expected).trim()) return true
   return wanted.includes('@') ? given.toLowerCase() === wanted.toLowerCase() : given === wanted
 }
+
+/** The texts of a question, as they are to be read: names of strangers stand in all of them. */
+export const questionWords = (given: {
+  confirmLabel: string
+  typeToConfirm?: string | undefined
+  failureTitle?: string | undefined
+}) => ({
+  confirm: visibleName(given.confirmLabel),
+  type: visibleName(given.typeToConfirm ?? ''),
+  failure: visibleName(given.failureTitle ?? `Not done: ${given.confirmLabel}`),
+})

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
+import { visibleLines, visibleName } from '../display/visible-text.ts'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import classes from './ConflictDialog.module.css'
 
@@ -67,13 +68,13 @@ function Choice({ conflict, side, onChoose }: ChoiceProps) {
   const group = useId()
   return (
     <fieldset className={classes.conflict}>
-      <legend>{conflict.label}</legend>
-      <p className={classes.dim}>It was: {conflict.before}</p>
+      <legend>{visibleName(conflict.label)}</legend>
+      <p className={classes.dim}>It was: {visibleLines(conflict.before)}</p>
       {(['mine', 'theirs'] as const).map((one) => (
         <label key={one} className={classes.side}>
           <input type="radio" name={group} checked={side === one} onChange={() => onChoose(one)} />
           <b>{one === 'mine' ? 'Yours' : 'Theirs'}</b>
-          <span className={classes.value}>{conflict[one]}</span>
+          <span className={classes.value}>{visibleLines(conflict[one])}</span>
         </label>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
 import { latinKey } from '../command/latin-key.ts'
+import { visibleName } from '../display/visible-text.ts'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import { FormFailure } from '../feedback/FormFailure.tsx'
 import { keepFocus } from './keep-focus.ts'
@@ -126,7 +127,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
                 disabled={waits}
                 {...(danger ? { color: 'red' } : {})}
               >
-                {submitLabel}
+                {visibleName(submitLabel)}
               </Button>
             </DialogFooter>
           </form>

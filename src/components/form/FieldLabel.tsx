@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FieldError } from 'react-hook-form'
+import { visibleName } from '../display/visible-text.ts'
 import classes from './fields.module.css'
 
 /** What every field has; `name` is its key in the form's values. */
@@ -19,8 +20,8 @@ export function fieldProps(
   error: FieldError | undefined,
 ) {
   return {
-    label: <FieldLabel optional={optional}>{label}</FieldLabel>,
-    description: help,
+    label: <FieldLabel optional={optional}>{visibleName(label)}</FieldLabel>,
+    description: typeof help === 'string' ? visibleName(help) : help,
     error: error?.message,
     required,
     withAsterisk: false,

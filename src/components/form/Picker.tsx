@@ -1,5 +1,5 @@
 import { Combobox, InputBase, useCombobox, type InputBaseProps } from '@mantine/core'
-import { useId, type FocusEvent, type KeyboardEvent, type Ref } from 'react'
+import { useId, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type Ref } from 'react'
 import '../../mantine-overlay-styles.ts'
 import { isConfirming } from './confirming-key.ts'
 import classes from './fields.module.css'
@@ -27,6 +27,8 @@ export interface PickerProps extends Pick<
   clearLabel?: string
   /** Hears of the text, where a server finds the options. */
   onText?: (text: string) => void
+  /** Hears of what is pasted, and may take it by `preventDefault`. */
+  onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void
   /** Said in place of options. */
   nothingFound?: string
   onOpen?: () => void
@@ -108,6 +110,7 @@ export function Picker(props: PickerProps) {
             if (pick.problem === undefined) event.currentTarget.select()
           }}
           onClick={open}
+          {...(props.onPaste === undefined ? {} : { onPaste: props.onPaste })}
           onKeyDown={press}
           onBlur={(event) => {
             combobox.closeDropdown()

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { visibleLines, visibleName } from '../display/visible-text.ts'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import type { Change } from './changes.ts'
 import classes from './forms.module.css'
@@ -30,15 +31,15 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
             // Two changes may bear one label; the list does not move while it is shown.
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={at}>
-              <th scope="row">{change.label}</th>
-              <td data-label="Saved">{change.before}</td>
-              <td data-label="New">{change.after}</td>
+              <th scope="row">{visibleName(change.label)}</th>
+              <td data-label="Saved">{visibleLines(change.before)}</td>
+              <td data-label="New">{visibleLines(change.after)}</td>
               <td>
                 {change.revert && (
                   <Button
                     variant="subtle"
                     size="xs"
-                    aria-label={`Take back ${change.label}`}
+                    aria-label={`Take back ${visibleName(change.label)}`}
                     onClick={() => onTakeBack(change)}
                   >
                     Take back

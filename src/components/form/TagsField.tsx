@@ -1,12 +1,14 @@
-import { Autocomplete, Button, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { get, useController, useFormState } from 'react-hook-form'
 import '../../mantine-overlay-styles.ts'
 import { readText } from '../../text/read-pasted.ts'
 import { Icon } from '../display/Icon.tsx'
 import { TextButton } from '../display/TextButton.tsx'
+import { visibleName } from '../display/visible-text.ts'
 import type { FieldProps } from './FieldLabel.tsx'
 import classes from './fields.module.css'
+import { SuggestInput } from './SuggestInput.tsx'
 import { alikeKeys, repeatedKeys, type TagRow } from './tag-list.ts'
 
 export interface TagsFieldProps extends FieldProps {
@@ -48,19 +50,15 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
         // Rows have no identity of their own; both inputs are controlled, so the position is one.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={classes.tag}>
-          <Autocomplete
+          <SuggestInput
             aria-label={`Key of ${noun} ${at + 1}`}
             placeholder="Key"
-            data={[...suggestions]}
-            limit={20}
+            suggestions={suggestions}
             value={row.key}
-            title={row.key}
             onChange={(key) => change(at, { key })}
             onBlur={field.onBlur}
             error={errorOfKey(listError, at)}
             data-tag-key
-            autoComplete="off"
-            comboboxProps={{ transitionProps: { duration: 0 } }}
           />
           <TextInput
             aria-label={`Value of ${noun} ${at + 1}`}
@@ -74,7 +72,7 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
           <button
             type="button"
             className={classes.tagRemove}
-            aria-label={`Remove ${noun} ${row.key || at + 1}`}
+            aria-label={`Remove ${noun} ${visibleName(row.key) || at + 1}`}
             onClick={() => remove(at)}
             data-tag-focus
           >

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react'
+import { visibleName } from '../display/visible-text.ts'
 import type { MenuGroup } from './menu-items.ts'
 import { MenuList } from './MenuList.tsx'
 
@@ -14,7 +15,8 @@ export interface MenuButtonProps {
 }
 
 /** A button with a menu. The menu is small and comes along: one loaded later would miss the keys pressed meanwhile. */
-export function MenuButton({ label, className, children, groups, align = 'end', onOpen }: MenuButtonProps) {
+export function MenuButton({ label: given, className, children, groups, align = 'end', onOpen }: MenuButtonProps) {
+  const label = visibleName(given)
   const [anchor, setAnchor] = useState<HTMLButtonElement>()
   const button = useRef<HTMLButtonElement>(null)
   const close = () => setAnchor(undefined)

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { Flyout } from '../display/Flyout.tsx'
 import { Icon } from '../display/Icon.tsx'
+import { visibleName } from '../display/visible-text.ts'
 import type { MenuChoice, MenuGroup } from './menu-items.ts'
 import classes from './MenuList.module.css'
 import { moveFocus } from './move-focus.ts'
@@ -53,8 +54,8 @@ function Choice({ choice, anchor, onClose }: { choice: MenuChoice; anchor: HTMLE
     >
       {choice.icon && <Icon name={choice.icon} size={16} />}
       <span className={classes.label}>
-        {choice.label}
-        {note && <small className={classes.note}>{note}</small>}
+        {visibleName(choice.label)}
+        {note && <small className={classes.note}>{visibleName(note)}</small>}
       </span>
       {choice.checked && <Icon name="check" size={16} />}
     </button>

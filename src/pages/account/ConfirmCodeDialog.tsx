@@ -5,6 +5,7 @@ import type { TwoFactorMethod } from '../../api/sign-in.ts'
 import { notify } from '../../components/feedback/notify.ts'
 import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { TextField } from '../../components/form/TextField.tsx'
+import { DemoHint } from '../shell/authenticate/DemoHint.tsx'
 import { SendCode } from '../shell/authenticate/SendCode.tsx'
 import { explained, onField, proofFields } from '../shell/authenticate/use-proof.ts'
 import { AuthenticatorKey } from './AuthenticatorKey.tsx'
@@ -49,6 +50,7 @@ export function ConfirmCodeDialog({ method, answer, again, onClose }: ConfirmCod
     >
       {method === 'authenticator' && <AuthenticatorKey answer={answer} />}
       <TextField name="code" label="Six-digit code" inputMode="numeric" autoComplete="one-time-code" first />
+      <DemoHint of="code" />
       {method !== 'authenticator' && <SendCode method={method} sent={1} send={send} />}
     </DialogForm>
   )

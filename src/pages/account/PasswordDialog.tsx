@@ -8,6 +8,7 @@ import { DialogForm } from '../../components/form/DialogForm.tsx'
 import { PasswordField } from '../../components/form/PasswordField.tsx'
 import { onField } from '../shell/authenticate/use-proof.ts'
 import { recoveryCode } from './recovery-code.ts'
+import { DemoHint } from '../shell/authenticate/DemoHint.tsx'
 
 const schema = z
   .object({
@@ -66,6 +67,7 @@ export function PasswordDialog({ api, email, sent, onClose }: PasswordDialogProp
       {sent && <p role="status">A mail is on its way to {email}. It may take some minutes.</p>}
       <TextInput label="Your account" type="email" value={email} readOnly autoComplete="username" />
       <PasswordField name="code" label="Code or link of the mail" autoComplete="off" />
+      <DemoHint of="mail" />
       <PasswordField name="password" label="New password" help="At least 6 characters." autoComplete="new-password" />
       <PasswordField name="again" label="New password again" autoComplete="new-password" />
     </DialogForm>

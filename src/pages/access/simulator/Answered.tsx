@@ -1,12 +1,14 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { answer, neededGrant } from '../../../api/policy-verdict-words.ts'
 import { Verdict } from '../../../components/display/Verdict.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
+import { linkedPieces } from '../../shell/access/thing-path.ts'
 import classes from './simulator.module.css'
-import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
-import { questionOf, subjectOf, thingOf } from './thing-of.ts'
+import { grantsFor } from './grants-for.ts'
+import { askerOf, questionOf, subjectOf, thingOf } from './thing-of.ts'
 
 /** The answer about one thing, with the way to a policy that would allow it. */
 export function Answered({ state, rules, world }: SimulatorParts) {
@@ -24,7 +26,7 @@ export function Answered({ state, rules, world }: SimulatorParts) {
         name: policyName,
         to: paths.policy(profile, policyId),
         line,
-        words,
+        words: linkedPieces(profile, words, askerOf(state)),
       }))}
     >
       {inLists && <p>{inLists}</p>}
@@ -37,15 +39,14 @@ export function Answered({ state, rules, world }: SimulatorParts) {
       {outcome === 'nothing' && (
         <p>
           It needs the grant <b>{neededGrant(world.catalogue, question)}</b>.{' '}
-          <Link to={paths.newPolicy(profile, grantQuery(state))}>Write a policy for it</Link>
+          {grantsFor(state).map(({ label, query }, at) => (
+            <Fragment key={query}>
+              {at > 0 && ' · '}
+              <Link to={paths.newPolicy(profile, query)}>{label}</Link>
+            </Fragment>
+          ))}
         </p>
       )}
     </Verdict>
   )
-}
-
-/** What a new policy begins with: names and ids alone. */
-function grantQuery({ kind, who, resource, action }: SimulatorState): string {
-  const params = new URLSearchParams({ target: `${kind},id,${who}`, resource, action })
-  return `?${params.toString()}`
 }

@@ -7,6 +7,7 @@ import { thingOptions } from '../../shell/access/thing-options.ts'
 import classes from './simulator.module.css'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
+import { WhoFields } from './WhoFields.tsx'
 
 /** Who asks, for what. */
 export function AskFields({
@@ -16,8 +17,7 @@ export function AskFields({
 }: SimulatorParts & { onChange: (part: Partial<SimulatorState>) => void }) {
   const group = useId()
   const { catalogue, known } = world
-  const { kind, who, resource, action, on } = state
-  const people = known[kind]?.things ?? []
+  const { kind, resource, action, on } = state
   const things = known[resource]
   return (
     <>
@@ -37,13 +37,7 @@ export function AskFields({
           </label>
         ))}
       </fieldset>
-      <PickSelect
-        label={kind === 'run_user' ? 'User' : 'Analysis'}
-        value={who}
-        options={thingOptions(people)}
-        onChange={(next) => onChange({ who: next })}
-        placeholder="Choose who asks"
-      />
+      <WhoFields state={state} world={world} onChange={onChange} />
       <PickSelect
         label="Resource"
         value={resource}

@@ -1,39 +1,34 @@
 import { useId } from 'react'
-import { Link } from 'react-router'
 import { answer } from '../../../api/policy-verdict-words.ts'
-import { paths } from '../../shell/paths.ts'
-import { useProfileId } from '../../shell/use-session.ts'
+import { ThingLink } from '../../shell/access/ThingLink.tsx'
 import { OutcomeTable } from './OutcomeTable.tsx'
 import classes from './simulator.module.css'
 import type { SimulatorParts } from './SimulatorPage.tsx'
-import { questionOf, thingOf } from './thing-of.ts'
+import { askerOf, questionOf, thingOf } from './thing-of.ts'
 import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** The other way round: everybody for whom the answer about this thing is not a plain no. */
 export function EverySubject({ state, rules, world }: SimulatorParts) {
   const title = useId()
-  const profile = useProfileId()
   const { kind, on, resource } = state
   const thing = thingOf(state, world)
   const people = world.known[kind]
   if (!thing || !people || state.action === 'create') return null
-  const name = world.nameOf(resource, on) ?? on
+  const name = visibleName(world.nameOf(resource, on) ?? on)
+  const who = kind === 'run_user' ? 'Users' : 'Analyses'
   const rows = people.things
     .map((one) => ({
       id: one.id,
-      name:
-        kind === 'run_user' ? (
-          <Link to={paths.userAccess(profile, one.id)}>{visibleName(one.name)}</Link>
-        ) : (
-          visibleName(one.name)
-        ),
+      name: <ThingLink type={kind} id={one.id} name={one.name} />,
       answer: answer(rules, questionOf(state, { kind, id: one.id, tags: one.tags }), thing, world),
     }))
     .filter((row) => row.answer.outcome === 'allowed' || row.answer.outcome === 'order')
-  const label = kind === 'run_user' ? `Users allowed: ${name}` : `Analyses allowed: ${name}`
+  const label = `${who} allowed: ${name}`
   return (
     <section className={classes.card} aria-labelledby={title}>
-      <h2 id={title}>{label}</h2>
+      <h2 id={title}>
+        {who} allowed: <ThingLink type={resource} id={on} name={name} asker={askerOf(state)} />
+      </h2>
       {rows.length === 0 ? (
         <p className={classes.dim}>Nobody. {people.complete ? '' : 'Only the first 10 000 were looked at.'}</p>
       ) : (

@@ -2,9 +2,10 @@ import { useId } from 'react'
 import { pluralOf } from '../../../api/policy-sentence.ts'
 import { answer } from '../../../api/policy-verdict-words.ts'
 import { OutcomeTable } from './OutcomeTable.tsx'
+import { ThingLink } from '../../shell/access/ThingLink.tsx'
 import classes from './simulator.module.css'
 import type { SimulatorParts } from './SimulatorPage.tsx'
-import { questionOf, subjectOf } from './thing-of.ts'
+import { askerOf, questionOf, subjectOf } from './thing-of.ts'
 
 /** All things of the type asked about, for the one who asks. */
 export function EveryThing({ state, rules, world }: SimulatorParts) {
@@ -16,13 +17,18 @@ export function EveryThing({ state, rules, world }: SimulatorParts) {
   const question = questionOf(state, subject)
   const rows = things.map((thing) => ({
     id: thing.id,
-    name: thing.name,
+    name: <ThingLink type={state.resource} id={thing.id} name={thing.name} asker={askerOf(state)} />,
     answer: answer(rules, question, thing, world),
   }))
   return (
     <section className={classes.card} aria-labelledby={title}>
       <h2 id={title}>
-        All {many} for {subject.name}
+        All {many} for{' '}
+        {subject.id === undefined ? (
+          subject.name
+        ) : (
+          <ThingLink type={subject.kind} id={subject.id} name={subject.name} />
+        )}
       </h2>
       {rows.length === 0 ? (
         <p className={classes.dim}>This profile has no {many}.</p>

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react'
-import type { Answer } from '../../../api/policy-verdict-words.ts'
+import { Fragment, useState, type ReactNode } from 'react'
+import type { Answer, Reason } from '../../../api/policy-verdict-words.ts'
 import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
 import { TextButton } from '../../../components/display/TextButton.tsx'
+import { ThingLink } from '../../shell/access/ThingLink.tsx'
 import classes from './simulator.module.css'
 
 export interface OutcomeRow {
@@ -9,6 +10,10 @@ export interface OutcomeRow {
   name: ReactNode
   answer: Answer
 }
+
+/** A line that gives several reasons is named once. */
+const isFirst = ({ policyId, line }: Reason, at: number, all: readonly Reason[]) =>
+  at === all.findIndex((one) => one.policyId === policyId && one.line === line)
 
 /** Rows drawn before anybody asks for more. */
 const step = 50
@@ -34,7 +39,13 @@ export function OutcomeTable({ label, first, rows }: { label: string; first: str
                 <StatusBadge tone={tone}>{title}</StatusBadge>
               </td>
               <td>
-                {[...new Set(reasons.map(({ policyName, line }) => `${policyName}, line ${line}`))].join('; ') || '—'}
+                {reasons.length === 0 && '—'}
+                {reasons.filter(isFirst).map(({ policyId, policyName, line }, at) => (
+                  <Fragment key={`${policyId} ${line}`}>
+                    {at > 0 && '; '}
+                    <ThingLink type="access_management" id={policyId} name={policyName} />, line {line}
+                  </Fragment>
+                ))}
               </td>
             </tr>
           ))}

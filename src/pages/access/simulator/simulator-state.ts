@@ -1,3 +1,5 @@
+import type { Tag } from '../../../api/primitives.ts'
+import { readTag } from '../../../text/read-tags.ts'
 import { actionsOn, governed, type Catalogue, type Governed } from '../../../api/policy-catalogue.ts'
 
 /** A question to the saved policies, as the address holds it. */
@@ -5,6 +7,8 @@ export interface SimulatorState {
   kind: Governed
   /** The id of who asks; empty while nobody is chosen. */
   who: string
+  /** Of somebody who does not exist and asks in the place of `who`. */
+  tags: readonly Tag[] | undefined
   resource: string
   action: string
   /** The id of what is asked about, or the path of a file. */
@@ -20,10 +24,14 @@ export function readState(params: URLSearchParams, catalogue: Catalogue): Simula
   const resource = resources.includes(asked) ? asked : fallback
   const actions = actionsOn(catalogue, kind, resource)
   const action = actions.find(({ value }) => value === params.get('action'))?.value ?? actions[0]?.value ?? ''
-  return { kind, who: params.get('who') ?? '', resource, action, on: params.get('on') ?? '' }
+  const tags = params.has('tag') ? params.getAll('tag').flatMap((text) => readTag(text) ?? []) : undefined
+  return { kind, who: tags ? '' : (params.get('who') ?? ''), tags, resource, action, on: params.get('on') ?? '' }
 }
 
 /** Writes it back, without what is empty. */
-export function writeState(state: SimulatorState): URLSearchParams {
-  return new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''))
+export function writeState({ tags, ...state }: SimulatorState): URLSearchParams {
+  const params = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''))
+  for (const { key, value } of tags ?? []) params.append('tag', `${key}=${value}`)
+  if (tags?.length === 0) params.append('tag', '')
+  return params
 }

@@ -1,12 +1,18 @@
+import type { Asker } from '../../shell/access/thing-path.ts'
 import type { PolicyWorld } from '../../shell/access/use-policy-world.ts'
 import type { Question, Subject, Thing } from '../../../api/policy-weigh.ts'
+import { writeTags } from '../../../text/read-tags.ts'
 import type { SimulatorState } from './simulator-state.ts'
 
-/** The one who asks, once somebody who exists is chosen. */
+/** The one who asks, once somebody is chosen or tags stand for somebody who does not exist. */
 export function subjectOf(
-  { kind, who }: SimulatorState,
+  { kind, who, tags }: SimulatorState,
   { known }: PolicyWorld,
 ): (Subject & { name: string }) | undefined {
+  if (tags) {
+    const noun = kind === 'run_user' ? 'a user' : 'an analysis'
+    return { kind, tags, name: tags.length === 0 ? `${noun} without tags` : `${noun} with ${writeTags(tags)}` }
+  }
   const found = known[kind]?.things.find(({ id }) => id === who)
   return found && { kind, id: found.id, tags: found.tags, name: found.name }
 }
@@ -25,3 +31,6 @@ export const questionOf = ({ resource, action }: SimulatorState, subject: Subjec
   resource,
   action,
 })
+
+/** Who asks, for the address of the next question. */
+export const askerOf = ({ kind, who, tags }: SimulatorState): Asker => ({ kind, who, tags })

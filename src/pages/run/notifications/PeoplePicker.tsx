@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useController } from 'react-hook-form'
+import { useController, useFormContext } from 'react-hook-form'
 import { foundUsers } from '../../../api/found-users.ts'
 import { firstPeople } from '../../../api/run-user-query.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
@@ -11,6 +11,9 @@ import { nothingFound, optionOf } from '../../shell/person-options.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
+import { Pasted } from './Pasted.tsx'
+import { pastedAddresses } from './pasted-addresses.ts'
+import { usePastedPeople } from './use-pasted-people.ts'
 import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** Found at once; more letters find the rest. */
@@ -20,11 +23,17 @@ const most = 8
 export function PeoplePicker() {
   const profile = useProfileId()
   const { field, fieldState } = useController<Compose, 'people'>({ name: 'people' })
+  const { getValues } = useFormContext<Compose>()
   const [text, setText] = useState('')
   const [typed] = useDebouncedValue(text, 200)
   const found = useQuery({ ...foundUsers.list(profile, firstPeople(typed, most)), placeholderData: keepPreviousData })
   const chosen = new Set(field.value.map(({ id }) => id))
   const options = (found.data?.rows ?? []).filter(({ id, email }) => email !== '' && !chosen.has(id))
+  const paste = usePastedPeople(profile, (users) => {
+    const have = new Set(getValues('people').map(({ id }) => id))
+    const fresh = users.filter(({ id }) => !have.has(id))
+    field.onChange([...getValues('people'), ...fresh.map(({ id, name, active }) => ({ id, name, active }))])
+  })
   const add = (id: string) => {
     const user = options.find((one) => one.id === id)
     if (user) field.onChange([...field.value, { id: user.id, name: user.name, active: user.active }])
@@ -42,8 +51,15 @@ export function PeoplePicker() {
         options={options.map(optionOf)}
         nothingFound={nothingFound(found)}
         error={fieldState.error?.message}
+        onPaste={(event) => {
+          const addresses = pastedAddresses(event.clipboardData.getData('text'))
+          if (addresses.length === 0) return
+          event.preventDefault()
+          paste.mutate(addresses)
+        }}
         inPlace
       />
+      <Pasted paste={paste} />
       {field.value.length > 0 && <Chosen people={field.value} onChange={field.onChange} />}
     </div>
   )
@@ -61,7 +77,7 @@ function Chosen({ people, onChange }: { people: Compose['people']; onChange: (pe
           {active === false && <span className={classes.dim}>inactive</span>}
           <button
             type="button"
-            aria-label={`Remove ${name}`}
+            aria-label={`Remove ${visibleName(name)}`}
             onClick={() => onChange(people.filter((one) => one.id !== id))}
           >
             <Icon name="x" size={14} />

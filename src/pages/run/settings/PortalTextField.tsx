@@ -31,6 +31,7 @@ export function PortalTextField(props: FieldProps) {
         onOptionSubmit={(chosen) => void (chosen.endsWith('.') && requestAnimationFrame(() => setShown(true)))}
         // They are chosen by what is typed already.
         filter={({ options }) => options}
+        selectFirstOptionOnChange={open !== undefined}
         autoComplete="off"
         comboboxProps={{ transitionProps: { duration: 0 } }}
       />

@@ -1,9 +1,10 @@
-import { Autocomplete, Button, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { tagKeys } from '../../../api/tag-keys.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
+import { SuggestInput } from '../../../components/form/SuggestInput.tsx'
 import type { SsoForm } from './sso-form.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
@@ -29,17 +30,14 @@ export function TagAttributes({ profile }: { profile: string }) {
       <legend>Tags</legend>
       {fields.map(({ id }, at) => (
         <div key={id} className={styles['tag']}>
-          <Autocomplete
+          <SuggestInput
             aria-label={`Key of tag ${at + 1}`}
             placeholder="Tag key"
-            data={known}
-            limit={20}
+            suggestions={known}
             value={rows[at]?.key ?? ''}
             onChange={(value) => change(at, 'key', value)}
             onBlur={() => void form.trigger('tags')}
             error={errors?.[at]?.key?.message}
-            autoComplete="off"
-            comboboxProps={{ transitionProps: { duration: 0 } }}
           />
           <TextInput
             aria-label={`Attribute of tag ${at + 1}`}

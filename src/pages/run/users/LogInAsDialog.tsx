@@ -40,7 +40,7 @@ export function LogInAsDialog({ profile, user, onClose }: { profile: string; use
     <Dialog title={`Log in as ${user.name}`} onClose={onClose} closeOnClickOutside={made === undefined}>
       <div className={classes.fields}>
         {made ? (
-          <LoginToken profile={profile} login={made} name={user.name} />
+          <LoginToken profile={profile} login={made} user={user} />
         ) : (
           <>
             <p>

@@ -2,16 +2,18 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { LoginAs } from '../../../api/login-as.ts'
 import { portalAddress } from '../../../api/portal-address.ts'
+import type { RunUser } from '../../../api/run-users.ts'
 import { CopyField } from '../../../components/display/CopyField.tsx'
 import { exactTime } from '../../../components/display/exact-time.ts'
 import { Icon } from '../../../components/display/Icon.tsx'
 import { Secret } from '../../../components/display/Secret.tsx'
 import { useTimeStyle } from '../../shell/use-time-style.ts'
+import { LoginTokenUse } from './LoginTokenUse.tsx'
 import classes from './users.module.css'
 import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** A login-as token while its dialog is open. No address that takes a token is documented, so both are copied. */
-export function LoginToken({ profile, login, name }: { profile: string; login: LoginAs; name: string }) {
+export function LoginToken({ profile, login, user }: { profile: string; login: LoginAs; user: RunUser }) {
   const style = useTimeStyle()
   const host = useQuery(portalAddress(profile)).data
   return (
@@ -49,8 +51,10 @@ export function LoginToken({ profile, login, name }: { profile: string; login: L
           Open portal
         </Button>
       )}
+      <LoginTokenUse profile={profile} user={user} host={host} />
       <p>
-        The token is shown here only and never put into an address. To end it earlier, deactivate {visibleName(name)}.
+        The token is shown here only and never put into an address. To end it earlier, deactivate{' '}
+        {visibleName(user.name)}.
       </p>
     </>
   )

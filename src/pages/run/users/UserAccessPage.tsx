@@ -5,6 +5,7 @@ import { policies, type Policy } from '../../../api/policies.ts'
 import { pluralOf } from '../../../api/policy-sentence.ts'
 import { answer } from '../../../api/policy-verdict-words.ts'
 import type { RunUser } from '../../../api/run-users.ts'
+import { ThingLink } from '../../shell/access/ThingLink.tsx'
 import { usePolicyWorld } from '../../shell/access/use-policy-world.ts'
 import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
 import { TextButton } from '../../../components/display/TextButton.tsx'
@@ -14,7 +15,6 @@ import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
 import { paths } from '../../shell/paths.ts'
 import { useProfileId } from '../../shell/use-session.ts'
 import classes from './UserAccess.module.css'
-import { visibleName } from '../../../components/display/visible-text.ts'
 
 /** What a user may see and use by the policies as they are saved, and why. */
 export default function UserAccessPage() {
@@ -68,13 +68,15 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
           const { tone, title: says, reasons, inLists } = answer(rules, question, thing, world)
           return (
             <li key={thing.id} className={classes.item}>
-              <span className={classes.name}>{visibleName(thing.name)}</span>
+              <span className={classes.name}>
+                <ThingLink type={resource} id={thing.id} name={thing.name} asker={{ kind: 'run_user', who: user.id }} />
+              </span>
               <StatusBadge tone={tone}>{says}</StatusBadge>
               <span className={classes.why}>
                 {reasons.map(({ policyId, policyName, line }, at) => (
                   <span key={`${policyId} ${line}`}>
                     {at > 0 && ', '}
-                    <Link to={paths.policy(profile, policyId)}>{policyName}</Link>, line {line}
+                    <ThingLink type="access_management" id={policyId} name={policyName} />, line {line}
                   </span>
                 ))}
                 {inLists && ` ${inLists}`}

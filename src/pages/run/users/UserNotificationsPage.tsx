@@ -11,6 +11,7 @@ import { useProfileId } from '../../shell/use-session.ts'
 import { NotificationItem } from './NotificationItem.tsx'
 import { newestFirst } from './newest-first.ts'
 import classes from './notifications.module.css'
+import { visibleName } from '../../../components/display/visible-text.ts'
 
 const EditNotificationDialog = lazy(() =>
   import('./EditNotificationDialog.tsx').then((m) => ({ default: m.EditNotificationDialog })),
@@ -46,7 +47,7 @@ export default function UserNotificationsPage() {
           </EmptyState>
         ) : (
           <>
-            <ul className={classes.list} aria-label={`Notifications of ${user.name}`}>
+            <ul className={classes.list} aria-label={`Notifications of ${visibleName(user.name)}`}>
               {newestFirst(found).map((notification) => (
                 <NotificationItem
                   key={notification.id}

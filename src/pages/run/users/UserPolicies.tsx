@@ -8,6 +8,7 @@ import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
 import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
 import { QueryState } from '../../../components/feedback/QueryState.tsx'
 import { FormSkeleton } from '../../../components/feedback/Skeleton.tsx'
+import { ThingLink } from '../../shell/access/ThingLink.tsx'
 import { useProfileId } from '../../shell/use-session.ts'
 import { userPolicies, type UserPolicy } from './policy-words.ts'
 import classes from './UserPolicies.module.css'
@@ -84,11 +85,13 @@ const badges = {
   off: { tone: 'mute', label: 'Switched off' },
 } as const
 
-function Item({ policy: { name, state, why, missing } }: { policy: UserPolicy }) {
+function Item({ policy: { id, name, state, why, missing } }: { policy: UserPolicy }) {
   return (
     <li className={classes.item}>
       <div className={classes.head}>
-        <h3 className={classes.name}>{name}</h3>
+        <h3 className={classes.name}>
+          <ThingLink type="access_management" id={id} name={name} />
+        </h3>
         <StatusBadge tone={badges[state].tone}>{badges[state].label}</StatusBadge>
       </div>
       {why.map((words) => (

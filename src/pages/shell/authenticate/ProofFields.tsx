@@ -5,6 +5,7 @@ import { sendPin, type TwoFactorMethod } from '../../../api/sign-in.ts'
 import { PasswordField } from '../../../components/form/PasswordField.tsx'
 import { RadioField } from '../../../components/form/RadioField.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
+import { DemoHint } from './DemoHint.tsx'
 import { methodNames } from './method-words.ts'
 import { SendCode } from './SendCode.tsx'
 import { explained, type Proof, type ProofValues } from './use-proof.ts'
@@ -18,6 +19,7 @@ export function ProofFields({ proof, help }: { proof: Proof; help?: string }) {
     <>
       <TextInput label="Your account" type="email" value={proof.email} readOnly autoComplete="username" />
       <PasswordField name="password" label="Your password" help={help} autoComplete="current-password" />
+      <DemoHint of="password" />
       {proof.methods.length > 1 && (
         <RadioField
           name="method"
@@ -60,6 +62,7 @@ function CodeField({ proof, method }: { proof: Proof; method: TwoFactorMethod })
         autoComplete="one-time-code"
         help={method === 'authenticator' ? 'From your authenticator app.' : undefined}
       />
+      <DemoHint of="code" />
       {method !== 'authenticator' && <SendCode method={method} send={send} />}
     </>
   )

@@ -1,12 +1,14 @@
-import { Autocomplete, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import type { KnownThings } from '../../../../api/policy-findings.ts'
 import { matching } from '../../../../api/policy-findings.ts'
 import type { Choice } from '../../../../api/policy-tuples.ts'
 import { useNumberStyle } from '../../../../components/display/use-number-style.ts'
 import { PickSelect } from '../../../../components/form/PickSelect.tsx'
+import { SuggestInput } from '../../../../components/form/SuggestInput.tsx'
 import '../../../../mantine-overlay-styles.ts'
 import { thingOptions } from '../../../shell/access/thing-options.ts'
+import { ChooseSeveral } from './ChooseSeveral.tsx'
 import classes from './editor.module.css'
 import { readId } from '../../../../text/read-pasted.ts'
 import { emptyChoice, type Way } from './ways.ts'
@@ -19,6 +21,8 @@ export interface ChoiceFieldsProps {
   /** What there is to choose from; nothing where it cannot be picked. */
   known: KnownThings | undefined
   onChange: (choice: Choice) => void
+  /** Several were chosen for this row, each by its ID. */
+  onSeveral: (ids: string[]) => void
   onBlur: () => void
   invalid: boolean
   errorId?: string | undefined
@@ -30,7 +34,7 @@ export interface ChoiceFieldsProps {
 
 /** How things are chosen, and by what; with how many that takes in now. */
 export function ChoiceFields(props: ChoiceFieldsProps) {
-  const { name, choice, ways, onChange, onBlur, noun, known, tagMatchHelp } = props
+  const { name, choice, ways, onChange, onSeveral, onBlur, noun, known, tagMatchHelp } = props
   const write = useNumberStyle()
   const helpId = useId()
   const listed = ways.some(({ way }) => way === choice.by) ? ways : [...ways, { way: choice.by, label: choice.by }]
@@ -50,6 +54,9 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
         {...(choice.by === 'tag-match' ? { 'aria-describedby': helpId } : {})}
       />
       <ValueFields {...props} />
+      {choice.by === 'id' && known && known.things.length > 1 && (
+        <ChooseSeveral name={name} noun={noun} known={known} chosen={choice.id} onChoose={onSeveral} />
+      )}
       {count !== undefined && (
         <span className={classes.count}>
           {noun} {choice.by === 'tag-match' ? 'that carry it' : 'now'}: {write(count)}
@@ -68,23 +75,19 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
 function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }: ChoiceFieldsProps) {
   const described = invalid && errorId ? { 'aria-describedby': errorId } : {}
   const text = (part: string, value: string, change: (value: string) => void, suggestions: readonly string[]) => (
-    <Autocomplete
+    <SuggestInput
       {...described}
       className={classes.value ?? ''}
       aria-label={`${name}: ${part}`}
       placeholder={part.charAt(0).toUpperCase() + part.slice(1)}
       value={value}
-      title={value}
       onChange={change}
       onBlur={() => {
         if (value !== value.trim()) change(value.trim())
         onBlur()
       }}
       error={invalid && value.trim() === ''}
-      data={[...suggestions]}
-      limit={20}
-      autoComplete="off"
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      suggestions={suggestions}
     />
   )
   const tags = known?.things.flatMap((thing) => thing.tags) ?? []

@@ -3,6 +3,7 @@ import type { Finding } from '../../../../api/policy-findings.ts'
 import { StatusBadge } from '../../../../components/display/StatusBadge.tsx'
 import { TextButton } from '../../../../components/display/TextButton.tsx'
 import classes from './editor.module.css'
+import { FindingWords } from './FindingWords.tsx'
 
 const badges = {
   inert: { tone: 'warn', label: 'Inert' },
@@ -25,12 +26,13 @@ export function Findings({ findings, gaps, onRetry }: FindingsProps) {
       <h2 id={title}>Findings</h2>
       {findings.length === 0 && <p className={classes.dim}>Nothing stands out.</p>}
       <ul className={classes.findings}>
-        {findings.map(({ level, words, at }) => {
+        {findings.map((finding) => {
+          const { level, words, at } = finding
           const where = at ? `${at.list === 'targets' ? 'Target' : 'Permission'} ${at.index + 1}: ` : ''
           return (
             <li key={`${where}${words}`}>
               <StatusBadge tone={badges[level].tone}>{badges[level].label}</StatusBadge> {where}
-              {words}
+              <FindingWords finding={finding} />
             </li>
           )
         })}

@@ -2,10 +2,13 @@ import type { Policy } from '../../../../api/policies.ts'
 import { kindsOf, permissionWords, targetWords } from '../../../../api/policy-sentence.ts'
 import type { PolicyWorld } from '../../../shell/access/use-policy-world.ts'
 import { Sentence } from '../../../../components/display/Sentence.tsx'
+import { linkedPieces } from '../../../shell/access/thing-path.ts'
+import { useProfileId } from '../../../shell/use-session.ts'
 import classes from './editor.module.css'
 
 /** A policy of both kinds, to read: each of its lines is given to users and analyses alike (contract 11.2). */
 export function MixedRows({ policy, world }: { policy: Policy; world: PolicyWorld }) {
+  const profile = useProfileId()
   const [kind = 'run_user'] = kindsOf(policy)
   return (
     <div className={classes.section}>
@@ -18,7 +21,7 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyWorl
         {policy.targets.map((target) => (
           <li key={JSON.stringify(target)} className={classes.row}>
             <span>
-              <Sentence pieces={targetWords(target, world)} />
+              <Sentence pieces={linkedPieces(profile, targetWords(target, world))} />
             </span>
           </li>
         ))}
@@ -28,7 +31,7 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyWorl
         {policy.permissions.map((permission) => (
           <li key={JSON.stringify(permission)} className={classes.row}>
             <span>
-              <Sentence pieces={permissionWords(permission, kind, world)} />
+              <Sentence pieces={linkedPieces(profile, permissionWords(permission, kind, world))} />
             </span>
           </li>
         ))}

@@ -22,6 +22,7 @@ interface PermissionRowProps {
   error: string | undefined
   findings: readonly Finding[]
   onChange: (value: unknown) => void
+  onReplace: (values: unknown[]) => void
   onBlur: () => void
   onRemove: () => void
 }
@@ -30,7 +31,7 @@ const order: readonly Way[] = ['tag-match', 'tag', 'id', 'path', 'any']
 
 /** One line of "May do". Keys of the stored line that nobody here knows stay with it. */
 export function PermissionRow(props: PermissionRowProps) {
-  const { value, at, kind, world, error, findings, onChange, onBlur, onRemove } = props
+  const { value, at, kind, world, error, findings, onChange, onReplace, onBlur, onRemove } = props
   const { catalogue } = world
   const errorId = useId()
   const name = `Permission ${at + 1}`
@@ -103,6 +104,7 @@ export function PermissionRow(props: PermissionRowProps) {
             ways={ways}
             known={world.known[type]}
             onChange={chooseBy}
+            onSeveral={(ids) => onReplace(ids.map((id) => ({ ...row, resource: writeChoice(type, { by: 'id', id }) })))}
             onBlur={onBlur}
             invalid={error !== undefined}
             errorId={errorId}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Finding } from '../../../../api/policy-findings.ts'
 import { Icon } from '../../../../components/display/Icon.tsx'
 import classes from './editor.module.css'
+import { FindingWords } from './FindingWords.tsx'
 
 interface RowFrameProps {
   /** Names the row: "Target 1". */
@@ -36,9 +37,10 @@ export function RowFrame({ name, errorId, error, findings, onRemove, children }:
           {error}
         </p>
       )}
-      {(error === undefined ? findings : []).map(({ words, level }) => (
-        <p key={words} className={level === 'note' ? classes.note : classes.warning}>
-          <Icon name={level === 'note' ? 'info' : 'alert-triangle'} size={14} /> {words}
+      {(error === undefined ? findings : []).map((finding) => (
+        <p key={finding.words} className={finding.level === 'note' ? classes.note : classes.warning}>
+          <Icon name={finding.level === 'note' ? 'info' : 'alert-triangle'} size={14} />{' '}
+          <FindingWords finding={finding} />
         </p>
       ))}
     </li>

@@ -4,12 +4,15 @@ import { get, useController, useFormState } from 'react-hook-form'
 import { Icon } from '../../../../components/display/Icon.tsx'
 import classes from './editor.module.css'
 import type { PolicyValues } from './policy-values.ts'
+import { inPlaceOf } from './several-rows.ts'
 
 export interface RowParts {
   value: unknown
   at: number
   error: string | undefined
   onChange: (value: unknown) => void
+  /** Several rows in the place of this one. */
+  onReplace: (values: unknown[]) => void
   onBlur: () => void
   onRemove: () => void
 }
@@ -47,6 +50,7 @@ export function RowList({ name, title, help, addLabel, fresh, row }: RowListProp
             at,
             error: errorAt(found, at),
             onChange: (next) => field.onChange(rows.map((one, index) => (index === at ? next : one))),
+            onReplace: (made) => field.onChange(inPlaceOf(rows, at, made)),
             onBlur: field.onBlur,
             onRemove: () => {
               field.onChange(rows.filter((_, index) => index !== at))

@@ -18,12 +18,14 @@ interface TargetRowProps {
   error: string | undefined
   findings: readonly Finding[]
   onChange: (value: unknown) => void
+  onReplace: (values: unknown[]) => void
   onBlur: () => void
   onRemove: () => void
 }
 
 /** One line of "Who". */
-export function TargetRow({ value, at, kind, world, error, findings, onChange, onBlur, onRemove }: TargetRowProps) {
+export function TargetRow(props: TargetRowProps) {
+  const { value, at, kind, world, error, findings, onChange, onReplace, onBlur, onRemove } = props
   const errorId = useId()
   const name = `Target ${at + 1}`
   const tuple = asTuple(value) ?? []
@@ -39,6 +41,7 @@ export function TargetRow({ value, at, kind, world, error, findings, onChange, o
           ways={ways}
           known={world.known[kind]}
           onChange={(next) => onChange(writeChoice(kind, next))}
+          onSeveral={(ids) => onReplace(ids.map((id) => writeChoice(kind, { by: 'id', id })))}
           onBlur={onBlur}
           invalid={error !== undefined}
           errorId={errorId}

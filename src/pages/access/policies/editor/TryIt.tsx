@@ -9,7 +9,8 @@ import { thingOptions } from '../../../shell/access/thing-options.ts'
 import { paths } from '../../../shell/paths.ts'
 import { useProfileId } from '../../../shell/use-session.ts'
 import classes from './editor.module.css'
-import { visibleName } from '../../../../components/display/visible-text.ts'
+import { linkedPieces } from '../../../shell/access/thing-path.ts'
+import { ThingLink } from '../../../shell/access/ThingLink.tsx'
 
 interface TryItProps {
   kind: Governed
@@ -94,7 +95,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
             name: policyId === draft.id ? 'this policy' : policyName,
             to: policyId === draft.id ? undefined : paths.policy(profile, policyId),
             line,
-            words,
+            words: linkedPieces(profile, words, { kind, who }),
           }))}
         >
           {answered.inLists && <p>{answered.inLists}</p>}
@@ -102,11 +103,15 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
       )}
       {subject && action !== 'create' && things.length > 0 && (
         <>
-          <h3>What {visibleName(subject.name)} gets</h3>
+          <h3>
+            What <ThingLink type={kind} id={subject.id} name={subject.name} /> gets
+          </h3>
           <ul className={classes.things}>
             {things.slice(0, mostShown).map((one) => (
               <li key={one.id} className={classes.thing}>
-                <span>{visibleName(one.name)}</span>
+                <span>
+                  <ThingLink type={resource} id={one.id} name={one.name} asker={{ kind, who }} />
+                </span>
                 <span>{outcomeTitles[ask(one)?.outcome ?? 'nothing']}</span>
               </li>
             ))}

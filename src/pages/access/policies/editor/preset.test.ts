@@ -14,6 +14,14 @@ test.each([
     'target=analysis,id,a1&resource=device&action=send_data&action=get_data',
     { targets: [['analysis', 'id', 'a1']], permissions: rule(['device'], 'send_data', 'get_data') },
   ],
+  [
+    'target=run_user,tag.key,a%252Cb,tag.value,100%2525',
+    {
+      targets: [['run_user', 'tag.key', 'a,b', 'tag.value', '100%']],
+      permissions: rule(['dashboard', 'tag_match', '']),
+    },
+  ],
+  ['target=run_user,id,%25zz', { targets: open, permissions: rule(['dashboard', 'tag_match', '']) }],
   // No kind that policies bind, no form of the contract, no word of an action.
   ['target=device&resource=device,id&action=<b>', { targets: open, permissions: rule(['dashboard', 'tag_match', '']) }],
   [`target=run_user,id,${'x'.repeat(300)}`, { targets: open, permissions: rule(['dashboard', 'tag_match', '']) }],

@@ -1,13 +1,14 @@
 import { governed, type Governed } from '../../../../api/policy-catalogue.ts'
-import { readChoice } from '../../../../api/policy-tuples.ts'
+import { readChoice, readTupleText } from '../../../../api/policy-tuples.ts'
 import type { PolicyValues } from './policy-values.ts'
 
+/** No part of a tuple is longer. */
 const longest = 200
 
 /** `device`, `device,id,…`: a tuple with commas; nothing where it has no form of the contract. */
 function tupleOf(text: string | null): string[] | undefined {
-  const tuple = text === null || text === '' || text.length > longest ? [] : text.split(',')
-  return readChoice(tuple) ? tuple : undefined
+  const tuple = (text && readTupleText(text)) || []
+  return readChoice(tuple) && tuple.every((part) => part.length <= longest) ? tuple : undefined
 }
 
 const isGoverned = (type: string | undefined): type is Governed => governed.some((kind) => kind === type)

@@ -14,6 +14,7 @@ import { paths } from '../../../shell/paths.ts'
 import { useTimeStyle } from '../../../shell/use-time-style.ts'
 import { isAll } from './activity-ask.ts'
 import classes from './activity.module.css'
+import { visibleName } from '../../../../components/display/visible-text.ts'
 
 interface ActivityListProps {
   profile: string
@@ -33,7 +34,7 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
   const all = isAll(ask, now)
   const since = all ? 'the last six months' : `the last ${days} days`
   return (
-    <section className={classes.activity} aria-label={`Activity of ${user.name}`}>
+    <section className={classes.activity} aria-label={`Activity of ${visibleName(user.name)}`}>
       {entries.length > 0 && (
         <ol className={classes.list}>
           {entries.map(({ key, at, event }) => (

@@ -1,8 +1,7 @@
-import { analysisIds, analysisToken, deviceIds } from '../emulator/seed/resource-ids.ts'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { answer, lineControl, makeUser, pick, storedPolicy, tabTo } from './support/policies.ts'
+import { answer, lineControl, makeUser, storedPolicy, tabTo } from './support/policies.ts'
 import { dismissNotices, overflow, rowMenu, signInWithToken } from './support/steps.ts'
 
 test('a policy is written by keyboard alone, tried while it is written, and stored as it reads', async ({
@@ -189,82 +188,6 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   await expect(page.getByRole('menu')).toContainText('Managers lose everything without this policy')
 })
 
-test('a script that may not send data gets the grant that the denial needs, for the devices of one tag', async ({
-  page,
-  emulator,
-}) => {
-  const { token, profile } = await freshToken(emulator)
-  const script = analysisToken(analysisIds.relay)
-  const send = (device: string) =>
-    direct(emulator, `POST /device/${device}/data`, { token: script, body: [{ variable: 'alarm', value: 1 }] })
-  await expect(send(deviceIds.northPump1)).rejects.toThrow('Authorization Denied')
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/access/simulator`)
-  await page.getByRole('radio', { name: 'An analysis' }).check()
-  await pick(page, 'Analysis', 'Alarm relay')
-  await pick(page, 'Action', 'Send data')
-  await pick(page, 'On', 'North plant pump 1')
-  await expect(answer(page)).toContainText('It needs the grant Device / Send data.')
-  await axeClean(page)
-  await answer(page).getByRole('link', { name: 'Write a policy for it' }).click()
-
-  await expect(lineControl(page, 'Target 1', 'which one')).toHaveValue('Alarm relay')
-  await expect(page.getByLabel('Send data')).toBeChecked()
-  await page.getByLabel('Name', { exact: true }).fill('[Analysis] - Relay to pumps')
-  await lineControl(page, 'Permission 1', 'chosen by').selectOption('with the tag')
-  await lineControl(page, 'Permission 1', 'tag key').fill('asset')
-  await lineControl(page, 'Permission 1', 'tag value').fill('pump')
-  await expect(page.getByRole('region', { name: 'Findings' })).toContainText('Nothing stands out')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Create policy' }).click()
-  await expect(page.getByText('Policy [Analysis] - Relay to pumps created')).toBeVisible()
-  await send(deviceIds.northPump1)
-  await expect(send(deviceIds.intakeFlow)).rejects.toThrow('Authorization Denied')
-
-  const query = new URLSearchParams({
-    kind: 'analysis',
-    who: analysisIds.relay,
-    resource: 'device',
-    action: 'send_data',
-    on: deviceIds.northPump1,
-  })
-  await page.goto(`p/${profile}/access/simulator?${query.toString()}`)
-  await expect(answer(page)).toContainText('Line 1 of [Analysis] - Relay to pumps')
-  await expect(
-    page.getByRole('table', { name: /^All devices/ }).getByRole('row', { name: /River intake flow/ }),
-  ).toContainText('nothing allows it')
-  await expect(page.getByRole('table', { name: 'Analyses allowed: North plant pump 1' })).toContainText('Alarm relay')
-  await page.setViewportSize({ width: 360, height: 740 })
-  await axeClean(page)
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
-
-  // A policy for users and scripts alike is shown whole, and says no other thing until it is split.
-  const targets = [
-    ['run_user', 'tag_match', 'site'],
-    ['analysis', 'id', analysisIds.relay],
-  ]
-  const permissions = [{ effect: 'allow', action: ['access'], resource: ['device'] }]
-  const body = { name: 'For both', active: true, targets, permissions }
-  const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
-  await page.goto(`p/${profile}/access/policies/${id}`)
-  await expect(page.getByText('This policy is for users and analyses alike')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Add who' })).toHaveCount(0)
-  await page.getByLabel('Name', { exact: true }).fill('For both kinds')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByText('Policy For both kinds saved')).toBeVisible()
-  expect(await storedPolicy(emulator, token, 'For both kinds')).toMatchObject({ targets, permissions })
-  await page.getByRole('button', { name: 'Actions for For both kinds' }).click()
-  await page.getByRole('menuitem', { name: 'Split by kind…' }).click()
-  await page.getByRole('button', { name: 'Split policy' }).click()
-  await expect(lineControl(page, 'Target 1', 'tag key')).toHaveValue('site')
-  expect(await storedPolicy(emulator, token, 'For both kinds')).toMatchObject({
-    targets: targets.slice(0, 1),
-    permissions,
-  })
-  const second = await storedPolicy(emulator, token, 'For both kinds (analyses)')
-  expect(second).toMatchObject({ active: true, targets: targets.slice(1), permissions })
-})
-
 test('a policy of the longest words fits a phone', async ({ page, emulator }) => {
   const { token, profile } = await freshToken(emulator)
   const tag = ['tag.key', 'Grundwasserüberwachungsabteilung', 'tag.value', 'Wasserwirtschaftszweckverband']
@@ -276,49 +199,4 @@ test('a policy of the longest words fits a phone', async ({ page, emulator }) =>
   await page.goto(`p/${profile}/access/policies/${id}`)
   await expect(lineControl(page, 'Target 1', 'tag key')).toHaveValue('Grundwasserüberwachungsabteilung')
   expect(await overflow(page)).toBeLessThanOrEqual(0)
-})
-
-test('a live policy is not opened to everybody in one press: the effect is told, and taken back', async ({
-  page,
-  emulator,
-}) => {
-  const { token, profile } = await freshToken(emulator)
-  const ada = await makeUser(emulator, token, 'Ada One')
-  const permissions = [{ effect: 'allow', action: ['access'], resource: ['dashboard'] }]
-  const body = { name: 'For Ada', active: true, targets: [['run_user', 'id', ada]], permissions }
-  const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
-  const writes = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === `/am/${id}`).length
-  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
-  await lineControl(page, 'Target 1', 'chosen by').selectOption('everybody')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  const ask = page.getByRole('dialog', { name: 'Save For Ada?' })
-  await expect(ask).toContainText('This gives access at once.')
-  await expect(ask.getByRole('row', { name: /Applies to users/ })).toHaveText(/1\s*All$/)
-  await expect(ask).toContainText('anonymous user')
-  expect(writes()).toBe(0)
-  await ask.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByRole('button', { name: 'Save changes' })).toBeVisible()
-  expect(writes()).toBe(0)
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await ask.getByRole('button', { name: 'Save policy' }).click()
-  const notices = page.getByRole('status', { name: 'Notices' })
-  await expect(notices).toContainText('Policy For Ada saved')
-  expect(await storedPolicy(emulator, token, 'For Ada')).toMatchObject({ targets: [['run_user']] })
-  await notices.getByRole('button', { name: 'Undo' }).click()
-  await expect
-    .poll(() => storedPolicy(emulator, token, 'For Ada'))
-    .toMatchObject({ targets: [['run_user', 'id', ada]] })
-
-  // What gives and takes nothing asks nothing; a copy is harmless, and taken back as well.
-  await dismissNotices(page)
-  await page.getByLabel('Name', { exact: true }).fill('Ada alone')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(notices).toContainText('Policy Ada alone saved')
-  await dismissNotices(page)
-  await page.getByRole('button', { name: 'Actions for Ada alone' }).click()
-  await page.getByRole('menuitem', { name: 'Duplicate' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Copy of Ada alone' })).toBeVisible()
-  await expect(notices).toContainText('switched off')
-  await notices.getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(() => storedPolicy(emulator, token, 'Copy of Ada alone')).toBeUndefined()
 })

@@ -1,0 +1,32 @@
+import { Autocomplete, type AutocompleteProps } from '@mantine/core'
+import '../../mantine-overlay-styles.ts'
+import { suggestionsFor } from './suggestions-for.ts'
+
+export interface SuggestInputProps extends Omit<
+  AutocompleteProps,
+  'data' | 'value' | 'limit' | 'filter' | 'autoComplete' | 'comboboxProps' | 'selectFirstOptionOnChange'
+> {
+  value: string
+  suggestions: readonly string[]
+}
+
+/**
+ * A text of one's own, with what is in use elsewhere to take: the nearest is highlighted while letters are typed, and
+ * Enter takes it. Leaving the field keeps what was typed.
+ */
+export function SuggestInput({ value, suggestions, ...props }: SuggestInputProps) {
+  return (
+    <Autocomplete
+      {...props}
+      value={value}
+      title={value}
+      data={suggestionsFor(suggestions, value)}
+      // They are chosen and sorted already.
+      filter={({ options }) => options}
+      // Nothing is taken from somebody who has typed nothing.
+      selectFirstOptionOnChange={value.trim() !== ''}
+      autoComplete="off"
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { lazy, Suspense, useState } from 'react'
+import type { KnownThings } from '../../../../api/policy-findings.ts'
+import { TextButton } from '../../../../components/display/TextButton.tsx'
+
+const SeveralDialog = lazy(() => import('./SeveralDialog.tsx').then((m) => ({ default: m.SeveralDialog })))
+
+interface ChooseSeveralProps {
+  /** Names the row: "Target 1". */
+  name: string
+  noun: string
+  known: KnownThings
+  chosen: string
+  onChoose: (ids: string[]) => void
+}
+
+/** Opens the choice of several things for a row that names one. */
+export function ChooseSeveral({ name, ...props }: ChooseSeveralProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <TextButton aria-label={`${name}: choose several…`} onClick={() => setOpen(true)}>
+        Choose several…
+      </TextButton>
+      {open && (
+        <Suspense>
+          <SeveralDialog {...props} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

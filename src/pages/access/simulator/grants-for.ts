@@ -1,0 +1,21 @@
+import { tupleText, writeChoice } from '../../../api/policy-tuples.ts'
+import type { SimulatorState } from './simulator-state.ts'
+
+/** A policy that would allow what was asked, and what it begins with: names, ids and tags alone. */
+export interface Grant {
+  label: string
+  query: string
+}
+
+/** One for who asks; somebody who does not exist is met by each of the tags alone. */
+export function grantsFor({ kind, who, tags, resource, action }: SimulatorState): Grant[] {
+  const grant = (label: string, target: readonly string[]): Grant => ({
+    label,
+    query: `?${new URLSearchParams({ target: tupleText(target), resource, action }).toString()}`,
+  })
+  if (!tags) return [grant('Write a policy for it', writeChoice(kind, { by: 'id', id: who }))]
+  if (tags.length === 0) return [grant('Write a policy by tag', writeChoice(kind, { by: 'tag', key: '', value: '' }))]
+  return tags.map(({ key, value }) =>
+    grant(`Write a policy for ${key}=${value}`, writeChoice(kind, { by: 'tag', key, value })),
+  )
+}

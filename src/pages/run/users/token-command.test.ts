@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { tokenCommand } from './token-command.ts'
+
+test('asks the portal’s own route, and nothing of a host can become a part of the command', () => {
+  expect(tokenCommand('https://api.us-e1.tago.io', 'acme.tago.run')).toBe(
+    'curl -H "token: $TOKEN" https://api.us-e1.tago.io/run/acme.tago.run/info',
+  )
+  expect(tokenCommand('https://api.tago.io', 'a.run; rm -r x')).toMatch(/\/run\/a\.run%3B%20rm%20-r%20x\/info$/)
+})
