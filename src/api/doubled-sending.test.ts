@@ -7,7 +7,10 @@ import { runJob } from './jobs/run-job.ts'
 import { removeDoublesJob } from './remove-doubles-job.ts'
 import { sendNotificationsJob } from './run-notification-jobs.ts'
 
-const caller = vi.hoisted(() => ({ token: '', fetch: (_: Request): Promise<Response> => Promise.reject(new Error()) }))
+const caller = vi.hoisted(() => ({
+  token: '',
+  fetch: (given: Request): Promise<Response> => Promise.reject(new Error(given.url)),
+}))
 
 vi.mock('./transport.ts', () => ({ transportFor: () => (request: Request) => caller.fetch(request) }))
 vi.mock('./request.ts', async () => {
@@ -22,7 +25,8 @@ const message = { title: 'A title of this test', message: 'Look' }
 
 /** Sends the message to two users of a server whose first answer to a sending is what `fault` makes of it. */
 async function sendTo(faults: FaultKind[], readBack: boolean, resent = false) {
-  const { emulator, result } = await testEmulator()
+  const api = await testEmulator()
+  const { emulator } = api
   const asked: string[] = []
   caller.token = demoTokens.full
   caller.fetch = async (request) => {
@@ -36,7 +40,7 @@ async function sendTo(faults: FaultKind[], readBack: boolean, resent = false) {
     }
   }
   for (const kind of faults) emulator.faults.add({ kind, method: 'POST', path: '/run/notification', times: 1 })
-  const users = await result<{ id: string; name: string }[]>('GET /run/users?amount=2')
+  const users = await api.result<{ id: string; name: string }[]>('GET /run/users?amount=2')
   const rows = users.map(({ id, name }): JobRow => ({ id, label: name, state: 'waiting' }))
   const run = async (job: Pick<Job, 'id' | 'profile' | 'rows'>, kind: typeof sendNotificationsJob, input: object) => {
     const kept = [...job.rows]
@@ -56,7 +60,7 @@ async function sendTo(faults: FaultKind[], readBack: boolean, resent = false) {
   const copies = () =>
     Promise.all(
       rows.map(async ({ id }) => {
-        const all = await result<{ title: string }[]>(`GET /run/notification/${id}`)
+        const all = await api.result<{ title: string }[]>(`GET /run/notification/${id}`)
         return all.filter(({ title }) => title === message.title).length
       }),
     )

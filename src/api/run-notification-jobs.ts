@@ -48,7 +48,7 @@ export const sendNotificationsJob: JobKind = {
       async run(context) {
         const { profile, row, signal } = context
         const left = Date.now()
-        const { id: made } = await request('POST /run/notification', {
+        const { id: sentId } = await request('POST /run/notification', {
           profile,
           body: { run_user: row.id, ...body },
           signal,
@@ -59,9 +59,9 @@ export const sendNotificationsJob: JobKind = {
         const took = Date.now() - left
         // What cannot be read back is as it ever was: sent once, as the answer says.
         const copies = await copiesOf({ since, body }, context).catch(() => [])
-        const at = Date.parse(copies.find((copy) => copy.id === made)?.created_at ?? '')
+        const at = Date.parse(copies.find((copy) => copy.id === sentId)?.created_at ?? '')
         // An equal message of another sending is no double: both of these came to be while this one waited.
-        const doubles = copies.filter((copy) => copy.id !== made && Date.parse(copy.created_at) >= at - took - 1_000)
+        const doubles = copies.filter((copy) => copy.id !== sentId && Date.parse(copy.created_at) >= at - took - 1_000)
         return arrivedTwice(doubles.map((copy) => copy.id))
       },
       async wasDone(context) {
