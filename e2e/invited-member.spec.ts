@@ -104,7 +104,7 @@ test('leaving says so when the next profile cannot be opened, and tries again on
   emulator.emulator.faults.add({ method: 'PUT', path: '/profile/switch/*', kind: 'server-error', times: 1 })
   await leaving.getByRole('button', { name: 'Leave profile' }).click()
   const left = page.getByRole('dialog', { name: `You left ${production}` })
-  await expect(left.getByRole('alert')).toContainText('Another profile was not opened')
+  await expect(left.getByRole('alert')).toContainText('It is not known whether another profile was opened')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
   await left.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('button', { name: /^Profile My profile/ })).toBeVisible()

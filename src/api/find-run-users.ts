@@ -1,35 +1,11 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { userOrder } from './compare-run-users.ts'
+import type { FoundUsers, SearchReach } from './found-users.ts'
 import { fillIn, lookThrough, readByIds } from './look-through.ts'
 import { mergeLists, type PartialList } from './merge-lists.ts'
 import { findNamedAlike } from './run-user-names.ts'
 import type { RunUserSearch } from './run-user-query.ts'
 import { planSearch, type PlannedQuestion, type SearchPlan } from './run-user-questions.ts'
 import { listRunUsers, type RunUser } from './run-users.ts'
-
-/** How a text was sought: in all spellings; as it was typed, because so many were found; or not in all names. */
-export type SearchReach = 'all-spellings' | 'as-typed' | 'first-names'
-
-/** A page of users, and what is known of the whole set. */
-export interface FoundUsers {
-  rows: RunUser[]
-  /** Rows that came and cannot be shown; they count for paging. */
-  unreadable: number
-  /** How many there are in all pages, where everybody was read. */
-  total?: number
-  /** Where a text was sought. */
-  reach?: SearchReach
-}
-
-/** Lists of users. A change of users makes them stale, by their key. */
-export const foundUsers = {
-  list: (profile: string, search: RunUserSearch) =>
-    queryOptions({
-      queryKey: [profile, 'run-users', 'list', search],
-      queryFn: ({ signal }) => findRunUsers(profile, search, signal),
-      placeholderData: keepPreviousData,
-    }),
-}
 
 /** When a text as it was typed finds fewer, other spellings are looked for too. The same for every page, export and job. */
 export const few = 50

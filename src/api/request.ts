@@ -26,6 +26,8 @@ export async function request<R extends Route, Answer>(
   try {
     return await attempt(route, caller, options)
   } catch (error) {
+    // What is not found may be another profile's: a token can be moved by a program elsewhere.
+    if (error instanceof ApiError && error.kind === 'not-found' && isRead) await checkProfile(options.profile, true)
     if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
     const again = demoIsCurrent()
     if (again) {

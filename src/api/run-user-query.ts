@@ -31,7 +31,7 @@ export interface RunUserSearch extends RunUserFilters {
 export interface RunUserQuestion extends RunUserFilters {
   where?: RunUserWhere
   /** A text is several questions (`planSearch`). */
-  text?: never
+  text?: undefined
 }
 
 /** Texts with `*` for anything, and ids of which any will do (contract 1.7). */

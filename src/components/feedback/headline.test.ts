@@ -6,6 +6,7 @@ describe('the headline of a failed write', () => {
   it.each([
     ['The user was not created', 'It is not known whether the user was created'],
     ['The changes were not saved', 'It is not known whether the changes were saved'],
+    ['Another profile was not opened', 'It is not known whether another profile was opened'],
     ['SAML was not enabled', 'It is not known whether SAML was enabled'],
     ['Not everybody was invited', 'It is not known whether everybody was invited'],
     ['The job did not start', 'It is not known whether the job started'],

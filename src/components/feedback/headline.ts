@@ -7,7 +7,7 @@ const past: Readonly<Record<string, string>> = { start: 'started', leave: 'left'
 export function headline(title: string, maybeDone: boolean): string {
   if (!maybeDone) return title
   const unknown = (what: string) =>
-    `It is not known whether ${what.replace(/^(The|You|Not) /, (word) => word.toLowerCase())}`
+    `It is not known whether ${what.replace(/^(The|You|Not|Another|Your|A|An|Nobody|This|What|Some|All) /, (word) => word.toLowerCase())}`
   const plain = /^(.*?) (was|were|is|are) not (.*?)( yet)?$/.exec(title)
   if (plain) return unknown(`${plain[1]} ${plain[2]} ${plain[3]}`)
   const did = /^(.*?) did not (\w+)(.*)$/.exec(title)

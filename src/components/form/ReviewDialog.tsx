@@ -31,8 +31,8 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={at}>
               <th scope="row">{change.label}</th>
-              <td>{change.before}</td>
-              <td>{change.after}</td>
+              <td data-label="Saved">{change.before}</td>
+              <td data-label="New">{change.after}</td>
               <td>
                 {change.revert && (
                   <Button

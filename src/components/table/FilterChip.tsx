@@ -1,12 +1,10 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Flyout } from '../display/Flyout.tsx'
 import { Icon } from '../display/Icon.tsx'
-import { ChoiceEditor } from './ChoiceEditor.tsx'
 import styles from './FilterChip.module.css'
 import { valueWords, type ListFilter } from './list-filter.ts'
-import { SinceEditor } from './SinceEditor.tsx'
-import { TagEditor } from './TagEditor.tsx'
-import { TextEditor } from './TextEditor.tsx'
+
+const FilterEditor = lazy(() => import('./FilterEditor.tsx').then((m) => ({ default: m.FilterEditor })))
 
 export interface FilterChipProps {
   filter: ListFilter
@@ -60,25 +58,13 @@ export function FilterChip({ filter, value, onChange, startsOpen = false }: Filt
         </button>
       ) : null}
       {open && anchor !== null ? (
-        <Flyout anchor={anchor} onClose={() => setOpen(false)} label={`Filter by ${label}`} kind="panel">
-          <Editor filter={filter} value={value} onChange={onChange} onDone={done} />
-        </Flyout>
+        // Around the panel: it takes the focus when it appears, and then has to hold what is focused.
+        <Suspense>
+          <Flyout anchor={anchor} onClose={() => setOpen(false)} label={`Filter by ${label}`} kind="panel">
+            <FilterEditor filter={filter} value={value} onChange={onChange} onDone={done} />
+          </Flyout>
+        </Suspense>
       ) : null}
     </span>
   )
-}
-
-interface EditorProps {
-  filter: ListFilter
-  value: readonly string[]
-  onChange: (values: string[]) => void
-  onDone: () => void
-}
-
-function Editor({ filter, ...rest }: EditorProps) {
-  if (filter.kind === 'text') return <TextEditor label={filter.label} {...rest} />
-  if (filter.kind === 'tags') return <TagEditor filter={filter} {...rest} />
-  if (filter.kind === 'since') return <SinceEditor filter={filter} {...rest} />
-  const { label, options, several = false, freeText = false } = filter
-  return <ChoiceEditor label={label} options={options} multiple={several} freeText={freeText} {...rest} />
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { foundUsers } from '../../api/find-run-users.ts'
+import { foundUsers } from '../../api/found-users.ts'
 import { firstPeople } from '../../api/run-user-query.ts'
 import type { CommandGroup } from '../../components/command/command.ts'
 import { CommandPalette } from '../../components/command/CommandPalette.tsx'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { FoundUsers } from '../../../api/find-run-users.ts'
+import type { FoundUsers } from '../../../api/found-users.ts'
 import { tagValues } from '../../../api/tag-values.ts'
 import { TextButton } from '../../../components/display/TextButton.tsx'
 import type { TableSearchState } from '../../../components/table/use-table-search.ts'

@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { Outlet, type Params } from 'react-router'
 import { accounts } from '../../../api/account.ts'
 import { profiles } from '../../../api/profiles.ts'
 import { queryClient } from '../../../api/query-client.ts'
-import { foundUsers } from '../../../api/find-run-users.ts'
+import { foundUsers } from '../../../api/found-users.ts'
 import { isOdd, runUsers, type RunUser } from '../../../api/run-users.ts'
 import { PageHeader } from '../../../components/display/PageHeader.tsx'
 import { ResourceTable } from '../../../components/table/ResourceTable.tsx'
@@ -20,7 +20,6 @@ import { ExportButton } from './ExportButton.tsx'
 import { useMadeUser } from './use-made-user.ts'
 import { NewUserButton } from './NewUserButton.tsx'
 import { NoUsersYet } from './NoUsersYet.tsx'
-import { SearchNote } from './SearchNote.tsx'
 import { SelectAllUsers } from './SelectAllUsers.tsx'
 import { SelectionActions } from './SelectionActions.tsx'
 import { Slots } from './Slots.tsx'
@@ -43,6 +42,8 @@ export function prefetch({ profileId = '' }: Params, search: URLSearchParams): v
   const asked = toRunUserSearch(parseTableSearch(search, userSearchSpec), zone)
   void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }
+
+const SearchNote = lazy(() => import('./SearchNote.tsx').then((m) => ({ default: m.SearchNote })))
 
 /** Find, understand, fix and remove the people who sign in to the portal. */
 export default function UsersPage() {
@@ -109,7 +110,13 @@ export default function UsersPage() {
         views={<UserViews search={search} />}
         filters={<UserFilters search={search} zone={style.zone} />}
         total={matching}
-        note={<SearchNote search={search} found={users.query.isPlaceholderData ? undefined : users.found} />}
+        note={
+          search.value.q !== '' && (
+            <Suspense>
+              <SearchNote search={search} found={users.query.isPlaceholderData ? undefined : users.found} />
+            </Suspense>
+          )
+        }
         unreadable={users.found?.unreadable ?? 0}
         empty={<NoUsersYet query={search.query} />}
       />

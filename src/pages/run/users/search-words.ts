@@ -1,4 +1,4 @@
-import type { SearchReach } from '../../../api/find-run-users.ts'
+import type { SearchReach } from '../../../api/found-users.ts'
 import { readUserText } from '../../../api/run-user-text.ts'
 import { tagsHolding } from '../../../api/tag-values.ts'
 import type { Tag } from '../../../api/primitives.ts'

@@ -2,8 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { intervalFor } from '../../../api/jobs/pace.ts'
 import { pause } from '../../../api/pause.ts'
 import type { RunUserSearch } from '../../../api/run-user-query.ts'
-import { few, findAlike } from '../../../api/find-run-users.ts'
-import { planSearch } from '../../../api/run-user-questions.ts'
 import { listRunUsers, type RunUser } from '../../../api/run-users.ts'
 import { nothingRead, readPages, type Reading } from '../../../api/read-pages.ts'
 
@@ -47,8 +45,12 @@ export function useAllUsers(
     const mine = new AbortController()
     controller.current = mine
     setState('reading')
-    const plan = planSearch({ ...search, sort: 'created_at' })
     try {
+      const [{ few, findAlike }, { planSearch }] = await Promise.all([
+        import('../../../api/find-run-users.ts'),
+        import('../../../api/run-user-questions.ts'),
+      ])
+      const plan = planSearch({ ...search, sort: 'created_at' })
       const end = await readPages(
         reading.current,
         {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { serverNow } from '../../../clock.ts'
-import { foundUsers, type FoundUsers } from '../../../api/find-run-users.ts'
+import { foundUsers, type FoundUsers } from '../../../api/found-users.ts'
 import type { RunUser } from '../../../api/run-users.ts'
 import type { TableQuery } from '../../../components/table/column.ts'
 import type { TableSearch } from '../../../components/table/table-search.ts'

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { foundUsers } from '../../../../api/find-run-users.ts'
+import { foundUsers } from '../../../../api/found-users.ts'
 import { firstPeople } from '../../../../api/run-user-query.ts'
 import type { RunUser } from '../../../../api/run-users.ts'
 import { Picker } from '../../../../components/form/Picker.tsx'

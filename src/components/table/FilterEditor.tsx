@@ -1,0 +1,21 @@
+import { ChoiceEditor } from './ChoiceEditor.tsx'
+import type { ListFilter } from './list-filter.ts'
+import { SinceEditor } from './SinceEditor.tsx'
+import { TagEditor } from './TagEditor.tsx'
+import { TextEditor } from './TextEditor.tsx'
+
+export interface FilterEditorProps {
+  filter: ListFilter
+  value: readonly string[]
+  onChange: (values: string[]) => void
+  onDone: () => void
+}
+
+/** What a filter is set with, by its kind; loaded when one is opened. */
+export function FilterEditor({ filter, ...rest }: FilterEditorProps) {
+  if (filter.kind === 'text') return <TextEditor label={filter.label} {...rest} />
+  if (filter.kind === 'tags') return <TagEditor filter={filter} {...rest} />
+  if (filter.kind === 'since') return <SinceEditor filter={filter} {...rest} />
+  const { label, options, several = false, freeText = false } = filter
+  return <ChoiceEditor label={label} options={options} multiple={several} freeText={freeText} {...rest} />
+}
