@@ -70,8 +70,8 @@ function installWithPlaywright() {
   if (found !== undefined && !starts(found) && process.getuid?.() === 0) playwright('install-deps', 'chromium')
 }
 
-/** Debian's package; on Ubuntu it is only a stub for snap, so it is left out there. */
-function installWithApt() {
+/** Debian's package of a browser; on Ubuntu it is only a stub for snap, so it is left out there. */
+export function installWithApt(name = 'chromium') {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
   if (process.platform !== 'linux' || !/^ID=debian$/m.test(release)) return
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
@@ -79,7 +79,7 @@ function installWithApt() {
     const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args]
     return spawnSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   }
-  if (apt('update').status === 0) apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
+  if (apt('update').status === 0) apt('install', '-y', '--no-install-recommends', name, 'fonts-liberation')
 }
 
 /**
@@ -88,7 +88,7 @@ function installWithApt() {
  * @returns {string}
  */
 export function ensureBrowser() {
-  for (const install of [undefined, installWithPlaywright, installWithApt]) {
+  for (const install of [undefined, installWithPlaywright, () => installWithApt()]) {
     if (install !== undefined) console.log('No Chromium found; installing one …')
     install?.()
     const found = findBrowser()

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import { startEmulator } from '../../emulator/node/server.ts'
+import { fillInPageWorld } from './fill-in-firefox.ts'
 import { seededCopy } from './seeded-copy.ts'
 import { type Guard, watch } from './guard.ts'
 
@@ -25,6 +26,10 @@ export const test = base.extend<Fixtures>({
   app: async ({ baseURL }, provide) => {
     if (baseURL === undefined) throw new Error('playwright.config.ts sets no baseURL')
     await provide(baseURL)
+  },
+  page: async ({ page, browserName }, provide) => {
+    if (browserName === 'firefox') fillInPageWorld(page)
+    await provide(page)
   },
   guard: [
     async ({ context, app }, provide) => {

@@ -76,3 +76,12 @@ describe('secondsToWait', () => {
     expect(secondsToWait('Too many requests', Date.UTC(2026, 0, 1, 12, 45, 9))).toBe(51)
   })
 })
+
+it('takes 400 for a failure and 399 for none, at the very edge', () => {
+  expect(failureOf(400, { status: true, result: 'x' }).kind).toBe('invalid')
+  expect(readAnswer(399, '{"status":true,"result":"x"}')).toBe('x')
+})
+
+it('waits to the next whole minute, from a moment within a second too', () => {
+  expect([0, 999, 1_000, 59_999].map((now) => secondsToWait('Too many requests', now))).toEqual([60, 60, 59, 1])
+})

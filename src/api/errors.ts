@@ -16,6 +16,7 @@ export type ErrorKind =
   | 'server'
   | 'storage-full'
   | 'bad-answer'
+  | 'left-unread'
   | 'two-factor'
 
 export interface ApiErrorDetails {
@@ -107,6 +108,7 @@ const titles: Record<ErrorKind, string> = {
   server: 'TagoIO had an internal error',
   'storage-full': 'The storage is full',
   'bad-answer': 'The answer could not be read',
+  'left-unread': 'The answer was not read to its end',
   'two-factor': 'A code is needed',
 }
 
@@ -128,6 +130,7 @@ const meanings: Record<ErrorKind, string> = {
   server: 'The problem is on the server, not in what you entered.',
   'storage-full': 'There was no room for the change, so nothing was written. The demo keeps its data on this device.',
   'bad-answer': 'Something between you and TagoIO may have changed or cut the answer.',
+  'left-unread': 'It is far larger than what this page asks for.',
   'two-factor': 'This account signs in with a second factor.',
 }
 
@@ -148,5 +151,6 @@ const nextSteps: Record<ErrorKind, string> = {
   server: 'Try again in a moment.',
   'storage-full': 'Free some room on the device that keeps the data, then try again.',
   'bad-answer': 'Try again.',
+  'left-unread': 'Ask for less, with a filter or a shorter range, or look who stored so much.',
   'two-factor': 'Enter the code.',
 }

@@ -1,5 +1,6 @@
 import { learnPast, learnTime, newestPast } from '../clock.ts'
 import { ApiError } from './errors.ts'
+import { readText } from './large-answers.ts'
 import { pause } from './pause.ts'
 import type { Transport } from './transport.ts'
 
@@ -18,18 +19,19 @@ export interface Exchange {
 
 /**
  * One request and its whole answer as text.
- * @throws ApiError (`not-sent`, `offline`, `unreachable`, `not-allowed-here`, `timeout`), or the AbortError of the caller's signal.
+ * @throws ApiError (`not-sent`, `offline`, `unreachable`, `not-allowed-here`, `timeout`, `left-unread`), or the AbortError of the caller's signal.
  */
 export async function exchange(call: Exchange): Promise<{ status: number; text: string }> {
   call.signal?.throwIfAborted()
   const { request, limit, blocked } = prepare(call)
   try {
     const answer = await call.transport(request)
-    const text = await answer.text()
+    const text = await readText(answer, call.url)
     learnClock(answer.headers.get('date'), text)
     return { status: answer.status, text }
   } catch (error) {
     call.signal?.throwIfAborted()
+    if (error instanceof ApiError) throw new ApiError({ kind: error.kind, words: error.words, maybeDone: call.changes })
     // The violation event of a request that the policy stopped comes after the request's own failure.
     await pause(0)
     throw new ApiError({ kind: kindOf(limit, blocked.seen), maybeDone: call.changes && !blocked.seen, cause: error })

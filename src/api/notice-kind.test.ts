@@ -61,4 +61,5 @@ test('the count says when there may be more', () => {
   expect(unreadWords(some(2, 100), 100)).toBe('2+')
   expect(unreadWords(some(0, 100), 100)).toBe('0')
   expect(unreadWords(some(100, 100), 100)).toBe('99+')
+  expect(unreadWords(some(99, 100), 101)).toBe('99')
 })

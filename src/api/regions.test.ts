@@ -105,3 +105,15 @@ it('shows the host of a look-alike in the form that has none', () => {
   expect(hiddenHost('https://münchen.example:8443')).toBe('xn--mnchen-3ya.example:8443')
   expect(hiddenHost('https://api.tago.io')).toBeUndefined()
 })
+
+it.each(['https://ana@api.example.com', 'https://:secret@api.example.com'])(
+  'refuses %s, half of a name and password',
+  (text) => {
+    expect(checkAddress(text)).toMatchObject({ problem: expect.stringContaining('Leave user name and password out') })
+  },
+)
+
+it.each(['https://api.example.com/v1', 'https://api.example.com/?a=1', 'https://api.example.com/#a'])(
+  'refuses %s, more than a host',
+  (text) => expect(checkAddress(text)).toHaveProperty('problem'),
+)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { JobKind, RowContext } from './jobs/job-kind.ts'
+import type { JobKind, RowContext, RowOutcome } from './jobs/job-kind.ts'
 import type { NotificationBody } from './notification-body.ts'
 import { id, sentence } from './primitives.ts'
 import { readableRows } from './readable-rows.ts'
@@ -9,6 +9,8 @@ const input = z.object({
   /** When the job was begun (ISO): what was made before is not this job's. */
   since: z.string(),
   body: z.looseObject({ title: z.string(), message: z.string() }),
+  /** Whether what was sent is read back, a request more for each row. */
+  readBack: z.optional(z.boolean()),
 })
 const made = z.looseObject({
   id,
@@ -24,7 +26,13 @@ const clockSlack = 120_000
 export interface SendJobInput {
   since: string
   body: NotificationBody
+  readBack?: boolean | undefined
 }
+
+const arrivedTwice = (doubles: readonly string[]): RowOutcome =>
+  doubles.length === 0
+    ? { state: 'done' }
+    : { state: 'done', words: `Arrived ${doubles.length === 1 ? 'twice' : `${doubles.length + 1} times`}`, doubles }
 
 /** One message to each of many run users; each costs a push notification (product 3.6). */
 export const sendNotificationsJob: JobKind = {
@@ -35,19 +43,31 @@ export const sendNotificationsJob: JobKind = {
     [profile, 'summary'],
   ],
   open(kept) {
-    const { since, body } = input.parse(kept)
+    const { since, body, readBack } = input.parse(kept)
     return {
-      async run({ profile, row, signal }) {
-        await request('POST /run/notification', {
+      async run(context) {
+        const { profile, row, signal } = context
+        const left = Date.now()
+        const { id: sentId } = await request('POST /run/notification', {
           profile,
           body: { run_user: row.id, ...body },
           signal,
           answer: z.looseObject({ id }),
           policy: 'Run User / Create notification',
         })
-        return { state: 'done' }
+        if (!readBack) return { state: 'done' }
+        const took = Date.now() - left
+        // What cannot be read back is as it ever was: sent once, as the answer says.
+        const copies = await copiesOf({ since, body }, context).catch(() => [])
+        const at = Date.parse(copies.find((copy) => copy.id === sentId)?.created_at ?? '')
+        // An equal message of another sending is no double: both of these came to be while this one waited.
+        const doubles = copies.filter((copy) => copy.id !== sentId && Date.parse(copy.created_at) >= at - took - 1_000)
+        return arrivedTwice(doubles.map((copy) => copy.id))
       },
-      wasDone: async (context) => (await copiesOf({ since, body }, context)).length > 0,
+      async wasDone(context) {
+        const copies = await copiesOf({ since, body }, context)
+        return copies.length > 0 && arrivedTwice(copies.slice(1).map((copy) => copy.id))
+      },
     }
   },
 }

@@ -8,14 +8,19 @@ export interface RowContext {
 }
 
 /** What came of a row: done, or nothing to do for the reason given. */
-export type RowOutcome = { state: 'done' | 'skipped'; words?: string }
+export type RowOutcome = {
+  state: 'done' | 'skipped'
+  words?: string
+  /** What one write made more than once; see JobRow. */
+  doubles?: readonly string[]
+}
 
 /** What does the rows of one job. */
 export interface RowWork {
   /** Sends the one write of a row. Throws ApiError. */
   run: (context: RowContext) => Promise<RowOutcome>
-  /** Whether a row whose answer was never seen has been done: asked before it is sent again. Throws ApiError. */
-  wasDone: (context: RowContext) => Promise<boolean>
+  /** Whether a row whose answer was never seen has been done, and what came of it: asked before it is sent again. Throws ApiError. */
+  wasDone: (context: RowContext) => Promise<boolean | RowOutcome>
 }
 
 /** How rows of one kind of job are done. The code is looked up by `kind` when a job goes on after a reload. */

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<string, () => Promise<JobKind>>> = {
   'users.tag': async () => (await import('../run-user-jobs.ts')).tagJob,
   'notifications.send': async () => (await import('../run-notification-jobs.ts')).sendNotificationsJob,
   'notifications.take-back': async () => (await import('../run-notification-jobs.ts')).takeBackJob,
+  'notifications.remove-doubles': async () => (await import('../remove-doubles-job.ts')).removeDoublesJob,
   'notices.delete': async () => (await import('../notice-jobs.ts')).deleteNoticesJob,
   'users.delete': async () => (await import('../run-user-jobs.ts')).deleteJob,
 }

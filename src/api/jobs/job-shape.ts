@@ -7,15 +7,17 @@ const stored = z.object({
   state: z.enum(['waiting', 'sent', 'done', 'failed', 'skipped']),
   words: z.catch(z.optional(z.string()), undefined),
   unsure: z.catch(z.optional(z.literal(true)), undefined),
+  doubles: z.catch(z.optional(z.array(z.string())), undefined),
 })
 
 /** One row, without keys that hold nothing: a job is compared with what other tabs tell of it. */
 export const rowSchema = z.pipe(
   stored,
-  z.transform(({ words, unsure, ...row }: z.infer<typeof stored>): JobRow => ({
+  z.transform(({ words, unsure, doubles, ...row }: z.infer<typeof stored>): JobRow => ({
     ...row,
     ...(words === undefined ? {} : { words }),
     ...(unsure === undefined ? {} : { unsure }),
+    ...(doubles === undefined ? {} : { doubles }),
   })),
 )
 

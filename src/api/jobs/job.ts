@@ -14,6 +14,8 @@ export interface JobRow {
   words?: string
   /** Of a row that failed: its write may have been done all the same, so it is looked up before it is sent again. */
   unsure?: true
+  /** Ids of things that the row's one write made besides the one that was wanted: it arrived more than once. */
+  doubles?: readonly string[]
 }
 
 export type JobState = 'running' | 'paused' | 'cancelled' | 'finished'

@@ -34,6 +34,7 @@ export function judge(error: unknown): Verdict {
         : { next: 'stop', reason: title, nothingDone: true }
     case 'server':
     case 'bad-answer':
+    case 'left-unread':
       return maybeDone ? { next: 'look up', words, reason: title } : { next: 'stop', reason: title, nothingDone: true }
     case 'unauthorized':
       return { next: 'fail', words: summary }

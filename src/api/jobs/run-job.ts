@@ -1,5 +1,5 @@
 import type { Job, JobRow } from './job.ts'
-import type { RowWork } from './job-kind.ts'
+import type { RowOutcome, RowWork } from './job-kind.ts'
 import { judge } from './judge.ts'
 
 /** What running a job needs of the world; tests bring their own. */
@@ -43,22 +43,19 @@ export async function runJob(
 
   async function runRow({ id, label, state }: JobRow, index: number): Promise<RunEnd | undefined> {
     const context = { profile: job.profile, row: { id, label }, signal }
-    const keep = (next: JobRow['state'], words?: string, unsure = false) =>
-      world.keepRow(job.id, index, {
-        id,
-        label,
-        state: next,
-        ...(words ? { words } : {}),
-        ...(unsure ? { unsure: true } : {}),
-      })
+    const keep = (next: JobRow['state'], words?: string, more: Pick<JobRow, 'unsure' | 'doubles'> = {}) =>
+      world.keepRow(job.id, index, { id, label, state: next, ...(words ? { words } : {}), ...more })
+    const keepOutcome = ({ state: next, words, doubles = [] }: RowOutcome) =>
+      keep(next, words, doubles.length > 0 ? { doubles } : {})
     let uncertain = state === 'sent'
     let sent = 0
     let words = ''
     for (;;) {
       try {
         if (uncertain) {
-          if (await work.wasDone(context)) {
-            await keep('done')
+          const done = await work.wasDone(context)
+          if (done) {
+            await keepOutcome(done === true ? { state: 'done' } : done)
             return undefined
           }
           uncertain = false
@@ -70,8 +67,7 @@ export async function runJob(
         if (signal.aborted) return { ended: 'stopped' }
         await keep('sent')
         sent += 1
-        const outcome = await work.run(context)
-        await keep(outcome.state, outcome.words)
+        await keepOutcome(await work.run(context))
         return undefined
       } catch (error) {
         // Paused or left in the middle of a request: what is `sent` stays so, and is looked up when the job goes on.
@@ -79,7 +75,7 @@ export async function runJob(
         const verdict = judge(error)
         if (verdict.next === 'fail') {
           // A look-up that is refused leaves open whether the write was done: tried again, the row is looked up first.
-          await keep('failed', uncertain ? notKnown(verdict.words) : verdict.words, uncertain)
+          await keep('failed', uncertain ? notKnown(verdict.words) : verdict.words, uncertain ? { unsure: true } : {})
           return undefined
         }
         if (verdict.next === 'wait') {

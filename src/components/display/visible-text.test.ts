@@ -37,3 +37,10 @@ test.each([
   ['שלום\u200F!', 'שלום\u200F!'],
   ['São\u00A0Paulo', 'São\u00A0Paulo'],
 ])('the name %j reads %j', (name, shown) => expect(visibleName(name)).toBe(shown))
+
+test('cuts a name that no screen can lay out, between characters', () => {
+  const [long, emoji] = [visibleName('x'.repeat(200_000)), visibleName(`${'x'.repeat(999)}😀${'y'.repeat(10)}`)]
+  expect([long.length, long.endsWith('x…')]).toEqual([1_001, true])
+  expect(emoji).toBe(`${'x'.repeat(999)}…`)
+  expect(visibleName('z'.repeat(1_000))).toHaveLength(1_000)
+})

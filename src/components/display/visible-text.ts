@@ -23,7 +23,8 @@ const harmless =
  * A name as it is to be read in lists, pages and questions: whatever turns it round or hides a part of it is written out, and
  * names of any script stay as they are. `⟨U+202E⟩gnihtemoS` instead of “Something”.
  */
-export function visibleName(name: string): string {
+export function visibleName(whole: string): string {
+  const name = cut(whole)
   if (!hasUnseen(name)) return name
   let shown = ''
   let from = 0
@@ -36,6 +37,15 @@ export function visibleName(name: string): string {
 
 /** The same for a text of several lines, which stay lines. */
 export const visibleLines = (text: string): string => text.split('\n').map(visibleName).join('\n')
+
+/** Longer than any name; a browser needs many seconds to lay out a line of hundreds of thousands of letters. */
+const longestName = 1_000
+
+/** A text that is no longer than a name may be, cut between characters. */
+function cut(text: string): string {
+  if (text.length <= longestName) return text
+  return `${text.slice(0, longestName).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
 
 function numberOf(character: string): string {
   const point = character.codePointAt(0) ?? 0

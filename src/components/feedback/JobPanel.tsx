@@ -23,6 +23,9 @@ export interface JobPanelProps {
   /** Whether what a job did can be undone by another job. */
   canTakeBack: (id: string) => boolean
   onTakeBack: (id: string) => void
+  /** Whether some write of a job arrived twice. */
+  hasDoubles: (id: string) => boolean
+  onRemoveDoubles: (id: string) => void
   onShowResults: (id: string) => void
 }
 
@@ -102,6 +105,9 @@ function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: Pane
         {!over && <TextButton onClick={() => actions.onCancel(id)}>Cancel</TextButton>}
         {over && counts.failed > 0 && <TextButton onClick={() => actions.onRetry(id)}>Retry failed</TextButton>}
         {over && actions.canTakeBack(id) && <TextButton onClick={() => actions.onTakeBack(id)}>Take back</TextButton>}
+        {over && actions.hasDoubles(id) && (
+          <TextButton onClick={() => actions.onRemoveDoubles(id)}>Remove doubled copies</TextButton>
+        )}
         {over && <TextButton onClick={() => actions.onDismiss(id)}>Dismiss</TextButton>}
         <span className={classes.push}>
           <TextButton onClick={() => actions.onShowResults(id)}>Show results</TextButton>

@@ -8,6 +8,7 @@ import { LeftOutRows } from './LeftOutRows.tsx'
 import { NavBar } from './NavBar.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
+import { LargeAnswerNotice } from './LargeAnswerNotice.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
 import { useAccountNumbers } from './use-account-numbers.ts'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
@@ -42,6 +43,7 @@ export function Frame({ session, children }: { session: Session; children: React
           <TopBar session={session} shown={shown} onOpenDrawer={() => setDrawer(true)} />
           <main id="main" className={classes.main} tabIndex={-1}>
             <WaitingNotice />
+            <LargeAnswerNotice />
             <Suspense fallback={<PageSkeleton />}>
               {children}
               <Shown onShown={setShown} />

@@ -9,7 +9,7 @@ import {
   type ShownJob,
 } from '../../api/jobs/jobs.ts'
 import { onSession, sessionState } from '../../api/session.ts'
-import { canTakeBack, takeBackSending } from '../../api/jobs/take-back.ts'
+import { canTakeBack, hasDoubles, removeDoubles, takeBackSending } from '../../api/jobs/take-back.ts'
 import { JobPanel } from '../../components/feedback/JobPanel.tsx'
 import { useProfileId } from './use-session.ts'
 
@@ -37,6 +37,8 @@ export function JobDock() {
         onRetry={(id) => void retryFailures(id)}
         canTakeBack={(id) => mine.some((job) => job.id === id && canTakeBack(job))}
         onTakeBack={(id) => void takeBackSending(id)}
+        hasDoubles={(id) => mine.some((job) => job.id === id && hasDoubles(job))}
+        onRemoveDoubles={(id) => void removeDoubles(id)}
         onDismiss={(id) => void dismissJob(id)}
         onShowResults={setOpen}
       />

@@ -22,6 +22,9 @@ interface SendDialogProps {
 }
 
 /** Finds everybody the message goes to, says how many and what it costs, and only then sends. */
+/** Up to so many rows are read back; a longer sending would ask the server for thousands of lists to find a rare thing. */
+const mostReadBack = 100
+
 export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProps) {
   const [count, setCount] = useState(0)
   const [failure, setFailure] = useState<{ error: unknown }>()
@@ -47,7 +50,11 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
         kind: 'notifications.send',
         profile,
         title: `Send “${compose.title}” to ${write(people.length)} ${people.length === 1 ? 'user' : 'users'}`,
-        input: { since: new Date(serverNow()).toISOString(), body: bodyOf(compose) },
+        input: {
+          since: new Date(serverNow()).toISOString(),
+          body: bodyOf(compose),
+          readBack: people.length <= mostReadBack,
+        },
         rows: people.map(({ id, name }) => ({ id, label: name || id })),
       })
       onSent(people.length, job)

@@ -1,0 +1,66 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { send } from './client.ts'
+import { largeAnswers, onLargeAnswers, readText } from './large-answers.ts'
+
+const url = 'https://api.example.com/run/users/0123456789abcdef01234567?page=1'
+afterEach(() => vi.unstubAllGlobals())
+
+/** An answer of so many pieces of a megabyte, which begins and ends as text that is cut inside a letter. */
+function answer(pieces: number) {
+  let left = pieces
+  let cancelled = false
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (left === 0) return controller.close()
+      left -= 1
+      controller.enqueue(new Uint8Array(1_000_000).fill(97))
+    },
+    cancel: () => void (cancelled = true),
+  })
+  return { response: new Response(body), left: () => left, cancelled: () => cancelled }
+}
+
+it('reads a letter that two pieces share', async () => {
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new Uint8Array([0xc3]))
+      controller.enqueue(new Uint8Array([0xa9]))
+      controller.close()
+    },
+  })
+  expect(await readText(new Response(body), url)).toBe('é')
+})
+
+it('says what is read once it is large, how far it is, and nothing afterwards', async () => {
+  const told: string[] = []
+  const forget = onLargeAnswers(() =>
+    told.push(
+      largeAnswers()
+        .map(({ what, read }) => `${what} ${read}`)
+        .join(),
+    ),
+  )
+  expect(await readText(answer(6).response, url)).toHaveLength(6_000_000)
+  forget()
+  expect(told).toEqual(['run/users 4000000', 'run/users 5000000', 'run/users 6000000', ''])
+  expect(await readText(answer(3).response, url)).toHaveLength(3_000_000)
+  expect(told).toHaveLength(4)
+})
+
+it('can be stopped, and is not asked for again by itself', async () => {
+  const { response, left, cancelled } = answer(100)
+  const asked = vi.fn<() => Promise<Response>>(async () => response)
+  vi.stubGlobal('fetch', asked)
+  const forget = onLargeAnswers(() => largeAnswers()[0]?.stop())
+  const outcome = send('GET /run/users', { api: 'https://api.example.com' }, { answer: z.unknown() })
+  await expect(outcome).rejects.toMatchObject({ kind: 'left-unread', retryable: false, words: 'Stopped after 4 MB' })
+  forget()
+  expect([asked.mock.calls.length, cancelled(), left() > 90, largeAnswers()]).toEqual([1, true, true, []])
+})
+
+it('ends by itself where no page could show it', async () => {
+  const { response, cancelled } = answer(1_000)
+  await expect(readText(response, url)).rejects.toMatchObject({ words: 'The answer is larger than 128 MB' })
+  expect([cancelled(), largeAnswers()]).toEqual([true, []])
+})
