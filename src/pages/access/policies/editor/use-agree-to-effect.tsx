@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { Policy } from '../../../../api/policies.ts'
-import { policyEffect, type PolicyEffect } from '../../../../api/policy-effect.ts'
+import type { PolicyEffect } from '../../../../api/policy-effect.ts'
 import { useAsked } from '../../../../components/feedback/use-asked.ts'
 import { usePolicyWorld } from '../../../shell/access/use-policy-world.ts'
 import { useProfileId } from '../../../shell/use-session.ts'
@@ -23,6 +23,7 @@ export function useAgreeToEffect(): {
   const { open, ask } = useAsked<Question, true>()
   return {
     agree: async (before, after) => {
+      const { policyEffect } = await import('../../../../api/policy-effect.ts')
       const effect = policyEffect(before, after, world)
       if (!effect.widens && !effect.narrows) return true
       return (await ask({ name: after.name, effect, isNew: before === undefined })) === true
