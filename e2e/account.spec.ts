@@ -67,6 +67,7 @@ test('what cannot be is told beside its field and not sent; leaving asks (regres
     .getByRole('dialog')
     .getByRole('button', { name: /^(Keep|Stay)/ })
     .click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByLabel('Phone')).toHaveValue('555 01')
   await page.getByRole('button', { name: 'Discard', exact: true }).click()
   await page.getByRole('link', { name: 'Security' }).click()
