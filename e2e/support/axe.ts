@@ -65,7 +65,8 @@ async function scan(page: Page, scheme: 'light' | 'dark', { atLeast = 60, includ
 
 /** Asserts WCAG 2.2 AA and axe's best practices in both colour schemes, refusing thin scans. */
 export async function axeClean(page: Page, options: Scan = {}): Promise<void> {
-  // Neither can a stock Firefox be told a colour scheme (scripts/firefox-bridge.mjs), nor does it find other elements.
+  // A stock Firefox cannot be told a colour scheme (scripts/firefox-bridge.mjs), and ends the scan as a script that takes too
+  // long: what axe finds is looked for in Chromium alone.
   if (page.context().browser()?.browserType().name() === 'firefox') return
   for (const scheme of options.schemes ?? (['light', 'dark'] as const)) await scan(page, scheme, options)
   await page.emulateMedia({ colorScheme: null })

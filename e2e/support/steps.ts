@@ -133,7 +133,10 @@ export async function openFilter(page: Page, label: string) {
     await page.getByRole('button', { name: 'More filters' }).click()
     await page.getByRole('menuitem', { name: label }).click()
   }
-  return page.getByRole('dialog', { name: `Filter by ${label}` })
+  const panel = page.getByRole('dialog', { name: `Filter by ${label}` })
+  // Its code comes with the first one; then it takes the focus.
+  await expect(panel.locator(':focus')).toHaveCount(1)
+  return panel
 }
 
 /** The one button for the views of a list; it bears the name of the view that is shown. */

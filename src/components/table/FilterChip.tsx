@@ -4,7 +4,9 @@ import { Icon } from '../display/Icon.tsx'
 import styles from './FilterChip.module.css'
 import { valueWords, type ListFilter } from './list-filter.ts'
 
-const FilterEditor = lazy(() => import('./FilterEditor.tsx').then((m) => ({ default: m.FilterEditor })))
+/** Asked for as soon as somebody is about to press, so that what is typed at once meets a field. */
+const loadEditor = () => import('./FilterEditor.tsx')
+const FilterEditor = lazy(() => loadEditor().then((m) => ({ default: m.FilterEditor })))
 
 export interface FilterChipProps {
   filter: ListFilter
@@ -33,6 +35,8 @@ export function FilterChip({ filter, value, onChange, startsOpen = false }: Filt
         className={styles.open}
         aria-haspopup="dialog"
         aria-expanded={open}
+        onPointerEnter={() => void loadEditor()}
+        onFocus={() => void loadEditor()}
         onClick={() => setOpen(!open)}
       >
         {active ? (
