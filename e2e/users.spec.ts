@@ -1,5 +1,6 @@
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
+import { settled } from './support/inside.ts'
 import { openUsers, rowOf, rowMenu, rows, searchUsers, signInWithToken } from './support/steps.ts'
 
 let token: string
@@ -256,6 +257,7 @@ test('the keyboard alone finds, opens, edits and deletes', async ({ page, emulat
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(users[7]?.name ?? '')
+  await settled(page)
   await page.getByLabel('Company').focus()
   await page.keyboard.type('Keyboard Ltd')
   await page.keyboard.press('ControlOrMeta+s')

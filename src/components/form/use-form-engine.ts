@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { changedFields } from './changes.ts'
@@ -73,10 +73,34 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
     form.reset(values)
   }
 
+  // A key may be pressed after a drawing and before its effects: `dirty` does not know of it yet, and it must not be lost.
+  const edits = useRef(0)
+  const drawnAt = useRef(0)
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: () => {
+          edits.current += 1
+        },
+      }),
+    [form],
+  )
+  useLayoutEffect(() => {
+    drawnAt.current = edits.current
+  })
+
   // The form keeps its own store; a refetch reaches it only while nothing is typed.
   useEffect(() => {
     latest.current = saved
-    if (!dirty && !samePlain(saved, heeded.current)) show(saved)
+    const typed = changedFields(clean.current, form.getValues())
+    if (
+      !dirty &&
+      Object.keys(typed).length === 0 &&
+      edits.current === drawnAt.current &&
+      !samePlain(saved, heeded.current)
+    )
+      show(saved)
     // oxlint-disable-next-line react/exhaustive-deps -- what is new from the server, and the moment nothing is typed
   }, [saved, dirty])
 
