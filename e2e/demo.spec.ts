@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
 import { expect, test } from './support/fixtures.ts'
-import { settled } from './support/inside.ts'
 import {
   enterDemo,
   firstRows,
@@ -36,8 +35,7 @@ test('one click, then a user is found, created, edited, tagged, deactivated and 
 
   await searchUsers(page, 'demo per')
   await rowOf(page, 'Demo Person').getByRole('link').first().click()
-  await settled(page)
-  await page.getByLabel('Company').fill('Fictional & Sons')
+  await page.getByLabel('Company', { exact: true }).fill('Fictional & Sons')
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText('User Demo Person saved')).toBeVisible()
   await page.getByRole('link', { name: 'Tags' }).click()

@@ -82,7 +82,7 @@ test.beforeEach(async ({ page, emulator }) => {
 test('a user is edited in spite of every failure', async ({ page, emulator }) => {
   const user = users[0]
   await page.goto(`p/${profile}/run/users/${user?.id}`)
-  const company = page.getByLabel('Company')
+  const company = page.getByLabel('Company', { exact: true })
   for (const [at, fault] of faults.entries()) {
     const typed = `Kept ${at} Ltd`
     await company.fill(typed)

@@ -87,13 +87,13 @@ test('a token that another program moved stops the next write before it is sent 
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
   await page.goto(`p/${profile}/run/users/${user?.id}`)
-  await page.getByLabel('Company').fill('Wrong place')
+  await page.getByLabel('Company', { exact: true }).fill('Wrong place')
   await direct(emulator, `PUT /profile/switch/${second?.id}`, { token })
   await page.clock.fastForward(61_000)
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByRole('dialog', { name: 'Another profile is active' })).toBeVisible()
   expect(emulator.requests.filter(({ method, path }) => method === 'PUT' && path.startsWith('/run/users'))).toEqual([])
-  await expect(page.getByLabel('Company')).toHaveValue('Wrong place')
+  await expect(page.getByLabel('Company', { exact: true })).toHaveValue('Wrong place')
 })
 
 test('an expired session asks to sign in over the page and keeps what was typed (regression class R13)', async ({
@@ -105,7 +105,7 @@ test('an expired session asks to sign in over the page and keeps what was typed 
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
   await page.goto(`p/${profile}/run/users/${user?.id}`)
-  await page.getByLabel('Company').fill('Typed before the end')
+  await page.getByLabel('Company', { exact: true }).fill('Typed before the end')
   await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
   await page.getByRole('button', { name: 'Save changes' }).click()
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
@@ -115,7 +115,7 @@ test('an expired session asks to sign in over the page and keeps what was typed 
   await dialog.getByLabel('Profile token', { exact: true }).fill(fresh.token)
   await dialog.getByRole('button', { name: 'Continue' }).click()
   await expect(dialog).toHaveCount(0)
-  await expect(page.getByLabel('Company')).toHaveValue('Typed before the end')
+  await expect(page.getByLabel('Company', { exact: true })).toHaveValue('Typed before the end')
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText(/^User .* saved$/)).toBeVisible()
   expect(await direct(emulator, `GET /run/users/${user?.id}`, { token: fresh.token })).toMatchObject({

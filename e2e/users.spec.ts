@@ -1,6 +1,5 @@
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { settled } from './support/inside.ts'
 import { openUsers, rowOf, rowMenu, rows, searchUsers, signInWithToken } from './support/steps.ts'
 
 let token: string
@@ -100,7 +99,7 @@ test('creates a user who may sign in, edits, tags, deactivates and activates', a
 
   await searchUsers(page, 'Nova Test')
   await rowOf(page, 'Nova Testperson').getByRole('link').first().click()
-  await page.getByLabel('Company').fill('Fictional GmbH')
+  await page.getByLabel('Company', { exact: true }).fill('Fictional GmbH')
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText('User Nova Testperson saved')).toBeVisible()
   expect(await stored(emulator, made?.id ?? '')).toMatchObject({ company: 'Fictional GmbH', active: true })
@@ -257,11 +256,10 @@ test('the keyboard alone finds, opens, edits and deletes', async ({ page, emulat
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(users[7]?.name ?? '')
-  await settled(page)
-  await page.getByLabel('Company').focus()
+  await page.getByLabel('Company', { exact: true }).focus()
   await page.keyboard.type('Keyboard Ltd')
   await page.keyboard.press('ControlOrMeta+s')
-  await expect(page.getByText(/saved$/)).toBeVisible()
+  await expect(page.getByText(/^User .* saved$/)).toBeVisible()
   expect(await stored(emulator, users[7]?.id ?? '')).toMatchObject({
     company: expect.stringContaining('Keyboard Ltd'),
   })
