@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 import { patience } from './scripts/patience.mjs'
@@ -11,10 +12,11 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // A test uses about two thirds of a core: the rest of its time it waits for the page.
+  workers: Math.ceil(availableParallelism() * 1.5),
   retries: 0,
   forbidOnly: true,
-  fullyParallel: false,
+  fullyParallel: true,
   timeout: 180_000 * patience,
   expect: { timeout: 30_000 * patience },
   reporter: [['list']],

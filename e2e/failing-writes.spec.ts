@@ -45,7 +45,8 @@ async function failsOnce(
   const before = sent()
   await dismissNotices(page)
   emulator.emulator.faults.add({ method, path, times: 1, ...rule })
-  await submit.dblclick()
+  // Slow enough for an answer to come between the two presses.
+  await submit.dblclick({ delay: 60 })
   if (settles && isDone(fault)) {
     // The page looks, and finds that it was done.
     await expect(page.getByText(success)).toBeVisible()
