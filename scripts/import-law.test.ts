@@ -19,7 +19,7 @@ describe('imports', () => {
     ['src/api/session.ts', `import { createEmulator } from '../../emulator/api.ts'`],
     ['src/api/demo.ts', `import { connectEmulator } from '../../emulator/browser/connect.ts'`],
     ['src/api/demo.ts', `type X = typeof import('../../emulator/browser/connect.ts')`],
-    ['src/App.tsx', `const x = import('../emulator/browser/connect.ts')`],
+    ['src/App.tsx', `const x = import('#emulator/browser/connect.ts')`],
     ['emulator/routes/run-users.ts', `import { runUser } from '../../src/api/run-users.ts'`],
     ['emulator/rules/expiry.ts', `import { readFileSync } from 'node:fs'`],
     ['src/api/client.ts', `import { Account } from '@tago-io/sdk'`],

@@ -103,6 +103,12 @@ export function importsOf(text) {
 }
 
 /**
+ * The path from the root of one of our own modules, named by `#room/…` as the `imports` of package.json say; other addresses as they are.
+ * @param {string} address
+ */
+export const ownPath = (address) => address.replace(/^#emulator\//, 'emulator/').replace(/^#(?=[a-z]+\/)/, 'src/')
+
+/**
  * What an import breaks, as "file: imports target (why)".
  * @param {string} file path from the root
  * @param {Import} found
@@ -110,7 +116,7 @@ export function importsOf(text) {
  */
 export function brokenImportLaws(file, found) {
   const address = found.to.replace(/\?.*$/, '')
-  const target = address.startsWith('.') ? posix.join(posix.dirname(file), address) : address
+  const target = address.startsWith('.') ? posix.join(posix.dirname(file), address) : ownPath(address)
   return laws
     .filter((law) => law.from.test(file) && law.to.test(target) && law.except?.(file, found, target) !== true)
     .map((law) => `${file}: imports ${target} (${law.why})`)

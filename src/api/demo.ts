@@ -22,7 +22,7 @@ const listeners = new Set<(world: DemoWorld) => void>()
 
 /** Starts the emulator's worker; people who never enter the demo never load it. */
 export function startDemo(): Promise<Connection> {
-  connecting ??= import('../../emulator/browser/connect.ts').then(
+  connecting ??= import('#emulator/browser/connect.ts').then(
     ({ connectEmulator }) => {
       const connection = connectEmulator({ name: `portico${import.meta.env.BASE_URL}` })
       connection.onNotice((notice) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { matchesText, parseText } from '../../emulator/rules/text-filter.ts'
+import { matchesText, parseText } from '#emulator/rules/text-filter.ts'
 import { foldText } from '../text/fold-text.ts'
 import { userOrder } from './compare-run-users.ts'
 import { few, findRunUsers } from './find-run-users.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalogue as served, resourceLabels } from '../../emulator/rules/policies/catalogue.ts'
+import { catalogue as served, resourceLabels } from '#emulator/rules/policies/catalogue.ts'
 import {
   accepts,
   actionsOn,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startEmulator } from '../../emulator/node/server.ts'
-import { demoTokens, profileIds } from '../../emulator/seed/personas.ts'
+import { startEmulator } from '#emulator/node/server.ts'
+import { demoTokens, profileIds } from '#emulator/seed/personas.ts'
 import { noteCurrentProfile } from './profile-check.ts'
 import { queryClient } from './query-client.ts'
 import { foundUsers } from './found-users.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startEmulator } from '../../emulator/node/server.ts'
-import { demoTokens, profileIds } from '../../emulator/seed/personas.ts'
+import { startEmulator } from '#emulator/node/server.ts'
+import { demoTokens, profileIds } from '#emulator/seed/personas.ts'
 import { allocation } from './allocation.ts'
 import { cycleStarts, readCycle } from './billing-cycle.ts'
 import { profiles } from './profiles.ts'

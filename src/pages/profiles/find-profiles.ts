@@ -1,5 +1,5 @@
-import type { ListedProfile } from '../../api/profiles.ts'
-import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
+import type { ListedProfile } from '#api/profiles.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
 import { compareFolded } from '../../text/fold-text.ts'
 import { wordMatcher } from '../../text/match-words.ts'
 

@@ -1,5 +1,5 @@
-import type { ServiceAuthorization } from '../../api/service-authorizations.ts'
-import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
+import type { ServiceAuthorization } from '#api/service-authorizations.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
 import { foldText } from '../../text/fold-text.ts'
 import { wordMatcher } from '../../text/match-words.ts'
 

@@ -1,4 +1,4 @@
-import { Dialog } from '../../components/feedback/Dialog.tsx'
+import { Dialog } from '#components/feedback/Dialog.tsx'
 import classes from './Dialogs.module.css'
 import { useProduct } from './use-product.ts'
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { Icon } from '../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import classes from './TopBar.module.css'
 import { useQuiet } from './use-quiet.ts'
 

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { Session } from '../../api/session-shape.ts'
-import { useShortcuts } from '../../components/command/use-shortcuts.ts'
+import type { Session } from '#api/session-shape.ts'
+import { useShortcuts } from '#components/command/use-shortcuts.ts'
 import { onCommandView, openPalette, openShortcuts } from './command-events.ts'
 import { useCommands } from './use-commands.ts'
 
 const Palette = lazy(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })))
 const ShortcutSheet = lazy(() =>
-  import('../../components/command/ShortcutSheet.tsx').then((m) => ({ default: m.ShortcutSheet })),
+  import('#components/command/ShortcutSheet.tsx').then((m) => ({ default: m.ShortcutSheet })),
 )
 
 /** Keys of lists and forms, which listen for them themselves. */

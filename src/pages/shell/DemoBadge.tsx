@@ -1,18 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
-import { demoWorld, onDemoWorld } from '../../api/demo.ts'
-import { onBeganAgain } from '../../api/demo-current.ts'
-import { restartDemo } from '../../api/enter-demo.ts'
-import type { Session } from '../../api/session-shape.ts'
-import { notify } from '../../components/feedback/notify.ts'
-import { MenuButton } from '../../components/menu/MenuButton.tsx'
+import { demoWorld, onDemoWorld } from '#api/demo.ts'
+import { onBeganAgain } from '#api/demo-current.ts'
+import { restartDemo } from '#api/enter-demo.ts'
+import type { Session } from '#api/session-shape.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { beganAgainWords, whereItLives } from './demo-words.ts'
 import { paths } from './paths.ts'
 import classes from './TopBar.module.css'
 
 const FailureDialog = lazy(() =>
-  import('../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 const DemoMailDialog = lazy(() => import('./DemoMailDialog.tsx').then((m) => ({ default: m.DemoMailDialog })))
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { FormFailure } from '../../components/feedback/FormFailure.tsx'
-import { keepFocus } from '../../components/form/keep-focus.ts'
+import { FormFailure } from '#components/feedback/FormFailure.tsx'
+import { keepFocus } from '#components/form/keep-focus.ts'
 
 interface DoubleNoticeProps {
   /** "token", "authorization". */

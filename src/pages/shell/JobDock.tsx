@@ -1,21 +1,11 @@
 import { lazy, Suspense, use, useState, useSyncExternalStore } from 'react'
-import {
-  cancelJob,
-  dismissJob,
-  jobBook,
-  pauseJob,
-  resumeJob,
-  retryFailures,
-  type ShownJob,
-} from '../../api/jobs/jobs.ts'
-import { onSession, sessionState } from '../../api/session.ts'
-import { canTakeBack, hasDoubles, removeDoubles, takeBackSending } from '../../api/jobs/take-back.ts'
-import { JobPanel } from '../../components/feedback/JobPanel.tsx'
+import { cancelJob, dismissJob, jobBook, pauseJob, resumeJob, retryFailures, type ShownJob } from '#api/jobs/jobs.ts'
+import { onSession, sessionState } from '#api/session.ts'
+import { canTakeBack, hasDoubles, removeDoubles, takeBackSending } from '#api/jobs/take-back.ts'
+import { JobPanel } from '#components/feedback/JobPanel.tsx'
 import { useProfileId } from './use-session.ts'
 
-const JobResults = lazy(() =>
-  import('../../components/feedback/JobResults.tsx').then((m) => ({ default: m.JobResults })),
-)
+const JobResults = lazy(() => import('#components/feedback/JobResults.tsx').then((m) => ({ default: m.JobResults })))
 
 /** The jobs of the profile on screen, in the corner of every page. */
 export function JobDock() {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { largeAnswers, megabytes, onLargeAnswers } from '../../api/large-answers.ts'
-import { TextButton } from '../../components/display/TextButton.tsx'
+import { largeAnswers, megabytes, onLargeAnswers } from '#api/large-answers.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './TopBar.module.css'
 
 /** Says that a very large answer is being read, how far it is, and lets a person stop it. */

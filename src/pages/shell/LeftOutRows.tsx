@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { onLeftOut } from '../../api/readable-rows.ts'
-import { notify } from '../../components/feedback/notify.ts'
-import { unreadableWords } from '../../components/table/table-words.ts'
+import { onLeftOut } from '#api/readable-rows.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { unreadableWords } from '#components/table/table-words.ts'
 
 /** Says once of each list that rows of it could not be read; the others are shown. */
 export function LeftOutRows() {

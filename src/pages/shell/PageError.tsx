@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRouteError } from 'react-router'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { PageHeader } from '../../components/display/PageHeader.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { PageHeader } from '#components/display/PageHeader.tsx'
 import { isMissingChunk } from './missing-chunk.ts'
 
 /** A page that broke, inside the frame, which stays usable. A new version on the server is told from a fault. */

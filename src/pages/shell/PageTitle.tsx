@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { profiles } from '../../api/profiles.ts'
+import { profiles } from '#api/profiles.ts'
 import { useProduct } from './use-product.ts'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#components/display/visible-text.ts'
 
 /** The title of the browser's tab: "Page · Profile — product". */
 export function PageTitle({ page }: { page: string }) {

@@ -1,7 +1,7 @@
 import { useIsMutating, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
-import { profiles } from '../../api/profiles.ts'
+import { profiles } from '#api/profiles.ts'
 import { Frame } from './Frame.tsx'
 import { paths } from './paths.ts'
 import { useProfileId, useSession } from './use-session.ts'

@@ -1,21 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { accounts } from '../../api/account.ts'
-import { profiles, type ListedProfile } from '../../api/profiles.ts'
-import type { Session } from '../../api/session-shape.ts'
-import { Icon } from '../../components/display/Icon.tsx'
-import { notify } from '../../components/feedback/notify.ts'
-import { MenuButton } from '../../components/menu/MenuButton.tsx'
+import { accounts } from '#api/account.ts'
+import { profiles, type ListedProfile } from '#api/profiles.ts'
+import type { Session } from '#api/session-shape.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { environmentColors, readEnvironment, rememberEnvironment } from './environment.ts'
 import { useEnvironment } from './use-environment.ts'
 import { samePageOf } from './paths.ts'
 import classes from './ProfileSwitcher.module.css'
 import { useProfileId } from './use-session.ts'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#components/display/visible-text.ts'
 
 const FailureDialog = lazy(() =>
-  import('../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 
 /** Names the profile and its region on every page, and moves the session to another profile. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { clockOffset, clockWords, onClock } from '../../clock.ts'
-import { notify } from '../../components/feedback/notify.ts'
+import { notify } from '#components/feedback/notify.ts'
 import { onSetAside } from '../../kept.ts'
 
 /** Around every route: going back finds the place on the page again, and what this browser kept and cannot read is told. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { gateOpensAt, onGate } from '../../api/rate-gate.ts'
+import { gateOpensAt, onGate } from '#api/rate-gate.ts'
 import classes from './TopBar.module.css'
 
 /** Says that the app waits because the profile's limit per minute is used up, and how long. */

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from 'react-router'
-import { profiles } from '../../api/profiles.ts'
-import { Dialog } from '../../components/feedback/Dialog.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { profiles } from '#api/profiles.ts'
+import { Dialog } from '#components/feedback/Dialog.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import classes from './Dialogs.module.css'
 import { samePageOf } from './paths.ts'
 import { useProfileId, useSession } from './use-session.ts'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#components/display/visible-text.ts'
 
 /** Only an answer closes it. */
 const stay = () => {}

@@ -1,4 +1,4 @@
-import type { ProfileInfo } from '../../api/profiles.ts'
+import type { ProfileInfo } from '#api/profiles.ts'
 
 const names = { custom_dns: 'Custom domain', mobile: 'Mobile app', control_tower: 'Control Tower' } as const
 

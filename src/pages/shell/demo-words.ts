@@ -1,4 +1,4 @@
-import type { DemoWorld } from '../../api/demo.ts'
+import type { DemoWorld } from '#api/demo.ts'
 
 /** Where the demo keeps its data, for the menu about them. */
 export function whereItLives(world: DemoWorld | undefined): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ApiError, type ErrorKind } from '../../api/errors.ts'
+import { ApiError, type ErrorKind } from '#api/errors.ts'
 import { explainInvitation } from './explain-invitation.ts'
 
 const who = { email: 'ivy@lakeside.example', region: 'Europe' }

@@ -1,4 +1,4 @@
-import { ApiError } from '../../api/errors.ts'
+import { ApiError } from '#api/errors.ts'
 
 /** A refused answer to an invitation by its cause, with what to do next; the API answers 404 for most of them (contract 5.17). */
 export function explainInvitation(error: unknown, who: { email: string; region: string }): unknown {

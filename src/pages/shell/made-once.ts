@@ -1,5 +1,5 @@
-import { describeError } from '../../components/feedback/describe-error.ts'
-import { Settled } from '../../components/feedback/settle.ts'
+import { describeError } from '#components/feedback/describe-error.ts'
+import { Settled } from '#components/feedback/settle.ts'
 
 /** What there is after one press of a button that makes something. */
 export interface MadeOnce<Thing> {

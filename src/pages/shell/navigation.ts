@@ -1,4 +1,4 @@
-import type { IconName } from '../../components/display/Icon.tsx'
+import type { IconName } from '#components/display/Icon.tsx'
 import { paths } from './paths.ts'
 
 export interface NavigationItem {

@@ -1,7 +1,7 @@
-import { accounts } from '../../api/account.ts'
-import { profiles } from '../../api/profiles.ts'
-import { queryClient } from '../../api/query-client.ts'
-import { sessionState } from '../../api/session.ts'
+import { accounts } from '#api/account.ts'
+import { profiles } from '#api/profiles.ts'
+import { queryClient } from '#api/query-client.ts'
+import { sessionState } from '#api/session.ts'
 
 /** Asks for what the frame shows before anything is drawn, so that the network and the first drawing overlap. */
 export function prefetchFrame(): void {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { accounts } from '../../api/account.ts'
-import { readNumberStyle, type NumberStyle } from '../../components/display/number-style.ts'
+import { accounts } from '#api/account.ts'
+import { readNumberStyle, type NumberStyle } from '#components/display/number-style.ts'
 
 /** The separators of the account; plain ones until it is known. */
 export function useAccountNumbers(): NumberStyle {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
-import { pageTitleId } from '../../components/display/PageHeader.tsx'
+import { pageTitleId } from '#components/display/PageHeader.tsx'
 
 /** The page shown last; kept outside, because each layout has its own frame and knows nothing of the other's pages. */
 let shown: string | undefined

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { ApiError } from '../../api/errors.ts'
-import { anyProfile, type Proof } from '../../api/any-profile.ts'
+import { ApiError } from '#api/errors.ts'
+import { anyProfile, type Proof } from '#api/any-profile.ts'
 
 /**
  * Deletes an own profile, or leaves one that was shared: one call to the API (contract 5.6). After a try whose answer

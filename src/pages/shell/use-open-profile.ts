@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { profiles } from '../../api/profiles.ts'
-import { notify } from '../../components/feedback/notify.ts'
+import { profiles } from '#api/profiles.ts'
+import { notify } from '#components/feedback/notify.ts'
 import { paths } from './paths.ts'
 import { useSession } from './use-session.ts'
 

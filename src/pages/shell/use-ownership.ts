@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { accounts } from '../../api/account.ts'
-import { profiles } from '../../api/profiles.ts'
+import { accounts } from '#api/account.ts'
+import { profiles } from '#api/profiles.ts'
 
 export interface Ownership {
   /** `unknown` when it could not be read: then the server decides. */

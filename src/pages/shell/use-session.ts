@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useParams } from 'react-router'
-import { onSession, sessionState, type SessionState } from '../../api/session.ts'
+import { onSession, sessionState, type SessionState } from '#api/session.ts'
 
 /** The session as it stands, without its secret. */
 export function useSession(): SessionState {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { accounts } from '../../api/account.ts'
-import type { TimeStyle } from '../../components/display/exact-time.ts'
+import { accounts } from '#api/account.ts'
+import type { TimeStyle } from '#components/display/exact-time.ts'
 import { browserTimezone } from './browser-timezone.ts'
 
 /** How the account wants dates: its zone, order and clock (product 2.5). The browser's zone until it is known. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Region } from '../../api/regions.ts'
+import type { Region } from '#api/regions.ts'
 import { kept } from '../../kept.ts'
 import type { RegionChoice } from './entry.ts'
 

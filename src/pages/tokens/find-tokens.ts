@@ -1,6 +1,6 @@
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
-import { concernsOf, isAutomatic, isConcern, type KnownPeople } from '../../api/token-hygiene.ts'
+import type { ProfileToken } from '#api/profile-tokens.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
+import { concernsOf, isAutomatic, isConcern, type KnownPeople } from '#api/token-hygiene.ts'
 import { foldText } from '../../text/fold-text.ts'
 import { wordMatcher } from '../../text/match-words.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { meterKeys } from '../../api/services.ts'
+import { meterKeys } from '#api/services.ts'
 import { rangeIds, readUsageSearch, withChoices, type UsageSearch } from './usage-search.ts'
 
 const read = (text: string) => readUsageSearch(new URLSearchParams(text))

@@ -1,5 +1,5 @@
-import { type MeterKey, meterKeys } from '../../api/services.ts'
-import { type BucketSize, readDay } from '../../api/zoned-time.ts'
+import { type MeterKey, meterKeys } from '#api/services.ts'
+import { type BucketSize, readDay } from '#api/zoned-time.ts'
 
 export const rangeIds = ['cycle', '7d', '30d', '90d', '12m', 'custom'] as const
 export type RangeId = (typeof rangeIds)[number]

@@ -1,8 +1,8 @@
-import type { Change, PolicyEffect } from '../../../api/policy-effect.ts'
-import { pluralOf, type SentenceContext } from '../../../api/policy-sentence.ts'
-import { visibleName } from '../../../components/display/visible-text.ts'
-import { useAccountNumbers } from '../../shell/use-account-numbers.ts'
-import { formatNumber } from '../../../components/display/number-style.ts'
+import type { Change, PolicyEffect } from '#api/policy-effect.ts'
+import { pluralOf, type SentenceContext } from '#api/policy-sentence.ts'
+import { visibleName } from '#components/display/visible-text.ts'
+import { useAccountNumbers } from '#pages/shell/use-account-numbers.ts'
+import { formatNumber } from '#components/display/number-style.ts'
 import classes from './policies.module.css'
 
 interface EffectTableProps {

@@ -1,6 +1,6 @@
-import type { PolicyHead } from '../../../api/policies.ts'
-import { tagsByKey } from '../../../components/table/tag-filter.ts'
-import { sortParts, type TableSearch, type TableSearchSpec } from '../../../components/table/table-search.ts'
+import type { PolicyHead } from '#api/policies.ts'
+import { tagsByKey } from '#components/table/tag-filter.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
 import { foldText } from '../../../text/fold-text.ts'
 import { wordMatcher } from '../../../text/match-words.ts'
 

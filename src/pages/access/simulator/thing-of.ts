@@ -1,6 +1,6 @@
-import type { Asker } from '../../shell/access/thing-path.ts'
-import type { PolicyWorld } from '../../shell/access/use-policy-world.ts'
-import type { Question, Subject, Thing } from '../../../api/policy-weigh.ts'
+import type { Asker } from '#pages/shell/access/thing-path.ts'
+import type { PolicyWorld } from '#pages/shell/access/use-policy-world.ts'
+import type { Question, Subject, Thing } from '#api/policy-weigh.ts'
 import { writeTags } from '../../../text/read-tags.ts'
 import type { SimulatorState } from './simulator-state.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import type { Notice } from '../../../api/account-notifications.ts'
-import { effectWords, readButtons, type ShownButton } from '../../../api/notification-buttons.ts'
-import { Icon } from '../../../components/display/Icon.tsx'
+import type { Notice } from '#api/account-notifications.ts'
+import { effectWords, readButtons, type ShownButton } from '#api/notification-buttons.ts'
+import { Icon } from '#components/display/Icon.tsx'
 import classes from './inbox.module.css'
 import { answerOf, pagesOf } from './use-press.ts'
 

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
-import type { Notice } from '../../../api/account-notifications.ts'
-import { endOfNotice, kindOf, type NoticeStanding } from '../../../api/notice-kind.ts'
-import { When } from '../../../components/display/When.tsx'
-import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
-import { useOpenProfile } from '../../shell/use-open-profile.ts'
-import { useTimeStyle } from '../../shell/use-time-style.ts'
+import type { Notice } from '#api/account-notifications.ts'
+import { endOfNotice, kindOf, type NoticeStanding } from '#api/notice-kind.ts'
+import { When } from '#components/display/When.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { useOpenProfile } from '#pages/shell/use-open-profile.ts'
+import { useTimeStyle } from '#pages/shell/use-time-style.ts'
 import classes from './inbox.module.css'
 import { usePressResult } from './press-results.ts'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#components/display/visible-text.ts'
 
 /** What can still come of a notice with buttons, or what came of it. */
 export function NoticeOutcome({ notice, standing }: { notice: Notice; standing: NoticeStanding }) {

@@ -1,7 +1,7 @@
-import type { Notice } from '../../../api/account-notifications.ts'
-import { effectWords, type ShownButton } from '../../../api/notification-buttons.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { AcceptMeaning } from '../../shell/AcceptMeaning.tsx'
+import type { Notice } from '#api/account-notifications.ts'
+import { effectWords, type ShownButton } from '#api/notification-buttons.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { AcceptMeaning } from '#pages/shell/AcceptMeaning.tsx'
 import classes from './inbox.module.css'
 import { answerOf } from './use-press.ts'
 

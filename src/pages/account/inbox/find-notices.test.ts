@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { notice } from '../../../api/account-notifications.ts'
-import { parseTableSearch } from '../../../components/table/table-search.ts'
+import { notice } from '#api/account-notifications.ts'
+import { parseTableSearch } from '#components/table/table-search.ts'
 import { findNotices, inboxSpec } from './find-notices.ts'
 
 const share = [{ id: 'accept', label: 'Accept', triggers: [{ share_profile: 'accept' }] }]

@@ -1,6 +1,6 @@
-import type { Notice } from '../../../api/account-notifications.ts'
-import { kindOf, type NoticeKind } from '../../../api/notice-kind.ts'
-import type { TableSearch, TableSearchSpec } from '../../../components/table/table-search.ts'
+import type { Notice } from '#api/account-notifications.ts'
+import { kindOf, type NoticeKind } from '#api/notice-kind.ts'
+import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { wordMatcher } from '../../../text/match-words.ts'
 
 /** A kind of notice as it is called in filters and on cards. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { ListedProfile } from '../../../api/profiles.ts'
+import type { ListedProfile } from '#api/profiles.ts'
 
 /** What came of a press in this tab; the wire tells afterwards that a notice was answered, but not how. */
 export interface PressResult {

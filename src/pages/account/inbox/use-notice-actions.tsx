@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
-import { accountNotices, type Notice } from '../../../api/account-notifications.ts'
-import type { ShownButton } from '../../../api/notification-buttons.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
+import { accountNotices, type Notice } from '#api/account-notifications.ts'
+import type { ShownButton } from '#api/notification-buttons.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
 import { usePress } from './use-press.ts'
 
 const PressDialog = lazy(() => import('./PressDialog.tsx').then((m) => ({ default: m.PressDialog })))

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { accountNotices, wasAnswered, type Notice } from '../../../api/account-notifications.ts'
-import { ApiError } from '../../../api/errors.ts'
-import { joinedOf, listAnew } from '../../../api/joined-profile.ts'
-import { webAddress, type ShownButton } from '../../../api/notification-buttons.ts'
-import { notify } from '../../../components/feedback/notify.ts'
+import { accountNotices, wasAnswered, type Notice } from '#api/account-notifications.ts'
+import { ApiError } from '#api/errors.ts'
+import { joinedOf, listAnew } from '#api/joined-profile.ts'
+import { webAddress, type ShownButton } from '#api/notification-buttons.ts'
+import { notify } from '#components/feedback/notify.ts'
 import { notePress } from './press-results.ts'
 
 /** The answer to an invitation that a button gives. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#components/display/visible-text.ts'
 import { useProfileId } from '../use-session.ts'
 import { thingPath, type Asker } from './thing-path.ts'
 

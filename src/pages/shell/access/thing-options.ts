@@ -1,5 +1,5 @@
-import type { KnownThings } from '../../../api/policy-findings.ts'
-import type { PickOption } from '../../../components/form/pick-options.ts'
+import type { KnownThings } from '#api/policy-findings.ts'
+import type { PickOption } from '#components/form/pick-options.ts'
 
 /** Things to pick by name, found by their address too; who shares a name is told apart by the address or the ID. */
 export function thingOptions(things: KnownThings['things']): PickOption[] {

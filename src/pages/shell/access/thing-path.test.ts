@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fallbackCatalogue } from '../../../api/policy-catalogue.ts'
-import { permissionWords, targetWords } from '../../../api/policy-sentence.ts'
+import { fallbackCatalogue } from '#api/policy-catalogue.ts'
+import { permissionWords, targetWords } from '#api/policy-sentence.ts'
 import { linkedPieces, thingPath } from './thing-path.ts'
 
 const asker = { kind: 'run_user', who: 'u1' }

@@ -1,5 +1,5 @@
-import type { Piece } from '../../../api/policy-sentence.ts'
-import type { Tag } from '../../../api/primitives.ts'
+import type { Piece } from '#api/policy-sentence.ts'
+import type { Tag } from '#api/primitives.ts'
 import { paths } from '../paths.ts'
 
 /** Who asks in the simulator. */

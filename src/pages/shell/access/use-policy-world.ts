@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { policies, type Policy } from '../../../api/policies.ts'
-import { fallbackCatalogue, policyCatalogue } from '../../../api/policy-catalogue.ts'
-import type { KnownThings, LintContext } from '../../../api/policy-findings.ts'
-import type { SentenceContext } from '../../../api/policy-sentence.ts'
-import { policyThings, type Pickable } from '../../../api/policy-things.ts'
-import { portal, type RunSettings } from '../../../api/run-settings.ts'
+import { policies, type Policy } from '#api/policies.ts'
+import { fallbackCatalogue, policyCatalogue } from '#api/policy-catalogue.ts'
+import type { KnownThings, LintContext } from '#api/policy-findings.ts'
+import type { SentenceContext } from '#api/policy-sentence.ts'
+import { policyThings, type Pickable } from '#api/policy-things.ts'
+import { portal, type RunSettings } from '#api/run-settings.ts'
 
 const types: readonly Pickable[] = ['run_user', 'analysis', 'dashboard', 'device']
 

@@ -1,6 +1,6 @@
-import type { AuditProgress } from '../../../api/audit-reading.ts'
-import { TextButton } from '../../../components/display/TextButton.tsx'
-import { useNumberStyle } from '../../../components/display/use-number-style.ts'
+import type { AuditProgress } from '#api/audit-reading.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
 import classes from './audit.module.css'
 
 interface SearchProgressProps {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AuditEntry } from '../../../api/read-audit.ts'
+import type { AuditEntry } from '#api/read-audit.ts'
 import { namesToAsk } from './names-to-ask.ts'
 
 const entry = (resourceName: string, resourceID: string | null): AuditEntry => ({

@@ -1,5 +1,5 @@
-import { idsAtOnce, isNamedKind, type NamedKind, type NamesToAsk } from '../../../api/audit-names.ts'
-import type { AuditEntry } from '../../../api/read-audit.ts'
+import { idsAtOnce, isNamedKind, type NamedKind, type NamesToAsk } from '#api/audit-names.ts'
+import type { AuditEntry } from '#api/read-audit.ts'
 
 /** No more requests than this for names; the things of later events show their IDs. */
 const most = 20

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../../../api/audit-log.ts'
+import type { AuditEvent } from '#api/audit-log.ts'
 import { paths } from '../paths.ts'
 
 const labels: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { auditLog, noProgress, type AuditAsk, type AuditProgress } from '../../../api/audit-reading.ts'
+import { auditLog, noProgress, type AuditAsk, type AuditProgress } from '#api/audit-reading.ts'
 
 export interface AuditSearch {
   /** `stopped` on the way, by the person; `waiting` before it may start. */

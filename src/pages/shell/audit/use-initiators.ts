@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { accounts } from '../../../api/account.ts'
-import { formerMembers } from '../../../api/former-members.ts'
-import { tokenCreators } from '../../../api/token-creators.ts'
+import { accounts } from '#api/account.ts'
+import { formerMembers } from '#api/former-members.ts'
+import { tokenCreators } from '#api/token-creators.ts'
 import type { KnownPeople } from './initiators.ts'
 
 /** The people behind the accounts of a profile's audit log. */

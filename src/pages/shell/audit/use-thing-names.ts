@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { auditNames, type ThingNames } from '../../../api/audit-names.ts'
-import type { AuditEntry } from '../../../api/read-audit.ts'
+import { auditNames, type ThingNames } from '#api/audit-names.ts'
+import type { AuditEntry } from '#api/read-audit.ts'
 import { namesToAsk } from './names-to-ask.ts'
 
 /** The names of what events are about; those known already stay while further ones are asked for. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import type { TwoFactorMethod } from '../../../api/sign-in.ts'
-import { TextButton } from '../../../components/display/TextButton.tsx'
-import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
-import { keepFocus } from '../../../components/form/keep-focus.ts'
+import type { TwoFactorMethod } from '#api/sign-in.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { keepFocus } from '#components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 import { methodWays } from './method-words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { personas } from '../../../../emulator/seed/personas.ts'
-import type { Session } from '../../../api/session-shape.ts'
+import { personas } from '#emulator/seed/personas.ts'
+import type { Session } from '#api/session-shape.ts'
 import { demoProof, isDemo, newestTo } from './demo-proof.ts'
 
 const people = personas.map((persona) => ({ ...persona }))

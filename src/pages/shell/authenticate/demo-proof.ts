@@ -1,5 +1,5 @@
-import { demoPin, type Persona } from '../../../api/demo-personas.ts'
-import type { SessionState } from '../../../api/session.ts'
+import { demoPin, type Persona } from '#api/demo-personas.ts'
+import type { SessionState } from '#api/session.ts'
 
 /** What proves in the demo that one is who one is. */
 export interface DemoProof {

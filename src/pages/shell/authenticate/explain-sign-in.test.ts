@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ApiError } from '../../../api/errors.ts'
+import { ApiError } from '#api/errors.ts'
 import { explainCode, explainSignIn, explainToken } from './explain-sign-in.ts'
 
 it.each([

@@ -1,4 +1,4 @@
-import { ApiError } from '../../../api/errors.ts'
+import { ApiError } from '#api/errors.ts'
 
 /** A refused sign-in by its cause: the API answers 400 or 401 with text for all of them (contract 4.1). */
 export function explainSignIn(error: unknown, regionName: string): unknown {

@@ -1,4 +1,4 @@
-import type { TwoFactorMethod } from '../../../api/sign-in.ts'
+import type { TwoFactorMethod } from '#api/sign-in.ts'
 
 /** A second factor by its name: "Authenticator app". */
 export const methodNames: Record<TwoFactorMethod, string> = {

@@ -1,4 +1,4 @@
-import { visibleText } from '../../../components/display/visible-text.ts'
+import { visibleText } from '#components/display/visible-text.ts'
 
 /** Why a text can be no profile token: its prefix names another kind (contract 1.3), or a letter of it cannot be sent. */
 export function otherToken(token: string): string | undefined {

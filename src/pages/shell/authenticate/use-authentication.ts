@@ -7,7 +7,7 @@ import {
   type LoginAnswer,
   type TwoFactorChallenge,
   type TwoFactorMethod,
-} from '../../../api/sign-in.ts'
+} from '#api/sign-in.ts'
 
 export type AuthenticationStep =
   | { step: 'password' }

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { meant } from '../../../components/form/pasted.ts'
-import { accounts } from '../../../api/account.ts'
-import { ApiError } from '../../../api/errors.ts'
-import { secondFactorsOf } from '../../../api/second-factors.ts'
-import { twoFactorChallenge, type Login, type TwoFactorMethod } from '../../../api/sign-in.ts'
+import { meant } from '#components/form/pasted.ts'
+import { accounts } from '#api/account.ts'
+import { ApiError } from '#api/errors.ts'
+import { secondFactorsOf } from '#api/second-factors.ts'
+import { twoFactorChallenge, type Login, type TwoFactorMethod } from '#api/sign-in.ts'
 import { useSession } from '../use-session.ts'
 
 /** The part of a form that proves who acts: the account's password, and its second factor where one is on. */

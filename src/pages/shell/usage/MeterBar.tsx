@@ -1,4 +1,4 @@
-import type { Level } from '../../../api/meter-state.ts'
+import type { Level } from '#api/meter-state.ts'
 import classes from './meter-bar.module.css'
 
 interface MeterBarProps {

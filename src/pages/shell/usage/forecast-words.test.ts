@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Forecast } from '../../../api/usage-forecast.ts'
+import type { Forecast } from '#api/usage-forecast.ts'
 import { forecastBasis, forecastSentence } from './forecast-words.ts'
 
 const day = (at: number) => new Date(at).toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
-import { type MeterKey, meters, unitFor } from '../../../api/services.ts'
-import type { Forecast } from '../../../api/usage-forecast.ts'
-import { daysLeft } from '../../../api/usage-forecast.ts'
+import { type MeterKey, meters, unitFor } from '#api/services.ts'
+import type { Forecast } from '#api/usage-forecast.ts'
+import { daysLeft } from '#api/usage-forecast.ts'
 
 /** How dates and numbers are written. */
 export interface Writers {

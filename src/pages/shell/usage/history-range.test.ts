@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dayOf, dayText } from '../../../api/zoned-time.ts'
-import { readUsageSearch } from '../../usage/usage-search.ts'
+import { dayOf, dayText } from '#api/zoned-time.ts'
+import { readUsageSearch } from '#pages/usage/usage-search.ts'
 import { questionFor, stretchBefore, stretchOf } from './history-range.ts'
 
 const at = (text: string) => Date.parse(text)

@@ -1,6 +1,6 @@
-import { type Cycle, cycleStarts } from '../../../api/billing-cycle.ts'
-import { type BucketSize, dayOf, dayText, readDay, startOfDay } from '../../../api/zoned-time.ts'
-import type { UsageSearch } from '../../usage/usage-search.ts'
+import { type Cycle, cycleStarts } from '#api/billing-cycle.ts'
+import { type BucketSize, dayOf, dayText, readDay, startOfDay } from '#api/zoned-time.ts'
+import type { UsageSearch } from '#pages/usage/usage-search.ts'
 
 /** From an instant up to and without another, in ms since the epoch. */
 export interface Stretch {

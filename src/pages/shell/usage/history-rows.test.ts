@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { exactMinute } from '../../../components/display/exact-time.ts'
-import { stateOf } from '../../../api/meter-state.ts'
-import { readUsageSearch } from '../../usage/usage-search.ts'
+import { exactMinute } from '#components/display/exact-time.ts'
+import { stateOf } from '#api/meter-state.ts'
+import { readUsageSearch } from '#pages/usage/usage-search.ts'
 import { allSteps, crossings, historyRows, isTold } from './history-rows.ts'
-import { chartNotes, labelsOf } from '../../usage/history/history-words.ts'
+import { chartNotes, labelsOf } from '#pages/usage/history/history-words.ts'
 
 const at = (text: string) => Date.parse(text)
 const zone = 'UTC'

@@ -1,7 +1,7 @@
-import { type Cycle, cycleStarts } from '../../../api/billing-cycle.ts'
-import { type MeterKey, meters } from '../../../api/services.ts'
-import { foldSteps, type UsagePoint, type UsageStep, usageSteps } from '../../../api/usage-series.ts'
-import { type BucketSize, cutBuckets, readDay, startOfDay } from '../../../api/zoned-time.ts'
+import { type Cycle, cycleStarts } from '#api/billing-cycle.ts'
+import { type MeterKey, meters } from '#api/services.ts'
+import { foldSteps, type UsagePoint, type UsageStep, usageSteps } from '#api/usage-series.ts'
+import { type BucketSize, cutBuckets, readDay, startOfDay } from '#api/zoned-time.ts'
 import type { Stretch } from './history-range.ts'
 
 /** One bucket of the history, and its like of the time before. */

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Cycle } from '../../../api/billing-cycle.ts'
-import { meters } from '../../../api/services.ts'
-import { usage } from '../../../api/usage.ts'
-import { forecast, type Forecast, type ForecastMethod } from '../../../api/usage-forecast.ts'
+import type { Cycle } from '#api/billing-cycle.ts'
+import { meters } from '#api/services.ts'
+import { usage } from '#api/usage.ts'
+import { forecast, type Forecast, type ForecastMethod } from '#api/usage-forecast.ts'
 import type { ForecastContext } from './forecast-words.ts'
 import { allSteps, isTold } from './history-rows.ts'
 import { questionFor } from './history-range.ts'
-import type { MeterState } from '../../../api/meter-state.ts'
+import type { MeterState } from '#api/meter-state.ts'
 
 const dayLength = 86_400_000
 /** How far what counts at any time is looked ahead (days), and monthly meters without a known billing month. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { exactDay, exactMinute } from '../../../components/display/exact-time.ts'
-import { formatNumber } from '../../../components/display/number-style.ts'
+import { exactDay, exactMinute } from '#components/display/exact-time.ts'
+import { formatNumber } from '#components/display/number-style.ts'
 import { useAccountNumbers } from '../use-account-numbers.ts'
 import { useTimeStyle } from '../use-time-style.ts'
 

@@ -1,9 +1,9 @@
-import { meters, unitFor } from '../../../api/services.ts'
-import { dayOf } from '../../../api/zoned-time.ts'
-import type { MeterState } from '../../../api/meter-state.ts'
+import { meters, unitFor } from '#api/services.ts'
+import { dayOf } from '#api/zoned-time.ts'
+import type { MeterState } from '#api/meter-state.ts'
 import type { UsageSearch } from '../usage-search.ts'
-import { mostDaysByHour } from '../../shell/usage/history-range.ts'
-import { crossings, type HistoryRow } from '../../shell/usage/history-rows.ts'
+import { mostDaysByHour } from '#pages/shell/usage/history-range.ts'
+import { crossings, type HistoryRow } from '#pages/shell/usage/history-rows.ts'
 
 interface Writers {
   day: (at: number) => string

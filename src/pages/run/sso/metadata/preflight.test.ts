@@ -9,9 +9,9 @@ import {
   providerMetadata,
   serviceMetadata,
 } from '../../../../../e2e/support/saml-metadata.ts'
-import { issuerOf } from '../../../../../emulator/rules/saml-metadata.ts'
-import { toBase64 } from '../../../../api/saml.ts'
-import { hasUnseen } from '../../../../components/display/visible-text.ts'
+import { issuerOf } from '#emulator/rules/saml-metadata.ts'
+import { toBase64 } from '#api/saml.ts'
+import { hasUnseen } from '#components/display/visible-text.ts'
 import { recognizeProvider } from '../providers.ts'
 import { preflight, type Report } from './preflight.ts'
 
