@@ -12,7 +12,7 @@ import { governedAnalysis, governedUser } from '#emulator/testing/governed.ts'
 import { newbornEmulator } from '#emulator/testing/in-process.ts'
 import type { Policy } from './policies.ts'
 import { readCatalogue, type Catalogue, type Governed } from './policy-catalogue.ts'
-import { linesFor, weigh, weighListing, type Subject, type Thing } from './policy-weigh.ts'
+import { linesFor, weigh, weighListing, type Subject, type Thing } from '#features/policies/evaluate.ts'
 
 const profile = profileIds.production
 const things = {

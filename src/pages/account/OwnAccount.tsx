@@ -5,7 +5,7 @@ import { PageHeader } from '#components/display/PageHeader.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
-import { PageTitle } from '#pages/shell/PageTitle.tsx'
+import { PageTitle } from '#app/PageTitle.tsx'
 import { AccountTabs } from './AccountTabs.tsx'
 import classes from './account.module.css'
 

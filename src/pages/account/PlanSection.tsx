@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Account } from '#api/account.ts'
 import { subscriptions, type Subscription } from '#api/subscription.ts'
-import { exactMinute } from '#components/display/exact-time.ts'
+import { exactMinute } from '#lib/time/exact-time.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
-import { useProduct } from '#pages/shell/use-product.ts'
-import { useTimeStyle } from '#pages/shell/use-time-style.ts'
+import { useProduct } from '#app/use-product.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './account.module.css'
-import { planName } from '#pages/shell/plan-name.ts'
+import { planName } from '#features/plan/plan-name.ts'
 import { paymentProblems } from './plan-words.ts'
 
 /** What is paid for, and whether paying works; it is changed where the invoices are. */

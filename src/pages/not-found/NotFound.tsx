@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
-import { PageTitle } from '#pages/shell/PageTitle.tsx'
+import { PageTitle } from '#app/PageTitle.tsx'
 
 /** An address that leads nowhere. */
 export function NotFound() {

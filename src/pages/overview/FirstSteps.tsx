@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { profiles } from '#api/profiles.ts'
 import { portal } from '#api/run-settings.ts'
 import { Icon } from '#components/display/Icon.tsx'
-import { paths } from '#pages/shell/paths.ts'
+import { paths } from '#app/paths.ts'
 import { Card } from './Card.tsx'
 import classes from './overview.module.css'
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { anyProfile, readProfile } from '#api/any-profile.ts'
-import type { ProfileInfo } from '#api/profiles.ts'
+import type { ProfileInfo } from '#api/session/profile-shape.ts'
 import { ImageField } from '#components/form/ImageField.tsx'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { labelled, useMergedSave } from '#components/form/use-merged-save.tsx'

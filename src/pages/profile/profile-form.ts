@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { meant } from '#components/form/pasted.ts'
 import type { ProfileChanges } from '#api/any-profile.ts'
-import type { ProfileInfo } from '#api/profiles.ts'
+import type { ProfileInfo } from '#api/session/profile-shape.ts'
 import { imageAddress } from '#components/form/image-address.ts'
 
 const image = z

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { byUrgency, levelWords, meterState, type Level } from '#api/meter-state.ts'
+import { byUrgency, levelWords, meterState, type Level } from '#features/usage/meter-state.ts'
 import { anyProfile } from '#api/any-profile.ts'
 import type { ProfileSummary } from '#api/profiles.ts'
 import { meters, serviceKeys } from '#api/services.ts'

@@ -1,5 +1,5 @@
 import type { ServiceAuthorization } from '#api/service-authorizations.ts'
-import type { TimeStyle } from '#components/display/exact-time.ts'
+import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { Secret } from '#components/display/Secret.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { recoverPassword } from '#api/sign-in.ts'
+import { recoverPassword } from '#api/session/sign-in.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { AddressProblem } from './address-problem.ts'
 import { TextButton } from '#components/display/TextButton.tsx'

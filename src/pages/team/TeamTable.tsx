@@ -1,13 +1,13 @@
 import type { TeamMember } from '#api/team.ts'
 import { CopyField } from '#components/display/CopyField.tsx'
-import type { TimeStyle } from '#components/display/exact-time.ts'
+import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { useNow } from '#components/display/use-now.ts'
 import { When } from '#components/display/When.tsx'
 import type { MenuChoice } from '#components/menu/menu-items.ts'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
-import { endOfInvitation, standingOf, type Standing } from '#api/invitation-end.ts'
+import { endOfInvitation, standingOf, type Standing } from '#features/invitations/invitation-end.ts'
 import classes from './team.module.css'
 
 interface TeamTableProps {

@@ -1,9 +1,9 @@
 import { useFormContext } from 'react-hook-form'
-import { exactTime } from '#components/display/exact-time.ts'
+import { exactTime } from '#lib/time/exact-time.ts'
 import { useNow } from '#components/display/use-now.ts'
 import { SelectField } from '#components/form/SelectField.tsx'
 import { TextField } from '#components/form/TextField.tsx'
-import { useTimeStyle } from '#pages/shell/use-time-style.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import { expiryInstant, expiryPresets } from './expiry-presets.ts'
 import classes from './tokens.module.css'
 

@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
 import { PageHeader } from '#components/display/PageHeader.tsx'
-import { PageSkeleton } from '#pages/shell/PageSkeleton.tsx'
-import { PageTitle } from '#pages/shell/PageTitle.tsx'
-import { paths } from '#pages/shell/paths.ts'
-import { useProduct } from '#pages/shell/use-product.ts'
-import { useProfileId } from '#pages/shell/use-session.ts'
+import { PageSkeleton } from '#app/PageSkeleton.tsx'
+import { PageTitle } from '#app/PageTitle.tsx'
+import { paths } from '#app/paths.ts'
+import { useProduct } from '#app/use-product.ts'
+import { useProfileId } from '#app/use-session.ts'
 import classes from './usage.module.css'
 
 const tabs = [

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { policies, understood, type PolicyHead } from '#api/policies.ts'
-import { policyEffect } from '#api/policy-effect.ts'
+import { policyEffect } from '#features/policies/effect.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import { usePolicyWorld } from '#pages/shell/access/use-policy-world.ts'
+import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
 import { EffectTable } from './EffectTable.tsx'
 import classes from './policies.module.css'
 

@@ -1,5 +1,5 @@
 import type { PolicyHead } from '#api/policies.ts'
-import type { TimeStyle } from '#components/display/exact-time.ts'
+import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TagList } from '#components/display/TagList.tsx'
 import { When } from '#components/display/When.tsx'

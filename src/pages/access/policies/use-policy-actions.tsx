@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { PolicyHead } from '#api/policies.ts'
-import { deletionProtection } from '#api/tag-changes.ts'
+import { deletionProtection } from '#features/tags/tag-changes.ts'
 import { notify } from '#components/feedback/notify.ts'
 import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { useDuplicatePolicy } from './use-duplicate-policy.ts'
-import { useProfileId, useReadOnlyReason } from '#pages/shell/use-session.ts'
+import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 
 const ActiveDialog = lazy(() => import('./ActiveDialog.tsx').then((m) => ({ default: m.ActiveDialog })))
 const DeleteDialog = lazy(() => import('./DeletePolicyDialog.tsx').then((m) => ({ default: m.DeletePolicyDialog })))

@@ -9,12 +9,12 @@ import { NoMatch, PastTheEnd } from '#components/table/TableStates.tsx'
 import { settledWords } from '#components/table/table-words.ts'
 import { useSelection } from '#components/table/use-selection.ts'
 import { useTableSearch } from '#components/table/use-table-search.ts'
-import { useReadOnlyReason } from '#pages/shell/use-session.ts'
-import { findNotices, inboxSpec, kindWords } from './find-notices.ts'
-import classes from './inbox.module.css'
-import { NoticeCard } from './NoticeCard.tsx'
+import { useReadOnlyReason } from '#app/use-session.ts'
+import { findNotices, inboxSpec, kindWords } from '#features/notifications/find-notices.ts'
+import classes from '#features/notifications/notices.module.css'
+import { NoticeCard } from '#features/notifications/NoticeCard.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
-import { useNoticeActions } from './use-notice-actions.tsx'
+import { useNoticeActions } from '#features/notifications/use-notice-actions.tsx'
 
 const filters: ListFilter[] = [
   {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { customDomains, hostOf, type CustomDomain } from '#api/custom-domain.ts'
-import { ApiError } from '#api/errors.ts'
+import { ApiError } from '#api/http/errors.ts'
 import { profiles } from '#api/profiles.ts'
 import { portalHost } from '#api/portal-address.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'

@@ -1,4 +1,4 @@
-import { visibleName } from '#components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import classes from './notifications.module.css'
 import type { PastedPeople } from './use-pasted-people.ts'

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { serverNow } from '../../../clock.ts'
-import { startJob } from '#api/jobs/jobs.ts'
+import { serverNow } from '#lib/time/clock.ts'
+import { startJob } from '#features/jobs/jobs.ts'
 import { profiles } from '#api/profiles.ts'
-import type { WriteNumber } from '#components/display/number-style.ts'
+import type { WriteNumber } from '#lib/number-style.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { bodyOf, type Compose } from './compose-schema.ts'
 import { collectRecipients, type Recipient } from './collect-recipients.ts'
 import { costWords } from './cost-words.ts'
-import { visibleName } from '#components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 interface SendDialogProps {
   profile: string

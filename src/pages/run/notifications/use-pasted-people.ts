@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { findByAddress } from '#api/find-by-address.ts'
+import { findByAddress } from '#features/run-users/find-by-address.ts'
 import type { RunUser } from '#api/run-users.ts'
 import { isAddress } from './pasted-addresses.ts'
 

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
-import '../../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import { fieldProps, type FieldProps } from '#components/form/FieldLabel.tsx'
 import { openReference, suggestions } from './reference-suggestions.ts'
 import { ResolvedText } from './ResolvedText.tsx'

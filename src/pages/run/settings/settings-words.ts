@@ -1,4 +1,4 @@
-import { isObject, own, sameValue } from '#api/json-values.ts'
+import { isObject, own, sameValue } from '#lib/json.ts'
 import { type Change } from '#components/form/changes.ts'
 
 /** Path on the wire with dots → label; `*` stands for any one key or row: `sidebar_buttons.*.color`. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useFormContext } from 'react-hook-form'
-import { visibleText } from '#components/display/visible-text.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
 import { TextField } from '#components/form/TextField.tsx'
 import { repeatedAttributes } from './mapping-changes.ts'
 import { mappedFields, mappingLabels } from './mapping-form.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useFormContext } from 'react-hook-form'
-import { visibleText } from '#components/display/visible-text.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
 import { CheckboxField } from '#components/form/CheckboxField.tsx'
 import { Picker } from '#components/form/Picker.tsx'
 import { CertificateCard } from './CertificateCard.tsx'

@@ -1,4 +1,4 @@
-import type { CsvSeparator } from '#components/download/csv-style.ts'
+import type { CsvSeparator } from '#lib/file/csv-style.ts'
 import { SeparatorChoice } from '#components/download/SeparatorChoice.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
 import classes from './users.module.css'

@@ -4,13 +4,13 @@ import type { LoginAs } from '#api/login-as.ts'
 import { portalAddress } from '#api/portal-address.ts'
 import type { RunUser } from '#api/run-users.ts'
 import { CopyField } from '#components/display/CopyField.tsx'
-import { exactTime } from '#components/display/exact-time.ts'
+import { exactTime } from '#lib/time/exact-time.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { Secret } from '#components/display/Secret.tsx'
-import { useTimeStyle } from '#pages/shell/use-time-style.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import { LoginTokenUse } from './LoginTokenUse.tsx'
 import classes from './users.module.css'
-import { visibleName } from '#components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** A login-as token while its dialog is open. No address that takes a token is documented, so both are copied. */
 export function LoginToken({ profile, login, user }: { profile: string; login: LoginAs; user: RunUser }) {

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import type { RunUser } from '#api/run-users.ts'
 import { CopyField } from '#components/display/CopyField.tsx'
-import { visibleName } from '#components/display/visible-text.ts'
-import { paths } from '#pages/shell/paths.ts'
-import { useSession } from '#pages/shell/use-session.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
+import { paths } from '#app/paths.ts'
+import { useSession } from '#app/use-session.ts'
 import { tokenCommand } from './token-command.ts'
 import classes from './users.module.css'
 

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { effectWords, readButtons } from '#api/notification-buttons.ts'
+import { effectWords, readButtons } from '#features/notifications/notification-buttons.ts'
 import { runNotifications, type RunNotification } from '#api/run-notifications.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { When } from '#components/display/When.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
-import { useProfileId, useReadOnlyReason } from '#pages/shell/use-session.ts'
-import { useTimeStyle } from '#pages/shell/use-time-style.ts'
+import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './notifications.module.css'
 
 interface NotificationItemProps {

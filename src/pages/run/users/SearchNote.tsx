@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { FoundUsers } from '#api/found-users.ts'
+import type { FoundUsers } from '#features/run-users/found-users.ts'
 import { tagValues } from '#api/tag-values.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import type { TableSearchState } from '#components/table/use-table-search.ts'
-import { useProfileId } from '#pages/shell/use-session.ts'
+import { useProfileId } from '#app/use-session.ts'
 import { offeredTags, tagWordOf, whereWords } from './search-words.ts'
 import classes from './users.module.css'
 

@@ -4,7 +4,7 @@ import { tagValues } from '#api/tag-values.ts'
 import { FilterBar } from '#components/table/FilterBar.tsx'
 import type { ListFilter } from '#components/table/list-filter.ts'
 import type { TableSearchState } from '#components/table/use-table-search.ts'
-import { useProfileId } from '#pages/shell/use-session.ts'
+import { useProfileId } from '#app/use-session.ts'
 
 const statuses = [
   { value: 'active', label: 'Active' },

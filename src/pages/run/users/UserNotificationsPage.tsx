@@ -6,12 +6,12 @@ import type { RunUser } from '#api/run-users.ts'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
-import { PageSkeleton } from '#pages/shell/PageSkeleton.tsx'
-import { useProfileId } from '#pages/shell/use-session.ts'
+import { PageSkeleton } from '#app/PageSkeleton.tsx'
+import { useProfileId } from '#app/use-session.ts'
 import { NotificationItem } from './NotificationItem.tsx'
 import { newestFirst } from './newest-first.ts'
 import classes from './notifications.module.css'
-import { visibleName } from '#components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 const EditNotificationDialog = lazy(() =>
   import('./EditNotificationDialog.tsx').then((m) => ({ default: m.EditNotificationDialog })),

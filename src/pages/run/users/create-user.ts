@@ -1,4 +1,4 @@
-import { ApiError } from '#api/errors.ts'
+import { ApiError } from '#api/http/errors.ts'
 import { settle } from '#components/feedback/settle.ts'
 
 interface Creation {

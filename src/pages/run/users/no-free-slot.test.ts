@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ApiError } from '#api/errors.ts'
+import { ApiError } from '#api/http/errors.ts'
 import { profileSummary } from '#api/profiles.ts'
 import { describeError } from '#components/feedback/describe-error.ts'
 import { explained, isFull } from './no-free-slot.ts'

@@ -1,4 +1,4 @@
-import { ApiError } from '#api/errors.ts'
+import { ApiError } from '#api/http/errors.ts'
 import type { ProfileSummary } from '#api/profiles.ts'
 
 /** Where slots come from, and how to get one (contract 5.20: the allocation limits run users, not the plan). */

@@ -1,5 +1,5 @@
 import type { RunUserSearch, TagFilter } from '#api/run-user-query.ts'
-import { startOfDay } from '#components/display/start-of-day.ts'
+import { startOfDay } from '#lib/time/start-of-day.ts'
 import { parseSince, sinceWords } from '#components/table/since.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import type { Share, Units } from '#api/allocation.ts'
 import { Icon } from '#components/display/Icon.tsx'
-import { useWriters } from '#pages/shell/usage/use-writers.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 import { type Cells, effectsOf, shareChanges } from './allocation-matrix.ts'
 import { effectWords } from './allocation-words.ts'
 import classes from './allocation.module.css'

@@ -3,7 +3,7 @@ import { readAllUnits, type Share } from '#api/allocation.ts'
 import { meters, serviceKeys, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/subscription.ts'
 import { Icon } from '#components/display/Icon.tsx'
-import { useWriters } from '#pages/shell/usage/use-writers.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 import { shortfalls } from './allocation-matrix.ts'
 import classes from './allocation.module.css'
 

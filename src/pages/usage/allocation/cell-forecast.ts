@@ -1,4 +1,4 @@
-import type { Cycle } from '#api/billing-cycle.ts'
+import type { Cycle } from '#features/usage/billing-cycle.ts'
 import { meters, type ServiceKey, unitFor } from '#api/services.ts'
 
 /** Before this much of a billing month (ms) has passed, its pace says nothing. */

@@ -4,9 +4,9 @@ import { allocation } from '#api/allocation.ts'
 import { profiles } from '#api/profiles.ts'
 import { readUnits, type ServiceKey, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/subscription.ts'
-import { paths } from '#pages/shell/paths.ts'
+import { paths } from '#app/paths.ts'
 import classes from '../usage.module.css'
-import { useWriters } from '#pages/shell/usage/use-writers.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 
 interface UnitsElsewhereProps {
   service: ServiceKey

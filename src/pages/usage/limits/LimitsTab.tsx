@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { profiles } from '#api/profiles.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
-import { useProfileId } from '#pages/shell/use-session.ts'
+import { useProfileId } from '#app/use-session.ts'
 import classes from '../usage.module.css'
 import { RateLimits } from './RateLimits.tsx'
 import { ResourceLimits } from './ResourceLimits.tsx'

@@ -1,7 +1,7 @@
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { readUnits } from '#api/services.ts'
 import classes from '../usage.module.css'
-import { useWriters } from '#pages/shell/usage/use-writers.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 import styles from './limits.module.css'
 import { knownPlan, resourceLimits } from './limit-table.ts'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'

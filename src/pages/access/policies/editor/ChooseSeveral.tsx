@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { KnownThings } from '#api/policy-findings.ts'
+import type { KnownThings } from '#api/named-resources.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 
 const SeveralDialog = lazy(() => import('./SeveralDialog.tsx').then((m) => ({ default: m.SeveralDialog })))

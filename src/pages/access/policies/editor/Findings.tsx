@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Finding } from '#api/policy-findings.ts'
+import type { Finding } from '#features/policies/findings.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './editor.module.css'

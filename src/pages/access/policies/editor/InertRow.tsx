@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { guessChoice, type Choice } from '#api/policy-tuples.ts'
+import { guessChoice, type Choice } from '#features/policies/tuple.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import classes from './editor.module.css'
 

@@ -1,12 +1,12 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { KnownThings } from '#api/policy-findings.ts'
+import type { KnownThings } from '#api/named-resources.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
-import { visibleName } from '#components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { matchingPicks } from '#components/form/pick-options.ts'
-import { thingOptions } from '#pages/shell/access/thing-options.ts'
+import { thingOptions } from '#features/policies/resource-options.ts'
 import classes from './editor.module.css'
 
 interface SeveralDialogProps {

@@ -4,7 +4,7 @@ import { dashboards } from '#api/dashboards.ts'
 import { portalHost } from '#api/portal-address.ts'
 import { Secret } from '#components/display/Secret.tsx'
 import { Picker } from '#components/form/Picker.tsx'
-import { useProfileId } from '#pages/shell/use-session.ts'
+import { useProfileId } from '#app/use-session.ts'
 import classes from '../settings.module.css'
 
 /** The public link of a dashboard; it holds the token, so it is masked like it. */

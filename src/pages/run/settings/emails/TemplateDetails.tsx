@@ -1,4 +1,4 @@
-import { longestBody } from '#api/mail-template-errors.ts'
+import { longestBody } from '#features/mails/mail-template-errors.ts'
 import { useState } from 'react'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { Icon } from '#components/display/Icon.tsx'

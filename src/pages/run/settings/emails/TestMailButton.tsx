@@ -5,7 +5,7 @@ import { testMails } from '#api/email-test.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import { useProfileId, useReadOnlyReason } from '#pages/shell/use-session.ts'
+import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import type { TemplateForm } from './emails-form.ts'
 import { filled, sampleOf, variablesIn } from './template-variables.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { isObject } from '#api/json-values.ts'
-import { longestBody, templatesWithErrors } from '#api/mail-template-errors.ts'
+import { isObject } from '#lib/json.ts'
+import { longestBody, templatesWithErrors } from '#features/mails/mail-template-errors.ts'
 import type { RunSettings } from '#api/run-settings.ts'
 import type { SettingLabels } from '../settings-words.ts'
 import { textIn } from '../wire-fields.ts'

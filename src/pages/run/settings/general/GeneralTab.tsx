@@ -1,4 +1,4 @@
-import { ApiError } from '#api/errors.ts'
+import { ApiError } from '#api/http/errors.ts'
 import type { RunSettings } from '#api/run-settings.ts'
 import { CheckboxField } from '#components/form/CheckboxField.tsx'
 import { ImageField } from '#components/form/ImageField.tsx'
