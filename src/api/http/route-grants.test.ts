@@ -57,6 +57,18 @@ describe('the grant that a route needs', () => {
     ['GET /profile/{id}/summary', 'Account / Access profile'],
     ['GET /profile/{id}/auditlog', undefined],
     ['PUT /account', undefined],
+    ['POST /run/users', 'Run User / Create'],
+    ['DELETE /run/users/{user}', 'Run User / Delete'],
+    ['GET /run', 'Profile / Access TagoRUN settings'],
+    ['GET /run/notification', 'Run User / Access notification'],
+    ['POST /run/notification', 'Run User / Create notification'],
+    ['PUT /notification/{id}', 'Profile / Edit notification'],
+    ['POST /serviceauth', 'Service Authorization / Create'],
+    ['PUT /am/{id}', 'Access Management / Edit'],
+    ['GET /account', 'Account / Access Account Information'],
+    ['GET /profile/{id}/statistics', 'Account / Access profile statistics'],
+    ['GET /device', 'Device / Access'],
+    ['GET /dictionary', 'Dictionary / Access'],
   ])('%s: %s', (route, grant) => {
     expect(grantFor(route)).toBe(grant)
   })
