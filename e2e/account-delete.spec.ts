@@ -3,6 +3,7 @@ import { countOf, newestSecret, openAccount, passwordIn } from './support/accoun
 import { axeClean } from './support/axe.ts'
 import { direct, persona, type Persona } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { enterDemo, firstRows, toUsers } from './support/steps.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Delete your account' })
@@ -153,7 +154,7 @@ test('an abandoned deletion is empty, and counts anew, when it is opened again (
 
 test('in the demo, a deleted person comes back with the first data', async ({ page }) => {
   await enterDemo(page)
-  await page.goto('account/security')
+  await goInside(page, 'account/security')
   await page.getByRole('button', { name: 'Send recovery mail' }).click()
   const mailed = page.getByRole('dialog', { name: 'Set a new password' })
   await mailed.getByRole('button', { name: 'Show the newest message to you' }).click()

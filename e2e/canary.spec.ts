@@ -41,7 +41,7 @@ test('no page keeps or tells a token or a password where it may not be', async (
   }
 
   // A password typed and left, then one that was sent: neither outlives its dialog, nor does the token that came of it.
-  await page.goto(`p/${profile}/tokens`)
+  await goInside(page, `p/${profile}/tokens`)
   const form = page.getByRole('dialog', { name: 'New token' })
   await page.getByRole('button', { name: 'New token' }).click()
   await form.getByLabel('Name').fill('Canary')
@@ -64,7 +64,7 @@ test('no page keeps or tells a token or a password where it may not be', async (
   await watch.check('after creating a token')
 
   // A second factor that was begun and left: neither the password nor the recovery code outlives the dialogs.
-  await page.goto('account/security')
+  await goInside(page, 'account/security')
   await page.getByRole('button', { name: 'Enable codes by SMS' }).click()
   await page.getByRole('dialog').getByRole('textbox', { name: 'Your password' }).fill(password)
   await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click()
@@ -127,9 +127,7 @@ test('an invitation leaves the address at once, and the tab when it is answered'
 
 test('signing out takes a waiting invitation along', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator)
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto('invitation/canary-invitation-4711')
+  await signInWithToken(page, { api: emulator.url, token, at: 'invitation/canary-invitation-4711' })
   await page.getByRole('link', { name: 'Go on without answering' }).click()
   await page.getByRole('button', { name: /^Account of/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
 import { expect, test } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import {
   enterDemo,
   firstRows,
@@ -54,7 +55,7 @@ test('one click, then a user is found, created, edited, tagged, deactivated and 
   await second.goto(page.url())
   await expect(second.getByLabel('Value of tag 1')).toHaveValue('north')
 
-  await page.goto(page.url().replace(/\/users\/.*/, '/users?q=demo+person'))
+  await goInside(page, `p/${profileInAddress(page)}/run/users?q=demo+person`)
   await rowMenu(page, 'Demo Person', 'Delete…')
   await page.getByLabel(/to confirm/).fill('demo.person@example.com')
   await page.getByRole('button', { name: 'Delete user' }).click()
@@ -84,7 +85,7 @@ test('Reset puts the data back and stays signed in', async ({ page }) => {
 test('the messages that the demo would have sent can be read, and stay in the browser', async ({ page }) => {
   await enterDemo(page)
   await firstRows(page)
-  await page.goto(`p/${profileInAddress(page)}/team`)
+  await goInside(page, `p/${profileInAddress(page)}/team`)
   await page.getByRole('button', { name: 'Invite member' }).click()
   await page.getByLabel('E-mail addresses').fill('newcomer@hillside.example')
   await page.getByRole('button', { name: 'Send invitations' }).click()

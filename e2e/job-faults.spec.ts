@@ -4,7 +4,7 @@ import papaparse from 'papaparse'
 import { direct, freshToken, storedUsers } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
 import { bulkBar, jobPanel, putsPerUser, startBulk, unfoldJobs } from './support/jobs.ts'
-import { openUsers, rows, signInWithToken } from './support/steps.ts'
+import { firstRows, rows, signInWithToken } from './support/steps.ts'
 
 interface Event {
   message: string
@@ -48,8 +48,8 @@ test.describe('of three hundred rows', () => {
     emulator,
   }) => {
     const { token, profile } = await freshToken(emulator)
-    await signInWithToken(page, { api: emulator.url, token })
-    await openUsers(page, '?status=active&size=50&sort=name')
+    await signInWithToken(page, { api: emulator.url, token, query: '?status=active&size=50&sort=name' })
+    await firstRows(page)
     const people = await storedUsers(emulator, token, '&filter[active]=true&orderBy=name,asc')
     expect(people.length).toBeGreaterThanOrEqual(300)
     const idAt = (row: number) => people[row]?.id ?? ''

@@ -38,17 +38,26 @@ export async function typeToken(page: Page, { api, token }: { api: string; token
 }
 
 /**
- * Opens a page of the application as somebody who is signed in already: the list of users, or `at`.
- * `ready` is called before the page loads: it sets the scene that the page meets.
+ * Opens a page of the application as somebody who is signed in already: the list of users, with a `query` of the address
+ * or without, or the page `at`. A test opens the page it is about straight away: a load that shows another page first
+ * costs a second. `ready` is called before the page loads: it sets the scene that the page meets.
+ * @returns the profile that the token opens
  */
 export async function signInWithToken(
   page: Page,
-  { api, token, at, ready = () => {} }: { api: string; token: string; at?: string; ready?: () => void },
-) {
+  {
+    api,
+    token,
+    at,
+    query = '',
+    ready = () => {},
+  }: { api: string; token: string; at?: string; query?: string; ready?: () => void },
+): Promise<string> {
   const profile = await plantSession(page, api, token)
   ready()
-  await page.goto(at ?? `p/${profile}/run/users`)
+  await page.goto(at ?? `p/${profile}/run/users${query}`)
   if (at === undefined) await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
+  return profile
 }
 
 /** Fills in who signs in, and the code where the account has a second factor; the address is chosen already. */
