@@ -10,7 +10,7 @@ import { openFilter, overflow, rows, signInWithToken } from './support/steps.ts'
 
 const at = (text: string) => Date.parse(text)
 
-const ended = (page: Page) => () => expect(page.getByText(/^Times are in/)).toBeVisible({ timeout: 100 })
+const ended = (page: Page) => () => expect(page.getByText(/^Times are in/)).toBeVisible({ timeout: 30 })
 
 /** The event, the instant and the thing of each row of a CSV file. */
 const cells = (csv: string) =>
@@ -108,14 +108,14 @@ test.describe('the owner', () => {
 
     // A cancelled search keeps what it found, as does one that TagoIO gives up on the way; both go on from there.
     await goInside(page, `p/${profile}/audit-log?range=30-days&kind=device`)
-    await searchUntil(page, () => expect(rows(page).filter({ hasText: 'Device deleted' })).toBeVisible({ timeout: 50 }))
+    await searchUntil(page, () => expect(rows(page).filter({ hasText: 'Device deleted' })).toBeVisible({ timeout: 30 }))
     await page.getByRole('button', { name: 'Cancel' }).click()
     await expect(page.getByText(/^You cancelled the search. The \d+ events found so far/)).toBeVisible()
     await page.getByRole('button', { name: 'Go on' }).click()
     const gone = { queryId: 'audit-query-0000000000000001', status: 'Timeout' }
     emulator.emulator.faults.add({ kind: 'wrong-shape', path: '/profile/*/auditlog/*', times: 1, body: gone })
     const alert = page.getByRole('main').getByRole('alert')
-    await searchUntil(page, () => expect(alert).toContainText('The search was not done in time', { timeout: 50 }))
+    await searchUntil(page, () => expect(alert).toContainText('The search was not done in time', { timeout: 30 }))
     await expect(alert).toContainText(/The \d+ events found so far, back to 2026-\d\d-\d\d \d\d:\d\d:\d\d, stay/)
     await alert.getByRole('button', { name: 'Retry' }).click()
     await searchUntil(page, ended(page))
@@ -144,7 +144,7 @@ test.describe('the owner', () => {
     await dialog.getByRole('radio', { name: 'Last 7 days' }).check()
     await dialog.getByRole('radio', { name: /^NDJSON/ }).check()
     const week = download(page, () => dialog.getByRole('button', { name: 'Export', exact: true }).click())
-    await searchUntil(page, () => expect(dialog).toHaveCount(0, { timeout: 50 }))
+    await searchUntil(page, () => expect(dialog).toHaveCount(0, { timeout: 30 }))
     const events = (await week).text
       .trimEnd()
       .split('\n')
@@ -215,13 +215,13 @@ test('a user’s page tells what was done to them, and leads to the log', async 
   await direct(emulator, `PUT /run/users/${user}`, { token: member, body: { company: 'Riverbend' } })
   await page.clock.install()
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user}/activity` })
-  await searchUntil(page, () => expect(page.getByText(/^Everything of the last 30 days/)).toBeVisible({ timeout: 50 }))
+  await searchUntil(page, () => expect(page.getByText(/^Everything of the last 30 days/)).toBeVisible({ timeout: 30 }))
   const events = page.getByRole('region', { name: 'Activity of Nova Newcomer' }).getByRole('listitem')
   await expect(events).toHaveText([/^Run user editedMilo Member/, /^Run user createdOlive Owner \(you\)/])
   await axeClean(page)
   const before = searchesOf(emulator)
   await page.getByRole('button', { name: 'Search older events' }).click()
-  await searchUntil(page, () => expect(page.getByText(/^Everything of the last 60 days/)).toBeVisible({ timeout: 50 }))
+  await searchUntil(page, () => expect(page.getByText(/^Everything of the last 60 days/)).toBeVisible({ timeout: 30 }))
   expect(searchesOf(emulator)).toBe(before + 5)
   await page.getByRole('link', { name: 'Open in the audit log' }).click()
   await expect(page).toHaveURL(new RegExp(`audit-log\\?range=30-days&kind=runuser&thing=${user}$`))

@@ -7,7 +7,11 @@ import { mailedInvitation, signInHere, signUp } from './support/invitations.ts'
 import { routes } from './support/routes.ts'
 import { firstRows, signInWithToken, toUsers } from './support/steps.ts'
 
-test('no page keeps or tells a token or a password where it may not be', async ({ page, emulator }) => {
+test('no page keeps or tells a token or a password where it may not be, nor breaks the shipped policy', async ({
+  page,
+  emulator,
+  guard,
+}) => {
   // One test visits every address there is.
   test.setTimeout(180_000)
   const watch = new CanaryWatch(page)
@@ -38,6 +42,7 @@ test('no page keeps or tells a token or a password where it may not be', async (
     await expect(page.getByRole('heading', { level: 1, name: heading, includeHidden: true })).toBeVisible()
     await settled(page)
     await watch.check(path)
+    expect(guard.problems(), path).toEqual([])
   }
 
   // A password typed and left, then one that was sent: neither outlives its dialog, nor does the token that came of it.

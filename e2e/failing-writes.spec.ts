@@ -18,6 +18,9 @@ const faults = [
 
 type Fault = (typeof faults)[number]
 
+/** One of each sort, for a form whose engine another test leads through all: not known, done unheard, refused, to wait. */
+const oneOfEach = faults.filter(({ kind }) => ['cut', 'truncated', 'soft-failure', 'rate-limit'].includes(kind))
+
 /** One write of a page: how it is made, and how the page and the server look after it. */
 interface Write {
   page: Page
@@ -107,7 +110,7 @@ test('tags are saved in spite of every failure, each once', async ({ page, emula
   const user = users.find(({ tags }) => tags.length === 2)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}/tags` })
   const expected = [...(user?.tags ?? [])]
-  for (const [at, fault] of faults.entries()) {
+  for (const [at, fault] of oneOfEach.entries()) {
     const key = `kept-${at}`
     await page.getByRole('button', { name: 'Add tag' }).click()
     await page.keyboard.type(key)
@@ -167,7 +170,7 @@ test('a user is created in spite of every failure, once (regression class R39)',
 
 test('a user is deleted in spite of every failure', async ({ page, emulator }) => {
   await signInWithToken(page, { api: emulator.url, token, query: '?size=25' })
-  for (const [at, fault] of faults.entries()) {
+  for (const [at, fault] of oneOfEach.entries()) {
     const user = users[at + 1]
     await searchUsers(page, user?.email ?? '')
     await rowMenu(page, user?.name ?? '', 'Delete…')
@@ -190,5 +193,5 @@ test('a user is deleted in spite of every failure', async ({ page, emulator }) =
     expect(sentSince(), fault.kind).toBe(2)
   }
   const left = await storedUsers(emulator, token)
-  expect(left.filter(({ id }) => users.slice(1, faults.length + 1).some((user) => user.id === id))).toEqual([])
+  expect(left.filter(({ id }) => users.slice(1, oneOfEach.length + 1).some((user) => user.id === id))).toEqual([])
 })

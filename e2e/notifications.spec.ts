@@ -162,6 +162,7 @@ test('a lost answer is looked up, never sent twice; a used-up allocation fails i
 
 test('one person is written to from their row', async ({ page, emulator }) => {
   const [ana] = people.slice(40) as [StoredUser]
+  await signInWithToken(page, { api: emulator.url, token, query: '?size=25' })
   await searchUsers(page, ana.email)
   await rowMenu(page, ana.name, 'Notify…')
   await expect(page.getByRole('list', { name: 'Chosen users' })).toContainText(ana.name)

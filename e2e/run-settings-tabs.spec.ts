@@ -166,7 +166,8 @@ test('every tab is clean under axe, and fits a phone', async ({ page, emulator, 
     if (tab === 'other') await expect(page.getByRole('heading', { name: 'Fields without a form' })).toBeVisible()
     else await act(page)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Run settings')
-    await axeClean(page, { atLeast: 30 })
+    // The frame is the same round every tab, and is looked at by the contract of every page.
+    await axeClean(page, { include: 'main', atLeast: 30 })
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await overflow(page), tab).toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 1440, height: 900 })

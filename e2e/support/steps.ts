@@ -124,14 +124,6 @@ export async function rowMenu(page: Page, name: string, choice: string) {
   await page.getByRole('menuitem', { name: choice }).click()
 }
 
-/** The identifier of the user in the first row, read from its link. */
-export async function firstUserId(page: Page): Promise<string> {
-  const address = await rows(page).first().getByRole('link').first().getAttribute('href')
-  const [, id] = /\/run\/users\/(\w+)/.exec(address ?? '') ?? []
-  if (id === undefined) throw new Error(`no user in ${address}`)
-  return id
-}
-
 /** Opens a filter of the list, from its chip or from "More filters", and resolves to its panel. */
 export async function openFilter(page: Page, label: string) {
   const chip = page
