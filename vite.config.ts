@@ -46,7 +46,7 @@ export default defineConfig({
             // What usage, the audit log and the overview share, in one file.
             {
               name: 'control',
-              test: /\/src\/(pages\/shell\/(usage|audit)\/|api\/(services|meter-state|usage|billing-cycle|subscription|zoned-time|former-members)|pages\/shell\/(plan-name|use-ownership))/,
+              test: /\/src\/(features\/(usage|audit|plan)\/|api\/(services|usage|subscription)\.ts|lib\/time\/zoned-time)/,
               minShareCount: 2,
               priority: 15,
             },

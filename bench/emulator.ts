@@ -1,7 +1,7 @@
-import { createEmulator } from '../emulator/api.ts'
-import { demoTokens } from '../emulator/seed/personas.ts'
-import type { Database, SqlValue } from '../emulator/store/db.ts'
-import { openMemoryDatabase } from '../emulator/store/memory.ts'
+import { createEmulator } from '#emulator/api.ts'
+import { demoTokens } from '#emulator/seed/personas.ts'
+import type { Database, SqlValue } from '#emulator/store/db.ts'
+import { openMemoryDatabase } from '#emulator/store/memory.ts'
 
 /** The questions pages ask of a large portal. */
 const lists: Readonly<Record<string, string>> = {

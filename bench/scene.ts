@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { chromium, type BrowserContext } from '@playwright/test'
 import { direct, freshToken } from '../e2e/support/direct.ts'
-import { startEmulator } from '../emulator/node/server.ts'
+import { startEmulator } from '#emulator/node/server.ts'
 import { findBrowser } from '../scripts/browser.mjs'
 import { isBuildFresh } from '../scripts/build-stamp.mjs'
 import { root } from '../scripts/root.mjs'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { connectorIds, networkIds } from '../emulator/rules/connectors.ts'
+import { connectorIds, networkIds } from '#emulator/rules/connectors.ts'
 import { direct, freshToken, persona } from './support/direct.ts'
 import { checkNow, recordRow } from './support/domain.ts'
 import { expect, test } from './support/fixtures.ts'

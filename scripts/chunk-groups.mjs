@@ -32,7 +32,7 @@ function mainPageFolder(id) {
  * @param {string} id
  */
 const isElsewhere = (id) =>
-  /^src\/pages\/(?!shell\/).*(Page|Tab)\.tsx$/.test(fromRoot(id)) && !larger.includes(addressFolder(id) ?? '')
+  /^src\/pages\/.*(Page|Tab)\.tsx$/.test(fromRoot(id)) && !larger.includes(addressFolder(id) ?? '')
 
 /**
  * Who needs a module before it can be drawn, by static imports alone: the frame, main pages by their folders, whether
@@ -86,4 +86,4 @@ export function ownChunk(id, graph) {
 }
 
 /** @param {string} id */
-const isOwn = (id) => fromRoot(id).startsWith('src/pages/') && !id.includes('/pages/shell/')
+const isOwn = (id) => fromRoot(id).startsWith('src/pages/')

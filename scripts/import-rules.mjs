@@ -12,6 +12,67 @@ import { posix } from 'node:path'
 const test = /\.test\.tsx?$/
 
 /**
+ * The floors of `src`, lowest first, and which of them each may stand on; a floor may always use itself.
+ * @type {readonly { floor: string, at: RegExp, on: readonly string[], why: string }[]}
+ */
+export const floors = [
+  { floor: 'lib', at: /^src\/lib\//, on: [], why: 'it is pure and knows nothing of ours' },
+  { floor: 'theme', at: /^src\/theme\//, on: ['lib'], why: 'it knows looks, no components' },
+  { floor: 'http', at: /^src\/api\/http\//, on: ['lib'], why: 'it knows requests and answers, not who asks' },
+  {
+    floor: 'session',
+    at: /^src\/api\/(session|demo)\//,
+    on: ['lib', 'http'],
+    why: 'it knows who asks and where, no resource',
+  },
+  { floor: 'api', at: /^src\/api\/[^/]+$/, on: ['lib', 'http', 'session'], why: 'it knows the wire alone' },
+  {
+    floor: 'components',
+    at: /^src\/components\//,
+    on: ['lib', 'theme'],
+    why: 'they know neither TagoIO nor the pages; pass what they need as props',
+  },
+  {
+    floor: 'app',
+    at: /^src\/app\//,
+    on: ['lib', 'theme', 'http', 'session', 'api', 'components'],
+    why: 'it is what every page may ask, and knows no subject',
+  },
+  {
+    floor: 'features',
+    at: /^src\/features\//,
+    on: ['lib', 'theme', 'http', 'session', 'api', 'components', 'app'],
+    why: 'it knows a subject, and no page that shows it',
+  },
+  {
+    floor: 'shell',
+    at: /^src\/shell\//,
+    on: ['lib', 'theme', 'http', 'session', 'api', 'components', 'app', 'features'],
+    why: 'the frame knows no page; what both need belongs to features',
+  },
+  {
+    floor: 'pages',
+    at: /^src\/pages\//,
+    on: ['lib', 'theme', 'http', 'session', 'api', 'components', 'app', 'features'],
+    why: 'a page knows neither the frame nor the router; what both need belongs to features',
+  },
+]
+
+/** Features that may use another one, each for its reason. @type {readonly (readonly [from: string, to: string, why: string])[]} */
+export const amongFeatures = [
+  ['jobs', 'notifications', 'the kinds of job write notifications'],
+  ['jobs', 'tags', 'the kinds of job change tags'],
+  ['notifications', 'invitations', 'a notification may be an invitation, answered where it is shown'],
+  ['notifications', 'profiles', 'an accepted invitation opens its profile'],
+]
+
+/** @param {string} file */
+const floorOf = (file) => floors.find(({ at }) => at.test(file))
+
+/** @param {string} file */
+const feature = (file) => /^src\/features\/([^/]+)\//.exec(file)?.[1]
+
+/**
  * The folder that makes a page: src/pages/team, but src/pages/run/users, because `run` and `access` only group.
  * @param {string} file
  */
@@ -19,19 +80,27 @@ function pageFolder(file) {
   return /^src\/pages\/((?:run|access)\/[^/]+|[^/]+)\//.exec(file)?.[1]
 }
 
+/**
+ * Why a file may not use another one of `src`, or nothing. Tests may use everything: they set scenes.
+ * @param {string} file
+ * @param {string} target
+ */
+function brokenFloor(file, target) {
+  const from = floorOf(file)
+  if (from === undefined || test.test(file) || !target.startsWith('src/')) return undefined
+  const to = floorOf(target)
+  if (to === undefined) return target.startsWith('src/testing/') || /^src\/[^/]+$/.test(target) ? from.why : undefined
+  if (to.floor !== from.floor) return from.on.includes(to.floor) ? undefined : from.why
+  if (from.floor === 'pages' && pageFolder(file) !== pageFolder(target)) {
+    return 'a page never uses another page; move the shared part to features, components or lib'
+  }
+  const [one, other] = [feature(file), feature(target)]
+  if (one === other || amongFeatures.some(([user, used]) => user === one && used === other)) return undefined
+  return 'features use others only as listed in `amongFeatures`'
+}
+
 /** @type {readonly Law[]} */
 export const laws = [
-  {
-    from: /^src\/components\//,
-    to: /^src\/(api|pages|router|App|main)\b/,
-    why: 'components know neither TagoIO nor the pages; pass what they need as props',
-  },
-  {
-    from: /^src\/text\//,
-    to: /^(?!src\/text\/)/,
-    except: (file) => test.test(file),
-    why: 'what reads and compares texts is pure and knows nothing else; all others may use it',
-  },
   {
     from: /^src\/components\//,
     to: /^react-router/,
@@ -40,25 +109,16 @@ export const laws = [
     why: 'only tables, forms, links and commands may know that there is a router',
   },
   {
-    from: /^src\/api\//,
-    to: /^(src\/(components|pages|router|App|main|theme)\b|@mantine\/|react-router|react-dom)/,
-    why: 'the API module knows no component, toast or route',
-  },
-  {
-    from: /^src\/pages\//,
-    to: /^src\/pages\//,
-    except: (file, _, target) => {
-      const own = pageFolder(file)
-      const other = pageFolder(target)
-      return other === own || other === 'shell' || own === 'shell'
-    },
-    why: 'a page never imports another page; move the shared part to components or api',
+    from: /^src\/(lib|api)\//,
+    to: /^(@mantine\/|react-router|react-dom)/,
+    why: 'lib and api draw nothing and know no address of a page',
   },
   {
     from: /^src\//,
     to: /^emulator\//,
-    except: (file, found) => test.test(file) || (file === 'src/api/demo.ts' && found.dynamic && !found.typeOnly),
-    why: 'the application reaches the emulator only as a fetch, through the one dynamic import of src/api/demo.ts',
+    except: (file, found) =>
+      test.test(file) || (file === 'src/api/demo/connection.ts' && found.dynamic && !found.typeOnly),
+    why: 'the application reaches the emulator only as a fetch, through the one dynamic import of src/api/demo/connection.ts',
   },
   {
     from: /^emulator\//,
@@ -103,6 +163,13 @@ export function importsOf(text) {
 }
 
 /**
+ * The path from the root of one of our own modules, named by `#room/…` as the `imports` of package.json say; other addresses as they are.
+ * @param {string} address
+ */
+export const ownPath = (address) =>
+  address.replace(/^#(?=(emulator|e2e|scripts)\/)/, '').replace(/^#(?=[a-z]+\/)/, 'src/')
+
+/**
  * What an import breaks, as "file: imports target (why)".
  * @param {string} file path from the root
  * @param {Import} found
@@ -110,8 +177,14 @@ export function importsOf(text) {
  */
 export function brokenImportLaws(file, found) {
   const address = found.to.replace(/\?.*$/, '')
-  const target = address.startsWith('.') ? posix.join(posix.dirname(file), address) : address
-  return laws
-    .filter((law) => law.from.test(file) && law.to.test(target) && law.except?.(file, found, target) !== true)
-    .map((law) => `${file}: imports ${target} (${law.why})`)
+  const target = address.startsWith('.') ? posix.join(posix.dirname(file), address) : ownPath(address)
+  const why = brokenFloor(file, target)
+  const climbs = /^(src|emulator)\//.test(file) && found.to.startsWith('../../')
+  return [
+    ...(climbs ? [`${file}: imports ${found.to} (name it from its room, as #api/… or #emulator/…)`] : []),
+    ...(why === undefined ? [] : [`${file}: imports ${target} (${why})`]),
+    ...laws
+      .filter((law) => law.from.test(file) && law.to.test(target) && law.except?.(file, found, target) !== true)
+      .map((law) => `${file}: imports ${target} (${law.why})`),
+  ]
 }

@@ -3,12 +3,12 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
-import { queryClient } from './api/query-client.ts'
+import { queryClient } from './api/http/query-client.ts'
 import { Announcer } from './components/feedback/Announcer.tsx'
 import { Toasts } from './components/feedback/Toasts.tsx'
-import { keyOf } from './kept.ts'
+import { keyOf } from './lib/storage/kept.ts'
 import { createRouter } from './router.tsx'
-import { theme } from './theme.ts'
+import { theme } from './theme/theme.ts'
 
 /** The scheme is chosen for this deployment; public/boot.js reads the same key. */
 const stored = localStorageColorSchemeManager({ key: keyOf('scheme') })

@@ -1,13 +1,13 @@
 import { lazy, type ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObject } from 'react-router'
-import { sessionState } from './api/session.ts'
+import { sessionState } from './api/session/session.ts'
 import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
 import { NotFound } from './pages/not-found/NotFound.tsx'
-import { Landing } from './pages/shell/Landing.tsx'
-import { AccountLayout } from './pages/shell/AccountLayout.tsx'
-import { PageError } from './pages/shell/PageError.tsx'
-import { ProfileLayout } from './pages/shell/ProfileLayout.tsx'
-import { Root } from './pages/shell/Root.tsx'
+import { Landing } from './shell/Landing.tsx'
+import { AccountLayout } from './shell/AccountLayout.tsx'
+import { PageError } from './shell/PageError.tsx'
+import { ProfileLayout } from './shell/ProfileLayout.tsx'
+import { Root } from './shell/Root.tsx'
 
 interface PageModule {
   default: ComponentType

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test'
-import { startEmulator } from '../../emulator/node/server.ts'
+import { startEmulator } from '#emulator/node/server.ts'
 import { fillInPageWorld } from './fill-in-firefox.ts'
 import { seededCopy } from './seeded-copy.ts'
 import { type Guard, watch } from './guard.ts'

@@ -1,7 +1,7 @@
-import type { startEmulator } from '../../emulator/node/server.ts'
-import { createEmulator } from '../../emulator/api.ts'
-import type { Database } from '../../emulator/store/db.ts'
-import { copyingDatabase } from '../../emulator/testing/copy-database.ts'
+import type { startEmulator } from '#emulator/node/server.ts'
+import { createEmulator } from '#emulator/api.ts'
+import type { Database } from '#emulator/store/db.ts'
+import { copyingDatabase } from '#emulator/testing/copy-database.ts'
 
 type EmulatorOptions = NonNullable<Parameters<typeof startEmulator>[0]>
 

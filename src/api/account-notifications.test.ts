@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextLook } from './account-notifications.ts'
-import { ApiError } from './errors.ts'
+import { ApiError } from './http/errors.ts'
 
 test('the bell asks each minute, more rarely while it fails, and not at all once refused', () => {
   expect(nextLook(null)).toBe(60_000)

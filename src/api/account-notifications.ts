@@ -1,10 +1,10 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { ApiError } from './errors.ts'
-import { id, sentence, timestamp } from './primitives.ts'
-import { readPages, nothingRead } from './read-pages.ts'
-import { readableRows, type ReadableRows } from './readable-rows.ts'
-import { request } from './request.ts'
+import { ApiError } from './http/errors.ts'
+import { id, sentence, timestamp } from './http/wire-fields.ts'
+import { readPages, nothingRead } from './http/read-pages.ts'
+import { readableRows, type ReadableRows } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 
 /** A notice to the account (contract 12.1); unknown keys survive, `buttons` stay as they came. */
 export const notice = z.looseObject({
@@ -34,7 +34,6 @@ function readPage(page: number, amount: number, signal?: AbortSignal): Promise<R
     profile: 'any',
     query: { page, amount, orderBy: ['created_at', 'desc'] },
     answer: readableRows(notice),
-    policy: 'Profile / Access notification',
     ...(signal ? { signal } : {}),
   })
 }
@@ -51,7 +50,6 @@ export function deleteNotice(notification: string, signal?: AbortSignal): Promis
     profile: 'any',
     path: { id: notification },
     answer: sentence,
-    policy: 'Profile / Delete notification',
     ...(signal ? { signal } : {}),
   })
 }
@@ -86,7 +84,6 @@ export const accountNotices = {
           profile: 'any',
           body: { notification_ids: ids, read },
           answer: sentence,
-          policy: 'Profile / Edit notification',
         }),
       meta: { makesStale: [everything] },
     }),
@@ -96,7 +93,6 @@ export const accountNotices = {
         request('PUT /notification/markallread', {
           profile: 'any',
           answer: sentence,
-          policy: 'Profile / Edit notification',
         }),
       meta: { makesStale: [everything] },
     }),
@@ -113,7 +109,6 @@ export const accountNotices = {
           profile: 'any',
           path: { id: notification, buttonId: button },
           answer: sentence,
-          policy: 'Profile / Edit notification',
         }),
       meta: { makesStale: [everything, ['profiles']] },
     }),

@@ -1,9 +1,9 @@
 import { mutationOptions } from '@tanstack/react-query'
-import { send } from './client.ts'
-import { ApiError } from './errors.ts'
-import { sentence } from './primitives.ts'
-import { request } from './request.ts'
-import { logIn, twoFactorChallenge, type Login, type TwoFactorMethod } from './sign-in.ts'
+import { send } from './http/client.ts'
+import { ApiError } from './http/errors.ts'
+import { sentence } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
+import { logIn, twoFactorChallenge, type Login, type TwoFactorMethod } from './session/sign-in.ts'
 
 interface Proof {
   email: string

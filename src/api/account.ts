@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id, sentence, text } from './primitives.ts'
-import { request } from './request.ts'
+import { id, sentence, text } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
 
 /** The account behind the token and its formats (contract 4.4). */
 export const account = z.looseObject({
@@ -47,7 +47,6 @@ export function readAccount(signal?: AbortSignal): Promise<Account> {
   return request('GET /account', {
     profile: 'any',
     answer: account,
-    policy: 'Account / Access Account Information',
     ...(signal ? { signal } : {}),
   })
 }

@@ -1,8 +1,8 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id, sentence } from './primitives.ts'
+import { id, sentence } from './http/wire-fields.ts'
 import { profileSummary } from './profiles.ts'
-import { request } from './request.ts'
+import { request } from './session/request.ts'
 import { readUnits, type ServiceKey, serviceKeys } from './services.ts'
 
 /** Units by service; null for what cannot be read. */
@@ -61,7 +61,6 @@ export const allocation = {
           path: { id: profile },
           signal,
           answer: profileSummary,
-          policy: 'Account / Access profile',
         })
         // What was not used may be missing (contract 5.3).
         const zeros = Object.fromEntries(serviceKeys.map((key) => [key, 0]))

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id } from './primitives.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
+import { id } from './http/wire-fields.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 
 /** A script of the profile, as far as pickers need it (contract 16). */
 const analysis = z.looseObject({ id, name: z.catch(z.string(), ''), active: z.catch(z.boolean(), true) })
@@ -19,7 +19,6 @@ export const analyses = {
           query: { page: 1, amount: 200, fields: ['id', 'name', 'active'], orderBy: 'name,asc' },
           signal,
           answer: readableList(analysis, 'analyses'),
-          policy: 'Analysis / Access',
         }),
       staleTime: 5 * 60_000,
     }),

@@ -1,9 +1,10 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id, sentence } from './primitives.ts'
-import { profileInfo, profileSummary } from './profiles.ts'
-import { request } from './request.ts'
-import type { TwoFactorMethod } from './sign-in.ts'
+import { id, sentence } from './http/wire-fields.ts'
+import { profileSummary } from './profiles.ts'
+import { profileInfo } from './session/profile-shape.ts'
+import { request } from './session/request.ts'
+import type { TwoFactorMethod } from './session/sign-in.ts'
 
 /** Fields of a profile that its owner can change (contract 5.5); null empties an address. */
 export interface ProfileChanges {
@@ -30,7 +31,6 @@ export const readProfile = (profile: string, signal?: AbortSignal) =>
     profile: 'any',
     path: { id: profile },
     answer: profileInfo,
-    policy: 'Account / Access profile',
     ...(signal ? { signal } : {}),
   })
 
@@ -53,7 +53,6 @@ export const anyProfile = {
           path: { id: profile },
           signal,
           answer: profileSummary,
-          policy: 'Account / Access profile',
         }),
       staleTime: 60_000,
     }),

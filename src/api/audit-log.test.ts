@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type AuditFilter, searchAuditLog } from './audit-log.ts'
-import { closeSession, openSession } from './session.ts'
+import { closeSession, openSession } from './session/session.ts'
 
 const window = { from: Date.parse('2026-05-01T00:00:00.000Z'), to: Date.parse('2026-05-07T00:00:00.000Z') }
 const queryId = 'audit-query-0000000000000001'

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini'
-import { AuditSearchError } from './audit-search-error.ts'
-import type { AuditWindow } from './audit-windows.ts'
-import { pause } from './pause.ts'
-import { amount, text, timestamp } from './primitives.ts'
-import { request } from './request.ts'
+import { AuditSearchError } from './audit-log-error.ts'
+import { pause } from '#lib/async/pause.ts'
+import { amount, text, timestamp } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
+
+/** A span of time in ms since the epoch: `from` belongs to it, `to` does not. */
+export interface AuditWindow {
+  from: number
+  to: number
+}
 
 /** The words of the log for the kinds of things it tells of (contract 5.8). */
 export const auditKinds = [

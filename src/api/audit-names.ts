@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id } from './primitives.ts'
-import { request } from './request.ts'
+import { id } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
 
 /** A dashboard has a `label` instead of a name (contract 17.1). */
 const named = z.looseObject({
@@ -13,13 +13,13 @@ type Named = z.infer<typeof named>
 
 /** Where things of the log's kinds are listed; there is no list for the others. */
 const lists = {
-  action: { route: 'GET /action', name: 'name', policy: 'Action / Access' },
-  am: { route: 'GET /am', name: 'name', policy: 'Access Management / Access' },
-  analysis: { route: 'GET /analysis', name: 'name', policy: 'Analysis / Access' },
-  dashboard: { route: 'GET /dashboard', name: 'label', policy: 'Dashboard / Access' },
-  device: { route: 'GET /device', name: 'name', policy: 'Device / Access' },
-  dictionary: { route: 'GET /dictionary', name: 'name', policy: 'Dictionary / Access' },
-  runuser: { route: 'GET /run/users', name: 'name', policy: 'Run User / Access' },
+  action: { route: 'GET /action', name: 'name' },
+  am: { route: 'GET /am', name: 'name' },
+  analysis: { route: 'GET /analysis', name: 'name' },
+  dashboard: { route: 'GET /dashboard', name: 'label' },
+  device: { route: 'GET /device', name: 'name' },
+  dictionary: { route: 'GET /dictionary', name: 'name' },
+  runuser: { route: 'GET /run/users', name: 'name' },
 } as const
 export type NamedKind = keyof typeof lists
 
@@ -87,7 +87,6 @@ const ask = (
     query: { page: 1, fields: ['id', lists[kind].name], ...query },
     signal,
     answer: z.array(named),
-    policy: lists[kind].policy,
   })
 
 const nameOf = ({ id: thing, name, label }: Named): string => name || label || thing

@@ -1,8 +1,8 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { ApiError } from './errors.ts'
-import { sentence, timestamp } from './primitives.ts'
-import { request } from './request.ts'
+import { ApiError } from './http/errors.ts'
+import { sentence, timestamp } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
 
 /** The five records of a domain, in the order in which people enter them (contract 9.3). */
 export const recordNames = ['dns_ssl', 'dns_page', 'dns_email_1', 'dns_email_2', 'dns_email_3'] as const

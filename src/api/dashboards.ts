@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id } from './primitives.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
+import { id } from './http/wire-fields.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 
 /** A dashboard as pickers show it; its name is `label` on the wire (contract 17.1). */
 const listedDashboard = z.looseObject({ id, label: z.catch(z.string(), '') })
@@ -22,7 +22,6 @@ export const dashboards = {
           query: { page: 1, amount: most, fields: ['id', 'label'], orderBy: 'label,asc' },
           signal,
           answer: readableList(listedDashboard, 'dashboards'),
-          policy: 'Dashboard / Access',
         }),
       staleTime: 60_000,
     }),

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id, text } from './primitives.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
+import { id, text } from './http/wire-fields.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 
 /** A dictionary and the languages it has (contract 17.3). */
 const dictionary = z.looseObject({
@@ -35,7 +35,6 @@ export const dictionaries = {
           },
           signal,
           answer: readableList(dictionary, 'dictionaries'),
-          policy: 'Dictionary / Access',
         }),
       staleTime: 60_000,
     }),
@@ -49,7 +48,6 @@ export const dictionaries = {
           path: { id: dictionaryId, locale },
           signal,
           answer: texts,
-          policy: 'Dictionary / Access',
         }),
       staleTime: 60_000,
     }),

@@ -1,6 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { request } from './request.ts'
+import { request } from './session/request.ts'
 
 /** A mail to the address of whoever is signed in; placeholders are not filled in by the server (contract 9.1). */
 export interface TestMail {

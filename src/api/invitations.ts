@@ -1,6 +1,6 @@
-import { send } from './client.ts'
-import { sentence } from './primitives.ts'
-import { request } from './request.ts'
+import { send } from './http/client.ts'
+import { sentence } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
 
 export type InvitationAnswer = 'accept' | 'decline'
 

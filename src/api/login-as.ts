@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { id, timestamp } from './primitives.ts'
-import { request } from './request.ts'
+import { id, timestamp } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
 
 /** Lives a login-as token may have; longer ones are not offered, because none can be revoked alone (contract 7.6). */
 export const loginSpans = ['15 minutes', '1 hour', '2 hours'] as const
@@ -38,7 +38,6 @@ export function logInAs(profile: string, userId: string, span: LoginSpan, signal
     query: { expire_time: span },
     writes: true,
     answer: login,
-    policy: 'Run User / Login as user',
     ...(signal ? { signal } : {}),
   })
 }

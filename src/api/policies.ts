@@ -1,11 +1,11 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { isObject } from './json-values.ts'
-import { id, sentence, tags, timestamp } from './primitives.ts'
-import { atMost } from './at-most.ts'
-import { queryClient } from './query-client.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
+import { isObject } from '#lib/json.ts'
+import { id, sentence, tags, timestamp } from './http/wire-fields.ts'
+import { atMost } from '#lib/async/limit-concurrency.ts'
+import { queryClient } from './http/query-client.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 
 /** Read lists of texts; what is no list of texts reads as an empty one, which never acts (contract 11.2). */
 const tuple = z.catch(z.array(z.string()), [])
@@ -87,7 +87,6 @@ export function readPolicy(profile: string, policyId: string, signal?: AbortSign
     path: { id: policyId },
     ...(signal ? { signal } : {}),
     answer: stored,
-    policy: 'Access Management / Access',
   })
 }
 
@@ -107,7 +106,6 @@ export const policies = {
           },
           signal,
           answer: readableList(policyHead, 'policies'),
-          policy: 'Access Management / Access',
         }),
     }),
   /** One as stored. Many asked for at once wait for each other. */
@@ -140,7 +138,6 @@ export const policies = {
             profile,
             body: content,
             answer: z.looseObject({ am_id: id }),
-            policy: 'Access Management / Create',
           })
         ).am_id,
       meta: stale(profile),
@@ -154,7 +151,6 @@ export const policies = {
           path: { id: policyId },
           body: changes,
           answer: sentence,
-          policy: 'Access Management / Edit',
         }),
       meta: stale(profile),
     }),
@@ -165,7 +161,6 @@ export const policies = {
           profile,
           path: { id: policyId },
           answer: sentence,
-          policy: 'Access Management / Delete',
         }),
       meta: stale(profile),
     }),

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
-import { catalogue as served, resourceLabels } from '../../emulator/rules/policies/catalogue.ts'
-import {
-  accepts,
-  actionsOn,
-  fallbackCatalogue,
-  governed,
-  needName,
-  readCatalogue,
-  resourceLabel,
-} from './policy-catalogue.ts'
+import { catalogue as served, resourceLabels } from '#emulator/rules/policies/catalogue.ts'
+import { actionsOn, fallbackCatalogue, governed, needName, readCatalogue, resourceLabel } from './policy-catalogue.ts'
+import { accepts } from '#features/policies/accepts.ts'
 
 test('the table in the program grants what the emulator’s catalogue does', () => {
   for (const kind of governed) {

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { fallbackActions, fallbackLabels } from './policy-catalogue-fallback.ts'
-import { matchWord, type Choice } from './policy-tuples.ts'
-import { request } from './request.ts'
+import { request } from './session/request.ts'
 
 /** The tokens that policies bind (contract 11.1). */
 export type Governed = 'run_user' | 'analysis'
@@ -83,15 +82,6 @@ export const policyCatalogue = {
 export function actionsOn(catalogue: Catalogue, kind: Governed, resource: string): readonly CatalogueAction[] {
   const all = catalogue.actions[kind]
   return Object.hasOwn(all, resource) ? (all[resource] ?? []) : []
-}
-
-/** Whether a rule of that form can act at all: the platform stores others, and they grant nothing (contract 11.2). */
-export function accepts(
-  catalogue: Catalogue,
-  { kind, resource, action: word, choice }: { kind: Governed; resource: string; action: string; choice: Choice },
-): boolean {
-  const found = actionsOn(catalogue, kind, resource).find(({ value }) => value === word)
-  return found?.match_by.includes(matchWord(choice)) ?? false
 }
 
 /** What a person reads for a resource: `Run User`. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { profiles } from './profiles.ts'
-import { queryClient } from './query-client.ts'
+import { queryClient } from './http/query-client.ts'
 import { portal } from './run-settings.ts'
 
 /** The host of a portal's address, as its public routes name it: `acme.tago.run`. */

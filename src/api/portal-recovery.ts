@@ -1,7 +1,7 @@
-import { send } from './client.ts'
-import { ApiError } from './errors.ts'
-import { sentence } from './primitives.ts'
-import { credentials } from './session.ts'
+import { send } from './http/client.ts'
+import { ApiError } from './http/errors.ts'
+import { sentence } from './http/wire-fields.ts'
+import { credentials } from './session/session.ts'
 
 /**
  * Asks the portal to mail a recovery link, as its sign-in page would: a public route, so no token goes along. A GET

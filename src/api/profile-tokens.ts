@@ -1,11 +1,11 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { sentence, text, timestamp } from './primitives.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
-import { Sealed } from './sealed.ts'
-import { credentials } from './session.ts'
-import type { Login } from './sign-in.ts'
+import { sentence, text, timestamp } from './http/wire-fields.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
+import { Sealed } from '#lib/sealed.ts'
+import { credentials } from './session/session.ts'
+import type { Login } from './session/sign-in.ts'
 
 /** `deny` exists in the official types and is never made here (contract 1.3). */
 export type Permission = 'full' | 'write' | 'read'

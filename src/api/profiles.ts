@@ -1,39 +1,10 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { amount, id, sentence, text, timestamp } from './primitives.ts'
-import { noteCurrentProfile } from './profile-check.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
-
-/** A profile as the list gives it (contract 5.1); `from_share` marks one shared by another account. */
-export const listedProfile = z.looseObject({
-  id,
-  name: z.catch(z.string(), ''),
-  logo_url: text,
-  account: text,
-  from_share: z.catch(z.optional(z.boolean()), undefined),
-})
-export type ListedProfile = z.infer<typeof listedProfile>
-
-/** One profile in full (contract 5.2); `account_plan` is the plan of its owner, which every limit follows. */
-export const profileInfo = z.looseObject({
-  info: z.looseObject({
-    id,
-    account: text,
-    name: z.catch(z.string(), ''),
-    logo_url: text,
-    banner_url: text,
-    region: text,
-    created_at: timestamp,
-  }),
-  allocation: z.catch(z.record(z.string(), z.unknown()), {}),
-  /** Bought for this profile alone; undefined when the server does not say. */
-  addons: z.catch(z.looseObject({ custom_dns: z.catch(z.optional(z.boolean()), undefined) }), {
-    custom_dns: undefined,
-  }),
-  account_plan: text,
-})
-export type ProfileInfo = z.infer<typeof profileInfo>
+import { amount, sentence, text } from './http/wire-fields.ts'
+import { listedProfile, profileInfo } from './session/profile-shape.ts'
+import { noteCurrentProfile } from './session/profile-check.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 
 /** Counts, limits and use (contract 5.3); a missing number is read as 0. */
 export const profileSummary = z.looseObject({
@@ -55,7 +26,6 @@ export const profiles = {
           profile: 'any',
           signal,
           answer: readableList(listedProfile, 'profiles'),
-          policy: 'Account / Access profile',
         }),
       staleTime: 5 * 60_000,
     }),
@@ -69,7 +39,6 @@ export const profiles = {
           path: { id: 'current' },
           signal,
           answer: profileInfo,
-          policy: 'Account / Access profile',
         })
         noteCurrentProfile(current.info.id)
         return current
@@ -85,7 +54,6 @@ export const profiles = {
           path: { id: profile },
           signal,
           answer: profileSummary,
-          policy: 'Account / Access profile',
         }),
       staleTime: 60_000,
     }),
@@ -98,7 +66,6 @@ export const profiles = {
           profile: 'any',
           path: { id: 'current' },
           answer: profileInfo,
-          policy: 'Account / Access profile',
         })
         noteCurrentProfile(info.id)
         return info

@@ -1,8 +1,8 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id, sentence, timestamp } from './primitives.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
+import { id, sentence, timestamp } from './http/wire-fields.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 
 /** A message to a run user (contract 8.1); unknown keys survive, `buttons` stay as they came. */
 export const runNotification = z.looseObject({
@@ -33,7 +33,6 @@ export function readRunNotifications(
     path: { userID: userId },
     ...(signal ? { signal } : {}),
     answer: readableList(runNotification, 'notifications'),
-    policy: 'Run User / Access notification',
   })
 }
 
@@ -52,7 +51,6 @@ export const runNotifications = {
           path: { notificationID: notification },
           body: changes,
           answer: sentence,
-          policy: 'Run User / Edit notification',
         }),
       meta: { makesStale: [keyOf(profile, userId)] },
     }),
@@ -63,7 +61,6 @@ export const runNotifications = {
           profile,
           path: { notificationID: notification },
           answer: sentence,
-          policy: 'Run User / Delete notification',
         }),
       meta: { makesStale: [keyOf(profile, userId)] },
     }),

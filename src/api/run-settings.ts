@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { sentence, text, timestamp } from './primitives.ts'
-import { request } from './request.ts'
+import { sentence, text, timestamp } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
 
 const object = z.catch(z.record(z.string(), z.unknown()), {})
 const list = z.catch(z.array(z.unknown()), [])
@@ -64,7 +64,6 @@ export function readRunSettings(profile: string, signal?: AbortSignal): Promise<
   return request('GET /run', {
     profile,
     answer,
-    policy: 'Profile / Access TagoRUN settings',
     ...(signal ? { signal } : {}),
   })
 }
@@ -74,8 +73,7 @@ export const portal = {
     queryOptions({ queryKey: key(profile), queryFn: ({ signal }) => readRunSettings(profile, signal) }),
   edit: (profile: string) =>
     mutationOptions({
-      mutationFn: (changes: RunSettingsChanges) =>
-        request('PUT /run', { profile, body: changes, answer: sentence, policy: 'Profile / Edit TagoRUN settings' }),
+      mutationFn: (changes: RunSettingsChanges) => request('PUT /run', { profile, body: changes, answer: sentence }),
       meta: { makesStale: [key(profile), [profile, 'portal-address'], [profile, 'summary']] },
     }),
 }

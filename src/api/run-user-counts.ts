@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 import { everybody, runUserQuery, type RunUserFilters } from './run-user-query.ts'
 import { runUser } from './run-users.ts'
 
@@ -23,7 +23,6 @@ export const runUserCounts = {
           query: runUserQuery(search, { fields: ['id', 'active', 'last_login', 'created_at'] }),
           signal,
           answer: readableList(runUser, 'users'),
-          policy: 'Run User / Access',
         })
         // No source says that the API filters by an empty date or a span; what comes is looked at again.
         const since = some.createdSince === undefined ? undefined : Date.parse(some.createdSince)

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id, text } from './primitives.ts'
-import { queryClient } from './query-client.ts'
-import { request } from './request.ts'
+import { id, text } from './http/wire-fields.ts'
+import { queryClient } from './http/query-client.ts'
+import { request } from './session/request.ts'
 import { everybody, runUserQuery } from './run-user-query.ts'
 import { blindPattern, userMatcher, type RunUserText } from './run-user-text.ts'
 
@@ -24,7 +24,6 @@ const names = (profile: string, pattern?: string) =>
         query: runUserQuery(question, { fields: ['id', 'name', 'email', 'company'] }),
         signal,
         answer: named,
-        policy: 'Run User / Access',
       })
     },
     // A profile that is too large for this stays so: it is not asked again.

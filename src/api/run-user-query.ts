@@ -1,4 +1,4 @@
-import type { QueryValue } from './query-string.ts'
+import type { QueryValue } from './http/query-string.ts'
 
 /** What a list of users is narrowed by beside a text; every part comes from the page's address. */
 export interface RunUserFilters {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseText, matchesText } from '../../emulator/rules/text-filter.ts'
+import { parseText, matchesText } from '#emulator/rules/text-filter.ts'
 import { blindPattern, readUserText, userMatcher } from './run-user-text.ts'
 
 const user = { name: 'Élodie Gauthier', email: 'elodie.g@harborline.example', company: 'Elm & Sons' }

@@ -1,6 +1,6 @@
-import { foldText } from '../text/fold-text.ts'
-import { mailboxOf } from '../text/match-words.ts'
-import { withoutUnseen } from '../text/unseen.ts'
+import { foldText } from '#lib/text/fold-text.ts'
+import { mailboxOf } from '#lib/text/match-words.ts'
+import { withoutUnseen } from '#lib/text/unseen.ts'
 
 /** What a typed search for users means. */
 export type RunUserText =

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startEmulator } from '../../emulator/node/server.ts'
-import { demoTokens, profileIds } from '../../emulator/seed/personas.ts'
-import { noteCurrentProfile } from './profile-check.ts'
-import { queryClient } from './query-client.ts'
-import { foundUsers } from './found-users.ts'
+import { startEmulator } from '#emulator/node/server.ts'
+import { demoTokens, profileIds } from '#emulator/seed/personas.ts'
+import { noteCurrentProfile } from './session/profile-check.ts'
+import { queryClient } from './http/query-client.ts'
+import { foundUsers } from '#features/run-users/found-users.ts'
 import { readRunUser, runUsers, userOfEmail, type NewRunUser, type RunUser } from './run-users.ts'
 import type { RunUserSearch } from './run-user-query.ts'
-import { closeSession, openSession } from './session.ts'
+import { closeSession, openSession } from './session/session.ts'
 
 const profile = profileIds.production
 const everyone: RunUserSearch = {

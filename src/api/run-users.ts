@@ -1,10 +1,10 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { ApiError } from './errors.ts'
-import { id, sentence, tags, text, timestamp, type Tag } from './primitives.ts'
-import { readableList, readableRows, type ReadableRows } from './readable-rows.ts'
-import { withOddFields } from './odd-fields.ts'
-import { request } from './request.ts'
+import { ApiError } from './http/errors.ts'
+import { id, sentence, tags, text, timestamp, type Tag } from './http/wire-fields.ts'
+import { readableList, readableRows, type ReadableRows } from './http/readable-rows.ts'
+import { withOddFields } from './http/odd-fields.ts'
+import { request } from './session/request.ts'
 import { runUserQuery, type RunUserQuestion } from './run-user-query.ts'
 
 /** A person who signs in to the portal (contract 7.1, 7.2). Fields not asked for are absent. */
@@ -95,7 +95,6 @@ export const runUsers = {
           query,
           signal,
           answer,
-          policy: 'Run User / Access',
         })
         return { amount: length, least: length === mostListed }
       },
@@ -107,7 +106,6 @@ export const runUsers = {
           profile,
           body: user,
           answer: z.looseObject({ user: id }),
-          policy: 'Run User / Create',
         }),
       meta: { makesStale: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
     }),
@@ -119,7 +117,6 @@ export const runUsers = {
           path: { userID: userId },
           body: changes,
           answer: sentence,
-          policy: 'Run User / Edit',
         }),
       meta: { makesStale: [keys.all(profile), [profile, 'tag-keys']] },
     }),
@@ -132,7 +129,6 @@ export const runUsers = {
           path: { userID: userId },
           body: { active },
           answer: sentence,
-          policy: 'Run User / Edit',
         }),
       meta: { makesStale: [keys.all(profile)] },
     }),
@@ -143,7 +139,6 @@ export const runUsers = {
           profile,
           path: { userID: userId },
           answer: sentence,
-          policy: 'Run User / Delete',
         }),
       meta: { makesStale: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
     }),
@@ -165,7 +160,6 @@ export async function listRunUsers(
       query: runUserQuery(question, { withInferred, fields }),
       signal,
       answer: readableRows(runUser),
-      policy: 'Run User / Access',
     })
   try {
     return await ask()
@@ -182,7 +176,6 @@ export async function readRunUser(profile: string, userId: string, signal?: Abor
     profile,
     path: { userID: userId },
     answer: oneRunUser,
-    policy: 'Run User / Access',
     ...(signal ? { signal } : {}),
   })
   // Nothing of somebody else may be shown under this address, and no save may begin from it.
@@ -200,7 +193,6 @@ export async function userOfEmail(profile: string, email: string): Promise<RunUs
     profile,
     query: { page: 1, amount: 1, fields: ['id', 'name', 'email'], filter: { email: email.trim() } },
     answer: readableList(runUser, 'users'),
-    policy: 'Run User / Access',
   })
   return found.find((user) => user.email.toLowerCase() === email.trim().toLowerCase())
 }

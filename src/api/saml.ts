@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { sentence, text } from './primitives.ts'
-import { request } from './request.ts'
+import { sentence, text } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
 
 /** Which attribute of the provider fills which field of a user; keys that nobody documents survive (contract 9.2). */
 const mapping = z.looseObject({
@@ -79,7 +79,6 @@ export const samlSettings = {
           profile,
           body: { sso_saml_active: active },
           answer: sentence,
-          policy: 'Profile / Edit TagoRUN settings',
         }),
       meta: { makesStale: [keys.settings(profile), keys.of(profile)] },
     }),

@@ -1,9 +1,9 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { sentence, text, timestamp } from './primitives.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
-import { Sealed } from './sealed.ts'
+import { sentence, text, timestamp } from './http/wire-fields.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
+import { Sealed } from '#lib/sealed.ts'
 
 const listed = z.looseObject({
   token: z.string(),
@@ -53,7 +53,6 @@ export const serviceAuthorizations = {
             },
             signal,
             answer: readableList(listed, 'service authorizations'),
-            policy: 'Service Authorization / Access',
           }),
         ),
       gcTime: 0,
@@ -66,7 +65,6 @@ export const serviceAuthorizations = {
           // The official type wants a permission, its samples do not (contract 10.2).
           body: { permission: 'full', ...authorization },
           answer: z.looseObject({ token: z.string() }),
-          policy: 'Service Authorization / Create',
         })
         return new Sealed(token)
       },
@@ -82,7 +80,6 @@ export const serviceAuthorizations = {
           path: { token: secret.reveal() },
           body: { verification_code: code },
           answer: sentence,
-          policy: 'Service Authorization / Edit',
         }),
       meta: { makesStale: [keys.all(profile)] },
       gcTime: 0,
@@ -94,7 +91,6 @@ export const serviceAuthorizations = {
           profile,
           path: { token: secret.reveal() },
           answer: sentence,
-          policy: 'Service Authorization / Delete',
         }),
       meta: { makesStale: [keys.all(profile)] },
       gcTime: 0,

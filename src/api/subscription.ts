@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { ApiError } from './errors.ts'
-import { text, timestamp } from './primitives.ts'
-import { request } from './request.ts'
+import { ApiError } from './http/errors.ts'
+import { text, timestamp } from './http/wire-fields.ts'
+import { request } from './session/request.ts'
 
 /**
  * What the account pays for (contract 5.10; the official client's type of it). `payment_error` and `past_due` are there

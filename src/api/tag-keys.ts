@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { request } from './request.ts'
+import { request } from './session/request.ts'
 
 /** The tag keys in use on a kind of thing (contract 3, Tags); offered wherever a tag is typed. */
 export const tagKeys = {

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { foldText } from '../text/fold-text.ts'
-import { id, tags, type Tag } from './primitives.ts'
-import { readableRows } from './readable-rows.ts'
-import { request } from './request.ts'
+import { foldText } from '#lib/text/fold-text.ts'
+import { id, tags, type Tag } from './http/wire-fields.ts'
+import { readableRows } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 import { everybody, runUserQuery, type TagFilter } from './run-user-query.ts'
 
 /** Users read for the values of one key; with more, the counts are "at least". */
@@ -19,7 +19,6 @@ const readTagged = (profile: string, tag: TagFilter, { size, signal }: { size: n
     query: runUserQuery({ ...everybody(size), tags: [tag] }, { fields: ['id', 'tags'] }),
     signal,
     answer: tagged,
-    policy: 'Run User / Access',
   })
 
 export interface CountedValue {

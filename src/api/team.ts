@@ -1,8 +1,8 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id, sentence, text, timestamp } from './primitives.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
+import { id, sentence, text, timestamp } from './http/wire-fields.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 
 /** A person of the team, or an invitation that nobody has accepted (`active` false; contract 5.16). */
 export const teamMember = z.looseObject({

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { id, text } from './primitives.ts'
-import { readableList } from './readable-rows.ts'
-import { request } from './request.ts'
+import { id, text } from './http/wire-fields.ts'
+import { readableList } from './http/readable-rows.ts'
+import { request } from './session/request.ts'
 
 const member = z.looseObject({ id, name: text, email: text })
 

@@ -1,8 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { request } from './request.ts'
-import { meterKeys, readUnits } from './services.ts'
-import type { UsagePoint } from './usage-series.ts'
+import { request } from './session/request.ts'
+import { meterKeys, readUnits, type MeterKey } from './services.ts'
+
+/** One point of contract 5.7: when (ms since the epoch), and what was told then. A service that did not move is absent. */
+export interface UsagePoint {
+  time: number
+  values: Partial<Record<MeterKey, number>>
+}
 
 const points = z.array(z.unknown())
 
@@ -34,7 +39,6 @@ export const usage = {
             query: { start_date: from, end_date: to, periodicity: by, timezone: zone },
             signal,
             answer: points,
-            policy: 'Account / Access profile statistics',
           }),
         ),
       staleTime: 5 * 60_000,

@@ -1,7 +1,7 @@
 import type { FieldValues } from 'react-hook-form'
 import * as z from 'zod/mini'
-import type { Versions } from '../components/form/merge-versions.ts'
-import { saveMerged } from '../components/form/save-merged.ts'
+import type { Versions } from '#components/form/merge-versions.ts'
+import { saveMerged } from '#components/form/save-merged.ts'
 
 /** A form that keeps drafts, as the test of all of them drives it. */
 export interface DraftedForm {

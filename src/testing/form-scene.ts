@@ -1,8 +1,8 @@
 import { act, createElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import type { FieldValues } from 'react-hook-form'
-import { closeSession, openSession } from '../api/session.ts'
-import { useFormEngine, type FormEngine } from '../components/form/use-form-engine.ts'
+import { closeSession, openSession } from '#api/session/session.ts'
+import { useFormEngine, type FormEngine } from '#components/form/use-form-engine.ts'
 import type { DraftedForm } from './drafted-form.ts'
 
 /** What can happen to a form, in any order. */

@@ -1,19 +1,16 @@
 import type { FieldValues } from 'react-hook-form'
-import { runSettings, type RunSettings } from '../api/run-settings.ts'
-import {
-  applyCustomSettings,
-  toCustomSettingsForm,
-} from '../pages/run/settings/custom-settings/custom-settings-form.ts'
-import { applyEmails, toEmailsForm } from '../pages/run/settings/emails/emails-form.ts'
-import { applyGeneral, toGeneralForm } from '../pages/run/settings/general/general-form.ts'
-import { applyIntegrations, toIntegrationsForm } from '../pages/run/settings/integrations/integrations-form.ts'
-import { applyMobile, toMobileForm } from '../pages/run/settings/mobile/mobile-form.ts'
-import { applyNavigation, toNavigationForm } from '../pages/run/settings/navigation/navigation-form.ts'
-import { applyOther, toOtherForm } from '../pages/run/settings/other/other-form.ts'
-import { applySecurity, toSecurityForm } from '../pages/run/settings/security/security-form.ts'
-import { applySidebar, toSidebarForm } from '../pages/run/settings/sidebar/sidebar-form.ts'
-import { applySignUp, toSignUpForm } from '../pages/run/settings/sign-up/sign-up-form.ts'
-import { applyTheme, toThemeForm } from '../pages/run/settings/theme/theme-form.ts'
+import { runSettings, type RunSettings } from '#api/run-settings.ts'
+import { applyCustomSettings, toCustomSettingsForm } from '#pages/run/settings/custom-settings/custom-settings-form.ts'
+import { applyEmails, toEmailsForm } from '#pages/run/settings/emails/emails-form.ts'
+import { applyGeneral, toGeneralForm } from '#pages/run/settings/general/general-form.ts'
+import { applyIntegrations, toIntegrationsForm } from '#pages/run/settings/integrations/integrations-form.ts'
+import { applyMobile, toMobileForm } from '#pages/run/settings/mobile/mobile-form.ts'
+import { applyNavigation, toNavigationForm } from '#pages/run/settings/navigation/navigation-form.ts'
+import { applyOther, toOtherForm } from '#pages/run/settings/other/other-form.ts'
+import { applySecurity, toSecurityForm } from '#pages/run/settings/security/security-form.ts'
+import { applySidebar, toSidebarForm } from '#pages/run/settings/sidebar/sidebar-form.ts'
+import { applySignUp, toSignUpForm } from '#pages/run/settings/sign-up/sign-up-form.ts'
+import { applyTheme, toThemeForm } from '#pages/run/settings/theme/theme-form.ts'
 import { editing, type DraftedForm } from './drafted-form.ts'
 
 interface Tab<Values> {

@@ -1,6 +1,6 @@
-import { denied } from '../../refusal.ts'
-import type { Tag } from '../../store/run-users.ts'
-import type { Piece } from '../../store/sql-piece.ts'
+import { denied } from '#emulator/refusal.ts'
+import type { Tag } from '#emulator/store/run-users.ts'
+import type { Piece } from '#emulator/store/sql-piece.ts'
 import type { Rule, Subject } from './rules-of.ts'
 
 /** What a permission is asked about. `id` is absent on what is about to be made; `path` is a file's. */

@@ -1,4 +1,4 @@
-import type { Database } from '../../store/db.ts'
+import type { Database } from '#emulator/store/db.ts'
 
 /** Gives a thing the id or secret that a recorded request names, wherever it stands in the database. */
 export function rename(db: Database, from: string, to: string): void {

@@ -1,5 +1,5 @@
-import { passwordDigest } from '../../rules/digest.ts'
-import { stampResource } from '../../store/resources.ts'
+import { passwordDigest } from '#emulator/rules/digest.ts'
+import { stampResource } from '#emulator/store/resources.ts'
 import { objectIds as ids, people, sceneTime, secrets } from './object-ids.ts'
 import { rename } from './rename.ts'
 import type { Scene } from './scene-type.ts'

@@ -1,5 +1,5 @@
-import type { Emulator } from '../../api.ts'
-import type { Database } from '../../store/db.ts'
+import type { Emulator } from '#emulator/api.ts'
+import type { Database } from '#emulator/store/db.ts'
 
 /** A world under the names of the recording. */
 export interface Scene {

@@ -1,12 +1,12 @@
 import { Modal } from '@mantine/core'
 import { useId, useState, type KeyboardEvent } from 'react'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import { Icon } from '../display/Icon.tsx'
 import { useFocusReturn } from '../feedback/use-focus-return.ts'
 import type { Command, CommandGroup } from './command.ts'
 import classes from './CommandPalette.module.css'
 import { Keys } from './Keys.tsx'
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 export interface CommandPaletteProps {
   text: string

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold-text.ts'
+import { foldText } from '#lib/text/fold-text.ts'
 import type { CommandGroup } from './command.ts'
 
 /**

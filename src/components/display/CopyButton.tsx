@@ -1,6 +1,6 @@
 import { Icon, type IconName } from './Icon.tsx'
 import { useCopied, type CopyOutcome } from './use-copied.ts'
-import { visibleName } from './visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import styles from './CopyField.module.css'
 
 const icons: Record<CopyOutcome, IconName> = { idle: 'copy', copied: 'check', refused: 'alert-triangle' }

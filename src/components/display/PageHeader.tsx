@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Icon } from './Icon.tsx'
 import styles from './PageHeader.module.css'
-import { visibleName } from './visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** Id of the page's only `h1`; the frame moves focus to it on navigation. */
 export const pageTitleId = 'page-title'

@@ -1,5 +1,5 @@
 import styles from './TagList.module.css'
-import { visibleName } from './visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** A label of two parts; either may hold any text. */
 export interface Tag {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { exactTimes, type TimeStyle } from './exact-time.ts'
+import { exactTimes, type TimeStyle } from '#lib/time/exact-time.ts'
 import { Hint } from './Hint.tsx'
-import { relativeTime } from './relative-time.ts'
+import { relativeTime } from '#lib/time/relative-time.ts'
 import { useNow } from './use-now.ts'
 import styles from './When.module.css'
 

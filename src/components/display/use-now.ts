@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { onClock, serverNow } from '../../clock.ts'
+import { onClock, serverNow } from '#lib/time/clock.ts'
 
 const EVERY_MS = 30_000
 let now = serverNow()

@@ -1,5 +1,5 @@
 import { createContext, use, useCallback } from 'react'
-import { formatNumber, plainNumbers, type NumberStyle } from './number-style.ts'
+import { formatNumber, plainNumbers, type NumberStyle } from '#lib/number-style.ts'
 
 /** The separators of whoever is signed in; set once, around the page. */
 export const NumberStyleContext = createContext<NumberStyle>(plainNumbers)

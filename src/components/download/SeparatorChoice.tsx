@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { CsvSeparator } from './csv-style.ts'
+import type { CsvSeparator } from '#lib/file/csv-style.ts'
 
 interface SeparatorChoiceProps {
   value: CsvSeparator

@@ -1,6 +1,6 @@
 import { use, useState } from 'react'
 import { NumberStyleContext } from '../display/use-number-style.ts'
-import { csvSeparator, keepCsvSeparator, type CsvSeparator } from './csv-style.ts'
+import { csvSeparator, keepCsvSeparator, type CsvSeparator } from '#lib/file/csv-style.ts'
 
 /** The separator of this person's files, and a way to choose the other, which is remembered. */
 export function useCsvSeparator(): readonly [CsvSeparator, (separator: CsvSeparator) => void] {

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { confirms, questionWords } from './confirmation.ts'
 import { Dialog, DialogFooter } from './Dialog.tsx'
 import { FormFailure } from './FormFailure.tsx'

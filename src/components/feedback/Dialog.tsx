@@ -1,9 +1,9 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import styles from './Dialog.module.css'
 import { useFocusReturn } from './use-focus-return.ts'
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 export interface DialogProps {
   title: ReactNode

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, type ReactNode, type Ref } from 'react'
 import { Icon } from '../display/Icon.tsx'
-import { visibleLines, visibleName } from '../display/visible-text.ts'
+import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { describeError } from './describe-error.ts'
 import { headline } from './headline.ts'
 import styles from './ErrorPanel.module.css'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Icon } from '../display/Icon.tsx'
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { describeError } from './describe-error.ts'
 import { notices, type ShownNotice } from './notify.ts'
 import styles from './Toasts.module.css'

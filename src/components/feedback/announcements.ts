@@ -1,4 +1,4 @@
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 type Listener = () => void
 

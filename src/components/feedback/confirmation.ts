@@ -1,5 +1,5 @@
-import { withoutUnseen } from '../../text/unseen.ts'
-import { visibleName } from '../display/visible-text.ts'
+import { withoutUnseen } from '#lib/text/unseen.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /**
  * Whether what was typed confirms `expected`: surrounding spaces and unseen characters never matter, and letter case does not matter for

@@ -1,4 +1,4 @@
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** A short notice that something worked. `undo` adds a button that takes it back, `open` one that leads to what was made. */
 export interface Notice {

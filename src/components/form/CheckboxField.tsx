@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useController } from 'react-hook-form'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import type { FieldProps } from './FieldLabel.tsx'
 
 /** Yes or no. */

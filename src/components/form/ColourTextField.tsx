@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useController } from 'react-hook-form'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import classes from './ColourTextField.module.css'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
-import { visibleLines, visibleName } from '../display/visible-text.ts'
+import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import classes from './ConflictDialog.module.css'
 

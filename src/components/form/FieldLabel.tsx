@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FieldError } from 'react-hook-form'
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import classes from './fields.module.css'
 
 /** What every field has; `name` is its key in the form's values. */

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useController } from 'react-hook-form'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 import classes from './ImageField.module.css'
 import { imageAddress, imageWarnings, type ImageRule } from './image-address.ts'

@@ -1,7 +1,7 @@
 import { PasswordInput } from '@mantine/core'
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import { CopyButton } from '../display/CopyButton.tsx'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 import classes from './fields.module.css'

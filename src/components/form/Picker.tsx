@@ -1,12 +1,12 @@
 import { Combobox, InputBase, useCombobox, type InputBaseProps } from '@mantine/core'
 import { useId, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type Ref } from 'react'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import { isConfirming } from './confirming-key.ts'
 import classes from './fields.module.css'
 import type { PickOption } from './pick-options.ts'
 import { unresolvedMark } from './unresolved.ts'
 import { useTypedPick } from './use-typed-pick.ts'
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 export interface PickerProps extends Pick<
   InputBaseProps,

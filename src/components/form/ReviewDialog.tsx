@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { visibleLines, visibleName } from '../display/visible-text.ts'
+import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import type { Change } from './changes.ts'
 import classes from './forms.module.css'

@@ -2,7 +2,7 @@ import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { useId, type ReactNode } from 'react'
 import { Icon } from '../display/Icon.tsx'
-import { visibleText } from '../display/visible-text.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
 import classes from './SortableRows.module.css'
 
 interface SortableRowProps {

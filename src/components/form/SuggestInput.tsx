@@ -1,5 +1,5 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import { suggestionsFor } from './suggestions-for.ts'
 
 export interface SuggestInputProps extends Omit<

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { useController } from 'react-hook-form'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 
 /** What a text area adds to a field: its height, and whether a dialog opens with the cursor in it. */

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { HTMLInputAutoCompleteAttribute } from 'react'
 import { useController } from 'react-hook-form'
-import '../../mantine-overlay-styles.ts'
+import '#theme/mantine-overlay-styles.ts'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 
 export interface TextFieldProps extends FieldProps {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { readAddress } from '../../text/read-addresses.ts'
-import { readCode, readPlain, readText, readToken } from '../../text/read-pasted.ts'
+import { readAddress } from '#lib/text/read-addresses.ts'
+import { readCode, readPlain, readText, readToken } from '#lib/text/read-pasted.ts'
 
 /** Texts of a form as they are meant, whatever was pasted with them (`read-pasted.ts`): the first check of a field. */
 export const meant = {

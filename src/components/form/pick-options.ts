@@ -1,5 +1,5 @@
-import { foldText } from '../../text/fold-text.ts'
-import { wordMatcher } from '../../text/match-words.ts'
+import { foldText } from '#lib/text/fold-text.ts'
+import { wordMatcher } from '#lib/text/match-words.ts'
 
 /** One of what a picker offers. */
 export interface PickOption {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { foldText } from '../../text/fold-text.ts'
-import { readText } from '../../text/read-pasted.ts'
+import { foldText } from '#lib/text/fold-text.ts'
+import { readText } from '#lib/text/read-pasted.ts'
 
 export interface TagRow {
   key: string

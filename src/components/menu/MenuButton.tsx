@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react'
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import type { MenuGroup } from './menu-items.ts'
 import { MenuList } from './MenuList.tsx'
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Flyout } from '../display/Flyout.tsx'
 import { Icon } from '../display/Icon.tsx'
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import type { MenuChoice, MenuGroup } from './menu-items.ts'
 import classes from './MenuList.module.css'
 import { moveFocus } from './move-focus.ts'

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { Icon } from '../display/Icon.tsx'
 import type { Column } from './column.ts'
 import styles from './ResourceTable.module.css'
-import { visibleName } from '../display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** What every row of a table shares. Its identity changes only when rows must be drawn anew. */
 export interface RowParts<Row> {

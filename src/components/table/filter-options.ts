@@ -1,4 +1,4 @@
-import { wordMatcher } from '../../text/match-words.ts'
+import { wordMatcher } from '#lib/text/match-words.ts'
 
 export interface FilterOption {
   value: string

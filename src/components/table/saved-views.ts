@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { foldText } from '../../text/fold-text.ts'
+import { foldText } from '#lib/text/fold-text.ts'
 import { parseTableSearch, tableSearchParams, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
 /** A state of a list under a name: text, order and filters, as the address holds them. */

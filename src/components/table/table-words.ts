@@ -1,4 +1,4 @@
-import type { WriteNumber } from '../display/number-style.ts'
+import type { WriteNumber } from '#lib/number-style.ts'
 import { tagsWords } from './tag-filter.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from './table-search.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { kept } from '../../kept.ts'
+import { kept } from '#lib/storage/kept.ts'
 import { viewsSchema, type SavedView } from './saved-views.ts'
 
 const place = kept({ area: 'local', name: 'views', words: 'saved views', schema: viewsSchema })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { kept } from '../../kept.ts'
+import { kept } from '#lib/storage/kept.ts'
 import { plainPreferences, preferencesSchema, type TablePreferences } from './table-preferences.ts'
 
 const place = kept({ area: 'local', name: 'table', words: 'columns of a table', schema: preferencesSchema })

@@ -1,4 +1,4 @@
-import { useProduct } from '../shell/use-product.ts'
+import { useProduct } from '#app/use-product.ts'
 import { AccountDetails } from './AccountDetails.tsx'
 import { OwnAccount } from './OwnAccount.tsx'
 import { PlanSection } from './PlanSection.tsx'

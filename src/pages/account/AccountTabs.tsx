@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router'
-import { paths } from '../shell/paths.ts'
+import { paths } from '#app/paths.ts'
 import classes from './account.module.css'
 
 /** The pages of the account. */

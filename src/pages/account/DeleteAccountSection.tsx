@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
-import type { Account } from '../../api/account.ts'
-import { useReadOnlyReason } from '../shell/use-session.ts'
+import type { Account } from '#api/account.ts'
+import { useReadOnlyReason } from '#app/use-session.ts'
 import classes from './account.module.css'
 
 const DeleteAccountDialog = lazy(() =>

@@ -1,8 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { profiles, type ListedProfile } from '../../api/profiles.ts'
-import { tokenCreators } from '../../api/token-creators.ts'
+import { profiles } from '#api/profiles.ts'
+import type { ListedProfile } from '#api/session/profile-shape.ts'
+import { tokenCreators } from '#api/token-creators.ts'
 import classes from './account.module.css'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** What goes with the account: its own profiles, and who loses them with it. Profiles of others stay. */
 export function DoomedProfiles() {

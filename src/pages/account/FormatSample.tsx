@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form'
-import { exactTime } from '../../components/display/exact-time.ts'
-import { formatNumber, type NumberStyle } from '../../components/display/number-style.ts'
-import { useNow } from '../../components/display/use-now.ts'
+import { exactTime } from '#lib/time/exact-time.ts'
+import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
+import { useNow } from '#components/display/use-now.ts'
 import type { AccountForm } from './account-form.ts'
 import classes from './account.module.css'
 

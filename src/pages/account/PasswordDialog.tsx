@@ -1,14 +1,14 @@
 import { TextInput } from '@mantine/core'
 import * as z from 'zod/mini'
-import { meant } from '../../components/form/pasted.ts'
-import { changePassword } from '../../api/account-security.ts'
-import { ApiError } from '../../api/errors.ts'
-import { notify } from '../../components/feedback/notify.ts'
-import { DialogForm } from '../../components/form/DialogForm.tsx'
-import { PasswordField } from '../../components/form/PasswordField.tsx'
-import { onField } from '../shell/authenticate/use-proof.ts'
+import { meant } from '#components/form/pasted.ts'
+import { changePassword } from '#api/account-security.ts'
+import { ApiError } from '#api/http/errors.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
+import { PasswordField } from '#components/form/PasswordField.tsx'
+import { onField } from '#features/sign-in/use-proof.ts'
 import { recoveryCode } from './recovery-code.ts'
-import { DemoHint } from '../shell/authenticate/DemoHint.tsx'
+import { DemoHint } from '#features/sign-in/DemoHint.tsx'
 
 const schema = z
   .object({

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { recoverPassword } from '../../api/sign-in.ts'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { useSession } from '../shell/use-session.ts'
+import { recoverPassword } from '#api/session/sign-in.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { useSession } from '#app/use-session.ts'
 import classes from './account.module.css'
 import { PasswordDialog } from './PasswordDialog.tsx'
 

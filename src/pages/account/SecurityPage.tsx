@@ -1,4 +1,4 @@
-import { useProduct } from '../shell/use-product.ts'
+import { useProduct } from '#app/use-product.ts'
 import { DeleteAccountSection } from './DeleteAccountSection.tsx'
 import { OwnAccount } from './OwnAccount.tsx'
 import { PasswordSection } from './PasswordSection.tsx'

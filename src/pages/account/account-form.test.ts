@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { account } from '../../api/account.ts'
+import { account } from '#api/account.ts'
 import { accountSchema, toAccountChanges, toAccountForm } from './account-form.ts'
 
 const separator = fc.constantFrom('.', ',', '', null, 7)

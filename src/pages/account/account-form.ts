@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { meant } from '../../components/form/pasted.ts'
-import type { Account, AccountChanges } from '../../api/account.ts'
-import { readNumberStyle } from '../../components/display/number-style.ts'
+import { meant } from '#components/form/pasted.ts'
+import type { Account, AccountChanges } from '#api/account.ts'
+import { readNumberStyle } from '#lib/number-style.ts'
 
 /** The form of the account's details (contract 4.4). */
 export const accountSchema = z

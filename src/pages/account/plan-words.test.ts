@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { subscription } from '../../api/subscription.ts'
-import { planName } from '../shell/plan-name.ts'
+import { subscription } from '#api/subscription.ts'
+import { planName } from '#features/plan/plan-name.ts'
 import { paymentProblems } from './plan-words.ts'
 
 it('names the plan, and one that is not known as it is stored', () => {

@@ -1,4 +1,4 @@
-import type { Subscription } from '../../api/subscription.ts'
+import type { Subscription } from '#api/subscription.ts'
 
 /** What is wrong with paying, in whole sentences, the server's own words among them (product 3.16). */
 export function paymentProblems(

@@ -1,5 +1,5 @@
-import type { Account } from '../../api/account.ts'
-import type { TwoFactorMethod } from '../../api/sign-in.ts'
+import type { Account } from '#api/account.ts'
+import type { TwoFactorMethod } from '#api/session/sign-in.ts'
 
 /** A method after a verb: "Enable codes by SMS". */
 export const methodObjects: Record<TwoFactorMethod, string> = {

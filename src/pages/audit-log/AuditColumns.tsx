@@ -1,9 +1,9 @@
-import type { ThingNames } from '../../api/audit-names.ts'
-import type { AuditEntry } from '../../api/read-audit.ts'
-import type { TimeStyle } from '../../components/display/exact-time.ts'
-import type { Column } from '../../components/table/ResourceTable.tsx'
-import { exactSecond } from '../shell/audit/exact-second.ts'
-import { initiatorName, type KnownPeople } from '../shell/audit/initiators.ts'
+import type { ThingNames } from '#api/audit-names.ts'
+import type { AuditEntry } from '#features/audit/read-entries.ts'
+import type { TimeStyle } from '#lib/time/exact-time.ts'
+import type { Column } from '#components/table/ResourceTable.tsx'
+import { exactSecond } from '#features/audit/exact-second.ts'
+import { initiatorName, type KnownPeople } from '#features/audit/initiators.ts'
 import { ThingCell } from './ThingCell.tsx'
 
 interface AuditColumnsOptions {

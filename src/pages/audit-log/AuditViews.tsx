@@ -1,6 +1,6 @@
-import type { TableSearchState } from '../../components/table/use-table-search.ts'
-import { ViewMenu, type ReadyView } from '../../components/table/ViewMenu.tsx'
-import { useSession } from '../shell/use-session.ts'
+import type { TableSearchState } from '#components/table/use-table-search.ts'
+import { ViewMenu, type ReadyView } from '#components/table/ViewMenu.tsx'
+import { useSession } from '#app/use-session.ts'
 
 /** What is looked for first after an incident, in words the log is known to use (product 3.11). */
 const ready: readonly ReadyView[] = [

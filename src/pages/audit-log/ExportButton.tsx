@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
-import { Icon } from '../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import type { AuditForm } from './use-audit-form.ts'
 
 const load = () => import('./ExportDialog.tsx')

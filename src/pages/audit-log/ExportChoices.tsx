@@ -1,5 +1,5 @@
-import type { CsvSeparator } from '../../components/download/csv-style.ts'
-import { SeparatorChoice } from '../../components/download/SeparatorChoice.tsx'
+import type { CsvSeparator } from '#lib/file/csv-style.ts'
+import { SeparatorChoice } from '#components/download/SeparatorChoice.tsx'
 import { rangeWords, ranges } from './audit-range.ts'
 import classes from './audit-log.module.css'
 import type { AuditFormat } from './export-audit.ts'

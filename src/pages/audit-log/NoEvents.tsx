@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { EmptyState } from '../../components/feedback/EmptyState.tsx'
-import type { AuditSearch } from '../shell/audit/use-audit-search.ts'
+import { EmptyState } from '#components/feedback/EmptyState.tsx'
+import type { AuditSearch } from '#features/audit/use-audit-search.ts'
 import { rangeWords } from './audit-range.ts'
 import type { AuditForm } from './use-audit-form.ts'
 

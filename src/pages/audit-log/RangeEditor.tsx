@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
-import { serverNow } from '../../clock.ts'
-import chip from '../../components/table/FilterChip.module.css'
-import { auditKeptSince } from '../../api/audit-windows.ts'
+import { serverNow } from '#lib/time/clock.ts'
+import chip from '#components/table/FilterChip.module.css'
+import { auditKeptSince } from '#features/audit/windows.ts'
 import { dayOf, daysOf, isRange, ranges } from './audit-range.ts'
 
 interface RangeEditorProps {

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import type { AuditEntry } from '../../api/read-audit.ts'
-import { zoneOf, type TimeStyle } from '../../components/display/exact-time.ts'
-import { useNumberStyle } from '../../components/display/use-number-style.ts'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { exactSecond } from '../shell/audit/exact-second.ts'
-import { SearchProgress } from '../shell/audit/SearchProgress.tsx'
-import type { AuditSearch } from '../shell/audit/use-audit-search.ts'
+import type { AuditEntry } from '#features/audit/read-entries.ts'
+import { zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { exactSecond } from '#features/audit/exact-second.ts'
+import { SearchProgress } from '#features/audit/SearchProgress.tsx'
+import type { AuditSearch } from '#features/audit/use-audit-search.ts'
 import classes from './audit-log.module.css'
 
 /** Where a search stands, above its rows: under way, stopped, failed, or complete with something missing. */

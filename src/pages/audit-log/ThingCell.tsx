@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import type { AuditEvent } from '../../api/audit-log.ts'
-import type { ThingNames } from '../../api/audit-names.ts'
-import { kindLabel, thingPath } from '../shell/audit/things.ts'
+import type { AuditEvent } from '#api/audit-log.ts'
+import type { ThingNames } from '#api/audit-names.ts'
+import { kindLabel, thingPath } from '#features/audit/resources.ts'
 import classes from './audit-log.module.css'
 
 interface ThingCellProps {

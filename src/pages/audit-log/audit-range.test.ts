@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { windowsOf } from '../../api/audit-windows.ts'
+import { windowsOf } from '#features/audit/windows.ts'
 import { customDays, dayAfter, dayOf, daysOf, isRange, rangeWords, ranges, spanOf } from './audit-range.ts'
 
 const hour = 3_600_000

@@ -1,7 +1,7 @@
-import type { AuditWindow } from '../../api/audit-windows.ts'
-import { auditKeptSince } from '../../api/audit-windows.ts'
-import { exactMinute } from '../../components/display/exact-time.ts'
-import { startOfDay } from '../../components/display/start-of-day.ts'
+import type { AuditWindow } from '#api/audit-log.ts'
+import { auditKeptSince } from '#features/audit/windows.ts'
+import { exactMinute } from '#lib/time/exact-time.ts'
+import { startOfDay } from '#lib/time/start-of-day.ts'
 
 /** Calendar days of the account's zone, `YYYY-MM-DD`, both included. */
 export interface Days {

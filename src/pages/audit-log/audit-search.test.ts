@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTableSearch } from '../../components/table/table-search.ts'
+import { parseTableSearch } from '#components/table/table-search.ts'
 import { askOf, auditSearchSpec, findOf } from './audit-search.ts'
 
 const options = { zone: 'UTC', now: Date.parse('2026-11-27T12:00:00.000Z'), filtered: true }

@@ -1,7 +1,7 @@
-import type { AuditAsk } from '../../api/audit-reading.ts'
-import { auditKinds } from '../../api/audit-log.ts'
-import type { TableSearch, TableSearchSpec } from '../../components/table/table-search.ts'
-import { kindLabel } from '../shell/audit/things.ts'
+import type { AuditAsk } from '#features/audit/audit-queries.ts'
+import { auditKinds } from '#api/audit-log.ts'
+import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
+import { kindLabel } from '#features/audit/resources.ts'
 import { daysOf, isRange, rangeWords, spanOf } from './audit-range.ts'
 
 /** More than any search gives: all events stand on one page, which draws only those in sight. */

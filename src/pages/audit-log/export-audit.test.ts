@@ -1,6 +1,6 @@
 import { parse } from 'papaparse'
 import { expect, test } from 'vitest'
-import type { AuditEntry } from '../../api/read-audit.ts'
+import type { AuditEntry } from '#features/audit/read-entries.ts'
 import { auditFileName, auditParts, type AuditWords } from './export-audit.ts'
 
 const words: AuditWords = {

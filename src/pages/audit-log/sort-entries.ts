@@ -1,5 +1,5 @@
-import type { AuditEntry } from '../../api/read-audit.ts'
-import { isBy, type KnownPeople } from '../shell/audit/initiators.ts'
+import type { AuditEntry } from '#features/audit/read-entries.ts'
+import { isBy, type KnownPeople } from '#features/audit/initiators.ts'
 
 interface Wish {
   who: readonly string[]

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { TableSearch } from '../../components/table/table-search.ts'
-import { useTableSearch, type TableSearchState } from '../../components/table/use-table-search.ts'
+import type { TableSearch } from '#components/table/table-search.ts'
+import { useTableSearch, type TableSearchState } from '#components/table/use-table-search.ts'
 import { defaultRange } from './audit-range.ts'
 import { auditSearchSpec } from './audit-search.ts'
 

@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { accounts } from '../../api/account.ts'
-import { keepInvitation } from '../../api/kept-invitation.ts'
-import type { Session } from '../../api/session-shape.ts'
-import { signOut } from '../../api/sign-out.ts'
-import { TextButton } from '../../components/display/TextButton.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { AcceptMeaning } from '../shell/AcceptMeaning.tsx'
-import { explainInvitation } from '../shell/explain-invitation.ts'
-import { useOneAtATime } from '../shell/use-one-at-a-time.ts'
+import { accounts } from '#api/account.ts'
+import { keepInvitation } from '#api/session/kept-invitation.ts'
+import type { Session } from '#api/session/session-shape.ts'
+import { signOut } from '#api/session/sign-out.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'
+import { explainInvitation } from '#features/invitations/explain-invitation.ts'
+import { useOneAtATime } from '#components/command/use-single-flight.ts'
 import classes from './invitation.module.css'
 import { useAnswer, type Answered } from './use-answer.ts'
 
 const ConfirmDialog = lazy(() =>
-  import('../../components/feedback/ConfirmDialog.tsx').then((m) => ({ default: m.ConfirmDialog })),
+  import('#components/feedback/ConfirmDialog.tsx').then((m) => ({ default: m.ConfirmDialog })),
 )
 
 interface AnswerCardProps {

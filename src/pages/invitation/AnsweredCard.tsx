@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { useOpenProfile } from '../shell/use-open-profile.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { useOpenProfile } from '#features/profiles/use-open-profile.ts'
 import classes from './invitation.module.css'
 import type { Answered } from './use-answer.ts'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** What came of the answer. After accepting, the way leads straight into the shared profile. */
 export function AnsweredCard({ answered: { answer, joined } }: { answered: Answered }) {

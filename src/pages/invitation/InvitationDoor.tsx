@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { keepInvitation } from '../../api/kept-invitation.ts'
-import { paths } from '../shell/paths.ts'
+import { keepInvitation } from '#api/session/kept-invitation.ts'
+import { paths } from '#app/paths.ts'
 
 /** Where a mail's link arrives: its secret leaves the address and the history before anything else happens. */
 export function InvitationDoor() {

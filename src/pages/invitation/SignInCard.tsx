@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
-import { paths } from '../shell/paths.ts'
-import { useProduct } from '../shell/use-product.ts'
+import { paths } from '#app/paths.ts'
+import { useProduct } from '#app/use-product.ts'
 import classes from './invitation.module.css'
 
 /** Nobody is signed in: the invitation waits, and signing in leads back to it. */

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { accountNotices } from '../../api/account-notifications.ts'
-import { ApiError } from '../../api/errors.ts'
-import { answerInvitation, type InvitationAnswer } from '../../api/invitations.ts'
-import { joinedOf, listAnew } from '../../api/joined-profile.ts'
-import { forgetInvitation } from '../../api/kept-invitation.ts'
-import { makeStale } from '../../api/query-client.ts'
-import type { ListedProfile } from '../../api/profiles.ts'
+import { accountNotices } from '#api/account-notifications.ts'
+import { ApiError } from '#api/http/errors.ts'
+import { answerInvitation, type InvitationAnswer } from '#api/invitations.ts'
+import { joinedOf, listAnew } from '#features/invitations/joined-profile.ts'
+import { forgetInvitation } from '#api/session/kept-invitation.ts'
+import { makeStale } from '#api/http/query-client.ts'
+import type { ListedProfile } from '#api/session/profile-shape.ts'
 
 /** What became of the invitation; `joined` where the list of profiles tells which one it opened. */
 export interface Answered {

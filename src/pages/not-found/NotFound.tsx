@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
-import { PageHeader } from '../../components/display/PageHeader.tsx'
-import { EmptyState } from '../../components/feedback/EmptyState.tsx'
-import { PageTitle } from '../shell/PageTitle.tsx'
+import { PageHeader } from '#components/display/PageHeader.tsx'
+import { EmptyState } from '#components/feedback/EmptyState.tsx'
+import { PageTitle } from '#app/PageTitle.tsx'
 
 /** An address that leads nowhere. */
 export function NotFound() {

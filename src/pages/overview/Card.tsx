@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { QueryState, type ReadableQuery } from '../../components/feedback/QueryState.tsx'
-import { FormSkeleton } from '../../components/feedback/Skeleton.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { QueryState, type ReadableQuery } from '#components/feedback/QueryState.tsx'
+import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import classes from './overview.module.css'
 
 interface CardProps {

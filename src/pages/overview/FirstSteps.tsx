@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { profiles } from '../../api/profiles.ts'
-import { portal } from '../../api/run-settings.ts'
-import { Icon } from '../../components/display/Icon.tsx'
-import { paths } from '../shell/paths.ts'
+import { profiles } from '#api/profiles.ts'
+import { portal } from '#api/run-settings.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { paths } from '#app/paths.ts'
 import { Card } from './Card.tsx'
 import classes from './overview.module.css'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stateOf } from '../../api/meter-state.ts'
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import { Sealed } from '../../api/sealed.ts'
+import { stateOf } from '#features/usage/meter-state.ts'
+import type { ProfileToken } from '#api/profile-tokens.ts'
+import { Sealed } from '#lib/sealed.ts'
 import { attentionOf, inDays, type Facts } from './attention.ts'
 
 const now = Date.parse('2026-11-24T12:00:00Z')

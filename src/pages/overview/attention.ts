@@ -1,8 +1,8 @@
-import { isBlocked, type MeterState } from '../../api/meter-state.ts'
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import { meters } from '../../api/services.ts'
-import { isAutomatic } from '../../api/token-hygiene.ts'
-import type { NotedCertificate } from '../../api/upload-note.ts'
+import { isBlocked, type MeterState } from '#features/usage/meter-state.ts'
+import type { ProfileToken } from '#api/profile-tokens.ts'
+import { meters } from '#api/services.ts'
+import { isAutomatic } from '#features/tokens/token-hygiene.ts'
+import type { NotedCertificate } from '#features/sso/upload-note.ts'
 
 const day = 86_400_000
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { paths } from '../shell/paths.ts'
-import { useProduct } from '../shell/use-product.ts'
+import { paths } from '#app/paths.ts'
+import { useProduct } from '#app/use-product.ts'
 import classes from './profile.module.css'
 
 /** How a profile is handed over, left or deleted: none of it is done from inside, where the session would go with it. */

@@ -1,5 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import { environmentColors, onEnvironment, readEnvironment, rememberEnvironment } from '../shell/environment.ts'
+import {
+  environmentColors,
+  onEnvironment,
+  readEnvironment,
+  rememberEnvironment,
+} from '#features/profiles/environment.ts'
 import classes from './profile.module.css'
 
 /** A coloured bar on every page of this profile, so that nobody works in the wrong one. */

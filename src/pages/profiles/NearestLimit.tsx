@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { byUrgency, levelWords, meterState, type Level } from '../../api/meter-state.ts'
-import { anyProfile } from '../../api/any-profile.ts'
-import type { ProfileSummary } from '../../api/profiles.ts'
-import { meters, serviceKeys } from '../../api/services.ts'
-import { StatusBadge, type StatusTone } from '../../components/display/StatusBadge.tsx'
+import { byUrgency, levelWords, meterState, type Level } from '#features/usage/meter-state.ts'
+import { anyProfile } from '#api/any-profile.ts'
+import type { ProfileSummary } from '#api/profiles.ts'
+import { meters, serviceKeys } from '#api/services.ts'
+import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 
 const tones: Readonly<Partial<Record<Level, StatusTone>>> = { eighty: 'warn', ninety: 'warn', full: 'bad', over: 'bad' }
 

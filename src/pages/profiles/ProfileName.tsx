@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import type { ListedProfile } from '../../api/profiles.ts'
-import { visibleText } from '../../components/display/visible-text.ts'
-import { paths } from '../shell/paths.ts'
-import { useEnvironment } from '../shell/use-environment.ts'
+import type { ListedProfile } from '#api/session/profile-shape.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
+import { paths } from '#app/paths.ts'
+import { useEnvironment } from '#features/profiles/use-environment.ts'
 import classes from './profiles.module.css'
 
 interface ProfileNameProps {

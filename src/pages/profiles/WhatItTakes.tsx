@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
-import { allocation, readAllUnits } from '../../api/allocation.ts'
-import { meters, serviceKeys, unitFor } from '../../api/services.ts'
-import { subscriptions } from '../../api/subscription.ts'
-import { useNumberStyle } from '../../components/display/use-number-style.ts'
+import { allocation, readAllUnits } from '#api/allocation.ts'
+import { meters, serviceKeys, unitFor } from '#api/services.ts'
+import { subscriptions } from '#api/subscription.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
 import classes from './profiles.module.css'
 import { unallocated } from './unallocated.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseTableSearch } from '../../components/table/table-search.ts'
+import { parseTableSearch } from '#components/table/table-search.ts'
 import { findProfiles, profileSearchSpec } from './find-profiles.ts'
 
 const row = (id: string, name: string, from_share?: true) => ({

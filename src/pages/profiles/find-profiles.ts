@@ -1,7 +1,7 @@
-import type { ListedProfile } from '../../api/profiles.ts'
-import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
-import { compareFolded } from '../../text/fold-text.ts'
-import { wordMatcher } from '../../text/match-words.ts'
+import type { ListedProfile } from '#api/session/profile-shape.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
+import { compareFolded } from '#lib/text/fold-text.ts'
+import { wordMatcher } from '#lib/text/match-words.ts'
 
 /** What the list's address may hold. */
 export const profileSearchSpec: TableSearchSpec = {

@@ -1,5 +1,5 @@
-import type { Share, Units } from '../../api/allocation.ts'
-import { type ServiceKey, serviceKeys } from '../../api/services.ts'
+import type { Share, Units } from '#api/allocation.ts'
+import { type ServiceKey, serviceKeys } from '#api/services.ts'
 
 /** What was bought and no profile holds, by service; null where one of the figures is unknown. Nothing left is left out. */
 export function unallocated(bought: Units, shares: readonly Share[]): { service: ServiceKey; units: number | null }[] {

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { profiles, type ListedProfile } from '../../api/profiles.ts'
-import { copyText } from '../../components/display/copy-text.ts'
-import { notify } from '../../components/feedback/notify.ts'
-import type { RowAction } from '../../components/table/ResourceTable.tsx'
-import { environmentColors, readEnvironment, rememberEnvironment } from '../shell/environment.ts'
-import { paths } from '../shell/paths.ts'
-import { useOpenProfile } from '../shell/use-open-profile.ts'
-import { useReadOnlyReason } from '../shell/use-session.ts'
+import { profiles } from '#api/profiles.ts'
+import type { ListedProfile } from '#api/session/profile-shape.ts'
+import { copyText } from '#components/display/copy-text.ts'
+import { notify } from '#components/feedback/notify.ts'
+import type { RowAction } from '#components/table/ResourceTable.tsx'
+import { environmentColors, readEnvironment, rememberEnvironment } from '#features/profiles/environment.ts'
+import { paths } from '#app/paths.ts'
+import { useOpenProfile } from '#features/profiles/use-open-profile.ts'
+import { useReadOnlyReason } from '#app/use-session.ts'
 import { isShared } from './find-profiles.ts'
 
 const FailureDialog = lazy(() =>
-  import('../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 
 const DeleteProfileDialog = lazy(() =>

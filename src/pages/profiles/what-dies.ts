@@ -1,4 +1,4 @@
-import type { ProfileSummary } from '../../api/profiles.ts'
+import type { ProfileSummary } from '#api/profiles.ts'
 
 /** What a profile holds, in the order of how much it is missed: wire name, one, many. */
 const things = [

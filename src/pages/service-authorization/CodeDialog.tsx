@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { serviceAuthorizations, type ServiceAuthorization } from '../../api/service-authorizations.ts'
-import { notify } from '../../components/feedback/notify.ts'
-import { DialogForm } from '../../components/form/DialogForm.tsx'
+import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-authorizations.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
 import { CodeField, codeText } from './CodeField.tsx'
 
 const schema = z.object({ verification_code: codeText })

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { ApiError } from '../../api/errors.ts'
-import { serviceAuthorizations, type ServiceAuthorization } from '../../api/service-authorizations.ts'
-import { When } from '../../components/display/When.tsx'
-import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../components/feedback/notify.ts'
-import { useTimeStyle } from '../shell/use-time-style.ts'
+import { ApiError } from '#api/http/errors.ts'
+import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-authorizations.ts'
+import { When } from '#components/display/When.tsx'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './service-authorization.module.css'
 
 interface DeleteAuthorizationDialogProps {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import type { Sealed } from '../../api/sealed.ts'
-import { Secret } from '../../components/display/Secret.tsx'
-import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
-import { DoubleNotice } from '../shell/DoubleNotice.tsx'
+import type { Sealed } from '#lib/sealed.ts'
+import { Secret } from '#components/display/Secret.tsx'
+import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
+import { DoubleNotice } from '#features/doubled-writes/DoubleNotice.tsx'
 import classes from './service-authorization.module.css'
 
 interface MadeAuthorizationDialogProps {

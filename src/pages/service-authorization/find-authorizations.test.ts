@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sealAuthorizations } from '../../api/service-authorizations.ts'
-import { parseTableSearch } from '../../components/table/table-search.ts'
+import { sealAuthorizations } from '#api/service-authorizations.ts'
+import { parseTableSearch } from '#components/table/table-search.ts'
 import { authorizationSearchSpec, findAuthorizations } from './find-authorizations.ts'
 
 const rows = fc.array(

@@ -1,7 +1,7 @@
-import type { ServiceAuthorization } from '../../api/service-authorizations.ts'
-import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
-import { foldText } from '../../text/fold-text.ts'
-import { wordMatcher } from '../../text/match-words.ts'
+import type { ServiceAuthorization } from '#api/service-authorizations.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
+import { foldText } from '#lib/text/fold-text.ts'
+import { wordMatcher } from '#lib/text/match-words.ts'
 
 /** What the list's address may hold. */
 export const authorizationSearchSpec: TableSearchSpec = {

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import type { Sealed } from '../../api/sealed.ts'
-import { serviceAuthorizations, type ServiceAuthorization } from '../../api/service-authorizations.ts'
-import type { RowAction } from '../../components/table/ResourceTable.tsx'
-import { useReadOnlyReason } from '../shell/use-session.ts'
+import type { Sealed } from '#lib/sealed.ts'
+import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-authorizations.ts'
+import type { RowAction } from '#components/table/ResourceTable.tsx'
+import { useReadOnlyReason } from '#app/use-session.ts'
 
 const NewDialog = lazy(() =>
   import('./NewAuthorizationDialog.tsx').then((m) => ({ default: m.NewAuthorizationDialog })),

@@ -1,12 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { rememberedRegion, rememberRegion } from './remembered-region.ts'
-import type { Region } from '../../api/regions.ts'
+import type { Region } from '#api/session/regions.ts'
 import classes from './SignInPage.module.css'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
 import { RegionField } from './RegionField.tsx'
 import { TokenSignIn } from './TokenSignIn.tsx'
-import { TextButton } from '../../components/display/TextButton.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
 import type { Entry, RegionChoice } from './entry.ts'
 
 interface ConnectPanelProps {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import type { PersonaId } from '../../api/demo-personas.ts'
-import { startDemo } from '../../api/demo.ts'
-import { enterDemo, enterFreshDemo } from '../../api/enter-demo.ts'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import type { PersonaId } from '#api/demo/personas.ts'
+import { startDemo } from '#api/demo/connection.ts'
+import { enterDemo, enterFreshDemo } from '#api/demo/enter.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import classes from './SignInPage.module.css'
 
 const people: { id: PersonaId; label: string; about: string }[] = [

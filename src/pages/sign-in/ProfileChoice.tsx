@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { ListedProfile } from '../../api/profiles.ts'
-import { Icon } from '../../components/display/Icon.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { TextButton } from '../../components/display/TextButton.tsx'
-import { wordMatcher } from '../../text/match-words.ts'
+import type { ListedProfile } from '#api/session/profile-shape.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
+import { wordMatcher } from '#lib/text/match-words.ts'
 import classes from './SignInPage.module.css'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 interface ProfileChoiceProps {
   profiles: readonly ListedProfile[]

@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { recoverPassword } from '../../api/sign-in.ts'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
+import { recoverPassword } from '#api/session/sign-in.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { AddressProblem } from './address-problem.ts'
-import { TextButton } from '../../components/display/TextButton.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './SignInPage.module.css'
 
 /** Has TagoIO send the mail that sets a new password. Each try sends a mail, so nothing is tried again by itself. */

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { hiddenHost, type Region } from '../../api/regions.ts'
+import { hiddenHost, type Region } from '#api/session/regions.ts'
 import { addressOf, type RegionChoice } from './entry.ts'
 import classes from './SignInPage.module.css'
 

@@ -1,5 +1,5 @@
-import { explainToken } from '../shell/authenticate/explain-sign-in.ts'
-import { TokenForm } from '../shell/authenticate/TokenForm.tsx'
+import { explainToken } from '#features/sign-in/explain-sign-in.ts'
+import { TokenForm } from '#features/sign-in/TokenForm.tsx'
 import { addressOf, enterWith, regionNameOf, type Entry } from './entry.ts'
 import { AddressProblem } from './address-problem.ts'
 

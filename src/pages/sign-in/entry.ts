@@ -1,8 +1,8 @@
-import { checkAddress, deployAddress, type AddressCheck, type Region } from '../../api/regions.ts'
-import { newKey } from '../../api/new-key.ts'
-import { openSession } from '../../api/session.ts'
-import type { SessionSource } from '../../api/session-shape.ts'
-import { inspectToken } from '../../api/sign-in.ts'
+import { checkAddress, deployAddress, type AddressCheck, type Region } from '#api/session/regions.ts'
+import { newKey } from '#lib/new-key.ts'
+import { openSession } from '#api/session/session.ts'
+import type { SessionSource } from '#api/session/session-shape.ts'
+import { inspectToken } from '#api/session/sign-in.ts'
 
 /** A configured region's id, `deploy` or `other`; what was typed belongs to the last two. */
 export interface RegionChoice {

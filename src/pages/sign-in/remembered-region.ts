@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Region } from '../../api/regions.ts'
-import { kept } from '../../kept.ts'
+import type { Region } from '#api/session/regions.ts'
+import { kept } from '#lib/storage/kept.ts'
 import type { RegionChoice } from './entry.ts'
 
 const place = kept({

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { StatusBadge, type StatusTone } from '../../components/display/StatusBadge.tsx'
+import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import { fold, readAddresses, type AddressState, type Known } from './addresses.ts'
 import type { Outcome, Outcomes } from './invite-all.ts'
 import classes from './team.module.css'

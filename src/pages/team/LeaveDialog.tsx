@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import * as z from 'zod/mini'
-import { DialogForm } from '../../components/form/DialogForm.tsx'
-import { ProofFields } from '../shell/authenticate/ProofFields.tsx'
-import { useGiveUp } from '../shell/use-give-up.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
+import { ProofFields } from '#features/sign-in/ProofFields.tsx'
+import { useGiveUp } from '#features/profiles/use-delete-profile.ts'
 import {
   noProof,
   proofFields,
@@ -10,9 +10,9 @@ import {
   useProof,
   withoutAddress,
   type ProofValues,
-} from '../shell/authenticate/use-proof.ts'
+} from '#features/sign-in/use-proof.ts'
 import classes from './team.module.css'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 const schema = z.object(proofFields)
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from 'react-router'
-import { signOut } from '../../api/sign-out.ts'
-import { Dialog, DialogFooter } from '../../components/feedback/Dialog.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { paths } from '../shell/paths.ts'
+import { signOut } from '#api/session/sign-out.ts'
+import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { paths } from '#app/paths.ts'
 import classes from './team.module.css'
 import { NowhereToGo, type useMoveOn } from './use-move-on.ts'
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Icon } from '../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 
 interface OwnerButtonProps {
   /** Why it cannot be pressed; it stays reachable, so that the reason can be read. */

@@ -1,15 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { ApiError } from '../../api/errors.ts'
-import { rememberFormerMember } from '../../api/former-members.ts'
-import { teams, type TeamMember } from '../../api/team.ts'
-import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../components/feedback/notify.ts'
+import { ApiError } from '#api/http/errors.ts'
+import { rememberFormerMember } from '#features/audit/former-members.ts'
+import { teams, type TeamMember } from '#api/team.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
 import { wordsOf } from './invite-all.ts'
 import { nameOf } from './TeamTable.tsx'
 import { TokenChoices, type Revocation } from './TokenChoices.tsx'
 import classes from './team.module.css'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 interface RemoveDialogProps {
   profile: string

@@ -2,20 +2,20 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import type { Params } from 'react-router'
-import { queryClient } from '../../api/query-client.ts'
-import { teams } from '../../api/team.ts'
-import { Icon } from '../../components/display/Icon.tsx'
-import { PageHeader } from '../../components/display/PageHeader.tsx'
-import { useNow } from '../../components/display/use-now.ts'
-import { EmptyState } from '../../components/feedback/EmptyState.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { QueryState } from '../../components/feedback/QueryState.tsx'
-import { FormSkeleton } from '../../components/feedback/Skeleton.tsx'
-import { PageTitle } from '../shell/PageTitle.tsx'
-import { useProduct } from '../shell/use-product.ts'
-import { useProfileId } from '../shell/use-session.ts'
-import { useTimeStyle } from '../shell/use-time-style.ts'
-import { seatsOf, seatsTaken } from '../../api/invitation-end.ts'
+import { queryClient } from '#api/http/query-client.ts'
+import { teams } from '#api/team.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { PageHeader } from '#components/display/PageHeader.tsx'
+import { useNow } from '#components/display/use-now.ts'
+import { EmptyState } from '#components/feedback/EmptyState.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { QueryState } from '#components/feedback/QueryState.tsx'
+import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
+import { PageTitle } from '#app/PageTitle.tsx'
+import { useProduct } from '#app/use-product.ts'
+import { useProfileId } from '#app/use-session.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
+import { seatsOf, seatsTaken } from '#features/invitations/invitation-end.ts'
 import { MemberRights } from './MemberRights.tsx'
 import { OwnerButton } from './OwnerButton.tsx'
 import { seatWords, seatWarning } from './seat-words.ts'
@@ -30,7 +30,7 @@ export function prefetch({ profileId = '' }: Params): void {
 }
 
 const FailureDialog = lazy(() =>
-  import('../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 
 /** Who works in this profile, who is invited, and the way in and out. */

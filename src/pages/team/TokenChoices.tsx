@@ -1,14 +1,14 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { MadeToken } from '../../api/team.ts'
-import { StatusBadge } from '../../components/display/StatusBadge.tsx'
-import { When } from '../../components/display/When.tsx'
-import { QueryState, type ReadableQuery } from '../../components/feedback/QueryState.tsx'
-import { ErrorPanel } from '../../components/feedback/ErrorPanel.tsx'
-import { SkeletonBlock } from '../../components/feedback/Skeleton.tsx'
-import { useTimeStyle } from '../shell/use-time-style.ts'
+import type { MadeToken } from '#api/team.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { When } from '#components/display/When.tsx'
+import { QueryState, type ReadableQuery } from '#components/feedback/QueryState.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './team.module.css'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 export type Revocation = { state: 'revoked' } | { state: 'failed'; words: string }
 

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { teams, type TeamMember } from '../../api/team.ts'
-import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../components/feedback/notify.ts'
+import { teams, type TeamMember } from '#api/team.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
 import { nameOf } from './TeamTable.tsx'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** Takes an invitation back, or an ended one off the list. */
 export function WithdrawDialog({

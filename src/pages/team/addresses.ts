@@ -1,6 +1,6 @@
-import type { TeamMember } from '../../api/team.ts'
-import { readAddressList } from '../../text/read-addresses.ts'
-import { standingOf } from '../../api/invitation-end.ts'
+import type { TeamMember } from '#api/team.ts'
+import { readAddressList } from '#lib/text/read-addresses.ts'
+import { standingOf } from '#features/invitations/invitation-end.ts'
 
 /** Whom the addresses are compared with. */
 export interface Known {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { ApiError } from '../../api/errors.ts'
+import { ApiError } from '#api/http/errors.ts'
 import { inviteAll, wordsOf, type Outcome } from './invite-all.ts'
 
 function trial(failures: Record<string, ApiError>) {

@@ -1,4 +1,4 @@
-import { ApiError, type ErrorKind } from '../../api/errors.ts'
+import { ApiError, type ErrorKind } from '#api/http/errors.ts'
 
 export type Outcome = { state: 'sending' | 'invited' | 'unsent' } | { state: 'failed'; words: string }
 /** By address in lower case. */

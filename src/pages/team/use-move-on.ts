@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { profiles } from '../../api/profiles.ts'
-import { notify } from '../../components/feedback/notify.ts'
-import { paths } from '../shell/paths.ts'
-import { useSession } from '../shell/use-session.ts'
+import { profiles } from '#api/profiles.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { paths } from '#app/paths.ts'
+import { useSession } from '#app/use-session.ts'
 
 /** Why a session ends with the profile that was left. */
 export class NowhereToGo extends Error {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { accounts } from '../../api/account.ts'
-import { profiles } from '../../api/profiles.ts'
-import { useReadOnlyReason } from '../shell/use-session.ts'
+import { accounts } from '#api/account.ts'
+import { profiles } from '#api/profiles.ts'
+import { useReadOnlyReason } from '#app/use-session.ts'
 
 /**
  * Whose profile this is. Until both are known nobody is told anything; `reason` says why the team cannot be changed.

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { teams, type TeamMember } from '../../api/team.ts'
-import { notify } from '../../components/feedback/notify.ts'
-import type { MenuChoice } from '../../components/menu/menu-items.ts'
-import type { Standing } from '../../api/invitation-end.ts'
+import { teams, type TeamMember } from '#api/team.ts'
+import { notify } from '#components/feedback/notify.ts'
+import type { MenuChoice } from '#components/menu/menu-items.ts'
+import type { Standing } from '#features/invitations/invitation-end.ts'
 import { useMoveOn } from './use-move-on.ts'
 import type { useTeamAccess } from './use-team-access.ts'
 

@@ -1,7 +1,7 @@
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import { When } from '../../components/display/When.tsx'
-import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx'
-import { useTimeStyle } from '../shell/use-time-style.ts'
+import type { ProfileToken } from '#api/profile-tokens.ts'
+import { When } from '#components/display/When.tsx'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './tokens.module.css'
 import { useTokenRemoval } from './use-token-removal.ts'
 

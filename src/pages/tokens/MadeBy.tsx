@@ -1,6 +1,6 @@
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import type { TableSearchState } from '../../components/table/use-table-search.ts'
-import { isAutomatic } from '../../api/token-hygiene.ts'
+import type { ProfileToken } from '#api/profile-tokens.ts'
+import type { TableSearchState } from '#components/table/use-table-search.ts'
+import { isAutomatic } from '#features/tokens/token-hygiene.ts'
 import classes from './tokens.module.css'
 
 interface MadeByProps {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { Icon } from '../../components/display/Icon.tsx'
-import { useReadOnlyReason } from '../shell/use-session.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { useReadOnlyReason } from '#app/use-session.ts'
 
 /** The page's primary action; a session that may only read says why it cannot. */
 export function NewTokenButton({ onOpen }: { onOpen: () => void }) {

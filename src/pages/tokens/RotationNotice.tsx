@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import classes from './tokens.module.css'
-import { visibleName } from '../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 interface RotationNoticeProps {
   name: string

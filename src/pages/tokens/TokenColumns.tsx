@@ -1,9 +1,9 @@
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import type { TimeStyle } from '../../components/display/exact-time.ts'
-import { Secret } from '../../components/display/Secret.tsx'
-import { When } from '../../components/display/When.tsx'
-import type { Column } from '../../components/table/ResourceTable.tsx'
-import { permissionWords } from '../../api/token-hygiene.ts'
+import type { ProfileToken } from '#api/profile-tokens.ts'
+import type { TimeStyle } from '#lib/time/exact-time.ts'
+import { Secret } from '#components/display/Secret.tsx'
+import { When } from '#components/display/When.tsx'
+import type { Column } from '#components/table/ResourceTable.tsx'
+import { permissionWords } from '#features/tokens/token-hygiene.ts'
 import type { People } from './use-known-people.ts'
 
 /** The columns beside the name. */

@@ -1,6 +1,6 @@
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import { StatusBadge, type StatusTone } from '../../components/display/StatusBadge.tsx'
-import { concernsOf, concernWords, type Concern, type KnownPeople } from '../../api/token-hygiene.ts'
+import type { ProfileToken } from '#api/profile-tokens.ts'
+import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
+import { concernsOf, concernWords, type Concern, type KnownPeople } from '#features/tokens/token-hygiene.ts'
 import classes from './tokens.module.css'
 
 const tones: Record<Concern, StatusTone> = {

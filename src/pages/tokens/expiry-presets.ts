@@ -1,4 +1,4 @@
-import { startOfDay } from '../../components/display/start-of-day.ts'
+import { startOfDay } from '#lib/time/start-of-day.ts'
 
 const DAY = 86_400_000
 

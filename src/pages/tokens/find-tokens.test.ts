@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import { Sealed } from '../../api/sealed.ts'
-import { parseTableSearch } from '../../components/table/table-search.ts'
+import type { ProfileToken } from '#api/profile-tokens.ts'
+import { Sealed } from '#lib/sealed.ts'
+import { parseTableSearch } from '#components/table/table-search.ts'
 import { findTokens, tokenSearchSpec } from './find-tokens.ts'
-import { isAutomatic } from '../../api/token-hygiene.ts'
+import { isAutomatic } from '#features/tokens/token-hygiene.ts'
 
 const now = Date.parse('2026-11-24T12:00:00Z')
 const instant = fc.option(

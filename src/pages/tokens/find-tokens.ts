@@ -1,8 +1,8 @@
-import type { ProfileToken } from '../../api/profile-tokens.ts'
-import { sortParts, type TableSearch, type TableSearchSpec } from '../../components/table/table-search.ts'
-import { concernsOf, isAutomatic, isConcern, type KnownPeople } from '../../api/token-hygiene.ts'
-import { foldText } from '../../text/fold-text.ts'
-import { wordMatcher } from '../../text/match-words.ts'
+import type { ProfileToken } from '#api/profile-tokens.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
+import { concernsOf, isAutomatic, isConcern, type KnownPeople } from '#features/tokens/token-hygiene.ts'
+import { foldText } from '#lib/text/fold-text.ts'
+import { wordMatcher } from '#lib/text/match-words.ts'
 
 /** What the list's address may hold. Tokens that signing in made are a list of their own. */
 export const tokenSearchSpec: TableSearchSpec = {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { accounts } from '../../api/account.ts'
-import { profiles } from '../../api/profiles.ts'
-import { tokenCreators } from '../../api/token-creators.ts'
-import type { KnownPeople } from '../../api/token-hygiene.ts'
+import { accounts } from '#api/account.ts'
+import { profiles } from '#api/profiles.ts'
+import { tokenCreators } from '#api/token-creators.ts'
+import type { KnownPeople } from '#features/tokens/token-hygiene.ts'
 
 export interface People {
   /** Everybody who belongs to the profile; undefined until it is sure that nobody is missing. */

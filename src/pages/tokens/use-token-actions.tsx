@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { profileTokens, type ProfileToken } from '../../api/profile-tokens.ts'
-import type { Sealed } from '../../api/sealed.ts'
-import type { RowAction } from '../../components/table/ResourceTable.tsx'
-import { useReadOnlyReason } from '../shell/use-session.ts'
+import { profileTokens, type ProfileToken } from '#api/profile-tokens.ts'
+import type { Sealed } from '#lib/sealed.ts'
+import type { RowAction } from '#components/table/ResourceTable.tsx'
+import { useReadOnlyReason } from '#app/use-session.ts'
 import { RotationNotice } from './RotationNotice.tsx'
 
 const NewTokenDialog = lazy(() => import('./NewTokenDialog.tsx').then((m) => ({ default: m.NewTokenDialog })))

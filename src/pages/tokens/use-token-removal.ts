@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { ApiError } from '../../api/errors.ts'
-import { profileTokens, type ProfileToken } from '../../api/profile-tokens.ts'
-import { closeSession } from '../../api/session.ts'
-import { notify } from '../../components/feedback/notify.ts'
-import { paths } from '../shell/paths.ts'
+import { ApiError } from '#api/http/errors.ts'
+import { profileTokens, type ProfileToken } from '#api/profile-tokens.ts'
+import { closeSession } from '#api/session/session.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { paths } from '#app/paths.ts'
 
 /** Deletes a token; the one in use takes the session with it, so that nothing goes on asking with a dead one. */
 export function useTokenRemoval(profile: string): (token: ProfileToken) => Promise<void> {

@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
-import { PageHeader } from '../../components/display/PageHeader.tsx'
-import { PageSkeleton } from '../shell/PageSkeleton.tsx'
-import { PageTitle } from '../shell/PageTitle.tsx'
-import { paths } from '../shell/paths.ts'
-import { useProduct } from '../shell/use-product.ts'
-import { useProfileId } from '../shell/use-session.ts'
+import { PageHeader } from '#components/display/PageHeader.tsx'
+import { PageSkeleton } from '#app/PageSkeleton.tsx'
+import { PageTitle } from '#app/PageTitle.tsx'
+import { paths } from '#app/paths.ts'
+import { useProduct } from '#app/use-product.ts'
+import { useProfileId } from '#app/use-session.ts'
 import classes from './usage.module.css'
 
 const tabs = [

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { ApiError } from '../../../api/errors.ts'
-import { policies, type PolicyHead } from '../../../api/policies.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
+import { ApiError } from '#api/http/errors.ts'
+import { policies, type PolicyHead } from '#api/policies.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
 import classes from './policies.module.css'
 import { useAffected } from './use-affected.ts'
 

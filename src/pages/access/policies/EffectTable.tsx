@@ -1,8 +1,8 @@
-import type { Change, PolicyEffect } from '../../../api/policy-effect.ts'
-import { pluralOf, type SentenceContext } from '../../../api/policy-sentence.ts'
-import { visibleName } from '../../../components/display/visible-text.ts'
-import { useAccountNumbers } from '../../shell/use-account-numbers.ts'
-import { formatNumber } from '../../../components/display/number-style.ts'
+import type { Change, PolicyEffect } from '#features/policies/effect.ts'
+import { pluralOf, type SentenceContext } from '#features/policies/describe.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
+import { useAccountNumbers } from '#app/use-account-numbers.ts'
+import { formatNumber } from '#lib/number-style.ts'
 import classes from './policies.module.css'
 
 interface EffectTableProps {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
-import { Icon } from '../../../components/display/Icon.tsx'
-import { paths } from '../../shell/paths.ts'
-import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { paths } from '#app/paths.ts'
+import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 
 /** The page's primary action; a session that may only read says why it cannot. */
 export function NewPolicyButton() {

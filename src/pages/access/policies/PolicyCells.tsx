@@ -1,18 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { policies, understood, type Policy } from '../../../api/policies.ts'
-import type { LintContext } from '../../../api/policy-findings.ts'
-import { lintPolicy } from '../../../api/policy-lint.ts'
-import {
-  kindsOf,
-  permissionWords,
-  targetWords,
-  type Piece,
-  type SentenceContext,
-} from '../../../api/policy-sentence.ts'
-import { Sentence } from '../../../components/display/Sentence.tsx'
-import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
-import { SkeletonLine } from '../../../components/feedback/Skeleton.tsx'
-import { useProfileId } from '../../shell/use-session.ts'
+import { policies, understood, type Policy } from '#api/policies.ts'
+import type { LintContext } from '#features/policies/findings.ts'
+import { lintPolicy } from '#features/policies/lint.ts'
+import { kindsOf, permissionWords, targetWords, type Piece, type SentenceContext } from '#features/policies/describe.ts'
+import { Sentence } from '#features/policies/Sentence.tsx'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
+import { useProfileId } from '#app/use-session.ts'
 import classes from './policies.module.css'
 
 export type CellContext = SentenceContext & LintContext

@@ -1,9 +1,9 @@
-import type { PolicyHead } from '../../../api/policies.ts'
-import type { TimeStyle } from '../../../components/display/exact-time.ts'
-import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
-import { TagList } from '../../../components/display/TagList.tsx'
-import { When } from '../../../components/display/When.tsx'
-import type { Column } from '../../../components/table/ResourceTable.tsx'
+import type { PolicyHead } from '#api/policies.ts'
+import type { TimeStyle } from '#lib/time/exact-time.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { TagList } from '#components/display/TagList.tsx'
+import { When } from '#components/display/When.tsx'
+import type { Column } from '#components/table/ResourceTable.tsx'
 import { FindingsCell, WordsCell, type CellContext } from './PolicyCells.tsx'
 
 /** The columns beside the name. What a policy says comes row by row. */

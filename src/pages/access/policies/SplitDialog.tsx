@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { contentOf, policies, readPolicy, type PolicyHead } from '../../../api/policies.ts'
-import { asTuple } from '../../../api/policy-tuples.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
+import { contentOf, policies, readPolicy, type PolicyHead } from '#api/policies.ts'
+import { asTuple } from '#features/policies/tuple.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
 import classes from './policies.module.css'
 
 interface SplitDialogProps {

@@ -1,5 +1,5 @@
-import { contentOf, readPolicy, type PolicyHead } from '../../../api/policies.ts'
-import { saveFile } from '../../../components/download/save-file.ts'
+import { contentOf, readPolicy, type PolicyHead } from '#api/policies.ts'
+import { saveFile } from '#lib/file/save-file.ts'
 
 /** Saves a policy as the API takes it back: read fresh, its lines with keys that nobody here knows. Throws ApiError. */
 export async function exportPolicy(profile: string, { id, name }: PolicyHead): Promise<void> {

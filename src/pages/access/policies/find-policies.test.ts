@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { PolicyHead } from '../../../api/policies.ts'
-import { parseTableSearch } from '../../../components/table/table-search.ts'
+import type { PolicyHead } from '#api/policies.ts'
+import { parseTableSearch } from '#components/table/table-search.ts'
 import { findPolicies, policySearchSpec } from './find-policies.ts'
 
 const head = (name: string, active: boolean, updated_at: string, ...pairs: string[]): PolicyHead => ({

@@ -1,8 +1,8 @@
-import type { PolicyHead } from '../../../api/policies.ts'
-import { tagsByKey } from '../../../components/table/tag-filter.ts'
-import { sortParts, type TableSearch, type TableSearchSpec } from '../../../components/table/table-search.ts'
-import { foldText } from '../../../text/fold-text.ts'
-import { wordMatcher } from '../../../text/match-words.ts'
+import type { PolicyHead } from '#api/policies.ts'
+import { tagsByKey } from '#components/table/tag-filter.ts'
+import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
+import { foldText } from '#lib/text/fold-text.ts'
+import { wordMatcher } from '#lib/text/match-words.ts'
 
 /** What the list's address may hold. */
 export const policySearchSpec: TableSearchSpec = {

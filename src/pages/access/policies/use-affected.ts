@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { policies, understood } from '../../../api/policies.ts'
-import { kindsOf } from '../../../api/policy-sentence.ts'
-import { policyThings } from '../../../api/policy-things.ts'
-import { meets } from '../../../api/policy-weigh.ts'
+import { policies, understood } from '#api/policies.ts'
+import { kindsOf } from '#features/policies/describe.ts'
+import { policyThings } from '#api/named-resources.ts'
+import { meets } from '#features/policies/evaluate.ts'
 
 /** How many users and analyses a policy means now, in words; nothing until it is known. */
 export function useAffected(profile: string, policyId: string): string | undefined {

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { copyOf, policies, readPolicy } from '../../../api/policies.ts'
-import { notify } from '../../../components/feedback/notify.ts'
-import { useOneAtATime } from '../../shell/use-one-at-a-time.ts'
+import { copyOf, policies, readPolicy } from '#api/policies.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { useOneAtATime } from '#components/command/use-single-flight.ts'
 
 interface DuplicateOptions {
   onMade: (id: string) => void

@@ -1,16 +1,16 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import type { PolicyHead } from '../../../api/policies.ts'
-import { deletionProtection } from '../../../api/tag-changes.ts'
-import { notify } from '../../../components/feedback/notify.ts'
-import type { RowAction } from '../../../components/table/ResourceTable.tsx'
+import type { PolicyHead } from '#api/policies.ts'
+import { deletionProtection } from '#features/tags/tag-changes.ts'
+import { notify } from '#components/feedback/notify.ts'
+import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { useDuplicatePolicy } from './use-duplicate-policy.ts'
-import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 
 const ActiveDialog = lazy(() => import('./ActiveDialog.tsx').then((m) => ({ default: m.ActiveDialog })))
 const DeleteDialog = lazy(() => import('./DeletePolicyDialog.tsx').then((m) => ({ default: m.DeletePolicyDialog })))
 const SplitDialog = lazy(() => import('./SplitDialog.tsx').then((m) => ({ default: m.SplitDialog })))
 const FailureDialog = lazy(() =>
-  import('../../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 
 type Open =

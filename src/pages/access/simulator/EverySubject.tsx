@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import { answer } from '../../../api/policy-verdict-words.ts'
-import { ThingLink } from '../../shell/access/ThingLink.tsx'
+import { answer } from '#features/policies/explain.ts'
+import { ThingLink } from '#features/policies/ResourceLink.tsx'
 import { OutcomeTable } from './OutcomeTable.tsx'
 import classes from './simulator.module.css'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { askerOf, questionOf, thingOf } from './thing-of.ts'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** The other way round: everybody for whom the answer about this thing is not a plain no. */
 export function EverySubject({ state, rules, world }: SimulatorParts) {

@@ -1,8 +1,8 @@
 import { Fragment, useState, type ReactNode } from 'react'
-import type { Answer, Reason } from '../../../api/policy-verdict-words.ts'
-import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
-import { TextButton } from '../../../components/display/TextButton.tsx'
-import { ThingLink } from '../../shell/access/ThingLink.tsx'
+import type { Answer, Reason } from '#features/policies/explain.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
+import { ThingLink } from '#features/policies/ResourceLink.tsx'
 import classes from './simulator.module.css'
 
 export interface OutcomeRow {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTupleText } from '../../../api/policy-tuples.ts'
+import { readTupleText } from '#features/policies/tuple.ts'
 import { grantsFor } from './grants-for.ts'
 
 const asked = { kind: 'run_user', who: 'u1', resource: 'device', action: 'access', on: 'd1', tags: undefined } as const

@@ -1,4 +1,4 @@
-import { tupleText, writeChoice } from '../../../api/policy-tuples.ts'
+import { tupleText, writeChoice } from '#features/policies/tuple.ts'
 import type { SimulatorState } from './simulator-state.ts'
 
 /** A policy that would allow what was asked, and what it begins with: names, ids and tags alone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fallbackCatalogue } from '../../../api/policy-catalogue.ts'
+import { fallbackCatalogue } from '#api/policy-catalogue.ts'
 import { readState, writeState } from './simulator-state.ts'
 
 const read = (address: string) => readState(new URLSearchParams(address), fallbackCatalogue)

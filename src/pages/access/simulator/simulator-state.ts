@@ -1,6 +1,6 @@
-import type { Tag } from '../../../api/primitives.ts'
-import { readTag } from '../../../text/read-tags.ts'
-import { actionsOn, governed, type Catalogue, type Governed } from '../../../api/policy-catalogue.ts'
+import type { Tag } from '#api/http/wire-fields.ts'
+import { readTag } from '#lib/text/read-tags.ts'
+import { actionsOn, governed, type Catalogue, type Governed } from '#api/policy-catalogue.ts'
 
 /** A question to the saved policies, as the address holds it. */
 export interface SimulatorState {

@@ -1,7 +1,7 @@
-import type { Asker } from '../../shell/access/thing-path.ts'
-import type { PolicyWorld } from '../../shell/access/use-policy-world.ts'
-import type { Question, Subject, Thing } from '../../../api/policy-weigh.ts'
-import { writeTags } from '../../../text/read-tags.ts'
+import type { Asker } from '#features/policies/resource-path.ts'
+import type { PolicyWorld } from '#features/policies/use-policy-context.ts'
+import type { Question, Subject, Thing } from '#features/policies/evaluate.ts'
+import { writeTags } from '#lib/text/read-tags.ts'
 import type { SimulatorState } from './simulator-state.ts'
 
 /** The one who asks, once somebody is chosen or tags stand for somebody who does not exist. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { Catalogue } from '../../../api/policy-catalogue.ts'
+import type { Catalogue } from '#api/policy-catalogue.ts'
 import { readState, writeState, type SimulatorState } from './simulator-state.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { DomainState } from '../../../api/custom-domain.ts'
-import { Icon } from '../../../components/display/Icon.tsx'
+import type { DomainState } from '#api/custom-domain.ts'
+import { Icon } from '#components/display/Icon.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
 
 interface DomainActionsProps {

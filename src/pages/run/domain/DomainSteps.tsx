@@ -1,5 +1,5 @@
-import { recordNames, type CustomDomain } from '../../../api/custom-domain.ts'
-import { Icon } from '../../../components/display/Icon.tsx'
+import { recordNames, type CustomDomain } from '#api/custom-domain.ts'
+import { Icon } from '#components/display/Icon.tsx'
 import classes from './domain.module.css'
 
 /** How far a domain is: connected, so many records right, live. */

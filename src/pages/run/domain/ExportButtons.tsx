@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import type { CustomDomain } from '../../../api/custom-domain.ts'
-import { useCopied } from '../../../components/display/use-copied.ts'
-import { useCsvSeparator } from '../../../components/download/use-csv-separator.ts'
-import { saveFile } from '../../../components/download/save-file.ts'
+import type { CustomDomain } from '#api/custom-domain.ts'
+import { useCopied } from '#components/display/use-copied.ts'
+import { useCsvSeparator } from '#components/download/use-csv-separator.ts'
+import { saveFile } from '#lib/file/save-file.ts'
 import { asCsv, asDig, asText, asZone } from './dns-exports.ts'
 
 /** A file's name from the domain's: nothing else reaches the disk. */

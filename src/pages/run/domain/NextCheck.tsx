@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { serverNow } from '../../../clock.ts'
+import { serverNow } from '#lib/time/clock.ts'
 import { untilWords, waitAfter } from './check-schedule.ts'
 import classes from './domain.module.css'
 

@@ -1,5 +1,5 @@
-import { EmptyState } from '../../../components/feedback/EmptyState.tsx'
-import { useProduct } from '../../shell/use-product.ts'
+import { EmptyState } from '#components/feedback/EmptyState.tsx'
+import { useProduct } from '#app/use-product.ts'
 import classes from './domain.module.css'
 
 /** Nothing is connected yet. `note` says why it cannot be here. */

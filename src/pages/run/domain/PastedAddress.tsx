@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { TextButton } from '../../../components/display/TextButton.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
 import type { Connect } from './connect-schema.ts'
 import classes from './domain.module.css'
 import { partsOf, readDomainName, readSubdomain } from './domain-name.ts'

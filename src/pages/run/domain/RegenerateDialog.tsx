@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { customDomains, hostOf, type CustomDomain } from '../../../api/custom-domain.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
+import { customDomains, hostOf, type CustomDomain } from '#api/custom-domain.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
 import classes from './domain.module.css'
 import { shortText } from './short-text.ts'
 

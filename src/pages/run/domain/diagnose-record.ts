@@ -1,4 +1,4 @@
-import { hasUnseen } from '../../../components/display/visible-text.ts'
+import { hasUnseen } from '#lib/text/visible-text.ts'
 import { dnsAnswers, isNameRecord, sameName } from './dns-answers.ts'
 
 /** What a check of one record needs; `found` is null when the name resolves to nothing. */

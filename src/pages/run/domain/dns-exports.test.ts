@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parse } from 'papaparse'
 import { expect, test } from 'vitest'
-import { recordNames, type DomainRecord } from '../../../api/custom-domain.ts'
+import { recordNames, type DomainRecord } from '#api/custom-domain.ts'
 import { asCsv, asDig, asText, asZone, shownName } from './dns-exports.ts'
 
 const domain = 'acme.example'

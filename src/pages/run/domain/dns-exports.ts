@@ -1,8 +1,8 @@
-import type { CsvSeparator } from '../../../components/download/csv-style.ts'
-import { toCsv } from '../../../components/download/to-csv.ts'
+import type { CsvSeparator } from '#lib/file/csv-style.ts'
+import { toCsv } from '#lib/file/to-csv.ts'
 import { purposes } from './purposes.ts'
-import { visibleText } from '../../../components/display/visible-text.ts'
-import type { DomainRecord } from '../../../api/custom-domain.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
+import type { DomainRecord } from '#api/custom-domain.ts'
 
 /** A name as a provider's form wants it: without the zone, or in full. The zone itself is `@`. */
 export function shownName(key: string, domain: string, withoutDomain: boolean): string {

@@ -1,4 +1,4 @@
-import { readPlain } from '../../../text/read-pasted.ts'
+import { readPlain } from '#lib/text/read-pasted.ts'
 
 /** A name as it is sent, or what is wrong with what was typed. */
 export type NameCheck = { name: string; problem?: undefined } | { name?: undefined; problem: string }

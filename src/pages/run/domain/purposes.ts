@@ -1,4 +1,4 @@
-import type { RecordName } from '../../../api/custom-domain.ts'
+import type { RecordName } from '#api/custom-domain.ts'
 
 /** What each record is for. */
 export const purposes: Readonly<Record<RecordName, { label: string; about: string }>> = {

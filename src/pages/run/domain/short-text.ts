@@ -1,4 +1,4 @@
-import { visibleText } from '../../../components/display/visible-text.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
 
 /** The most of a value that is shown, in characters: names in DNS have at most 253. */
 const most = 300

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { customDomains, hostOf, type CustomDomain } from '../../../api/custom-domain.ts'
-import { profiles } from '../../../api/profiles.ts'
-import { announce } from '../../../components/feedback/announcements.ts'
-import { notify } from '../../../components/feedback/notify.ts'
+import { customDomains, hostOf, type CustomDomain } from '#api/custom-domain.ts'
+import { profiles } from '#api/profiles.ts'
+import { announce } from '#components/feedback/announcements.ts'
+import { notify } from '#components/feedback/notify.ts'
 import { waitAfter } from './check-schedule.ts'
 import { purposes } from './purposes.ts'
 

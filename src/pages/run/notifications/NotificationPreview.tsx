@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
-import { pushLength } from '../../../api/notification-body.ts'
-import { Icon } from '../../../components/display/Icon.tsx'
+import { pushLength } from '#features/notifications/notification-body.ts'
+import { Icon } from '#components/display/Icon.tsx'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** The message as it is typed: in the portal's bell, and as a push on a phone. A likeness, not the portal itself. */
 export function NotificationPreview() {

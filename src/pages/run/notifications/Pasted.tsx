@@ -1,5 +1,5 @@
-import { visibleName } from '../../../components/display/visible-text.ts'
-import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { visibleName } from '#lib/text/visible-text.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import classes from './notifications.module.css'
 import type { PastedPeople } from './use-pasted-people.ts'
 

@@ -1,5 +1,5 @@
-import type { ProfileSummary } from '../../../api/profiles.ts'
-import type { WriteNumber } from '../../../components/display/number-style.ts'
+import type { ProfileSummary } from '#api/profiles.ts'
+import type { WriteNumber } from '#lib/number-style.ts'
 
 /** What a message to so many people takes from the profile's allocation: one push notification each (product 3.6). */
 export function costWords(

@@ -1,4 +1,4 @@
-import { readAddressList } from '../../../text/read-addresses.ts'
+import { readAddressList } from '#lib/text/read-addresses.ts'
 
 /** Whether it can be somebody's address at all. */
 export const isAddress = (text: string): boolean => /^[^\s@*]+@[^\s@*]+$/.test(text)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { runUsers } from '../../../api/run-users.ts'
-import { useNumberStyle } from '../../../components/display/use-number-style.ts'
-import { useProfileId } from '../../shell/use-session.ts'
+import { runUsers } from '#api/run-users.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { useProfileId } from '#app/use-session.ts'
 
 /** "412 active users", or words without a number where it cannot be read. */
 export function ActiveUsers() {

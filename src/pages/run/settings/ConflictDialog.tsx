@@ -1,5 +1,5 @@
-import type { Conflict, Side } from '../../../components/form/merge-versions.ts'
-import { ConflictDialog as ConflictChoices } from '../../../components/form/ConflictDialog.tsx'
+import type { Conflict, Side } from '#components/form/merge-versions.ts'
+import { ConflictDialog as ConflictChoices } from '#components/form/ConflictDialog.tsx'
 import { pathInWords, valueInWords, type SettingLabels } from './settings-words.ts'
 
 interface ConflictDialogProps {

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useDeferredValue } from 'react'
 import { useFormContext, useWatch, type FieldValues } from 'react-hook-form'
-import type { RunSettings } from '../../../api/run-settings.ts'
-import { PartBoundary } from '../../../components/feedback/PartBoundary.tsx'
-import { SkeletonBlock } from '../../../components/feedback/Skeleton.tsx'
+import type { RunSettings } from '#api/run-settings.ts'
+import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
+import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import type { Scene } from './preview/scene-words.ts'
 
 export type { Scene }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { portalHost } from '../../../api/portal-address.ts'
-import type { RunSettings } from '../../../api/run-settings.ts'
-import { Icon } from '../../../components/display/Icon.tsx'
+import { portalHost } from '#api/portal-address.ts'
+import type { RunSettings } from '#api/run-settings.ts'
+import { Icon } from '#components/display/Icon.tsx'
 
 /** The way to the portal itself; nothing while it has no address. */
 export function OpenPortal({ settings }: { settings: RunSettings | undefined }) {

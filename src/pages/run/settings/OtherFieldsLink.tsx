@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import { paths } from '../../shell/paths.ts'
-import { useProduct } from '../../shell/use-product.ts'
-import { useProfileId } from '../../shell/use-session.ts'
+import { paths } from '#app/paths.ts'
+import { useProduct } from '#app/use-product.ts'
+import { useProfileId } from '#app/use-session.ts'
 
 /** The two ways to settings without a form: as the server holds them, and TagoIO's own admin. */
 export function OtherFieldsLink() {

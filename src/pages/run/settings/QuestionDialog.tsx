@@ -1,4 +1,4 @@
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import type { Question } from './use-save-settings.ts'
 
 /** Asks before a save that affects people. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sameValue } from '../../../api/json-values.ts'
+import { sameValue } from '#lib/json.ts'
 import { pathInWords, settingChanges } from './settings-words.ts'
 
 const labels = { sidebar_buttons: 'Sidebar', 'sidebar_buttons.*.color': 'Colour', 'security.otp.sms': 'Codes by SMS' }

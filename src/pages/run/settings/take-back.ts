@@ -1,4 +1,4 @@
-import { isObject, own } from '../../../components/form/plain-values.ts'
+import { isObject, own } from '#components/form/plain-values.ts'
 import type { Difference } from './settings-words.ts'
 
 /** The settings without one difference: what it changed is as it was before, all else stays as it is. */

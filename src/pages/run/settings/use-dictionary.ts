@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { dictionaries } from '../../../api/dictionaries.ts'
-import { useProfileId } from '../../shell/use-session.ts'
+import { dictionaries } from '#api/dictionaries.ts'
+import { useProfileId } from '#app/use-session.ts'
 
 const none: Readonly<Record<string, string>> = {}
 

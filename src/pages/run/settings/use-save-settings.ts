@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { portal, readRunSettings, type RunSettings } from '../../../api/run-settings.ts'
-import { useAsked } from '../../../components/feedback/use-asked.ts'
-import type { Choose, Conflict } from '../../../components/form/merge-versions.ts'
-import { saveMerged } from '../../../components/form/save-merged.ts'
-import { useProfileId } from '../../shell/use-session.ts'
+import { portal, readRunSettings, type RunSettings } from '#api/run-settings.ts'
+import { useAsked } from '#components/feedback/use-asked.ts'
+import type { Choose, Conflict } from '#components/form/merge-versions.ts'
+import { saveMerged } from '#components/form/save-merged.ts'
+import { useProfileId } from '#app/use-session.ts'
 
 /** What a person must agree to before a save (the confirmation ladder of product 2.6). */
 export interface Question {

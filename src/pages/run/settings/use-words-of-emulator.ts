@@ -1,5 +1,5 @@
-import { demoOrigin } from '../../../api/demo.ts'
-import { useSession } from '../../shell/use-session.ts'
+import { demoOrigin } from '#api/demo/connection.ts'
+import { useSession } from '#app/use-session.ts'
 
 /**
  * Whether the API is the emulator. TagoIO publishes neither its word for "an administrator approves" nor those of most

@@ -1,4 +1,4 @@
-import { isObject } from '../../../api/json-values.ts'
+import { isObject } from '#lib/json.ts'
 
 /** What a text field writes: an empty one leaves a null, or a missing value, as the server has it. */
 export const keepNull = (stored: unknown, typed: string): string | null | undefined =>

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { samlSettings } from '../../../api/saml.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
+import { samlSettings } from '#api/saml.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
 import classes from './sso.module.css'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 interface DisableDialogProps {
   profile: string

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { profiles } from '../../../api/profiles.ts'
-import { samlSettings } from '../../../api/saml.ts'
-import { useNumberStyle } from '../../../components/display/use-number-style.ts'
-import { visibleText, visibleName } from '../../../components/display/visible-text.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
+import { profiles } from '#api/profiles.ts'
+import { samlSettings } from '#api/saml.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { visibleText, visibleName } from '#lib/text/visible-text.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
 import classes from './sso.module.css'
 
 interface EnableDialogProps {

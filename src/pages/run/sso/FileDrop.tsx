@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRef, useState, type DragEvent } from 'react'
-import { Icon } from '../../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import { finding, type Finding } from './metadata/finding.ts'
 import { decodeBytes, sizeProblem } from './metadata/decode-source.ts'
 import styles from './steps.module.css'

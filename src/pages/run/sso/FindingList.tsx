@@ -1,4 +1,4 @@
-import { StatusBadge, type StatusTone } from '../../../components/display/StatusBadge.tsx'
+import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import type { Finding, Level } from './metadata/finding.ts'
 import styles from './steps.module.css'
 

@@ -1,12 +1,12 @@
-import { exactMinute, exactTime } from '../../../components/display/exact-time.ts'
-import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
-import { useNow } from '../../../components/display/use-now.ts'
-import { visibleText } from '../../../components/display/visible-text.ts'
-import { useTimeStyle } from '../../shell/use-time-style.ts'
+import { exactMinute, exactTime } from '#lib/time/exact-time.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { useNow } from '#components/display/use-now.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import { certificateTones } from './CertificateCard.tsx'
 import { certificateState } from './certificates/certificate-state.ts'
 import classes from './sso.module.css'
-import type { UploadNote } from '../../../api/upload-note.ts'
+import type { UploadNote } from '#features/sso/upload-note.ts'
 
 /** What this browser knows of the metadata in use. TagoIO tells the issuer and nothing of certificates. */
 export function NotedMetadata({ issuer, note }: { issuer: string | null; note: UploadNote | null }) {

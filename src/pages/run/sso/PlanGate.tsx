@@ -1,5 +1,5 @@
-import { EmptyState } from '../../../components/feedback/EmptyState.tsx'
-import { useProduct } from '../../shell/use-product.ts'
+import { EmptyState } from '#components/feedback/EmptyState.tsx'
+import { useProduct } from '#app/use-product.ts'
 
 /** Single sign-on is part of one plan (product 3.7): that of the profile's owner, whoever looks (regression class R11). */
 export function PlanGate({ plan, shared }: { plan: string; shared: boolean }) {

@@ -1,4 +1,4 @@
-import { Picker } from '../../../components/form/Picker.tsx'
+import { Picker } from '#components/form/Picker.tsx'
 import { providerGuides } from './providers.ts'
 
 const options = providerGuides.map(({ id, name }) => ({ value: id, label: name }))

@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
-import { samlSettings } from '../../../api/saml.ts'
-import { exactTime } from '../../../components/display/exact-time.ts'
-import { useNow } from '../../../components/display/use-now.ts'
-import { visibleText, visibleName } from '../../../components/display/visible-text.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
-import { useTimeStyle } from '../../shell/use-time-style.ts'
+import { samlSettings } from '#api/saml.ts'
+import { exactTime } from '#lib/time/exact-time.ts'
+import { useNow } from '#components/display/use-now.ts'
+import { visibleText, visibleName } from '#lib/text/visible-text.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import { certificateState } from './certificates/certificate-state.ts'
 import classes from './sso.module.css'
-import { rememberUpload, type UploadNote } from '../../../api/upload-note.ts'
+import { rememberUpload, type UploadNote } from '#features/sso/upload-note.ts'
 
 interface RestoreDialogProps {
   profile: string

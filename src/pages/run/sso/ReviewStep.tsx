@@ -1,9 +1,9 @@
-import type { Saml } from '../../../api/saml.ts'
-import type { Change } from '../../../components/form/changes.ts'
-import { visibleText } from '../../../components/display/visible-text.ts'
+import type { Saml } from '#api/saml.ts'
+import type { Change } from '#components/form/changes.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
-import type { UploadNotes } from '../../../api/upload-note.ts'
+import type { UploadNotes } from '#features/sso/upload-note.ts'
 import type { Checked } from './check-metadata.ts'
 
 interface ReviewStepProps {

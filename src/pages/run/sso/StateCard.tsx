@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Saml } from '../../../api/saml.ts'
-import { CopyButton } from '../../../components/display/CopyButton.tsx'
-import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
-import { visibleText } from '../../../components/display/visible-text.ts'
+import type { Saml } from '#api/saml.ts'
+import { CopyButton } from '#components/display/CopyButton.tsx'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { visibleText } from '#lib/text/visible-text.ts'
 import { mappedFields, mappingLabels, toMappingForm } from './mapping-form.ts'
 import { NotedMetadata } from './NotedMetadata.tsx'
 import classes from './sso.module.css'
-import type { UploadNotes } from '../../../api/upload-note.ts'
+import type { UploadNotes } from '#features/sso/upload-note.ts'
 
 interface StateCardProps {
   saml: Saml

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../../../components/display/Icon.tsx'
-import { StatusBadge, type StatusTone } from '../../../components/display/StatusBadge.tsx'
+import { Icon } from '#components/display/Icon.tsx'
+import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import classes from './steps.module.css'
 
 /** How far a step is, in words and with the tone of the words. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { paths } from '../../shell/paths.ts'
+import { paths } from '#app/paths.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
 

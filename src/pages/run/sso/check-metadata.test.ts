@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeCertificate } from '../../../../e2e/support/make-certificate.ts'
-import { federation, metadata } from '../../../../e2e/support/saml-metadata.ts'
+import { makeCertificate } from '#e2e/support/make-certificate.ts'
+import { federation, metadata } from '#e2e/support/saml-metadata.ts'
 import { checkMetadata } from './check-metadata.ts'
 
 const now = Date.parse('2026-11-27T00:00:00Z')

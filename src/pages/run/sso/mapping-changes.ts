@@ -1,5 +1,5 @@
-import type { SamlMapping } from '../../../api/saml.ts'
-import { sameValue, type Change } from '../../../components/form/changes.ts'
+import type { SamlMapping } from '#api/saml.ts'
+import { sameValue, type Change } from '#components/form/changes.ts'
 import { mappedFields, mappingLabels, tidyMapping, type MappingForm } from './mapping-form.ts'
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { SamlMapping } from '../../../api/saml.ts'
+import type { SamlMapping } from '#api/saml.ts'
 
 /** Fields of a user that an attribute can fill, besides tags (contract 9.2). */
 export const mappedFields = ['email', 'firstName', 'lastName', 'phone', 'company', 'language', 'timezone'] as const

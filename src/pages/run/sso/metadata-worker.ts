@@ -1,4 +1,4 @@
-import type { FromWorker } from '../../../components/worker/worker-asker.ts'
+import type { FromWorker } from '#components/worker/worker-asker.ts'
 import { checkMetadata, type Checked, type GivenMetadata } from './check-metadata.ts'
 
 const tell = (message: FromWorker<{ of: GivenMetadata; checked: Checked }>) => postMessage(message)

@@ -1,4 +1,4 @@
-import type { NotedCertificate } from '../../../api/upload-note.ts'
+import type { NotedCertificate } from '#features/sso/upload-note.ts'
 import type { FoundCertificate } from './certificates/certificate-findings.ts'
 
 /** The certificates as a note holds them: those for signing that could be read. */

@@ -1,4 +1,4 @@
-import type { Saml } from '../../../api/saml.ts'
+import type { Saml } from '#api/saml.ts'
 import type { ProviderGuide } from './providers.ts'
 
 /** What the people who run the provider need, as plain text to send. */

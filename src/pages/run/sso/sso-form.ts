@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Saml } from '../../../api/saml.ts'
+import type { Saml } from '#api/saml.ts'
 import { sameMapping } from './mapping-changes.ts'
 import { mappingSchema, mappingShape, toMappingForm, type MappingForm } from './mapping-form.ts'
 

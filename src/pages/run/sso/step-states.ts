@@ -1,4 +1,4 @@
-import type { Saml } from '../../../api/saml.ts'
+import type { Saml } from '#api/saml.ts'
 import type { SsoForm } from './sso-form.ts'
 import type { StepState } from './StepSection.tsx'
 import type { Preflight } from './use-preflight.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { startTrustedWorker } from '../../../components/worker/trusted-worker.ts'
-import { useWorkerAnswer } from '../../../components/worker/use-worker-answer.ts'
+import { startTrustedWorker } from '#components/worker/trusted-worker.ts'
+import { useWorkerAnswer } from '#components/worker/use-worker-answer.ts'
 import type { Checked, GivenMetadata } from './check-metadata.ts'
 // oxlint-disable-next-line import/default -- Vite gives the address of the built worker
 import workerUrl from './metadata-worker.ts?worker&url'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { keepDraft, readDraft } from '../../../components/form/drafts.ts'
+import { keepDraft, readDraft } from '#components/form/drafts.ts'
 import type { Provider } from './metadata/provider.ts'
 import { guideOf, recognizeProvider } from './providers.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { parseNotes, storedNotes, type UploadNotes } from '../../../api/upload-note.ts'
+import { parseNotes, storedNotes, type UploadNotes } from '#features/sso/upload-note.ts'
 
 /** What this browser remembers of the metadata of a profile, as it changes. */
 export function useUploadNotes(profile: string): UploadNotes {

@@ -1,5 +1,5 @@
-import { useNumberStyle } from '../../../components/display/use-number-style.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { namesOf, usersWords } from './bulk-words.ts'
 import { startSetActive, type BulkProps } from './start-bulk.ts'
 

@@ -1,5 +1,5 @@
-import { useNumberStyle } from '../../../components/display/use-number-style.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { namesOf, protectedCount, usersWords } from './bulk-words.ts'
 import { startDelete, type BulkProps } from './start-bulk.ts'
 import classes from './users.module.css'

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { useNumberStyle } from '../../../components/display/use-number-style.ts'
-import { DialogForm } from '../../../components/form/DialogForm.tsx'
-import { languageOptions, timezoneOptions } from '../../../components/form/locale-options.ts'
-import { SelectField } from '../../../components/form/SelectField.tsx'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
+import { languageOptions, timezoneOptions } from '#components/form/locale-options.ts'
+import { SelectField } from '#components/form/SelectField.tsx'
 import { namesOf, usersWords } from './bulk-words.ts'
 import { startSetLocale, type BulkProps } from './start-bulk.ts'
 

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { runUsers, type RunUser } from '../../../api/run-users.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { runUsers, type RunUser } from '#api/run-users.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** Level 1 of the confirmation ladder: it affects a person, and can be undone. */
 export function DeactivateDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {

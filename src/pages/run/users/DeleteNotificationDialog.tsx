@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { runNotifications } from '../../../api/run-notifications.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
+import { runNotifications } from '#api/run-notifications.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
 import type { NotificationDialogProps } from './EditNotificationDialog.tsx'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** Takes a message away from a user. */
 export function DeleteNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {

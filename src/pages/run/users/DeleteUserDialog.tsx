@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { ApiError } from '../../../api/errors.ts'
-import { runUsers, type RunUser } from '../../../api/run-users.ts'
-import { When } from '../../../components/display/When.tsx'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
-import { useTimeStyle } from '../../shell/use-time-style.ts'
-import { TextButton } from '../../../components/display/TextButton.tsx'
+import { ApiError } from '#api/http/errors.ts'
+import { runUsers, type RunUser } from '#api/run-users.ts'
+import { When } from '#components/display/When.tsx'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './users.module.css'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 interface DeleteUserDialogProps {
   profile: string

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { ApiError } from '../../../api/errors.ts'
-import { readRunNotifications, runNotifications, type RunNotification } from '../../../api/run-notifications.ts'
-import { notify } from '../../../components/feedback/notify.ts'
-import { DialogForm } from '../../../components/form/DialogForm.tsx'
-import { labelled, useMergedSave } from '../../../components/form/use-merged-save.tsx'
-import { TextField } from '../../../components/form/TextField.tsx'
-import { TextAreaField } from '../../../components/form/TextAreaField.tsx'
+import { ApiError } from '#api/http/errors.ts'
+import { readRunNotifications, runNotifications, type RunNotification } from '#api/run-notifications.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
+import { labelled, useMergedSave } from '#components/form/use-merged-save.tsx'
+import { TextField } from '#components/form/TextField.tsx'
+import { TextAreaField } from '#components/form/TextAreaField.tsx'
 
 const schema = z.object({
   title: z.string().check(z.trim(), z.minLength(1, 'Enter a title')),

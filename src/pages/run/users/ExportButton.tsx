@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
-import type { RunUserSearch } from '../../../api/run-user-query.ts'
-import { Icon } from '../../../components/display/Icon.tsx'
+import type { RunUserSearch } from '#api/run-user-query.ts'
+import { Icon } from '#components/display/Icon.tsx'
 
 const load = () => import('./ExportDialog.tsx')
 const ExportDialog = lazy(() => load().then((m) => ({ default: m.ExportDialog })))

@@ -1,5 +1,5 @@
-import type { CsvSeparator } from '../../../components/download/csv-style.ts'
-import { SeparatorChoice } from '../../../components/download/SeparatorChoice.tsx'
+import type { CsvSeparator } from '#lib/file/csv-style.ts'
+import { SeparatorChoice } from '#components/download/SeparatorChoice.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
 import classes from './users.module.css'
 

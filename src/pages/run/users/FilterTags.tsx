@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form'
-import { TextButton } from '../../../components/display/TextButton.tsx'
-import type { TagRow } from '../../../components/form/tag-list.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
+import type { TagRow } from '#components/form/tag-list.ts'
 import classes from './users.module.css'
 import { parseTagFilter } from './user-search.ts'
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { logInAs, loginSpans, type LoginAs, type LoginSpan } from '../../../api/login-as.ts'
-import type { RunUser } from '../../../api/run-users.ts'
-import { Dialog, DialogFooter } from '../../../components/feedback/Dialog.tsx'
-import { FormFailure } from '../../../components/feedback/FormFailure.tsx'
+import { logInAs, loginSpans, type LoginAs, type LoginSpan } from '#api/login-as.ts'
+import type { RunUser } from '#api/run-users.ts'
+import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
+import { FormFailure } from '#components/feedback/FormFailure.tsx'
 import { LoginToken } from './LoginToken.tsx'
 import classes from './users.module.css'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /**
  * Makes a short-lived token to act as a user. It lives in this dialog alone, never in a cache or a store, and goes with

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form'
-import { PasswordField } from '../../../components/form/PasswordField.tsx'
+import { PasswordField } from '#components/form/PasswordField.tsx'
 import { generatePassword } from './generate-password.ts'
 
 /** A password for somebody else: typed, or generated so that common rules accept it. */

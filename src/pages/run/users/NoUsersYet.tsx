@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { portal, type RunSettings } from '../../../api/run-settings.ts'
-import { EmptyState } from '../../../components/feedback/EmptyState.tsx'
-import { useProfileId } from '../../shell/use-session.ts'
+import { portal, type RunSettings } from '#api/run-settings.ts'
+import { EmptyState } from '#components/feedback/EmptyState.tsx'
+import { useProfileId } from '#app/use-session.ts'
 import { NewUserButton } from './NewUserButton.tsx'
 
 /** The list of a portal that nobody uses yet. Only here is the portal asked whether it is published. */

@@ -1,10 +1,10 @@
-import { portalAddress } from '../../../api/portal-address.ts'
-import { mailRecovery } from '../../../api/portal-recovery.ts'
-import { queryClient } from '../../../api/query-client.ts'
-import type { RunUser } from '../../../api/run-users.ts'
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { portalAddress } from '#api/portal-address.ts'
+import { mailRecovery } from '#api/portal-recovery.ts'
+import { queryClient } from '#api/http/query-client.ts'
+import type { RunUser } from '#api/run-users.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 class NoPortal extends Error {
   readonly title = 'This profile has no portal address'

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { runUsers, type RunUser } from '../../../api/run-users.ts'
-import { TextButton } from '../../../components/display/TextButton.tsx'
-import { notify } from '../../../components/feedback/notify.ts'
-import { DialogForm } from '../../../components/form/DialogForm.tsx'
+import { runUsers, type RunUser } from '#api/run-users.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
 import { NewPasswordField } from './NewPasswordField.tsx'
 import { password } from './user-fields.ts'
 

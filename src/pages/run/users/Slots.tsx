@@ -1,5 +1,5 @@
-import type { ProfileSummary } from '../../../api/profiles.ts'
-import { useNumberStyle } from '../../../components/display/use-number-style.ts'
+import type { ProfileSummary } from '#api/profiles.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { isFull, origin } from './no-free-slot.ts'
 import classes from './users.module.css'
 

@@ -1,12 +1,12 @@
-import { isOdd, type RunUser } from '../../../api/run-users.ts'
-import type { TimeStyle } from '../../../components/display/exact-time.ts'
-import { TagList } from '../../../components/display/TagList.tsx'
-import { When } from '../../../components/display/When.tsx'
-import type { Column } from '../../../components/table/ResourceTable.tsx'
+import { isOdd, type RunUser } from '#api/run-users.ts'
+import type { TimeStyle } from '#lib/time/exact-time.ts'
+import { TagList } from '#components/display/TagList.tsx'
+import { When } from '#components/display/When.tsx'
+import type { Column } from '#components/table/ResourceTable.tsx'
 import classes from './users.module.css'
 import { twoFactorMethods } from './two-factor-methods.ts'
 import { UserStatus } from './UserStatus.tsx'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** The columns beside the name. */
 export function userColumns(style: TimeStyle): Column<RunUser>[] {

@@ -1,7 +1,7 @@
-import { isOdd, type RunUser } from '../../../api/run-users.ts'
-import { CopyField } from '../../../components/display/CopyField.tsx'
-import { When } from '../../../components/display/When.tsx'
-import { useTimeStyle } from '../../shell/use-time-style.ts'
+import { isOdd, type RunUser } from '#api/run-users.ts'
+import { CopyField } from '#components/display/CopyField.tsx'
+import { When } from '#components/display/When.tsx'
+import { useTimeStyle } from '#app/use-time-style.ts'
 import { twoFactorMethods } from './two-factor-methods.ts'
 import classes from './users.module.css'
 

@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { tagKeys } from '../../../api/tag-keys.ts'
-import { tagValues } from '../../../api/tag-values.ts'
-import { FilterBar } from '../../../components/table/FilterBar.tsx'
-import type { ListFilter } from '../../../components/table/list-filter.ts'
-import type { TableSearchState } from '../../../components/table/use-table-search.ts'
-import { useProfileId } from '../../shell/use-session.ts'
+import { tagKeys } from '#api/tag-keys.ts'
+import { tagValues } from '#api/tag-values.ts'
+import { FilterBar } from '#components/table/FilterBar.tsx'
+import type { ListFilter } from '#components/table/list-filter.ts'
+import type { TableSearchState } from '#components/table/use-table-search.ts'
+import { useProfileId } from '#app/use-session.ts'
 
 const statuses = [
   { value: 'active', label: 'Active' },
   { value: 'inactive', label: 'Inactive' },
 ]
 const logins = [{ value: 'never', label: 'Never logged in' }]
-const locale = () => import('../../../components/form/locale-options.ts')
+const locale = () => import('#components/form/locale-options.ts')
 
 /** The filters the server applies (product 3.5.1). A day begins in `zone`. */
 export function UserFilters({ search, zone }: { search: TableSearchState; zone: string }) {

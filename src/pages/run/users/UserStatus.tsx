@@ -1,5 +1,5 @@
-import { isOdd, type RunUser } from '../../../api/run-users.ts'
-import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
+import { isOdd, type RunUser } from '#api/run-users.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
 
 /** Whether this person can sign in. The anonymous user of public links has no address and no password (contract 7.2). */
 export function UserStatus({ user }: { user: RunUser }) {

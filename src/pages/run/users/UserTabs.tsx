@@ -1,7 +1,7 @@
 import { NavLink, useLocation } from 'react-router'
-import type { RunUser } from '../../../api/run-users.ts'
-import { paths } from '../../shell/paths.ts'
-import { useProfileId } from '../../shell/use-session.ts'
+import type { RunUser } from '#api/run-users.ts'
+import { paths } from '#app/paths.ts'
+import { useProfileId } from '#app/use-session.ts'
 import classes from './users.module.css'
 
 /** The parts of a user's page; each has its own address. */

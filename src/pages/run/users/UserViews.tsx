@@ -1,6 +1,6 @@
-import type { TableSearchState } from '../../../components/table/use-table-search.ts'
-import { ViewMenu, type ReadyView } from '../../../components/table/ViewMenu.tsx'
-import { useProfileId, useSession } from '../../shell/use-session.ts'
+import type { TableSearchState } from '#components/table/use-table-search.ts'
+import { ViewMenu, type ReadyView } from '#components/table/ViewMenu.tsx'
+import { useProfileId, useSession } from '#app/use-session.ts'
 
 /**
  * The views people ask for first (product 3.5.1), as far as the API can answer them: it has no filter for "before" and

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatNumber } from '../../../components/display/number-style.ts'
+import { formatNumber } from '#lib/number-style.ts'
 import { namesOf, protectedCount, usersWords } from './bulk-words.ts'
 
 /** Numbers as an account with a decimal comma wants them (regression class R8). */

@@ -1,7 +1,7 @@
-import type { RunUser } from '../../../api/run-users.ts'
-import { deletionProtection } from '../../../api/tag-changes.ts'
-import type { WriteNumber } from '../../../components/display/number-style.ts'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import type { RunUser } from '#api/run-users.ts'
+import { deletionProtection } from '#features/tags/tag-changes.ts'
+import type { WriteNumber } from '#lib/number-style.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 /** "1 user", "3,000 users". */
 export const usersWords = (count: number, write: WriteNumber): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ApiError } from '../../../api/errors.ts'
+import { ApiError } from '#api/http/errors.ts'
 import { createUser } from './create-user.ts'
 
 const ana = { name: 'Ana' }

@@ -1,5 +1,5 @@
-import { ApiError } from '../../../api/errors.ts'
-import { settle } from '../../../components/feedback/settle.ts'
+import { ApiError } from '#api/http/errors.ts'
+import { settle } from '#components/feedback/settle.ts'
 
 interface Creation {
   /** Who has the address now. */

@@ -1,4 +1,4 @@
-import { describeError } from '../../../components/feedback/describe-error.ts'
+import { describeError } from '#components/feedback/describe-error.ts'
 
 /** What was done, in one line: the new user, and what became of the account it takes the place of. */
 export function createdWords(name: string, old?: { name: string; failure: unknown }): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { runUser, type RunUser } from '../../../api/run-users.ts'
+import { runUser, type RunUser } from '#api/run-users.ts'
 import { exportColumns, exportName, jsonParts, toTable } from './export-users.ts'
 
 const someone = (parts: Partial<RunUser>): RunUser => runUser.parse({ id: 'u1', ...parts })

@@ -1,6 +1,6 @@
-import type { RunUser } from '../../../api/run-users.ts'
-import { exactMinute, zoneOf, type TimeStyle } from '../../../components/display/exact-time.ts'
-import { fileSlug } from '../../../components/download/file-name.ts'
+import type { RunUser } from '#api/run-users.ts'
+import { exactMinute, zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
+import { fileSlug } from '#lib/file/file-name.ts'
 import { twoFactorMethods } from './two-factor-methods.ts'
 
 type Field = 'name' | 'email' | 'company' | 'phone' | 'language' | 'timezone' | 'id'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { ApiError } from '../../../api/errors.ts'
-import { profileSummary } from '../../../api/profiles.ts'
-import { describeError } from '../../../components/feedback/describe-error.ts'
+import { ApiError } from '#api/http/errors.ts'
+import { profileSummary } from '#api/profiles.ts'
+import { describeError } from '#components/feedback/describe-error.ts'
 import { explained, isFull } from './no-free-slot.ts'
 
 const summary = (used: number, limit: number) =>

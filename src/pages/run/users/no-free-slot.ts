@@ -1,5 +1,5 @@
-import { ApiError } from '../../../api/errors.ts'
-import type { ProfileSummary } from '../../../api/profiles.ts'
+import { ApiError } from '#api/http/errors.ts'
+import type { ProfileSummary } from '#api/profiles.ts'
 
 /** Where slots come from, and how to get one (contract 5.20: the allocation limits run users, not the plan). */
 export const origin = 'Slots come from the allocation of this profile.'

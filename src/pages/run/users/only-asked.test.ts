@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { RunUserSearch } from '../../../api/run-user-query.ts'
-import { runUser, type RunUser } from '../../../api/run-users.ts'
-import { parseTableSearch } from '../../../components/table/table-search.ts'
+import type { RunUserSearch } from '#api/run-user-query.ts'
+import { runUser, type RunUser } from '#api/run-users.ts'
+import { parseTableSearch } from '#components/table/table-search.ts'
 import { onlyAsked } from './only-asked.ts'
 import { toRunUserSearch, userSearchSpec } from './user-search.ts'
 

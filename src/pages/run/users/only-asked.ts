@@ -1,6 +1,6 @@
-import type { RunUserSearch } from '../../../api/run-user-query.ts'
-import type { RunUser } from '../../../api/run-users.ts'
-import { parseSince } from '../../../components/table/since.ts'
+import type { RunUserSearch } from '#api/run-user-query.ts'
+import type { RunUser } from '#api/run-users.ts'
+import { parseSince } from '#components/table/since.ts'
 
 /** The rows of a page to show, and how many more came that do not fit the search. */
 export interface AskedUsers {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Policy } from '../../../api/policies.ts'
+import type { Policy } from '#api/policies.ts'
 import { userPolicies } from './policy-words.ts'
 
 const policy = (parts: Partial<Policy>): Policy => ({

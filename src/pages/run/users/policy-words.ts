@@ -1,5 +1,11 @@
-import type { Policy } from '../../../api/policies.ts'
-import { missingMatches, reach, type MissingMatch, type Reach, type Subject } from '../../../api/policy-reach.ts'
+import type { Policy } from '#api/policies.ts'
+import {
+  missingMatches,
+  reach,
+  type MissingMatch,
+  type Reach,
+  type Subject,
+} from '#features/policies/explain-target.ts'
 
 /** A policy about run users, and what it is to one of them. */
 export interface UserPolicy {

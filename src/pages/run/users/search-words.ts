@@ -1,7 +1,7 @@
-import type { SearchReach } from '../../../api/found-users.ts'
-import { readUserText } from '../../../api/run-user-text.ts'
-import { tagsHolding } from '../../../api/tag-values.ts'
-import type { Tag } from '../../../api/primitives.ts'
+import type { SearchReach } from '#features/run-users/found-users.ts'
+import { readUserText } from '#api/run-user-text.ts'
+import { tagsHolding } from '#api/tag-values.ts'
+import type { Tag } from '#api/http/wire-fields.ts'
 import { parseTagFilter } from './user-search.ts'
 
 /** Tags offered beside a search. */

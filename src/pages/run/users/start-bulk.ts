@@ -1,6 +1,6 @@
-import { startJob } from '../../../api/jobs/jobs.ts'
-import type { LocaleJobInput, TagJobInput } from '../../../api/run-user-jobs.ts'
-import type { RunUser } from '../../../api/run-users.ts'
+import { startJob } from '#features/jobs/jobs.ts'
+import type { LocaleJobInput, TagJobInput } from '#features/jobs/kinds/run-user-jobs.ts'
+import type { RunUser } from '#api/run-users.ts'
 
 /** What a bulk dialog is about: the users chosen when it opened, whatever the list shows later (regression class R1). */
 export interface BulkProps {

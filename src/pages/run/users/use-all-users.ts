@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { intervalFor } from '../../../api/jobs/pace.ts'
-import { pause } from '../../../api/pause.ts'
-import type { RunUserSearch } from '../../../api/run-user-query.ts'
-import { listRunUsers, type RunUser } from '../../../api/run-users.ts'
-import { nothingRead, readPages, type Reading } from '../../../api/read-pages.ts'
+import { intervalFor } from '#features/jobs/pace.ts'
+import { pause } from '#lib/async/pause.ts'
+import type { RunUserSearch } from '#api/run-user-query.ts'
+import { listRunUsers, type RunUser } from '#api/run-users.ts'
+import { nothingRead, readPages, type Reading } from '#api/http/read-pages.ts'
 
 const size = 1_000
 /** Pages asked for without a pause; beyond, the smallest plan's limit for lists is kept (contract 1.8). */
@@ -47,8 +47,8 @@ export function useAllUsers(
     setState('reading')
     try {
       const [{ few, findAlike }, { planSearch }] = await Promise.all([
-        import('../../../api/find-run-users.ts'),
-        import('../../../api/run-user-questions.ts'),
+        import('#features/run-users/find-run-users.ts'),
+        import('#features/run-users/run-user-questions.ts'),
       ])
       const plan = planSearch({ ...search, sort: 'created_at' })
       const end = await readPages(

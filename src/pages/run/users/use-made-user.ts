@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'react-router'
 import * as z from 'zod/mini'
-import { runUsers, type RunUser } from '../../../api/run-users.ts'
+import { runUsers, type RunUser } from '#api/run-users.ts'
 
 const state = z.object({ made: z.string() })
 

@@ -1,18 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { runUsers, type RunUser } from '../../../api/run-users.ts'
-import { deletionProtection } from '../../../api/tag-changes.ts'
-import { copyText } from '../../../components/display/copy-text.ts'
-import { announce } from '../../../components/feedback/announcements.ts'
-import { notify } from '../../../components/feedback/notify.ts'
-import type { RowAction } from '../../../components/table/ResourceTable.tsx'
-import { paths } from '../../shell/paths.ts'
-import { useProfileId, useReadOnlyReason } from '../../shell/use-session.ts'
+import { runUsers, type RunUser } from '#api/run-users.ts'
+import { deletionProtection } from '#features/tags/tag-changes.ts'
+import { copyText } from '#components/display/copy-text.ts'
+import { announce } from '#components/feedback/announcements.ts'
+import { notify } from '#components/feedback/notify.ts'
+import type { RowAction } from '#components/table/ResourceTable.tsx'
+import { paths } from '#app/paths.ts'
+import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { isAnonymous } from './UserStatus.tsx'
 
 const FailureDialog = lazy(() =>
-  import('../../../components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 const SetPasswordDialog = lazy(() => import('./SetPasswordDialog.tsx').then((m) => ({ default: m.SetPasswordDialog })))
 const DeactivateDialog = lazy(() => import('./DeactivateDialog.tsx').then((m) => ({ default: m.DeactivateDialog })))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseTableSearch } from '../../../components/table/table-search.ts'
+import { parseTableSearch } from '#components/table/table-search.ts'
 import { parseTagFilter, toRunUserSearch, userSearchSpec } from './user-search.ts'
 
 const read = (address: string) =>

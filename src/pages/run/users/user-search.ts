@@ -1,7 +1,7 @@
-import type { RunUserSearch, TagFilter } from '../../../api/run-user-query.ts'
-import { startOfDay } from '../../../components/display/start-of-day.ts'
-import { parseSince, sinceWords } from '../../../components/table/since.ts'
-import type { TableSearch, TableSearchSpec } from '../../../components/table/table-search.ts'
+import type { RunUserSearch, TagFilter } from '#api/run-user-query.ts'
+import { startOfDay } from '#lib/time/start-of-day.ts'
+import { parseSince, sinceWords } from '#components/table/since.ts'
+import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 
 /** What the list's address may hold. The API sorts by these five keys only; e-mail is not among them (contract 7.1). */
 export const userSearchSpec: TableSearchSpec = {

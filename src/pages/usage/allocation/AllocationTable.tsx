@@ -1,13 +1,13 @@
 import { useWatch } from 'react-hook-form'
-import type { Share, Units } from '../../../api/allocation.ts'
-import type { Cycle } from '../../../api/billing-cycle.ts'
-import { meters, serviceKeys, unitFor } from '../../../api/services.ts'
-import { StatusBadge } from '../../../components/display/StatusBadge.tsx'
-import { useWriters } from '../../shell/usage/use-writers.ts'
+import type { Share, Units } from '#api/allocation.ts'
+import type { Cycle } from '#features/usage/billing-cycle.ts'
+import { meters, serviceKeys, unitFor } from '#api/services.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { useWriters } from '#features/usage/use-formatters.ts'
 import { AllocationCell } from './AllocationCell.tsx'
 import { blockedServices, type Cells, remainder } from './allocation-matrix.ts'
 import classes from './allocation.module.css'
-import { visibleName } from '../../../components/display/visible-text.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 
 interface AllocationTableProps {
   rows: readonly Share[]

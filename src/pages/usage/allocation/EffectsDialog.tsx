@@ -1,5 +1,5 @@
-import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx'
-import { useWriters } from '../../shell/usage/use-writers.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { useWriters } from '#features/usage/use-formatters.ts'
 import type { Effect } from './allocation-matrix.ts'
 import { effectWords } from './allocation-words.ts'
 import classes from './allocation.module.css'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAllUnits, type Share } from '../../../api/allocation.ts'
-import { serviceKeys } from '../../../api/services.ts'
-import { formatNumber, type NumberStyle } from '../../../components/display/number-style.ts'
+import { readAllUnits, type Share } from '#api/allocation.ts'
+import { serviceKeys } from '#api/services.ts'
+import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import {
   amountProblem,
   blockedServices,

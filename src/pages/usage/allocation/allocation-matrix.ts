@@ -1,7 +1,7 @@
-import type { Share, ShareChange, Units } from '../../../api/allocation.ts'
-import { meters, type ServiceKey, serviceKeys } from '../../../api/services.ts'
-import { formatNumber, type NumberStyle } from '../../../components/display/number-style.ts'
-import { byUrgency, isBlocked, stateOf } from '../../../api/meter-state.ts'
+import type { Share, ShareChange, Units } from '#api/allocation.ts'
+import { meters, type ServiceKey, serviceKeys } from '#api/services.ts'
+import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
+import { byUrgency, isBlocked, stateOf } from '#features/usage/meter-state.ts'
 
 /** What is typed, by cell. A cell has a value of its own: one never changes another (regression class R35). */
 export type Cells = Record<string, string>

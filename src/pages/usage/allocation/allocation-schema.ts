@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Share, Units } from '../../../api/allocation.ts'
-import { serviceKeys, unitFor } from '../../../api/services.ts'
-import { formatNumber, type NumberStyle } from '../../../components/display/number-style.ts'
+import type { Share, Units } from '#api/allocation.ts'
+import { serviceKeys, unitFor } from '#api/services.ts'
+import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import { amountProblem, cellName, cellOf, type Cells, readAmount, remainder } from './allocation-matrix.ts'
 
 /**

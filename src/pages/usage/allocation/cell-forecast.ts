@@ -1,5 +1,5 @@
-import type { Cycle } from '../../../api/billing-cycle.ts'
-import { meters, type ServiceKey, unitFor } from '../../../api/services.ts'
+import type { Cycle } from '#features/usage/billing-cycle.ts'
+import { meters, type ServiceKey, unitFor } from '#api/services.ts'
 
 /** Before this much of a billing month (ms) has passed, its pace says nothing. */
 const tooEarly = 86_400_000

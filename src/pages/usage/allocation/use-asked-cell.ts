@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useSearchParams } from 'react-router'
-import { serviceKeys } from '../../../api/services.ts'
+import { serviceKeys } from '#api/services.ts'
 import { cellName } from './allocation-matrix.ts'
 
 /** Who comes from a service (`?service=email`) stands in its cell of this profile, ready to type. */

@@ -1,9 +1,9 @@
-import type { MeterState } from '../../../api/meter-state.ts'
-import { isBlocked } from '../../../api/meter-state.ts'
-import { forecastBasis, forecastSentence } from '../../shell/usage/forecast-words.ts'
+import type { MeterState } from '#features/usage/meter-state.ts'
+import { isBlocked } from '#features/usage/meter-state.ts'
+import { forecastBasis, forecastSentence } from '#features/usage/describe-forecast.ts'
 import classes from '../usage.module.css'
-import type { MeterForecast } from '../../shell/usage/use-forecasts.ts'
-import { useWriters } from '../../shell/usage/use-writers.ts'
+import type { MeterForecast } from '#features/usage/use-forecasts.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 import { UnitsElsewhere } from './UnitsElsewhere.tsx'
 
 interface ForecastPanelProps {

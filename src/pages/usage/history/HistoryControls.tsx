@@ -1,10 +1,10 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { meterKeys, meters } from '../../../api/services.ts'
-import { dayOf, dayText } from '../../../api/zoned-time.ts'
-import '../../../mantine-overlay-styles.ts'
+import { meterKeys, meters } from '#api/services.ts'
+import { dayOf, dayText } from '#lib/time/zoned-time.ts'
+import '#theme/mantine-overlay-styles.ts'
 import classes from '../usage.module.css'
-import { type RangeId, type UsageSearch } from '../usage-search.ts'
-import { useWriters } from '../../shell/usage/use-writers.ts'
+import { type RangeId, type UsageSearch } from '#features/usage/usage-search.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 
 const ranges: readonly { value: RangeId; label: string }[] = [
   { value: 'cycle', label: 'This billing month' },

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useProduct } from '../../shell/use-product.ts'
+import { useProduct } from '#app/use-product.ts'
 import classes from '../usage.module.css'
 
 /** A free plan has no history, as far as TagoIO says; its answer decides, because plans change (product 3.10.3). */

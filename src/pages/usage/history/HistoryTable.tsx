@@ -1,7 +1,7 @@
 import classes from '../usage.module.css'
-import type { UsageSearch } from '../usage-search.ts'
-import { useWriters } from '../../shell/usage/use-writers.ts'
-import type { HistoryRow } from '../../shell/usage/history-rows.ts'
+import type { UsageSearch } from '#features/usage/usage-search.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
+import type { HistoryRow } from '#features/usage/history-rows.ts'
 import type { HistoryLabels } from './history-words.ts'
 
 interface HistoryTableProps {

@@ -1,12 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { allocation } from '../../../api/allocation.ts'
-import { profiles } from '../../../api/profiles.ts'
-import { readUnits, type ServiceKey, unitFor } from '../../../api/services.ts'
-import { subscriptions } from '../../../api/subscription.ts'
-import { paths } from '../../shell/paths.ts'
+import { allocation } from '#api/allocation.ts'
+import { profiles } from '#api/profiles.ts'
+import { readUnits, type ServiceKey, unitFor } from '#api/services.ts'
+import { subscriptions } from '#api/subscription.ts'
+import { paths } from '#app/paths.ts'
 import classes from '../usage.module.css'
-import { useWriters } from '../../shell/usage/use-writers.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 
 interface UnitsElsewhereProps {
   service: ServiceKey

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Forecast } from '../../../api/usage-forecast.ts'
-import { readUsageSearch } from '../usage-search.ts'
+import type { Forecast } from '#features/usage/forecast.ts'
+import { readUsageSearch } from '#features/usage/usage-search.ts'
 import { chartPoints, showsForecast, topOfAxis } from './chart-data.ts'
-import type { HistoryRow } from '../../shell/usage/history-rows.ts'
+import type { HistoryRow } from '#features/usage/history-rows.ts'
 
 const dayLength = 86_400_000
 const search = (text: string) => readUsageSearch(new URLSearchParams(text))

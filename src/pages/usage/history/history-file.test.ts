@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { exactMinute } from '../../../components/display/exact-time.ts'
-import { stateOf } from '../../../api/meter-state.ts'
+import { exactMinute } from '#lib/time/exact-time.ts'
+import { stateOf } from '#features/usage/meter-state.ts'
 import { historyFile } from './history-file.ts'
-import type { HistoryRow } from '../../shell/usage/history-rows.ts'
+import type { HistoryRow } from '#features/usage/history-rows.ts'
 
 const style = { zone: 'Europe/Berlin', dateFormat: 'DD/MM/YYYY' }
 const minute = (at: number) => exactMinute(new Date(at), style)

@@ -1,7 +1,7 @@
-import { csvNumber, type CsvSeparator } from '../../../components/download/csv-style.ts'
-import { meters } from '../../../api/services.ts'
-import type { MeterState } from '../../../api/meter-state.ts'
-import type { HistoryRow } from '../../shell/usage/history-rows.ts'
+import { csvNumber, type CsvSeparator } from '#lib/file/csv-style.ts'
+import { meters } from '#api/services.ts'
+import type { MeterState } from '#features/usage/meter-state.ts'
+import type { HistoryRow } from '#features/usage/history-rows.ts'
 
 export interface HistoryFile {
   name: string

@@ -1,9 +1,9 @@
-import { meters, unitFor } from '../../../api/services.ts'
-import { dayOf } from '../../../api/zoned-time.ts'
-import type { MeterState } from '../../../api/meter-state.ts'
-import type { UsageSearch } from '../usage-search.ts'
-import { mostDaysByHour } from '../../shell/usage/history-range.ts'
-import { crossings, type HistoryRow } from '../../shell/usage/history-rows.ts'
+import { meters, unitFor } from '#api/services.ts'
+import { dayOf } from '#lib/time/zoned-time.ts'
+import type { MeterState } from '#features/usage/meter-state.ts'
+import type { UsageSearch } from '#features/usage/usage-search.ts'
+import { mostDaysByHour } from '#features/usage/history-range.ts'
+import { crossings, type HistoryRow } from '#features/usage/history-rows.ts'
 
 interface Writers {
   day: (at: number) => string

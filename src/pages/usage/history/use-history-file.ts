@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { meters } from '../../../api/services.ts'
-import { profiles } from '../../../api/profiles.ts'
-import { csvSeparator } from '../../../components/download/csv-style.ts'
-import { notify } from '../../../components/feedback/notify.ts'
-import type { MeterState } from '../../../api/meter-state.ts'
-import type { UsageSearch } from '../usage-search.ts'
-import { useWriters } from '../../shell/usage/use-writers.ts'
+import { meters } from '#api/services.ts'
+import { profiles } from '#api/profiles.ts'
+import { csvSeparator } from '#lib/file/csv-style.ts'
+import { notify } from '#components/feedback/notify.ts'
+import type { MeterState } from '#features/usage/meter-state.ts'
+import type { UsageSearch } from '#features/usage/usage-search.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 import { historyFile } from './history-file.ts'
-import type { HistoryRow } from '../../shell/usage/history-rows.ts'
+import type { HistoryRow } from '#features/usage/history-rows.ts'
 
 /** Saves what the history shows as a file of this computer. */
 export function useHistoryFile(state: MeterState, search: UsageSearch) {
@@ -15,8 +15,8 @@ export function useHistoryFile(state: MeterState, search: UsageSearch) {
   const name = useQuery(profiles.current()).data?.info.name ?? ''
   return async (rows: readonly HistoryRow[]) => {
     const [{ toCsv }, { saveFile }] = await Promise.all([
-      import('../../../components/download/to-csv.ts'),
-      import('../../../components/download/save-file.ts'),
+      import('#lib/file/to-csv.ts'),
+      import('#lib/file/save-file.ts'),
     ])
     const separator = csvSeparator(numbers)
     const file = historyFile(state, rows, name, { zone: style.zone, separator, minute })

@@ -1,4 +1,4 @@
-import { useWriters } from '../../shell/usage/use-writers.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 import classes from './limits.module.css'
 import { type PlanLimits, type PlanName, planNames } from './limit-table.ts'
 

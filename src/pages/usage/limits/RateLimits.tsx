@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { SearchBox } from '../../../components/table/SearchBox.tsx'
+import { SearchBox } from '#components/table/SearchBox.tsx'
 import classes from '../usage.module.css'
 import { findRateLimits, knownPlan } from './limit-table.ts'
 import own from './limits.module.css'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { published } from '../../../../emulator/rules/rate-limit-table.ts'
+import { published } from '#emulator/rules/rate-limit-table.ts'
 import { findRateLimits, knownPlan, rateLimits } from './limit-table.ts'
 
 test('says what the emulator of the API obeys', () => {

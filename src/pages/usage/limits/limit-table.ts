@@ -1,4 +1,4 @@
-import { wordMatcher } from '../../../text/match-words.ts'
+import { wordMatcher } from '#lib/text/match-words.ts'
 
 /** By plan; null where the plan has none of it, undefined where nobody publishes a figure. */
 export interface PlanLimits {

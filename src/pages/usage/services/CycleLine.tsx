@@ -1,8 +1,8 @@
-import { daysLeft } from '../../../api/usage-forecast.ts'
-import { ErrorPanel } from '../../../components/feedback/ErrorPanel.tsx'
+import { daysLeft } from '#features/usage/forecast.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import classes from '../usage.module.css'
-import type { useUsageAccess } from '../../shell/usage/use-usage-access.ts'
-import { useWriters } from '../../shell/usage/use-writers.ts'
+import type { useUsageAccess } from '#features/usage/use-usage-access.ts'
+import { useWriters } from '#features/usage/use-formatters.ts'
 
 /** When the billing month began and ends, or why that is not known. It is not the calendar month. */
 export function CycleLine({ access, now }: { access: ReturnType<typeof useUsageAccess>; now: number }) {

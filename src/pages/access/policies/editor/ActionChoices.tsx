@@ -1,4 +1,4 @@
-import type { CatalogueAction } from '../../../../api/policy-catalogue.ts'
+import type { CatalogueAction } from '#api/policy-catalogue.ts'
 import classes from './editor.module.css'
 
 interface ActionChoicesProps {

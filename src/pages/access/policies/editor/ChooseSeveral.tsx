@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import type { KnownThings } from '../../../../api/policy-findings.ts'
-import { TextButton } from '../../../../components/display/TextButton.tsx'
+import type { KnownThings } from '#api/named-resources.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
 
 const SeveralDialog = lazy(() => import('./SeveralDialog.tsx').then((m) => ({ default: m.SeveralDialog })))
 

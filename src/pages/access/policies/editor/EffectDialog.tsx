@@ -1,6 +1,6 @@
-import type { PolicyEffect } from '../../../../api/policy-effect.ts'
-import { ConfirmDialog } from '../../../../components/feedback/ConfirmDialog.tsx'
-import type { PolicyWorld } from '../../../shell/access/use-policy-world.ts'
+import type { PolicyEffect } from '#features/policies/effect.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import type { PolicyWorld } from '#features/policies/use-policy-context.ts'
 import { EffectTable } from '../EffectTable.tsx'
 
 interface EffectDialogProps {

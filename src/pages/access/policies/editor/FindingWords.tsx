@@ -1,7 +1,7 @@
-import type { Finding } from '../../../../api/policy-findings.ts'
-import { Sentence } from '../../../../components/display/Sentence.tsx'
-import { linkedPieces } from '../../../shell/access/thing-path.ts'
-import { useProfileId } from '../../../shell/use-session.ts'
+import type { Finding } from '#features/policies/findings.ts'
+import { Sentence } from '#features/policies/Sentence.tsx'
+import { linkedPieces } from '#features/policies/resource-path.ts'
+import { useProfileId } from '#app/use-session.ts'
 
 /** What a finding says, leading to what it names. */
 export function FindingWords({ finding: { words, pieces } }: { finding: Finding }) {

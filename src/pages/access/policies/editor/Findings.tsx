@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import type { Finding } from '../../../../api/policy-findings.ts'
-import { StatusBadge } from '../../../../components/display/StatusBadge.tsx'
-import { TextButton } from '../../../../components/display/TextButton.tsx'
+import type { Finding } from '#features/policies/findings.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './editor.module.css'
 import { FindingWords } from './FindingWords.tsx'
 

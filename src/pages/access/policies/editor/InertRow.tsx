@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { guessChoice, type Choice } from '../../../../api/policy-tuples.ts'
-import { StatusBadge } from '../../../../components/display/StatusBadge.tsx'
+import { guessChoice, type Choice } from '#features/policies/tuple.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import classes from './editor.module.css'
 
 interface InertRowProps {

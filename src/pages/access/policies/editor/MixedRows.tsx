@@ -1,9 +1,9 @@
-import type { Policy } from '../../../../api/policies.ts'
-import { kindsOf, permissionWords, targetWords } from '../../../../api/policy-sentence.ts'
-import type { PolicyWorld } from '../../../shell/access/use-policy-world.ts'
-import { Sentence } from '../../../../components/display/Sentence.tsx'
-import { linkedPieces } from '../../../shell/access/thing-path.ts'
-import { useProfileId } from '../../../shell/use-session.ts'
+import type { Policy } from '#api/policies.ts'
+import { kindsOf, permissionWords, targetWords } from '#features/policies/describe.ts'
+import type { PolicyWorld } from '#features/policies/use-policy-context.ts'
+import { Sentence } from '#features/policies/Sentence.tsx'
+import { linkedPieces } from '#features/policies/resource-path.ts'
+import { useProfileId } from '#app/use-session.ts'
 import classes from './editor.module.css'
 
 /** A policy of both kinds, to read: each of its lines is given to users and analyses alike (contract 11.2). */

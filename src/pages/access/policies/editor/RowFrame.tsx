@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Finding } from '../../../../api/policy-findings.ts'
-import { Icon } from '../../../../components/display/Icon.tsx'
+import type { Finding } from '#features/policies/findings.ts'
+import { Icon } from '#components/display/Icon.tsx'
 import classes from './editor.module.css'
 import { FindingWords } from './FindingWords.tsx'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef, type ReactNode } from 'react'
 import { get, useController, useFormState } from 'react-hook-form'
-import { Icon } from '../../../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import classes from './editor.module.css'
 import type { PolicyValues } from './policy-values.ts'
 import { inPlaceOf } from './several-rows.ts'

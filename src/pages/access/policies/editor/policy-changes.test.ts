@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fallbackCatalogue } from '../../../../api/policy-catalogue.ts'
+import { fallbackCatalogue } from '#api/policy-catalogue.ts'
 import { policyChanges } from './policy-changes.ts'
 import type { PolicyValues } from './policy-values.ts'
 

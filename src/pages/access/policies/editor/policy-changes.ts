@@ -1,8 +1,8 @@
-import { sameValue } from '../../../../api/json-values.ts'
-import { understood, type Permission } from '../../../../api/policies.ts'
-import type { Governed } from '../../../../api/policy-catalogue.ts'
-import { inWords, permissionWords, targetWords, type SentenceContext } from '../../../../api/policy-sentence.ts'
-import { changesInWords, type Change } from '../../../../components/form/changes.ts'
+import { sameValue } from '#lib/json.ts'
+import { understood, type Permission } from '#api/policies.ts'
+import type { Governed } from '#api/policy-catalogue.ts'
+import { inWords, permissionWords, targetWords, type SentenceContext } from '#features/policies/describe.ts'
+import { changesInWords, type Change } from '#components/form/changes.ts'
 import type { PolicyValues } from './policy-values.ts'
 
 const labels = { name: 'Name', tags: 'Tags', active: 'Switched on' }

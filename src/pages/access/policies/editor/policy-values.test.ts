@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { fallbackCatalogue, type Catalogue } from '../../../../api/policy-catalogue.ts'
+import { fallbackCatalogue, type Catalogue } from '#api/policy-catalogue.ts'
 import { kindOf, permissionProblem, policySchema, targetProblem } from './policy-values.ts'
 
 const catalogue: Catalogue = { ...fallbackCatalogue, verified: true }

@@ -1,5 +1,5 @@
-import { governed, type Governed } from '../../../../api/policy-catalogue.ts'
-import { readChoice, readTupleText } from '../../../../api/policy-tuples.ts'
+import { governed, type Governed } from '#api/policy-catalogue.ts'
+import { readChoice, readTupleText } from '#features/policies/tuple.ts'
 import type { PolicyValues } from './policy-values.ts'
 
 /** No part of a tuple is longer. */

@@ -1,4 +1,4 @@
-import { sameValue } from '../../../../api/json-values.ts'
+import { sameValue } from '#lib/json.ts'
 
 /**
  * The rows of a list when the one at `at` becomes one for each thing chosen. What another row says already is not said

@@ -1,9 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import type { Policy } from '../../../../api/policies.ts'
-import type { PolicyEffect } from '../../../../api/policy-effect.ts'
-import { useAsked } from '../../../../components/feedback/use-asked.ts'
-import { usePolicyWorld } from '../../../shell/access/use-policy-world.ts'
-import { useProfileId } from '../../../shell/use-session.ts'
+import type { Policy } from '#api/policies.ts'
+import type { PolicyEffect } from '#features/policies/effect.ts'
+import { useAsked } from '#components/feedback/use-asked.ts'
+import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
+import { useProfileId } from '#app/use-session.ts'
 
 const EffectDialog = lazy(() => import('./EffectDialog.tsx').then((m) => ({ default: m.EffectDialog })))
 
@@ -23,7 +23,7 @@ export function useAgreeToEffect(): {
   const { open, ask } = useAsked<Question, true>()
   return {
     agree: async (before, after) => {
-      const { policyEffect } = await import('../../../../api/policy-effect.ts')
+      const { policyEffect } = await import('#features/policies/effect.ts')
       const effect = policyEffect(before, after, world)
       if (!effect.widens && !effect.narrows) return true
       return (await ask({ name: after.name, effect, isNew: before === undefined })) === true

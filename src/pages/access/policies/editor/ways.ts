@@ -1,4 +1,4 @@
-import type { Choice } from '../../../../api/policy-tuples.ts'
+import type { Choice } from '#features/policies/tuple.ts'
 
 export type Way = Choice['by']
 

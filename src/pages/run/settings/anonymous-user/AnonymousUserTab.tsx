@@ -1,5 +1,5 @@
-import { Secret } from '../../../../components/display/Secret.tsx'
-import { useProduct } from '../../../shell/use-product.ts'
+import { Secret } from '#components/display/Secret.tsx'
+import { useProduct } from '#app/use-product.ts'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import { OpenToEverybody } from './OpenToEverybody.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { policies } from '../../../../api/policies.ts'
-import { ErrorPanel } from '../../../../components/feedback/ErrorPanel.tsx'
-import { useProfileId } from '../../../shell/use-session.ts'
+import { policies } from '#api/policies.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { useProfileId } from '#app/use-session.ts'
 import classes from '../settings.module.css'
 import { openPolicies } from './open-policies.ts'
 

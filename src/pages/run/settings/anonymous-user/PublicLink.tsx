@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { dashboards } from '../../../../api/dashboards.ts'
-import { portalHost } from '../../../../api/portal-address.ts'
-import { Secret } from '../../../../components/display/Secret.tsx'
-import { Picker } from '../../../../components/form/Picker.tsx'
-import { useProfileId } from '../../../shell/use-session.ts'
+import { dashboards } from '#api/dashboards.ts'
+import { portalHost } from '#api/portal-address.ts'
+import { Secret } from '#components/display/Secret.tsx'
+import { Picker } from '#components/form/Picker.tsx'
+import { useProfileId } from '#app/use-session.ts'
 import classes from '../settings.module.css'
 
 /** The public link of a dashboard; it holds the token, so it is masked like it. */

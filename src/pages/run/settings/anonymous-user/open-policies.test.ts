@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Policy } from '../../../../api/policies.ts'
+import type { Policy } from '#api/policies.ts'
 import { openPolicies } from './open-policies.ts'
 
 const policy = (name: string, part: Partial<Policy>): Policy => ({

@@ -1,5 +1,5 @@
-import type { Policy } from '../../../../api/policies.ts'
-import { readChoice } from '../../../../api/policy-tuples.ts'
+import type { Policy } from '#api/policies.ts'
+import { readChoice } from '#features/policies/tuple.ts'
 
 /** Active policies that give something to every user, the anonymous one among them (product 3.4.13). */
 export const openPolicies = (policies: readonly Policy[]): Policy[] =>

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { get, useController, useFormState } from 'react-hook-form'
-import '../../../../mantine-overlay-styles.ts'
-import { Icon } from '../../../../components/display/Icon.tsx'
+import '#theme/mantine-overlay-styles.ts'
+import { Icon } from '#components/display/Icon.tsx'
 import { blankOption, type OptionForm } from './custom-settings-form.ts'
 import classes from './options.module.css'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runSettings } from '../../../../api/run-settings.ts'
+import { runSettings } from '#api/run-settings.ts'
 import {
   applyCustomSettings,
   customSettingsSchema,

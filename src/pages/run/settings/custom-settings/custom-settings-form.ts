@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { meant } from '../../../../components/form/pasted.ts'
-import { isObject } from '../../../../api/json-values.ts'
-import type { RunSettings } from '../../../../api/run-settings.ts'
+import { meant } from '#components/form/pasted.ts'
+import { isObject } from '#lib/json.ts'
+import type { RunSettings } from '#api/run-settings.ts'
 import type { SettingLabels } from '../settings-words.ts'
 import { flagIn, layOver, textIn } from '../wire-fields.ts'
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useController } from 'react-hook-form'
-import { PartBoundary } from '../../../../components/feedback/PartBoundary.tsx'
-import { SkeletonBlock } from '../../../../components/feedback/Skeleton.tsx'
+import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
+import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import type { TemplateFinding } from './template-lint.ts'
 import styles from './emails.module.css'
 

@@ -1,4 +1,4 @@
-import { Icon } from '../../../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import styles from './emails.module.css'
 import type { TemplateFinding } from './template-lint.ts'
 

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useDeferredValue, useState } from 'react'
-import { PartBoundary } from '../../../../components/feedback/PartBoundary.tsx'
-import { SkeletonBlock } from '../../../../components/feedback/Skeleton.tsx'
+import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
+import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import classes from '../settings.module.css'
 import type { TemplateForm } from './emails-form.ts'
 import styles from './emails.module.css'
 import { SegmentedChoice } from './SegmentedChoice.tsx'
-import { longestBody } from '../../../../api/mail-template-errors.ts'
+import { longestBody } from '#features/mails/mail-template-errors.ts'
 import { filled, sampleOf, variablesIn } from './template-variables.ts'
 
 const MailBody = lazy(() => import('./MailBody.tsx').then((m) => ({ default: m.MailBody })))

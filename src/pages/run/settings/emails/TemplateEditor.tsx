@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef, useState } from 'react'
-import { useReadOnlyReason } from '../../../shell/use-session.ts'
+import { useReadOnlyReason } from '#app/use-session.ts'
 import { createEditor, replaceText } from './create-editor.ts'
 import { markFindings } from './editor-findings.ts'
 import styles from './emails.module.css'

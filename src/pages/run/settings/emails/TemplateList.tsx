@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { Icon } from '../../../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import type { TemplateForm } from './emails-form.ts'
 import styles from './emails.module.css'
 import { KeyDialog } from './KeyDialog.tsx'

@@ -1,4 +1,4 @@
-import type { FromWorker } from '../../../../components/worker/worker-asker.ts'
+import type { FromWorker } from '#components/worker/worker-asker.ts'
 import { mailParts, type MailParts, type TooDeep } from './mail-preview.ts'
 
 const tell = (message: FromWorker<MailParts | TooDeep>) => postMessage(message)

@@ -1,4 +1,4 @@
-import { longestBody, templateErrors } from '../../../../api/mail-template-errors.ts'
+import { longestBody, templateErrors } from '#features/mails/mail-template-errors.ts'
 import { isFollowable } from '../portal-address-rule.ts'
 import { systemTemplate } from './system-templates.ts'
 import { strayDollars, variablesIn } from './template-variables.ts'

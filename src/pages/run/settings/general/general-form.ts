@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { RunSettings } from '../../../../api/run-settings.ts'
-import { imageAddress } from '../../../../components/form/image-address.ts'
+import type { RunSettings } from '#api/run-settings.ts'
+import { imageAddress } from '#components/form/image-address.ts'
 import { keepNull } from '../wire-fields.ts'
 import { isHostLabel, splitHost, withLabel } from '../portal-label.ts'
 import type { SettingLabels } from '../settings-words.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { RunSettings } from '../../../../api/run-settings.ts'
+import type { RunSettings } from '#api/run-settings.ts'
 import type { SettingLabels } from '../settings-words.ts'
 import { layOver, textIn } from '../wire-fields.ts'
 

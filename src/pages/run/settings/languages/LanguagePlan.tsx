@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { profiles } from '../../../../api/profiles.ts'
+import { profiles } from '#api/profiles.ts'
 import classes from '../settings.module.css'
 
 /** Further languages belong to the Scale plan of the profile's owner (product 3.4.12; regression class R11). */

@@ -1,4 +1,4 @@
-import { isObject } from '../../../../api/json-values.ts'
+import { isObject } from '#lib/json.ts'
 
 /** A reference to a dictionary inside a text: `#SLUG.KEY#` (contract 17.3). */
 export interface Reference {

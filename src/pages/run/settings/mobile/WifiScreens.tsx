@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { imageAddress } from '../../../../components/form/image-address.ts'
+import { imageAddress } from '#components/form/image-address.ts'
 import type { MobileForm } from './mobile-form.ts'
 import { screens } from './mobile-words.ts'
 import styles from './mobile.module.css'

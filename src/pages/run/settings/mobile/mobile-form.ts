@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { isObject } from '../../../../api/json-values.ts'
-import type { RunSettings } from '../../../../api/run-settings.ts'
+import { isObject } from '#lib/json.ts'
+import type { RunSettings } from '#api/run-settings.ts'
 import type { SettingLabels } from '../settings-words.ts'
 import { flagIn, layOver, textIn } from '../wire-fields.ts'
 

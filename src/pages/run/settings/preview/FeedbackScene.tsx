@@ -1,4 +1,4 @@
-import { Icon } from '../../../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import { Gauge } from './Gauge.tsx'
 import type { PortalSettings } from './portal-settings.ts'
 import { PortalBar } from './PortalBar.tsx'

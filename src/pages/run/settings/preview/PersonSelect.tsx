@@ -1,12 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { foundUsers } from '../../../../api/found-users.ts'
-import { firstPeople } from '../../../../api/run-user-query.ts'
-import type { RunUser } from '../../../../api/run-users.ts'
-import { Picker } from '../../../../components/form/Picker.tsx'
-import { nothingFound, optionOf } from '../../../shell/person-options.ts'
-import { useProfileId } from '../../../shell/use-session.ts'
+import { foundUsers } from '#features/run-users/found-users.ts'
+import { firstPeople } from '#api/run-user-query.ts'
+import type { RunUser } from '#api/run-users.ts'
+import { Picker } from '#components/form/Picker.tsx'
+import { nothingFound, optionOf } from '#features/run-users/person-options.ts'
+import { useProfileId } from '#app/use-session.ts'
 
 /** Found at once; more letters find the rest. */
 const most = 8

@@ -1,4 +1,4 @@
-import { Icon } from '../../../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import type { PortalSettings } from './portal-settings.ts'
 import { PortalPicture } from './PortalPicture.tsx'
 import { PortalText } from './PortalText.tsx'

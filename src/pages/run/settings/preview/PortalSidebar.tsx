@@ -1,4 +1,4 @@
-import { Icon } from '../../../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import { parseColour, toStyle } from '../theme/css-colour.ts'
 import { PortalPicture } from './PortalPicture.tsx'
 import { PortalText } from './PortalText.tsx'

@@ -1,4 +1,4 @@
-import type { RunSettings } from '../../../../api/run-settings.ts'
+import type { RunSettings } from '#api/run-settings.ts'
 
 /** What the mock shows of the settings: odd, missing and null fields become an empty text or list (R19). */
 export interface PortalSettings {

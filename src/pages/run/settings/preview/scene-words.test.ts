@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { runUser } from '../../../../api/run-users.ts'
-import { runSettings } from '../../../../api/run-settings.ts'
+import { runUser } from '#api/run-users.ts'
+import { runSettings } from '#api/run-settings.ts'
 import { portalSettings } from './portal-settings.ts'
 import { describeScene, viewerOf } from './scene-words.ts'
 import { shownButtons } from './shown-buttons.ts'

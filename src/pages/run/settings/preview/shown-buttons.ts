@@ -1,4 +1,4 @@
-import type { Tag } from '../../../../api/primitives.ts'
+import type { Tag } from '#api/http/wire-fields.ts'
 import { isRecord, listOf } from './portal-settings.ts'
 
 /** A button as a person meets it in the sidebar (contract 6.4). */

@@ -1,4 +1,4 @@
-import type { RunSettings } from '../../../../api/run-settings.ts'
+import type { RunSettings } from '#api/run-settings.ts'
 import { ActiveUsers } from '../ActiveUsers.tsx'
 import type { Question } from '../use-save-settings.ts'
 import { toSecurityForm } from './security-form.ts'

@@ -1,4 +1,4 @@
-import type { ListedDashboard } from '../../../../api/dashboards.ts'
+import type { ListedDashboard } from '#api/dashboards.ts'
 
 /** A button as the checks see it. */
 export interface CheckedButton {

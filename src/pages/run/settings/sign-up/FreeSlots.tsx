@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { profiles } from '../../../../api/profiles.ts'
-import { useNumberStyle } from '../../../../components/display/use-number-style.ts'
-import { useProfileId } from '../../../shell/use-session.ts'
+import { profiles } from '#api/profiles.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { useProfileId } from '#app/use-session.ts'
 import classes from '../settings.module.css'
 
 /** The portal hides its sign-up while the profile has no room for another user (product 3.4.2). */

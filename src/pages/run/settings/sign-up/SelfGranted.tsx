@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { policies } from '../../../../api/policies.ts'
-import { useProfileId } from '../../../shell/use-session.ts'
+import { policies } from '#api/policies.ts'
+import { useProfileId } from '#app/use-session.ts'
 import classes from '../settings.module.css'
 import { selfGrants } from './self-granted.ts'
 

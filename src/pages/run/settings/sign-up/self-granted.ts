@@ -1,5 +1,5 @@
-import type { Policy } from '../../../../api/policies.ts'
-import { readChoice } from '../../../../api/policy-tuples.ts'
+import type { Policy } from '#api/policies.ts'
+import { readChoice } from '#features/policies/tuple.ts'
 
 /** An active policy that anybody could meet by what they type, or by a hidden field, when they sign up. */
 export interface SelfGrant {

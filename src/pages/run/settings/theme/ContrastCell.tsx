@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { StatusBadge } from '../../../../components/display/StatusBadge.tsx'
-import { TextButton } from '../../../../components/display/TextButton.tsx'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
 import { worstOf } from './contrast-audit.ts'
 import { mendKey } from './contrast-mends.ts'
 import { keysOfPairs, pairsTouching } from './contrast-pairs.ts'

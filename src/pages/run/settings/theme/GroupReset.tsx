@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { TextButton } from '../../../../components/display/TextButton.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
 import { useSettings } from '../use-settings.ts'
 import { fieldOf, resets, type ThemeFields } from './theme-fields.ts'
 import type { ThemeGroup } from './theme-keys.ts'

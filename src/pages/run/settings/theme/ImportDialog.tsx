@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { Dialog, DialogFooter } from '../../../../components/feedback/Dialog.tsx'
+import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { parseColour, toStyle } from './css-colour.ts'
 import classes from './import.module.css'
 import type { ThemeFields } from './theme-fields.ts'

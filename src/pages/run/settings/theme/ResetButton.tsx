@@ -1,4 +1,4 @@
-import { TextButton } from '../../../../components/display/TextButton.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
 import { differsFromFresh, freshText } from './theme-fields.ts'
 import type { ThemeKey } from './theme-keys.ts'
 import type { Fill } from './use-fill.ts'

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form'
-import { ConfirmDialog } from '../../../../components/feedback/ConfirmDialog.tsx'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { useSettings } from '../use-settings.ts'
 import { resets, type ThemeFields } from './theme-fields.ts'
 import { themeKeys } from './theme-keys.ts'

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import { Flyout } from '../../../../components/display/Flyout.tsx'
+import { Flyout } from '#components/display/Flyout.tsx'
 import { parseColour, toStyle } from './css-colour.ts'
 import classes from './theme.module.css'
 

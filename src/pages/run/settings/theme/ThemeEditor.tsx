@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useFormContext, useFormState } from 'react-hook-form'
-import { EmptyState } from '../../../../components/feedback/EmptyState.tsx'
+import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import type { Scene } from '../preview/scene-words.ts'
 import { ContrastPanel } from './ContrastPanel.tsx'
 import { answers } from './find-keys.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Icon } from '../../../../components/display/Icon.tsx'
+import { Icon } from '#components/display/Icon.tsx'
 import { GroupReset } from './GroupReset.tsx'
 import type { ThemeGroup as Group, ThemeKey } from './theme-keys.ts'
 import classes from './theme.module.css'

@@ -1,4 +1,4 @@
-import { wordMatcher } from '../../../../text/match-words.ts'
+import { wordMatcher } from '#lib/text/match-words.ts'
 import type { ThemeKey } from './theme-keys.ts'
 
 /** Whether a key answers to every word of a search: by its label, its name or its value (product R22: case and accents). */

@@ -1,4 +1,4 @@
-import type { RunSettings } from '../../../../api/run-settings.ts'
+import type { RunSettings } from '#api/run-settings.ts'
 import type { SettingLabels } from '../settings-words.ts'
 import type { Scene } from '../preview/scene-words.ts'
 import { applyFields, toFields, type ThemeFields } from './theme-fields.ts'

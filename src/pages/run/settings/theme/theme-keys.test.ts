@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultTheme } from '../../../../../emulator/seed/default-theme.ts'
+import { defaultTheme } from '#emulator/seed/default-theme.ts'
 import { parseColour } from './css-colour.ts'
 import { freshTheme, otherGroup, themeGroups, themeKey, themeKeys } from './theme-keys.ts'
 

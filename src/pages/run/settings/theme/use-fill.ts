@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { notify } from '../../../../components/feedback/notify.ts'
+import { notify } from '#components/feedback/notify.ts'
 import { fieldOf, type ThemeFields } from './theme-fields.ts'
 
 /** A key and the text to put into its field. */

@@ -1,4 +1,4 @@
-import { useNumberStyle } from '../../../../components/display/use-number-style.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
 
 /** Writes a contrast as "4.5 : 1", never more than it is: 4.49 must not read as what passes. */
 export function useRatio(): (ratio: number) => string {

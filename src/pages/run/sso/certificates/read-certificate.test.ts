@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeCertificate } from '../../../../../e2e/support/make-certificate.ts'
+import { makeCertificate } from '#e2e/support/make-certificate.ts'
 import { readCertificate } from './read-certificate.ts'
 
 test.each([

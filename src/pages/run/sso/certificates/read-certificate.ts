@@ -1,7 +1,7 @@
 import { RSAPublicKey } from '@peculiar/asn1-rsa'
 import { AsnConvert } from '@peculiar/asn1-schema'
 import { Certificate as Parsed, type Name, type SubjectPublicKeyInfo } from '@peculiar/asn1-x509'
-import { visibleText } from '../../../../components/display/visible-text.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
 import type { Certificate } from './certificate-state.ts'
 
 const nameParts: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { visibleText } from '../../../../components/display/visible-text.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
 import { finding, type Finding } from './finding.ts'
 import type { XmlElement, XmlFault } from './xml-tree.ts'
 

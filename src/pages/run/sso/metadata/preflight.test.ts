@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeCertificate } from '../../../../../e2e/support/make-certificate.ts'
+import { makeCertificate } from '#e2e/support/make-certificate.ts'
 import {
   federation,
   issuer,
@@ -8,10 +8,10 @@ import {
   organization,
   providerMetadata,
   serviceMetadata,
-} from '../../../../../e2e/support/saml-metadata.ts'
-import { issuerOf } from '../../../../../emulator/rules/saml-metadata.ts'
-import { toBase64 } from '../../../../api/saml.ts'
-import { hasUnseen } from '../../../../components/display/visible-text.ts'
+} from '#e2e/support/saml-metadata.ts'
+import { issuerOf } from '#emulator/rules/saml-metadata.ts'
+import { toBase64 } from '#api/saml.ts'
+import { hasUnseen } from '#lib/text/visible-text.ts'
 import { recognizeProvider } from '../providers.ts'
 import { preflight, type Report } from './preflight.ts'
 

@@ -1,4 +1,4 @@
-import { hasUnseen, visibleText } from '../../../../components/display/visible-text.ts'
+import { hasUnseen, visibleText } from '#lib/text/visible-text.ts'
 import { checkProvider } from './check-provider.ts'
 import { explainFault, explainRoot } from './explain-fault.ts'
 import { finding, type Finding } from './finding.ts'

@@ -1,4 +1,4 @@
-import { visibleText } from '../../../../components/display/visible-text.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
 
 /** An address of the provider and how it is spoken to: "HTTP-Redirect", "SOAP" … */
 export interface Endpoint {

@@ -1,5 +1,5 @@
-import type { AuditAsk } from '../../../../api/audit-reading.ts'
-import { auditKeptSince } from '../../../../api/audit-windows.ts'
+import type { AuditAsk } from '#features/audit/audit-queries.ts'
+import { auditKeptSince } from '#features/audit/windows.ts'
 
 const hour = 3_600_000
 /** Days that are read at once, without being asked for more. */

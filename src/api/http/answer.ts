@@ -1,0 +1,69 @@
+import { serverNow } from '#lib/time/clock.ts'
+import { ApiError, type ApiErrorDetails, type ErrorKind } from './errors.ts'
+
+/**
+ * Reads the envelope (contract 1.4): the body's `status` decides, not the HTTP code alone.
+ * @throws ApiError for `status` other than true, for an answer that is not JSON, and for every HTTP error.
+ */
+export function readAnswer(status: number, text: string): unknown {
+  const body = parse(text)
+  if (!isRecord(body))
+    throw failure({ status, words: undefined, kind: status >= 400 ? kindOf(status, '') : 'bad-answer' })
+  if (body.status === true && status < 400) return body.result
+  const words = textOf(body)
+  throw failure({ status, words, kind: kindOf(status, words ?? ''), fields: fieldsOf(body, words) })
+}
+
+function failure(details: ApiErrorDetails): ApiError {
+  const retryAfter = details.kind === 'rate-limited' ? secondsToWait(details.words ?? '', serverNow()) : undefined
+  return new ApiError({ ...details, retryAfter })
+}
+
+/** Seconds named in a 429's message, else those left in the clock minute (contract 1.8). */
+export function secondsToWait(message: string, now: number): number {
+  const named = /Retry-After:\s*(\d+)/i.exec(message)?.[1]
+  return named === undefined ? 60 - (Math.floor(now / 1000) % 60) : Math.min(Number(named), 3600)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function textOf(body: Record<string, unknown>): string | undefined {
+  if (typeof body.message === 'string') return body.message
+  return typeof body.result === 'string' ? body.result : undefined
+}
+
+function kindOf(status: number, words: string): ErrorKind {
+  if (words.includes('otp_enabled')) return 'two-factor'
+  if (/exceeded the maximum/i.test(words) || status === 402) return 'plan-limit'
+  if (/too many requests/i.test(words) || status === 429) return 'rate-limited'
+  if (status === 401 || status === 403 || /authorization denied|^unauthorized$/i.test(words)) return 'unauthorized'
+  if (status === 404) return 'not-found'
+  if (status === 413) return 'too-large'
+  if (status === 507 && /storage full/i.test(words)) return 'storage-full'
+  if (status >= 500) return 'server'
+  return 'invalid'
+}
+
+/** Both field maps: `field_errors`, and the JSON-like map inside `message` (contract 1.4). */
+function fieldsOf(body: Record<string, unknown>, words: string | undefined): Record<string, string> | undefined {
+  const named = isRecord(body.field_errors) ? body.field_errors : undefined
+  const inMessage = words?.startsWith('{') ? (parse(words) ?? parse(words.replaceAll("'", '"'))) : undefined
+  const source = named ?? (isRecord(inMessage) && !('otp_enabled' in inMessage) ? inMessage : undefined)
+  if (!source) return undefined
+  const fields = Object.entries(source).flatMap(([field, list]): [string, string][] => {
+    const first: unknown = Array.isArray(list) ? list[0] : list
+    const message = isRecord(first) ? first.message : first
+    return typeof message === 'string' ? [[field, message]] : []
+  })
+  return fields.length === 0 ? undefined : Object.fromEntries(fields)
+}

@@ -1,0 +1,95 @@
+import { learnPast, learnTime, newestPast } from '#lib/time/clock.ts'
+import { ApiError } from './errors.ts'
+import { readText } from './large-answers.ts'
+import { pause } from '#lib/async/pause.ts'
+import type { Transport } from './transport.ts'
+
+export interface Exchange {
+  transport: Transport
+  method: string
+  url: string
+  token: string | undefined
+  body: unknown
+  signal: AbortSignal | undefined
+  /** True when the server may have done something although no answer came. */
+  changes: boolean
+  /** Milliseconds until the whole answer must be there. */
+  timeout: number
+}
+
+/**
+ * One request and its whole answer as text.
+ * @throws ApiError (`not-sent`, `offline`, `unreachable`, `not-allowed-here`, `timeout`, `left-unread`), or the AbortError of the caller's signal.
+ */
+export async function exchange(call: Exchange): Promise<{ status: number; text: string }> {
+  call.signal?.throwIfAborted()
+  const { request, limit, blocked } = prepare(call)
+  try {
+    const answer = await call.transport(request)
+    const text = await readText(answer, call.url)
+    learnClock(answer.headers.get('date'), text)
+    return { status: answer.status, text }
+  } catch (error) {
+    call.signal?.throwIfAborted()
+    if (error instanceof ApiError) throw new ApiError({ kind: error.kind, words: error.words, maybeDone: call.changes })
+    // The violation event of a request that the policy stopped comes after the request's own failure.
+    await pause(0)
+    throw new ApiError({ kind: kindOf(limit, blocked.seen), maybeDone: call.changes && !blocked.seen, cause: error })
+  } finally {
+    blocked.stop()
+  }
+}
+
+/** Both ways in which an answer tells the time; see clock.ts. */
+function learnClock(header: string | null, text: string): void {
+  if (header !== null) return learnTime(Date.parse(header))
+  const newest = newestPast(text)
+  if (newest !== undefined) learnPast(newest)
+}
+
+/** What throws here throws before anything leaves: that is no answer of the network, and is never told as one. */
+function prepare(call: Exchange) {
+  try {
+    const limit = AbortSignal.timeout(call.timeout)
+    const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit
+    return { request: toRequest(call, signal), limit, blocked: watchPolicy(call.url) }
+  } catch (error) {
+    throw new ApiError({ kind: 'not-sent', cause: error })
+  }
+}
+
+function kindOf(limit: AbortSignal, blocked: boolean) {
+  if (blocked) return 'not-allowed-here'
+  if (limit.aborted) return 'timeout'
+  const offline = typeof navigator !== 'undefined' && 'onLine' in navigator && !navigator.onLine
+  return offline ? 'offline' : 'unreachable'
+}
+
+function toRequest(call: Exchange, signal: AbortSignal): Request {
+  const headers = new Headers()
+  if (call.token !== undefined) headers.set('token', call.token)
+  if (call.body !== undefined) headers.set('Content-Type', 'application/json')
+  return new Request(call.url, {
+    method: call.method,
+    headers,
+    signal,
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+  })
+}
+
+/** A request the Content Security Policy stops fails like a dead network; its violation event tells them apart. */
+function watchPolicy(url: string): { readonly seen: boolean; stop: () => void } {
+  const state = { seen: false, stop: () => {} }
+  if (typeof document === 'undefined') return state
+  const origin = new URL(url).origin
+  const listen = (event: SecurityPolicyViolationEvent) => {
+    if (event.effectiveDirective === 'connect-src' && event.blockedURI.startsWith(origin)) state.seen = true
+  }
+  document.addEventListener('securitypolicyviolation', listen)
+  state.stop = () => document.removeEventListener('securitypolicyviolation', listen)
+  return state
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { kept } from '#lib/storage/kept.ts'
+
+const place = kept({
+  area: 'local',
+  name: 'former-members',
+  words: 'names of former members',
+  schema: z.record(z.string(), z.string()),
+})
+
+/**
+ * Names of people who were removed from a profile's team in this browser, by account: the API forgets them, while
+ * tokens and entries of the audit log still carry their account.
+ */
+export const formerMembers = (profile: string): Readonly<Record<string, string>> => place.read(profile) ?? {}
+
+/** Remembers the name of somebody who was just removed; where storage is refused, later pages show the ID alone. */
+export function rememberFormerMember(profile: string, account: string, name: string): void {
+  place.write({ ...formerMembers(profile), [account]: name }, profile)
+}

@@ -1,0 +1,30 @@
+import type { AuditEvent } from '#api/audit-log.ts'
+import { paths } from '#app/paths.ts'
+
+const labels: Readonly<Record<string, string>> = {
+  action: 'Action',
+  am: 'Policy',
+  analysis: 'Analysis',
+  connector: 'Connector',
+  dashboard: 'Dashboard',
+  device: 'Device',
+  dictionary: 'Dictionary',
+  network: 'Network',
+  profile: 'Profile',
+  run: 'Run settings',
+  runuser: 'Run user',
+}
+
+/** What the log's word for a kind of things means; an unknown word stands for itself. */
+export const kindLabel = (kind: string): string => labels[kind] ?? (kind === '' ? 'Unknown' : kind)
+
+/** The page of what an event is about, where there is one. */
+export function thingPath(profile: string, { resourceName, resourceID, message }: AuditEvent): string | undefined {
+  if (resourceName === 'run') return paths.runSettings(profile)
+  if (resourceName === 'runuser' && resourceID) return paths.user(profile, resourceID)
+  if (resourceName === 'am' && resourceID) return paths.policy(profile, resourceID)
+  if (resourceName !== 'profile') return undefined
+  if (/\btoken\b/i.test(message)) return paths.tokens(profile)
+  if (/service authorization/i.test(message)) return paths.serviceAuthorization(profile)
+  return /\b(team|member|invit\w*|shared?)\b/i.test(message) ? paths.team(profile) : undefined
+}

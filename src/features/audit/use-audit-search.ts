@@ -1,0 +1,37 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { auditLog, noProgress, type AuditAsk, type AuditProgress } from './audit-queries.ts'
+
+export interface AuditSearch {
+  /** `stopped` on the way, by the person; `waiting` before it may start. */
+  state: 'waiting' | 'reading' | 'stopped' | 'failed' | 'complete'
+  progress: AuditProgress
+  error: unknown
+  /** Goes on where it stopped or failed. */
+  resume: () => void
+  stop: () => void
+}
+
+/** One search of the audit log; it starts when `may` is true, and ends when the page is left. */
+export function useAuditSearch(profile: string, ask: AuditAsk, may: boolean): AuditSearch {
+  const client = useQueryClient()
+  const whole = auditLog.whole(profile, ask)
+  const query = useQuery({ ...whole, enabled: may })
+  const progress = useQuery(auditLog.progress(profile, ask)).data ?? noProgress(ask)
+  return {
+    state: stateOf(query, may),
+    progress: query.data ? { reading: query.data, scanning: 0 } : progress,
+    error: query.error,
+    resume: () => void query.refetch(),
+    stop: () => void client.cancelQueries({ queryKey: whole.queryKey }),
+  }
+}
+
+function stateOf(
+  { data, error, isFetching }: { data: unknown; error: unknown; isFetching: boolean },
+  may: boolean,
+): AuditSearch['state'] {
+  if (data !== undefined) return 'complete'
+  if (isFetching) return 'reading'
+  if (error !== null) return 'failed'
+  return may ? 'stopped' : 'waiting'
+}

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { accounts } from '#api/account.ts'
+import { formerMembers } from './former-members.ts'
+import { tokenCreators } from '#api/token-creators.ts'
+import type { KnownPeople } from './initiators.ts'
+
+/** The people behind the accounts of a profile's audit log. */
+export function useInitiators(profile: string): KnownPeople {
+  const own = useQuery(accounts.own()).data
+  const team = useQuery(tokenCreators.names(profile)).data
+  return useMemo(
+    () => ({
+      own: own && { id: own.id, name: own.name || own.email },
+      team: team ?? {},
+      former: formerMembers(profile),
+    }),
+    [own, team, profile],
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { FormFailure } from '#components/feedback/FormFailure.tsx'
+import { keepFocus } from '#components/form/keep-focus.ts'
+
+interface DoubleNoticeProps {
+  /** "token", "authorization". */
+  what: string
+  /** Removes each one that is not needed. */
+  removals: readonly (() => Promise<unknown>)[]
+}
+
+/** Says that one press made a thing more than once, and offers to remove what is not needed. */
+export function DoubleNotice({ what, removals }: DoubleNoticeProps) {
+  const [left, setLeft] = useState(removals)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<{ error: unknown }>()
+  if (removals.length === 0) return null
+  const remove = async () => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      for (const [at, one] of left.entries()) {
+        // One after another, so that what is left after a failure is known.
+        // oxlint-disable-next-line no-await-in-loop
+        await one()
+        setLeft(left.slice(at + 1))
+      }
+    } catch (error) {
+      setFailure({ error })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <div role="status">
+      {left.length === 0 ? (
+        <p>Only the {what} below is left.</p>
+      ) : (
+        <>
+          <p>
+            <b>It was made {removals.length === 1 ? 'twice' : `${removals.length + 1} times`}.</b> The connection broke
+            and the browser sent the request once more. Only the {what} below is needed.
+          </p>
+          <Button
+            variant="default"
+            size="xs"
+            loading={busy}
+            onMouseDown={keepFocus}
+            data-sends
+            onClick={() => void remove()}
+          >
+            {left.length === 1 ? 'Remove the other one' : `Remove the other ${left.length}`}
+          </Button>
+        </>
+      )}
+      {failure && <FormFailure failure={failure} title={`The other ${what} was not removed`} />}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { ApiError, type ErrorKind } from '#api/http/errors.ts'
+import { explainInvitation } from './explain-invitation.ts'
+
+const who = { email: 'ivy@lakeside.example', region: 'Europe' }
+const explain = (kind: ErrorKind, words?: string) => explainInvitation(new ApiError({ kind, words }), who)
+
+test('each refusal has its own meaning and next step', () => {
+  expect(explain('not-found')).toMatchObject({
+    title: expect.stringMatching(/any more/),
+    meaning: expect.stringMatching(/Europe/),
+    nextStep: expect.stringMatching(/new invitation/),
+  })
+  expect(explain('unauthorized')).toMatchObject({
+    title: expect.stringMatching(/another account/),
+    meaning: expect.stringContaining(who.email),
+  })
+  expect(explain('invalid', 'Create an account with this e-mail address first')).toMatchObject({
+    title: expect.stringMatching(/no account yet/),
+  })
+})
+
+test('what is not about the invitation stays as it is', () => {
+  for (const kind of ['server', 'unreachable', 'rate-limited', 'session-ended', 'invalid'] as const)
+    expect(explain(kind)).toBeInstanceOf(ApiError)
+  expect(explainInvitation('text', who)).toBe('text')
+})

@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { profiles } from '#api/profiles.ts'
+import type { ListedProfile } from '#api/session/profile-shape.ts'
+
+/** The profiles as the server lists them now; nothing when it does not answer. */
+export const listAnew = (client: QueryClient): Promise<ListedProfile[] | undefined> =>
+  client.fetchQuery({ ...profiles.list(), staleTime: 0 }).catch(() => undefined)
+
+/** The one profile that the second list has and the first had not: the answer to an invitation does not name it. */
+export function joinedOf(
+  before: readonly Pick<ListedProfile, 'id'>[] | undefined,
+  after: readonly ListedProfile[] | undefined,
+): ListedProfile | undefined {
+  if (before === undefined || after === undefined) return undefined
+  const known = new Set(before.map(({ id }) => id))
+  const added = after.filter(({ id }) => !known.has(id))
+  return added.length === 1 ? added[0] : undefined
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { Icon } from '#components/display/Icon.tsx'
+import type { WriteNumber } from '#lib/number-style.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
+import classes from './JobPanel.module.css'
+import { jobWords, type JobFigures } from './describe-job.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
+
+export interface PanelJob extends JobFigures {
+  id: string
+  /** "Deactivate 300 users". */
+  title: string
+}
+
+export interface JobPanelProps {
+  jobs: readonly PanelJob[]
+  onPause: (id: string) => void
+  onResume: (id: string) => void
+  onCancel: (id: string) => void
+  onRetry: (id: string) => void
+  onDismiss: (id: string) => void
+  /** Whether what a job did can be undone by another job. */
+  canTakeBack: (id: string) => boolean
+  onTakeBack: (id: string) => void
+  /** Whether some write of a job arrived twice. */
+  hasDoubles: (id: string) => boolean
+  onRemoveDoubles: (id: string) => void
+  onShowResults: (id: string) => void
+}
+
+/**
+ * Long work in a corner of every page: how far it is, how long it takes, and the ways to stop it. Once all of it went well
+ * it folds by itself, so that it covers nothing.
+ */
+export function JobPanel({ jobs, ...actions }: JobPanelProps) {
+  const write = useNumberStyle()
+  const quiet = jobs.every(({ state, counts }) => state === 'finished' && counts.done === counts.total)
+  // What a person chose holds until the jobs get quiet, or stop being so.
+  const [chosen, setChosen] = useState<{ folded: boolean; quiet: boolean }>()
+  const folded = chosen?.quiet === quiet ? chosen.folded : quiet
+  return (
+    <section className={classes.panel} aria-label="Jobs" data-job-panel={folded ? 'folded' : 'open'}>
+      <button
+        type="button"
+        className={classes.fold}
+        aria-expanded={!folded}
+        onClick={() => setChosen({ folded: !folded, quiet })}
+      >
+        <span className={classes.summary}>{folded ? summary(jobs, write) : runningWords(jobs) || 'Jobs'}</span>
+        <Icon name="chevron-down" size={16} />
+      </button>
+      {folded ? null : (
+        <ul className={classes.list}>
+          {jobs.map((job) => (
+            <PanelRow key={job.id} job={job} {...actions} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** All jobs in a line: those that run, else the one there is, else how many there are. */
+function summary(jobs: readonly PanelJob[], write: WriteNumber): string {
+  const [only] = jobs
+  if (only && jobs.length === 1) return `${visibleName(only.title)} · ${jobWords(only, write)}`
+  return runningWords(jobs) || `${jobs.length} jobs`
+}
+
+function runningWords(jobs: readonly PanelJob[]): string {
+  const running = jobs.filter(({ state, waitsForSignIn }) => state === 'running' && !waitsForSignIn).length
+  return running === 0 ? '' : `${running} ${running === 1 ? 'job' : 'jobs'} running`
+}
+
+function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: PanelJob }) {
+  const { id, state, counts } = job
+  const title = visibleName(job.title)
+  const ended = counts.total - counts.left
+  const percent = counts.total === 0 ? 100 : Math.floor((ended / counts.total) * 100)
+  const write = useNumberStyle()
+  const over = state === 'finished' || state === 'cancelled'
+  return (
+    <li className={classes.job}>
+      <div className={classes.head}>
+        <b className={classes.title}>{title}</b>
+        <span className={classes.percent}>{percent} %</span>
+      </div>
+      <progress
+        className={classes.bar}
+        value={ended}
+        max={Math.max(counts.total, 1)}
+        aria-label={title}
+        data-state={state}
+      />
+      <p className={classes.words} role="status">
+        {jobWords(job, write)}
+      </p>
+      <div className={classes.actions}>
+        {state === 'running' && <TextButton onClick={() => actions.onPause(id)}>Pause</TextButton>}
+        {state === 'paused' && <TextButton onClick={() => actions.onResume(id)}>Resume</TextButton>}
+        {state === 'cancelled' && counts.left > 0 && (
+          <TextButton onClick={() => actions.onResume(id)}>Continue</TextButton>
+        )}
+        {!over && <TextButton onClick={() => actions.onCancel(id)}>Cancel</TextButton>}
+        {over && counts.failed > 0 && (
+          <TextButton data-sends onClick={() => actions.onRetry(id)}>
+            Retry failed
+          </TextButton>
+        )}
+        {over && actions.canTakeBack(id) && (
+          <TextButton data-sends onClick={() => actions.onTakeBack(id)}>
+            Take back
+          </TextButton>
+        )}
+        {over && actions.hasDoubles(id) && (
+          <TextButton data-sends onClick={() => actions.onRemoveDoubles(id)}>
+            Remove doubled copies
+          </TextButton>
+        )}
+        {over && <TextButton onClick={() => actions.onDismiss(id)}>Dismiss</TextButton>}
+        <span className={classes.push}>
+          <TextButton onClick={() => actions.onShowResults(id)}>Show results</TextButton>
+        </span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, useState } from 'react'
+import { useCsvSeparator } from '#components/download/use-csv-separator.ts'
+import { saveFile } from '#lib/file/save-file.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
+import classes from './JobResults.module.css'
+import { visibleName } from '#lib/text/visible-text.ts'
+
+export interface ResultRow {
+  id: string
+  label: string
+  state: 'waiting' | 'sent' | 'done' | 'failed' | 'skipped'
+  words?: string
+}
+
+const shown = {
+  waiting: { tone: 'mute', label: 'Waiting' },
+  sent: { tone: 'mute', label: 'Being done' },
+  done: { tone: 'ok', label: 'Done' },
+  failed: { tone: 'bad', label: 'Failed' },
+  skipped: { tone: 'warn', label: 'Left out' },
+} as const
+
+type Choice = 'all' | 'done' | 'failed' | 'skipped' | 'left'
+const choiceNames: Readonly<Record<Choice, string>> = {
+  all: 'All',
+  done: 'Done',
+  failed: 'Failed',
+  skipped: 'Left out',
+  left: 'Not done',
+}
+
+function rowsOf(rows: readonly ResultRow[], choice: Choice): readonly ResultRow[] {
+  if (choice === 'all') return rows
+  return rows.filter(({ state }) => (choice === 'left' ? state === 'waiting' || state === 'sent' : state === choice))
+}
+
+interface JobResultsProps {
+  title: string
+  rows: readonly ResultRow[]
+  onClose: () => void
+}
+
+/** What came of each row of a job; ten thousand of them scroll smoothly. */
+export function JobResults({ title, rows, onClose }: JobResultsProps) {
+  const [only, setOnly] = useState<Choice>('all')
+  const write = useNumberStyle()
+  const [separator] = useCsvSeparator()
+  const chosen = rowsOf(rows, only)
+  const choices = (['all', 'done', 'failed', 'skipped', 'left'] as const)
+    .map((value) => ({ value, count: rowsOf(rows, value).length }))
+    .filter(({ value, count }) => value === 'all' || value === 'failed' || value === only || count > 0)
+  const download = async () => {
+    const { toCsv } = await import('#lib/file/to-csv.ts')
+    const cells = rows.map(({ id, label, state, words }) => [id, label, shown[state].label, words ?? ''])
+    saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells, separator))
+  }
+  return (
+    <Dialog title={title} onClose={onClose} width={640}>
+      <div className={classes.choices} role="group" aria-label="Rows to show">
+        {choices.map(({ value, count }) => (
+          <button
+            key={value}
+            type="button"
+            className={classes.choice}
+            aria-pressed={only === value}
+            onClick={() => setOnly(value)}
+          >
+            {choiceNames[value]} {write(count)}
+          </button>
+        ))}
+      </div>
+      {chosen.length === 0 ? <p className={classes.none}>No rows.</p> : <Rows key={only} rows={chosen} />}
+      <DialogFooter
+        start={
+          <Button variant="default" onClick={() => void download()}>
+            Download CSV
+          </Button>
+        }
+      >
+        <Button onClick={onClose}>Close</Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}
+
+function Rows({ rows }: { rows: readonly ResultRow[] }) {
+  const box = useRef<HTMLUListElement>(null)
+  // Its functions change with every scroll; nothing here is memoised, so that is as it should be.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => 44,
+    overscan: 12,
+  })
+  return (
+    // A list that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ul ref={box} className={classes.rows} tabIndex={0} aria-label="Results">
+      <li aria-hidden style={{ height: virtual.getVirtualItems()[0]?.start ?? 0 }} />
+      {virtual.getVirtualItems().map(({ index, key }) => {
+        const row = rows[index]
+        return (
+          row && (
+            <li key={key} ref={virtual.measureElement} data-index={index} className={classes.row}>
+              <span className={classes.label}>{visibleName(row.label)}</span>
+              <StatusBadge tone={shown[row.state].tone}>{shown[row.state].label}</StatusBadge>
+              {row.words && <span className={classes.words}>{visibleName(row.words)}</span>}
+            </li>
+          )
+        )
+      })}
+      <li aria-hidden style={{ height: virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) }} />
+    </ul>
+  )
+}

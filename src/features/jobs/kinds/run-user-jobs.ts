@@ -1,0 +1,142 @@
+import * as z from 'zod/mini'
+import { ApiError } from '#api/http/errors.ts'
+import type { JobKind, RowContext, RowOutcome } from '../job-kind.ts'
+import type { Tag } from '#api/http/wire-fields.ts'
+import { sentence } from '#api/http/wire-fields.ts'
+import { request } from '#api/session/request.ts'
+import { readRunUser, type RunUser, type RunUserChanges } from '#api/run-users.ts'
+import { changeTags, deletionProtection, hasChange, mostTags } from '#features/tags/tag-changes.ts'
+
+/** Writes a minute on the routes of a run user; deleting has no published figure and is taken for as costly (contract 1.8). */
+const perMinute = { free: 60, starter: 100, scale: 1_000 }
+
+const makesStale = (profile: string) => [
+  [profile, 'run-users'],
+  [profile, 'summary'],
+  [profile, 'tag-keys'],
+]
+
+const read = ({ profile, row, signal }: RowContext): Promise<RunUser> => readRunUser(profile, row.id, signal)
+
+const edit = ({ profile, row, signal }: RowContext, body: RunUserChanges) =>
+  request('PUT /run/users/{userID}', {
+    profile,
+    path: { userID: row.id },
+    body,
+    signal,
+    answer: sentence,
+  })
+
+/** Lets people in or keeps them out. */
+export const setActiveJob: JobKind = {
+  kind: 'users.set-active',
+  perMinute,
+  makesStale,
+  open(kept) {
+    const { active } = z.object({ active: z.boolean() }).parse(kept)
+    return {
+      async run(context) {
+        await edit(context, { active })
+        return { state: 'done' }
+      },
+      wasDone: async (context) => (await read(context)).active === active,
+    }
+  },
+}
+
+const localeInput = z.object({ timezone: z.optional(z.string()), language: z.optional(z.string()) })
+export type LocaleJobInput = z.output<typeof localeInput>
+
+/** Sets the time zone, the language, or both. */
+export const setLocaleJob: JobKind = {
+  kind: 'users.set-locale',
+  perMinute,
+  makesStale,
+  open(kept) {
+    const wanted = localeInput.parse(kept)
+    const changes: RunUserChanges = {
+      ...(wanted.timezone === undefined ? {} : { timezone: wanted.timezone }),
+      ...(wanted.language === undefined ? {} : { language: wanted.language }),
+    }
+    return {
+      async run(context) {
+        await edit(context, changes)
+        return { state: 'done' }
+      },
+      async wasDone(context) {
+        const { timezone, language } = await read(context)
+        return (
+          (wanted.timezone === undefined || wanted.timezone === timezone) &&
+          (wanted.language === undefined || wanted.language === language)
+        )
+      },
+    }
+  },
+}
+
+const tagPair = z.object({ key: z.string(), value: z.string() })
+/** `remove` without a value takes every tag of that key away. */
+const tagInput = z.object({
+  add: z.array(tagPair),
+  remove: z.array(z.object({ key: z.string(), value: z.optional(z.string()) })),
+})
+export type TagJobInput = z.output<typeof tagInput>
+
+/** Adds and removes tags, each time from a fresh read: the server replaces the whole set (contract 7.4). */
+export const tagJob: JobKind = {
+  kind: 'users.tag',
+  perMinute,
+  makesStale,
+  open(kept) {
+    const changes = tagInput.parse(kept)
+    return {
+      async run(context) {
+        const { tags } = await read(context)
+        if (!hasChange(tags, changes)) return { state: 'skipped', words: 'Nothing to change' }
+        const wanted: Tag[] = changeTags(tags, changes)
+        if (wanted.length > mostTags) {
+          throw new ApiError({
+            kind: 'invalid',
+            words: `This would be ${wanted.length} tags; a user can have ${mostTags}`,
+          })
+        }
+        await edit(context, { tags: wanted })
+        return { state: 'done' }
+      },
+      wasDone: async (context) => !hasChange((await read(context)).tags, changes),
+    }
+  },
+}
+
+/** Removes people for good; one whom a tag protects, and the anonymous user, are left out with the reason. */
+export const deleteJob: JobKind = {
+  kind: 'users.delete',
+  perMinute,
+  makesStale,
+  open: () => ({ run: remove, wasDone: isGone }),
+}
+
+async function remove(context: RowContext): Promise<RowOutcome> {
+  const user = await read(context)
+  const protection = deletionProtection(user.tags)
+  if (protection !== undefined) return { state: 'skipped', words: `Protected: ${protection || 'no reason given'}` }
+  if (user.email === '') return { state: 'skipped', words: 'The anonymous user is not deleted in bulk' }
+  const { profile, row, signal } = context
+  await request('DELETE /run/users/{userID}', {
+    profile,
+    path: { userID: row.id },
+    signal,
+    answer: sentence,
+  })
+  return { state: 'done' }
+}
+
+async function isGone(context: RowContext): Promise<boolean> {
+  try {
+    await read(context)
+    return false
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'not-found') return true
+    throw error
+  }
+}

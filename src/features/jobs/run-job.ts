@@ -1,0 +1,104 @@
+import type { Job, JobRow } from './job.ts'
+import type { RowOutcome, RowWork } from './job-kind.ts'
+import { judge } from './classify-error.ts'
+
+/** What running a job needs of the world; tests bring their own. */
+export interface JobWorld {
+  /** Resolves when the row is kept for good: before its write is sent, and after its answer came. */
+  keepRow: (jobId: string, index: number, row: JobRow) => Promise<void>
+  /** Milliseconds to wait between the starts of two rows. */
+  interval: number
+  /** Waits, unless stopped; rejects then. */
+  wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
+}
+
+/** How a run ended: nothing left, told to stop, or unable to go on for a reason a person can do something about. */
+export type RunEnd = { ended: 'finished' } | { ended: 'stopped' } | { ended: 'stuck'; reason: string }
+
+/** A row whose connection broke is sent again once, after the look-up said that nothing was done. */
+const tries = 2
+
+const notKnown = (words: string) => `It is not known whether this was done: ${words}`
+
+/**
+ * Does the rows that are left, one after another. Each write is done once: a row is kept as `sent` before its request
+ * leaves, and a row found so, after a closed tab or a broken connection, is looked up before anything else.
+ */
+export async function runJob(
+  job: Pick<Job, 'id' | 'profile' | 'rows'>,
+  work: RowWork,
+  world: JobWorld,
+  signal: AbortSignal,
+): Promise<RunEnd> {
+  let first = true
+  for (const [index, row] of job.rows.entries()) {
+    if (row.state !== 'waiting' && row.state !== 'sent') continue
+    if (!first && !(await waited(world.interval))) return { ended: 'stopped' }
+    if (signal.aborted) return { ended: 'stopped' }
+    first = false
+    const end = await runRow(row, index)
+    if (end) return end
+  }
+  return { ended: 'finished' }
+
+  async function runRow({ id, label, state }: JobRow, index: number): Promise<RunEnd | undefined> {
+    const context = { profile: job.profile, row: { id, label }, signal }
+    const keep = (next: JobRow['state'], words?: string, more: Pick<JobRow, 'unsure' | 'doubles'> = {}) =>
+      world.keepRow(job.id, index, { id, label, state: next, ...(words ? { words } : {}), ...more })
+    const keepOutcome = ({ state: next, words, doubles = [] }: RowOutcome) =>
+      keep(next, words, doubles.length > 0 ? { doubles } : {})
+    let uncertain = state === 'sent'
+    let sent = 0
+    let words = ''
+    for (;;) {
+      try {
+        if (uncertain) {
+          const done = await work.wasDone(context)
+          if (done) {
+            await keepOutcome(done === true ? { state: 'done' } : done)
+            return undefined
+          }
+          uncertain = false
+          if (sent >= tries || (sent > 0 && words !== '')) {
+            await keep('failed', words)
+            return undefined
+          }
+        }
+        if (signal.aborted) return { ended: 'stopped' }
+        await keep('sent')
+        sent += 1
+        await keepOutcome(await work.run(context))
+        return undefined
+      } catch (error) {
+        // Paused or left in the middle of a request: what is `sent` stays so, and is looked up when the job goes on.
+        if (signal.aborted) return { ended: 'stopped' }
+        const verdict = judge(error)
+        if (verdict.next === 'fail') {
+          // A look-up that is refused leaves open whether the write was done: tried again, the row is looked up first.
+          await keep('failed', uncertain ? notKnown(verdict.words) : verdict.words, uncertain ? { unsure: true } : {})
+          return undefined
+        }
+        if (verdict.next === 'wait') {
+          // Refused before anything was done; a refused look-up settles nothing.
+          if (!uncertain) await keep('waiting')
+          if (!(await waited(verdict.seconds * 1_000))) return { ended: 'stopped' }
+        } else if (verdict.next === 'look up' && !uncertain) {
+          uncertain = true
+          words = verdict.words
+        } else {
+          if (verdict.next === 'stop' && verdict.nothingDone && !uncertain) await keep('waiting')
+          return { ended: 'stuck', reason: verdict.reason }
+        }
+      }
+    }
+  }
+
+  async function waited(milliseconds: number): Promise<boolean> {
+    try {
+      await world.wait(milliseconds, signal)
+      return !signal.aborted
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import type { Notice } from '#api/account-notifications.ts'
+import { effectWords, readButtons, type ShownButton } from './notification-buttons.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import classes from './notices.module.css'
+import { answerOf, pagesOf } from './use-press.ts'
+
+interface NoticeButtonsProps {
+  notice: Notice
+  /** Why none of them can be pressed. */
+  reason: string | undefined
+  busy: boolean
+  onPress: (button: ShownButton) => void
+}
+
+/** The buttons of an open notice, with what each does where its label does not tell. */
+export function NoticeButtons({ notice, reason, busy, onPress }: NoticeButtonsProps) {
+  const buttons = readButtons(notice.buttons)
+  const name = notice.title || 'this notice'
+  return (
+    <ul className={classes.buttons} aria-label={`Buttons of ${name}`}>
+      {buttons.map((button, at) => {
+        const blocked = reason ?? whyBlocked(button)
+        const answer = answerOf(button)
+        return (
+          // Buttons may repeat and never move while they are shown.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at}>
+            <Button
+              size="xs"
+              className={classes.press ?? ''}
+              variant={answer === 'accepted' ? 'filled' : 'default'}
+              {...(blocked === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true, title: blocked })}
+              rightSection={pagesOf(button).length > 0 ? <Icon name="external-link" size={14} /> : undefined}
+              onClick={() => blocked === undefined && !busy && onPress(button)}
+            >
+              {button.label || 'Without a label'}
+            </Button>
+            {answer === undefined && (
+              <span className={classes.effect}>
+                {blocked ?? (button.effects.map(effectWords).join(', ') || 'does nothing')}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function whyBlocked(button: ShownButton): string | undefined {
+  if (button.id === '') return 'It has no ID, so the server cannot be told which one was pressed.'
+  const pages = button.effects.filter(({ kind }) => kind === 'open')
+  if (pages.length > pagesOf(button).length) return 'Its address is not one that a browser may open.'
+  return undefined
+}

@@ -1,0 +1,87 @@
+import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { accountNotices, type Notice } from '#api/account-notifications.ts'
+import { kindOf, standingOf } from './account-notification-kind.ts'
+import type { ShownButton } from './notification-buttons.ts'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
+import { useNow } from '#components/display/use-now.ts'
+import { When } from '#components/display/When.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { useOneAtATime } from '#components/command/use-single-flight.ts'
+import { useReadOnlyReason } from '#app/use-session.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
+import { kindWords } from './find-notices.ts'
+import classes from './notices.module.css'
+import { NoticeButtons } from './NoticeButtons.tsx'
+import { NoticeOutcome } from './NoticeOutcome.tsx'
+
+interface NoticeCardProps {
+  notice: Notice
+  /** Its title's place in the headings around it. */
+  level: 2 | 3
+  /** A box to choose it with, in a list where several can be chosen. */
+  choice?: ReactNode
+  /** A press is on its way. */
+  busy: boolean
+  failure: unknown
+  onPress: (button: ShownButton) => void
+  onDelete?: () => void
+}
+
+/** One notice: who speaks, what they say, what can be done about it and what came of that. */
+export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDelete }: NoticeCardProps) {
+  const style = useTimeStyle()
+  const reason = useReadOnlyReason()
+  const mark = useMutation(accountNotices.mark())
+  const once = useOneAtATime()
+  const kind = kindOf(notice)
+  const standing = standingOf(notice, useNow())
+  const Title = level === 2 ? 'h2' : 'h3'
+  const title = notice.title || 'Without a title'
+  return (
+    <li
+      className={classes.item}
+      data-unread={!notice.read || undefined}
+      data-faded={standing === 'answered' || standing === 'expired' || undefined}
+    >
+      <div className={classes.head}>
+        {choice}
+        <Title className={classes.title}>{title}</Title>
+        {!notice.read && (
+          <StatusBadge tone="ok" icon="mail">
+            Unread
+          </StatusBadge>
+        )}
+        {kind !== 'message' && (
+          <StatusBadge
+            tone={kind === 'invitation' ? 'info' : 'mute'}
+            icon={kind === 'invitation' ? 'users' : 'command'}
+          >
+            {kindWords[kind]}
+          </StatusBadge>
+        )}
+        <span className={classes.time}>
+          <When value={notice.created_at ?? null} never="Unknown time" {...style} />
+        </span>
+      </div>
+      <p className={classes.message}>{notice.message}</p>
+      {standing === 'open' && <NoticeButtons notice={notice} reason={reason} busy={busy} onPress={onPress} />}
+      <NoticeOutcome notice={notice} standing={standing} />
+      {failure !== undefined && <ErrorPanel error={failure} title="The button was not pressed" />}
+      {mark.error !== null && <ErrorPanel error={mark.error} title={`“${title}” was not marked`} />}
+      {reason === undefined && (
+        <div className={classes.actions} role="group" aria-label={`Actions for ${title}`}>
+          <TextButton
+            aria-disabled={mark.isPending}
+            data-sends
+            onClick={() => once(() => mark.mutateAsync({ ids: [notice.id], read: !notice.read }))}
+          >
+            {notice.read ? 'Mark as unread' : 'Mark as read'}
+          </TextButton>
+          {onDelete && <TextButton onClick={onDelete}>Delete</TextButton>}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Notice } from '#api/account-notifications.ts'
+import { effectWords, type ShownButton } from './notification-buttons.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'
+import classes from './notices.module.css'
+import { answerOf } from './use-press.ts'
+
+interface PressDialogProps {
+  notice: Notice
+  button: ShownButton
+  run: () => Promise<void>
+  onClose: () => void
+}
+
+/** Asks before a press that cannot be taken back: answering an invitation, running a script, calling another system. */
+export function PressDialog({ notice, button, run, onClose }: PressDialogProps) {
+  const answer = answerOf(button)
+  const { title, failure, danger, consequence } = wordsFor(button, answer)
+  return (
+    <ConfirmDialog
+      title={title}
+      body={
+        <div className={classes.asked}>
+          <blockquote className={classes.quote}>{notice.message || notice.title}</blockquote>
+          {consequence}
+        </div>
+      }
+      confirmLabel={answer === 'accepted' ? 'Accept invitation' : answer ? 'Decline invitation' : button.label}
+      danger={danger}
+      failureTitle={failure}
+      run={run}
+      onClose={onClose}
+    />
+  )
+}
+
+function wordsFor(button: ShownButton, answer: ReturnType<typeof answerOf>) {
+  if (answer === 'accepted')
+    return {
+      title: 'Accept the invitation',
+      failure: 'The invitation was not accepted',
+      danger: false,
+      consequence: <AcceptMeaning />,
+    }
+  if (answer === 'declined')
+    return {
+      title: 'Decline the invitation',
+      failure: 'The invitation was not declined',
+      danger: true,
+      consequence: <p>The owner is told. Only a new invitation lets you in after that.</p>,
+    }
+  return {
+    title: `Press ${button.label}`,
+    failure: `${button.label} was not pressed`,
+    danger: false,
+    consequence: (
+      <p>
+        The button {button.effects.map(effectWords).join(', and ') || 'does nothing'}. What that changes elsewhere
+        cannot be taken back from here.
+      </p>
+    ),
+  }
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { notice, type Notice } from '#api/account-notifications.ts'
+import { endOfNotice, invitationLife, kindOf, standingOf, unreadWords } from './account-notification-kind.ts'
+
+const share = [
+  { id: 'accept', label: 'Accept', triggers: [{ share_profile: 'accept' }] },
+  { id: 'refuse', label: 'Refuse', triggers: [{ share_profile: 'refuse' }] },
+]
+const made = '2026-05-01T00:00:00.000Z'
+const at = Date.parse(made)
+const given = (over: object): Notice =>
+  notice.parse({ id: 'n', title: 'T', message: 'M', read: false, buttons: [], created_at: made, ...over })
+
+describe('kind', () => {
+  test.each([
+    ['invitation', { buttons: share }],
+    ['application', { buttons: [{ id: 'go', label: 'Go', url: 'https://acme.example' }] }],
+    ['application', { icon: { svg_url: 'https://svg.internal.tago.io/warning.svg' } }],
+    ['application', { icon: { image_url: 'https://acme.example/logo.png' } }],
+    ['message', { icon: { svg_url: 'https://svg.internal.tago.io/bell.svg' } }],
+    ['message', { buttons: undefined, icon: null }],
+  ] as const)('%s', (kind, over) => expect(kindOf(given(over))).toBe(kind))
+
+  test('whatever the wire holds, there is a kind', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (buttons, icon) => {
+        expect(['invitation', 'application', 'message']).toContain(kindOf({ buttons, icon }))
+      }),
+    )
+  })
+})
+
+describe('standing', () => {
+  test('an invitation is open for seven days', () => {
+    const invited = given({ buttons: share })
+    expect(endOfNotice(invited)).toBe('2026-05-08T00:00:00.000Z')
+    expect(standingOf(invited, at)).toBe('open')
+    expect(standingOf(invited, at + invitationLife - 1)).toBe('open')
+    expect(standingOf(invited, at + invitationLife)).toBe('expired')
+    expect(standingOf({ ...invited, buttons_enabled: false }, at + invitationLife)).toBe('answered')
+    expect(standingOf({ ...invited, created_at: null }, at + invitationLife)).toBe('open')
+  })
+
+  test('other buttons do not end by themselves, and without buttons nothing is open', () => {
+    const button = [{ id: 'go', label: 'Go', url: 'https://acme.example' }]
+    expect(standingOf(given({ buttons: button }), at + 10 * invitationLife)).toBe('open')
+    expect(standingOf(given({}), at)).toBe('none')
+  })
+
+  test('a date far outside time has no end', () => {
+    expect(endOfNotice({ created_at: '+275760-09-13T00:00:00.000Z' })).toBeNull()
+    expect(endOfNotice({ created_at: 'yesterday' })).toBeNull()
+  })
+})
+
+test('the count says when there may be more', () => {
+  const some = (unread: number, all: number) => Array.from({ length: all }, (_, index) => ({ read: index >= unread }))
+  expect(unreadWords(some(0, 3), 100)).toBe('0')
+  expect(unreadWords(some(2, 3), 100)).toBe('2')
+  expect(unreadWords(some(2, 100), 100)).toBe('2+')
+  expect(unreadWords(some(0, 100), 100)).toBe('0')
+  expect(unreadWords(some(100, 100), 100)).toBe('99+')
+  expect(unreadWords(some(99, 100), 101)).toBe('99')
+})

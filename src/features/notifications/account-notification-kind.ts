@@ -1,0 +1,51 @@
+import type { Notice } from '#api/account-notifications.ts'
+import { readButtons } from './notification-buttons.ts'
+
+/** Who speaks, as far as the wire tells. `message`: it does not say whether TagoIO or a script wrote it. */
+export type NoticeKind = 'invitation' | 'application' | 'message'
+
+/** Milliseconds an invitation waits for an answer (contract 5.16). */
+export const invitationLife = 7 * 86_400_000
+
+/**
+ * The kind of a notice (product 3.17). Nothing on the wire names it: a button that answers a share makes an invitation,
+ * any other button or an icon of its own is a script's, and a plain one could be from either.
+ */
+export function kindOf({ buttons, icon }: Pick<Notice, 'buttons' | 'icon'>): NoticeKind {
+  const shown = readButtons(buttons)
+  if (shown.some(({ effects }) => effects.some(({ kind }) => kind === 'share'))) return 'invitation'
+  return shown.length > 0 || hasOwnIcon(icon) ? 'application' : 'message'
+}
+
+/** Every notice without an icon of its own comes with TagoIO's bell (contract 12.1). */
+function hasOwnIcon(icon: unknown): boolean {
+  if (typeof icon !== 'object' || icon === null) return false
+  const image: unknown = Reflect.get(icon, 'image_url')
+  const svg: unknown = Reflect.get(icon, 'svg_url')
+  return typeof image === 'string' || (typeof svg === 'string' && !svg.endsWith('/bell.svg'))
+}
+
+/** What can still be done with a notice that has buttons. */
+export type NoticeStanding = 'none' | 'open' | 'answered' | 'expired'
+
+/** ISO instant at which an unanswered invitation ends; null when nobody knows when it was made. */
+export function endOfNotice({ created_at }: Pick<Notice, 'created_at'>): string | null {
+  const end = (created_at ? Date.parse(created_at) : Number.NaN) + invitationLife
+  return Number.isNaN(end) || Math.abs(end) > 8.64e15 ? null : new Date(end).toISOString()
+}
+
+/** Where a notice stands at `now` (ms). One without a date counts as open: the server knows better. */
+export function standingOf(notice: Notice, now: number): NoticeStanding {
+  if (readButtons(notice.buttons).length === 0) return 'none'
+  if (!notice.buttons_enabled) return 'answered'
+  if (kindOf(notice) !== 'invitation') return 'open'
+  const end = endOfNotice(notice)
+  return end !== null && Date.parse(end) <= now ? 'expired' : 'open'
+}
+
+/** How many of the newest notices are unread, in words; `most` were asked for, so older ones may hide more. */
+export function unreadWords(notices: readonly Pick<Notice, 'read'>[], most: number): string {
+  const count = notices.filter(({ read }) => !read).length
+  if (count > 99) return '99+'
+  return count > 0 && notices.length >= most ? `${count}+` : String(count)
+}

@@ -1,0 +1,93 @@
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { accountNotices, type Notice } from '#api/account-notifications.ts'
+import type { ShownButton } from './notification-buttons.ts'
+import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { usePress } from './use-press.ts'
+
+const PressDialog = lazy(() => import('./PressDialog.tsx').then((m) => ({ default: m.PressDialog })))
+
+type Asked = { what: 'press'; notice: Notice; button: ShownButton } | { what: 'delete'; notice: Notice }
+
+/**
+ * Presses and deletions of notices, each asked first where it cannot be taken back. A dialog holds the notice it was opened
+ * for, whatever the list shows later (regression class R1). `onSettled` hears when an asked press is over, either way.
+ */
+export function useNoticeActions({ onAsk, onSettled }: { onAsk?: () => void; onSettled?: () => void } = {}) {
+  const press = usePress()
+  const { mutateAsync: remove } = useMutation(accountNotices.remove())
+  const [asked, setAsked] = useState<Asked>()
+  const [failures, setFailures] = useState<ReadonlyMap<string, unknown>>(new Map())
+  const [busy, setBusy] = useState<string>()
+  const pressing = useRef(false)
+
+  const pressNow = async (notice: Notice, button: ShownButton) => {
+    if (pressing.current) return
+    pressing.current = true
+    setBusy(notice.id)
+    setFailures((before) => new Map([...before].filter(([id]) => id !== notice.id)))
+    try {
+      await press(notice, button)
+    } catch (error) {
+      setFailures((before) => new Map(before).set(notice.id, error))
+    } finally {
+      pressing.current = false
+      setBusy(undefined)
+    }
+  }
+
+  const onPress = (notice: Notice) => (button: ShownButton) => {
+    // Opening a page is all that happens here and nothing elsewhere.
+    if (button.effects.every(({ kind }) => kind === 'open')) {
+      void pressNow(notice, button)
+      return
+    }
+    onAsk?.()
+    setAsked({ what: 'press', notice, button })
+  }
+
+  const close = () => {
+    setAsked(undefined)
+    onSettled?.()
+  }
+  const dialog: ReactNode = asked && (
+    <Suspense>
+      {asked.what === 'press' ? (
+        <PressDialog
+          notice={asked.notice}
+          button={asked.button}
+          run={() => press(asked.notice, asked.button)}
+          onClose={close}
+        />
+      ) : (
+        <ConfirmDialog
+          title="Delete notice"
+          body={
+            <p>
+              <b>{asked.notice.title || 'The notice'}</b> is deleted for good
+              {asked.notice.read ? '' : ', unread'}.
+            </p>
+          }
+          confirmLabel="Delete notice"
+          danger
+          failureTitle="The notice was not deleted"
+          run={async () => {
+            await remove(asked.notice.id)
+            notify({ message: 'Notice deleted' })
+          }}
+          onClose={close}
+        />
+      )}
+    </Suspense>
+  )
+  return {
+    of: (notice: Notice) => ({
+      busy: busy === notice.id,
+      failure: failures.get(notice.id),
+      onPress: onPress(notice),
+    }),
+    askDelete: (notice: Notice) => setAsked({ what: 'delete', notice }),
+    dialog,
+  }
+}

@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { accountNotices, wasAnswered, type Notice } from '#api/account-notifications.ts'
+import { ApiError } from '#api/http/errors.ts'
+import { joinedOf, listAnew } from '#features/invitations/joined-profile.ts'
+import { webAddress, type ShownButton } from './notification-buttons.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { notePress } from './press-results.ts'
+
+/** The answer to an invitation that a button gives. */
+export function answerOf({ effects }: ShownButton): 'accepted' | 'declined' | undefined {
+  const share = effects.find(({ kind }) => kind === 'share')
+  if (share?.kind !== 'share') return undefined
+  return share.answer === 'accept' ? 'accepted' : 'declined'
+}
+
+/** The pages that a press opens; only web addresses, and never with a way back to this window (contract 12.4). */
+export const pagesOf = ({ effects }: ShownButton): string[] =>
+  effects.flatMap((effect) => (effect.kind === 'open' ? [webAddress(effect.url) ?? []].flat() : []))
+
+/**
+ * Presses a button: the server runs its triggers, this window opens its pages. Sent once; when the answer to an
+ * invitation is lost, the server is asked whether it was given. The profiles before and after tell which one was joined.
+ */
+export function usePress(): (notice: Notice, button: ShownButton) => Promise<void> {
+  const client = useQueryClient()
+  const { mutateAsync: press } = useMutation(accountNotices.press())
+  return async (notice, button) => {
+    // At once, while the browser still takes it for the person's own wish.
+    for (const page of pagesOf(button)) window.open(page, '_blank', 'noopener,noreferrer')
+    const answer = answerOf(button)
+    const before = answer === 'accepted' ? await listAnew(client) : undefined
+    try {
+      await press({ id: notice.id, button: button.id })
+    } catch (error) {
+      const lost = answer !== undefined && error instanceof ApiError && error.maybeDone
+      if (!lost || !(await wasAnswered(notice.id).catch(() => false))) throw error
+    }
+    const joined = joinedOf(before, before && (await listAnew(client)))
+    notePress(notice.id, { label: button.label, answer, joined })
+    notify({ message: answer ? `Invitation ${answer}` : `${button.label} pressed` })
+  }
+}

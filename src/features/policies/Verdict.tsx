@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Icon } from '#components/display/Icon.tsx'
+import { Sentence, type SentencePiece } from './Sentence.tsx'
+import classes from './Verdict.module.css'
+import { visibleName } from '#lib/text/visible-text.ts'
+
+export interface VerdictReason {
+  /** Name of what decides, and where it is to be read; without an address it is the thing at hand. */
+  name: string
+  to?: string | undefined
+  /** From 1. */
+  line: number
+  words: readonly SentencePiece[]
+}
+
+export interface VerdictProps {
+  tone: 'ok' | 'bad' | 'warn' | 'mute'
+  title: string
+  reasons: readonly VerdictReason[]
+  children?: ReactNode
+}
+
+const icons = { ok: 'check', bad: 'x', warn: 'alert-triangle', mute: 'minus' } as const
+
+/** An answer to a question somebody just asked: the word, and the lines that make it so. Said again when it changes. */
+export function Verdict({ tone, title, reasons, children }: VerdictProps) {
+  return (
+    <div role="status" aria-label="Answer" className={`${classes.box ?? ''} ${classes[tone] ?? ''}`}>
+      <p className={classes.title}>
+        <Icon name={icons[tone]} size={16} /> {title}
+      </p>
+      <div className={classes.why}>
+        {reasons.map(({ name, to, line, words }) => (
+          <p key={`${to} ${line}`}>
+            Line {line} of{' '}
+            {to === undefined ? <strong>{visibleName(name)}</strong> : <Link to={to}>{visibleName(name)}</Link>}:{' '}
+            <Sentence pieces={words} />
+          </p>
+        ))}
+        {children}
+      </div>
+    </div>
+  )
+}

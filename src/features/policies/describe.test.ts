@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Permission } from '#api/policies.ts'
+import { fallbackCatalogue } from '#api/policy-catalogue.ts'
+import { inWords, kindsOf, permissionWords, policyWords, targetWords, verbOf } from './describe.ts'
+
+const context = {
+  catalogue: fallbackCatalogue,
+  nameOf: (type: string, id: string) => (id === 'f' ? `Finance ${type}` : undefined),
+}
+const rule = (effect: string, resource: string[], ...action: string[]): Permission => ({ effect, action, resource })
+
+test.each([
+  [['run_user'], 'every user'],
+  [['run_user', 'id', 'f'], 'the user Finance run_user'],
+  [['run_user', 'id', 'x1'], 'the user x1'],
+  [['run_user', 'tag.key', 'role', 'tag.value', 'operator'], 'users tagged role=operator'],
+  [['run_user', 'tag_match', 'site'], 'users who carry a tag site'],
+  [['analysis'], 'every analysis'],
+  [['analysis', 'tag_match', 'site'], 'analyses that carry a tag site'],
+  [['run_user', 'tag_match', ''], 'users who carry a tag …'],
+  [['run_user', 'tag'], 'nobody (a target that never matches)'],
+  [['device'], 'nobody (a target that never matches)'],
+])('%j is %s', (target, words) => {
+  expect(inWords(targetWords(target, context))).toBe(words)
+})
+
+test.each([
+  [
+    'run_user',
+    rule('allow', ['dashboard', 'tag_match', 'site'], 'access'),
+    'may see dashboards whose tag site equals their own',
+  ],
+  [
+    'run_user',
+    rule('deny', ['dashboard', 'id', 'f'], 'access', 'arrangement'),
+    'may not see or move and resize the widgets of the dashboard Finance dashboard',
+  ],
+  [
+    'analysis',
+    rule('allow', ['device', 'tag_match', 'site'], 'send_data'),
+    'may send data to devices whose tag site equals its own',
+  ],
+  ['analysis', rule('allow', ['file', 'path', '/reports'], 'upload'), 'may upload files under /reports'],
+  ['analysis', rule('allow', ['service'], 'email'), 'may do “Email” on all services'],
+  ['analysis', rule('allow', ['account'], 'access'), 'may access the account'],
+  ['run_user', rule('allow', ['sql', 'tag.key', 'a', 'tag.value', 'b'], 'execute'), 'may run SQL queries tagged a=b'],
+  ['run_user', rule('allow', ['device', 'id'], 'access'), 'may use nothing (a line that never acts)'],
+  ['run_user', rule('allow', ['device']), 'may do nothing with all devices'],
+] as const)('for %s: %j', (kind, permission, words) => {
+  expect(inWords(permissionWords(permission, kind, context))).toBe(words)
+})
+
+test('a policy is one sentence, denies last', () => {
+  const targets = [
+    ['run_user', 'tag.key', 'role', 'tag.value', 'operator'],
+    ['run_user', 'id', 'f'],
+  ]
+  const permissions = [rule('deny', ['dashboard', 'id', 'f'], 'access'), rule('allow', ['dashboard'], 'access')]
+  expect(inWords(policyWords({ targets, permissions }, context))).toBe(
+    'Users tagged role=operator or the user Finance run_user may see all dashboards, and may not see the dashboard Finance dashboard.',
+  )
+  expect(inWords(policyWords({ targets: [], permissions: [] }, context))).toBe('Nobody may do anything by this policy.')
+})
+
+test('what an unknown action does is told by its own word; kinds come in one order', () => {
+  expect(verbOf(fallbackCatalogue, 'analysis', 'device', 'fly')).toBe('do “fly” on')
+  expect(kindsOf({ targets: [['analysis'], ['run_user'], ['device'], []] })).toEqual(['run_user', 'analysis'])
+})

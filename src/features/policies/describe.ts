@@ -1,0 +1,189 @@
+import type { Permission, Policy } from '#api/policies.ts'
+import { actionsOn, resourceLabel, type Catalogue, type Governed } from '#api/policy-catalogue.ts'
+import { readChoice } from './tuple.ts'
+
+/** A part of a sentence: plain, a word that weighs (`strong`), or a key or value of the wire (`code`). */
+export interface Piece {
+  text: string
+  as?: 'strong' | 'code'
+  /** What it names, where that is known to exist. */
+  of?: { type: string; id: string }
+}
+
+export interface SentenceContext {
+  catalogue: Catalogue
+  /** What a person calls the thing of that type and id; nothing when it is not known. */
+  nameOf: (type: string, id: string) => string | undefined
+}
+
+const plain = (text: string): Piece => ({ text })
+const code = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'code' })
+const strong = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'strong' })
+
+/** A thing by its name; one that nobody knows any more by its id. */
+function named(type: string, id: string, { nameOf }: Pick<SentenceContext, 'nameOf'>): Piece {
+  const name = nameOf(type, id)
+  return name === undefined ? strong(id) : { ...strong(name), of: { type, id } }
+}
+
+/** What is not written yet shows as a gap. */
+const pair = ({ key, value }: { key: string; value: string }) => `${key || '…'}=${value || '…'}`
+
+export const inWords = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
+
+const people: Readonly<Record<Governed, { every: string; one: string; many: string; who: string }>> = {
+  run_user: { every: 'every user', one: 'the user ', many: 'users', who: 'who' },
+  analysis: { every: 'every analysis', one: 'the analysis ', many: 'analyses', who: 'that' },
+}
+
+/** Who a target means. */
+export function targetWords(target: readonly string[], context: Pick<SentenceContext, 'nameOf'>): Piece[] {
+  const [type = ''] = target
+  const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
+  const noun = people[type === 'analysis' ? 'analysis' : 'run_user']
+  switch (choice?.by) {
+    case 'any':
+      return [plain(noun.every)]
+    case 'id':
+      return [plain(noun.one), named(type, choice.id, context)]
+    case 'tag':
+      return [plain(`${noun.many} tagged `), code(pair(choice))]
+    case 'tag-match':
+      return [plain(`${noun.many} ${noun.who} carry a tag `), code(choice.key)]
+    case 'path':
+    case undefined:
+    default:
+      return [plain('nobody (a target that never matches)')]
+  }
+}
+
+/** Plurals that are not an s away from the wire's word. */
+const plurals: Readonly<Record<string, string>> = {
+  access_management: 'policies',
+  analysis: 'analyses',
+  dictionary: 'dictionaries',
+  entity: 'entities',
+  run_user: 'users',
+  secrets: 'secrets',
+  sql: 'SQL queries',
+  account: 'the account',
+  profile: 'the profile',
+  service: 'services',
+}
+const singulars: Readonly<Record<string, string>> = {
+  access_management: 'policy',
+  run_user: 'user',
+  secrets: 'secret',
+  sql: 'SQL query',
+}
+
+/** Things of a type, in small letters: `devices`, `SQL queries`. */
+export const pluralOf = (catalogue: Catalogue, resource: string): string =>
+  plurals[resource] ?? `${resourceLabel(catalogue, resource).toLowerCase()}s`
+const singularOf = (catalogue: Catalogue, resource: string): string =>
+  singulars[resource] ?? resourceLabel(catalogue, resource).toLowerCase()
+
+function resourceWords(tuple: readonly string[], kind: Governed, context: SentenceContext): Piece[] {
+  const { catalogue } = context
+  const [type = ''] = tuple
+  const choice = readChoice(tuple)
+  const many = pluralOf(catalogue, type)
+  switch (choice?.by) {
+    case 'any':
+      return [plain(many.startsWith('the ') ? many : `all ${many}`)]
+    case 'id':
+      return [plain(`the ${singularOf(catalogue, type)} `), named(type, choice.id, context)]
+    case 'tag':
+      return [plain(`${many} tagged `), code(pair(choice))]
+    case 'tag-match':
+      return [
+        plain(`${many} whose tag `),
+        code(choice.key),
+        plain(` equals ${kind === 'run_user' ? 'their' : 'its'} own`),
+      ]
+    case 'path':
+      return [plain(`${many} under `), code(choice.prefix)]
+    case undefined:
+    default:
+      return [plain('nothing (a line that never acts)')]
+  }
+}
+
+/** Verbs of run users, whose actions are called after where they are done (contract 11.3). */
+const verbs: Readonly<Record<string, string>> = {
+  'run_user dashboard access': 'see',
+  'run_user dashboard arrangement': 'move and resize the widgets of',
+  'run_user device access': 'use',
+  'run_user entity access': 'use',
+  'run_user run_user access': 'see and change',
+  'run_user sql access': 'see',
+  'run_user sql execute': 'run',
+}
+const between: Readonly<Record<string, string>> = {
+  get_data: 'get data of',
+  send_data: 'send data to',
+  edit_data: 'edit data of',
+  delete_data: 'delete data of',
+  export_data: 'export data of',
+  import_data: 'import data into',
+  token_access: 'handle tokens of',
+  manage_chunks: 'manage chunks of',
+  related_devices: 'list the devices of',
+  related_analysis: 'list the analyses of',
+  upload: 'upload',
+}
+const simple = new Set(['access', 'create', 'edit', 'delete', 'duplicate', 'execute'])
+
+/** What is done, as a verb that things follow: `send data to`. */
+export function verbOf(catalogue: Catalogue, kind: Governed, resource: string, action: string): string {
+  const known = verbs[`${kind} ${resource} ${action}`] ?? between[action] ?? (simple.has(action) ? action : undefined)
+  if (known !== undefined) return known
+  const label = actionsOn(catalogue, kind, resource).find(({ value }) => value === action)?.label ?? action
+  return `do “${label}” on`
+}
+
+const listed = (words: readonly string[], joint: string) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`
+
+/** What a permission says after who it is for: "may see dashboards tagged …". */
+export function permissionWords(permission: Permission, kind: Governed, context: SentenceContext): Piece[] {
+  const { effect, action, resource } = permission
+  const does = action.map((word) => verbOf(context.catalogue, kind, resource[0] ?? '', word))
+  const may = effect === 'deny' ? 'may not' : 'may'
+  const doing = does.length === 0 ? 'do nothing with' : listed(does, effect === 'deny' ? 'or' : 'and')
+  return [strong(`${may} ${doing}`), plain(' '), ...resourceWords(resource, kind, context)]
+}
+
+/** One kind alone has a sentence; policies that hold both are told by their rows. */
+export function kindsOf({ targets }: Pick<Policy, 'targets'>): Governed[] {
+  const types = new Set(targets.map(([type]) => type))
+  return (['run_user', 'analysis'] as const).filter((kind) => types.has(kind))
+}
+
+/** A whole policy as a sentence: who, what they may, what they may not. Allows come first, as they are weighed. */
+export function policyWords(policy: Pick<Policy, 'targets' | 'permissions'>, context: SentenceContext): Piece[] {
+  const [kind = 'run_user'] = kindsOf(policy)
+  const who = policy.targets.flatMap((target, at) => [plain(at === 0 ? '' : ' or '), ...targetWords(target, context)])
+  const sorted = policy.permissions.toSorted((a, b) => Number(a.effect === 'deny') - Number(b.effect === 'deny'))
+  const does = sorted.flatMap((permission, at) => {
+    const joint = sorted.length > 2 || permission.effect === 'deny' ? ', and ' : ' and '
+    return [plain(at === 0 ? ' ' : joint)].concat(permissionWords(permission, kind, context))
+  })
+  const all = [
+    ...(who.length === 0 ? [plain('nobody')] : who),
+    ...(does.length === 0
+      ? [plain(who.length === 0 ? ' may do anything by this policy' : ' may do nothing yet')]
+      : does),
+    plain('.'),
+  ]
+  return capital(joined(all))
+}
+
+const joined = (pieces: readonly Piece[]) => pieces.filter(({ text }) => text !== '')
+
+function capital(pieces: Piece[]): Piece[] {
+  const [first, ...rest] = pieces
+  return first === undefined
+    ? []
+    : [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest]
+}

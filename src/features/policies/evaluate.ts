@@ -1,0 +1,133 @@
+import type { Policy } from '#api/policies.ts'
+import { type Catalogue, type Governed } from '#api/policy-catalogue.ts'
+import { accepts } from './accepts.ts'
+import { readChoice, type Choice } from './tuple.ts'
+import type { Tag } from '#api/http/wire-fields.ts'
+
+/** Who asks: a run user or an analysis, with what policies look at. */
+export interface Subject {
+  kind: Governed
+  /** Absent for one who does not exist, and has tags alone. */
+  id?: string
+  tags: readonly Tag[]
+}
+
+/** What is asked about; without an id what does not exist yet, with a path a file. */
+export interface Thing {
+  id?: string
+  tags?: readonly Tag[]
+  path?: string
+}
+
+export interface Question {
+  subject: Subject
+  /** A type of the wire: `dashboard`. */
+  resource: string
+  action: string
+}
+
+/** A permission of a policy that applies to the one who asks and to the deed asked about. */
+export interface Line {
+  policyId: string
+  policyName: string
+  /** Its place among the permissions, from 0. */
+  at: number
+  allow: boolean
+  choice: Choice
+}
+
+/**
+ * `order`: policies disagree, and the platform’s order of policies, which nobody knows, decides (contract 11.4).
+ * `nothing`: no line matches, so it is denied.
+ */
+export type Outcome = 'allowed' | 'denied' | 'order' | 'nothing'
+
+export interface Verdict {
+  outcome: Outcome
+  /** The lines that make it so. */
+  deciding: Line[]
+}
+
+const carries = (tags: readonly Tag[], key: string, value: string) =>
+  tags.some((tag) => tag.key === key && tag.value === value)
+
+/** Whether a target means the one who asks, by its kind, an id, a tag, or a key under whatever value (contract 11.2). */
+export function meets(target: readonly string[], { kind, id, tags }: Subject): boolean {
+  const choice = target[0] === kind ? readChoice(target) : undefined
+  switch (choice?.by) {
+    case 'any':
+      return true
+    case 'id':
+      return choice.id === id
+    case 'tag':
+      return carries(tags, choice.key, choice.value)
+    case 'tag-match':
+      return tags.some(({ key }) => key === choice.key)
+    case 'path':
+    case undefined:
+    default:
+      return false
+  }
+}
+
+const withoutSlash = (path: string) => path.replace(/^\/+/, '')
+
+/** Whether a way of choosing takes in a thing; *tag match* compares it with the one who asks (contract 11.2). */
+export function takesIn(choice: Choice, { tags: own }: Pick<Subject, 'tags'>, { id, tags = [], path }: Thing): boolean {
+  switch (choice.by) {
+    case 'any':
+      return true
+    case 'id':
+      return choice.id === id
+    case 'tag':
+      return carries(tags, choice.key, choice.value)
+    case 'tag-match':
+      return tags.some(({ key, value }) => key === choice.key && carries(own, key, value))
+    case 'path':
+      return path !== undefined && withoutSlash(path).startsWith(withoutSlash(choice.prefix))
+    default:
+      return false
+  }
+}
+
+/** What active policies say to the one who asks about a deed; lines that can never act are none (contract 11.2, 11.3). */
+export function linesFor(
+  policies: readonly Policy[],
+  { subject, resource, action }: Question,
+  catalogue: Catalogue,
+): Line[] {
+  return policies
+    .filter(({ active, targets }) => active && targets.some((target) => meets(target, subject)))
+    .flatMap(({ id, name, permissions }) =>
+      permissions.flatMap((permission, at): Line[] => {
+        const [type] = permission.resource
+        const choice = readChoice(permission.resource)
+        const speaks = type === resource && choice !== undefined && permission.action.includes(action)
+        if (!speaks || !accepts(catalogue, { kind: subject.kind, resource, action, choice })) return []
+        if (permission.effect !== 'allow' && permission.effect !== 'deny') return []
+        return [{ policyId: id, policyName: name, at, allow: permission.effect === 'allow', choice }]
+      }),
+    )
+}
+
+/**
+ * One deed on one thing: within a policy a deny beats its allows; policies that disagree leave it to their order
+ * (contract 11.4).
+ */
+export function weigh(lines: readonly Line[], subject: Pick<Subject, 'tags'>, thing: Thing): Verdict {
+  const matching = lines.filter(({ choice }) => takesIn(choice, subject, thing))
+  const denies = matching.filter(({ allow }) => !allow)
+  const denying = new Set(denies.map(({ policyId }) => policyId))
+  const allows = matching.filter(({ allow, policyId }) => allow && !denying.has(policyId))
+  if (allows.length === 0) return { outcome: denies.length === 0 ? 'nothing' : 'denied', deciding: denies }
+  if (denies.length === 0) return { outcome: 'allowed', deciding: allows }
+  return { outcome: 'order', deciding: [...allows, ...denies] }
+}
+
+/** Whether a list shows a thing: what any policy allows, without what any denies (contract 11.4). */
+export function weighListing(lines: readonly Line[], subject: Pick<Subject, 'tags'>, thing: Thing): Verdict {
+  const matching = lines.filter(({ choice }) => takesIn(choice, subject, thing))
+  const denies = matching.filter(({ allow }) => !allow)
+  if (denies.length > 0) return { outcome: 'denied', deciding: denies }
+  return { outcome: matching.length > 0 ? 'allowed' : 'nothing', deciding: matching }
+}

@@ -1,0 +1,79 @@
+import type { Policy } from '#api/policies.ts'
+import type { Catalogue, Governed } from '#api/policy-catalogue.ts'
+import { needName } from '#api/policy-catalogue.ts'
+import { permissionWords, type Piece, type SentenceContext } from './describe.ts'
+import {
+  linesFor,
+  weigh,
+  weighListing,
+  type Line,
+  type Outcome,
+  type Question,
+  type Thing,
+  type Verdict,
+} from './evaluate.ts'
+
+/** One line that decides, as a person reads it. */
+export interface Reason {
+  policyId: string
+  policyName: string
+  /** From 1, as the editor counts. */
+  line: number
+  words: Piece[]
+}
+
+export interface Answer {
+  outcome: Outcome
+  tone: 'ok' | 'bad' | 'warn' | 'mute'
+  title: string
+  reasons: Reason[]
+  /** What lists do, where that is not the same. */
+  inLists?: string
+}
+
+const tones = { allowed: 'ok', denied: 'bad', order: 'warn', nothing: 'mute' } as const
+export const outcomeTitles: Readonly<Record<Outcome, string>> = {
+  allowed: 'Allowed',
+  denied: 'Denied',
+  order: 'Depends on the order of policies',
+  nothing: 'Denied: nothing allows it',
+}
+
+/** What policies answer to a question about one thing, and which lines make it so. Certainty is claimed only where there is some. */
+export function answer(
+  policies: readonly Policy[],
+  question: Question,
+  thing: Thing,
+  context: SentenceContext,
+): Answer {
+  const lines = linesFor(policies, question, context.catalogue)
+  const { outcome, deciding } = weigh(lines, question.subject, thing)
+  const listing = listingWords(question.action, { outcome, deciding }, weighListing(lines, question.subject, thing))
+  return {
+    outcome,
+    tone: tones[outcome],
+    title: outcomeTitles[outcome],
+    reasons: deciding.map((line) => reasonOf(line, policies, question.subject.kind, context)),
+    ...(listing ? { inLists: listing } : {}),
+  }
+}
+
+/** Lists ask for access alone; there a deny of any policy hides (contract 11.4). */
+function listingWords(action: string, one: Verdict, list: Verdict): string | undefined {
+  if (action !== 'access' || one.outcome !== 'order') return undefined
+  return list.outcome === 'allowed' ? 'Lists show it.' : 'Lists hide it in any case: there a deny of any policy wins.'
+}
+
+function reasonOf(
+  { policyId, policyName, at }: Line,
+  policies: readonly Policy[],
+  kind: Governed,
+  context: SentenceContext,
+): Reason {
+  const permission = policies.find(({ id }) => id === policyId)?.permissions[at]
+  return { policyId, policyName, line: at + 1, words: permission ? permissionWords(permission, kind, context) : [] }
+}
+
+/** What would have to be granted, by the name TagoIO gives it: `Device / Send data`. */
+export const neededGrant = (catalogue: Catalogue, { subject, resource, action }: Question): string =>
+  needName(catalogue, subject.kind, resource, action)

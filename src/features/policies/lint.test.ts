@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import type { Permission, Policy } from '#api/policies.ts'
+import { fallbackCatalogue } from '#api/policy-catalogue.ts'
+import type { LintContext } from './findings.ts'
+import { lintPolicy } from './lint.ts'
+
+const thing = (id: string, ...pairs: string[]) => ({
+  id,
+  name: id,
+  tags: pairs.map((pair) => ({ key: pair.split('=')[0] ?? '', value: pair.split('=')[1] ?? '' })),
+})
+const context: LintContext = {
+  catalogue: fallbackCatalogue,
+  known: {
+    run_user: { things: [thing('ana', 'site=north', 'role=operator')], complete: true },
+    analysis: { things: [thing('script')], complete: true },
+    dashboard: { things: [thing('plant', 'site=north'), thing('finance')], complete: true },
+    device: { things: [thing('pump', 'site=north')], complete: true },
+  },
+  others: [],
+  signUpKeys: ['company'],
+  hasAnonymousUser: true,
+}
+const allow = (resource: string[], ...action: string[]): Permission => ({ effect: 'allow', action, resource })
+const operators = ['run_user', 'tag.key', 'role', 'tag.value', 'operator']
+const sound: Policy = {
+  id: 'sound',
+  name: 'Sound',
+  active: true,
+  targets: [operators],
+  permissions: [allow(['dashboard', 'tag_match', 'site'], 'access'), allow(['device', 'tag_match', 'site'], 'access')],
+}
+const found = (changes: Partial<Policy>, more: Partial<LintContext> = {}) =>
+  lintPolicy({ ...sound, ...changes }, { ...context, ...more }).map(({ level, words, at }) =>
+    [level, words, at?.list, at?.index].join(' | '),
+  )
+
+test('a sound policy has nothing to be told', () => {
+  expect(found({})).toEqual([])
+})
+
+describe('what is told (product 3.15.7)', () => {
+  test.each<[string, Partial<Policy>, RegExp]>([
+    [
+      'inert target',
+      { targets: [operators, ['run_user', 'tag.key', 'role', 'tag_value', 'x']] },
+      /^inert .*never matches anybody.* targets \| 1$/,
+    ],
+    ['a path as a target', { targets: [['run_user', 'path', 'x']] }, /^inert .*never matches anybody/],
+    [
+      'inert resource',
+      { permissions: [allow(['device', 'id'], 'access')] },
+      /^inert .*never matches anything.* permissions \| 0$/,
+    ],
+    ['cut', { targets: [[...operators, 'x']] }, /^risk .*first five/],
+    [
+      'unknown action',
+      { permissions: [allow(['device'], 'send_data')] },
+      /^inert .*Device has no action “send_data” for users/,
+    ],
+    [
+      'way not accepted',
+      { targets: [['analysis']], permissions: [allow(['device', 'id', 'pump'], 'create')] },
+      /^inert .*Device \/ Create cannot be given by one by its ID/,
+    ],
+    ['no action', { permissions: [allow(['device'])] }, /^inert .*no action/],
+    ['odd effect', { permissions: [{ ...allow(['device'], 'access'), effect: 'denied' }] }, /^inert .*“denied”/],
+    [
+      'a tag nobody has',
+      { targets: [['run_user', 'tag.key', 'role', 'tag.value', 'boss']] },
+      /^note .*Nobody has the tag role=boss/,
+    ],
+    ['a key nobody has', { targets: [['run_user', 'tag_match', 'shift']] }, /^note .*Nobody has a tag shift/],
+    ['a user that is gone', { targets: [['run_user', 'id', 'bob']] }, /^note .*user does not exist/],
+    [
+      'an analysis that is gone',
+      { targets: [['analysis', 'id', 'bob']], permissions: [allow(['device'], 'send_data')] },
+      /^note .*analysis does not exist/,
+    ],
+    [
+      'a tag nothing has',
+      { permissions: [allow(['device', 'tag.key', 'site', 'tag.value', 'south'], 'access')] },
+      /^note .*None of the devices has the tag site=south/,
+    ],
+    [
+      'a key nothing has',
+      { permissions: [allow(['device', 'tag_match', 'shift'], 'access')] },
+      /^note .*None of the devices has a tag shift/,
+    ],
+    [
+      'a thing that is gone',
+      { permissions: [allow(['device', 'id', 'old'], 'access')] },
+      /^note .*does not exist any more among the devices/,
+    ],
+    [
+      'everything to everybody',
+      { targets: [['run_user']], permissions: [allow(['device'], 'access')] },
+      /^risk .*everything of a kind to everybody/,
+    ],
+    ['the anonymous user', { targets: [['run_user']] }, /^risk .*anonymous user/],
+    ['a key that sign-up sets', { targets: [['run_user', 'tag_match', 'company']] }, /^risk .*sign up/],
+    ['mixed kinds', { targets: [operators, ['analysis']] }, /^risk .*users and analyses alike/],
+    ['deny only', { permissions: [{ ...allow(['device'], 'access'), effect: 'deny' }] }, /^note .*only denies/],
+    ['the same target twice', { targets: [operators, operators] }, /^note .*same target/],
+    [
+      'the same permission twice',
+      { permissions: [sound.permissions[1], sound.permissions[1]] as Permission[] },
+      /^note .*same permission/,
+    ],
+    ['dashboards without devices', { permissions: [allow(['dashboard'], 'access')] }, /^note .*no devices/],
+  ])('%s', (_, changes, words) => {
+    expect(found(changes)).toContainEqual(expect.stringMatching(words))
+  })
+
+  test('what was not read, or not to its end, is not judged', () => {
+    const targets = [['run_user', 'id', 'bob']]
+    expect(found({ targets }, { known: {} })).toEqual([])
+    expect(found({ targets }, { known: { run_user: { things: [], complete: false } } })).toEqual([])
+  })
+})
+
+describe('a deny in another policy', () => {
+  const deny = (resource: string[], more: Partial<Policy> = {}): Policy => ({
+    ...sound,
+    id: 'other',
+    name: 'Other',
+    permissions: [{ effect: 'deny', action: ['access'], resource }],
+    ...more,
+  })
+  test.each<[string, Policy, number]>([
+    ['about the same things', deny(['dashboard', 'id', 'finance']), 1],
+    ['about other things', deny(['entity']), 0],
+    ['switched off', deny(['dashboard'], { active: false }), 0],
+    ['for analyses', deny(['dashboard'], { targets: [['analysis']] }), 0],
+    ['of this policy itself', deny(['dashboard'], { id: 'sound' }), 0],
+  ])('%s', (_, other, count) => {
+    expect(found({}, { others: [other] }).filter((one) => one.includes('Policy Other'))).toHaveLength(count)
+  })
+  test('of another single thing does not meet', () => {
+    const permissions = [allow(['device', 'id', 'pump'], 'access')]
+    expect(found({ permissions }, { others: [deny(['device', 'id', 'tank'])] })).toEqual([])
+  })
+})

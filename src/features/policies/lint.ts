@@ -1,0 +1,86 @@
+import type { Finding, LintContext } from './findings.ts'
+import { lintPermission } from './lint-permission.ts'
+import { lintTarget } from './lint-target.ts'
+import type { Policy } from '#api/policies.ts'
+import type { Governed } from '#api/policy-catalogue.ts'
+import { inWords, kindsOf, type Piece } from './describe.ts'
+import { readChoice, type Choice } from './tuple.ts'
+
+/** All that is worth knowing about a policy, line by line, then as a whole. Switched off or not does not matter. */
+export function lintPolicy(policy: Policy, context: LintContext): Finding[] {
+  const kinds = kindsOf(policy)
+  return [
+    ...policy.targets.flatMap((target, index) => placed(lintTarget(target, context), 'targets', index)),
+    ...policy.permissions.flatMap((permission, index) =>
+      placed(lintPermission(permission, kinds, context), 'permissions', index),
+    ),
+    ...wholePolicy(policy, kinds, context),
+  ]
+}
+
+const placed = (found: readonly Finding[], list: 'targets' | 'permissions', index: number) =>
+  found.map(({ level, words }): Finding => ({ level, words, at: { list, index } }))
+
+function wholePolicy(policy: Policy, kinds: readonly Governed[], context: LintContext): Finding[] {
+  const found: Finding[] = []
+  const { permissions, targets } = policy
+  if (kinds.length > 1)
+    found.push({ level: 'risk', words: 'It is for users and analyses alike, so each line is given to both kinds.' })
+  if (permissions.length > 0 && permissions.every(({ effect }) => effect === 'deny'))
+    found.push({ level: 'note', words: 'It only denies, so it gives nothing by itself.' })
+  for (const [list, rows] of [
+    ['target', targets],
+    ['permission', permissions],
+  ] as const) {
+    const seen = rows.map((row) => JSON.stringify(row))
+    if (new Set(seen).size < seen.length)
+      found.push({ level: 'note', words: `The same ${list} stands more than once.` })
+  }
+  if (targets.some(isAny) && permissions.some(({ effect, resource }) => effect === 'allow' && isAny(resource)))
+    found.push({ level: 'risk', words: 'It gives everything of a kind to everybody of a kind.' })
+  return [...found, ...crossDenies(policy, kinds, context), ...missingPairs(policy, kinds)]
+}
+
+const isAny = (tuple: readonly string[]) => tuple.length === 1
+
+/** A deny elsewhere that can meet the same deed on the same things: whether it wins depends on an order nobody knows. */
+function crossDenies({ id, permissions }: Policy, kinds: readonly Governed[], { others }: LintContext): Finding[] {
+  return others
+    .filter((other) => other.id !== id && other.active && kindsOf(other).some((kind) => kinds.includes(kind)))
+    .filter((other) => permissions.some((mine) => other.permissions.some((theirs) => clash(mine, theirs))))
+    .map((other) => {
+      const pieces: Piece[] = [
+        { text: 'Policy ' },
+        { text: other.name, of: { type: 'access_management', id: other.id } },
+        {
+          text: ' says the opposite about some of the same things. Between policies TagoIO does not say which wins for one thing; lists follow the deny. Keep a deny in the policy whose allow it limits.',
+        },
+      ]
+      return { level: 'risk', words: inWords(pieces), pieces }
+    })
+}
+
+function clash(mine: Policy['permissions'][number], theirs: Policy['permissions'][number]): boolean {
+  if (mine.effect === theirs.effect || mine.resource[0] !== theirs.resource[0]) return false
+  const [one, other] = [readChoice(mine.resource), readChoice(theirs.resource)]
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    mayMeet(one, other) &&
+    mine.action.some((word) => theirs.action.includes(word))
+  )
+}
+
+/** False only where two ways of choosing can have no thing in common. */
+function mayMeet(one: Choice, other: Choice): boolean {
+  return one.by !== 'id' || other.by !== 'id' || one.id === other.id
+}
+
+/** People need the devices of a dashboard as well as the dashboard (product 3.15.5, rule 9). */
+function missingPairs({ permissions }: Policy, kinds: readonly Governed[]): Finding[] {
+  const grants = (type: string) =>
+    permissions.some(({ effect, resource }) => effect === 'allow' && resource[0] === type)
+  return kinds[0] === 'run_user' && grants('dashboard') && !grants('device') && !grants('entity')
+    ? [{ level: 'note', words: 'It gives dashboards and no devices. Blueprint dashboards stay empty without devices.' }]
+    : []
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { fallbackCatalogue } from '#api/policy-catalogue.ts'
+import { permissionWords, targetWords } from './describe.ts'
+import { linkedPieces, thingPath } from './resource-path.ts'
+
+const asker = { kind: 'run_user', who: 'u1' }
+
+test.each([
+  ['access_management', '/p/p1/access/policies/x'],
+  ['run_user', '/p/p1/run/users/x/access'],
+  ['analysis', '/p/p1/access/simulator?kind=analysis&who=x'],
+  ['dashboard', '/p/p1/access/simulator?kind=run_user&who=u1&resource=dashboard&on=x'],
+  ['device', '/p/p1/access/simulator?kind=run_user&who=u1&resource=device&on=x'],
+  ['entity', undefined],
+  ['file', undefined],
+])('%s', (type, path) => {
+  expect(thingPath('p1', type, 'x', asker)).toBe(path)
+})
+
+test('one who does not exist goes on asking', () => {
+  const tags = [{ key: 'role', value: 'operator' }]
+  expect(thingPath('p1', 'device', 'x', { kind: 'run_user', who: '', tags })).toBe(
+    '/p/p1/access/simulator?kind=run_user&tag=role%3Doperator&resource=device&on=x',
+  )
+})
+
+test('a sentence leads to what it names, and to nothing that is gone', () => {
+  const nameOf = (_: string, id: string) => (id === 'gone' ? undefined : `Name of ${id}`)
+  const places = (id: string) =>
+    [
+      ...targetWords(['analysis', 'id', id], { nameOf }),
+      ...permissionWords({ effect: 'allow', action: ['access'], resource: ['device', 'id', id] }, 'analysis', {
+        catalogue: fallbackCatalogue,
+        nameOf,
+      }),
+    ].flatMap((piece) => linkedPieces('p1', [piece]).flatMap(({ to }) => to ?? []))
+  expect(places('d1')).toEqual([
+    '/p/p1/access/simulator?kind=analysis&who=d1',
+    '/p/p1/access/simulator?resource=device&on=d1',
+  ])
+  expect(places('gone')).toEqual([])
+})

@@ -1,0 +1,46 @@
+import type { Piece } from './describe.ts'
+import type { Tag } from '#api/http/wire-fields.ts'
+import { paths } from '#app/paths.ts'
+
+/** Who asks in the simulator. */
+export interface Asker {
+  kind: string
+  who: string
+  /** Of one who does not exist. */
+  tags?: readonly Tag[] | undefined
+}
+
+/**
+ * Where something that a policy names is to be read: a policy and a user on their pages; an analysis, a dashboard or a
+ * device, which have no page, in the simulator, asking or asked about. Nothing for what can only be typed.
+ */
+export function thingPath(profile: string, type: string, id: string, asker?: Asker): string | undefined {
+  switch (type) {
+    case 'access_management':
+      return paths.policy(profile, id)
+    case 'run_user':
+      return paths.userAccess(profile, id)
+    case 'analysis':
+      return simulate(profile, {}, { kind: type, who: id })
+    case 'dashboard':
+    case 'device':
+      return simulate(profile, { resource: type, on: id }, asker)
+    default:
+      return undefined
+  }
+}
+
+function simulate(profile: string, asked: Record<string, string>, asker?: Asker): string {
+  const { kind, who = '', tags = [] } = asker ?? {}
+  const params = new URLSearchParams([
+    ...(kind === undefined ? [] : [['kind', kind]]),
+    ...(who === '' ? [] : [['who', who]]),
+    ...tags.map(({ key, value }) => ['tag', `${key}=${value}`]),
+    ...Object.entries(asked),
+  ])
+  return paths.simulator(profile, `?${params.toString()}`)
+}
+
+/** Pieces of a sentence, each thing that they name with its address. */
+export const linkedPieces = (profile: string, pieces: readonly Piece[], asker?: Asker) =>
+  pieces.map(({ of, ...piece }) => ({ ...piece, to: of && thingPath(profile, of.type, of.id, asker) }))

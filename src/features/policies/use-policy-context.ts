@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { policies, type Policy } from '#api/policies.ts'
+import { fallbackCatalogue, policyCatalogue } from '#api/policy-catalogue.ts'
+import type { LintContext } from './findings.ts'
+import type { KnownThings } from '#api/named-resources.ts'
+import type { SentenceContext } from './describe.ts'
+import { policyThings, type Pickable } from '#api/named-resources.ts'
+import { portal, type RunSettings } from '#api/run-settings.ts'
+
+const types: readonly Pickable[] = ['run_user', 'analysis', 'dashboard', 'device']
+
+export interface PolicyWorld extends SentenceContext, Omit<LintContext, 'others'> {
+  known: Readonly<Partial<Record<string, KnownThings>>>
+  /** Every policy of the profile, once they are read. */
+  all: readonly Policy[] | undefined
+  /** What could not be read, in words: what is told then leaves it out. */
+  gaps: readonly string[]
+  /** Asks again for what could not be read. */
+  retry: () => void
+}
+
+const gapNames: Readonly<Record<Pickable, string>> = {
+  run_user: 'users',
+  analysis: 'analyses',
+  dashboard: 'dashboards',
+  device: 'devices',
+}
+
+/** What policies speak about: the catalogue, the things and people there are, and the other policies. */
+export function usePolicyWorld(profile: string): PolicyWorld {
+  const catalogue = useQuery(policyCatalogue.of(profile))
+  const things = [
+    useQuery(policyThings.of(profile, 'run_user')),
+    useQuery(policyThings.of(profile, 'analysis')),
+    useQuery(policyThings.of(profile, 'dashboard')),
+    useQuery(policyThings.of(profile, 'device')),
+  ]
+  const all = useQuery(policies.all(profile))
+  const failing = [catalogue, all, ...things].filter(({ error }) => error !== null)
+  const settings = useQuery(portal.settings(profile)).data
+  const [people, scripts, dashboards, devices] = things.map(({ data }) => data)
+  const failed = types.filter((_, at) => things[at]?.error).map((type) => gapNames[type])
+  const gaps = [
+    ...failed,
+    ...(all.error ? ['the policies'] : []),
+    ...(catalogue.error ? ['TagoIO’s list of actions'] : []),
+  ].join('|')
+  const world = useMemo(() => {
+    const known: Partial<Record<string, KnownThings>> = {}
+    for (const [type, read] of [
+      ['run_user', people],
+      ['analysis', scripts],
+      ['dashboard', dashboards],
+      ['device', devices],
+    ] as const)
+      if (read) known[type] = read
+    return {
+      catalogue: catalogue.data ?? fallbackCatalogue,
+      known,
+      all: all.data,
+      gaps: gaps === '' ? [] : gaps.split('|'),
+      nameOf: (type: string, id: string) => known[type]?.things.find((thing) => thing.id === id)?.name,
+      signUpKeys: settings ? signUpKeys(settings) : [],
+      hasAnonymousUser: Boolean(settings?.anonymous_token),
+    }
+  }, [catalogue.data, people, scripts, dashboards, devices, all.data, settings, gaps])
+  return { ...world, retry: () => void Promise.all(failing.map(({ refetch }) => refetch())) }
+}
+
+/** Keys that a form of the sign-up page puts on whoever signs up (contract 6.5). */
+function signUpKeys({ signup_fields }: RunSettings): string[] {
+  return signup_fields.flatMap((field) => {
+    const name: unknown = typeof field === 'object' && field !== null ? Reflect.get(field, 'name') : undefined
+    return typeof name === 'string' && name !== '' ? [name] : []
+  })
+}

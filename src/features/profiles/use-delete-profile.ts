@@ -1,0 +1,22 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { ApiError } from '#api/http/errors.ts'
+import { anyProfile, type Proof } from '#api/any-profile.ts'
+
+/**
+ * Deletes an own profile, or leaves one that was shared: one call to the API (contract 5.6). After a try whose answer
+ * was lost, a profile that is gone was given up.
+ */
+export function useGiveUp(profile: string): (proof: Proof) => Promise<void> {
+  const { mutateAsync: send } = useMutation(anyProfile.remove(profile))
+  const tried = useRef(false)
+  return async (proof) => {
+    try {
+      await send(proof)
+    } catch (error) {
+      const gone = tried.current && error instanceof ApiError && error.kind === 'not-found'
+      tried.current ||= error instanceof ApiError && error.maybeDone
+      if (!gone) throw error
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import type { RunUserQuestion } from '#api/run-user-query.ts'
+import type { SearchPlan } from './run-user-questions.ts'
+import { listRunUsers, type RunUser } from '#api/run-users.ts'
+
+/** Rows asked for at first, as a list shows them; most searches need no more. */
+const first = 200
+/** The largest page the API gives (contract 1.7): the most that one search looks through. */
+const most = 10_000
+/** Ids of one question: its address must not grow too long. */
+const idsAtOnce = 100
+/** What tells whether somebody fits, and where they stand in the order. */
+const telling = ['id', 'name', 'email', 'company', 'tags']
+
+export interface LookedThrough {
+  rows: RunUser[]
+  /** Those of whom only what tells is known; `fillIn` reads the rest. */
+  partly: ReadonlySet<string>
+  isCut: boolean
+  unreadable: number
+}
+
+/**
+ * Everybody who fits a plan whose questions also bring people who do not: each question's answer is read as a whole, where it
+ * is long only what tells. Throws ApiError.
+ */
+export async function lookThrough(
+  profile: string,
+  { questions, fits }: SearchPlan,
+  signal: AbortSignal,
+): Promise<LookedThrough> {
+  const answers = await Promise.all(
+    questions.map(async (question) => {
+      const start = await listRunUsers(profile, { ...question, page: 1, size: first }, signal)
+      if (start.received < first) return { ...start, isPartly: false }
+      const fields = [...new Set([...telling, question.sort.replace(/^-/, '')])]
+      return { ...(await listRunUsers(profile, { ...question, page: 1, size: most }, signal, fields)), isPartly: true }
+    }),
+  )
+  const whole = answers.filter(({ isPartly }) => !isPartly)
+  const known = new Set(whole.flatMap(({ rows }) => rows.map(({ id }) => id)))
+  const rows = new Map<string, RunUser>()
+  for (const answer of [...whole, ...answers.filter(({ isPartly }) => isPartly)]) {
+    for (const user of answer.rows) if (!rows.has(user.id) && fits(user)) rows.set(user.id, user)
+  }
+  return {
+    rows: [...rows.values()],
+    partly: new Set([...rows.keys()].filter((id) => !known.has(id))),
+    isCut: answers.some(({ received }) => received >= most),
+    unreadable: answers.reduce((sum, { received, rows: readable }) => Math.max(sum, received - readable.length), 0),
+  }
+}
+
+/** The people with these ids, as a question asks for them. Throws ApiError. */
+export async function readByIds(
+  profile: string,
+  question: Omit<RunUserQuestion, 'page' | 'size' | 'where'>,
+  { ids, fields, signal }: { ids: readonly string[]; fields?: readonly string[] | undefined; signal: AbortSignal },
+): Promise<RunUser[]> {
+  const rows: RunUser[] = []
+  for (let from = 0; from < ids.length; from += idsAtOnce) {
+    const where = { id: ids.slice(from, from + idsAtOnce) }
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, under the limit per minute
+    const found = await listRunUsers(profile, { ...question, where, page: 1, size: idsAtOnce }, signal, fields)
+    rows.push(...found.rows)
+  }
+  return rows
+}
+
+/** These rows with everything a list shows; who was deleted meanwhile stands as last known. Throws ApiError. */
+export async function fillIn(
+  profile: string,
+  sort: string,
+  { rows, partly, signal }: { rows: readonly RunUser[]; partly: ReadonlySet<string>; signal: AbortSignal },
+): Promise<RunUser[]> {
+  const ids = rows.filter(({ id }) => partly.has(id)).map(({ id }) => id)
+  const everything = {
+    active: undefined,
+    tags: [],
+    language: undefined,
+    timezone: undefined,
+    neverLoggedIn: false,
+    sort,
+  }
+  const read = new Map((await readByIds(profile, everything, { ids, signal })).map((user) => [user.id, user]))
+  return rows.map((user) => read.get(user.id) ?? user)
+}

@@ -1,0 +1,40 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Button } from '@mantine/core'
+import { FormProvider, useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { meant } from '#components/form/pasted.ts'
+import type { Login } from '#api/session/sign-in.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { PasswordField } from '#components/form/PasswordField.tsx'
+import { TextField } from '#components/form/TextField.tsx'
+import { keepFocus } from '#components/form/keep-focus.ts'
+import classes from './authenticate.module.css'
+
+const schema = z.object({
+  email: z.string().check(meant.address, z.email('Enter a complete address, like maria@acme.example')),
+  password: z.string().check(z.minLength(1, 'Enter the password')),
+})
+
+interface PasswordFormProps {
+  email?: string | undefined
+  submitLabel: string
+  error: unknown
+  onSubmit: (login: Login) => Promise<void>
+}
+
+/** E-mail and password, in the form password managers know. */
+export function PasswordForm({ email = '', submitLabel, error, onSubmit }: PasswordFormProps) {
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { email, password: '' }, mode: 'onTouched' })
+  return (
+    <FormProvider {...form}>
+      <form className={classes.form} onSubmit={(event) => void form.handleSubmit(onSubmit)(event)} noValidate>
+        <TextField name="email" label="E-mail" type="email" autoComplete="username" />
+        <PasswordField name="password" label="Password" autoComplete="current-password" />
+        {error !== undefined && <ErrorPanel error={error} />}
+        <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
+          {submitLabel}
+        </Button>
+      </form>
+    </FormProvider>
+  )
+}

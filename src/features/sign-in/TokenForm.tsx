@@ -1,0 +1,56 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { meant } from '#components/form/pasted.ts'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { PasswordField } from '#components/form/PasswordField.tsx'
+import { keepFocus } from '#components/form/keep-focus.ts'
+import classes from './authenticate.module.css'
+import { otherToken } from './other-token.ts'
+
+const schema = z.object({
+  token: z.string().check(
+    meant.token,
+    z.minLength(1, 'Paste a profile token'),
+    z.refine((token) => otherToken(token) === undefined, { error: ({ input }) => otherToken(String(input)) ?? '' }),
+  ),
+})
+
+interface TokenFormProps {
+  submitLabel: string
+  explain: (error: unknown) => unknown
+  /** Throws when the token opens nothing useful. */
+  onSubmit: (token: string) => Promise<void>
+}
+
+/** A pasted profile token. Its shape is not judged beyond what cannot be sent: only the server knows (contract 1.3). */
+export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
+  const [failure, setFailure] = useState<unknown>()
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { token: '' }, mode: 'onTouched' })
+  const submit = async ({ token }: { token: string }) => {
+    setFailure(undefined)
+    try {
+      await onSubmit(token)
+    } catch (error) {
+      setFailure(error)
+    }
+  }
+  return (
+    <FormProvider {...form}>
+      <form className={classes.form} onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
+        <PasswordField
+          name="token"
+          label="Profile token"
+          help="From Tokens in your profile. One with an expiry and only the permission you need is safest."
+          autoComplete="off"
+        />
+        {failure !== undefined && <ErrorPanel error={explain(failure)} />}
+        <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
+          {submitLabel}
+        </Button>
+      </form>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Level } from './meter-state.ts'
+import classes from './meter-bar.module.css'
+
+interface MeterBarProps {
+  label: string
+  percent: number | undefined
+  level: Level
+}
+
+/** A bar with marks at 80 and 90 %; from 80 % on it is striped, so that colour is not all that tells. */
+export function MeterBar({ label, percent, level }: MeterBarProps) {
+  const shown = level === 'over' ? 100 : Math.min(100, percent ?? 0)
+  return (
+    <div
+      className={classes.bar}
+      role="meter"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={shown}
+      aria-valuetext={percent === undefined ? 'Unknown' : `${percent} %`}
+      data-level={level}
+    >
+      <span className={classes.fill} style={{ width: `${shown}%` }} />
+      <span className={classes.mark} style={{ insetInlineStart: '80%' }} />
+      <span className={classes.mark} style={{ insetInlineStart: '90%' }} />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { meters, type MeterKey, limitOf, readUnits } from '#api/services.ts'
+
+/** How near a meter is to its limit (product 3.10.1: TagoIO warns at 80, 90 and 100 %). */
+export type Level = 'unknown' | 'none' | 'fine' | 'eighty' | 'ninety' | 'full' | 'over'
+
+/** One meter as it stands; null where the server told nothing that can be read (regression class R10). */
+export interface MeterState {
+  key: MeterKey
+  used: number | null
+  limit: number | null
+  /** Never below zero. */
+  left: number | null
+  /** Rounded down: 100 only when it is reached. Undefined without a limit, and with a limit of zero. */
+  percent: number | undefined
+  level: Level
+}
+
+/** What was not used may be missing, which is zero; `-1` is not (contract 5.3). */
+export const usedOf = (given: unknown): number | null => (given === undefined ? 0 : readUnits(given))
+
+/**
+ * A meter from the profile's summary. The limit follows the profile's plan and allocation, never those of the person
+ * looking (regression classes R11, R12).
+ */
+export function meterState(
+  key: MeterKey,
+  summary: { limit: Readonly<Record<string, unknown>>; limit_used: Readonly<Record<string, unknown>> },
+  plan: string | null | undefined,
+): MeterState {
+  const used = usedOf(summary.limit_used[key])
+  return stateOf(key, used, limitOf(key, summary.limit[key], plan))
+}
+
+export function stateOf(key: MeterKey, used: number | null, limit: number | null): MeterState {
+  const left = used === null || limit === null ? null : Math.max(0, tidy(key, limit - used))
+  const percent = used === null || limit === null || limit === 0 ? undefined : Math.floor(((used + 1e-9) / limit) * 100)
+  return { key, used, limit, left, percent, level: levelOf(used, limit, percent) }
+}
+
+function levelOf(used: number | null, limit: number | null, percent: number | undefined): Level {
+  if (used === null || limit === null) return 'unknown'
+  if (used > limit) return 'over'
+  if (limit === 0) return 'none'
+  if (percent === undefined || percent < 80) return 'fine'
+  return percent >= 100 ? 'full' : percent >= 90 ? 'ninety' : 'eighty'
+}
+
+const tidy = (key: MeterKey, amount: number) => Math.round(amount * 10 ** meters[key].digits) / 10 ** meters[key].digits
+
+const words: Readonly<Record<Level, string>> = {
+  unknown: 'Unknown',
+  none: 'Nothing allocated',
+  fine: 'Below 80 %',
+  eighty: 'Over 80 %',
+  ninety: 'Over 90 %',
+  full: 'Limit reached',
+  over: 'Over the limit',
+}
+export const levelWords = (level: Level): string => words[level]
+
+const order: readonly Level[] = ['over', 'full', 'ninety', 'eighty', 'unknown', 'fine', 'none']
+/** Blocked first, then nearest to the limit. */
+export function byUrgency(one: MeterState, other: MeterState): number {
+  return order.indexOf(one.level) - order.indexOf(other.level) || (other.percent ?? -1) - (one.percent ?? -1)
+}
+
+/** Nothing more can be used. A limit of zero blocks as well, once something is asked of it. */
+export const isBlocked = ({ level }: MeterState): boolean => level === 'full' || level === 'over'

@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import { exactDay, exactMinute } from '#lib/time/exact-time.ts'
+import { formatNumber } from '#lib/number-style.ts'
+import { useAccountNumbers } from '#app/use-account-numbers.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
+
+/** Dates and numbers as the account wants them (product 2.5). */
+export function useWriters() {
+  const style = useTimeStyle()
+  const numbers = useAccountNumbers()
+  return useMemo(
+    () => ({
+      style,
+      numbers,
+      day: (at: number) => exactDay(new Date(at), style),
+      minute: (at: number) => exactMinute(new Date(at), style),
+      number: (amount: number) => formatNumber(amount, numbers),
+    }),
+    [style, numbers],
+  )
+}

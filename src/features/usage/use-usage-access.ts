@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { accounts } from '#api/account.ts'
+import { type Cycle, readCycle } from './billing-cycle.ts'
+import { profiles } from '#api/profiles.ts'
+import { subscriptions } from '#api/subscription.ts'
+
+/**
+ * Whose plan and billing month this profile follows: its owner's (regression classes R11, R12). Only the owner can
+ * read the billing month; a member's own subscription says nothing about this profile and is not asked.
+ */
+export function useUsageAccess() {
+  const account = useQuery(accounts.own())
+  const current = useQuery(profiles.current())
+  const known = account.data !== undefined && current.data !== undefined
+  // A profile without an account on the wire is one's own (contract 5.1).
+  const isOwner = known && (!current.data.info.account || current.data.info.account === account.data.id)
+  const subscription = useQuery({ ...subscriptions.own(), enabled: isOwner })
+  const { start, end } = subscription.data?.current_cycle ?? {}
+  const cycle = useMemo((): Cycle | null => readCycle({ start, end }), [start, end])
+  return {
+    known,
+    isOwner,
+    /** Of the profile. Undefined until it is known. */
+    plan: current.data?.account_plan,
+    cycle,
+    subscription,
+    /** Whether nothing more about the billing month will come. */
+    cycleSettled: (known && !isOwner) || subscription.isFetched || account.isError || current.isError,
+  }
+}

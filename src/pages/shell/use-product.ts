@@ -1,7 +1,0 @@
-import { use } from 'react'
-import { loadConfig, type Config } from '../../api/config.ts'
-
-/** The run-time configuration: the product's name, its regions, where the documentation is. */
-export function useProduct(): Config {
-  return use(loadConfig())
-}

@@ -1,0 +1,29 @@
+import { lazy, Suspense, useState } from 'react'
+import { Icon } from '#components/display/Icon.tsx'
+import classes from './TopBar.module.css'
+import { useQuiet } from './use-quiet.ts'
+
+const Bell = lazy(() => import('./bell/Bell.tsx').then((m) => ({ default: m.Bell })))
+
+/** The place of the bell. The bell itself, which asks the server, comes once the page is loaded, or when it is pressed. */
+export function BellButton({ shown }: { shown: boolean }) {
+  const [pressed, setPressed] = useState(false)
+  const quiet = useQuiet(shown)
+  const still = (
+    <button
+      type="button"
+      className={classes.bell}
+      aria-label="Inbox"
+      aria-haspopup="dialog"
+      onClick={() => setPressed(true)}
+    >
+      <Icon name="bell" />
+    </button>
+  )
+  if (!quiet && !pressed) return still
+  return (
+    <Suspense fallback={still}>
+      <Bell startsOpen={pressed} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { onJobFlag, someJobKept } from '#features/jobs/job-flag.ts'
+import type { Session } from '#api/session/session-shape.ts'
+import { NumberStyleContext } from '#components/display/use-number-style.ts'
+import { CommandCenter } from './CommandCenter.tsx'
+import classes from './Frame.module.css'
+import { LeftOutRows } from './LeftOutRows.tsx'
+import { NavBar } from './NavBar.tsx'
+import { PageSkeleton } from '#app/PageSkeleton.tsx'
+import { TopBar } from './TopBar.tsx'
+import { LargeAnswerNotice } from './LargeAnswerNotice.tsx'
+import { WaitingNotice } from './WaitingNotice.tsx'
+import { useAccountNumbers } from '#app/use-account-numbers.ts'
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
+import { readRail, rememberRail } from './rail.ts'
+
+const JobDock = lazy(() => import('#features/jobs/JobDock.tsx').then((m) => ({ default: m.JobDock })))
+
+/** The frame around every page: sidebar, top bar, and the page itself. */
+export function Frame({ session, children }: { session: Session; children: ReactNode }) {
+  const [rail, setRail] = useState(readRail)
+  const [drawer, setDrawer] = useState(false)
+  const [shown, setShown] = useState(false)
+  const jobs = useSyncExternalStore(onJobFlag, someJobKept)
+  const toggleRail = () => {
+    rememberRail(!rail)
+    setRail(!rail)
+  }
+  return (
+    <NumberStyleContext value={useAccountNumbers()}>
+      <div className={classes.frame} data-rail={rail || undefined} data-drawer={drawer || undefined}>
+        <a className={classes.skip} href="#main">
+          Skip to content
+        </a>
+        <NavBar
+          session={session}
+          rail={rail}
+          onToggleRail={toggleRail}
+          drawer={drawer}
+          onCloseDrawer={() => setDrawer(false)}
+        />
+        <div className={classes.column}>
+          <TopBar session={session} shown={shown} onOpenDrawer={() => setDrawer(true)} />
+          <main id="main" className={classes.main} tabIndex={-1}>
+            <WaitingNotice />
+            <LargeAnswerNotice />
+            <Suspense fallback={<PageSkeleton />}>
+              {children}
+              <Shown onShown={setShown} />
+            </Suspense>
+          </main>
+        </div>
+        <CommandCenter session={session} />
+        <LeftOutRows />
+        {jobs && (
+          <Suspense>
+            <JobDock />
+          </Suspense>
+        )}
+      </div>
+    </NumberStyleContext>
+  )
+}
+
+/** Beside the page, under the same boundary: it is drawn when the page's code is there. */
+function Shown({ onShown }: { onShown: (shown: boolean) => void }) {
+  useFocusOnNavigation()
+  useEffect(() => onShown(true), [onShown])
+  return null
+}

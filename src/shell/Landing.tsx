@@ -1,0 +1,15 @@
+import { Navigate, useLocation } from 'react-router'
+import { paths } from '#app/paths.ts'
+import { useSession } from '#app/use-session.ts'
+
+/** The bare address leads to the work, or to the door. */
+export function Landing() {
+  const state = useSession()
+  const { search } = useLocation()
+  return (
+    <Navigate
+      to={state.status === 'signed-out' ? paths.signIn + search : paths.home(state.session.profileId)}
+      replace
+    />
+  )
+}

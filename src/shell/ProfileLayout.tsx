@@ -1,0 +1,46 @@
+import { useIsMutating, useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { profiles } from '#api/profiles.ts'
+import { Frame } from './Frame.tsx'
+import { paths } from '#app/paths.ts'
+import { useProfileId, useSession } from '#app/use-session.ts'
+
+const SessionEndedDialog = lazy(() =>
+  import('./SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
+)
+const WrongProfileDialog = lazy(() =>
+  import('./WrongProfileDialog.tsx').then((m) => ({ default: m.WrongProfileDialog })),
+)
+
+/** Everything under `/p/:profileId`: needs a session, and says so when it answers for another profile. */
+export function ProfileLayout() {
+  const state = useSession()
+  const profileId = useProfileId()
+  const { pathname, search } = useLocation()
+  if (state.status === 'signed-out')
+    return <Navigate to={paths.signIn} replace state={state.left ? null : { to: pathname + search }} />
+  return (
+    <Frame session={state.session}>
+      <KeepCurrent />
+      <Outlet />
+      <Suspense>
+        {state.status === 'ended' && <SessionEndedDialog session={state.session} />}
+        {state.status === 'open' && state.session.profileId !== profileId && (
+          <Mismatch active={state.session.profileId} />
+        )}
+      </Suspense>
+    </Frame>
+  )
+}
+
+/** Asks whose token this is when the window is looked at again: another browser may have moved it. */
+function KeepCurrent() {
+  useQuery({ ...profiles.current(), refetchOnWindowFocus: true })
+  return null
+}
+
+function Mismatch({ active }: { active: string }) {
+  const switching = useIsMutating({ mutationKey: ['switch-profile'] }) > 0
+  return switching ? null : <WrongProfileDialog active={active} />
+}

@@ -1,0 +1,108 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { accounts } from '#api/account.ts'
+import { profiles } from '#api/profiles.ts'
+import type { ListedProfile } from '#api/session/profile-shape.ts'
+import type { Session } from '#api/session/session-shape.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { MenuButton } from '#components/menu/MenuButton.tsx'
+import { environmentColors, readEnvironment, rememberEnvironment } from '#features/profiles/environment.ts'
+import { useEnvironment } from '#features/profiles/use-environment.ts'
+import { samePageOf } from '#app/paths.ts'
+import classes from './ProfileSwitcher.module.css'
+import { useProfileId } from '#app/use-session.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
+
+const FailureDialog = lazy(() =>
+  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+)
+
+/** Names the profile and its region on every page, and moves the session to another profile. */
+export function ProfileSwitcher({ session, rail }: { session: Session; rail: boolean }) {
+  const profileId = useProfileId()
+  const client = useQueryClient()
+  const current = useQuery(profiles.current()).data
+  const listed = useQuery({ ...profiles.list(), enabled: false }).data
+  const account = useQuery(accounts.own()).data
+  // Known without asking for the list: a profile of another account is one that was shared (product 1.2).
+  const shared = Boolean(account && current?.info.account && current.info.account !== account.id)
+  const environment = useEnvironment(profileId)
+  const [failure, setFailure] = useState<unknown>()
+  const change = useSwitchProfile(setFailure)
+  const name = current?.info.name ?? 'Profile'
+  const details = [session.regionName, shared ? 'Shared with you' : undefined, environment?.label]
+    .filter(Boolean)
+    .join(' · ')
+  return (
+    <>
+      <MenuButton
+        label={`Profile ${name}, ${details}. Switch profile`}
+        className={`${classes.button} ${rail ? classes.rail : ''}`}
+        align="start"
+        onOpen={() => void client.prefetchQuery(profiles.list())}
+        groups={() => [
+          {
+            heading: 'Switch profile',
+            choices: (listed ?? []).map((profile) => choiceOf(profile, profileId, session, change)),
+          },
+          {
+            heading: 'Mark this profile (in this browser)',
+            choices: environmentColors.map(({ id, label }) => ({
+              label,
+              checked: id === readEnvironment(profileId),
+              onSelect: () => rememberEnvironment(profileId, id),
+            })),
+          },
+        ]}
+      >
+        <span className={classes.logo} aria-hidden>
+          {initial(name)}
+        </span>
+        <span className={classes.text} title={name}>
+          <span className={classes.name}>{visibleName(name)}</span>
+          <span className={classes.details}>{details}</span>
+        </span>
+        <Icon name="chevron-down" size={16} />
+      </MenuButton>
+      {failure !== undefined && (
+        <Suspense>
+          <FailureDialog title="The profile was not switched" error={failure} onClose={() => setFailure(undefined)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function choiceOf(profile: ListedProfile, profileId: string, session: Session, change: (to: ListedProfile) => void) {
+  const pasted = session.source === 'token' && profile.id !== profileId
+  return {
+    label: profile.name,
+    note: profile.from_share ? 'Shared with you' : undefined,
+    checked: profile.id === profileId,
+    disabledReason: pasted
+      ? 'Sign in with a token of that profile: moving this one would move every script that uses it.'
+      : undefined,
+    onSelect: () => profile.id !== profileId && change(profile),
+  }
+}
+
+function useSwitchProfile(onFailure: (error: unknown) => void) {
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const { mutate } = useMutation({
+    ...profiles.switch(),
+    mutationKey: ['switch-profile'],
+    onError: onFailure,
+  })
+  return (profile: ListedProfile) =>
+    mutate(profile.id, {
+      onSuccess: (info) => {
+        void navigate(samePageOf(info.id, pathname))
+        notify({ message: `Switched to ${info.name}` })
+      },
+    })
+}
+
+const initial = (name: string) => (Array.from(name.trim())[0] ?? '?').toUpperCase()

@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import { Outlet, ScrollRestoration } from 'react-router'
+import { clockOffset, clockWords, onClock } from '#lib/time/clock.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { onSetAside } from '#lib/storage/kept.ts'
+
+/** Around every route: going back finds the place on the page again, and what this browser kept and cannot read is told. */
+export function Root() {
+  useEffect(
+    () =>
+      onSetAside((words) =>
+        notify({
+          message: `This browser had kept something that cannot be read. It was set aside: ${words.join(', ')}`,
+        }),
+      ),
+    [],
+  )
+  useEffect(() => {
+    let told = false
+    return onClock(() => {
+      const difference = clockOffset()
+      if (told || difference === 0) return
+      told = true
+      notify({
+        message: `The clock of this computer is ${clockWords(difference)} TagoIO’s. Times here follow TagoIO’s.`,
+      })
+    })
+  }, [])
+  return (
+    <>
+      <Outlet />
+      <ScrollRestoration />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'react'
+import { Link, useLocation } from 'react-router'
+import { demoOrigin } from '#api/demo/connection.ts'
+import type { Session } from '#api/session/session-shape.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { AccountMenu } from './AccountMenu.tsx'
+import { BellButton } from './BellButton.tsx'
+import { openPalette } from './command-events.ts'
+import { groupOf } from './navigation.ts'
+import classes from './TopBar.module.css'
+import { useEnvironment } from '#features/profiles/use-environment.ts'
+import { useProfileId } from '#app/use-session.ts'
+
+const DemoBadge = lazy(() => import('./DemoBadge.tsx').then((m) => ({ default: m.DemoBadge })))
+
+interface TopBarProps {
+  session: Session
+  /** Whether the page's code is there. */
+  shown: boolean
+  onOpenDrawer: () => void
+}
+
+/** Where you are, the way to everything else, what is new, and who you are. */
+export function TopBar({ session, shown, onOpenDrawer }: TopBarProps) {
+  const profileId = useProfileId()
+  const environment = useEnvironment(profileId)
+  return (
+    <header className={classes.bar}>
+      {environment && <div className={classes.environment} style={{ background: environment.color }} aria-hidden />}
+      <button type="button" className={classes.burger} aria-label="Open navigation" onClick={onOpenDrawer}>
+        <Icon name="menu" />
+      </button>
+      <Breadcrumb profileId={profileId} />
+      {session.api === demoOrigin && (
+        <Suspense>
+          <DemoBadge session={session} />
+        </Suspense>
+      )}
+      {session.permission === 'read' && <span className={classes.readOnly}>Read only</span>}
+      <button type="button" className={classes.palette} onClick={openPalette} aria-haspopup="dialog">
+        <Icon name="search" size={16} />
+        <span>Search or jump to…</span>
+        <kbd aria-hidden>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+      </button>
+      <BellButton shown={shown} />
+      <AccountMenu session={session} />
+    </header>
+  )
+}
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+function Breadcrumb({ profileId }: { profileId: string }) {
+  const { pathname, search } = useLocation()
+  const place = groupOf(pathname, profileId)
+  if (!place) return <div className={classes.crumbs} />
+  const path = place.item.path(profileId)
+  const here = pathname === path || pathname === `${path}/new`
+  return (
+    <nav className={classes.crumbs} aria-label="Breadcrumb">
+      {place.group && (
+        <>
+          <span className={classes.crumb}>{place.group}</span>
+          <span className={classes.crumb} aria-hidden>
+            /
+          </span>
+        </>
+      )}
+      {here ? <b aria-current="page">{place.item.label}</b> : <Link to={path + search}>{place.item.label}</Link>}
+    </nav>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useLocation, useNavigate } from 'react-router'
+import { profiles } from '#api/profiles.ts'
+import { Dialog } from '#components/feedback/Dialog.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import classes from './Dialogs.module.css'
+import { samePageOf } from '#app/paths.ts'
+import { useProfileId, useSession } from '#app/use-session.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
+
+/** Only an answer closes it. */
+const stay = () => {}
+
+/**
+ * The address is of one profile, the token answers for another: nothing is read or written until the person says
+ * which one they mean (contract 5.12, regression class R16).
+ */
+export function WrongProfileDialog({ active }: { active: string }) {
+  const wanted = useProfileId()
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const session = useSession()
+  const list = useQuery(profiles.list()).data
+  const back = useMutation({ ...profiles.switch(), mutationKey: ['switch-profile-back'] })
+  const nameOf = (id: string) => list?.find((profile) => profile.id === id)?.name
+  const activeName = nameOf(active) ?? 'the active profile'
+  const wantedName = nameOf(wanted)
+  const unknown = list ? 'a profile this account cannot open' : 'another profile'
+  const mayMove = session.status === 'open' && session.session.source !== 'token' && wantedName !== undefined
+  return (
+    <Dialog title="Another profile is active" width={460} required onClose={stay}>
+      <div className={classes.body}>
+        <p>
+          This page belongs to {wantedName ? <b>{visibleName(wantedName)}</b> : unknown}, but the session answers for{' '}
+          <b>{visibleName(activeName)}</b>. Nothing was sent.
+        </p>
+        {back.isError && <ErrorPanel error={back.error} title="The profile was not switched" />}
+        <div className={classes.actions}>
+          <Button
+            variant={mayMove ? 'default' : 'filled'}
+            onClick={() => void navigate(samePageOf(active, pathname))}
+            data-autofocus
+          >
+            Open {activeName}
+          </Button>
+          {mayMove && (
+            <Button loading={back.isPending} data-sends onClick={() => back.mutate(wanted)}>
+              Switch to {wantedName}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,73 @@
+import { useMutation } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { accountNotices, type Notice } from '#api/account-notifications.ts'
+import { Flyout } from '#components/display/Flyout.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { QueryState, type ReadableQuery } from '#components/feedback/QueryState.tsx'
+import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
+import '#theme/mantine-overlay-styles.ts'
+import inbox from '#features/notifications/notices.module.css'
+import { NoticeCard } from '#features/notifications/NoticeCard.tsx'
+import type { useNoticeActions } from '#features/notifications/use-notice-actions.tsx'
+import { paths } from '#app/paths.ts'
+import { useOneAtATime } from '#components/command/use-single-flight.ts'
+import { useReadOnlyReason } from '#app/use-session.ts'
+import bell from './bell.module.css'
+
+/** Notices that the panel shows; the inbox has the rest. */
+const most = 10
+
+interface InboxPanelProps {
+  anchor: HTMLElement
+  query: ReadableQuery<Notice[]>
+  actions: ReturnType<typeof useNoticeActions>
+  onClose: () => void
+}
+
+/** The latest notices, to be answered where they are read. */
+export function InboxPanel({ anchor, query, actions, onClose }: InboxPanelProps) {
+  const markAll = useMutation(accountNotices.markAll())
+  const once = useOneAtATime()
+  const reason = useReadOnlyReason()
+  return (
+    <Flyout anchor={anchor} onClose={onClose} label="Inbox" kind="panel" align="end">
+      <div className={bell.panel}>
+        <div className={bell.head}>
+          <h2 className={bell.title}>Inbox</h2>
+          {reason === undefined && query.data?.some(({ read }) => !read) && (
+            <TextButton aria-disabled={markAll.isPending} data-sends onClick={() => once(() => markAll.mutateAsync())}>
+              Mark all as read
+            </TextButton>
+          )}
+          <Link to={paths.inbox} onClick={onClose}>
+            Open the inbox
+          </Link>
+        </div>
+        {markAll.error !== null && <ErrorPanel error={markAll.error} title="Nothing was marked as read" />}
+        <QueryState
+          query={query}
+          skeleton={
+            <div aria-busy="true">
+              <span className="visually-hidden">Loading</span>
+              <SkeletonBlock height={88} />
+            </div>
+          }
+          renderError={(error, retry) => <ErrorPanel error={error} title="The inbox did not load" onRetry={retry} />}
+        >
+          {(notices) =>
+            notices.length === 0 ? (
+              <p className={bell.nothing}>Nothing in your inbox. Invitations and messages arrive here.</p>
+            ) : (
+              <ul className={inbox.list} data-narrow aria-label="Latest notices">
+                {notices.slice(0, most).map((notice) => (
+                  <NoticeCard key={notice.id} notice={notice} level={3} {...actions.of(notice)} />
+                ))}
+              </ul>
+            )
+          }
+        </QueryState>
+      </div>
+    </Flyout>
+  )
+}

@@ -1,0 +1,18 @@
+import { onSession, sessionState } from '#api/session/session.ts'
+import { dropAllDrafts, keepDraftsFor } from '#components/form/drafts.ts'
+
+/**
+ * Drafts follow the session: they belong to whoever is signed in, nothing is stored on a shared computer, and signing
+ * out forgets them. A session that ended by itself keeps them: the same person comes back to what was typed.
+ */
+export function keepDraftsOfSession(): void {
+  follow()
+  onSession(follow)
+}
+
+function follow(): void {
+  const state = sessionState()
+  if (state.status !== 'signed-out')
+    keepDraftsFor({ owner: state.session.email ?? state.session.key, lasting: state.session.keep === 'tab' })
+  else if (state.left) dropAllDrafts()
+}

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+import { kept } from '#lib/storage/kept.ts'
+
+const place = kept({ area: 'local', name: 'rail', words: 'the state of the sidebar', schema: z.boolean() })
+
+/** Whether the sidebar is folded to its rail; remembered per browser. */
+export const readRail = (): boolean => place.read() ?? false
+
+/** Where storage is refused the choice lasts until the next load. */
+export const rememberRail = (folded: boolean): void => void place.write(folded)
