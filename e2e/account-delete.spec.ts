@@ -3,15 +3,25 @@ import { countOf, newestSecret, openAccount, passwordIn } from './support/accoun
 import { axeClean } from './support/axe.ts'
 import { direct, persona, type Persona } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { enterDemo, firstRows, toUsers } from './support/steps.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Delete your account' })
 const deleteButton = (page: Page) => dialogOf(page).getByRole('button', { name: 'Delete account', exact: true })
 
 async function openDeletion(page: Page, emulator: RunningEmulator, id: Persona['id'] = 'owner') {
+  await page.clock.install()
   const opened = await openAccount(page, emulator, { id, path: 'account/security' })
   await page.getByRole('button', { name: 'Delete account…' }).click()
   return { ...opened, dialog: dialogOf(page) }
+}
+
+/** The dialog wants to be read for some seconds; they are shortened, not waited for. */
+async function readIt(page: Page) {
+  await expect(async () => {
+    await page.clock.runFor(1_000)
+    await expect(deleteButton(page)).toBeEnabled({ timeout: 30 })
+  }).toPass({ intervals: [10] })
 }
 
 const deletions = (emulator: RunningEmulator) => countOf(emulator, 'DELETE', '/account')
@@ -41,7 +51,7 @@ test('an account goes only after reading, its address and its password, and leav
   await passwordIn(dialog).fill(password)
   await typed.press('Enter')
   expect(deletions(emulator)).toBe(0)
-  await expect(deleteButton(page)).toBeEnabled()
+  await readIt(page)
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await deleteButton(page).click()
   await expect(dialog.getByText('Type the address of your account')).toBeVisible()
@@ -76,7 +86,7 @@ test('with a second factor a code is asked for too, by app or by mail; a wrong o
   const typed = dialog.getByRole('textbox', { name: `Type ${email} to confirm` })
   await typed.fill(email)
   await passwordIn(dialog).fill(password)
-  await expect(deleteButton(page)).toBeEnabled()
+  await readIt(page)
   await deleteButton(page).click()
   await expect(dialog.getByText('Enter the six-digit code')).toBeVisible()
   await dialog.getByLabel('Six-digit code').fill('000000')
@@ -108,7 +118,7 @@ test('a deletion that fails says so and keeps the account; an answer that got lo
   const { dialog, email, password } = await openDeletion(page, emulator)
   await dialog.getByRole('textbox', { name: `Type ${email} to confirm` }).fill(email)
   await passwordIn(dialog).fill(password)
-  await expect(deleteButton(page)).toBeEnabled()
+  await readIt(page)
   const [unknown, refused] = ['It is not known whether the account was deleted', 'The account was not deleted']
   for (const [fault, says, head] of [
     [{ kind: 'server-error' }, 'internal error', unknown],
@@ -153,12 +163,13 @@ test('an abandoned deletion is empty, and counts anew, when it is opened again (
 
 test('in the demo, a deleted person comes back with the first data', async ({ page }) => {
   await enterDemo(page)
-  await page.goto('account/security')
+  await goInside(page, 'account/security')
   await page.getByRole('button', { name: 'Send recovery mail' }).click()
   const mailed = page.getByRole('dialog', { name: 'Set a new password' })
   await mailed.getByRole('button', { name: 'Show the newest message to you' }).click()
   await expect(mailed).toContainText(/Your code is \S+\. It works for one day/)
   await mailed.getByRole('button', { name: 'Cancel' }).click()
+  await page.clock.install()
   await page.getByRole('button', { name: 'Delete account…' }).click()
   await dialogOf(page)
     .getByRole('textbox', { name: /to confirm$/ })
@@ -168,7 +179,7 @@ test('in the demo, a deleted person comes back with the first data', async ({ pa
   await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
   await dialogOf(page).getByRole('button', { name: 'Fill it in' }).click()
   await expect(passwordIn(dialogOf(page))).toHaveValue('portico-demo-owner')
-  await expect(deleteButton(page)).toBeEnabled()
+  await readIt(page)
   await deleteButton(page).click()
   await expect(page).toHaveURL(/\/sign-in$/)
   await page.getByRole('button', { name: 'Enter as owner' }).click()

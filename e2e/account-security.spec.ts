@@ -4,6 +4,7 @@ import { totp } from '#emulator/rules/totp.ts'
 import { newestSecret, openAccount, passwordIn, storedAccount } from './support/account.ts'
 import { axeClean } from './support/axe.ts'
 import { expect, test } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { overflow } from './support/steps.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -65,7 +66,7 @@ test.describe('with the key of the app', () => {
       secret,
     )
 
-    await page.goto(`p/${profile}/tokens`)
+    await goInside(page, `p/${profile}/tokens`)
     await page.getByRole('button', { name: 'New token' }).click()
     await dialog(page).getByLabel('Name').fill('With a code')
     await passwordIn(dialog(page)).fill(password)
@@ -73,7 +74,7 @@ test.describe('with the key of the app', () => {
     await dialog(page).getByRole('button', { name: 'Create token' }).click()
     await page.getByRole('dialog', { name: 'Token With a code created' }).getByRole('button', { name: 'Done' }).click()
 
-    await page.goto('account/security')
+    await goInside(page, 'account/security')
     await page.getByRole('button', { name: 'Disable authenticator app' }).click()
     await expect(dialog(page)).toContainText('This is your last second factor.')
     await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })

@@ -4,7 +4,8 @@ import { axeClean } from './support/axe.ts'
 import { direct, freshToken, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { bulkBar, chooseAllRows } from './support/jobs.ts'
-import { dismissNotices, openUsers, overflow, rowOf } from './support/steps.ts'
+import { goInside } from './support/inside.ts'
+import { dismissNotices, firstRows, overflow, rowOf } from './support/steps.ts'
 
 const saveButton = { name: 'Save changes' }
 
@@ -155,7 +156,7 @@ test('the list and the file tell dates in the account’s zone, order and clock 
   const two = (value: number) => String(value).padStart(2, '0')
   const day = `${two(at.getUTCDate())}-${two(at.getUTCMonth() + 1)}-${at.getUTCFullYear()}`
   const clock = `${two(at.getUTCHours() % 12 || 12)}:${two(at.getUTCMinutes())} ${at.getUTCHours() < 12 ? 'AM' : 'PM'}`
-  await page.goto(`p/${profile}/run/users?q=${encodeURIComponent(user?.email ?? '')}`)
+  await goInside(page, `p/${profile}/run/users?q=${encodeURIComponent(user?.email ?? '')}`)
   await rowOf(page, user?.name ?? '')
     .getByRole('time')
     .first()
@@ -216,7 +217,7 @@ test.describe('of many users', () => {
 
     async function openUsersOf(id: string) {
       await page.goto(`p/${id}/run/users`)
-      await openUsers(page)
+      await firstRows(page)
     }
   })
 })

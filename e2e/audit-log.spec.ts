@@ -5,11 +5,12 @@ import { searchesOf, searchUntil, storedEvents } from './support/audit.ts'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { openFilter, overflow, rows, signInWithToken } from './support/steps.ts'
 
 const at = (text: string) => Date.parse(text)
 
-const ended = (page: Page) => () => expect(page.getByText(/^Times are in/)).toBeVisible({ timeout: 100 })
+const ended = (page: Page) => () => expect(page.getByText(/^Times are in/)).toBeVisible({ timeout: 30 })
 
 /** The event, the instant and the thing of each row of a CSV file. */
 const cells = (csv: string) =>
@@ -59,8 +60,7 @@ test.describe('the owner', () => {
     clock = at('2026-11-05T12:00:00.000Z')
 
     await page.clock.install({ time: clock })
-    await signInWithToken(page, { api: emulator.url, token })
-    await page.goto(`p/${profile}/audit-log`)
+    await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/audit-log` })
     await expect(page.getByText('Nothing searched yet')).toBeVisible()
     // The overview, where signing in leads, has searched for itself.
     const already = searchesOf(emulator)
@@ -94,7 +94,7 @@ test.describe('the owner', () => {
     await expect(rows(page)).toHaveCount(2)
 
     // The day of the clock change, as the account has it: 25 hours.
-    await page.goto(`p/${profile}/audit-log?range=2026-11-01..2026-11-01&kind=device`)
+    await goInside(page, `p/${profile}/audit-log?range=2026-11-01..2026-11-01&kind=device`)
     await page.getByRole('searchbox').fill('created')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/q=created/)
@@ -107,15 +107,15 @@ test.describe('the owner', () => {
       await expect(rows(page).filter({ hasText: `Made on ${inside}` })).toHaveCount(1)
 
     // A cancelled search keeps what it found, as does one that TagoIO gives up on the way; both go on from there.
-    await page.goto(`p/${profile}/audit-log?range=30-days&kind=device`)
-    await searchUntil(page, () => expect(rows(page).filter({ hasText: 'Device deleted' })).toBeVisible({ timeout: 50 }))
+    await goInside(page, `p/${profile}/audit-log?range=30-days&kind=device`)
+    await searchUntil(page, () => expect(rows(page).filter({ hasText: 'Device deleted' })).toBeVisible({ timeout: 30 }))
     await page.getByRole('button', { name: 'Cancel' }).click()
     await expect(page.getByText(/^You cancelled the search. The \d+ events found so far/)).toBeVisible()
     await page.getByRole('button', { name: 'Go on' }).click()
     const gone = { queryId: 'audit-query-0000000000000001', status: 'Timeout' }
     emulator.emulator.faults.add({ kind: 'wrong-shape', path: '/profile/*/auditlog/*', times: 1, body: gone })
     const alert = page.getByRole('main').getByRole('alert')
-    await searchUntil(page, () => expect(alert).toContainText('The search was not done in time', { timeout: 50 }))
+    await searchUntil(page, () => expect(alert).toContainText('The search was not done in time', { timeout: 30 }))
     await expect(alert).toContainText(/The \d+ events found so far, back to 2026-\d\d-\d\d \d\d:\d\d:\d\d, stay/)
     await alert.getByRole('button', { name: 'Retry' }).click()
     await searchUntil(page, ended(page))
@@ -144,7 +144,7 @@ test.describe('the owner', () => {
     await dialog.getByRole('radio', { name: 'Last 7 days' }).check()
     await dialog.getByRole('radio', { name: /^NDJSON/ }).check()
     const week = download(page, () => dialog.getByRole('button', { name: 'Export', exact: true }).click())
-    await searchUntil(page, () => expect(dialog).toHaveCount(0, { timeout: 50 }))
+    await searchUntil(page, () => expect(dialog).toHaveCount(0, { timeout: 30 }))
     const events = (await week).text
       .trimEnd()
       .split('\n')
@@ -154,13 +154,13 @@ test.describe('the owner', () => {
     // A server may have no filters although the plan did not say so.
     const limit = { status: 402, message: 'Your plan does not include filters of the audit log.', times: 1 }
     emulator.emulator.faults.add({ kind: 'error', path: '/profile/*/auditlog', ...limit })
-    await page.goto(`p/${profile}/audit-log?range=today&kind=device&q=edited`)
+    await goInside(page, `p/${profile}/audit-log?range=today&kind=device&q=edited`)
     await expect(alert).toContainText(limit.message)
     await alert.getByRole('button', { name: 'Search without filters' }).click()
     await expect(page).toHaveURL(/audit-log\?range=today$/)
     await searchUntil(page, ended(page))
 
-    await page.goto(`p/${profile}/audit-log?range=2020-01-01..2020-01-31`)
+    await goInside(page, `p/${profile}/audit-log?range=2020-01-01..2020-01-31`)
     await expect(page.getByText('The log does not hold these days')).toBeVisible()
     await page.goBack()
     await page.setViewportSize({ width: 360, height: 740 })
@@ -180,19 +180,17 @@ test.describe('on the Free plan', () => {
     const { token: member } = await freshToken(emulator, { id: 'member', profile })
     const [user] = await direct<{ id: string }[]>(emulator, 'GET /run/users?amount=1', { token })
     await page.clock.install()
-    await signInWithToken(page, { api: emulator.url, token: member })
-    await page.goto(`p/${profile}/audit-log?range=7-days`)
+    await signInWithToken(page, { api: emulator.url, token: member, at: `p/${profile}/audit-log?range=7-days` })
     await expect(page.getByText('Only the owner of this profile can read its audit log')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Export' })).toHaveAttribute('aria-disabled', 'true')
     await axeClean(page, { schemes: ['light'] })
-    await page.goto(`p/${profile}/run/users/${user?.id}/activity`)
+    await goInside(page, `p/${profile}/run/users/${user?.id}/activity`)
     await expect(page.getByText('The activity is the owner’s')).toBeVisible()
     expect(searchesOf(emulator)).toBe(0)
 
     await page.getByRole('button', { name: /^Account/ }).click()
     await page.getByRole('menuitem', { name: 'Sign out' }).click()
-    await signInWithToken(page, { api: emulator.url, token })
-    await page.goto(`p/${profile}/audit-log?range=7-days&kind=device`)
+    await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/audit-log?range=7-days&kind=device` })
     await expect(page.getByText('The Free plan has no filters')).toBeVisible()
     await searchUntil(page, ended(page))
     await expect(rows(page).filter({ hasText: 'Token created' }).first()).toBeVisible()
@@ -216,15 +214,14 @@ test('a user’s page tells what was done to them, and leads to the log', async 
   const { user } = await direct<{ user: string }>(emulator, 'POST /run/users', { token, body })
   await direct(emulator, `PUT /run/users/${user}`, { token: member, body: { company: 'Riverbend' } })
   await page.clock.install()
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/run/users/${user}/activity`)
-  await searchUntil(page, () => expect(page.getByText(/^Everything of the last 30 days/)).toBeVisible({ timeout: 50 }))
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user}/activity` })
+  await searchUntil(page, () => expect(page.getByText(/^Everything of the last 30 days/)).toBeVisible({ timeout: 30 }))
   const events = page.getByRole('region', { name: 'Activity of Nova Newcomer' }).getByRole('listitem')
   await expect(events).toHaveText([/^Run user editedMilo Member/, /^Run user createdOlive Owner \(you\)/])
   await axeClean(page)
   const before = searchesOf(emulator)
   await page.getByRole('button', { name: 'Search older events' }).click()
-  await searchUntil(page, () => expect(page.getByText(/^Everything of the last 60 days/)).toBeVisible({ timeout: 50 }))
+  await searchUntil(page, () => expect(page.getByText(/^Everything of the last 60 days/)).toBeVisible({ timeout: 30 }))
   expect(searchesOf(emulator)).toBe(before + 5)
   await page.getByRole('link', { name: 'Open in the audit log' }).click()
   await expect(page).toHaveURL(new RegExp(`audit-log\\?range=30-days&kind=runuser&thing=${user}$`))

@@ -2,12 +2,12 @@ import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { countDialogs, noDialogOpened } from './support/inside.ts'
 import { bulkBar, chooseAllRows } from './support/jobs.ts'
-import { overflow, openUsers, rows, signInWithToken } from './support/steps.ts'
+import { firstRows, overflow, rows, signInWithToken } from './support/steps.ts'
 
 test('a session that may only read sees what it may not do, and sends nothing', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator, { permission: 'read' })
   await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page)
+  await firstRows(page)
   await chooseAllRows(page)
   const dialogs = await countDialogs(page)
   for (const name of ['Activate', 'Deactivate', 'Add tags', 'Remove tags', 'Delete']) {
@@ -24,8 +24,8 @@ test.describe('choosing everybody', () => {
 
   test('goes on after a page that failed, and can be given up', async ({ page, emulator }) => {
     const { token } = await freshToken(emulator)
-    await signInWithToken(page, { api: emulator.url, token })
-    await openUsers(page, '?status=active')
+    await signInWithToken(page, { api: emulator.url, token, query: '?status=active' })
+    await firstRows(page)
     await rows(page).first().getByRole('checkbox').check()
     let isSecondRefused = true
     await page.route(
@@ -58,8 +58,8 @@ test.describe('choosing everybody', () => {
 test('on the narrowest phone the bar stays in the window and below the jobs', async ({ page, emulator }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const { token } = await freshToken(emulator)
-  await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page, '?status=active&size=25')
+  await signInWithToken(page, { api: emulator.url, token, query: '?status=active&size=25' })
+  await firstRows(page)
   await rows(page).nth(0).getByRole('checkbox').check()
   await bulkBar(page).getByRole('button', { name: 'Deactivate', exact: true }).click()
   await page

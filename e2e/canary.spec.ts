@@ -7,7 +7,11 @@ import { mailedInvitation, signInHere, signUp } from './support/invitations.ts'
 import { routes } from './support/routes.ts'
 import { firstRows, signInWithToken, toUsers } from './support/steps.ts'
 
-test('no page keeps or tells a token or a password where it may not be', async ({ page, emulator }) => {
+test('no page keeps or tells a token or a password where it may not be, nor breaks the shipped policy', async ({
+  page,
+  emulator,
+  guard,
+}) => {
   // One test visits every address there is.
   test.setTimeout(180_000)
   const watch = new CanaryWatch(page)
@@ -38,10 +42,11 @@ test('no page keeps or tells a token or a password where it may not be', async (
     await expect(page.getByRole('heading', { level: 1, name: heading, includeHidden: true })).toBeVisible()
     await settled(page)
     await watch.check(path)
+    expect(guard.problems(), path).toEqual([])
   }
 
   // A password typed and left, then one that was sent: neither outlives its dialog, nor does the token that came of it.
-  await page.goto(`p/${profile}/tokens`)
+  await goInside(page, `p/${profile}/tokens`)
   const form = page.getByRole('dialog', { name: 'New token' })
   await page.getByRole('button', { name: 'New token' }).click()
   await form.getByLabel('Name').fill('Canary')
@@ -64,7 +69,7 @@ test('no page keeps or tells a token or a password where it may not be', async (
   await watch.check('after creating a token')
 
   // A second factor that was begun and left: neither the password nor the recovery code outlives the dialogs.
-  await page.goto('account/security')
+  await goInside(page, 'account/security')
   await page.getByRole('button', { name: 'Enable codes by SMS' }).click()
   await page.getByRole('dialog').getByRole('textbox', { name: 'Your password' }).fill(password)
   await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click()
@@ -127,9 +132,7 @@ test('an invitation leaves the address at once, and the tab when it is answered'
 
 test('signing out takes a waiting invitation along', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator)
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto('invitation/canary-invitation-4711')
+  await signInWithToken(page, { api: emulator.url, token, at: 'invitation/canary-invitation-4711' })
   await page.getByRole('link', { name: 'Go on without answering' }).click()
   await page.getByRole('button', { name: /^Account of/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()

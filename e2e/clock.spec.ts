@@ -1,5 +1,6 @@
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { firstRows, signInWithToken } from './support/steps.ts'
 
 const day = 86_400_000
@@ -20,7 +21,7 @@ test('a clock a day behind: it is told once, nothing happens "in 23 h", and the 
     page.getByText('The clock of this computer is 1 day behind TagoIO’s. Times here follow TagoIO’s.'),
   ).toBeVisible()
   await expect(page.locator('time', { hasText: /^in / })).toHaveCount(0)
-  await page.goto(`p/${profile}/audit-log`)
+  await goInside(page, `p/${profile}/audit-log`)
   await page.getByRole('button', { name: 'Search', exact: true }).first().click()
   await expect(page.getByRole('table')).toContainText('Just Made')
   await expect(page.locator('time', { hasText: /^in / })).toHaveCount(0)

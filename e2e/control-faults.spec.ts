@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { dismissNotices, firstRows, signInWithToken } from './support/steps.ts'
+import { dismissNotices, signInWithToken } from './support/steps.ts'
 
 /** What a save meets in turn, and what the page says of it. */
 const refusals = [
@@ -66,9 +66,7 @@ for (const form of forms) {
   }) => {
     const { token, profile } = await freshToken(emulator)
     const [policy] = await direct<{ id: string }[]>(emulator, 'GET /am?amount=1', { token })
-    await signInWithToken(page, { api: emulator.url, token })
-    await firstRows(page)
-    await page.goto(form.path(profile, policy?.id ?? ''))
+    await signInWithToken(page, { api: emulator.url, token, at: form.path(profile, policy?.id ?? '') })
     const field = form.field(page)
     const save = page.getByRole('button', { name: 'Save changes' })
     await field.fill(form.typed)

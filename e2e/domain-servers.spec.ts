@@ -2,6 +2,7 @@ import { axeClean } from './support/axe.ts'
 import { direct, freshToken } from './support/direct.ts'
 import { checkNow, recordRow as row } from './support/domain.ts'
 import { expect, test } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { overflow, signInWithToken, typeToken } from './support/steps.ts'
 
 test('a TagoDeploy project shows its domain and changes nothing', async ({ page, emulator, guard }) => {
@@ -24,7 +25,7 @@ test('a TagoDeploy project shows its domain and changes nothing', async ({ page,
   })
   const { token, profile } = await freshToken(emulator)
   await typeToken(page, { api, token })
-  await page.goto(`p/${profile}/run/domain`)
+  await goInside(page, `p/${profile}/run/domain`)
   await expect(row(page, 'Portal page')).toBeVisible()
   await expect(page.getByText('managed in the TagoDeploy console')).toBeVisible()
   await expect(page.getByRole('button', { name: /^(Regenerate|Remove)/ })).toHaveCount(0)

@@ -3,12 +3,12 @@ import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
 import { freshToken, storedUsers } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { openUsers, signInWithToken } from './support/steps.ts'
+import { firstRows, signInWithToken } from './support/steps.ts'
 
 async function openExport(page: Page, emulator: RunningEmulator, query = '') {
   const { token } = await freshToken(emulator)
-  await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page, query)
+  await signInWithToken(page, { api: emulator.url, token, query })
+  await firstRows(page)
   await page.getByRole('button', { name: 'Export' }).click()
   await expect(page.getByRole('dialog', { name: 'Export users' })).toBeVisible()
   return token

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { dismissNotices, firstRows, openUsers, rowMenu, signInWithToken } from './support/steps.ts'
+import { dismissNotices, rowMenu, searchUsers, signInWithToken } from './support/steps.ts'
 
 /** What a write may meet. `done`: the server did it, although nobody heard of it. */
 const faults = [
@@ -17,6 +17,9 @@ const faults = [
 ] as const
 
 type Fault = (typeof faults)[number]
+
+/** One of each sort, for a form whose engine another test leads through all: not known, done unheard, refused, to wait. */
+const oneOfEach = faults.filter(({ kind }) => ['cut', 'truncated', 'soft-failure', 'rate-limit'].includes(kind))
 
 /** One write of a page: how it is made, and how the page and the server look after it. */
 interface Write {
@@ -73,16 +76,14 @@ let token: string
 let profile: string
 let users: StoredUser[]
 
-test.beforeEach(async ({ page, emulator }) => {
+test.beforeEach(async ({ emulator }) => {
   ;({ token, profile } = await freshToken(emulator))
   users = (await storedUsers(emulator, token)).filter(({ email }) => email !== '')
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
 })
 
 test('a user is edited in spite of every failure', async ({ page, emulator }) => {
   const user = users[0]
-  await page.goto(`p/${profile}/run/users/${user?.id}`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}` })
   const company = page.getByLabel('Company', { exact: true })
   for (const [at, fault] of faults.entries()) {
     const typed = `Kept ${at} Ltd`
@@ -107,9 +108,9 @@ test('a user is edited in spite of every failure', async ({ page, emulator }) =>
 
 test('tags are saved in spite of every failure, each once', async ({ page, emulator }) => {
   const user = users.find(({ tags }) => tags.length === 2)
-  await page.goto(`p/${profile}/run/users/${user?.id}/tags`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}/tags` })
   const expected = [...(user?.tags ?? [])]
-  for (const [at, fault] of faults.entries()) {
+  for (const [at, fault] of oneOfEach.entries()) {
     const key = `kept-${at}`
     await page.getByRole('button', { name: 'Add tag' }).click()
     await page.keyboard.type(key)
@@ -136,6 +137,7 @@ test('tags are saved in spite of every failure, each once', async ({ page, emula
 })
 
 test('a user is created in spite of every failure, once (regression class R39)', async ({ page, emulator }) => {
+  await signInWithToken(page, { api: emulator.url, token, query: '?size=25' })
   const dialog = page.getByRole('dialog', { name: 'New user' })
   for (const [at, fault] of faults.entries()) {
     const email = `once.${at}@example.com`
@@ -167,9 +169,10 @@ test('a user is created in spite of every failure, once (regression class R39)',
 })
 
 test('a user is deleted in spite of every failure', async ({ page, emulator }) => {
-  for (const [at, fault] of faults.entries()) {
+  await signInWithToken(page, { api: emulator.url, token, query: '?size=25' })
+  for (const [at, fault] of oneOfEach.entries()) {
     const user = users[at + 1]
-    await openUsers(page, `?q=${encodeURIComponent(user?.email ?? '')}`)
+    await searchUsers(page, user?.email ?? '')
     await rowMenu(page, user?.name ?? '', 'Delete…')
     const dialog = page.getByRole('dialog')
     const field = dialog.getByLabel(/to confirm/)
@@ -190,5 +193,5 @@ test('a user is deleted in spite of every failure', async ({ page, emulator }) =
     expect(sentSince(), fault.kind).toBe(2)
   }
   const left = await storedUsers(emulator, token)
-  expect(left.filter(({ id }) => users.slice(1, faults.length + 1).some((user) => user.id === id))).toEqual([])
+  expect(left.filter(({ id }) => users.slice(1, oneOfEach.length + 1).some((user) => user.id === id))).toEqual([])
 })

@@ -23,9 +23,7 @@ test('the palette opens pages, finds users by name and runs actions, by keyboard
 test('? shows the shortcuts, and g u goes to the users', async ({ page, emulator }) => {
   const { token, profile } = await freshToken(emulator)
   const [user] = await storedUsers(emulator, token)
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(`p/${profile}/run/users/${user?.id}`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}` })
   await expect(page.getByRole('heading', { level: 1 })).toContainText(user?.name ?? '')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: /shortcuts/i })).toBeVisible()
@@ -84,9 +82,7 @@ test('a token that another program moved stops the next write before it is sent 
   const [, second] = await profilesOf(emulator)
   const [user] = await storedUsers(emulator, token)
   await page.clock.install()
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(`p/${profile}/run/users/${user?.id}`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}` })
   await page.getByLabel('Company', { exact: true }).fill('Wrong place')
   await direct(emulator, `PUT /profile/switch/${second?.id}`, { token })
   await page.clock.fastForward(61_000)
@@ -102,9 +98,7 @@ test('an expired session asks to sign in over the page and keeps what was typed 
 }) => {
   const { token, profile } = await freshToken(emulator)
   const [user] = await storedUsers(emulator, token)
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(`p/${profile}/run/users/${user?.id}`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}` })
   await page.getByLabel('Company', { exact: true }).fill('Typed before the end')
   await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
   await page.getByRole('button', { name: 'Save changes' }).click()
@@ -157,9 +151,7 @@ test('a page whose code cannot be loaded offers a reload, inside the frame', asy
 
 test('an address that leads nowhere keeps the frame', async ({ page, emulator }) => {
   const { token, profile } = await freshToken(emulator)
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(`p/${profile}/no-such-page`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/no-such-page` })
   await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
   await axeClean(page, { atLeast: 30 })

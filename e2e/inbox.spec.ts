@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, profilesOf } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
-import { countDialogs, noDialogOpened } from './support/inside.ts'
+import { countDialogs, goInside, noDialogOpened } from './support/inside.ts'
 import { addNotice, bell, noticeList, noticeOf, noticeRequests, panel, storedNotices, toasts } from './support/inbox.ts'
 import { firstRows, overflow, signInWithToken } from './support/steps.ts'
 
@@ -11,9 +11,7 @@ const day = 86_400_000
 
 async function openInbox(page: Page, emulator: RunningEmulator, id: 'owner' | 'invited' = 'owner', query = '') {
   const { token } = await freshToken(emulator, { id })
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(`account/inbox${query}`)
+  await signInWithToken(page, { api: emulator.url, token, at: `account/inbox${query}` })
   await expect(noticeList(page)).toBeVisible()
   return token
 }
@@ -248,9 +246,9 @@ test('two thousand notices are paged, counted as 99+, searched, and fit a phone 
   await expect(pages).toContainText('26–50 of 2,006')
   await page.getByRole('searchbox').fill('notice 1999')
   await expect.poll(() => titles(page)).toEqual(['Notice 1999'])
-  await page.goto('account/inbox?page=9999')
+  await goInside(page, 'account/inbox?page=9999')
   await expect(page.getByRole('heading', { name: 'No notices on page 9999' })).toBeVisible()
-  await page.goto('account/inbox')
+  await goInside(page, 'account/inbox')
   await expect(noticeList(page)).toBeVisible()
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
@@ -262,9 +260,7 @@ test('two thousand notices are paged, counted as 99+, searched, and fit a phone 
 
 test('with a token that can only read, everything is shown and nothing can be pressed', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator, { id: 'invited', permission: 'read' })
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto('account/inbox')
+  await signInWithToken(page, { api: emulator.url, token, at: 'account/inbox' })
   const card = noticeOf(noticeList(page), 'Invitation to a profile')
   await expect(card.getByRole('button', { name: 'Accept' })).toHaveAttribute('aria-disabled', 'true')
   const dialogs = await countDialogs(page)

@@ -219,9 +219,7 @@ test('whatever the answer meets, it is sent once per press and told', async ({ p
 test('a session by a pasted token accepts, and is told why it does not move', async ({ page, emulator }) => {
   const { path } = await invite(emulator, 'invited@lakeside.example')
   const { token } = await freshToken(emulator, { id: 'invited' })
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(path)
+  await signInWithToken(page, { api: emulator.url, token, at: path })
   await accept(page).click()
   await expect(page.getByRole('heading', { name: 'You accepted the invitation' })).toBeFocused()
   await expect(page.getByText(`${production} is among your profiles now.`)).toBeVisible()

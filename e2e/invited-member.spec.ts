@@ -5,6 +5,7 @@ import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { bell, expectCalm, noticeOf, panel, toasts } from './support/inbox.ts'
 import { accept, invite, openSignedIn, production, profileIdOf, signInHere, signUp } from './support/invitations.ts'
+import { goInside } from './support/inside.ts'
 import { firstRows, signInWithToken, toUsers } from './support/steps.ts'
 
 const members = (page: Page) => page.getByRole('table', { name: 'Team' }).locator('tbody').getByRole('row')
@@ -17,9 +18,8 @@ test('a member is invited on the Team page, accepts in the panel, works in the p
 }) => {
   const nova = await signUp(emulator, 'nova@acme.example')
   const profile = await profileIdOf(emulator)
-  await signInWithToken(owner, { api: emulator.url, token: (await freshToken(emulator, { profile })).token })
-  await firstRows(owner)
-  await owner.goto(`p/${profile}/team`)
+  const { token } = await freshToken(emulator, { profile })
+  await signInWithToken(owner, { api: emulator.url, token, at: `p/${profile}/team` })
   await owner.getByRole('button', { name: 'Invite member' }).click()
   await owner.getByLabel('E-mail addresses').fill(nova.email)
   await owner.getByRole('button', { name: 'Send invitations' }).click()
@@ -95,9 +95,8 @@ test('leaving says so when the next profile cannot be opened, and tries again on
   const { path, profile } = await invite(emulator, nova.email)
   await openSignedIn(page, emulator, path, nova)
   await accept(page).click()
-  await toUsers(page)
-  await firstRows(page)
-  await page.goto(`p/${profile}/team`)
+  await expect(page).toHaveURL(new RegExp(`/p/${profile}/`))
+  await goInside(page, `p/${profile}/team`)
   await page.getByRole('button', { name: 'Leave profile' }).click()
   const leaving = page.getByRole('dialog', { name: `Leave ${production}` })
   await leaving.getByLabel('Your password', { exact: true }).fill(nova.password)
@@ -117,9 +116,7 @@ test('a pasted token of a profile that was left ends with a word', async ({ page
   await direct(emulator, `GET /profile/team/accept/${secret}`)
   const body = { email: nova.email, password: nova.password, profile_id: profile, name: 'Test' }
   const { token } = await direct<{ token: string }>(emulator, 'POST /account/profile/token', { body })
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(`p/${profile}/team`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/team` })
   await page.getByRole('button', { name: 'Leave profile' }).click()
   const leaving = page.getByRole('dialog', { name: `Leave ${production}` })
   await leaving.getByLabel('Your password', { exact: true }).fill(nova.password)

@@ -2,14 +2,14 @@ import { axeClean } from './support/axe.ts'
 import { direct, freshToken, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { bulkBar, chooseAllRows, expectOnceEach, jobPanel, putsPerUser, startBulk, unfoldJobs } from './support/jobs.ts'
-import { openUsers, overflow, rows, signInWithToken } from './support/steps.ts'
+import { firstRows, overflow, rows, signInWithToken } from './support/steps.ts'
 
 let token: string
 
-async function enter(page: Parameters<typeof openUsers>[0], emulator: Parameters<typeof freshToken>[0], query: string) {
+async function enter(page: Parameters<typeof firstRows>[0], emulator: Parameters<typeof freshToken>[0], query: string) {
   ;({ token } = await freshToken(emulator))
-  await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page, query)
+  await signInWithToken(page, { api: emulator.url, token, query })
+  await firstRows(page)
 }
 
 test('pauses, resumes, outlives a reload, and writes to each user once (regression classes R1, R39)', async ({

@@ -87,8 +87,8 @@ test('sorting turns, is announced to assistive technology, and stands in the add
 test('a selection survives paging and copies what it holds', async ({ page, context, emulator }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const { token } = await freshToken(emulator)
-  await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page, '?sort=name')
+  await signInWithToken(page, { api: emulator.url, token, query: '?sort=name' })
+  await firstRows(page)
   await rows(page).nth(1).getByRole('checkbox').check()
   await page.getByRole('button', { name: /^Next/ }).click()
   await expect(page.getByText(/^51–100 of [\d,]+$/)).toBeVisible()
@@ -105,8 +105,8 @@ test('while the next page loads the old rows stay; the answer of a search given 
   emulator,
 }) => {
   const { token } = await freshToken(emulator)
-  await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page, '?sort=name')
+  await signInWithToken(page, { api: emulator.url, token, query: '?sort=name' })
+  await firstRows(page)
   const before = await rows(page).getByRole('link').allTextContents()
   emulator.emulator.faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 1200, times: 1 })
   await page.getByRole('button', { name: /^Next/ }).click()

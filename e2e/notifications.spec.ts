@@ -2,7 +2,7 @@ import { axeClean } from './support/axe.ts'
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { jobPanel, unfoldJobs } from './support/jobs.ts'
-import { firstRows, rowMenu, rowOf, rows, searchUsers, signInWithToken } from './support/steps.ts'
+import { rowMenu, rowOf, rows, searchUsers, signInWithToken } from './support/steps.ts'
 
 interface Stored {
   title: string
@@ -14,11 +14,9 @@ let token: string
 let profile: string
 let people: StoredUser[]
 
-test.beforeEach(async ({ page, emulator }) => {
+test.beforeEach(async ({ emulator }) => {
   ;({ token, profile } = await freshToken(emulator))
   people = (await storedUsers(emulator, token, '&filter[active]=true')).filter(({ email }) => email !== '')
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
 })
 
 const inbox = (emulator: Parameters<typeof direct>[0], user: StoredUser) =>
@@ -29,7 +27,7 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
   emulator,
 }) => {
   const [ana, bo] = people.slice(40, 42) as [StoredUser, StoredUser]
-  await page.goto(`p/${profile}/run/notifications`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/notifications` })
   await expect(page.getByRole('heading', { level: 1, name: 'Notifications' })).toBeVisible()
   await page.getByRole('button', { name: 'Review and send' }).click()
   await expect(page.getByText('Choose at least one user')).toBeVisible()
@@ -109,7 +107,7 @@ test('everybody with a tag is found on the server; what was typed survives a rel
   emulator,
 }) => {
   const tagged = people.filter(({ tags }) => tags.some(({ key, value }) => key === 'site' && value === 'lab'))
-  await page.goto(`p/${profile}/run/notifications`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/notifications` })
   await page.getByRole('radio', { name: 'Everybody with certain tags' }).check()
   await page.getByRole('button', { name: 'Add tag' }).click()
   const key = page.getByRole('combobox', { name: 'Key of tag 1' })
@@ -141,7 +139,11 @@ test('a lost answer is looked up, never sent twice; a used-up allocation fails i
   emulator,
 }) => {
   const [ana] = people.slice(50, 51) as [StoredUser]
-  await page.goto(`p/${profile}/run/users?q=${encodeURIComponent(ana.email)}`)
+  await signInWithToken(page, {
+    api: emulator.url,
+    token,
+    at: `p/${profile}/run/users?q=${encodeURIComponent(ana.email)}`,
+  })
   await expect(rows(page)).toHaveCount(1)
   await rowOf(page, ana.name).getByRole('checkbox').check()
   await page.getByRole('link', { name: 'Notify' }).click()
@@ -160,6 +162,7 @@ test('a lost answer is looked up, never sent twice; a used-up allocation fails i
 
 test('one person is written to from their row', async ({ page, emulator }) => {
   const [ana] = people.slice(40) as [StoredUser]
+  await signInWithToken(page, { api: emulator.url, token, query: '?size=25' })
   await searchUsers(page, ana.email)
   await rowMenu(page, ana.name, 'Notify…')
   await expect(page.getByRole('list', { name: 'Chosen users' })).toContainText(ana.name)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, persona } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { firstRows, overflow, profileInAddress, signInWithPassword, signInWithToken } from './support/steps.ts'
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -80,16 +81,16 @@ test('a member sees the profile’s figures and why the changes are not theirs; 
 }) => {
   const milo = await persona(emulator, 'member')
   await signInWithPassword(page, emulator, milo, 'Riverbend Production')
-  await page.goto(`p/${profileInAddress(page)}/overview`)
+  await goInside(page, `p/${profileInAddress(page)}/overview`)
   await expect(page.getByText(/Riverbend Production · Scale plan/)).toBeVisible()
   await expect(card(page, 'Recent changes')).toContainText('Only the owner of this profile can read its audit log.')
   await expect(card(page, 'Users')).toContainText(/400\s*of 1,000 slots/)
 
-  const { token } = await freshToken(emulator, { profile: await emptyProfile(emulator) })
+  const empty = await emptyProfile(emulator)
+  const { token } = await freshToken(emulator, { profile: empty })
   await page.context().clearCookies()
   await page.evaluate(() => sessionStorage.clear())
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profileInAddress(page)}/overview`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${empty}/overview` })
   const steps = card(page, 'First steps')
   await expect(steps.getByRole('link', { name: 'Create the first user' })).toBeVisible()
   await axeClean(page, { include: 'main', atLeast: 20 })

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { anotherPerson } from './support/another-person.ts'
 import { direct, freshToken, persona, profilesOf } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { firstRows, giveCredentials, signInWithToken, startConnecting, toUsers } from './support/steps.ts'
 
 const production = 'Riverbend Production'
@@ -37,7 +38,7 @@ test('whoever is removed from a profile is out of it at once, with every token t
   await firstRows(owner)
   // Figures are the profile's, whoever looks (regression class R12).
   expect(await slots(other.page)).toBe(await slots(owner))
-  await owner.goto(`p/${profile}/team`)
+  await goInside(owner, `p/${profile}/team`)
   await owner.getByRole('button', { name: `Actions for ${milo.name}` }).click()
   await owner.getByRole('menuitem', { name: 'Remove…' }).click()
   const dialog = owner.getByRole('dialog', { name: `Remove ${milo.name}` })

@@ -2,6 +2,7 @@ import { axeClean } from './support/axe.ts'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { answer, lineControl, makeUser, storedPolicy, tabTo } from './support/policies.ts'
+import { goInside } from './support/inside.ts'
 import { dismissNotices, overflow, rowMenu, signInWithToken } from './support/steps.ts'
 
 test('a policy is written by keyboard alone, tried while it is written, and stored as it reads', async ({
@@ -10,8 +11,7 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
 }) => {
   const { token, profile } = await freshToken(emulator)
   const user = await makeUser(emulator, token, 'Otto Auditor', 'role=auditor', 'organization_id=harborline')
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/access/policies`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies` })
   await expect(page.getByRole('row', { name: /Operators see their own/ })).toContainText('users tagged role=operator')
   await expect(page.getByRole('row', { name: /Visitors/ })).toContainText('findings')
   const keys = page.keyboard
@@ -77,7 +77,7 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
   await axeClean(page, { schemes: ['light'] })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 
-  await page.goto(`p/${profile}/run/users/${user}/access`)
+  await goInside(page, `p/${profile}/run/users/${user}/access`)
   await expect(
     page.getByRole('list', { name: 'Dashboards' }).getByRole('listitem').filter({ hasText: 'Plant overview' }),
   ).toContainText('Auditors look, line 1')
@@ -109,8 +109,7 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
     return route.fulfill({ response: answered, json })
   })
   const sent = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === `/am/${id}`)
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/access/policies/${id}`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
   await expect(lineControl(page, 'Target 2', 'which one')).toHaveValue('Bea Two')
   await expect(page.getByText('["run_user","tag.key","role","tag_value","viewer"]')).toBeVisible()
   await page.getByRole('button', { name: 'Add permission' }).click()
@@ -167,7 +166,7 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   const mended = [...targets.slice(0, 3), ['run_user', 'tag.key', 'role', 'tag.value', 'viewer']]
   expect(await storedPolicy(emulator, token, 'Three and viewers')).toMatchObject({ targets: mended })
 
-  await page.goto(`p/${profile}/access/policies`)
+  await goInside(page, `p/${profile}/access/policies`)
   await rowMenu(page, 'Three and viewers', 'Switch off…')
   const off = page.getByRole('dialog', { name: 'Switch off Three and viewers?' })
   await expect(off.getByRole('row', { name: /Applies to users/ })).toHaveText(/\d+\s*0$/)
@@ -196,9 +195,8 @@ test('a policy of the longest words fits a phone', async ({ page, emulator }) =>
   const permissions = [{ effect: 'allow', action: ['access'], resource: ['dashboard', ...tag] }]
   const body = { name: 'Zweckverband '.repeat(7).trim(), active: true, targets: [['run_user', ...tag]], permissions }
   const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
-  await signInWithToken(page, { api: emulator.url, token })
   await page.setViewportSize({ width: 360, height: 740 })
-  await page.goto(`p/${profile}/access/policies/${id}`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
   await expect(lineControl(page, 'Target 1', 'tag key')).toHaveValue('Grundwasserüberwachungsabteilung')
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })

@@ -1,6 +1,7 @@
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, persona, profilesOf } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { dismissNotices, firstRows, overflow, profileInAddress, rowOf, signInWithPassword } from './support/steps.ts'
 
 const production = 'Riverbend Production'
@@ -17,7 +18,7 @@ test('a profile is made, opened, renamed, marked, and deleted behind its name, p
   const owner = await persona(emulator, 'owner')
   await signInWithPassword(page, emulator, owner, production)
   const home = profileInAddress(page)
-  await page.goto(`p/${home}/profiles`)
+  await goInside(page, `p/${home}/profiles`)
   // What a row needs of its own comes row by row; each is told apart by the end of its ID.
   const row = (name: string) => page.getByRole('row').filter({ hasText: name })
   await expect(row(production)).toContainText(`…${home.slice(-6)} · open now`)
@@ -54,7 +55,7 @@ test('a profile is made, opened, renamed, marked, and deleted behind its name, p
   await expect(page.getByRole('button', { name: /^Profile Harbour trial/ })).toBeVisible()
   const made = profileInAddress(page)
   expect(made).not.toBe(home)
-  await page.goto(`p/${made}/profile`)
+  await goInside(page, `p/${made}/profile`)
   await page.getByRole('radio', { name: 'Sandbox' }).check()
   await page.getByRole('textbox', { name: /^Name/ }).fill('Harbour sandbox')
   await page.getByRole('textbox', { name: /^Logo/ }).fill('javascript:alert(1)')
@@ -93,7 +94,7 @@ test('a profile is made, opened, renamed, marked, and deleted behind its name, p
     .click()
   await page.getByRole('menuitem', { name: 'Open' }).click()
   await expect(page.getByRole('button', { name: new RegExp(`^Profile ${production}`) })).toBeVisible()
-  await page.goto(`p/${home}/profiles`)
+  await goInside(page, `p/${home}/profiles`)
   await row('Harbour sandbox')
     .getByRole('button', { name: /^Actions for/ })
     .click()
@@ -121,7 +122,7 @@ test('a member sees the profile, and why it is not theirs to change', async ({ p
   await signInWithPassword(page, emulator, milo, production)
   await firstRows(page)
   const profile = profileInAddress(page)
-  await page.goto(`p/${profile}/profile`)
+  await goInside(page, `p/${profile}/profile`)
   await expect(page.getByText('Only the owner of this profile can change it.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: /^Name/ })).toBeDisabled()
   await expect(page.getByRole('link', { name: 'leave it' })).toBeVisible()
@@ -134,7 +135,7 @@ test('a member sees the profile, and why it is not theirs to change', async ({ p
 
   const { token } = await freshToken(emulator, { profile })
   const before = await direct<{ info: { name: string } }>(emulator, `GET /profile/${profile}`, { token })
-  await page.goto(`p/${profile}/profiles?access=shared`)
+  await goInside(page, `p/${profile}/profiles?access=shared`)
   await expect(rowOf(page, before.info.name).or(page.getByRole('row').filter({ hasText: production }))).toContainText(
     'Shared with you',
   )

@@ -3,15 +3,13 @@ import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { ordinaryTexts } from './support/ordinary-texts.ts'
 import type { Wire } from './support/run-settings.ts'
-import { dismissNotices, firstRows, overflow, signInWithToken } from './support/steps.ts'
+import { dismissNotices, overflow, signInWithToken } from './support/steps.ts'
 
 test('a template is written, checked, tried, saved, taken back and deleted', async ({ page, emulator }) => {
   const { token, profile } = await freshToken(emulator)
   const templates = async () => (await direct<Wire>(emulator, 'GET /run', { token }))['email_templates'] as Wire
   const before = await templates()
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(`p/${profile}/run/settings/emails`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/emails` })
   const list = page.getByRole('navigation', { name: 'Templates' })
   const text = page.getByRole('textbox', { name: 'Text', exact: true })
   const preview = page.getByRole('region', { name: 'Preview of the mail' })

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
+import { goInside, settled } from './support/inside.ts'
 import { hostileTexts, planted, settingsWithTexts, type Wire } from './support/run-settings.ts'
 import { ordinaryTexts } from './support/ordinary-texts.ts'
-import { firstRows, overflow, signInWithToken } from './support/steps.ts'
+import { overflow, signInWithToken } from './support/steps.ts'
 
 /** Every tab, with what shows that it stands. */
 const tabs = {
@@ -22,20 +23,20 @@ const tabs = {
   other: (page) => page.getByRole('heading', { name: 'Fields without a form' }),
 } satisfies Record<string, (page: Page) => ReturnType<Page['getByRole']>>
 
-async function openSettings(page: Page, emulator: RunningEmulator) {
+async function settingsOf(emulator: RunningEmulator) {
   const { token, profile } = await freshToken(emulator)
   const settings = planted(await direct<Wire>(emulator, 'GET /run', { token }))
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
   return { token, profile, settings: { ...(await direct<Wire>(emulator, 'GET /run', { token })), ...settings } }
 }
 
-const answerWith = (page: Page, emulator: RunningEmulator, settings: () => Wire) =>
-  page.route(`${emulator.url}/run`, async (route) => {
-    if (route.request().method() !== 'GET') return route.fallback()
-    const answer = await route.fetch()
-    await route.fulfill({ response: answer, json: { status: true, result: settings() } })
-  })
+/** From now on the portal holds these settings. */
+function hold({ emulator }: RunningEmulator, settings: Wire) {
+  emulator.faults.clear()
+  emulator.faults.add({ method: 'GET', path: '/run', kind: 'wrong-shape', body: settings })
+}
+
+const reads = (emulator: RunningEmulator) =>
+  emulator.requests.filter(({ method, path }) => method === 'GET' && path === '/run').length
 
 const ordinary = Object.values(ordinaryTexts).map(({ text }) => text)
 
@@ -46,14 +47,24 @@ for (const [kind, texts] of Object.entries({ hostile: hostileTexts, ordinary }))
     guard,
   }) => {
     test.setTimeout(180_000)
-    const { profile, settings } = await openSettings(page, emulator)
+    const { token, profile, settings } = await settingsOf(emulator)
+    await page.clock.install()
+    await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/overview` })
+    await settled(page)
     let turn = 0
-    await answerWith(page, emulator, () => settingsWithTexts(settings, texts, turn))
     for (const [tab, stands] of Object.entries(tabs)) {
       await test.step(tab, async () => {
         turn += 1
-        await page.goto(`p/${profile}/run/settings/${tab}`)
+        // Away from the settings what was read of them is forgotten in five minutes, and read anew.
+        await goInside(page, `p/${profile}/no-such-page`)
+        await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+        await page.clock.fastForward(360_000)
+        hold(emulator, settingsWithTexts(settings, texts, turn))
+        const read = reads(emulator)
+        await goInside(page, `p/${profile}/run/settings/${tab}`)
+        await expect.poll(() => reads(emulator)).toBeGreaterThan(read)
         await expect(stands(page), tab).toBeVisible()
+        await settled(page)
         await page.setViewportSize({ width: 360, height: 740 })
         expect(await overflow(page), tab).toBeLessThanOrEqual(0)
         await page.setViewportSize({ width: 1440, height: 900 })
@@ -73,7 +84,7 @@ for (const [kind, texts] of Object.entries({ hostile: hostileTexts, ordinary }))
 
 test('a text of five megabytes in a field does not stop its tab', async ({ page, emulator }) => {
   test.setTimeout(180_000)
-  const { profile, settings } = await openSettings(page, emulator)
+  const { token, profile, settings } = await settingsOf(emulator)
   const much = 'a <b> '.repeat(875_000)
   const heavy: Record<string, Wire> = {
     general: { sub_title: much },
@@ -83,12 +94,10 @@ test('a text of five megabytes in a field does not stop its tab', async ({ page,
     },
     other: { unheard_of: much },
   }
-  let now: Wire = settings
-  await answerWith(page, emulator, () => now)
   for (const [tab, part] of Object.entries(heavy)) {
     await test.step(tab, async () => {
-      now = { ...settings, ...part }
-      await page.goto(`p/${profile}/run/settings/${tab}`)
+      hold(emulator, { ...settings, ...part })
+      await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/${tab}` })
       await expect(page.getByRole('heading', { level: 1, name: 'Run settings' })).toBeVisible()
       await expect(tabs[tab as keyof typeof tabs](page)).toBeVisible()
       // The page still answers: another tab opens.
@@ -105,8 +114,8 @@ test('a session that ends under a tab is renewed over it, the draft outlives a r
 }) => {
   guard.allowOrigin('https://files.acme.example')
   await page.context().route('https://files.acme.example/**', (route) => route.abort())
-  const { token, profile } = await openSettings(page, emulator)
-  await page.goto(`p/${profile}/run/settings/theme`)
+  const { token, profile } = await freshToken(emulator)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/theme` })
   await tabs.theme(page).fill('rgba(1, 2, 3, 0.5)')
   await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
   await page.getByRole('button', { name: 'Save changes' }).click()

@@ -52,8 +52,7 @@ test('two administrators who change the same are asked, and unpublishing says wh
 }) => {
   const { token, profile } = await freshToken(emulator)
   const stored = () => direct<Wire>(emulator, 'GET /run', { token })
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/run/settings`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings` })
   await page.getByRole('combobox', { name: 'Title', exact: true }).fill('Mine')
   await page.getByRole('combobox', { name: 'Subtitle' }).fill('Also mine')
   await direct(emulator, 'PUT /run', { token, body: { name: 'Theirs', auth_token_ttl: '2 weeks' } })

@@ -22,8 +22,7 @@ test('an authorization is created, shown masked, given another parameter and del
         { token },
       )
     ).filter((row) => row.name === name)
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/service-authorization`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/service-authorization` })
   await expect(page.getByRole('heading', { level: 1, name: 'Service authorization' })).toBeVisible()
 
   await page.getByRole('button', { name: 'New authorization' }).click()

@@ -3,6 +3,7 @@ import { axeClean } from './support/axe.ts'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { answer, lineControl, pick, storedPolicy } from './support/policies.ts'
+import { goInside } from './support/inside.ts'
 import { overflow, signInWithToken } from './support/steps.ts'
 
 test('a script that may not send data gets the grant that the denial needs, for the devices of one tag', async ({
@@ -14,8 +15,7 @@ test('a script that may not send data gets the grant that the denial needs, for 
   const send = (device: string) =>
     direct(emulator, `POST /device/${device}/data`, { token: script, body: [{ variable: 'alarm', value: 1 }] })
   await expect(send(deviceIds.northPump1)).rejects.toThrow('Authorization Denied')
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/access/simulator`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/simulator` })
   await page.getByRole('radio', { name: 'An analysis' }).check()
   await pick(page, 'Analysis', 'Alarm relay')
   await pick(page, 'Action', 'Send data')
@@ -44,7 +44,7 @@ test('a script that may not send data gets the grant that the denial needs, for 
     action: 'send_data',
     on: deviceIds.northPump1,
   })
-  await page.goto(`p/${profile}/access/simulator?${query.toString()}`)
+  await goInside(page, `p/${profile}/access/simulator?${query.toString()}`)
   await expect(answer(page)).toContainText('Line 1 of [Analysis] - Relay to pumps')
   await expect(
     page.getByRole('table', { name: /^All devices/ }).getByRole('row', { name: /River intake flow/ }),
@@ -62,7 +62,7 @@ test('a script that may not send data gets the grant that the denial needs, for 
   const permissions = [{ effect: 'allow', action: ['access'], resource: ['device'] }]
   const body = { name: 'For both', active: true, targets, permissions }
   const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
-  await page.goto(`p/${profile}/access/policies/${id}`)
+  await goInside(page, `p/${profile}/access/policies/${id}`)
   await expect(page.getByText('This policy is for users and analyses alike')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Add who' })).toHaveCount(0)
   await page.getByLabel('Name', { exact: true }).fill('For both kinds')
@@ -125,7 +125,7 @@ test('somebody who does not exist yet asks by tags; names lead on; one row of th
 
   const on = stored?.permissions[1]?.resource[2] ?? ''
   const query = new URLSearchParams({ tag: 'role=auditor', resource: 'dashboard', on })
-  await page.goto(`p/${profile}/access/simulator?${query.toString()}`)
+  await goInside(page, `p/${profile}/access/simulator?${query.toString()}`)
   await expect(answer(page)).toContainText('Allowed')
   await expect(answer(page).getByRole('link', { name: 'Tank levels' })).toBeVisible()
   await answer(page).getByRole('link', { name: 'Auditors see two' }).click()

@@ -228,8 +228,7 @@ test('SAML is enabled and disabled; metadata is replaced and restored; theirs ca
 test('the plan that counts is that of the profile, not of the person', async ({ page, emulator }) => {
   const shared = (await profilesOf(emulator)).find(({ from_share }) => from_share)
   const there = await freshToken(emulator, { profile: shared?.id ?? '' })
-  await signInWithToken(page, { api: emulator.url, token: there.token })
-  await page.goto(`p/${there.profile}/run/sso`)
+  await signInWithToken(page, { api: emulator.url, token: there.token, at: `p/${there.profile}/run/sso` })
   await expect(page.getByRole('heading', { name: 'Single sign-on needs the Scale plan' })).toBeVisible()
   await expect(page.getByText('your own plan does not count here')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Current state' })).toHaveCount(0)

@@ -1,16 +1,7 @@
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import {
-  openUsers,
-  overflow,
-  profileInAddress,
-  rowOf,
-  rows,
-  rowMenu,
-  searchUsers,
-  signInWithToken,
-} from './support/steps.ts'
+import { firstRows, overflow, rowMenu, rowOf, rows, searchUsers, signInWithToken } from './support/steps.ts'
 
 const maria = {
   name: 'Mariana Lagoa',
@@ -44,7 +35,7 @@ test('a support operator finds who cannot get in, lets her in, and gives her the
   const stored = () => direct<StoredUser>(emulator, `GET /run/users/${user}`, { token })
 
   await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page)
+  await firstRows(page)
   await searchUsers(page, 'MARIANA l*')
   await expect(rows(page)).toHaveCount(1)
   await expect(rowOf(page, maria.name)).toContainText('Inactive')
@@ -98,11 +89,10 @@ test('a support operator finds who cannot get in, lets her in, and gives her the
 })
 
 test('policies that cannot be read say so beside tags that still can be saved', async ({ page, emulator }) => {
-  const { token } = await freshToken(emulator)
+  const { token, profile } = await freshToken(emulator)
   const { user } = await direct<{ user: string }>(emulator, 'POST /run/users', { token, body: maria })
-  await signInWithToken(page, { api: emulator.url, token })
   emulator.emulator.faults.add({ method: 'GET', path: '/am/*', kind: 'error', status: 400, message: 'Not readable' })
-  await page.goto(`p/${profileInAddress(page)}/run/users/${user}/tags`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user}/tags` })
   const policies = page.getByRole('region', { name: 'Policies by these tags' })
   await expect(policies.getByRole('alert')).toContainText('The policies could not be read')
   await axeClean(page)

@@ -25,9 +25,7 @@ async function choose(page: Page, name: string, choice: string) {
 async function openTeam(page: Page, emulator: RunningEmulator, id: 'owner' | 'member' = 'owner') {
   const profile = (await profilesOf(emulator)).find(({ name }) => name === production)?.id ?? ''
   const { token } = await freshToken(emulator, { id, profile })
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(`p/${profile}/team`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/team` })
   await expect(members(page).first()).toBeVisible()
   return { token, profile }
 }

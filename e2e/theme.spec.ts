@@ -30,8 +30,7 @@ test('a colour is found, changed, seen in the mock, made readable, reset and sav
     'a.b': 7,
   }
   await direct(emulator, 'PUT /run', { token, body: { theme } })
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/run/settings/theme`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/theme` })
   await expect(row(page, 'auth_bg_opacity')).toHaveValue('0')
   await expect(input(page, 'brand')).toHaveValue('kept')
 
@@ -170,8 +169,7 @@ test('the mock shows what a user’s tags show, on a phone too, and loads nothin
   const tags = [{ key: 'role', value: 'operator' }]
   await direct(emulator, `PUT /run/users/${one?.id}`, { token, body: { tags, name: 'Zoë Zimmer' } })
   await direct(emulator, `PUT /run/users/${other?.id}`, { token, body: { tags: [], name: 'Zora Quist' } })
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/run/settings/theme`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/theme` })
   await find(page, 'navbarText')
   const preview = page.getByRole('region', { name: 'Preview' })
   await expect(

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, persona } from './support/direct.ts'
 import { expect, test, type RunningEmulator } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { overflow, signInWithToken } from './support/steps.ts'
 
 let token: string
@@ -25,8 +26,7 @@ const stored = (emulator: RunningEmulator) =>
 async function openTokens(page: Page, emulator: RunningEmulator, id: 'owner' | 'member' = 'owner') {
   ;({ token, profile } = await freshToken(emulator, { id }))
   password = (await persona(emulator, id)).password
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/tokens`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/tokens` })
   await expect(page.getByRole('heading', { level: 1, name: 'Tokens' })).toBeVisible()
   await expect(
     page
@@ -206,11 +206,11 @@ test('shows hygiene, finds, sorts, is clean on a phone, and deleting the token i
   await expect(page).toHaveURL(/concern=ex-member/)
   await expect(row(page, 'Field tablet')).toContainText('Unknown user')
   await expect(page.getByRole('table').getByRole('button', { name: /^Actions for/ })).toHaveCount(1)
-  await page.goto(`p/${profile}/tokens?q=WALL&sort=name`)
+  await goInside(page, `p/${profile}/tokens?q=WALL&sort=name`)
   await expect(page.getByRole('table').getByRole('button', { name: /^Actions for/ })).toHaveCount(1)
   await expect(row(page, 'Wall display')).toContainText('Olive Owner')
 
-  await page.goto(`p/${profile}/tokens`)
+  await goInside(page, `p/${profile}/tokens`)
   await page.setViewportSize({ width: 390, height: 844 })
   await axeClean(page, { schemes: ['light'] })
   expect(await overflow(page)).toBeLessThanOrEqual(0)

@@ -16,10 +16,10 @@ type Way = 'replaces' | 'wraps'
 const translate = (page: Page, way: Way) =>
   page.evaluate((how) => {
     const isDone = (text: Node) => text.parentElement?.closest('font, script, style, svg, pre, textarea') !== null
-    const work = () => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const work = (root: Node) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       const texts: Text[] = []
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let node = root instanceof Text ? root : walker.nextNode(); node; node = walker.nextNode()) {
         if (node instanceof Text && node.data.trim() !== '' && !isDone(node)) texts.push(node)
       }
       for (const text of texts) {
@@ -30,8 +30,13 @@ const translate = (page: Page, way: Way) =>
         else inner.textContent = text.data.toUpperCase()
       }
     }
-    work()
-    new MutationObserver(work).observe(document.body, { childList: true, subtree: true, characterData: true })
+    work(document.body)
+    new MutationObserver((changes) => {
+      const changed = changes.flatMap(({ type, target, addedNodes }) =>
+        type === 'characterData' ? target : [...addedNodes],
+      )
+      for (const node of new Set(changed)) if (node.isConnected) work(node)
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
   }, way)
 
 for (const way of ['replaces', 'wraps'] as const) {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, profilesOf } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
+import { goInside } from './support/inside.ts'
 import { firstRows, overflow, signInWithToken } from './support/steps.ts'
 
 const service = (page: Page, name: string) =>
@@ -141,8 +142,11 @@ test('a failing history is told and asked again; a member sees the profile’s f
   const production = (await freshToken(emulator)).profile
   const { token } = await freshToken(emulator, { id: 'member', profile: production })
   emulator.emulator.faults.add({ method: 'GET', path: '/profile/*/statistics', kind: 'server-error' })
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${production}/usage?service=data_records&view=total&by=bananas`)
+  await signInWithToken(page, {
+    api: emulator.url,
+    token,
+    at: `p/${production}/usage?service=data_records&view=total&by=bananas`,
+  })
   const history = page.getByRole('region', { name: 'History of data records' })
   await expect(history.getByRole('alert')).toContainText('The history could not be read')
   await expect(service(page, 'Analysis')).toContainText('273.42 of 300 minutes')
@@ -167,13 +171,11 @@ test('a failing history is told and asked again; a member sees the profile’s f
 
   const free = await freshToken(emulator, { id: 'invited' })
   await page.evaluate(() => sessionStorage.clear())
-  await page.goto('sign-in')
-  await signInWithToken(page, { api: emulator.url, token: free.token })
-  await page.goto(`p/${free.profile}/usage`)
+  await signInWithToken(page, { api: emulator.url, token: free.token, at: `p/${free.profile}/usage` })
   await expect(page.getByText(/belong to the Starter and Scale plans/)).toBeVisible()
   await page.getByRole('button', { name: 'Ask for the history anyway' }).click()
   await expect(page.getByLabel('Service', { exact: true })).toBeVisible()
   await axeClean(page)
-  await page.goto(`p/${free.profile}/usage/allocation`)
+  await goInside(page, `p/${free.profile}/usage/allocation`)
   await expect(page.getByText('Your account has only one profile')).toBeVisible()
 })

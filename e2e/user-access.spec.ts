@@ -1,7 +1,7 @@
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { openUsers, rowMenu, searchUsers, signInWithToken } from './support/steps.ts'
+import { firstRows, rowMenu, searchUsers, signInWithToken } from './support/steps.ts'
 
 let token: string
 let someone: StoredUser
@@ -12,7 +12,7 @@ test.beforeEach(async ({ page, emulator }) => {
   if (!found) throw new Error('the seed has no active user')
   someone = found
   await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page)
+  await firstRows(page)
   await searchUsers(page, someone.email)
 })
 

@@ -19,8 +19,7 @@ test('a user’s notifications are read, edited, marked and deleted; buttons of 
   const of = (id: string) => direct<Notification[]>(emulator, `GET /run/notification/${id}`, { token })
   const lists = await Promise.all(users.slice(0, 30).map(async ({ id }) => ({ id, list: await of(id) })))
   const user = lists.find(({ list }) => list.length === 0)?.id ?? ''
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/run/users/${user}/notifications`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user}/notifications` })
   await expect(page.getByText(/has no notifications/)).toBeVisible()
   await axeClean(page)
 

@@ -1,6 +1,6 @@
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { openUsers, rowOf, rows, searchUsers, signInWithToken } from './support/steps.ts'
+import { firstRows, openUsers, rowOf, rows, searchUsers, signInWithToken } from './support/steps.ts'
 
 let token: string
 let users: StoredUser[]
@@ -9,7 +9,7 @@ test.beforeEach(async ({ page, emulator }) => {
   ;({ token } = await freshToken(emulator))
   users = await storedUsers(emulator, token)
   await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page)
+  await firstRows(page)
 })
 
 test('the tag filter offers keys, then values with how many carry each; of several values any will do', async ({

@@ -1,6 +1,16 @@
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
-import { openUsers, rowOf, rowMenu, rows, searchUsers, signInWithToken } from './support/steps.ts'
+import { goInside } from './support/inside.ts'
+import {
+  firstRows,
+  openUsers,
+  profileInAddress,
+  rowMenu,
+  rowOf,
+  rows,
+  searchUsers,
+  signInWithToken,
+} from './support/steps.ts'
 
 let token: string
 let users: StoredUser[]
@@ -9,7 +19,7 @@ test.beforeEach(async ({ page, emulator }) => {
   ;({ token } = await freshToken(emulator))
   users = await storedUsers(emulator, token)
   await signInWithToken(page, { api: emulator.url, token })
-  await openUsers(page)
+  await firstRows(page)
 })
 
 const stored = async (emulator: Parameters<typeof direct>[0], id: string) =>
@@ -124,7 +134,7 @@ test('an address is permanent: a new user begins from the old one, formats inclu
     token,
     body: { options: { time_format: '24', show_last_updated_at: 'menu' } },
   })
-  await page.goto(`${page.url().replace(/\/run\/users.*$/, '')}/run/users/${target.id}`)
+  await goInside(page, `p/${profileInAddress(page)}/run/users/${target.id}`)
   await page.getByRole('combobox', { name: 'Date format' }).click()
   await page.getByRole('option', { name: 'DD/MM/YYYY' }).click()
   await page.getByRole('button', { name: 'Save changes' }).click()
@@ -153,7 +163,7 @@ test('an address is permanent: a new user begins from the old one, formats inclu
 test('the last tag can be removed: an empty list is sent (regression class R4)', async ({ page, emulator }) => {
   const target = users.find(({ tags }) => tags.length === 1)
   if (!target) throw new Error('the seed has nobody with one tag')
-  await page.goto(`${page.url().replace(/\/run\/users.*$/, '')}/run/users/${target.id}/tags`)
+  await goInside(page, `p/${profileInAddress(page)}/run/users/${target.id}/tags`)
   await page.getByRole('button', { name: /^Remove tag/ }).click()
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText(/Tags of .* saved/)).toBeVisible()
@@ -163,7 +173,7 @@ test('the last tag can be removed: an empty list is sent (regression class R4)',
 test('a tag another admin added meanwhile survives the save', async ({ page, emulator }) => {
   const target = users.find(({ tags }) => tags.length === 2)
   if (!target) throw new Error('the seed has nobody with two tags')
-  await page.goto(`${page.url().replace(/\/run\/users.*$/, '')}/run/users/${target.id}/tags`)
+  await goInside(page, `p/${profileInAddress(page)}/run/users/${target.id}/tags`)
   await page
     .getByRole('button', { name: /^Remove tag/ })
     .first()

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { direct, freshToken, persona, type Persona } from './direct.ts'
 import { expect, type RunningEmulator } from './fixtures.ts'
-import { firstRows, signInWithToken } from './steps.ts'
+import { signInWithToken } from './steps.ts'
 
 export interface StoredAccount {
   name: string
@@ -25,9 +25,7 @@ export async function openAccount(
 ) {
   const { token, profile } = await freshToken(emulator, { id })
   const { email, password } = await persona(emulator, id)
-  await signInWithToken(page, { api: emulator.url, token })
-  await firstRows(page)
-  await page.goto(path)
+  await signInWithToken(page, { api: emulator.url, token, at: path })
   await accountShown(page)
   return { token, profile, email, password }
 }

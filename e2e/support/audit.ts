@@ -39,5 +39,5 @@ export async function searchUntil(page: Page, there: () => Promise<void>) {
   await expect(async () => {
     await page.clock.fastForward(1_500)
     await there()
-  }).toPass({ intervals: [100], timeout: 30_000 })
+  }).toPass({ intervals: [10], timeout: 30_000 })
 }

@@ -6,7 +6,8 @@ const loading = '[aria-busy="true"], [role="status"][aria-label="Loading"]'
 /** Resolves when the page shows all that it has read: nothing in it is loading any more. */
 export async function settled(page: Page) {
   await page.waitForLoadState('networkidle')
-  await expect(page.locator('main').locator(loading)).toHaveCount(0)
+  // Each frame, not at the growing pauses of an assertion.
+  await page.waitForFunction((parts) => document.querySelector(`main :is(${parts})`) === null, loading)
 }
 
 /** Goes to an address as a link inside the application does, without loading the application anew. */

@@ -12,8 +12,7 @@ export interface StoredSaml {
 /** The page of single sign-on as the owner of the first profile, and the two ways past it. */
 export async function openSso(page: Page, emulator: RunningEmulator) {
   const { token, profile } = await freshToken(emulator)
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.goto(`p/${profile}/run/sso`)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/sso` })
   await expect(page.getByRole('region', { name: 'Current state' })).toBeVisible()
   return {
     profile,

@@ -38,17 +38,26 @@ export async function typeToken(page: Page, { api, token }: { api: string; token
 }
 
 /**
- * Opens a page of the application as somebody who is signed in already: the list of users, or `at`.
- * `ready` is called before the page loads: it sets the scene that the page meets.
+ * Opens a page of the application as somebody who is signed in already: the list of users, with a `query` of the address
+ * or without, or the page `at`. A test opens the page it is about straight away: a load that shows another page first
+ * costs a second. `ready` is called before the page loads: it sets the scene that the page meets.
+ * @returns the profile that the token opens
  */
 export async function signInWithToken(
   page: Page,
-  { api, token, at, ready = () => {} }: { api: string; token: string; at?: string; ready?: () => void },
-) {
+  {
+    api,
+    token,
+    at,
+    query = '',
+    ready = () => {},
+  }: { api: string; token: string; at?: string; query?: string; ready?: () => void },
+): Promise<string> {
   const profile = await plantSession(page, api, token)
   ready()
-  await page.goto(at ?? `p/${profile}/run/users`)
+  await page.goto(at ?? `p/${profile}/run/users${query}`)
   if (at === undefined) await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
+  return profile
 }
 
 /** Fills in who signs in, and the code where the account has a second factor; the address is chosen already. */
@@ -113,14 +122,6 @@ export async function rowMenu(page: Page, name: string, choice: string) {
     .getByRole('button', { name: /^Actions/ })
     .click()
   await page.getByRole('menuitem', { name: choice }).click()
-}
-
-/** The identifier of the user in the first row, read from its link. */
-export async function firstUserId(page: Page): Promise<string> {
-  const address = await rows(page).first().getByRole('link').first().getAttribute('href')
-  const [, id] = /\/run\/users\/(\w+)/.exec(address ?? '') ?? []
-  if (id === undefined) throw new Error(`no user in ${address}`)
-  return id
 }
 
 /** Opens a filter of the list, from its chip or from "More filters", and resolves to its panel. */

@@ -98,3 +98,48 @@ describe('buckets', () => {
     )
   })
 })
+
+describe('how many buckets', () => {
+  test('both ends count, also one that a bucket begins at', () => {
+    expect(cutBuckets('UTC', at('2026-05-01T00:00Z'), at('2026-05-01T03:00Z'), 'hour', 99)).toHaveLength(4)
+    expect(cutBuckets('UTC', at('2026-05-01T00:00Z'), at('2026-05-03T00:00Z'), 'day', 99)).toHaveLength(3)
+    expect(cutBuckets('UTC', at('2026-05-20T00:00Z'), at('2026-07-01T00:00Z'), 'month', 99)).toHaveLength(3)
+  })
+
+  test.each(['hour', 'day', 'month'] as const)('one %s more than the most tells that there were too many', (size) => {
+    expect(cutBuckets('UTC', at('2020-01-01'), at('2026-01-01'), size, 3)).toHaveLength(4)
+  })
+
+  test('an instant within a second belongs to the hour of that second', () => {
+    expect(cutBuckets('UTC', at('2026-05-01T12:00:00.500Z'), at('2026-05-01T12:00:00.500Z'), 'hour', 9)).toEqual([
+      { start: at('2026-05-01T12:00Z'), end: at('2026-05-01T13:00Z') },
+    ])
+  })
+})
+
+describe.each(['Australia/Lord_Howe', 'America/Caracas', 'Europe/Berlin', 'Asia/Kolkata', 'Africa/Cairo'])(
+  'hours of %s',
+  (zone) => {
+    const clocks = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+    const shown = (moment: number) => clocks.format(moment)
+    /** How far the clocks are from UTC, in minutes. */
+    const minutesOff = (moment: number) => (Date.parse(`${shown(moment)}Z`) - moment) / 60_000
+
+    test('begin when the clocks show a whole hour, or change', () => {
+      const instants = fc.integer({ min: Date.parse('2015-06-01'), max: Date.parse('2017-06-01') })
+      const changes = [
+        '2015-10-03T12:00Z', '2016-04-02T12:00Z', '2016-05-01T00:00Z', '2016-03-27T00:00Z', '2016-10-29T12:00Z',
+      ].map((text) => Date.parse(text)) // prettier-ignore
+      fc.assert(
+        fc.property(fc.oneof(instants, fc.constantFrom(...changes)), (from) => {
+          for (const { start, end } of cutBuckets(zone, from, from + 24 * 3_600_000, 'hour', 100)) {
+            expect(end - start).toBeLessThanOrEqual(3_600_000)
+            const changed = minutesOff(start) !== minutesOff(start - 1_000)
+            if (!changed) expect(shown(start)).toMatch(/:00:00$/)
+          }
+        }),
+        { numRuns: 20, examples: changes.map((change): [number] => [change]) },
+      )
+    })
+  },
+)

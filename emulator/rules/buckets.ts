@@ -17,9 +17,9 @@ const later = ({ year, month, day }: CalendarDay, unit: 'day' | 'month'): Calend
 /** The start of the hour after the one that starts at `start`; clocks may be put on or back by less than an hour. */
 function nextHour(zone: string, start: number): number {
   const next = start + hourLength
-  if (offsetAt(zone, start) === offsetAt(zone, next)) return next
   const aligned = startOfHour(zone, next)
-  return aligned > start ? aligned : next
+  // Half an hour before the clocks changed they told another time: the bucket ends with the change then.
+  return offsetAt(zone, aligned) === offsetAt(zone, next) ? aligned : next
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chunkPeriods, chunksOf, periodStart } from './chunks.ts'
+import { chunkPeriods, chunksOf, keptRange, periodStart } from './chunks.ts'
 
 const day = 86_400_000
 const instant = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2080, 0, 1) })
@@ -48,4 +48,10 @@ test('chunks hold every record once, in order, with ids that stay', () => {
       expect(chunksOf('d', kind, sorted.slice(1)).every(({ id }) => chunks.some((chunk) => chunk.id === id))).toBe(true)
     }),
   )
+})
+
+test('data are kept to the last millisecond of tomorrow', () => {
+  const { from, to } = keptRange('month', 3, Date.parse('2026-05-20T12:00:00Z'))
+  expect(new Date(from).toISOString()).toBe('2026-02-01T00:00:00.000Z')
+  expect(new Date(to).toISOString()).toBe('2026-05-21T23:59:59.999Z')
 })

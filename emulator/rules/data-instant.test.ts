@@ -30,3 +30,8 @@ test.each(['', 'soon', 'Wed, 20 May 2026', '2026-13-01', '2026-05-20 25:00:00', 
     expect(() => parseBound(text, now)).toThrow('Invalid date')
   },
 )
+
+test('blanks round an instant do not count', () => {
+  expect(new Date(parseInstant(' 2026-05-20 ')).toISOString()).toBe('2026-05-20T00:00:00.000Z')
+  expect(new Date(parseBound(' 2026-05-20 23:33:22 ', now)).toISOString()).toBe('2026-05-20T23:33:22.000Z')
+})

@@ -30,3 +30,8 @@ it('asks for what only some servers may list, until one refuses', () => {
   expect(runUserQuery(plain).fields).toContain('otp')
   expect(runUserQuery(plain, { withInferred: false }).fields).not.toContain('otp')
 })
+
+it('turns the order for a hyphen at the front alone', () => {
+  expect(runUserQuery({ ...plain, sort: 'last-login' }).orderBy).toBe('last-login,asc')
+  expect(runUserQuery({ ...plain, sort: '-last-login' }).orderBy).toBe('last-login,desc')
+})

@@ -73,7 +73,7 @@ function Demo({ session }: { session: Session }) {
   return (
     <>
       {again.isError && <ErrorPanel error={again.error} title="The demo did not answer" />}
-      <Button onClick={() => again.mutate()} loading={again.isPending} data-autofocus>
+      <Button data-sends onClick={() => again.mutate()} loading={again.isPending} data-autofocus>
         Continue the demo
       </Button>
     </>

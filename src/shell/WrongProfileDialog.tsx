@@ -45,7 +45,7 @@ export function WrongProfileDialog({ active }: { active: string }) {
             Open {activeName}
           </Button>
           {mayMove && (
-            <Button loading={back.isPending} onClick={() => back.mutate(wanted)}>
+            <Button loading={back.isPending} data-sends onClick={() => back.mutate(wanted)}>
               Switch to {wantedName}
             </Button>
           )}

@@ -60,6 +60,29 @@ describe('reads', () => {
     expect(sent).toHaveLength(3)
   })
 
+  it.each([
+    [
+      'a connection that is cut',
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      'unreachable',
+      /did not answer/,
+    ],
+    ['half an answer', () => new Response('{"status":true,"resu'), 'bad-answer', /could not be read/],
+    [
+      'a page of something else',
+      () => new Response('<html>Sign in to Wi-Fi</html>'),
+      'bad-answer',
+      /could not be read/,
+    ],
+    ['a page of a broken gateway', () => new Response('<html></html>', { status: 502 }), 'server', /internal error/],
+    ['an answer of another shape', () => ok({ unexpected: [null] }), 'bad-answer', /could not be read/],
+  ] as const)('are tried three times after %s, which is told as what it is', async (_, fault, kind, says) => {
+    answer(fault)
+    const failure = await settle(send('GET /run/users', caller, { answer: z.array(anything) }))
+    expect(failure).toMatchObject({ kind, maybeDone: false, title: expect.stringMatching(says) })
+    expect(sent).toHaveLength(3)
+  })
+
   it.each([400, 401, 402, 404])('are not repeated after %i', async (status) => {
     answer(() => failed(status, 'No'))
     expect(await settle(send('GET /am', caller, { answer: anything }))).toBeInstanceOf(ApiError)

@@ -72,3 +72,14 @@ test('reads several lists one after the other, each row once, and tells none tha
     { numRuns: 200 },
   )
 })
+
+test('asks for nothing more once it has as many as are wanted', async () => {
+  const asked: number[] = []
+  const ask = async (page: number) => {
+    asked.push(page)
+    return { rows: Array.from({ length: size }, (_, at) => page * size + at), received: size }
+  }
+  const options = { ask, id, size, pace, most: 2 * size, told: () => {} }
+  expect((await readPages(nothingRead, options, new AbortController().signal)).rows).toHaveLength(2 * size)
+  expect(asked).toEqual([1, 2])
+})

@@ -36,3 +36,8 @@ it('blots out a token that the path carries', () => {
   const error = new ApiError({ kind: 'not-found', words: 'Token p-0001 not found' })
   expect(redact(error, secretsOf(undefined, 'p-1', { id: 'abc', token: 'p-0001' })).words).toBe('Token ••• not found')
 })
+
+it('leaves an error without words alone', () => {
+  const error = new ApiError({ kind: 'unreachable' })
+  expect(redact(error, ['p-1'])).toBe(error)
+})

@@ -48,7 +48,13 @@ export function ErrorPanel({ error, title, onRetry, actions, box }: ErrorPanelPr
         {onRetry === undefined && actions === undefined ? null : (
           <div className={styles['actions']}>
             {onRetry === undefined ? null : (
-              <Button variant="default" size="xs" onClick={onRetry} leftSection={<Icon name="refresh" size={14} />}>
+              <Button
+                variant="default"
+                size="xs"
+                data-sends
+                onClick={onRetry}
+                leftSection={<Icon name="refresh" size={14} />}
+              >
                 Retry
               </Button>
             )}

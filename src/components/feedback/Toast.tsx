@@ -60,6 +60,7 @@ export function Toast({ notice }: { notice: ShownNotice }) {
           type="button"
           className={styles['undo']}
           disabled={undoing}
+          data-sends
           onClick={() => notice.undo !== undefined && void undo(notice.undo)}
         >
           Undo

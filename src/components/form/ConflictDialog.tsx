@@ -50,7 +50,7 @@ export function ConflictDialog({ title, conflicts, onAnswer }: ConflictDialogPro
         <Button variant="default" onClick={() => onAnswer(undefined)}>
           Keep editing
         </Button>
-        <Button data-autofocus onClick={() => onAnswer(theirs)}>
+        <Button data-autofocus data-sends onClick={() => onAnswer(theirs)}>
           Save these choices
         </Button>
       </DialogFooter>

@@ -70,7 +70,11 @@ export function DiscardDialog({ onStay, onDiscard, onSave }: DiscardDialogProps)
         <Button color="red" onClick={onDiscard}>
           Discard
         </Button>
-        {onSave && <Button onClick={onSave}>Save and continue</Button>}
+        {onSave && (
+          <Button data-sends onClick={onSave}>
+            Save and continue
+          </Button>
+        )}
       </DialogFooter>
     </Dialog>
   )

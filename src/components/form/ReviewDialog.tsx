@@ -54,7 +54,9 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
         <Button variant="default" onClick={onClose} data-autofocus>
           Close
         </Button>
-        <Button onClick={onSave}>Save changes</Button>
+        <Button data-sends onClick={onSave}>
+          Save changes
+        </Button>
       </DialogFooter>
     </Dialog>
   )

@@ -42,7 +42,14 @@ export function DoubleNotice({ what, removals }: DoubleNoticeProps) {
             <b>It was made {removals.length === 1 ? 'twice' : `${removals.length + 1} times`}.</b> The connection broke
             and the browser sent the request once more. Only the {what} below is needed.
           </p>
-          <Button variant="default" size="xs" loading={busy} onMouseDown={keepFocus} onClick={() => void remove()}>
+          <Button
+            variant="default"
+            size="xs"
+            loading={busy}
+            onMouseDown={keepFocus}
+            data-sends
+            onClick={() => void remove()}
+          >
             {left.length === 1 ? 'Remove the other one' : `Remove the other ${left.length}`}
           </Button>
         </>

@@ -37,3 +37,8 @@ it('reads any date without throwing', () => {
     }),
   )
 })
+
+it('ends at the last instant there is', () => {
+  const created_at = new Date(8.64e15 - invitationLife).toISOString()
+  expect(endOfInvitation({ created_at })).toBe('+275760-09-13T00:00:00.000Z')
+})

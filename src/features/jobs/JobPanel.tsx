@@ -103,10 +103,20 @@ function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: Pane
           <TextButton onClick={() => actions.onResume(id)}>Continue</TextButton>
         )}
         {!over && <TextButton onClick={() => actions.onCancel(id)}>Cancel</TextButton>}
-        {over && counts.failed > 0 && <TextButton onClick={() => actions.onRetry(id)}>Retry failed</TextButton>}
-        {over && actions.canTakeBack(id) && <TextButton onClick={() => actions.onTakeBack(id)}>Take back</TextButton>}
+        {over && counts.failed > 0 && (
+          <TextButton data-sends onClick={() => actions.onRetry(id)}>
+            Retry failed
+          </TextButton>
+        )}
+        {over && actions.canTakeBack(id) && (
+          <TextButton data-sends onClick={() => actions.onTakeBack(id)}>
+            Take back
+          </TextButton>
+        )}
         {over && actions.hasDoubles(id) && (
-          <TextButton onClick={() => actions.onRemoveDoubles(id)}>Remove doubled copies</TextButton>
+          <TextButton data-sends onClick={() => actions.onRemoveDoubles(id)}>
+            Remove doubled copies
+          </TextButton>
         )}
         {over && <TextButton onClick={() => actions.onDismiss(id)}>Dismiss</TextButton>}
         <span className={classes.push}>

@@ -74,6 +74,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
         <div className={classes.actions} role="group" aria-label={`Actions for ${title}`}>
           <TextButton
             aria-disabled={mark.isPending}
+            data-sends
             onClick={() => once(() => mark.mutateAsync({ ids: [notice.id], read: !notice.read }))}
           >
             {notice.read ? 'Mark as unread' : 'Mark as read'}

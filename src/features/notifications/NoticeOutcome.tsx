@@ -53,7 +53,7 @@ function Joined({ result: { joined } }: { result: NonNullable<ReturnType<typeof 
       </p>
       {error !== null && <ErrorPanel error={error} title={`${joined.name} was not opened`} />}
       {reason === undefined ? (
-        <Button size="xs" loading={isPending} onClick={() => open(joined.id)}>
+        <Button size="xs" loading={isPending} data-sends onClick={() => open(joined.id)}>
           Open {joined.name}
         </Button>
       ) : (

@@ -69,3 +69,12 @@ test('the count says when there may be more', () => {
   expect(describeUnread(some(100, 100), 100)).toBe('99+')
   expect(describeUnread(some(99, 100), 101)).toBe('99')
 })
+
+test('an icon below the folder of the bell is an application’s own', () => {
+  expect(kindOf(given({ icon: { svg_url: 'https://acme.example/bell.svg/pump.svg' } }))).toBe('application')
+})
+
+test('an invitation ends at the last instant there is', () => {
+  const created_at = new Date(8.64e15 - invitationLife).toISOString()
+  expect(endOfNotice({ created_at })).toBe('+275760-09-13T00:00:00.000Z')
+})

@@ -49,10 +49,12 @@ export function CodeForm({ authentication, submitLabel }: { authentication: Auth
         </Button>
         <div className={classes.row}>
           {state.method !== 'authenticator' && (
-            <TextButton onClick={() => void chooseMethod(state.method)}>Send a new code</TextButton>
+            <TextButton data-sends onClick={() => void chooseMethod(state.method)}>
+              Send a new code
+            </TextButton>
           )}
           {others.map((method) => (
-            <TextButton key={method} onClick={() => void chooseMethod(method)}>
+            <TextButton key={method} data-sends onClick={() => void chooseMethod(method)}>
               Use {methodWays[method]} instead
             </TextButton>
           ))}

@@ -34,7 +34,7 @@ export function SendCode({ method, sent: before = 0, send }: SendCodeProps) {
   return (
     <>
       <div className={classes.row}>
-        <TextButton onMouseDown={keepFocus} onClick={() => void ask()}>
+        <TextButton onMouseDown={keepFocus} data-sends onClick={() => void ask()}>
           {sent > 0 ? 'Send a new code' : 'Send a code'}
         </TextButton>
         <span role="status" className={classes.help}>

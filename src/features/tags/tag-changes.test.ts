@@ -41,3 +41,13 @@ test('both spellings protect, an empty reason too', () => {
   expect(deletionProtection([{ key: '_delete_protection_', value: 'no' }])).toBe('no')
   expect(deletionProtection([{ key: 'delete_protection', value: 'no' }])).toBeUndefined()
 })
+
+test('there is a change when one tag takes the place of another, and when the last one goes', () => {
+  const [a, b] = [
+    { key: 'site', value: 'a' },
+    { key: 'site', value: 'b' },
+  ]
+  expect(hasChange([a], { add: [b], remove: [a] })).toBe(true)
+  expect(hasChange([a, b], { add: [], remove: [b] })).toBe(true)
+  expect(hasChange([a, b], { add: [b], remove: [] })).toBe(false)
+})

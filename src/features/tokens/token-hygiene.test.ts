@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ProfileToken } from '#api/profile-tokens.ts'
 import { Sealed } from '#lib/sealed.ts'
-import { concernsOf, concernNames, isAutomatic, isConcern } from './token-hygiene.ts'
+import { concernsOf, concernNames, isAutomatic, isConcern, describeTokenPermission } from './token-hygiene.ts'
 
 const now = Date.parse('2026-11-24T12:00:00Z')
 const ago = (days: number) => new Date(now - days * 86_400_000).toISOString()
@@ -61,4 +61,18 @@ it('tells tokens of signing in by their names', () => {
   const automatic = ['Portico (browser)', 'Admin dashboard (browser)', 'Dashboard login']
   const manual = ['CI', 'Browser tests', 'Login service', '']
   expect([...automatic, ...manual].filter((name) => isAutomatic({ name }))).toEqual(automatic)
+})
+
+it('calls a token unused after more than ninety days', () => {
+  expect(concernsOf({ ...plain, lastUsed: ago(90) }, now, people)).toEqual([])
+})
+
+it('says what a permission lets a program do', () => {
+  expect(['full', 'write', 'read', '', 'deny'].map(describeTokenPermission)).toEqual([
+    'Full',
+    'Create, update and remove',
+    'Read',
+    'Unknown',
+    'deny',
+  ])
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cycleStarts, readCycle } from './billing-cycle.ts'
 
@@ -43,4 +44,30 @@ test.each([
 ])('%j is no billing month', (given) => {
   expect(readCycle(given)).toBeNull()
   expect(cycleStarts(readCycle(given), 0, 1)).toEqual([])
+})
+
+test('the month that begins when the span ends is not of it', () => {
+  const known = readCycle({ start: '2026-05-07T15:00:00Z', end: '2026-06-07T15:00:00Z' })
+  expect(days(cycleStarts(known, at('2026-05-08'), at('2026-06-07T15:00Z')))).toEqual(['2026-05-07T15'])
+})
+
+test('a span years away from the known month has every month it touches', () => {
+  const day = 86_400_000
+  const known = fc
+    .record({ month: fc.integer({ min: 0, max: 40 }), on: fc.integer({ min: 1, max: 31 }) })
+    .map(({ month, on }) => {
+      const begin = (nth: number) =>
+        Date.UTC(2022, nth, Math.min(on, new Date(Date.UTC(2022, nth + 1, 0)).getUTCDate()), 9)
+      return { start: begin(month), end: begin(month + 1) }
+    })
+  const far = fc.integer({ min: -3_000, max: 3_000 })
+  fc.assert(
+    fc.property(known, far, fc.integer({ min: 1, max: 900 }), (cycle, away, length) => {
+      const [from, to] = [cycle.start + away * day, cycle.start + (away + length) * day]
+      const all = cycleStarts(cycle, cycle.start - 5_000 * day, cycle.start + 5_000 * day)
+      const touched = all.filter((start, index) => start < to && (all[index + 1] ?? Infinity) > from)
+      expect(cycleStarts(cycle, from, to)).toEqual(touched)
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -27,8 +27,9 @@ export function cycleStarts(known: Cycle | null, from: number, to: number): numb
   if (known === null) return []
   const day = Math.max(new Date(known.start).getUTCDate(), new Date(known.end).getUTCDate())
   const starts: number[] = []
-  const distance = (at: number) => Math.floor((at - known.start) / (28 * 86_400_000))
-  for (let month = distance(from) - 1; month <= distance(to) + 1; month += 1) {
+  // A month has 28 to 31 days: an instant lies no nearer and no further than so many of them.
+  const away = (at: number) => [28, 31].map((days) => (at - known.start) / (days * 86_400_000))
+  for (let month = Math.floor(Math.min(...away(from))); month < Math.max(...away(to)); month += 1) {
     starts.push(monthsFrom(known.start, month, day))
   }
   const first = starts.findLastIndex((start) => start <= from)

@@ -124,3 +124,8 @@ test('days left count the running one', () => {
   expect(daysLeft(now, now + 3 * dayLength)).toBe(3)
   expect(daysLeft(now, now - 1)).toBe(0)
 })
+
+test('a day that ends now is known', () => {
+  const days = daysOf([10, 10, 10])
+  expect(forecast({ ...base, now: days.at(-1)?.end ?? 0, days }, 'linear')?.days).toBe(3)
+})

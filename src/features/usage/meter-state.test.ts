@@ -43,3 +43,10 @@ test('blocked first, then nearest to the limit', () => {
   const states = [10, 120, 95, 100, 85].map((used) => stateOf('sms', used, 100))
   expect(states.toSorted(byUrgency).map(({ used }) => used)).toEqual([120, 100, 95, 85, 10])
 })
+
+test('there is no percentage of what is not known', () => {
+  expect(stateOf('analysis', null, 10).percent).toBeUndefined()
+  expect(stateOf('analysis', 5, null).percent).toBeUndefined()
+  expect(stateOf('analysis', 5, 0).percent).toBeUndefined()
+  expect(stateOf('analysis', 5, 10).percent).toBe(50)
+})

@@ -36,3 +36,11 @@ test('so many run at once, the rest in turn; a failure gives its place on, abort
   expect(await second).toBe('two')
   expect(begun).toEqual(['one', 'two'])
 })
+
+test('no more than that begin, also while none has ended', () => {
+  const run = atMost(1)
+  const begun: string[] = []
+  void run(held(begun, 'one').work)
+  void run(held(begun, 'two').work)
+  expect(begun).toEqual(['one'])
+})

@@ -88,9 +88,9 @@ function startOfHour(zone: string, instant: number): number {
 /** The start of the next hour by the clocks, which may be put on or back by less than an hour (Lord Howe). */
 function nextHour(zone: string, start: number): number {
   const next = start + hour
-  if (offsetAt(zone, start) === offsetAt(zone, next)) return next
   const aligned = startOfHour(zone, next)
-  return aligned > start ? aligned : next
+  // Half an hour before the clocks changed they told another time: the bucket ends with the change then.
+  return offsetAt(zone, aligned) === offsetAt(zone, next) ? aligned : next
 }
 
 const later = ({ year, month, day }: CalendarDay, size: 'day' | 'month'): CalendarDay =>

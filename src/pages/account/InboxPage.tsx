@@ -56,6 +56,7 @@ export default function InboxPage() {
               disabled={unread === 0 || reason !== undefined}
               title={reason}
               loading={markAll.isPending}
+              data-sends
               onClick={() => once(() => markAll.mutateAsync())}
             >
               Mark all as read

@@ -21,7 +21,7 @@ export function PasswordSection({ email }: { email: string }) {
       </p>
       {mail.isError && <ErrorPanel error={mail.error} title="The mail was not sent" />}
       <div className={classes.row}>
-        <Button onClick={() => mail.mutate()} loading={mail.isPending}>
+        <Button data-sends onClick={() => mail.mutate()} loading={mail.isPending}>
           Send recovery mail
         </Button>
         <Button variant="default" onClick={() => setOpen(true)}>

@@ -50,6 +50,7 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
       <div className={classes.actions}>
         <Button
           loading={isPending && variables === 'accept'}
+          data-sends
           onClick={() => once(async () => onAnswered(await send('accept')))}
         >
           Accept

@@ -45,7 +45,7 @@ export function AnsweredCard({ answered: { answer, joined } }: { answered: Invit
       {error !== null && <ErrorPanel error={error} title={`${joined?.name ?? 'The profile'} was not opened`} />}
       {joined && reason === undefined && (
         <div className={classes.actions}>
-          <Button loading={isPending} onClick={() => open(joined.id)}>
+          <Button loading={isPending} data-sends onClick={() => open(joined.id)}>
             Open {joined.name}
           </Button>
         </div>

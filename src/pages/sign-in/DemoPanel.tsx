@@ -45,6 +45,7 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
               aria-describedby={`about-${id}`}
               loading={enter.isPending && enter.variables.who === id}
               disabled={enter.isPending && enter.variables.who !== id}
+              data-sends
               onClick={() => enter.mutate({ who: id })}
               onPointerEnter={() => void startDemo()}
             >
@@ -63,7 +64,12 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
           onRetry={() => enter.mutate(enter.variables)}
           actions={
             // A person who was deleted in the demo, or got another password there, comes back with its first data.
-            <Button variant="default" size="xs" onClick={() => enter.mutate({ ...enter.variables, fresh: true })}>
+            <Button
+              variant="default"
+              size="xs"
+              data-sends
+              onClick={() => enter.mutate({ ...enter.variables, fresh: true })}
+            >
               Put the demo data back
             </Button>
           }

@@ -74,6 +74,7 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
         <>
           <Button
             loading={answer.isPending && answer.variables === 'accept'}
+            data-sends
             onClick={() => once(() => answer.mutateAsync('accept'))}
           >
             Accept invitation
@@ -81,6 +82,7 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
           <Button
             variant="default"
             disabled={answer.isPending}
+            data-sends
             onClick={() => once(() => answer.mutateAsync('decline'))}
           >
             Decline invitation
@@ -88,7 +90,7 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
         </>
       )}
       {answered === 'accept' && answer.isError && (
-        <Button loading={enter.isPending} onClick={() => enter.mutate()}>
+        <Button loading={enter.isPending} data-sends onClick={() => enter.mutate()}>
           Open the profile
         </Button>
       )}

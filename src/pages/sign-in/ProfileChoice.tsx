@@ -39,6 +39,7 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
               type="button"
               className={classes.profile}
               disabled={open.isPending}
+              data-sends
               onClick={() => open.mutate(profile)}
             >
               <span className={classes.profileName}>{visibleName(profile.name)}</span>

@@ -33,7 +33,7 @@ export function LeftDialog({ name, move }: { name: string; move: ReturnType<type
             Sign out
           </Button>
           {!(error instanceof NowhereToGo) && (
-            <Button loading={isPending} onClick={() => mutate()} data-autofocus>
+            <Button loading={isPending} data-sends onClick={() => mutate()} data-autofocus>
               Try again
             </Button>
           )}

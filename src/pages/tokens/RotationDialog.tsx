@@ -70,7 +70,7 @@ export function RotationDialog({ profile, rotation: { old, made, doubles }, onCl
         <Button variant="default" onClick={onClose} disabled={busy}>
           Finish later
         </Button>
-        <Button color="red" onClick={() => void finish()} disabled={!inPlace} loading={busy}>
+        <Button color="red" data-sends onClick={() => void finish()} disabled={!inPlace} loading={busy}>
           Delete old token
         </Button>
       </DialogFooter>

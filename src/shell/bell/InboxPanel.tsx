@@ -36,7 +36,7 @@ export function InboxPanel({ anchor, query, actions, onClose }: InboxPanelProps)
         <div className={bell.head}>
           <h2 className={bell.title}>Inbox</h2>
           {reason === undefined && query.data?.some(({ read }) => !read) && (
-            <TextButton aria-disabled={markAll.isPending} onClick={() => once(() => markAll.mutateAsync())}>
+            <TextButton aria-disabled={markAll.isPending} data-sends onClick={() => once(() => markAll.mutateAsync())}>
               Mark all as read
             </TextButton>
           )}

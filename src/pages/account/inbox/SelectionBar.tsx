@@ -25,10 +25,10 @@ export function SelectionBar({ selection }: { selection: Selection<AccountNotifi
   return (
     <>
       <BulkBar count={rows.length} onClear={selection.clear}>
-        <Button size="xs" variant="default" className={classes.bulk ?? ''} onClick={() => send(true)}>
+        <Button size="xs" variant="default" className={classes.bulk ?? ''} data-sends onClick={() => send(true)}>
           Mark as read
         </Button>
-        <Button size="xs" variant="default" className={classes.bulk ?? ''} onClick={() => send(false)}>
+        <Button size="xs" variant="default" className={classes.bulk ?? ''} data-sends onClick={() => send(false)}>
           Mark as unread
         </Button>
       </BulkBar>

@@ -97,7 +97,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
         <Button variant="default" onClick={onClose} data-autofocus>
           Cancel
         </Button>
-        <Button onClick={() => void send()} disabled={!total}>
+        <Button data-sends onClick={() => void send()} disabled={!total}>
           {total ? `Send to ${write(total)} ${total === 1 ? 'user' : 'users'}` : 'Send'}
         </Button>
       </DialogFooter>

@@ -36,7 +36,7 @@ export function ConflictPanel({ conflict: { seen, theirs }, busy, onTheirs, onMi
           <Button variant="default" onClick={onTheirs} disabled={busy}>
             Keep theirs
           </Button>
-          <Button onClick={onMine} loading={busy}>
+          <Button data-sends onClick={onMine} loading={busy}>
             Use mine
           </Button>
         </div>

@@ -68,7 +68,7 @@ export function LogInAsDialog({ profile, user, onClose }: { profile: string; use
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button loading={busy} onClick={() => void make()}>
+            <Button loading={busy} data-sends onClick={() => void make()}>
               Create token
             </Button>
           </>

@@ -62,7 +62,7 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
       {readOnly === undefined ? (
         <div className={classes.actions} role="group" aria-label={`Actions for ${title}`}>
           <TextButton onClick={onEdit}>Edit</TextButton>
-          <TextButton onClick={() => edit.isPending || edit.mutate({ id, changes: { read: !read } })}>
+          <TextButton data-sends onClick={() => edit.isPending || edit.mutate({ id, changes: { read: !read } })}>
             {read ? 'Mark as unread' : 'Mark as read'}
           </TextButton>
           <TextButton onClick={onDelete}>Delete</TextButton>
