@@ -1,16 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import base from './playwright.config.ts'
+import { leftOut, patternOf } from './scripts/firefox-left-out.mjs'
 import { findFirefox } from './scripts/firefox.mjs'
-
-/** Specs that are about Chromium alone, or about what Playwright cannot do in a stock Firefox, with the reason. */
-const chromiumOnly: Readonly<Record<string, string>> = {
-  'demo-storage.spec.ts': 'fills the browser’s storage over the Chrome DevTools Protocol',
-}
 
 /** The browser specs in a stock Firefox, over WebDriver BiDi: `npm run test:firefox`. */
 export default defineConfig(base, {
-  testIgnore: Object.keys(chromiumOnly).map((file) => `**/${file}`),
+  grepInvert: leftOut.map(patternOf),
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',
