@@ -10,6 +10,8 @@ export default defineConfig(base, {
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',
+    // Over BiDi a picture is taken with a style of Playwright's in the page, which the page's own policy refuses.
+    screenshot: 'off',
     launchOptions: {
       executablePath: fileURLToPath(new URL('scripts/firefox-bridge.mjs', import.meta.url)),
       env: { ...process.env, FIREFOX_PATH: findFirefox() },
@@ -17,6 +19,8 @@ export default defineConfig(base, {
       firefoxUserPrefs: {
         // The bridge leaves out the command that would say so; see there.
         'ui.prefersReducedMotion': 1,
+        // Stands for the permission that Chromium is given by name (e2e/support/clipboard.ts).
+        'dom.events.testing.asyncClipboard': true,
         // Nothing in a test may leave this machine, nor may the browser by itself.
         'network.dns.localDomains': 'localhost',
         'network.captive-portal-service.enabled': false,
