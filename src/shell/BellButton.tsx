@@ -1,14 +1,14 @@
 import { lazy, Suspense, useState } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './TopBar.module.css'
-import { useQuiet } from './use-quiet.ts'
+import { useNetworkIdle } from './use-network-idle.ts'
 
 const Bell = lazy(() => import('./bell/Bell.tsx').then((m) => ({ default: m.Bell })))
 
 /** The place of the bell. The bell itself, which asks the server, comes once the page is loaded, or when it is pressed. */
 export function BellButton({ shown }: { shown: boolean }) {
   const [pressed, setPressed] = useState(false)
-  const quiet = useQuiet(shown)
+  const quiet = useNetworkIdle(shown)
   const still = (
     <button
       type="button"

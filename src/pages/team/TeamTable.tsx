@@ -7,7 +7,7 @@ import { useNow } from '#components/display/use-now.ts'
 import { When } from '#components/display/When.tsx'
 import type { MenuChoice } from '#components/menu/menu-items.ts'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
-import { endOfInvitation, standingOf, type Standing } from '#features/invitations/invitation-end.ts'
+import { endOfInvitation, invitationStateOf, type Standing } from '#features/invitations/invitation-end.ts'
 import classes from './team.module.css'
 
 interface TeamTableProps {
@@ -36,7 +36,7 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
         </thead>
         <tbody>
           {team.map((member) => {
-            const standing = standingOf(member, now)
+            const standing = invitationStateOf(member, now)
             const end = member.active ? null : endOfInvitation(member)
             return (
               <tr key={member.id}>

@@ -1,6 +1,6 @@
 import type { ProfileToken } from '#api/profile-tokens.ts'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
-import { concernsOf, concernWords, type Concern, type KnownPeople } from '#features/tokens/token-hygiene.ts'
+import { concernsOf, concernNames, type Concern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
 import classes from './tokens.module.css'
 
 const tones: Record<Concern, StatusTone> = {
@@ -22,7 +22,7 @@ const short: Record<Concern, string> = {
 interface TokenNameProps {
   token: ProfileToken
   now: number
-  people: KnownPeople
+  people: TokenPeople
 }
 
 /** The name, whether it is the one in use, and the most pressing thing to know about it. */
@@ -33,7 +33,7 @@ export function TokenName({ token, now, people }: TokenNameProps) {
       <span>{token.name || 'Without a name'}</span>
       {token.inUse && <StatusBadge tone="info">In use here</StatusBadge>}
       {concern && (
-        <span title={concernWords[concern]}>
+        <span title={concernNames[concern]}>
           <StatusBadge tone={tones[concern]}>{short[concern]}</StatusBadge>
         </span>
       )}

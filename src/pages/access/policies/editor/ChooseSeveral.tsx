@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { KnownThings } from '#api/named-resources.ts'
+import type { KnownResources } from '#api/named-resources.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 
 const SeveralDialog = lazy(() => import('./SeveralDialog.tsx').then((m) => ({ default: m.SeveralDialog })))
@@ -8,7 +8,7 @@ interface ChooseSeveralProps {
   /** Names the row: "Target 1". */
   name: string
   noun: string
-  known: KnownThings
+  known: KnownResources
   chosen: string
   onChoose: (ids: string[]) => void
 }
