@@ -1,19 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import base from './playwright.config.ts'
+import { leftOut, patternOf } from './scripts/firefox-left-out.mjs'
 import { findFirefox } from './scripts/firefox.mjs'
-
-/** Specs that are about Chromium alone, or about what Playwright cannot do in a stock Firefox, with the reason. */
-const chromiumOnly: Readonly<Record<string, string>> = {
-  'demo-storage.spec.ts': 'fills the browser’s storage over the Chrome DevTools Protocol',
-}
 
 /** The browser specs in a stock Firefox, over WebDriver BiDi: `npm run test:firefox`. */
 export default defineConfig(base, {
-  testIgnore: Object.keys(chromiumOnly).map((file) => `**/${file}`),
+  grepInvert: leftOut.map(patternOf),
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',
+    // Over BiDi a picture is taken with a style of Playwright's in the page, which the page's own policy refuses.
+    screenshot: 'off',
     launchOptions: {
       executablePath: fileURLToPath(new URL('scripts/firefox-bridge.mjs', import.meta.url)),
       env: { ...process.env, FIREFOX_PATH: findFirefox() },
@@ -21,6 +19,8 @@ export default defineConfig(base, {
       firefoxUserPrefs: {
         // The bridge leaves out the command that would say so; see there.
         'ui.prefersReducedMotion': 1,
+        // Stands for the permission that Chromium is given by name (e2e/support/clipboard.ts).
+        'dom.events.testing.asyncClipboard': true,
         // Nothing in a test may leave this machine, nor may the browser by itself.
         'network.dns.localDomains': 'localhost',
         'network.captive-portal-service.enabled': false,

@@ -135,8 +135,15 @@ test('whoever comes back to a page after the token has died is asked at once, an
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('a page whose code cannot be loaded offers a reload, inside the frame', async ({ page, emulator, guard }) => {
+test('a page whose code cannot be loaded offers a reload, inside the frame', async ({
+  page,
+  emulator,
+  guard,
+  browserName,
+}) => {
   guard.allow(/Failed to fetch dynamically|Failed to load resource|ERR_FAILED|dynamically imported/)
+  // Firefox hands over a logged error without its words.
+  if (browserName === 'firefox') guard.allow(/^console error: (React Router caught .* during render )?Error \(/)
   const { token } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)

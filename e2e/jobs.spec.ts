@@ -1,4 +1,5 @@
 import { axeClean } from './support/axe.ts'
+import { allowClipboard } from './support/clipboard.ts'
 import { direct, freshToken, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { bulkBar, chooseAllRows, expectOnceEach, jobPanel, putsPerUser, startBulk, unfoldJobs } from './support/jobs.ts'
@@ -167,7 +168,7 @@ test('panel, bar and notices never cover each other', async ({ page, emulator })
   await chooseAllRows(page)
   await startBulk(page, 'Deactivate')
   await jobPanel(page).getByRole('button', { name: 'Pause' }).click()
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(page.context())
   await chooseAllRows(page)
   await bulkBar(page).getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: 'Copy IDs' }).click()

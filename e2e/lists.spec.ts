@@ -1,4 +1,5 @@
 import { axeClean } from './support/axe.ts'
+import { allowClipboard } from './support/clipboard.ts'
 import { direct, freshToken, profilesOf, storedUsers } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { firstRows, openUsers, rowOf, rows, searchUsers, signInWithToken } from './support/steps.ts'
@@ -85,7 +86,7 @@ test('sorting turns, is announced to assistive technology, and stands in the add
 })
 
 test('a selection survives paging and copies what it holds', async ({ page, context, emulator }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(context)
   const { token } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, query: '?sort=name' })
   await firstRows(page)

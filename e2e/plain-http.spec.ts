@@ -28,8 +28,14 @@ const test = base.extend<{ site: string; guarded: void }>({
 })
 
 test.use({
-  launchOptions: async ({ launchOptions }, provide) => {
-    const others = (launchOptions.args ?? []).filter((one) => !one.startsWith('--host-resolver-rules'))
+  launchOptions: async ({ launchOptions, browserName }, provide) => {
+    const { args = [], firefoxUserPrefs } = launchOptions
+    if (browserName === 'firefox') {
+      const prefs = { ...firefoxUserPrefs, 'network.dns.localDomains': `localhost,${name}` }
+      await provide({ ...launchOptions, firefoxUserPrefs: prefs })
+      return
+    }
+    const others = args.filter((one) => !one.startsWith('--host-resolver-rules'))
     await provide({ ...launchOptions, args: [...others, `--host-resolver-rules=MAP ${name} 127.0.0.1`] })
   },
 })

@@ -1,4 +1,5 @@
 import { axeClean } from './support/axe.ts'
+import { allowClipboard } from './support/clipboard.ts'
 import { direct, freshToken, storedUsers, type StoredUser } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'
 import { firstRows, rowMenu, searchUsers, signInWithToken } from './support/steps.ts'
@@ -21,7 +22,7 @@ test('a token to log in as a user is made once on purpose, shown masked, and for
   context,
   emulator,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(context)
   const logins = () => emulator.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/login'))
   emulator.emulator.faults.add({ method: 'GET', path: '/run/users/*/login', kind: 'server-error', times: 1 })
   await rowMenu(page, someone.name, 'Log in as…')

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // Stands between Playwright and a stock Firefox: started in place of the browser, it starts the browser (FIREFOX_PATH)
 // and passes on what the two say to each other. Playwright sets media features in every context by a command that no
-// released Firefox knows yet, and gives up when it is refused; that one command is answered here, and nothing else is
-// touched. What the command would have set is set by preferences at start (see playwright.firefox.config.ts).
+// released Firefox knows yet, and gives up when it is refused; that one command is answered here, and what it
+// would have set is set by preferences at start (see playwright.firefox.config.ts). And a download that no navigation
+// began has no name in Firefox's messages, for want of which Playwright overlooks it: it is given one. Nothing else is touched.
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import process from 'node:process'
 import { WebSocket, WebSocketServer } from 'ws'
 
@@ -59,8 +61,23 @@ function pass(near, far) {
     else if (far.readyState === WebSocket.OPEN) far.send(text)
     else early.push(text)
   })
-  far.on('message', (/** @type {Buffer} */ data) => near.send(data.toString()))
+  far.on('message', (/** @type {Buffer} */ data) => near.send(withDownloadNamed(data.toString())))
   near.on('close', () => far.close())
   far.on('close', () => near.close())
   far.on('error', (error) => console.error(error.message))
+}
+
+/** @type {Map<string, string>} the names given to downloads under way, by address */
+const underWay = new Map()
+
+/** @param {string} text a message of the browser's */
+function withDownloadNamed(text) {
+  if (!text.includes('"browsingContext.download')) return text
+  const { params, ...rest } = JSON.parse(text)
+  if (!/^browsingContext\.download(WillBegin|End)$/.test(rest.method) || params.navigation || params.download)
+    return text
+  const download = underWay.get(params.url) ?? randomUUID()
+  if (rest.method.endsWith('End')) underWay.delete(params.url)
+  else underWay.set(params.url, download)
+  return JSON.stringify({ ...rest, params: { ...params, download } })
 }
