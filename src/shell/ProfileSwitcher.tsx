@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { accounts } from '#api/account.ts'
 import { profiles } from '#api/profiles.ts'
@@ -14,8 +14,9 @@ import { samePageOf } from '#app/paths.ts'
 import classes from './ProfileSwitcher.module.css'
 import { useProfileId } from '#app/use-session.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const FailureDialog = lazy(() =>
+const FailureDialog = lazyPart(() =>
   import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 
