@@ -1,0 +1,77 @@
+import { freshToken } from './support/direct.ts'
+import { expect, test as base } from './support/fixtures.ts'
+import { firstRows, rows, signInWithToken } from './support/steps.ts'
+import { startTwoBuilds } from './support/two-builds.ts'
+
+const test = base.extend<{ builds: Awaited<ReturnType<typeof startTwoBuilds>> }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this pattern
+  builds: async ({}, provide) => {
+    const builds = await startTwoBuilds()
+    await provide(builds)
+    builds.close()
+  },
+  baseURL: async ({ builds }, provide) => provide(builds.url),
+})
+
+test('a new version is installed while a tab is open: dialogs and pages whose code is gone cost nothing that was typed', async ({
+  page,
+  context,
+  emulator,
+  builds,
+  guard,
+}) => {
+  guard.allow(/status of 404|dynamically imported module|disallowed MIME|MIME type/)
+  const { token } = await freshToken(emulator)
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  const name = (await rows(page).first().getByRole('link').first().textContent()) ?? ''
+  await rows(page).first().getByRole('link').first().click()
+  const company = page.getByLabel('Company', { exact: true })
+  await company.fill('Typed before')
+  builds.install()
+
+  // The old tab hands its session to a tab of the new build.
+  const second = await context.newPage()
+  await second.goto(page.url())
+  await expect(second.getByRole('heading', { level: 1 })).toContainText(name)
+  await expect(second.locator('script[type="module"]')).toHaveAttribute('src', /2\.js$/)
+
+  const loads: string[] = []
+  page.on('load', () => loads.push(page.url()))
+  const openDialog = async () => {
+    await page.getByRole('button', { name: `Actions for ${name}` }).click()
+    await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  }
+  await openDialog()
+  const notice = page.getByRole('alert').filter({ hasText: 'A part of the app could not be loaded' })
+  await expect(notice).toContainText('What you typed here is still there')
+  await expect(company).toHaveValue('Typed before')
+  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toHaveCount(0)
+  // The press is not dead afterwards.
+  await openDialog()
+  await expect(notice).toBeVisible()
+  expect(loads).toEqual([])
+
+  // A page whose code is gone: the newer build takes over by itself, once, and the draft is there.
+  await page.getByRole('link', { name: 'Activity' }).click()
+  await expect(page.locator('script[type="module"]')).toHaveAttribute('src', /2\.js$/)
+  await expect(page).toHaveURL(/\/activity/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  await page.getByRole('link', { name: 'Details' }).click()
+  await expect(company).toHaveValue('Typed before')
+  expect(loads).toHaveLength(1)
+
+  // Missing in the newest build as well: said, and not reloaded without an end.
+  builds.lose('TokensPage')
+  await second.goto('.')
+  second.on('load', () => loads.push(second.url()))
+  await second
+    .getByRole('link', { name: /tokens/i })
+    .first()
+    .click()
+  await expect(second.getByRole('heading', { name: 'This page did not load' })).toBeVisible()
+  await second.getByRole('link', { name: 'Team' }).click()
+  await expect(second.getByRole('table', { name: 'Team' })).toContainText('@')
+  expect(loads).toHaveLength(1)
+})
