@@ -61,7 +61,7 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
         <span className={classes.logo} aria-hidden>
           {initial(name)}
         </span>
-        <span className={classes.text} title={name}>
+        <span className={classes.text} title={visibleName(name)}>
           <span className={classes.name}>{visibleName(name)}</span>
           <span className={classes.details}>{details}</span>
         </span>
@@ -106,4 +106,7 @@ function useSwitchProfile(onFailure: (error: unknown) => void) {
     })
 }
 
-const initial = (name: string) => (Array.from(name.trim())[0] ?? '?').toUpperCase()
+const initial = (name: string) => {
+  const [first = '?'] = name.trim()
+  return first.toUpperCase()
+}

@@ -1,5 +1,6 @@
 import type { ProfileToken } from '#api/profile-tokens.ts'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { concernsOf, concernWords, type Concern, type KnownPeople } from '#features/tokens/token-hygiene.ts'
 import classes from './tokens.module.css'
 
@@ -30,7 +31,7 @@ export function TokenName({ token, now, people }: TokenNameProps) {
   const [concern] = concernsOf(token, now, people)
   return (
     <span className={classes.name}>
-      <span>{token.name || 'Without a name'}</span>
+      <span>{visibleName(token.name) || 'Without a name'}</span>
       {token.inUse && <StatusBadge tone="info">In use here</StatusBadge>}
       {concern && (
         <span title={concernWords[concern]}>
