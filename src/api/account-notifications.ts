@@ -2,7 +2,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { ApiError } from './http/errors.ts'
 import { id, sentence, timestamp } from './http/wire-fields.ts'
-import { readPages, nothingRead } from './http/read-pages.ts'
+import { readPages, emptyRead } from './http/read-pages.ts'
 import { readableRows, type ReadableRows } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 
@@ -19,7 +19,7 @@ export const notice = z.looseObject({
   created_at: timestamp,
   icon: z.optional(z.unknown()),
 })
-export type Notice = z.infer<typeof notice>
+export type AccountNotification = z.infer<typeof notice>
 
 /** Notices that the bell looks at: enough to tell 99 from more. */
 export const latestCount = 100
@@ -29,7 +29,7 @@ const pageSize = 500
 const everything = ['notices'] as const
 
 /** One page, newest first. This list alone takes its order as an array (contract 1.6); its `read` filter does nothing. */
-function readPage(page: number, amount: number, signal?: AbortSignal): Promise<ReadableRows<Notice>> {
+function readPage(page: number, amount: number, signal?: AbortSignal): Promise<ReadableRows<AccountNotification>> {
   return request('GET /notification', {
     profile: 'any',
     query: { page, amount, orderBy: ['created_at', 'desc'] },
@@ -38,10 +38,12 @@ function readPage(page: number, amount: number, signal?: AbortSignal): Promise<R
   })
 }
 
-async function readAll(signal: AbortSignal): Promise<readonly Notice[]> {
+async function readAll(signal: AbortSignal): Promise<readonly AccountNotification[]> {
   const ask = (page: number) => readPage(page, pageSize, signal)
   const pace = () => Promise.resolve()
-  return (await readPages<Notice>(nothingRead, { ask, id: idOf, size: pageSize, pace, told: () => {} }, signal)).rows
+  return (
+    await readPages<AccountNotification>(emptyRead, { ask, id: idOf, size: pageSize, pace, told: () => {} }, signal)
+  ).rows
 }
 
 /** @throws ApiError; `not-found` when it is gone already. */
@@ -85,7 +87,7 @@ export const accountNotices = {
           body: { notification_ids: ids, read },
           answer: sentence,
         }),
-      meta: { makesStale: [everything] },
+      meta: { invalidates: [everything] },
     }),
   markAll: () =>
     mutationOptions({
@@ -94,12 +96,12 @@ export const accountNotices = {
           profile: 'any',
           answer: sentence,
         }),
-      meta: { makesStale: [everything] },
+      meta: { invalidates: [everything] },
     }),
   remove: () =>
     mutationOptions({
       mutationFn: (notification: string) => deleteNotice(notification),
-      meta: { makesStale: [everything] },
+      meta: { invalidates: [everything] },
     }),
   /** Presses a button; the server runs its triggers. Sent once. */
   press: () =>
@@ -110,7 +112,7 @@ export const accountNotices = {
           path: { id: notification, buttonId: button },
           answer: sentence,
         }),
-      meta: { makesStale: [everything, ['profiles']] },
+      meta: { invalidates: [everything, ['profiles']] },
     }),
 }
 
@@ -132,4 +134,4 @@ export function nextLook(error: unknown): number | false {
 }
 
 const minute = 60_000
-const idOf = ({ id: own }: Notice) => own
+const idOf = ({ id: own }: AccountNotification) => own

@@ -36,7 +36,7 @@ export const secondFactors = {
           body: { pin_code: code },
           answer: sentence,
         }),
-      meta: { makesStale: [ownKey] },
+      meta: { invalidates: [ownKey] },
       gcTime: 0,
     }),
   disable: (method: TwoFactorMethod) =>
@@ -48,7 +48,7 @@ export const secondFactors = {
           body: proof,
           answer: sentence,
         }),
-      meta: { makesStale: [ownKey] },
+      meta: { invalidates: [ownKey] },
       gcTime: 0,
     }),
 }

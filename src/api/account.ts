@@ -58,10 +58,10 @@ export const accounts = {
       queryFn: ({ signal }) => readAccount(signal),
       staleTime: 5 * 60_000,
     }),
-  edit: () =>
+  update: () =>
     mutationOptions({
       mutationFn: (changes: AccountChanges) =>
         request('PUT /account', { profile: 'any', body: changes, answer: sentence }),
-      meta: { makesStale: [ownKey] },
+      meta: { invalidates: [ownKey] },
     }),
 }

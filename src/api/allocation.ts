@@ -74,7 +74,7 @@ export const allocation = {
       mutationFn: (changes: readonly ShareChange[]) =>
         request('POST /account/allocation', { profile: 'any', body: changes, answer: sentence }),
       meta: {
-        makesStale: [keys.shares, ['profile'], ...profiles.map((profile) => [profile, 'summary'])],
+        invalidates: [keys.shares, ['profile'], ...profiles.map((profile) => [profile, 'summary'])],
       },
     }),
 }

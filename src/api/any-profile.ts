@@ -19,7 +19,7 @@ export class NotTaken extends Error {
 }
 
 /** What a person proves themselves with; the code only where a second factor is on. */
-export interface Proof {
+export interface OwnerProof {
   password: string
   otp_type?: TwoFactorMethod
   pin_code?: string
@@ -66,13 +66,13 @@ export const anyProfile = {
           ...(free ? { query: { allocate_free_resources: true } } : {}),
           answer: z.looseObject({ id }),
         }),
-      meta: { makesStale: [['profiles'], ['account', 'allocation']] },
+      meta: { invalidates: [['profiles'], ['account', 'allocation']] },
     }),
   /**
    * Sends the changed fields flat, and reads the profile to see that they were taken: the published shapes disagree
    * (contract 5.5). @throws ApiError; NotTaken when the server said yes and kept the old values.
    */
-  edit: (profile: string) =>
+  update: (profile: string) =>
     mutationOptions({
       mutationFn: async (changes: ProfileChanges) => {
         await request('PUT /profile/{id}', { profile, path: { id: profile }, body: { ...changes }, answer: sentence })
@@ -80,7 +80,7 @@ export const anyProfile = {
         const kept = Object.entries(changes).filter(([key, value]) => (Reflect.get(info, key) ?? '') !== (value ?? ''))
         if (kept.length > 0) throw new NotTaken()
       },
-      meta: { makesStale: [['profiles'], ['profile']] },
+      meta: { invalidates: [['profiles'], ['profile']] },
     }),
   /**
    * Its owner deletes it with everything inside, anybody else leaves it (contract 5.6). The session may answer for
@@ -88,10 +88,10 @@ export const anyProfile = {
    */
   remove: (profile: string) =>
     mutationOptions({
-      mutationFn: (proof: Proof) =>
+      mutationFn: (proof: OwnerProof) =>
         request('DELETE /profile/{id}', { profile: 'any', path: { id: profile }, body: proof, answer: sentence }),
       // What it was called with would stay in memory: it is a password.
       gcTime: 0,
-      meta: { makesStale: [['profiles'], ['account', 'allocation']] },
+      meta: { invalidates: [['profiles'], ['account', 'allocation']] },
     }),
 }

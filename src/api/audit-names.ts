@@ -27,7 +27,7 @@ export const isNamedKind = (kind: string): kind is NamedKind => Object.hasOwn(li
 
 /** Kinds short enough to be chosen from: a plan allows some hundreds at most (contract 5.20). */
 const pickable: readonly NamedKind[] = ['action', 'am', 'analysis', 'dashboard', 'dictionary']
-export const isPickable = (kind: string): kind is NamedKind => pickable.some((one) => one === kind)
+export const isPickableKind = (kind: string): kind is NamedKind => pickable.some((one) => one === kind)
 const mostPicked = 1_000
 
 /** IDs of one request: as many as an address can carry. */
@@ -40,7 +40,7 @@ export interface NamesToAsk {
 }
 
 /** Name by ID; null for a thing that is gone. What is missing from it is not known. */
-export type ThingNames = Readonly<Record<string, string | null>>
+export type ResourceNames = Readonly<Record<string, string | null>>
 
 export const auditNames = {
   /** The names of some things of a kind, at most `idsAtOnce`. */
@@ -55,7 +55,7 @@ export const auditNames = {
   together: (profile: string, asks: readonly NamesToAsk[]) =>
     queryOptions({
       queryKey: [profile, 'audit-names', 'together', asks],
-      queryFn: async ({ client }): Promise<ThingNames> => {
+      queryFn: async ({ client }): Promise<ResourceNames> => {
         const known = await Promise.allSettled(
           asks.map(({ kind, ids }) => client.fetchQuery(auditNames.of(profile, kind, ids))),
         )
@@ -92,7 +92,7 @@ const ask = (
 const nameOf = ({ id: thing, name, label }: Named): string => name || label || thing
 
 /** A server that overlooks the filter answers with other things; then nobody can say which are gone. */
-export function namesOf(ids: readonly string[], found: readonly Named[]): ThingNames {
+export function namesOf(ids: readonly string[], found: readonly Named[]): ResourceNames {
   const names = Object.fromEntries(found.map((thing) => [thing.id, nameOf(thing)]))
   const obeyed = found.every((thing) => ids.includes(thing.id))
   return obeyed ? { ...Object.fromEntries(ids.map((one) => [one, null])), ...names } : names

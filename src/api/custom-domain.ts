@@ -97,7 +97,7 @@ const keys = { of: (profile: string) => [profile, 'custom-domain'] as const }
 /** The domain of a profile's portal. The path always names the profile the caller means (regression class R33). */
 export const customDomains = {
   /** Reading is also the check: the server looks the names up at each call. */
-  read: (profile: string) =>
+  one: (profile: string) =>
     queryOptions({
       queryKey: keys.of(profile),
       queryFn: async ({ signal }): Promise<DomainState> => {
@@ -125,17 +125,17 @@ export const customDomains = {
           body: domain,
           answer: sentence,
         }),
-      meta: { makesStale: [keys.of(profile)] },
+      meta: { invalidates: [keys.of(profile)] },
     }),
   regenerate: (profile: string) =>
     mutationOptions({
       mutationFn: () =>
         request('PUT /run/customdomain/regenerate/{id}', { profile, path: { id: profile }, answer: sentence }),
-      meta: { makesStale: [keys.of(profile)] },
+      meta: { invalidates: [keys.of(profile)] },
     }),
   remove: (profile: string) =>
     mutationOptions({
       mutationFn: () => request('DELETE /run/customdomain/{id}', { profile, path: { id: profile }, answer: sentence }),
-      meta: { makesStale: [keys.of(profile)] },
+      meta: { invalidates: [keys.of(profile)] },
     }),
 }

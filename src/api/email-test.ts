@@ -19,6 +19,6 @@ export const testMails = {
           body: mail,
           answer: z.catch(z.string(), ''),
         }),
-      meta: { makesStale: [[profile, 'summary']] },
+      meta: { invalidates: [[profile, 'summary']] },
     }),
 }

@@ -5,7 +5,7 @@ import { readableRows } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 
 /** Things of one type as policies see them. `complete` is false where there are more than could be read. */
-export interface KnownThings {
+export interface KnownResources {
   things: readonly { id: string; name: string; email?: string | undefined; tags: readonly Tag[] }[]
   complete: boolean
 }
@@ -32,12 +32,12 @@ export type Pickable = keyof typeof pickable
 
 export const isPickable = (type: string): type is Pickable => Object.hasOwn(pickable, type)
 
-export const policyThings = {
+export const namedResources = {
   /** Names and tags of all things of a type, by name; of run users the e-mail stands in where there is no name. */
   of: (profile: string, type: Pickable) =>
     queryOptions({
       queryKey: [profile, pickable[type].key, 'for-policies'],
-      queryFn: async ({ signal }): Promise<KnownThings> => {
+      queryFn: async ({ signal }): Promise<KnownResources> => {
         const { route, field } = pickable[type]
         const { rows, received } = await request(route, {
           profile,

@@ -59,7 +59,7 @@ export interface PolicyContent {
 }
 
 /** How the platform understands what is stored or being written: odd parts read as ones that never act. */
-export function understood({
+export function parsePolicy({
   id: policyId,
   name,
   active,
@@ -78,7 +78,7 @@ const keys = {
   all: (profile: string) => [profile, 'policies'] as const,
   one: (profile: string, policyId: string) => [profile, 'policies', 'one', policyId] as const,
 }
-const stale = (profile: string) => ({ makesStale: [keys.all(profile)] })
+const stale = (profile: string) => ({ invalidates: [keys.all(profile)] })
 
 /** Throws ApiError. */
 export function readPolicy(profile: string, policyId: string, signal?: AbortSignal): Promise<StoredPolicy> {
@@ -92,7 +92,7 @@ export function readPolicy(profile: string, policyId: string, signal?: AbortSign
 
 export const policies = {
   /** Names and states, by name. */
-  heads: (profile: string) =>
+  summaries: (profile: string) =>
     queryOptions({
       queryKey: [...keys.all(profile), 'heads'],
       queryFn: ({ signal }) =>
@@ -126,7 +126,7 @@ export const policies = {
   all: (profile: string) =>
     queryOptions({
       queryKey: [...keys.all(profile), 'all'],
-      queryFn: async () => readWhole(profile, await queryClient.fetchQuery(policies.heads(profile))),
+      queryFn: async () => readWhole(profile, await queryClient.fetchQuery(policies.summaries(profile))),
       staleTime: 60_000,
     }),
   /** Answers with the id of the new policy. */
@@ -143,7 +143,7 @@ export const policies = {
       meta: stale(profile),
     }),
   /** Absent parts stay; lists are replaced whole, so they must come from a fresh read (contract 11.8). */
-  edit: (profile: string) =>
+  update: (profile: string) =>
     mutationOptions({
       mutationFn: ({ policyId, changes }: { policyId: string; changes: Partial<PolicyContent> }) =>
         request('PUT /am/{id}', {
@@ -168,7 +168,7 @@ export const policies = {
 
 async function readWhole(profile: string, heads: readonly PolicyHead[]): Promise<Policy[]> {
   const read = await Promise.all(heads.map((head) => queryClient.fetchQuery(policies.one(profile, head.id))))
-  return read.map(understood)
+  return read.map(parsePolicy)
 }
 
 /** The parts that people write, without what the server adds. Rows keep keys that nobody here knows. */

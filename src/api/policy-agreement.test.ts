@@ -12,7 +12,7 @@ import { governedAnalysis, governedUser } from '#emulator/testing/governed.ts'
 import { newbornEmulator } from '#emulator/testing/in-process.ts'
 import type { Policy } from './policies.ts'
 import { readCatalogue, type Catalogue, type Governed } from './policy-catalogue.ts'
-import { linesFor, weigh, weighListing, type Subject, type Thing } from '#features/policies/evaluate.ts'
+import { linesFor, evaluate, evaluateListing, type Principal, type ResourceRef } from '#features/policies/evaluate.ts'
 
 const profile = profileIds.production
 const things = {
@@ -115,20 +115,20 @@ function tagThing(db: Database, table: 'resource' | 'run_user', id: string, pair
 function compare(
   { db, catalogue, subjects, seen }: World,
   policies: readonly Policy[],
-  tagsOf: (id: string) => Subject['tags'],
+  tagsOf: (id: string) => Principal['tags'],
 ): number {
   let compared = 0
   for (const { kind, id, token } of subjects) {
-    const subject: Subject = { kind, id, tags: tagsOf(id) }
+    const subject: Principal = { kind, id, tags: tagsOf(id) }
     for (const { resource, action, paths } of questions) {
       const lines = linesFor(policies, { subject, resource, action }, catalogue)
-      const all: Thing[] = paths?.map((path) => ({ path })) ?? [
+      const all: ResourceRef[] = paths?.map((path) => ({ path })) ?? [
         {},
         ...(resource === 'file' ? [] : things[resource]).map((one) => ({ id: one, tags: tagsOf(one) })),
       ]
-      const sure: [Thing, boolean][] = []
+      const sure: [ResourceRef, boolean][] = []
       for (const thing of all) {
-        const { outcome, deciding } = weigh(lines, subject, thing)
+        const { outcome, deciding } = evaluate(lines, subject, thing)
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1)
         if (outcome !== 'order') sure.push([thing, outcome === 'allowed'])
         else {
@@ -160,7 +160,7 @@ function compare(
       })
       const shown = new Set(rows.map((row) => row.id))
       for (const one of things[resource]) {
-        const outcome = weighListing(lines, subject, { id: one, tags: tagsOf(one) }).outcome
+        const outcome = evaluateListing(lines, subject, { id: one, tags: tagsOf(one) }).outcome
         expect(shown.has(one)).toBe(outcome === 'allowed')
         compared += 1
       }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { profiles } from './profiles.ts'
 import { queryClient } from './http/query-client.ts'
-import { portal } from './run-settings.ts'
+import { runSettings } from './run-settings.ts'
 
 /** The host of a portal's address, as its public routes name it: `acme.tago.run`. */
 export const portalHost = (address: string): string =>
@@ -16,7 +16,7 @@ export const portalAddress = (profile: string) =>
     queryKey: [profile, 'portal-address'],
     queryFn: async () => {
       const { tago_run } = await queryClient.fetchQuery(profiles.summary(profile))
-      const address = tago_run || (await queryClient.fetchQuery(portal.settings(profile))).url
+      const address = tago_run || (await queryClient.fetchQuery(runSettings.one(profile))).url
       return address ? portalHost(address) : null
     },
     staleTime: 60_000,

@@ -84,7 +84,7 @@ export const profileTokens = {
         })
         return new Sealed(answer.token)
       },
-      meta: { makesStale: [keys.all(profile)] },
+      meta: { invalidates: [keys.all(profile)] },
       gcTime: 0,
     }),
   /** The path carries the token itself; errors never repeat it (redact.ts). */
@@ -96,7 +96,7 @@ export const profileTokens = {
           path: { id: profile, token: token.secret.reveal() },
           answer: sentence,
         }),
-      meta: { makesStale: [keys.all(profile)] },
+      meta: { invalidates: [keys.all(profile)] },
       gcTime: 0,
     }),
 }

@@ -38,12 +38,12 @@ export function readRunNotifications(
 
 /** On one path the id is the user's to read and the notification's to write (contract 8.3). */
 export const runNotifications = {
-  of: (profile: string, userId: string) =>
+  list: (profile: string, userId: string) =>
     queryOptions({
       queryKey: keyOf(profile, userId),
       queryFn: ({ signal }) => readRunNotifications(profile, userId, signal),
     }),
-  edit: (profile: string, userId: string) =>
+  update: (profile: string, userId: string) =>
     mutationOptions({
       mutationFn: ({ id: notification, changes }: { id: string; changes: RunNotificationChanges }) =>
         request('PUT /run/notification/{notificationID}', {
@@ -52,7 +52,7 @@ export const runNotifications = {
           body: changes,
           answer: sentence,
         }),
-      meta: { makesStale: [keyOf(profile, userId)] },
+      meta: { invalidates: [keyOf(profile, userId)] },
     }),
   remove: (profile: string, userId: string) =>
     mutationOptions({
@@ -62,6 +62,6 @@ export const runNotifications = {
           path: { notificationID: notification },
           answer: sentence,
         }),
-      meta: { makesStale: [keyOf(profile, userId)] },
+      meta: { invalidates: [keyOf(profile, userId)] },
     }),
 }

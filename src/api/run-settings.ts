@@ -11,7 +11,7 @@ const flag = z.catch(z.nullish(z.boolean()), undefined)
  * The portal of a profile (contract 6.1, 6.3). Unknown keys survive, in the object and in all that it holds, because a
  * write must send them back (contract 6.2). What is missing or of another shape reads as nothing: a page shows it raw.
  */
-export const runSettings = z.looseObject({
+export const runSettingsShape = z.looseObject({
   /** Whether people can reach the portal; undefined when the server does not say so. */
   active: flag,
   name: text,
@@ -46,12 +46,12 @@ export const runSettings = z.looseObject({
   created_at: timestamp,
   updated_at: timestamp,
 })
-export type RunSettings = z.infer<typeof runSettings>
+export type RunSettings = z.infer<typeof runSettingsShape>
 
 /** Every answer names the profile or the portal's address (contract 6.3); another object is no portal at all. */
 const answer = z.pipe(
   z.looseObject({}).check(z.refine((given) => 'profile' in given || 'url' in given, { error: 'No portal' })),
-  runSettings,
+  runSettingsShape,
 )
 
 /** Whole top-level keys: the server replaces each (contract 6.2). */
@@ -68,12 +68,12 @@ export function readRunSettings(profile: string, signal?: AbortSignal): Promise<
   })
 }
 
-export const portal = {
-  settings: (profile: string) =>
+export const runSettings = {
+  one: (profile: string) =>
     queryOptions({ queryKey: key(profile), queryFn: ({ signal }) => readRunSettings(profile, signal) }),
-  edit: (profile: string) =>
+  update: (profile: string) =>
     mutationOptions({
       mutationFn: (changes: RunSettingsChanges) => request('PUT /run', { profile, body: changes, answer: sentence }),
-      meta: { makesStale: [key(profile), [profile, 'portal-address'], [profile, 'summary']] },
+      meta: { invalidates: [key(profile), [profile, 'portal-address'], [profile, 'summary']] },
     }),
 }

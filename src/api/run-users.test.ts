@@ -72,13 +72,13 @@ describe('run users against the emulator', () => {
       tags: [{ key: 'a', value: '1' }],
     })
     expect(await userOfEmail(profile, ' NOVA@example.com ')).toMatchObject({ name: 'Nova' })
-    await run(runUsers.edit(profile, user), { company: 'Fictional' })
+    await run(runUsers.update(profile, user), { company: 'Fictional' })
     expect(await readRunUser(profile, user)).toMatchObject({
       company: 'Fictional',
       name: 'Nova',
       tags: [{ key: 'a', value: '1' }],
     })
-    await run(runUsers.edit(profile, user), { tags: [] })
+    await run(runUsers.update(profile, user), { tags: [] })
     expect((await readRunUser(profile, user)).tags).toEqual([])
     await run(runUsers.remove(profile), user)
     await expect(readRunUser(profile, user)).rejects.toMatchObject({ kind: 'not-found' })

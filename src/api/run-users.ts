@@ -107,9 +107,9 @@ export const runUsers = {
           body: user,
           answer: z.looseObject({ user: id }),
         }),
-      meta: { makesStale: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
+      meta: { invalidates: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
     }),
-  edit: (profile: string, userId: string) =>
+  update: (profile: string, userId: string) =>
     mutationOptions({
       mutationFn: (changes: RunUserChanges) =>
         request('PUT /run/users/{userID}', {
@@ -118,7 +118,7 @@ export const runUsers = {
           body: changes,
           answer: sentence,
         }),
-      meta: { makesStale: [keys.all(profile), [profile, 'tag-keys']] },
+      meta: { invalidates: [keys.all(profile), [profile, 'tag-keys']] },
     }),
   /** Lets somebody in or keeps them out, whoever it is: for lists, where each row is another user. */
   setActive: (profile: string) =>
@@ -130,7 +130,7 @@ export const runUsers = {
           body: { active },
           answer: sentence,
         }),
-      meta: { makesStale: [keys.all(profile)] },
+      meta: { invalidates: [keys.all(profile)] },
     }),
   remove: (profile: string) =>
     mutationOptions({
@@ -140,7 +140,7 @@ export const runUsers = {
           path: { userID: userId },
           answer: sentence,
         }),
-      meta: { makesStale: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
+      meta: { invalidates: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
     }),
 }
 

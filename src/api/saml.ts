@@ -55,10 +55,10 @@ const keys = {
 }
 
 export const samlSettings = {
-  read: (profile: string) =>
+  one: (profile: string) =>
     queryOptions({ queryKey: keys.of(profile), queryFn: ({ signal }) => readSaml(profile, signal) }),
   /** Metadata, mapping, or both at once. */
-  edit: (profile: string) =>
+  update: (profile: string) =>
     mutationOptions({
       mutationFn: ({ xml, mapping: given }: SamlEdit) =>
         request('PUT /run/sso/saml', {
@@ -69,7 +69,7 @@ export const samlSettings = {
           },
           answer: sentence,
         }),
-      meta: { makesStale: [keys.of(profile)] },
+      meta: { invalidates: [keys.of(profile)] },
     }),
   /** SAML is switched by a setting of the portal, not by its own route (contract 6.3). It switches OIDC off. */
   setActive: (profile: string) =>
@@ -80,7 +80,7 @@ export const samlSettings = {
           body: { sso_saml_active: active },
           answer: sentence,
         }),
-      meta: { makesStale: [keys.settings(profile), keys.of(profile)] },
+      meta: { invalidates: [keys.settings(profile), keys.of(profile)] },
     }),
 }
 

@@ -68,7 +68,7 @@ export const serviceAuthorizations = {
         })
         return new Sealed(token)
       },
-      meta: { makesStale: [keys.all(profile)] },
+      meta: { invalidates: [keys.all(profile)] },
       gcTime: 0,
     }),
   /** Only the code can change; an empty one clears it (contract 10.3). */
@@ -81,7 +81,7 @@ export const serviceAuthorizations = {
           body: { verification_code: code },
           answer: sentence,
         }),
-      meta: { makesStale: [keys.all(profile)] },
+      meta: { invalidates: [keys.all(profile)] },
       gcTime: 0,
     }),
   remove: (profile: string) =>
@@ -92,7 +92,7 @@ export const serviceAuthorizations = {
           path: { token: secret.reveal() },
           answer: sentence,
         }),
-      meta: { makesStale: [keys.all(profile)] },
+      meta: { invalidates: [keys.all(profile)] },
       gcTime: 0,
     }),
 }

@@ -67,7 +67,7 @@ export const teams = {
     mutationOptions({
       mutationFn: (email: string) =>
         request('POST /profile/{id}/team', { profile, path: { id: profile }, body: { email }, answer: sentence }),
-      meta: { makesStale: [[profile, 'team']] },
+      meta: { invalidates: [[profile, 'team']] },
     }),
   /** Takes the person, or the invitation, away. */
   remove: (profile: string) =>
@@ -78,7 +78,7 @@ export const teams = {
           path: { id: profile, accountId: account },
           answer: sentence,
         }),
-      meta: { makesStale: [[profile, 'team']] },
+      meta: { invalidates: [[profile, 'team']] },
     }),
   revoke: (profile: string) =>
     mutationOptions({
@@ -90,6 +90,6 @@ export const teams = {
         }),
       // What a mutation was called with would stay in memory: it is a secret.
       gcTime: 0,
-      meta: { makesStale: [[profile, 'tokens']] },
+      meta: { invalidates: [[profile, 'tokens']] },
     }),
 }

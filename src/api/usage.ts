@@ -1,3 +1,4 @@
+import { isObject } from '#lib/json.ts'
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { request } from './session/request.ts'
@@ -49,7 +50,7 @@ export const usage = {
 export function readPoints(given: readonly unknown[]): UsagePoint[] {
   return given
     .flatMap((row): UsagePoint[] => {
-      if (!isRecord(row) || typeof row.time !== 'string') return []
+      if (!isObject(row) || typeof row.time !== 'string') return []
       const time = Date.parse(row.time)
       if (Number.isNaN(time)) return []
       const values: UsagePoint['values'] = {}
@@ -61,5 +62,3 @@ export function readPoints(given: readonly unknown[]): UsagePoint[] {
     })
     .toSorted((one, other) => one.time - other.time)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

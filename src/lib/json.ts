@@ -1,15 +1,20 @@
-import { hashKey } from '@tanstack/react-query'
-
-/** Whether two values of the wire are equal; the order of an object's keys does not count, absent is not null. */
+/** Whether two plain values are equal; the order of an object's keys does not count, absent is not null. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  if (a === undefined || b === undefined) return false
-  return hashKey([a]) === hashKey([b])
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameValue(item, b[at]))
+  }
+  if (!isObject(a) || !isObject(b)) return Number.isNaN(a) && Number.isNaN(b)
+  const names = definedNames(a)
+  return names.length === definedNames(b).length && names.every((name) => sameValue(own(a, name), own(b, name)))
 }
+
+const definedNames = (object: Record<string, unknown>) =>
+  Object.keys(object).filter((name) => own(object, name) !== undefined)
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The value of a key of the object itself: `constructor` and the like are names a portal may use, too. */
+/** The value of a key of the object itself: `constructor` and the like are names that data may use, too. */
 export const own = (object: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './TopBar.module.css'
-import { useQuiet } from './use-quiet.ts'
+import { useNetworkIdle } from './use-network-idle.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const Bell = lazyPart(() => import('./bell/Bell.tsx').then((m) => ({ default: m.Bell })))
@@ -9,7 +9,7 @@ const Bell = lazyPart(() => import('./bell/Bell.tsx').then((m) => ({ default: m.
 /** The place of the bell. The bell itself, which asks the server, comes once the page is loaded, or when it is pressed. */
 export function BellButton({ shown }: { shown: boolean }) {
   const [pressed, setPressed] = useState(false)
-  const quiet = useQuiet(shown)
+  const quiet = useNetworkIdle(shown)
   const still = (
     <button
       type="button"

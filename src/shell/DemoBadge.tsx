@@ -7,7 +7,7 @@ import { restartDemo } from '#api/demo/enter.ts'
 import type { Session } from '#api/session/session-shape.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
-import { beganAgainWords, whereItLives } from './demo-words.ts'
+import { describeBeginning, whereItLives } from './describe-demo.ts'
 import { paths } from '#app/paths.ts'
 import classes from './TopBar.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
@@ -22,7 +22,7 @@ export function DemoBadge({ session }: { session: Session }) {
   const navigate = useNavigate()
   const world = useSyncExternalStore(onDemoWorld, demoWorld)
   const [mailOpen, setMailOpen] = useState(false)
-  useEffect(() => onBeganAgain((news) => notify({ message: beganAgainWords(news) })), [])
+  useEffect(() => onBeganAgain((news) => notify({ message: describeBeginning(news) })), [])
   const inMemory = world?.storage === 'memory'
   const heading = whereItLives(world)
   const reset = useMutation({

@@ -1,14 +1,14 @@
 import { useEffect } from 'react'
 import { onLeftOut } from '#api/http/readable-rows.ts'
 import { notify } from '#components/feedback/notify.ts'
-import { unreadableWords } from '#components/table/table-words.ts'
+import { describeUnreadable } from '#components/table/describe-list.ts'
 
 /** Says once of each list that rows of it could not be read; the others are shown. */
 export function LeftOutRows() {
   useEffect(() => {
     const told = new Set<string>()
     return onLeftOut(({ what, count }) => {
-      const message = unreadableWords(count, what)
+      const message = describeUnreadable(count, what)
       if (told.has(message)) return
       told.add(message)
       notify({ message })

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
-import { clockOffset, clockWords, onClock } from '#lib/time/clock.ts'
+import { clockOffset, describeClockDifference, onClock } from '#lib/time/clock.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { onSetAside } from '#lib/storage/kept.ts'
 
@@ -22,7 +22,7 @@ export function Root() {
       if (told || difference === 0) return
       told = true
       notify({
-        message: `The clock of this computer is ${clockWords(difference)} TagoIO’s. Times here follow TagoIO’s.`,
+        message: `The clock of this computer is ${describeClockDifference(difference)} TagoIO’s. Times here follow TagoIO’s.`,
       })
     })
   }, [])

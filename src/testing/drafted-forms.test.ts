@@ -5,7 +5,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { closeSession } from '#api/session/session.ts'
 import { keepDraftsOfSession } from '#shell/keep-drafts.ts'
 import { draftedForms } from './drafted-forms.ts'
-import { kept, Scene, signIn, steps } from './form-scene.ts'
+import { keptDrafts, FormScene, signIn, formSteps } from './form-scene.ts'
 
 const keep = fc.constantFrom('tab' as const, 'memory' as const)
 
@@ -19,9 +19,9 @@ it.each(draftedForms)(
   '$name: what is typed is kept until it is saved, and nothing of others is lost',
   async (about) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...steps), { maxLength: 14 }), keep, async (plan, where) => {
+      fc.asyncProperty(fc.array(fc.constantFrom(...formSteps), { maxLength: 14 }), keep, async (plan, where) => {
         signIn(where)
-        const scene = new Scene(about, where)
+        const scene = new FormScene(about, where)
         try {
           await scene.open()
           for (const step of plan) {
@@ -30,7 +30,7 @@ it.each(draftedForms)(
             // What is typed is there, in the form; without it the form is clean, and nothing is kept.
             if (scene.typed !== undefined) expect(about.holds(values, scene.typed)).toBe(true)
             expect(scene.engine?.dirty).toBe(scene.typed !== undefined)
-            if (where === 'memory' || scene.typed === undefined) expect(kept()).toEqual([])
+            if (where === 'memory' || scene.typed === undefined) expect(keptDrafts()).toEqual([])
             expect(sessionStorage.length === 0 || !JSON.stringify({ ...sessionStorage }).includes('hush')).toBe(true)
             // Others' work is stored, whatever was saved over it.
             if (scene.othersEdit !== undefined && about.holdsOthers) {

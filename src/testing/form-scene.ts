@@ -6,7 +6,7 @@ import { useFormEngine, type FormEngine } from '#components/form/use-form-engine
 import type { DraftedForm } from './drafted-form.ts'
 
 /** What can happen to a form, in any order. */
-export const steps = [
+export const formSteps = [
   'type',
   'save',
   'refuse',
@@ -17,10 +17,10 @@ export const steps = [
   'undo the discard',
   'sign out',
 ] as const
-export type Step = (typeof steps)[number]
+export type FormStep = (typeof formSteps)[number]
 
 /** Drafts in browser storage. */
-export const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith('portico.draft'))
+export const keptDrafts = () => Object.keys(sessionStorage).filter((key) => key.startsWith('portico.draft'))
 let keyOfSession = 0
 /** Signs somebody in, on their own computer or on a shared one. */
 export const signIn = (where: 'tab' | 'memory') =>
@@ -38,7 +38,7 @@ export const signIn = (where: 'tab' | 'memory') =>
   })
 
 /** A form on a page, drawn by React as the product does, over something stored that others change too. */
-export class Scene {
+export class FormScene {
   stored: FieldValues
   engine: FormEngine<FieldValues> | undefined
   restore: (() => void) | undefined
@@ -94,7 +94,7 @@ export class Scene {
     this.stored = await this.form.save(this.stored, all, base)
   }
 
-  async take(step: Step) {
+  async take(step: FormStep) {
     const { form: about, engine } = this
     if (!engine) throw new Error('nothing is open')
     switch (step) {
@@ -148,7 +148,7 @@ export class Scene {
       case 'sign out':
         await this.close()
         closeSession()
-        this.#agree(kept().length === 0, 'kept after signing out')
+        this.#agree(keptDrafts().length === 0, 'kept after signing out')
         this.typed = undefined
         this.restore = undefined
         signIn(this.where)

@@ -1,5 +1,5 @@
 import type { FieldValues } from 'react-hook-form'
-import { runSettings, type RunSettings } from '#api/run-settings.ts'
+import { runSettingsShape, type RunSettings } from '#api/run-settings.ts'
 import { applyCustomSettings, toCustomSettingsForm } from '#pages/run/settings/custom-settings/custom-settings-form.ts'
 import { applyEmails, toEmailsForm } from '#pages/run/settings/emails/emails-form.ts'
 import { applyGeneral, toGeneralForm } from '#pages/run/settings/general/general-form.ts'
@@ -25,7 +25,7 @@ interface Tab<Values> {
 
 /** A tab, and how it is told what of an edit is in it: by laying the edit once more, which changes nothing then. */
 function tab<Values extends FieldValues>({ name, toForm, apply, type, others, wire }: Tab<Values>): DraftedForm {
-  const read = (stored: FieldValues) => runSettings.parse(stored)
+  const read = (stored: FieldValues) => runSettingsShape.parse(stored)
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
   // One form's own values come back from the test.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

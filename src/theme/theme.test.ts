@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { committedThemeCss, themeCss } from '#scripts/theme-css.ts'
-import { darkTokens, lightTokens, type TokenName } from './theme.ts'
+import { darkTokens, lightTokens, type ThemeToken } from './theme.ts'
 
 /** WCAG 2.2 relative luminance of #rrggbb. */
 function luminance(hex: string): number {
@@ -14,8 +14,8 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-const textPairs: [TokenName, TokenName][] = [
-  ...(['bg', 'surface', 'hover', 'accent-weak'] as const).flatMap((ground): [TokenName, TokenName][] => [
+const textPairs: [ThemeToken, ThemeToken][] = [
+  ...(['bg', 'surface', 'hover', 'accent-weak'] as const).flatMap((ground): [ThemeToken, ThemeToken][] => [
     ['text', ground],
     ['dim', ground],
     ['accent-text', ground],

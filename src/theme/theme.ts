@@ -50,9 +50,9 @@ export const lightTokens = {
   overlay: 'rgba(15, 22, 30, 0.45)',
 } as const
 
-export type TokenName = keyof typeof lightTokens
+export type ThemeToken = keyof typeof lightTokens
 
-export const darkTokens: Record<TokenName, string> = {
+export const darkTokens: Record<ThemeToken, string> = {
   accent: '#2ba0c2',
   'accent-hover': '#4bb0cd',
   'accent-weak': '#12303b',
@@ -97,7 +97,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return defaultVariantColorsResolver(input)
 }
 
-function pair(background: TokenName, hover: TokenName, color: TokenName) {
+function pair(background: ThemeToken, hover: ThemeToken, color: ThemeToken) {
   return {
     background: `var(--portico-${background})`,
     hover: `var(--portico-${hover})`,
@@ -132,7 +132,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: schemeVariables(darkTokens),
 })
 
-function schemeVariables(tokens: Record<TokenName, string>): Record<string, string> {
+function schemeVariables(tokens: Record<ThemeToken, string>): Record<string, string> {
   const own = Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--portico-${name}`, value]))
   return {
     ...own,

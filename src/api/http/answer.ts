@@ -1,3 +1,4 @@
+import { isObject } from '#lib/json.ts'
 import { serverNow } from '#lib/time/clock.ts'
 import { ApiError, type ApiErrorDetails, type ErrorKind } from './errors.ts'
 
@@ -7,7 +8,7 @@ import { ApiError, type ApiErrorDetails, type ErrorKind } from './errors.ts'
  */
 export function readAnswer(status: number, text: string): unknown {
   const body = parse(text)
-  if (!isRecord(body))
+  if (!isObject(body))
     throw failure({ status, words: undefined, kind: status >= 400 ? kindOf(status, '') : 'bad-answer' })
   if (body.status === true && status < 400) return body.result
   const words = textOf(body)
@@ -33,10 +34,6 @@ function parse(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function textOf(body: Record<string, unknown>): string | undefined {
   if (typeof body.message === 'string') return body.message
   return typeof body.result === 'string' ? body.result : undefined
@@ -56,13 +53,13 @@ function kindOf(status: number, words: string): ErrorKind {
 
 /** Both field maps: `field_errors`, and the JSON-like map inside `message` (contract 1.4). */
 function fieldsOf(body: Record<string, unknown>, words: string | undefined): Record<string, string> | undefined {
-  const named = isRecord(body.field_errors) ? body.field_errors : undefined
+  const named = isObject(body.field_errors) ? body.field_errors : undefined
   const inMessage = words?.startsWith('{') ? (parse(words) ?? parse(words.replaceAll("'", '"'))) : undefined
-  const source = named ?? (isRecord(inMessage) && !('otp_enabled' in inMessage) ? inMessage : undefined)
+  const source = named ?? (isObject(inMessage) && !('otp_enabled' in inMessage) ? inMessage : undefined)
   if (!source) return undefined
   const fields = Object.entries(source).flatMap(([field, list]): [string, string][] => {
     const first: unknown = Array.isArray(list) ? list[0] : list
-    const message = isRecord(first) ? first.message : first
+    const message = isObject(first) ? first.message : first
     return typeof message === 'string' ? [[field, message]] : []
   })
   return fields.length === 0 ? undefined : Object.fromEntries(fields)

@@ -1,6 +1,6 @@
 import { learnPast, learnTime, newestPast } from '#lib/time/clock.ts'
 import { ApiError } from './errors.ts'
-import { readText } from './large-answers.ts'
+import { readBody } from './large-answers.ts'
 import { pause } from '#lib/async/pause.ts'
 import type { Transport } from './transport.ts'
 
@@ -26,7 +26,7 @@ export async function exchange(call: Exchange): Promise<{ status: number; text: 
   const { request, limit, blocked } = prepare(call)
   try {
     const answer = await call.transport(request)
-    const text = await readText(answer, call.url)
+    const text = await readBody(answer, call.url)
     learnClock(answer.headers.get('date'), text)
     return { status: answer.status, text }
   } catch (error) {

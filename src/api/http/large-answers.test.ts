@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { send } from './client.ts'
-import { largeAnswers, onLargeAnswers, readText } from './large-answers.ts'
+import { largeAnswers, onLargeAnswers, readBody } from './large-answers.ts'
 
 const url = 'https://api.example.com/run/users/0123456789abcdef01234567?page=1'
 afterEach(() => vi.unstubAllGlobals())
@@ -29,7 +29,7 @@ it('reads a letter that two pieces share', async () => {
       controller.close()
     },
   })
-  expect(await readText(new Response(body), url)).toBe('é')
+  expect(await readBody(new Response(body), url)).toBe('é')
 })
 
 it('says what is read once it is large, how far it is, and nothing afterwards', async () => {
@@ -41,10 +41,10 @@ it('says what is read once it is large, how far it is, and nothing afterwards', 
         .join(),
     ),
   )
-  expect(await readText(answer(6).response, url)).toHaveLength(6_000_000)
+  expect(await readBody(answer(6).response, url)).toHaveLength(6_000_000)
   forget()
   expect(told).toEqual(['run/users 4000000', 'run/users 5000000', 'run/users 6000000', ''])
-  expect(await readText(answer(3).response, url)).toHaveLength(3_000_000)
+  expect(await readBody(answer(3).response, url)).toHaveLength(3_000_000)
   expect(told).toHaveLength(4)
 })
 
@@ -61,6 +61,6 @@ it('can be stopped, and is not asked for again by itself', async () => {
 
 it('ends by itself where no page could show it', async () => {
   const { response, cancelled } = answer(1_000)
-  await expect(readText(response, url)).rejects.toMatchObject({ words: 'The answer is larger than 128 MB' })
+  await expect(readBody(response, url)).rejects.toMatchObject({ words: 'The answer is larger than 128 MB' })
   expect([cancelled(), largeAnswers()]).toEqual([true, []])
 })

@@ -35,7 +35,7 @@ function show(next: readonly LargeAnswer[]): void {
  * The text of an answer, read piece by piece.
  * @throws ApiError `left-unread` when a person stopped it or it is larger than any page can show; what the stream throws else.
  */
-export async function readText(answer: Response, url: string): Promise<string> {
+export async function readBody(answer: Response, url: string): Promise<string> {
   if (!answer.body) return answer.text()
   const reader = answer.body.getReader()
   const decoder = new TextDecoder()

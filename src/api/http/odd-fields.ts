@@ -1,5 +1,5 @@
 /** What the fields of an answer should be, by name. */
-export type Expected = Readonly<Record<string, 'text' | 'text or nothing' | 'date or nothing' | 'yes or no'>>
+export type ExpectedFields = Readonly<Record<string, 'text' | 'text or nothing' | 'date or nothing' | 'yes or no'>>
 
 const fits = {
   text: (value: unknown) => typeof value === 'string',
@@ -14,7 +14,7 @@ const fits = {
  * must not be told as facts: a name that came as a number is not "without a name", a date that came as one not "never".
  */
 export const withOddFields =
-  (expected: Expected) =>
+  (expected: ExpectedFields) =>
   (answer: unknown): unknown => {
     if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return answer
     // Marked before: an answer that was kept.

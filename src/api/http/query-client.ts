@@ -5,7 +5,7 @@ declare module '@tanstack/react-query' {
   interface Register {
     mutationMeta: {
       /** Keys whose data a success changes; acted on here, so that no call can forget. */
-      makesStale?: readonly QueryKey[]
+      invalidates?: readonly QueryKey[]
     }
   }
 }
@@ -23,26 +23,26 @@ export const queryClient = new QueryClient({
   },
   mutationCache: new MutationCache({
     // Not waited for: a save is done when the server said so, however long the refetch takes.
-    onSuccess: (_data, _variables, _context, mutation) => void makeStale(mutation.meta?.makesStale),
+    onSuccess: (_data, _variables, _context, mutation) => void invalidate(mutation.meta?.invalidates),
     onError: (error, _variables, _context, mutation) => {
-      if (error instanceof ApiError && error.maybeDone) void makeStale(mutation.meta?.makesStale)
+      if (error instanceof ApiError && error.maybeDone) void invalidate(mutation.meta?.invalidates)
     },
   }),
 })
 
 /** Refetches what is on screen under these keys, here and in the other tabs of this profile. */
-export async function makeStale(keys: readonly QueryKey[] | undefined): Promise<void> {
+export async function invalidate(keys: readonly QueryKey[] | undefined): Promise<void> {
   if (!keys) return
   channel?.postMessage(keys)
-  await invalidate(keys)
+  await refetch(keys)
 }
 
-function invalidate(keys: readonly QueryKey[]): Promise<unknown> {
+function refetch(keys: readonly QueryKey[]): Promise<unknown> {
   return Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
 }
 
 channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (Array.isArray(data)) void invalidate(data.filter((key): key is QueryKey => Array.isArray(key)))
+  if (Array.isArray(data)) void refetch(data.filter((key): key is QueryKey => Array.isArray(key)))
 })
 
 /** Drops everything: what one session read must not show under the next. */

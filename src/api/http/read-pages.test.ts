@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nothingRead, readPages, type Reading } from './read-pages.ts'
+import { emptyRead, readPages, type Reading } from './read-pages.ts'
 
 const size = 5
 const id = String
@@ -19,7 +19,7 @@ test('reads every row once and in order, whichever pages fail and however often'
           const rows = all.slice((page - 1) * size, page * size)
           return { rows, received: rows.length }
         }
-        let at: Reading<number> = nothingRead
+        let at: Reading<number> = emptyRead
         const options = { ask, id, size, pace, told: (next: Reading<number>) => (at = next), ...(most ? { most } : {}) }
         for (let round = 0; round < 30 && !at.complete; round += 1) {
           await readPages(at, options, new AbortController().signal).catch(() => {})
@@ -45,7 +45,7 @@ test('a row that moved between two pages stands once, and a stopped reading tell
       if (rows.length === 9) controller.abort()
     },
   }
-  await expect(readPages(nothingRead, options, controller.signal)).rejects.toThrow('aborted')
+  await expect(readPages(emptyRead, options, controller.signal)).rejects.toThrow('aborted')
   expect(told).toEqual([5, 9])
 })
 
@@ -61,7 +61,7 @@ test('reads several lists one after the other, each row once, and tells none tha
           const received = (lists[part] ?? []).slice((page - 1) * size, page * size)
           return { rows: received.filter(even), received: received.length }
         }
-        let at: Reading<number> = nothingRead
+        let at: Reading<number> = emptyRead
         const options = { ask, parts: lists.length, id, size, pace, told: (next: Reading<number>) => (at = next) }
         for (let round = 0; round < 60 && !at.complete; round += 1) {
           await readPages(at, options, new AbortController().signal).catch(() => {})

@@ -9,7 +9,7 @@ export interface Reading<Row> {
   complete: boolean
 }
 
-export const nothingRead: Reading<never> = { rows: [], next: 1, complete: false }
+export const emptyRead: Reading<never> = { rows: [], next: 1, complete: false }
 
 /** What a page brought; `received` counts also those that are not wanted. */
 export interface ReadPage<Row> {

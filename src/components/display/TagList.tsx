@@ -2,13 +2,13 @@ import styles from './TagList.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 
 /** A label of two parts; either may hold any text. */
-export interface Tag {
+export interface ShownTag {
   key: string
   value: string
 }
 
 /** Tags as `key=value`, at most `max`, then how many more; the whole list is in the tooltip. */
-export function TagList({ tags, max = Number.POSITIVE_INFINITY }: { tags: readonly Tag[]; max?: number }) {
+export function TagList({ tags, max = Number.POSITIVE_INFINITY }: { tags: readonly ShownTag[]; max?: number }) {
   if (tags.length === 0) return <span className={styles['none']}>—</span>
   const shown = tags.slice(0, max)
   const more = tags.length - shown.length
@@ -31,6 +31,6 @@ export function TagList({ tags, max = Number.POSITIVE_INFINITY }: { tags: readon
   )
 }
 
-function words({ key, value }: Tag): string {
+function words({ key, value }: ShownTag): string {
   return visibleName(value === '' ? key : `${key}=${value}`)
 }

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
 import { visibleName } from '#lib/text/visible-text.ts'
-import { confirms, questionWords } from './confirmation.ts'
+import { confirms, describeQuestion } from './confirmation.ts'
 import { Dialog, DialogFooter } from './Dialog.tsx'
 import { FormFailure } from './FormFailure.tsx'
 import styles from './ConfirmDialog.module.css'
@@ -27,7 +27,7 @@ export interface ConfirmDialogProps {
 /** Asks before something that affects people or destroys a thing (levels 1 and 2 of the confirmation ladder). */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, body, danger = false, typeToConfirm, waits = false, run, onClose } = props
-  const words = questionWords(props)
+  const words = describeQuestion(props)
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<{ error: unknown }>()
   const [busy, setBusy] = useState(false)

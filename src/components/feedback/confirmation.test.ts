@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { confirms, questionWords } from './confirmation.ts'
+import { confirms, describeQuestion } from './confirmation.ts'
 
 test('spaces around never matter', () => {
   fc.assert(
@@ -33,13 +33,13 @@ test('nothing that a question says can be turned round or hidden', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('\u202E', '\u2066', '\u200B', '\u0007'), (name, odd) => {
       const texts = Object.values(
-        questionWords({ confirmLabel: `Delete ${odd}${name}`, typeToConfirm: `${odd}${name}` }),
+        describeQuestion({ confirmLabel: `Delete ${odd}${name}`, typeToConfirm: `${odd}${name}` }),
       )
       for (const text of texts) expect(text).not.toContain(odd)
     }),
     { numRuns: 300 },
   )
-  expect(questionWords({ confirmLabel: 'Delete \u202EgnihtemoS' })).toEqual({
+  expect(describeQuestion({ confirmLabel: 'Delete \u202EgnihtemoS' })).toEqual({
     confirm: 'Delete ⟨U+202E⟩gnihtemoS',
     type: '',
     failure: 'Not done: Delete ⟨U+202E⟩gnihtemoS',

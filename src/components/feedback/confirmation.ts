@@ -15,7 +15,7 @@ export function confirms(typed: string, expected: string): boolean {
 }
 
 /** The texts of a question, as they are to be read: names of strangers stand in all of them. */
-export const questionWords = (given: {
+export const describeQuestion = (given: {
   confirmLabel: string
   typeToConfirm?: string | undefined
   failureTitle?: string | undefined

@@ -1,13 +1,13 @@
 import { visibleName } from '#lib/text/visible-text.ts'
 
 /** A short notice that something worked. `undo` adds a button that takes it back, `open` one that leads to what was made. */
-export interface Notice {
+export interface ToastMessage {
   message: string
   open?: () => void
   undo?: () => Promise<unknown>
 }
 
-export interface ShownNotice extends Notice {
+export interface ShownNotice extends ToastMessage {
   id: number
 }
 
@@ -22,7 +22,7 @@ function show(next: readonly ShownNotice[]): void {
 }
 
 /** Shows a small toast, politely announced. Failures do not belong here: they go beside their cause (ErrorPanel). */
-export function notify(notice: Notice): void {
+export function notify(notice: ToastMessage): void {
   last += 1
   show([...shown, { ...notice, message: visibleName(notice.message), id: last }].slice(-MOST_AT_ONCE))
 }

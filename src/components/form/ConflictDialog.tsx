@@ -5,7 +5,7 @@ import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import classes from './ConflictDialog.module.css'
 
 /** Something two people changed in different ways, in words. */
-export interface ConflictWords {
+export interface ConflictTexts {
   /** Tells conflicts apart. */
   name: string
   label: string
@@ -16,7 +16,7 @@ export interface ConflictWords {
 
 interface ConflictDialogProps {
   title: string
-  conflicts: readonly ConflictWords[]
+  conflicts: readonly ConflictTexts[]
   /** The names of those whose other side stays; nothing when the person goes on editing. */
   onAnswer: (theirs: ReadonlySet<string> | undefined) => void
 }
@@ -59,7 +59,7 @@ export function ConflictDialog({ title, conflicts, onAnswer }: ConflictDialogPro
 }
 
 interface ChoiceProps {
-  conflict: ConflictWords
+  conflict: ConflictTexts
   side: 'mine' | 'theirs'
   onChoose: (side: 'mine' | 'theirs') => void
 }

@@ -3,7 +3,7 @@ import { FormProvider, type FieldValues } from 'react-hook-form'
 import { useShortcuts } from '../command/use-shortcuts.ts'
 import { FormFailure } from '../feedback/FormFailure.tsx'
 import { notify } from '../feedback/notify.ts'
-import { changedFields, changesInWords, type Change } from './changes.ts'
+import { changedFields, describeChanges, type Change } from './changes.ts'
 import { DiscardDraft } from './discard-draft.ts'
 import classes from './forms.module.css'
 import { LeaveGuard } from './LeaveGuard.tsx'
@@ -37,7 +37,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
     savedMessage,
     failureTitle = 'The changes were not saved',
     disabledReason,
-    describe = (saved, current) => changesInWords(saved, current, labels, secretFields),
+    describe = (saved, current) => describeChanges(saved, current, labels, secretFields),
     draftStaysAt,
     aside,
     children,

@@ -1,4 +1,4 @@
-import { isObject, own, samePlain } from './plain-values.ts'
+import { isObject, own, sameValue } from '#lib/json.ts'
 
 /** What a row may be known by, the surest first: a row of a form keeps what it was on the wire. */
 const identities = ['id', 'wire', 'key', 'name', 'profile', 'text', 'label'] as const
@@ -8,7 +8,7 @@ const identities = ['id', 'wire', 'key', 'name', 'profile', 'text', 'label'] as 
  * for rows without a name, the one at its place when the lists are of one length. Undefined for a row that was added.
  */
 export function alignRows(base: readonly unknown[], other: readonly unknown[]): (number | undefined)[] {
-  const found: (number | undefined)[] = other.map((row, at) => (samePlain(row, base[at]) ? at : undefined))
+  const found: (number | undefined)[] = other.map((row, at) => (sameValue(row, base[at]) ? at : undefined))
   const free = new Set(base.keys())
   for (const at of found) if (at !== undefined) free.delete(at)
   const pair = (matches: (row: unknown, candidate: unknown, at: number, candidateAt: number) => boolean) => {
@@ -20,7 +20,7 @@ export function alignRows(base: readonly unknown[], other: readonly unknown[]): 
       free.delete(match)
     }
   }
-  pair(samePlain)
+  pair(sameValue)
   for (const name of identities) pair((row, candidate) => sameIdentity(name, row, candidate))
   // A row with a name of its own is known by it alone: under another name it is another row.
   if (base.length === other.length)
@@ -35,5 +35,5 @@ function sameIdentity(name: string, row: unknown, candidate: unknown): boolean {
   if (!isObject(row) || !isObject(candidate)) return false
   const identity = own(row, name)
   const says = isObject(identity) ? Object.keys(identity).length > 0 : typeof identity === 'string' && identity !== ''
-  return says && samePlain(identity, own(candidate, name))
+  return says && sameValue(identity, own(candidate, name))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { changedFields, changesInWords } from './changes.ts'
+import { changedFields, describeChanges } from './changes.ts'
 
 const values = fc.record({
   name: fc.string(),
@@ -27,7 +27,7 @@ it('keeps false and empty, which are values (regression class R5)', () => {
 it('says the difference in words, and never a secret', () => {
   const saved = { name: 'Ana', active: true, tags: [{ key: 'site', value: 'recife' }], password: '' }
   const now = { name: 'Ana', active: false, tags: [], password: 'hidden-value' }
-  expect(changesInWords(saved, now, { active: 'Can sign in', tags: 'Tags' }, ['password'])).toMatchObject([
+  expect(describeChanges(saved, now, { active: 'Can sign in', tags: 'Tags' }, ['password'])).toMatchObject([
     { label: 'Can sign in', before: 'on', after: 'off' },
     { label: 'Tags', before: 'site=recife', after: 'none' },
     { label: 'password', before: 'as it was', after: 'a new one' },

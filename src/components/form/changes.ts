@@ -1,3 +1,4 @@
+import { sameValue } from '#lib/json.ts'
 import type { TagRow } from './tag-list.ts'
 
 /** One field that differs from what is saved, in words. */
@@ -9,8 +10,6 @@ export interface Change {
   revert?: () => object
 }
 
-export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-
 /** The fields whose value differs from the saved one: all that a save sends. */
 export function changedFields<Values extends object>(saved: Values, now: Values): Partial<Values> {
   const changed: Partial<Values> = {}
@@ -19,7 +18,7 @@ export function changedFields<Values extends object>(saved: Values, now: Values)
 }
 
 /** The difference in words, field by field; secrets are named, never shown. */
-export function changesInWords<Values extends object>(
+export function describeChanges<Values extends object>(
   saved: Values,
   now: Values,
   labels: Partial<Record<keyof Values, string>>,
@@ -30,7 +29,7 @@ export function changesInWords<Values extends object>(
     const revert = () => ({ [key]: saved[key] })
     return secret.includes(key)
       ? { label, before: 'as it was', after: 'a new one', revert }
-      : { label, before: inWords(saved[key]), after: inWords(now[key]), revert }
+      : { label, before: describeValue(saved[key]), after: describeValue(now[key]), revert }
   })
 }
 
@@ -39,13 +38,13 @@ export function changesInWords<Values extends object>(
 const keysOf = <Values extends object>(values: Values) => Object.keys(values) as (keyof Values)[]
 
 /** A value of a form as a person reads it. */
-export function inWords(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === '' || value === null || value === undefined) return 'empty'
   if (typeof value === 'boolean') return value ? 'on' : 'off'
   if (Array.isArray(value))
     return value.length === 0
       ? 'none'
-      : value.map((item) => (isTag(item) ? `${item.key}=${item.value}` : inWords(item))).join(', ')
+      : value.map((item) => (isTag(item) ? `${item.key}=${item.value}` : describeValue(item))).join(', ')
   if (typeof value === 'object') return JSON.stringify(value)
   return typeof value === 'string' || typeof value === 'number' ? String(value) : 'unknown'
 }

@@ -1,3 +1,4 @@
+import { isObject } from '#lib/json.ts'
 import { useSyncExternalStore } from 'react'
 
 const prefix = `portico.draft:${import.meta.env.BASE_URL}:`
@@ -34,8 +35,8 @@ export function readDraft(key: string): Record<string, unknown> | undefined {
   if (text === undefined) return undefined
   try {
     const kept: unknown = JSON.parse(text)
-    const values: unknown = isRecord(kept) && kept['owner'] === owner ? kept['values'] : undefined
-    return isRecord(values) ? { ...values } : undefined
+    const values: unknown = isObject(kept) && kept['owner'] === owner ? kept['values'] : undefined
+    return isObject(values) ? { ...values } : undefined
   } catch {
     return undefined
   }
@@ -101,6 +102,3 @@ function clearStorage(): void {
     // Nothing is kept where storage is refused.
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

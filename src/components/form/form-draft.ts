@@ -1,6 +1,6 @@
 import { changedFields } from './changes.ts'
 import { rebase } from './merge-versions.ts'
-import { isObject, own, samePlain } from './plain-values.ts'
+import { isObject, own, sameValue } from '#lib/json.ts'
 
 /** What was typed, with what it was typed on: without that, a save after a reload would take back what others did. */
 export interface FormDraft {
@@ -59,13 +59,13 @@ export function resume<Values extends object>(
   const before = { ...now, ...usable(draft.base) }
   const typed = { ...before, ...usable(draft.typed) }
   const { mine, base } = rebase({ before, mine: typed, theirs: now, whole: whole.map(String) })
-  if (samePlain(mine, now)) return undefined
+  if (sameValue(mine, now)) return undefined
   // The merge of values of one form has the form's own fields.
   // oxlint-disable typescript/no-unsafe-type-assertion
   return {
     values: mine as Values,
     base: base as Values,
-    movedFrom: samePlain(before, now) ? undefined : (before as Values),
+    movedFrom: sameValue(before, now) ? undefined : (before as Values),
   }
   // oxlint-enable typescript/no-unsafe-type-assertion
 }

@@ -1,5 +1,5 @@
 import { alignVersions } from './merge-rows.ts'
-import { isObject, own, samePlain } from './plain-values.ts'
+import { isObject, own, sameValue } from '#lib/json.ts'
 
 /** Two people changed the same thing in different ways; `undefined` means that it was not there. */
 export interface Conflict {
@@ -52,7 +52,7 @@ interface Merged {
 export function mergeVersions(versions: Versions, choose: Choose = () => 'mine'): Merge {
   const { mine, conflicts } = mergeAll(versions, choose)
   const names = new Set([...Object.keys(versions.theirs), ...Object.keys(mine)])
-  const changed = [...names].filter((name) => !samePlain(own(mine, name), own(versions.theirs, name)))
+  const changed = [...names].filter((name) => !sameValue(own(mine, name), own(versions.theirs, name)))
   return { changes: Object.fromEntries(changed.map((name) => [name, own(mine, name)])), conflicts }
 }
 
@@ -63,8 +63,8 @@ function mergeAll({ before, mine, theirs, whole = [] }: Versions, choose: Choose
   const conflicts: Conflict[] = []
 
   const merge = (path: readonly string[], was: unknown, my: unknown, their: unknown): Merged => {
-    if (samePlain(was, my)) return { value: their, base: their }
-    if (samePlain(was, their) || samePlain(my, their)) return { value: my, base: their }
+    if (sameValue(was, my)) return { value: their, base: their }
+    if (sameValue(was, their) || sameValue(my, their)) return { value: my, base: their }
     const splits = path.length > 1 || !whole.includes(path[0] ?? '')
     if (splits && isObject(was) && isObject(my) && isObject(their)) return mergeObjects(path, was, my, their)
     if (splits && Array.isArray(was) && Array.isArray(my) && Array.isArray(their)) {

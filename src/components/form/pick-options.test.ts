@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactPick, matchingPicks, unresolvedWords, type PickOption } from './pick-options.ts'
+import { exactPick, matchingPicks, describeUnresolved, type PickOption } from './pick-options.ts'
 
 const options: PickOption[] = [
   { value: 'America/Sao_Paulo', label: 'America/Sao_Paulo' },
@@ -56,6 +56,8 @@ describe('exactPick', () => {
 })
 
 it('says why a text chooses nothing, and what stays', () => {
-  expect(unresolvedWords(options, 'Europe/Berln', 'UTC')).toBe('“Europe/Berln” is not in the list. UTC stays chosen.')
-  expect(unresolvedWords(options, 'ana prado', '')).toBe('Several are called “ana prado”; choose one of them.')
+  expect(describeUnresolved(options, 'Europe/Berln', 'UTC')).toBe(
+    '“Europe/Berln” is not in the list. UTC stays chosen.',
+  )
+  expect(describeUnresolved(options, 'ana prado', '')).toBe('Several are called “ana prado”; choose one of them.')
 })

@@ -47,7 +47,7 @@ export function exactPick(options: readonly PickOption[], typed: string): PickOp
 }
 
 /** Why a text that was left in a picker chooses nothing. `chosen` is the label of what stays chosen. */
-export function unresolvedWords(options: readonly PickOption[], typed: string, chosen: string): string {
+export function describeUnresolved(options: readonly PickOption[], typed: string, chosen: string): string {
   const same = options.filter(({ label }) => foldText(label) === foldText(typed)).length
   const why =
     same > 1 ? `Several are called “${typed.trim()}”; choose one of them` : `“${typed.trim()}” is not in the list`

@@ -1,6 +1,6 @@
 import { settle } from '../feedback/settle.ts'
 import { mergeVersions, type Choose, type Conflict, type Versions } from './merge-versions.ts'
-import { own, samePlain } from './plain-values.ts'
+import { own, sameValue } from '#lib/json.ts'
 import type { Stored, Undoable } from './undoable.ts'
 import { SaveCancelled } from './save-cancelled.ts'
 
@@ -48,7 +48,7 @@ function sendOnce({ send, read }: MergedSave, changes: State, theirs: State): Pr
     () => send(changes, theirs).then(() => true),
     async () => {
       const now = await read()
-      return Object.entries(changes).every(([key, value]) => samePlain(own(now, key), value)) ? true : undefined
+      return Object.entries(changes).every(([key, value]) => sameValue(own(now, key), value)) ? true : undefined
     },
   )
 }

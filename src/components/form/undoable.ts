@@ -1,4 +1,4 @@
-import { isObject, own } from './plain-values.ts'
+import { isObject, own } from '#lib/json.ts'
 
 /** What a `save` may resolve to: its toast then offers to take it back. */
 export interface Undoable {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { samePlain } from './plain-values.ts'
+import { sameValue } from '#lib/json.ts'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
 import { draftOf, resume, type FormDraft } from './form-draft.ts'
 
@@ -76,7 +76,7 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
   // A page may show what it remembers first: as long as nothing more was typed, the draft is laid over fresher data too.
   useEffect(() => {
     const last = resumed.current
-    if (last && !samePlain(saved, last.over) && samePlain(form.getValues(), last.values)) lay(last.draft)
+    if (last && !sameValue(saved, last.over) && sameValue(form.getValues(), last.values)) lay(last.draft)
     // oxlint-disable-next-line react/exhaustive-deps -- what the server holds is what this waits for
   }, [saved])
 

@@ -4,7 +4,7 @@ import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } fro
 import type * as z from 'zod/mini'
 import { changedFields } from './changes.ts'
 import { focusFirstError, placeErrors } from './place-errors.ts'
-import { samePlain } from './plain-values.ts'
+import { sameValue } from '#lib/json.ts'
 import { SaveCancelled } from './save-cancelled.ts'
 import { useFormDraft } from './use-form-draft.ts'
 import { nowIn } from './undoable.ts'
@@ -98,7 +98,7 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
       !dirty &&
       Object.keys(typed).length === 0 &&
       edits.current === drawnAt.current &&
-      !samePlain(saved, heeded.current)
+      !sameValue(saved, heeded.current)
     )
       show(saved)
     // oxlint-disable-next-line react/exhaustive-deps -- what is new from the server, and the moment nothing is typed
@@ -140,7 +140,7 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
     const typed = structuredClone(form.getValues())
     const restore = draft.discard(typed)
     setFailure(undefined)
-    show(samePlain(saved, heeded.current) ? clean.current : saved)
+    show(sameValue(saved, heeded.current) ? clean.current : saved)
     return () => restore()
   }
 

@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
-import { useAsked } from '../feedback/use-asked.ts'
-import { inWords } from './changes.ts'
+import { usePrompt } from '../feedback/use-prompt.ts'
+import { describeValue } from './changes.ts'
 import type { Choose, Conflict } from './merge-versions.ts'
 import { saveMerged, type MergedSave } from './save-merged.ts'
 import type { Stored, Undoable } from './undoable.ts'
@@ -19,11 +19,11 @@ interface MergedSaveWords {
 const nameOf = ({ path }: Conflict) => JSON.stringify(path)
 
 /** Saves by `saveMerged`, with its question about what two people changed; draw `dialog` beside the form. */
-export function useMergedSave({ title, label = lastPart, value = inWords }: MergedSaveWords): {
+export function useMergedSave({ title, label = lastPart, value = describeValue }: MergedSaveWords): {
   save: (how: Omit<MergedSave, 'ask'>) => Promise<Stored & Partial<Undoable>>
   dialog: ReactNode
 } {
-  const { open, ask } = useAsked<readonly Conflict[], Choose>()
+  const { open, ask } = usePrompt<readonly Conflict[], Choose>()
   return {
     save: (how) => saveMerged({ ...how, ask }),
     dialog: open && (

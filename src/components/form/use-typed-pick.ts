@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { exactPick, matchingPicks, unresolvedWords, type PickOption } from './pick-options.ts'
+import { exactPick, matchingPicks, describeUnresolved, type PickOption } from './pick-options.ts'
 
 interface TypedPick {
   value: string
@@ -63,6 +63,6 @@ export function useTypedPick({ value, options, onChange, onText, clearable }: Ty
     type,
     choose,
     leave,
-    problem: isLost ? unresolvedWords(options, typed, label) : undefined,
+    problem: isLost ? describeUnresolved(options, typed, label) : undefined,
   }
 }

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react'
 import { Flyout } from '../display/Flyout.tsx'
 import { Icon } from '../display/Icon.tsx'
 import styles from './FilterChip.module.css'
-import { valueWords, type ListFilter } from './list-filter.ts'
+import { describeFilterValue, type ListFilter } from './list-filter.ts'
 import { lazyPart } from '../feedback/lazy-part.ts'
 
 /** Asked for as soon as somebody is about to press, so that what is typed at once meets a field. */
@@ -42,7 +42,7 @@ export function FilterChip({ filter, value, onChange, startsOpen = false }: Filt
       >
         {active ? (
           <span className={styles.words}>
-            {label}: {valueWords(filter, value)}
+            {label}: {describeFilterValue(filter, value)}
           </span>
         ) : (
           label

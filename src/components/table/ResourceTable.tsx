@@ -8,16 +8,16 @@ import styles from './ResourceTable.module.css'
 import { RowMenu } from './RowMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { shownColumns } from './table-preferences.ts'
-import { settledWords, unreadableWords } from './table-words.ts'
+import { describeSettled, describeUnreadable } from './describe-list.ts'
 import { TableBody } from './TableBody.tsx'
 import { TableFooter } from './TableFooter.tsx'
 import { TableHead } from './TableHead.tsx'
 import type { RowParts } from './TableRow.tsx'
-import { NoMatch, NothingFits, PastTheEnd, SkeletonRows } from './TableStates.tsx'
+import { NoMatch, NoMatches, PastTheEnd, SkeletonRows } from './TableStates.tsx'
 import { useEmptiedPage } from './use-emptied-page.ts'
 import { useRowKeys } from './use-row-keys.ts'
 import { useSelection } from './use-selection.ts'
-import { useSettledWords } from './use-settled-words.ts'
+import { useSettledMessage } from './use-settled-message.ts'
 import { useTablePreferences } from './use-table-preferences.ts'
 import type { TableSearchState } from './use-table-search.ts'
 
@@ -101,7 +101,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   useRowKeys(body, selectable ? toggleAt : undefined)
 
   const settled = query.data !== undefined && !query.isPlaceholderData && !query.isFetching
-  const said = useSettledWords(settled, settledWords(label, search, listed.length, total, useNumberStyle()))
+  const said = useSettledMessage(settled, describeSettled(label, search, listed.length, total, useNumberStyle()))
   const { rowLink, nameCell, onRowIntent } = props
   const hasActions = rowActions !== undefined
   const { toggle } = selection
@@ -153,7 +153,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       {props.note}
       {unreadable === 0 || query.isPlaceholderData ? null : (
         <p className={styles.unreadable} role="status">
-          {unreadableWords(unreadable, label)}
+          {describeUnreadable(unreadable, label)}
         </p>
       )}
       {failed && instead === undefined ? (
@@ -258,7 +258,7 @@ function insteadOfRows<Row>(
     )
   }
   if (query.data === undefined || query.data.length > 0) return undefined
-  if (leftOut > 0 && !query.isPlaceholderData) return <NothingFits label={label} leftOut={leftOut} search={search} />
+  if (leftOut > 0 && !query.isPlaceholderData) return <NoMatches label={label} leftOut={leftOut} search={search} />
   if (search.value.page > 1) return <PastTheEnd label={label} search={search} />
   return search.isFiltered ? <NoMatch label={label} search={search} further={noMatchActions} /> : empty
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { withValues } from './filter-options.ts'
 import styles from './FilterChip.module.css'
 import type { SinceFilter } from './list-filter.ts'
-import { parseSince, sincePresets, sinceWords } from './since.ts'
+import { parseSince, sincePresets, describeSince } from './since.ts'
 
 interface SinceEditorProps {
   filter: SinceFilter
@@ -19,7 +19,7 @@ export function SinceEditor({ filter, value, onChange, onDone }: SinceEditorProp
   const chosen = current === undefined ? undefined : parseSince(current)
   const [day, setDay] = useState(chosen?.kind === 'day' ? chosen.day : '')
   const spans = withValues(
-    sincePresets.map((each) => ({ value: each, label: sinceWords(each) })),
+    sincePresets.map((each) => ({ value: each, label: describeSince(each) })),
     current !== undefined && chosen?.kind === 'span' ? [current] : [],
   )
   const usable = parseSince(day)?.kind === 'day'
@@ -30,7 +30,7 @@ export function SinceEditor({ filter, value, onChange, onDone }: SinceEditorProp
         {spans.map(({ value: span }) => (
           <label key={span} className={styles.option}>
             <input type="radio" name={group} checked={span === current} onChange={() => onChange([span])} />
-            <span>In the {sinceWords(span)}</span>
+            <span>In the {describeSince(span)}</span>
           </label>
         ))}
       </fieldset>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNumberStyle } from '../display/use-number-style.ts'
 import styles from './TableFooter.module.css'
-import { hasNextPage, leftOutWords, rangeWords } from './table-words.ts'
+import { hasNextPage, describeLeftOut, describeRowRange } from './describe-list.ts'
 import type { TableSearchState } from './use-table-search.ts'
 
 interface TableFooterProps {
@@ -22,8 +22,8 @@ export function TableFooter({ label, search, count, leftOut, total }: TableFoote
   return (
     <nav className={styles.footer} aria-label={`Pages of ${label}`}>
       <span className={styles.range}>
-        {rangeWords(page, size, received, total, write)}
-        {leftOutWords(leftOut, write)}
+        {describeRowRange(page, size, received, total, write)}
+        {describeLeftOut(leftOut, write)}
       </span>
       {search.spec.pageSizes.length === 1 ? null : (
         <Paging search={search} hasNext={hasNextPage(page, size, received, total)} />

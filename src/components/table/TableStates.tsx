@@ -4,7 +4,7 @@ import { Icon } from '../display/Icon.tsx'
 import { EmptyState } from '../feedback/EmptyState.tsx'
 import { SkeletonLine } from '../feedback/Skeleton.tsx'
 import styles from './ResourceTable.module.css'
-import { narrowingWords, spaced } from './table-words.ts'
+import { describeNarrowing, spaced } from './describe-list.ts'
 import type { TableSearchState } from './use-table-search.ts'
 
 /** Grey rows of the height of real ones, so that nothing moves when those come. */
@@ -43,21 +43,21 @@ export function NoMatch({ label, search, further }: { label: string; search: Tab
         </>
       }
     >
-      Nothing fits {narrowingWords(search.value, search.spec.words)}.
+      Nothing fits {describeNarrowing(search.value, search.spec.words)}.
     </EmptyState>
   )
 }
 
 /** The server sent rows, and none of them fits: not the same as nothing found, because it may have more. */
-export function NothingFits({ label, leftOut, search }: { label: string; leftOut: number; search: TableSearchState }) {
+export function NoMatches({ label, leftOut, search }: { label: string; leftOut: number; search: TableSearchState }) {
   return (
     <EmptyState
       icon="search"
       title={`No ${label} on this page match`}
       actions={<ClearButton label="Clear all" onClick={search.clear} />}
     >
-      The server sent {leftOut} {label} that do not fit {narrowingWords(search.value, search.spec.words)}, so they are
-      not shown. Further pages may hold some that do.
+      The server sent {leftOut} {label} that do not fit {describeNarrowing(search.value, search.spec.words)}, so they
+      are not shown. Further pages may hold some that do.
     </EmptyState>
   )
 }

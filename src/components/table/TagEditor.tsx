@@ -5,7 +5,7 @@ import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 import styles from './FilterChip.module.css'
 import type { TagsFilter } from './list-filter.ts'
-import { chosenKey, keysFor, tagParts, tagsWords, withTag } from './tag-filter.ts'
+import { chosenKey, keysFor, tagParts, describeTagFilter, withTag } from './tag-filter.ts'
 import { TagChoice } from './TagChoice.tsx'
 import { useLoaded } from './use-loaded.ts'
 
@@ -113,7 +113,7 @@ export function TagEditor({ filter, value, onChange }: TagEditorProps) {
 function Held({ value, onTick }: { value: readonly string[]; onTick: (tag: string, on: boolean) => void }) {
   return (
     <fieldset className={styles.options}>
-      <legend className="visually-hidden">In force: {tagsWords(value)}</legend>
+      <legend className="visually-hidden">In force: {describeTagFilter(value)}</legend>
       {value.map((tag) => (
         <TagChoice key={tag} tag={tag} label={tag} held={value} onTick={onTick} />
       ))}

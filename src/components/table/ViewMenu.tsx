@@ -6,7 +6,7 @@ import type { MenuChoice } from '../menu/menu-items.ts'
 import { MenuList } from '../menu/MenuList.tsx'
 import { currentView, MOST_VIEWS, putBack, renamed, searchOf, without, withView, viewQuery } from './saved-views.ts'
 import type { SavedView } from './saved-views.ts'
-import { narrowingWords, orderWords } from './table-words.ts'
+import { describeNarrowing, describeOrder } from './describe-list.ts'
 import styles from './ToolbarButton.module.css'
 import { useSavedViews } from './use-saved-views.ts'
 import type { TableSearchState } from './use-table-search.ts'
@@ -136,5 +136,5 @@ function manage(view: SavedView, rename: () => void, remove: (view: SavedView) =
 
 /** "status: active, sorted by name, ascending". */
 function keptWords({ value, spec }: TableSearchState): string {
-  return [narrowingWords(value, spec.words), orderWords(value.sort)].filter((words) => words !== '').join(', ')
+  return [describeNarrowing(value, spec.words), describeOrder(value.sort)].filter((words) => words !== '').join(', ')
 }

@@ -1,6 +1,6 @@
 import type { FilterOption, FilterOptions } from './filter-options.ts'
-import { sinceWords } from './since.ts'
-import { tagsWords, type CountedValue } from './tag-filter.ts'
+import { describeSince } from './since.ts'
+import { describeTagFilter, type CountedValue } from './tag-filter.ts'
 
 interface Named {
   /** Its name in the address. */
@@ -43,9 +43,9 @@ export interface SinceFilter extends Named {
 export type ListFilter = ChoiceFilter | TagsFilter | TextFilter | SinceFilter
 
 /** What an active filter holds, in the words of its chip. */
-export function valueWords(filter: ListFilter, values: readonly string[]): string {
-  if (filter.kind === 'since') return values.map(sinceWords).join(', ')
-  if (filter.kind === 'tags' || filter.name === 'tag') return tagsWords(values)
+export function describeFilterValue(filter: ListFilter, values: readonly string[]): string {
+  if (filter.kind === 'since') return values.map(describeSince).join(', ')
+  if (filter.kind === 'tags' || filter.name === 'tag') return describeTagFilter(values)
   const known: readonly FilterOption[] =
     filter.kind === 'choice' && typeof filter.options !== 'function' ? filter.options : []
   return values.map((value) => known.find((option) => option.value === value)?.label ?? value).join(', ')

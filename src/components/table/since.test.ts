@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseSince, sincePresets, sinceWords } from './since.ts'
+import { parseSince, sincePresets, describeSince } from './since.ts'
 
 it('reads spans and days', () => {
   expect(parseSince('30 days')).toEqual({ kind: 'span', days: 30 })
@@ -14,8 +14,8 @@ it.each(['', '0 days', '30', 'days', '30  days', '-7 days', '7 fortnights', '202
 )
 
 it('says what it holds', () => {
-  expect(sincePresets.map(sinceWords)).toEqual(['last 7 days', 'last 30 days', 'last 90 days', 'last year'])
-  expect(sinceWords('2026-01-10')).toBe('since 2026-01-10')
+  expect(sincePresets.map(describeSince)).toEqual(['last 7 days', 'last 30 days', 'last 90 days', 'last year'])
+  expect(describeSince('2026-01-10')).toBe('since 2026-01-10')
 })
 
 it('never throws, and what it reads is a day that exists or a span', () => {
@@ -25,7 +25,7 @@ it('never throws, and what it reads is a day that exists or a span', () => {
       const since = parseSince(text)
       if (since?.kind === 'span') expect(since.days).toBeGreaterThan(0)
       if (since?.kind === 'day') expect(new Date(since.day).toISOString().slice(0, 10)).toBe(text)
-      expect(sinceWords(text)).toContain(text.replace(/^1 /, since === undefined ? '1 ' : ''))
+      expect(describeSince(text)).toContain(text.replace(/^1 /, since === undefined ? '1 ' : ''))
     }),
   )
 })

@@ -15,7 +15,7 @@ export function parseSince(text: string): Since | undefined {
 }
 
 /** "last 30 days", "last year", "since 2026-01-10". */
-export function sinceWords(text: string): string {
+export function describeSince(text: string): string {
   const since = parseSince(text)
   if (since === undefined) return text
   return since.kind === 'day' ? `since ${text}` : `last ${text.replace(/^1 /, '')}`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chosenKey, keysFor, tagParts, tagsWords, withTag } from './tag-filter.ts'
+import { chosenKey, keysFor, tagParts, describeTagFilter, withTag } from './tag-filter.ts'
 
 it('reads a key and a value that may hold equals signs', () => {
   expect(tagParts(' formula = a=b ')).toEqual({ key: 'formula', value: 'a=b' })
@@ -7,7 +7,7 @@ it('reads a key and a value that may hold equals signs', () => {
 })
 
 it('says that values of one key are alternatives and keys are not', () => {
-  expect(tagsWords(['site=recife', 'role', 'site=olinda'])).toBe('site=recife or site=olinda, role')
+  expect(describeTagFilter(['site=recife', 'role', 'site=olinda'])).toBe('site=recife or site=olinda, role')
 })
 
 it('offers keys while one is typed, and takes the one before the equals sign whatever its case', () => {

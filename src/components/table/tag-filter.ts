@@ -14,7 +14,7 @@ export function tagParts(text: string): { key: string; value?: string } {
 }
 
 /** "site=recife or site=olinda, role=admin": of one key any value will do, and each key must be there. */
-export const tagsWords = (values: readonly string[]): string =>
+export const describeTagFilter = (values: readonly string[]): string =>
   tagsByKey(values)
     .map((same) => same.join(' or '))
     .join(', ')

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Asked, WorkerAsker } from './worker-asker.ts'
+import { type WorkerQuestion, WorkerAsker } from './worker-asker.ts'
 
 /** Long enough for a slow phone and an ordinary text; a text that takes longer is shown in another way. */
 const patience = 10_000
@@ -9,8 +9,8 @@ const patience = 10_000
  * Nothing is asked, and
  * no worker started, while it is undefined. `start` must be the same function at each render. The worker ends with the component.
  */
-export function useWorkerAnswer<Answer>(start: () => Worker, question: unknown): Asked<Answer> {
-  const [asked, setAsked] = useState<Asked<Answer>>({ state: 'waiting' })
+export function useWorkerAnswer<Answer>(start: () => Worker, question: unknown): WorkerQuestion<Answer> {
+  const [asked, setAsked] = useState<WorkerQuestion<Answer>>({ state: 'waiting' })
   const asker = useRef<WorkerAsker<unknown, Answer>>(null)
 
   // A worker is an outside system.

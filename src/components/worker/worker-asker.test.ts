@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Asked, type FromWorker, WorkerAsker } from './worker-asker.ts'
+import { type WorkerQuestion, type FromWorker, WorkerAsker } from './worker-asker.ts'
 
 /** Stands for a worker of the browser; the test says what it answers. */
 class TestWorker extends EventTarget {
@@ -17,7 +17,7 @@ class TestWorker extends EventTarget {
 }
 
 const workers: TestWorker[] = []
-const seen: Asked<string>[] = []
+const seen: WorkerQuestion<string>[] = []
 
 function makeAsker() {
   return new WorkerAsker<string, string>({

@@ -2,13 +2,14 @@
 export type FromWorker<Answer> = { kind: 'ready' } | { kind: 'answer'; answer: Answer } | { kind: 'failure' }
 
 /** How far the newest question has come. `too-slow`: it was stopped; `failed`: the worker broke or did not load. */
-export type Asked<Answer> = { state: 'waiting' | 'too-slow' | 'failed' } | { state: 'answered'; answer: Answer }
+export type WorkerQuestion<Answer> =
+  { state: 'waiting' | 'too-slow' | 'failed' } | { state: 'answered'; answer: Answer }
 
 interface WorkerAskerOptions<Answer> {
   start: () => Worker
   /** Milliseconds that one question may take, its worker's loading aside. */
   patience: number
-  onChange: (asked: Asked<Answer>) => void
+  onChange: (asked: WorkerQuestion<Answer>) => void
 }
 
 /**
@@ -70,7 +71,7 @@ export class WorkerAsker<Question, Answer> {
   }
 
   /** An answer to what nobody asks any more is not told. */
-  #settle(asked: Asked<Answer>): void {
+  #settle(asked: WorkerQuestion<Answer>): void {
     clearTimeout(this.#timer)
     this.#under = undefined
     if (asked.state !== 'answered') this.#end()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { initiatorName, initiatorOptions, isBy, unknownInitiator, type KnownPeople } from './initiators.ts'
+import { initiatorName, initiatorOptions, isBy, unknownInitiator, type KnownInitiators } from './initiators.ts'
 
-const people: KnownPeople = {
+const people: KnownInitiators = {
   own: { id: 'a', name: 'Olive Owner' },
   team: { b: 'Milo Member' },
   former: { c: 'Gone Person', b: 'Milo as he was' },

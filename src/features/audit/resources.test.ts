@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindLabel, thingPath } from './resources.ts'
+import { kindLabel, auditedResourcePath } from './resources.ts'
 
 const about = (resourceName: string, message: string) => ({
   resourceName,
@@ -17,7 +17,7 @@ test.each([
   ['profile', 'Profile edited', undefined],
   ['device', 'Token created', undefined],
 ])('%s, “%s” leads to %s', (kind, message, path) => {
-  expect(thingPath('acme', about(kind, message))).toBe(path)
+  expect(auditedResourcePath('acme', about(kind, message))).toBe(path)
 })
 
 test('kinds have words, and an unknown one its own', () => {

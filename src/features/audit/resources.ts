@@ -19,7 +19,10 @@ const labels: Readonly<Record<string, string>> = {
 export const kindLabel = (kind: string): string => labels[kind] ?? (kind === '' ? 'Unknown' : kind)
 
 /** The page of what an event is about, where there is one. */
-export function thingPath(profile: string, { resourceName, resourceID, message }: AuditEvent): string | undefined {
+export function auditedResourcePath(
+  profile: string,
+  { resourceName, resourceID, message }: AuditEvent,
+): string | undefined {
   if (resourceName === 'run') return paths.runSettings(profile)
   if (resourceName === 'runuser' && resourceID) return paths.user(profile, resourceID)
   if (resourceName === 'am' && resourceID) return paths.policy(profile, resourceID)

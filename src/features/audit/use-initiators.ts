@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import { accounts } from '#api/account.ts'
 import { formerMembers } from './former-members.ts'
 import { tokenCreators } from '#api/token-creators.ts'
-import type { KnownPeople } from './initiators.ts'
+import type { KnownInitiators } from './initiators.ts'
 
 /** The people behind the accounts of a profile's audit log. */
-export function useInitiators(profile: string): KnownPeople {
+export function useInitiators(profile: string): KnownInitiators {
   const own = useQuery(accounts.own()).data
   const team = useQuery(tokenCreators.names(profile)).data
   return useMemo(

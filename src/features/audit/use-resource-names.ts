@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { auditNames, type ThingNames } from '#api/audit-names.ts'
+import { auditNames, type ResourceNames } from '#api/audit-names.ts'
 import type { AuditEntry } from './read-entries.ts'
 import { namesToAsk } from './names-to-ask.ts'
 
 /** The names of what events are about; those known already stay while further ones are asked for. */
-export function useThingNames(profile: string, entries: readonly AuditEntry[]): ThingNames {
+export function useResourceNames(profile: string, entries: readonly AuditEntry[]): ResourceNames {
   const asks = useMemo(() => namesToAsk(entries), [entries])
   return useQuery({ ...auditNames.together(profile, asks), placeholderData: keepPreviousData }).data ?? none
 }
 
-const none: ThingNames = {}
+const none: ResourceNames = {}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { endOfInvitation, invitationLife, seatsOf, seatsTaken, standingOf } from './invitation-end.ts'
+import { endOfInvitation, invitationLife, seatsOf, seatsTaken, invitationStateOf } from './invitation-end.ts'
 
 const made = '2026-05-01T12:00:00.000Z'
 const at = Date.parse(made)
@@ -8,13 +8,13 @@ const person = { id: 'a', name: '', email: '', active: false, created_at: made }
 
 it('ends seven days after it was made, to the millisecond', () => {
   expect(endOfInvitation(person)).toBe('2026-05-08T12:00:00.000Z')
-  expect(standingOf(person, at + invitationLife - 1)).toBe('invited')
-  expect(standingOf(person, at + invitationLife)).toBe('expired')
+  expect(invitationStateOf(person, at + invitationLife - 1)).toBe('invited')
+  expect(invitationStateOf(person, at + invitationLife)).toBe('expired')
 })
 
 it('never calls a member expired, and never a dateless invitation', () => {
-  expect(standingOf({ ...person, active: true }, at + 10 * invitationLife)).toBe('member')
-  expect(standingOf({ ...person, created_at: null }, at)).toBe('invited-sometime')
+  expect(invitationStateOf({ ...person, active: true }, at + 10 * invitationLife)).toBe('member')
+  expect(invitationStateOf({ ...person, created_at: null }, at)).toBe('invited-sometime')
   expect(endOfInvitation({ created_at: 'long ago' })).toBeNull()
 })
 
@@ -33,7 +33,7 @@ it('counts what holds a seat', () => {
 it('reads any date without throwing', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.date().map(String), fc.constant(null)), (created_at) => {
-      expect(typeof standingOf({ active: false, created_at }, at)).toBe('string')
+      expect(typeof invitationStateOf({ active: false, created_at }, at)).toBe('string')
     }),
   )
 })

@@ -13,7 +13,7 @@ export function endOfInvitation({ created_at }: Pick<TeamMember, 'created_at'>):
 }
 
 /** Where a person stands at `now` (ms); an invitation without a date counts as open. */
-export function standingOf(member: Pick<TeamMember, 'active' | 'created_at'>, now: number): Standing {
+export function invitationStateOf(member: Pick<TeamMember, 'active' | 'created_at'>, now: number): Standing {
   if (member.active) return 'member'
   const end = endOfInvitation(member)
   if (end === null) return 'invited-sometime'
@@ -28,5 +28,5 @@ export function seatsOf(plan: string | null | undefined): number | undefined {
 
 /** Members and open invitations; an invitation that ended holds no seat. */
 export function seatsTaken(team: readonly TeamMember[], now: number): number {
-  return team.filter((member) => standingOf(member, now) !== 'expired').length
+  return team.filter((member) => invitationStateOf(member, now) !== 'expired').length
 }

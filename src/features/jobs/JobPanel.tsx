@@ -4,7 +4,7 @@ import type { WriteNumber } from '#lib/number-style.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './JobPanel.module.css'
-import { jobWords, type JobFigures } from './describe-job.ts'
+import { describeJob, type JobFigures } from './describe-job.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 
 export interface PanelJob extends JobFigures {
@@ -64,7 +64,7 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
 /** All jobs in a line: those that run, else the one there is, else how many there are. */
 function summary(jobs: readonly PanelJob[], write: WriteNumber): string {
   const [only] = jobs
-  if (only && jobs.length === 1) return `${visibleName(only.title)} · ${jobWords(only, write)}`
+  if (only && jobs.length === 1) return `${visibleName(only.title)} · ${describeJob(only, write)}`
   return runningWords(jobs) || `${jobs.length} jobs`
 }
 
@@ -94,7 +94,7 @@ function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: Pane
         data-state={state}
       />
       <p className={classes.words} role="status">
-        {jobWords(job, write)}
+        {describeJob(job, write)}
       </p>
       <div className={classes.actions}>
         {state === 'running' && <TextButton onClick={() => actions.onPause(id)}>Pause</TextButton>}

@@ -1,7 +1,7 @@
 import { ApiError } from '#api/http/errors.ts'
 
 /** What a failure in the middle of a job means for it. */
-export type Verdict =
+export type ErrorClass =
   /** The request was refused for now and did nothing. */
   | { next: 'wait'; seconds: number }
   /** The row cannot be done; the next ones can. */
@@ -12,7 +12,7 @@ export type Verdict =
   | { next: 'stop'; reason: string; nothingDone: boolean }
 
 /** Reads a failure of the API; anything else is a fault of ours and is thrown on. */
-export function judge(error: unknown): Verdict {
+export function classifyError(error: unknown): ErrorClass {
   if (!(error instanceof ApiError)) throw error
   const { kind, title, retryAfter, maybeDone, summary, words = title } = error
   switch (kind) {

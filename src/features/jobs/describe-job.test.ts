@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatNumber } from '#lib/number-style.ts'
-import { jobWords } from './describe-job.ts'
+import { describeJob } from './describe-job.ts'
 
 const counts = { total: 300, done: 186, failed: 2, skipped: 0, left: 112 }
 
@@ -19,13 +19,13 @@ test.each([
     '0 done · 3 left out',
   ],
 ] as const)('%# is said in one line', (job, words) => {
-  expect(jobWords(job, String)).toBe(words)
+  expect(describeJob(job, String)).toBe(words)
 })
 
 test('writes numbers as the account wants them (regression class R8)', () => {
   const big = { total: 9_000, done: 1_234, failed: 0, skipped: 0, left: 7_766 }
   const write = (value: number) => formatNumber(value, { decimal: ',', thousand: '.' })
-  expect(jobWords({ state: 'cancelled', counts: big, rate: undefined }, write)).toBe(
+  expect(describeJob({ state: 'cancelled', counts: big, rate: undefined }, write)).toBe(
     '1.234 done · 7.766 not done, cancelled',
   )
 })

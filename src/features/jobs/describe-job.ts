@@ -12,7 +12,7 @@ export interface JobFigures {
 }
 
 /** One line on how a job stands: "186 done · 2 failed · 98 per minute · about 1 min left". */
-export function jobWords({ state, reason, waitsForSignIn, counts, rate }: JobFigures, count: WriteNumber): string {
+export function describeJob({ state, reason, waitsForSignIn, counts, rate }: JobFigures, count: WriteNumber): string {
   const parts = [`${count(counts.done)} done`]
   if (counts.failed > 0) parts.push(`${count(counts.failed)} failed`)
   if (counts.skipped > 0) parts.push(`${count(counts.skipped)} left out`)

@@ -29,7 +29,7 @@ export interface JobKind {
   /** Writes a minute that the plan allows on the route the rows use (contract 1.8). */
   perMinute: Readonly<Record<'free' | 'starter' | 'scale', number>>
   /** What is no longer true on screen while the job goes on. */
-  makesStale: (profile: string) => readonly QueryKey[]
+  invalidates: (profile: string) => readonly QueryKey[]
   /** The work of a job whose input was kept in the browser. Throws when that is not the kind's own. */
   open: (kept: unknown) => RowWork
 }

@@ -1,7 +1,7 @@
 import { ApiError } from '#api/http/errors.ts'
 import { newKey } from '#lib/new-key.ts'
 import { profiles } from '#api/profiles.ts'
-import { makeStale, queryClient } from '#api/http/query-client.ts'
+import { invalidate, queryClient } from '#api/http/query-client.ts'
 import { onSession, sessionState } from '#api/session/session.ts'
 import { pause } from '#lib/async/pause.ts'
 import type { Job, JobRow } from './job.ts'
@@ -184,7 +184,7 @@ async function runHere(made: JobBook, id: string, signal: AbortSignal): Promise<
   const kind = await jobKind(job.kind)
   const work = openWork(kind, job.input)
   const { account_plan: plan } = await queryClient.fetchQuery(profiles.current())
-  const stale = staleTeller(kind.makesStale(job.profile))
+  const stale = staleTeller(kind.invalidates(job.profile))
   const world = {
     interval: intervalFor(kind.perMinute[planFrom(plan)]),
     wait: pause,
@@ -210,12 +210,12 @@ function openWork(kind: JobKind, input: unknown): RowWork {
   }
 }
 
-function staleTeller(keys: Parameters<typeof makeStale>[0]) {
+function staleTeller(keys: Parameters<typeof invalidate>[0]) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const now = () => {
     clearTimeout(timer)
     timer = undefined
-    void makeStale(keys)
+    void invalidate(keys)
   }
   return { now, soon: () => (timer ??= setTimeout(now, staleEvery)) }
 }

@@ -1,6 +1,6 @@
 import type { Job, JobRow } from './job.ts'
 import type { RowOutcome, RowWork } from './job-kind.ts'
-import { judge } from './classify-error.ts'
+import { classifyError } from './classify-error.ts'
 
 /** What running a job needs of the world; tests bring their own. */
 export interface JobWorld {
@@ -72,7 +72,7 @@ export async function runJob(
       } catch (error) {
         // Paused or left in the middle of a request: what is `sent` stays so, and is looked up when the job goes on.
         if (signal.aborted) return { ended: 'stopped' }
-        const verdict = judge(error)
+        const verdict = classifyError(error)
         if (verdict.next === 'fail') {
           // A look-up that is refused leaves open whether the write was done: tried again, the row is looked up first.
           await keep('failed', uncertain ? notKnown(verdict.words) : verdict.words, uncertain ? { unsure: true } : {})

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import type { Notice } from '#api/account-notifications.ts'
-import { effectWords, readButtons, type ShownButton } from './notification-buttons.ts'
+import type { AccountNotification } from '#api/account-notifications.ts'
+import { describeButtonEffect, readButtons, type ShownButton } from './notification-buttons.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './notices.module.css'
 import { answerOf, pagesOf } from './use-press.ts'
 
 interface NoticeButtonsProps {
-  notice: Notice
+  notice: AccountNotification
   /** Why none of them can be pressed. */
   reason: string | undefined
   busy: boolean
@@ -38,7 +38,7 @@ export function NoticeButtons({ notice, reason, busy, onPress }: NoticeButtonsPr
             </Button>
             {answer === undefined && (
               <span className={classes.effect}>
-                {blocked ?? (button.effects.map(effectWords).join(', ') || 'does nothing')}
+                {blocked ?? (button.effects.map(describeButtonEffect).join(', ') || 'does nothing')}
               </span>
             )}
           </li>

@@ -1,23 +1,23 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { accountNotices, type Notice } from '#api/account-notifications.ts'
-import { kindOf, standingOf } from './account-notification-kind.ts'
+import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
+import { kindOf, notificationStateOf } from './account-notification-kind.ts'
 import type { ShownButton } from './notification-buttons.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { useNow } from '#components/display/use-now.ts'
 import { When } from '#components/display/When.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
-import { useOneAtATime } from '#components/command/use-single-flight.ts'
+import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import { kindWords } from './find-notices.ts'
+import { kindNames } from './find-notices.ts'
 import classes from './notices.module.css'
 import { NoticeButtons } from './NoticeButtons.tsx'
 import { NoticeOutcome } from './NoticeOutcome.tsx'
 
 interface NoticeCardProps {
-  notice: Notice
+  notice: AccountNotification
   /** Its title's place in the headings around it. */
   level: 2 | 3
   /** A box to choose it with, in a list where several can be chosen. */
@@ -34,9 +34,9 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
   const style = useTimeStyle()
   const reason = useReadOnlyReason()
   const mark = useMutation(accountNotices.mark())
-  const once = useOneAtATime()
+  const once = useSingleFlight()
   const kind = kindOf(notice)
-  const standing = standingOf(notice, useNow())
+  const standing = notificationStateOf(notice, useNow())
   const Title = level === 2 ? 'h2' : 'h3'
   const title = notice.title || 'Without a title'
   return (
@@ -58,7 +58,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
             tone={kind === 'invitation' ? 'info' : 'mute'}
             icon={kind === 'invitation' ? 'users' : 'command'}
           >
-            {kindWords[kind]}
+            {kindNames[kind]}
           </StatusBadge>
         )}
         <span className={classes.time}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Notice } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account-notifications.ts'
 import { endOfNotice, kindOf, type NoticeStanding } from './account-notification-kind.ts'
 import { When } from '#components/display/When.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
@@ -10,7 +10,7 @@ import { usePressResult } from './press-results.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 
 /** What can still come of a notice with buttons, or what came of it. */
-export function NoticeOutcome({ notice, standing }: { notice: Notice; standing: NoticeStanding }) {
+export function NoticeOutcome({ notice, standing }: { notice: AccountNotification; standing: NoticeStanding }) {
   const result = usePressResult(notice.id)
   const style = useTimeStyle()
   const invitation = kindOf(notice) === 'invitation'

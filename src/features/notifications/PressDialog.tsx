@@ -1,12 +1,12 @@
-import type { Notice } from '#api/account-notifications.ts'
-import { effectWords, type ShownButton } from './notification-buttons.ts'
+import type { AccountNotification } from '#api/account-notifications.ts'
+import { describeButtonEffect, type ShownButton } from './notification-buttons.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'
 import classes from './notices.module.css'
 import { answerOf } from './use-press.ts'
 
 interface PressDialogProps {
-  notice: Notice
+  notice: AccountNotification
   button: ShownButton
   run: () => Promise<void>
   onClose: () => void
@@ -55,8 +55,8 @@ function wordsFor(button: ShownButton, answer: ReturnType<typeof answerOf>) {
     danger: false,
     consequence: (
       <p>
-        The button {button.effects.map(effectWords).join(', and ') || 'does nothing'}. What that changes elsewhere
-        cannot be taken back from here.
+        The button {button.effects.map(describeButtonEffect).join(', and ') || 'does nothing'}. What that changes
+        elsewhere cannot be taken back from here.
       </p>
     ),
   }

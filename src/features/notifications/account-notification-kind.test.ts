@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { notice, type Notice } from '#api/account-notifications.ts'
-import { endOfNotice, invitationLife, kindOf, standingOf, unreadWords } from './account-notification-kind.ts'
+import { notice, type AccountNotification } from '#api/account-notifications.ts'
+import {
+  endOfNotice,
+  invitationLife,
+  kindOf,
+  notificationStateOf,
+  describeUnread,
+} from './account-notification-kind.ts'
 
 const share = [
   { id: 'accept', label: 'Accept', triggers: [{ share_profile: 'accept' }] },
@@ -9,7 +15,7 @@ const share = [
 ]
 const made = '2026-05-01T00:00:00.000Z'
 const at = Date.parse(made)
-const given = (over: object): Notice =>
+const given = (over: object): AccountNotification =>
   notice.parse({ id: 'n', title: 'T', message: 'M', read: false, buttons: [], created_at: made, ...over })
 
 describe('kind', () => {
@@ -35,17 +41,17 @@ describe('standing', () => {
   test('an invitation is open for seven days', () => {
     const invited = given({ buttons: share })
     expect(endOfNotice(invited)).toBe('2026-05-08T00:00:00.000Z')
-    expect(standingOf(invited, at)).toBe('open')
-    expect(standingOf(invited, at + invitationLife - 1)).toBe('open')
-    expect(standingOf(invited, at + invitationLife)).toBe('expired')
-    expect(standingOf({ ...invited, buttons_enabled: false }, at + invitationLife)).toBe('answered')
-    expect(standingOf({ ...invited, created_at: null }, at + invitationLife)).toBe('open')
+    expect(notificationStateOf(invited, at)).toBe('open')
+    expect(notificationStateOf(invited, at + invitationLife - 1)).toBe('open')
+    expect(notificationStateOf(invited, at + invitationLife)).toBe('expired')
+    expect(notificationStateOf({ ...invited, buttons_enabled: false }, at + invitationLife)).toBe('answered')
+    expect(notificationStateOf({ ...invited, created_at: null }, at + invitationLife)).toBe('open')
   })
 
   test('other buttons do not end by themselves, and without buttons nothing is open', () => {
     const button = [{ id: 'go', label: 'Go', url: 'https://acme.example' }]
-    expect(standingOf(given({ buttons: button }), at + 10 * invitationLife)).toBe('open')
-    expect(standingOf(given({}), at)).toBe('none')
+    expect(notificationStateOf(given({ buttons: button }), at + 10 * invitationLife)).toBe('open')
+    expect(notificationStateOf(given({}), at)).toBe('none')
   })
 
   test('a date far outside time has no end', () => {
@@ -56,10 +62,10 @@ describe('standing', () => {
 
 test('the count says when there may be more', () => {
   const some = (unread: number, all: number) => Array.from({ length: all }, (_, index) => ({ read: index >= unread }))
-  expect(unreadWords(some(0, 3), 100)).toBe('0')
-  expect(unreadWords(some(2, 3), 100)).toBe('2')
-  expect(unreadWords(some(2, 100), 100)).toBe('2+')
-  expect(unreadWords(some(0, 100), 100)).toBe('0')
-  expect(unreadWords(some(100, 100), 100)).toBe('99+')
-  expect(unreadWords(some(99, 100), 101)).toBe('99')
+  expect(describeUnread(some(0, 3), 100)).toBe('0')
+  expect(describeUnread(some(2, 3), 100)).toBe('2')
+  expect(describeUnread(some(2, 100), 100)).toBe('2+')
+  expect(describeUnread(some(0, 100), 100)).toBe('0')
+  expect(describeUnread(some(100, 100), 100)).toBe('99+')
+  expect(describeUnread(some(99, 100), 101)).toBe('99')
 })

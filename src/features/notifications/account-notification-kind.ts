@@ -1,4 +1,4 @@
-import type { Notice } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account-notifications.ts'
 import { readButtons } from './notification-buttons.ts'
 
 /** Who speaks, as far as the wire tells. `message`: it does not say whether TagoIO or a script wrote it. */
@@ -11,7 +11,7 @@ export const invitationLife = 7 * 86_400_000
  * The kind of a notice (product 3.17). Nothing on the wire names it: a button that answers a share makes an invitation,
  * any other button or an icon of its own is a script's, and a plain one could be from either.
  */
-export function kindOf({ buttons, icon }: Pick<Notice, 'buttons' | 'icon'>): NoticeKind {
+export function kindOf({ buttons, icon }: Pick<AccountNotification, 'buttons' | 'icon'>): NoticeKind {
   const shown = readButtons(buttons)
   if (shown.some(({ effects }) => effects.some(({ kind }) => kind === 'share'))) return 'invitation'
   return shown.length > 0 || hasOwnIcon(icon) ? 'application' : 'message'
@@ -29,13 +29,13 @@ function hasOwnIcon(icon: unknown): boolean {
 export type NoticeStanding = 'none' | 'open' | 'answered' | 'expired'
 
 /** ISO instant at which an unanswered invitation ends; null when nobody knows when it was made. */
-export function endOfNotice({ created_at }: Pick<Notice, 'created_at'>): string | null {
+export function endOfNotice({ created_at }: Pick<AccountNotification, 'created_at'>): string | null {
   const end = (created_at ? Date.parse(created_at) : Number.NaN) + invitationLife
   return Number.isNaN(end) || Math.abs(end) > 8.64e15 ? null : new Date(end).toISOString()
 }
 
 /** Where a notice stands at `now` (ms). One without a date counts as open: the server knows better. */
-export function standingOf(notice: Notice, now: number): NoticeStanding {
+export function notificationStateOf(notice: AccountNotification, now: number): NoticeStanding {
   if (readButtons(notice.buttons).length === 0) return 'none'
   if (!notice.buttons_enabled) return 'answered'
   if (kindOf(notice) !== 'invitation') return 'open'
@@ -44,7 +44,7 @@ export function standingOf(notice: Notice, now: number): NoticeStanding {
 }
 
 /** How many of the newest notices are unread, in words; `most` were asked for, so older ones may hide more. */
-export function unreadWords(notices: readonly Pick<Notice, 'read'>[], most: number): string {
+export function describeUnread(notices: readonly Pick<AccountNotification, 'read'>[], most: number): string {
   const count = notices.filter(({ read }) => !read).length
   if (count > 99) return '99+'
   return count > 0 && notices.length >= most ? `${count}+` : String(count)

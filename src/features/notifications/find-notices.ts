@@ -1,16 +1,16 @@
-import type { Notice } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account-notifications.ts'
 import { kindOf, type NoticeKind } from './account-notification-kind.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 
 /** A kind of notice as it is called in filters and on cards. */
-export const kindWords: Readonly<Record<NoticeKind, string>> = {
+export const kindNames: Readonly<Record<NoticeKind, string>> = {
   invitation: 'Invitation',
   application: 'From an application',
   message: 'Message',
 }
 
-const isKind = (value: string): value is NoticeKind => Object.hasOwn(kindWords, value)
+const isKind = (value: string): value is NoticeKind => Object.hasOwn(kindNames, value)
 
 /** What the inbox's address may hold. The API cannot order by anything but the date, and newest first is what a reader wants. */
 export const inboxSpec: TableSearchSpec = {
@@ -19,20 +19,20 @@ export const inboxSpec: TableSearchSpec = {
   filters: ['status', 'kind'],
   several: [],
   accepts: { status: (value) => value === 'read' || value === 'unread', kind: isKind },
-  words: { kind: (value) => (isKind(value) ? kindWords[value].toLowerCase() : value) },
+  words: { kind: (value) => (isKind(value) ? kindNames[value].toLowerCase() : value) },
   pageSizes: [25, 50, 100],
   defaultPageSize: 25,
 }
 
 export interface FoundNotices {
   /** Those of the page that the search asks for. */
-  rows: readonly Notice[]
+  rows: readonly AccountNotification[]
   /** Of all pages. */
   total: number
 }
 
 /** Searches, filters and cuts the list here, because the API's own filter has no effect (contract 12.1). */
-export function findNotices(notices: readonly Notice[], search: TableSearch): FoundNotices {
+export function findNotices(notices: readonly AccountNotification[], search: TableSearch): FoundNotices {
   const answers = wordMatcher(search.q)
   const [status] = search.filters['status'] ?? []
   const [kind] = search.filters['kind'] ?? []

@@ -21,7 +21,7 @@ export interface NotificationBody {
 }
 
 /** Most buttons a message can have (contract 8.2). */
-export const mostButtons = 4
+export const maxButtons = 4
 
 /** A push shows so many characters; a longer message is cut on the phone (product 3.6). */
 export const pushLength = 140

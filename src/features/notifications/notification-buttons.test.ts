@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { effectWords, readButtons, webAddress } from './notification-buttons.ts'
+import { describeButtonEffect, readButtons, webAddress } from './notification-buttons.ts'
 
 test('both shapes of a button read the same', () => {
   const older = { id: 'b', label: 'Go', color: 'green', url: 'https://acme.example' }
@@ -35,7 +35,8 @@ test('a button with several triggers, and one nobody knows, tells them all', () 
 test('whatever stands in their place, reading never fails, and every effect has words', () => {
   fc.assert(
     fc.property(fc.anything(), (wire) => {
-      for (const { effects } of readButtons(wire)) for (const each of effects) expect(effectWords(each)).toMatch(/\w/)
+      for (const { effects } of readButtons(wire))
+        for (const each of effects) expect(describeButtonEffect(each)).toMatch(/\w/)
     }),
   )
 })

@@ -60,7 +60,7 @@ export function webAddress(text: string): string | undefined {
 }
 
 /** One effect in words: "opens https://…". */
-export function effectWords(effect: ButtonEffect): string {
+export function describeButtonEffect(effect: ButtonEffect): string {
   switch (effect.kind) {
     case 'open':
       return `opens ${effect.url}`

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Suspense, useRef, useState, type ReactNode } from 'react'
-import { accountNotices, type Notice } from '#api/account-notifications.ts'
+import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
 import type { ShownButton } from './notification-buttons.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
@@ -9,7 +9,8 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const PressDialog = lazyPart(() => import('./PressDialog.tsx').then((m) => ({ default: m.PressDialog })))
 
-type Asked = { what: 'press'; notice: Notice; button: ShownButton } | { what: 'delete'; notice: Notice }
+type Asked =
+  { what: 'press'; notice: AccountNotification; button: ShownButton } | { what: 'delete'; notice: AccountNotification }
 
 /**
  * Presses and deletions of notices, each asked first where it cannot be taken back. A dialog holds the notice it was opened
@@ -23,7 +24,7 @@ export function useNoticeActions({ onAsk, onSettled }: { onAsk?: () => void; onS
   const [busy, setBusy] = useState<string>()
   const pressing = useRef(false)
 
-  const pressNow = async (notice: Notice, button: ShownButton) => {
+  const pressNow = async (notice: AccountNotification, button: ShownButton) => {
     if (pressing.current) return
     pressing.current = true
     setBusy(notice.id)
@@ -38,7 +39,7 @@ export function useNoticeActions({ onAsk, onSettled }: { onAsk?: () => void; onS
     }
   }
 
-  const onPress = (notice: Notice) => (button: ShownButton) => {
+  const onPress = (notice: AccountNotification) => (button: ShownButton) => {
     // Opening a page is all that happens here and nothing elsewhere.
     if (button.effects.every(({ kind }) => kind === 'open')) {
       void pressNow(notice, button)
@@ -83,12 +84,12 @@ export function useNoticeActions({ onAsk, onSettled }: { onAsk?: () => void; onS
     </Suspense>
   )
   return {
-    of: (notice: Notice) => ({
+    of: (notice: AccountNotification) => ({
       busy: busy === notice.id,
       failure: failures.get(notice.id),
       onPress: onPress(notice),
     }),
-    askDelete: (notice: Notice) => setAsked({ what: 'delete', notice }),
+    askDelete: (notice: AccountNotification) => setAsked({ what: 'delete', notice }),
     dialog,
   }
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { accountNotices, wasAnswered, type Notice } from '#api/account-notifications.ts'
+import { accountNotices, wasAnswered, type AccountNotification } from '#api/account-notifications.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { joinedOf, listAnew } from '#features/invitations/joined-profile.ts'
 import { webAddress, type ShownButton } from './notification-buttons.ts'
@@ -21,7 +21,7 @@ export const pagesOf = ({ effects }: ShownButton): string[] =>
  * Presses a button: the server runs its triggers, this window opens its pages. Sent once; when the answer to an
  * invitation is lost, the server is asked whether it was given. The profiles before and after tell which one was joined.
  */
-export function usePress(): (notice: Notice, button: ShownButton) => Promise<void> {
+export function usePress(): (notice: AccountNotification, button: ShownButton) => Promise<void> {
   const client = useQueryClient()
   const { mutateAsync: press } = useMutation(accountNotices.press())
   return async (notice, button) => {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { useProfileId } from '#app/use-session.ts'
-import { thingPath, type Asker } from './resource-path.ts'
+import { resourcePath, type Asker } from './resource-path.ts'
 
 interface ThingLinkProps {
   type: string
@@ -11,7 +11,7 @@ interface ThingLinkProps {
 }
 
 /** The name of a user, a policy or a thing, leading to where it is to be read. */
-export function ThingLink({ type, id, name, asker }: ThingLinkProps) {
-  const to = thingPath(useProfileId(), type, id, asker)
+export function ResourceLink({ type, id, name, asker }: ThingLinkProps) {
+  const to = resourcePath(useProfileId(), type, id, asker)
   return to === undefined ? visibleName(name) : <Link to={to}>{visibleName(name)}</Link>
 }

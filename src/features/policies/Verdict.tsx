@@ -24,7 +24,7 @@ export interface VerdictProps {
 const icons = { ok: 'check', bad: 'x', warn: 'alert-triangle', mute: 'minus' } as const
 
 /** An answer to a question somebody just asked: the word, and the lines that make it so. Said again when it changes. */
-export function Verdict({ tone, title, reasons, children }: VerdictProps) {
+export function VerdictView({ tone, title, reasons, children }: VerdictProps) {
   return (
     <div role="status" aria-label="Answer" className={`${classes.box ?? ''} ${classes[tone] ?? ''}`}>
       <p className={classes.title}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Permission } from '#api/policies.ts'
 import { fallbackCatalogue } from '#api/policy-catalogue.ts'
-import { inWords, kindsOf, permissionWords, policyWords, targetWords, verbOf } from './describe.ts'
+import { describeChoice, kindsOf, describePermission, describePolicy, describeTarget, verbOf } from './describe.ts'
 
 const context = {
   catalogue: fallbackCatalogue,
@@ -21,7 +21,7 @@ test.each([
   [['run_user', 'tag'], 'nobody (a target that never matches)'],
   [['device'], 'nobody (a target that never matches)'],
 ])('%j is %s', (target, words) => {
-  expect(inWords(targetWords(target, context))).toBe(words)
+  expect(describeChoice(describeTarget(target, context))).toBe(words)
 })
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
   ['run_user', rule('allow', ['device', 'id'], 'access'), 'may use nothing (a line that never acts)'],
   ['run_user', rule('allow', ['device']), 'may do nothing with all devices'],
 ] as const)('for %s: %j', (kind, permission, words) => {
-  expect(inWords(permissionWords(permission, kind, context))).toBe(words)
+  expect(describeChoice(describePermission(permission, kind, context))).toBe(words)
 })
 
 test('a policy is one sentence, denies last', () => {
@@ -56,10 +56,12 @@ test('a policy is one sentence, denies last', () => {
     ['run_user', 'id', 'f'],
   ]
   const permissions = [rule('deny', ['dashboard', 'id', 'f'], 'access'), rule('allow', ['dashboard'], 'access')]
-  expect(inWords(policyWords({ targets, permissions }, context))).toBe(
+  expect(describeChoice(describePolicy({ targets, permissions }, context))).toBe(
     'Users tagged role=operator or the user Finance run_user may see all dashboards, and may not see the dashboard Finance dashboard.',
   )
-  expect(inWords(policyWords({ targets: [], permissions: [] }, context))).toBe('Nobody may do anything by this policy.')
+  expect(describeChoice(describePolicy({ targets: [], permissions: [] }, context))).toBe(
+    'Nobody may do anything by this policy.',
+  )
 })
 
 test('what an unknown action does is told by its own word; kinds come in one order', () => {

@@ -29,7 +29,7 @@ function named(type: string, id: string, { nameOf }: Pick<SentenceContext, 'name
 /** What is not written yet shows as a gap. */
 const pair = ({ key, value }: { key: string; value: string }) => `${key || '…'}=${value || '…'}`
 
-export const inWords = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
+export const describeChoice = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 
 const people: Readonly<Record<Governed, { every: string; one: string; many: string; who: string }>> = {
   run_user: { every: 'every user', one: 'the user ', many: 'users', who: 'who' },
@@ -37,7 +37,7 @@ const people: Readonly<Record<Governed, { every: string; one: string; many: stri
 }
 
 /** Who a target means. */
-export function targetWords(target: readonly string[], context: Pick<SentenceContext, 'nameOf'>): Piece[] {
+export function describeTarget(target: readonly string[], context: Pick<SentenceContext, 'nameOf'>): Piece[] {
   const [type = ''] = target
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
   const noun = people[type === 'analysis' ? 'analysis' : 'run_user']
@@ -146,7 +146,7 @@ const listed = (words: readonly string[], joint: string) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`
 
 /** What a permission says after who it is for: "may see dashboards tagged …". */
-export function permissionWords(permission: Permission, kind: Governed, context: SentenceContext): Piece[] {
+export function describePermission(permission: Permission, kind: Governed, context: SentenceContext): Piece[] {
   const { effect, action, resource } = permission
   const does = action.map((word) => verbOf(context.catalogue, kind, resource[0] ?? '', word))
   const may = effect === 'deny' ? 'may not' : 'may'
@@ -161,13 +161,16 @@ export function kindsOf({ targets }: Pick<Policy, 'targets'>): Governed[] {
 }
 
 /** A whole policy as a sentence: who, what they may, what they may not. Allows come first, as they are weighed. */
-export function policyWords(policy: Pick<Policy, 'targets' | 'permissions'>, context: SentenceContext): Piece[] {
+export function describePolicy(policy: Pick<Policy, 'targets' | 'permissions'>, context: SentenceContext): Piece[] {
   const [kind = 'run_user'] = kindsOf(policy)
-  const who = policy.targets.flatMap((target, at) => [plain(at === 0 ? '' : ' or '), ...targetWords(target, context)])
+  const who = policy.targets.flatMap((target, at) => [
+    plain(at === 0 ? '' : ' or '),
+    ...describeTarget(target, context),
+  ])
   const sorted = policy.permissions.toSorted((a, b) => Number(a.effect === 'deny') - Number(b.effect === 'deny'))
   const does = sorted.flatMap((permission, at) => {
     const joint = sorted.length > 2 || permission.effect === 'deny' ? ', and ' : ' and '
-    return [plain(at === 0 ? ' ' : joint)].concat(permissionWords(permission, kind, context))
+    return [plain(at === 0 ? ' ' : joint)].concat(describePermission(permission, kind, context))
   })
   const all = [
     ...(who.length === 0 ? [plain('nobody')] : who),

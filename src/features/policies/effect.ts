@@ -2,10 +2,10 @@ import type { Policy } from '#api/policies.ts'
 import type { Governed } from '#api/policy-catalogue.ts'
 import type { LintContext } from './findings.ts'
 import { readChoice } from './tuple.ts'
-import { meets, takesIn } from './evaluate.ts'
+import { matchesPrincipal, matchesResource } from './evaluate.ts'
 
 /** How many there are before and after a change; `all` where it is each one, those to come included. */
-export interface Change {
+export interface PolicyChange {
   /** A type of the wire: `run_user`, `dashboard`. */
   type: string
   before: number | 'all'
@@ -17,9 +17,9 @@ export interface Change {
 /** What saving a policy would change at once. */
 export interface PolicyEffect {
   /** People and scripts it is about. */
-  reached: Change[]
+  reached: PolicyChange[]
   /** Things it allows anything with. Of types whose things have no list, the number of lines. */
-  resources: Change[]
+  resources: PolicyChange[]
   /** Whether it begins to be about people who did not sign in. */
   anonymous: boolean
   /** Who was allowed something by it and is not any more, unless another policy allows it. */
@@ -46,7 +46,7 @@ function reachOf({ active, targets }: Policy, kind: Governed, { known }: EffectC
   if (!active) return nothing
   const all = targets.some((target) => target[0] === kind && readChoice(target)?.by === 'any')
   const met = (known[kind]?.things ?? []).filter(({ id, tags }) =>
-    targets.some((target) => meets(target, { kind, id, tags })),
+    targets.some((target) => matchesPrincipal(target, { kind, id, tags })),
   )
   return { all, ids: new Set(met.map(({ id }) => id)) }
 }
@@ -62,7 +62,7 @@ function rulesOf(policy: Policy, effect: 'allow' | 'deny', { known }: EffectCont
   if (!policy.active) return rules
   const people = (['run_user', 'analysis'] as const).flatMap((kind) =>
     (known[kind]?.things ?? []).filter(({ id, tags }) =>
-      policy.targets.some((target) => meets(target, { kind, id, tags })),
+      policy.targets.some((target) => matchesPrincipal(target, { kind, id, tags })),
     ),
   )
   const tags = people.flatMap((one) => one.tags)
@@ -73,7 +73,7 @@ function rulesOf(policy: Policy, effect: 'allow' | 'deny', { known }: EffectCont
     const things = known[type]?.things
     // Without a list of its things a line stands for what it names.
     const found = things
-      ? things.filter((thing) => takesIn(choice, { tags }, thing)).map(({ id }) => id)
+      ? things.filter((thing) => matchesResource(choice, { tags }, thing)).map(({ id }) => id)
       : [JSON.stringify(resource.slice(1))]
     for (const word of action) {
       const name = `${type} ${word}`
@@ -114,7 +114,7 @@ export function policyEffect(before: Policy | undefined, after: Policy, context:
   const leavers = kinds.some(({ was, is }) => !holds(is, was))
   const [had, has] = allows.map(byType)
   const types = [...new Set([...(had?.keys() ?? []), ...(has?.keys() ?? [])])]
-  const change = (type: string, was: Extent, is: Extent): Change => ({
+  const change = (type: string, was: Extent, is: Extent): PolicyChange => ({
     type,
     before: size(was),
     after: size(is),

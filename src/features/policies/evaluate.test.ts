@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Permission, Policy } from '#api/policies.ts'
 import { fallbackCatalogue } from '#api/policy-catalogue.ts'
-import { linesFor, meets, weigh, weighListing, type Subject, type Thing, takesIn } from './evaluate.ts'
+import {
+  linesFor,
+  matchesPrincipal,
+  evaluate,
+  evaluateListing,
+  type Principal,
+  type ResourceRef,
+  matchesResource,
+} from './evaluate.ts'
 
-const ana: Subject = {
+const ana: Principal = {
   kind: 'run_user',
   id: 'ana',
   tags: [
@@ -12,8 +20,8 @@ const ana: Subject = {
     { key: 'role', value: 'operator' },
   ],
 }
-const script: Subject = { kind: 'analysis', id: 's1', tags: [{ key: 'site', value: 'north' }] }
-const plant: Thing = {
+const script: Principal = { kind: 'analysis', id: 's1', tags: [{ key: 'site', value: 'north' }] }
+const plant: ResourceRef = {
   id: 'd1',
   tags: [
     { key: 'site', value: 'east' },
@@ -26,11 +34,11 @@ const policy = (permissions: Permission[], more: Partial<Policy> = {}): Policy =
   number += 1
   return { id: `p${number}`, name: `P${number}`, active: true, targets: [['run_user']], permissions, ...more }
 }
-const lines = (subject: Subject, policies: Policy[], resource = 'dashboard', action = 'access') =>
+const lines = (subject: Principal, policies: Policy[], resource = 'dashboard', action = 'access') =>
   linesFor(policies, { subject, resource, action }, fallbackCatalogue)
-const one = (subject: Subject, policies: Policy[], thing = plant, resource = 'dashboard', action = 'access') =>
-  weigh(lines(subject, policies, resource, action), subject, thing).outcome
-const list = (policies: Policy[], thing = plant) => weighListing(lines(ana, policies), ana, thing).outcome
+const one = (subject: Principal, policies: Policy[], thing = plant, resource = 'dashboard', action = 'access') =>
+  evaluate(lines(subject, policies, resource, action), subject, thing).outcome
+const list = (policies: Policy[], thing = plant) => evaluateListing(lines(ana, policies), ana, thing).outcome
 
 describe('targets (contract 11.2)', () => {
   test.each([
@@ -49,16 +57,18 @@ describe('targets (contract 11.2)', () => {
     [['device'], false],
     [[], false],
   ])('%j means her: %s', (target, expected) => {
-    expect(meets(target, ana)).toBe(expected)
+    expect(matchesPrincipal(target, ana)).toBe(expected)
   })
   test('several tags with one key each count (regression class R28)', () => {
     const tags = ['south', 'north'].map((value) => ({ key: 'site', value }))
     const both = { ...ana, tags }
     for (const value of ['south', 'north'])
-      expect(meets(['run_user', 'tag.key', 'site', 'tag.value', value], both)).toBe(true)
+      expect(matchesPrincipal(['run_user', 'tag.key', 'site', 'tag.value', value], both)).toBe(true)
     for (const { value } of tags)
-      expect(takesIn({ by: 'tag-match', key: 'site' }, both, { tags: [{ key: 'site', value }] })).toBe(true)
-    expect(takesIn({ by: 'tag-match', key: 'site' }, both, { tags: [{ key: 'site', value: 'east' }] })).toBe(false)
+      expect(matchesResource({ by: 'tag-match', key: 'site' }, both, { tags: [{ key: 'site', value }] })).toBe(true)
+    expect(matchesResource({ by: 'tag-match', key: 'site' }, both, { tags: [{ key: 'site', value: 'east' }] })).toBe(
+      false,
+    )
   })
   test('any target is enough', () => {
     expect(
@@ -121,7 +131,7 @@ describe('weighing (contract 11.4)', () => {
   const allow = policy([rule(['dashboard'])])
   const deny = policy([rule(['dashboard', 'id', 'd1'], ['access'], 'deny')])
   test('nothing matches: denied, and there is nothing to name', () => {
-    expect(weigh(lines(ana, []), ana, plant)).toEqual({ outcome: 'nothing', deciding: [] })
+    expect(evaluate(lines(ana, []), ana, plant)).toEqual({ outcome: 'nothing', deciding: [] })
   })
   test('deny-only policies give nothing (regression class R28)', () => {
     expect([one(ana, [deny]), list([deny])]).toEqual(['denied', 'denied'])
@@ -146,7 +156,7 @@ describe('weighing (contract 11.4)', () => {
     expect(one(ana, [deny, policy([...allow.permissions, ...deny.permissions])])).toBe('denied')
   })
   test('the lines that decide are named', () => {
-    const { deciding } = weigh(lines(ana, [allow, deny]), ana, plant)
+    const { deciding } = evaluate(lines(ana, [allow, deny]), ana, plant)
     expect(deciding.map(({ policyId, at, allow: yes }) => [policyId, at, yes])).toEqual([
       [allow.id, 0, true],
       [deny.id, 0, false],

@@ -5,7 +5,7 @@ import { readChoice, type Choice } from './tuple.ts'
 import type { Tag } from '#api/http/wire-fields.ts'
 
 /** Who asks: a run user or an analysis, with what policies look at. */
-export interface Subject {
+export interface Principal {
   kind: Governed
   /** Absent for one who does not exist, and has tags alone. */
   id?: string
@@ -13,21 +13,21 @@ export interface Subject {
 }
 
 /** What is asked about; without an id what does not exist yet, with a path a file. */
-export interface Thing {
+export interface ResourceRef {
   id?: string
   tags?: readonly Tag[]
   path?: string
 }
 
 export interface Question {
-  subject: Subject
+  subject: Principal
   /** A type of the wire: `dashboard`. */
   resource: string
   action: string
 }
 
 /** A permission of a policy that applies to the one who asks and to the deed asked about. */
-export interface Line {
+export interface MatchedPermission {
   policyId: string
   policyName: string
   /** Its place among the permissions, from 0. */
@@ -45,14 +45,14 @@ export type Outcome = 'allowed' | 'denied' | 'order' | 'nothing'
 export interface Verdict {
   outcome: Outcome
   /** The lines that make it so. */
-  deciding: Line[]
+  deciding: MatchedPermission[]
 }
 
 const carries = (tags: readonly Tag[], key: string, value: string) =>
   tags.some((tag) => tag.key === key && tag.value === value)
 
 /** Whether a target means the one who asks, by its kind, an id, a tag, or a key under whatever value (contract 11.2). */
-export function meets(target: readonly string[], { kind, id, tags }: Subject): boolean {
+export function matchesPrincipal(target: readonly string[], { kind, id, tags }: Principal): boolean {
   const choice = target[0] === kind ? readChoice(target) : undefined
   switch (choice?.by) {
     case 'any':
@@ -73,7 +73,11 @@ export function meets(target: readonly string[], { kind, id, tags }: Subject): b
 const withoutSlash = (path: string) => path.replace(/^\/+/, '')
 
 /** Whether a way of choosing takes in a thing; *tag match* compares it with the one who asks (contract 11.2). */
-export function takesIn(choice: Choice, { tags: own }: Pick<Subject, 'tags'>, { id, tags = [], path }: Thing): boolean {
+export function matchesResource(
+  choice: Choice,
+  { tags: own }: Pick<Principal, 'tags'>,
+  { id, tags = [], path }: ResourceRef,
+): boolean {
   switch (choice.by) {
     case 'any':
       return true
@@ -95,11 +99,11 @@ export function linesFor(
   policies: readonly Policy[],
   { subject, resource, action }: Question,
   catalogue: Catalogue,
-): Line[] {
+): MatchedPermission[] {
   return policies
-    .filter(({ active, targets }) => active && targets.some((target) => meets(target, subject)))
+    .filter(({ active, targets }) => active && targets.some((target) => matchesPrincipal(target, subject)))
     .flatMap(({ id, name, permissions }) =>
-      permissions.flatMap((permission, at): Line[] => {
+      permissions.flatMap((permission, at): MatchedPermission[] => {
         const [type] = permission.resource
         const choice = readChoice(permission.resource)
         const speaks = type === resource && choice !== undefined && permission.action.includes(action)
@@ -114,8 +118,12 @@ export function linesFor(
  * One deed on one thing: within a policy a deny beats its allows; policies that disagree leave it to their order
  * (contract 11.4).
  */
-export function weigh(lines: readonly Line[], subject: Pick<Subject, 'tags'>, thing: Thing): Verdict {
-  const matching = lines.filter(({ choice }) => takesIn(choice, subject, thing))
+export function evaluate(
+  lines: readonly MatchedPermission[],
+  subject: Pick<Principal, 'tags'>,
+  thing: ResourceRef,
+): Verdict {
+  const matching = lines.filter(({ choice }) => matchesResource(choice, subject, thing))
   const denies = matching.filter(({ allow }) => !allow)
   const denying = new Set(denies.map(({ policyId }) => policyId))
   const allows = matching.filter(({ allow, policyId }) => allow && !denying.has(policyId))
@@ -125,8 +133,12 @@ export function weigh(lines: readonly Line[], subject: Pick<Subject, 'tags'>, th
 }
 
 /** Whether a list shows a thing: what any policy allows, without what any denies (contract 11.4). */
-export function weighListing(lines: readonly Line[], subject: Pick<Subject, 'tags'>, thing: Thing): Verdict {
-  const matching = lines.filter(({ choice }) => takesIn(choice, subject, thing))
+export function evaluateListing(
+  lines: readonly MatchedPermission[],
+  subject: Pick<Principal, 'tags'>,
+  thing: ResourceRef,
+): Verdict {
+  const matching = lines.filter(({ choice }) => matchesResource(choice, subject, thing))
   const denies = matching.filter(({ allow }) => !allow)
   if (denies.length > 0) return { outcome: 'denied', deciding: denies }
   return { outcome: matching.length > 0 ? 'allowed' : 'nothing', deciding: matching }

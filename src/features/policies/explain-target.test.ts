@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Permission } from '#api/policies.ts'
-import { missingMatches, reach, type Reach } from './explain-target.ts'
+import { missingMatches, reach, type TargetReach } from './explain-target.ts'
 import { readChoice } from './tuple.ts'
 
 const maria = {
@@ -14,7 +14,7 @@ const maria = {
 }
 
 // Contract 11.2, row by row; a longer target is cut to five.
-test.each<[string[], Reach]>([
+test.each<[string[], TargetReach]>([
   [['run_user'], { meets: true, by: 'everybody' }],
   [['run_user', 'id', 'u1'], { meets: true, by: 'id' }],
   [['run_user', 'id', 'u2'], { meets: false, because: 'another user' }],

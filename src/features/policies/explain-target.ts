@@ -3,13 +3,13 @@ import { readChoice } from './tuple.ts'
 import type { Tag } from '#api/http/wire-fields.ts'
 
 /** A run user as policies see them. */
-export interface Subject {
+export interface TargetedPrincipal {
   id: string
   tags: readonly Tag[]
 }
 
 /** Whether one target of a policy meets a run user, and by what or for want of what (contract 11.2). */
-export type Reach =
+export type TargetReach =
   | { meets: true; by: 'everybody' | 'id' }
   | { meets: true; by: 'tag'; key: string; value: string }
   | { meets: true; by: 'key'; key: string }
@@ -19,7 +19,7 @@ export type Reach =
   | { meets: false; because: 'another value'; key: string; value: string; has: string[] }
 
 /** Never throws: a target of no known form meets nobody. */
-export function reach(target: readonly string[], { id, tags }: Subject): Reach {
+export function reach(target: readonly string[], { id, tags }: TargetedPrincipal): TargetReach {
   if (target[0] === 'analysis') return { meets: false, because: 'not users' }
   const choice = target[0] === 'run_user' ? readChoice(target) : undefined
   const valuesOf = (wanted: string) => tags.filter(({ key }) => key === wanted).map(({ value }) => value)
@@ -55,7 +55,7 @@ export interface MissingMatch {
 }
 
 /** What a policy that meets a user still cannot give them: it compares by a tag that they do not have (contract 11.2). */
-export function missingMatches(permissions: readonly Permission[], { tags }: Subject): MissingMatch[] {
+export function missingMatches(permissions: readonly Permission[], { tags }: TargetedPrincipal): MissingMatch[] {
   const found = permissions
     .filter(({ effect, action }) => effect === 'allow' && action.length > 0)
     .flatMap(({ resource: tuple }): MissingMatch[] => {

@@ -1,15 +1,15 @@
 import type { Policy } from '#api/policies.ts'
 import type { Catalogue, Governed } from '#api/policy-catalogue.ts'
 import { needName } from '#api/policy-catalogue.ts'
-import { permissionWords, type Piece, type SentenceContext } from './describe.ts'
+import { describePermission, type Piece, type SentenceContext } from './describe.ts'
 import {
   linesFor,
-  weigh,
-  weighListing,
-  type Line,
+  evaluate,
+  evaluateListing,
+  type MatchedPermission,
   type Outcome,
   type Question,
-  type Thing,
+  type ResourceRef,
   type Verdict,
 } from './evaluate.ts'
 
@@ -43,12 +43,12 @@ export const outcomeTitles: Readonly<Record<Outcome, string>> = {
 export function answer(
   policies: readonly Policy[],
   question: Question,
-  thing: Thing,
+  thing: ResourceRef,
   context: SentenceContext,
 ): Answer {
   const lines = linesFor(policies, question, context.catalogue)
-  const { outcome, deciding } = weigh(lines, question.subject, thing)
-  const listing = listingWords(question.action, { outcome, deciding }, weighListing(lines, question.subject, thing))
+  const { outcome, deciding } = evaluate(lines, question.subject, thing)
+  const listing = listingWords(question.action, { outcome, deciding }, evaluateListing(lines, question.subject, thing))
   return {
     outcome,
     tone: tones[outcome],
@@ -65,13 +65,13 @@ function listingWords(action: string, one: Verdict, list: Verdict): string | und
 }
 
 function reasonOf(
-  { policyId, policyName, at }: Line,
+  { policyId, policyName, at }: MatchedPermission,
   policies: readonly Policy[],
   kind: Governed,
   context: SentenceContext,
 ): Reason {
   const permission = policies.find(({ id }) => id === policyId)?.permissions[at]
-  return { policyId, policyName, line: at + 1, words: permission ? permissionWords(permission, kind, context) : [] }
+  return { policyId, policyName, line: at + 1, words: permission ? describePermission(permission, kind, context) : [] }
 }
 
 /** What would have to be granted, by the name TagoIO gives it: `Device / Send data`. */

@@ -1,9 +1,9 @@
-import type { KnownThings } from '#api/named-resources.ts'
+import type { KnownResources } from '#api/named-resources.ts'
 import type { Policy } from '#api/policies.ts'
 import type { Catalogue } from '#api/policy-catalogue.ts'
 import type { Piece } from './describe.ts'
 import type { Choice } from './tuple.ts'
-import { takesIn } from './evaluate.ts'
+import { matchesResource } from './evaluate.ts'
 
 /** `inert`: it can never act. `risk`: it grants more, or less surely, than it seems. `note`: it acts on nothing now. */
 export type FindingLevel = 'inert' | 'risk' | 'note'
@@ -21,7 +21,7 @@ export interface Finding {
 export interface LintContext {
   catalogue: Catalogue
   /** By type of the wire; what was not read is not judged. */
-  known: Readonly<Record<string, KnownThings | undefined>>
+  known: Readonly<Record<string, KnownResources | undefined>>
   /** The other policies of the profile. */
   others: readonly Policy[]
   /** Tag keys that people can set by signing up (contract 6.5). */
@@ -31,8 +31,10 @@ export interface LintContext {
 }
 
 /** How many of the things that are known a resource takes in, whoever asks: *tag match* counts what carries the key. */
-export function matching(choice: Choice, known: KnownThings): number {
+export function matching(choice: Choice, known: KnownResources): number {
   return known.things.filter((thing) =>
-    choice.by === 'tag-match' ? thing.tags.some(({ key }) => key === choice.key) : takesIn(choice, { tags: [] }, thing),
+    choice.by === 'tag-match'
+      ? thing.tags.some(({ key }) => key === choice.key)
+      : matchesResource(choice, { tags: [] }, thing),
   ).length
 }

@@ -2,7 +2,7 @@ import type { Permission } from '#api/policies.ts'
 import { actionsOn, needName, resourceLabel, type Governed } from '#api/policy-catalogue.ts'
 import { accepts } from './accepts.ts'
 import { matching, type Finding, type LintContext } from './findings.ts'
-import { cutWords } from './lint-target.ts'
+import { shortenList } from './lint-target.ts'
 import { pluralOf } from './describe.ts'
 import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
 
@@ -17,7 +17,7 @@ export function lintPermission(permission: Permission, kinds: readonly Governed[
   if (effect !== 'allow' && effect !== 'deny')
     found.push({ level: 'inert', words: `“${effect}” is neither allow nor deny.` })
   if (action.length === 0) found.push({ level: 'inert', words: 'It names no action, so it does nothing.' })
-  if (isCut(resource)) found.push({ level: 'risk', words: cutWords })
+  if (isCut(resource)) found.push({ level: 'risk', words: shortenList })
   return [...found, ...unfit(permission, choice, kinds, context), ...onWhat(permission, choice, context)]
 }
 

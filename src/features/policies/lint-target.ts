@@ -1,7 +1,7 @@
 import type { Finding, LintContext } from './findings.ts'
 import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
 
-export const cutWords = 'TagoIO reads only the first five parts of it.'
+export const shortenList = 'TagoIO reads only the first five parts of it.'
 
 /** What is to be said about one target (contract 11.2, product 3.15.7). */
 export function lintTarget(target: readonly string[], context: LintContext): Finding[] {
@@ -10,7 +10,7 @@ export function lintTarget(target: readonly string[], context: LintContext): Fin
   if (type === undefined || choice === undefined || choice.by === 'path')
     return [{ level: 'inert', words: 'This target has a form that never matches anybody.' }]
   if (isOpen(choice)) return []
-  const found: Finding[] = isCut(target) ? [{ level: 'risk', words: cutWords }] : []
+  const found: Finding[] = isCut(target) ? [{ level: 'risk', words: shortenList }] : []
   return [...found, ...nobody(type, choice, context), ...(type === 'run_user' ? openTo(choice, context) : [])]
 }
 

@@ -3,7 +3,7 @@ import { lintPermission } from './lint-permission.ts'
 import { lintTarget } from './lint-target.ts'
 import type { Policy } from '#api/policies.ts'
 import type { Governed } from '#api/policy-catalogue.ts'
-import { inWords, kindsOf, type Piece } from './describe.ts'
+import { describeChoice, kindsOf, type Piece } from './describe.ts'
 import { readChoice, type Choice } from './tuple.ts'
 
 /** All that is worth knowing about a policy, line by line, then as a whole. Switched off or not does not matter. */
@@ -56,7 +56,7 @@ function crossDenies({ id, permissions }: Policy, kinds: readonly Governed[], { 
           text: ' says the opposite about some of the same things. Between policies TagoIO does not say which wins for one thing; lists follow the deny. Keep a deny in the policy whose allow it limits.',
         },
       ]
-      return { level: 'risk', words: inWords(pieces), pieces }
+      return { level: 'risk', words: describeChoice(pieces), pieces }
     })
 }
 

@@ -1,8 +1,8 @@
-import type { KnownThings } from '#api/named-resources.ts'
+import type { KnownResources } from '#api/named-resources.ts'
 import type { PickOption } from '#components/form/pick-options.ts'
 
 /** Things to pick by name, found by their address too; who shares a name is told apart by the address or the ID. */
-export function thingOptions(things: KnownThings['things']): PickOption[] {
+export function resourceOptions(things: KnownResources['things']): PickOption[] {
   const counts = new Map<string, number>()
   for (const { name } of things) counts.set(name, (counts.get(name) ?? 0) + 1)
   return things.map(({ id, name, email }) => ({

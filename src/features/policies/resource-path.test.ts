@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fallbackCatalogue } from '#api/policy-catalogue.ts'
-import { permissionWords, targetWords } from './describe.ts'
-import { linkedPieces, thingPath } from './resource-path.ts'
+import { describePermission, describeTarget } from './describe.ts'
+import { linkedPieces, resourcePath } from './resource-path.ts'
 
 const asker = { kind: 'run_user', who: 'u1' }
 
@@ -14,12 +14,12 @@ test.each([
   ['entity', undefined],
   ['file', undefined],
 ])('%s', (type, path) => {
-  expect(thingPath('p1', type, 'x', asker)).toBe(path)
+  expect(resourcePath('p1', type, 'x', asker)).toBe(path)
 })
 
 test('one who does not exist goes on asking', () => {
   const tags = [{ key: 'role', value: 'operator' }]
-  expect(thingPath('p1', 'device', 'x', { kind: 'run_user', who: '', tags })).toBe(
+  expect(resourcePath('p1', 'device', 'x', { kind: 'run_user', who: '', tags })).toBe(
     '/p/p1/access/simulator?kind=run_user&tag=role%3Doperator&resource=device&on=x',
   )
 })
@@ -28,8 +28,8 @@ test('a sentence leads to what it names, and to nothing that is gone', () => {
   const nameOf = (_: string, id: string) => (id === 'gone' ? undefined : `Name of ${id}`)
   const places = (id: string) =>
     [
-      ...targetWords(['analysis', 'id', id], { nameOf }),
-      ...permissionWords({ effect: 'allow', action: ['access'], resource: ['device', 'id', id] }, 'analysis', {
+      ...describeTarget(['analysis', 'id', id], { nameOf }),
+      ...describePermission({ effect: 'allow', action: ['access'], resource: ['device', 'id', id] }, 'analysis', {
         catalogue: fallbackCatalogue,
         nameOf,
       }),

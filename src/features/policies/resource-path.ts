@@ -14,7 +14,7 @@ export interface Asker {
  * Where something that a policy names is to be read: a policy and a user on their pages; an analysis, a dashboard or a
  * device, which have no page, in the simulator, asking or asked about. Nothing for what can only be typed.
  */
-export function thingPath(profile: string, type: string, id: string, asker?: Asker): string | undefined {
+export function resourcePath(profile: string, type: string, id: string, asker?: Asker): string | undefined {
   switch (type) {
     case 'access_management':
       return paths.policy(profile, id)
@@ -43,4 +43,4 @@ function simulate(profile: string, asked: Record<string, string>, asker?: Asker)
 
 /** Pieces of a sentence, each thing that they name with its address. */
 export const linkedPieces = (profile: string, pieces: readonly Piece[], asker?: Asker) =>
-  pieces.map(({ of, ...piece }) => ({ ...piece, to: of && thingPath(profile, of.type, of.id, asker) }))
+  pieces.map(({ of, ...piece }) => ({ ...piece, to: of && resourcePath(profile, of.type, of.id, asker) }))

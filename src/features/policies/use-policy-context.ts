@@ -3,15 +3,15 @@ import { useMemo } from 'react'
 import { policies, type Policy } from '#api/policies.ts'
 import { fallbackCatalogue, policyCatalogue } from '#api/policy-catalogue.ts'
 import type { LintContext } from './findings.ts'
-import type { KnownThings } from '#api/named-resources.ts'
+import type { KnownResources } from '#api/named-resources.ts'
 import type { SentenceContext } from './describe.ts'
-import { policyThings, type Pickable } from '#api/named-resources.ts'
-import { portal, type RunSettings } from '#api/run-settings.ts'
+import { namedResources, type Pickable } from '#api/named-resources.ts'
+import { runSettings, type RunSettings } from '#api/run-settings.ts'
 
 const types: readonly Pickable[] = ['run_user', 'analysis', 'dashboard', 'device']
 
-export interface PolicyWorld extends SentenceContext, Omit<LintContext, 'others'> {
-  known: Readonly<Partial<Record<string, KnownThings>>>
+export interface PolicyContext extends SentenceContext, Omit<LintContext, 'others'> {
+  known: Readonly<Partial<Record<string, KnownResources>>>
   /** Every policy of the profile, once they are read. */
   all: readonly Policy[] | undefined
   /** What could not be read, in words: what is told then leaves it out. */
@@ -28,17 +28,17 @@ const gapNames: Readonly<Record<Pickable, string>> = {
 }
 
 /** What policies speak about: the catalogue, the things and people there are, and the other policies. */
-export function usePolicyWorld(profile: string): PolicyWorld {
+export function usePolicyWorld(profile: string): PolicyContext {
   const catalogue = useQuery(policyCatalogue.of(profile))
   const things = [
-    useQuery(policyThings.of(profile, 'run_user')),
-    useQuery(policyThings.of(profile, 'analysis')),
-    useQuery(policyThings.of(profile, 'dashboard')),
-    useQuery(policyThings.of(profile, 'device')),
+    useQuery(namedResources.of(profile, 'run_user')),
+    useQuery(namedResources.of(profile, 'analysis')),
+    useQuery(namedResources.of(profile, 'dashboard')),
+    useQuery(namedResources.of(profile, 'device')),
   ]
   const all = useQuery(policies.all(profile))
   const failing = [catalogue, all, ...things].filter(({ error }) => error !== null)
-  const settings = useQuery(portal.settings(profile)).data
+  const settings = useQuery(runSettings.one(profile)).data
   const [people, scripts, dashboards, devices] = things.map(({ data }) => data)
   const failed = types.filter((_, at) => things[at]?.error).map((type) => gapNames[type])
   const gaps = [
@@ -47,7 +47,7 @@ export function usePolicyWorld(profile: string): PolicyWorld {
     ...(catalogue.error ? ['TagoIO’s list of actions'] : []),
   ].join('|')
   const world = useMemo(() => {
-    const known: Partial<Record<string, KnownThings>> = {}
+    const known: Partial<Record<string, KnownResources>> = {}
     for (const [type, read] of [
       ['run_user', people],
       ['analysis', scripts],

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { ApiError } from '#api/http/errors.ts'
-import { anyProfile, type Proof } from '#api/any-profile.ts'
+import { anyProfile, type OwnerProof } from '#api/any-profile.ts'
 
 /**
  * Deletes an own profile, or leaves one that was shared: one call to the API (contract 5.6). After a try whose answer
  * was lost, a profile that is gone was given up.
  */
-export function useGiveUp(profile: string): (proof: Proof) => Promise<void> {
+export function useGiveUp(profile: string): (proof: OwnerProof) => Promise<void> {
   const { mutateAsync: send } = useMutation(anyProfile.remove(profile))
   const tried = useRef(false)
   return async (proof) => {

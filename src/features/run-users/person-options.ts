@@ -10,7 +10,7 @@ export const optionOf = ({ id, name, email, company }: RunUser): PickOption => (
 })
 
 /** Why a search among users offers nothing. */
-export function nothingFound({ error, isFetching }: { error: unknown; isFetching: boolean }): string {
+export function noPersonFound({ error, isFetching }: { error: unknown; isFetching: boolean }): string {
   if (error) return 'The search failed; type again to retry'
   return isFetching ? 'Searching…' : 'Nobody found'
 }

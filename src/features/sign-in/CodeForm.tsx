@@ -11,7 +11,7 @@ import { TextField } from '#components/form/TextField.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 import { explainCode } from './explain-sign-in.ts'
-import { methodWays } from './method-words.ts'
+import { methodWays } from './method-names.ts'
 import type { Authentication } from './use-authentication.ts'
 
 const schema = z.object({ code: z.string().check(meant.code, z.regex(/^\d{6}$/, 'The code has six digits')) })

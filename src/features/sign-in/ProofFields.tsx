@@ -6,9 +6,9 @@ import { PasswordField } from '#components/form/PasswordField.tsx'
 import { RadioField } from '#components/form/RadioField.tsx'
 import { TextField } from '#components/form/TextField.tsx'
 import { DemoHint } from './DemoHint.tsx'
-import { methodNames } from './method-words.ts'
+import { methodNames } from './method-names.ts'
 import { SendCode } from './SendCode.tsx'
-import { explained, type Proof, type ProofValues } from './use-proof.ts'
+import { explainProof, type Proof, type ProofValues } from './use-proof.ts'
 
 /** Who acts: the address for password managers, the password, and the second factor where one is asked for. */
 export function ProofFields({ proof, help }: { proof: Proof; help?: string }) {
@@ -47,7 +47,7 @@ function CodeField({ proof, method }: { proof: Proof; method: TwoFactorMethod })
       await sendPin(proof.api, { email: proof.email, password, otp_type: method })
       return true
     } catch (error) {
-      const told = explained(error)
+      const told = explainProof(error)
       const wrong = told instanceof ApiError ? told.fields?.['password'] : undefined
       if (wrong === undefined) throw told
       return refuse(wrong)

@@ -4,7 +4,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
-import { methodWays } from './method-words.ts'
+import { methodWays } from './method-names.ts'
 
 interface SendCodeProps {
   method: TwoFactorMethod

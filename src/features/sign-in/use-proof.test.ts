@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ApiError } from '#api/http/errors.ts'
-import { explained } from './use-proof.ts'
+import { explainProof } from './use-proof.ts'
 
 it.each([
   ['unauthorized', 'Invalid password', 'password'],
@@ -8,11 +8,11 @@ it.each([
   ['unauthorized', 'Invalid PIN code', 'code'],
   ['two-factor', '{"otp_enabled":["sms"]}', 'code'],
 ] as const)('%s, %j is told beside the %3$s', (kind, words, field) => {
-  const told = explained(new ApiError({ kind, words }))
+  const told = explainProof(new ApiError({ kind, words }))
   expect(told instanceof ApiError && Object.keys(told.fields ?? {})).toEqual([field])
 })
 
 it.each(['unauthorized', 'server', 'unreachable', 'plan-limit'] as const)('leaves %s to its own words', (kind) => {
   const error = new ApiError({ kind, words: 'Authorization Denied' })
-  expect(explained(error)).toBe(error)
+  expect(explainProof(error)).toBe(error)
 })

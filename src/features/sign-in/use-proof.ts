@@ -50,7 +50,7 @@ export function useProof({ code = true }: { code?: boolean } = {}) {
     } catch (error) {
       const challenge = twoFactorChallenge(error)
       if (challenge) setAsked([...new Set([challenge.preferred, ...challenge.methods])])
-      throw explained(error)
+      throw explainProof(error)
     }
   }
   return { api: session?.api ?? '', email, methods, prove }
@@ -66,7 +66,7 @@ export const withoutAddress = ({ password, otp_type, pin_code }: Login) => ({
 export type Proof = ReturnType<typeof useProof>
 
 /** A refusal of the proof, told beside the field it is about; every other failure as it is. */
-export function explained(error: unknown): unknown {
+export function explainProof(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error
   if (error.kind === 'two-factor') return onField('code', 'Enter the six-digit code')
   if (error.kind !== 'unauthorized' && error.kind !== 'invalid') return error

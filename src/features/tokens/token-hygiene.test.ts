@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ProfileToken } from '#api/profile-tokens.ts'
 import { Sealed } from '#lib/sealed.ts'
-import { concernsOf, concernWords, isAutomatic, isConcern } from './token-hygiene.ts'
+import { concernsOf, concernNames, isAutomatic, isConcern } from './token-hygiene.ts'
 
 const now = Date.parse('2026-11-24T12:00:00Z')
 const ago = (days: number) => new Date(now - days * 86_400_000).toISOString()
@@ -51,7 +51,7 @@ it('survives any text in a date, and names each concern', () => {
   fc.assert(
     fc.property(text, text, text, (expires, lastUsed, createdAt) => {
       for (const concern of concernsOf({ ...plain, expires, lastUsed, createdAt }, now, people)) {
-        expect(isConcern(concern) && concernWords[concern]).toBeTruthy()
+        expect(isConcern(concern) && concernNames[concern]).toBeTruthy()
       }
     }),
   )

@@ -8,7 +8,7 @@ const idle = 90 * DAY
 export type Concern = 'expired' | 'ending' | 'never-full' | 'unused' | 'ex-member'
 
 /** Who still belongs: their names by account, or nothing while that is not known. */
-export type KnownPeople = Readonly<Record<string, string>> | undefined
+export type TokenPeople = Readonly<Record<string, string>> | undefined
 
 /** Signing in makes a token each time: by this app (sign-in.ts), by the vendor's admin, by other browsers. */
 export function isAutomatic({ name }: Pick<ProfileToken, 'name'>): boolean {
@@ -16,7 +16,7 @@ export function isAutomatic({ name }: Pick<ProfileToken, 'name'>): boolean {
 }
 
 /** Everything worth saying about a token, the most pressing first. An ended token is told only as that. */
-export function concernsOf(token: ProfileToken, now: number, people: KnownPeople): Concern[] {
+export function concernsOf(token: ProfileToken, now: number, people: TokenPeople): Concern[] {
   const ends = token.expires === null ? undefined : Date.parse(token.expires)
   if (ends !== undefined && ends <= now) return ['expired']
   const concerns: Concern[] = []
@@ -31,7 +31,7 @@ export function concernsOf(token: ProfileToken, now: number, people: KnownPeople
   return concerns
 }
 
-export const concernWords: Record<Concern, string> = {
+export const concernNames: Record<Concern, string> = {
   expired: 'Expired',
   ending: 'Ends within 14 days',
   'never-full': 'Full permission, never ends',
@@ -39,10 +39,10 @@ export const concernWords: Record<Concern, string> = {
   'ex-member': 'Made by somebody no longer in the team',
 }
 
-export const isConcern = (text: string): text is Concern => Object.hasOwn(concernWords, text)
+export const isConcern = (text: string): text is Concern => Object.hasOwn(concernNames, text)
 
 /** What a permission lets a program do (contract 1.3). */
-export function permissionWords(permission: string): string {
+export function describeTokenPermission(permission: string): string {
   if (permission === 'full') return 'Full'
   if (permission === 'write') return 'Create, update and remove'
   if (permission === 'read') return 'Read'

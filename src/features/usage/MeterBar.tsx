@@ -1,10 +1,10 @@
-import type { Level } from './meter-state.ts'
+import type { MeterLevel } from './meter-state.ts'
 import classes from './meter-bar.module.css'
 
 interface MeterBarProps {
   label: string
   percent: number | undefined
-  level: Level
+  level: MeterLevel
 }
 
 /** A bar with marks at 80 and 90 %; from 80 % on it is striped, so that colour is not all that tells. */

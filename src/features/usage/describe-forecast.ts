@@ -55,4 +55,4 @@ export function forecastBasis(found: Forecast, { key, end }: ForecastContext, { 
 }
 
 /** What monthly and what counts at any time is called (regression classes R9). */
-export const periodWords = (key: MeterKey): string => (meters[key].kind === 'monthly' ? 'this billing month' : 'now')
+export const describePeriod = (key: MeterKey): string => (meters[key].kind === 'monthly' ? 'this billing month' : 'now')

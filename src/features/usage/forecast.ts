@@ -5,7 +5,7 @@ import { cutBuckets, weekdayOf } from '#lib/time/zoned-time.ts'
 export type ForecastMethod = 'linear' | 'weekday'
 
 /** What a meter is expected to show at an instant (ms since the epoch), with a band that holds it four times in five. */
-export interface Expected {
+export interface ExpectedUse {
   at: number
   expected: number
   low: number
@@ -13,7 +13,7 @@ export interface Expected {
 }
 
 /** When a mark is reached (ms since the epoch); `latest` is null when a slow course stays below until the end. */
-export interface Reach {
+export interface ForecastReach {
   at: number
   earliest: number
   latest: number | null
@@ -26,10 +26,10 @@ export interface Forecast {
   /** How many days were looked at. */
   days: number
   /** Now, then the end of each day, then the end. */
-  path: readonly Expected[]
+  path: readonly ExpectedUse[]
   /** When 80 % and 100 % of the limit are reached before the end; null when they are not, or already are. */
-  reaches80: Reach | null
-  reaches100: Reach | null
+  reaches80: ForecastReach | null
+  reaches100: ForecastReach | null
   /** A part of the band reaches the limit though the expected course does not. */
   mayReach100At: number | null
 }
@@ -72,7 +72,7 @@ export function forecast(input: ForecastInput, wanted: ForecastMethod = 'weekday
   const noise = deviation(days.map((day) => day.used - rateOn(weekdayOf(zone, day.start))))
   const monthly = meters[key].kind === 'monthly'
 
-  const path: Expected[] = [{ at: now, expected: used, low: used, high: used }]
+  const path: ExpectedUse[] = [{ at: now, expected: used, low: used, high: used }]
   let expected = used
   let passed = 0
   for (const { start, end: dayEnd } of cutBuckets(zone, now, end - 1, 'day')) {
@@ -118,14 +118,14 @@ function weekdayRates(days: readonly KnownDay[], zone: string, perDay: number): 
   return (weekday) => rates[weekday] ?? perDay
 }
 
-function reachOf(path: readonly Expected[], mark: number): Reach | null {
+function reachOf(path: readonly ExpectedUse[], mark: number): ForecastReach | null {
   const at = crossing(path, mark, 'expected')
   if (at === null) return null
   return { at, earliest: crossing(path, mark, 'high') ?? at, latest: crossing(path, mark, 'low') }
 }
 
 /** When a course comes to a mark from below, between two points in proportion; null when it does not, or begins there. */
-function crossing(path: readonly Expected[], mark: number, course: 'expected' | 'low' | 'high'): number | null {
+function crossing(path: readonly ExpectedUse[], mark: number, course: 'expected' | 'low' | 'high'): number | null {
   for (const [at, point] of path.entries()) {
     const before = path[at - 1]
     if (point[course] < mark) continue

@@ -3,7 +3,7 @@ import { exactMinute } from '#lib/time/exact-time.ts'
 import { stateOf } from './meter-state.ts'
 import { readUsageSearch } from './usage-search.ts'
 import { allSteps, crossings, historyRows, isTold } from './history-rows.ts'
-import { chartNotes, labelsOf } from '#pages/usage/history/history-words.ts'
+import { chartNotes, labelsOf } from '#pages/usage/history/history-texts.ts'
 
 const at = (text: string) => Date.parse(text)
 const zone = 'UTC'

@@ -10,7 +10,7 @@ export interface HistoryRow extends UsageStep {
   before: UsageStep | undefined
 }
 
-export interface Asked {
+export interface HistoryQuestion {
   /** First day that was asked for, `2026-05-01`. */
   from: string
   by: 'hour' | 'day'
@@ -27,7 +27,7 @@ export const isTold = (points: readonly UsagePoint[], key: MeterKey, used: numbe
 /** Every step that the answer to a question tells of, up to now. */
 export function allSteps(
   points: readonly UsagePoint[],
-  asked: Asked,
+  asked: HistoryQuestion,
   { key, cycle, now, current }: { key: MeterKey; cycle: Cycle | null; now: number; current: number | null },
 ): UsageStep[] {
   const first = readDay(asked.from)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byUrgency, isBlocked, levelWords, meterState, stateOf } from './meter-state.ts'
+import { byUrgency, isBlocked, meterLevelNames, meterState, stateOf } from './meter-state.ts'
 
 const of = (limit: Record<string, unknown>, limit_used: Record<string, unknown>, plan = 'scale') =>
   meterState('analysis', { limit, limit_used }, plan)
@@ -24,7 +24,7 @@ test.each([
   [100.01, 'Over the limit'],
 ])('%d of 100 is %s', (used, words) => {
   const state = stateOf('analysis', used, 100)
-  expect(levelWords(state.level)).toBe(words)
+  expect(meterLevelNames(state.level)).toBe(words)
   expect(isBlocked(state)).toBe(used >= 100)
 })
 

@@ -1,7 +1,7 @@
 import { meters, type MeterKey, limitOf, readUnits } from '#api/services.ts'
 
 /** How near a meter is to its limit (product 3.10.1: TagoIO warns at 80, 90 and 100 %). */
-export type Level = 'unknown' | 'none' | 'fine' | 'eighty' | 'ninety' | 'full' | 'over'
+export type MeterLevel = 'unknown' | 'none' | 'fine' | 'eighty' | 'ninety' | 'full' | 'over'
 
 /** One meter as it stands; null where the server told nothing that can be read (regression class R10). */
 export interface MeterState {
@@ -12,7 +12,7 @@ export interface MeterState {
   left: number | null
   /** Rounded down: 100 only when it is reached. Undefined without a limit, and with a limit of zero. */
   percent: number | undefined
-  level: Level
+  level: MeterLevel
 }
 
 /** What was not used may be missing, which is zero; `-1` is not (contract 5.3). */
@@ -37,7 +37,7 @@ export function stateOf(key: MeterKey, used: number | null, limit: number | null
   return { key, used, limit, left, percent, level: levelOf(used, limit, percent) }
 }
 
-function levelOf(used: number | null, limit: number | null, percent: number | undefined): Level {
+function levelOf(used: number | null, limit: number | null, percent: number | undefined): MeterLevel {
   if (used === null || limit === null) return 'unknown'
   if (used > limit) return 'over'
   if (limit === 0) return 'none'
@@ -47,7 +47,7 @@ function levelOf(used: number | null, limit: number | null, percent: number | un
 
 const tidy = (key: MeterKey, amount: number) => Math.round(amount * 10 ** meters[key].digits) / 10 ** meters[key].digits
 
-const words: Readonly<Record<Level, string>> = {
+const words: Readonly<Record<MeterLevel, string>> = {
   unknown: 'Unknown',
   none: 'Nothing allocated',
   fine: 'Below 80 %',
@@ -56,9 +56,9 @@ const words: Readonly<Record<Level, string>> = {
   full: 'Limit reached',
   over: 'Over the limit',
 }
-export const levelWords = (level: Level): string => words[level]
+export const meterLevelNames = (level: MeterLevel): string => words[level]
 
-const order: readonly Level[] = ['over', 'full', 'ninety', 'eighty', 'unknown', 'fine', 'none']
+const order: readonly MeterLevel[] = ['over', 'full', 'ninety', 'eighty', 'unknown', 'fine', 'none']
 /** Blocked first, then nearest to the limit. */
 export function byUrgency(one: MeterState, other: MeterState): number {
   return order.indexOf(one.level) - order.indexOf(other.level) || (other.percent ?? -1) - (one.percent ?? -1)

@@ -5,7 +5,7 @@ import { useAccountNumbers } from '#app/use-account-numbers.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 
 /** Dates and numbers as the account wants them (product 2.5). */
-export function useWriters() {
+export function useFormatters() {
   const style = useTimeStyle()
   const numbers = useAccountNumbers()
   return useMemo(

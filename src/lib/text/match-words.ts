@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts'
 export const mailboxOf = (typed: string): string | undefined => /<\s*([^<>\s]+@[^<>\s]+)\s*>/.exec(typed)?.[1]
 
 /** The words of a search, folded, each once. */
-export const wordsOf = (typed: string): string[] => [
+export const splitWords = (typed: string): string[] => [
   ...new Set(
     foldText(mailboxOf(typed) ?? typed)
       .split(' ')
@@ -17,7 +17,7 @@ export const wordsOf = (typed: string): string[] => [
  * without words is answered by every text.
  */
 export function wordMatcher(typed: string): (...texts: readonly string[]) => boolean {
-  const words = wordsOf(typed)
+  const words = splitWords(typed)
   if (words.length === 0) return () => true
   return (...texts) => {
     const folded = texts.map(foldText).join('\n')

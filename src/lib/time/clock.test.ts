@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { clockOffset, clockWords, forgetClock, learnPast, learnTime, newestPast, onClock, serverNow } from './clock.ts'
+import {
+  clockOffset,
+  describeClockDifference,
+  forgetClock,
+  learnPast,
+  learnTime,
+  newestPast,
+  onClock,
+  serverNow,
+} from './clock.ts'
 
 const now = Date.parse('2026-11-28T12:00:00Z')
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
@@ -59,4 +68,4 @@ test.each([
   [-3 * hour, '3 h ahead'],
   [5 * minute, '5 min behind'],
   [-9 * day, '9 days ahead'],
-])('%d ms: %s', (difference, words) => expect(clockWords(difference)).toBe(words))
+])('%d ms: %s', (difference, words) => expect(describeClockDifference(difference)).toBe(words))

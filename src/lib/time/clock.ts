@@ -60,7 +60,7 @@ export function newestPast(answer: string): number | undefined {
 }
 
 /** "1 day behind", "3 h ahead": this computer's clock as the server sees it. */
-export function clockWords(difference: number): string {
+export function describeClockDifference(difference: number): string {
   const minutes = Math.round(Math.abs(difference) / 60_000)
   const hours = Math.round(minutes / 60)
   const days = Math.round(hours / 24)

@@ -28,7 +28,7 @@ const places = [
 
 /** The details as a form: a save sends the fields that changed. */
 export function AccountDetails({ account }: { account: Account }) {
-  const edit = useMutation(accounts.edit())
+  const edit = useMutation(accounts.update())
   const reason = useReadOnlyReason()
   const { save, dialog } = useMergedSave({ title: 'Somebody changed this account', label: labelled(accountLabels) })
   const send = (all: AccountForm, base: AccountForm) => {

@@ -7,9 +7,9 @@ import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextField } from '#components/form/TextField.tsx'
 import { DemoHint } from '#features/sign-in/DemoHint.tsx'
 import { SendCode } from '#features/sign-in/SendCode.tsx'
-import { explained, onField, proofFields } from '#features/sign-in/use-proof.ts'
+import { explainProof, onField, proofFields } from '#features/sign-in/use-proof.ts'
 import { AuthenticatorKey } from './AuthenticatorKey.tsx'
-import { methodObjects, methodSubjects } from './second-factor-words.ts'
+import { methodObjects, methodSubjects } from './second-factor-texts.ts'
 
 /** Leaving the field empty on the way to another button is no mistake yet. */
 const schema = z.object({ code: proofFields.code })
@@ -29,7 +29,7 @@ export function ConfirmCodeDialog({ method, answer, again, onClose }: ConfirmCod
   const save = async ({ code }: z.infer<typeof schema>) => {
     if (code === '') throw onField('code', 'Enter the six-digit code')
     await confirm.mutateAsync(code).catch((error: unknown) => {
-      throw explained(error)
+      throw explainProof(error)
     })
     notify({ message: `${methodSubjects[method]} enabled` })
   }

@@ -7,7 +7,7 @@ import { DialogForm } from '#components/form/DialogForm.tsx'
 import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof } from '#features/sign-in/use-proof.ts'
 import classes from './account.module.css'
-import { methodObjects, methodSubjects } from './second-factor-words.ts'
+import { methodObjects, methodSubjects } from './second-factor-texts.ts'
 
 const schema = z.object(proofFields)
 

@@ -8,7 +8,7 @@ import { DialogForm } from '#components/form/DialogForm.tsx'
 import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof, type ProofValues } from '#features/sign-in/use-proof.ts'
 import { ConfirmCodeDialog } from './ConfirmCodeDialog.tsx'
-import { methodObjects, originOf } from './second-factor-words.ts'
+import { methodObjects, originOf } from './second-factor-texts.ts'
 
 const schema = z.object(proofFields)
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
-import { accountNotices, type Notice } from '#api/account-notifications.ts'
+import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
@@ -10,7 +10,7 @@ import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import '#theme/mantine-overlay-styles.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useOneAtATime } from '#components/command/use-single-flight.ts'
+import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { AccountTabs } from './AccountTabs.tsx'
@@ -27,12 +27,12 @@ export function prefetch(): void {
 /** What TagoIO, scripts and other people tell the person who is signed in, in whatever profile they work. */
 export default function InboxPage() {
   const notices = useQuery(accountNotices.all())
-  const [clearing, setClearing] = useState<readonly Notice[]>()
+  const [clearing, setClearing] = useState<readonly AccountNotification[]>()
   const markAll = useMutation({
     ...accountNotices.markAll(),
     onSuccess: () => notify({ message: 'Everything marked as read' }),
   })
-  const once = useOneAtATime()
+  const once = useSingleFlight()
   const reason = useReadOnlyReason()
   const read = (notices.data ?? []).filter((notice) => notice.read)
   const unread = (notices.data?.length ?? 0) - read.length

@@ -8,7 +8,7 @@ import { useProduct } from '#app/use-product.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './account.module.css'
 import { planName } from '#features/plan/plan-name.ts'
-import { paymentProblems } from './plan-words.ts'
+import { paymentProblems } from './describe-plan.ts'
 
 /** What is paid for, and whether paying works; it is changed where the invoices are. */
 export function PlanSection({ account }: { account: Account }) {

@@ -4,10 +4,10 @@ import type { Account } from '#api/account.ts'
 import { secondFactorsOf, twoFactorMethods } from '#features/sign-in/second-factors.ts'
 import type { TwoFactorMethod } from '#api/session/sign-in.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
-import { methodNames } from '#features/sign-in/method-words.ts'
+import { methodNames } from '#features/sign-in/method-names.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import classes from './account.module.css'
-import { methodObjects, unavailable } from './second-factor-words.ts'
+import { methodObjects, unavailable } from './second-factor-texts.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const EnableDialog = lazyPart(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))

@@ -1,16 +1,16 @@
-import type { ThingNames } from '#api/audit-names.ts'
+import type { ResourceNames } from '#api/audit-names.ts'
 import type { AuditEntry } from '#features/audit/read-entries.ts'
 import type { TimeStyle } from '#lib/time/exact-time.ts'
 import type { Column } from '#components/table/ResourceTable.tsx'
 import { exactSecond } from '#features/audit/exact-second.ts'
-import { initiatorName, type KnownPeople } from '#features/audit/initiators.ts'
-import { ThingCell } from './ThingCell.tsx'
+import { initiatorName, type KnownInitiators } from '#features/audit/initiators.ts'
+import { ResourceCell } from './ResourceCell.tsx'
 
 interface AuditColumnsOptions {
   profile: string
   style: TimeStyle
-  people: KnownPeople
-  names: ThingNames
+  people: KnownInitiators
+  names: ResourceNames
 }
 
 /** The columns beside the message. */
@@ -38,7 +38,7 @@ export function auditColumns({ profile, style, people, names }: AuditColumnsOpti
       id: 'thing',
       label: 'What',
       width: '34%',
-      cell: ({ event }) => <ThingCell profile={profile} event={event} names={names} />,
+      cell: ({ event }) => <ResourceCell profile={profile} event={event} names={names} />,
     },
     {
       id: 'utc',

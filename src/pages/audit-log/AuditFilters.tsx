@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { auditKinds } from '#api/audit-log.ts'
-import { auditNames, isPickable } from '#api/audit-names.ts'
+import { auditNames, isPickableKind } from '#api/audit-names.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { FilterBar } from '#components/table/FilterBar.tsx'
 import type { ListFilter } from '#components/table/list-filter.ts'
-import { initiatorOptions, type KnownPeople } from '#features/audit/initiators.ts'
+import { initiatorOptions, type KnownInitiators } from '#features/audit/initiators.ts'
 import { kindLabel } from '#features/audit/resources.ts'
 import { RangeChip } from './RangeChip.tsx'
 import type { AuditForm } from './use-audit-form.ts'
@@ -15,7 +15,7 @@ const kinds = auditKinds.map((value) => ({ value, label: kindLabel(value) }))
 interface AuditFiltersProps {
   profile: string
   form: AuditForm
-  people: KnownPeople
+  people: KnownInitiators
   zone: string
   /** Whether the plan has filters besides the days. */
   filtered: boolean
@@ -26,7 +26,7 @@ interface AuditFiltersProps {
 export function AuditFilters({ profile, form, people, zone, filtered, onSearch }: AuditFiltersProps) {
   const { draft, asked, changed } = form
   const [kind = ''] = draft.value.filters['kind'] ?? []
-  const pickable = isPickable(kind)
+  const pickable = isPickableKind(kind)
   const things = useQuery({ ...auditNames.all(profile, pickable ? kind : 'am'), enabled: filtered && pickable }).data
   const filters: ListFilter[] = [
     { kind: 'choice', name: 'kind', label: 'Type', options: kinds },

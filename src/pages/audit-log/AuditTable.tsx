@@ -9,7 +9,7 @@ import { initiatorName, unknownInitiator } from '#features/audit/initiators.ts'
 import { kindLabel } from '#features/audit/resources.ts'
 import { useAuditSearch, type AuditSearch } from '#features/audit/use-audit-search.ts'
 import { useInitiators } from '#features/audit/use-initiators.ts'
-import { useThingNames } from '#features/audit/use-resource-names.ts'
+import { useResourceNames } from '#features/audit/use-resource-names.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { auditColumns } from './AuditColumns.tsx'
@@ -42,7 +42,7 @@ export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTablePro
   const people = useInitiators(profile)
   const search = useAuditSearch(profile, ask ?? nothing, may && ask !== undefined)
   const { entries } = search.progress.reading
-  const names = useThingNames(profile, entries)
+  const names = useResourceNames(profile, entries)
   const { who = none } = filtered ? form.asked.value.filters : {}
   const oldestFirst = form.asked.value.sort === 'date'
   const rows = useMemo(() => sortEntries(entries, { who, oldestFirst }, people), [entries, who, oldestFirst, people])

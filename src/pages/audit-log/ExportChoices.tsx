@@ -1,6 +1,6 @@
 import type { CsvSeparator } from '#lib/file/csv-style.ts'
 import { SeparatorChoice } from '#components/download/SeparatorChoice.tsx'
-import { rangeWords, ranges } from './audit-range.ts'
+import { describeAuditRange, ranges } from './audit-range.ts'
 import classes from './audit-log.module.css'
 import type { AuditFormat } from './export-audit.ts'
 
@@ -34,7 +34,7 @@ export function ExportChoices({ range, own, onRange, format, onFormat, zone, dis
         {days.map((value) => (
           <label key={value}>
             <input type="radio" name="days" checked={value === range} onChange={() => onRange(value)} />
-            {rangeWords(value)}
+            {describeAuditRange(value)}
           </label>
         ))}
       </fieldset>

@@ -5,7 +5,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import { narrowingWords } from '#components/table/table-words.ts'
+import { describeNarrowing } from '#components/table/describe-list.ts'
 import { SearchProgress } from '#features/audit/SearchProgress.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
@@ -32,7 +32,9 @@ export function ExportDialog({ form, filtered, onClose }: ExportDialogProps) {
   const [range, setRange] = useState(form.range ?? defaultRange)
   const [wanted] = useState(form.draft.value)
   const { search, busy, failure, run, stop, found } = useAuditExport({ profile, wanted, range, filtered })
-  const filters = filtered ? narrowingWords({ ...wanted, filters: named(wanted.filters) }, form.asked.spec.words) : ''
+  const filters = filtered
+    ? describeNarrowing({ ...wanted, filters: named(wanted.filters) }, form.asked.spec.words)
+    : ''
 
   const start = async () => {
     const saved = await run(format, separator)

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import type { AuditSearch } from '#features/audit/use-audit-search.ts'
-import { rangeWords } from './audit-range.ts'
+import { describeAuditRange } from './audit-range.ts'
 import type { AuditForm } from './use-audit-form.ts'
 
 interface NoEventsProps {
@@ -62,7 +62,7 @@ export function NoEvents({ form: { asked }, state, inReach, others, onSearch, on
   return (
     <EmptyState icon="search" title="No events">
       {narrowed ? 'Nothing fits the filters in these days: ' : 'Nothing happened in these days: '}
-      {rangeWords(range).toLowerCase()}.
+      {describeAuditRange(range).toLowerCase()}.
     </EmptyState>
   )
 }

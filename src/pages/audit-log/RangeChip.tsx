@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Flyout } from '#components/display/Flyout.tsx'
 import chip from '#components/table/FilterChip.module.css'
 import classes from './audit-log.module.css'
-import { defaultRange, rangeWords } from './audit-range.ts'
+import { defaultRange, describeAuditRange } from './audit-range.ts'
 import { RangeEditor } from './RangeEditor.tsx'
 
 interface RangeChipProps {
@@ -25,7 +25,7 @@ export function RangeChip({ range = defaultRange, zone, onChange }: RangeChipPro
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span className={`${chip.words} ${classes.days}`}>Days: {rangeWords(range)}</span>
+        <span className={`${chip.words} ${classes.days}`}>Days: {describeAuditRange(range)}</span>
       </button>
       {open && anchor !== null ? (
         <Flyout anchor={anchor} onClose={() => setOpen(false)} label="Days to search" kind="panel">

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { serverNow } from '#lib/time/clock.ts'
 import chip from '#components/table/FilterChip.module.css'
 import { auditKeptSince } from '#features/audit/windows.ts'
-import { dayOf, daysOf, isRange, ranges } from './audit-range.ts'
+import { dayInRange, daysOf, isRange, ranges } from './audit-range.ts'
 
 interface RangeEditorProps {
   range: string
@@ -18,7 +18,7 @@ export function RangeEditor({ range, zone, onChange, onDone }: RangeEditorProps)
   const [now] = useState(serverNow)
   const [days, setDays] = useState(() => daysOf(range, zone, now))
   const own = `${days.first}..${days.last}`
-  const bounds = { min: dayOf(auditKeptSince(now), zone), max: dayOf(now, zone) }
+  const bounds = { min: dayInRange(auditKeptSince(now), zone), max: dayInRange(now, zone) }
   const usable = isRange(own)
   const backwards = days.first !== '' && days.last !== '' && days.first > days.last
   return (

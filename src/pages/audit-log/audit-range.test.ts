@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { windowsOf } from '#features/audit/windows.ts'
-import { customDays, dayAfter, dayOf, daysOf, isRange, rangeWords, ranges, spanOf } from './audit-range.ts'
+import { customDays, dayAfter, dayInRange, daysOf, isRange, describeAuditRange, ranges, spanOf } from './audit-range.ts'
 
 const hour = 3_600_000
 const at = (text: string) => Date.parse(text)
@@ -69,8 +69,8 @@ describe('where the clock changes (regression class R7)', () => {
         for (let day = first; day <= last; day = dayAfter(day, 1)) {
           const span = spanOf({ first: day, last: day }, where, now)
           expect(span.from).toBe(end)
-          expect(dayOf(span.from, where)).toBe(day)
-          expect(dayOf(span.to - 1, where)).toBe(day)
+          expect(dayInRange(span.from, where)).toBe(day)
+          expect(dayInRange(span.to - 1, where)).toBe(day)
           end = span.to
         }
         expect(end).toBe(whole.to)
@@ -85,8 +85,8 @@ test('the last seven days are one search unless a clock change makes them longer
 })
 
 test('ranges have words', () => {
-  expect(ranges.map(({ value }) => rangeWords(value))).toContain('Last 30 days')
-  expect(rangeWords('2026-11-01..2026-11-30')).toBe('2026-11-01 to 2026-11-30')
-  expect(rangeWords('2026-11-01..2026-11-01')).toBe('2026-11-01')
+  expect(ranges.map(({ value }) => describeAuditRange(value))).toContain('Last 30 days')
+  expect(describeAuditRange('2026-11-01..2026-11-30')).toBe('2026-11-01 to 2026-11-30')
+  expect(describeAuditRange('2026-11-01..2026-11-01')).toBe('2026-11-01')
   expect(customDays('today')).toBeUndefined()
 })

@@ -23,7 +23,7 @@ export const defaultRange = '7-days'
 const hour = 3_600_000
 
 /** The calendar day an instant falls in, in a zone. */
-export const dayOf = (at: number, zone: string): string => exactMinute(new Date(at), { zone }).slice(0, 10)
+export const dayInRange = (at: number, zone: string): string => exactMinute(new Date(at), { zone }).slice(0, 10)
 
 /** A day some days later, or earlier for a negative count; the calendar knows no clock changes. */
 export function dayAfter(day: string, count: number): string {
@@ -40,7 +40,7 @@ export const isRange = (range: string): boolean =>
   ranges.some(({ value }) => value === range) || customDays(range) !== undefined
 
 /** "Last 30 days", "2026-11-01 to 2026-11-30". */
-export function rangeWords(range: string): string {
+export function describeAuditRange(range: string): string {
   const days = customDays(range)
   if (days === undefined) return ranges.find(({ value }) => value === range)?.label ?? range
   return days.first === days.last ? days.first : `${days.first} to ${days.last}`
@@ -50,10 +50,10 @@ export function rangeWords(range: string): string {
 export function daysOf(range: string, zone: string, now: number): Days {
   const custom = customDays(range)
   if (custom !== undefined) return custom
-  const last = dayOf(now, zone)
+  const last = dayInRange(now, zone)
   const known = ranges.find(({ value }) => value === range) ?? ranges[1]
   return {
-    first: known.days === undefined ? dayOf(auditKeptSince(now), zone) : dayAfter(last, 1 - known.days),
+    first: known.days === undefined ? dayInRange(auditKeptSince(now), zone) : dayAfter(last, 1 - known.days),
     last,
   }
 }

@@ -2,7 +2,7 @@ import type { AuditAsk } from '#features/audit/audit-queries.ts'
 import { auditKinds } from '#api/audit-log.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { kindLabel } from '#features/audit/resources.ts'
-import { daysOf, isRange, rangeWords, spanOf } from './audit-range.ts'
+import { daysOf, isRange, describeAuditRange, spanOf } from './audit-range.ts'
 
 /** More than any search gives: all events stand on one page, which draws only those in sight. */
 const everything = 1_000_000
@@ -18,7 +18,7 @@ export const auditSearchSpec: TableSearchSpec = {
     kind: (value) => auditKinds.some((kind) => kind === value),
     thing: (value) => /^[\w-]{1,64}$/.test(value),
   },
-  words: { range: rangeWords, kind: kindLabel },
+  words: { range: describeAuditRange, kind: kindLabel },
   pageSizes: [everything],
   defaultPageSize: everything,
 }

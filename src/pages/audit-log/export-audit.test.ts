@@ -1,9 +1,9 @@
 import { parse } from 'papaparse'
 import { expect, test } from 'vitest'
 import type { AuditEntry } from '#features/audit/read-entries.ts'
-import { auditFileName, auditParts, type AuditWords } from './export-audit.ts'
+import { auditFileName, auditParts, type AuditColumnTexts } from './export-audit.ts'
 
-const words: AuditWords = {
+const words: AuditColumnTexts = {
   style: { zone: 'America/New_York' },
   people: { own: { id: 'a', name: 'Olive Owner' }, team: {}, former: {} },
   names: { d1: 'Pump “é”', d2: null },

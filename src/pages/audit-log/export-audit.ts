@@ -1,21 +1,21 @@
-import type { ThingNames } from '#api/audit-names.ts'
+import type { ResourceNames } from '#api/audit-names.ts'
 import type { AuditEntry } from '#features/audit/read-entries.ts'
 import { zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
 import { fileSlug } from '#lib/file/file-name.ts'
 import type { CsvSeparator } from '#lib/file/csv-style.ts'
 import { csvParts } from '#lib/file/to-csv.ts'
 import { exactSecond } from '#features/audit/exact-second.ts'
-import { initiatorName, type KnownPeople } from '#features/audit/initiators.ts'
+import { initiatorName, type KnownInitiators } from '#features/audit/initiators.ts'
 import { kindLabel } from '#features/audit/resources.ts'
 import type { Days } from './audit-range.ts'
 
 export type AuditFormat = 'csv' | 'json' | 'ndjson'
 
 /** What turns events into words. */
-export interface AuditWords {
+export interface AuditColumnTexts {
   style: TimeStyle
-  people: KnownPeople
-  names: ThingNames
+  people: KnownInitiators
+  names: ResourceNames
   separator: CsvSeparator
 }
 
@@ -23,7 +23,10 @@ export interface AuditWords {
  * Events as a CSV file in parts. Times stand twice: as the account reads them, with the zone in the head, and in UTC,
  * because an hour of the year comes twice in most zones.
  */
-function auditCsv(entries: readonly AuditEntry[], { style, people, names, separator }: AuditWords): Iterable<string> {
+function auditCsv(
+  entries: readonly AuditEntry[],
+  { style, people, names, separator }: AuditColumnTexts,
+): Iterable<string> {
   const head = [`Date (${zoneOf(style)})`, 'Date (UTC)', 'Event', 'Type', 'Resource', 'Resource ID', 'Who', 'Who ID']
   function* rows() {
     for (const { at, event } of entries) {
@@ -42,10 +45,10 @@ function auditCsv(entries: readonly AuditEntry[], { style, people, names, separa
   return csvParts(head, rows(), separator)
 }
 
-const nameOf = (id: string | null | undefined, names: ThingNames): string => (id ? (names[id] ?? '') : '')
+const nameOf = (id: string | null | undefined, names: ResourceNames): string => (id ? (names[id] ?? '') : '')
 
 /** An event with the names that its IDs have today, because they may be forgotten when the file is read. */
-function plain({ event }: AuditEntry, { people, names }: AuditWords): string {
+function plain({ event }: AuditEntry, { people, names }: AuditColumnTexts): string {
   return JSON.stringify({
     ...event,
     resource_label: nameOf(event.resourceID, names) || null,
@@ -56,7 +59,7 @@ function plain({ event }: AuditEntry, { people, names }: AuditWords): string {
 const eventsOfPart = 500
 
 /** Texts in parts of some hundred, each between `open` and the next. */
-function* joined(entries: readonly AuditEntry[], words: AuditWords, between: string): Generator<string> {
+function* joined(entries: readonly AuditEntry[], words: AuditColumnTexts, between: string): Generator<string> {
   for (let from = 0; from < entries.length; from += eventsOfPart) {
     const part = entries.slice(from, from + eventsOfPart).map((entry) => plain(entry, words))
     yield (from === 0 ? '' : between) + part.join(between)
@@ -64,7 +67,11 @@ function* joined(entries: readonly AuditEntry[], words: AuditWords, between: str
 }
 
 /** The file's text in parts, written when they are asked for. JSON and NDJSON carry the API's names, and times in UTC. */
-export function* auditParts(entries: readonly AuditEntry[], format: AuditFormat, words: AuditWords): Generator<string> {
+export function* auditParts(
+  entries: readonly AuditEntry[],
+  format: AuditFormat,
+  words: AuditColumnTexts,
+): Generator<string> {
   if (format === 'csv') yield* auditCsv(entries, words)
   else if (format === 'ndjson') {
     yield* joined(entries, words, '\n')

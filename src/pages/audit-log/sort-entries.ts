@@ -1,5 +1,5 @@
 import type { AuditEntry } from '#features/audit/read-entries.ts'
-import { isBy, type KnownPeople } from '#features/audit/initiators.ts'
+import { isBy, type KnownInitiators } from '#features/audit/initiators.ts'
 
 interface Wish {
   who: readonly string[]
@@ -7,7 +7,7 @@ interface Wish {
 }
 
 /** The events of the people asked for, in the order asked for. Entries come newest first. */
-export function sortEntries(entries: readonly AuditEntry[], { who, oldestFirst }: Wish, people: KnownPeople) {
+export function sortEntries(entries: readonly AuditEntry[], { who, oldestFirst }: Wish, people: KnownInitiators) {
   const theirs = who.length === 0 ? entries : entries.filter(({ event }) => isBy(who, event.who, people))
   return oldestFirst ? theirs.toReversed() : theirs
 }

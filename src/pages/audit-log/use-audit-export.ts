@@ -8,7 +8,7 @@ import { collectParts } from '#lib/file/collect-parts.ts'
 import type { CsvSeparator } from '#lib/file/csv-style.ts'
 import { saveFile } from '#lib/file/save-file.ts'
 import type { TableSearch } from '#components/table/table-search.ts'
-import type { KnownPeople } from '#features/audit/initiators.ts'
+import type { KnownInitiators } from '#features/audit/initiators.ts'
 import { namesToAsk } from '#features/audit/names-to-ask.ts'
 import { useAuditSearch } from '#features/audit/use-audit-search.ts'
 import { useInitiators } from '#features/audit/use-initiators.ts'
@@ -26,7 +26,7 @@ interface ExportOptions {
 }
 
 /** A file is read by others, to whom "you" is somebody else. */
-const forOthers = ({ own, team, former }: KnownPeople): KnownPeople => ({
+const forOthers = ({ own, team, former }: KnownInitiators): KnownInitiators => ({
   own: undefined,
   team: own ? { ...team, [own.id]: own.name } : team,
   former,

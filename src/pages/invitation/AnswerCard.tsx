@@ -9,9 +9,9 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'
 import { explainInvitation } from '#features/invitations/explain-invitation.ts'
-import { useOneAtATime } from '#components/command/use-single-flight.ts'
+import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import classes from './invitation.module.css'
-import { useAnswer, type Answered } from './use-answer.ts'
+import { useAnswer, type InvitationAnswered } from './use-answer.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const ConfirmDialog = lazyPart(() =>
@@ -21,14 +21,14 @@ const ConfirmDialog = lazyPart(() =>
 interface AnswerCardProps {
   session: Session
   secret: string
-  onAnswered: (answered: Answered) => void
+  onAnswered: (answered: InvitationAnswered) => void
 }
 
 /** Says who would answer and what accepting means, then waits for a press. */
 export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
   const account = useQuery(accounts.own()).data
   const { mutateAsync: send, isPending, error, variables } = useAnswer(secret)
-  const once = useOneAtATime()
+  const once = useSingleFlight()
   const [declining, setDeclining] = useState(false)
   const email = account?.email || session.email || 'this account'
   const who = { email, region: session.regionName }

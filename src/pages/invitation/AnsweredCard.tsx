@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { useOpenProfile } from '#features/profiles/use-open-profile.ts'
 import classes from './invitation.module.css'
-import type { Answered } from './use-answer.ts'
+import type { InvitationAnswered } from './use-answer.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 
 /** What came of the answer. After accepting, the way leads straight into the shared profile. */
-export function AnsweredCard({ answered: { answer, joined } }: { answered: Answered }) {
+export function AnsweredCard({ answered: { answer, joined } }: { answered: InvitationAnswered }) {
   const { open, isPending, error, reason } = useOpenProfile({ said: (name) => `You work in ${name} now` })
   const title = useRef<HTMLHeadingElement>(null)
   const going = useRef(false)

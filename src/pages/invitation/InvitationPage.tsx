@@ -8,7 +8,7 @@ import { AnswerCard } from './AnswerCard.tsx'
 import { AnsweredCard } from './AnsweredCard.tsx'
 import classes from './invitation.module.css'
 import { SignInCard } from './SignInCard.tsx'
-import type { Answered } from './use-answer.ts'
+import type { InvitationAnswered } from './use-answer.ts'
 
 /** Answers the invitation whose mailed link was followed: signed in or not, still open or not. */
 export default function InvitationPage() {
@@ -16,7 +16,7 @@ export default function InvitationPage() {
   const state = useSession()
   // Read once: after the answer it is gone from the tab's storage, and the page still shows what came of it.
   const [secret] = useState(keptInvitation)
-  const [answered, setAnswered] = useState<Answered>()
+  const [answered, setAnswered] = useState<InvitationAnswered>()
   return (
     <div className={classes.page}>
       <title>{`Invitation — ${product.name}`}</title>

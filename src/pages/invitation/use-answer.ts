@@ -4,11 +4,11 @@ import { ApiError } from '#api/http/errors.ts'
 import { answerInvitation, type InvitationAnswer } from '#api/invitations.ts'
 import { joinedOf, listAnew } from '#features/invitations/joined-profile.ts'
 import { forgetInvitation } from '#api/session/kept-invitation.ts'
-import { makeStale } from '#api/http/query-client.ts'
+import { invalidate } from '#api/http/query-client.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
 
 /** What became of the invitation; `joined` where the list of profiles tells which one it opened. */
-export interface Answered {
+export interface InvitationAnswered {
   answer: InvitationAnswer
   joined: ListedProfile | undefined
 }
@@ -20,7 +20,7 @@ export interface Answered {
 export function useAnswer(secret: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (answer: InvitationAnswer): Promise<Answered> => {
+    mutationFn: async (answer: InvitationAnswer): Promise<InvitationAnswered> => {
       const before = answer === 'accept' ? await listAnew(client) : undefined
       let joined: ListedProfile | undefined
       try {
@@ -32,7 +32,7 @@ export function useAnswer(secret: string) {
         if (joined === undefined) throw error
       }
       forgetInvitation()
-      void makeStale([accountNotices.key, ['profiles']])
+      void invalidate([accountNotices.key, ['profiles']])
       return { answer, joined }
     },
     gcTime: 0,

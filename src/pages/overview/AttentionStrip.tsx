@@ -5,7 +5,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { paths } from '#app/paths.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { attentionOf, type Place, type Urgency } from './attention.ts'
 import classes from './overview.module.css'
 import { useFacts, type Meters } from './use-overview.ts'
@@ -27,7 +27,7 @@ const placeOf = (profile: string): Readonly<Record<Place, string>> => ({
 /** What needs attention first. It grows while parts are read, and says which could not be. */
 export function AttentionStrip({ profile, meters }: { profile: string; meters: Meters }) {
   const { facts, reading, unread } = useFacts(profile, meters)
-  const { day } = useWriters()
+  const { day } = useFormatters()
   const number = useNumberStyle()
   const [all, setAll] = useState(false)
   const found = attentionOf(facts, { day, number })

@@ -6,10 +6,10 @@ import { visibleText } from '#lib/text/visible-text.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { initiatorName } from '#features/audit/initiators.ts'
-import { thingPath } from '#features/audit/resources.ts'
+import { auditedResourcePath } from '#features/audit/resources.ts'
 import { useAuditSearch } from '#features/audit/use-audit-search.ts'
 import { useInitiators } from '#features/audit/use-initiators.ts'
-import { useThingNames } from '#features/audit/use-resource-names.ts'
+import { useResourceNames } from '#features/audit/use-resource-names.ts'
 import { paths } from '#app/paths.ts'
 import { useOwnership } from '#features/plan/use-ownership.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
@@ -44,7 +44,7 @@ function Changes({ profile, may }: { profile: string; may: boolean }) {
   const people = useInitiators(profile)
   const { state, progress, error, resume } = useAuditSearch(profile, ask, may)
   const last = progress.reading.entries.slice(0, 6)
-  const names = useThingNames(profile, last)
+  const names = useResourceNames(profile, last)
   if (state === 'failed') return <ErrorPanel error={error} title="The changes could not be read" onRetry={resume} />
   if (last.length === 0)
     return state === 'complete' ? (
@@ -55,7 +55,7 @@ function Changes({ profile, may }: { profile: string; may: boolean }) {
   return (
     <ol className={classes.rows}>
       {last.map(({ key, at, event }) => {
-        const to = thingPath(profile, event)
+        const to = auditedResourcePath(profile, event)
         const name = names[event.resourceID ?? '']
         return (
           <li key={key}>

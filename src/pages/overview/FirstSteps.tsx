@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { profiles } from '#api/profiles.ts'
-import { portal } from '#api/run-settings.ts'
+import { runSettings } from '#api/run-settings.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { paths } from '#app/paths.ts'
 import { Card } from './Card.tsx'
@@ -9,7 +9,7 @@ import classes from './overview.module.css'
 
 /** The way to a portal that people can use, while it is not published or nobody is in it; gone afterwards. */
 export function FirstSteps({ profile }: { profile: string }) {
-  const settings = useQuery(portal.settings(profile)).data
+  const settings = useQuery(runSettings.one(profile)).data
   const summary = useQuery(profiles.summary(profile)).data
   if (!settings || !summary) return null
   const published = settings.active === true

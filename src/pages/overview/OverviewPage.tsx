@@ -10,7 +10,7 @@ import { PageTitle } from '#app/PageTitle.tsx'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useUsageAccess } from '#features/usage/use-usage-access.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { AttentionStrip } from './AttentionStrip.tsx'
 import { ChangesCard } from './ChangesCard.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -32,7 +32,7 @@ export default function OverviewPage() {
   const profile = useProfileId()
   const current = useQuery(profiles.current()).data
   const { cycle } = useUsageAccess()
-  const { day } = useWriters()
+  const { day } = useFormatters()
   const meters = useMeters(profile)
   const about = current
     ? [

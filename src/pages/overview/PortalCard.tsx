@@ -3,18 +3,18 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { customDomains, hostOf, type DomainState } from '#api/custom-domain.ts'
 import { portalHost } from '#api/portal-address.ts'
-import { portal } from '#api/run-settings.ts'
+import { runSettings } from '#api/run-settings.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { paths } from '#app/paths.ts'
 import { Card, Loaded } from './Card.tsx'
-import { signUpWords } from './portal-words.ts'
+import { signUpNames } from './portal-texts.ts'
 import classes from './overview.module.css'
 import { useHasDomains } from './use-overview.ts'
 
 /** How the portal stands: where it is, who can get in, by which ways. */
 export function PortalCard({ profile }: { profile: string }) {
-  const settings = useQuery(portal.settings(profile))
+  const settings = useQuery(runSettings.one(profile))
   return (
     <Card title="Portal" link={{ to: paths.runSettings(profile), label: 'Run settings' }}>
       <Loaded query={settings} failed="The portal could not be read">
@@ -40,7 +40,7 @@ export function PortalCard({ profile }: { profile: string }) {
                   'None'
                 )}
               </Fact>
-              <Fact label="Sign-up">{signUpWords(method)}</Fact>
+              <Fact label="Sign-up">{signUpNames(method)}</Fact>
               <Fact label="Single sign-on">
                 <Link to={paths.singleSignOn(profile)}>{saml === true ? 'On (SAML)' : 'Off'}</Link>
               </Fact>
@@ -55,7 +55,7 @@ export function PortalCard({ profile }: { profile: string }) {
 
 function DomainFact({ profile }: { profile: string }) {
   const enabled = useHasDomains()
-  const { data, isError } = useQuery({ ...customDomains.read(profile), enabled: enabled === true })
+  const { data, isError } = useQuery({ ...customDomains.one(profile), enabled: enabled === true })
   return (
     <Fact label="Custom domain">
       <Link to={paths.domain(profile)}>

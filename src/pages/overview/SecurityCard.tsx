@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { accounts } from '#api/account.ts'
 import { profileTokens } from '#api/profile-tokens.ts'
 import { secondFactorsOf } from '#features/sign-in/second-factors.ts'
-import { concernsOf, concernWords, type Concern } from '#features/tokens/token-hygiene.ts'
+import { concernsOf, concernNames, type Concern } from '#features/tokens/token-hygiene.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { useNow } from '#components/display/use-now.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
@@ -44,7 +44,7 @@ export function SecurityCard({ profile }: { profile: string }) {
           <ul className={classes.rows} aria-label="Tokens worth a look">
             {told.map((concern) => (
               <li key={concern}>
-                <Link to={paths.tokens(profile, `?concern=${concern}`)}>{concernWords[concern]}</Link>
+                <Link to={paths.tokens(profile, `?concern=${concern}`)}>{concernNames[concern]}</Link>
                 <span className={classes.number}>
                   {write(all.filter((token) => concernsOf(token, now, undefined).includes(concern)).length)}
                 </span>

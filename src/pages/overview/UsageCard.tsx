@@ -1,15 +1,15 @@
 import { unitFor, meters } from '#api/services.ts'
-import { levelWords } from '#features/usage/meter-state.ts'
+import { meterLevelNames } from '#features/usage/meter-state.ts'
 import { paths } from '#app/paths.ts'
 import { MeterBar } from '#features/usage/MeterBar.tsx'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { Card, Loaded } from './Card.tsx'
 import classes from './overview.module.css'
 import type { Meters } from './use-overview.ts'
 
 /** The services nearest to their limit. */
 export function UsageCard({ profile, meters: found }: { profile: string; meters: Meters }) {
-  const { number } = useWriters()
+  const { number } = useFormatters()
   const write = (amount: number | null) => (amount === null ? 'unknown' : number(amount))
   return (
     <Card title="Usage" link={{ to: paths.usage(profile), label: 'Usage & limits' }}>
@@ -22,7 +22,7 @@ export function UsageCard({ profile, meters: found }: { profile: string; meters:
                   <span>{meters[key].label}</span>
                   <span className={classes.dim}>
                     {write(used)} of {write(limit)} {unitFor(key, limit ?? used ?? 0)}
-                    {level !== 'fine' && level !== 'none' && `, ${levelWords(level).toLowerCase()}`}
+                    {level !== 'fine' && level !== 'none' && `, ${meterLevelNames(level).toLowerCase()}`}
                   </span>
                 </p>
                 <MeterBar label={`${meters[key].label} used`} percent={percent} level={level} />

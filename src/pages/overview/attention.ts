@@ -48,13 +48,13 @@ export interface Facts {
 }
 
 /** How a day and a number are written. */
-export interface Words {
+export interface AttentionTexts {
   day: (at: number) => string
   number: (amount: number) => string
 }
 
 /** What needs attention, most pressing first. Pure: the same facts give the same list. */
-export function attentionOf(facts: Facts, words: Words): Attention[] {
+export function attentionOf(facts: Facts, words: AttentionTexts): Attention[] {
   const found = [
     ...ofServices(facts, words),
     ...ofTokens(facts),
@@ -71,7 +71,7 @@ export function attentionOf(facts: Facts, words: Words): Attention[] {
   )
 }
 
-function ofServices({ states = [], reaches = {} }: Facts, words: Words): Attention[] {
+function ofServices({ states = [], reaches = {} }: Facts, words: AttentionTexts): Attention[] {
   return states.flatMap((state): Attention[] => {
     const { label, atLimit } = meters[state.key]
     const base = { key: `service ${state.key}`, title: label, place: 'usage', link: 'See usage' } as const
@@ -147,7 +147,7 @@ function ofDomain({ domain }: Facts): Attention[] {
   ]
 }
 
-function ofPortal({ waiting, published }: Facts, { number }: Words): Attention[] {
+function ofPortal({ waiting, published }: Facts, { number }: AttentionTexts): Attention[] {
   const found: Attention[] = []
   if (published === false)
     found.push({

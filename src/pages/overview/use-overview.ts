@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { clockOffset, onClock } from '#lib/time/clock.ts'
 import { customDomains, hostOf } from '#api/custom-domain.ts'
-import { endOfInvitation, standingOf } from '#features/invitations/invitation-end.ts'
+import { endOfInvitation, invitationStateOf } from '#features/invitations/invitation-end.ts'
 import { templatesWithErrors } from '#features/mails/mail-template-errors.ts'
 import { byUrgency, meterState, type MeterState } from '#features/usage/meter-state.ts'
 import { profileTokens } from '#api/profile-tokens.ts'
 import { profiles } from '#api/profiles.ts'
-import { portal } from '#api/run-settings.ts'
+import { runSettings } from '#api/run-settings.ts'
 import { runUserCounts, type CountedUsers } from '#api/run-user-counts.ts'
 import { meterKeys } from '#api/services.ts'
 import { teams } from '#api/team.ts'
@@ -16,7 +16,7 @@ import { useNow } from '#components/display/use-now.ts'
 import type { ReadableQuery } from '#components/feedback/QueryState.tsx'
 import { useForecasts } from '#features/usage/use-forecasts.ts'
 import { useUsageAccess } from '#features/usage/use-usage-access.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { Facts } from './attention.ts'
 
 /** Who signed up and cannot get in: the API marks nobody as waiting, so those without a first sign-in are told. */
@@ -48,7 +48,7 @@ export function useMeters(profile: string): Meters {
   const summary = useQuery(profiles.summary(profile))
   const access = useUsageAccess()
   const now = useNow()
-  const { style } = useWriters()
+  const { style } = useFormatters()
   const enabled = access.known && access.cycleSettled && access.plan !== 'free'
   const forecastOf = useForecasts({ profile, zone: style.zone, now, cycle: access.cycle, enabled })
   const { data } = summary
@@ -70,10 +70,10 @@ export function useFacts(profile: string, meters: Meters) {
   const now = useNow()
   const tokens = useQuery(profileTokens.list(profile))
   const team = useQuery(teams.list(profile))
-  const settings = useQuery(portal.settings(profile))
+  const settings = useQuery(runSettings.one(profile))
   const waiting = useQuery(runUserCounts.of(profile, waitingUsers))
   const hasDomains = useHasDomains()
-  const domain = useQuery({ ...customDomains.read(profile), enabled: hasDomains === true })
+  const domain = useQuery({ ...customDomains.one(profile), enabled: hasDomains === true })
   const notes = useSyncExternalStore(storedNotes.subscribe, () => storedNotes.read(profile))
   const known = domain.data?.kind === 'connected' ? domain.data.domain : undefined
   const facts: Facts = {
@@ -83,7 +83,7 @@ export function useFacts(profile: string, meters: Meters) {
     tokens: tokens.data,
     invitations: team.data?.flatMap((member) => {
       const end = endOfInvitation(member)
-      return standingOf(member, now) === 'invited' && end !== null
+      return invitationStateOf(member, now) === 'invited' && end !== null
         ? [{ email: member.email, ends: Date.parse(end) }]
         : []
     }),

@@ -13,7 +13,7 @@ const bannerRule = { minWidth: 600, ratio: { least: 1.5, most: 12, words: 'a wid
 
 /** Name and pictures, for the owner; a member sees them with the reason. A save sends what changed and looks whether it was taken. */
 export function ProfileDetails({ current, reason }: { current: ProfileInfo; reason: string | undefined }) {
-  const edit = useMutation(anyProfile.edit(current.info.id))
+  const edit = useMutation(anyProfile.update(current.info.id))
   const { save, dialog } = useMergedSave({ title: 'Somebody changed this profile', label: labelled(profileLabels) })
   const send = (all: ProfileForm, base: ProfileForm) =>
     save({

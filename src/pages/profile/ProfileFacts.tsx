@@ -5,7 +5,7 @@ import { profiles } from '#api/profiles.ts'
 import type { ProfileInfo } from '#api/session/profile-shape.ts'
 import { CopyField } from '#components/display/CopyField.tsx'
 import { When } from '#components/display/When.tsx'
-import { addonWords } from '#features/plan/describe-addons.ts'
+import { describeAddons } from '#features/plan/describe-addons.ts'
 import { planName } from '#features/plan/plan-name.ts'
 import { paths } from '#app/paths.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
@@ -42,7 +42,7 @@ export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared
           <When value={info.created_at ?? null} never="Unknown" {...style} />
         </dd>
         <dt>Add-ons</dt>
-        <dd>{addonWords(current)}</dd>
+        <dd>{describeAddons(current)}</dd>
         <dt>Portal</dt>
         <dd>
           {host ? (

@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { byUrgency, levelWords, meterState, type Level } from '#features/usage/meter-state.ts'
+import { byUrgency, meterLevelNames, meterState, type MeterLevel } from '#features/usage/meter-state.ts'
 import { anyProfile } from '#api/any-profile.ts'
 import type { ProfileSummary } from '#api/profiles.ts'
 import { meters, serviceKeys } from '#api/services.ts'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 
-const tones: Readonly<Partial<Record<Level, StatusTone>>> = { eighty: 'warn', ninety: 'warn', full: 'bad', over: 'bad' }
+const tones: Readonly<Partial<Record<MeterLevel, StatusTone>>> = {
+  eighty: 'warn',
+  ninety: 'warn',
+  full: 'bad',
+  over: 'bad',
+}
 
 /** The service of a profile that stops first, as far as its limits tell. */
 export function NearestLimit({ id, summary }: { id: string; summary: ProfileSummary }) {
@@ -15,7 +20,7 @@ export function NearestLimit({ id, summary }: { id: string; summary: ProfileSumm
   const tone = tones[worst.level]
   const words = `${meters[worst.key].label}: ${worst.percent} %`
   return tone ? (
-    <span title={levelWords(worst.level)}>
+    <span title={meterLevelNames(worst.level)}>
       <StatusBadge tone={tone}>{words}</StatusBadge>
     </span>
   ) : (

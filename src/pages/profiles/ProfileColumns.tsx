@@ -8,7 +8,7 @@ import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { When } from '#components/display/When.tsx'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import type { Column } from '#components/table/ResourceTable.tsx'
-import { addonWords } from '#features/plan/describe-addons.ts'
+import { describeAddons } from '#features/plan/describe-addons.ts'
 import { planName } from '#features/plan/plan-name.ts'
 import { isShared } from './find-profiles.ts'
 import { NearestLimit } from './NearestLimit.tsx'
@@ -43,7 +43,7 @@ export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
       label: 'Add-ons',
       width: 150,
       hidden: true,
-      cell: ({ id }) => <OfInfo id={id}>{addonWords}</OfInfo>,
+      cell: ({ id }) => <OfInfo id={id}>{describeAddons}</OfInfo>,
     },
     {
       id: 'created',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-authorizations.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
-import { CodeField, codeText } from './CodeField.tsx'
+import { VerificationCodeField, codeText } from './CodeField.tsx'
 
 const schema = z.object({ verification_code: codeText })
 
@@ -31,7 +31,7 @@ export function CodeDialog({ profile, row, onClose }: CodeDialogProps) {
       save={save}
       onClose={onClose}
     >
-      <CodeField first />
+      <VerificationCodeField first />
     </DialogForm>
   )
 }

@@ -7,7 +7,7 @@ import { providerHints } from './provider-hints.ts'
 export const codeText = z.string().check(meant.plain, z.maxLength(200, 'At most 200 characters'))
 
 /** The additional parameter, with a word on who asks for one. */
-export function CodeField({ optional = false, first = false }: { optional?: boolean; first?: boolean }) {
+export function VerificationCodeField({ optional = false, first = false }: { optional?: boolean; first?: boolean }) {
   return (
     <>
       <TextField name="verification_code" label="Additional parameter" optional={optional} first={first} />

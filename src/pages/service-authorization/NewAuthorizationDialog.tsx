@@ -6,7 +6,7 @@ import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-a
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextField } from '#components/form/TextField.tsx'
 import { madeOnce } from '#features/doubled-writes/made-once.ts'
-import { CodeField, codeText } from './CodeField.tsx'
+import { VerificationCodeField, codeText } from './CodeField.tsx'
 
 const schema = z.object({
   name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
@@ -52,7 +52,7 @@ export function NewAuthorizationDialog({ profile, onMade, onClose }: NewAuthoriz
       onClose={onClose}
     >
       <TextField name="name" label="Name" required first help="Name the provider that will use it." />
-      <CodeField optional />
+      <VerificationCodeField optional />
     </DialogForm>
   )
 }

@@ -7,7 +7,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'
 import { explainInvitation } from '#features/invitations/explain-invitation.ts'
-import { useOneAtATime } from '#components/command/use-single-flight.ts'
+import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import classes from './SignInPage.module.css'
 
 interface NoProfileProps {
@@ -35,7 +35,7 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
       if (given === 'accept') await onAccepted()
     },
   })
-  const once = useOneAtATime()
+  const once = useSingleFlight()
   const title = useRef<HTMLHeadingElement>(null)
   // The field that had the focus is gone. Not a button: a key still held down would press it.
   useEffect(() => title.current?.focus(), [])

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import { fold, readAddresses, type AddressState, type Known } from './addresses.ts'
-import type { Outcome, Outcomes } from './invite-all.ts'
+import type { InviteOutcome, Outcomes } from './invite-all.ts'
 import classes from './team.module.css'
 
 const states: Record<AddressState, { tone: StatusTone; words: string }> = {
@@ -41,7 +41,7 @@ export function AddressList({ known, outcomes }: { known: Known; outcomes: Outco
   )
 }
 
-function shownOutcome(outcome: Outcome): { tone: StatusTone; words: string } {
+function shownOutcome(outcome: InviteOutcome): { tone: StatusTone; words: string } {
   if (outcome.state === 'failed') return { tone: 'bad', words: outcome.words }
   if (outcome.state === 'invited') return { tone: 'ok', words: 'Invited' }
   return { tone: 'mute', words: outcome.state === 'sending' ? 'Being sent' : 'Not sent' }

@@ -8,7 +8,7 @@ import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextAreaField } from '#components/form/TextAreaField.tsx'
 import { AddressList } from './AddressList.tsx'
 import { fold, readAddresses, toInvite, type Known } from './addresses.ts'
-import { inviteAll, type Outcome, type Outcomes } from './invite-all.ts'
+import { inviteAll, type InviteOutcome, type Outcomes } from './invite-all.ts'
 import { MemberRights } from './MemberRights.tsx'
 import classes from './team.module.css'
 
@@ -31,7 +31,7 @@ export function InviteDialog({ profile, own, warning, onClose }: InviteDialogPro
     toInvite(readAddresses(typed, known)).filter((email) => outcomes[fold(email)]?.state !== 'invited')
 
   const send = async ({ addresses }: { addresses: string }) => {
-    const note = (email: string, outcome: Outcome) => setOutcomes((all) => ({ ...all, [fold(email)]: outcome }))
+    const note = (email: string, outcome: InviteOutcome) => setOutcomes((all) => ({ ...all, [fold(email)]: outcome }))
     const { invited, failed, unsent, failure } = await inviteAll(open(addresses), invite, note)
     if (invited.length > 0)
       notify({ message: invited.length === 1 ? `${invited[0]} invited` : `${invited.length} people invited` })

@@ -5,7 +5,7 @@ import { rememberFormerMember } from '#features/audit/former-members.ts'
 import { teams, type TeamMember } from '#api/team.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import { wordsOf } from './invite-all.ts'
+import { messageOf } from './invite-all.ts'
 import { nameOf } from './TeamTable.tsx'
 import { TokenChoices, type Revocation } from './TokenChoices.tsx'
 import classes from './team.module.css'
@@ -59,7 +59,7 @@ export function RemoveDialog({ profile, member, onClose }: RemoveDialogProps) {
         if (!gone) failed += 1
         setRevocations((all) => ({
           ...all,
-          [token]: gone ? { state: 'revoked' } : { state: 'failed', words: wordsOf(error) },
+          [token]: gone ? { state: 'revoked' } : { state: 'failed', words: messageOf(error) },
         }))
       }
     }

@@ -18,7 +18,7 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import { seatsOf, seatsTaken } from '#features/invitations/invitation-end.ts'
 import { MemberRights } from './MemberRights.tsx'
 import { OwnerButton } from './OwnerButton.tsx'
-import { seatWords, seatWarning } from './seat-words.ts'
+import { describeSeats, seatWarning } from './describe-seats.ts'
 import { TeamTable } from './TeamTable.tsx'
 import classes from './team.module.css'
 import { useTeamAccess } from './use-team-access.ts'
@@ -54,7 +54,7 @@ export default function TeamPage() {
       <PageTitle page="Team" />
       <PageHeader
         title="Team"
-        about={team.data ? seatWords(taken, seats, access.plan) : 'Who works in this profile.'}
+        about={team.data ? describeSeats(taken, seats, access.plan) : 'Who works in this profile.'}
         docs={`${useProduct().docs}/profiles/team-management-sharing-your-profile`}
         actions={
           <>

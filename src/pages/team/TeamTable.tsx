@@ -7,8 +7,8 @@ import { useNow } from '#components/display/use-now.ts'
 import { When } from '#components/display/When.tsx'
 import type { MenuChoice } from '#components/menu/menu-items.ts'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
+import { endOfInvitation, invitationStateOf, type Standing } from '#features/invitations/invitation-end.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
-import { endOfInvitation, standingOf, type Standing } from '#features/invitations/invitation-end.ts'
 import classes from './team.module.css'
 
 interface TeamTableProps {
@@ -37,7 +37,7 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
         </thead>
         <tbody>
           {team.map((member) => {
-            const standing = standingOf(member, now)
+            const standing = invitationStateOf(member, now)
             const end = member.active ? null : endOfInvitation(member)
             return (
               <tr key={member.id}>

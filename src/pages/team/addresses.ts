@@ -1,6 +1,6 @@
 import type { TeamMember } from '#api/team.ts'
 import { readAddressList } from '#lib/text/read-addresses.ts'
-import { standingOf } from '#features/invitations/invitation-end.ts'
+import { invitationStateOf } from '#features/invitations/invitation-end.ts'
 
 /** Whom the addresses are compared with. */
 export interface Known {
@@ -38,7 +38,7 @@ function stateOf(email: string, { own, team, now }: Known): AddressState {
   if (email === fold(own)) return 'own'
   const member = team.find((one) => fold(one.email) === email)
   if (!member) return 'ready'
-  const standing = standingOf(member, now)
+  const standing = invitationStateOf(member, now)
   if (standing === 'member') return 'member'
   return standing === 'expired' ? 'again' : 'invited'
 }

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest'
 import { ApiError } from '#api/http/errors.ts'
-import { inviteAll, wordsOf, type Outcome } from './invite-all.ts'
+import { inviteAll, messageOf, type InviteOutcome } from './invite-all.ts'
 
 function trial(failures: Record<string, ApiError>) {
-  const noted: Record<string, Outcome> = {}
+  const noted: Record<string, InviteOutcome> = {}
   const invite = vi.fn<(email: string) => Promise<string>>((email) => {
     const failure = failures[email]
     return failure ? Promise.reject(failure) : Promise.resolve('User invited')
@@ -29,5 +29,5 @@ it.each(['plan-limit', 'session-ended', 'rate-limited', 'offline'] as const)('st
 })
 
 it('says when an invitation may have gone out all the same', () => {
-  expect(wordsOf(new ApiError({ kind: 'server', maybeDone: true }))).toContain('Check whether')
+  expect(messageOf(new ApiError({ kind: 'server', maybeDone: true }))).toContain('Check whether')
 })

@@ -1,8 +1,8 @@
 import { ApiError, type ErrorKind } from '#api/http/errors.ts'
 
-export type Outcome = { state: 'sending' | 'invited' | 'unsent' } | { state: 'failed'; words: string }
+export type InviteOutcome = { state: 'sending' | 'invited' | 'unsent' } | { state: 'failed'; words: string }
 /** By address in lower case. */
-export type Outcomes = Readonly<Record<string, Outcome>>
+export type Outcomes = Readonly<Record<string, InviteOutcome>>
 
 /** Failures that the next address would meet as well. */
 const endsAll = new Set<ErrorKind>([
@@ -22,7 +22,7 @@ const endsAll = new Set<ErrorKind>([
 export async function inviteAll(
   emails: readonly string[],
   invite: (email: string) => Promise<unknown>,
-  note: (email: string, outcome: Outcome) => void,
+  note: (email: string, outcome: InviteOutcome) => void,
 ): Promise<{ invited: string[]; failed: string[]; unsent: string[]; failure: unknown }> {
   const invited: string[] = []
   const failed: string[] = []
@@ -36,7 +36,7 @@ export async function inviteAll(
       note(email, { state: 'invited' })
     } catch (error) {
       failed.push(email)
-      note(email, { state: 'failed', words: wordsOf(error) })
+      note(email, { state: 'failed', words: messageOf(error) })
       if (!(error instanceof ApiError) || !endsAll.has(error.kind)) continue
       const unsent = emails.slice(at + 1)
       for (const rest of unsent) note(rest, { state: 'unsent' })
@@ -47,7 +47,7 @@ export async function inviteAll(
 }
 
 /** What happened in one line: the server's own words, or what kind of failure it was. */
-export function wordsOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   if (!(error instanceof ApiError)) return 'Something went wrong.'
   const what = error.words ?? error.title
   return error.maybeDone ? `${what}. ${error.nextStep}` : what

@@ -1,7 +1,7 @@
 import type { ProfileToken } from '#api/profile-tokens.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import type { TableSearchState } from '#components/table/use-table-search.ts'
-import { concernsOf, isAutomatic, isConcern, type Concern, type KnownPeople } from '#features/tokens/token-hygiene.ts'
+import { concernsOf, isAutomatic, isConcern, type Concern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
 import classes from './tokens.module.css'
 
 const phrases: Record<Concern, string> = {
@@ -14,7 +14,7 @@ const phrases: Record<Concern, string> = {
 
 interface HygieneNoticeProps {
   tokens: readonly ProfileToken[]
-  people: KnownPeople
+  people: TokenPeople
   now: number
   search: TableSearchState
 }

@@ -3,7 +3,7 @@ import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { Secret } from '#components/display/Secret.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
-import { permissionWords } from '#features/tokens/token-hygiene.ts'
+import { describeTokenPermission } from '#features/tokens/token-hygiene.ts'
 import type { People } from './use-known-people.ts'
 
 /** The columns beside the name. */
@@ -20,7 +20,7 @@ export function tokenColumns(style: TimeStyle, people: People): Column<ProfileTo
       label: 'Permission',
       sortKey: 'permission',
       width: 190,
-      cell: ({ permission }) => permissionWords(permission),
+      cell: ({ permission }) => describeTokenPermission(permission),
     },
     {
       id: 'expires',

@@ -1,7 +1,7 @@
 import type { ProfileToken } from '#api/profile-tokens.ts'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
+import { concernsOf, concernNames, type Concern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
-import { concernsOf, concernWords, type Concern, type KnownPeople } from '#features/tokens/token-hygiene.ts'
 import classes from './tokens.module.css'
 
 const tones: Record<Concern, StatusTone> = {
@@ -23,7 +23,7 @@ const short: Record<Concern, string> = {
 interface TokenNameProps {
   token: ProfileToken
   now: number
-  people: KnownPeople
+  people: TokenPeople
 }
 
 /** The name, whether it is the one in use, and the most pressing thing to know about it. */
@@ -34,7 +34,7 @@ export function TokenName({ token, now, people }: TokenNameProps) {
       <span>{visibleName(token.name) || 'Without a name'}</span>
       {token.inUse && <StatusBadge tone="info">In use here</StatusBadge>}
       {concern && (
-        <span title={concernWords[concern]}>
+        <span title={concernNames[concern]}>
           <StatusBadge tone={tones[concern]}>{short[concern]}</StatusBadge>
         </span>
       )}

@@ -16,7 +16,7 @@ import { findTokens, tokenSearchSpec } from './find-tokens.ts'
 import { HygieneNotice } from './HygieneNotice.tsx'
 import { MadeBy } from './MadeBy.tsx'
 import { NewTokenButton } from './NewTokenButton.tsx'
-import { concernWords, permissionWords } from '#features/tokens/token-hygiene.ts'
+import { concernNames, describeTokenPermission } from '#features/tokens/token-hygiene.ts'
 import { TokenName } from './TokenName.tsx'
 import { tokenColumns } from './TokenColumns.tsx'
 import { useKnownPeople } from './use-known-people.ts'
@@ -27,13 +27,13 @@ const filters: ListFilter[] = [
     kind: 'choice',
     name: 'permission',
     label: 'Permission',
-    options: ['full', 'write', 'read'].map((value) => ({ value, label: permissionWords(value) })),
+    options: ['full', 'write', 'read'].map((value) => ({ value, label: describeTokenPermission(value) })),
   },
   {
     kind: 'choice',
     name: 'concern',
     label: 'Worth a look',
-    options: Object.entries(concernWords).map(([value, label]) => ({ value, label })),
+    options: Object.entries(concernNames).map(([value, label]) => ({ value, label })),
   },
 ]
 const idOf = ({ id }: ProfileToken) => id

@@ -1,6 +1,6 @@
 import type { ProfileToken } from '#api/profile-tokens.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
-import { concernsOf, isAutomatic, isConcern, type KnownPeople } from '#features/tokens/token-hygiene.ts'
+import { concernsOf, isAutomatic, isConcern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 
@@ -32,7 +32,7 @@ export function findTokens(
   tokens: readonly ProfileToken[],
   search: TableSearch,
   now: number,
-  people: KnownPeople,
+  people: TokenPeople,
 ): FoundTokens {
   const answers = wordMatcher(search.q)
   const [permission] = search.filters['permission'] ?? []

@@ -3,11 +3,11 @@ import { useMemo } from 'react'
 import { accounts } from '#api/account.ts'
 import { profiles } from '#api/profiles.ts'
 import { tokenCreators } from '#api/token-creators.ts'
-import type { KnownPeople } from '#features/tokens/token-hygiene.ts'
+import type { TokenPeople } from '#features/tokens/token-hygiene.ts'
 
 export interface People {
   /** Everybody who belongs to the profile; undefined until it is sure that nobody is missing. */
-  known: KnownPeople
+  known: TokenPeople
   /** The name of an account, or "Unknown user". */
   nameOf: (account: string | null) => string
 }

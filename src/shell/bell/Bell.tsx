@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { accountNotices, latestCount, nextLook } from '#api/account-notifications.ts'
-import { unreadWords } from '#features/notifications/account-notification-kind.ts'
+import { describeUnread } from '#features/notifications/account-notification-kind.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { useNoticeActions } from '#features/notifications/use-notice-actions.tsx'
 import classes from '../TopBar.module.css'
@@ -36,7 +36,7 @@ export function Bell({ startsOpen }: { startsOpen: boolean }) {
       asking.current = false
     },
   })
-  const unread = latest.data ? unreadWords(latest.data, latestCount) : undefined
+  const unread = latest.data ? describeUnread(latest.data, latestCount) : undefined
   const some = unread !== undefined && unread !== '0'
   return (
     <>

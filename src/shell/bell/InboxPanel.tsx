@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { accountNotices, type Notice } from '#api/account-notifications.ts'
+import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
 import { Flyout } from '#components/display/Flyout.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
@@ -11,7 +11,7 @@ import inbox from '#features/notifications/notices.module.css'
 import { NoticeCard } from '#features/notifications/NoticeCard.tsx'
 import type { useNoticeActions } from '#features/notifications/use-notice-actions.tsx'
 import { paths } from '#app/paths.ts'
-import { useOneAtATime } from '#components/command/use-single-flight.ts'
+import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import bell from './bell.module.css'
 
@@ -20,7 +20,7 @@ const most = 10
 
 interface InboxPanelProps {
   anchor: HTMLElement
-  query: ReadableQuery<Notice[]>
+  query: ReadableQuery<AccountNotification[]>
   actions: ReturnType<typeof useNoticeActions>
   onClose: () => void
 }
@@ -28,7 +28,7 @@ interface InboxPanelProps {
 /** The latest notices, to be answered where they are read. */
 export function InboxPanel({ anchor, query, actions, onClose }: InboxPanelProps) {
   const markAll = useMutation(accountNotices.markAll())
-  const once = useOneAtATime()
+  const once = useSingleFlight()
   const reason = useReadOnlyReason()
   return (
     <Flyout anchor={anchor} onClose={onClose} label="Inbox" kind="panel" align="end">

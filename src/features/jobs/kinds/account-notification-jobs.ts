@@ -6,7 +6,7 @@ export const deleteNoticesJob: JobKind = {
   kind: 'notices.delete',
   // The figures of the other writes on notices; deleting has none published (contract 1.8).
   perMinute: { free: 60, starter: 100, scale: 1_000 },
-  makesStale: () => [accountNotices.key],
+  invalidates: () => [accountNotices.key],
   open: () => ({
     async run({ row, signal }) {
       await deleteNotice(row.id, signal)

@@ -12,7 +12,7 @@ const input = z.object({ doubles: z.record(z.string(), z.array(z.string())) })
 export const removeDoublesJob: JobKind = {
   kind: 'notifications.remove-doubles',
   perMinute: { free: 60, starter: 100, scale: 1_000 },
-  makesStale: (profile) => [[profile, 'run-notifications']],
+  invalidates: (profile) => [[profile, 'run-notifications']],
   open(kept) {
     const { doubles } = input.parse(kept)
     const of = ({ row }: RowContext) => doubles[row.id] ?? []

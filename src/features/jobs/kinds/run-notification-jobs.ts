@@ -38,7 +38,7 @@ const arrivedTwice = (doubles: readonly string[]): RowOutcome =>
 export const sendNotificationsJob: JobKind = {
   kind: 'notifications.send',
   perMinute: { free: 60, starter: 100, scale: 1_000 },
-  makesStale: (profile) => [
+  invalidates: (profile) => [
     [profile, 'run-notifications'],
     [profile, 'summary'],
   ],
@@ -75,7 +75,7 @@ export const sendNotificationsJob: JobKind = {
 export const takeBackJob: JobKind = {
   kind: 'notifications.take-back',
   perMinute: { free: 60, starter: 100, scale: 1_000 },
-  makesStale: (profile) => [[profile, 'run-notifications']],
+  invalidates: (profile) => [[profile, 'run-notifications']],
   open(kept) {
     const sending = input.parse(kept)
     return {

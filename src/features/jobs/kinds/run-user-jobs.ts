@@ -10,7 +10,7 @@ import { changeTags, deletionProtection, hasChange, mostTags } from '#features/t
 /** Writes a minute on the routes of a run user; deleting has no published figure and is taken for as costly (contract 1.8). */
 const perMinute = { free: 60, starter: 100, scale: 1_000 }
 
-const makesStale = (profile: string) => [
+const invalidates = (profile: string) => [
   [profile, 'run-users'],
   [profile, 'summary'],
   [profile, 'tag-keys'],
@@ -31,7 +31,7 @@ const edit = ({ profile, row, signal }: RowContext, body: RunUserChanges) =>
 export const setActiveJob: JobKind = {
   kind: 'users.set-active',
   perMinute,
-  makesStale,
+  invalidates,
   open(kept) {
     const { active } = z.object({ active: z.boolean() }).parse(kept)
     return {
@@ -51,7 +51,7 @@ export type LocaleJobInput = z.output<typeof localeInput>
 export const setLocaleJob: JobKind = {
   kind: 'users.set-locale',
   perMinute,
-  makesStale,
+  invalidates,
   open(kept) {
     const wanted = localeInput.parse(kept)
     const changes: RunUserChanges = {
@@ -86,7 +86,7 @@ export type TagJobInput = z.output<typeof tagInput>
 export const tagJob: JobKind = {
   kind: 'users.tag',
   perMinute,
-  makesStale,
+  invalidates,
   open(kept) {
     const changes = tagInput.parse(kept)
     return {
@@ -112,7 +112,7 @@ export const tagJob: JobKind = {
 export const deleteJob: JobKind = {
   kind: 'users.delete',
   perMinute,
-  makesStale,
+  invalidates,
   open: () => ({ run: remove, wasDone: isGone }),
 }
 

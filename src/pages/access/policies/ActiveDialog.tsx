@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { policies, understood, type PolicyHead } from '#api/policies.ts'
+import { policies, parsePolicy, type PolicyHead } from '#api/policies.ts'
 import { policyEffect } from '#features/policies/effect.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
@@ -16,12 +16,12 @@ interface ActiveDialogProps {
 
 /** Level 1 of the confirmation ladder: people gain or lose something at once. */
 export function ActiveDialog({ profile, policy, onClose }: ActiveDialogProps) {
-  const edit = useMutation(policies.edit(profile))
+  const edit = useMutation(policies.update(profile))
   const stored = useQuery(policies.one(profile, policy.id))
   const world = usePolicyWorld(profile)
   const { id, name, active } = policy
   const verb = active ? 'Switch off' : 'Switch on'
-  const now = stored.data && { ...understood(stored.data), active }
+  const now = stored.data && { ...parsePolicy(stored.data), active }
   const effect = now && policyEffect(now, { ...now, active: !active }, world)
   const set = (to: boolean) => edit.mutateAsync({ policyId: id, changes: { active: to } })
   return (

@@ -1,4 +1,4 @@
-import type { Change, PolicyEffect } from '#features/policies/effect.ts'
+import type { PolicyChange, PolicyEffect } from '#features/policies/effect.ts'
 import { pluralOf, type SentenceContext } from '#features/policies/describe.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { useAccountNumbers } from '#app/use-account-numbers.ts'
@@ -60,7 +60,7 @@ export function EffectTable({ effect, context, gaps }: EffectTableProps) {
   )
 }
 
-function Row({ label, change: { before, after, complete } }: { label: string; change: Change }) {
+function Row({ label, change: { before, after, complete } }: { label: string; change: PolicyChange }) {
   const numbers = useAccountNumbers()
   const write = (amount: number | 'all') =>
     amount === 'all' ? 'All' : `${formatNumber(amount, numbers)}${complete ? '' : ' or more'}`

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { policies, understood } from '#api/policies.ts'
+import { policies, parsePolicy } from '#api/policies.ts'
 import { isObject } from '#lib/json.ts'
 import { SaveCancelled } from '#components/form/save-cancelled.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
@@ -33,7 +33,7 @@ export default function NewPolicyPage() {
         saved={saved}
         draftKey={`new-policy:${profile}:${params.toString()}`}
         save={async (all) => {
-          if (!(await effect.agree(undefined, understood({ id: '', ...all })))) throw new SaveCancelled()
+          if (!(await effect.agree(undefined, parsePolicy({ id: '', ...all })))) throw new SaveCancelled()
           const id = await create.mutateAsync(all)
           const undo = async () => {
             await remove.mutateAsync(id)

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { policies, type PolicyHead } from '#api/policies.ts'
 import { fallbackCatalogue, policyCatalogue } from '#api/policy-catalogue.ts'
-import { policyThings } from '#api/named-resources.ts'
+import { namedResources } from '#api/named-resources.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { FilterBar } from '#components/table/FilterBar.tsx'
@@ -36,14 +36,14 @@ export default function PoliciesPage() {
   const navigate = useNavigate()
   const search = useTableSearch(policySearchSpec)
   const style = useTimeStyle()
-  const { data: all, ...query } = useQuery(policies.heads(profile))
+  const { data: all, ...query } = useQuery(policies.summaries(profile))
   const found = useMemo(() => all && findPolicies(all, search.value), [all, search.value])
   // What others deny counts among the findings; a long list is read page by page and goes without.
   const others = useQuery({ ...policies.all(profile), enabled: all !== undefined && all.length <= mostRead }).data
   const catalogue = useQuery(policyCatalogue.of(profile)).data ?? fallbackCatalogue
-  const dashboards = useQuery(policyThings.of(profile, 'dashboard')).data
-  const devices = useQuery(policyThings.of(profile, 'device')).data
-  const analyses = useQuery(policyThings.of(profile, 'analysis')).data
+  const dashboards = useQuery(namedResources.of(profile, 'dashboard')).data
+  const devices = useQuery(namedResources.of(profile, 'device')).data
+  const analyses = useQuery(namedResources.of(profile, 'analysis')).data
   const columns = useMemo(() => {
     const known = { dashboard: dashboards, device: devices, analysis: analyses }
     const nameOfThing = (type: string, id: string) =>

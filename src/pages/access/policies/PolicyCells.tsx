@@ -1,8 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { policies, understood, type Policy } from '#api/policies.ts'
+import { policies, parsePolicy, type Policy } from '#api/policies.ts'
 import type { LintContext } from '#features/policies/findings.ts'
 import { lintPolicy } from '#features/policies/lint.ts'
-import { kindsOf, permissionWords, targetWords, type Piece, type SentenceContext } from '#features/policies/describe.ts'
+import {
+  kindsOf,
+  describePermission,
+  describeTarget,
+  type Piece,
+  type SentenceContext,
+} from '#features/policies/describe.ts'
 import { Sentence } from '#features/policies/Sentence.tsx'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
@@ -22,25 +28,25 @@ const joined = (lists: readonly Piece[][], joint: string) =>
 const words = {
   who: ({ targets }: Policy, context: CellContext) =>
     joined(
-      targets.map((target) => targetWords(target, context)),
+      targets.map((target) => describeTarget(target, context)),
       ' or ',
     ),
   may: (policy: Policy, context: CellContext) => {
     const [kind = 'run_user'] = kindsOf(policy)
     return joined(
-      policy.permissions.map((one) => permissionWords(one, kind, context)),
+      policy.permissions.map((one) => describePermission(one, kind, context)),
       '; ',
     )
   },
 }
 
 /** A list does not say what a policy says, so each row on screen is read by itself, a few at a time (contract 11.5). */
-export function WordsCell({ id, part, context }: CellProps & { part: 'who' | 'may' }) {
+export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 'may' }) {
   const { data, error } = useQuery(policies.one(useProfileId(), id))
   if (data === undefined) {
     return error ? <span className={classes.dim}>Could not be read</span> : <SkeletonLine width="80%" />
   }
-  const pieces = words[part](understood(data), context)
+  const pieces = words[part](parsePolicy(data), context)
   return (
     <span className={classes.words} title={pieces.map(({ text }) => text).join('')}>
       <Sentence pieces={pieces} />
@@ -52,7 +58,7 @@ export function WordsCell({ id, part, context }: CellProps & { part: 'who' | 'ma
 export function FindingsCell({ id, context }: CellProps) {
   const { data } = useQuery(policies.one(useProfileId(), id))
   if (data === undefined) return null
-  const found = lintPolicy(understood(data), context)
+  const found = lintPolicy(parsePolicy(data), context)
   if (found.length === 0) return <span className={classes.dim}>None</span>
   const weighs = found.some(({ level }) => level !== 'note')
   return (

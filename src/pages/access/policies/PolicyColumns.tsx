@@ -4,7 +4,7 @@ import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TagList } from '#components/display/TagList.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
-import { FindingsCell, WordsCell, type CellContext } from './PolicyCells.tsx'
+import { FindingsCell, SentenceCell, type CellContext } from './PolicyCells.tsx'
 
 /** The columns beside the name. What a policy says comes row by row. */
 export function policyColumns(style: TimeStyle, context: CellContext): Column<PolicyHead>[] {
@@ -17,8 +17,8 @@ export function policyColumns(style: TimeStyle, context: CellContext): Column<Po
         <StatusBadge tone={active ? 'ok' : 'mute'}>{active ? 'Active' : 'Switched off'}</StatusBadge>
       ),
     },
-    { id: 'who', label: 'Who', cell: ({ id }) => <WordsCell id={id} part="who" context={context} /> },
-    { id: 'may', label: 'May do', cell: ({ id }) => <WordsCell id={id} part="may" context={context} /> },
+    { id: 'who', label: 'Who', cell: ({ id }) => <SentenceCell id={id} part="who" context={context} /> },
+    { id: 'may', label: 'May do', cell: ({ id }) => <SentenceCell id={id} part="may" context={context} /> },
     {
       id: 'findings',
       label: 'Findings',

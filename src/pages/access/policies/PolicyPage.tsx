@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { ApiError } from '#api/http/errors.ts'
-import { policies, understood, type StoredPolicy } from '#api/policies.ts'
+import { policies, parsePolicy, type StoredPolicy } from '#api/policies.ts'
 import { kindsOf } from '#features/policies/describe.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { PageHeader } from '#components/display/PageHeader.tsx'
@@ -56,7 +56,7 @@ function Loaded({ policy, back }: { policy: StoredPolicy; back: { to: string; la
     onGone: () => void navigate(back.to),
     onMade: (id) => void navigate(paths.policy(profile, id)),
   })
-  const choices = actions.of(policy, kindsOf(understood(policy)).length > 1)
+  const choices = actions.of(policy, kindsOf(parsePolicy(policy)).length > 1)
   return (
     <>
       <PageTitle page={policy.name} />

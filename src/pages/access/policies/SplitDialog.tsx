@@ -17,7 +17,7 @@ const isAnalysis = (target: unknown) => asTuple(target)?.[0] === 'analysis'
 /** Makes one policy of each kind of target. Both give what the one gave: first the second is made, then the first cut. */
 export function SplitDialog({ profile, policy, onClose }: SplitDialogProps) {
   const create = useMutation(policies.create(profile))
-  const edit = useMutation(policies.edit(profile))
+  const edit = useMutation(policies.update(profile))
   const made = useRef(false)
   return (
     <ConfirmDialog

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { policies, understood } from '#api/policies.ts'
+import { policies, parsePolicy } from '#api/policies.ts'
 import { kindsOf } from '#features/policies/describe.ts'
-import { policyThings } from '#api/named-resources.ts'
-import { meets } from '#features/policies/evaluate.ts'
+import { namedResources } from '#api/named-resources.ts'
+import { matchesPrincipal } from '#features/policies/evaluate.ts'
 
 /** How many users and analyses a policy means now, in words; nothing until it is known. */
 export function useAffected(profile: string, policyId: string): string | undefined {
   const stored = useQuery(policies.one(profile, policyId)).data
-  const policy = stored && understood(stored)
+  const policy = stored && parsePolicy(stored)
   const kinds = policy ? kindsOf(policy) : []
-  const people = useQuery({ ...policyThings.of(profile, 'run_user'), enabled: kinds.includes('run_user') }).data
-  const scripts = useQuery({ ...policyThings.of(profile, 'analysis'), enabled: kinds.includes('analysis') }).data
+  const people = useQuery({ ...namedResources.of(profile, 'run_user'), enabled: kinds.includes('run_user') }).data
+  const scripts = useQuery({ ...namedResources.of(profile, 'analysis'), enabled: kinds.includes('analysis') }).data
   if (!policy) return undefined
   const parts = (
     [
@@ -22,7 +22,7 @@ export function useAffected(profile: string, policyId: string): string | undefin
     .map(([kind, known, one, many]) => {
       if (!known) return undefined
       const count = known.things.filter(({ id, tags }) =>
-        policy.targets.some((target) => meets(target, { kind, id, tags })),
+        policy.targets.some((target) => matchesPrincipal(target, { kind, id, tags })),
       ).length
       return `${count}${known.complete ? '' : ' or more'} ${count === 1 ? one : many}`
     })

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { copyOf, policies, readPolicy } from '#api/policies.ts'
 import { notify } from '#components/feedback/notify.ts'
-import { useOneAtATime } from '#components/command/use-single-flight.ts'
+import { useSingleFlight } from '#components/command/use-single-flight.ts'
 
 interface DuplicateOptions {
   onMade: (id: string) => void
@@ -15,7 +15,7 @@ interface DuplicateOptions {
 export function useDuplicatePolicy(profile: string, { onMade, onFailed }: DuplicateOptions) {
   const create = useMutation(policies.create(profile))
   const remove = useMutation(policies.remove(profile))
-  const oneAtATime = useOneAtATime()
+  const oneAtATime = useSingleFlight()
   const duplicate = async (policyId: string) => {
     const copy = copyOf(await readPolicy(profile, policyId))
     const made = await create.mutateAsync(copy)

@@ -1,25 +1,25 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { answer, neededGrant } from '#features/policies/explain.ts'
-import { Verdict } from '#features/policies/Verdict.tsx'
+import { VerdictView } from '#features/policies/Verdict.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { linkedPieces } from '#features/policies/resource-path.ts'
 import classes from './simulator.module.css'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { grantsFor } from './grants-for.ts'
-import { askerOf, questionOf, subjectOf, thingOf } from './thing-of.ts'
+import { askerOf, questionOf, subjectOf, resourceOf } from './resource-of.ts'
 
 /** The answer about one thing, with the way to a policy that would allow it. */
 export function Answered({ state, rules, world }: SimulatorParts) {
   const profile = useProfileId()
   const subject = subjectOf(state, world)
-  const thing = thingOf(state, world)
+  const thing = resourceOf(state, world)
   if (!subject || !thing) return <p className={classes.dim}>Choose who asks and what they ask for.</p>
   const question = questionOf(state, subject)
   const { outcome, tone, title, reasons, inLists } = answer(rules, question, thing, world)
   return (
-    <Verdict
+    <VerdictView
       tone={tone}
       title={title}
       reasons={reasons.map(({ policyId, policyName, line, words }) => ({
@@ -47,6 +47,6 @@ export function Answered({ state, rules, world }: SimulatorParts) {
           ))}
         </p>
       )}
-    </Verdict>
+    </VerdictView>
   )
 }

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { actionsOn, governed, resourceLabel } from '#api/policy-catalogue.ts'
 import { PickSelect } from '#components/form/PickSelect.tsx'
 import '#theme/mantine-overlay-styles.ts'
-import { thingOptions } from '#features/policies/resource-options.ts'
+import { resourceOptions } from '#features/policies/resource-options.ts'
 import classes from './simulator.module.css'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
@@ -57,7 +57,7 @@ export function AskFields({
         <PickSelect
           label="On"
           value={on}
-          options={thingOptions(things.things)}
+          options={resourceOptions(things.things)}
           onChange={(next) => onChange({ on: next })}
           placeholder="Choose one by name"
         />

@@ -2,7 +2,7 @@ import { Fragment, useState, type ReactNode } from 'react'
 import type { Answer, Reason } from '#features/policies/explain.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
-import { ThingLink } from '#features/policies/ResourceLink.tsx'
+import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 import classes from './simulator.module.css'
 
 export interface OutcomeRow {
@@ -43,7 +43,7 @@ export function OutcomeTable({ label, first, rows }: { label: string; first: str
                 {reasons.filter(isFirst).map(({ policyId, policyName, line }, at) => (
                   <Fragment key={`${policyId} ${line}`}>
                     {at > 0 && '; '}
-                    <ThingLink type="access_management" id={policyId} name={policyName} />, line {line}
+                    <ResourceLink type="access_management" id={policyId} name={policyName} />, line {line}
                   </Fragment>
                 ))}
               </td>

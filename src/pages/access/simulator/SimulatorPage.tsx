@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { policies } from '#api/policies.ts'
-import { usePolicyWorld, type PolicyWorld } from '#features/policies/use-policy-context.ts'
+import { usePolicyWorld, type PolicyContext } from '#features/policies/use-policy-context.ts'
 import type { Policy } from '#api/policies.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
@@ -12,8 +12,8 @@ import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { Answered } from './Answered.tsx'
 import { AskFields } from './AskFields.tsx'
-import { EverySubject } from './EverySubject.tsx'
-import { EveryThing } from './EveryThing.tsx'
+import { EveryPrincipal } from './EveryPrincipal.tsx'
+import { EveryResource } from './EveryResource.tsx'
 import classes from './simulator.module.css'
 import type { SimulatorState } from './simulator-state.ts'
 import { useSimulatorState } from './use-simulator-state.ts'
@@ -47,10 +47,10 @@ export default function SimulatorPage() {
 export interface SimulatorParts {
   state: SimulatorState
   rules: readonly Policy[]
-  world: PolicyWorld
+  world: PolicyContext
 }
 
-function Simulator({ rules, world }: { rules: readonly Policy[]; world: PolicyWorld }) {
+function Simulator({ rules, world }: { rules: readonly Policy[]; world: PolicyContext }) {
   const [state, change] = useSimulatorState(world.catalogue)
   const parts = { state, rules, world }
   return (
@@ -66,8 +66,8 @@ function Simulator({ rules, world }: { rules: readonly Policy[]; world: PolicyWo
         )}
       </div>
       <div className={classes.tables}>
-        <EveryThing {...parts} />
-        <EverySubject {...parts} />
+        <EveryResource {...parts} />
+        <EveryPrincipal {...parts} />
       </div>
     </div>
   )

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { PickSelect } from '#components/form/PickSelect.tsx'
 import { readTags, writeTags } from '#lib/text/read-tags.ts'
-import { thingOptions } from '#features/policies/resource-options.ts'
+import { resourceOptions } from '#features/policies/resource-options.ts'
 import classes from './simulator.module.css'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
@@ -22,7 +22,7 @@ export function WhoFields({
         <PickSelect
           label={noun}
           value={who}
-          options={thingOptions(world.known[kind]?.things ?? [])}
+          options={resourceOptions(world.known[kind]?.things ?? [])}
           onChange={(next) => onChange({ who: next })}
           placeholder="Choose who asks"
         />

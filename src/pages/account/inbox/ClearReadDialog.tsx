@@ -1,11 +1,17 @@
-import type { Notice } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account-notifications.ts'
 import { startJob } from '#features/jobs/jobs.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { useProfileId } from '#app/use-session.ts'
 
 /** Deletes what was read, as a job: the API deletes one at a time, under a limit per minute (contract 12.3, 1.8). */
-export function ClearReadDialog({ notices, onClose }: { notices: readonly Notice[]; onClose: () => void }) {
+export function ClearReadDialog({
+  notices,
+  onClose,
+}: {
+  notices: readonly AccountNotification[]
+  onClose: () => void
+}) {
   const write = useNumberStyle()
   const profile = useProfileId()
   const what = notices.length === 1 ? '1 read notice' : `${write(notices.length)} read notices`

@@ -1,16 +1,16 @@
 import { Checkbox } from '@mantine/core'
-import type { Notice } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account-notifications.ts'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { FilterBar } from '#components/table/FilterBar.tsx'
 import type { ListFilter } from '#components/table/list-filter.ts'
 import { SearchBox } from '#components/table/SearchBox.tsx'
 import { TableFooter } from '#components/table/TableFooter.tsx'
 import { NoMatch, PastTheEnd } from '#components/table/TableStates.tsx'
-import { settledWords } from '#components/table/table-words.ts'
+import { describeSettled } from '#components/table/describe-list.ts'
 import { useSelection } from '#components/table/use-selection.ts'
 import { useTableSearch } from '#components/table/use-table-search.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
-import { findNotices, inboxSpec, kindWords } from '#features/notifications/find-notices.ts'
+import { findNotices, inboxSpec, kindNames } from '#features/notifications/find-notices.ts'
 import classes from '#features/notifications/notices.module.css'
 import { NoticeCard } from '#features/notifications/NoticeCard.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -30,14 +30,14 @@ const filters: ListFilter[] = [
     kind: 'choice',
     name: 'kind',
     label: 'Kind',
-    options: Object.entries(kindWords).map(([value, label]) => ({ value, label })),
+    options: Object.entries(kindNames).map(([value, label]) => ({ value, label })),
   },
 ]
 const shortestPage = Math.min(...inboxSpec.pageSizes)
-const idOf = ({ id }: Notice) => id
+const idOf = ({ id }: AccountNotification) => id
 
 /** The notices that the address asks for, newest first. */
-export function InboxList({ notices }: { notices: readonly Notice[] }) {
+export function InboxList({ notices }: { notices: readonly AccountNotification[] }) {
   const search = useTableSearch(inboxSpec)
   const reason = useReadOnlyReason()
   const { rows, total } = findNotices(notices, search.value)
@@ -66,7 +66,7 @@ export function InboxList({ notices }: { notices: readonly Notice[] }) {
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {settledWords('notices', search, rows.length, total)}
+        {describeSettled('notices', search, rows.length, total)}
       </p>
       {total === 0 && <NoMatch label="notices" search={search} />}
       {total > 0 && rows.length === 0 && <PastTheEnd label="notices" search={search} />}

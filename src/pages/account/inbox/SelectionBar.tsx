@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { accountNotices, type Notice } from '#api/account-notifications.ts'
+import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { FailureDialog } from '#components/feedback/FailureDialog.tsx'
 import { BulkBar } from '#components/table/BulkBar.tsx'
 import type { Selection } from '#components/table/use-selection.ts'
-import { useOneAtATime } from '#components/command/use-single-flight.ts'
+import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import classes from '#features/notifications/notices.module.css'
 
 /** Marks the chosen notices in one request (contract 12.2). What was chosen stays chosen when that fails. */
-export function SelectionBar({ selection }: { selection: Selection<Notice> }) {
+export function SelectionBar({ selection }: { selection: Selection<AccountNotification> }) {
   const mark = useMutation(accountNotices.mark())
   const { rows } = selection
-  const once = useOneAtATime()
+  const once = useSingleFlight()
   const send = (read: boolean) =>
     once(async () => {
       const ids = rows.map(({ id }) => id)

@@ -5,7 +5,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextField } from '#components/form/TextField.tsx'
 import { ConnectPreview } from './ConnectPreview.tsx'
-import { connectSchema, emptyConnect, namesOf, type Connect } from './connect-schema.ts'
+import { connectSchema, emptyConnect, hostNamesOf, type Connect } from './connect-schema.ts'
 import { PastedAddress } from './PastedAddress.tsx'
 import { SenderField } from './SenderField.tsx'
 
@@ -15,7 +15,7 @@ export function ConnectDialog({ profile, onClose }: { profile: string; onClose: 
   const client = useQueryClient()
 
   const save = async (values: Connect) => {
-    const names = namesOf(values)
+    const names = hostNamesOf(values)
     if (!names) throw new Error('The form let a name pass that is none.')
     const { host, ...body } = names
     try {
@@ -28,7 +28,7 @@ export function ConnectDialog({ profile, onClose }: { profile: string; onClose: 
   }
 
   const isThere = async (host: string) => {
-    const state = await client.fetchQuery({ ...customDomains.read(profile), staleTime: 0 }).catch(() => undefined)
+    const state = await client.fetchQuery({ ...customDomains.one(profile), staleTime: 0 }).catch(() => undefined)
     return state?.kind === 'connected' && hostOf(state.domain) === host
   }
 

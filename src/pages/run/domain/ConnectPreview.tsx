@@ -1,11 +1,11 @@
 import { useWatch } from 'react-hook-form'
-import { emptyConnect, namesOf, type Connect } from './connect-schema.ts'
+import { emptyConnect, hostNamesOf, type Connect } from './connect-schema.ts'
 import classes from './domain.module.css'
 
 /** The name that comes of what is typed, and how DNS writes it where that differs. */
 export function ConnectPreview() {
   const values = { ...emptyConnect, ...useWatch<Connect>() }
-  const names = namesOf(values)
+  const names = hostNamesOf(values)
   const typed = `${values.subdomain}.${values.domain}`.replaceAll(/\s|\.$/g, '').toLowerCase()
   return (
     <div className={classes.preview} role="group" aria-label="Preview">

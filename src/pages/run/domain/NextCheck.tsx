@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { serverNow } from '#lib/time/clock.ts'
-import { untilWords, waitAfter } from './check-schedule.ts'
+import { formatUntil, waitAfter } from './check-schedule.ts'
 import classes from './domain.module.css'
 
 interface NextCheckProps {
@@ -19,5 +19,5 @@ export function NextCheck({ lastAt, checks, checking }: NextCheckProps) {
   }, [])
   // The clock ticks each second, so right after a check it may be a little behind.
   const left = lastAt + waitAfter(checks) - Math.max(now, lastAt)
-  return <span className={classes.next}>{checking ? untilWords(0) : untilWords(left)}</span>
+  return <span className={classes.next}>{checking ? formatUntil(0) : formatUntil(left)}</span>
 }

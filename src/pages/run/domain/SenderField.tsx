@@ -1,11 +1,11 @@
 import { useWatch } from 'react-hook-form'
 import { RadioField } from '#components/form/RadioField.tsx'
-import { emptyConnect, namesOf, type Connect } from './connect-schema.ts'
+import { emptyConnect, hostNamesOf, type Connect } from './connect-schema.ts'
 
 /** Where the portal's mail comes from: the domain alone, or the portal's whole name. */
 export function SenderField() {
   const values = useWatch<Connect>()
-  const names = namesOf({ ...emptyConnect, ...values })
+  const names = hostNamesOf({ ...emptyConnect, ...values })
   const host = names?.host ?? 'portal.acme.example'
   const domain = names?.domain ?? 'acme.example'
   return (

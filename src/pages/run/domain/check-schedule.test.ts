@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { untilWords, waitAfter } from './check-schedule.ts'
+import { formatUntil, waitAfter } from './check-schedule.ts'
 
 test('checks come every 30 seconds at first and every five minutes in the end', () => {
   expect([1, 2, 3].map(waitAfter)).toEqual([30_000, 45_000, 67_500])
@@ -20,4 +20,4 @@ test.each([
   [119_000, 'Next check in 119 s'],
   [121_000, 'Next check in 3 min'],
   [300_000, 'Next check in 5 min'],
-])('%s ms: %s', (wait, words) => expect(untilWords(wait)).toBe(words))
+])('%s ms: %s', (wait, words) => expect(formatUntil(wait)).toBe(words))

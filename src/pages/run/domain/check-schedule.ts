@@ -5,7 +5,7 @@ const longest = 300_000
 export const waitAfter = (checks: number): number => Math.min(longest, first * 1.5 ** Math.max(0, checks - 1))
 
 /** When the next check comes, in words: seconds below two minutes, minutes above. */
-export function untilWords(milliseconds: number): string {
+export function formatUntil(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000)
   if (seconds <= 0) return 'Checking now'
   return seconds < 120 ? `Next check in ${seconds} s` : `Next check in ${Math.ceil(seconds / 60)} min`

@@ -23,7 +23,7 @@ export type Connect = z.infer<typeof connectSchema>
 export const emptyConnect: Connect = { domain: '', subdomain: '', sender: 'host' }
 
 /** What is sent, or undefined while something is amiss. */
-export function namesOf({ domain, subdomain, sender }: Connect) {
+export function hostNamesOf({ domain, subdomain, sender }: Connect) {
   const [name, front] = [readDomainName(domain).name, readSubdomain(subdomain).name]
   if (name === undefined || front === undefined) return undefined
   const host = `${front}.${name}`

@@ -14,11 +14,11 @@ import { purposes } from './purposes.ts'
 export function useDomain(profile: string) {
   const current = useQuery(profiles.current())
   const addOn = current.data?.info.id === profile ? current.data.addons.custom_dns : undefined
-  const { queryKey } = customDomains.read(profile)
+  const { queryKey } = customDomains.one(profile)
   const client = useQueryClient()
   const [since, setSince] = useState({ values: '', count: 0 })
   const query = useQuery({
-    ...customDomains.read(profile),
+    ...customDomains.one(profile),
     // Whether it was bought may be unknown (a failed read): then the server says so itself.
     enabled: addOn !== false && !current.isLoading,
     refetchInterval: ({ state: { data, dataUpdateCount } }) =>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { analyses } from '#api/analyses.ts'
-import { mostButtons } from '#features/notifications/notification-body.ts'
+import { maxButtons } from '#features/notifications/notification-body.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { Icon } from '#components/display/Icon.tsx'
 import { SelectField } from '#components/form/SelectField.tsx'
@@ -34,14 +34,14 @@ export function ButtonsField() {
           variant="default"
           size="xs"
           leftSection={<Icon name="plus" size={14} />}
-          disabled={fields.length >= mostButtons}
+          disabled={fields.length >= maxButtons}
           data-row-add
           onClick={() => append({ label: '', does: 'link', target: '', color: '' })}
         >
           Add button
         </Button>{' '}
         <span className={classes.dim}>
-          {fields.length} of {mostButtons}
+          {fields.length} of {maxButtons}
         </span>
       </div>
     </div>

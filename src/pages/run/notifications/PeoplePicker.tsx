@@ -7,7 +7,7 @@ import { firstPeople } from '#api/run-user-query.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { Picker } from '#components/form/Picker.tsx'
-import { nothingFound, optionOf } from '#features/run-users/person-options.ts'
+import { noPersonFound, optionOf } from '#features/run-users/person-options.ts'
 import { useProfileId } from '#app/use-session.ts'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
@@ -49,7 +49,7 @@ export function PeoplePicker() {
         onText={setText}
         onBlur={field.onBlur}
         options={options.map(optionOf)}
-        nothingFound={nothingFound(found)}
+        nothingFound={noPersonFound(found)}
         error={fieldState.error?.message}
         onPaste={(event) => {
           const addresses = pastedAddresses(event.clipboardData.getData('text'))

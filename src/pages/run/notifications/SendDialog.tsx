@@ -10,7 +10,7 @@ import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { bodyOf, type Compose } from './compose-schema.ts'
 import { collectRecipients, type Recipient } from './collect-recipients.ts'
-import { costWords } from './cost-words.ts'
+import { describeCost } from './describe-cost.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 
 interface SendDialogProps {
@@ -90,7 +90,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
               {write(inactive)} inactive {inactive === 1 ? 'user is' : 'users are'} left out.
             </p>
           )}
-          <p>{costWords(total, summary, write)}</p>
+          <p>{describeCost(total, summary, write)}</p>
         </>
       )}
       <DialogFooter>

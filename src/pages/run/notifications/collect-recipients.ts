@@ -1,4 +1,4 @@
-import { readPages, nothingRead } from '#api/http/read-pages.ts'
+import { readPages, emptyRead } from '#api/http/read-pages.ts'
 import { intervalFor } from '#features/jobs/pace.ts'
 import { pause } from '#lib/async/pause.ts'
 import { listRunUsers } from '#api/run-users.ts'
@@ -42,7 +42,7 @@ export async function collectRecipients(
     sort: 'created_at',
   }
   const { rows } = await readPages(
-    nothingRead,
+    emptyRead,
     {
       ask: (page, stop) => listRunUsers(profile, { ...search, page, size }, stop, ['id', 'name', 'email', 'active']),
       id: (user) => user.id,

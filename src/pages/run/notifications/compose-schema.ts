@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { meant } from '#components/form/pasted.ts'
 import {
   buttonId,
-  mostButtons,
+  maxButtons,
   type NotificationBody,
   type NotificationButton,
 } from '#features/notifications/notification-body.ts'
@@ -45,7 +45,7 @@ export const composeSchema = z
       .string()
       .check(meant.plain, z.regex(/^$|^https:\/\/[^\s/]+\S*$/i, 'Enter an address that begins with https://')),
     iconBackground: z.string().check(meant.text, z.maxLength(60, 'At most 60 characters')),
-    buttons: z.array(button).check(z.maxLength(mostButtons, `At most ${mostButtons} buttons`)),
+    buttons: z.array(button).check(z.maxLength(maxButtons, `At most ${maxButtons} buttons`)),
     autodisable: z.boolean(),
   })
   .check(z.refine(({ to, people }) => to !== 'chosen' || people.length > 0, at('people', 'Choose at least one user')))

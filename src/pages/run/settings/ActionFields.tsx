@@ -6,7 +6,7 @@ import { TextField } from '#components/form/TextField.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { actionOptions } from './button-action.ts'
 import classes from './settings.module.css'
-import { useWordsOfEmulator } from './use-words-of-emulator.ts'
+import { useEmulatorVocabulary } from './use-emulator-vocabulary.ts'
 
 interface ActionFieldsProps {
   /** Of the object in the form's values that holds `type` and `value`. */
@@ -19,7 +19,7 @@ interface ActionFieldsProps {
 
 /** What a press does, and with what. */
 export function ActionFields({ path, used, nothing }: ActionFieldsProps) {
-  const options = actionOptions(used, useWordsOfEmulator(), nothing)
+  const options = actionOptions(used, useEmulatorVocabulary(), nothing)
   const type: unknown = useWatch({ name: `${path}.type` })
   return (
     <div className={classes.pair}>

@@ -1,6 +1,6 @@
 import type { Conflict, Side } from '#components/form/merge-versions.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
-import { pathInWords, valueInWords, type SettingLabels } from './settings-words.ts'
+import { describePath, describeSetting, type SettingLabels } from './describe-settings.ts'
 
 const ConflictChoices = lazyPart(() =>
   import('#components/form/ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })),
@@ -21,10 +21,10 @@ export function ConflictDialog({ conflicts, labels, onAnswer }: ConflictDialogPr
       title="Somebody changed the same settings"
       conflicts={conflicts.map((conflict) => ({
         name: nameOf(conflict),
-        label: pathInWords(conflict.path, labels),
-        before: valueInWords(conflict.before),
-        mine: valueInWords(conflict.mine),
-        theirs: valueInWords(conflict.theirs),
+        label: describePath(conflict.path, labels),
+        before: describeSetting(conflict.before),
+        mine: describeSetting(conflict.mine),
+        theirs: describeSetting(conflict.theirs),
       }))}
       onAnswer={(theirs) => onAnswer(theirs && ((conflict) => (theirs.has(nameOf(conflict)) ? 'theirs' : 'mine')))}
     />

@@ -3,16 +3,16 @@ import { useFormContext, useWatch, type FieldValues } from 'react-hook-form'
 import type { RunSettings } from '#api/run-settings.ts'
 import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
-import type { Scene } from './preview/scene-words.ts'
+import type { PreviewScene } from './preview/scene-texts.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-export type { Scene }
+export type { PreviewScene }
 
 // The fields come first: the mock follows them.
 const PortalPreview = lazyPart(() => import('./preview/PortalPreview.tsx').then((m) => ({ default: m.PortalPreview })))
 
 interface DraftPreviewProps<Values extends FieldValues> {
-  scene: Scene
+  scene: PreviewScene
   settings: RunSettings
   apply: (settings: RunSettings, values: Values) => RunSettings
 }

@@ -1,12 +1,12 @@
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
-import type { Question } from './use-save-settings.ts'
+import type { SaveQuestion } from './use-save-settings.ts'
 
 /** Asks before a save that affects people. */
 export function QuestionDialog({
   question,
   onAnswer,
 }: {
-  question: Question
+  question: SaveQuestion
   onAnswer: (yes: true | undefined) => void
 }) {
   return <ConfirmDialog {...question} run={() => Promise.resolve(onAnswer(true))} onClose={() => onAnswer(undefined)} />

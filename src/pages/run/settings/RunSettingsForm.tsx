@@ -1,15 +1,15 @@
 import { Suspense, type ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import type * as z from 'zod/mini'
-import { runSettings, type RunSettings } from '#api/run-settings.ts'
+import { runSettingsShape, type RunSettings } from '#api/run-settings.ts'
 import { changedFields } from '#components/form/changes.ts'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
-import { DraftPreview, type Scene } from './DraftPreview.tsx'
+import { DraftPreview, type PreviewScene } from './DraftPreview.tsx'
 import classes from './settings.module.css'
 import { settingsDraft } from './settings-tabs.ts'
-import { settingChanges, type SettingLabels } from './settings-words.ts'
+import { settingChanges, type SettingLabels } from './describe-settings.ts'
 import { takeBack } from './take-back.ts'
 import { useSaveSettings, type AskBefore } from './use-save-settings.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
@@ -34,7 +34,7 @@ export interface RunSettingsFormProps<Values extends FieldValues> {
   /** A refusal as this tab understands it: with the field that the server's words are about. */
   explain?: (error: unknown) => unknown
   /** What of the portal stands beside the form; nothing where nothing of it can be seen. */
-  scene?: Scene
+  scene?: PreviewScene
   /** Takes the room of a table: for a list beside what is edited. */
   wide?: boolean
   children: ReactNode
@@ -72,7 +72,7 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
         describe={(saved, now) => {
           const [before, after] = [apply(settings, saved), apply(settings, now)]
           return settingChanges(before, after, labels, (difference) =>
-            changedFields(toForm(after), toForm(runSettings.parse(takeBack(after, difference)))),
+            changedFields(toForm(after), toForm(runSettingsShape.parse(takeBack(after, difference)))),
           )
         }}
         draftKey={settingsDraft(profile, tab)}
@@ -83,7 +83,7 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
             mine: apply(fresh, all),
             theirs: apply(fresh, toForm(fresh)),
           })).then(
-            (saved) => ({ ...saved, now: toForm(runSettings.parse(saved.now)) }),
+            (saved) => ({ ...saved, now: toForm(runSettingsShape.parse(saved.now)) }),
             (error: unknown) => {
               throw explain?.(error) ?? error
             },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { portal } from '#api/run-settings.ts'
+import { runSettings } from '#api/run-settings.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
@@ -16,7 +16,7 @@ import { SettingsTabs } from './SettingsTabs.tsx'
 /** How the portal looks and behaves; each tab has its own address and saves by itself. */
 export default function RunSettingsPage() {
   const profile = useProfileId()
-  const settings = useQuery(portal.settings(profile))
+  const settings = useQuery(runSettings.one(profile))
   const here = useLocation().pathname.split('/').at(-1)
   const tab = settingsTabs.find(({ segment }) => segment === here)
   return (

@@ -12,7 +12,7 @@ const known: Readonly<Record<string, string>> = {
 }
 const published = ['', 'dashboard']
 
-export const actionWords = (type: string): string => known[type] ?? type
+export const actionNames = (type: string): string => known[type] ?? type
 
 /**
  * The actions to choose from: the published ones, those this portal uses already, and the emulator's where it answers.
@@ -20,7 +20,7 @@ export const actionWords = (type: string): string => known[type] ?? type
  */
 export function actionOptions(used: readonly string[], withEmulator: boolean, nothing: string) {
   const words = new Set([...published, ...(withEmulator ? Object.keys(known) : []), ...used])
-  return [...words].map((value) => ({ value, label: value === '' ? nothing : actionWords(value) }))
+  return [...words].map((value) => ({ value, label: value === '' ? nothing : actionNames(value) }))
 }
 
 const needsAddress = new Set(['link', 'iframe', 'html'])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { settingDifferences } from './settings-words.ts'
+import { settingDifferences } from './describe-settings.ts'
 import { takeBack } from './take-back.ts'
 
 const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null))

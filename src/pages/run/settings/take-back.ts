@@ -1,5 +1,5 @@
-import { isObject, own } from '#components/form/plain-values.ts'
-import type { Difference } from './settings-words.ts'
+import { isObject, own } from '#lib/json.ts'
+import type { Difference } from './describe-settings.ts'
 
 /** The settings without one difference: what it changed is as it was before, all else stays as it is. */
 export function takeBack(after: unknown, { path, ...difference }: Difference): unknown {

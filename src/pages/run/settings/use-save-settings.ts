@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { portal, readRunSettings, type RunSettings } from '#api/run-settings.ts'
-import { useAsked } from '#components/feedback/use-asked.ts'
+import { runSettings, readRunSettings, type RunSettings } from '#api/run-settings.ts'
+import { usePrompt } from '#components/feedback/use-prompt.ts'
 import type { Choose, Conflict } from '#components/form/merge-versions.ts'
 import { saveMerged } from '#components/form/save-merged.ts'
 import { useProfileId } from '#app/use-session.ts'
 
 /** What a person must agree to before a save (the confirmation ladder of product 2.6). */
-export interface Question {
+export interface SaveQuestion {
   title: string
   body: ReactNode
   confirmLabel: string
@@ -16,7 +16,7 @@ export interface Question {
   typeToConfirm?: string
 }
 
-export type AskBefore = (before: RunSettings, after: RunSettings) => Question | undefined
+export type AskBefore = (before: RunSettings, after: RunSettings) => SaveQuestion | undefined
 
 /**
  * The person's edit, laid over what the server holds now; `theirs` is that itself, written as the form would write it,
@@ -27,9 +27,9 @@ export type Edit = (settings: RunSettings) => { before: RunSettings; mine: RunSe
 /** One way to save Run settings: merged with what others saved, asked about where it weighs. */
 export function useSaveSettings(askBefore: AskBefore = () => undefined) {
   const profile = useProfileId()
-  const edit = useMutation(portal.edit(profile))
-  const conflict = useAsked<readonly Conflict[], Choose>()
-  const question = useAsked<Question, true>()
+  const edit = useMutation(runSettings.update(profile))
+  const conflict = usePrompt<readonly Conflict[], Choose>()
+  const question = usePrompt<SaveQuestion, true>()
 
   const save = (change: Edit) => {
     let fresh: RunSettings | undefined

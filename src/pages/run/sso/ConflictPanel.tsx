@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { mappingChanges } from './mapping-changes.ts'
 import { toMappingForm } from './mapping-form.ts'
 import { ChangeTable } from './ReviewStep.tsx'
-import type { Conflict } from './sso-form.ts'
+import type { SsoConflict } from './sso-form.ts'
 import classes from './sso.module.css'
 
 interface ConflictPanelProps {
-  conflict: Conflict
+  conflict: SsoConflict
   busy: boolean
   onTheirs: () => void
   onMine: () => void

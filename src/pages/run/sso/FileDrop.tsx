@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useRef, useState, type DragEvent } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
-import { finding, type Finding } from './metadata/finding.ts'
+import { finding, type MetadataFinding } from './metadata/finding.ts'
 import { decodeBytes, sizeProblem } from './metadata/decode-source.ts'
 import styles from './steps.module.css'
 
 interface FileDropProps {
   onText: (text: string, name: string) => void
-  onProblem: (problem: Finding) => void
+  onProblem: (problem: MetadataFinding) => void
 }
 
 /** Takes a file, chosen or dropped. It is weighed before it is read. */

@@ -1,8 +1,8 @@
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
-import type { Finding, Level } from './metadata/finding.ts'
+import type { MetadataFinding, MetadataLevel } from './metadata/finding.ts'
 import styles from './steps.module.css'
 
-const badges: Record<Level, { tone: StatusTone; words: string }> = {
+const badges: Record<MetadataLevel, { tone: StatusTone; words: string }> = {
   stop: { tone: 'bad', words: 'Stop' },
   risk: { tone: 'warn', words: 'Risk' },
   warn: { tone: 'info', words: 'Look' },
@@ -10,7 +10,7 @@ const badges: Record<Level, { tone: StatusTone; words: string }> = {
 }
 
 /** What a check found, each with how much it weighs. */
-export function FindingList({ findings, label }: { findings: readonly Finding[]; label: string }) {
+export function FindingList({ findings, label }: { findings: readonly MetadataFinding[]; label: string }) {
   return (
     <ul className={styles['findings']} aria-label={label}>
       {findings.map(({ code, level, title, detail }) => (

@@ -5,7 +5,7 @@ import '#theme/mantine-overlay-styles.ts'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { FindingList } from './FindingList.tsx'
-import type { Finding } from './metadata/finding.ts'
+import type { MetadataFinding } from './metadata/finding.ts'
 import { PreflightReport } from './PreflightReport.tsx'
 import { guideOf } from './providers.ts'
 import type { SsoForm } from './sso-form.ts'
@@ -26,7 +26,7 @@ interface MetadataStepProps {
 /** The provider's metadata, by file or pasted, and what the check says of it. Nothing is sent here. */
 export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps) {
   const form = useFormContext<SsoForm>()
-  const [problem, setProblem] = useState<Finding>()
+  const [problem, setProblem] = useState<MetadataFinding>()
   const { source, fileName } = form.watch()
   const guide = guideOf(provider)
   const take = (text: string, name: string) => {

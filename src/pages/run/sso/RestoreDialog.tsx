@@ -21,7 +21,7 @@ interface RestoreDialogProps {
 
 /** Level 2: goes back to the metadata that this browser kept. The mapping stays. */
 export function RestoreDialog({ profile, portal, note, issuer, onClose }: RestoreDialogProps) {
-  const edit = useMutation(samlSettings.edit(profile))
+  const edit = useMutation(samlSettings.update(profile))
   const style = useTimeStyle()
   const now = useNow()
   return (

@@ -3,7 +3,7 @@ import type { Saml } from '#api/saml.ts'
 import { FormFailure } from '#components/feedback/FormFailure.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
 import { ConflictPanel } from './ConflictPanel.tsx'
-import { Conflict } from './sso-form.ts'
+import { SsoConflict } from './sso-form.ts'
 import classes from './sso.module.css'
 import styles from './steps.module.css'
 
@@ -21,7 +21,7 @@ interface SaveFootProps {
 /** The save of the whole guide, and what became of it. A conflict asks its question in place of the buttons. */
 export function SaveFoot({ failure, dirty, busy, blocked, onTheirs, onMine, onDiscard }: SaveFootProps) {
   const error = failure?.error
-  if (error instanceof Conflict && dirty) {
+  if (error instanceof SsoConflict && dirty) {
     const { theirs } = error
     return (
       <ConflictPanel conflict={error} busy={busy} onTheirs={() => onTheirs(theirs)} onMine={() => onMine(theirs)} />

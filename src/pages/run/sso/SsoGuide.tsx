@@ -22,7 +22,7 @@ import type { UploadNotes } from '#features/sso/upload-note.ts'
 import { usePreflight, type Preflight } from './use-preflight.ts'
 import { useProviderChoice } from './use-provider-choice.ts'
 import { useSsoForm } from './use-sso-form.ts'
-import { steps, useSsoStep, type Step } from './use-sso-step.ts'
+import { ssoSteps, useSsoStep, type SsoStep } from './use-sso-step.ts'
 
 interface SsoGuideProps {
   profile: string
@@ -36,7 +36,7 @@ interface SsoGuideProps {
   onDirty: (dirty: boolean) => void
 }
 
-const titles: Record<Step, string> = {
+const titles: Record<SsoStep, string> = {
   register: 'Register the portal at the provider',
   metadata: 'Bring the provider’s metadata',
   mapping: 'Map attributes to users',
@@ -48,8 +48,8 @@ const titles: Record<Step, string> = {
 export function SsoGuide(props: SsoGuideProps) {
   const { profile, portal, saml, active, notes, readOnly, enableReason, onEnable, onDirty } = props
   const { open, show } = useSsoStep(saml.issuer === null ? 'register' : active ? undefined : 'enable')
-  const going = useRef<Step>(undefined)
-  const go = (step: Step | undefined) => {
+  const going = useRef<SsoStep>(undefined)
+  const go = (step: SsoStep | undefined) => {
     going.current = step
     show(step)
   }
@@ -100,7 +100,7 @@ export function SsoGuide(props: SsoGuideProps) {
     values,
     invalid: Object.keys(form.formState.errors).length > 0,
   })
-  const content: Record<Step, () => ReactNode> = {
+  const content: Record<SsoStep, () => ReactNode> = {
     register: () => <RegisterStep saml={saml} portal={portal} provider={provider} onProvider={setProvider} />,
     metadata: () => <MetadataStep preflight={preflight} provider={provider} issuer={saml.issuer} />,
     mapping: () => <MappingStep profile={profile} provider={provider} onProvider={setProvider} preflight={preflight} />,
@@ -131,7 +131,7 @@ export function SsoGuide(props: SsoGuideProps) {
           <RestoredNotice {...(sso.movedFrom ? { moved: mappingChanges(sso.movedFrom, toSsoForm(saml)) } : {})} />
         )}
         <ol className={styles['steps']}>
-          {steps.map((step, at) => (
+          {ssoSteps.map((step, at) => (
             <StepSection
               key={step}
               id={step}
@@ -155,7 +155,7 @@ export function SsoGuide(props: SsoGuideProps) {
               ) : (
                 step !== 'enable' && (
                   <div>
-                    <Button variant={dirty ? 'filled' : 'default'} onClick={() => go(steps[at + 1])}>
+                    <Button variant={dirty ? 'filled' : 'default'} onClick={() => go(ssoSteps[at + 1])}>
                       Continue
                     </Button>
                   </div>

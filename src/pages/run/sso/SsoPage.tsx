@@ -5,7 +5,7 @@ import { accounts } from '#api/account.ts'
 import { portalHost } from '#api/portal-address.ts'
 import { profiles } from '#api/profiles.ts'
 import { queryClient } from '#api/http/query-client.ts'
-import { portal as portals } from '#api/run-settings.ts'
+import { runSettings as portals } from '#api/run-settings.ts'
 import { samlSettings, type Saml } from '#api/saml.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
@@ -36,8 +36,8 @@ const RestoreDialog = lazyPart(() => import('./RestoreDialog.tsx').then((m) => (
 
 /** Asks for what is stored while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {
-  void queryClient.prefetchQuery(samlSettings.read(profileId))
-  void queryClient.prefetchQuery(portals.settings(profileId))
+  void queryClient.prefetchQuery(samlSettings.one(profileId))
+  void queryClient.prefetchQuery(portals.one(profileId))
 }
 
 const unsaved = 'Save or discard your changes first.'
@@ -45,7 +45,7 @@ const unsaved = 'Save or discard your changes first.'
 /** How people sign in to the portal through a provider of their own. */
 export default function SsoPage() {
   const profile = useProfileId()
-  const saml = useQuery(samlSettings.read(profile))
+  const saml = useQuery(samlSettings.one(profile))
   return (
     <>
       <PageTitle page="Single sign-on" />
@@ -68,7 +68,7 @@ export default function SsoPage() {
 }
 
 function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
-  const settings = useQuery(portals.settings(profile))
+  const settings = useQuery(portals.one(profile))
   const current = useQuery(profiles.current()).data
   const account = useQuery(accounts.own()).data
   const readOnly = useReadOnlyReason()
@@ -80,7 +80,7 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
   const told = settings.data?.['sso_saml_active']
   const active = typeof told === 'boolean' ? told : undefined
   const host = settings.data?.url ? portalHost(settings.data.url) : ''
-  const portal = host || (current?.info.name ?? 'this portal')
+  const runSettings = host || (current?.info.name ?? 'this portal')
   const gate = gatingPlan(current?.account_plan)
   const enableReason = dirty
     ? unsaved
@@ -126,7 +126,7 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
           <Suspense fallback={<FormSkeleton rows={4} />}>
             <SsoGuide
               profile={profile}
-              portal={portal}
+              portal={runSettings}
               saml={saml}
               active={active}
               notes={notes}
@@ -142,11 +142,17 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
       )}
       <Suspense>
         {dialog === 'enable' && saml.issuer !== null && (
-          <EnableDialog profile={profile} portal={portal} issuer={saml.issuer} onClose={close} />
+          <EnableDialog profile={profile} portal={runSettings} issuer={saml.issuer} onClose={close} />
         )}
-        {dialog === 'disable' && <DisableDialog profile={profile} portal={portal} onClose={close} />}
+        {dialog === 'disable' && <DisableDialog profile={profile} portal={runSettings} onClose={close} />}
         {dialog === 'restore' && restorable && (
-          <RestoreDialog profile={profile} portal={portal} note={restorable} issuer={saml.issuer} onClose={close} />
+          <RestoreDialog
+            profile={profile}
+            portal={runSettings}
+            note={restorable}
+            issuer={saml.issuer}
+            onClose={close}
+          />
         )}
       </Suspense>
     </div>

@@ -1,7 +1,7 @@
 import { certificateFindings, type FoundCertificate } from './certificates/certificate-findings.ts'
 import { readCertificate } from './certificates/read-certificate.ts'
 import type { Certificate } from './certificates/certificate-state.ts'
-import { finding, worstFirst, type Finding } from './metadata/finding.ts'
+import { finding, worstFirst, type MetadataFinding } from './metadata/finding.ts'
 import { preflight, type Report } from './metadata/preflight.ts'
 import type { Key } from './metadata/provider.ts'
 
@@ -28,7 +28,7 @@ export async function checkMetadata({ text, choice, ownEntityId }: GivenMetadata
   const report = preflight(text, { now, choice, ownEntityId })
   const { certificates, findings } = await certificatesOf(report.provider?.keys ?? [], now)
   const all = worstFirst([...report.findings, ...findings])
-  const has = (level: Finding['level']) => all.some((one) => one.level === level)
+  const has = (level: MetadataFinding['level']) => all.some((one) => one.level === level)
   return {
     ...report,
     findings: all,

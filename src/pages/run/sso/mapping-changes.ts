@@ -1,5 +1,6 @@
 import type { SamlMapping } from '#api/saml.ts'
-import { sameValue, type Change } from '#components/form/changes.ts'
+import type { Change } from '#components/form/changes.ts'
+import { sameValue } from '#lib/json.ts'
 import { mappedFields, mappingLabels, tidyMapping, type MappingForm } from './mapping-form.ts'
 
 /**

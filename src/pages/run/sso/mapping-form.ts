@@ -17,17 +17,17 @@ export const mappingLabels: Record<MappedField | 'tags', string> = {
 }
 
 /** A tag key and the attribute that gives its value. */
-export interface TagRow {
+export interface MappedTag {
   key: string
   attribute: string
 }
 
-export type MappingForm = Record<MappedField, string> & { tags: TagRow[] }
+export type MappingForm = Record<MappedField, string> & { tags: MappedTag[] }
 
 const attribute = z.string().check(z.trim(), z.maxLength(500, 'At most 500 characters'))
 const required = (error: string) =>
   z.string().check(z.trim(), z.minLength(1, error), z.maxLength(500, 'At most 500 characters'))
-const isBlank = ({ key, attribute: name }: TagRow) => key.trim() === '' && name.trim() === ''
+const isBlank = ({ key, attribute: name }: MappedTag) => key.trim() === '' && name.trim() === ''
 
 /** The fields of a mapping as a form checks them. Names of attributes stay as they are typed, addresses included. */
 export const mappingSchema = {
@@ -39,7 +39,7 @@ export const mappingSchema = {
   language: attribute,
   timezone: attribute,
   tags: z.array(z.object({ key: z.string(), attribute: z.string() })).check(
-    z.superRefine((rows: TagRow[], context) => {
+    z.superRefine((rows: MappedTag[], context) => {
       for (const [at, row] of rows.entries()) {
         if (isBlank(row)) continue
         const key = row.key.trim()

@@ -53,7 +53,7 @@ export const moved = (before: Seen, now: Seen): boolean =>
   before.issuer !== now.issuer || !sameMapping(before.mapping, now.mapping)
 
 /** Somebody else saved meanwhile: nothing was sent. */
-export class Conflict extends Error {
+export class SsoConflict extends Error {
   readonly theirs: Saml
   readonly seen: Seen
   constructor(theirs: Saml, before: Seen) {

@@ -2,7 +2,7 @@ import type { Saml } from '#api/saml.ts'
 import type { SsoForm } from './sso-form.ts'
 import type { StepState } from './StepSection.tsx'
 import type { Preflight } from './use-preflight.ts'
-import type { Step } from './use-sso-step.ts'
+import type { SsoStep } from './use-sso-step.ts'
 
 interface Situation {
   saml: Saml
@@ -19,7 +19,7 @@ const open = (words: string): StepState => ({ tone: 'mute', words })
 const amiss = (words: string): StepState => ({ tone: 'bad', words })
 
 /** How far each step is. What happened at the provider cannot be seen from here, so step 1 says nothing. */
-export function stepStates(now: Situation): Record<Step, StepState | undefined> {
+export function stepStates(now: Situation): Record<SsoStep, StepState | undefined> {
   return {
     register: undefined,
     metadata: metadataState(now),

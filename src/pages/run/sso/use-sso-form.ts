@@ -7,7 +7,7 @@ import { dropDraft, keepDraft, readDraft } from '#components/form/drafts.ts'
 import { useFormEngine } from '#components/form/use-form-engine.ts'
 import { mergeMapping, sameMapping } from './mapping-changes.ts'
 import { toMappingForm } from './mapping-form.ts'
-import { Conflict, moved, readSeen, seenIn, ssoSchema, toSsoForm, type Seen, type SsoForm } from './sso-form.ts'
+import { SsoConflict, moved, readSeen, seenIn, ssoSchema, toSsoForm, type Seen, type SsoForm } from './sso-form.ts'
 import { rememberUpload } from '#features/sso/upload-note.ts'
 import { notedCertificates } from './noted-certificates.ts'
 import type { Checked } from './check-metadata.ts'
@@ -19,7 +19,7 @@ import type { Checked } from './check-metadata.ts'
 export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
   const draftKey = `sso:${profile}`
   const seenKey = `sso-seen:${profile}`
-  const edit = useMutation(samlSettings.edit(profile))
+  const edit = useMutation(samlSettings.update(profile))
   const checked = useRef<Checked>(undefined)
   const takeChecked = useCallback((now: Checked | undefined) => {
     checked.current = now
@@ -33,7 +33,7 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     const theirs = await readSaml(profile)
     const mapping = mergeMapping(theirs.mapping, base, all)
     const seen = agreed.current ?? kept ?? seenOf(base)
-    if (moved(seen, seenIn(theirs)) && !isDone(theirs, mapping, metadata)) throw new Conflict(theirs, seen)
+    if (moved(seen, seenIn(theirs)) && !isDone(theirs, mapping, metadata)) throw new SsoConflict(theirs, seen)
     const remapped = !sameMapping(toMappingForm(theirs.mapping), toMappingForm(mapping))
     const { xml, provider } = metadata ?? {}
     if (remapped || xml !== undefined) {
@@ -45,7 +45,7 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     }
     // The form goes back to what is stored, and so must know it before the next reading is there.
     const issuer = provider?.entityId ?? theirs.issuer
-    queryClient.setQueryData(samlSettings.read(profile).queryKey, { ...theirs, issuer, mapping })
+    queryClient.setQueryData(samlSettings.one(profile).queryKey, { ...theirs, issuer, mapping })
   }
 
   const engine = useFormEngine<SsoForm>({
@@ -94,7 +94,7 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     keepTheirs: (theirs: Saml) => {
       setKept(undefined)
       engine.discard()
-      queryClient.setQueryData(samlSettings.read(profile).queryKey, theirs)
+      queryClient.setQueryData(samlSettings.one(profile).queryKey, theirs)
     },
     /** Puts one's own changes over what somebody else saved. */
     saveMine: (theirs: Saml) => {

@@ -1,13 +1,13 @@
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
-import { namesOf, protectedCount, usersWords } from './bulk-words.ts'
+import { listNames, protectedCount, countUsers } from './bulk-texts.ts'
 import { startDelete, type BulkProps } from './start-bulk.ts'
 import classes from './users.module.css'
 
 /** Removes the chosen users for good: level 2 of the confirmation ladder, so their number is typed (product 2.6). */
 export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
-  const label = `Delete ${usersWords(users.length, write)}`
+  const label = `Delete ${countUsers(users.length, write)}`
   const known = protectedCount(users)
   return (
     <ConfirmDialog
@@ -15,7 +15,7 @@ export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkPro
       body={
         <div className={classes.fields}>
           <p>
-            <b>{namesOf(users, write)}</b> {users.length === 1 ? 'is' : 'are'} removed for good, with every token,
+            <b>{listNames(users, write)}</b> {users.length === 1 ? 'is' : 'are'} removed for good, with every token,
             setting and accepted agreement. This cannot be undone; a job that you cancel keeps what it has deleted by
             then.
           </p>

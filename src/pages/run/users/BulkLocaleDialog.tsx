@@ -3,7 +3,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { languageOptions, timezoneOptions } from '#components/form/locale-options.ts'
 import { SelectField } from '#components/form/SelectField.tsx'
-import { namesOf, usersWords } from './bulk-words.ts'
+import { listNames, countUsers } from './bulk-texts.ts'
 import { startSetLocale, type BulkProps } from './start-bulk.ts'
 
 const schema = z.object({ timezone: z.string(), language: z.string() }).check(
@@ -16,7 +16,7 @@ const schema = z.object({ timezone: z.string(), language: z.string() }).check(
 /** Gives the chosen users one time zone, one language, or both. */
 export function BulkLocaleDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
-  const people = usersWords(users.length, write)
+  const people = countUsers(users.length, write)
   return (
     <DialogForm
       title={`Time zone and language of ${people}`}
@@ -35,8 +35,8 @@ export function BulkLocaleDialog({ profile, users, onStarted, onClose }: BulkPro
       onClose={onClose}
     >
       <p>
-        The portal tells <b>{namesOf(users, write)}</b> times in this zone, and shows itself in this language. What you
-        leave empty stays as it is.
+        The portal tells <b>{listNames(users, write)}</b> times in this zone, and shows itself in this language. What
+        you leave empty stays as it is.
       </p>
       <SelectField name="timezone" label="Time zone" optional clearable options={timezoneOptions()} />
       <SelectField name="language" label="Language" optional clearable options={languageOptions()} />

@@ -24,7 +24,7 @@ export interface NotificationDialogProps {
 
 /** Changes the words of a message that was sent; only what differs is sent, the buttons stay. */
 export function EditNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {
-  const edit = useMutation(runNotifications.edit(profile, userId))
+  const edit = useMutation(runNotifications.update(profile, userId))
   const { id, title, message } = notification
   const { save, dialog } = useMergedSave({ title: 'Somebody changed this notification', label: labelled(labels) })
   const read = async () => {

@@ -10,7 +10,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import { usersWords } from './bulk-words.ts'
+import { countUsers } from './bulk-texts.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
 import { useExport } from './use-export.ts'
@@ -39,7 +39,7 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
   const run = async () => {
     const saved = await all.run({ format, columns, style, separator, profileName })
     if (saved === undefined) return
-    notify({ message: `${usersWords(saved, write)} exported` })
+    notify({ message: `${countUsers(saved, write)} exported` })
     onClose()
   }
 
@@ -48,7 +48,7 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
       <div className={classes.fields}>
         <p>
           {isFiltered ? 'Everybody the search and the filters match' : `Everybody in this profile`}
-          {total === undefined ? '' : `, ${usersWords(total, write)}`}, in the order they were created. The file holds
+          {total === undefined ? '' : `, ${countUsers(total, write)}`}, in the order they were created. The file holds
           personal data: keep it as safe as the console itself.
         </p>
         <ExportChoices
@@ -68,11 +68,11 @@ export function ExportDialog({ search, isFiltered, total, onClose }: ExportDialo
               {...(total && all.state === 'reading' ? { value: all.count, max: total } : {})}
               aria-label="Users read"
             />
-            <output>{all.state === 'writing' ? 'Writing the file' : `${usersWords(all.count, write)} read`}</output>
+            <output>{all.state === 'writing' ? 'Writing the file' : `${countUsers(all.count, write)} read`}</output>
           </div>
         )}
         {all.state === 'failed' && (
-          <ErrorPanel error={all.error} title={`The export stopped after ${usersWords(all.count, write)}`} />
+          <ErrorPanel error={all.error} title={`The export stopped after ${countUsers(all.count, write)}`} />
         )}
       </div>
       <DialogFooter>

@@ -15,14 +15,14 @@ import { TextField } from '#components/form/TextField.tsx'
 import { browserTimezone } from '#lib/time/browser-timezone.ts'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
-import { createdWords } from './created-words.ts'
+import { describeCreated } from './describe-created.ts'
 import { FilterTags } from './FilterTags.tsx'
 import { FormatFields } from './FormatFields.tsx'
 import { madeState } from './use-made-user.ts'
 import { languageOptions, timezoneOptions } from '#components/form/locale-options.ts'
 import { createUser } from './create-user.ts'
 import { NewPasswordField } from './NewPasswordField.tsx'
-import { explained, isFull, origin, wayOut } from './no-free-slot.ts'
+import { explainNoSlot, isFull, origin, wayOut } from './no-free-slot.ts'
 import { email, name, optionalText, password, phone, tags, timezone } from './user-fields.ts'
 import { formatFields, formatsOf, separatorsDiffer, withFormats } from './user-formats.ts'
 import classes from './users.module.css'
@@ -65,14 +65,14 @@ export default function NewUserPage() {
       find: () => userOfEmail(profile, form.email),
       create: async () => (await create.mutateAsync(withoutEmptyTexts(form))).user,
     }).catch((error: unknown) => {
-      throw explained(error)
+      throw explainNoSlot(error)
     })
     made.current = user
     const old = deactivateOld ? copied : undefined
     const failure = old && (await setActive({ userId: old.id, active: false }).catch((error: unknown) => ({ error })))
     const stillActive = typeof failure === 'object' && failure !== null && 'error' in failure
     notify({
-      message: createdWords(form.name, old && { name: old.name, failure: stillActive ? failure.error : undefined }),
+      message: describeCreated(form.name, old && { name: old.name, failure: stillActive ? failure.error : undefined }),
       open: () => void navigate(paths.user(profile, user, search)),
       undo: async () => {
         await remove.mutateAsync(user)

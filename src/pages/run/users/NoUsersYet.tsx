@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { portal, type RunSettings } from '#api/run-settings.ts'
+import { runSettings, type RunSettings } from '#api/run-settings.ts'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { NewUserButton } from './NewUserButton.tsx'
 
 /** The list of a portal that nobody uses yet. Only here is the portal asked whether it is published. */
 export function NoUsersYet({ query }: { query: string }) {
-  const settings = useQuery(portal.settings(useProfileId())).data
+  const settings = useQuery(runSettings.one(useProfileId())).data
   const unpublished = settings?.active === false
   return (
     <EmptyState

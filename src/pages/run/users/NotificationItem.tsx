@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { effectWords, readButtons } from '#features/notifications/notification-buttons.ts'
+import { describeButtonEffect, readButtons } from '#features/notifications/notification-buttons.ts'
 import { runNotifications, type RunNotification } from '#api/run-notifications.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
@@ -21,7 +21,7 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
   const profile = useProfileId()
   const style = useTimeStyle()
   const readOnly = useReadOnlyReason()
-  const edit = useMutation(runNotifications.edit(profile, userId))
+  const edit = useMutation(runNotifications.update(profile, userId))
   const { id, title, message, read, created_at, buttons_enabled, buttons_autodisable } = notification
   const buttons = readButtons(notification.buttons)
   return (
@@ -47,7 +47,7 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
               <b>{label || 'Without a label'}</b>{' '}
-              {effects.length === 0 ? 'does nothing' : effects.map(effectWords).join(', ')}
+              {effects.length === 0 ? 'does nothing' : effects.map(describeButtonEffect).join(', ')}
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { SelectField } from '#components/form/SelectField.tsx'
 import { TextField } from '#components/form/TextField.tsx'
-import { namesOf, usersWords } from './bulk-words.ts'
+import { listNames, countUsers } from './bulk-texts.ts'
 import { startTags, type BulkProps } from './start-bulk.ts'
 
 const schema = z.object({
@@ -21,20 +21,20 @@ export function RemoveTagsDialog({ profile, users, onStarted, onClose }: BulkPro
   const keys = [...new Set([...known, ...users.flatMap(({ tags }) => tags.map(({ key }) => key))])].toSorted()
   return (
     <DialogForm
-      title={`Remove tags from ${usersWords(users.length, write)}`}
+      title={`Remove tags from ${countUsers(users.length, write)}`}
       schema={schema}
       defaults={{ key: '', value: '' }}
-      submitLabel={`Remove from ${usersWords(users.length, write)}`}
+      submitLabel={`Remove from ${countUsers(users.length, write)}`}
       failureTitle="The job did not start"
       save={async ({ key, value }) => {
-        const title = `Remove tag ${value === '' ? key : `${key}=${value}`} from ${usersWords(users.length, write)}`
+        const title = `Remove tag ${value === '' ? key : `${key}=${value}`} from ${countUsers(users.length, write)}`
         await startTags(profile, users, title, { add: [], remove: [value === '' ? { key } : { key, value }] })
         onStarted()
       }}
       onClose={onClose}
     >
       <p>
-        <b>{namesOf(users, write)}</b> {users.length === 1 ? 'loses' : 'lose'} this tag where it is set. Policies use
+        <b>{listNames(users, write)}</b> {users.length === 1 ? 'loses' : 'lose'} this tag where it is set. Policies use
         tags to decide what a person sees, so this may show or hide things.
       </p>
       <SelectField name="key" label="Key" required options={keys.map((key) => ({ value: key, label: key }))} />

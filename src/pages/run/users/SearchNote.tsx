@@ -4,7 +4,7 @@ import { tagValues } from '#api/tag-values.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { useProfileId } from '#app/use-session.ts'
-import { offeredTags, tagWordOf, whereWords } from './search-words.ts'
+import { offeredTags, tagWordOf, describeSearch } from './describe-search.ts'
 import classes from './users.module.css'
 
 /** Says where the text was sought, and offers the tags that hold it: a tag is no part of the search. */
@@ -15,7 +15,7 @@ export function SearchNote({ search, found }: { search: TableSearchState; found:
   // Where many are found, their own tags tell enough: one request less per search.
   const ask = word !== undefined && found?.reach !== undefined && found.reach !== 'as-typed'
   const holding = useQuery({ ...tagValues.holding(profile, word ?? ''), enabled: ask }).data
-  const where = whereWords(q, found?.reach)
+  const where = describeSearch(q, found?.reach)
   if (where === undefined) return null
   const held = filters['tag'] ?? []
   const tags = offeredTags(q, [...(holding ?? []), ...(found?.rows.flatMap((user) => user.tags) ?? [])]).filter(

@@ -18,7 +18,7 @@ interface SetPasswordDialogProps {
 
 /** Sets a user's password. It does not sign them out where they are signed in (product 3.5.4). */
 export function SetPasswordDialog({ profile, user, onClose, onRecovery }: SetPasswordDialogProps) {
-  const edit = useMutation(runUsers.edit(profile, user.id))
+  const edit = useMutation(runUsers.update(profile, user.id))
   const save = async (values: { password: string }) => {
     await edit.mutateAsync(values)
     notify({ message: `Password of ${user.name} set` })

@@ -5,7 +5,7 @@ import { policies, type Policy } from '#api/policies.ts'
 import { pluralOf } from '#features/policies/describe.ts'
 import { answer } from '#features/policies/explain.ts'
 import type { RunUser } from '#api/run-users.ts'
-import { ThingLink } from '#features/policies/ResourceLink.tsx'
+import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
@@ -69,14 +69,19 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
           return (
             <li key={thing.id} className={classes.item}>
               <span className={classes.name}>
-                <ThingLink type={resource} id={thing.id} name={thing.name} asker={{ kind: 'run_user', who: user.id }} />
+                <ResourceLink
+                  type={resource}
+                  id={thing.id}
+                  name={thing.name}
+                  asker={{ kind: 'run_user', who: user.id }}
+                />
               </span>
               <StatusBadge tone={tone}>{says}</StatusBadge>
               <span className={classes.why}>
                 {reasons.map(({ policyId, policyName, line }, at) => (
                   <span key={`${policyId} ${line}`}>
                     {at > 0 && ', '}
-                    <ThingLink type="access_management" id={policyId} name={policyName} />, line {line}
+                    <ResourceLink type="access_management" id={policyId} name={policyName} />, line {line}
                   </span>
                 ))}
                 {inLists && ` ${inLists}`}

@@ -4,7 +4,7 @@ import { TagList } from '#components/display/TagList.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
 import classes from './users.module.css'
-import { twoFactorMethods } from './two-factor-methods.ts'
+import { userTwoFactorMethods } from './two-factor-methods.ts'
 import { UserStatus } from './UserStatus.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 
@@ -57,7 +57,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
       label: 'Two-factor',
       width: 130,
       hidden: true,
-      cell: (user) => text(twoFactorMethods(user).join(', ') || 'Off'),
+      cell: (user) => text(userTwoFactorMethods(user).join(', ') || 'Off'),
     },
     {
       id: 'newsletter',

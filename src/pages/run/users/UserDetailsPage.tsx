@@ -16,7 +16,7 @@ import classes from './users.module.css'
 export default function UserDetailsPage() {
   const user = useOutletContext<RunUser>()
   const profile = useProfileId()
-  const edit = useMutation(runUsers.edit(profile, user.id))
+  const edit = useMutation(runUsers.update(profile, user.id))
   const reason = useReadOnlyReason()
   const { save, dialog } = useMergedSave({ title: 'Somebody changed this user', label: labelled(detailsLabels) })
   const send = (all: Details, base: Details) => {

@@ -2,7 +2,7 @@ import { isOdd, type RunUser } from '#api/run-users.ts'
 import { CopyField } from '#components/display/CopyField.tsx'
 import { When } from '#components/display/When.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import { twoFactorMethods } from './two-factor-methods.ts'
+import { userTwoFactorMethods } from './two-factor-methods.ts'
 import classes from './users.module.css'
 
 /** What is known of a user and cannot be edited here. */
@@ -38,7 +38,7 @@ export function UserFacts({ user }: { user: RunUser }) {
             password set here may not be used.
           </Fact>
         )}
-        <Fact label="Two-factor methods">{twoFactorMethods(user).join(', ') || 'None'}</Fact>
+        <Fact label="Two-factor methods">{userTwoFactorMethods(user).join(', ') || 'None'}</Fact>
         <Raw label="Custom preferences" value={user.custom_preferences} />
         {user.agreements === undefined ? (
           <Fact label="Accepted agreements">

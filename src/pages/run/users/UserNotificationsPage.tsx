@@ -25,7 +25,7 @@ const DeleteNotificationDialog = lazyPart(() =>
 export default function UserNotificationsPage() {
   const user = useOutletContext<RunUser>()
   const profile = useProfileId()
-  const list = useQuery(runNotifications.of(profile, user.id))
+  const list = useQuery(runNotifications.list(profile, user.id))
   const [open, setOpen] = useState<{ what: 'edit' | 'delete'; notification: RunNotification }>()
   const props = open && {
     profile,

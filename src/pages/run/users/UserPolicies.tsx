@@ -8,9 +8,9 @@ import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
-import { ThingLink } from '#features/policies/ResourceLink.tsx'
+import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 import { useProfileId } from '#app/use-session.ts'
-import { userPolicies, type UserPolicy } from './policy-words.ts'
+import { userPolicies, type UserPolicy } from './policy-texts.ts'
 import classes from './UserPolicies.module.css'
 
 /** Policies read without being asked; each is a request, and all requests share the plan's limit (contract 1.8). */
@@ -19,7 +19,7 @@ const unasked = 20
 /** Which policies reach a user by the tags as they stand in the form, and what is missing for the others. */
 export function UserPolicies({ userId }: { userId: string }) {
   const profile = useProfileId()
-  const heads = useQuery(policies.heads(profile))
+  const heads = useQuery(policies.summaries(profile))
   const title = useId()
   return (
     <section className={classes.card} aria-labelledby={title}>
@@ -90,7 +90,7 @@ function Item({ policy: { id, name, state, why, missing } }: { policy: UserPolic
     <li className={classes.item}>
       <div className={classes.head}>
         <h3 className={classes.name}>
-          <ThingLink type="access_management" id={id} name={name} />
+          <ResourceLink type="access_management" id={id} name={name} />
         </h3>
         <StatusBadge tone={badges[state].tone}>{badges[state].label}</StatusBadge>
       </div>

@@ -19,7 +19,7 @@ export default function UserTagsPage() {
   const user = useOutletContext<RunUser>()
   const profile = useProfileId()
   const known = useQuery(tagKeys.of(profile, 'user')).data
-  const edit = useMutation(runUsers.edit(profile, user.id))
+  const edit = useMutation(runUsers.update(profile, user.id))
   const reason = useReadOnlyReason()
   const { save, dialog } = useMergedSave({ title: 'Somebody changed these tags', label: labelled(userLabels) })
   const send = (all: TagsForm, base: TagsForm) =>

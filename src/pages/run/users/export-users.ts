@@ -1,7 +1,7 @@
 import type { RunUser } from '#api/run-users.ts'
 import { exactMinute, zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
 import { fileSlug } from '#lib/file/file-name.ts'
-import { twoFactorMethods } from './two-factor-methods.ts'
+import { userTwoFactorMethods } from './two-factor-methods.ts'
 
 type Field = 'name' | 'email' | 'company' | 'phone' | 'language' | 'timezone' | 'id'
 type Moment = 'last_login' | 'created_at' | 'updated_at'
@@ -55,7 +55,7 @@ function cellsOf(id: Exclude<ExportColumn, 'tags'>, label: string, style: TimeSt
     case 'newsletter':
       return { head: label, cell: ({ newsletter }) => yesOrNo(newsletter) }
     case 'otp':
-      return { head: label, cell: (user) => twoFactorMethods(user).join(', ') }
+      return { head: label, cell: (user) => userTwoFactorMethods(user).join(', ') }
     case 'last_login':
     case 'created_at':
     case 'updated_at':

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { ApiError } from '#api/http/errors.ts'
 import { profileSummary } from '#api/profiles.ts'
 import { describeError } from '#components/feedback/describe-error.ts'
-import { explained, isFull } from './no-free-slot.ts'
+import { explainNoSlot, isFull } from './no-free-slot.ts'
 
 const summary = (used: number, limit: number) =>
   profileSummary.parse({ amount: { run_users: used }, limit: { run_users: limit } })
@@ -17,11 +17,11 @@ it('is full from the last slot on; a limit of 0 is a limit', () => {
 
 it('keeps the words of the server, and other failures as they are', () => {
   const words = 'You have exceeded the maximum limit of Run users (2)'
-  expect(describeError(explained(new ApiError({ kind: 'plan-limit', words })))).toMatchObject({
+  expect(describeError(explainNoSlot(new ApiError({ kind: 'plan-limit', words })))).toMatchObject({
     title: 'No free user slot',
     words,
     nextStep: expect.stringContaining('allocation'),
   })
   const other = new ApiError({ kind: 'server' })
-  expect(explained(other)).toBe(other)
+  expect(explainNoSlot(other)).toBe(other)
 })

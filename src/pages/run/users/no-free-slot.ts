@@ -19,7 +19,7 @@ export class NoFreeSlot extends Error {
 }
 
 /** Tells a refusal for want of a slot from other failures, which it gives back as they are. */
-export function explained(error: unknown): unknown {
+export function explainNoSlot(error: unknown): unknown {
   return error instanceof ApiError && error.kind === 'plan-limit' ? new NoFreeSlot(error) : error
 }
 

@@ -3,7 +3,7 @@ import { intervalFor } from '#features/jobs/pace.ts'
 import { pause } from '#lib/async/pause.ts'
 import type { RunUserSearch } from '#api/run-user-query.ts'
 import { listRunUsers, type RunUser } from '#api/run-users.ts'
-import { nothingRead, readPages, type Reading } from '#api/http/read-pages.ts'
+import { emptyRead, readPages, type Reading } from '#api/http/read-pages.ts'
 
 const size = 1_000
 /** Pages asked for without a pause; beyond, the smallest plan's limit for lists is kept (contract 1.8). */
@@ -32,7 +32,7 @@ export function useAllUsers(
   const [state, setState] = useState<AllUsers['state']>('idle')
   const [count, setCount] = useState(0)
   const [error, setError] = useState<unknown>()
-  const reading = useRef<Reading<RunUser>>(nothingRead)
+  const reading = useRef<Reading<RunUser>>(emptyRead)
   const controller = useRef<AbortController>(undefined)
   useEffect(() => () => controller.current?.abort(), [])
 
@@ -75,7 +75,7 @@ export function useAllUsers(
           ? (await findAlike(profile, plan, { known: end.rows, fields, signal: mine.signal })).rows
           : []
       setState('idle')
-      told(nothingRead)
+      told(emptyRead)
       return [...end.rows, ...alike]
     } catch (failure) {
       if (!mine.signal.aborted) {
@@ -87,7 +87,7 @@ export function useAllUsers(
   }
   const stop = () => {
     controller.current?.abort()
-    told(nothingRead)
+    told(emptyRead)
     setState('idle')
   }
   return { state, count, error, read, stop }

@@ -1,6 +1,6 @@
 import type { RunUserSearch, TagFilter } from '#api/run-user-query.ts'
 import { startOfDay } from '#lib/time/start-of-day.ts'
-import { parseSince, sinceWords } from '#components/table/since.ts'
+import { parseSince, describeSince } from '#components/table/since.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 
 /** What the list's address may hold. The API sorts by these five keys only; e-mail is not among them (contract 7.1). */
@@ -14,7 +14,7 @@ export const userSearchSpec: TableSearchSpec = {
     login: (value) => value === 'never',
     created: (value) => parseSince(value) !== undefined,
   },
-  words: { created: sinceWords },
+  words: { created: describeSince },
   pageSizes: [25, 50, 100, 200],
   defaultPageSize: 50,
 }

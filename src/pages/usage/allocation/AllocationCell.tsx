@@ -6,10 +6,10 @@ import type { Cycle } from '#features/usage/billing-cycle.ts'
 import { meters, type ServiceKey } from '#api/services.ts'
 import { useNow } from '#components/display/use-now.ts'
 import '#theme/mantine-overlay-styles.ts'
-import { levelWords, stateOf } from '#features/usage/meter-state.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { meterLevelNames, stateOf } from '#features/usage/meter-state.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { type Cells, cellName, cellOf, readAmount, writeUnits } from './allocation-matrix.ts'
-import { cellForecast, cellForecastWords } from './cell-forecast.ts'
+import { cellForecast, describeCellForecast } from './cell-forecast.ts'
 import classes from './allocation.module.css'
 
 interface AllocationCellProps {
@@ -24,7 +24,7 @@ interface AllocationCellProps {
 
 /** How much one profile may use of one service, beside what it uses. */
 export function AllocationCell({ service, share, profileName, used, cycle }: AllocationCellProps) {
-  const writers = useWriters()
+  const writers = useFormatters()
   const { number, numbers } = writers
   const form = useFormContext<Cells>()
   const [inHand, setInHand] = useState(false)
@@ -52,9 +52,9 @@ export function AllocationCell({ service, share, profileName, used, cycle }: All
         description={
           <>
             {words}
-            {pressing && <span className={classes.pressing}> · {levelWords(state.level)}</span>}
+            {pressing && <span className={classes.pressing}> · {meterLevelNames(state.level)}</span>}
             {forecast && cycle && (
-              <span className={classes.forecast}>{cellForecastWords(forecast, service, cycle, writers)}</span>
+              <span className={classes.forecast}>{describeCellForecast(forecast, service, cycle, writers)}</span>
             )}
           </>
         }

@@ -6,14 +6,14 @@ import { readCycle } from '#features/usage/billing-cycle.ts'
 import { profiles } from '#api/profiles.ts'
 import { meters, serviceKeys } from '#api/services.ts'
 import type { Subscription } from '#api/subscription.ts'
-import { useAsked } from '#components/feedback/use-asked.ts'
+import { usePrompt } from '#components/feedback/use-prompt.ts'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { useMergedSave } from '#components/form/use-merged-save.tsx'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { cellOf, type Cells, type Effect, effectsOf, shareChanges, sortShares, toCells } from './allocation-matrix.ts'
 import { allocationSchema } from './allocation-schema.ts'
-import { describeCells, refusalInCells } from './allocation-words.ts'
+import { describeCells, refusalInCells } from './describe-effect.ts'
 import { AllocationTable } from './AllocationTable.tsx'
 import { EffectsDialog } from './EffectsDialog.tsx'
 import { useAskedCell } from './use-asked-cell.ts'
@@ -26,7 +26,7 @@ interface AllocationFormProps {
 
 /** The matrix as one form with one save: all of it is done, or nothing. */
 export function AllocationForm({ shares, subscription }: AllocationFormProps) {
-  const { numbers } = useWriters()
+  const { numbers } = useFormatters()
   const account = useQuery(accounts.own()).data
   const list = useQuery(profiles.list()).data
   const used = useQueries({
@@ -34,7 +34,7 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
     combine: (results) => results.map(({ data }) => data),
   })
   const save = useMutation(allocation.save(shares.map(({ profile }) => profile)))
-  const question = useAsked<readonly Effect[], true>()
+  const question = usePrompt<readonly Effect[], true>()
   const client = useQueryClient()
   const readOnly = useReadOnlyReason()
   const current = useProfileId()

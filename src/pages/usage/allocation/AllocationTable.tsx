@@ -3,7 +3,7 @@ import type { Share, Units } from '#api/allocation.ts'
 import type { Cycle } from '#features/usage/billing-cycle.ts'
 import { meters, serviceKeys, unitFor } from '#api/services.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { AllocationCell } from './AllocationCell.tsx'
 import { blockedServices, type Cells, remainder } from './allocation-matrix.ts'
 import classes from './allocation.module.css'
@@ -72,7 +72,7 @@ export function AllocationTable({ rows, bought, nameOf, usedOf, cycle }: Allocat
 
 /** What no profile holds, as it would be after a save, of what was bought. */
 function Remainders({ rows, bought }: { rows: readonly Share[]; bought: Units }) {
-  const { number, numbers } = useWriters()
+  const { number, numbers } = useFormatters()
   const watched = useWatch<Cells>()
   const cells = Object.fromEntries(Object.entries(watched).map(([name, text]) => [name, text ?? '']))
   return (

@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { Effect } from './allocation-matrix.ts'
-import { effectWords } from './allocation-words.ts'
+import { describeEffect } from './describe-effect.ts'
 import classes from './allocation.module.css'
 
 interface EffectsDialogProps {
@@ -12,7 +12,7 @@ interface EffectsDialogProps {
 
 /** Asks before a save that stops something (level 1 of the confirmation ladder). */
 export function EffectsDialog({ effects, nameOf, onAnswer }: EffectsDialogProps) {
-  const { number } = useWriters()
+  const { number } = useFormatters()
   const count = effects.length === 1 ? 'one service' : `${effects.length} services`
   return (
     <ConfirmDialog
@@ -20,7 +20,7 @@ export function EffectsDialog({ effects, nameOf, onAnswer }: EffectsDialogProps)
       body={
         <ul className={classes.effects}>
           {effects.map((effect) => (
-            <li key={`${effect.profile} ${effect.service}`}>{effectWords(effect, nameOf, number)}</li>
+            <li key={`${effect.profile} ${effect.service}`}>{describeEffect(effect, nameOf, number)}</li>
           ))}
         </ul>
       }

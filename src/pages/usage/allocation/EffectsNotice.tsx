@@ -1,9 +1,9 @@
 import { useWatch } from 'react-hook-form'
 import type { Share, Units } from '#api/allocation.ts'
 import { Icon } from '#components/display/Icon.tsx'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { type Cells, effectsOf, shareChanges } from './allocation-matrix.ts'
-import { effectWords } from './allocation-words.ts'
+import { describeEffect } from './describe-effect.ts'
 import classes from './allocation.module.css'
 
 interface EffectsNoticeProps {
@@ -14,7 +14,7 @@ interface EffectsNoticeProps {
 
 /** Who would be stopped by what is typed, before it is saved. */
 export function EffectsNotice({ shares, nameOf, usedOf }: EffectsNoticeProps) {
-  const { number, numbers } = useWriters()
+  const { number, numbers } = useFormatters()
   const cells = useWatch<Cells>()
   const typed = Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, text ?? '']))
   const effects = effectsOf(shares, shareChanges(shares, typed, numbers), usedOf)
@@ -27,7 +27,7 @@ export function EffectsNotice({ shares, nameOf, usedOf }: EffectsNoticeProps) {
           </p>
           <ul className={classes.effects}>
             {effects.map((effect) => (
-              <li key={`${effect.profile} ${effect.service}`}>{effectWords(effect, nameOf, number)}</li>
+              <li key={`${effect.profile} ${effect.service}`}>{describeEffect(effect, nameOf, number)}</li>
             ))}
           </ul>
         </div>

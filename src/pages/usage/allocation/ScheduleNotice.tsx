@@ -3,7 +3,7 @@ import { readAllUnits, type Share } from '#api/allocation.ts'
 import { meters, serviceKeys, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/subscription.ts'
 import { Icon } from '#components/display/Icon.tsx'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { shortfalls } from './allocation-matrix.ts'
 import classes from './allocation.module.css'
 
@@ -12,7 +12,7 @@ import classes from './allocation.module.css'
  * the owner takes units away before (product 3.10.4). Nothing is said while it is not known.
  */
 export function ScheduleNotice({ shares }: { shares: readonly Share[] }) {
-  const { number, day } = useWriters()
+  const { number, day } = useFormatters()
   const schedule = useQuery(subscriptions.schedule()).data
   const services = schedule?.subscription?.services
   if (!services) return null

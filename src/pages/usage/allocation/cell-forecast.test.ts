@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cellForecast, cellForecastWords } from './cell-forecast.ts'
+import { cellForecast, describeCellForecast } from './cell-forecast.ts'
 
 const start = Date.parse('2026-11-01T00:00:00Z')
 const cycle = { start, end: Date.parse('2026-12-01T00:00:00Z') }
@@ -13,7 +13,7 @@ const write = {
 test('an amount runs out at the pace of the month so far, and what would be needed is told', () => {
   const found = cellForecast({ service: 'email', amount: 1_500, used: 1_000, cycle, now })
   expect(found).toEqual({ runsOut: Date.parse('2026-11-23T12:00:00Z'), needed: 2_000, usedUp: false })
-  expect(found && cellForecastWords(found, 'email', cycle, write)).toBe(
+  expect(found && describeCellForecast(found, 'email', cycle, write)).toBe(
     'Runs out on 2026-11-23 at this pace. 2,000 messages would last to 2026-12-01.',
   )
 })
@@ -21,7 +21,7 @@ test('an amount runs out at the pace of the month so far, and what would be need
 test('enough lasts, and what is used already is said so', () => {
   const words = (amount: number) => {
     const found = cellForecast({ service: 'email', amount, used: 1_000, cycle, now })
-    return found && cellForecastWords(found, 'email', cycle, write)
+    return found && describeCellForecast(found, 'email', cycle, write)
   }
   expect(words(2_000)).toBe('Lasts to the month’s end at this pace.')
   expect(words(1_000)).toMatch(/^Used up already\. 2,000/)

@@ -40,7 +40,7 @@ export function cellForecast({ service, amount, used, cycle, now }: Asked): Cell
 }
 
 /** In a sentence, for under the cell. */
-export function cellForecastWords(
+export function describeCellForecast(
   found: CellForecast,
   service: ServiceKey,
   { end }: Cycle,

@@ -3,7 +3,7 @@ import { isBlocked } from '#features/usage/meter-state.ts'
 import { forecastBasis, forecastSentence } from '#features/usage/describe-forecast.ts'
 import classes from '../usage.module.css'
 import type { MeterForecast } from '#features/usage/use-forecasts.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { UnitsElsewhere } from './UnitsElsewhere.tsx'
 
 interface ForecastPanelProps {
@@ -16,7 +16,7 @@ interface ForecastPanelProps {
 
 /** When the service runs out, in two ways of counting, and what can be done about it. */
 export function ForecastPanel({ state, forecast, linear, profile, isOwner }: ForecastPanelProps) {
-  const writers = useWriters()
+  const writers = useFormatters()
   const { found, context } = forecast
   const blocked = isBlocked(state)
   const straight = linear.found && found?.method === 'weekday' ? linear.found : undefined

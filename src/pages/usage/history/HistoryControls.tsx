@@ -4,7 +4,7 @@ import { dayOf, dayText } from '#lib/time/zoned-time.ts'
 import '#theme/mantine-overlay-styles.ts'
 import classes from '../usage.module.css'
 import { type RangeId, type UsageSearch } from '#features/usage/usage-search.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 
 const ranges: readonly { value: RangeId; label: string }[] = [
   { value: 'cycle', label: 'This billing month' },
@@ -24,7 +24,7 @@ interface HistoryControlsProps {
 
 /** What the history shows: service, time, steps, and how they add up. */
 export function HistoryControls({ search, onChoose, knowsCycle, now }: HistoryControlsProps) {
-  const { zone } = useWriters().style
+  const { zone } = useFormatters().style
   const today = dayText(dayOf(zone, now))
   const monthly = meters[search.service].kind === 'monthly'
   const chooseRange = (range: string) =>

@@ -12,7 +12,7 @@ import classes from '../usage.module.css'
 import { readUsageSearch, type UsageSearch, withChoices } from '#features/usage/usage-search.ts'
 import type { MeterForecast } from '#features/usage/use-forecasts.ts'
 import type { useUsageAccess } from '#features/usage/use-usage-access.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { ForecastPanel } from './ForecastPanel.tsx'
 import { HistoryControls } from './HistoryControls.tsx'
 import { HistoryGate } from './HistoryGate.tsx'
@@ -94,7 +94,7 @@ interface HistoryProps {
 }
 
 function History({ profile, state, search, access, now, onChoose, forecast }: HistoryProps) {
-  const { zone } = useWriters().style
+  const { zone } = useFormatters().style
   const { cycle } = access
   const stretch = stretchOf(search, zone, now, cycle)
   const before = search.compare ? stretchBefore(stretch, search, zone, cycle) : undefined

@@ -1,8 +1,8 @@
 import classes from '../usage.module.css'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
-import type { HistoryLabels } from './history-words.ts'
+import type { HistoryLabels } from './history-texts.ts'
 
 interface HistoryTableProps {
   rows: readonly HistoryRow[]
@@ -12,7 +12,7 @@ interface HistoryTableProps {
 
 /** What the chart draws, as text; newest first. */
 export function HistoryTable({ rows, search, labels }: HistoryTableProps) {
-  const { number, style } = useWriters()
+  const { number, style } = useFormatters()
   const write = (amount: number | null | undefined) =>
     amount === null || amount === undefined ? 'Unknown' : number(amount)
   const shown = (row: HistoryRow) => (search.view === 'total' ? row.total : row.used)

@@ -8,9 +8,9 @@ import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import type { MeterState } from '#features/usage/meter-state.ts'
 import classes from '../usage.module.css'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { showsForecast } from './chart-data.ts'
-import { chartNotes, labelsOf } from './history-words.ts'
+import { chartNotes, labelsOf } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 import { HistoryTable } from './HistoryTable.tsx'
 import { useHistoryFile } from './use-history-file.ts'
@@ -29,7 +29,7 @@ interface HistoryViewProps {
 
 /** The chart, what it cannot show in words, the same as a table, and as a file. */
 export function HistoryView({ state, search, rows, onChoose, forecast, now }: HistoryViewProps) {
-  const writers = useWriters()
+  const writers = useFormatters()
   const save = useHistoryFile(state, search)
   const labels = labelsOf(search, writers)
   const told = rows.some((row) => (search.view === 'total' ? row.total : row.used) !== null)

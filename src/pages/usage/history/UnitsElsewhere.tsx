@@ -6,7 +6,7 @@ import { readUnits, type ServiceKey, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/subscription.ts'
 import { paths } from '#app/paths.ts'
 import classes from '../usage.module.css'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 
 interface UnitsElsewhereProps {
   service: ServiceKey
@@ -22,7 +22,7 @@ export function UnitsElsewhere({ service, profile, isOwner }: UnitsElsewhereProp
 }
 
 function Sources({ service, profile }: { service: ServiceKey; profile: string }) {
-  const { number } = useWriters()
+  const { number } = useFormatters()
   const shares = useQuery(allocation.shares()).data
   const names = useQuery(profiles.list()).data
   const bought = useQuery(subscriptions.own()).data

@@ -5,9 +5,9 @@ import { meters } from '#api/services.ts'
 import type { Forecast } from '#features/usage/forecast.ts'
 import type { MeterState } from '#features/usage/meter-state.ts'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { chartPoints, expectedNames, topOfAxis } from './chart-data.ts'
-import { limitIsFar, type HistoryLabels } from './history-words.ts'
+import { limitIsFar, type HistoryLabels } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 import classes from './chart.module.css'
 
@@ -33,7 +33,7 @@ interface UsageChartProps {
  * screen reader.
  */
 export function UsageChart({ state, search, rows, labels, forecast }: UsageChartProps) {
-  const { number } = useWriters()
+  const { number } = useFormatters()
   const total = search.view === 'total'
   const { label, unit } = meters[state.key]
   const data = chartPoints(rows, search, labels, forecast)

@@ -1,6 +1,6 @@
 import type { Forecast } from '#features/usage/forecast.ts'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
-import type { HistoryLabels } from './history-words.ts'
+import type { HistoryLabels } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 
 /** One place on the chart's time axis: its label, and a value of each series that has one there. */

@@ -1,4 +1,4 @@
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import classes from './limits.module.css'
 import { type PlanLimits, type PlanName, planNames } from './limit-table.ts'
 
@@ -15,7 +15,7 @@ export function PlanHeads({ own }: { own: PlanName | undefined }) {
 }
 
 export function PlanCells({ limits, own }: { limits: PlanLimits; own: PlanName | undefined }) {
-  const { number } = useWriters()
+  const { number } = useFormatters()
   return planNames.map((name) => {
     const limit = limits[name]
     return (

@@ -1,7 +1,7 @@
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { readUnits } from '#api/services.ts'
 import classes from '../usage.module.css'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import styles from './limits.module.css'
 import { knownPlan, resourceLimits } from './limit-table.ts'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
@@ -14,7 +14,7 @@ interface ResourceLimitsProps {
 
 /** How many of each thing there are, beside what each plan allows. */
 export function ResourceLimits({ plan, amounts }: ResourceLimitsProps) {
-  const { number } = useWriters()
+  const { number } = useFormatters()
   const own = knownPlan(plan)
   return (
     <>

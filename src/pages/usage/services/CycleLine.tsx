@@ -2,11 +2,11 @@ import { daysLeft } from '#features/usage/forecast.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import classes from '../usage.module.css'
 import type { useUsageAccess } from '#features/usage/use-usage-access.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 
 /** When the billing month began and ends, or why that is not known. It is not the calendar month. */
 export function CycleLine({ access, now }: { access: ReturnType<typeof useUsageAccess>; now: number }) {
-  const { minute, style } = useWriters()
+  const { minute, style } = useFormatters()
   const { cycle, isOwner, known, subscription } = access
   if (subscription.isError && isOwner)
     return (

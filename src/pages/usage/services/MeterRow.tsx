@@ -3,16 +3,16 @@ import type { Cycle } from '#features/usage/billing-cycle.ts'
 import { meters, unitFor } from '#api/services.ts'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import { paths } from '#app/paths.ts'
-import { forecastSentence, periodWords } from '#features/usage/describe-forecast.ts'
+import { forecastSentence, describePeriod } from '#features/usage/describe-forecast.ts'
 import { historyId, showHistory } from '../history/show-history.ts'
-import { isBlocked, type Level, levelWords, type MeterState } from '#features/usage/meter-state.ts'
+import { isBlocked, type MeterLevel, meterLevelNames, type MeterState } from '#features/usage/meter-state.ts'
 import classes from '../usage.module.css'
 import { withChoices } from '#features/usage/usage-search.ts'
 import type { MeterForecast } from '#features/usage/use-forecasts.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { MeterBar } from '#features/usage/MeterBar.tsx'
 
-const tones: Readonly<Record<Level, StatusTone>> = {
+const tones: Readonly<Record<MeterLevel, StatusTone>> = {
   unknown: 'mute',
   none: 'mute',
   fine: 'ok',
@@ -34,7 +34,7 @@ interface MeterRowProps {
 export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowProps) {
   const { key, used, limit, left, percent, level } = state
   const meter = meters[key]
-  const writers = useWriters()
+  const writers = useFormatters()
   const write = (amount: number | null) => (amount === null ? 'Unknown' : writers.number(amount))
   const monthly = meter.kind === 'monthly'
   const { found, context } = forecast
@@ -54,12 +54,12 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
           </span>
           <span className={classes.percent}>
             {percent !== undefined && `${percent} %`}
-            <StatusBadge tone={tones[level]}>{levelWords(level)}</StatusBadge>
+            <StatusBadge tone={tones[level]}>{meterLevelNames(level)}</StatusBadge>
           </span>
         </p>
         <MeterBar label={`${meter.label} used`} percent={percent} level={level} />
         <p className={classes.small}>
-          {left === null ? 'What is left is unknown' : `${write(left)} left ${periodWords(key)}`}
+          {left === null ? 'What is left is unknown' : `${write(left)} left ${describePeriod(key)}`}
           {isBlocked(state) ? `. ${meter.atLimit}` : ''}
         </p>
         {found && !isBlocked(state) && limit !== 0 && (

@@ -14,7 +14,7 @@ import { byUrgency, meterState } from '#features/usage/meter-state.ts'
 import classes from '../usage.module.css'
 import { useForecasts } from '#features/usage/use-forecasts.ts'
 import { useUsageAccess } from '#features/usage/use-usage-access.ts'
-import { useWriters } from '#features/usage/use-formatters.ts'
+import { useFormatters } from '#features/usage/use-formatters.ts'
 import { CycleLine } from './CycleLine.tsx'
 import { MeterRow } from './MeterRow.tsx'
 
@@ -39,7 +39,7 @@ export default function ServicesTab() {
   const summary = useQuery({ ...profiles.summary(profile), select: withFigures })
   const access = useUsageAccess()
   const now = useNow()
-  const { style } = useWriters()
+  const { style } = useFormatters()
   const gated = access.plan === 'free'
   const enabled = access.known && access.cycleSettled && !gated
   const forecastOf = useForecasts({ profile, zone: style.zone, now, cycle: access.cycle, enabled })

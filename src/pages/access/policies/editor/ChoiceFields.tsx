@@ -1,25 +1,25 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useId } from 'react'
-import type { KnownThings } from '#api/named-resources.ts'
+import type { KnownResources } from '#api/named-resources.ts'
 import { matching } from '#features/policies/findings.ts'
 import type { Choice } from '#features/policies/tuple.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { PickSelect } from '#components/form/PickSelect.tsx'
 import { SuggestInput } from '#components/form/SuggestInput.tsx'
 import '#theme/mantine-overlay-styles.ts'
-import { thingOptions } from '#features/policies/resource-options.ts'
+import { resourceOptions } from '#features/policies/resource-options.ts'
 import { ChooseSeveral } from './ChooseSeveral.tsx'
 import classes from './editor.module.css'
 import { readId } from '#lib/text/read-pasted.ts'
-import { emptyChoice, type Way } from './ways.ts'
+import { emptyChoice, type MatchKind } from './match-kinds.ts'
 
 export interface ChoiceFieldsProps {
   /** Names the row for screen readers: "Target 1". */
   name: string
   choice: Choice
-  ways: readonly { way: Way; label: string }[]
+  ways: readonly { way: MatchKind; label: string }[]
   /** What there is to choose from; nothing where it cannot be picked. */
-  known: KnownThings | undefined
+  known: KnownResources | undefined
   onChange: (choice: Choice) => void
   /** Several were chosen for this row, each by its ID. */
   onSeveral: (ids: string[]) => void
@@ -100,7 +100,7 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
             label={`${name}: which one`}
             hideLabel
             value={choice.id}
-            options={thingOptions(known.things)}
+            options={resourceOptions(known.things)}
             onChange={(id) => onChange({ by: 'id', id })}
             onBlur={onBlur}
             placeholder="Choose by name"

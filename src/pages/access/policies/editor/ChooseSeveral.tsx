@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import type { KnownThings } from '#api/named-resources.ts'
+import type { KnownResources } from '#api/named-resources.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
@@ -9,7 +9,7 @@ interface ChooseSeveralProps {
   /** Names the row: "Target 1". */
   name: string
   noun: string
-  known: KnownThings
+  known: KnownResources
   chosen: string
   onChoose: (ids: string[]) => void
 }

@@ -1,12 +1,12 @@
 import type { PolicyEffect } from '#features/policies/effect.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
-import type { PolicyWorld } from '#features/policies/use-policy-context.ts'
+import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import { EffectTable } from '../EffectTable.tsx'
 
 interface EffectDialogProps {
   name: string
   effect: PolicyEffect
-  world: PolicyWorld
+  world: PolicyContext
   isNew: boolean
   onAnswer: (agreed: true | undefined) => void
 }

@@ -3,7 +3,7 @@ import type { Finding } from '#features/policies/findings.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './editor.module.css'
-import { FindingWords } from './FindingWords.tsx'
+import { FindingText } from './FindingText.tsx'
 
 const badges = {
   inert: { tone: 'warn', label: 'Inert' },
@@ -19,7 +19,7 @@ interface FindingsProps {
 }
 
 /** What is worth knowing about the draft, those about one line with its number. */
-export function Findings({ findings, gaps, onRetry }: FindingsProps) {
+export function PolicyFindings({ findings, gaps, onRetry }: FindingsProps) {
   const title = useId()
   return (
     <section className={classes.section} aria-labelledby={title}>
@@ -32,7 +32,7 @@ export function Findings({ findings, gaps, onRetry }: FindingsProps) {
           return (
             <li key={`${where}${words}`}>
               <StatusBadge tone={badges[level].tone}>{badges[level].label}</StatusBadge> {where}
-              <FindingWords finding={finding} />
+              <FindingText finding={finding} />
             </li>
           )
         })}

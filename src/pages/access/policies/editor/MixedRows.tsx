@@ -1,13 +1,13 @@
 import type { Policy } from '#api/policies.ts'
-import { kindsOf, permissionWords, targetWords } from '#features/policies/describe.ts'
-import type { PolicyWorld } from '#features/policies/use-policy-context.ts'
+import { kindsOf, describePermission, describeTarget } from '#features/policies/describe.ts'
+import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import { Sentence } from '#features/policies/Sentence.tsx'
 import { linkedPieces } from '#features/policies/resource-path.ts'
 import { useProfileId } from '#app/use-session.ts'
 import classes from './editor.module.css'
 
 /** A policy of both kinds, to read: each of its lines is given to users and analyses alike (contract 11.2). */
-export function MixedRows({ policy, world }: { policy: Policy; world: PolicyWorld }) {
+export function MixedRows({ policy, world }: { policy: Policy; world: PolicyContext }) {
   const profile = useProfileId()
   const [kind = 'run_user'] = kindsOf(policy)
   return (
@@ -21,7 +21,7 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyWorl
         {policy.targets.map((target) => (
           <li key={JSON.stringify(target)} className={classes.row}>
             <span>
-              <Sentence pieces={linkedPieces(profile, targetWords(target, world))} />
+              <Sentence pieces={linkedPieces(profile, describeTarget(target, world))} />
             </span>
           </li>
         ))}
@@ -31,7 +31,7 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyWorl
         {policy.permissions.map((permission) => (
           <li key={JSON.stringify(permission)} className={classes.row}>
             <span>
-              <Sentence pieces={linkedPieces(profile, permissionWords(permission, kind, world))} />
+              <Sentence pieces={linkedPieces(profile, describePermission(permission, kind, world))} />
             </span>
           </li>
         ))}

@@ -5,20 +5,20 @@ import { actionsOn, resourceLabel, type Governed } from '#api/policy-catalogue.t
 import type { Finding } from '#features/policies/findings.ts'
 import { pluralOf } from '#features/policies/describe.ts'
 import { asTuple, matchWord, readChoice, writeChoice, type Choice } from '#features/policies/tuple.ts'
-import type { PolicyWorld } from '#features/policies/use-policy-context.ts'
+import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import '#theme/mantine-overlay-styles.ts'
 import { ActionChoices } from './ActionChoices.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import classes from './editor.module.css'
 import { InertRow } from './InertRow.tsx'
 import { RowFrame } from './RowFrame.tsx'
-import { emptyChoice, resourceWays, tagMatchHelp, type Way } from './ways.ts'
+import { emptyChoice, resourceWays, tagMatchHelp, type MatchKind } from './match-kinds.ts'
 
 interface PermissionRowProps {
   value: unknown
   at: number
   kind: Governed
-  world: PolicyWorld
+  world: PolicyContext
   error: string | undefined
   findings: readonly Finding[]
   onChange: (value: unknown) => void
@@ -27,7 +27,7 @@ interface PermissionRowProps {
   onRemove: () => void
 }
 
-const order: readonly Way[] = ['tag-match', 'tag', 'id', 'path', 'any']
+const order: readonly MatchKind[] = ['tag-match', 'tag', 'id', 'path', 'any']
 
 /** One line of "May do". Keys of the stored line that nobody here knows stay with it. */
 export function PermissionRow(props: PermissionRowProps) {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { contentOf, understood, type Policy } from '#api/policies.ts'
+import { contentOf, parsePolicy, type Policy } from '#api/policies.ts'
 import { governed, type Governed } from '#api/policy-catalogue.ts'
 import type { Finding } from '#features/policies/findings.ts'
-import { policyWords } from '#features/policies/describe.ts'
+import { describePolicy } from '#features/policies/describe.ts'
 import { asTuple, readChoice, writeChoice } from '#features/policies/tuple.ts'
 import { tagKeys } from '#api/tag-keys.ts'
-import type { PolicyWorld } from '#features/policies/use-policy-context.ts'
+import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import { JsonView } from '#components/display/JsonView.tsx'
 import { Sentence } from '#features/policies/Sentence.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
@@ -21,13 +21,13 @@ import { PermissionRow } from './PermissionRow.tsx'
 import type { PolicyValues } from './policy-values.ts'
 import { RowList } from './RowList.tsx'
 import { TargetRow } from './TargetRow.tsx'
-import { emptyChoice } from './ways.ts'
+import { emptyChoice } from './match-kinds.ts'
 
 interface PolicyFieldsProps {
   values: PolicyValues
   kind: Governed
   onKind: (kind: Governed) => void
-  world: PolicyWorld
+  world: PolicyContext
   findings: readonly Finding[]
   /** Both kinds of target are stored: until it is split nothing but name and tags may change. */
   mixed: boolean
@@ -37,7 +37,7 @@ interface PolicyFieldsProps {
 /** The form of a policy: its sentence, who, what they may, tags, and how it goes over the wire. */
 export function PolicyFields({ values, kind, onKind, world, findings, mixed, isNew }: PolicyFieldsProps) {
   const known = useQuery(tagKeys.of(useProfileId(), 'analysis')).data
-  const draft: Policy = understood({ id: '', ...values })
+  const draft: Policy = parsePolicy({ id: '', ...values })
   const at = (list: 'targets' | 'permissions', index: number) =>
     findings.filter((found) => found.at?.list === list && found.at.index === index)
   return (
@@ -46,7 +46,7 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
         <TextField name="name" label="Name" required />
         {!mixed && (
           <p className={classes.sentence} role="group" aria-label="In words">
-            <Sentence pieces={policyWords(draft, world)} />
+            <Sentence pieces={describePolicy(draft, world)} />
           </p>
         )}
         {isNew && <CheckboxField name="active" label="Switched on" help="It grants nothing while it is off." />}

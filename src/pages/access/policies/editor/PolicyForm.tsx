@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { understood } from '#api/policies.ts'
+import { parsePolicy } from '#api/policies.ts'
 import { kindsOf } from '#features/policies/describe.ts'
 import { lintPolicy } from '#features/policies/lint.ts'
-import { usePolicyWorld, type PolicyWorld } from '#features/policies/use-policy-context.ts'
+import { usePolicyWorld, type PolicyContext } from '#features/policies/use-policy-context.ts'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import classes from './editor.module.css'
-import { Findings } from './Findings.tsx'
+import { PolicyFindings } from './Findings.tsx'
 import { wholeLists } from './merge-policies.ts'
 import { policyChanges } from './policy-changes.ts'
 import { PolicyFields } from './PolicyFields.tsx'
-import { kindOf, policySchema, type PolicyValues } from './policy-values.ts'
+import { governedKindOf, policySchema, type PolicyValues } from './policy-values.ts'
 import { TryIt } from './TryIt.tsx'
 
 interface PolicyFormProps {
@@ -49,7 +49,7 @@ export function PolicyForm({
         schema={schema}
         saved={saved}
         labels={{}}
-        describe={(before, now) => policyChanges(before, now, kindOf(now.targets) ?? 'run_user', world)}
+        describe={(before, now) => policyChanges(before, now, governedKindOf(now.targets) ?? 'run_user', world)}
         draftKey={draftKey}
         wholeFields={wholeLists}
         save={(_changes, all, base) => save(all, base)}
@@ -66,21 +66,21 @@ export function PolicyForm({
 }
 
 /** What is typed, and what is to be said about it. */
-function useDraft(policyId: string, world: PolicyWorld) {
+function useDraft(policyId: string, world: PolicyContext) {
   const values = useFormContext<PolicyValues>().watch()
-  const draft = understood({ id: policyId, ...values })
+  const draft = parsePolicy({ id: policyId, ...values })
   const others = world.all ?? []
   const mixed = kindsOf(draft).length > 1
   return { values, draft, mixed, findings: lintPolicy(draft, { ...world, others }) }
 }
 
-function Fields({ policyId, world }: { policyId: string; world: PolicyWorld }) {
+function Fields({ policyId, world }: { policyId: string; world: PolicyContext }) {
   const { values, findings, mixed } = useDraft(policyId, world)
   const [chosen, setChosen] = useState<'run_user' | 'analysis'>('run_user')
   return (
     <PolicyFields
       values={values}
-      kind={kindOf(values.targets) ?? chosen}
+      kind={governedKindOf(values.targets) ?? chosen}
       onKind={setChosen}
       world={world}
       findings={findings}
@@ -90,14 +90,14 @@ function Fields({ policyId, world }: { policyId: string; world: PolicyWorld }) {
   )
 }
 
-function Beside({ policyId, world }: { policyId: string; world: PolicyWorld }) {
+function Beside({ policyId, world }: { policyId: string; world: PolicyContext }) {
   const { values, draft, findings } = useDraft(policyId, world)
-  const kind = kindOf(values.targets) ?? 'run_user'
+  const kind = governedKindOf(values.targets) ?? 'run_user'
   return (
     <aside className={classes.aside} aria-label="Try this policy">
       <div className={classes.card}>
         <TryIt key={kind} kind={kind} world={world} draft={{ ...draft, active: true }} active={values.active} />
-        <Findings findings={findings} gaps={world.gaps} onRetry={world.retry} />
+        <PolicyFindings findings={findings} gaps={world.gaps} onRetry={world.retry} />
       </div>
     </aside>
   )

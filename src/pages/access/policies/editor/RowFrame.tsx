@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Finding } from '#features/policies/findings.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './editor.module.css'
-import { FindingWords } from './FindingWords.tsx'
+import { FindingText } from './FindingText.tsx'
 
 interface RowFrameProps {
   /** Names the row: "Target 1". */
@@ -40,7 +40,7 @@ export function RowFrame({ name, errorId, error, findings, onRemove, children }:
       {(error === undefined ? findings : []).map((finding) => (
         <p key={finding.words} className={finding.level === 'note' ? classes.note : classes.warning}>
           <Icon name={finding.level === 'note' ? 'info' : 'alert-triangle'} size={14} />{' '}
-          <FindingWords finding={finding} />
+          <FindingText finding={finding} />
         </p>
       ))}
     </li>

@@ -6,7 +6,7 @@ import classes from './editor.module.css'
 import type { PolicyValues } from './policy-values.ts'
 import { inPlaceOf } from './several-rows.ts'
 
-export interface RowParts {
+export interface PolicyRowParts {
   value: unknown
   at: number
   error: string | undefined
@@ -24,7 +24,7 @@ interface RowListProps {
   addLabel: string
   /** A line with nothing chosen yet. */
   fresh: () => unknown
-  row: (parts: RowParts) => ReactNode
+  row: (parts: PolicyRowParts) => ReactNode
 }
 
 /** The lines of one list of a policy. A new one takes the focus; when one goes, the next does. */

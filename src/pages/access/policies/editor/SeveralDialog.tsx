@@ -1,18 +1,18 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { KnownThings } from '#api/named-resources.ts'
+import type { KnownResources } from '#api/named-resources.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { matchingPicks } from '#components/form/pick-options.ts'
-import { thingOptions } from '#features/policies/resource-options.ts'
+import { resourceOptions } from '#features/policies/resource-options.ts'
 import classes from './editor.module.css'
 
 interface SeveralDialogProps {
   /** What is chosen: "users". */
   noun: string
-  known: KnownThings
+  known: KnownResources
   /** Chosen by the row already. */
   chosen: string
   onChoose: (ids: string[]) => void
@@ -28,7 +28,7 @@ export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: Severa
   const [text, setText] = useState('')
   const [ids, setIds] = useState<readonly string[]>(chosen === '' ? [] : [chosen])
   const [shown, setShown] = useState(step)
-  const found = matchingPicks(thingOptions(known.things), text)
+  const found = matchingPicks(resourceOptions(known.things), text)
   const left = found.filter(({ value }) => !ids.includes(value))
   return (
     <Dialog title={`Choose several ${noun}`} onClose={onClose} closeOnClickOutside={ids.length === 0}>

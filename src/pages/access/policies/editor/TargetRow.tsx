@@ -2,11 +2,11 @@ import { useId } from 'react'
 import type { Governed } from '#api/policy-catalogue.ts'
 import type { Finding } from '#features/policies/findings.ts'
 import { asTuple, readChoice, writeChoice } from '#features/policies/tuple.ts'
-import type { PolicyWorld } from '#features/policies/use-policy-context.ts'
+import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { InertRow } from './InertRow.tsx'
 import { RowFrame } from './RowFrame.tsx'
-import { tagMatchHelp, targetWays } from './ways.ts'
+import { tagMatchHelp, targetWays } from './match-kinds.ts'
 
 const ways = (['tag', 'tag-match', 'id', 'any'] as const).map((way) => ({ way, label: targetWays[way] }))
 
@@ -14,7 +14,7 @@ interface TargetRowProps {
   value: unknown
   at: number
   kind: Governed
-  world: PolicyWorld
+  world: PolicyContext
   error: string | undefined
   findings: readonly Finding[]
   onChange: (value: unknown) => void

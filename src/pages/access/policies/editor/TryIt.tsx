@@ -2,19 +2,19 @@ import { useId, useState } from 'react'
 import type { Policy } from '#api/policies.ts'
 import { actionsOn, resourceLabel, type Governed } from '#api/policy-catalogue.ts'
 import { answer, outcomeTitles } from '#features/policies/explain.ts'
-import type { PolicyWorld } from '#features/policies/use-policy-context.ts'
-import { Verdict } from '#features/policies/Verdict.tsx'
+import type { PolicyContext } from '#features/policies/use-policy-context.ts'
+import { VerdictView } from '#features/policies/Verdict.tsx'
 import { PickSelect } from '#components/form/PickSelect.tsx'
-import { thingOptions } from '#features/policies/resource-options.ts'
+import { resourceOptions } from '#features/policies/resource-options.ts'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
 import classes from './editor.module.css'
 import { linkedPieces } from '#features/policies/resource-path.ts'
-import { ThingLink } from '#features/policies/ResourceLink.tsx'
+import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 
 interface TryItProps {
   kind: Governed
-  world: PolicyWorld
+  world: PolicyContext
   /** The draft, as if it were switched on. */
   draft: Policy
   /** False for a policy that is switched off: it is tried as if it were not. */
@@ -56,7 +56,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
       <PickSelect
         label={kind === 'run_user' ? 'User' : 'Analysis'}
         value={who}
-        options={thingOptions(known[kind]?.things ?? [])}
+        options={resourceOptions(known[kind]?.things ?? [])}
         onChange={setWho}
         placeholder="Choose who asks"
       />
@@ -82,13 +82,13 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
         <PickSelect
           label="On"
           value={thing}
-          options={thingOptions(things)}
+          options={resourceOptions(things)}
           onChange={setThing}
           placeholder={`Choose a ${resourceLabel(catalogue, resource).toLowerCase()}`}
         />
       )}
       {answered && (
-        <Verdict
+        <VerdictView
           tone={answered.tone}
           title={answered.title}
           reasons={answered.reasons.map(({ policyId, policyName, line, words }) => ({
@@ -99,18 +99,18 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
           }))}
         >
           {answered.inLists && <p>{answered.inLists}</p>}
-        </Verdict>
+        </VerdictView>
       )}
       {subject && action !== 'create' && things.length > 0 && (
         <>
           <h3>
-            What <ThingLink type={kind} id={subject.id} name={subject.name} /> gets
+            What <ResourceLink type={kind} id={subject.id} name={subject.name} /> gets
           </h3>
           <ul className={classes.things}>
             {things.slice(0, mostShown).map((one) => (
               <li key={one.id} className={classes.thing}>
                 <span>
-                  <ThingLink type={resource} id={one.id} name={one.name} asker={{ kind, who }} />
+                  <ResourceLink type={resource} id={one.id} name={one.name} asker={{ kind, who }} />
                 </span>
                 <span>{outcomeTitles[ask(one)?.outcome ?? 'nothing']}</span>
               </li>

@@ -1,8 +1,13 @@
 import { sameValue } from '#lib/json.ts'
-import { understood, type Permission } from '#api/policies.ts'
+import { parsePolicy, type Permission } from '#api/policies.ts'
 import type { Governed } from '#api/policy-catalogue.ts'
-import { inWords, permissionWords, targetWords, type SentenceContext } from '#features/policies/describe.ts'
-import { changesInWords, type Change } from '#components/form/changes.ts'
+import {
+  describeChoice,
+  describePermission,
+  describeTarget,
+  type SentenceContext,
+} from '#features/policies/describe.ts'
+import { describeChanges, type Change } from '#components/form/changes.ts'
 import type { PolicyValues } from './policy-values.ts'
 
 const labels = { name: 'Name', tags: 'Tags', active: 'Switched on' }
@@ -21,10 +26,10 @@ export function policyChanges(
 ): Change[] {
   const { targets: _, permissions: __, ...was } = saved
   const { targets: ___, permissions: ____, ...is } = now
-  const changes = changesInWords(was, is, labels)
-  const [before, after] = [understood({ id: '', ...saved }), understood({ id: '', ...now })]
-  const may = (permission: Permission) => inWords(permissionWords(permission, kind, context))
-  const who = (target: readonly string[]) => inWords(targetWords(target, context))
+  const changes = describeChanges(was, is, labels)
+  const [before, after] = [parsePolicy({ id: '', ...saved }), parsePolicy({ id: '', ...now })]
+  const may = (permission: Permission) => describeChoice(describePermission(permission, kind, context))
+  const who = (target: readonly string[]) => describeChoice(describeTarget(target, context))
   if (!sameValue(saved.targets, now.targets))
     changes.push({
       label: 'Who',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { fallbackCatalogue, type Catalogue } from '#api/policy-catalogue.ts'
-import { kindOf, permissionProblem, policySchema, targetProblem } from './policy-values.ts'
+import { governedKindOf, permissionProblem, policySchema, targetProblem } from './policy-values.ts'
 
 const catalogue: Catalogue = { ...fallbackCatalogue, verified: true }
 const odd = ['run_user', 'tag']
@@ -64,5 +64,5 @@ test('each problem stands beside its line, all at once', () => {
 })
 
 test('the kind is that of the first target that has one', () => {
-  expect([kindOf([7, ['device'], ['analysis']]), kindOf([])]).toEqual(['analysis', undefined])
+  expect([governedKindOf([7, ['device'], ['analysis']]), governedKindOf([])]).toEqual(['analysis', undefined])
 })

@@ -77,7 +77,7 @@ export function permissionProblem(row: unknown, { kind, catalogue, stored }: Row
 }
 
 /** The kind a policy is for, by its first target that has one. */
-export function kindOf(targets: readonly unknown[]): Governed | undefined {
+export function governedKindOf(targets: readonly unknown[]): Governed | undefined {
   return targets.map((row) => asTuple(row)?.[0]).find((type) => type === 'run_user' || type === 'analysis')
 }
 
@@ -92,7 +92,7 @@ export const policySchema = (rules: Omit<RowRules, 'kind'>) =>
       active: z.boolean(),
     })
     .check(({ value: { targets, permissions }, issues }) => {
-      const kind = kindOf(targets) ?? 'run_user'
+      const kind = governedKindOf(targets) ?? 'run_user'
       const told = (list: string, rows: readonly unknown[], problem: (row: unknown) => string | undefined) => {
         for (const [at, row] of rows.entries()) {
           const message = problem(row)

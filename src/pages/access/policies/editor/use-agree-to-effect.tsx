@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react'
 import type { Policy } from '#api/policies.ts'
 import type { PolicyEffect } from '#features/policies/effect.ts'
-import { useAsked } from '#components/feedback/use-asked.ts'
+import { usePrompt } from '#components/feedback/use-prompt.ts'
 import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
@@ -21,7 +21,7 @@ export function useAgreeToEffect(): {
   dialog: ReactNode
 } {
   const world = usePolicyWorld(useProfileId())
-  const { open, ask } = useAsked<Question, true>()
+  const { open, ask } = usePrompt<Question, true>()
   return {
     agree: async (before, after) => {
       const { policyEffect } = await import('#features/policies/effect.ts')

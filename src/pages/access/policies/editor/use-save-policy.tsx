@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { policies, readPolicy, understood, type StoredPolicy } from '#api/policies.ts'
-import { inWords } from '#components/form/changes.ts'
+import { policies, readPolicy, parsePolicy, type StoredPolicy } from '#api/policies.ts'
+import { describeValue } from '#components/form/changes.ts'
 import { labelled, useMergedSave } from '#components/form/use-merged-save.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { edited, policyVersions } from './merge-policies.ts'
@@ -12,13 +12,13 @@ const labels: Readonly<Record<string, string>> = { name: 'Name', tags: 'Tags', t
 /** One way to save a policy: read fresh, merge, ask where two people changed the same, send what differs once. */
 export function useSavePolicy(policyId: string) {
   const profile = useProfileId()
-  const edit = useMutation(policies.edit(profile))
+  const edit = useMutation(policies.update(profile))
   const effect = useAgreeToEffect()
   const { save, dialog } = useMergedSave({
     title: 'Somebody changed this policy',
     label: labelled(labels),
     value: (value, { path: [part = ''] }) =>
-      part === 'name' || part === 'tags' ? inWords(value) : JSON.stringify(value),
+      part === 'name' || part === 'tags' ? describeValue(value) : JSON.stringify(value),
   })
   return {
     dialog: (
@@ -37,7 +37,7 @@ export function useSavePolicy(policyId: string) {
         versions: (theirs) => ({ ...policyVersions(base, all), theirs }),
         send: (changes) => edit.mutateAsync({ policyId, changes }),
         agree: async (_, changes) =>
-          stored === undefined || effect.agree(understood(stored), understood({ ...stored, ...changes })),
+          stored === undefined || effect.agree(parsePolicy(stored), parsePolicy({ ...stored, ...changes })),
       })
     },
   }

@@ -11,7 +11,7 @@ const most = 20
 /** What every user may do, and thus anybody with a link. */
 export function OpenToEverybody({ exists }: { exists: boolean }) {
   const profile = useProfileId()
-  const heads = useQuery(policies.heads(profile))
+  const heads = useQuery(policies.summaries(profile))
   const active = (heads.data ?? []).filter((head) => head.active)
   const read = active.slice(0, most)
   const whole = useQuery({ ...policies.whole(profile, read), enabled: heads.data !== undefined && read.length > 0 })

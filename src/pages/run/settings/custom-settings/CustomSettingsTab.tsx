@@ -9,8 +9,8 @@ import { PortalTextField } from '../PortalTextField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
-import type { Question } from '../use-save-settings.ts'
-import { useWordsOfEmulator } from '../use-words-of-emulator.ts'
+import type { SaveQuestion } from '../use-save-settings.ts'
+import { useEmulatorVocabulary } from '../use-emulator-vocabulary.ts'
 import {
   applyCustomSettings,
   blankSetting,
@@ -28,7 +28,7 @@ import { OptionsField } from './OptionsField.tsx'
 export default function CustomSettingsTab() {
   const settings = useSettings()
   const fields = settings.custom_fields
-  const withEmulator = useWordsOfEmulator()
+  const withEmulator = useEmulatorVocabulary()
   // A first row would be written in a shape that no source vouches for (contract 20, row 6).
   if (!hasKnownShape(fields) || (fields.length === 0 && !withEmulator)) return <AsStored fields={fields} />
   return (
@@ -99,7 +99,7 @@ function AsStored({ fields }: { fields: readonly unknown[] }) {
   )
 }
 
-function askAboutLostValues(before: RunSettings, after: RunSettings): Question | undefined {
+function askAboutLostValues(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const lost = lostValues(before, after)
   if (lost.length === 0) return undefined
   return {

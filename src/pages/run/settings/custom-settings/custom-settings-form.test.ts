@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run-settings.ts'
 import {
   applyCustomSettings,
   customSettingsSchema,
@@ -20,7 +20,7 @@ const units = {
     { value: 'imperial', label: 'Imperial', default: false },
   ],
 }
-const settings = (custom_fields: unknown) => runSettings.parse({ custom_fields })
+const settings = (custom_fields: unknown) => runSettingsShape.parse({ custom_fields })
 
 describe('custom settings', () => {
   it('are the same after a look (regression classes R2, R19)', () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { meant } from '#components/form/pasted.ts'
 import { isObject } from '#lib/json.ts'
 import type { RunSettings } from '#api/run-settings.ts'
-import type { SettingLabels } from '../settings-words.ts'
+import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver, textIn } from '../wire-fields.ts'
 
 const wire = z.record(z.string(), z.unknown())

@@ -17,7 +17,7 @@ interface CodeFieldProps {
 }
 
 /** The text of a template in a code editor, which loads when it is shown. */
-export function CodeField({ name, label, variables, findings }: CodeFieldProps) {
+export function TemplateCodeField({ name, label, variables, findings }: CodeFieldProps) {
   const { field, fieldState } = useController<Record<string, string>>({ name })
   return (
     <div>

@@ -1,7 +1,7 @@
 import type { RunSettings } from '#api/run-settings.ts'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import { useSettings } from '../use-settings.ts'
-import type { Question } from '../use-save-settings.ts'
+import type { SaveQuestion } from '../use-save-settings.ts'
 import { applyEmails, brokenTemplates, emailsLabels, emailsSchema, lostTemplates, toEmailsForm } from './emails-form.ts'
 import { TemplateWorkplace } from './TemplateWorkplace.tsx'
 
@@ -26,7 +26,7 @@ export default function EmailsTab() {
 }
 
 /** A script that names a template which is gone fails (product 2.6, level 2). */
-function askAboutLost(before: RunSettings, after: RunSettings): Question | undefined {
+function askAboutLost(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const lost = lostTemplates(before, after)
   const [first] = lost
   if (first === undefined) return undefined
@@ -42,7 +42,7 @@ function askAboutLost(before: RunSettings, after: RunSettings): Question | undef
 }
 
 /** A mail that cannot do what it is for reaches people as it is (product 2.6, level 1). */
-function askAboutErrors(before: RunSettings, after: RunSettings): Question | undefined {
+function askAboutErrors(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const broken = brokenTemplates(before, after)
   const [first] = broken
   if (first === undefined) return undefined

@@ -6,7 +6,7 @@ import type { TemplateFinding } from './template-lint.ts'
 const most = 50
 
 /** What is wrong with a template, errors first. */
-export function Findings({ findings }: { findings: readonly TemplateFinding[] }) {
+export function TemplateFindings({ findings }: { findings: readonly TemplateFinding[] }) {
   const all = findings.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'))
   const sorted = all.slice(0, most)
   return (

@@ -5,10 +5,10 @@ import { Icon } from '#components/display/Icon.tsx'
 import { Button } from '@mantine/core'
 import { PortalTextField } from '../PortalTextField.tsx'
 import classes from '../settings.module.css'
-import { CodeField } from './CodeField.tsx'
+import { TemplateCodeField } from './CodeField.tsx'
 import { freeKey, type TemplateForm } from './emails-form.ts'
 import styles from './emails.module.css'
-import { Findings } from './Findings.tsx'
+import { TemplateFindings } from './Findings.tsx'
 import { KeyDialog } from './KeyDialog.tsx'
 import { MailPreview } from './MailPreview.tsx'
 import { systemTemplate, usualVariables } from './system-templates.ts'
@@ -73,11 +73,11 @@ export function TemplateDetails(props: TemplateDetailsProps) {
         {row.own ? (
           <>
             <PortalTextField name={`templates.${at}.subject`} label="Subject" required />
-            <CodeField name={`templates.${at}.value`} label="Text" variables={variables} findings={findings} />
+            <TemplateCodeField name={`templates.${at}.value`} label="Text" variables={variables} findings={findings} />
             <p className={styles.variables}>
               Markdown. Variables: {variables.map((name) => `$${name}$`).join(', ')}. Type $ to choose one.
             </p>
-            <Findings findings={findings} />
+            <TemplateFindings findings={findings} />
             <div>
               <TestMailButton row={row} portalName={portalName} />
             </div>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run-settings.ts'
 import { applyEmails, freeKey, lostTemplates, toEmailsForm } from './emails-form.ts'
 
-const settings = (email_templates: unknown) => runSettings.parse({ email_templates })
+const settings = (email_templates: unknown) => runSettingsShape.parse({ email_templates })
 const alert = { subject: 'Alert', value: '$x$', planted: 1 }
 
 describe('e-mail templates in a form', () => {

@@ -9,7 +9,7 @@ import { PortalTextField } from '../PortalTextField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
-import type { Question } from '../use-save-settings.ts'
+import type { SaveQuestion } from '../use-save-settings.ts'
 import { applyGeneral, generalLabels, generalSchema, toGeneralForm } from './general-form.ts'
 import { PortalQrCode } from './PortalQrCode.tsx'
 
@@ -78,7 +78,7 @@ function aboutAddress(error: unknown): unknown {
 }
 
 /** Unpublishing locks everybody out; another address breaks what people kept (product 3.4.1). */
-function askBefore(before: RunSettings, after: RunSettings): Question | undefined {
+function askBefore(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const label = splitHost(after.url).label
   if (splitHost(before.url).label !== label) {
     return {

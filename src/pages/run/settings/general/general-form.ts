@@ -3,7 +3,7 @@ import type { RunSettings } from '#api/run-settings.ts'
 import { imageAddress } from '#components/form/image-address.ts'
 import { keepNull } from '../wire-fields.ts'
 import { isHostLabel, splitHost, withLabel } from '../portal-label.ts'
-import type { SettingLabels } from '../settings-words.ts'
+import type { SettingLabels } from '../describe-settings.ts'
 
 const imageField = z.string().check(
   z.refine((typed) => imageAddress(typed) !== undefined, {

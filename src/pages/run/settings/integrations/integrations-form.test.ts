@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run-settings.ts'
 import { analyticsWarning, applyIntegrations, integrationsSchema, toIntegrationsForm } from './integrations-form.ts'
 
 it('keeps keys it does not know, and adds none that are empty (regression class R2)', () => {
-  const stored = runSettings.parse({ integration: { google_analytics: 'G-OLD12345', planted: 1 } })
+  const stored = runSettingsShape.parse({ integration: { google_analytics: 'G-OLD12345', planted: 1 } })
   const form = { ...toIntegrationsForm(stored), google_analytics: ' G-NEW12345 ' }
   expect(applyIntegrations(stored, form).integration).toEqual({ google_analytics: 'G-NEW12345', planted: 1 })
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { RunSettings } from '#api/run-settings.ts'
-import type { SettingLabels } from '../settings-words.ts'
+import type { SettingLabels } from '../describe-settings.ts'
 import { layOver, textIn } from '../wire-fields.ts'
 
 /** A key alone, never the script around it. */

@@ -8,7 +8,7 @@ import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import { applyMobile, mobileLabels, mobileSchema, screenColours, toMobileForm, type MobileForm } from './mobile-form.ts'
-import { colourLabels } from './mobile-words.ts'
+import { colourLabels } from './mobile-texts.ts'
 import { ScreenTexts } from './ScreenTexts.tsx'
 import { WifiScreens } from './WifiScreens.tsx'
 

@@ -7,7 +7,7 @@ import { TextAreaField } from '#components/form/TextAreaField.tsx'
 import { TextField } from '#components/form/TextField.tsx'
 import classes from '../settings.module.css'
 import { screenTexts, type MobileForm } from './mobile-form.ts'
-import { textLabels } from './mobile-words.ts'
+import { textLabels } from './mobile-texts.ts'
 import styles from './mobile.module.css'
 
 /** The words of the screens, language by language. */

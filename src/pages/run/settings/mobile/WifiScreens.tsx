@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { imageAddress } from '#components/form/image-address.ts'
 import type { MobileForm } from './mobile-form.ts'
-import { screens } from './mobile-words.ts'
+import { screens } from './mobile-texts.ts'
 import styles from './mobile.module.css'
 
 /** The five screens as they would look, in the language shown first. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run-settings.ts'
 import { applyMobile, mobileSchema, toMobileForm } from './mobile-form.ts'
 
-const settings = (feature_devicewifisetup: unknown) => runSettings.parse({ feature_devicewifisetup })
+const settings = (feature_devicewifisetup: unknown) => runSettingsShape.parse({ feature_devicewifisetup })
 
 describe('mobile features', () => {
   it('are the same after a look, whatever is stored (regression classes R2, R19)', () => {

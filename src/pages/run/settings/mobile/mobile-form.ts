@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
 import type { RunSettings } from '#api/run-settings.ts'
-import type { SettingLabels } from '../settings-words.ts'
+import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver, textIn } from '../wire-fields.ts'
 
 /** The texts of the screens, in their order (contract 6.10). */

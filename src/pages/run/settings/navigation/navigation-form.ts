@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { RunSettings } from '#api/run-settings.ts'
 import { actionFields, completeAction } from '../button-action.ts'
-import type { SettingLabels } from '../settings-words.ts'
+import type { SettingLabels } from '../describe-settings.ts'
 import { layOver, textIn } from '../wire-fields.ts'
 
 export const navigationSchema = z.object({

@@ -5,7 +5,7 @@ import { TextAreaField } from '#components/form/TextAreaField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
-import type { Question } from '../use-save-settings.ts'
+import type { SaveQuestion } from '../use-save-settings.ts'
 import { otherFields } from './other-fields.ts'
 import { applyOther, editableKeys, otherSchema, toOtherForm } from './other-form.ts'
 
@@ -62,7 +62,7 @@ export default function OtherTab() {
   )
 }
 
-const askAlways = (): Question => ({
+const askAlways = (): SaveQuestion => ({
   title: 'Save fields that nobody has documented?',
   danger: true,
   confirmLabel: 'Save them',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run-settings.ts'
 import { hasMasked, otherFields } from './other-fields.ts'
 
 it('shows what no tab edits, and no secret', () => {
   const found = otherFields(
-    runSettings.parse({
+    runSettingsShape.parse({
       name: 'A',
       anonymous_token: 'u-1',
       agreements: [{ name: 'Terms' }],

@@ -1,7 +1,7 @@
 import type { PortalSettings } from './portal-settings.ts'
 import { PortalBar } from './PortalBar.tsx'
 import classes from './portal.module.css'
-import type { Viewer } from './scene-words.ts'
+import type { Viewer } from './scene-texts.ts'
 import parts from './parts.module.css'
 
 const buttons = ['Primary', 'Default', 'Success', 'Warning', 'Danger', 'Disabled', 'Upgrade'] as const

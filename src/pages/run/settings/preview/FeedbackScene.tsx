@@ -3,7 +3,7 @@ import { Gauge } from './Gauge.tsx'
 import type { PortalSettings } from './portal-settings.ts'
 import { PortalBar } from './PortalBar.tsx'
 import classes from './portal.module.css'
-import type { Viewer } from './scene-words.ts'
+import type { Viewer } from './scene-texts.ts'
 import parts from './parts.module.css'
 
 const alerts = ['Info', 'Warning', 'Danger'] as const

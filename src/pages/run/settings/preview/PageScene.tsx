@@ -1,13 +1,13 @@
 import type { PortalSettings } from './portal-settings.ts'
-import { AccountMenu, PortalBar } from './PortalBar.tsx'
+import { PortalAccountMenu, PortalBar } from './PortalBar.tsx'
 import { PortalSidebar } from './PortalSidebar.tsx'
 import classes from './portal.module.css'
-import type { Viewer } from './scene-words.ts'
-import type { ShownButton } from './shown-buttons.ts'
+import type { Viewer } from './scene-texts.ts'
+import type { PortalButton } from './shown-buttons.ts'
 
 interface PageSceneProps {
   portal: PortalSettings
-  lines: readonly (readonly ShownButton[])[]
+  lines: readonly (readonly PortalButton[])[]
   viewer: Viewer
 }
 
@@ -16,7 +16,7 @@ export function PageScene({ portal, lines, viewer }: PageSceneProps) {
   return (
     <div className={classes.page}>
       <PortalBar portal={portal} initials={viewer.initials} />
-      <AccountMenu name={viewer.name} email={viewer.email} />
+      <PortalAccountMenu name={viewer.name} email={viewer.email} />
       <div className={classes.body}>
         <PortalSidebar lines={lines} />
         <div className={classes.content}>

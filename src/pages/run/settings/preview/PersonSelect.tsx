@@ -5,7 +5,7 @@ import { foundUsers } from '#features/run-users/found-users.ts'
 import { firstPeople } from '#api/run-user-query.ts'
 import type { RunUser } from '#api/run-users.ts'
 import { Picker } from '#components/form/Picker.tsx'
-import { nothingFound, optionOf } from '#features/run-users/person-options.ts'
+import { noPersonFound, optionOf } from '#features/run-users/person-options.ts'
 import { useProfileId } from '#app/use-session.ts'
 
 /** Found at once; more letters find the rest. */
@@ -41,7 +41,7 @@ export function PersonSelect({ person, onChoose }: PersonSelectProps) {
       onChange={(id) => onChoose(known.find((user) => user.id === id))}
       onText={setText}
       onOpen={() => setOpen(true)}
-      nothingFound={nothingFound(found)}
+      nothingFound={noPersonFound(found)}
       inPlace
     />
   )

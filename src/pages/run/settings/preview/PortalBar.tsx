@@ -34,7 +34,7 @@ export function PortalBar({ portal, initials }: PortalBarProps) {
 }
 
 /** The opened menu behind the letters. */
-export function AccountMenu({ name, email }: { name: string; email: string }) {
+export function PortalAccountMenu({ name, email }: { name: string; email: string }) {
   return (
     <div className={classes.menu} data-part="account-menu">
       <span className={classes.menuHead}>

@@ -11,22 +11,22 @@ import { PageScene } from './PageScene.tsx'
 import portalClasses from './portal.module.css'
 import { PreviewSwitch } from './PreviewSwitch.tsx'
 import classes from './preview.module.css'
-import { describeScene, sceneNames, viewerOf, type Scene, type Viewer } from './scene-words.ts'
-import { shownButtons, type ShownButton } from './shown-buttons.ts'
+import { describeScene, sceneNames, viewerOf, type PreviewScene, type Viewer } from './scene-texts.ts'
+import { shownButtons, type PortalButton } from './shown-buttons.ts'
 import { SignInScene } from './SignInScene.tsx'
 
 interface PortalPreviewProps {
   /** The settings with what is typed in them. */
   settings: RunSettings
   /** What is shown first, and again whenever this changes; the person may look at another part meanwhile. */
-  scene: Scene
+  scene: PreviewScene
   /** Whose portal is shown first; everyone's unless given. */
   person?: RunUser
 }
 
 type Width = 'desktop' | 'phone'
 
-const scenes: readonly Scene[] = ['sign-in', 'page', 'controls', 'feedback']
+const scenes: readonly PreviewScene[] = ['sign-in', 'page', 'controls', 'feedback']
 
 /** A likeness of the portal with the settings as they are typed. Nothing in it can be pressed, and nothing of it runs. */
 export function PortalPreview({ settings, scene, person: first }: PortalPreviewProps) {
@@ -93,9 +93,9 @@ export function PortalPreview({ settings, scene, person: first }: PortalPreviewP
 }
 
 interface SceneProps {
-  scene: Scene
+  scene: PreviewScene
   portal: PortalSettings
-  lines: readonly (readonly ShownButton[])[]
+  lines: readonly (readonly PortalButton[])[]
   viewer: Viewer
 }
 
@@ -106,7 +106,7 @@ function SceneOf({ scene, portal, lines, viewer }: SceneProps) {
   return <PageScene portal={portal} lines={lines} viewer={viewer} />
 }
 
-function noteOf(scene: Scene, lines: readonly (readonly ShownButton[])[], viewer: Viewer | undefined): string {
+function noteOf(scene: PreviewScene, lines: readonly (readonly PortalButton[])[], viewer: Viewer | undefined): string {
   const likeness = 'Shapes are ours, colours and texts are your portal’s.'
   if (scene !== 'page') return likeness
   const some = lines.flat().filter(({ forSome }) => forSome).length

@@ -3,13 +3,13 @@ import { parseColour, toStyle } from '../theme/css-colour.ts'
 import { PortalPicture } from './PortalPicture.tsx'
 import { PortalText } from './PortalText.tsx'
 import classes from './sidebar.module.css'
-import type { ShownButton } from './shown-buttons.ts'
+import type { PortalButton } from './shown-buttons.ts'
 
 /** Dashboards are the portal's own business; these stand for them. */
 const dashboards = ['Plant view', 'Energy', 'Alarms', 'Reports']
 
 /** The buttons that are shown, line by line, and the list of dashboards under them. */
-export function PortalSidebar({ lines }: { lines: readonly (readonly ShownButton[])[] }) {
+export function PortalSidebar({ lines }: { lines: readonly (readonly PortalButton[])[] }) {
   return (
     <div className={classes.sidebar} data-part="sidebar">
       {lines.map((line, at) => (
@@ -33,7 +33,7 @@ export function PortalSidebar({ lines }: { lines: readonly (readonly ShownButton
   )
 }
 
-function SidebarButton({ button }: { button: ShownButton }) {
+function SidebarButton({ button }: { button: PortalButton }) {
   const colour = parseColour(button.color)
   return (
     <span className={classes.sideButton} data-some={button.forSome || undefined}>

@@ -1,3 +1,4 @@
+import { isObject } from '#lib/json.ts'
 import type { RunSettings } from '#api/run-settings.ts'
 
 /** What the mock shows of the settings: odd, missing and null fields become an empty text or list (R19). */
@@ -15,11 +16,8 @@ export interface PortalSettings {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export const listOf = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter(isRecord) : []
+  Array.isArray(value) ? value.filter(isObject) : []
 
 export function portalSettings(settings: RunSettings): PortalSettings {
   const raw: Readonly<Record<string, unknown>> = settings
@@ -34,7 +32,7 @@ export function portalSettings(settings: RunSettings): PortalSettings {
     signInLinks: listOf(raw['signin_buttons'])
       .map(({ label }) => textOf(label))
       .filter(Boolean),
-    theme: isRecord(raw['theme']) ? raw['theme'] : {},
+    theme: isObject(raw['theme']) ? raw['theme'] : {},
     buttons: raw['sidebar_buttons'],
   }
 }

@@ -1,8 +1,9 @@
 import type { Tag } from '#api/http/wire-fields.ts'
-import { isRecord, listOf } from './portal-settings.ts'
+import { isObject } from '#lib/json.ts'
+import { listOf } from './portal-settings.ts'
 
 /** A button as a person meets it in the sidebar (contract 6.4). */
-export interface ShownButton {
+export interface PortalButton {
   text: string
   iconUrl: string
   color: string
@@ -30,10 +31,10 @@ const pairsOf = (button: Record<string, unknown>): Tag[] =>
  * The buttons that a person with these tags sees, line by line; without tags everybody's, those for some people marked. A
  * button with conditions shows to whoever has one of the tags. Lines are as they were written: a hidden button leaves a gap.
  */
-export function shownButtons(buttons: unknown, tags: readonly Tag[] | undefined): ShownButton[][] {
-  const lines: ShownButton[][] = []
+export function shownButtons(buttons: unknown, tags: readonly Tag[] | undefined): PortalButton[][] {
+  const lines: PortalButton[][] = []
   let written = inLine
-  for (const button of Array.isArray(buttons) ? buttons.filter(isRecord) : []) {
+  for (const button of Array.isArray(buttons) ? buttons.filter(isObject) : []) {
     if (button['isInNewLine'] === true || written >= inLine) {
       lines.push([])
       written = 0

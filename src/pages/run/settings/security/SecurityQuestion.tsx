@@ -1,13 +1,13 @@
 import type { RunSettings } from '#api/run-settings.ts'
 import { ActiveUsers } from '../ActiveUsers.tsx'
-import type { Question } from '../use-save-settings.ts'
+import type { SaveQuestion } from '../use-save-settings.ts'
 import { toSecurityForm } from './security-form.ts'
 
 const names = { authenticator: 'the authenticator app', sms: 'codes by SMS', email: 'codes by e-mail' }
 const methods = ['authenticator', 'sms', 'email'] as const
 
 /** Taking a method away reaches those who use it (product 2.6, level 1). */
-export function askAboutSecurity(before: RunSettings, after: RunSettings): Question | undefined {
+export function askAboutSecurity(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const was = toSecurityForm(before)
   const now = toSecurityForm(after)
   const gone = methods.filter((method) => was[method] && !now[method])

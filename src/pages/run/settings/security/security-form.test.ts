@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run-settings.ts'
 import { applySecurity, otherSecurity, toSecurityForm } from './security-form.ts'
 
-const settings = (given: object) => runSettings.parse(given)
+const settings = (given: object) => runSettingsShape.parse(given)
 const switches = ['authenticator', 'sms', 'email', 'email_owner'] as const
 
 describe('security in a form', () => {

@@ -11,7 +11,7 @@ import { TagsField } from '#components/form/TagsField.tsx'
 import { TextField } from '#components/form/TextField.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { ActionFields } from '../ActionFields.tsx'
-import { actionWords } from '../button-action.ts'
+import { actionNames } from '../button-action.ts'
 import { PortalTextField } from '../PortalTextField.tsx'
 import { readPicture } from '../preview/picture.ts'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
@@ -21,7 +21,7 @@ import { checkSidebar, linesOf } from './sidebar-checks.ts'
 import {
   applySidebar,
   blankButton,
-  mostButtons,
+  maxSidebarButtons,
   sidebarLabels,
   sidebarSchema,
   toSidebarForm,
@@ -68,14 +68,14 @@ function Buttons() {
       name="buttons"
       label="Sidebar buttons"
       noun="button"
-      max={mostButtons}
+      max={maxSidebarButtons}
       blank={blankButton}
       title={(at) => rows[at]?.text ?? ''}
       note={(at) => {
         const row = rows[at]
         if (!row) return null
         return [
-          row.type === '' ? (row.href === '' ? 'Not shown' : 'Built in') : actionWords(row.type),
+          row.type === '' ? (row.href === '' ? 'Not shown' : 'Built in') : actionNames(row.type),
           `line ${lines[at]}`,
           ...(row.conditions.length > 0 ? ['some users'] : []),
         ].join(' · ')

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run-settings.ts'
 import { checkSidebar, linesOf } from './sidebar-checks.ts'
 import { applySidebar, blankButton, sidebarSchema, toSidebarForm } from './sidebar-form.ts'
 
-const settings = (sidebar_buttons: unknown) => runSettings.parse({ sidebar_buttons })
+const settings = (sidebar_buttons: unknown) => runSettingsShape.parse({ sidebar_buttons })
 const tanks = {
   text: 'Tanks',
   type: 'dashboard',

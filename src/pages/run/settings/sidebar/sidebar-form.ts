@@ -3,11 +3,11 @@ import { isObject } from '#lib/json.ts'
 import type { RunSettings } from '#api/run-settings.ts'
 import { tagList } from '#components/form/tag-list.ts'
 import { actionFields, completeAction } from '../button-action.ts'
-import type { SettingLabels } from '../settings-words.ts'
+import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver, rowsIn, textIn } from '../wire-fields.ts'
 
 /** At most so many buttons (contract 6.4). */
-export const mostButtons = 50
+export const maxSidebarButtons = 50
 
 const button = z
   .object({

@@ -10,7 +10,7 @@ const most = 20
 /** Warns of policies that a person could reach by signing up. */
 export function SelfGranted({ keys }: { keys: readonly string[] }) {
   const profile = useProfileId()
-  const heads = useQuery({ ...policies.heads(profile), enabled: keys.length > 0 }).data ?? []
+  const heads = useQuery({ ...policies.summaries(profile), enabled: keys.length > 0 }).data ?? []
   const active = heads.filter((head) => head.active)
   const read = active.slice(0, most)
   const whole = useQuery({ ...policies.whole(profile, read), enabled: keys.length > 0 && read.length > 0 }).data ?? []

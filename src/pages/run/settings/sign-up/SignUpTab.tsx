@@ -4,8 +4,8 @@ import { RadioField } from '#components/form/RadioField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
-import type { Question } from '../use-save-settings.ts'
-import { useWordsOfEmulator } from '../use-words-of-emulator.ts'
+import type { SaveQuestion } from '../use-save-settings.ts'
+import { useEmulatorVocabulary } from '../use-emulator-vocabulary.ts'
 import { FreeSlots } from './FreeSlots.tsx'
 import { SelfGranted } from './SelfGranted.tsx'
 import { applySignUp, signUpLabels, signUpSchema, toSignUpForm, type SignUpForm } from './sign-up-form.ts'
@@ -16,7 +16,7 @@ import { closed, signUpMethods } from './sign-up-methods.ts'
 /** Who may become a user by themselves, what they are asked, and the links beside the sign-in. */
 export default function SignUpTab() {
   const settings = useSettings()
-  const methods = signUpMethods(settings.signup_method ?? '', useWordsOfEmulator())
+  const methods = signUpMethods(settings.signup_method ?? '', useEmulatorVocabulary())
   return (
     <RunSettingsForm
       settings={settings}
@@ -57,7 +57,7 @@ export default function SignUpTab() {
 }
 
 /** Closing the sign-up keeps people out (product 2.6, level 1). */
-function askAboutClosing(before: RunSettings, after: RunSettings): Question | undefined {
+function askAboutClosing(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   if (after.signup_method !== closed || before.signup_method === closed) return undefined
   return {
     title: 'Close the sign-up?',

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '#api/policies.ts'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run-settings.ts'
 import { selfGrants } from './self-granted.ts'
 import { applySignUp, blankField, blankLink, signUpSchema, toSignUpForm } from './sign-up-form.ts'
 import { signUpMethods } from './sign-up-methods.ts'
 
-const settings = (part: object) => runSettings.parse(part)
+const settings = (part: object) => runSettingsShape.parse(part)
 const site = { name: 'site', placeholder: 'Site', required: true, type: 'text', planted: 1 }
 
 describe('sign-up in a form', () => {

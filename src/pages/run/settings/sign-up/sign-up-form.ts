@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
 import type { RunSettings } from '#api/run-settings.ts'
 import { isFollowable } from '../portal-address-rule.ts'
-import type { SettingLabels } from '../settings-words.ts'
+import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, keepNull, layOver, rowsIn, textIn } from '../wire-fields.ts'
 
 /** A user holds 30 tags, and each field becomes one (contract 6.5). */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useDeferredValue, useMemo } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
-import { audit, type ColourText, type Verdict } from './contrast-audit.ts'
+import { audit, type ColourText, type ContrastVerdict } from './contrast-audit.ts'
 import { mendAll, mendPair } from './contrast-mends.ts'
 import { contrastPairs, keysOfPairs } from './contrast-pairs.ts'
 import { parseColour, toStyle } from './css-colour.ts'
@@ -66,7 +66,7 @@ export function ContrastPanel({ onFill }: ContrastPanelProps) {
 }
 
 interface FailingProps extends ContrastPanelProps {
-  verdict: Verdict
+  verdict: ContrastVerdict
   text: ColourText
 }
 
@@ -110,7 +110,7 @@ function Failing({ verdict: { pair, ratio }, text, onFill }: FailingProps) {
 }
 
 /** Colours that are nearly transparent show what is under them; opaque ones are held by the other pairs they stand in. */
-function whyNot({ ink, surface }: Verdict['pair'], text: ColourText): string {
+function whyNot({ ink, surface }: ContrastVerdict['pair'], text: ColourText): string {
   const seeThrough = [ink, surface].some((key) => (parseColour(text(key))?.a ?? 1) < 1)
   return seeThrough
     ? 'Make the text or its background less see-through.'

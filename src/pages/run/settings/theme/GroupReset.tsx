@@ -3,11 +3,11 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { useSettings } from '../use-settings.ts'
 import { fieldOf, resets, type ThemeFields } from './theme-fields.ts'
-import type { ThemeGroup } from './theme-keys.ts'
+import type { ThemeKeyGroup } from './theme-keys.ts'
 import type { Fill } from './use-fill.ts'
 
 interface GroupResetProps {
-  group: ThemeGroup
+  group: ThemeKeyGroup
   onFill: (fills: readonly Fill[], message?: string) => void
 }
 

@@ -1,21 +1,21 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useFormContext, useFormState } from 'react-hook-form'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
-import type { Scene } from '../preview/scene-words.ts'
+import type { PreviewScene } from '../preview/scene-texts.ts'
 import { ContrastPanel } from './ContrastPanel.tsx'
 import { answers } from './find-keys.ts'
-import { fieldOf, keyOf, type Theme, type ThemeFields } from './theme-fields.ts'
+import { fieldOf, themeKeyOf, type Theme, type ThemeFields } from './theme-fields.ts'
 import { sceneOf } from './theme-form.ts'
-import { leftovers, otherGroup, themeGroups, type ThemeGroup as Group } from './theme-keys.ts'
+import { leftovers, otherGroup, themeGroups, type ThemeKeyGroup as Group } from './theme-keys.ts'
 import classes from './theme.module.css'
-import { headingOf, ThemeGroup } from './ThemeGroup.tsx'
+import { headingOf, ThemeKeyGroup } from './ThemeGroup.tsx'
 import { ThemeToolbar } from './ThemeToolbar.tsx'
 import { useFill } from './use-fill.ts'
 
 interface ThemeEditorProps {
   theme: Theme
   /** The part of the mock in which what the person edits is seen. */
-  onScene: (scene: Scene) => void
+  onScene: (scene: PreviewScene) => void
 }
 
 /** All keys in groups, with search, reset, files and the audit of contrast. */
@@ -26,7 +26,7 @@ export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
   const [search, setSearch] = useState('')
   const sought = useDeferredValue(search.trim())
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set([leftovers]))
-  const names = Object.keys(getValues()).map(keyOf).join('\n')
+  const names = Object.keys(getValues()).map(themeKeyOf).join('\n')
   const groups = useMemo(() => {
     const other = otherGroup(names.split('\n'))
     return other ? [...themeGroups, other] : themeGroups
@@ -73,7 +73,7 @@ export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
           onFill={onFill}
         />
         {matching.map(({ group, keys, faulty }) => (
-          <ThemeGroup
+          <ThemeKeyGroup
             key={group.id}
             group={group}
             keys={keys}

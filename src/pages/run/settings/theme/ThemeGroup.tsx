@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { GroupReset } from './GroupReset.tsx'
-import type { ThemeGroup as Group, ThemeKey } from './theme-keys.ts'
+import type { ThemeKeyGroup as Group, ThemeKey } from './theme-keys.ts'
 import classes from './theme.module.css'
 import { ThemeRow } from './ThemeRow.tsx'
 import type { Fill } from './use-fill.ts'
@@ -20,7 +20,7 @@ interface ThemeGroupProps {
 }
 
 /** A group of keys that folds. */
-export const ThemeGroup = memo(function ThemeGroup(props: ThemeGroupProps) {
+export const ThemeKeyGroup = memo(function ThemeKeyGroup(props: ThemeGroupProps) {
   const { group, keys, open, onToggle, onEnter, onFill } = props
   return (
     // It listens to the focus of what is inside.

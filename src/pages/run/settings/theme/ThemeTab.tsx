@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Scene } from '../preview/scene-words.ts'
+import type { PreviewScene } from '../preview/scene-texts.ts'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import { useSettings } from '../use-settings.ts'
 import { themeSchema } from './theme-fields.ts'
@@ -9,7 +9,7 @@ import { ThemeEditor } from './ThemeEditor.tsx'
 /** The colours of the portal, key by key, with a mock that shows them and an audit of what is hard to read. */
 export default function ThemeTab() {
   const settings = useSettings()
-  const [scene, setScene] = useState<Scene>('page')
+  const [scene, setScene] = useState<PreviewScene>('page')
   const schema = useMemo(() => themeSchema(toThemeForm(settings)), [settings])
   return (
     <RunSettingsForm

@@ -6,7 +6,7 @@ import { saveFile } from '#lib/file/save-file.ts'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
 import type { Theme, ThemeFields } from './theme-fields.ts'
 import { writeThemeFile } from './theme-file.ts'
-import type { ThemeGroup } from './theme-keys.ts'
+import type { ThemeKeyGroup } from './theme-keys.ts'
 import classes from './toolbar.module.css'
 import type { Fill } from './use-fill.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
@@ -18,7 +18,7 @@ interface ThemeToolbarProps {
   theme: Theme
   search: string
   onSearch: (search: string) => void
-  groups: readonly ThemeGroup[]
+  groups: readonly ThemeKeyGroup[]
   onJump: (group: string) => void
   onFill: (fills: readonly Fill[], message?: string) => void
 }

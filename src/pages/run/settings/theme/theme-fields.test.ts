@@ -6,7 +6,7 @@ import {
   differsFromFresh,
   fieldOf,
   freshText,
-  keyOf,
+  themeKeyOf,
   problemOf,
   resets,
   themeSchema,
@@ -18,10 +18,11 @@ test('a field’s name leads back to its key, and a form reads no path in it', (
     fc.property(fc.string({ minLength: 1 }), (key) => {
       const wellFormed = key.toWellFormed()
       expect(fieldOf(wellFormed)).toMatch(/^[A-Za-z]\w*$/)
-      expect(keyOf(fieldOf(wellFormed))).toBe(wellFormed)
+      expect(themeKeyOf(fieldOf(wellFormed))).toBe(wellFormed)
     }),
   )
-  for (const key of ['a.b', '__proto__', 'constructor', 'key_61', 'a[0]', '0']) expect(keyOf(fieldOf(key))).toBe(key)
+  for (const key of ['a.b', '__proto__', 'constructor', 'key_61', 'a[0]', '0'])
+    expect(themeKeyOf(fieldOf(key))).toBe(key)
   expect(fieldOf('navbar')).toBe('navbar')
 })
 
@@ -126,7 +127,7 @@ test('a reset leaves what it does not know, what the theme lacks and what is no 
     own: 'x',
   }
   const fields = { ...toFields(theme), primary: '' }
-  expect(resets(Object.keys(fields).map(keyOf), fields, theme)).toEqual([
+  expect(resets(Object.keys(fields).map(themeKeyOf), fields, theme)).toEqual([
     { key: 'auth_bg_opacity', text: '100' },
     { key: 'navbar', text: 'hsl(229, 100%, 23%)' },
     { key: 'primary', text: 'hsl(229, 100%, 23%)' },

@@ -21,7 +21,7 @@ export const fieldOf = (key: string): string =>
     : marked + [...new TextEncoder().encode(key)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** The other way. */
-export function keyOf(field: string): string {
+export function themeKeyOf(field: string): string {
   if (!field.startsWith(marked)) return field
   const bytes = field.slice(marked.length).match(/../g) ?? []
   return new TextDecoder().decode(new Uint8Array(bytes.map((byte) => Number.parseInt(byte, 16))))
@@ -58,7 +58,7 @@ function toValue({ kind }: ThemeKey, text: string, before: unknown): ThemeValue 
 export function applyFields(theme: Theme, fields: ThemeFields): Theme {
   const next = new Map(Object.entries(theme))
   for (const [field, text] of Object.entries(fields)) {
-    const key = keyOf(field)
+    const key = themeKeyOf(field)
     const before = own(theme, key)
     if ((before !== undefined && !isValue(before)) || toText(before) === text) continue
     next.set(key, toValue(themeKey(key), text, before))
@@ -108,7 +108,7 @@ export const themeSchema = (saved: ThemeFields) =>
   z.record(z.string(), z.string()).check((context) => {
     for (const [field, text] of Object.entries(context.value)) {
       if (text === (saved[field] ?? '')) continue
-      const problem = problemOf(themeKey(keyOf(field)), text)
+      const problem = problemOf(themeKey(themeKeyOf(field)), text)
       if (problem !== undefined) context.issues.push({ code: 'custom', path: [field], message: problem, input: text })
     }
   })

@@ -1,3 +1,4 @@
+import { isObject } from '#lib/json.ts'
 import { applyFields, fieldOf, problemOf, toFields, type Theme, type ThemeFields } from './theme-fields.ts'
 import { themeKey } from './theme-keys.ts'
 
@@ -28,9 +29,6 @@ export class NoTheme extends Error {}
 /** The theme with what is typed, as a file that this page reads again. */
 export const writeThemeFile = (theme: Theme, fields: ThemeFields): string =>
   `${JSON.stringify({ format: 'theme', theme: applyFields(theme, fields) }, null, 2)}\n`
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The theme of a file: the file's own, one in an export of all settings, or the bare map. */
 function themeIn(text: string): Record<string, unknown> {

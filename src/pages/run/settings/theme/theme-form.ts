@@ -1,6 +1,6 @@
 import type { RunSettings } from '#api/run-settings.ts'
-import type { SettingLabels } from '../settings-words.ts'
-import type { Scene } from '../preview/scene-words.ts'
+import type { SettingLabels } from '../describe-settings.ts'
+import type { PreviewScene } from '../preview/scene-texts.ts'
 import { applyFields, toFields, type ThemeFields } from './theme-fields.ts'
 import { themeKeys } from './theme-keys.ts'
 
@@ -17,7 +17,7 @@ export const themeLabels: SettingLabels = {
 }
 
 /** The part of the mock in which the colours of a group are seen. */
-const scenes: Readonly<Record<string, Scene>> = {
+const scenes: Readonly<Record<string, PreviewScene>> = {
   'sign-in': 'sign-in',
   buttons: 'controls',
   forms: 'controls',
@@ -27,4 +27,4 @@ const scenes: Readonly<Record<string, Scene>> = {
   widgets: 'feedback',
 }
 
-export const sceneOf = (group: string): Scene => scenes[group] ?? 'page'
+export const sceneOf = (group: string): PreviewScene => scenes[group] ?? 'page'

@@ -14,7 +14,7 @@ export interface ThemeKey {
   fresh: ThemeValue | undefined
 }
 
-export interface ThemeGroup {
+export interface ThemeKeyGroup {
   id: string
   title: string
   help: string
@@ -39,7 +39,7 @@ function freshValue(kind: ThemeKind, text: string): ThemeValue {
   return kind === 'nullable-opacity' ? null : text
 }
 
-function readGroups(table: string): ThemeGroup[] {
+function readGroups(table: string): ThemeKeyGroup[] {
   return table
     .split('\n# ')
     .slice(1)
@@ -51,7 +51,7 @@ function readGroups(table: string): ThemeGroup[] {
 }
 
 /** The groups of product 3.4.6 in its order; what has no effect in a portal comes last. */
-export const themeGroups: readonly ThemeGroup[] = [...readGroups(portalTable), ...readGroups(leftoverTable)]
+export const themeGroups: readonly ThemeKeyGroup[] = [...readGroups(portalTable), ...readGroups(leftoverTable)]
 
 export const leftovers = 'leftovers'
 export const otherKeys = 'other'
@@ -66,7 +66,7 @@ export const themeKey = (key: string): ThemeKey =>
   known.get(key) ?? { key, label: key, kind: 'unknown', fresh: undefined }
 
 /** What a portal's theme holds that no source lists, as a group of its own; nothing when there is nothing. */
-export function otherGroup(names: Iterable<string>): ThemeGroup | undefined {
+export function otherGroup(names: Iterable<string>): ThemeKeyGroup | undefined {
   const keys = [...names].filter((name) => !known.has(name)).toSorted()
   if (keys.length === 0) return undefined
   return {

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../metadata/finding.ts'
+import { finding, type MetadataFinding } from '../metadata/finding.ts'
 import { certificateState, weaknesses, type Certificate } from './certificate-state.ts'
 
 /** The certificate of one key as it stood in the metadata: read, or not readable. */
@@ -13,11 +13,11 @@ export interface FoundCertificate {
  * What the certificates of a provider mean for signing in. Those for encryption count for nothing. No documentation says
  * whether TagoIO takes more than the first for signing, so what is said follows from the first.
  */
-export function certificateFindings(all: readonly FoundCertificate[], now: number): Finding[] {
+export function certificateFindings(all: readonly FoundCertificate[], now: number): MetadataFinding[] {
   const signing = all.filter(({ use }) => use !== 'encryption')
   const [first] = signing
   if (!first) return []
-  const findings: Finding[] = []
+  const findings: MetadataFinding[] = []
   const unread = signing.filter(({ read }) => !read).length
   if (unread > 0) findings.push(unreadable(unread, first.read === undefined))
   const read = signing.flatMap((one) => one.read ?? [])
@@ -37,7 +37,7 @@ export function certificateFindings(all: readonly FoundCertificate[], now: numbe
   return findings
 }
 
-const unreadable = (count: number, decides: boolean): Finding =>
+const unreadable = (count: number, decides: boolean): MetadataFinding =>
   finding(
     decides ? 'stop' : 'risk',
     'unreadable-certificate',
@@ -46,7 +46,7 @@ const unreadable = (count: number, decides: boolean): Finding =>
   )
 
 /** The life of the certificate that is surely used, with a look at those that may be. */
-function lifeFinding(first: Certificate, read: readonly Certificate[], now: number): Finding {
+function lifeFinding(first: Certificate, read: readonly Certificate[], now: number): MetadataFinding {
   const state = certificateState(first, now)
   const another = read.some((one) => {
     const { level } = certificateState(one, now)

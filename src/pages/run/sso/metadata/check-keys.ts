@@ -1,9 +1,9 @@
 import { visibleText } from '#lib/text/visible-text.ts'
-import { finding, type Finding } from './finding.ts'
+import { finding, type MetadataFinding } from './finding.ts'
 import type { Provider } from './provider.ts'
 
 /** What can be said of the keys of a provider without looking into their certificates. */
-export function checkKeys({ keys, oddKeys }: Pick<Provider, 'keys' | 'oddKeys'>): Finding[] {
+export function checkKeys({ keys, oddKeys }: Pick<Provider, 'keys' | 'oddKeys'>): MetadataFinding[] {
   const signing = keys.filter(({ use }) => use !== 'encryption')
   if (signing.some(({ chain }) => chain.length > 0)) return oddKeys.pemLines ? [pemLines] : []
   if (oddKeys.foreignNamespace !== undefined) {
@@ -32,7 +32,7 @@ export function checkKeys({ keys, oddKeys }: Pick<Provider, 'keys' | 'oddKeys'>)
   ]
 }
 
-const stop = (title: string, detail: string): Finding => finding('stop', 'no-certificate', title, detail)
+const stop = (title: string, detail: string): MetadataFinding => finding('stop', 'no-certificate', title, detail)
 
 const pemLines = finding(
   'risk',

@@ -1,5 +1,5 @@
 import { visibleText } from '#lib/text/visible-text.ts'
-import { finding, type Finding } from './finding.ts'
+import { finding, type MetadataFinding } from './finding.ts'
 import { checkKeys } from './check-keys.ts'
 import type { Endpoint, Provider } from './provider.ts'
 
@@ -7,7 +7,7 @@ const browserBindings = new Set(['HTTP-Redirect', 'HTTP-POST'])
 const day = 86_400_000
 
 /** What can be said of a provider without looking into its certificates. `now` in ms. */
-export function checkProvider(provider: Provider, now: number): Finding[] {
+export function checkProvider(provider: Provider, now: number): MetadataFinding[] {
   return [
     ...checkSignOn(provider.signOn),
     ...checkKeys(provider),
@@ -17,7 +17,7 @@ export function checkProvider(provider: Provider, now: number): Finding[] {
   ]
 }
 
-function checkSignOn(all: readonly Endpoint[]): Finding[] {
+function checkSignOn(all: readonly Endpoint[]): MetadataFinding[] {
   if (all.length === 0) {
     return [
       finding('stop', 'no-sign-on', 'No address for signing in', 'The metadata has no SingleSignOnService location.'),
@@ -44,7 +44,7 @@ function checkSignOn(all: readonly Endpoint[]): Finding[] {
   return [...wrong, finding('ok', 'sign-on', `Signs in over https (${names})`, first)]
 }
 
-function checkAddress({ location, binding }: Endpoint): Finding[] {
+function checkAddress({ location, binding }: Endpoint): MetadataFinding[] {
   const name = visibleText(binding || 'an unnamed binding', 60)
   const shown = visibleText(location, 160)
   // Only a browser is sent there; an address for other bindings is not used.
@@ -73,7 +73,7 @@ function checkAddress({ location, binding }: Endpoint): Finding[] {
 }
 
 /** The metadata's own end, which is not that of the certificates. */
-export function checkValidity(validUntil: string | undefined, now: number): Finding[] {
+export function checkValidity(validUntil: string | undefined, now: number): MetadataFinding[] {
   if (validUntil === undefined) return []
   const end = Date.parse(validUntil)
   const shown = visibleText(validUntil, 40)
@@ -102,7 +102,7 @@ export function checkValidity(validUntil: string | undefined, now: number): Find
   ]
 }
 
-function checkSignOut(all: readonly Endpoint[]): Finding[] {
+function checkSignOut(all: readonly Endpoint[]): MetadataFinding[] {
   return all.length > 0
     ? [finding('ok', 'sign-out', 'The provider offers a single logout')]
     : [
@@ -115,8 +115,8 @@ function checkSignOut(all: readonly Endpoint[]): Finding[] {
       ]
 }
 
-function checkRequests({ wantsSignedRequests, nameIdFormats }: Provider): Finding[] {
-  const findings: Finding[] = []
+function checkRequests({ wantsSignedRequests, nameIdFormats }: Provider): MetadataFinding[] {
+  const findings: MetadataFinding[] = []
   if (wantsSignedRequests) {
     findings.push(
       finding(

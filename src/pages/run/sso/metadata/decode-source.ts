@@ -1,11 +1,11 @@
-import { finding, type Finding } from './finding.ts'
+import { finding, type MetadataFinding } from './finding.ts'
 
 /** Largest file that is looked at, in bytes (product 3.7.1). */
 export const largest = 1_048_576
 
-export type Decoded = { text: string; notes: Finding[] } | { stop: Finding }
+export type Decoded = { text: string; notes: MetadataFinding[] } | { stop: MetadataFinding }
 
-const tooLarge = (bytes: number): Finding =>
+const tooLarge = (bytes: number): MetadataFinding =>
   finding(
     'stop',
     'too-large',
@@ -14,7 +14,8 @@ const tooLarge = (bytes: number): Finding =>
   )
 
 /** Refused before anything reads it: the size of a file, in bytes. */
-export const sizeProblem = (bytes: number): Finding | undefined => (bytes > largest ? tooLarge(bytes) : undefined)
+export const sizeProblem = (bytes: number): MetadataFinding | undefined =>
+  bytes > largest ? tooLarge(bytes) : undefined
 
 /** The text of a file. UTF-8 unless a byte order mark, the zero bytes of UTF-16 or the XML declaration say otherwise. */
 export function decodeBytes(bytes: Uint8Array): Decoded {

@@ -1,5 +1,5 @@
 import { visibleText } from '#lib/text/visible-text.ts'
-import { finding, type Finding } from './finding.ts'
+import { finding, type MetadataFinding } from './finding.ts'
 import type { XmlElement, XmlFault } from './xml-tree.ts'
 
 const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, words: string) => string }> = {
@@ -34,7 +34,7 @@ const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, 
 }
 
 /** Why the document was not read, in words, with the place of the fault. */
-export function explainFault({ kind, line, column, words }: XmlFault): Finding {
+export function explainFault({ kind, line, column, words }: XmlFault): MetadataFinding {
   const { title, detail } = faults[kind]
   return finding(
     'stop',
@@ -45,7 +45,7 @@ export function explainFault({ kind, line, column, words }: XmlFault): Finding {
 }
 
 /** What a document without any entity is instead. */
-export function explainRoot({ local, namespace }: XmlElement): Finding {
+export function explainRoot({ local, namespace }: XmlElement): MetadataFinding {
   if (local === 'EntityDescriptor' || local === 'EntitiesDescriptor') {
     return finding(
       'stop',

@@ -1,7 +1,7 @@
 import { hasUnseen, visibleText } from '#lib/text/visible-text.ts'
 import { checkProvider } from './check-provider.ts'
 import { explainFault, explainRoot } from './explain-fault.ts'
-import { finding, type Finding } from './finding.ts'
+import { finding, type MetadataFinding } from './finding.ts'
 import { entityIdOf, isEntity, metadataNamespace, protocolsOf, readProvider, rolesOf, saml2 } from './read-provider.ts'
 import { nameOfProvider, type Provider } from './provider.ts'
 import { recognizeText } from './recognize-text.ts'
@@ -19,7 +19,7 @@ export interface Circumstances {
 
 /** The result of a check. Metadata may be sent when there is a `provider` and no finding says stop. */
 export interface Report {
-  findings: Finding[]
+  findings: MetadataFinding[]
   /** Identity providers to choose from, when there is more than one. */
   choices: { entityId: string; name: string }[]
   provider?: Provider
@@ -46,7 +46,7 @@ export function preflight(text: string, circumstances: Circumstances): Report {
   return { ...report, findings: [first, ...recognized.notes, ...unseen(report.xml ?? ''), ...report.findings] }
 }
 
-const stopped = (one: Finding): Report => ({ findings: [one], choices: [] })
+const stopped = (one: MetadataFinding): Report => ({ findings: [one], choices: [] })
 
 function ofGroup(root: XmlElement, text: string, circumstances: Circumstances): Report {
   const entities = [...everyElement(root)].filter(isEntity)
@@ -87,7 +87,7 @@ function onceEach(entities: readonly XmlElement[], text: string) {
   return { once: [...first.values()], notes }
 }
 
-const describedTwice = ({ entityId }: Provider): Finding =>
+const describedTwice = ({ entityId }: Provider): MetadataFinding =>
   finding(
     'risk',
     'described-twice',
@@ -111,7 +111,7 @@ function wrongEntity(
   entityId: string,
   roles: readonly XmlElement[],
   ownEntityId: string | undefined,
-): Finding | undefined {
+): MetadataFinding | undefined {
   const isService = rolesOf(entity, 'SPSSODescriptor').length > 0
   if (entityId !== '' && entityId === ownEntityId) {
     return finding(
@@ -138,7 +138,7 @@ function wrongEntity(
   )
 }
 
-function noProvider(entity: XmlElement): Finding {
+function noProvider(entity: XmlElement): MetadataFinding {
   if (rolesOf(entity, 'RoleDescriptor').length > 0) {
     return finding(
       'stop',
@@ -155,7 +155,7 @@ function noProvider(entity: XmlElement): Finding {
   )
 }
 
-function checkRole(role: XmlElement): Finding[] {
+function checkRole(role: XmlElement): MetadataFinding[] {
   const protocols = protocolsOf(role)
   if (protocols.includes(saml2)) return []
   if (protocols.length === 0) {
@@ -166,7 +166,7 @@ function checkRole(role: XmlElement): Finding[] {
 }
 
 /** Characters that the eye does not see have no business in metadata; what is shown of it makes them visible. */
-const unseen = (xml: string): Finding[] =>
+const unseen = (xml: string): MetadataFinding[] =>
   hasUnseen(xml.replaceAll(/[\t\r\n]/g, ''))
     ? [
         finding(
@@ -191,7 +191,7 @@ function repeatedIds(root: XmlElement): string[] {
   return [...twice]
 }
 
-const repeatedIdFinding = (ids: readonly string[]): Finding =>
+const repeatedIdFinding = (ids: readonly string[]): MetadataFinding =>
   finding(
     'stop',
     'repeated-id',

@@ -1,7 +1,7 @@
 import { decodeBytes, largest, sizeProblem, type Decoded } from './decode-source.ts'
-import { finding, type Finding } from './finding.ts'
+import { finding, type MetadataFinding } from './finding.ts'
 
-const stop = (code: string, title: string, detail: string): { stop: Finding } => ({
+const stop = (code: string, title: string, detail: string): { stop: MetadataFinding } => ({
   stop: finding('stop', code, title, detail),
 })
 
@@ -27,7 +27,7 @@ function ofMarkup(text: string, given: string): Decoded {
       'The address of the metadata may have led to a sign-in page. Sign in at the provider, then download the XML file.',
     )
   }
-  const notes: Finding[] = []
+  const notes: MetadataFinding[] = []
   if (given.replace(/^\uFEFF/, '') !== given) notes.push(finding('ok', 'bom', 'A byte order mark was taken away'))
   else if (/^\s/.test(given) && text.startsWith('<?xml')) {
     notes.push(finding('ok', 'blanks', 'Blanks before the document were taken away'))

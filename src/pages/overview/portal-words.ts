@@ -1,9 +1,0 @@
-const methods: Readonly<Record<string, string>> = {
-  default: 'Anyone, by e-mail',
-  disabled: 'Closed',
-  adminconfirm: 'Anyone, after approval',
-}
-
-/** Who can sign up, in short; a word that is not known stands for itself. */
-export const signUpWords = (method: string | null | undefined): string =>
-  method ? (Object.hasOwn(methods, method) ? (methods[method] ?? method) : method) : 'Unknown'

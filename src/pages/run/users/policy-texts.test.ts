@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { Policy } from '#api/policies.ts'
+import { userPolicies } from './policy-texts.ts'
+
+const policy = (parts: Partial<Policy>): Policy => ({
+  id: parts.name ?? 'p',
+  name: 'p',
+  active: true,
+  targets: [['run_user', 'tag.key', 'role', 'tag.value', 'viewer']],
+  permissions: [],
+  ...parts,
+})
+const maria = { id: 'u1', tags: [{ key: 'role', value: 'viewer' }] }
+
+test('those that apply come first, and what is only for analyses is left out', () => {
+  const list = userPolicies(
+    [
+      policy({ name: 'off', active: false }),
+      policy({ name: 'night', targets: [['run_user', 'tag_match', 'shift']] }),
+      policy({ name: 'report', targets: [['analysis', 'id', 'a1']] }),
+      policy({ name: 'viewers' }),
+    ],
+    maria,
+  )
+  expect(list.map(({ name, state }) => [name, state])).toEqual([
+    ['viewers', 'applies'],
+    ['night', 'not met'],
+    ['off', 'off'],
+  ])
+  expect(list[1]?.why).toEqual(['Tag shift is missing'])
+})
+
+test('an applying policy names what it cannot give for want of a tag', () => {
+  const permissions = [{ effect: 'allow', action: ['access'], resource: ['dashboard', 'tag_match', 'site'] }]
+  const [found] = userPolicies([policy({ permissions })], maria)
+  expect(found).toMatchObject({ state: 'applies', why: ['Tag role is viewer'] })
+  expect(found?.missing).toEqual(['Gives no dashboards: it compares their tag site with the user’s, who has none'])
+})
+
+test.each([
+  [['run_user', 'tag.key', 'role', 'tag.value', 'admin'], 'Tag role is viewer: it would have to be admin'],
+  [['run_user', 'tag.key', 'site', 'tag.value', 'lab'], 'Tag site is missing: it would have to be lab'],
+  [['run_user', 'tag.key', 'role', 'tag_value', 'viewer'], 'One of its targets has a form that never matches anybody'],
+  [['run_user', 'id', 'u2'], 'It is for another user'],
+])('why %j does not meet', (target, words) => {
+  expect(userPolicies([policy({ targets: [target] })], maria)[0]).toMatchObject({ state: 'not met', why: [words] })
+})

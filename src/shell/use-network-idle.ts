@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+
+/** Milliseconds without a request after which a page counts as loaded. */
+const calm = 2_000
+
+/**
+ * True for good once the page's code is there (`shown`) and nothing has been asked for a while: what is not needed for the
+ * first rows waits for this, so that it never competes with them.
+ */
+export function useNetworkIdle(shown: boolean): boolean {
+  const client = useQueryClient()
+  const [quiet, setQuiet] = useState(false)
+  useEffect(() => {
+    if (!shown || quiet) return undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = () => {
+      if (client.isFetching() > 0) {
+        clearTimeout(timer)
+        timer = undefined
+      } else timer ??= setTimeout(() => setQuiet(true), calm)
+    }
+    look()
+    const stop = client.getQueryCache().subscribe(look)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [client, quiet, shown])
+  return quiet
+}
