@@ -71,7 +71,7 @@ test('a new version is installed while a tab is open: dialogs and pages whose co
   expect(other).toHaveLength(1)
 
   // Missing in the newest build as well: said, and not reloaded without an end.
-  builds.lose('TokensPage')
+  builds.lose('OverviewPage')
   await old
     .getByRole('link', { name: /tokens/i })
     .first()

@@ -46,7 +46,9 @@ export async function startTwoBuilds() {
     },
     /** Takes the file of a page away from the newer build: no other build has it either. */
     lose(page: string) {
-      const name = readdirSync(join(folder, 'new', 'assets')).find((file) => file.startsWith(`${page}-`))
+      const name = readdirSync(join(folder, 'new', 'assets')).find(
+        (file) => file.startsWith(`${page}-`) && file.endsWith('.js'),
+      )
       if (name === undefined) throw new Error(`the build has no ${page}`)
       rmSync(join(folder, 'new', 'assets', name))
     },
