@@ -23,7 +23,7 @@ const drawn = (page: Page) =>
     return (document.body.textContent ?? '').length + texts.reduce((sum, one) => sum + one, 0)
   })
 
-test('texts of 200,000 letters everywhere are cut where they are drawn, on every page', async ({ page, emulator }) => {
+test('texts of 200,000 letters everywhere are cut where they are drawn', async ({ page, emulator }) => {
   const { token, profile } = await freshToken(emulator)
   const [user] = await storedUsers(emulator, token)
   await page.route(
@@ -41,13 +41,11 @@ test('texts of 200,000 letters everywhere are cut where they are drawn, on every
   )
   await signInWithToken(page, { api: emulator.url, token, at: 'sign-in' })
   const pages = [
-    'overview',
     'run/users?size=10',
     `run/users/${user?.id}`,
     `run/users/${user?.id}/tags`,
     'run/settings/general',
     'run/notifications',
-    'access/policies',
     'tokens',
     'team',
     'profiles',
