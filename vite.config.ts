@@ -37,6 +37,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      // A part that is meant to be lazy and is not costs every page that never shows it.
+      onLog: (level, log, handle) => handle(log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' ? 'error' : level, log),
       output: {
         codeSplitting: {
           groups: [

@@ -91,6 +91,7 @@ describe('shape', () => {
     ['e2e/users.spec.ts', `await page.waitForTimeout(500)`],
     ['src/api/x.test.ts', `test.only('one', () => {})`],
     ['src/api/x.test.ts', `describe.skip('one', () => {})`],
+    ['src/pages/team/X.tsx', `import { lazy, Suspense } from 'react'`],
   ])('%s is refused', (file, text) => {
     expect(judge(file, text)).toHaveLength(1)
   })
@@ -100,6 +101,8 @@ describe('shape', () => {
     ['src/main.tsx', ''],
     ['src/components/table/use-columns.tsx', ''],
     ['src/api/x.test.ts', `test('one', () => {})`],
+    ['src/components/feedback/lazy-part.ts', `import { lazy } from 'react'`],
+    ['src/pages/team/X.tsx', `import { Suspense } from 'react'`],
   ])('%s is fine', (file, text) => {
     expect(judge(file, text)).toEqual([])
   })

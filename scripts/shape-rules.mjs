@@ -33,6 +33,13 @@ export function brokenShapeLaws(file, text) {
   if (name.endsWith('.tsx') && !/^[A-Z]/.test(name) && !/^(main|router|use-[\w-]+|[\w-]+\.test)\.tsx$/.test(name)) {
     broken.push(`${file}: a component file is named like its component`)
   }
+  if (
+    file.startsWith('src/') &&
+    !/\/(lazy-part\.ts|router\.tsx)$/.test(file) &&
+    /import \{[^}]*\blazy\b[^}]*\} from 'react'/.test(text)
+  ) {
+    broken.push(`${file}: uses React's lazy; use lazyPart, which does not take the page down when the code is gone`)
+  }
   if (/\.(test|spec)\.tsx?$|^e2e\//.test(file) && !file.startsWith('scripts/')) {
     for (const { pattern, why } of luck) if (pattern.test(text)) broken.push(`${file}: ${why}`)
   }

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './api/http/query-client.ts'
 import { Announcer } from './components/feedback/Announcer.tsx'
+import { MissingPartNotice } from './components/feedback/MissingPartNotice.tsx'
 import { Toasts } from './components/feedback/Toasts.tsx'
 import { keyOf } from './lib/storage/kept.ts'
 import { createRouter } from './router.tsx'
@@ -36,6 +37,7 @@ function App({ router }: { router: ReturnType<typeof createRouter> }) {
         </Suspense>
         <Announcer />
         <Toasts />
+        <MissingPartNotice />
       </QueryClientProvider>
     </MantineProvider>
   )

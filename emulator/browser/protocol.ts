@@ -53,3 +53,35 @@ export type BetweenTabs =
   | { kind: 'failure'; id: string }
   | { kind: 'leader'; world: World }
   | { kind: 'who' }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const isRequest = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['method'] === 'string' &&
+  typeof value['url'] === 'string' &&
+  Array.isArray(value['headers']) &&
+  (value['body'] === null || typeof value['body'] === 'string')
+
+const isResponse = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['status'] === 'number' &&
+  Array.isArray(value['headers']) &&
+  (typeof value['body'] === 'string' || value['body'] instanceof ArrayBuffer)
+
+const isWorld = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['born'] === 'string' &&
+  typeof value['began'] === 'string' &&
+  typeof value['storage'] === 'string'
+
+/** What a tab says, or nothing: it may run another version, and what this one cannot read must not stop its worker. */
+export function isBetweenTabs(data: unknown): data is BetweenTabs {
+  if (!isRecord(data)) return false
+  if (data['kind'] === 'who') return true
+  if (data['kind'] === 'leader') return isWorld(data['world'])
+  if (typeof data['id'] !== 'string') return false
+  if (data['kind'] === 'failure') return true
+  if (data['kind'] === 'request') return isRequest(data['request'])
+  return data['kind'] === 'response' && isResponse(data['response'])
+}

@@ -1,4 +1,11 @@
-import type { BetweenTabs, EmulatorNotice, WireRequest, WireResponse, World } from './protocol.ts'
+import {
+  isBetweenTabs,
+  type BetweenTabs,
+  type EmulatorNotice,
+  type WireRequest,
+  type WireResponse,
+  type World,
+} from './protocol.ts'
 
 /** The one emulator all tabs share, open in the tab that leads. */
 export interface Leader {
@@ -89,7 +96,8 @@ export function joinTabs({
     }
   }
 
-  channel?.addEventListener('message', ({ data }: MessageEvent<BetweenTabs>) => {
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (!isBetweenTabs(data)) return
     switch (data.kind) {
       case 'request':
         if (leading) void serve(leading, data.id, data.request)

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { accounts } from '#api/account.ts'
 import type { TimeStyle } from '#lib/time/exact-time.ts'
-import { browserTimezone } from '#lib/time/browser-timezone.ts'
+import { browserTimezone, onBrowserTimezone } from '#lib/time/browser-timezone.ts'
 
 /** How the account wants dates: its zone, order and clock (product 2.5). The browser's zone until it is known. */
 export function useTimeStyle(): TimeStyle {
   const { data } = useQuery(accounts.own())
-  const zone = data?.timezone ?? browserTimezone()
+  const own = useSyncExternalStore(onBrowserTimezone, browserTimezone)
+  const zone = data?.timezone ?? own
   const hour12 = data?.options.time_format === '12'
   const dateFormat = data?.options.date_format ?? undefined
   return useMemo(() => ({ zone, hour12, dateFormat }), [zone, hour12, dateFormat])

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { Frame } from './Frame.tsx'
 import { paths } from '#app/paths.ts'
 import { useSession } from '#app/use-session.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const SessionEndedDialog = lazy(() =>
+const SessionEndedDialog = lazyPart(() =>
   import('./SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
 )
 

@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { accounts } from '#api/account.ts'
 import type { Session } from '#api/session/session-shape.ts'
@@ -10,8 +10,9 @@ import { colorSchemes } from './color-schemes.ts'
 import { openShortcuts } from './command-events.ts'
 import { paths } from '#app/paths.ts'
 import classes from './TopBar.module.css'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const AboutDialog = lazy(() => import('./AboutDialog.tsx').then((m) => ({ default: m.AboutDialog })))
+const AboutDialog = lazyPart(() => import('./AboutDialog.tsx').then((m) => ({ default: m.AboutDialog })))
 
 /** Who is signed in, the colour scheme, and the way out. */
 export function AccountMenu({ session }: { session: Session }) {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './TopBar.module.css'
 import { useNetworkIdle } from './use-network-idle.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const Bell = lazy(() => import('./bell/Bell.tsx').then((m) => ({ default: m.Bell })))
+const Bell = lazyPart(() => import('./bell/Bell.tsx').then((m) => ({ default: m.Bell })))
 
 /** The place of the bell. The bell itself, which asks the server, comes once the page is loaded, or when it is pressed. */
 export function BellButton({ shown }: { shown: boolean }) {

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Session } from '#api/session/session-shape.ts'
 import { useShortcuts } from '#components/command/use-shortcuts.ts'
 import { onCommandView, openPalette, openShortcuts } from './command-events.ts'
 import { useCommands } from './use-commands.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const Palette = lazy(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })))
-const ShortcutSheet = lazy(() =>
+const Palette = lazyPart(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })))
+const ShortcutSheet = lazyPart(() =>
   import('#components/command/ShortcutSheet.tsx').then((m) => ({ default: m.ShortcutSheet })),
 )
 

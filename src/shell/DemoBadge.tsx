@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
 import { demoWorld, onDemoWorld } from '#api/demo/connection.ts'
 import { onBeganAgain } from '#api/demo/current.ts'
@@ -10,11 +10,12 @@ import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { describeBeginning, whereItLives } from './describe-demo.ts'
 import { paths } from '#app/paths.ts'
 import classes from './TopBar.module.css'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const FailureDialog = lazy(() =>
+const FailureDialog = lazyPart(() =>
   import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
-const DemoMailDialog = lazy(() => import('./DemoMailDialog.tsx').then((m) => ({ default: m.DemoMailDialog })))
+const DemoMailDialog = lazyPart(() => import('./DemoMailDialog.tsx').then((m) => ({ default: m.DemoMailDialog })))
 
 /** Says that nothing here is real, where it is kept, shows what it sent, and puts it back to the start. */
 export function DemoBadge({ session }: { session: Session }) {

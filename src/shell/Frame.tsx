@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { onJobFlag, someJobKept } from '#features/jobs/job-flag.ts'
 import type { Session } from '#api/session/session-shape.ts'
 import { NumberStyleContext } from '#components/display/use-number-style.ts'
@@ -13,8 +13,9 @@ import { WaitingNotice } from './WaitingNotice.tsx'
 import { useAccountNumbers } from '#app/use-account-numbers.ts'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { readRail, rememberRail } from './rail.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const JobDock = lazy(() => import('#features/jobs/JobDock.tsx').then((m) => ({ default: m.JobDock })))
+const JobDock = lazyPart(() => import('#features/jobs/JobDock.tsx').then((m) => ({ default: m.JobDock })))
 
 /** The frame around every page: sidebar, top bar, and the page itself. */
 export function Frame({ session, children }: { session: Session; children: ReactNode }) {

@@ -1,13 +1,20 @@
 import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import { useRouteError } from 'react-router'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { PageHeader } from '#components/display/PageHeader.tsx'
-import { isMissingChunk } from './missing-chunk.ts'
+import { isMissingChunk, missingChunkWords } from '#components/feedback/missing-chunk.ts'
+import { sessionState } from '#api/session/session.ts'
+import { moveToNewerBuild } from './newer-build.ts'
 
 /** A page that broke, inside the frame, which stays usable. A new version on the server is told from a fault. */
 export function PageError() {
   const error = useRouteError()
   const newVersion = isMissingChunk(error)
+  // The server is the outside system: it is asked whether a reload would help.
+  useEffect(() => {
+    if (newVersion) void moveToNewerBuild()
+  }, [newVersion])
   const reload = (
     <Button size="xs" onClick={() => location.reload()}>
       Reload
@@ -20,9 +27,10 @@ export function PageError() {
         error={
           newVersion
             ? {
-                title: 'A part of the app could not be loaded',
-                meaning: 'A new version may have been installed, or the connection was cut.',
-                nextStep: 'Reload the page. Drafts of forms are kept in this tab.',
+                ...missingChunkWords,
+                nextStep: inMemory()
+                  ? 'Reload the page. On this shared computer nothing is kept: sign in again.'
+                  : 'Reload the page. Drafts of forms are kept in this tab.',
               }
             : {
                 title: 'This is a fault of the app, not of your data',
@@ -34,4 +42,9 @@ export function PageError() {
       />
     </>
   )
+}
+
+function inMemory(): boolean {
+  const state = sessionState()
+  return state.status !== 'signed-out' && state.session.keep === 'memory'
 }

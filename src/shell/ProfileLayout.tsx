@@ -1,15 +1,16 @@
 import { useIsMutating, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { profiles } from '#api/profiles.ts'
 import { Frame } from './Frame.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId, useSession } from '#app/use-session.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const SessionEndedDialog = lazy(() =>
+const SessionEndedDialog = lazyPart(() =>
   import('./SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
 )
-const WrongProfileDialog = lazy(() =>
+const WrongProfileDialog = lazyPart(() =>
   import('./WrongProfileDialog.tsx').then((m) => ({ default: m.WrongProfileDialog })),
 )
 

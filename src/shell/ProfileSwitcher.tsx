@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { accounts } from '#api/account.ts'
 import { profiles } from '#api/profiles.ts'
@@ -14,8 +14,9 @@ import { samePageOf } from '#app/paths.ts'
 import classes from './ProfileSwitcher.module.css'
 import { useProfileId } from '#app/use-session.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const FailureDialog = lazy(() =>
+const FailureDialog = lazyPart(() =>
   import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 
@@ -60,7 +61,7 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
         <span className={classes.logo} aria-hidden>
           {initial(name)}
         </span>
-        <span className={classes.text} title={name}>
+        <span className={classes.text} title={visibleName(name)}>
           <span className={classes.name}>{visibleName(name)}</span>
           <span className={classes.details}>{details}</span>
         </span>
@@ -105,4 +106,7 @@ function useSwitchProfile(onFailure: (error: unknown) => void) {
     })
 }
 
-const initial = (name: string) => (Array.from(name.trim())[0] ?? '?').toUpperCase()
+const initial = (name: string) => {
+  const [first = '?'] = name.trim()
+  return first.toUpperCase()
+}

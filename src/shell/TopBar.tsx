@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Link, useLocation } from 'react-router'
 import { demoOrigin } from '#api/demo/connection.ts'
 import type { Session } from '#api/session/session-shape.ts'
@@ -10,8 +10,9 @@ import { groupOf } from './navigation.ts'
 import classes from './TopBar.module.css'
 import { useEnvironment } from '#features/profiles/use-environment.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const DemoBadge = lazy(() => import('./DemoBadge.tsx').then((m) => ({ default: m.DemoBadge })))
+const DemoBadge = lazyPart(() => import('./DemoBadge.tsx').then((m) => ({ default: m.DemoBadge })))
 
 interface TopBarProps {
   session: Session

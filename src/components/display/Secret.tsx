@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { Icon } from './Icon.tsx'
 import styles from './CopyField.module.css'
 
 /** A secret: masked until revealed on purpose, copied without revealing. Its length does not show while masked. */
-export function Secret({ value, label }: { value: string; label: string }) {
+export function Secret({ value, label: given }: { value: string; label: string }) {
+  const label = visibleName(given)
   const [revealed, setRevealed] = useState(false)
   return (
     <span className={styles['field']}>

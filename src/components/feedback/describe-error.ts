@@ -1,3 +1,5 @@
+import { isMissingChunk, missingChunkWords } from './missing-chunk.ts'
+
 /** A failure in the words of a person: what happened, the server's own words, what it means, what to do. */
 export interface DescribedError {
   title: string
@@ -27,6 +29,8 @@ export function describeError(error: unknown): DescribedError {
   if (typeof error === 'string' && error.trim() !== '')
     return { title: generic, summary: error.trim(), words: error.trim() }
   if (typeof error !== 'object' || error === null) return { title: generic, summary: generic }
+  if (isMissingChunk(error))
+    return { ...missingChunkWords, summary: missingChunkWords.title, nextStep: 'Reload the page, or try again' }
   const title = text(error, 'title') ?? generic
   const words = text(error, 'words')
   const found: DescribedError = { title, summary: text(error, 'summary') ?? words ?? title }

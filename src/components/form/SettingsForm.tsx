@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
 import { useShortcuts } from '../command/use-shortcuts.ts'
 import { FormFailure } from '../feedback/FormFailure.tsx'
@@ -11,8 +11,9 @@ import { RestoredNotice } from './RestoredNotice.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
 import { isUndoable } from './undoable.ts'
+import { lazyPart } from '../feedback/lazy-part.ts'
 
-const ReviewDialog = lazy(() => import('./ReviewDialog.tsx').then((m) => ({ default: m.ReviewDialog })))
+const ReviewDialog = lazyPart(() => import('./ReviewDialog.tsx').then((m) => ({ default: m.ReviewDialog })))
 
 export interface SettingsFormProps<Values extends FieldValues> extends FormEngineOptions<Values> {
   labels: Partial<Record<keyof Values, string>>

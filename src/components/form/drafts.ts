@@ -42,6 +42,9 @@ export function readDraft(key: string): Record<string, unknown> | undefined {
   }
 }
 
+/** Whether a reload keeps everything typed: false while something lives in memory only. */
+export const draftsOutliveReload = (): boolean => memory.size === 0
+
 export function dropDraft(key: string): void {
   memory.delete(key)
   try {

@@ -1,11 +1,12 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { usePrompt } from '../feedback/use-prompt.ts'
 import { describeValue } from './changes.ts'
 import type { Choose, Conflict } from './merge-versions.ts'
 import { saveMerged, type MergedSave } from './save-merged.ts'
 import type { Stored, Undoable } from './undoable.ts'
+import { lazyPart } from '../feedback/lazy-part.ts'
 
-const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })))
+const ConflictDialog = lazyPart(() => import('./ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })))
 
 interface MergedSaveWords {
   /** "Somebody changed this user". */

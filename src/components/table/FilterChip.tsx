@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Flyout } from '../display/Flyout.tsx'
 import { Icon } from '../display/Icon.tsx'
 import styles from './FilterChip.module.css'
 import { describeFilterValue, type ListFilter } from './list-filter.ts'
+import { lazyPart } from '../feedback/lazy-part.ts'
 
 /** Asked for as soon as somebody is about to press, so that what is typed at once meets a field. */
 const loadEditor = () => import('./FilterEditor.tsx')
-const FilterEditor = lazy(() => loadEditor().then((m) => ({ default: m.FilterEditor })))
+const FilterEditor = lazyPart(() => loadEditor().then((m) => ({ default: m.FilterEditor })))
 
 export interface FilterChipProps {
   filter: ListFilter

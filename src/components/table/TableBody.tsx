@@ -1,8 +1,9 @@
-import { lazy, Suspense, type RefObject } from 'react'
+import { Suspense, type RefObject } from 'react'
 import styles from './ResourceTable.module.css'
 import { TableRow, type RowParts } from './TableRow.tsx'
+import { lazyPart } from '../feedback/lazy-part.ts'
 
-const VirtualRows = lazy(() => import('./VirtualRows.tsx').then((module) => ({ default: module.VirtualRows })))
+const VirtualRows = lazyPart(() => import('./VirtualRows.tsx').then((module) => ({ default: module.VirtualRows })))
 
 /** From this many rows on, only those near the window are in the page. */
 const VIRTUAL_FROM = 61

@@ -74,7 +74,7 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
       </th>
       {parts.columns.map((column) => (
         <td key={column.id} data-label={column.label} data-align={column.align}>
-          {column.cell(row)}
+          {cellOf(column.cell(row))}
         </td>
       ))}
       {onMenu === undefined ? null : (
@@ -94,3 +94,7 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
     </tr>
   )
 }
+
+/** A column gives a text of a person or a server as it is; one without an end is laid out for half a minute. */
+const cellOf = (cell: ReactNode): ReactNode =>
+  typeof cell === 'string' && cell.length > 1_000 ? visibleName(cell) : cell

@@ -1,11 +1,12 @@
-import { lazy, Suspense, use, useState, useSyncExternalStore } from 'react'
+import { Suspense, use, useState, useSyncExternalStore } from 'react'
 import { cancelJob, dismissJob, jobBook, pauseJob, resumeJob, retryFailures, type ShownJob } from './jobs.ts'
 import { onSession, sessionState } from '#api/session/session.ts'
 import { canTakeBack, hasDoubles, removeDoubles, takeBackSending } from './take-back.ts'
 import { JobPanel } from './JobPanel.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const JobResults = lazy(() => import('./JobResults.tsx').then((m) => ({ default: m.JobResults })))
+const JobResults = lazyPart(() => import('./JobResults.tsx').then((m) => ({ default: m.JobResults })))
 
 /** The jobs of the profile on screen, in the corner of every page. */
 export function JobDock() {

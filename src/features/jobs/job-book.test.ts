@@ -51,3 +51,12 @@ test('another tab hears what happened, and shows the same without keeping it aga
   await mine.change('a', { state: 'running' })
   expect(mine.shown()[0]?.reason).toBeUndefined()
 })
+
+test('rows that another version counts in another way leave no hole among those of this tab', async () => {
+  const book = new JobBook(memoryJobStore(), () => {}, false)
+  await book.add(job('a'))
+  const row = { id: 'u9', label: 'U 9', state: 'done' } as const
+  for (const at of [9, -1, 0.5, Number.NaN]) book.hear({ type: 'rows', id: 'a', rows: [[at, row]] })
+  expect(book.get('a')?.rows).toEqual(job('a').rows)
+  expect(book.shown()[0]?.counts).toMatchObject({ total: 3, left: 3 })
+})

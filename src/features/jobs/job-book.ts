@@ -105,6 +105,8 @@ export class JobBook {
     const next = [...job.rows]
     const ends = this.#ends.get(id) ?? []
     for (const [index, row] of rows) {
+      // Another version may count rows in another way: a hole among them would break every view.
+      if (!(index in next)) continue
       next[index] = row
       if (row.state === 'done' || row.state === 'failed' || row.state === 'skipped') ends.push(Date.now())
     }

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useRef, useState, type ReactNode } from 'react'
 import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
 import type { ShownButton } from './notification-buttons.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { usePress } from './use-press.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const PressDialog = lazy(() => import('./PressDialog.tsx').then((m) => ({ default: m.PressDialog })))
+const PressDialog = lazyPart(() => import('./PressDialog.tsx').then((m) => ({ default: m.PressDialog })))
 
 type Asked =
   { what: 'press'; notice: AccountNotification; button: ShownButton } | { what: 'delete'; notice: AccountNotification }

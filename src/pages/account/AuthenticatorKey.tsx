@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Secret } from '#components/display/Secret.tsx'
 import classes from './account.module.css'
 import { findOtpauth, wordsOf } from './find-otpauth.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const QrCode = lazy(() => import('#components/display/QrCode.tsx').then((m) => ({ default: m.QrCode })))
+const QrCode = lazyPart(() => import('#components/display/QrCode.tsx').then((m) => ({ default: m.QrCode })))
 
 /** What an authenticator app is set up with: to scan, and to type where a camera is missing. */
 export function AuthenticatorKey({ answer }: { answer: unknown }) {

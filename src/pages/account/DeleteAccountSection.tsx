@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Account } from '#api/account.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import classes from './account.module.css'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const DeleteAccountDialog = lazy(() =>
+const DeleteAccountDialog = lazyPart(() =>
   import('./DeleteAccountDialog.tsx').then((m) => ({ default: m.DeleteAccountDialog })),
 )
 

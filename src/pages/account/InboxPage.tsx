@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
@@ -15,8 +15,11 @@ import { useProduct } from '#app/use-product.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { AccountTabs } from './AccountTabs.tsx'
 import { InboxList } from './inbox/InboxList.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ClearReadDialog = lazy(() => import('./inbox/ClearReadDialog.tsx').then((m) => ({ default: m.ClearReadDialog })))
+const ClearReadDialog = lazyPart(() =>
+  import('./inbox/ClearReadDialog.tsx').then((m) => ({ default: m.ClearReadDialog })),
+)
 
 /** Asks for the notices while the app is still being drawn. */
 export function prefetch(): void {

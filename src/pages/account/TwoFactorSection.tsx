@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Account } from '#api/account.ts'
 import { secondFactorsOf, twoFactorMethods } from '#features/sign-in/second-factors.ts'
 import type { TwoFactorMethod } from '#api/session/sign-in.ts'
@@ -8,9 +8,10 @@ import { methodNames } from '#features/sign-in/method-names.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import classes from './account.module.css'
 import { methodObjects, unavailable } from './second-factor-texts.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const EnableDialog = lazy(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
-const DisableDialog = lazy(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
+const EnableDialog = lazyPart(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
+const DisableDialog = lazyPart(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
 
 /** The second factors, each on or off; the reason stands beside what cannot be switched on. */
 export function TwoFactorSection({ account }: { account: Account }) {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { accounts } from '#api/account.ts'
 import { keepInvitation } from '#api/session/kept-invitation.ts'
 import type { Session } from '#api/session/session-shape.ts'
@@ -12,8 +12,9 @@ import { explainInvitation } from '#features/invitations/explain-invitation.ts'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import classes from './invitation.module.css'
 import { useAnswer, type InvitationAnswered } from './use-answer.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ConfirmDialog = lazy(() =>
+const ConfirmDialog = lazyPart(() =>
   import('#components/feedback/ConfirmDialog.tsx').then((m) => ({ default: m.ConfirmDialog })),
 )
 

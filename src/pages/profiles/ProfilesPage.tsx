@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { profiles } from '#api/profiles.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
@@ -25,8 +25,9 @@ import { ProfileName } from './ProfileName.tsx'
 import classes from './profiles.module.css'
 import { useProfileActions } from './use-profile-actions.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const NewProfileDialog = lazy(() => import('./NewProfileDialog.tsx').then((m) => ({ default: m.NewProfileDialog })))
+const NewProfileDialog = lazyPart(() => import('./NewProfileDialog.tsx').then((m) => ({ default: m.NewProfileDialog })))
 
 /** Asks for the list while the app is still being drawn. */
 export function prefetch(): void {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { profiles } from '#api/profiles.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
@@ -11,12 +11,13 @@ import { paths } from '#app/paths.ts'
 import { useOpenProfile } from '#features/profiles/use-open-profile.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { isShared } from './find-profiles.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const FailureDialog = lazy(() =>
+const FailureDialog = lazyPart(() =>
   import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 
-const DeleteProfileDialog = lazy(() =>
+const DeleteProfileDialog = lazyPart(() =>
   import('./DeleteProfileDialog.tsx').then((m) => ({ default: m.DeleteProfileDialog })),
 )
 

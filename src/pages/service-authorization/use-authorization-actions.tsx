@@ -1,18 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { Sealed } from '#lib/sealed.ts'
 import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-authorizations.ts'
 import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { useReadOnlyReason } from '#app/use-session.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const NewDialog = lazy(() =>
+const NewDialog = lazyPart(() =>
   import('./NewAuthorizationDialog.tsx').then((m) => ({ default: m.NewAuthorizationDialog })),
 )
-const MadeDialog = lazy(() =>
+const MadeDialog = lazyPart(() =>
   import('./MadeAuthorizationDialog.tsx').then((m) => ({ default: m.MadeAuthorizationDialog })),
 )
-const CodeDialog = lazy(() => import('./CodeDialog.tsx').then((m) => ({ default: m.CodeDialog })))
-const DeleteDialog = lazy(() =>
+const CodeDialog = lazyPart(() => import('./CodeDialog.tsx').then((m) => ({ default: m.CodeDialog })))
+const DeleteDialog = lazyPart(() =>
   import('./DeleteAuthorizationDialog.tsx').then((m) => ({ default: m.DeleteAuthorizationDialog })),
 )
 

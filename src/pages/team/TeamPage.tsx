@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Params } from 'react-router'
 import { queryClient } from '#api/http/query-client.ts'
 import { teams } from '#api/team.ts'
@@ -23,13 +23,14 @@ import { TeamTable } from './TeamTable.tsx'
 import classes from './team.module.css'
 import { useTeamAccess } from './use-team-access.ts'
 import { useTeamDialogs } from './use-team-dialogs.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 /** Asks for the team while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(teams.list(profileId))
 }
 
-const FailureDialog = lazy(() =>
+const FailureDialog = lazyPart(() =>
   import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 

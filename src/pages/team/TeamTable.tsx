@@ -8,6 +8,7 @@ import { When } from '#components/display/When.tsx'
 import type { MenuChoice } from '#components/menu/menu-items.ts'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { endOfInvitation, invitationStateOf, type Standing } from '#features/invitations/invitation-end.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import classes from './team.module.css'
 
 interface TeamTableProps {
@@ -41,8 +42,8 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
             return (
               <tr key={member.id}>
                 <th scope="row" className={classes.who}>
-                  <span>{nameOf(member)}</span>
-                  {member.name !== '' && <span className={classes.email}>{member.email}</span>}
+                  <span>{visibleName(nameOf(member))}</span>
+                  {member.name !== '' && <span className={classes.email}>{visibleName(member.email)}</span>}
                 </th>
                 <td data-label="Status">
                   <Status standing={standing} />

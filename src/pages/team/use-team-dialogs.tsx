@@ -1,18 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { teams, type TeamMember } from '#api/team.ts'
 import { notify } from '#components/feedback/notify.ts'
 import type { MenuChoice } from '#components/menu/menu-items.ts'
 import type { Standing } from '#features/invitations/invitation-end.ts'
 import { useMoveOn } from './use-move-on.ts'
 import type { useTeamAccess } from './use-team-access.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const InviteDialog = lazy(() => import('./InviteDialog.tsx').then((m) => ({ default: m.InviteDialog })))
-const RemoveDialog = lazy(() => import('./RemoveDialog.tsx').then((m) => ({ default: m.RemoveDialog })))
-const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx').then((m) => ({ default: m.WithdrawDialog })))
+const InviteDialog = lazyPart(() => import('./InviteDialog.tsx').then((m) => ({ default: m.InviteDialog })))
+const RemoveDialog = lazyPart(() => import('./RemoveDialog.tsx').then((m) => ({ default: m.RemoveDialog })))
+const WithdrawDialog = lazyPart(() => import('./WithdrawDialog.tsx').then((m) => ({ default: m.WithdrawDialog })))
 const loadLeft = () => import('./LeftDialog.tsx').then((m) => ({ default: m.LeftDialog }))
-const LeftDialog = lazy(loadLeft)
-const LeaveDialog = lazy(() => import('./LeaveDialog.tsx').then((m) => ({ default: m.LeaveDialog })))
+const LeftDialog = lazyPart(loadLeft)
+const LeaveDialog = lazyPart(() => import('./LeaveDialog.tsx').then((m) => ({ default: m.LeaveDialog })))
 
 type Open =
   | { what: 'invite' | 'leave' }

@@ -1,6 +1,7 @@
 import type { ProfileToken } from '#api/profile-tokens.ts'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import { concernsOf, concernNames, type Concern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import classes from './tokens.module.css'
 
 const tones: Record<Concern, StatusTone> = {
@@ -30,7 +31,7 @@ export function TokenName({ token, now, people }: TokenNameProps) {
   const [concern] = concernsOf(token, now, people)
   return (
     <span className={classes.name}>
-      <span>{token.name || 'Without a name'}</span>
+      <span>{visibleName(token.name) || 'Without a name'}</span>
       {token.inUse && <StatusBadge tone="info">In use here</StatusBadge>}
       {concern && (
         <span title={concernNames[concern]}>

@@ -1,15 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { profileTokens, type ProfileToken } from '#api/profile-tokens.ts'
 import type { Sealed } from '#lib/sealed.ts'
 import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { RotationNotice } from './RotationNotice.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const NewTokenDialog = lazy(() => import('./NewTokenDialog.tsx').then((m) => ({ default: m.NewTokenDialog })))
-const MadeTokenDialog = lazy(() => import('./MadeTokenDialog.tsx').then((m) => ({ default: m.MadeTokenDialog })))
-const DeleteTokenDialog = lazy(() => import('./DeleteTokenDialog.tsx').then((m) => ({ default: m.DeleteTokenDialog })))
-const RotationDialog = lazy(() => import('./RotationDialog.tsx').then((m) => ({ default: m.RotationDialog })))
+const NewTokenDialog = lazyPart(() => import('./NewTokenDialog.tsx').then((m) => ({ default: m.NewTokenDialog })))
+const MadeTokenDialog = lazyPart(() => import('./MadeTokenDialog.tsx').then((m) => ({ default: m.MadeTokenDialog })))
+const DeleteTokenDialog = lazyPart(() =>
+  import('./DeleteTokenDialog.tsx').then((m) => ({ default: m.DeleteTokenDialog })),
+)
+const RotationDialog = lazyPart(() => import('./RotationDialog.tsx').then((m) => ({ default: m.RotationDialog })))
 
 /** A rotation whose new token exists and whose old one does too. Lives as long as the page: it holds a secret. */
 export interface Rotation {

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { PolicyHead } from '#api/policies.ts'
 import { deletionProtection } from '#features/tags/tag-changes.ts'
 import { notify } from '#components/feedback/notify.ts'
 import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { useDuplicatePolicy } from './use-duplicate-policy.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ActiveDialog = lazy(() => import('./ActiveDialog.tsx').then((m) => ({ default: m.ActiveDialog })))
-const DeleteDialog = lazy(() => import('./DeletePolicyDialog.tsx').then((m) => ({ default: m.DeletePolicyDialog })))
-const SplitDialog = lazy(() => import('./SplitDialog.tsx').then((m) => ({ default: m.SplitDialog })))
-const FailureDialog = lazy(() =>
+const ActiveDialog = lazyPart(() => import('./ActiveDialog.tsx').then((m) => ({ default: m.ActiveDialog })))
+const DeleteDialog = lazyPart(() => import('./DeletePolicyDialog.tsx').then((m) => ({ default: m.DeletePolicyDialog })))
+const SplitDialog = lazyPart(() => import('./SplitDialog.tsx').then((m) => ({ default: m.SplitDialog })))
+const FailureDialog = lazyPart(() =>
   import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 

@@ -1,6 +1,10 @@
 import type { Conflict, Side } from '#components/form/merge-versions.ts'
-import { ConflictDialog as ConflictChoices } from '#components/form/ConflictDialog.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { describePath, describeSetting, type SettingLabels } from './describe-settings.ts'
+
+const ConflictChoices = lazyPart(() =>
+  import('#components/form/ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })),
+)
 
 interface ConflictDialogProps {
   conflicts: readonly Conflict[]

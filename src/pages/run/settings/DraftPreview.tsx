@@ -1,14 +1,15 @@
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { useFormContext, useWatch, type FieldValues } from 'react-hook-form'
 import type { RunSettings } from '#api/run-settings.ts'
 import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import type { PreviewScene } from './preview/scene-texts.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 export type { PreviewScene }
 
 // The fields come first: the mock follows them.
-const PortalPreview = lazy(() => import('./preview/PortalPreview.tsx').then((m) => ({ default: m.PortalPreview })))
+const PortalPreview = lazyPart(() => import('./preview/PortalPreview.tsx').then((m) => ({ default: m.PortalPreview })))
 
 interface DraftPreviewProps<Values extends FieldValues> {
   scene: PreviewScene

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { runSettingsShape, type RunSettings } from '#api/run-settings.ts'
@@ -12,9 +12,10 @@ import { settingsDraft } from './settings-tabs.ts'
 import { settingChanges, type SettingLabels } from './describe-settings.ts'
 import { takeBack } from './take-back.ts'
 import { useSaveSettings, type AskBefore } from './use-save-settings.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ConflictDialog = lazy(() => import('./ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })))
-const QuestionDialog = lazy(() => import('./QuestionDialog.tsx').then((m) => ({ default: m.QuestionDialog })))
+const ConflictDialog = lazyPart(() => import('./ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })))
+const QuestionDialog = lazyPart(() => import('./QuestionDialog.tsx').then((m) => ({ default: m.QuestionDialog })))
 
 export interface RunSettingsFormProps<Values extends FieldValues> {
   settings: RunSettings

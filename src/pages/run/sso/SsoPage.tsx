@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Params } from 'react-router'
 import { accounts } from '#api/account.ts'
 import { portalHost } from '#api/portal-address.ts'
@@ -22,16 +22,17 @@ import { StateCard } from './StateCard.tsx'
 import { Troubleshooting } from './Troubleshooting.tsx'
 import { forgetUploads } from '#features/sso/upload-note.ts'
 import { useUploadNotes } from './use-upload-notes.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 // Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.
 const loading = import('./SsoGuide.tsx')
 // Told where it is drawn (PageError); behind the plan's gate it is never drawn.
 loading.catch(() => undefined)
-const SsoGuide = lazy(() => loading.then((m) => ({ default: m.SsoGuide })))
-const OidcSection = lazy(() => import('./OidcSection.tsx').then((m) => ({ default: m.OidcSection })))
-const EnableDialog = lazy(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
-const DisableDialog = lazy(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
-const RestoreDialog = lazy(() => import('./RestoreDialog.tsx').then((m) => ({ default: m.RestoreDialog })))
+const SsoGuide = lazyPart(() => loading.then((m) => ({ default: m.SsoGuide })))
+const OidcSection = lazyPart(() => import('./OidcSection.tsx').then((m) => ({ default: m.OidcSection })))
+const EnableDialog = lazyPart(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
+const DisableDialog = lazyPart(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
+const RestoreDialog = lazyPart(() => import('./RestoreDialog.tsx').then((m) => ({ default: m.RestoreDialog })))
 
 /** Asks for what is stored while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {

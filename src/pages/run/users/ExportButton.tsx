@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { RunUserSearch } from '#api/run-user-query.ts'
 import { Icon } from '#components/display/Icon.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const load = () => import('./ExportDialog.tsx')
-const ExportDialog = lazy(() => load().then((m) => ({ default: m.ExportDialog })))
+const ExportDialog = lazyPart(() => load().then((m) => ({ default: m.ExportDialog })))
 
 interface ExportButtonProps {
   search: RunUserSearch

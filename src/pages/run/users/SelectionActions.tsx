@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import type { RunUser } from '#api/run-users.ts'
 import { copyText } from '#components/display/copy-text.ts'
@@ -11,12 +11,13 @@ import { Icon } from '#components/display/Icon.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import classes from './users.module.css'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const BulkActiveDialog = lazy(() => import('./BulkActiveDialog.tsx').then((m) => ({ default: m.BulkActiveDialog })))
-const BulkDeleteDialog = lazy(() => import('./BulkDeleteDialog.tsx').then((m) => ({ default: m.BulkDeleteDialog })))
-const AddTagsDialog = lazy(() => import('./AddTagsDialog.tsx').then((m) => ({ default: m.AddTagsDialog })))
-const BulkLocaleDialog = lazy(() => import('./BulkLocaleDialog.tsx').then((m) => ({ default: m.BulkLocaleDialog })))
-const RemoveTagsDialog = lazy(() => import('./RemoveTagsDialog.tsx').then((m) => ({ default: m.RemoveTagsDialog })))
+const BulkActiveDialog = lazyPart(() => import('./BulkActiveDialog.tsx').then((m) => ({ default: m.BulkActiveDialog })))
+const BulkDeleteDialog = lazyPart(() => import('./BulkDeleteDialog.tsx').then((m) => ({ default: m.BulkDeleteDialog })))
+const AddTagsDialog = lazyPart(() => import('./AddTagsDialog.tsx').then((m) => ({ default: m.AddTagsDialog })))
+const BulkLocaleDialog = lazyPart(() => import('./BulkLocaleDialog.tsx').then((m) => ({ default: m.BulkLocaleDialog })))
+const RemoveTagsDialog = lazyPart(() => import('./RemoveTagsDialog.tsx').then((m) => ({ default: m.RemoveTagsDialog })))
 
 const actions = [
   { what: 'activate', label: 'Activate' },

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useOutletContext } from 'react-router'
 import { runNotifications, type RunNotification } from '#api/run-notifications.ts'
 import type { RunUser } from '#api/run-users.ts'
@@ -12,11 +12,12 @@ import { NotificationItem } from './NotificationItem.tsx'
 import { newestFirst } from './newest-first.ts'
 import classes from './notifications.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const EditNotificationDialog = lazy(() =>
+const EditNotificationDialog = lazyPart(() =>
   import('./EditNotificationDialog.tsx').then((m) => ({ default: m.EditNotificationDialog })),
 )
-const DeleteNotificationDialog = lazy(() =>
+const DeleteNotificationDialog = lazyPart(() =>
   import('./DeleteNotificationDialog.tsx').then((m) => ({ default: m.DeleteNotificationDialog })),
 )
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { Suspense, useCallback, useMemo } from 'react'
 import { Outlet, type Params } from 'react-router'
 import { accounts } from '#api/account.ts'
 import { profiles } from '#api/profiles.ts'
@@ -29,6 +29,7 @@ import { userColumns } from './UserColumns.tsx'
 import { toRunUserSearch, userSearchSpec } from './user-search.ts'
 import { UserFilters } from './UserFilters.tsx'
 import { UserViews } from './UserViews.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 /** A user's page with its first tab; a failure is told when it is opened. */
 const loadUserPage = () => Promise.all([import('./UserPage.tsx'), import('./UserDetailsPage.tsx')])
@@ -43,7 +44,7 @@ export function prefetch({ profileId = '' }: Params, search: URLSearchParams): v
   void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }
 
-const SearchNote = lazy(() => import('./SearchNote.tsx').then((m) => ({ default: m.SearchNote })))
+const SearchNote = lazyPart(() => import('./SearchNote.tsx').then((m) => ({ default: m.SearchNote })))
 
 /** Find, understand, fix and remove the people who sign in to the portal. */
 export default function UsersPage() {

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { runUsers, type RunUser } from '#api/run-users.ts'
 import { deletionProtection } from '#features/tags/tag-changes.ts'
@@ -10,16 +10,17 @@ import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { isAnonymous } from './UserStatus.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const FailureDialog = lazy(() =>
+const FailureDialog = lazyPart(() =>
   import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
-const SetPasswordDialog = lazy(() => import('./SetPasswordDialog.tsx').then((m) => ({ default: m.SetPasswordDialog })))
-const DeactivateDialog = lazy(() => import('./DeactivateDialog.tsx').then((m) => ({ default: m.DeactivateDialog })))
-const DeleteUserDialog = lazy(() => import('./DeleteUserDialog.tsx').then((m) => ({ default: m.DeleteUserDialog })))
+const SetPasswordDialog = lazyPart(() => import('./SetPasswordDialog.tsx').then((m) => ({ default: m.SetPasswordDialog })))
+const DeactivateDialog = lazyPart(() => import('./DeactivateDialog.tsx').then((m) => ({ default: m.DeactivateDialog })))
+const DeleteUserDialog = lazyPart(() => import('./DeleteUserDialog.tsx').then((m) => ({ default: m.DeleteUserDialog })))
 
-const LogInAsDialog = lazy(() => import('./LogInAsDialog.tsx').then((m) => ({ default: m.LogInAsDialog })))
-const RecoveryDialog = lazy(() => import('./RecoveryDialog.tsx').then((m) => ({ default: m.RecoveryDialog })))
+const LogInAsDialog = lazyPart(() => import('./LogInAsDialog.tsx').then((m) => ({ default: m.LogInAsDialog })))
+const RecoveryDialog = lazyPart(() => import('./RecoveryDialog.tsx').then((m) => ({ default: m.RecoveryDialog })))
 
 type Open =
   | { what: 'password' | 'recovery' | 'log-in' | 'deactivate' | 'delete'; user: RunUser }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { meters } from '#api/services.ts'
 import type { Forecast } from '#features/usage/forecast.ts'
 import { Icon } from '#components/display/Icon.tsx'
@@ -14,8 +14,9 @@ import { chartNotes, labelsOf } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 import { HistoryTable } from './HistoryTable.tsx'
 import { useHistoryFile } from './use-history-file.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const UsageChart = lazy(() => import('./UsageChart.tsx').then((m) => ({ default: m.UsageChart })))
+const UsageChart = lazyPart(() => import('./UsageChart.tsx').then((m) => ({ default: m.UsageChart })))
 
 interface HistoryViewProps {
   state: MeterState

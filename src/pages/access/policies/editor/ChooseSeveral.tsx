@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { KnownResources } from '#api/named-resources.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const SeveralDialog = lazy(() => import('./SeveralDialog.tsx').then((m) => ({ default: m.SeveralDialog })))
+const SeveralDialog = lazyPart(() => import('./SeveralDialog.tsx').then((m) => ({ default: m.SeveralDialog })))
 
 interface ChooseSeveralProps {
   /** Names the row: "Target 1". */

@@ -1,11 +1,12 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { Policy } from '#api/policies.ts'
 import type { PolicyEffect } from '#features/policies/effect.ts'
 import { usePrompt } from '#components/feedback/use-prompt.ts'
 import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const EffectDialog = lazy(() => import('./EffectDialog.tsx').then((m) => ({ default: m.EffectDialog })))
+const EffectDialog = lazyPart(() => import('./EffectDialog.tsx').then((m) => ({ default: m.EffectDialog })))
 
 interface Question {
   name: string

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useController } from 'react-hook-form'
 import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import type { TemplateFinding } from './template-lint.ts'
 import styles from './emails.module.css'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const TemplateEditor = lazy(() => import('./TemplateEditor.tsx').then((m) => ({ default: m.TemplateEditor })))
+const TemplateEditor = lazyPart(() => import('./TemplateEditor.tsx').then((m) => ({ default: m.TemplateEditor })))
 
 interface CodeFieldProps {
   name: string

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import classes from '../settings.module.css'
@@ -7,8 +7,9 @@ import styles from './emails.module.css'
 import { SegmentedChoice } from './SegmentedChoice.tsx'
 import { longestBody } from '#features/mails/mail-template-errors.ts'
 import { filled, sampleOf, variablesIn } from './template-variables.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const MailBody = lazy(() => import('./MailBody.tsx').then((m) => ({ default: m.MailBody })))
+const MailBody = lazyPart(() => import('./MailBody.tsx').then((m) => ({ default: m.MailBody })))
 
 const parts = [
   { value: 'html', label: 'HTML' },

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { portalHost } from '#api/portal-address.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './general.module.css'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const QrCode = lazy(() => import('#components/display/QrCode.tsx').then((m) => ({ default: m.QrCode })))
+const QrCode = lazyPart(() => import('#components/display/QrCode.tsx').then((m) => ({ default: m.QrCode })))
 
 /** The saved address as a QR code, for posters and machines. */
 export function PortalQrCode({ url }: { url: string | null | undefined }) {

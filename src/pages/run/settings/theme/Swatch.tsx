@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Flyout } from '#components/display/Flyout.tsx'
 import { parseColour, toStyle } from './css-colour.ts'
 import classes from './theme.module.css'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ColourPicker = lazy(() => import('./ColourPicker.tsx').then((m) => ({ default: m.ColourPicker })))
+const ColourPicker = lazyPart(() => import('./ColourPicker.tsx').then((m) => ({ default: m.ColourPicker })))
 
 interface SwatchProps {
   label: string

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useShortcuts } from '#components/command/use-shortcuts.ts'
 import { Icon } from '#components/display/Icon.tsx'
@@ -9,9 +9,10 @@ import { writeThemeFile } from './theme-file.ts'
 import type { ThemeKeyGroup } from './theme-keys.ts'
 import classes from './toolbar.module.css'
 import type { Fill } from './use-fill.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })))
-const ResetDialog = lazy(() => import('./ResetDialog.tsx').then((m) => ({ default: m.ResetDialog })))
+const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })))
+const ResetDialog = lazyPart(() => import('./ResetDialog.tsx').then((m) => ({ default: m.ResetDialog })))
 
 interface ThemeToolbarProps {
   theme: Theme

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { afterEach, expect, it, vi } from 'vitest'
+import { isBetweenTabs } from './protocol.ts'
+import { joinTabs } from './tabs.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const world = { storage: 'opfs', born: 'a', began: 'kept' }
+const request = { method: 'GET', url: 'https://emulator.invalid/info', headers: [], body: null }
+const response = { status: 200, headers: [], body: '{}' }
+
+it('reads what tabs of this version say, and nothing of another shape', () => {
+  const said = [
+    { kind: 'who' },
+    { kind: 'leader', world },
+    { kind: 'request', id: '1', request },
+    { kind: 'response', id: '1', response },
+    { kind: 'response', id: '1', response: { ...response, body: new ArrayBuffer(2) } },
+    { kind: 'failure', id: '1' },
+  ]
+  expect(said.map(isBetweenTabs)).toEqual(said.map(() => true))
+  const odd = [
+    null,
+    'who',
+    [],
+    {},
+    { kind: 'leader' },
+    { kind: 'leader', world: { born: 1 } },
+    { kind: 'request', id: '1' },
+    { kind: 'request', id: 1, request },
+    { kind: 'request', id: '1', request: { ...request, headers: 'none' } },
+    { kind: 'response', id: '1', response: { ...response, body: 7 } },
+    { kind: 'hand-over', id: '1', request },
+  ]
+  expect(odd.map(isBetweenTabs)).toEqual(odd.map(() => false))
+  fc.assert(
+    fc.property(fc.anything(), (junk) => {
+      expect(isBetweenTabs(junk)).toBe(false)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it('a tab of another version can say what it likes: nothing breaks, and the right answer is still heard', async () => {
+  let hear: ((event: { data: unknown }) => void) | undefined
+  const sent: { kind: string; id?: string }[] = []
+  class TestChannel {
+    addEventListener(_: string, listener: (event: { data: unknown }) => void) {
+      hear = listener
+    }
+    postMessage(message: { kind: string; id?: string }) {
+      sent.push(message)
+    }
+  }
+  vi.stubGlobal('BroadcastChannel', TestChannel)
+  // Another tab leads for as long as the test lasts.
+  vi.stubGlobal('navigator', { locks: { request: () => new Promise(() => {}) } })
+  const notices: unknown[] = []
+  const send = joinTabs({
+    name: 'test',
+    open: () => Promise.reject(new Error('another tab leads')),
+    onNotice: (notice) => notices.push(notice),
+  })
+  const answer = send('one', { method: 'GET', url: 'https://emulator.invalid/info', headers: [], body: null })
+  const odd = [null, undefined, 7, { kind: 'leader', world: null }, { kind: 'response', id: 'one', response: 'later' }]
+  for (const data of odd) expect(() => hear?.({ data })).not.toThrow()
+  expect(notices).toEqual([])
+  hear?.({ data: { kind: 'response', id: 'one', response } })
+  expect(await answer).toEqual(response)
+  expect(sent.map(({ kind }) => kind)).toEqual(['who', 'request'])
+})

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react'
+import { Icon } from '../display/Icon.tsx'
+import { missingChunkWords, missingParts } from './missing-chunk.ts'
+import styles from './Toasts.module.css'
+
+/** Says that a part of the app that was wanted did not arrive, and stays until it is answered. Mount it once. */
+export function MissingPartNotice() {
+  const missing = useSyncExternalStore(missingParts.subscribe, missingParts.read)
+  if (!missing) return null
+  return (
+    <div className={styles['stack']} role="alert">
+      <span className={styles['toast']}>
+        <Icon name="alert-triangle" size={16} />
+        <span className={styles['words']}>
+          {missingChunkWords.title}. {missingChunkWords.meaning} What you typed here is still there.
+        </span>
+        <button type="button" className={styles['undo']} onClick={() => location.reload()}>
+          Reload
+        </button>
+        <button type="button" className={styles['close']} aria-label="Dismiss" onClick={missingParts.hush}>
+          <Icon name="x" size={16} />
+        </button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { createElement, lazy, type ComponentProps, type LazyExoticComponent, type ReactNode } from 'react'
+import { isMissingChunk, missingParts } from './missing-chunk.ts'
+import { MissingPart } from './MissingPart.tsx'
+
+/** A component of any props, in the words of React's own `lazy`. */
+type Loadable = Awaited<ReturnType<Parameters<typeof lazy>[0]>>['default']
+
+/**
+ * A part of a page (a dialog, a preview, a chart) whose code loads with its first showing. Where the code does not arrive,
+ * because a new version took its place or the connection was cut, the page stays as it is and a notice says so: an error
+ * thrown here would take the page down, with what was typed there.
+ */
+export function lazyPart<Part extends Loadable>(
+  load: () => Promise<{ default: Part }>,
+): (props: ComponentProps<Part>) => ReactNode {
+  let part: LazyExoticComponent<Loadable> | undefined
+  const onGone = () => {
+    part = undefined
+  }
+  const make = () =>
+    lazy<Loadable>(() =>
+      load().catch((error: unknown) => {
+        if (!isMissingChunk(error)) throw error
+        missingParts.tell()
+        return { default: (props: object) => createElement(MissingPart, { ...props, onGone }) }
+      }),
+    )
+  return function LazyPart(props) {
+    part ??= make()
+    return createElement(part, props)
+  }
+}

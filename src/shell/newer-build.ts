@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { sessionState } from '#api/session/session.ts'
+import { draftsOutliveReload } from '#components/form/drafts.ts'
+import { jobsEndWithTab } from '#features/jobs/job-flag.ts'
+import { kept } from '#lib/storage/kept.ts'
+
+/** The build that a reload left behind. One that comes back all the same (an old page in some cache) is not reloaded again. */
+const left = kept({ area: 'session', name: 'left-build', words: 'a mark of a reload', schema: z.string() })
+
+/** Where the code of the build that runs begins: the names carry a hash of everything behind them. */
+const entries = (): string[] =>
+  [...document.querySelectorAll('script[type="module"][src]')].map((script) => script.getAttribute('src') ?? '')
+
+/**
+ * Reloads where that helps and costs nothing: the server holds another build than the one that runs, and session, drafts
+ * and jobs outlive it. Never twice for one build, so that it cannot go round.
+ */
+export async function moveToNewerBuild(): Promise<void> {
+  const own = entries()
+  const build = own.join(' ')
+  const state = sessionState()
+  const costs = (state.status !== 'signed-out' && state.session.keep === 'memory') || jobsEndWithTab()
+  if (own.length === 0 || costs || !draftsOutliveReload() || left.read() === build) return
+  const answer = await fetch(import.meta.env.BASE_URL, { cache: 'no-store' }).catch(() => undefined)
+  const page = answer?.ok ? await answer.text().catch(() => '') : ''
+  // Looked for as text: what a server sent is no document to this page.
+  if (!/<script type="module"/.test(page) || own.every((src) => page.includes(`"${src}"`))) return
+  if (left.write(build)) location.reload()
+}
