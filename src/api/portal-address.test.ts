@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { queryClient } from './http/query-client.ts'
 import { portalAddress, portalHost } from './portal-address.ts'
 import { profiles } from './profiles.ts'
-import { portal } from './run-settings.ts'
+import { runSettings } from './run-settings.ts'
 
 afterEach(() => queryClient.clear())
 
@@ -19,7 +19,7 @@ test.each([
 ])('the address comes from %s', async (_, summary, settings, host) => {
   const known: [readonly unknown[], object][] = [
     [profiles.summary('acme').queryKey, { tago_run: summary }],
-    [portal.settings('acme').queryKey, { url: settings }],
+    [runSettings.one('acme').queryKey, { url: settings }],
   ]
   for (const [key, answer] of known) queryClient.setQueryData(key, answer)
   expect(await queryClient.fetchQuery(portalAddress('acme'))).toBe(host)

@@ -80,6 +80,6 @@ test('asks for nothing more once it has as many as are wanted', async () => {
     return { rows: Array.from({ length: size }, (_, at) => page * size + at), received: size }
   }
   const options = { ask, id, size, pace, most: 2 * size, told: () => {} }
-  expect((await readPages(nothingRead, options, new AbortController().signal)).rows).toHaveLength(2 * size)
+  expect((await readPages(emptyRead, options, new AbortController().signal)).rows).toHaveLength(2 * size)
   expect(asked).toEqual([1, 2])
 })

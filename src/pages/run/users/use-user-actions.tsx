@@ -15,7 +15,9 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 const FailureDialog = lazyPart(() =>
   import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
-const SetPasswordDialog = lazyPart(() => import('./SetPasswordDialog.tsx').then((m) => ({ default: m.SetPasswordDialog })))
+const SetPasswordDialog = lazyPart(() =>
+  import('./SetPasswordDialog.tsx').then((m) => ({ default: m.SetPasswordDialog })),
+)
 const DeactivateDialog = lazyPart(() => import('./DeactivateDialog.tsx').then((m) => ({ default: m.DeactivateDialog })))
 const DeleteUserDialog = lazyPart(() => import('./DeleteUserDialog.tsx').then((m) => ({ default: m.DeleteUserDialog })))
 
