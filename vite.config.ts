@@ -57,13 +57,13 @@ export default defineConfig({
             { name: 'overlays', test: /@mantine|floating-ui|mantine-overlay/, minShareCount: 2, priority: 10 },
             {
               name: 'forms',
-              test: /hook-?form|\/src\/components\/(form|feedback)\/(?!Sortable)/,
+              test: /hook-?form|\/src\/components\/(form|feedback)\/(?!rows\/)/,
               minShareCount: 2,
               priority: 10,
             },
             // Shared by rows that are sorted and pages that sort nothing: it must not bring the sorting.
             { name: 'visible-text', test: /\/visible-text\.ts$/, priority: 15 },
-            { name: 'sorting', test: /@dnd-kit|\/Sortable/, minShareCount: 2, priority: 10 },
+            { name: 'sorting', test: /@dnd-kit|\/src\/components\/form\/rows\//, minShareCount: 2, priority: 10 },
           ],
         },
       },

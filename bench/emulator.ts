@@ -1,5 +1,5 @@
 import { createEmulator } from '#emulator/api.ts'
-import { demoTokens } from '#emulator/seed/personas.ts'
+import { demoTokens } from '#emulator/seed/people/personas.ts'
 import type { Database, SqlValue } from '#emulator/store/db.ts'
 import { openMemoryDatabase } from '#emulator/store/memory.ts'
 

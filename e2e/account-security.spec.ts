@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { encode } from 'uqr'
-import { totp } from '#emulator/rules/totp.ts'
+import { totp } from '#emulator/rules/secrets/totp.ts'
 import { newestSecret, openAccount, passwordIn, storedAccount } from './support/account.ts'
 import { axeClean } from './support/axe.ts'
 import { expect, test } from './support/fixtures.ts'

@@ -1,4 +1,4 @@
-import { analysisIds, analysisToken, deviceIds } from '#emulator/seed/resource-ids.ts'
+import { analysisIds, analysisToken, deviceIds } from '#emulator/seed/resources/resource-ids.ts'
 import { axeClean } from './support/axe.ts'
 import { direct, freshToken } from './support/direct.ts'
 import { expect, test } from './support/fixtures.ts'

@@ -1,8 +1,8 @@
 import type { Database } from './store/db.ts'
-import type { TokenRow } from './store/tokens.ts'
+import type { TokenRow } from './store/profile/tokens.ts'
 import type { PolicyResource } from './rules/policies/catalogue.ts'
 import type { Grants } from './rules/policies/grants.ts'
-import type { Query } from './rules/query.ts'
+import type { Query } from './rules/queries/query.ts'
 
 export type Plan = 'free' | 'starter' | 'scale'
 

@@ -3,8 +3,8 @@ import { denied } from './refusal.ts'
 import { both, everything, grantsOf, type Grants } from './rules/policies/grants.ts'
 import { rulesOf } from './rules/policies/rules-of.ts'
 import type { Database } from './store/db.ts'
-import { activePolicies, subjectOf } from './store/policies.ts'
-import type { TokenRow } from './store/tokens.ts'
+import { activePolicies, subjectOf } from './store/profile/policies.ts'
+import type { TokenRow } from './store/profile/tokens.ts'
 
 /** What a route says of who may call it. */
 type Gate = Pick<Exclude<Route, { access: 'open' }>, 'access' | 'policy' | 'also'>

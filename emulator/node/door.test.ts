@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { demoTokens } from '../seed/personas.ts'
+import { demoTokens } from '../seed/people/personas.ts'
 import { type Caller, controlHeader, type Door, turnedAway } from './door.ts'
 import { type ServerOptions, startEmulator } from './server.ts'
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { demoTokens } from '../seed/personas.ts'
+import { demoTokens } from '../seed/people/personas.ts'
 import { openFileDatabase } from './file.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))

@@ -1,7 +1,7 @@
 import { createConnection } from 'node:net'
 import { once } from 'node:events'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { demoTokens, profileIds } from '../seed/personas.ts'
+import { demoTokens, profileIds } from '../seed/people/personas.ts'
 import { type ServerOptions, startEmulator } from './server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

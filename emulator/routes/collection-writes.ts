@@ -1,8 +1,8 @@
 import type { TokenCall } from '../call.ts'
 import { checkDeletable } from '../rules/delete-protection.ts'
-import { newId } from '../rules/ids.ts'
+import { newId } from '../rules/secrets/ids.ts'
 import { bodyOf, deleteResource, insertResource, type ResourceRow, tagsOf, updateResource } from '../store/resources.ts'
-import type { Tag } from '../store/run-users.ts'
+import type { Tag } from '../store/run/run-users.ts'
 import { checkLimit, type Collection, inPath } from './collections.ts'
 
 /** What every kind takes on a write; the rest is its body. */

@@ -2,10 +2,10 @@ import type { Call, Route } from '../call.ts'
 import { type Fault, type FaultBox, faultKinds } from '../faults.ts'
 import { notFound } from '../refusal.ts'
 import { readBody, z } from '../rules/body.ts'
-import { iso } from '../rules/instant.ts'
-import { personas } from '../seed/personas.ts'
-import { listOutbox } from '../store/outbox.ts'
-import { expireToken } from '../store/tokens.ts'
+import { iso } from '../rules/time/instant.ts'
+import { personas } from '../seed/people/personas.ts'
+import { listOutbox } from '../store/account/outbox.ts'
+import { expireToken } from '../store/profile/tokens.ts'
 
 /** What the control API may touch besides the database. */
 export interface Controls {

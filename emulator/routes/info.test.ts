@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { accountIds, demoTokens, profileIds } from '../seed/personas.ts'
+import { accountIds, demoTokens, profileIds } from '../seed/people/personas.ts'
 import { insertResource } from '../store/resources.ts'
-import { insertToken, type NewToken } from '../store/tokens.ts'
+import { insertToken, type NewToken } from '../store/profile/tokens.ts'
 import { newbornEmulator } from '../testing/in-process.ts'
 
 const { production } = profileIds

@@ -1,9 +1,9 @@
 import type { Route, TokenCall } from '../call.ts'
 import { invalid } from '../refusal.ts'
-import { listTagKeys } from '../store/run-users.ts'
-import { ownDevice } from './device-params.ts'
-import { deviceShape } from './device-shapes.ts'
-import { tokenShape } from './profile-shapes.ts'
+import { listTagKeys } from '../store/run/run-users.ts'
+import { ownDevice } from './devices/device-params.ts'
+import { deviceShape } from './devices/device-shapes.ts'
+import { tokenShape } from './profile/profile-shapes.ts'
 
 /** A device token is asked what device it is (contract 4.7); any other, what it is itself. */
 function info(call: TokenCall): unknown {

@@ -1,5 +1,5 @@
 import type { TokenCall } from '../call.ts'
-import { isRecord } from '../rules/query.ts'
+import { isRecord } from '../rules/queries/query.ts'
 import { bodyOf, childrenOf, findResource, type ResourceRow } from '../store/resources.ts'
 
 /** Under which keys a widget names devices and analyses, wherever in it: data, form fields, buttons (contract 17.2). */

@@ -1,5 +1,5 @@
 import { denied } from '../refusal.ts'
-import type { TokenRow } from '../store/tokens.ts'
+import type { TokenRow } from '../store/profile/tokens.ts'
 
 /** Headers that may carry a token, in the order they are tried (contract 1.2). */
 const headers = ['token', 'profile-token', 'account-token', 'device-token', 'authorization']

@@ -1,6 +1,6 @@
 import { invalid } from '../refusal.ts'
 import { readBody, textOf, z } from './body.ts'
-import { parseInstant } from './data-instant.ts'
+import { parseInstant } from './time/data-instant.ts'
 
 const degrees = (most: number) =>
   z.number('Invalid location').check(z.gte(-most, 'Invalid location'), z.lte(most, 'Invalid location'))

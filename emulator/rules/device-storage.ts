@@ -1,6 +1,6 @@
 import { invalid } from '../refusal.ts'
 import { bodyOf, type ResourceRow } from '../store/resources.ts'
-import { type ChunkPeriod, longestRetention } from './chunks.ts'
+import { type ChunkPeriod, longestRetention } from './time/chunks.ts'
 
 export const storageTypes = ['mutable', 'immutable', 'hybrid'] as const
 export type StorageType = (typeof storageTypes)[number]

@@ -1,4 +1,4 @@
-import type { DnsRecord, RecordName } from '../store/custom-domains.ts'
+import type { DnsRecord, RecordName } from '../store/run/custom-domains.ts'
 
 const second = 1_000
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../call.ts'
 import { Refusal } from '../refusal.ts'
-import type { Query } from './query.ts'
+import type { Query } from './queries/query.ts'
 import { type Limits, published, unpublishedLists } from './rate-limit-table.ts'
 
 export const plans: readonly Plan[] = ['free', 'starter', 'scale']

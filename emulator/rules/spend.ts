@@ -1,10 +1,10 @@
 import type { TokenCall } from '../call.ts'
 import { Refusal } from '../refusal.ts'
 import type { Database } from '../store/db.ts'
-import { levelOf } from '../store/levels.ts'
-import { allocationOf, planOf } from '../store/profiles.ts'
-import { addUsage, usedInCycle } from '../store/usage.ts'
-import { noteUsage, passedMark } from '../store/usage-notices.ts'
+import { levelOf } from '../store/account/levels.ts'
+import { allocationOf, planOf } from '../store/profile/profiles.ts'
+import { addUsage, usedInCycle } from '../store/profile/usage.ts'
+import { noteUsage, passedMark } from '../store/profile/usage-notices.ts'
 import { type CountedService, dashboardOutput, type LevelService, type Service, serviceTitles } from './services.ts'
 
 /** In the style of the platform's text for run users (contract 1.5). */

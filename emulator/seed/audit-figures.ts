@@ -1,5 +1,5 @@
-import { portalName, systemName } from '../store/audit.ts'
-import { accountIds, profileIds, removedMember } from './personas.ts'
+import { portalName, systemName } from '../store/profile/audit.ts'
+import { accountIds, profileIds, removedMember } from './people/personas.ts'
 
 /** Kinds of things events are about; the words of the log (contract 5.8). */
 export const subjects = [

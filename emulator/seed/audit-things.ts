@@ -1,4 +1,4 @@
-import { idOf } from '../rules/ids.ts'
+import { idOf } from '../rules/secrets/ids.ts'
 import type { Database } from '../store/db.ts'
 import type { ResourceKind } from '../store/resources.ts'
 import { type AuditSubject, subjects } from './audit-figures.ts'

@@ -1,5 +1,5 @@
-import { auditKeptSince } from '../rules/audit-filter.ts'
-import { busyAt } from '../rules/spread.ts'
+import { auditKeptSince } from '../rules/queries/audit-filter.ts'
+import { busyAt } from '../rules/time/spread.ts'
 import type { Database } from '../store/db.ts'
 import { auditOfProfiles, type AuditSeed, type AuditSubject, deeds, type Doer } from './audit-figures.ts'
 import { createdMessage, goneThings, thingsOf } from './audit-things.ts'

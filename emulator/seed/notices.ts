@@ -1,7 +1,7 @@
 import type { Database } from '../store/db.ts'
-import { notify } from '../store/notifications.ts'
-import { noteUsage } from '../store/usage-notices.ts'
-import { accountIds, profileIds } from './personas.ts'
+import { notify } from '../store/account/notifications.ts'
+import { noteUsage } from '../store/profile/usage-notices.ts'
+import { accountIds, profileIds } from './people/personas.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -1,9 +1,9 @@
-import { idOf } from '../rules/ids.ts'
+import { idOf } from '../rules/secrets/ids.ts'
 import type { Database } from '../store/db.ts'
 import { insertResource } from '../store/resources.ts'
-import type { Tag } from '../store/run-users.ts'
-import { profileIds } from './personas.ts'
-import { analysisIds, dashboardIds } from './resource-ids.ts'
+import type { Tag } from '../store/run/run-users.ts'
+import { profileIds } from './people/personas.ts'
+import { analysisIds, dashboardIds } from './resources/resource-ids.ts'
 
 const day = 86_400_000
 

@@ -1,11 +1,11 @@
 import { newRecords } from '../rules/dns-progress.ts'
-import { idOf } from '../rules/ids.ts'
-import { saveCustomDomain } from '../store/custom-domains.ts'
+import { idOf } from '../rules/secrets/ids.ts'
+import { saveCustomDomain } from '../store/run/custom-domains.ts'
 import type { Database } from '../store/db.ts'
-import { insertRunNotification } from '../store/run-notifications.ts'
-import { insertServiceAuthorization } from '../store/service-authorizations.ts'
-import { insertToken } from '../store/tokens.ts'
-import { accountIds, profileIds } from './personas.ts'
+import { insertRunNotification } from '../store/run/run-notifications.ts'
+import { insertServiceAuthorization } from '../store/profile/service-authorizations.ts'
+import { insertToken } from '../store/profile/tokens.ts'
+import { accountIds, profileIds } from './people/personas.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -1,8 +1,8 @@
 import { type Allocation, allocationBy, freeServices } from '../rules/services.ts'
 import type { Database } from '../store/db.ts'
-import { insertProfile, type ProfileRow } from '../store/profiles.ts'
-import { insertSubscription } from '../store/subscriptions.ts'
-import { accountIds, profileIds } from './personas.ts'
+import { insertProfile, type ProfileRow } from '../store/profile/profiles.ts'
+import { insertSubscription } from '../store/account/subscriptions.ts'
+import { accountIds, profileIds } from './people/personas.ts'
 
 const day = 86_400_000
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textsUnder } from '../routes/related.ts'
 import { openTestEmulator, type TestEmulator } from '../testing/in-process.ts'
-import { profileIds } from './personas.ts'
-import * as ids from './resource-ids.ts'
+import { profileIds } from './people/personas.ts'
+import * as ids from './resources/resource-ids.ts'
 
 let api: TestEmulator
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Database } from '../store/db.ts'
-import { writeRunSettings } from '../store/run-settings.ts'
+import { writeRunSettings } from '../store/run/run-settings.ts'
 import { defaultRun, defaultSidebar } from './default-run.ts'
-import { profileIds } from './personas.ts'
-import { dashboardIds, dictionaryIds } from './resource-ids.ts'
+import { profileIds } from './people/personas.ts'
+import { dashboardIds, dictionaryIds } from './resources/resource-ids.ts'
 
 const day = 86_400_000
 const teal = 'hsl(195, 72%, 24%)'

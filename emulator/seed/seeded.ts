@@ -1,7 +1,7 @@
 import type { Database } from '../store/db.ts'
 import { insertResource, type ResourceKind } from '../store/resources.ts'
-import type { Tag } from '../store/run-users.ts'
-import { profileIds } from './personas.ts'
+import type { Tag } from '../store/run/run-users.ts'
+import { profileIds } from './people/personas.ts'
 
 const day = 86_400_000
 

@@ -1,5 +1,5 @@
 import type { CountedService } from '../rules/services.ts'
-import { profileIds } from './personas.ts'
+import { profileIds } from './people/personas.ts'
 
 /** What a profile used of a service. */
 interface ServiceUse {

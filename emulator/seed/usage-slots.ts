@@ -1,5 +1,5 @@
-import { type Cycle, cycleAt } from '../rules/billing-cycle.ts'
-import { busyAt } from '../rules/spread.ts'
+import { type Cycle, cycleAt } from '../rules/time/billing-cycle.ts'
+import { busyAt } from '../rules/time/spread.ts'
 
 /** A stretch of time that gets one row of the ledger, and how busy it was next to the others. */
 export interface Slot {

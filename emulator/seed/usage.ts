@@ -1,6 +1,6 @@
 import type { CountedService } from '../rules/services.ts'
 import type { Database } from '../store/db.ts'
-import { billingAnchor } from '../store/usage.ts'
+import { billingAnchor } from '../store/profile/usage.ts'
 import { recordRows, storageRows, type UsageRow } from './level-rows.ts'
 import { randomNumbers } from './random.ts'
 import { pastCycles, type Slot, slotsOf } from './usage-slots.ts'

@@ -1,4 +1,4 @@
-import type { DataMode, DataQuery, Pick } from '../rules/data-query.ts'
+import type { DataMode, DataQuery, Pick } from '../rules/queries/data-query.ts'
 import type { Database } from './db.ts'
 import type { DataRow } from './device-data.ts'
 import type { Piece } from './sql-piece.ts'

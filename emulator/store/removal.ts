@@ -1,6 +1,6 @@
 import type { Database } from './db.ts'
-import { settleButtons } from './notifications.ts'
-import { listOwnProfiles } from './profiles.ts'
+import { settleButtons } from './account/notifications.ts'
+import { listOwnProfiles } from './profile/profiles.ts'
 
 /** Rows that hang on something of the profile without naming it; those that name it are found by their column. */
 const hangers = [

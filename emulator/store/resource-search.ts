@@ -1,4 +1,4 @@
-import type { Order, Paging } from '../rules/paging.ts'
+import type { Order, Paging } from '../rules/queries/paging.ts'
 import type { Database } from './db.ts'
 import type { ResourceKind, ResourceRow } from './resources.ts'
 import type { Piece } from './sql-piece.ts'

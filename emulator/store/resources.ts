@@ -1,7 +1,7 @@
-import { fold, sortKey } from '../rules/fold.ts'
+import { fold, sortKey } from '../rules/queries/fold.ts'
 import type { Database, SqlValue } from './db.ts'
-import { countKey, type Tag } from './run-users.ts'
-import { removeTokensOf } from './tokens.ts'
+import { countKey, type Tag } from './run/run-users.ts'
+import { removeTokensOf } from './profile/tokens.ts'
 
 /** What the `resource` table holds; the word of the policies and of `/tags/keys/{type}` where those know it. */
 export type ResourceKind =

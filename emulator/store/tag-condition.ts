@@ -1,5 +1,5 @@
-import type { TagFilter } from '../rules/run-user-filter.ts'
-import type { TextFilter } from '../rules/text-filter.ts'
+import type { TagFilter } from '../rules/queries/run-user-filter.ts'
+import type { TextFilter } from '../rules/queries/text-filter.ts'
 import type { Piece } from './sql-piece.ts'
 
 export function tagTests(tag: TagFilter): Piece {

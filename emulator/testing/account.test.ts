@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { personas } from '../seed/personas.ts'
+import { personas } from '../seed/people/personas.ts'
 import { testEmulator, type TestEmulator } from './in-process.ts'
 
 const lastMail = async (api: TestEmulator) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { demoTokens, outsiders, personas, profileIds } from '../seed/personas.ts'
+import { demoTokens, outsiders, personas, profileIds } from '../seed/people/personas.ts'
 import { testEmulator } from './in-process.ts'
 
 const user = { name: 'Nova Test', email: 'nova@test.example', password: 'secret-1', timezone: 'UTC' }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { stringify } from 'qs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../routes/all.ts'
-import { accountIds, demoTokens, profileIds } from '../seed/personas.ts'
+import { accountIds, demoTokens, profileIds } from '../seed/people/personas.ts'
 import {
   analysisIds,
   analysisToken,
@@ -11,7 +11,7 @@ import {
   deviceToken,
   dictionaryIds,
   widgetId,
-} from '../seed/resource-ids.ts'
+} from '../seed/resources/resource-ids.ts'
 import { openTestEmulator, type TestEmulator } from './in-process.ts'
 
 let api: TestEmulator

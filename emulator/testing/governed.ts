@@ -1,6 +1,6 @@
-import { insertToken } from '../store/tokens.ts'
+import { insertToken } from '../store/profile/tokens.ts'
 import type { TestEmulator } from './in-process.ts'
-import { accountIds, profileIds } from '../seed/personas.ts'
+import { accountIds, profileIds } from '../seed/people/personas.ts'
 import { insertResource } from '../store/resources.ts'
 
 interface Tag {

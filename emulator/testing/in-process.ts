@@ -2,7 +2,7 @@
    a test states the type of the answer it asks for */
 import { onTestFinished, vi } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../api.ts'
-import { demoTokens } from '../seed/personas.ts'
+import { demoTokens } from '../seed/people/personas.ts'
 import type { Database } from '../store/db.ts'
 import { openMemoryDatabase } from '../store/memory.ts'
 import { copyingDatabase } from './copy-database.ts'

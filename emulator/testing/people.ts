@@ -1,4 +1,4 @@
-import { personas } from '../seed/personas.ts'
+import { personas } from '../seed/people/personas.ts'
 import type { TestEmulator } from './in-process.ts'
 
 export type Person = 'owner' | 'member' | 'invited'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../routes/all.ts'
-import { demoTokens } from '../seed/personas.ts'
+import { demoTokens } from '../seed/people/personas.ts'
 import { openTestEmulator, type TestEmulator } from './in-process.ts'
 import { worldOf } from './world.ts'
 

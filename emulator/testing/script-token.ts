@@ -1,4 +1,4 @@
-import { analysisIds, analysisToken } from '../seed/resource-ids.ts'
+import { analysisIds, analysisToken } from '../seed/resources/resource-ids.ts'
 import type { TestEmulator } from './in-process.ts'
 
 /** The token of a seeded analysis that policies grant these actions on one resource tuple (contract 11.2), and nothing else. */

@@ -1,8 +1,8 @@
 import { Resources } from '@tago-io/sdk'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type RunningEmulator, startEmulator } from '../node/server.ts'
-import { demoTokens } from '../seed/personas.ts'
-import { analysisIds, dashboardIds, deviceIds, widgetId } from '../seed/resource-ids.ts'
+import { demoTokens } from '../seed/people/personas.ts'
+import { analysisIds, dashboardIds, deviceIds, widgetId } from '../seed/resources/resource-ids.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

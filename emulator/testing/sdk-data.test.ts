@@ -1,8 +1,8 @@
 import { Device, Resources, Services } from '@tago-io/sdk'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type RunningEmulator, startEmulator } from '../node/server.ts'
-import { demoTokens, profileIds } from '../seed/personas.ts'
-import { analysisIds, analysisToken, deviceIds, deviceToken, pictureFiles } from '../seed/resource-ids.ts'
+import { demoTokens, profileIds } from '../seed/people/personas.ts'
+import { analysisIds, analysisToken, deviceIds, deviceToken, pictureFiles } from '../seed/resources/resource-ids.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

@@ -1,7 +1,7 @@
 import { Account, Resources } from '@tago-io/sdk'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type RunningEmulator, startEmulator } from '../node/server.ts'
-import { demoTokens, personas, profileIds } from '../seed/personas.ts'
+import { demoTokens, personas, profileIds } from '../seed/people/personas.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

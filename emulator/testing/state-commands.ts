@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { assert } from 'vitest'
-import { personas, profileIds } from '../seed/personas.ts'
+import { personas, profileIds } from '../seed/people/personas.ts'
 import type { TestEmulator } from './in-process.ts'
 import { type Model, type ModelPolicy, visibleTo } from './state-model.ts'
 

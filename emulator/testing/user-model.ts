@@ -1,4 +1,4 @@
-import { sortKey } from '../rules/fold.ts'
+import { sortKey } from '../rules/queries/fold.ts'
 
 /** A run user as the list gives it with every field. */
 export interface ListedUser {

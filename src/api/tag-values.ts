@@ -4,7 +4,7 @@ import { foldText } from '#lib/text/fold-text.ts'
 import { id, tags, type Tag } from './http/wire-fields.ts'
 import { readableRows } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
-import { everybody, runUserQuery, type TagFilter } from './run-user-query.ts'
+import { everybody, runUserQuery, type TagFilter } from './run/run-user-query.ts'
 
 /** Users read for the values of one key; with more, the counts are "at least". */
 const mostCounted = 1_000

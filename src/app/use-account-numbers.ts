@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { readNumberStyle, type NumberStyle } from '#lib/number-style.ts'
 
 /** The separators of the account; plain ones until it is known. */

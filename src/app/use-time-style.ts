@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useSyncExternalStore } from 'react'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { browserTimezone, onBrowserTimezone } from '#lib/time/browser-timezone.ts'
 

@@ -6,7 +6,7 @@ import { useSession } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const SessionEndedDialog = lazyPart(() =>
-  import('./SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
+  import('./dialogs/SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
 )
 
 /** Everything under `/account`: the frame around it shows the profile the session works in. */

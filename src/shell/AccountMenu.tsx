@@ -2,17 +2,17 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import type { Session } from '#api/session/session-shape.ts'
 import { signOut } from '#api/session/sign-out.ts'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
-import { colorSchemes } from './color-schemes.ts'
-import { openShortcuts } from './command-events.ts'
+import { colorSchemes } from './commands/color-schemes.ts'
+import { openShortcuts } from './commands/command-events.ts'
 import { paths } from '#app/paths.ts'
 import classes from './TopBar.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const AboutDialog = lazyPart(() => import('./AboutDialog.tsx').then((m) => ({ default: m.AboutDialog })))
+const AboutDialog = lazyPart(() => import('./dialogs/AboutDialog.tsx').then((m) => ({ default: m.AboutDialog })))
 
 /** Who is signed in, the colour scheme, and the way out. */
 export function AccountMenu({ session }: { session: Session }) {

@@ -8,10 +8,10 @@ import { useProfileId, useSession } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const SessionEndedDialog = lazyPart(() =>
-  import('./SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
+  import('./dialogs/SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
 )
 const WrongProfileDialog = lazyPart(() =>
-  import('./WrongProfileDialog.tsx').then((m) => ({ default: m.WrongProfileDialog })),
+  import('./dialogs/WrongProfileDialog.tsx').then((m) => ({ default: m.WrongProfileDialog })),
 )
 
 /** Everything under `/p/:profileId`: needs a session, and says so when it answers for another profile. */

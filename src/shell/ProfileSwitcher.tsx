@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
 import type { Session } from '#api/session/session-shape.ts'

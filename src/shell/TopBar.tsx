@@ -5,14 +5,14 @@ import type { Session } from '#api/session/session-shape.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { BellButton } from './BellButton.tsx'
-import { openPalette } from './command-events.ts'
+import { openPalette } from './commands/command-events.ts'
 import { groupOf } from './navigation.ts'
 import classes from './TopBar.module.css'
 import { useEnvironment } from '#features/profiles/use-environment.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const DemoBadge = lazyPart(() => import('./DemoBadge.tsx').then((m) => ({ default: m.DemoBadge })))
+const DemoBadge = lazyPart(() => import('./demo/DemoBadge.tsx').then((m) => ({ default: m.DemoBadge })))
 
 interface TopBarProps {
   session: Session

@@ -1,5 +1,5 @@
 import { onSession, sessionState } from '#api/session/session.ts'
-import { dropAllDrafts, keepDraftsFor } from '#components/form/drafts.ts'
+import { dropAllDrafts, keepDraftsFor } from '#components/form/draft/drafts.ts'
 
 /**
  * Drafts follow the session: they belong to whoever is signed in, nothing is stored on a shared computer, and signing

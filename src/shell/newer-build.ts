@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { sessionState } from '#api/session/session.ts'
-import { draftsOutliveReload } from '#components/form/drafts.ts'
+import { draftsOutliveReload } from '#components/form/draft/drafts.ts'
 import { jobsEndWithTab } from '#features/jobs/job-flag.ts'
 import { kept } from '#lib/storage/kept.ts'
 

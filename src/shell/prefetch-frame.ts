@@ -1,4 +1,4 @@
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { sessionState } from '#api/session/session.ts'

@@ -1,7 +1,7 @@
 import type { FieldValues } from 'react-hook-form'
 import * as z from 'zod/mini'
-import type { Versions } from '#components/form/merge-versions.ts'
-import { saveMerged } from '#components/form/save-merged.ts'
+import type { Versions } from '#components/form/draft/merge-versions.ts'
+import { saveMerged } from '#components/form/save/save-merged.ts'
 
 /** A form that keeps drafts, as the test of all of them drives it. */
 export interface DraftedForm {
@@ -11,6 +11,8 @@ export interface DraftedForm {
   /** What the server holds when the test begins. */
   start: () => FieldValues
   toForm: (stored: FieldValues) => FieldValues
+  /** Lays values over what is stored; absent for forms that make something new. */
+  apply?: (stored: FieldValues, values: FieldValues) => FieldValues
   schema: (stored: FieldValues) => z.core.$ZodType<FieldValues, FieldValues>
   save: (stored: FieldValues, all: FieldValues, base: FieldValues) => Promise<FieldValues>
   secretFields?: readonly string[]

@@ -3,8 +3,8 @@ import { edited, policyVersions, wholeLists, type Edited } from '#pages/access/p
 import { detailsSchema } from '#pages/run/users/details-form.ts'
 import { emptyConnect } from '#pages/run/domain/connect-schema.ts'
 import { emptyCompose } from '#pages/run/notifications/compose-schema.ts'
-import { toMappingForm } from '#pages/run/sso/mapping-form.ts'
-import { mergeMapping } from '#pages/run/sso/mapping-changes.ts'
+import { toMappingForm } from '#pages/run/sso/guide/mapping-form.ts'
+import { mergeMapping } from '#pages/run/sso/guide/mapping-changes.ts'
 import { creating, editing, type DraftedForm } from './drafted-form.ts'
 
 /** A form whose fields are texts: the person edits one of them, others another. */

@@ -1,9 +1,10 @@
 import type { FieldValues } from 'react-hook-form'
-import { runSettingsShape, type RunSettings } from '#api/run-settings.ts'
+import { runSettingsShape, type RunSettings } from '#api/run/run-settings.ts'
 import { applyCustomSettings, toCustomSettingsForm } from '#pages/run/settings/custom-settings/custom-settings-form.ts'
 import { applyEmails, toEmailsForm } from '#pages/run/settings/emails/emails-form.ts'
 import { applyGeneral, toGeneralForm } from '#pages/run/settings/general/general-form.ts'
 import { applyIntegrations, toIntegrationsForm } from '#pages/run/settings/integrations/integrations-form.ts'
+import { applyLanguages, toLanguagesForm } from '#pages/run/settings/languages/languages-form.ts'
 import { applyMobile, toMobileForm } from '#pages/run/settings/mobile/mobile-form.ts'
 import { applyNavigation, toNavigationForm } from '#pages/run/settings/navigation/navigation-form.ts'
 import { applyOther, toOtherForm } from '#pages/run/settings/other/other-form.ts'
@@ -172,8 +173,8 @@ export const settingsForms: readonly DraftedForm[] = [
   }),
   tab({
     name: 'languages',
-    toForm: ({ dictionary }) => ({ dictionary: dictionary ?? '' }),
-    apply: (settings, { dictionary }) => ({ ...settings, dictionary }),
+    toForm: toLanguagesForm,
+    apply: applyLanguages,
     wire: { dictionary: 'd0' },
     type: (_, n) => ({ dictionary: `d${n}` }),
     others: (_, n) => ({ name: `Theirs ${n}` }),

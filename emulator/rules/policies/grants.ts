@@ -1,5 +1,5 @@
 import { denied } from '#emulator/refusal.ts'
-import type { Tag } from '#emulator/store/run-users.ts'
+import type { Tag } from '#emulator/store/run/run-users.ts'
 import type { Piece } from '#emulator/store/sql-piece.ts'
 import type { Rule, Subject } from './rules-of.ts'
 

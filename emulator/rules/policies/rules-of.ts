@@ -1,4 +1,4 @@
-import type { Tag } from '#emulator/store/run-users.ts'
+import type { Tag } from '#emulator/store/run/run-users.ts'
 import { type Governed, isEffective, type PolicyResource } from './catalogue.ts'
 import { type Match, readTuple } from './tuple.ts'
 

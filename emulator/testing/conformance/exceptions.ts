@@ -1,5 +1,5 @@
-import { passwordDigest } from '#emulator/rules/digest.ts'
-import { insertToken } from '#emulator/store/tokens.ts'
+import { passwordDigest } from '#emulator/rules/secrets/digest.ts'
+import { insertToken } from '#emulator/store/profile/tokens.ts'
 import { mailedCode, objectIds, people, sceneTime } from './object-ids.ts'
 import { rename } from './rename.ts'
 import type { Scene } from './scene-type.ts'

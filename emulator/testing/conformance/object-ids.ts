@@ -1,4 +1,4 @@
-import { demoTokens } from '#emulator/seed/personas.ts'
+import { demoTokens } from '#emulator/seed/people/personas.ts'
 import type { Secrets } from './clients.ts'
 
 /** The people and profiles that the recorded requests name. */

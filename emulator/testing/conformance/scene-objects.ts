@@ -1,4 +1,4 @@
-import { passwordDigest } from '#emulator/rules/digest.ts'
+import { passwordDigest } from '#emulator/rules/secrets/digest.ts'
 import { stampResource } from '#emulator/store/resources.ts'
 import { objectIds as ids, people, sceneTime, secrets } from './object-ids.ts'
 import { rename } from './rename.ts'

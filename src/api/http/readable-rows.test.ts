@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { onLeftOut, readableList, readableRows, type LeftOut } from './readable-rows.ts'
-import { runUser } from '../run-users.ts'
+import { runUser } from '../run/run-users.ts'
 
 const list = readableRows(runUser)
 

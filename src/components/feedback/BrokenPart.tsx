@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useDiscardDraft } from '../form/discard-draft.ts'
+import { useDiscardDraft } from '../form/draft/discard-draft.ts'
 import styles from './BrokenPart.module.css'
 import { ErrorPanel } from './ErrorPanel.tsx'
 

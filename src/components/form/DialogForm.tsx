@@ -8,7 +8,7 @@ import { FormFailure } from '../feedback/FormFailure.tsx'
 import { keepFocus } from './keep-focus.ts'
 import classes from './forms.module.css'
 import { DiscardDialog, LeaveGuard } from './LeaveGuard.tsx'
-import { RestoredNotice } from './RestoredNotice.tsx'
+import { RestoredNotice } from './draft/RestoredNotice.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
 
 export interface DialogFormProps<Values extends FieldValues> extends Omit<

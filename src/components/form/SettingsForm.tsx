@@ -3,17 +3,17 @@ import { FormProvider, type FieldValues } from 'react-hook-form'
 import { useShortcuts } from '../command/use-shortcuts.ts'
 import { FormFailure } from '../feedback/FormFailure.tsx'
 import { notify } from '../feedback/notify.ts'
-import { changedFields, describeChanges, type Change } from './changes.ts'
-import { DiscardDraft } from './discard-draft.ts'
+import { changedFields, describeChanges, type Change } from './save/changes.ts'
+import { DiscardDraft } from './draft/discard-draft.ts'
 import classes from './forms.module.css'
 import { LeaveGuard } from './LeaveGuard.tsx'
-import { RestoredNotice } from './RestoredNotice.tsx'
-import { SaveBar } from './SaveBar.tsx'
+import { RestoredNotice } from './draft/RestoredNotice.tsx'
+import { SaveBar } from './save/SaveBar.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
-import { isUndoable } from './undoable.ts'
+import { isUndoable } from './save/undoable.ts'
 import { lazyPart } from '../feedback/lazy-part.ts'
 
-const ReviewDialog = lazyPart(() => import('./ReviewDialog.tsx').then((m) => ({ default: m.ReviewDialog })))
+const ReviewDialog = lazyPart(() => import('./save/ReviewDialog.tsx').then((m) => ({ default: m.ReviewDialog })))
 
 export interface SettingsFormProps<Values extends FieldValues> extends FormEngineOptions<Values> {
   labels: Partial<Record<keyof Values, string>>

@@ -1,5 +1,5 @@
 import type { WriteNumber } from '#lib/number-style.ts'
-import { describeTagFilter } from './tag-filter.ts'
+import { describeTagFilter } from './filter/tag-filter.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from './table-search.ts'
 
 const english = new Intl.NumberFormat('en')

@@ -1,4 +1,4 @@
-import type { FilterOption } from '#components/table/filter-options.ts'
+import type { FilterOption } from '#components/table/filter/filter-options.ts'
 
 /** Who is known by account; those who left as far as this browser remembers them. */
 export interface KnownInitiators {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { formerMembers } from './former-members.ts'
 import { tokenCreators } from '#api/token-creators.ts'
 import type { KnownInitiators } from './initiators.ts'

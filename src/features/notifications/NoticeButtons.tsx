@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { AccountNotification } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { describeButtonEffect, readButtons, type ShownButton } from './notification-buttons.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './notices.module.css'

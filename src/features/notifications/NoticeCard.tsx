@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
+import { accountNotices, type AccountNotification } from '#api/account/account-notifications.ts'
 import { kindOf, notificationStateOf } from './account-notification-kind.ts'
 import type { ShownButton } from './notification-buttons.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { AccountNotification } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { endOfNotice, kindOf, type NoticeStanding } from './account-notification-kind.ts'
 import { When } from '#components/display/When.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'

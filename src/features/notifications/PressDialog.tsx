@@ -1,4 +1,4 @@
-import type { AccountNotification } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { describeButtonEffect, type ShownButton } from './notification-buttons.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { notice, type AccountNotification } from '#api/account-notifications.ts'
+import { notice, type AccountNotification } from '#api/account/account-notifications.ts'
 import {
   endOfNotice,
   invitationLife,

@@ -1,4 +1,4 @@
-import type { AccountNotification } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { readButtons } from './notification-buttons.ts'
 
 /** Who speaks, as far as the wire tells. `message`: it does not say whether TagoIO or a script wrote it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { notice } from '#api/account-notifications.ts'
+import { notice } from '#api/account/account-notifications.ts'
 import { parseTableSearch } from '#components/table/table-search.ts'
 import { findNotices, inboxSpec } from './find-notices.ts'
 

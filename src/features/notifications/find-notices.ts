@@ -1,4 +1,4 @@
-import type { AccountNotification } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { kindOf, type NoticeKind } from './account-notification-kind.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Suspense, useRef, useState, type ReactNode } from 'react'
-import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
+import { accountNotices, type AccountNotification } from '#api/account/account-notifications.ts'
 import type { ShownButton } from './notification-buttons.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'

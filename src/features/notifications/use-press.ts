@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { accountNotices, wasAnswered, type AccountNotification } from '#api/account-notifications.ts'
+import { accountNotices, wasAnswered, type AccountNotification } from '#api/account/account-notifications.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { joinedOf, listAnew } from '#features/invitations/joined-profile.ts'
 import { webAddress, type ShownButton } from './notification-buttons.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 
 export interface Ownership {

@@ -1,5 +1,5 @@
 import type { KnownResources } from '#api/named-resources.ts'
-import type { PickOption } from '#components/form/pick-options.ts'
+import type { PickOption } from '#components/form/pick/pick-options.ts'
 
 /** Things to pick by name, found by their address too; who shares a name is told apart by the address or the ID. */
 export function resourceOptions(things: KnownResources['things']): PickOption[] {

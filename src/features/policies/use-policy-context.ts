@@ -6,7 +6,7 @@ import type { LintContext } from './findings.ts'
 import type { KnownResources } from '#api/named-resources.ts'
 import type { SentenceContext } from './describe.ts'
 import { namedResources, type Pickable } from '#api/named-resources.ts'
-import { runSettings, type RunSettings } from '#api/run-settings.ts'
+import { runSettings, type RunSettings } from '#api/run/run-settings.ts'
 
 const types: readonly Pickable[] = ['run_user', 'analysis', 'dashboard', 'device']
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchAddresses } from './find-by-address.ts'
-import type { RunUser } from '#api/run-users.ts'
+import type { RunUser } from '#api/run/run-users.ts'
 
 const user = (id: string, email: string) => ({ id, name: id, email, active: true, tags: [] }) as unknown as RunUser
 const users = [user('u1', 'ana@acme.example'), user('u2', 'Bo@Acme.example'), user('u3', '')]

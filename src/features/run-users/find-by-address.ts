@@ -1,5 +1,5 @@
-import { everybody } from '#api/run-user-query.ts'
-import { listRunUsers, type RunUser } from '#api/run-users.ts'
+import { everybody } from '#api/run/run-user-query.ts'
+import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 
 /** Up to so many addresses are asked for one by one; for more it is quicker to read everybody. */
 const fewAddresses = 8

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { matchesText, parseText } from '#emulator/rules/text-filter.ts'
+import { matchesText, parseText } from '#emulator/rules/queries/text-filter.ts'
 import { foldText } from '#lib/text/fold-text.ts'
 import { userOrder } from './compare-run-users.ts'
 import { few, findRunUsers } from './find-run-users.ts'
 import { queryClient } from '#api/http/query-client.ts'
-import { firstPeople, type RunUserSearch } from '#api/run-user-query.ts'
+import { firstPeople, type RunUserSearch } from '#api/run/run-user-query.ts'
 
 interface Person {
   id: string

@@ -2,10 +2,10 @@ import { userOrder } from './compare-run-users.ts'
 import type { FoundUsers, SearchReach } from './found-users.ts'
 import { fillIn, lookThrough, readByIds } from './look-through.ts'
 import { mergeLists, type PartialList } from '#lib/async/merge-lists.ts'
-import { findNamedAlike } from '#api/run-user-names.ts'
-import type { RunUserSearch } from '#api/run-user-query.ts'
+import { findNamedAlike } from '#api/run/run-user-names.ts'
+import type { RunUserSearch } from '#api/run/run-user-query.ts'
 import { planSearch, type PlannedQuestion, type SearchPlan } from './run-user-questions.ts'
-import { listRunUsers, type RunUser } from '#api/run-users.ts'
+import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 
 /** When a text as it was typed finds fewer, other spellings are looked for too. The same for every page, export and job. */
 export const few = 50

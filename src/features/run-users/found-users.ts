@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { RunUserSearch } from '#api/run-user-query.ts'
-import { listRunUsers, type RunUser } from '#api/run-users.ts'
+import type { RunUserSearch } from '#api/run/run-user-query.ts'
+import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 
 /** How a text was sought: in all spellings; as it was typed, because so many were found; or not in all names. */
 export type SearchReach = 'all-spellings' | 'as-typed' | 'first-names'

@@ -1,6 +1,6 @@
-import type { RunUserQuestion } from '#api/run-user-query.ts'
+import type { RunUserQuestion } from '#api/run/run-user-query.ts'
 import type { SearchPlan } from './run-user-questions.ts'
-import { listRunUsers, type RunUser } from '#api/run-users.ts'
+import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 
 /** Rows asked for at first, as a list shows them; most searches need no more. */
 const first = 200

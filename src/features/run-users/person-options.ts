@@ -1,5 +1,5 @@
-import type { RunUser } from '#api/run-users.ts'
-import type { PickOption } from '#components/form/pick-options.ts'
+import type { RunUser } from '#api/run/run-users.ts'
+import type { PickOption } from '#components/form/pick/pick-options.ts'
 
 /** A user as a picker offers them: by name, told apart by the address, found by the company too. */
 export const optionOf = ({ id, name, email, company }: RunUser): PickOption => ({

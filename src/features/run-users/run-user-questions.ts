@@ -7,8 +7,8 @@ import {
   type RunUserSearch,
   type RunUserWhere,
   type TagFilter,
-} from '#api/run-user-query.ts'
-import { longestWord, readUserText, userMatcher, type RunUserText, type SearchedUser } from '#api/run-user-text.ts'
+} from '#api/run/run-user-query.ts'
+import { longestWord, readUserText, userMatcher, type RunUserText, type SearchedUser } from '#api/run/run-user-text.ts'
 
 /** A search as the API can answer it: everybody who answers to any of the questions, and fits. */
 export interface SearchPlan {

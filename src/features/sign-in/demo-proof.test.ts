@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { personas } from '#emulator/seed/personas.ts'
+import { personas } from '#emulator/seed/people/personas.ts'
 import type { Session } from '#api/session/session-shape.ts'
 import { demoProof, isDemo, newestTo } from './demo-proof.ts'
 

@@ -1,4 +1,4 @@
-import type { Account } from '#api/account.ts'
+import type { Account } from '#api/account/account.ts'
 import type { TwoFactorMethod } from '#api/session/sign-in.ts'
 
 export const twoFactorMethods: readonly TwoFactorMethod[] = ['authenticator', 'sms', 'email']

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { type Cycle, readCycle } from './billing-cycle.ts'
 import { profiles } from '#api/profiles.ts'
-import { subscriptions } from '#api/subscription.ts'
+import { subscriptions } from '#api/account/subscription.ts'
 
 /**
  * Whose plan and billing month this profile follows: its owner's (regression classes R11, R12). Only the owner can

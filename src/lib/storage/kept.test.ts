@@ -12,7 +12,7 @@ import { recall, remember } from '#api/session/session-storage.ts'
 import { storedIn, type StoredSession } from '#api/session/session-shape.ts'
 import { readNotes } from '#features/sso/upload-note.ts'
 import { preferencesSchema } from '#components/table/table-preferences.ts'
-import { viewsSchema } from '#components/table/saved-views.ts'
+import { viewsSchema } from '#components/table/views/saved-views.ts'
 import { kept, keyOf, onSetAside } from './kept.ts'
 import { readEnvironment } from '#features/profiles/environment.ts'
 import { readRail } from '#shell/rail.ts'
@@ -186,6 +186,6 @@ test('nothing is kept in another way', () => {
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|^testing\//.test(file))
   const others = files.filter((file) => /\b(local|session)Storage\b/.test(readFileSync(join(all, file), 'utf8')))
   // Drafts are text of one shape for all forms, owned by whoever signed in; their keys carry the path as well.
-  expect(others.filter((file) => file !== 'lib/storage/kept.ts' && file !== 'components/form/drafts.ts')).toEqual([])
-  expect(readFileSync(join(all, 'components/form/drafts.ts'), 'utf8')).toMatch(/keyOf\(|BASE_URL/)
+  expect(others.filter((file) => file !== 'lib/storage/kept.ts' && file !== 'components/form/draft/drafts.ts')).toEqual([])
+  expect(readFileSync(join(all, 'components/form/draft/drafts.ts'), 'utf8')).toMatch(/keyOf\(|BASE_URL/)
 })

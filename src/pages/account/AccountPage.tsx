@@ -1,7 +1,7 @@
 import { useProduct } from '#app/use-product.ts'
-import { AccountDetails } from './AccountDetails.tsx'
+import { AccountDetails } from './details/AccountDetails.tsx'
 import { OwnAccount } from './OwnAccount.tsx'
-import { PlanSection } from './PlanSection.tsx'
+import { PlanSection } from './details/PlanSection.tsx'
 
 /** The details of whoever is signed in, and how dates and numbers are written for them everywhere. */
 export default function AccountPage() {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
-import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
+import { accountNotices, type AccountNotification } from '#api/account/account-notifications.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'

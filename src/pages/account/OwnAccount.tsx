@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { accounts, type Account } from '#api/account.ts'
+import { accounts, type Account } from '#api/account/account.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'

@@ -1,8 +1,8 @@
 import { useProduct } from '#app/use-product.ts'
-import { DeleteAccountSection } from './DeleteAccountSection.tsx'
+import { DeleteAccountSection } from './details/DeleteAccountSection.tsx'
 import { OwnAccount } from './OwnAccount.tsx'
-import { PasswordSection } from './PasswordSection.tsx'
-import { TwoFactorSection } from './TwoFactorSection.tsx'
+import { PasswordSection } from './security/PasswordSection.tsx'
+import { TwoFactorSection } from './security/TwoFactorSection.tsx'
 
 /** Who can get in as you. */
 export default function SecurityPage() {

@@ -1,5 +1,5 @@
 import type { TableSearchState } from '#components/table/use-table-search.ts'
-import { ViewMenu, type ReadyView } from '#components/table/ViewMenu.tsx'
+import { ViewMenu, type ReadyView } from '#components/table/views/ViewMenu.tsx'
 import { useSession } from '#app/use-session.ts'
 
 /** What is looked for first after an incident, in words the log is known to use (product 3.11). */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Flyout } from '#components/display/Flyout.tsx'
-import chip from '#components/table/FilterChip.module.css'
+import chip from '#components/table/filter/FilterChip.module.css'
 import classes from './audit-log.module.css'
 import { defaultRange, describeAuditRange } from './audit-range.ts'
 import { RangeEditor } from './RangeEditor.tsx'

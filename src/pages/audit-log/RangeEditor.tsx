@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { serverNow } from '#lib/time/clock.ts'
-import chip from '#components/table/FilterChip.module.css'
+import chip from '#components/table/filter/FilterChip.module.css'
 import { auditKeptSince } from '#features/audit/windows.ts'
 import { dayInRange, daysOf, isRange, ranges } from './audit-range.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { keepInvitation } from '#api/session/kept-invitation.ts'
 import type { Session } from '#api/session/session-shape.ts'
 import { signOut } from '#api/session/sign-out.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { profiles } from '#api/profiles.ts'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettings } from '#api/run/run-settings.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { paths } from '#app/paths.ts'
 import { Card } from './Card.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Params } from 'react-router'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { profileTokens } from '#api/profile-tokens.ts'
 import { secondFactorsOf } from '#features/sign-in/second-factors.ts'
 import { concernsOf, concernNames, type Concern } from '#features/tokens/token-hygiene.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { profiles } from '#api/profiles.ts'
-import { runUserCounts, type CountedUsers } from '#api/run-user-counts.ts'
+import { runUserCounts, type CountedUsers } from '#api/run/run-user-counts.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { paths } from '#app/paths.ts'
 import { Card, Loaded } from './Card.tsx'

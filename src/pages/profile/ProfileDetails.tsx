@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { anyProfile, readProfile } from '#api/any-profile.ts'
 import type { ProfileInfo } from '#api/session/profile-shape.ts'
-import { ImageField } from '#components/form/ImageField.tsx'
+import { ImageField } from '#components/form/fields/ImageField.tsx'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
-import { labelled, useMergedSave } from '#components/form/use-merged-save.tsx'
-import { TextField } from '#components/form/TextField.tsx'
+import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
+import { TextField } from '#components/form/fields/TextField.tsx'
 import classes from './profile.module.css'
 import { profileLabels, profileSchema, toProfileChanges, toProfileForm, type ProfileForm } from './profile-form.ts'
 

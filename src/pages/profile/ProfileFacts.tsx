@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { portalHost } from '#api/portal-address.ts'
+import { portalHost } from '#api/run/portal-address.ts'
 import { profiles } from '#api/profiles.ts'
 import type { ProfileInfo } from '#api/session/profile-shape.ts'
 import { CopyField } from '#components/display/CopyField.tsx'

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { meant } from '#components/form/pasted.ts'
+import { meant } from '#components/form/fields/pasted.ts'
 import type { ProfileChanges } from '#api/any-profile.ts'
 import type { ProfileInfo } from '#api/session/profile-shape.ts'
-import { imageAddress } from '#components/form/image-address.ts'
+import { imageAddress } from '#components/form/fields/image-address.ts'
 
 const image = z
   .string()

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { portalHost } from '#api/portal-address.ts'
+import { portalHost } from '#api/run/portal-address.ts'
 import { anyProfile } from '#api/any-profile.ts'
 import type { ProfileSummary } from '#api/profiles.ts'
 import type { ListedProfile, ProfileInfo } from '#api/session/profile-shape.ts'

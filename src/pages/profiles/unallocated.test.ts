@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAllUnits } from '#api/allocation.ts'
+import { readAllUnits } from '#api/account/allocation.ts'
 import { unallocated } from './unallocated.ts'
 
 const all = (value: number) => ({

@@ -1,4 +1,4 @@
-import type { Share, Units } from '#api/allocation.ts'
+import type { Share, Units } from '#api/account/allocation.ts'
 import { type ServiceKey, serviceKeys } from '#api/services.ts'
 
 /** What was bought and no profile holds, by service; null where one of the figures is unknown. Nothing left is left out. */

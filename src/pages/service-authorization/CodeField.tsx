@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { meant } from '#components/form/pasted.ts'
-import { TextField } from '#components/form/TextField.tsx'
+import { meant } from '#components/form/fields/pasted.ts'
+import { TextField } from '#components/form/fields/TextField.tsx'
 import classes from './service-authorization.module.css'
 import { providerHints } from './provider-hints.ts'
 

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { meant } from '#components/form/pasted.ts'
+import { meant } from '#components/form/fields/pasted.ts'
 import { sameSecret, type Sealed } from '#lib/sealed.ts'
 import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-authorizations.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
-import { TextField } from '#components/form/TextField.tsx'
+import { TextField } from '#components/form/fields/TextField.tsx'
 import { madeOnce } from '#features/doubled-writes/made-once.ts'
 import { VerificationCodeField, codeText } from './CodeField.tsx'
 

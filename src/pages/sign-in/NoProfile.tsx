@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { answerInvitationAt, type InvitationAnswer } from '#api/invitations.ts'
+import { answerInvitationAt, type InvitationAnswer } from '#api/account/invitations.ts'
 import { forgetInvitation, keptInvitation } from '#api/session/kept-invitation.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 import { tokenCreators } from '#api/token-creators.ts'
 import type { TokenPeople } from '#features/tokens/token-hygiene.ts'

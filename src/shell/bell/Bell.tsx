@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { accountNotices, latestCount, nextLook } from '#api/account-notifications.ts'
+import { accountNotices, latestCount, nextLook } from '#api/account/account-notifications.ts'
 import { describeUnread } from '#features/notifications/account-notification-kind.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { useNoticeActions } from '#features/notifications/use-notice-actions.tsx'

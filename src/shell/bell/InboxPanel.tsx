@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
+import { accountNotices, type AccountNotification } from '#api/account/account-notifications.ts'
 import { Flyout } from '#components/display/Flyout.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'

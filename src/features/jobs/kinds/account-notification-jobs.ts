@@ -1,4 +1,4 @@
-import { accountNotices, deleteNotice, isThere } from '#api/account-notifications.ts'
+import { accountNotices, deleteNotice, isThere } from '#api/account/account-notifications.ts'
 import type { JobKind } from '../job-kind.ts'
 
 /** Deletes notices one by one: the API has no way to delete several (contract 12.3). */

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { testEmulator } from '#emulator/testing/in-process.ts'
-import { demoTokens } from '#emulator/seed/personas.ts'
+import { demoTokens } from '#emulator/seed/people/personas.ts'
 import type { FaultKind } from '#emulator/faults.ts'
 import type { Job, JobRow } from '../job.ts'
 import { runJob } from '../run-job.ts'

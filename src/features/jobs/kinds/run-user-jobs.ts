@@ -4,7 +4,7 @@ import type { JobKind, RowContext, RowOutcome } from '../job-kind.ts'
 import type { Tag } from '#api/http/wire-fields.ts'
 import { sentence } from '#api/http/wire-fields.ts'
 import { request } from '#api/session/request.ts'
-import { readRunUser, type RunUser, type RunUserChanges } from '#api/run-users.ts'
+import { readRunUser, type RunUser, type RunUserChanges } from '#api/run/run-users.ts'
 import { changeTags, deletionProtection, hasChange, mostTags } from '#features/tags/tag-changes.ts'
 
 /** Writes a minute on the routes of a run user; deleting has no published figure and is taken for as costly (contract 1.8). */

@@ -1,5 +1,5 @@
 import type { PolicyHead } from '#api/policies.ts'
-import { tagsByKey } from '#components/table/tag-filter.ts'
+import { tagsByKey } from '#components/table/filter/tag-filter.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { actionsOn, governed, resourceLabel } from '#api/policy-catalogue.ts'
-import { PickSelect } from '#components/form/PickSelect.tsx'
+import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import '#theme/mantine-overlay-styles.ts'
 import { resourceOptions } from '#features/policies/resource-options.ts'
 import classes from './simulator.module.css'

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { PickSelect } from '#components/form/PickSelect.tsx'
+import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import { readTags, writeTags } from '#lib/text/read-tags.ts'
 import { resourceOptions } from '#features/policies/resource-options.ts'
 import classes from './simulator.module.css'

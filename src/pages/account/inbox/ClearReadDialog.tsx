@@ -1,4 +1,4 @@
-import type { AccountNotification } from '#api/account-notifications.ts'
+import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { startJob } from '#features/jobs/jobs.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { accountNotices, type AccountNotification } from '#api/account-notifications.ts'
+import { accountNotices, type AccountNotification } from '#api/account/account-notifications.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { FailureDialog } from '#components/feedback/FailureDialog.tsx'
-import { BulkBar } from '#components/table/BulkBar.tsx'
-import type { Selection } from '#components/table/use-selection.ts'
+import { BulkBar } from '#components/table/rows/BulkBar.tsx'
+import type { Selection } from '#components/table/rows/use-selection.ts'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import classes from '#features/notifications/notices.module.css'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { CustomDomain } from '#api/custom-domain.ts'
+import type { CustomDomain } from '#api/run/custom-domain.ts'
 import { RegenerateDialog } from './RegenerateDialog.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import classes from './domain.module.css'

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { hostOf, type CustomDomain } from '#api/custom-domain.ts'
+import { hostOf, type CustomDomain } from '#api/run/custom-domain.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { ChangeDomain } from './ChangeDomain.tsx'
 import { DomainSteps } from './DomainSteps.tsx'
-import { ExportButtons } from './ExportButtons.tsx'
+import { ExportButtons } from './records/ExportButtons.tsx'
 import { NextCheck } from './NextCheck.tsx'
-import { RecordsTable } from './RecordsTable.tsx'
-import { shortText } from './short-text.ts'
+import { RecordsTable } from './records/RecordsTable.tsx'
+import { shortText } from './records/short-text.ts'
 import classes from './domain.module.css'
 
 interface ConnectedDomainProps {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { DomainState } from '#api/custom-domain.ts'
+import type { DomainState } from '#api/run/custom-domain.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
 

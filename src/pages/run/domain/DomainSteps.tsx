@@ -1,4 +1,4 @@
-import { recordNames, type CustomDomain } from '#api/custom-domain.ts'
+import { recordNames, type CustomDomain } from '#api/run/custom-domain.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './domain.module.css'
 

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { hostOf, type CustomDomain } from '#api/custom-domain.ts'
+import { hostOf, type CustomDomain } from '#api/run/custom-domain.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
-import { asDig } from './dns-exports.ts'
+import { asDig } from './records/dns-exports.ts'
 import classes from './hand-over.module.css'
-import { purposes } from './purposes.ts'
-import { shortText } from './short-text.ts'
+import { purposes } from './records/purposes.ts'
+import { shortText } from './records/short-text.ts'
 
 /** A sheet for those who look after the domain's DNS: what to add, and what each record is for. Prints alone. */
 export function HandOverDialog({ domain, onClose }: { domain: CustomDomain; onClose: () => void }) {

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { customDomains, hostOf, type CustomDomain } from '#api/custom-domain.ts'
+import { customDomains, hostOf, type CustomDomain } from '#api/run/custom-domain.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import classes from './domain.module.css'
-import { shortText } from './short-text.ts'
+import { shortText } from './records/short-text.ts'
 
 interface RegenerateDialogProps {
   profile: string

@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { customDomains, hostOf, type CustomDomain } from '#api/custom-domain.ts'
+import { customDomains, hostOf, type CustomDomain } from '#api/run/custom-domain.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { profiles } from '#api/profiles.ts'
-import { portalHost } from '#api/portal-address.ts'
+import { portalHost } from '#api/run/portal-address.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import classes from './domain.module.css'
-import { shortText } from './short-text.ts'
+import { shortText } from './records/short-text.ts'
 
 interface RemoveDialogProps {
   profile: string

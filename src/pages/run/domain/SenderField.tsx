@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { RadioField } from '#components/form/RadioField.tsx'
+import { RadioField } from '#components/form/fields/RadioField.tsx'
 import { emptyConnect, hostNamesOf, type Connect } from './connect-schema.ts'
 
 /** Where the portal's mail comes from: the domain alone, or the portal's whole name. */

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { customDomains, hostOf, type CustomDomain } from '#api/custom-domain.ts'
+import { customDomains, hostOf, type CustomDomain } from '#api/run/custom-domain.ts'
 import { profiles } from '#api/profiles.ts'
 import { announce } from '#components/feedback/announcements.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { waitAfter } from './check-schedule.ts'
-import { purposes } from './purposes.ts'
+import { purposes } from './records/purposes.ts'
 
 /**
  * The domain of the profile, checked anew ever more rarely until it is live: only while the window is in sight. Without

@@ -1,7 +1,7 @@
 import { readPages, emptyRead } from '#api/http/read-pages.ts'
 import { intervalFor } from '#features/jobs/pace.ts'
 import { pause } from '#lib/async/pause.ts'
-import { listRunUsers } from '#api/run-users.ts'
+import { listRunUsers } from '#api/run/run-users.ts'
 import type { Compose } from './compose-schema.ts'
 
 export interface Recipient {

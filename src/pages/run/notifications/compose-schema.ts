@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { meant } from '#components/form/pasted.ts'
+import { meant } from '#components/form/fields/pasted.ts'
 import {
   buttonId,
   maxButtons,
   type NotificationBody,
   type NotificationButton,
 } from '#features/notifications/notification-body.ts'
-import { tagList } from '#components/form/tag-list.ts'
+import { tagList } from '#components/form/fields/tag-list.ts'
 
 const web = /^https?:\/\/[^\s/]+\S*$/i
 /** Spreads over the field it is about; the form shows it there. */

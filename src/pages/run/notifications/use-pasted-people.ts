@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { findByAddress } from '#features/run-users/find-by-address.ts'
-import type { RunUser } from '#api/run-users.ts'
+import type { RunUser } from '#api/run/run-users.ts'
 import { isAddress } from './pasted-addresses.ts'
 
 /** Looks up whose addresses were pasted. It reads, and only when asked to, so it is no query. */

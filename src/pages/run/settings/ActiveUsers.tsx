@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { runUsers } from '#api/run-users.ts'
+import { runUsers } from '#api/run/run-users.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { useProfileId } from '#app/use-session.ts'
 

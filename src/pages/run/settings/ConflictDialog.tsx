@@ -1,9 +1,9 @@
-import type { Conflict, Side } from '#components/form/merge-versions.ts'
+import type { Conflict, Side } from '#components/form/draft/merge-versions.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { describePath, describeSetting, type SettingLabels } from './describe-settings.ts'
 
 const ConflictChoices = lazyPart(() =>
-  import('#components/form/ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })),
+  import('#components/form/save/ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })),
 )
 
 interface ConflictDialogProps {

@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue } from 'react'
 import { useFormContext, useWatch, type FieldValues } from 'react-hook-form'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import type { PreviewScene } from './preview/scene-texts.ts'

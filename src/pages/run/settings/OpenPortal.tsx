@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { portalHost } from '#api/portal-address.ts'
-import type { RunSettings } from '#api/run-settings.ts'
+import { portalHost } from '#api/run/portal-address.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import { Icon } from '#components/display/Icon.tsx'
 
 /** The way to the portal itself; nothing while it has no address. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { runSettings } from '#api/run-settings.ts'
+import { runSettings } from '#api/run/run-settings.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { NavLink } from 'react-router'
-import { useHasDraft } from '#components/form/drafts.ts'
+import { useHasDraft } from '#components/form/draft/drafts.ts'
 import { paths } from '#app/paths.ts'
 import { settingsDraft, settingsTabs } from './settings-tabs.ts'
 import classes from './settings.module.css'

@@ -1,5 +1,5 @@
 import { isObject, own, sameValue } from '#lib/json.ts'
-import { type Change } from '#components/form/changes.ts'
+import { type Change } from '#components/form/save/changes.ts'
 
 /** Path on the wire with dots → label; `*` stands for any one key or row: `sidebar_buttons.*.color`. */
 export type SettingLabels = Readonly<Record<string, string>>

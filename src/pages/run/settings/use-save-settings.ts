@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { runSettings, readRunSettings, type RunSettings } from '#api/run-settings.ts'
+import { runSettings, readRunSettings, type RunSettings } from '#api/run/run-settings.ts'
 import { usePrompt } from '#components/feedback/use-prompt.ts'
-import type { Choose, Conflict } from '#components/form/merge-versions.ts'
-import { saveMerged } from '#components/form/save-merged.ts'
+import type { Choose, Conflict } from '#components/form/draft/merge-versions.ts'
+import { saveMerged } from '#components/form/save/save-merged.ts'
 import { useProfileId } from '#app/use-session.ts'
 
 /** What a person must agree to before a save (the confirmation ladder of product 2.6). */

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { samlSettings } from '#api/saml.ts'
+import { samlSettings } from '#api/run/saml.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import classes from './sso.module.css'

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { profiles } from '#api/profiles.ts'
-import { samlSettings } from '#api/saml.ts'
+import { samlSettings } from '#api/run/saml.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { visibleText, visibleName } from '#lib/text/visible-text.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'

@@ -4,7 +4,7 @@ import { CopyField } from '#components/display/CopyField.tsx'
 import { Icon } from '#components/display/Icon.tsx'
 import { loginLink, type LinkParameter } from './login-link.ts'
 import classes from './sso.module.css'
-import styles from './steps.module.css'
+import styles from './guide/steps.module.css'
 
 /** Writes a link to the portal's sign-in whose parameters reach the provider, such as an invitation code. */
 export function LoginLinkBuilder({ host }: { host: string }) {

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { samlSettings } from '#api/saml.ts'
+import { samlSettings } from '#api/run/saml.ts'
 import { exactTime } from '#lib/time/exact-time.ts'
 import { useNow } from '#components/display/use-now.ts'
 import { visibleText, visibleName } from '#lib/text/visible-text.ts'

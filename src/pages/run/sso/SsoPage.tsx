@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import type { Params } from 'react-router'
-import { accounts } from '#api/account.ts'
-import { portalHost } from '#api/portal-address.ts'
+import { accounts } from '#api/account/account.ts'
+import { portalHost } from '#api/run/portal-address.ts'
 import { profiles } from '#api/profiles.ts'
 import { queryClient } from '#api/http/query-client.ts'
-import { runSettings as portals } from '#api/run-settings.ts'
-import { samlSettings, type Saml } from '#api/saml.ts'
+import { runSettings as portals } from '#api/run/run-settings.ts'
+import { samlSettings, type Saml } from '#api/run/saml.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { notify } from '#components/feedback/notify.ts'
@@ -25,7 +25,7 @@ import { useUploadNotes } from './use-upload-notes.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 // Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.
-const loading = import('./SsoGuide.tsx')
+const loading = import('./guide/SsoGuide.tsx')
 // Told where it is drawn (PageError); behind the plan's gate it is never drawn.
 loading.catch(() => undefined)
 const SsoGuide = lazyPart(() => loading.then((m) => ({ default: m.SsoGuide })))

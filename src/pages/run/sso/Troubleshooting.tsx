@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { paths } from '#app/paths.ts'
 import classes from './sso.module.css'
-import styles from './steps.module.css'
+import styles from './guide/steps.module.css'
 
 interface Trouble {
   symptom: string

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Saml } from '#api/saml.ts'
-import { sameMapping } from './mapping-changes.ts'
-import { mappingSchema, mappingShape, toMappingForm, type MappingForm } from './mapping-form.ts'
+import type { Saml } from '#api/run/saml.ts'
+import { sameMapping } from './guide/mapping-changes.ts'
+import { mappingSchema, mappingShape, toMappingForm, type MappingForm } from './guide/mapping-form.ts'
 
 /** Everything that one save sends, and what leads to it. */
 export type SsoForm = MappingForm & {

@@ -1,16 +1,16 @@
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { queryClient } from '#api/http/query-client.ts'
-import { readSaml, samlSettings, type Saml, type SamlMapping } from '#api/saml.ts'
+import { readSaml, samlSettings, type Saml, type SamlMapping } from '#api/run/saml.ts'
 import { notify } from '#components/feedback/notify.ts'
-import { dropDraft, keepDraft, readDraft } from '#components/form/drafts.ts'
+import { dropDraft, keepDraft, readDraft } from '#components/form/draft/drafts.ts'
 import { useFormEngine } from '#components/form/use-form-engine.ts'
-import { mergeMapping, sameMapping } from './mapping-changes.ts'
-import { toMappingForm } from './mapping-form.ts'
+import { mergeMapping, sameMapping } from './guide/mapping-changes.ts'
+import { toMappingForm } from './guide/mapping-form.ts'
 import { SsoConflict, moved, readSeen, seenIn, ssoSchema, toSsoForm, type Seen, type SsoForm } from './sso-form.ts'
 import { rememberUpload } from '#features/sso/upload-note.ts'
-import { notedCertificates } from './noted-certificates.ts'
-import type { Checked } from './check-metadata.ts'
+import { notedCertificates } from './certificates/noted-certificates.ts'
+import type { Checked } from './metadata/check-metadata.ts'
 
 /**
  * The whole guide as one form with one save. What was stored when the editing began is kept with the draft, because a

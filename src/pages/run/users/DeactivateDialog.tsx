@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { runUsers, type RunUser } from '#api/run-users.ts'
+import { runUsers, type RunUser } from '#api/run/run-users.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { visibleName } from '#lib/text/visible-text.ts'

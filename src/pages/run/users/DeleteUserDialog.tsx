@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { ApiError } from '#api/http/errors.ts'
-import { runUsers, type RunUser } from '#api/run-users.ts'
+import { runUsers, type RunUser } from '#api/run/run-users.ts'
 import { When } from '#components/display/When.tsx'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'

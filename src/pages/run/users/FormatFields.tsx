@@ -1,4 +1,4 @@
-import { SelectField } from '#components/form/SelectField.tsx'
+import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { formatLabels, type Formats } from './user-formats.ts'
 import classes from './users.module.css'
 

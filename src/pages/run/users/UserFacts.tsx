@@ -1,4 +1,4 @@
-import { isOdd, type RunUser } from '#api/run-users.ts'
+import { isOdd, type RunUser } from '#api/run/run-users.ts'
 import { CopyField } from '#components/display/CopyField.tsx'
 import { When } from '#components/display/When.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import { ApiError } from '#api/http/errors.ts'
-import { isOdd, runUsers, type RunUser } from '#api/run-users.ts'
+import { isOdd, runUsers, type RunUser } from '#api/run/run-users.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'

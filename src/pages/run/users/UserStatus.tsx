@@ -1,4 +1,4 @@
-import { isOdd, type RunUser } from '#api/run-users.ts'
+import { isOdd, type RunUser } from '#api/run/run-users.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 
 /** Whether this person can sign in. The anonymous user of public links has no address and no password (contract 7.2). */

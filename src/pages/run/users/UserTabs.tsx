@@ -1,5 +1,5 @@
 import { NavLink, useLocation } from 'react-router'
-import type { RunUser } from '#api/run-users.ts'
+import type { RunUser } from '#api/run/run-users.ts'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
 import classes from './users.module.css'

@@ -1,14 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useOutletContext } from 'react-router'
 import * as z from 'zod/mini'
-import { readRunUser, runUsers, type RunUser } from '#api/run-users.ts'
+import { readRunUser, runUsers, type RunUser } from '#api/run/run-users.ts'
 import { tagKeys } from '#api/tag-keys.ts'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
-import { labelled, useMergedSave } from '#components/form/use-merged-save.tsx'
-import { TagsField } from '#components/form/TagsField.tsx'
+import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
+import { TagsField } from '#components/form/fields/TagsField.tsx'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { tags, userLabels } from './user-fields.ts'
-import { UserPolicies } from './UserPolicies.tsx'
+import { UserPolicies } from './access/UserPolicies.tsx'
 import classes from './users.module.css'
 
 const schema = z.object({ tags })

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback, useMemo } from 'react'
 import { Outlet, type Params } from 'react-router'
-import { accounts } from '#api/account.ts'
+import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { foundUsers } from '#features/run-users/found-users.ts'
-import { isOdd, runUsers, type RunUser } from '#api/run-users.ts'
+import { isOdd, runUsers, type RunUser } from '#api/run/run-users.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { ResourceTable } from '#components/table/ResourceTable.tsx'
 import { parseTableSearch } from '#components/table/table-search.ts'
@@ -16,19 +16,19 @@ import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import { ExportButton } from './ExportButton.tsx'
-import { useMadeUser } from './use-made-user.ts'
-import { NewUserButton } from './NewUserButton.tsx'
-import { NoUsersYet } from './NoUsersYet.tsx'
-import { SelectAllUsers } from './SelectAllUsers.tsx'
-import { SelectionActions } from './SelectionActions.tsx'
-import { Slots } from './Slots.tsx'
-import { useListedUsers } from './use-listed-users.ts'
+import { ExportButton } from './export/ExportButton.tsx'
+import { useMadeUser } from './create/use-made-user.ts'
+import { NewUserButton } from './create/NewUserButton.tsx'
+import { NoUsersYet } from './list/NoUsersYet.tsx'
+import { SelectAllUsers } from './list/SelectAllUsers.tsx'
+import { SelectionActions } from './list/SelectionActions.tsx'
+import { Slots } from './list/Slots.tsx'
+import { useListedUsers } from './list/use-listed-users.ts'
 import { useUserActions } from './use-user-actions.tsx'
-import { userColumns } from './UserColumns.tsx'
-import { toRunUserSearch, userSearchSpec } from './user-search.ts'
-import { UserFilters } from './UserFilters.tsx'
-import { UserViews } from './UserViews.tsx'
+import { userColumns } from './list/UserColumns.tsx'
+import { toRunUserSearch, userSearchSpec } from './list/user-search.ts'
+import { UserFilters } from './list/UserFilters.tsx'
+import { UserViews } from './list/UserViews.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 /** A user's page with its first tab; a failure is told when it is opened. */
@@ -44,7 +44,7 @@ export function prefetch({ profileId = '' }: Params, search: URLSearchParams): v
   void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }
 
-const SearchNote = lazyPart(() => import('./SearchNote.tsx').then((m) => ({ default: m.SearchNote })))
+const SearchNote = lazyPart(() => import('./list/SearchNote.tsx').then((m) => ({ default: m.SearchNote })))
 
 /** Find, understand, fix and remove the people who sign in to the portal. */
 export default function UsersPage() {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { RunUser, RunUserChanges } from '#api/run-users.ts'
+import type { RunUser, RunUserChanges } from '#api/run/run-users.ts'
 import { name, optionalText, phone, timezone, userLabels } from './user-fields.ts'
 import {
   formatFields,

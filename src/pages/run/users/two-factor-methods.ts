@@ -1,4 +1,4 @@
-import type { RunUser } from '#api/run-users.ts'
+import type { RunUser } from '#api/run/run-users.ts'
 
 const names: Readonly<Record<string, string>> = { authenticator: 'Authenticator', sms: 'SMS', email: 'E-mail' }
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useState, type ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { runUsers, type RunUser } from '#api/run-users.ts'
+import { runUsers, type RunUser } from '#api/run/run-users.ts'
 import { deletionProtection } from '#features/tags/tag-changes.ts'
 import { copyText } from '#components/display/copy-text.ts'
 import { announce } from '#components/feedback/announcements.ts'
@@ -16,13 +16,13 @@ const FailureDialog = lazyPart(() =>
   import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
 )
 const SetPasswordDialog = lazyPart(() =>
-  import('./SetPasswordDialog.tsx').then((m) => ({ default: m.SetPasswordDialog })),
+  import('./login/SetPasswordDialog.tsx').then((m) => ({ default: m.SetPasswordDialog })),
 )
 const DeactivateDialog = lazyPart(() => import('./DeactivateDialog.tsx').then((m) => ({ default: m.DeactivateDialog })))
 const DeleteUserDialog = lazyPart(() => import('./DeleteUserDialog.tsx').then((m) => ({ default: m.DeleteUserDialog })))
 
-const LogInAsDialog = lazyPart(() => import('./LogInAsDialog.tsx').then((m) => ({ default: m.LogInAsDialog })))
-const RecoveryDialog = lazyPart(() => import('./RecoveryDialog.tsx').then((m) => ({ default: m.RecoveryDialog })))
+const LogInAsDialog = lazyPart(() => import('./login/LogInAsDialog.tsx').then((m) => ({ default: m.LogInAsDialog })))
+const RecoveryDialog = lazyPart(() => import('./login/RecoveryDialog.tsx').then((m) => ({ default: m.RecoveryDialog })))
 
 type Open =
   | { what: 'password' | 'recovery' | 'log-in' | 'deactivate' | 'delete'; user: RunUser }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { meant } from '#components/form/pasted.ts'
-import { tagList } from '#components/form/tag-list.ts'
+import { meant } from '#components/form/fields/pasted.ts'
+import { tagList } from '#components/form/fields/tag-list.ts'
 
 /** Limits of the API (contract 7.3): name 1–100 characters, password at least 6, 30 tags. */
 export const name = z

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useController, useFormContext, type UseFormReturn } from 'react-hook-form'
-import type { Share } from '#api/allocation.ts'
+import type { Share } from '#api/account/allocation.ts'
 import type { Cycle } from '#features/usage/billing-cycle.ts'
 import { meters, type ServiceKey } from '#api/services.ts'
 import { useNow } from '#components/display/use-now.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { allocation } from '#api/allocation.ts'
+import { allocation } from '#api/account/allocation.ts'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import type { Share, Units } from '#api/allocation.ts'
+import type { Share, Units } from '#api/account/allocation.ts'
 import type { Cycle } from '#features/usage/billing-cycle.ts'
 import { meters, serviceKeys, unitFor } from '#api/services.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import type { Share, Units } from '#api/allocation.ts'
+import type { Share, Units } from '#api/account/allocation.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import { type Cells, effectsOf, shareChanges } from './allocation-matrix.ts'

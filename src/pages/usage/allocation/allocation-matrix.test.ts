@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAllUnits, type Share } from '#api/allocation.ts'
+import { readAllUnits, type Share } from '#api/account/allocation.ts'
 import { serviceKeys } from '#api/services.ts'
 import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import {

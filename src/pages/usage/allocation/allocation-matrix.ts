@@ -1,4 +1,4 @@
-import type { Share, ShareChange, Units } from '#api/allocation.ts'
+import type { Share, ShareChange, Units } from '#api/account/allocation.ts'
 import { meters, type ServiceKey, serviceKeys } from '#api/services.ts'
 import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import { byUrgency, isBlocked, stateOf } from '#features/usage/meter-state.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Share, Units } from '#api/allocation.ts'
+import type { Share, Units } from '#api/account/allocation.ts'
 import { serviceKeys, unitFor } from '#api/services.ts'
 import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import { amountProblem, cellName, cellOf, type Cells, readAmount, remainder } from './allocation-matrix.ts'

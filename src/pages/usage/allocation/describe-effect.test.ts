@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAllUnits } from '#api/allocation.ts'
+import { readAllUnits } from '#api/account/allocation.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { plainNumbers } from '#lib/number-style.ts'
 import { toCells } from './allocation-matrix.ts'

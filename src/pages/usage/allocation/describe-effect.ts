@@ -1,7 +1,7 @@
-import type { Share } from '#api/allocation.ts'
+import type { Share } from '#api/account/allocation.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { meters, type ServiceKey, serviceKeys, unitFor } from '#api/services.ts'
-import type { Change } from '#components/form/changes.ts'
+import type { Change } from '#components/form/save/changes.ts'
 import { cellName, cellOf, type Cells, type Effect } from './allocation-matrix.ts'
 
 type NameOf = (profile: string) => string

@@ -5,7 +5,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
-import { matchingPicks } from '#components/form/pick-options.ts'
+import { matchingPicks } from '#components/form/pick/pick-options.ts'
 import { resourceOptions } from '#features/policies/resource-options.ts'
 import classes from './editor.module.css'
 

@@ -4,7 +4,7 @@ import { actionsOn, resourceLabel, type Governed } from '#api/policy-catalogue.t
 import { answer, outcomeTitles } from '#features/policies/explain.ts'
 import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import { VerdictView } from '#features/policies/Verdict.tsx'
-import { PickSelect } from '#components/form/PickSelect.tsx'
+import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import { resourceOptions } from '#features/policies/resource-options.ts'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'

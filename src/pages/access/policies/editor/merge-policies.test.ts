@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeVersions, type Choose } from '#components/form/merge-versions.ts'
+import { mergeVersions, type Choose } from '#components/form/draft/merge-versions.ts'
 import { edited, policyVersions, type Edited } from './merge-policies.ts'
 
 const mergePolicies = ({ before, mine, theirs }: Record<'before' | 'mine' | 'theirs', Edited>, choose?: Choose) =>

@@ -1,5 +1,5 @@
 import { permissionRow, type PolicyContent } from '#api/policies.ts'
-import type { Versions } from '#components/form/merge-versions.ts'
+import type { Versions } from '#components/form/draft/merge-versions.ts'
 
 /** What the editor saves; whether a policy is on is changed elsewhere. */
 export type Edited = Omit<PolicyContent, 'active'>

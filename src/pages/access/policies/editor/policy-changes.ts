@@ -7,7 +7,7 @@ import {
   describeTarget,
   type SentenceContext,
 } from '#features/policies/describe.ts'
-import { describeChanges, type Change } from '#components/form/changes.ts'
+import { describeChanges, type Change } from '#components/form/save/changes.ts'
 import type { PolicyValues } from './policy-values.ts'
 
 const labels = { name: 'Name', tags: 'Tags', active: 'Switched on' }

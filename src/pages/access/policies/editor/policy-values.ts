@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { meant } from '#components/form/pasted.ts'
+import { meant } from '#components/form/fields/pasted.ts'
 import { sameValue } from '#lib/json.ts'
 import { permissionRow, type PolicyContent } from '#api/policies.ts'
 import { needName, type Catalogue, type Governed } from '#api/policy-catalogue.ts'
 import { accepts } from '#features/policies/accepts.ts'
 import { asTuple, readChoice, type Choice } from '#features/policies/tuple.ts'
-import { tagList } from '#components/form/tag-list.ts'
+import { tagList } from '#components/form/fields/tag-list.ts'
 
 /** What the editor holds: targets and permissions as they are on the wire, so that what is not touched stays as it is. */
 export interface PolicyValues {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dashboards } from '#api/dashboards.ts'
-import { portalHost } from '#api/portal-address.ts'
+import { portalHost } from '#api/run/portal-address.ts'
 import { Secret } from '#components/display/Secret.tsx'
-import { Picker } from '#components/form/Picker.tsx'
+import { Picker } from '#components/form/pick/Picker.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import classes from '../settings.module.css'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { meant } from '#components/form/pasted.ts'
+import { meant } from '#components/form/fields/pasted.ts'
 import { isObject } from '#lib/json.ts'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver, textIn } from '../wire-fields.ts'
 

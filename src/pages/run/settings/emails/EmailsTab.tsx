@@ -1,4 +1,4 @@
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { DialogForm } from '#components/form/DialogForm.tsx'
-import { TextField } from '#components/form/TextField.tsx'
+import { TextField } from '#components/form/fields/TextField.tsx'
 import { keyProblem } from './template-lint.ts'
 
 interface KeyDialogProps {

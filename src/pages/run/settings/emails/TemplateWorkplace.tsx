@@ -1,5 +1,5 @@
 import { useFieldArray } from 'react-hook-form'
-import { useLiveValue } from '#components/form/use-live-value.ts'
+import { useLiveValue } from '#components/form/fields/use-live-value.ts'
 import { useSearchParams } from 'react-router'
 import type { EmailsForm } from './emails-form.ts'
 import styles from './emails.module.css'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { testMails } from '#api/email-test.ts'
+import { testMails } from '#api/run/email-test.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
 import { longestBody, templatesWithErrors } from '#features/mails/mail-template-errors.ts'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
-import { textIn } from '../wire-fields.ts'
+import { textIn, layOver } from '../wire-fields.ts'
 import { systemTemplates } from './system-templates.ts'
 import { keyProblem } from './template-lint.ts'
 
@@ -49,7 +49,7 @@ export function applyEmails(settings: RunSettings, { templates }: EmailsForm): R
     const row = own.get(key)
     own.delete(key)
     if (!isObject(wire)) return [[key, wire]]
-    return row ? [[key, { ...wire, subject: row.subject, value: row.value }]] : []
+    return row ? [[key, layOver(wire, { subject: row.subject, value: row.value })]] : []
   })
   const added = [...own.values()].map(({ key, subject, value }): [string, unknown] => [key, { subject, value }])
   return { ...settings, email_templates: Object.fromEntries([...kept, ...added]) }

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { portalHost } from '#api/portal-address.ts'
+import { portalHost } from '#api/run/portal-address.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './general.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { RunSettings } from '#api/run-settings.ts'
-import { imageAddress } from '#components/form/image-address.ts'
-import { keepNull } from '../wire-fields.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
+import { imageAddress } from '#components/form/fields/image-address.ts'
+import { keepNull, trimTyped } from '../wire-fields.ts'
 import { isHostLabel, splitHost, withLabel } from '../portal-label.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 
@@ -51,9 +51,9 @@ export function applyGeneral(settings: RunSettings, form: GeneralForm): RunSetti
     form[key] === settings[key] ? settings[key] : keepNull(settings[key], imageAddress(form[key]) ?? form[key])
   return {
     ...settings,
-    active: settings.active === undefined && !form.active ? undefined : form.active,
-    name: keepNull(settings.name, form.name.trim()),
-    sub_title: keepNull(settings.sub_title, form.sub_title.trim()),
+    active: form.active === (settings.active ?? false) ? settings.active : form.active,
+    name: keepNull(settings.name, trimTyped(settings.name, form.name)),
+    sub_title: keepNull(settings.sub_title, trimTyped(settings.sub_title, form.sub_title)),
     url: form.label === '' ? settings.url : withLabel(settings.url, form.label),
     favicon: image('favicon'),
     logo: image('logo'),

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import { TextField } from '#components/form/TextField.tsx'
+import { TextField } from '#components/form/fields/TextField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'

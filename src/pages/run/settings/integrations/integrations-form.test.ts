@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { runSettingsShape } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run/run-settings.ts'
 import { analyticsWarning, applyIntegrations, integrationsSchema, toIntegrationsForm } from './integrations-form.ts'
 
 it('keeps keys it does not know, and adds none that are empty (regression class R2)', () => {

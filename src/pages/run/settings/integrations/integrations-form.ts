@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
-import { layOver, textIn } from '../wire-fields.ts'
+import { layOver, textIn, trimTyped } from '../wire-fields.ts'
 
 /** A key alone, never the script around it. */
 const key = z.string().check(
@@ -27,8 +27,8 @@ export const toIntegrationsForm = ({ integration }: RunSettings): IntegrationsFo
 export const applyIntegrations = (settings: RunSettings, form: IntegrationsForm): RunSettings => ({
   ...settings,
   integration: layOver(settings.integration, {
-    google_analytics: form.google_analytics.trim(),
-    zoho_salesiq: form.zoho_salesiq.trim(),
+    google_analytics: trimTyped(settings.integration['google_analytics'], form.google_analytics),
+    zoho_salesiq: trimTyped(settings.integration['zoho_salesiq'], form.zoho_salesiq),
   }),
 })
 

@@ -1,28 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
-import * as z from 'zod/mini'
 import { dictionaries, type Dictionary } from '#api/dictionaries.ts'
-import type { RunSettings } from '#api/run-settings.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
-import { SelectField } from '#components/form/SelectField.tsx'
+import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
-import { keepNull } from '../wire-fields.ts'
+import { applyLanguages, languagesSchema, toLanguagesForm, type LanguagesForm } from './languages-form.ts'
 import { LanguagePlan } from './LanguagePlan.tsx'
 import { Translations } from './Translations.tsx'
 import { UsedReferences } from './UsedReferences.tsx'
-
-const schema = z.object({ dictionary: z.string() })
-type LanguagesForm = z.infer<typeof schema>
-
-const toForm = ({ dictionary }: RunSettings): LanguagesForm => ({ dictionary: dictionary ?? '' })
-const apply = (settings: RunSettings, { dictionary }: LanguagesForm): RunSettings => ({
-  ...settings,
-  // To have none is null on the wire; nothing is chosen by itself (product 3.4.0).
-  dictionary: dictionary === '' && settings.dictionary ? null : keepNull(settings.dictionary, dictionary),
-})
 
 /** Which dictionary holds the words of the portal itself, and how far its languages are. */
 export default function LanguagesTab() {
@@ -32,9 +20,9 @@ export default function LanguagesTab() {
     <RunSettingsForm
       settings={settings}
       tab="languages"
-      schema={schema}
-      toForm={toForm}
-      apply={apply}
+      schema={languagesSchema}
+      toForm={toLanguagesForm}
+      apply={applyLanguages}
       labels={{ dictionary: 'Dictionary of the portal' }}
       savedMessage="Languages saved"
     >

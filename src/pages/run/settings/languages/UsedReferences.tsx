@@ -1,5 +1,5 @@
 import type { Dictionary } from '#api/dictionaries.ts'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import classes from '../settings.module.css'
 import { allReferences } from './dictionary-references.ts'
 

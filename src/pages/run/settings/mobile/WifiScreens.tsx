@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { imageAddress } from '#components/form/image-address.ts'
+import { imageAddress } from '#components/form/fields/image-address.ts'
 import type { MobileForm } from './mobile-form.ts'
 import { screens } from './mobile-texts.ts'
 import styles from './mobile.module.css'

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
-import { flagIn, layOver, textIn } from '../wire-fields.ts'
+import { flagIn, layOver, textIn, trimTyped } from '../wire-fields.ts'
 
 /** The texts of the screens, in their order (contract 6.10). */
 export const screenTexts = [
@@ -83,7 +83,7 @@ const translationsOf = (settings: RunSettings): Record<string, unknown> => {
 
 export function toMobileForm(settings: RunSettings): MobileForm {
   const wifi = wifiOf(settings)
-  const text = (key: string) => (typeof wifi[key] === 'number' ? String(wifi[key]) : textIn(wifi, key))
+  const text = (key: string) => textIn(wifi, key)
   const texts = Object.entries(translationsOf(settings)).filter(([, words]) => isObject(words))
   return {
     enabled: flagIn(wifi, 'enabled'),
@@ -105,6 +105,8 @@ const pick = <Key extends string>(keys: readonly Key[], read: (key: Key) => stri
   Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, string>
 
 /** A port that the server holds as a number stays one. */
+const newPort = (stored: unknown, typed: string) => (typeof stored === 'number' && typed !== '' ? Number(typed) : typed)
+
 export function applyMobile(settings: RunSettings, form: MobileForm): RunSettings {
   const wifi = wifiOf(settings)
   const { colours, translations, port, ip, ...typed } = form
@@ -118,8 +120,8 @@ export function applyMobile(settings: RunSettings, form: MobileForm): RunSetting
   const laid = layOver(wifi, {
     ...typed,
     ...colours,
-    ip: ip.trim(),
-    port: typeof wifi['port'] === 'number' && port.trim() !== '' ? Number(port) : port.trim(),
+    ip: trimTyped(wifi['ip'], ip),
+    port: port === textIn(wifi, 'port') ? port : newPort(wifi['port'], port.trim()),
   })
   const withTexts = Object.keys(texts).length > 0 ? { ...laid, translations: { ...stored, ...texts } } : laid
   return { ...settings, feature_devicewifisetup: withTexts }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import { actionFields, completeAction } from '../button-action.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { layOver, textIn } from '../wire-fields.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { JsonView } from '#components/display/JsonView.tsx'
-import { TextAreaField } from '#components/form/TextAreaField.tsx'
+import { TextAreaField } from '#components/form/fields/TextAreaField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
 import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'

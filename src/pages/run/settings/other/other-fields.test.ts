@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { runSettingsShape } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run/run-settings.ts'
 import { hasMasked, otherFields } from './other-fields.ts'
 
 it('shows what no tab edits, and no secret', () => {

@@ -1,4 +1,4 @@
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 
 /** Top-level keys that a tab edits (contract 6.3). */
 const edited = new Set([

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { RunSettings } from '#api/run-settings.ts'
-import { jsonProblem, jsonText } from '#components/form/json-text.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
+import { jsonProblem, jsonText } from '#components/form/fields/json-text.ts'
 import { hasMasked, otherFields } from './other-fields.ts'
 
 /** Key → its value as JSON, for keys that may be edited so. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import type { RunSettings } from '#api/run-settings.ts'
-import type { RunUser } from '#api/run-users.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
+import type { RunUser } from '#api/run/run-users.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { ControlsScene } from './ControlsScene.tsx'
 import { FeedbackScene } from './FeedbackScene.tsx'

@@ -1,5 +1,5 @@
 import type { IconName } from '#components/display/Icon.tsx'
-import { imageAddress } from '#components/form/image-address.ts'
+import { imageAddress } from '#components/form/fields/image-address.ts'
 
 /** How an address of a picture is shown: loaded, drawn as an icon of ours, or not at all and why. */
 export type Picture =

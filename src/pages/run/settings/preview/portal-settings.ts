@@ -1,5 +1,5 @@
 import { isObject } from '#lib/json.ts'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 
 /** What the mock shows of the settings: odd, missing and null fields become an empty text or list (R19). */
 export interface PortalSettings {

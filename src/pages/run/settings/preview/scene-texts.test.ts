@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { runUser } from '#api/run-users.ts'
-import { runSettingsShape } from '#api/run-settings.ts'
+import { runUser } from '#api/run/run-users.ts'
+import { runSettingsShape } from '#api/run/run-settings.ts'
 import { portalSettings } from './portal-settings.ts'
 import { describeScene, viewerOf } from './scene-texts.ts'
 import { shownButtons } from './shown-buttons.ts'

@@ -1,4 +1,4 @@
-import type { RunUser } from '#api/run-users.ts'
+import type { RunUser } from '#api/run/run-users.ts'
 import type { PortalSettings } from './portal-settings.ts'
 import type { PortalButton } from './shown-buttons.ts'
 

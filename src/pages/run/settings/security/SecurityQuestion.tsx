@@ -1,4 +1,4 @@
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import { ActiveUsers } from '../ActiveUsers.tsx'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { toSecurityForm } from './security-form.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runSettingsShape } from '#api/run-settings.ts'
+import { runSettingsShape } from '#api/run/run-settings.ts'
 import { applySecurity, otherSecurity, toSecurityForm } from './security-form.ts'
 
 const settings = (given: object) => runSettingsShape.parse(given)

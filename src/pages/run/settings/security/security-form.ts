@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver } from '../wire-fields.ts'
 import { readSessionLength, sessionUnits, writeSessionLength } from './session-length.ts'

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import { isFollowable } from '../portal-address-rule.ts'
 import type { SettingLabels } from '../describe-settings.ts'
-import { flagIn, keepNull, layOver, rowsIn, textIn } from '../wire-fields.ts'
+import { flagIn, keepNull, layOver, rowsIn, textIn, trimTyped } from '../wire-fields.ts'
 
 /** A user holds 30 tags, and each field becomes one (contract 6.5). */
 export const mostFields = 30
@@ -96,6 +96,12 @@ export const toSignUpForm = (settings: RunSettings): SignUpForm => ({
   })),
 })
 
+/** Whether the server itself holds something else than texts in a row in which the form shows nothing: it stays. */
+const holdsOther = (row: Record<string, unknown>, keys: readonly string[]) =>
+  Object.keys(row).length > 0 &&
+  keys.every((key) => textIn(row, key).trim() === '') &&
+  keys.some((key) => typeof row[key] !== 'string')
+
 /** Blank rows are not sent (regression class R3); rows of no known form stay behind the others. */
 export function applySignUp(settings: RunSettings, form: SignUpForm): RunSettings {
   const odd = (list: readonly unknown[]) => list.filter((row) => !isObject(row))
@@ -104,15 +110,18 @@ export function applySignUp(settings: RunSettings, form: SignUpForm): RunSetting
     signup_method: keepNull(settings.signup_method, form.signup_method),
     signup_fields: [
       ...form.fields
-        .filter((row) => !isBlankField(row))
-        .map(({ wire: row, name, ...rest }) => layOver(row, { ...rest, name: name.trim() })),
+        .filter((row) => !isBlankField(row) || holdsOther(row.wire, ['name', 'placeholder']))
+        .map(({ wire: row, name, ...rest }) => layOver(row, { ...rest, name: trimTyped(row['name'], name) })),
       ...odd(settings.signup_fields),
     ],
     signin_buttons: [
       ...form.links
-        .filter((row) => !isBlankLink(row))
+        .filter((row) => !isBlankLink(row) || holdsOther(row.wire, ['label', 'url']))
         .map(({ wire: row, label, url }) =>
-          layOver({ type: 'link', ...row }, { label: label.trim(), url: url.trim() }),
+          layOver(Object.keys(row).length === 0 ? { type: 'link' } : row, {
+            label: trimTyped(row['label'], label),
+            url: trimTyped(row['url'], url),
+          }),
         ),
       ...odd(settings.signin_buttons),
     ],

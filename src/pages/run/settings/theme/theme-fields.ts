@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { imageAddress } from '#components/form/image-address.ts'
+import { imageAddress } from '#components/form/fields/image-address.ts'
 import { parseColour, sameColour } from './css-colour.ts'
 import { freshTheme, themeKey, themeKeys, type ThemeKey, type ThemeValue } from './theme-keys.ts'
 

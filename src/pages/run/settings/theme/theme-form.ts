@@ -1,4 +1,4 @@
-import type { RunSettings } from '#api/run-settings.ts'
+import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import type { PreviewScene } from '../preview/scene-texts.ts'
 import { applyFields, toFields, type ThemeFields } from './theme-fields.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
-import type { ColourText } from './contrast-audit.ts'
+import type { ColourText } from './contrast/contrast-audit.ts'
 import { fieldOf, freshText, type ThemeFields } from './theme-fields.ts'
 
 /** What stands for these keys in the form now; a key that the portal's theme lacks reads as on a fresh portal. */

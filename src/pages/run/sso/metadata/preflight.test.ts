@@ -9,10 +9,10 @@ import {
   providerMetadata,
   serviceMetadata,
 } from '#e2e/support/saml-metadata.ts'
-import { issuerOf } from '#emulator/rules/saml-metadata.ts'
-import { toBase64 } from '#api/saml.ts'
+import { issuerOf } from '#emulator/rules/texts/saml-metadata.ts'
+import { toBase64 } from '#api/run/saml.ts'
 import { hasUnseen } from '#lib/text/visible-text.ts'
-import { recognizeProvider } from '../providers.ts'
+import { recognizeProvider } from '../guide/providers.ts'
 import { preflight, type Report } from './preflight.ts'
 
 const now = Date.parse('2026-11-27T00:00:00Z')

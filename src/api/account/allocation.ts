@@ -1,0 +1,80 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { id, sentence } from '../http/wire-fields.ts'
+import { profileSummary } from '../profiles.ts'
+import { request } from '../session/request.ts'
+import { readUnits, type ServiceKey, serviceKeys } from '../services.ts'
+
+/** Units by service; null for what cannot be read. */
+export type Units = Record<ServiceKey, number | null>
+
+/** What one profile of the account may use (contract 5.10). */
+export interface Share {
+  profile: string
+  units: Units
+}
+
+/** What a save sends for one profile: only what changed. The API leaves other services and profiles alone. */
+export type ShareChange = { profile: string } & Partial<Record<ServiceKey, number>>
+
+const row = z.looseObject({ profile: id })
+
+/** Units of every service, from an object that may hold other things and odd values. */
+export function readAllUnits(given: Readonly<Record<string, unknown>>): Units {
+  const none: Units = {
+    input: null,
+    output: null,
+    analysis: null,
+    data_records: null,
+    file_storage: null,
+    run_users: null,
+    push_notification: null,
+    email: null,
+    sms: null,
+  }
+  for (const key of serviceKeys) none[key] = readUnits(given[key])
+  return none
+}
+
+const keys = {
+  shares: ['account', 'allocation'] as const,
+  used: (profile: string) => ['account', 'used', profile] as const,
+}
+
+/** How the owner's account shares out what it bought. Asked for the account, not for a profile. */
+export const allocation = {
+  shares: () =>
+    queryOptions({
+      queryKey: keys.shares,
+      queryFn: async ({ signal }) =>
+        (await request('GET /account/allocation', { profile: 'any', signal, answer: z.array(row) })).map(
+          (one): Share => ({ profile: one.profile, units: readAllUnits(one) }),
+        ),
+    }),
+  /** What a profile of the account used and holds, whichever profile the session works in. */
+  used: (profile: string) =>
+    queryOptions({
+      queryKey: keys.used(profile),
+      queryFn: async ({ signal }) => {
+        const { limit_used: used } = await request('GET /profile/{id}/summary', {
+          profile: 'any',
+          path: { id: profile },
+          signal,
+          answer: profileSummary,
+        })
+        // What was not used may be missing (contract 5.3).
+        const zeros = Object.fromEntries(serviceKeys.map((key) => [key, 0]))
+        return readAllUnits({ ...zeros, ...used })
+      },
+      staleTime: 60_000,
+    }),
+  /** All rows or none (contract 5.10). `profiles` are those of the account, whose figures change with it. */
+  save: (profiles: readonly string[]) =>
+    mutationOptions({
+      mutationFn: (changes: readonly ShareChange[]) =>
+        request('POST /account/allocation', { profile: 'any', body: changes, answer: sentence }),
+      meta: {
+        invalidates: [keys.shares, ['profile'], ...profiles.map((profile) => [profile, 'summary'])],
+      },
+    }),
+}

@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query'
+import { profiles } from '../profiles.ts'
+import { queryClient } from '../http/query-client.ts'
+import { runSettings } from './run-settings.ts'
+
+/** The host of a portal's address, as its public routes name it: `acme.tago.run`. */
+export const portalHost = (address: string): string =>
+  address
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/[/?#].*$/, '')
+
+/** The host people open the portal of a profile at; null when it has none. From the summary, or the settings. */
+export const portalAddress = (profile: string) =>
+  queryOptions({
+    queryKey: [profile, 'portal-address'],
+    queryFn: async () => {
+      const { tago_run } = await queryClient.fetchQuery(profiles.summary(profile))
+      const address = tago_run || (await queryClient.fetchQuery(runSettings.one(profile))).url
+      return address ? portalHost(address) : null
+    },
+    staleTime: 60_000,
+  })

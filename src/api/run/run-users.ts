@@ -1,0 +1,198 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { ApiError } from '../http/errors.ts'
+import { id, sentence, tags, text, timestamp, type Tag } from '../http/wire-fields.ts'
+import { readableList, readableRows, type ReadableRows } from '../http/readable-rows.ts'
+import { withOddFields } from '../http/odd-fields.ts'
+import { request } from '../session/request.ts'
+import { runUserQuery, type RunUserQuestion } from './run-user-query.ts'
+
+/** A person who signs in to the portal (contract 7.1, 7.2). Fields not asked for are absent. */
+const userFields = z.looseObject({
+  id,
+  name: z.catch(z.string(), ''),
+  email: z.catch(z.string(), ''),
+  active: z.catch(z.boolean(), false),
+  tags,
+  company: text,
+  phone: text,
+  language: text,
+  timezone: text,
+  last_login: timestamp,
+  created_at: timestamp,
+  updated_at: timestamp,
+  otp: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
+  newsletter: z.catch(z.nullish(z.boolean()), null),
+  /** Fields that came as something else: empty here, and not to be told as facts. */
+  odd: z.optional(z.array(z.string())),
+})
+
+export const runUser = z.pipe(
+  z.transform(
+    withOddFields({
+      name: 'text',
+      email: 'text',
+      active: 'yes or no',
+      company: 'text or nothing',
+      phone: 'text or nothing',
+      language: 'text or nothing',
+      timezone: 'text or nothing',
+      last_login: 'date or nothing',
+      created_at: 'date or nothing',
+      updated_at: 'date or nothing',
+    }),
+  ),
+  userFields,
+)
+export type RunUser = z.infer<typeof runUser>
+
+/** [OAS] shows an array of one where all else show an object (contract 7.2). */
+const oneRunUser = z.pipe(
+  z.transform((result: unknown) => (Array.isArray(result) ? (result[0] as unknown) : result)),
+  runUser,
+)
+
+/** What a new user needs; `active` has no default here, because the server's own is "inactive" (contract 7.3). */
+export interface NewRunUser {
+  name: string
+  email: string
+  password: string
+  timezone: string
+  active: boolean
+  language?: string
+  company?: string
+  phone?: string
+  tags?: readonly Tag[]
+  /** Formats of dates and numbers; the object is replaced whole. */
+  options?: Record<string, unknown>
+}
+
+/** Any of the fields that may change; `tags` replaces the whole set, `email` is permanent (contract 7.4). */
+export type RunUserChanges = Partial<Omit<NewRunUser, 'email'>>
+
+/** The largest page the API gives (contract 1.7). */
+const mostListed = 10_000
+const keys = {
+  all: (profile: string) => [profile, 'run-users'] as const,
+  one: (profile: string, userId: string) => [profile, 'run-users', 'one', userId] as const,
+}
+
+export const runUsers = {
+  one: (profile: string, userId: string) =>
+    queryOptions({
+      queryKey: keys.one(profile, userId),
+      queryFn: ({ signal }) => readRunUser(profile, userId, signal),
+    }),
+  /** How many can sign in; the API counts nothing, so their ids are read, 10 000 at most (contract 1.7). */
+  activeCount: (profile: string) =>
+    queryOptions({
+      queryKey: [...keys.all(profile), 'active-count'],
+      queryFn: async ({ signal }) => {
+        const query = { page: 1, amount: mostListed, fields: ['id'], filter: { active: true } }
+        const answer = z.array(z.unknown())
+        const { length } = await request('GET /run/users', {
+          profile,
+          query,
+          signal,
+          answer,
+        })
+        return { amount: length, least: length === mostListed }
+      },
+    }),
+  create: (profile: string) =>
+    mutationOptions({
+      mutationFn: (user: NewRunUser) =>
+        request('POST /run/users', {
+          profile,
+          body: user,
+          answer: z.looseObject({ user: id }),
+        }),
+      meta: { invalidates: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
+    }),
+  update: (profile: string, userId: string) =>
+    mutationOptions({
+      mutationFn: (changes: RunUserChanges) =>
+        request('PUT /run/users/{userID}', {
+          profile,
+          path: { userID: userId },
+          body: changes,
+          answer: sentence,
+        }),
+      meta: { invalidates: [keys.all(profile), [profile, 'tag-keys']] },
+    }),
+  /** Lets somebody in or keeps them out, whoever it is: for lists, where each row is another user. */
+  setActive: (profile: string) =>
+    mutationOptions({
+      mutationFn: ({ userId, active }: { userId: string; active: boolean }) =>
+        request('PUT /run/users/{userID}', {
+          profile,
+          path: { userID: userId },
+          body: { active },
+          answer: sentence,
+        }),
+      meta: { invalidates: [keys.all(profile)] },
+    }),
+  remove: (profile: string) =>
+    mutationOptions({
+      mutationFn: (userId: string) =>
+        request('DELETE /run/users/{userID}', {
+          profile,
+          path: { userID: userId },
+          answer: sentence,
+        }),
+      meta: { invalidates: [keys.all(profile), [profile, 'summary'], [profile, 'tag-keys']] },
+    }),
+}
+
+/** False once this server refused the fields that no source vouches for. */
+let withInferred = true
+
+/** One page of the answer to one question, with the fields the list shows unless others are given. Throws ApiError. */
+export async function listRunUsers(
+  profile: string,
+  question: RunUserQuestion,
+  signal: AbortSignal,
+  fields?: readonly string[],
+): Promise<ReadableRows<RunUser>> {
+  const ask = () =>
+    request('GET /run/users', {
+      profile,
+      query: runUserQuery(question, { withInferred, fields }),
+      signal,
+      answer: readableRows(runUser),
+    })
+  try {
+    return await ask()
+  } catch (error) {
+    if (!withInferred || !(error instanceof ApiError) || error.kind !== 'invalid') throw error
+    withInferred = false
+    return ask()
+  }
+}
+
+/** One user, fresh from the server: what a save compares with before it replaces whole lists. */
+export async function readRunUser(profile: string, userId: string, signal?: AbortSignal): Promise<RunUser> {
+  const user = await request('GET /run/users/{userID}', {
+    profile,
+    path: { userID: userId },
+    answer: oneRunUser,
+    ...(signal ? { signal } : {}),
+  })
+  // Nothing of somebody else may be shown under this address, and no save may begin from it.
+  if (user.id !== userId)
+    throw new ApiError({ kind: 'bad-answer', words: `Asked for user ${userId}, the server answered with ${user.id}` })
+  return user
+}
+
+/** Whether a field came as something that cannot be read, and is empty for that reason alone. */
+export const isOdd = (user: Pick<RunUser, 'odd'>, field: keyof RunUser): boolean => user.odd?.includes(field) ?? false
+
+/** The user of an address in this profile, in any letter case, or undefined. Throws ApiError. */
+export async function userOfEmail(profile: string, email: string): Promise<RunUser | undefined> {
+  const found = await request('GET /run/users', {
+    profile,
+    query: { page: 1, amount: 1, fields: ['id', 'name', 'email'], filter: { email: email.trim() } },
+    answer: readableList(runUser, 'users'),
+  })
+  return found.find((user) => user.email.toLowerCase() === email.trim().toLowerCase())
+}

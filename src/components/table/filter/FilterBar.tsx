@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { Icon } from '#components/display/Icon.tsx'
+import { MenuButton } from '#components/menu/MenuButton.tsx'
+import { FilterChip } from './FilterChip.tsx'
+import type { ListFilter } from './list-filter.ts'
+import styles from '../ToolbarButton.module.css'
+import type { TableSearchState } from '../use-table-search.ts'
+
+/**
+ * The filters of a list, each a chip. Rare ones wait under "More filters" until they are asked for or stand in the
+ * address; once shown they stay, so that clearing one does not take it away from under the focus.
+ */
+export function FilterBar({ filters, search }: { filters: readonly ListFilter[]; search: TableSearchState }) {
+  const held = search.value.filters
+  const [shown, setShown] = useState<readonly string[]>([])
+  const [asked, setAsked] = useState<string>()
+  const show = (name: string) => setShown((before) => (before.includes(name) ? before : [...before, name]))
+  const isWaiting = ({ name, rare }: ListFilter) => rare === true && held[name] === undefined && !shown.includes(name)
+  const waiting = filters.filter(isWaiting)
+  return (
+    <>
+      {filters
+        .filter((filter) => !isWaiting(filter))
+        .map((filter) => (
+          <FilterChip
+            key={filter.name}
+            filter={filter}
+            value={held[filter.name] ?? []}
+            startsOpen={filter.name === asked}
+            onChange={(values) => {
+              show(filter.name)
+              search.setFilter(filter.name, values)
+            }}
+          />
+        ))}
+      {waiting.length === 0 ? null : (
+        <MenuButton
+          label="More filters"
+          className={styles.button ?? ''}
+          align="start"
+          groups={() => [
+            {
+              choices: waiting.map(({ name, label }) => ({
+                label,
+                onSelect: () => {
+                  show(name)
+                  setAsked(name)
+                },
+              })),
+            },
+          ]}
+        >
+          <Icon name="plus" size={14} />
+          More filters
+        </MenuButton>
+      )}
+    </>
+  )
+}

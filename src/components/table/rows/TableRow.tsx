@@ -1,0 +1,100 @@
+import { useMemo, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Icon } from '#components/display/Icon.tsx'
+import type { Column } from '../column.ts'
+import styles from '../ResourceTable.module.css'
+import { visibleName } from '#lib/text/visible-text.ts'
+
+/** What every row of a table shares. Its identity changes only when rows must be drawn anew. */
+export interface RowParts<Row> {
+  columns: readonly Column<Row>[]
+  id: (row: Row) => string
+  name: (row: Row) => string
+  /** Without it a row has no page of its own. */
+  link: ((row: Row) => string) | undefined
+  nameCell: ((row: Row) => ReactNode) | undefined
+  onIntent: ((row: Row) => void) | undefined
+  onToggle: ((row: Row) => void) | undefined
+  onMenu: ((id: string, anchor: HTMLElement) => void) | undefined
+  /** The row just made, which says so. */
+  madeId: string | undefined
+}
+
+export interface TableRowProps<Row> {
+  row: Row
+  /** Place on the page, from 0. */
+  index: number
+  parts: RowParts<Row>
+  chosen: boolean
+  menuOpen: boolean
+  /** For a virtual list that measures its rows. */
+  measure?: (element: HTMLTableRowElement | null) => void
+}
+
+/** One row. Its elements are made anew only when something it shows has changed: choosing one row redraws one row. */
+export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
+  return useMemo(
+    () => drawRow({ row, index, parts, chosen, menuOpen, ...(measure === undefined ? {} : { measure }) }),
+    [row, index, parts, chosen, menuOpen, measure],
+  )
+}
+
+/** Plain elements: no menu, tooltip or validator per row, so hundreds of rows stay cheap. */
+function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
+  const name = visibleName(parts.name(row))
+  const title = parts.nameCell?.(row) ?? (name === '' ? 'Without a name' : name)
+  const { onIntent, onToggle, onMenu } = parts
+  const isMade = parts.madeId !== undefined && parts.madeId === parts.id(row)
+  return (
+    <tr
+      {...(measure === undefined ? {} : { ref: measure })}
+      data-index={index}
+      data-chosen={chosen}
+      data-made={isMade}
+      {...(onIntent === undefined ? {} : { onPointerEnter: () => onIntent(row), onFocus: () => onIntent(row) })}
+    >
+      {onToggle === undefined ? null : (
+        <td className={styles.check}>
+          <label className={styles.target}>
+            <input type="checkbox" aria-label={`Select ${name}`} checked={chosen} onChange={() => onToggle(row)} />
+          </label>
+        </td>
+      )}
+      <th scope="row" className={styles.name}>
+        {parts.link === undefined ? (
+          <span className={styles.plain} tabIndex={-1} data-row-link>
+            {title}
+          </span>
+        ) : (
+          <Link to={parts.link(row)} className={styles.link} data-row-link>
+            {title}
+          </Link>
+        )}
+        {isMade ? <span className={styles.made}>New</span> : null}
+      </th>
+      {parts.columns.map((column) => (
+        <td key={column.id} data-label={column.label} data-align={column.align}>
+          {cellOf(column.cell(row))}
+        </td>
+      ))}
+      {onMenu === undefined ? null : (
+        <td className={styles.more}>
+          <button
+            type="button"
+            className={styles.menu}
+            aria-label={`Actions for ${name}`}
+            aria-haspopup="menu"
+            aria-expanded={menuOpen}
+            onClick={(event) => onMenu(parts.id(row), event.currentTarget)}
+          >
+            <Icon name="more" />
+          </button>
+        </td>
+      )}
+    </tr>
+  )
+}
+
+/** A column gives a text of a person or a server as it is; one without an end is laid out for half a minute. */
+const cellOf = (cell: ReactNode): ReactNode =>
+  typeof cell === 'string' && cell.length > 1_000 ? visibleName(cell) : cell

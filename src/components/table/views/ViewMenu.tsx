@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { Flyout } from '#components/display/Flyout.tsx'
+import { Icon } from '#components/display/Icon.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import type { MenuChoice } from '#components/menu/menu-items.ts'
+import { MenuList } from '#components/menu/MenuList.tsx'
+import { currentView, MOST_VIEWS, putBack, renamed, searchOf, without, withView, viewQuery } from './saved-views.ts'
+import type { SavedView } from './saved-views.ts'
+import { describeNarrowing, describeOrder } from '../describe-list.ts'
+import styles from '../ToolbarButton.module.css'
+import { useSavedViews } from './use-saved-views.ts'
+import type { TableSearchState } from '../use-table-search.ts'
+import { ViewNameForm } from './ViewNameForm.tsx'
+
+/** A view that comes with the list; `note` says what it shows where the name alone does not. */
+export interface ReadyView extends SavedView {
+  note?: string
+}
+
+interface ViewMenuProps {
+  /** Under which the person's own views are remembered in this browser. */
+  name: string
+  /** Off on a computer that others use too: the person's own views then go with the page. */
+  lasting?: boolean
+  /** Plural noun: "users". */
+  label: string
+  /** What the list shows without a search, where that is not all of it. */
+  blank?: string
+  ready: readonly ReadyView[]
+  search: TableSearchState
+}
+
+/** The views of a list: all of it, ready-made ones, and the person's own, which are saved, renamed and deleted here. */
+export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, ready, search }: ViewMenuProps) {
+  const [own, change] = useSavedViews(name, lasting)
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [open, setOpen] = useState<'menu' | 'save' | 'rename'>()
+  const { spec, value } = search
+  const all: ReadyView = { name: blank, query: '' }
+  const current = currentView([all, ...ready, ...own], value, spec)
+  const mine = own.find((view) => view === current)
+  const close = () => setOpen(undefined)
+  const done = (message: string) => {
+    close()
+    anchor?.focus()
+    notify({ message })
+  }
+
+  const choice = (view: ReadyView): MenuChoice => ({
+    label: view.name,
+    note: view.note,
+    checked: view === current,
+    onSelect: () => search.show(searchOf(view, spec)),
+  })
+  const save: MenuChoice = { label: 'Save as a view…', onSelect: () => setOpen('save') }
+  const reason = current === undefined ? fullReason(own.length) : sameReason(current, all)
+  const remove = (view: SavedView) => {
+    const at = own.indexOf(view)
+    change((views) => without(views, view.name))
+    notify({
+      message: `View ${view.name} deleted`,
+      undo: () => Promise.resolve(change((views) => putBack(views, view, at))),
+    })
+  }
+  const groups = [
+    { choices: [all, ...ready].map(choice) },
+    ...(own.length > 0 ? [{ heading: 'Your views', choices: own.map(choice) }] : []),
+    {
+      choices: [
+        reason === undefined ? save : { ...save, disabledReason: reason },
+        ...(mine === undefined ? [] : manage(mine, () => setOpen('rename'), remove)),
+      ],
+    },
+  ]
+
+  return (
+    <>
+      <button
+        ref={setAnchor}
+        type="button"
+        className={styles.button}
+        aria-label={current === undefined || current === all ? 'Views' : `View: ${current.name}`}
+        aria-haspopup="menu"
+        aria-expanded={open !== undefined}
+        data-active={current !== undefined && current !== all}
+        onClick={() => setOpen(open === undefined ? 'menu' : undefined)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || open !== undefined) return
+          event.preventDefault()
+          setOpen('menu')
+        }}
+      >
+        <Icon name="bookmark" size={16} />
+        <span className={styles.words}>{current === undefined || current === all ? 'Views' : current.name}</span>
+        <Icon name="chevron-down" size={14} />
+      </button>
+      {anchor !== null && open === 'menu' ? (
+        <MenuList label="Views" anchor={anchor} groups={groups} align="start" onClose={close} />
+      ) : null}
+      {anchor !== null && (open === 'save' || open === 'rename') ? (
+        <Flyout anchor={anchor} onClose={close} label={open === 'save' ? 'Save view' : 'Rename view'} kind="panel">
+          <ViewNameForm
+            {...(open === 'rename' && mine !== undefined ? { current: mine.name } : {})}
+            own={own}
+            reserved={[all, ...ready]}
+            about={`Keeps ${keptWords(search)}.`}
+            onName={(chosen) => {
+              if (open === 'rename' && mine !== undefined) {
+                change((views) => renamed(views, mine.name, chosen))
+                done(`View renamed to ${chosen}`)
+              } else {
+                change((views) => withView(views, { name: chosen, query: viewQuery(value, spec) }))
+                done(`View ${chosen} saved`)
+              }
+            }}
+          />
+        </Flyout>
+      ) : null}
+    </>
+  )
+}
+
+const fullReason = (count: number) =>
+  count < MOST_VIEWS ? undefined : `You have ${MOST_VIEWS} views; delete one first.`
+
+function sameReason(current: SavedView, all: SavedView): string {
+  return current === all ? 'Search, filter or sort the list first.' : `The list shows ${current.name}.`
+}
+
+function manage(view: SavedView, rename: () => void, remove: (view: SavedView) => void): MenuChoice[] {
+  return [
+    { label: 'Rename this view…', onSelect: rename },
+    { label: 'Delete this view', danger: true, onSelect: () => remove(view) },
+  ]
+}
+
+/** "status: active, sorted by name, ascending". */
+function keptWords({ value, spec }: TableSearchState): string {
+  return [describeNarrowing(value, spec.words), describeOrder(value.sort)].filter((words) => words !== '').join(', ')
+}

@@ -1,0 +1,72 @@
+import { useMemo, useRef } from 'react'
+import { useNavigate } from 'react-router'
+import * as z from 'zod/mini'
+import { deleteAccount } from '#api/account/account-security.ts'
+import type { Account } from '#api/account/account.ts'
+import { closeSession } from '#api/session/session.ts'
+import { confirms } from '#components/feedback/confirmation.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
+import { TextField } from '#components/form/fields/TextField.tsx'
+import { ProofFields } from '#features/sign-in/ProofFields.tsx'
+import { noProof, proofFields, proofSecrets, useProof } from '#features/sign-in/use-proof.ts'
+import { paths } from '#app/paths.ts'
+import { DoomedProfiles } from './DoomedProfiles.tsx'
+import classes from '../account.module.css'
+import { useCountdown } from '../security/use-countdown.ts'
+
+/** Seconds to read before the account can go. */
+const wait = 5
+
+const schemaFor = (email: string) =>
+  z.object({
+    typed: z.string().check(z.refine((typed) => confirms(typed, email), 'Type the address of your account')),
+    ...proofFields,
+  })
+
+/** Level 3 of the confirmation ladder. The API asks for nothing (contract 4.4), so the dialog does: address, proof, time to read. */
+export function DeleteAccountDialog({ account, onClose }: { account: Account; onClose: () => void }) {
+  const proof = useProof()
+  const navigate = useNavigate()
+  const left = useCountdown(wait)
+  const gone = useRef(false)
+  const schema = useMemo(() => schemaFor(account.email), [account.email])
+  const save = async (given: z.infer<typeof schema>) => {
+    await proof.prove(given, (login) => deleteAccount(proof.api, login))
+    gone.current = true
+  }
+  // Going is left to the closing: the form lets nobody off the page while it still holds a password.
+  const close = () => {
+    onClose()
+    if (!gone.current) return
+    notify({ message: `Account ${account.email} deleted` })
+    void navigate(paths.signIn)
+    closeSession()
+  }
+  return (
+    <DialogForm
+      title="Delete your account"
+      schema={schema}
+      defaults={{ typed: '', ...noProof }}
+      secretFields={proofSecrets}
+      submitLabel={left > 0 ? `Delete account in ${left} s` : 'Delete account'}
+      danger
+      waits={left > 0}
+      failureTitle="The account was not deleted"
+      save={save}
+      onClose={close}
+    >
+      <DoomedProfiles />
+      {account.plan !== 'free' && (
+        <p className={classes.warning}>
+          You have a paid subscription. If you want a refund, ask TagoIO for it before you delete the account.
+        </p>
+      )}
+      <TextField name="typed" label={`Type ${account.email} to confirm`} type="email" autoComplete="off" first />
+      <ProofFields proof={proof} />
+      <span role="status" className="visually-hidden">
+        {left === 0 && 'You can delete the account now.'}
+      </span>
+    </DialogForm>
+  )
+}

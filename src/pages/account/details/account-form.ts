@@ -1,0 +1,111 @@
+import * as z from 'zod/mini'
+import { meant } from '#components/form/fields/pasted.ts'
+import type { Account, AccountChanges } from '#api/account/account.ts'
+import { readNumberStyle } from '#lib/number-style.ts'
+
+/** The form of the account's details (contract 4.4). */
+export const accountSchema = z
+  .object({
+    name: z.string().check(meant.text, z.minLength(1, 'Enter your name'), z.maxLength(100, 'At most 100 characters')),
+    company: z.string().check(meant.text, z.maxLength(200, 'At most 200 characters')),
+    phone: z
+      .string()
+      .check(
+        z.trim(),
+        z.regex(/^$|^\+[1-9][\d ()-]{5,20}$/, 'Start with + and the country code, like +55 81 5550 0100'),
+      ),
+    language: z.string(),
+    timezone: z.string().check(z.minLength(1, 'Choose a time zone')),
+    date_format: z.string(),
+    time_format: z.string(),
+    decimal_separator: z.string(),
+    thousand_separator: z.string(),
+    show_last_updated_at: z.string(),
+    newsletter: z.boolean(),
+  })
+  .check(
+    z.refine((form) => form.decimal_separator !== form.thousand_separator, {
+      path: ['thousand_separator'],
+      error: 'Choose another one than for decimals',
+    }),
+  )
+export type AccountForm = z.infer<typeof accountSchema>
+
+export const accountLabels: Record<keyof AccountForm, string> = {
+  name: 'Name',
+  company: 'Company',
+  phone: 'Phone',
+  language: 'Language',
+  timezone: 'Time zone',
+  date_format: 'Date format',
+  time_format: 'Clock',
+  decimal_separator: 'Decimal separator',
+  thousand_separator: 'Thousands separator',
+  show_last_updated_at: 'Last update of dashboards',
+  newsletter: 'Newsletter',
+}
+
+const optionNames = [
+  'date_format',
+  'time_format',
+  'decimal_separator',
+  'thousand_separator',
+  'show_last_updated_at',
+] as const
+
+/** The account as the form holds it: separators made sound (regression class R8), the rest as it is stored. */
+export function toAccountForm(account: Account): AccountForm {
+  const { options } = account
+  const { decimal, thousand } = readNumberStyle(options.decimal_separator, options.thousand_separator)
+  return {
+    name: account.name,
+    company: account.company ?? '',
+    phone: account.phone ?? '',
+    language: account.language ?? '',
+    timezone: account.timezone ?? '',
+    date_format: options.date_format ?? 'YYYY-MM-DD',
+    time_format: options.time_format ?? '24',
+    decimal_separator: decimal,
+    thousand_separator: thousand,
+    show_last_updated_at: options.show_last_updated_at ?? 'footer',
+    newsletter: account.newsletter ?? false,
+  }
+}
+
+/** Whether a save must send the options, and so know all that is stored of them. */
+const changesOptions = (changes: Partial<AccountForm>): boolean =>
+  optionNames.some((option) => changes[option] !== undefined)
+
+/**
+ * What a save sends: the fields that changed. When a format changed, all options as stored go along, because the server
+ * replaces the object whole, with both separators as the form shows them: a stored pair may be unsound.
+ */
+export function toAccountChanges(
+  changes: Partial<AccountForm>,
+  form: AccountForm,
+  stored: Account['options'],
+): AccountChanges {
+  const plain: AccountChanges = {}
+  const { name, company, phone, language, timezone, newsletter } = changes
+  if (name !== undefined) plain.name = name
+  if (company !== undefined) plain.company = company
+  if (phone !== undefined) plain.phone = phone === '' ? null : phone
+  if (language !== undefined) plain.language = language
+  if (timezone !== undefined) plain.timezone = timezone
+  if (newsletter !== undefined) plain.newsletter = newsletter
+  if (!changesOptions(changes)) return plain
+  const changed = optionNames.filter((option) => changes[option] !== undefined)
+  const separators = { decimal_separator: form.decimal_separator, thousand_separator: form.thousand_separator }
+  return {
+    ...plain,
+    options: {
+      ...known(stored),
+      ...Object.fromEntries(changed.map((option) => [option, form[option]])),
+      ...separators,
+    },
+  }
+}
+
+/** Without what reading made of absent values: the server takes no null there. */
+const known = (stored: Account['options']) =>
+  Object.fromEntries(Object.entries(stored).filter(([, value]) => value !== null && value !== undefined))

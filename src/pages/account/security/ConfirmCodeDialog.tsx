@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { secondFactors } from '#api/account/account-security.ts'
+import type { TwoFactorMethod } from '#api/session/sign-in.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
+import { TextField } from '#components/form/fields/TextField.tsx'
+import { DemoHint } from '#features/sign-in/DemoHint.tsx'
+import { SendCode } from '#features/sign-in/SendCode.tsx'
+import { explainProof, onField, proofFields } from '#features/sign-in/use-proof.ts'
+import { AuthenticatorKey } from './AuthenticatorKey.tsx'
+import { methodObjects, methodSubjects } from './second-factor-texts.ts'
+
+/** Leaving the field empty on the way to another button is no mistake yet. */
+const schema = z.object({ code: proofFields.code })
+
+interface ConfirmCodeDialogProps {
+  method: TwoFactorMethod
+  /** What the server said when the method was asked for. */
+  answer: unknown
+  /** Asks for the method once more, which sends a new code. */
+  again: () => Promise<unknown>
+  onClose: () => void
+}
+
+/** The first code switches the method on; a wrong one keeps the step (regression class R14). */
+export function ConfirmCodeDialog({ method, answer, again, onClose }: ConfirmCodeDialogProps) {
+  const confirm = useMutation(secondFactors.confirm(method))
+  const save = async ({ code }: z.infer<typeof schema>) => {
+    if (code === '') throw onField('code', 'Enter the six-digit code')
+    await confirm.mutateAsync(code).catch((error: unknown) => {
+      throw explainProof(error)
+    })
+    notify({ message: `${methodSubjects[method]} enabled` })
+  }
+  const send = async () => {
+    await again()
+    return true
+  }
+  return (
+    <DialogForm
+      title={`Confirm ${methodObjects[method]}`}
+      schema={schema}
+      defaults={{ code: '' }}
+      secretFields={['code']}
+      submitLabel="Confirm"
+      failureTitle="The method is not on yet"
+      save={save}
+      onClose={onClose}
+    >
+      {method === 'authenticator' && <AuthenticatorKey answer={answer} />}
+      <TextField name="code" label="Six-digit code" inputMode="numeric" autoComplete="one-time-code" first />
+      <DemoHint of="code" />
+      {method !== 'authenticator' && <SendCode method={method} sent={1} send={send} />}
+    </DialogForm>
+  )
+}

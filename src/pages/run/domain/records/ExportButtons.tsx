@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import type { CustomDomain } from '#api/run/custom-domain.ts'
+import { useCopied } from '#components/display/use-copied.ts'
+import { useCsvSeparator } from '#components/download/use-csv-separator.ts'
+import { saveFile } from '#lib/file/save-file.ts'
+import { asCsv, asDig, asText, asZone } from './dns-exports.ts'
+
+/** A file's name from the domain's: nothing else reaches the disk. */
+const fileName = (domain: string, end: string) => `${domain.replaceAll(/[^a-z0-9.-]/gi, '-').slice(0, 100)}-dns.${end}`
+
+/** The records for those who enter them: to paste, to open and to run. */
+export function ExportButtons({ domain, withoutDomain }: { domain: CustomDomain; withoutDomain: boolean }) {
+  const { records } = domain
+  const [separator] = useCsvSeparator()
+  const listed = { records, domain: domain.domain, withoutDomain }
+  return (
+    <>
+      <CopyAll label="Copy all" what="All records" text={() => asText(listed)} />
+      <Button
+        variant="default"
+        size="xs"
+        onClick={() => saveFile(fileName(domain.domain, 'csv'), 'text/csv', asCsv(listed, separator))}
+      >
+        CSV
+      </Button>
+      <Button
+        variant="default"
+        size="xs"
+        onClick={() => saveFile(fileName(domain.domain, 'zone'), 'text/plain', asZone(listed))}
+      >
+        Zone file
+      </Button>
+      <CopyAll label="Copy dig commands" what="Commands" text={() => asDig(records)} />
+    </>
+  )
+}
+
+const outcomes = { copied: 'Copied', refused: 'Not copied' }
+
+function CopyAll({ label, what, text }: { label: string; what: string; text: () => string }) {
+  const { outcome, copy } = useCopied(what)
+  return (
+    <Button variant="default" size="xs" aria-label={label} onClick={() => void copy(text())}>
+      {outcome === 'idle' ? label : outcomes[outcome]}
+    </Button>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Segment } from './diagnose-record.ts'
+import classes from '../domain.module.css'
+import { shortText } from './short-text.ts'
+
+/** What DNS says, with what is too much struck out and what is lacking put in; in words for those who do not see it. */
+export function FoundValue({ segments }: { segments: readonly Segment[] }) {
+  const nothing = segments.every(({ kind }) => kind === 'lacking')
+  return (
+    <p className={classes.found}>
+      found: {nothing && <span>an empty value </span>}
+      {segments.map(({ kind, text }, at) => (
+        // The pieces have no names and never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Piece key={at} kind={kind} text={shortText(text)} />
+      ))}
+    </p>
+  )
+}
+
+function Piece({ kind, text }: Segment) {
+  if (kind === 'same') return <span>{text}</span>
+  const [Tag, before, after] =
+    kind === 'extra' ? (['del', ' too much: ', ', end '] as const) : (['ins', ' lacking: ', ', end '] as const)
+  return (
+    <Tag>
+      <span className="visually-hidden">{before}</span>
+      {text}
+      <span className="visually-hidden">{after}</span>
+    </Tag>
+  )
+}

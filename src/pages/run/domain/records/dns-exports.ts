@@ -1,0 +1,109 @@
+import type { CsvSeparator } from '#lib/file/csv-style.ts'
+import { toCsv } from '#lib/file/to-csv.ts'
+import { purposes } from './purposes.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
+import type { DomainRecord } from '#api/run/custom-domain.ts'
+
+/** A name as a provider's form wants it: without the zone, or in full. The zone itself is `@`. */
+export function shownName(key: string, domain: string, withoutDomain: boolean): string {
+  const end = `.${domain}`
+  if (!withoutDomain || domain === '') return key
+  if (key.toLowerCase() === domain.toLowerCase()) return '@'
+  return key.toLowerCase().endsWith(end.toLowerCase()) ? key.slice(0, -end.length) : key
+}
+
+interface Listed {
+  records: readonly DomainRecord[]
+  domain: string
+  withoutDomain: boolean
+}
+
+/** All records for a mail or a ticket. */
+export const asText = ({ records, domain, withoutDomain }: Listed): string =>
+  records
+    .map((record) =>
+      [
+        purposes[record.name].label,
+        `  Type:  ${visibleText(record.type)}`,
+        `  Name:  ${visibleText(shownName(record.key, domain, withoutDomain))}`,
+        `  Value: ${visibleText(record.value, Infinity)}`,
+      ].join('\n'),
+    )
+    .join('\n\n')
+
+/** All records for a spreadsheet; cells that it would take for formulas are made harmless. */
+export const asCsv = ({ records, domain, withoutDomain }: Listed, separator: CsvSeparator): string =>
+  toCsv(
+    ['For', 'Type', 'Name', 'Value', 'State', 'Found'],
+    records.map((record) => [
+      purposes[record.name].label,
+      record.type,
+      shownName(record.key, domain, withoutDomain),
+      record.value,
+      record.right ? 'Right' : record.found === null ? 'Missing' : 'Different',
+      record.found ?? '',
+    ]),
+    separator,
+  )
+
+/** Seconds a name server may keep an answer: short, because the values are being worked on. */
+const timeToLive = 3600
+
+/** A piece of a zone file for BIND and its like (RFC 1035, section 5.1). */
+export function asZone({ records, domain }: Pick<Listed, 'records' | 'domain'>): string {
+  const lines = records.flatMap((record) => {
+    const comment = `; ${purposes[record.name].label}`
+    const type = record.type.trim().toUpperCase()
+    if (!/^[A-Z][A-Z0-9]{0,9}$/.test(type))
+      return [comment, `; left out: “${visibleText(record.type)}” is no type of record`]
+    if (record.key === '') return [comment, '; left out: the record has no name']
+    return [comment, `${zoneName(record.key, domain)}\t${timeToLive}\tIN\t${type}\t${zoneValue(type, record.value)}`]
+  })
+  return [`$ORIGIN ${escaped(domain)}.`, ...lines, ''].join('\n')
+}
+
+function zoneName(key: string, domain: string): string {
+  const short = shownName(key, domain, true)
+  return short === '@' ? '@' : short === key ? `${escaped(key)}.` : escaped(short)
+}
+
+function zoneValue(type: string, value: string): string {
+  if (type === 'TXT' || type === 'SPF') return chunks(value).join(' ')
+  const [, priority, host] = (type === 'MX' && /^(\d{1,5})\s+(\S+)$/.exec(value)) || []
+  return priority === undefined || host === undefined ? absolute(value) : `${priority} ${absolute(host)}`
+}
+
+const absolute = (name: string) => `${escaped(name.replace(/\.$/, ''))}.`
+
+/** Bytes that mean something in a zone file become `\DDD`; nothing can end the line or begin a comment. */
+function escaped(name: string): string {
+  return Array.from(new TextEncoder().encode(name), (byte) => {
+    const char = String.fromCharCode(byte)
+    return /[A-Za-z0-9._*-]/.test(char) ? char : `\\${String(byte).padStart(3, '0')}`
+  }).join('')
+}
+
+/** Quoted strings of at most 255 bytes, as a TXT record has them. */
+function chunks(value: string): string[] {
+  const bytes = new TextEncoder().encode(value)
+  const count = Math.max(1, Math.ceil(bytes.length / 255))
+  return Array.from({ length: count }, (_, at) => {
+    const part = bytes.subarray(at * 255, at * 255 + 255)
+    const text = Array.from(part, (byte) =>
+      byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c
+        ? String.fromCharCode(byte)
+        : `\\${String(byte).padStart(3, '0')}`,
+    )
+    return `"${text.join('')}"`
+  })
+}
+
+/** Commands that ask a name server for each record. A name that is none gives no command: it would be run in a shell. */
+export const asDig = (records: readonly DomainRecord[]): string =>
+  records
+    .map(({ name, type, key }) =>
+      /^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$/.test(key) && /^[A-Za-z]{1,10}$/.test(type)
+        ? `dig +short ${type.toUpperCase()} ${key}`
+        : `# ${purposes[name].label}: the record has no name that can be asked for`,
+    )
+    .join('\n')

@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
+import { worstOf } from './contrast-audit.ts'
+import { mendKey } from './contrast-mends.ts'
+import { keysOfPairs, pairsTouching } from './contrast-pairs.ts'
+import { useRatio } from './use-ratio.ts'
+import classes from '../theme.module.css'
+import type { Fill } from '../use-fill.ts'
+import { useColourTexts } from '../use-colour-texts.ts'
+
+interface ContrastCellProps {
+  name: string
+  label: string
+  onFill: (fills: readonly Fill[]) => void
+}
+
+/** How the hardest pair of a key reads, and the nearest colour with which it would pass. */
+export function ContrastCell({ name, label, onFill }: ContrastCellProps) {
+  const keys = useMemo(() => keysOfPairs(pairsTouching(name)), [name])
+  const text = useColourTexts(keys)
+  const write = useRatio()
+  const worst = useMemo(() => worstOf(name, text), [name, text])
+  const mend = useMemo(
+    () => (worst && !worst.passes ? mendKey(name, worst.pair, text) : undefined),
+    [name, worst, text],
+  )
+  if (!worst) return null
+  return (
+    <>
+      <span title={worst.pair.name}>
+        <StatusBadge tone={worst.passes ? 'ok' : 'bad'}>
+          <span className="visually-hidden">
+            {worst.pair.name}, {worst.passes ? 'easy to read' : 'hard to read'}:{' '}
+          </span>
+          {write(worst.ratio)}
+        </StatusBadge>
+      </span>
+      {mend && (
+        <TextButton aria-label={`Use ${mend.text} for ${label}`} onClick={() => onFill([mend])}>
+          Use <span className={classes.code}>{mend.text}</span>
+        </TextButton>
+      )}
+    </>
+  )
+}

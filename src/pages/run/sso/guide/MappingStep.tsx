@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { useFormContext } from 'react-hook-form'
+import { visibleText } from '#lib/text/visible-text.ts'
+import { TextField } from '#components/form/fields/TextField.tsx'
+import { repeatedAttributes } from './mapping-changes.ts'
+import { mappedFields, mappingLabels } from './mapping-form.ts'
+import { guideOf } from './providers.ts'
+import { ProviderSelect } from './ProviderSelect.tsx'
+import type { SsoForm } from '../sso-form.ts'
+import classes from '../sso.module.css'
+import { TagAttributes } from './TagAttributes.tsx'
+import type { Preflight } from '../metadata/use-preflight.ts'
+
+interface MappingStepProps {
+  profile: string
+  provider: string
+  onProvider: (id: string) => void
+  preflight: Preflight
+}
+
+/** Which attribute of the provider fills which field of a user. Names are kept as typed: many are addresses. */
+export function MappingStep({ profile, provider, onProvider, preflight }: MappingStepProps) {
+  const form = useFormContext<SsoForm>()
+  const guide = guideOf(provider)
+  const repeated = repeatedAttributes(form.watch())
+  const offered = preflight.state === 'read' ? (preflight.checked.provider?.attributes ?? []) : []
+  const fill = () => {
+    for (const name of mappedFields) {
+      const value = guide?.mapping[name]
+      if (value !== undefined) form.setValue(name, value, { shouldDirty: true, shouldValidate: true })
+    }
+  }
+  return (
+    <>
+      <p className={classes.dim}>Name the attribute of the provider that holds each value, exactly as it is sent.</p>
+      <ProviderSelect value={provider} onChange={onProvider} />
+      {guide && (
+        <div className={classes.notice}>
+          <p>{guide.attributes}</p>
+          <Button variant="default" size="xs" mt={8} onClick={fill}>
+            Use the names of {guide.name}
+          </Button>
+        </div>
+      )}
+      <div className={classes.pair}>
+        {mappedFields.map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={mappingLabels[name]}
+            type="url"
+            optional={name !== 'email' && name !== 'firstName'}
+            required={name === 'email' || name === 'firstName'}
+          />
+        ))}
+      </div>
+      <TagAttributes profile={profile} />
+      {repeated.map((words) => (
+        <p key={words} className={classes.warning} role="status">
+          {words}
+        </p>
+      ))}
+      {offered.length > 0 && (
+        <details>
+          <summary>Attributes that the metadata names ({offered.length})</summary>
+          <ul className={classes.list}>
+            {offered.map((name) => (
+              <li key={name}>
+                <CodeText text={name} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className={classes.notice}>
+        Mapped fields are written again at every sign-in, over what you or the person changed. A first sign-in makes the
+        user, with the tag source: sso.
+      </p>
+    </>
+  )
+}
+
+function CodeText({ text }: { text: string }) {
+  return <code>{visibleText(text, 200)}</code>
+}

@@ -1,0 +1,83 @@
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import '#theme/mantine-overlay-styles.ts'
+import { visibleText } from '#lib/text/visible-text.ts'
+import { FileDrop } from '../metadata/FileDrop.tsx'
+import { FindingList } from '../metadata/FindingList.tsx'
+import type { MetadataFinding } from '../metadata/finding.ts'
+import { PreflightReport } from '../metadata/PreflightReport.tsx'
+import { guideOf } from './providers.ts'
+import type { SsoForm } from '../sso-form.ts'
+import classes from '../sso.module.css'
+import styles from './steps.module.css'
+import type { Preflight } from '../metadata/use-preflight.ts'
+
+/** Letters beyond which a text is named instead of shown: a field of that size makes typing slow. */
+const mostShown = 150_000
+
+interface MetadataStepProps {
+  preflight: Preflight
+  provider: string
+  /** Issuer of the metadata in use, or null. */
+  issuer: string | null
+}
+
+/** The provider's metadata, by file or pasted, and what the check says of it. Nothing is sent here. */
+export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps) {
+  const form = useFormContext<SsoForm>()
+  const [problem, setProblem] = useState<MetadataFinding>()
+  const { source, fileName } = form.watch()
+  const guide = guideOf(provider)
+  const take = (text: string, name: string) => {
+    setProblem(undefined)
+    const dirty = { shouldDirty: true }
+    form.setValue('source', text, dirty)
+    form.setValue('fileName', name, dirty)
+    // A choice and a consent were given for another text.
+    form.setValue('entity', '', dirty)
+    form.setValue('accepted', false, dirty)
+  }
+  return (
+    <>
+      <p className={classes.dim}>
+        {issuer === null
+          ? 'Bring the metadata of the identity provider. It is checked here, in this browser, before anything is sent.'
+          : 'Metadata is in use already. Bring new one only when a certificate was renewed or the provider changes; otherwise go on.'}
+      </p>
+      {guide && <p className={classes.notice}>{guide.metadata}</p>}
+      <FileDrop onText={take} onProblem={setProblem} />
+      {problem && <FindingList findings={[problem]} label="The file" />}
+      {source.length > mostShown ? (
+        <p>
+          {visibleText(fileName, 80) || 'Pasted text'}: {Math.round(source.length / 1000)} kB, too long to be shown
+          here.
+        </p>
+      ) : (
+        <Textarea
+          label="Metadata"
+          description={
+            fileName === ''
+              ? 'The XML as the provider gives it; base64 is read, too.'
+              : `From the file ${visibleText(fileName, 80)}.`
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          classNames={{ input: styles['code'] ?? '' }}
+          rows={source === '' ? 4 : 8}
+          value={source}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => take(event.currentTarget.value, '')}
+        />
+      )}
+      {source !== '' && (
+        <div className={classes.actions}>
+          <Button variant="default" size="xs" onClick={() => take('', '')}>
+            Remove metadata
+          </Button>
+        </div>
+      )}
+      <PreflightReport preflight={preflight} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import type { Saml } from '#api/run/saml.ts'
+import { FormFailure } from '#components/feedback/FormFailure.tsx'
+import { keepFocus } from '#components/form/keep-focus.ts'
+import { ConflictPanel } from './ConflictPanel.tsx'
+import { SsoConflict } from '../sso-form.ts'
+import classes from '../sso.module.css'
+import styles from './steps.module.css'
+
+interface SaveFootProps {
+  failure: { error: unknown } | undefined
+  dirty: boolean
+  busy: boolean
+  /** Why it cannot be saved now. */
+  blocked: string | undefined
+  onTheirs: (theirs: Saml) => void
+  onMine: (theirs: Saml) => void
+  onDiscard: () => void
+}
+
+/** The save of the whole guide, and what became of it. A conflict asks its question in place of the buttons. */
+export function SaveFoot({ failure, dirty, busy, blocked, onTheirs, onMine, onDiscard }: SaveFootProps) {
+  const error = failure?.error
+  if (error instanceof SsoConflict && dirty) {
+    const { theirs } = error
+    return (
+      <ConflictPanel conflict={error} busy={busy} onTheirs={() => onTheirs(theirs)} onMine={() => onMine(theirs)} />
+    )
+  }
+  return (
+    <>
+      {failure && <FormFailure failure={failure} title="The settings were not saved" />}
+      {blocked && dirty && <p className={classes.warning}>{blocked}</p>}
+      <div className={styles.foot}>
+        <Button type="submit" onMouseDown={keepFocus} loading={busy} disabled={!dirty || blocked !== undefined}>
+          Save changes
+        </Button>
+        {dirty && (
+          <Button variant="default" onClick={onDiscard} disabled={busy}>
+            Discard
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { Button, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { useFieldArray, useFormContext } from 'react-hook-form'
+import { tagKeys } from '#api/tag-keys.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { SuggestInput } from '#components/form/fields/SuggestInput.tsx'
+import type { SsoForm } from '../sso-form.ts'
+import classes from '../sso.module.css'
+import styles from './steps.module.css'
+
+/** Most tags of one thing (product 2.4). */
+const most = 30
+
+/** Tags that every user gets from attributes, a row each. A blank row is not saved. */
+export function TagAttributes({ profile }: { profile: string }) {
+  const form = useFormContext<SsoForm>()
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'tags' })
+  const known = useQuery(tagKeys.of(profile, 'user')).data ?? []
+  const add = useRef<HTMLButtonElement>(null)
+  const errors = form.formState.errors.tags
+  const rows = form.watch('tags')
+  const change = (at: number, part: 'key' | 'attribute', value: string) =>
+    form.setValue(`tags.${at}.${part}`, value, {
+      shouldDirty: true,
+      shouldValidate: form.formState.isSubmitted || errors !== undefined,
+    })
+  return (
+    <fieldset className={styles['tags']}>
+      <legend>Tags</legend>
+      {fields.map(({ id }, at) => (
+        <div key={id} className={styles['tag']}>
+          <SuggestInput
+            aria-label={`Key of tag ${at + 1}`}
+            placeholder="Tag key"
+            suggestions={known}
+            value={rows[at]?.key ?? ''}
+            onChange={(value) => change(at, 'key', value)}
+            onBlur={() => void form.trigger('tags')}
+            error={errors?.[at]?.key?.message}
+          />
+          <TextInput
+            aria-label={`Attribute of tag ${at + 1}`}
+            placeholder="Attribute"
+            value={rows[at]?.attribute ?? ''}
+            onChange={(event) => change(at, 'attribute', event.currentTarget.value)}
+            onBlur={() => void form.trigger('tags')}
+            error={errors?.[at]?.attribute?.message}
+            spellCheck={false}
+            autoComplete="off"
+          />
+          <button
+            type="button"
+            className={styles['remove']}
+            aria-label={`Remove tag ${rows[at]?.key || at + 1}`}
+            onClick={() => {
+              remove(at)
+              add.current?.focus()
+            }}
+          >
+            <Icon name="x" size={16} />
+          </button>
+        </div>
+      ))}
+      <div>
+        <Button
+          ref={add}
+          variant="default"
+          size="xs"
+          leftSection={<Icon name="plus" size={14} />}
+          disabled={fields.length >= most}
+          onClick={() => append({ key: '', attribute: '' }, { shouldFocus: false })}
+        >
+          Add tag
+        </Button>
+      </div>
+      <p className={classes.small}>
+        Policies reach people by their tags: a tag from an attribute, such as a department, decides what they see.
+      </p>
+    </fieldset>
+  )
+}

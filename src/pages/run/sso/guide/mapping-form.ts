@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import type { SamlMapping } from '#api/run/saml.ts'
+
+/** Fields of a user that an attribute can fill, besides tags (contract 9.2). */
+export const mappedFields = ['email', 'firstName', 'lastName', 'phone', 'company', 'language', 'timezone'] as const
+export type MappedField = (typeof mappedFields)[number]
+
+export const mappingLabels: Record<MappedField | 'tags', string> = {
+  email: 'E-mail',
+  firstName: 'First name',
+  lastName: 'Last name',
+  phone: 'Phone',
+  company: 'Company',
+  language: 'Language',
+  timezone: 'Time zone',
+  tags: 'Tags',
+}
+
+/** A tag key and the attribute that gives its value. */
+export interface MappedTag {
+  key: string
+  attribute: string
+}
+
+export type MappingForm = Record<MappedField, string> & { tags: MappedTag[] }
+
+const attribute = z.string().check(z.trim(), z.maxLength(500, 'At most 500 characters'))
+const required = (error: string) =>
+  z.string().check(z.trim(), z.minLength(1, error), z.maxLength(500, 'At most 500 characters'))
+const isBlank = ({ key, attribute: name }: MappedTag) => key.trim() === '' && name.trim() === ''
+
+/** The fields of a mapping as a form checks them. Names of attributes stay as they are typed, addresses included. */
+export const mappingSchema = {
+  email: required('TagoIO refuses sign-ins without an e-mail: name its attribute'),
+  firstName: required('TagoIO refuses sign-ins without a first name: name its attribute'),
+  lastName: attribute,
+  phone: attribute,
+  company: attribute,
+  language: attribute,
+  timezone: attribute,
+  tags: z.array(z.object({ key: z.string(), attribute: z.string() })).check(
+    z.superRefine((rows: MappedTag[], context) => {
+      for (const [at, row] of rows.entries()) {
+        if (isBlank(row)) continue
+        const key = row.key.trim()
+        const issue = (name: 'key' | 'attribute', message: string) =>
+          context.issues.push({ code: 'custom', message, path: [at, name], input: rows })
+        if (key === '') issue('key', 'A tag needs a key')
+        else if (row.attribute.trim() === '') issue('attribute', 'Name the attribute, or remove the row')
+        else if (rows.findIndex((other) => other.key.trim() === key) !== at) issue('key', `The key ${key} stands twice`)
+        if (key.length > 200) issue('key', 'At most 200 characters')
+      }
+    }),
+  ),
+}
+
+/** The same without its rules, for what was kept. */
+export const mappingShape = z.object({
+  email: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  phone: z.string(),
+  company: z.string(),
+  language: z.string(),
+  timezone: z.string(),
+  tags: z.array(z.object({ key: z.string(), attribute: z.string() })),
+})
+
+/** A stored mapping as the form shows it: what is missing or odd reads as empty. */
+export function toMappingForm(mapping: SamlMapping): MappingForm {
+  const tags = Object.entries(mapping.tags ?? {}).flatMap(([key, name]) =>
+    typeof name === 'string' ? [{ key, attribute: name }] : [],
+  )
+  const fields = Object.fromEntries(mappedFields.map((name) => [name, mapping[name] ?? '']))
+  // The names are those of the table above.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { ...fields, tags } as MappingForm
+}
+
+/** Without blanks around names, and without blank rows. */
+export function tidyMapping(form: MappingForm): MappingForm {
+  const fields = Object.fromEntries(mappedFields.map((name) => [name, form[name].trim()]))
+  const tags = form.tags
+    .filter((row) => !isBlank(row))
+    .map(({ key, attribute: name }) => ({ key: key.trim(), attribute: name.trim() }))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+  return { ...fields, tags } as MappingForm
+}

@@ -1,0 +1,46 @@
+import type { Saml } from '#api/run/saml.ts'
+import type { SsoForm } from '../sso-form.ts'
+import type { StepState } from './StepSection.tsx'
+import type { Preflight } from '../metadata/use-preflight.ts'
+import type { SsoStep } from './use-sso-step.ts'
+
+interface Situation {
+  saml: Saml
+  active: boolean | undefined
+  dirty: boolean
+  preflight: Preflight
+  values: SsoForm
+  /** Fields of the mapping show errors. */
+  invalid: boolean
+}
+
+const done = (words: string): StepState => ({ tone: 'ok', words })
+const open = (words: string): StepState => ({ tone: 'mute', words })
+const amiss = (words: string): StepState => ({ tone: 'bad', words })
+
+/** How far each step is. What happened at the provider cannot be seen from here, so step 1 says nothing. */
+export function stepStates(now: Situation): Record<SsoStep, StepState | undefined> {
+  return {
+    register: undefined,
+    metadata: metadataState(now),
+    mapping: mappingState(now),
+    review: now.dirty ? { tone: 'info', words: 'Not saved yet' } : open('Nothing to save'),
+    enable: now.active ? done('On') : open('Off'),
+  }
+}
+
+function metadataState({ saml, preflight, values }: Situation): StepState {
+  if (values.source === '') return saml.issuer === null ? open('To do') : done('Saved')
+  if (preflight.state !== 'read') return open('Checking')
+  if (!preflight.checked.usable) return amiss('Cannot be used')
+  if (preflight.checked.risky && !values.accepted) return { tone: 'warn', words: 'At a risk' }
+  return done('Checked')
+}
+
+function mappingState({ saml, values, invalid }: Situation): StepState {
+  if (invalid) return amiss('Needs correction')
+  const { email, firstName } = saml.mapping
+  if (values.email.trim() !== '' && values.firstName.trim() !== '')
+    return done(email && firstName ? 'Set' : 'Filled in')
+  return open('To do')
+}

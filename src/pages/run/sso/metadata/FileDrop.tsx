@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { useRef, useState, type DragEvent } from 'react'
+import { Icon } from '#components/display/Icon.tsx'
+import { finding, type MetadataFinding } from './finding.ts'
+import { decodeBytes, sizeProblem } from './decode-source.ts'
+import styles from '../guide/steps.module.css'
+
+interface FileDropProps {
+  onText: (text: string, name: string) => void
+  onProblem: (problem: MetadataFinding) => void
+}
+
+/** Takes a file, chosen or dropped. It is weighed before it is read. */
+export function FileDrop({ onText, onProblem }: FileDropProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const read = async (file: File | undefined) => {
+    if (!file) return
+    const large = sizeProblem(file.size)
+    if (large) return onProblem(large)
+    try {
+      const decoded = decodeBytes(new Uint8Array(await file.arrayBuffer()))
+      if ('stop' in decoded) onProblem(decoded.stop)
+      else onText(decoded.text, file.name)
+    } catch {
+      onProblem(finding('stop', 'unreadable', 'The file could not be read', 'It may have been moved. Choose it again.'))
+    }
+  }
+  const drag = (entered: boolean) => (event: DragEvent) => {
+    event.preventDefault()
+    setOver(entered)
+  }
+  return (
+    // Dropping is a second way: the button does the same for everybody.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles['drop']}
+      data-over={over || undefined}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event)
+        void read(event.dataTransfer.files[0])
+      }}
+    >
+      <Button variant="default" leftSection={<Icon name="upload" size={16} />} onClick={() => input.current?.click()}>
+        Choose file
+      </Button>
+      <span>or drop an XML file here, at most 1 MB</span>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xml,.txt,text/xml,application/xml,application/samlmetadata+xml"
+        onChange={(event) => {
+          void read(event.currentTarget.files?.[0])
+          // The same file can be chosen again after it was corrected.
+          event.currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import type { RunUser } from '#api/run/run-users.ts'
+import { exactMinute, zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
+import { fileSlug } from '#lib/file/file-name.ts'
+import { userTwoFactorMethods } from '../two-factor-methods.ts'
+
+type Field = 'name' | 'email' | 'company' | 'phone' | 'language' | 'timezone' | 'id'
+type Moment = 'last_login' | 'created_at' | 'updated_at'
+
+/** What an export may hold, in the order of its columns. */
+export const exportColumns = [
+  { id: 'name', label: 'Name' },
+  { id: 'email', label: 'E-mail' },
+  { id: 'active', label: 'Active' },
+  { id: 'last_login', label: 'Last login' },
+  { id: 'tags', label: 'Tags' },
+  { id: 'created_at', label: 'Created' },
+  { id: 'updated_at', label: 'Updated' },
+  { id: 'language', label: 'Language' },
+  { id: 'timezone', label: 'Time zone' },
+  { id: 'company', label: 'Company' },
+  { id: 'phone', label: 'Phone' },
+  { id: 'otp', label: 'Two-factor' },
+  { id: 'newsletter', label: 'Newsletter' },
+  { id: 'id', label: 'ID' },
+] as const
+export type ExportColumn = (typeof exportColumns)[number]['id']
+
+interface Cells {
+  head: string
+  cell: (user: RunUser) => string
+}
+
+function* rowsOf(users: readonly RunUser[], columns: readonly Cells[]): Generator<string[]> {
+  for (const user of users) yield columns.map(({ cell }) => cell(user))
+}
+
+/**
+ * Users as a table of text, a row at a time: times in the account's zone and format, the zone named in the head of their columns; a
+ * column for each tag key, whose values are joined where a key stands twice, and all tags as JSON in one more.
+ */
+export function toTable(users: readonly RunUser[], chosen: readonly ExportColumn[], style: TimeStyle) {
+  const columns = exportColumns
+    .filter(({ id }) => chosen.includes(id))
+    .flatMap(({ id, label }): Cells[] => (id === 'tags' ? tagCells(users) : [cellsOf(id, label, style)]))
+  return {
+    columns: columns.map(({ head }) => head),
+    rows: rowsOf(users, columns),
+  }
+}
+
+function cellsOf(id: Exclude<ExportColumn, 'tags'>, label: string, style: TimeStyle): Cells {
+  switch (id) {
+    case 'active':
+      return { head: label, cell: ({ active }) => yesOrNo(active) }
+    case 'newsletter':
+      return { head: label, cell: ({ newsletter }) => yesOrNo(newsletter) }
+    case 'otp':
+      return { head: label, cell: (user) => userTwoFactorMethods(user).join(', ') }
+    case 'last_login':
+    case 'created_at':
+    case 'updated_at':
+      return { head: `${label} (${zoneOf(style)})`, cell: (user) => momentOf(user, id, style) }
+    case 'name':
+    case 'email':
+    case 'company':
+    case 'phone':
+    case 'language':
+    case 'timezone':
+    case 'id':
+    default:
+      return { head: label, cell: (user) => textOf(user, id) }
+  }
+}
+
+const yesOrNo = (value: boolean | null | undefined) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : '')
+const textOf = (user: RunUser, field: Field) => user[field] ?? ''
+const momentOf = (user: RunUser, moment: Moment, style: TimeStyle) => exactMinute(new Date(user[moment] ?? ''), style)
+
+function tagCells(users: readonly RunUser[]): Cells[] {
+  const keys = [...new Set(users.flatMap(({ tags }) => tags.map(({ key }) => key)))].toSorted()
+  const columns = keys.map((wanted): Cells => ({
+    head: `tag:${wanted}`,
+    cell: ({ tags }) =>
+      tags
+        .filter(({ key }) => key === wanted)
+        .map(({ value }) => value)
+        .join('; '),
+  }))
+  return [...columns, { head: 'Tags (JSON)', cell: ({ tags }) => JSON.stringify(tags) }]
+}
+
+/** Users of one part of the JSON file. */
+const usersOfPart = 1_000
+
+/** Users as a JSON file in parts, with the names and values of the API: instants in UTC, as it gives them. */
+export function* jsonParts(users: readonly RunUser[], chosen: readonly ExportColumn[]): Generator<string> {
+  const plain = (user: RunUser) =>
+    Object.fromEntries(exportColumns.filter(({ id }) => chosen.includes(id)).map(({ id }) => [id, user[id] ?? null]))
+  for (let from = 0; from < users.length; from += usersOfPart) {
+    const part = JSON.stringify(users.slice(from, from + usersOfPart).map(plain), null, 2)
+    // Without its brackets, which are those of the whole file.
+    yield (from === 0 ? '[' : ',') + part.slice(1, -2)
+  }
+  yield users.length === 0 ? '[]\n' : '\n]\n'
+}
+
+/** `users-acme-production-2026-11-23.csv`: the day is the account's. */
+export function exportName(profile: string, at: Date, style: TimeStyle, format: 'csv' | 'json'): string {
+  const day = exactMinute(at, { zone: style.zone }).slice(0, 10)
+  return `${['users', fileSlug(profile), day].filter(Boolean).join('-')}.${format}`
+}

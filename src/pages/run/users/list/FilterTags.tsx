@@ -1,0 +1,33 @@
+import { useFormContext } from 'react-hook-form'
+import { TextButton } from '#components/display/TextButton.tsx'
+import type { TagRow } from '#components/form/fields/tag-list.ts'
+import classes from '../users.module.css'
+import { parseTagFilter } from './user-search.ts'
+
+/** Offers the tags that the list is filtered by: without them a new user would not stand in it. */
+export function FilterTags({ query }: { query: string }) {
+  const form = useFormContext<{ tags: TagRow[] }>()
+  const tags = form.watch('tags')
+  const wanted = new URLSearchParams(query).getAll('tag').map(parseTagFilter)
+  const offered = wanted.filter(
+    ({ key, value }) => value !== undefined && !tags.some((tag) => tag.key === key && tag.value === value),
+  )
+  if (offered.length === 0) return null
+  return (
+    <p className={classes.filterTags}>
+      From the filter of the list:{' '}
+      {offered.map(({ key = '', value = '' }) => (
+        <TextButton
+          key={`${key}=${value}`}
+          onClick={() =>
+            form.setValue('tags', [...tags.filter((tag) => tag.key !== '' || tag.value !== ''), { key, value }], {
+              shouldDirty: true,
+            })
+          }
+        >
+          Add {key}={value}
+        </TextButton>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import { serverNow } from '#lib/time/clock.ts'
+import type { RunUserSearch } from '#api/run/run-user-query.ts'
+import type { RunUser } from '#api/run/run-users.ts'
+import type { WriteNumber } from '#lib/number-style.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { announce } from '#components/feedback/announcements.ts'
+import { describeError } from '#components/feedback/describe-error.ts'
+import { useProfileId } from '#app/use-session.ts'
+import { onlyAsked } from './only-asked.ts'
+import { useAllUsers } from './use-all-users.ts'
+import classes from '../users.module.css'
+
+/** Most users one selection holds; a job of more would keep a browser open for hours. */
+const most = 10_000
+
+interface SelectAllUsersProps {
+  search: RunUserSearch
+  /** How many there are, when known. */
+  total: number | undefined
+  chosen: ReadonlySet<string>
+  add: (users: readonly RunUser[]) => void
+}
+
+/** Chooses everybody the filters match, on all pages. */
+export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersProps) {
+  const all = useAllUsers(useProfileId(), search, { fields: fieldsFor(search), most })
+  const count = useNumberStyle()
+  const choose = async () => {
+    const read = await all.read()
+    if (!read) return
+    const { rows } = onlyAsked([...read], search, serverNow())
+    // Those chosen before are known in full, the others by what a selection needs.
+    add(rows.filter(({ id }) => !chosen.has(id)))
+    if (rows.length >= most) announce(`The first ${count(most)} are selected`)
+  }
+  if (all.state === 'reading') {
+    return (
+      <>
+        <output>
+          {count(all.count)} {total === undefined ? 'read' : `of ${count(Math.min(total, most))} read`}
+        </output>
+        <button type="button" className={classes.bulk} onClick={all.stop}>
+          Cancel
+        </button>
+      </>
+    )
+  }
+  return (
+    <>
+      {all.state === 'failed' && <span role="alert">{describeError(all.error).summary}.</span>}
+      <button type="button" className={classes.bulk} onClick={() => void choose()}>
+        {all.state === 'failed' ? 'Go on selecting' : wording(total, count)}
+      </button>
+    </>
+  )
+}
+
+function wording(total: number | undefined, count: WriteNumber): string {
+  if (total === undefined) return `Select all that match`
+  return total > most ? `Select the first ${count(most)}` : `Select all ${count(total)}`
+}
+
+/** As little as a selection needs, and what tells whether a user fits the search. */
+function fieldsFor({ createdSince, neverLoggedIn }: RunUserSearch): string[] {
+  return [
+    'id',
+    'name',
+    'email',
+    'active',
+    'company',
+    'tags',
+    ...(createdSince === undefined ? [] : ['created_at']),
+    ...(neverLoggedIn ? ['last_login'] : []),
+  ]
+}

@@ -1,0 +1,125 @@
+import { Suspense, useState } from 'react'
+import { Link } from 'react-router'
+import type { RunUser } from '#api/run/run-users.ts'
+import { copyText } from '#components/display/copy-text.ts'
+import type { WriteNumber } from '#lib/number-style.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { announce } from '#components/feedback/announcements.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { MenuButton } from '#components/menu/MenuButton.tsx'
+import { Icon } from '#components/display/Icon.tsx'
+import { paths } from '#app/paths.ts'
+import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
+import classes from '../users.module.css'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
+
+const BulkActiveDialog = lazyPart(() =>
+  import('../bulk/BulkActiveDialog.tsx').then((m) => ({ default: m.BulkActiveDialog })),
+)
+const BulkDeleteDialog = lazyPart(() =>
+  import('../bulk/BulkDeleteDialog.tsx').then((m) => ({ default: m.BulkDeleteDialog })),
+)
+const AddTagsDialog = lazyPart(() => import('../bulk/AddTagsDialog.tsx').then((m) => ({ default: m.AddTagsDialog })))
+const BulkLocaleDialog = lazyPart(() =>
+  import('../bulk/BulkLocaleDialog.tsx').then((m) => ({ default: m.BulkLocaleDialog })),
+)
+const RemoveTagsDialog = lazyPart(() =>
+  import('../bulk/RemoveTagsDialog.tsx').then((m) => ({ default: m.RemoveTagsDialog })),
+)
+
+const actions = [
+  { what: 'activate', label: 'Activate' },
+  { what: 'deactivate', label: 'Deactivate' },
+  { what: 'add-tags', label: 'Add tags' },
+  { what: 'remove-tags', label: 'Remove tags' },
+  { what: 'delete', label: 'Delete' },
+] as const
+
+type What = (typeof actions)[number]['what'] | 'locale'
+
+/** What can be done with the chosen users; each becomes a job that goes on by itself. */
+export function SelectionActions({ users, clear }: { users: readonly RunUser[]; clear: () => void }) {
+  const write = useNumberStyle()
+  const profile = useProfileId()
+  const readOnly = useReadOnlyReason()
+  const [open, setOpen] = useState<{ what: What; users: readonly RunUser[] }>()
+  const props = open && { profile, users: open.users, onStarted: clear, onClose: () => setOpen(undefined) }
+  return (
+    <>
+      {actions.map(({ what, label }) => (
+        <button
+          key={what}
+          type="button"
+          className={classes.bulk}
+          aria-disabled={readOnly !== undefined}
+          title={readOnly}
+          onClick={() => readOnly === undefined && setOpen({ what, users })}
+        >
+          {label}
+        </button>
+      ))}
+      <Link
+        className={classes.bulk}
+        to={paths.notifications(profile)}
+        state={{
+          people: users.filter(({ email }) => email !== '').map(({ id, name, active }) => ({ id, name, active })),
+        }}
+      >
+        Notify
+      </Link>
+      <MenuButton
+        label="More"
+        className={classes.bulk ?? ''}
+        groups={() => [
+          {
+            choices: [
+              {
+                label: 'Time zone and language…',
+                disabledReason: readOnly,
+                onSelect: () => setOpen({ what: 'locale', users }),
+              },
+            ],
+          },
+          { choices: copies(users, write) },
+        ]}
+      >
+        More <Icon name="chevron-down" size={14} />
+      </MenuButton>
+      {open && props && (
+        <Suspense>
+          {open.what === 'activate' && <BulkActiveDialog active {...props} />}
+          {open.what === 'deactivate' && <BulkActiveDialog active={false} {...props} />}
+          {open.what === 'add-tags' && <AddTagsDialog {...props} />}
+          {open.what === 'remove-tags' && <RemoveTagsDialog {...props} />}
+          {open.what === 'locale' && <BulkLocaleDialog {...props} />}
+          {open.what === 'delete' && <BulkDeleteDialog {...props} />}
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const copies = (users: readonly RunUser[], write: WriteNumber) => [
+  {
+    label: 'Copy IDs',
+    onSelect: () =>
+      void copy(
+        'IDs',
+        users.map(({ id }) => id),
+        write,
+      ),
+  },
+  {
+    label: 'Copy e-mail addresses',
+    onSelect: () => void copy('e-mail addresses', users.map(({ email }) => email).filter(Boolean), write),
+  },
+]
+
+async function copy(what: string, values: readonly string[], write: WriteNumber): Promise<void> {
+  try {
+    await copyText(values.join('\n'))
+    notify({ message: `${write(values.length)} ${what} copied` })
+  } catch {
+    announce(`The browser refused to copy the ${what}`)
+  }
+}

@@ -1,0 +1,87 @@
+import { isOdd, type RunUser } from '#api/run/run-users.ts'
+import type { TimeStyle } from '#lib/time/exact-time.ts'
+import { TagList } from '#components/display/TagList.tsx'
+import { When } from '#components/display/When.tsx'
+import type { Column } from '#components/table/ResourceTable.tsx'
+import classes from '../users.module.css'
+import { userTwoFactorMethods } from '../two-factor-methods.ts'
+import { UserStatus } from '../UserStatus.tsx'
+import { visibleName } from '#lib/text/visible-text.ts'
+
+/** The columns beside the name. */
+export function userColumns(style: TimeStyle): Column<RunUser>[] {
+  const when = (user: RunUser, field: 'last_login' | 'created_at' | 'updated_at') =>
+    isOdd(user, field) ? <Odd /> : <When value={user[field] ?? null} {...style} />
+  const field = (user: RunUser, name: 'email' | 'language' | 'timezone' | 'company' | 'phone') =>
+    isOdd(user, name) ? <Odd /> : text(user[name])
+  const text = (value: string | null | undefined) =>
+    value ? <span className={classes.dim}>{visibleName(value)}</span> : <Nothing />
+  return [
+    { id: 'email', label: 'E-mail', cell: (user) => field(user, 'email') },
+    { id: 'status', label: 'Status', sortKey: 'active', width: 164, cell: (user) => <UserStatus user={user} /> },
+    {
+      id: 'last_login',
+      label: 'Last login',
+      sortKey: 'last_login',
+      width: 130,
+      cell: (user) => when(user, 'last_login'),
+    },
+    {
+      id: 'tags',
+      label: 'Tags',
+      width: 240,
+      cell: (user) => (user.tags.length > 0 ? <TagList tags={user.tags} max={1} /> : <Nothing />),
+    },
+    {
+      id: 'created_at',
+      label: 'Created',
+      sortKey: 'created_at',
+      width: 130,
+      hidden: true,
+      cell: (user) => when(user, 'created_at'),
+    },
+    {
+      id: 'updated_at',
+      label: 'Updated',
+      sortKey: 'updated_at',
+      width: 130,
+      hidden: true,
+      cell: (user) => when(user, 'updated_at'),
+    },
+    { id: 'language', label: 'Language', width: 110, hidden: true, cell: (user) => field(user, 'language') },
+    { id: 'timezone', label: 'Time zone', width: 180, hidden: true, cell: (user) => field(user, 'timezone') },
+    { id: 'company', label: 'Company', width: 160, hidden: true, cell: (user) => field(user, 'company') },
+    { id: 'phone', label: 'Phone', width: 150, hidden: true, cell: (user) => field(user, 'phone') },
+    {
+      id: 'otp',
+      label: 'Two-factor',
+      width: 130,
+      hidden: true,
+      cell: (user) => text(userTwoFactorMethods(user).join(', ') || 'Off'),
+    },
+    {
+      id: 'newsletter',
+      label: 'Newsletter',
+      width: 120,
+      hidden: true,
+      cell: (user) => text(typeof user.newsletter === 'boolean' ? yesOrNo(user.newsletter) : null),
+    },
+    { id: 'id', label: 'ID', width: 230, hidden: true, cell: (user) => <code>{user.id}</code> },
+  ]
+}
+
+const yesOrNo = (value: boolean) => (value ? 'Yes' : 'No')
+
+/** The field came as something that is no text or date. */
+function Odd() {
+  return <span className={classes.dim}>Not readable</span>
+}
+
+function Nothing() {
+  return (
+    <span className={classes.dim}>
+      <span aria-hidden>—</span>
+      <span className="visually-hidden">none</span>
+    </span>
+  )
+}

@@ -1,0 +1,55 @@
+import type { RunUserSearch, TagFilter } from '#api/run/run-user-query.ts'
+import { startOfDay } from '#lib/time/start-of-day.ts'
+import { parseSince, describeSince } from '#components/table/filter/since.ts'
+import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
+
+/** What the list's address may hold. The API sorts by these five keys only; e-mail is not among them (contract 7.1). */
+export const userSearchSpec: TableSearchSpec = {
+  sortable: ['name', 'active', 'last_login', 'created_at', 'updated_at'],
+  defaultSort: '-last_login',
+  filters: ['status', 'tag', 'language', 'zone', 'login', 'company', 'phone', 'created'],
+  several: ['tag'],
+  accepts: {
+    status: (value) => value === 'active' || value === 'inactive',
+    login: (value) => value === 'never',
+    created: (value) => parseSince(value) !== undefined,
+  },
+  words: { created: describeSince },
+  pageSizes: [25, 50, 100, 200],
+  defaultPageSize: 50,
+}
+
+/**
+ * The list's state as the API module wants it; odd values in the address are as if they were not there. A day begins in
+ * `zone`, the account's (product 2.5).
+ */
+export function toRunUserSearch(search: TableSearch, zone: string): RunUserSearch {
+  const [status] = search.filters.status ?? []
+  return {
+    text: search.q,
+    active: status === 'active' ? true : status === 'inactive' ? false : undefined,
+    tags: (search.filters.tag ?? []).map(parseTagFilter).filter(({ key }) => key !== undefined && key !== ''),
+    language: search.filters.language?.[0],
+    timezone: search.filters.zone?.[0],
+    company: search.filters.company?.[0],
+    phone: search.filters.phone?.[0],
+    createdSince: onTheWire(search.filters.created?.[0], zone),
+    neverLoggedIn: search.filters.login?.[0] === 'never',
+    sort: search.sort,
+    page: search.page,
+    size: search.size,
+  }
+}
+
+function onTheWire(created: string | undefined, zone: string): string | undefined {
+  const since = created === undefined ? undefined : parseSince(created)
+  return since?.kind === 'day' ? new Date(startOfDay(since.day, zone)).toISOString() : created
+}
+
+/** `site=recife`, or `site` for any value; a value may hold further equals signs. */
+export function parseTagFilter(text: string): TagFilter {
+  const at = text.indexOf('=')
+  const key = (at < 0 ? text : text.slice(0, at)).trim()
+  const value = at < 0 ? '' : text.slice(at + 1).trim()
+  return value === '' ? { key } : { key, value }
+}

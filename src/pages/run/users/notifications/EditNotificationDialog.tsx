@@ -1,0 +1,62 @@
+import { useMutation } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { ApiError } from '#api/http/errors.ts'
+import { readRunNotifications, runNotifications, type RunNotification } from '#api/run/run-notifications.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
+import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
+import { TextField } from '#components/form/fields/TextField.tsx'
+import { TextAreaField } from '#components/form/fields/TextAreaField.tsx'
+
+const schema = z.object({
+  title: z.string().check(z.trim(), z.minLength(1, 'Enter a title')),
+  message: z.string().check(z.trim(), z.minLength(1, 'Enter a message')),
+})
+
+const labels = { title: 'Title', message: 'Message' }
+
+export interface NotificationDialogProps {
+  profile: string
+  userId: string
+  notification: RunNotification
+  onClose: () => void
+}
+
+/** Changes the words of a message that was sent; only what differs is sent, the buttons stay. */
+export function EditNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {
+  const edit = useMutation(runNotifications.update(profile, userId))
+  const { id, title, message } = notification
+  const { save, dialog } = useMergedSave({ title: 'Somebody changed this notification', label: labelled(labels) })
+  const read = async () => {
+    const now = (await readRunNotifications(profile, userId)).find((one) => one.id === id)
+    if (!now) throw new ApiError({ kind: 'not-found', words: 'The notification was deleted meanwhile' })
+    return { title: now.title, message: now.message }
+  }
+  return (
+    <DialogForm
+      title="Edit notification"
+      schema={schema}
+      defaults={{ title, message }}
+      submitLabel="Save changes"
+      failureTitle="The notification was not changed"
+      save={async (values) => {
+        const saved = await save({
+          read,
+          versions: (theirs) => ({ before: { title, message }, mine: values, theirs }),
+          send: (changes) => edit.mutateAsync({ id, changes }),
+        })
+        notify({ message: `Notification ${values.title} saved`, ...(saved.undo ? { undo: saved.undo } : {}) })
+      }}
+      onClose={onClose}
+    >
+      <TextField name="title" label="Title" required first />
+      <TextAreaField
+        name="message"
+        label="Message"
+        required
+        help="The portal shows the new words. What a phone has shown already stays as it was."
+      />
+      {dialog}
+    </DialogForm>
+  )
+}

@@ -1,0 +1,67 @@
+import { useMutation } from '@tanstack/react-query'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { useNavigate } from 'react-router'
+import { demoWorld, onDemoWorld } from '#api/demo/connection.ts'
+import { onBeganAgain } from '#api/demo/current.ts'
+import { restartDemo } from '#api/demo/enter.ts'
+import type { Session } from '#api/session/session-shape.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { MenuButton } from '#components/menu/MenuButton.tsx'
+import { describeBeginning, whereItLives } from './describe-demo.ts'
+import { paths } from '#app/paths.ts'
+import classes from '../TopBar.module.css'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
+
+const FailureDialog = lazyPart(() =>
+  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
+)
+const DemoMailDialog = lazyPart(() =>
+  import('../dialogs/DemoMailDialog.tsx').then((m) => ({ default: m.DemoMailDialog })),
+)
+
+/** Says that nothing here is real, where it is kept, shows what it sent, and puts it back to the start. */
+export function DemoBadge({ session }: { session: Session }) {
+  const navigate = useNavigate()
+  const world = useSyncExternalStore(onDemoWorld, demoWorld)
+  const [mailOpen, setMailOpen] = useState(false)
+  useEffect(() => onBeganAgain((news) => notify({ message: describeBeginning(news) })), [])
+  const inMemory = world?.storage === 'memory'
+  const heading = whereItLives(world)
+  const reset = useMutation({
+    mutationFn: () => restartDemo(session.email),
+    onSuccess: (profileId) => {
+      void navigate(paths.home(profileId))
+      notify({ message: 'The demo data are as they were at the start' })
+    },
+  })
+  return (
+    <>
+      <MenuButton
+        label={inMemory ? 'Demo data, in memory only' : 'Demo data'}
+        className={classes.demo ?? ''}
+        align="start"
+        groups={() => [
+          {
+            heading,
+            choices: [
+              { label: 'Sent messages…', icon: 'mail', onSelect: () => setMailOpen(true) },
+              { label: 'Reset demo data', icon: 'refresh', danger: true, onSelect: () => reset.mutate() },
+            ],
+          },
+        ]}
+      >
+        Demo data{inMemory ? ' (memory only)' : ''}
+      </MenuButton>
+      {mailOpen && (
+        <Suspense>
+          <DemoMailDialog onClose={() => setMailOpen(false)} />
+        </Suspense>
+      )}
+      {reset.isError && (
+        <Suspense>
+          <FailureDialog title="The demo data were not reset" error={reset.error} onClose={reset.reset} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { gateOpensAt, onGate } from '#api/http/rate-gate.ts'
+import classes from '../TopBar.module.css'
+
+/** Says that the app waits because the profile's limit per minute is used up, and how long. */
+export function WaitingNotice() {
+  const opensAt = useSyncExternalStore(onGate, gateOpensAt)
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    if (opensAt === 0) return undefined
+    const timer = setInterval(() => setNow(Date.now()), 500)
+    return () => clearInterval(timer)
+  }, [opensAt])
+  const seconds = Math.ceil((opensAt - now) / 1000)
+  if (opensAt === 0 || seconds <= 0) return null
+  return (
+    <p className={classes.notice} role="status">
+      The limit of requests per minute is used up. TagoIO answers again in {Math.min(seconds, 60)} s; nothing is lost.
+    </p>
+  )
+}
