@@ -186,6 +186,8 @@ test('nothing is kept in another way', () => {
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|^testing\//.test(file))
   const others = files.filter((file) => /\b(local|session)Storage\b/.test(readFileSync(join(all, file), 'utf8')))
   // Drafts are text of one shape for all forms, owned by whoever signed in; their keys carry the path as well.
-  expect(others.filter((file) => file !== 'lib/storage/kept.ts' && file !== 'components/form/draft/drafts.ts')).toEqual([])
+  expect(others.filter((file) => file !== 'lib/storage/kept.ts' && file !== 'components/form/draft/drafts.ts')).toEqual(
+    [],
+  )
   expect(readFileSync(join(all, 'components/form/draft/drafts.ts'), 'utf8')).toMatch(/keyOf\(|BASE_URL/)
 })
