@@ -24,7 +24,8 @@ export interface Scene {
 /** Builds when needed, then starts the emulator, both pages and one browser. */
 export async function setScene(users: number): Promise<Scene> {
   const dist = join(root, 'dist')
-  if (!isBuildFresh(dist, '/') && (await run('node', ['scripts/build/build.mjs'])) !== 0) throw new Error('the build failed')
+  if (!isBuildFresh(dist, '/') && (await run('node', ['scripts/build/build.mjs'])) !== 0)
+    throw new Error('the build failed')
   const emulator = await startEmulator({ port: 0, users, rateLimits: false })
   const app = await serveDist({ dir: dist, port: 0 })
   const bare = await serveDist({ dir: join(root, 'bench/floor'), port: 0 })
