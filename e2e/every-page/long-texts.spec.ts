@@ -44,8 +44,18 @@ test('texts of 200,000 letters everywhere are cut where they are drawn', async (
     'run/users?size=10',
     `run/users/${user?.id}`,
     `run/users/${user?.id}/tags`,
+    `run/users/${user?.id}/access`,
+    `run/users/${user?.id}/notifications`,
+    `run/users/${user?.id}/activity`,
     'run/settings/general',
+    'run/settings/sign-up',
+    'run/settings/sidebar',
+    'run/settings/emails',
     'run/notifications',
+    'access/policies',
+    'access/simulator',
+    'overview',
+    '/account/inbox',
     'tokens',
     'team',
     'profiles',
@@ -53,7 +63,7 @@ test('texts of 200,000 letters everywhere are cut where they are drawn', async (
     'usage',
   ]
   for (const path of pages) {
-    await page.goto(`p/${profile}/${path}`)
+    await page.goto(path.startsWith('/') ? path.slice(1) : `p/${profile}/${path}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByText('An endless name').first()).toBeVisible()
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)

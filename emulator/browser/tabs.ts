@@ -32,6 +32,14 @@ interface Pending {
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)
+  } catch {
+    return undefined
+  }
+}
+
 const lost = () => new TypeError('Failed to fetch')
 
 /**
@@ -45,9 +53,9 @@ export function joinTabs({
   onNotice,
   patience = 60_000,
 }: TabsOptions): (id: string, request: WireRequest) => Promise<WireResponse> {
-  // Without locks (a page that is not secure) or a channel each tab has an emulator of its own.
-  const alone = !('locks' in navigator) || typeof BroadcastChannel === 'undefined'
-  const channel = alone ? undefined : new BroadcastChannel(name)
+  // Without locks (a page that is not secure) or a channel each tab has an emulator of its own; so where they are refused.
+  const channel = 'locks' in navigator ? openChannel(name) : undefined
+  let alone = channel === undefined
   const pending = new Map<string, Pending>()
   let leading: Promise<Leader> | undefined
   const tell = (message: BetweenTabs) => channel?.postMessage(message)
@@ -66,7 +74,12 @@ export function joinTabs({
 
   function stand(options: LockOptions): void {
     const led = alone ? lead() : navigator.locks.request(name, options, lead)
-    led.catch(() => {
+    led.catch((error: unknown) => {
+      if (!alone && leading === undefined && error instanceof DOMException && error.name === 'SecurityError') {
+        alone = true
+        stand({})
+        return
+      }
       // Another tab took the lock because this one did not answer for long, or the database did not open.
       const former = leading
       leading = undefined

@@ -11,10 +11,12 @@ watchFiles()
 if ('locks' in navigator) {
   const lock = `emulator-alive:${Math.random()}`
   // Held until the worker is gone, however it went: the page waits for it. Nothing else tells that a worker died.
-  void navigator.locks.request(lock, () => {
+  const held = navigator.locks.request(lock, () => {
     tell({ kind: 'alive', lock })
     return new Promise(() => {})
   })
+  // Where locks are refused nobody waits for it.
+  held.catch(() => {})
 }
 
 addEventListener('message', ({ data }: MessageEvent<FromPage>) => {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { fallbackActions, fallbackLabels } from './policy-catalogue-fallback.ts'
 import { request } from './session/request.ts'
 
@@ -32,7 +33,11 @@ const action = z.pipe(
     description: z.catch(z.string(), ''),
     match_by: words,
   }),
-  z.transform((read): CatalogueAction => ({ ...read, label: read.label || read.value })),
+  z.transform((read): CatalogueAction => ({
+    ...read,
+    label: visibleName(read.label || read.value),
+    description: visibleName(read.description),
+  })),
 )
 const isAction = (row: unknown) => z.safeParse(action, row).success
 const actions = z.catch(
@@ -58,7 +63,9 @@ const answer = z.pipe(
   }),
   z.transform(({ resources, settings }): Catalogue => ({
     verified: true,
-    labels: Object.fromEntries(Object.entries(resources).map(([word, { label }]) => [word, label || word])),
+    labels: Object.fromEntries(
+      Object.entries(resources).map(([word, { label }]) => [word, visibleName(label || word)]),
+    ),
     actions: { run_user: settings.run_user, analysis: settings.analysis },
   })),
 )

@@ -1,4 +1,5 @@
 import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { openChannel } from '#lib/tabs/open-channel.ts'
 import { ApiError } from './errors.ts'
 
 declare module '@tanstack/react-query' {
@@ -10,10 +11,7 @@ declare module '@tanstack/react-query' {
   }
 }
 
-const channel =
-  typeof BroadcastChannel === 'undefined'
-    ? undefined
-    : new BroadcastChannel(`portico.stale:${import.meta.env.BASE_URL}`)
+const channel = openChannel(`portico.stale:${import.meta.env.BASE_URL}`)
 
 /** The cache of what the API answered. The client retries by itself (`client.ts`), so queries do not. */
 export const queryClient = new QueryClient({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { keyOf } from '#lib/storage/kept.ts'
+import { openChannel } from '#lib/tabs/open-channel.ts'
 import { storedSession, type StoredSession } from './session-shape.ts'
 
 const messages = z.discriminatedUnion('kind', [
@@ -19,7 +20,7 @@ interface TabListeners {
 /** Long enough for a busy tab to answer, short enough not to be felt on a first visit. */
 const patience = 250
 
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(keyOf('session'))
+const channel = openChannel(keyOf('session'))
 
 /** Tells the other tabs of this origin; a BroadcastChannel never leaves the browser. */
 export function tellTabs(message: Message): void {

@@ -32,10 +32,15 @@ const submitted = (event: Event) => {
 }
 
 /** Presses the element or what stands inside it, as a pointer does: the press is the `count`th of a quick row. */
-const press = (id: string, count: number, inside = 'span') =>
-  document
-    .querySelector(`#${id} ${inside}`.trim())
-    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: count }))
+const press = (id: string, count: number, inside = 'span') => {
+  const target = document.querySelector(`#${id} ${inside}`.trim())
+  if (count > 0) target?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }))
+  target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: count }))
+}
+
+/** A press that a busy button does not hear: the pointer goes down, and no click comes of it. */
+const pressBusy = (id: string) =>
+  document.querySelector(`#${id}`)?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }))
 
 describe('the second press of a double click', () => {
   it.each(['sends', 'choice'])('is not heard by a button that sends: %s', (id) => {
@@ -55,6 +60,25 @@ describe('the second press of a double click', () => {
     press(id, 1)
     press(id, 2)
     expect(heard).toEqual([id, id])
+  })
+
+  it('counts where the first was heard by nothing: by a busy button, or beside one that moved', () => {
+    pressBusy('submit')
+    press('submit', 2, '')
+    press('submit', 3, '')
+    expect(heard).toEqual(['submit', 'submitted'])
+    heard = []
+    press('text', 1)
+    press('sends', 2)
+    press('sends', 3)
+    expect(heard).toEqual(['text', 'sends'])
+  })
+
+  it('does not send where the first opened what it lands on', () => {
+    press('next', 1)
+    press('sends', 2)
+    press('sends', 3)
+    expect(heard).toEqual(['next'])
   })
 
   it('is told from a later press, and from one by key or script', () => {

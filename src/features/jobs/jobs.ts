@@ -3,6 +3,8 @@ import { newKey } from '#lib/new-key.ts'
 import { profiles } from '#api/profiles.ts'
 import { invalidate, queryClient } from '#api/http/query-client.ts'
 import { onSession, sessionState } from '#api/session/session.ts'
+import { openChannel } from '#lib/tabs/open-channel.ts'
+import { withLock } from '#lib/tabs/with-lock.ts'
 import { pause } from '#lib/async/pause.ts'
 import type { Job, JobRow } from './job.ts'
 import { withFailuresWaiting } from './job.ts'
@@ -18,7 +20,7 @@ export type { ShownJob } from './job-book.ts'
 export type { JobRow } from './job.ts'
 
 const name = `portico-jobs:${import.meta.env.BASE_URL}`
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)
+const channel = openChannel(name)
 /** Jobs this tab runs, or waits to run while another tab does. */
 const runs = new Map<string, AbortController>()
 /** Jobs that fail in this tab in a way that trying again does not mend; a person may try all the same. */
@@ -147,10 +149,8 @@ function follow(made: JobBook): void {
 
 /** One tab at a time runs a job; the next in line takes over the moment that tab is gone. Never rejects. */
 async function hold(made: JobBook, id: string, { signal }: AbortController): Promise<void> {
-  const run = () => runHere(made, id, signal)
   try {
-    // Without locks (a page that is not secure) jobs are not followed across tabs either.
-    await ('locks' in navigator ? navigator.locks.request(`${name}:${id}`, { signal }, run) : run())
+    await withLock(`${name}:${id}`, signal, () => runHere(made, id, signal))
   } catch (error) {
     if (!signal.aborted) await stopBroken(made, id, error)
   }

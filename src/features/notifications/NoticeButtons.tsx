@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { describeButtonEffect, readButtons, type ShownButton } from './notification-buttons.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './notices.module.css'
 import { answerOf, pagesOf } from './use-press.ts'
@@ -16,7 +17,7 @@ interface NoticeButtonsProps {
 /** The buttons of an open notice, with what each does where its label does not tell. */
 export function NoticeButtons({ notice, reason, busy, onPress }: NoticeButtonsProps) {
   const buttons = readButtons(notice.buttons)
-  const name = notice.title || 'this notice'
+  const name = visibleName(notice.title) || 'this notice'
   return (
     <ul className={classes.buttons} aria-label={`Buttons of ${name}`}>
       {buttons.map((button, at) => {
@@ -34,11 +35,11 @@ export function NoticeButtons({ notice, reason, busy, onPress }: NoticeButtonsPr
               rightSection={pagesOf(button).length > 0 ? <Icon name="external-link" size={14} /> : undefined}
               onClick={() => blocked === undefined && !busy && onPress(button)}
             >
-              {button.label || 'Without a label'}
+              {visibleName(button.label) || 'Without a label'}
             </Button>
             {answer === undefined && (
               <span className={classes.effect}>
-                {blocked ?? (button.effects.map(describeButtonEffect).join(', ') || 'does nothing')}
+                {blocked ?? (visibleName(button.effects.map(describeButtonEffect).join(', ')) || 'does nothing')}
               </span>
             )}
           </li>

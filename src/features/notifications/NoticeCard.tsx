@@ -9,6 +9,7 @@ import { useNow } from '#components/display/use-now.ts'
 import { When } from '#components/display/When.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
+import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { kindNames } from './find-notices.ts'
@@ -38,7 +39,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
   const kind = kindOf(notice)
   const standing = notificationStateOf(notice, useNow())
   const Title = level === 2 ? 'h2' : 'h3'
-  const title = notice.title || 'Without a title'
+  const title = visibleName(notice.title) || 'Without a title'
   return (
     <li
       className={classes.item}
@@ -65,7 +66,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
           <When value={notice.created_at ?? null} never="Unknown time" {...style} />
         </span>
       </div>
-      <p className={classes.message}>{notice.message}</p>
+      <p className={classes.message}>{visibleLines(notice.message)}</p>
       {standing === 'open' && <NoticeButtons notice={notice} reason={reason} busy={busy} onPress={onPress} />}
       <NoticeOutcome notice={notice} standing={standing} />
       {failure !== undefined && <ErrorPanel error={failure} title="The button was not pressed" />}

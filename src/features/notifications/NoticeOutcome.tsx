@@ -19,7 +19,7 @@ export function NoticeOutcome({ notice, standing }: { notice: AccountNotificatio
   if (standing === 'answered') {
     return (
       <p className={classes.outcome}>
-        {result && `${result.label} was pressed. `}
+        {result && `${visibleName(result.label)} was pressed. `}
         {invitation ? 'No longer open: it was answered or withdrawn.' : 'Its buttons can no longer be pressed.'}
       </p>
     )
@@ -39,7 +39,7 @@ export function NoticeOutcome({ notice, standing }: { notice: AccountNotificatio
       </p>
     )
   }
-  return result ? <p className={classes.outcome}>{result.label} was pressed.</p> : null
+  return result ? <p className={classes.outcome}>{visibleName(result.label)} was pressed.</p> : null
 }
 
 function Joined({ result: { joined } }: { result: NonNullable<ReturnType<typeof usePressResult>> }) {
@@ -54,7 +54,7 @@ function Joined({ result: { joined } }: { result: NonNullable<ReturnType<typeof 
       {error !== null && <ErrorPanel error={error} title={`${joined.name} was not opened`} />}
       {reason === undefined ? (
         <Button size="xs" loading={isPending} data-sends onClick={() => open(joined.id)}>
-          Open {joined.name}
+          Open {visibleName(joined.name)}
         </Button>
       ) : (
         <p className={classes.outcome}>{reason}</p>

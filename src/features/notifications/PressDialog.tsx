@@ -1,6 +1,7 @@
 import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { describeButtonEffect, type ShownButton } from './notification-buttons.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { visibleLines } from '#lib/text/visible-text.ts'
 import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'
 import classes from './notices.module.css'
 import { answerOf } from './use-press.ts'
@@ -21,7 +22,7 @@ export function PressDialog({ notice, button, run, onClose }: PressDialogProps) 
       title={title}
       body={
         <div className={classes.asked}>
-          <blockquote className={classes.quote}>{notice.message || notice.title}</blockquote>
+          <blockquote className={classes.quote}>{visibleLines(notice.message || notice.title)}</blockquote>
           {consequence}
         </div>
       }

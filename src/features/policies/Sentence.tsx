@@ -24,10 +24,10 @@ export function Sentence({ pieces }: { pieces: readonly SentencePiece[] }) {
     if (as === 'strong') return <strong key={key}>{visibleName(text)}</strong>
     return as === 'code' ? (
       <code key={key} className={classes.code}>
-        {text}
+        {visibleName(text)}
       </code>
     ) : (
-      <span key={key}>{text}</span>
+      <span key={key}>{visibleName(text)}</span>
     )
   })
 }

@@ -23,8 +23,9 @@ const harmless =
  * A name as it is to be read in lists, pages and questions: whatever turns it round or hides a part of it is written out, and
  * names of any script stay as they are. `⟨U+202E⟩gnihtemoS` instead of “Something”.
  */
-export function visibleName(whole: string): string {
-  const name = cut(whole)
+export const visibleName = (whole: string): string => written(cut(whole, longestName))
+
+function written(name: string): string {
   if (!hasUnseen(name)) return name
   let shown = ''
   let from = 0
@@ -35,16 +36,17 @@ export function visibleName(whole: string): string {
   return shown + name.slice(from).replace(unseen, numberOf)
 }
 
-/** The same for a text of several lines, which stay lines. */
-export const visibleLines = (text: string): string => text.split('\n').map(visibleName).join('\n')
+/** The same for a text of several lines, which stay lines; it may be as long as a message. */
+export const visibleLines = (text: string): string => cut(text, longestMessage).split('\n').map(written).join('\n')
 
 /** Longer than any name; a browser needs many seconds to lay out a line of hundreds of thousands of letters. */
 const longestName = 1_000
+const longestMessage = 5_000
 
 /** A text that is no longer than a name may be, cut between characters. */
-function cut(text: string): string {
-  if (text.length <= longestName) return text
-  return `${text.slice(0, longestName).replace(/[\uD800-\uDBFF]$/, '')}…`
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  return `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 function numberOf(character: string): string {

@@ -62,7 +62,7 @@ function Changes({ profile, may }: { profile: string; may: boolean }) {
             <span className={classes.change}>
               {to ? <Link to={to}>{visibleText(event.message, 120)}</Link> : visibleText(event.message, 120)}
               {name && <b> {visibleText(name, 60)}</b>}
-              <span className={classes.dim}>{initiatorName(event.who, people)}</span>
+              <span className={classes.dim}>{visibleText(initiatorName(event.who, people), 80)}</span>
             </span>
             <span className={classes.when}>
               <When value={at === null ? null : new Date(at).toISOString()} never="Unknown" {...style} />

@@ -3,6 +3,7 @@ import { policies, parsePolicy, type Policy } from '#api/policies.ts'
 import type { LintContext } from '#features/policies/findings.ts'
 import { lintPolicy } from '#features/policies/lint.ts'
 import {
+  describeChoice,
   kindsOf,
   describePermission,
   describeTarget,
@@ -10,6 +11,7 @@ import {
   type SentenceContext,
 } from '#features/policies/describe.ts'
 import { Sentence } from '#features/policies/Sentence.tsx'
+import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
 import { useProfileId } from '#app/use-session.ts'
@@ -48,7 +50,7 @@ export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 
   }
   const pieces = words[part](parsePolicy(data), context)
   return (
-    <span className={classes.words} title={pieces.map(({ text }) => text).join('')}>
+    <span className={classes.words} title={visibleName(describeChoice(pieces))}>
       <Sentence pieces={pieces} />
     </span>
   )
@@ -62,7 +64,7 @@ export function FindingsCell({ id, context }: CellProps) {
   if (found.length === 0) return <span className={classes.dim}>None</span>
   const weighs = found.some(({ level }) => level !== 'note')
   return (
-    <span title={found.map((one) => one.words).join('\n')}>
+    <span title={visibleLines(found.map((one) => one.words).join('\n'))}>
       <StatusBadge tone={weighs ? 'warn' : 'info'}>
         {found.length} {found.length === 1 ? 'finding' : 'findings'}
       </StatusBadge>

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { AccountNotification } from '#api/account/account-notifications.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { FilterBar } from '#components/table/filter/FilterBar.tsx'
 import type { ListFilter } from '#components/table/filter/list-filter.ts'
@@ -82,7 +83,7 @@ export function InboxList({ notices }: { notices: readonly AccountNotification[]
               choice={
                 reason === undefined && (
                   <Checkbox
-                    aria-label={`Select ${notice.title || 'notice without a title'}`}
+                    aria-label={`Select ${visibleName(notice.title) || 'notice without a title'}`}
                     checked={selection.has(notice.id)}
                     onChange={() => selection.toggle(notice)}
                   />

@@ -39,8 +39,8 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
         <ol className={classes.list}>
           {entries.map(({ key, at, event }) => (
             <li key={key} className={classes.item}>
-              <span className={classes.message}>{event.message}</span>
-              <span className={classes.who}>{initiatorName(event.who, people)}</span>
+              <span className={classes.message}>{visibleName(event.message)}</span>
+              <span className={classes.who}>{visibleName(initiatorName(event.who, people))}</span>
               {at === null ? (
                 <span className={classes.when}>Unknown</span>
               ) : (

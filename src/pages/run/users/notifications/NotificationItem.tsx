@@ -5,6 +5,7 @@ import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { When } from '#components/display/When.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './notifications.module.css'
@@ -22,7 +23,8 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
   const style = useTimeStyle()
   const readOnly = useReadOnlyReason()
   const edit = useMutation(runNotifications.update(profile, userId))
-  const { id, title, message, read, created_at, buttons_enabled, buttons_autodisable } = notification
+  const { id, message, read, created_at, buttons_enabled, buttons_autodisable } = notification
+  const title = visibleName(notification.title)
   const buttons = readButtons(notification.buttons)
   return (
     <li className={classes.item}>
@@ -39,15 +41,15 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
           <When value={created_at ?? null} never="Unknown time" {...style} />
         </span>
       </div>
-      <p className={classes.message}>{message}</p>
+      <p className={classes.message}>{visibleLines(message)}</p>
       {buttons.length > 0 && (
         <ul className={classes.buttons} aria-label="Buttons">
           {buttons.map(({ label, effects }, at) => (
             // Buttons may repeat and never move while they are shown.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
-              <b>{label || 'Without a label'}</b>{' '}
-              {effects.length === 0 ? 'does nothing' : effects.map(describeButtonEffect).join(', ')}
+              <b>{visibleName(label) || 'Without a label'}</b>{' '}
+              {effects.length === 0 ? 'does nothing' : visibleName(effects.map(describeButtonEffect).join(', '))}
             </li>
           ))}
         </ul>
