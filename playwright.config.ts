@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
-import { patience } from './scripts/patience.mjs'
+import { findBrowser } from './scripts/browsers/browser.mjs'
+import { patience } from './scripts/check/patience.mjs'
 
 /** A port of its own, so that a running `npm start` is neither disturbed nor mistaken for the build under test. */
 const port = Number(process.env['PORTICO_E2E_PORT'] ?? 4817)
@@ -47,7 +47,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/start.mjs --port ${port} --strict-port`,
+    command: `node scripts/serve/start.mjs --port ${port} --strict-port`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 300_000 * patience,

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { readFileSync } from 'node:fs'
-import { bundledPackages } from './scripts/bundled-packages.mjs'
-import { ownChunk } from './scripts/chunk-groups.mjs'
-import { pageIndex } from './scripts/page-index.mjs'
+import { bundledPackages } from './scripts/build/bundled-packages.mjs'
+import { ownChunk } from './scripts/build/chunk-groups.mjs'
+import { pageIndex } from './scripts/build/page-index.mjs'
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
 

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { chromium, type BrowserContext } from '@playwright/test'
 import { direct, freshToken } from '../e2e/support/direct.ts'
 import { startEmulator } from '#emulator/node/server.ts'
-import { findBrowser } from '../scripts/browser.mjs'
-import { isBuildFresh } from '../scripts/build-stamp.mjs'
+import { findBrowser } from '../scripts/browsers/browser.mjs'
+import { isBuildFresh } from '../scripts/build/build-stamp.mjs'
 import { root } from '../scripts/root.mjs'
 import { run } from '../scripts/run.mjs'
-import { serveDist } from '../scripts/serve.mjs'
+import { serveDist } from '../scripts/serve/serve.mjs'
 import { floor, portico, type Subject } from './subjects.ts'
 
 /** Everything a measurement needs, on free ports. */
@@ -24,7 +24,8 @@ export interface Scene {
 /** Builds when needed, then starts the emulator, both pages and one browser. */
 export async function setScene(users: number): Promise<Scene> {
   const dist = join(root, 'dist')
-  if (!isBuildFresh(dist, '/') && (await run('node', ['scripts/build.mjs'])) !== 0) throw new Error('the build failed')
+  if (!isBuildFresh(dist, '/') && (await run('node', ['scripts/build/build.mjs'])) !== 0)
+    throw new Error('the build failed')
   const emulator = await startEmulator({ port: 0, users, rateLimits: false })
   const app = await serveDist({ dir: dist, port: 0 })
   const bare = await serveDist({ dir: join(root, 'bench/floor'), port: 0 })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { direct, freshToken, persona, type Persona } from './direct.ts'
-import { expect, type RunningEmulator } from './fixtures.ts'
+import { expect, type RunningEmulator } from './harness/fixtures.ts'
 import { signInWithToken } from './steps.ts'
 
 export interface StoredAccount {

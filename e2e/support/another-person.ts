@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { expect, type RunningEmulator } from './fixtures.ts'
-import { watch } from './guard.ts'
+import { expect, type RunningEmulator } from './harness/fixtures.ts'
+import { watch } from './harness/guard.ts'
 
 interface World {
   browser: Browser

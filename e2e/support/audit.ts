@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { direct } from './direct.ts'
-import type { RunningEmulator } from './fixtures.ts'
+import type { RunningEmulator } from './harness/fixtures.ts'
 
 export interface StoredEvent {
   resourceName: string

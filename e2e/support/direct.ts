@@ -1,4 +1,4 @@
-import type { RunningEmulator } from './fixtures.ts'
+import type { RunningEmulator } from './harness/fixtures.ts'
 
 /** A person of the emulator's seed with what it takes to sign in. */
 export interface Persona {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { direct } from './direct.ts'
-import { expect, type RunningEmulator } from './fixtures.ts'
+import { expect, type RunningEmulator } from './harness/fixtures.ts'
 
 /** The notice as the emulator stores it. */
 export interface StoredNotice {

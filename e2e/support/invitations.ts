@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { direct, freshToken, profilesOf } from './direct.ts'
-import { expect, type RunningEmulator } from './fixtures.ts'
+import { expect, type RunningEmulator } from './harness/fixtures.ts'
 import { giveCredentials, startConnecting } from './steps.ts'
 
 /** The profile that people are invited to. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, type RunningEmulator } from './fixtures.ts'
+import { expect, type RunningEmulator } from './harness/fixtures.ts'
 
 /** The corner that shows long work. */
 export const jobPanel = (page: Page) => page.getByRole('region', { name: 'Jobs' })

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { direct } from './direct.ts'
-import type { RunningEmulator } from './fixtures.ts'
+import type { RunningEmulator } from './harness/fixtures.ts'
 
 /** A policy as the emulator keeps it. */
 export interface StoredPolicy {

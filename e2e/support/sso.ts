@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { direct, freshToken } from './direct.ts'
-import type { RunningEmulator } from './fixtures.ts'
+import type { RunningEmulator } from './harness/fixtures.ts'
 import { signInWithToken } from './steps.ts'
 
 export interface StoredSaml {

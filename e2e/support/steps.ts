@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { plantSession } from './planted-session.ts'
+import { plantSession } from './harness/planted-session.ts'
 
 /** One click from the sign-in page into the demo. */
 export async function enterDemo(page: Page, persona: 'owner' | 'team member' | 'invited person' = 'owner') {

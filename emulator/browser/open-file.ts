@@ -2,8 +2,8 @@ import initialise, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sq
 import { checkIntact } from '../store/check-intact.ts'
 import { type Database, wrapDatabase } from '../store/db.ts'
 import { StorageLost } from '../store/storage-errors.ts'
-import type { Storage } from './protocol.ts'
-import { lastFileError } from './watch-files.ts'
+import type { DemoStorage } from './protocol.ts'
+import { lastWatchError } from './watch-files.ts'
 
 /** How often (50 ms apart) to ask again while a closing tab still holds the file. */
 const tries = 100
@@ -11,7 +11,7 @@ const file = '/emulator.sqlite3'
 
 export interface OpenedDatabase {
   db: Database
-  storage: Storage
+  storage: DemoStorage
   /**
    * Whether the file is still there. When the data of the site are cleared its handles go on working, on something that
    * ends with the tab.
@@ -84,7 +84,7 @@ function openIntact(sqlite: Sqlite3Static, pool: SAHPoolUtil): Database | undefi
   try {
     db = wrapDatabase(sqlite, new pool.OpfsSAHPoolDb(file), {
       afterClose: () => pool.pauseVfs(),
-      fileError: lastFileError,
+      fileError: lastWatchError,
     })
     db.script(
       'PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;',

@@ -14,11 +14,11 @@ export interface WireResponse {
 }
 
 /** Where the data live: a file of the browser, or memory where files are refused. */
-export type Storage = 'opfs' | 'memory'
+export type DemoStorage = 'opfs' | 'memory'
 
 /** The data that answer: requests, tokens and IDs of another world mean nothing in it. */
 export interface World {
-  storage: Storage
+  storage: DemoStorage
   /** Names this making of the data. */
   born: string
   /**

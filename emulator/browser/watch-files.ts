@@ -1,7 +1,7 @@
 let refused: unknown
 
 /** What the browser's private file system said when it last refused something. */
-export const lastFileError = (): unknown => refused
+export const lastWatchError = (): unknown => refused
 
 /** A handle as far as it is watched here; the methods of a prototype, hence `this`. */
 type Method = (this: unknown, ...given: unknown[]) => unknown

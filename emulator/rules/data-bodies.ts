@@ -1,6 +1,6 @@
 import { invalid } from '../refusal.ts'
 import { readBody, textOf, z } from './body.ts'
-import { parseInstant } from './time/data-instant.ts'
+import { parseDataInstant } from './time/data-instant.ts'
 
 const degrees = (most: number) =>
   z.number('Invalid location').check(z.gte(-most, 'Invalid location'), z.lte(most, 'Invalid location'))
@@ -44,7 +44,7 @@ export function detailColumns({
     value: json(value),
     unit,
     grp: group ?? serie ?? undefined,
-    time: typeof time === 'string' ? parseInstant(time) : undefined,
+    time: typeof time === 'string' ? parseDataInstant(time) : undefined,
     location: json(point && 'lat' in point ? { type: 'Point', coordinates: [point.lng, point.lat] } : point),
     metadata: json(metadata),
   }

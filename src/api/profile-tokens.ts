@@ -8,7 +8,7 @@ import { credentials } from './session/session.ts'
 import type { Login } from './session/sign-in.ts'
 
 /** `deny` exists in the official types and is never made here (contract 1.3). */
-export type Permission = 'full' | 'write' | 'read'
+export type TokenPermission = 'full' | 'write' | 'read'
 
 const listed = z.looseObject({
   token: z.string(),
@@ -39,7 +39,7 @@ export interface ProfileToken {
 /** What a new token needs: the account proves itself again, with its second factor where one is on (contract 5.14). */
 export interface NewProfileToken extends Login {
   name: string
-  permission: Permission
+  permission: TokenPermission
   /** ISO instant or `never`; always sent, because the server would choose by itself. */
   expire_time: string
 }

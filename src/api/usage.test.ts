@@ -11,7 +11,7 @@ import { closeSession, openSession } from './session/session.ts'
 import { subscriptions } from './account/subscription.ts'
 import { usage } from './usage.ts'
 import { usageSteps } from '#features/usage/series.ts'
-import { cutBuckets, dayOf, dayText, readDay, startOfDay } from '#lib/time/zoned-time.ts'
+import { cutBuckets, dayOf, dayText, readDay, startOfCalendarDay } from '#lib/time/zoned-time.ts'
 
 const profile = profileIds.production
 const zone = 'America/New_York'
@@ -48,7 +48,7 @@ describe('against the emulator of the API', () => {
     const from = dayText(dayOf(zone, cycle?.start ?? now))
     const asked = { from, to: dayText(dayOf(zone, now)), by: 'hour' as const, zone }
     const points = await queryClient.fetchQuery(usage.history(profile, asked))
-    const first = startOfDay(zone, readDay(from) ?? dayOf(zone, now))
+    const first = startOfCalendarDay(zone, readDay(from) ?? dayOf(zone, now))
     const starts = cycleStarts(cycle, first, now)
     const steps = (key: MeterKey) =>
       usageSteps(points, { key, buckets: cutBuckets(zone, first, now, 'hour'), cycleStarts: starts, now })

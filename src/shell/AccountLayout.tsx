@@ -5,9 +5,7 @@ import { paths } from '#app/paths.ts'
 import { useSession } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const SessionEndedDialog = lazyPart(() =>
-  import('./dialogs/SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
-)
+const SessionEndedDialog = lazyPart(() => import('./dialogs/SessionEndedDialog.tsx'), 'SessionEndedDialog')
 
 /** Everything under `/account`: the frame around it shows the profile the session works in. */
 export function AccountLayout() {

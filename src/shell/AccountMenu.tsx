@@ -12,7 +12,7 @@ import { paths } from '#app/paths.ts'
 import classes from './TopBar.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const AboutDialog = lazyPart(() => import('./dialogs/AboutDialog.tsx').then((m) => ({ default: m.AboutDialog })))
+const AboutDialog = lazyPart(() => import('./dialogs/AboutDialog.tsx'), 'AboutDialog')
 
 /** Who is signed in, the colour scheme, and the way out. */
 export function AccountMenu({ session }: { session: Session }) {

@@ -4,7 +4,7 @@ import classes from './TopBar.module.css'
 import { useNetworkIdle } from './use-network-idle.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const Bell = lazyPart(() => import('./bell/Bell.tsx').then((m) => ({ default: m.Bell })))
+const Bell = lazyPart(() => import('./bell/Bell.tsx'), 'Bell')
 
 /** The place of the bell. The bell itself, which asks the server, comes once the page is loaded, or when it is pressed. */
 export function BellButton({ shown }: { shown: boolean }) {

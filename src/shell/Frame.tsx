@@ -15,7 +15,7 @@ import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { readRail, rememberRail } from './rail.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const JobDock = lazyPart(() => import('#features/jobs/JobDock.tsx').then((m) => ({ default: m.JobDock })))
+const JobDock = lazyPart(() => import('#features/jobs/JobDock.tsx'), 'JobDock')
 
 /** The frame around every page: sidebar, top bar, and the page itself. */
 export function Frame({ session, children }: { session: Session; children: ReactNode }) {

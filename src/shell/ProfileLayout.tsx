@@ -7,12 +7,8 @@ import { paths } from '#app/paths.ts'
 import { useProfileId, useSession } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const SessionEndedDialog = lazyPart(() =>
-  import('./dialogs/SessionEndedDialog.tsx').then((m) => ({ default: m.SessionEndedDialog })),
-)
-const WrongProfileDialog = lazyPart(() =>
-  import('./dialogs/WrongProfileDialog.tsx').then((m) => ({ default: m.WrongProfileDialog })),
-)
+const SessionEndedDialog = lazyPart(() => import('./dialogs/SessionEndedDialog.tsx'), 'SessionEndedDialog')
+const WrongProfileDialog = lazyPart(() => import('./dialogs/WrongProfileDialog.tsx'), 'WrongProfileDialog')
 
 /** Everything under `/p/:profileId`: needs a session, and says so when it answers for another profile. */
 export function ProfileLayout() {

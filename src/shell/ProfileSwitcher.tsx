@@ -16,9 +16,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const FailureDialog = lazyPart(() =>
-  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
-)
+const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
 /** Names the profile and its region on every page, and moves the session to another profile. */
 export function ProfileSwitcher({ session, rail }: { session: Session; rail: boolean }) {

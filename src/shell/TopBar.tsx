@@ -12,7 +12,7 @@ import { useEnvironment } from '#features/profiles/use-environment.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const DemoBadge = lazyPart(() => import('./demo/DemoBadge.tsx').then((m) => ({ default: m.DemoBadge })))
+const DemoBadge = lazyPart(() => import('./demo/DemoBadge.tsx'), 'DemoBadge')
 
 interface TopBarProps {
   session: Session

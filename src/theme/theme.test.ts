@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { committedThemeCss, themeCss } from '#scripts/theme-css.ts'
+import { committedThemeCss, themeCss } from '#scripts/build/theme-css.ts'
 import { darkTokens, lightTokens, type ThemeToken } from './theme.ts'
 
 /** WCAG 2.2 relative luminance of #rrggbb. */

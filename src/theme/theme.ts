@@ -106,7 +106,7 @@ function pair(background: ThemeToken, hover: ThemeToken, color: ThemeToken) {
   }
 }
 
-/** The Mantine theme of the product. Its variables are written to `theme.css` by `scripts/theme-css.ts`. */
+/** The Mantine theme of the product. Its variables are written to `theme.css` by `scripts/build/theme-css.ts`. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 5 },

@@ -5,7 +5,7 @@ import { newSecret } from '#emulator/rules/secrets/ids.ts'
 import { iso } from '#emulator/rules/time/instant.ts'
 import { readFields, readOrder, readPaging } from '#emulator/rules/queries/paging.ts'
 import { isRecord } from '#emulator/rules/queries/query.ts'
-import { readText } from '#emulator/rules/queries/run-user-filter.ts'
+import { filterText } from '#emulator/rules/queries/run-user-filter.ts'
 import { matchesText } from '#emulator/rules/queries/text-filter.ts'
 import { planOf } from '#emulator/store/profile/profiles.ts'
 import {
@@ -57,7 +57,7 @@ function list(call: TokenCall): unknown {
   const filter = isRecord(call.query['filter']) ? call.query['filter'] : {}
   if (!call.grants.allows({})) return []
   const texts = (['name', 'token'] as const).flatMap((field) =>
-    filter[field] === undefined ? [] : [{ field, text: readText(filter[field]) }],
+    filter[field] === undefined ? [] : [{ field, text: filterText(filter[field]) }],
   )
   return listServiceAuthorizations(call.db, call.token.profile, order)
     .filter((row) => texts.every(({ field, text }) => matchesText(text, row[field])))

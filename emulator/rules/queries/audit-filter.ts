@@ -1,7 +1,7 @@
 import { invalid } from '#emulator/refusal.ts'
 import { addMonths, parseSince } from '../time/expiry.ts'
 import type { Query } from './query.ts'
-import { readText } from './run-user-filter.ts'
+import { filterText } from './run-user-filter.ts'
 import type { TextFilter } from './text-filter.ts'
 
 /** What a search of the audit log asks for. Instants are milliseconds, both ends included; null means any. */
@@ -69,7 +69,7 @@ export function readAuditFilter(query: Query, now: number): AuditFilter {
     resourceName: readWord(given(query, 'resourceName'), resourceNames),
     resourceID: readWord(given(query, 'resourceID')),
     // A lone star finds everything, so it filters nothing.
-    find: find === undefined || find === '*' ? null : readText(find),
+    find: find === undefined || find === '*' ? null : filterText(find),
     limit: readLimit(given(query, 'limit')),
   }
 }

@@ -2,7 +2,7 @@ import { invalid } from '#emulator/refusal.ts'
 import type { Piece } from '#emulator/store/sql-piece.ts'
 import { parseSince } from '../time/expiry.ts'
 import { isRecord, type Query, toList } from './query.ts'
-import { readActive, readTags, readText } from './run-user-filter.ts'
+import { readActive, readTags, filterText } from './run-user-filter.ts'
 import type { TextFilter } from './text-filter.ts'
 
 /** How a key of `filter[…]` is read, and the SQL of what it is compared with (alias `u`); a text's is folded. */
@@ -25,7 +25,7 @@ const everywhere: FilterKinds = {
 }
 
 function pieceOf({ read, sql }: FilterKind, value: unknown, now: number): Piece | null {
-  if (read === 'text') return textPiece(sql, readText(value))
+  if (read === 'text') return textPiece(sql, filterText(value))
   if (value === '') return null
   if (read === 'boolean') return { sql: `${sql} = ?`, values: [readActive(value) ? 1 : 0] }
   if (typeof value !== 'string') throw invalid(read === 'date' ? 'Invalid date' : 'Invalid filter')

@@ -27,7 +27,7 @@ export interface RunUserFilter {
   since: Partial<Record<DateColumn, number | null>>
 }
 
-export function readText(value: unknown): TextFilter {
+export function filterText(value: unknown): TextFilter {
   if (typeof value !== 'string' || value.length > maximumFilter) throw invalid('Invalid filter')
   return parseText(value)
 }
@@ -47,7 +47,7 @@ export function readTags(value: unknown): TagFilter[] {
   return entries.map((entry) => {
     if (!isRecord(entry)) throw invalid('Invalid filter')
     const { key, value: wanted } = entry
-    return { key: key === undefined ? null : readText(key), value: wanted === undefined ? null : readText(wanted) }
+    return { key: key === undefined ? null : filterText(key), value: wanted === undefined ? null : filterText(wanted) }
   })
 }
 
@@ -69,7 +69,7 @@ export function readRunUserFilter(query: Query, now: number): RunUserFilter {
   if (wrapped !== undefined && wrapped !== '' && !isRecord(wrapped)) throw invalid('Invalid filter')
   const given: Query = { ...query, ...(isRecord(wrapped) ? wrapped : {}) }
   const filter: RunUserFilter = { texts: {}, tags: [], since: {} }
-  for (const column of textColumns) if (given[column] !== undefined) filter.texts[column] = readText(given[column])
+  for (const column of textColumns) if (given[column] !== undefined) filter.texts[column] = filterText(given[column])
   for (const column of dateColumns) if (given[column] !== undefined) filter.since[column] = readDate(given[column], now)
   if (given['active'] !== undefined && given['active'] !== '') filter.active = readActive(given['active'])
   if (given['tags'] !== undefined) filter.tags = readTags(given['tags'])

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseBound, parseInstant } from './data-instant.ts'
+import { parseBound, parseDataInstant } from './data-instant.ts'
 
 const now = Date.parse('2026-05-20T12:00:00.000Z')
 
 test('every instant in ISO is read back, with a space for the T as well', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date(0), max: new Date('2099-12-31'), noInvalidDate: true }), (date) => {
-      expect(parseInstant(date.toISOString())).toBe(date.getTime())
-      expect(parseInstant(date.toISOString().replace('T', ' ').replace('Z', ''))).toBe(date.getTime())
+      expect(parseDataInstant(date.toISOString())).toBe(date.getTime())
+      expect(parseDataInstant(date.toISOString().replace('T', ' ').replace('Z', ''))).toBe(date.getTime())
     }),
   )
 })
@@ -32,6 +32,6 @@ test.each(['', 'soon', 'Wed, 20 May 2026', '2026-13-01', '2026-05-20 25:00:00', 
 )
 
 test('blanks round an instant do not count', () => {
-  expect(new Date(parseInstant(' 2026-05-20 ')).toISOString()).toBe('2026-05-20T00:00:00.000Z')
+  expect(new Date(parseDataInstant(' 2026-05-20 ')).toISOString()).toBe('2026-05-20T00:00:00.000Z')
   expect(new Date(parseBound(' 2026-05-20 23:33:22 ', now)).toISOString()).toBe('2026-05-20T23:33:22.000Z')
 })

@@ -9,9 +9,11 @@ type Loadable = Awaited<ReturnType<Parameters<typeof lazy>[0]>>['default']
  * A part of a page (a dialog, a preview, a chart) whose code loads with its first showing. Where the code does not arrive,
  * because a new version took its place or the connection was cut, the page stays as it is and a notice says so: an error
  * thrown here would take the page down, with what was typed there.
+ * @param name the component among what the module exports
  */
-export function lazyPart<Part extends Loadable>(
-  load: () => Promise<{ default: Part }>,
+export function lazyPart<Name extends string, Part extends Loadable>(
+  load: () => Promise<Readonly<Record<Name, Part>>>,
+  name: Name,
 ): (props: ComponentProps<Part>) => ReactNode {
   let part: LazyExoticComponent<Loadable> | undefined
   const onGone = () => {
@@ -19,11 +21,14 @@ export function lazyPart<Part extends Loadable>(
   }
   const make = () =>
     lazy<Loadable>(() =>
-      load().catch((error: unknown) => {
-        if (!isMissingChunk(error)) throw error
-        missingParts.tell()
-        return { default: (props: object) => createElement(MissingPart, { ...props, onGone }) }
-      }),
+      load().then(
+        (module) => ({ default: module[name] }),
+        (error: unknown) => {
+          if (!isMissingChunk(error)) throw error
+          missingParts.tell()
+          return { default: (props: object) => createElement(MissingPart, { ...props, onGone }) }
+        },
+      ),
     )
   return function LazyPart(props) {
     part ??= make()

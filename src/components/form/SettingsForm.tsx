@@ -13,7 +13,7 @@ import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
 import { isUndoable } from './save/undoable.ts'
 import { lazyPart } from '../feedback/lazy-part.ts'
 
-const ReviewDialog = lazyPart(() => import('./save/ReviewDialog.tsx').then((m) => ({ default: m.ReviewDialog })))
+const ReviewDialog = lazyPart(() => import('./save/ReviewDialog.tsx'), 'ReviewDialog')
 
 export interface SettingsFormProps<Values extends FieldValues> extends FormEngineOptions<Values> {
   labels: Partial<Record<keyof Values, string>>

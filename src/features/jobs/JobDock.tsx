@@ -6,7 +6,7 @@ import { JobPanel } from './JobPanel.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const JobResults = lazyPart(() => import('./JobResults.tsx').then((m) => ({ default: m.JobResults })))
+const JobResults = lazyPart(() => import('./JobResults.tsx'), 'JobResults')
 
 /** The jobs of the profile on screen, in the corner of every page. */
 export function JobDock() {

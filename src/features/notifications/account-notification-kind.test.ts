@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { notice, type AccountNotification } from '#api/account/account-notifications.ts'
-import {
-  endOfNotice,
-  invitationLife,
-  kindOf,
-  notificationStateOf,
-  describeUnread,
-} from './account-notification-kind.ts'
+import { invitationLife } from '#features/invitations/invitation-end.ts'
+import { endOfNotice, kindOf, notificationStateOf, describeUnread } from './account-notification-kind.ts'
 
 const share = [
   { id: 'accept', label: 'Accept', triggers: [{ share_profile: 'accept' }] },

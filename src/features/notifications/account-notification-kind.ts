@@ -1,11 +1,9 @@
 import type { AccountNotification } from '#api/account/account-notifications.ts'
+import { invitationLife } from '#features/invitations/invitation-end.ts'
 import { readButtons } from './notification-buttons.ts'
 
 /** Who speaks, as far as the wire tells. `message`: it does not say whether TagoIO or a script wrote it. */
 export type NoticeKind = 'invitation' | 'application' | 'message'
-
-/** Milliseconds an invitation waits for an answer (contract 5.16). */
-export const invitationLife = 7 * 86_400_000
 
 /**
  * The kind of a notice (product 3.17). Nothing on the wire names it: a button that answers a share makes an invitation,

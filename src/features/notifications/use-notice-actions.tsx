@@ -7,7 +7,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { usePress } from './use-press.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const PressDialog = lazyPart(() => import('./PressDialog.tsx').then((m) => ({ default: m.PressDialog })))
+const PressDialog = lazyPart(() => import('./PressDialog.tsx'), 'PressDialog')
 
 type Asked =
   { what: 'press'; notice: AccountNotification; button: ShownButton } | { what: 'delete'; notice: AccountNotification }

@@ -3,8 +3,8 @@ import { useSession } from '#app/use-session.ts'
 import { isDemo } from './demo-proof.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const DemoProofHint = lazyPart(() => import('./DemoProofHint.tsx').then((m) => ({ default: m.DemoProofHint })))
-const DemoMailHint = lazyPart(() => import('./DemoMailHint.tsx').then((m) => ({ default: m.DemoMailHint })))
+const DemoProofHint = lazyPart(() => import('./DemoProofHint.tsx'), 'DemoProofHint')
+const DemoMailHint = lazyPart(() => import('./DemoMailHint.tsx'), 'DemoMailHint')
 
 /**
  * Beside a field that asks for a secret: what it is in the demo, where people were never told one. A real session gets

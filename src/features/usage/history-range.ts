@@ -1,5 +1,5 @@
 import { type Cycle, cycleStarts } from './billing-cycle.ts'
-import { type BucketSize, dayOf, dayText, readDay, startOfDay } from '#lib/time/zoned-time.ts'
+import { type BucketSize, dayOf, dayText, readDay, startOfCalendarDay } from '#lib/time/zoned-time.ts'
 import type { UsageSearch } from './usage-search.ts'
 
 /** From an instant up to and without another, in ms since the epoch. */
@@ -18,7 +18,7 @@ const lengths = { '7d': 7, '30d': 30, '90d': 90 } as const
 /** The first instant of the day so many days from the one that `at` lies in, or of the month so many months from it. */
 function dayFrom(zone: string, at: number, { days = 0, months }: { days?: number; months?: number }): number {
   const { year, month, day } = dayOf(zone, at)
-  return startOfDay(zone, { year, month: month + (months ?? 0), day: months === undefined ? day + days : 1 })
+  return startOfCalendarDay(zone, { year, month: month + (months ?? 0), day: months === undefined ? day + days : 1 })
 }
 
 /** The time that is asked for, cut to what is past and to what a chart can show. */
@@ -41,9 +41,10 @@ function wantedStretch(
 ): Stretch {
   if (range === 'custom') {
     const [first, last] = [readDay(from), readDay(to)]
-    if (first && last) return { from: startOfDay(zone, first), to: startOfDay(zone, { ...last, day: last.day + 1 }) }
+    if (first && last)
+      return { from: startOfCalendarDay(zone, first), to: startOfCalendarDay(zone, { ...last, day: last.day + 1 }) }
   }
-  if (range === 'cycle' && cycle) return { from: startOfDay(zone, dayOf(zone, cycle.start)), to: tomorrow }
+  if (range === 'cycle' && cycle) return { from: startOfCalendarDay(zone, dayOf(zone, cycle.start)), to: tomorrow }
   if (range === '12m') return { from: dayFrom(zone, now, { months: -11 }), to: tomorrow }
   const days = range === '7d' || range === '90d' ? lengths[range] : lengths['30d']
   return { from: dayFrom(zone, now, { days: 1 - days }), to: tomorrow }
@@ -58,7 +59,7 @@ export function stretchBefore(
 ): Stretch {
   if (range === 'cycle' && cycle && by !== 'month') {
     const [before] = cycleStarts(cycle, cycle.start - 1, cycle.start)
-    if (before !== undefined) return { from: startOfDay(zone, dayOf(zone, before)), to: stretch.from }
+    if (before !== undefined) return { from: startOfCalendarDay(zone, dayOf(zone, before)), to: stretch.from }
   }
   const days = Math.round((stretch.to - stretch.from) / dayLength)
   if (by === 'month') return { from: dayFrom(zone, stretch.from, { months: -Math.ceil(days / 31) }), to: stretch.from }

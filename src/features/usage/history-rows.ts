@@ -2,7 +2,7 @@ import { type Cycle, cycleStarts } from './billing-cycle.ts'
 import { type MeterKey, meters } from '#api/services.ts'
 import { foldSteps, type UsageStep, usageSteps } from './series.ts'
 import type { UsagePoint } from '#api/usage.ts'
-import { type BucketSize, cutBuckets, readDay, startOfDay } from '#lib/time/zoned-time.ts'
+import { type BucketSize, cutBuckets, readDay, startOfCalendarDay } from '#lib/time/zoned-time.ts'
 import type { Stretch } from './history-range.ts'
 
 /** One bucket of the history, and its like of the time before. */
@@ -31,7 +31,7 @@ export function allSteps(
   { key, cycle, now, current }: { key: MeterKey; cycle: Cycle | null; now: number; current: number | null },
 ): UsageStep[] {
   const first = readDay(asked.from)
-  const from = first ? startOfDay(asked.zone, first) : now
+  const from = first ? startOfCalendarDay(asked.zone, first) : now
   const buckets = cutBuckets(asked.zone, from, now, asked.by)
   return usageSteps(points, { key, buckets, cycleStarts: cycleStarts(cycle, from, now + 1), now, current })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutBuckets, dayOf, dayText, readDay, startOfDay, weekdayOf } from './zoned-time.ts'
+import { cutBuckets, dayOf, dayText, readDay, startOfCalendarDay, weekdayOf } from './zoned-time.ts'
 
 const hour = 3_600_000
 const zones = [
@@ -23,14 +23,17 @@ describe('buckets by the clocks of a zone (regression class R7)', () => {
     ['America/New_York', '2026-06-01', 24],
   ])('%s has on %s %d hours', (zone, text, hours) => {
     const day = readDay(text) ?? { year: 0, month: 1, day: 1 }
-    const [start, end] = [startOfDay(zone, day), startOfDay(zone, { ...day, day: day.day + 1 })]
+    const [start, end] = [startOfCalendarDay(zone, day), startOfCalendarDay(zone, { ...day, day: day.day + 1 })]
     expect((end - start) / hour).toBe(hours)
     expect(cutBuckets(zone, start, end - 1, 'hour')).toHaveLength(hours)
   })
 
   test('half an hour is put on at Lord Howe, and no bucket is lost or doubled', () => {
     const day = { year: 2026, month: 10, day: 4 }
-    const [start, end] = [startOfDay('Australia/Lord_Howe', day), startOfDay('Australia/Lord_Howe', { ...day, day: 5 })]
+    const [start, end] = [
+      startOfCalendarDay('Australia/Lord_Howe', day),
+      startOfCalendarDay('Australia/Lord_Howe', { ...day, day: 5 }),
+    ]
     expect((end - start) / hour).toBe(23.5)
     const buckets = cutBuckets('Australia/Lord_Howe', start, end - 1, 'hour')
     expect(buckets.reduce((sum, bucket) => sum + bucket.end - bucket.start, 0)).toBe(end - start)
@@ -61,7 +64,7 @@ describe('buckets by the clocks of a zone (regression class R7)', () => {
     fc.assert(
       fc.property(fc.constantFrom(...zones), instant, (zone, at) => {
         const day = dayOf(zone, at)
-        const start = startOfDay(zone, day)
+        const start = startOfCalendarDay(zone, day)
         expect(start).toBeLessThanOrEqual(at)
         expect(dayText(dayOf(zone, start))).toBe(dayText(day))
         expect(dayText(dayOf(zone, start - 1))).not.toBe(dayText(day))

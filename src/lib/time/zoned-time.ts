@@ -70,7 +70,7 @@ export function readDay(text: string): CalendarDay | undefined {
 }
 
 /** The first instant of a day; where clocks skip midnight, the instant at which they skip it. */
-export function startOfDay(zone: string, { year, month, day }: CalendarDay): number {
+export function startOfCalendarDay(zone: string, { year, month, day }: CalendarDay): number {
   const midnight = Date.UTC(year, month - 1, day)
   const guesses = [-24, 24].map((hours) => midnight - offsetAt(zone, midnight + hours * hour))
   const inside = guesses.filter((at) => wallClock(zone, at) >= midnight)
@@ -112,9 +112,9 @@ export function cutBuckets(zone: string, from: number, to: number, size: BucketS
   }
   let day = dayOf(zone, from)
   if (size === 'month') day = { ...day, day: 1 }
-  for (let start = startOfDay(zone, day); start <= to && buckets.length < most;) {
+  for (let start = startOfCalendarDay(zone, day); start <= to && buckets.length < most;) {
     day = later(day, size)
-    const end = startOfDay(zone, day)
+    const end = startOfCalendarDay(zone, day)
     // A day that a zone left out, by moving to the other side of the date line, is no bucket.
     if (end > start) buckets.push({ start, end })
     start = Math.max(start, end)

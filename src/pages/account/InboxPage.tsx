@@ -17,9 +17,7 @@ import { AccountTabs } from './AccountTabs.tsx'
 import { InboxList } from './inbox/InboxList.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ClearReadDialog = lazyPart(() =>
-  import('./inbox/ClearReadDialog.tsx').then((m) => ({ default: m.ClearReadDialog })),
-)
+const ClearReadDialog = lazyPart(() => import('./inbox/ClearReadDialog.tsx'), 'ClearReadDialog')
 
 /** Asks for the notices while the app is still being drawn. */
 export function prefetch(): void {

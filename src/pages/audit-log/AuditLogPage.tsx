@@ -12,7 +12,7 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './audit-log.module.css'
 import { askOf } from './audit-search.ts'
 import { AuditTable } from './AuditTable.tsx'
-import { ExportButton } from './ExportButton.tsx'
+import { ExportAuditButton } from './ExportAuditButton.tsx'
 import { useAuditForm, type AuditForm } from './use-audit-form.ts'
 
 const ownersAlone = 'Only the owner of this profile can read its audit log.'
@@ -44,7 +44,9 @@ export default function AuditLogPage() {
         title="Audit log"
         about="Who did what in this profile in the last six months. Events tell what was done, not the values before and after."
         docs={`${useProduct().docs}/profiles/audit-log`}
-        actions={<ExportButton form={form} filtered={filtered} reason={who === 'member' ? ownersAlone : undefined} />}
+        actions={
+          <ExportAuditButton form={form} filtered={filtered} reason={who === 'member' ? ownersAlone : undefined} />
+        }
       />
       {who === 'member' ? (
         <EmptyState icon="lock" title="The audit log is the owner’s">

@@ -14,9 +14,7 @@ import classes from './invitation.module.css'
 import { useAnswer, type InvitationAnswered } from './use-answer.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ConfirmDialog = lazyPart(() =>
-  import('#components/feedback/ConfirmDialog.tsx').then((m) => ({ default: m.ConfirmDialog })),
-)
+const ConfirmDialog = lazyPart(() => import('#components/feedback/ConfirmDialog.tsx'), 'ConfirmDialog')
 
 interface AnswerCardProps {
   session: Session

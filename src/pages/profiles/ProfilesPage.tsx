@@ -27,7 +27,7 @@ import { useProfileActions } from './use-profile-actions.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const NewProfileDialog = lazyPart(() => import('./NewProfileDialog.tsx').then((m) => ({ default: m.NewProfileDialog })))
+const NewProfileDialog = lazyPart(() => import('./NewProfileDialog.tsx'), 'NewProfileDialog')
 
 /** Asks for the list while the app is still being drawn. */
 export function prefetch(): void {

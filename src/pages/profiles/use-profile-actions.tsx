@@ -13,13 +13,9 @@ import { useReadOnlyReason } from '#app/use-session.ts'
 import { isShared } from './find-profiles.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const FailureDialog = lazyPart(() =>
-  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
-)
+const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
-const DeleteProfileDialog = lazyPart(() =>
-  import('./DeleteProfileDialog.tsx').then((m) => ({ default: m.DeleteProfileDialog })),
-)
+const DeleteProfileDialog = lazyPart(() => import('./DeleteProfileDialog.tsx'), 'DeleteProfileDialog')
 
 /** What can be done with a profile of the list. What changes one is done inside it, on its own page. */
 export function useProfileActions(current: string) {

@@ -6,16 +6,10 @@ import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const NewDialog = lazyPart(() =>
-  import('./NewAuthorizationDialog.tsx').then((m) => ({ default: m.NewAuthorizationDialog })),
-)
-const MadeDialog = lazyPart(() =>
-  import('./MadeAuthorizationDialog.tsx').then((m) => ({ default: m.MadeAuthorizationDialog })),
-)
-const CodeDialog = lazyPart(() => import('./CodeDialog.tsx').then((m) => ({ default: m.CodeDialog })))
-const DeleteDialog = lazyPart(() =>
-  import('./DeleteAuthorizationDialog.tsx').then((m) => ({ default: m.DeleteAuthorizationDialog })),
-)
+const NewDialog = lazyPart(() => import('./NewAuthorizationDialog.tsx'), 'NewAuthorizationDialog')
+const MadeDialog = lazyPart(() => import('./MadeAuthorizationDialog.tsx'), 'MadeAuthorizationDialog')
+const CodeDialog = lazyPart(() => import('./CodeDialog.tsx'), 'CodeDialog')
+const DeleteDialog = lazyPart(() => import('./DeleteAuthorizationDialog.tsx'), 'DeleteAuthorizationDialog')
 
 type Open =
   | { what: 'new' }

@@ -30,9 +30,7 @@ export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(teams.list(profileId))
 }
 
-const FailureDialog = lazyPart(() =>
-  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
-)
+const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
 /** Who works in this profile, who is invited, and the way in and out. */
 export default function TeamPage() {

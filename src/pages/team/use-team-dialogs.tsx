@@ -8,12 +8,12 @@ import { useMoveOn } from './use-move-on.ts'
 import type { useTeamAccess } from './use-team-access.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const InviteDialog = lazyPart(() => import('./InviteDialog.tsx').then((m) => ({ default: m.InviteDialog })))
-const RemoveDialog = lazyPart(() => import('./RemoveDialog.tsx').then((m) => ({ default: m.RemoveDialog })))
-const WithdrawDialog = lazyPart(() => import('./WithdrawDialog.tsx').then((m) => ({ default: m.WithdrawDialog })))
-const loadLeft = () => import('./LeftDialog.tsx').then((m) => ({ default: m.LeftDialog }))
-const LeftDialog = lazyPart(loadLeft)
-const LeaveDialog = lazyPart(() => import('./LeaveDialog.tsx').then((m) => ({ default: m.LeaveDialog })))
+const InviteDialog = lazyPart(() => import('./InviteDialog.tsx'), 'InviteDialog')
+const RemoveDialog = lazyPart(() => import('./RemoveMemberDialog.tsx'), 'RemoveMemberDialog')
+const WithdrawDialog = lazyPart(() => import('./WithdrawDialog.tsx'), 'WithdrawDialog')
+const loadLeft = () => import('./LeftDialog.tsx')
+const LeftDialog = lazyPart(loadLeft, 'LeftDialog')
+const LeaveDialog = lazyPart(() => import('./LeaveDialog.tsx'), 'LeaveDialog')
 
 type Open =
   | { what: 'invite' | 'leave' }

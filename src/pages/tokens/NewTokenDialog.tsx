@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import * as z from 'zod/mini'
 import { serverNow } from '#lib/time/clock.ts'
 import { meant } from '#components/form/fields/pasted.ts'
-import { profileTokens, type Permission, type ProfileToken } from '#api/profile-tokens.ts'
+import { profileTokens, type TokenPermission, type ProfileToken } from '#api/profile-tokens.ts'
 import { sameSecret, type Sealed } from '#lib/sealed.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { RadioField } from '#components/form/fields/RadioField.tsx'
@@ -114,5 +114,5 @@ export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenD
   )
 }
 
-const known = (permission: string): Permission =>
+const known = (permission: string): TokenPermission =>
   permission === 'full' || permission === 'write' ? permission : 'read'

@@ -7,12 +7,10 @@ import { useReadOnlyReason } from '#app/use-session.ts'
 import { RotationNotice } from './RotationNotice.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const NewTokenDialog = lazyPart(() => import('./NewTokenDialog.tsx').then((m) => ({ default: m.NewTokenDialog })))
-const MadeTokenDialog = lazyPart(() => import('./MadeTokenDialog.tsx').then((m) => ({ default: m.MadeTokenDialog })))
-const DeleteTokenDialog = lazyPart(() =>
-  import('./DeleteTokenDialog.tsx').then((m) => ({ default: m.DeleteTokenDialog })),
-)
-const RotationDialog = lazyPart(() => import('./RotationDialog.tsx').then((m) => ({ default: m.RotationDialog })))
+const NewTokenDialog = lazyPart(() => import('./NewTokenDialog.tsx'), 'NewTokenDialog')
+const MadeTokenDialog = lazyPart(() => import('./MadeTokenDialog.tsx'), 'MadeTokenDialog')
+const DeleteTokenDialog = lazyPart(() => import('./DeleteTokenDialog.tsx'), 'DeleteTokenDialog')
+const RotationDialog = lazyPart(() => import('./RotationDialog.tsx'), 'RotationDialog')
 
 /** A rotation whose new token exists and whose old one does too. Lives as long as the page: it holds a secret. */
 export interface Rotation {

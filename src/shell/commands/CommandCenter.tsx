@@ -5,10 +5,8 @@ import { onCommandView, openPalette, openShortcuts } from './command-events.ts'
 import { useCommands } from './use-commands.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const Palette = lazyPart(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })))
-const ShortcutSheet = lazyPart(() =>
-  import('#components/command/ShortcutSheet.tsx').then((m) => ({ default: m.ShortcutSheet })),
-)
+const Palette = lazyPart(() => import('./Palette.tsx'), 'Palette')
+const ShortcutSheet = lazyPart(() => import('#components/command/ShortcutSheet.tsx'), 'ShortcutSheet')
 
 /** Keys of lists and forms, which listen for them themselves. */
 const elsewhere = [

@@ -12,12 +12,8 @@ import { paths } from '#app/paths.ts'
 import classes from '../TopBar.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const FailureDialog = lazyPart(() =>
-  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
-)
-const DemoMailDialog = lazyPart(() =>
-  import('../dialogs/DemoMailDialog.tsx').then((m) => ({ default: m.DemoMailDialog })),
-)
+const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
+const DemoMailDialog = lazyPart(() => import('../dialogs/DemoMailDialog.tsx'), 'DemoMailDialog')
 
 /** Says that nothing here is real, where it is kept, shows what it sent, and puts it back to the start. */
 export function DemoBadge({ session }: { session: Session }) {

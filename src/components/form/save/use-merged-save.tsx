@@ -6,7 +6,7 @@ import { saveMerged, type MergedSave } from './save-merged.ts'
 import type { Stored, Undoable } from './undoable.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ConflictDialog = lazyPart(() => import('./ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })))
+const ConflictDialog = lazyPart(() => import('./ConflictDialog.tsx'), 'ConflictDialog')
 
 interface MergedSaveWords {
   /** "Somebody changed this user". */

@@ -7,7 +7,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 /** Asked for as soon as somebody is about to press, so that what is typed at once meets a field. */
 const loadEditor = () => import('./FilterEditor.tsx')
-const FilterEditor = lazyPart(() => loadEditor().then((m) => ({ default: m.FilterEditor })))
+const FilterEditor = lazyPart(() => loadEditor(), 'FilterEditor')
 
 export interface FilterChipProps {
   filter: ListFilter

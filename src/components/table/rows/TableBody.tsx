@@ -3,7 +3,7 @@ import styles from '../ResourceTable.module.css'
 import { TableRow, type RowParts } from './TableRow.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const VirtualRows = lazyPart(() => import('./VirtualRows.tsx').then((module) => ({ default: module.VirtualRows })))
+const VirtualRows = lazyPart(() => import('./VirtualRows.tsx'), 'VirtualRows')
 
 /** From this many rows on, only those near the window are in the page. */
 const VIRTUAL_FROM = 61

@@ -7,12 +7,10 @@ import { useDuplicatePolicy } from './use-duplicate-policy.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ActiveDialog = lazyPart(() => import('./ActiveDialog.tsx').then((m) => ({ default: m.ActiveDialog })))
-const DeleteDialog = lazyPart(() => import('./DeletePolicyDialog.tsx').then((m) => ({ default: m.DeletePolicyDialog })))
-const SplitDialog = lazyPart(() => import('./SplitDialog.tsx').then((m) => ({ default: m.SplitDialog })))
-const FailureDialog = lazyPart(() =>
-  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
-)
+const ActiveDialog = lazyPart(() => import('./ActiveDialog.tsx'), 'ActiveDialog')
+const DeleteDialog = lazyPart(() => import('./DeletePolicyDialog.tsx'), 'DeletePolicyDialog')
+const SplitDialog = lazyPart(() => import('./SplitDialog.tsx'), 'SplitDialog')
+const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
 type Open =
   { what: 'active' | 'delete' | 'split'; policy: PolicyHead } | { what: 'failed'; title: string; error: unknown }

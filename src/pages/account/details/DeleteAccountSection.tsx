@@ -5,9 +5,7 @@ import { useReadOnlyReason } from '#app/use-session.ts'
 import classes from '../account.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const DeleteAccountDialog = lazyPart(() =>
-  import('./DeleteAccountDialog.tsx').then((m) => ({ default: m.DeleteAccountDialog })),
-)
+const DeleteAccountDialog = lazyPart(() => import('./DeleteAccountDialog.tsx'), 'DeleteAccountDialog')
 
 /** The end of the account, behind a question of its own. */
 export function DeleteAccountSection({ account }: { account: Account }) {

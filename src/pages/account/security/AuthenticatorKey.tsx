@@ -4,7 +4,7 @@ import classes from '../account.module.css'
 import { findOtpauth, wordsOf } from './find-otpauth.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const QrCode = lazyPart(() => import('#components/display/QrCode.tsx').then((m) => ({ default: m.QrCode })))
+const QrCode = lazyPart(() => import('#components/display/QrCode.tsx'), 'QrCode')
 
 /** What an authenticator app is set up with: to scan, and to type where a camera is missing. */
 export function AuthenticatorKey({ answer }: { answer: unknown }) {

@@ -10,8 +10,8 @@ import classes from '../account.module.css'
 import { methodObjects, unavailable } from './second-factor-texts.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const EnableDialog = lazyPart(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
-const DisableDialog = lazyPart(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
+const EnableDialog = lazyPart(() => import('./EnableFactorDialog.tsx'), 'EnableFactorDialog')
+const DisableDialog = lazyPart(() => import('./DisableFactorDialog.tsx'), 'DisableFactorDialog')
 
 /** The second factors, each on or off; the reason stands beside what cannot be switched on. */
 export function TwoFactorSection({ account }: { account: Account }) {

@@ -1,5 +1,5 @@
 /** What an authenticator app is set up with. */
-export interface AuthenticatorKey {
+export interface AuthenticatorSecret {
   /** The `otpauth:` address, for a QR code. */
   url: string
   /** The key as text, for typing; empty when the address holds none. */
@@ -10,7 +10,7 @@ const whole = /^otpauth:\/\/[^]+$/
 const inside = /otpauth:\/\/[^\s"'<>]+/
 
 /** Finds an `otpauth:` address anywhere in an answer, whose shape is not published (contract 4.6). */
-export function findOtpauth(answer: unknown): AuthenticatorKey | undefined {
+export function findOtpauth(answer: unknown): AuthenticatorSecret | undefined {
   for (const text of textsOf(answer)) {
     // An address alone may hold raw spaces in its names; one inside other words ends where they go on.
     const [url] = (text.trim().startsWith('otpauth://') ? whole : inside).exec(text.trim()) ?? []

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { CustomDomain } from '#api/run/custom-domain.ts'
 import { RegenerateDialog } from './RegenerateDialog.tsx'
-import { RemoveDialog } from './RemoveDialog.tsx'
+import { RemoveDomainDialog } from './RemoveDomainDialog.tsx'
 import classes from './domain.module.css'
 
 interface ChangeDomainProps {
@@ -39,7 +39,7 @@ export function ChangeDomain({ profile, domain, reason }: ChangeDomainProps) {
         </Button>
       </section>
       {asking === 'regenerate' && <RegenerateDialog profile={profile} domain={domain} onClose={close} />}
-      {asking === 'remove' && <RemoveDialog profile={profile} domain={domain} onClose={close} />}
+      {asking === 'remove' && <RemoveDomainDialog profile={profile} domain={domain} onClose={close} />}
     </>
   )
 }

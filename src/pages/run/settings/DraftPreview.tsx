@@ -9,7 +9,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 export type { PreviewScene }
 
 // The fields come first: the mock follows them.
-const PortalPreview = lazyPart(() => import('./preview/PortalPreview.tsx').then((m) => ({ default: m.PortalPreview })))
+const PortalPreview = lazyPart(() => import('./preview/PortalPreview.tsx'), 'PortalPreview')
 
 interface DraftPreviewProps<Values extends FieldValues> {
   scene: PreviewScene

@@ -14,8 +14,8 @@ import { takeBack } from './take-back.ts'
 import { useSaveSettings, type AskBefore } from './use-save-settings.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ConflictDialog = lazyPart(() => import('./ConflictDialog.tsx').then((m) => ({ default: m.ConflictDialog })))
-const QuestionDialog = lazyPart(() => import('./QuestionDialog.tsx').then((m) => ({ default: m.QuestionDialog })))
+const ConflictDialog = lazyPart(() => import('./SettingsConflictDialog.tsx'), 'SettingsConflictDialog')
+const QuestionDialog = lazyPart(() => import('./QuestionDialog.tsx'), 'QuestionDialog')
 
 export interface RunSettingsFormProps<Values extends FieldValues> {
   settings: RunSettings

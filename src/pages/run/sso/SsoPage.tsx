@@ -28,11 +28,11 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 const loading = import('./guide/SsoGuide.tsx')
 // Told where it is drawn (PageError); behind the plan's gate it is never drawn.
 loading.catch(() => undefined)
-const SsoGuide = lazyPart(() => loading.then((m) => ({ default: m.SsoGuide })))
-const OidcSection = lazyPart(() => import('./OidcSection.tsx').then((m) => ({ default: m.OidcSection })))
-const EnableDialog = lazyPart(() => import('./EnableDialog.tsx').then((m) => ({ default: m.EnableDialog })))
-const DisableDialog = lazyPart(() => import('./DisableDialog.tsx').then((m) => ({ default: m.DisableDialog })))
-const RestoreDialog = lazyPart(() => import('./RestoreDialog.tsx').then((m) => ({ default: m.RestoreDialog })))
+const SsoGuide = lazyPart(() => loading, 'SsoGuide')
+const OidcSection = lazyPart(() => import('./OidcSection.tsx'), 'OidcSection')
+const EnableDialog = lazyPart(() => import('./EnableSsoDialog.tsx'), 'EnableSsoDialog')
+const DisableDialog = lazyPart(() => import('./DisableSsoDialog.tsx'), 'DisableSsoDialog')
+const RestoreDialog = lazyPart(() => import('./RestoreDialog.tsx'), 'RestoreDialog')
 
 /** Asks for what is stored while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {

@@ -7,11 +7,11 @@ import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
 import { TagsField } from '#components/form/fields/TagsField.tsx'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
-import { tags, userLabels } from './user-fields.ts'
+import { userLabels, userTags } from './user-fields.ts'
 import { UserPolicies } from './access/UserPolicies.tsx'
 import classes from './users.module.css'
 
-const schema = z.object({ tags })
+const schema = z.object({ tags: userTags })
 type TagsForm = z.infer<typeof schema>
 
 /** A user's tags. The server replaces the whole set, so what others changed meanwhile is merged in first. */

@@ -16,7 +16,7 @@ import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import { ExportButton } from './export/ExportButton.tsx'
+import { ExportUsersButton } from './export/ExportUsersButton.tsx'
 import { useMadeUser } from './create/use-made-user.ts'
 import { NewUserButton } from './create/NewUserButton.tsx'
 import { NoUsersYet } from './list/NoUsersYet.tsx'
@@ -44,7 +44,7 @@ export function prefetch({ profileId = '' }: Params, search: URLSearchParams): v
   void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }
 
-const SearchNote = lazyPart(() => import('./list/SearchNote.tsx').then((m) => ({ default: m.SearchNote })))
+const SearchNote = lazyPart(() => import('./list/SearchNote.tsx'), 'SearchNote')
 
 /** Find, understand, fix and remove the people who sign in to the portal. */
 export default function UsersPage() {
@@ -81,7 +81,7 @@ export default function UsersPage() {
         docs={`${useProduct().docs}/tagorun/getting-started/user-management`}
         actions={
           <>
-            <ExportButton search={asked} isFiltered={search.isFiltered} total={matching} />
+            <ExportUsersButton search={asked} isFiltered={search.isFiltered} total={matching} />
             <NewUserButton query={search.query} />
           </>
         }

@@ -12,17 +12,13 @@ import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { isAnonymous } from './UserStatus.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const FailureDialog = lazyPart(() =>
-  import('#components/feedback/FailureDialog.tsx').then((m) => ({ default: m.FailureDialog })),
-)
-const SetPasswordDialog = lazyPart(() =>
-  import('./login/SetPasswordDialog.tsx').then((m) => ({ default: m.SetPasswordDialog })),
-)
-const DeactivateDialog = lazyPart(() => import('./DeactivateDialog.tsx').then((m) => ({ default: m.DeactivateDialog })))
-const DeleteUserDialog = lazyPart(() => import('./DeleteUserDialog.tsx').then((m) => ({ default: m.DeleteUserDialog })))
+const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
+const SetPasswordDialog = lazyPart(() => import('./login/SetPasswordDialog.tsx'), 'SetPasswordDialog')
+const DeactivateDialog = lazyPart(() => import('./DeactivateDialog.tsx'), 'DeactivateDialog')
+const DeleteUserDialog = lazyPart(() => import('./DeleteUserDialog.tsx'), 'DeleteUserDialog')
 
-const LogInAsDialog = lazyPart(() => import('./login/LogInAsDialog.tsx').then((m) => ({ default: m.LogInAsDialog })))
-const RecoveryDialog = lazyPart(() => import('./login/RecoveryDialog.tsx').then((m) => ({ default: m.RecoveryDialog })))
+const LogInAsDialog = lazyPart(() => import('./login/LogInAsDialog.tsx'), 'LogInAsDialog')
+const RecoveryDialog = lazyPart(() => import('./login/RecoveryDialog.tsx'), 'RecoveryDialog')
 
 type Open =
   | { what: 'password' | 'recovery' | 'log-in' | 'deactivate' | 'delete'; user: RunUser }

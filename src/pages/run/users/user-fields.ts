@@ -13,7 +13,7 @@ export const phone = z
   .string()
   .check(meant.text, z.regex(/^$|^\+[1-9][\d ()-]{5,20}$/, 'Start with + and the country code, like +55 81 5550 0100'))
 export const optionalText = z.string().check(meant.text, z.maxLength(200, 'At most 200 characters'))
-export const tags = tagList(30)
+export const userTags = tagList(30)
 
 export const userLabels = {
   name: 'Name',

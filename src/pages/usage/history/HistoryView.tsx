@@ -16,7 +16,7 @@ import { HistoryTable } from './HistoryTable.tsx'
 import { useHistoryFile } from './use-history-file.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const UsageChart = lazyPart(() => import('./UsageChart.tsx').then((m) => ({ default: m.UsageChart })))
+const UsageChart = lazyPart(() => import('./UsageChart.tsx'), 'UsageChart')
 
 interface HistoryViewProps {
   state: MeterState

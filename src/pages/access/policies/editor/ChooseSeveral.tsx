@@ -3,7 +3,7 @@ import type { KnownResources } from '#api/named-resources.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const SeveralDialog = lazyPart(() => import('./SeveralDialog.tsx').then((m) => ({ default: m.SeveralDialog })))
+const SeveralDialog = lazyPart(() => import('./SeveralDialog.tsx'), 'SeveralDialog')
 
 interface ChooseSeveralProps {
   /** Names the row: "Target 1". */

@@ -6,7 +6,7 @@ import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const EffectDialog = lazyPart(() => import('./EffectDialog.tsx').then((m) => ({ default: m.EffectDialog })))
+const EffectDialog = lazyPart(() => import('./EffectDialog.tsx'), 'EffectDialog')
 
 interface Question {
   name: string

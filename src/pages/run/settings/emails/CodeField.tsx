@@ -6,7 +6,7 @@ import type { TemplateFinding } from './template-lint.ts'
 import styles from './emails.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const TemplateEditor = lazyPart(() => import('./TemplateEditor.tsx').then((m) => ({ default: m.TemplateEditor })))
+const TemplateEditor = lazyPart(() => import('./TemplateEditor.tsx'), 'TemplateEditor')
 
 interface CodeFieldProps {
   name: string

@@ -9,7 +9,7 @@ import { longestBody } from '#features/mails/mail-template-errors.ts'
 import { filled, sampleOf, variablesIn } from './template-variables.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const MailBody = lazyPart(() => import('./MailBody.tsx').then((m) => ({ default: m.MailBody })))
+const MailBody = lazyPart(() => import('./MailBody.tsx'), 'MailBody')
 
 const parts = [
   { value: 'html', label: 'HTML' },

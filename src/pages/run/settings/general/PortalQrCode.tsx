@@ -4,7 +4,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './general.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const QrCode = lazyPart(() => import('#components/display/QrCode.tsx').then((m) => ({ default: m.QrCode })))
+const QrCode = lazyPart(() => import('#components/display/QrCode.tsx'), 'QrCode')
 
 /** The saved address as a QR code, for posters and machines. */
 export function PortalQrCode({ url }: { url: string | null | undefined }) {

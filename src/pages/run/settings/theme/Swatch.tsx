@@ -4,7 +4,7 @@ import { parseColour, toStyle } from './css-colour.ts'
 import classes from './theme.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ColourPicker = lazyPart(() => import('./ColourPicker.tsx').then((m) => ({ default: m.ColourPicker })))
+const ColourPicker = lazyPart(() => import('./ColourPicker.tsx'), 'ColourPicker')
 
 interface SwatchProps {
   label: string

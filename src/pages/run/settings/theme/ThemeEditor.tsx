@@ -8,7 +8,7 @@ import { fieldOf, themeKeyOf, type Theme, type ThemeFields } from './theme-field
 import { sceneOf } from './theme-form.ts'
 import { leftovers, otherGroup, themeGroups, type ThemeKeyGroup as Group } from './theme-keys.ts'
 import classes from './theme.module.css'
-import { headingOf, ThemeKeyGroup } from './ThemeGroup.tsx'
+import { headingOf, ThemeGroup } from './ThemeGroup.tsx'
 import { ThemeToolbar } from './ThemeToolbar.tsx'
 import { useFill } from './use-fill.ts'
 
@@ -73,7 +73,7 @@ export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
           onFill={onFill}
         />
         {matching.map(({ group, keys, faulty }) => (
-          <ThemeKeyGroup
+          <ThemeGroup
             key={group.id}
             group={group}
             keys={keys}

@@ -20,7 +20,7 @@ interface ThemeGroupProps {
 }
 
 /** A group of keys that folds. */
-export const ThemeKeyGroup = memo(function ThemeKeyGroup(props: ThemeGroupProps) {
+export const ThemeGroup = memo(function ThemeGroup(props: ThemeGroupProps) {
   const { group, keys, open, onToggle, onEnter, onFill } = props
   return (
     // It listens to the focus of what is inside.

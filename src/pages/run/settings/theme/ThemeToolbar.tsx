@@ -11,8 +11,8 @@ import classes from './toolbar.module.css'
 import type { Fill } from './use-fill.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })))
-const ResetDialog = lazyPart(() => import('./ResetDialog.tsx').then((m) => ({ default: m.ResetDialog })))
+const ImportDialog = lazyPart(() => import('./ImportDialog.tsx'), 'ImportDialog')
+const ResetDialog = lazyPart(() => import('./ResetDialog.tsx'), 'ResetDialog')
 
 interface ThemeToolbarProps {
   theme: Theme

@@ -6,10 +6,10 @@ import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TagsField } from '#components/form/fields/TagsField.tsx'
 import { listNames, countUsers } from './bulk-texts.ts'
 import { startTags, type BulkProps } from './start-bulk.ts'
-import { tags } from '../user-fields.ts'
+import { userTags } from '../user-fields.ts'
 
 const schema = z.object({
-  tags: tags.check(z.refine((list) => list.length > 0, { error: 'Add at least one tag' })),
+  tags: userTags.check(z.refine((list) => list.length > 0, { error: 'Add at least one tag' })),
 })
 
 /** Gives the chosen users further tags; the ones they have stay. */

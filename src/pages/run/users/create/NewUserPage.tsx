@@ -23,7 +23,7 @@ import { languageOptions, timezoneOptions } from '#components/form/fields/locale
 import { createUser } from './create-user.ts'
 import { NewPasswordField } from './NewPasswordField.tsx'
 import { explainNoSlot, isFull, origin, wayOut } from './no-free-slot.ts'
-import { email, name, optionalText, password, phone, tags, timezone } from '../user-fields.ts'
+import { email, name, optionalText, password, phone, timezone, userTags } from '../user-fields.ts'
 import { formatFields, formatsOf, separatorsDiffer, withFormats } from '../user-formats.ts'
 import classes from '../users.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
@@ -37,7 +37,7 @@ const schema = z
     language: optionalText,
     company: optionalText,
     phone,
-    tags,
+    tags: userTags,
     active: z.boolean(),
     deactivateOld: z.boolean(),
     ...formatFields,

@@ -13,19 +13,11 @@ import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import classes from '../users.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const BulkActiveDialog = lazyPart(() =>
-  import('../bulk/BulkActiveDialog.tsx').then((m) => ({ default: m.BulkActiveDialog })),
-)
-const BulkDeleteDialog = lazyPart(() =>
-  import('../bulk/BulkDeleteDialog.tsx').then((m) => ({ default: m.BulkDeleteDialog })),
-)
-const AddTagsDialog = lazyPart(() => import('../bulk/AddTagsDialog.tsx').then((m) => ({ default: m.AddTagsDialog })))
-const BulkLocaleDialog = lazyPart(() =>
-  import('../bulk/BulkLocaleDialog.tsx').then((m) => ({ default: m.BulkLocaleDialog })),
-)
-const RemoveTagsDialog = lazyPart(() =>
-  import('../bulk/RemoveTagsDialog.tsx').then((m) => ({ default: m.RemoveTagsDialog })),
-)
+const BulkActiveDialog = lazyPart(() => import('../bulk/BulkActiveDialog.tsx'), 'BulkActiveDialog')
+const BulkDeleteDialog = lazyPart(() => import('../bulk/BulkDeleteDialog.tsx'), 'BulkDeleteDialog')
+const AddTagsDialog = lazyPart(() => import('../bulk/AddTagsDialog.tsx'), 'AddTagsDialog')
+const BulkLocaleDialog = lazyPart(() => import('../bulk/BulkLocaleDialog.tsx'), 'BulkLocaleDialog')
+const RemoveTagsDialog = lazyPart(() => import('../bulk/RemoveTagsDialog.tsx'), 'RemoveTagsDialog')
 
 const actions = [
   { what: 'activate', label: 'Activate' },

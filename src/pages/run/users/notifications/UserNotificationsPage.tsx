@@ -14,12 +14,8 @@ import classes from './notifications.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const EditNotificationDialog = lazyPart(() =>
-  import('./EditNotificationDialog.tsx').then((m) => ({ default: m.EditNotificationDialog })),
-)
-const DeleteNotificationDialog = lazyPart(() =>
-  import('./DeleteNotificationDialog.tsx').then((m) => ({ default: m.DeleteNotificationDialog })),
-)
+const EditNotificationDialog = lazyPart(() => import('./EditNotificationDialog.tsx'), 'EditNotificationDialog')
+const DeleteNotificationDialog = lazyPart(() => import('./DeleteNotificationDialog.tsx'), 'DeleteNotificationDialog')
 
 /** What this user was told, and whether they read it. */
 export default function UserNotificationsPage() {

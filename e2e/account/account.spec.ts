@@ -1,0 +1,223 @@
+import { readFile } from 'node:fs/promises'
+import { accountShown, choose, countOf, openAccount, storedAccount } from '../support/account.ts'
+import { axeClean } from '../support/harness/axe.ts'
+import { direct, freshToken, storedUsers } from '../support/direct.ts'
+import { expect, test } from '../support/harness/fixtures.ts'
+import { bulkBar, chooseAllRows } from '../support/jobs.ts'
+import { goInside } from '../support/harness/inside.ts'
+import { dismissNotices, firstRows, overflow, rowOf } from '../support/steps.ts'
+
+const saveButton = { name: 'Save changes' }
+
+test('details are read from the menu on, saved as what changed, and stay after a reload (regression class R2)', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await openAccount(page, emulator)
+  await page.goto(`p/${profile}/run/users`)
+  await page.getByRole('button', { name: /^Account of/ }).click()
+  await page.getByRole('menuitem', { name: 'Account' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Account' })).toBeFocused()
+  await axeClean(page)
+
+  const before = await storedAccount(emulator, token)
+  const bodies: unknown[] = []
+  page.on('request', (request) => request.method() === 'PUT' && bodies.push(request.postDataJSON()))
+  await page.getByLabel('Company').fill('  Riverbend Water & Söhne ')
+  await page.getByLabel('Phone').fill('')
+  await page.getByRole('checkbox', { name: /newsletter/ }).check()
+  await page.getByRole('button', { name: 'Review changes' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Newsletter')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', saveButton).click()
+  await expect(page.getByText('Account saved')).toBeVisible()
+  await choose(page, 'Last update of dashboards', 'In the menu of widgets')
+  await page.keyboard.press('ControlOrMeta+s')
+  await expect.poll(() => bodies.length).toBe(2)
+  expect(bodies).toEqual([
+    { company: 'Riverbend Water & Söhne', phone: null, newsletter: true },
+    { options: { ...before.options, show_last_updated_at: 'menu' } },
+  ])
+  await page.reload()
+  await accountShown(page)
+  await expect(page.getByLabel('Company')).toHaveValue('Riverbend Water & Söhne')
+  await expect(page.getByRole('checkbox', { name: /newsletter/ })).toBeChecked()
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
+
+test('what cannot be is told beside its field and not sent; leaving asks (regression class R8)', async ({
+  page,
+  emulator,
+}) => {
+  await openAccount(page, emulator)
+  await page.getByLabel('Name', { exact: true }).fill(' ')
+  await page.getByLabel('Phone').fill('555 01')
+  await choose(page, 'Decimal separator', 'Comma')
+  await expect(page.getByRole('status', { name: 'Sample' })).toContainText('must differ')
+  await page.getByRole('button', saveButton).click()
+  await expect(page.getByText('Enter your name')).toBeVisible()
+  await expect(page.getByText(/Start with \+ and the country code/)).toBeVisible()
+  await expect(page.getByText('Choose another one than for decimals')).toBeVisible()
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+  expect(countOf(emulator, 'PUT', '/account')).toBe(0)
+  await axeClean(page)
+
+  await page.getByRole('link', { name: 'Security' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Keep|Stay)/ })
+    .click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByLabel('Phone')).toHaveValue('555 01')
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await page.getByRole('link', { name: 'Security' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Security' })).toBeVisible()
+})
+
+test('a save that fails keeps what was typed, says why, and is sent once (regression classes R17, R21)', async ({
+  page,
+  emulator,
+}) => {
+  const { token } = await openAccount(page, emulator)
+  const company = page.getByLabel('Company')
+  for (const [at, { says, ...fault }] of (
+    [
+      { kind: 'server-error', says: 'internal error' },
+      { kind: 'error', status: 400, message: 'Invalid company', says: 'Invalid company' },
+      { kind: 'rate-limit', retryAfter: 3, says: 'Try again in 3 s' },
+      { kind: 'cut', says: 'did not answer' },
+    ] as const
+  ).entries()) {
+    const typed = `Kept ${at} Ltd`
+    await company.fill(typed)
+    await dismissNotices(page)
+    const before = countOf(emulator, 'PUT', '/account')
+    emulator.emulator.faults.add({ method: 'PUT', path: '/account', times: 1, ...fault })
+    await page.getByRole('button', saveButton).dblclick()
+    await expect(page.getByRole('alert').filter({ hasText: /./ })).toContainText(says)
+    await expect(page.getByText('Account saved')).toHaveCount(0)
+    await expect(company).toHaveValue(typed)
+    expect(countOf(emulator, 'PUT', '/account'), fault.kind).toBe(before + 1)
+    await page.getByRole('button', saveButton).click()
+    await expect(page.getByText('Account saved')).toBeVisible()
+    expect((await storedAccount(emulator, token)).company).toBe(typed)
+  }
+  // The server did it and nobody heard: the page looks, and says so.
+  await company.fill('Done unheard Ltd')
+  await dismissNotices(page)
+  const before = countOf(emulator, 'PUT', '/account')
+  emulator.emulator.faults.add({ method: 'PUT', path: '/account', times: 1, kind: 'cut-after-commit' })
+  await page.getByRole('button', saveButton).click()
+  await expect(page.getByText('Account saved')).toBeVisible()
+  expect(countOf(emulator, 'PUT', '/account')).toBe(before + 1)
+  expect((await storedAccount(emulator, token)).company).toBe('Done unheard Ltd')
+})
+
+test('a session that ends under the form is renewed over it, and the draft is saved (regression class R13)', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await openAccount(page, emulator)
+  await page.getByLabel('Company').fill('Typed before the end')
+  await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
+  await page.getByRole('button', saveButton).click()
+  const ended = page.getByRole('dialog', { name: 'Your session has ended' })
+  await expect(ended).toBeVisible()
+  const fresh = await freshToken(emulator, { profile })
+  await ended.getByLabel('Profile token', { exact: true }).fill(fresh.token)
+  await ended.getByRole('button', { name: 'Continue' }).click()
+  await expect(ended).toHaveCount(0)
+  await expect(page.getByLabel('Company')).toHaveValue('Typed before the end')
+
+  await page.reload()
+  await expect(page.getByText('What you typed before is here again. It is not saved yet.')).toBeVisible()
+  await page.getByRole('button', saveButton).click()
+  await expect(page.getByText('Account saved')).toBeVisible()
+  expect((await storedAccount(emulator, fresh.token)).company).toBe('Typed before the end')
+})
+
+test('the list and the file tell dates in the account’s zone, order and clock (regression class R6)', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await openAccount(page, emulator)
+  await choose(page, 'Time zone', 'Asia/Tehran')
+  await choose(page, 'Date format', 'DD-MM-YYYY')
+  await choose(page, 'Clock', '12 hours')
+  await expect(page.getByRole('status', { name: 'Sample' })).toContainText(
+    /\d\d-\d\d-\d{4} \d\d:\d\d [AP]M \(Asia\/Tehran\)/,
+  )
+  await page.getByRole('button', saveButton).click()
+  await expect(page.getByText('Account saved')).toBeVisible()
+
+  const user = (await storedUsers(emulator, token)).find(({ last_login, name }) => last_login && !/["',]/.test(name))
+  const at = new Date(Date.parse(user?.last_login ?? '') + 3.5 * 3_600_000)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day = `${two(at.getUTCDate())}-${two(at.getUTCMonth() + 1)}-${at.getUTCFullYear()}`
+  const clock = `${two(at.getUTCHours() % 12 || 12)}:${two(at.getUTCMinutes())} ${at.getUTCHours() < 12 ? 'AM' : 'PM'}`
+  await goInside(page, `p/${profile}/run/users?q=${encodeURIComponent(user?.email ?? '')}`)
+  await rowOf(page, user?.name ?? '')
+    .getByRole('time')
+    .first()
+    .focus()
+  await expect(page.getByText(`${day} ${clock} (Asia/Tehran)`).first()).toBeVisible()
+
+  await page.getByRole('button', { name: 'Export' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  expect(text.split('\r\n')[0]).toContain('Last login (Asia/Tehran)')
+  expect(text.split('\r\n').find((line) => line.includes(user?.id ?? ''))).toContain(`${day} ${clock}`)
+})
+
+test.describe('of many users', () => {
+  test.use({ emulatorOptions: { port: 0, rateLimits: false, users: 1_234 } })
+
+  test('numbers have the account’s separators; an unsound stored pair is made sound (regression class R8)', async ({
+    page,
+    emulator,
+  }) => {
+    const { token, profile } = await openAccount(page, emulator)
+    await choose(page, 'Decimal separator', 'Comma')
+    await choose(page, 'Thousands separator', 'Point')
+    await expect(page.getByRole('status', { name: 'Sample' })).toContainText('1.234,56')
+    await page.getByRole('button', saveButton).click()
+    await expect(page.getByText('Account saved')).toBeVisible()
+    await openUsersOf(profile)
+    await expect(page.getByText(/of 1\.234$/).first()).toBeVisible()
+    await chooseAllRows(page)
+    await bulkBar(page).getByRole('button', { name: 'Select all 1.234' }).click()
+    await expect(bulkBar(page).getByText('1.234 selected')).toBeVisible()
+    await bulkBar(page).getByRole('button', { name: 'Deactivate', exact: true }).click()
+    await expect(page.getByRole('dialog', { name: 'Deactivate 1.234 users' })).toBeVisible()
+
+    const stored = await storedAccount(emulator, token)
+    for (const [decimal, thousand, shown] of [
+      [',', ',', '1.234'],
+      ['.', '.', '1,234'],
+      ['', '', '1,234'],
+      [null, '.', '1.234'],
+    ] as const) {
+      emulator.emulator.faults.clear()
+      const options = { ...stored.options, decimal_separator: decimal, thousand_separator: thousand }
+      emulator.emulator.faults.add({
+        method: 'GET',
+        path: '/account',
+        kind: 'wrong-shape',
+        body: { ...stored, options },
+      })
+      await openUsersOf(profile)
+      await expect(page.getByText(new RegExp(`of ${shown.replace('.', String.raw`\.`)}$`)).first()).toBeVisible()
+    }
+    await page.goto('account')
+    await accountShown(page)
+    await expect(page.getByRole('status', { name: 'Sample' })).toContainText('1.234,56')
+    await expect(page.getByRole('button', saveButton)).toHaveCount(0)
+
+    async function openUsersOf(id: string) {
+      await page.goto(`p/${id}/run/users`)
+      await firstRows(page)
+    }
+  })
+})

@@ -1,0 +1,298 @@
+import type { Page } from '@playwright/test'
+import { axeClean } from '../support/harness/axe.ts'
+import { direct, freshToken, profilesOf } from '../support/direct.ts'
+import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
+import { countDialogs, goInside, noDialogOpened } from '../support/harness/inside.ts'
+import {
+  addNotice,
+  bell,
+  noticeList,
+  noticeOf,
+  noticeRequests,
+  panel,
+  storedNotices,
+  toasts,
+} from '../support/inbox.ts'
+import { firstRows, overflow, signInWithToken } from '../support/steps.ts'
+
+const tank = 'Low level in tank 3'
+const day = 86_400_000
+
+async function openInbox(page: Page, emulator: RunningEmulator, id: 'owner' | 'invited' = 'owner', query = '') {
+  const { token } = await freshToken(emulator, { id })
+  await signInWithToken(page, { api: emulator.url, token, at: `account/inbox${query}` })
+  await expect(noticeList(page)).toBeVisible()
+  return token
+}
+
+const titles = (page: Page) => noticeList(page).getByRole('heading').allTextContents()
+
+test('notices are found by state, kind and words, and the address keeps it', async ({ page, emulator }) => {
+  await openInbox(page, emulator)
+  await expect(
+    page.getByRole('navigation', { name: 'Account pages' }).getByRole('link', { name: 'Inbox' }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Status', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Filter by Status' }).getByLabel('Unread').click()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\?status=unread$/)
+  await expect.poll(() => titles(page)).toEqual([tank, 'Analysis at 90 %', 'Analysis at 80 %'])
+  await page.getByRole('button', { name: 'Kind', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Filter by Kind' }).getByLabel('From an application').click()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => titles(page)).toEqual([tank])
+  await page.reload()
+  await expect.poll(() => titles(page)).toEqual([tank])
+  await page.getByRole('searchbox').fill('PUMP STATION')
+  await expect(page).toHaveURL(/q=PUMP/)
+  await expect.poll(() => titles(page)).toEqual([tank])
+  await page.getByRole('searchbox').fill('nothing like this')
+  await expect(page.getByRole('heading', { name: 'No notices match' })).toBeVisible()
+  await axeClean(page, { atLeast: 40 })
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await expect(noticeList(page).getByRole('heading')).toHaveCount(5)
+})
+
+test('one, several and all are marked, one is deleted, and the read ones are cleared', async ({ page, emulator }) => {
+  const token = await openInbox(page, emulator)
+  const unread = async () =>
+    (await storedNotices(emulator, token)).filter(({ read }) => !read).map(({ title }) => title)
+  await expect(bell(page, '3')).toBeVisible()
+  await noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as read' }).click()
+  await expect(noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as unread' })).toBeVisible()
+  // The bell hears of it without a reload (regression class R16, product 3.17).
+  await expect(bell(page, '2')).toBeVisible()
+  expect(await unread()).not.toContain(tank)
+
+  await page.getByLabel('Select Welcome to the demo').check()
+  await page.getByLabel('Select Maintenance window').check()
+  const bar = page.getByRole('region', { name: 'Selection' })
+  await expect(bar).toContainText('2 selected')
+  await bar.getByRole('button', { name: 'Mark as unread' }).click()
+  await expect(toasts(page).getByText('2 notices marked as unread')).toBeVisible()
+  await expect(bell(page, '4')).toBeVisible()
+  await expect(bar).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Mark all as read' }).click()
+  await expect(bell(page, 'nothing')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mark all as read' })).toBeDisabled()
+  expect(await unread()).toEqual([])
+  await noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as unread' }).click()
+  await expect(bell(page, '1')).toBeVisible()
+
+  await noticeOf(noticeList(page), 'Maintenance window').getByRole('button', { name: 'Delete' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Delete notice' })
+  await expect(dialog).toBeVisible()
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await dialog.getByRole('button', { name: 'Delete notice' }).dblclick()
+  await expect(noticeOf(noticeList(page), 'Maintenance window')).toHaveCount(0)
+  expect(noticeRequests(emulator, 'DELETE')).toHaveLength(1)
+
+  await page.getByRole('button', { name: 'Clear read' }).click()
+  await expect(page.getByRole('dialog', { name: 'Delete 3 read notices' })).toBeVisible()
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await page.getByRole('button', { name: 'Delete 3 read notices' }).click()
+  await expect.poll(() => titles(page), { timeout: 20_000 }).toEqual([tank])
+  expect(await storedNotices(emulator, token)).toHaveLength(1)
+  expect(noticeRequests(emulator, 'DELETE')).toHaveLength(4)
+})
+
+test('a write that fails says why, leaves the notice as it is, and boasts of nothing', async ({ page, emulator }) => {
+  const token = await openInbox(page, emulator)
+  const card = noticeOf(noticeList(page), tank)
+  const alert = page.getByRole('alert').filter({ hasText: 'Not today' })
+  const refuse = (method: string, path: string) =>
+    emulator.emulator.faults.add({ method, path, kind: 'error', status: 400, message: 'Not today', times: 1 })
+
+  emulator.emulator.faults.add({
+    method: 'PUT',
+    path: '/notification/read',
+    kind: 'error',
+    status: 400,
+    message: 'Not today',
+    delayMs: 300,
+  })
+  await card.getByRole('button', { name: 'Mark as read' }).dblclick()
+  await expect(card.getByRole('alert')).toContainText('Not today')
+  await expect(card.getByText('Unread', { exact: true })).toBeVisible()
+  await expect(bell(page, '3')).toBeVisible()
+  expect(noticeRequests(emulator, 'PUT')).toHaveLength(1)
+  emulator.emulator.faults.clear()
+
+  refuse('PUT', '/notification/markallread')
+  await page.getByRole('button', { name: 'Mark all as read' }).click()
+  await expect(alert.first()).toBeVisible()
+  await expect(bell(page, '3')).toBeVisible()
+
+  await page.getByLabel(`Select ${tank}`).check()
+  refuse('PUT', '/notification/read')
+  await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Mark as read' }).click()
+  await expect(page.getByRole('dialog', { name: 'The notices were not marked' })).toContainText('Not today')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Selection' })).toContainText('1 selected')
+
+  refuse('DELETE', '/notification/*')
+  await card.getByRole('button', { name: 'Delete' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Delete notice' })
+  await dialog.getByRole('button', { name: 'Delete notice' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Not today')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+
+  refuse('PUT', '/notification/*/*')
+  await card.getByRole('button', { name: 'Acknowledge' }).click()
+  const press = page.getByRole('dialog', { name: 'Press Acknowledge' })
+  await press.getByRole('button', { name: 'Acknowledge' }).click()
+  await expect(press.getByRole('alert')).toContainText('Not today')
+  await expect(toasts(page).getByRole('button')).toHaveCount(0)
+  expect((await storedNotices(emulator, token)).filter(({ read }) => !read)).toHaveLength(3)
+  await press.getByRole('button', { name: 'Acknowledge' }).click()
+  await expect(toasts(page).getByText('Acknowledge pressed')).toBeVisible()
+  await expect(card.getByText('Acknowledge was pressed. Its buttons can no longer be pressed.')).toBeVisible()
+  await expect(bell(page, '2')).toBeVisible()
+})
+
+test('a link opens in a window of its own, and nothing but web addresses opens', async ({ page, emulator, guard }) => {
+  await page
+    .context()
+    .route('https://status.acme.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Status</title>' }),
+    )
+  guard.allow(/request to another host: GET https:\/\/status\.acme\.example/)
+  const { token } = await freshToken(emulator)
+  await addNotice(emulator, token, {
+    title: 'Two links',
+    message: 'One is good.',
+    buttons: [
+      { id: 'good', label: 'Status', url: 'https://status.acme.example/now' },
+      { id: 'bad', label: 'Trap', triggers: [{ url: 'javascript:alert(1)', method: 'REDIRECT', body: {} }] },
+    ],
+  })
+  await openInbox(page, emulator)
+  const card = noticeOf(noticeList(page), 'Two links')
+  const trap = card.getByRole('button', { name: 'Trap' })
+  await expect(trap).toHaveAttribute('aria-disabled', 'true')
+  await expect(card.getByText('Its address is not one that a browser may open.')).toBeVisible()
+  const popup = page.waitForEvent('popup')
+  await card.getByRole('button', { name: 'Status' }).click()
+  const opened = await popup
+  await expect(opened).toHaveTitle('Status')
+  expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, ''])
+  await opened.close()
+  await expect(card.getByText('Status was pressed.')).toBeVisible()
+  await expect(card.getByText('Unread', { exact: true })).toHaveCount(0)
+})
+
+test('an invitation is declined after a question, and stays as answered', async ({ page, emulator }) => {
+  await openInbox(page, emulator, 'invited', '?kind=invitation')
+  const card = noticeOf(noticeList(page), 'Invitation to a profile')
+  await card.getByRole('button', { name: 'Refuse' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Decline the invitation' })
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(card.getByRole('button', { name: 'Refuse' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Decline invitation' }).click()
+  await expect(card.getByText('You declined; the owner was told.')).toBeVisible()
+  await page.reload()
+  await expect(card.getByText('No longer open: it was answered or withdrawn.')).toBeVisible()
+  await axeClean(page)
+  expect((await profilesOf(emulator, 'invited')).map(({ name }) => name)).not.toContain('Riverbend Production')
+})
+
+test.describe('an invitation of nine days ago', () => {
+  let back = 8 * day
+  test.use({ emulatorOptions: { port: 0, rateLimits: false, now: () => Date.now() - back } })
+  test.beforeEach(() => {
+    back = 8 * day
+  })
+
+  test('is said to have expired, and has no buttons', async ({ page, emulator }) => {
+    // The seed was made in the past; from now on the emulator's clock is right.
+    await direct(emulator, 'GET /__emulator/personas')
+    back = 0
+    await openInbox(page, emulator, 'invited')
+    const card = noticeOf(noticeList(page), 'Invitation to a profile')
+    await expect(card.getByText(/This invitation expired 2 days ago. Ask for a new one to join./)).toBeVisible()
+    await expect(card.getByRole('button', { name: 'Accept' })).toHaveCount(0)
+  })
+})
+
+test('an empty inbox says what would be there', async ({ page, emulator }) => {
+  const token = await openInbox(page, emulator)
+  for (const { id } of await storedNotices(emulator, token))
+    await direct(emulator, `DELETE /notification/${id}`, { token })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Nothing in your inbox' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Clear read' })).toBeDisabled()
+  await axeClean(page, { atLeast: 40 })
+  await bell(page, 'nothing').click()
+  await expect(panel(page).getByText(/Nothing in your inbox/)).toBeVisible()
+  await axeClean(page, { atLeast: 40 })
+})
+
+test('two thousand notices are paged, counted as 99+, searched, and fit a phone with long words', async ({
+  page,
+  emulator,
+}) => {
+  const { token } = await freshToken(emulator)
+  for (let index = 0; index < 2_000; index += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    await addNotice(emulator, token, { title: `Notice ${index}`, message: 'Something happened.' })
+  }
+  await addNotice(emulator, token, {
+    title: 'W'.repeat(200),
+    message: `https://acme.example/${'x'.repeat(400)}`,
+    buttons: [
+      { id: 'long', label: 'Eine außergewöhnlich lange Beschriftung', url: `https://acme.example/${'y'.repeat(300)}` },
+    ],
+  })
+  await openInbox(page, emulator)
+  await expect(bell(page, '99+')).toBeVisible()
+  const pages = page.getByRole('navigation', { name: 'Pages of notices' })
+  await expect(pages).toContainText('1–25 of 2,006')
+  await pages.getByRole('button', { name: 'Next' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(pages).toContainText('26–50 of 2,006')
+  await page.getByRole('searchbox').fill('notice 1999')
+  await expect.poll(() => titles(page)).toEqual(['Notice 1999'])
+  await goInside(page, 'account/inbox?page=9999')
+  await expect(page.getByRole('heading', { name: 'No notices on page 9999' })).toBeVisible()
+  await goInside(page, 'account/inbox')
+  await expect(noticeList(page)).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await bell(page, '99+').click()
+  await expect(panel(page)).toBeVisible()
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await axeClean(page, { schemes: ['light'] })
+})
+
+test('with a token that can only read, everything is shown and nothing can be pressed', async ({ page, emulator }) => {
+  const { token } = await freshToken(emulator, { id: 'invited', permission: 'read' })
+  await signInWithToken(page, { api: emulator.url, token, at: 'account/inbox' })
+  const card = noticeOf(noticeList(page), 'Invitation to a profile')
+  await expect(card.getByRole('button', { name: 'Accept' })).toHaveAttribute('aria-disabled', 'true')
+  const dialogs = await countDialogs(page)
+  await card.getByRole('button', { name: 'Accept' }).click({ force: true })
+  await noDialogOpened(page, dialogs)
+  await expect(page.getByRole('button', { name: 'Mark all as read' })).toBeDisabled()
+  expect(noticeRequests(emulator, 'PUT')).toEqual([])
+})
+
+test('the palette, the keys and the account menu lead to the inbox', async ({ page, emulator }) => {
+  const { token } = await freshToken(emulator)
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  await page.keyboard.press('g')
+  await page.keyboard.press('i')
+  await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeFocused()
+  await page.goBack()
+  await page.getByRole('button', { name: /^Account of/ }).click()
+  await page.getByRole('menuitem', { name: 'Inbox' }).click()
+  await expect(page).toHaveURL(/\/account\/inbox$/)
+  await page.goBack()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('invitations')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/account\/inbox$/)
+})

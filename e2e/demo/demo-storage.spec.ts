@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/harness/fixtures.ts'
+import { enterDemo, firstRows, rows } from '../support/steps.ts'
+
+/** The tab’s only worker is the demo’s. */
+const demoWorker = (page: Page) => {
+  const [worker] = page.workers()
+  if (!worker) throw new Error('the demo has no worker')
+  return worker
+}
+
+const ended = (page: Page) => page.getByRole('dialog', { name: 'Your session has ended' })
+
+/** The browser refuses files to the demo’s worker, as some private windows do. */
+async function refuseFiles(page: Page): Promise<void> {
+  await page.route(/assets\/worker-.*\.js$/, async (route) => {
+    const answer = await route.fetch()
+    const refuse =
+      "Object.defineProperty(StorageManager.prototype,'getDirectory',{value:()=>Promise.reject(new DOMException('refused','SecurityError'))});"
+    await route.fulfill({ response: answer, body: refuse + (await answer.text()) })
+  })
+}
+
+test('in memory, a reload enters again and says that the demo began again; so does a worker that died', async ({
+  page,
+}) => {
+  await refuseFiles(page)
+  await enterDemo(page)
+  await firstRows(page)
+  await expect(page.getByRole('button', { name: 'Demo data, in memory only' })).toBeVisible()
+  await page.reload()
+  await firstRows(page)
+  await expect(page.getByText(/The demo began again: this browser keeps no data for it/)).toBeVisible()
+  await expect(ended(page)).toHaveCount(0)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+
+  // What a crash does: no event tells the page.
+  await demoWorker(page).evaluate(() => self.close())
+  await page.getByRole('link', { name: 'Team' }).click()
+  await expect(page.getByRole('table', { name: 'Team' })).toContainText('@')
+  await expect(ended(page)).toHaveCount(0)
+})
+
+test('with a file, a worker that died is started again and everything is still there', async ({ page }) => {
+  await enterDemo(page)
+  await firstRows(page)
+  const before = await page.getByText(/user slots in use/).textContent()
+  await demoWorker(page).evaluate(() => self.close())
+  await page.getByRole('link', { name: 'Team' }).click()
+  await expect(page.getByRole('table', { name: 'Team' })).toContainText('@')
+  await page.getByRole('link', { name: 'Users' }).click()
+  await expect(page.getByText(/user slots in use/)).toHaveText(before ?? '')
+  await expect(page.getByText(/began again/)).toHaveCount(0)
+})
+
+test('site data that are cleared while the demo is open: it begins again and says why', async ({
+  page,
+  context,
+  app,
+}) => {
+  await enterDemo(page)
+  await firstRows(page)
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Storage.clearDataForOrigin', { origin: new URL(app).origin, storageTypes: 'file_systems' })
+  await expect(async () => {
+    await page.getByRole('link', { name: 'Team' }).click()
+    await page.getByRole('link', { name: 'Users' }).click()
+    await expect(page.getByText(/The demo began again/)).toBeVisible({ timeout: 10_000 })
+  }).toPass()
+  await firstRows(page)
+  await expect(page.getByText(/The demo began again: the browser’s data for this site were cleared/)).toBeVisible()
+  await expect(ended(page)).toHaveCount(0)
+})
+
+/** Changes the demo’s own file between two visits; `how` gets its length. */
+async function damage(page: Page, app: string, how: 'junk' | 'half'): Promise<void> {
+  const there = page.url()
+  // A page of nothing at the application's origin; its icon is named, or the browser would ask for one.
+  await page.route('**/nothing', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  )
+  await page.goto(`${app}nothing`)
+  await page.unroute('**/nothing')
+  const change = () =>
+    page.evaluate(async (kind) => {
+      const home = await navigator.storage.getDirectory()
+      const pool = await (await home.getDirectoryHandle('.portico-')).getDirectoryHandle('.opaque')
+      let largest: { handle: FileSystemFileHandle; size: number } | undefined
+      for await (const handle of (pool as unknown as { values: () => AsyncIterable<FileSystemFileHandle> }).values()) {
+        const { size } = await handle.getFile()
+        if (!largest || size > largest.size) largest = { handle, size }
+      }
+      if (!largest) return 0
+      const writer = await largest.handle.createWritable({ keepExistingData: true })
+      if (kind === 'half') await writer.truncate(Math.floor(largest.size / 2))
+      else await writer.write({ type: 'write', position: 4_096, data: 'junk '.repeat(5_000) })
+      await writer.close()
+      return largest.size
+    }, how)
+  // The former page's worker lets go of the file in its own time.
+  await expect.poll(() => change().catch(() => 0)).toBeGreaterThan(100_000)
+  await page.goto(there)
+}
+
+for (const how of ['junk', 'half'] as const) {
+  test(`a damaged file (${how}) is kept aside under a name that is said, and the demo begins again`, async ({
+    page,
+    app,
+  }) => {
+    await enterDemo(page)
+    await firstRows(page)
+    await damage(page, app, how)
+    await firstRows(page)
+    await expect(
+      page.getByText(/file emulator\.sqlite3 is damaged, and was kept as portico-damaged\.sqlite3/),
+    ).toBeVisible()
+    await expect(ended(page)).toHaveCount(0)
+    const kept = await page.evaluate(async () => {
+      const home = await navigator.storage.getDirectory()
+      return (await (await home.getFileHandle('portico-damaged.sqlite3')).getFile()).size
+    })
+    expect(kept).toBeGreaterThan(50_000)
+  })
+}
+
+test('without room a change is refused in words and nothing is written; with room it is made', async ({
+  page,
+  context,
+  app,
+}) => {
+  await enterDemo(page)
+  await firstRows(page)
+  const devtools = await context.newCDPSession(page)
+  const { origin } = new URL(app)
+  const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin })
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage })
+  const before = await rows(page).count()
+  await page.getByRole('link', { name: 'New user' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New user' })
+  await dialog.getByLabel('Name').fill('No Room')
+  await dialog.getByLabel('E-mail').fill('no.room@example.com')
+  await dialog.getByRole('button', { name: 'Generate' }).click()
+  await dialog.getByRole('button', { name: 'Create user' }).click()
+  await expect(dialog.getByText('Storage full: nothing was written')).toBeVisible()
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+  await dialog.getByRole('button', { name: 'Create user' }).click()
+  await expect(page.getByText('User No Room created')).toBeVisible()
+  expect(before).toBeGreaterThan(0)
+})

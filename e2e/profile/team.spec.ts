@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test'
+import { newestSecret } from '../support/account.ts'
+import { axeClean } from '../support/harness/axe.ts'
+import { direct, freshToken, persona, profilesOf } from '../support/direct.ts'
+import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
+import { firstRows, giveCredentials, overflow, signInWithToken, startConnecting, toUsers } from '../support/steps.ts'
+
+const production = 'Riverbend Production'
+
+interface Member {
+  id: string
+  email: string
+  active: boolean
+}
+
+const members = (page: Page) => page.getByRole('table', { name: 'Team' }).locator('tbody').getByRole('row')
+const memberRow = (page: Page, text: string) => members(page).filter({ hasText: text })
+
+async function choose(page: Page, name: string, choice: string) {
+  await page.getByRole('button', { name: `Actions for ${name}` }).click()
+  await page.getByRole('menuitem', { name: choice }).click()
+}
+
+/** The team page of production, as somebody who works there. */
+async function openTeam(page: Page, emulator: RunningEmulator, id: 'owner' | 'member' = 'owner') {
+  const profile = (await profilesOf(emulator)).find(({ name }) => name === production)?.id ?? ''
+  const { token } = await freshToken(emulator, { id, profile })
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/team` })
+  await expect(members(page).first()).toBeVisible()
+  return { token, profile }
+}
+
+const stored = (emulator: RunningEmulator, token: string, profile: string) =>
+  direct<Member[]>(emulator, `GET /profile/${profile}/team`, { token })
+
+const sent = (emulator: RunningEmulator, method: string) =>
+  emulator.requests.filter((request) => request.method === method && request.path.endsWith('/team')).length
+
+test('an owner sees who works here and invites several people, each once', async ({ page, emulator }) => {
+  const { token, profile } = await openTeam(page, emulator)
+  await expect(memberRow(page, 'Milo Member')).toContainText('Member')
+  await expect(memberRow(page, 'Ivy Invited')).toContainText('Invited')
+  await expect(memberRow(page, 'Ivy Invited')).toContainText(/in [567] days/)
+  await expect(page.getByText('2 of 5 places of the Scale plan taken.')).toBeVisible()
+  await axeClean(page)
+
+  await page.getByRole('button', { name: 'Invite member' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Invite members' })
+  await dialog
+    .getByLabel('E-mail addresses')
+    .fill(' new@acme.example ,NEW@acme.example\nmilo@\nmember@hillside.example\nowner@riverbend.example')
+  const list = dialog.getByRole('list', { name: 'Addresses' })
+  for (const words of [
+    'Ready',
+    'Twice in this list',
+    'Not a complete address',
+    'Already in the team',
+    'Your own address',
+  ]) {
+    await expect(list.getByText(words, { exact: true })).toBeVisible()
+  }
+  await dialog.getByRole('button', { name: 'Send invitations' }).click()
+  await expect(dialog.getByText('Complete or remove the addresses marked below')).toBeVisible()
+  expect(sent(emulator, 'POST')).toBe(0)
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+
+  await dialog.getByLabel('E-mail addresses').fill('new@acme.example\nsecond@acme.example')
+  emulator.emulator.faults.add({
+    method: 'POST',
+    path: '/profile/*/team',
+    kind: 'soft-failure',
+    message: 'Not today',
+    times: 1,
+  })
+  await dialog.getByRole('button', { name: 'Send invitations' }).dblclick()
+  await expect(list.getByText('Not today')).toBeVisible()
+  await expect(list.getByText('Invited', { exact: true })).toBeVisible()
+  await expect(dialog.getByRole('alert')).toContainText('Not everybody was invited')
+  expect(sent(emulator, 'POST')).toBe(2)
+  await dialog.getByRole('button', { name: 'Send invitations' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect(sent(emulator, 'POST')).toBe(3)
+  await expect(memberRow(page, 'new@acme.example')).toBeVisible()
+  expect((await stored(emulator, token, profile)).map(({ email }) => email)).toEqual(
+    expect.arrayContaining(['new@acme.example', 'second@acme.example']),
+  )
+  await page.setViewportSize({ width: 360, height: 740 })
+  await axeClean(page, { schemes: ['light'] })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
+
+test('a full plan is told before and by the server, and the addresses stay', async ({ page, emulator }) => {
+  const { token, profile } = await openTeam(page, emulator)
+  for (const email of ['a@x.example', 'b@x.example', 'c@x.example']) {
+    await direct(emulator, `POST /profile/${profile}/team`, { token, body: { email } })
+  }
+  await page.reload()
+  await page.getByRole('button', { name: 'Invite member' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Invite members' })
+  await expect(dialog.getByText(/Every place of the plan is taken/)).toBeVisible()
+  await dialog.getByLabel('E-mail addresses').fill('d@x.example, e@x.example')
+  await dialog.getByRole('button', { name: 'Send invitations' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('A limit is reached')
+  await expect(dialog.getByText('Not sent')).toBeVisible()
+  expect(sent(emulator, 'POST')).toBe(1)
+  await expect(dialog.getByLabel('E-mail addresses')).toHaveValue('d@x.example, e@x.example')
+})
+
+test('whatever an invitation meets, it is sent once and stays typed; an expired session too', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await openTeam(page, emulator)
+  await page.getByRole('button', { name: 'Invite member' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Invite members' })
+  const field = dialog.getByLabel('E-mail addresses')
+  await field.fill('new@acme.example')
+  for (const [fault, says] of [
+    [{ kind: 'server-error' }, 'internal error'],
+    [{ kind: 'cut' }, 'did not answer'],
+    [{ kind: 'rate-limit', retryAfter: 1 }, 'Too many requests'],
+  ] as const) {
+    const before = sent(emulator, 'POST')
+    emulator.emulator.faults.add({ method: 'POST', path: '/profile/*/team', times: 1, ...fault })
+    await dialog.getByRole('button', { name: 'Send invitations' }).click()
+    await expect(dialog.getByRole('alert'), fault.kind).toBeVisible()
+    await expect(dialog, fault.kind).toContainText(new RegExp(says, 'i'))
+    await expect(field).toHaveValue('new@acme.example')
+    expect(sent(emulator, 'POST'), fault.kind).toBe(before + 1)
+  }
+  await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
+  await dialog.getByRole('button', { name: 'Send invitations' }).click()
+  const ended = page.getByRole('dialog', { name: 'Your session has ended' })
+  const fresh = await freshToken(emulator, { profile })
+  await ended.getByLabel('Profile token', { exact: true }).fill(fresh.token)
+  await ended.getByRole('button', { name: 'Continue' }).click()
+  await expect(ended).toHaveCount(0)
+  await expect(field).toHaveValue('new@acme.example')
+  await dialog.getByRole('button', { name: 'Send invitations' }).click()
+  await expect(memberRow(page, 'new@acme.example')).toBeVisible()
+})
+
+test('an invitation is sent again or withdrawn, and a removed member’s tokens go with them', async ({
+  page,
+  emulator,
+}) => {
+  const { token: kept, profile } = await openTeam(page, emulator)
+  const { token: made } = await freshToken(emulator, { id: 'member', profile })
+  await choose(page, 'Ivy Invited', 'Send again')
+  await expect(page.getByText('Invitation sent again to invited@lakeside.example')).toBeVisible()
+  await expect(memberRow(page, 'Ivy Invited')).toContainText(/in [567] days/)
+  await choose(page, 'Ivy Invited', 'Withdraw…')
+  await page.getByRole('button', { name: 'Withdraw invitation' }).click()
+  await expect(memberRow(page, 'Ivy Invited')).toHaveCount(0)
+
+  await choose(page, 'Milo Member', 'Remove…')
+  const dialog = page.getByRole('dialog', { name: 'Remove Milo Member' })
+  const tokens = dialog.getByRole('checkbox')
+  await expect(tokens.first()).toBeChecked()
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await dialog.getByRole('textbox').fill('member@hillside.example')
+  emulator.emulator.faults.add({ method: 'DELETE', path: '/profile/*/token/*', kind: 'server-error', times: 1 })
+  await dialog.getByRole('button', { name: 'Remove member' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('not every token is revoked')
+  expect((await stored(emulator, kept, profile)).map(({ email }) => email)).not.toContain('member@hillside.example')
+  await dialog.getByRole('button', { name: 'Revoke again' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(direct(emulator, 'GET /run/users', { token: made })).rejects.toThrow(/Authorization|denied|Invalid/i)
+  expect(emulator.requests.filter(({ method, path }) => method === 'DELETE' && path.includes('/team/'))).toHaveLength(2)
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('Milo Member')
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(made)
+})
+
+test('a member reads the team and the reason, and leaves with password and code', async ({ page, emulator }) => {
+  const milo = await persona(emulator, 'member')
+  await startConnecting(page, emulator.url)
+  await giveCredentials(page, milo)
+  await page.getByRole('button', { name: production }).click()
+  await toUsers(page)
+  await firstRows(page)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Team' }).click()
+  await expect(page.getByText('Only the owner of this profile can invite and remove people.')).toBeVisible()
+  // The places are those of the profile's plan, not of the member's own (regression class R11).
+  await expect(page.getByText('2 of 5 places of the Scale plan taken.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Invite member' })).toHaveAttribute('aria-disabled', 'true')
+  await axeClean(page)
+
+  await page.getByRole('button', { name: 'Leave profile' }).click()
+  const dialog = page.getByRole('dialog', { name: `Leave ${production}` })
+  const leave = dialog.getByRole('button', { name: 'Leave profile' })
+  await dialog.getByLabel('Your password', { exact: true }).fill('wrong')
+  await dialog.getByLabel('Six-digit code').fill('000000')
+  await leave.click()
+  await expect(dialog.getByText('TagoIO did not accept this password')).toBeVisible()
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await dialog.getByLabel('Your password', { exact: true }).fill(milo.password)
+  await leave.click()
+  await expect(dialog.getByText(/The code is wrong or has expired/)).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Code by e-mail' }).check()
+  await dialog.getByRole('button', { name: 'Send a code' }).click()
+  await expect(dialog.getByText('A code was sent by e-mail.')).toBeVisible()
+  await dialog.getByLabel('Six-digit code').fill(await newestSecret(emulator, 'email'))
+  await leave.click()
+  await expect(page.getByRole('status', { name: 'Notices' }).getByText(`You left ${production}`)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Profile Hillside Partners/ })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect((await profilesOf(emulator, 'member')).map(({ name }) => name)).not.toContain(production)
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(milo.password)
+})

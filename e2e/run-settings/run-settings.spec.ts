@@ -1,0 +1,126 @@
+import { direct, freshToken, profilesOf } from '../support/direct.ts'
+import { expect, test } from '../support/harness/fixtures.ts'
+import { axeClean } from '../support/harness/axe.ts'
+import { dismissNotices, firstRows, signInWithToken } from '../support/steps.ts'
+
+type Wire = Record<string, unknown>
+
+test('what is touched on a tab is saved, reviewed and undone, and nothing else changes', async ({ page, emulator }) => {
+  const { token, profile } = await freshToken(emulator)
+  const stored = () => direct<Wire>(emulator, 'GET /run', { token })
+  await direct(emulator, 'PUT /run', { token, body: { planted: { deep: { x: 0 } } } })
+  const before = await stored()
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Run settings')
+
+  // A reference to a dictionary is completed, and its text is shown.
+  await page.getByRole('combobox', { name: 'Title', exact: true }).fill('Go #riv')
+  await page.getByRole('option', { name: 'Go #RIVER.' }).click()
+  await page
+    .getByRole('option', { name: /^Go #RIVER\.\w+#$/ })
+    .first()
+    .click()
+  await expect(page.getByText(/^In [\w-]+: Go (?!#)./)).toBeVisible()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await dismissNotices(page)
+
+  await page.getByRole('combobox', { name: 'Subtitle' }).fill('Water, everywhere')
+  await page.getByRole('button', { name: 'Review changes' }).click()
+  const review = page.getByRole('dialog', { name: 'Review changes' })
+  await expect(review.getByRole('row', { name: /Subtitle/ })).toContainText('Water, everywhere')
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Run settings saved')
+  const { updated_at: _, ...after } = await stored()
+  expect(after).toEqual({ ...before, sub_title: 'Water, everywhere', updated_at: undefined })
+  const writes = emulator.requests.filter(({ method, path }) => method === 'PUT' && path === '/run')
+  expect(writes).toHaveLength(1)
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await stored())['sub_title']).toBe(before['sub_title'])
+  await expect(page.getByRole('combobox', { name: 'Subtitle' })).toHaveValue(String(before['sub_title']))
+  await dismissNotices(page)
+  void profile
+})
+
+test('two administrators who change the same are asked, and unpublishing says whom it locks out', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  const stored = () => direct<Wire>(emulator, 'GET /run', { token })
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings` })
+  await page.getByRole('combobox', { name: 'Title', exact: true }).fill('Mine')
+  await page.getByRole('combobox', { name: 'Subtitle' }).fill('Also mine')
+  await direct(emulator, 'PUT /run', { token, body: { name: 'Theirs', auth_token_ttl: '2 weeks' } })
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Somebody changed the same settings' })
+  await expect(dialog).toContainText('Theirs')
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await dialog.getByRole('button', { name: 'Keep editing' }).click()
+  await expect(page.getByRole('combobox', { name: 'Title', exact: true })).toHaveValue('Mine')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await dialog.getByRole('radio', { name: /Theirs/ }).check()
+  await dialog.getByRole('button', { name: 'Save these choices' }).click()
+  await expect.poll(async () => (await stored())['sub_title']).toBe('Also mine')
+  expect(await stored()).toMatchObject({ name: 'Theirs', auth_token_ttl: '2 weeks' })
+  await expect(page.getByRole('combobox', { name: 'Title', exact: true })).toHaveValue('Theirs')
+
+  await page.getByLabel('Published').uncheck()
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  const ask = page.getByRole('dialog', { name: 'Unpublish the portal?' })
+  await expect(ask).toContainText(/\d+ active users can no longer open it/)
+  await ask.getByRole('button', { name: 'Cancel' }).click()
+  expect(await stored()).toMatchObject({ active: true })
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await ask.getByRole('button', { name: 'Unpublish the portal' }).click()
+  await expect.poll(async () => (await stored())['active']).toBe(false)
+})
+
+test('a refusal stands where it belongs, and what was deleted elsewhere keeps nothing shut (regression classes R17, R20)', async ({
+  page,
+  emulator,
+}) => {
+  const { token, profile } = await freshToken(emulator)
+  const stored = () => direct<Wire>(emulator, 'GET /run', { token })
+  const [, , tanks] = (await stored())['sidebar_buttons'] as Wire[]
+  const body = { dictionary: 'gone', sidebar_buttons: [{ ...tanks, value: 'gone' }], security: {} }
+  await direct(emulator, 'PUT /run', { token, body })
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/general` })
+  const address = page.getByLabel('Address', { exact: true })
+  const [, partner] = await profilesOf(emulator)
+  const taken = (
+    await direct<Wire>(emulator, 'GET /run', {
+      token: (await freshToken(emulator, { profile: partner?.id ?? '' })).token,
+    })
+  )['url']
+  const label = String(taken).split('.')[0] ?? ''
+  await address.fill(label)
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  const ask = page.getByRole('dialog', { name: 'Change the portal’s address?' })
+  await ask.getByLabel(/Type/).fill(label)
+  await ask.getByRole('button', { name: 'Change the address' }).click()
+  await expect(address).toHaveAccessibleDescription(/URL already in use/)
+  await expect(address).toHaveValue(label)
+  await page.getByRole('button', { name: 'Discard' }).click()
+
+  const tabs = page.getByRole('navigation', { name: 'Run settings' })
+  await tabs.getByRole('link', { name: 'Languages' }).click()
+  await expect(page.getByText('The dictionary was deleted or belongs to another profile')).toBeVisible()
+  await tabs.getByRole('link', { name: 'Sidebar' }).click()
+  await expect(page.getByText('opens a dashboard that is not in this profile')).toBeVisible()
+  // By keyboard and by button: a new row comes first, and is not sent while it is empty (regression class R3).
+  await page.getByRole('button', { name: 'Add button' }).click()
+  await page.getByRole('button', { name: 'Move button 2 up' }).click()
+  await page.getByRole('button', { name: 'Tanks', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Dashboard' }).click()
+  await page.getByRole('option').nth(1).click()
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Sidebar saved')
+  const rows = (await stored())['sidebar_buttons'] as Wire[]
+  expect(rows).toHaveLength(1)
+  expect(rows[0]?.['value']).not.toBe('gone')
+})

@@ -1,0 +1,80 @@
+import { freshToken } from '../support/direct.ts'
+import { expect, test as base } from '../support/harness/fixtures.ts'
+import { firstRows, rows, signInWithToken } from '../support/steps.ts'
+import { startTwoBuilds } from '../support/harness/two-builds.ts'
+
+const test = base.extend<{ builds: Awaited<ReturnType<typeof startTwoBuilds>> }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this pattern
+  builds: async ({}, provide) => {
+    const builds = await startTwoBuilds()
+    await provide(builds)
+    builds.close()
+  },
+  baseURL: async ({ builds }, provide) => provide(builds.url),
+})
+
+test('a new version is installed while a tab is open: dialogs and pages whose code is gone cost nothing that was typed', async ({
+  page,
+  context,
+  emulator,
+  builds,
+  guard,
+}) => {
+  guard.allow(/status of 404|dynamically imported module|disallowed MIME|MIME type/)
+  const { token } = await freshToken(emulator)
+  await signInWithToken(page, { api: emulator.url, token })
+  await firstRows(page)
+  const name = (await rows(page).first().getByRole('link').first().textContent()) ?? ''
+  await rows(page).first().getByRole('link').first().click()
+  const company = page.getByLabel('Company', { exact: true })
+  await company.fill('Typed before')
+  const old = await context.newPage()
+  await old.goto(page.url().replace(/\/users\/.*/, '/users'))
+  await firstRows(old)
+  builds.install()
+
+  // The old tab hands its session to a tab of the new build.
+  const second = await context.newPage()
+  await second.goto(page.url())
+  await expect(second.getByRole('heading', { level: 1 })).toContainText(name)
+  await expect(second.locator('script[type="module"]').last()).toHaveAttribute('src', /2\.js$/)
+
+  const loads: string[] = []
+  page.on('load', () => loads.push(page.url()))
+  const openDialog = async () => {
+    await page.getByRole('button', { name: `Actions for ${name}` }).click()
+    await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  }
+  await openDialog()
+  const notice = page.getByRole('alert').filter({ hasText: 'A part of the app could not be loaded' })
+  await expect(notice).toContainText('What you typed here is still there')
+  await expect(company).toHaveValue('Typed before')
+  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toHaveCount(0)
+  // The press is not dead afterwards.
+  await openDialog()
+  await expect(notice).toBeVisible()
+  expect(loads).toEqual([])
+
+  // A reload, from the notice, brings the newer build and keeps the draft.
+  page.once('dialog', (dialog) => void dialog.accept())
+  await notice.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.locator('script[type="module"]').last()).toHaveAttribute('src', /2\.js$/)
+  await expect(company).toHaveValue('Typed before')
+
+  // A page whose code is gone: the newer build takes over by itself, once, at the address that was wanted.
+  const other: string[] = []
+  old.on('load', () => other.push(old.url()))
+  await old.getByRole('link', { name: 'Team' }).click()
+  await expect(old.getByRole('table', { name: 'Team' })).toContainText('@')
+  await expect(old.locator('script[type="module"]').last()).toHaveAttribute('src', /2\.js$/)
+  expect(other).toHaveLength(1)
+
+  // Missing in the newest build as well: said, and not reloaded without an end.
+  builds.lose('OverviewPage')
+  await old.getByRole('link', { name: 'Overview' }).click()
+  await expect(old.getByRole('heading', { name: 'This page did not load' })).toBeVisible()
+  await old.getByRole('link', { name: 'Team' }).click()
+  await expect(old.getByRole('table', { name: 'Team' })).toContainText('@')
+  expect(other).toHaveLength(1)
+})

@@ -1,0 +1,175 @@
+import { axeClean } from '../support/harness/axe.ts'
+import { direct, freshToken, storedUsers, type StoredUser } from '../support/direct.ts'
+import { expect, test } from '../support/harness/fixtures.ts'
+import { jobPanel, unfoldJobs } from '../support/jobs.ts'
+import { rowMenu, rowOf, rows, searchUsers, signInWithToken } from '../support/steps.ts'
+
+interface Stored {
+  title: string
+  message: string
+  buttons: { id: string; label: string; url?: string; analysis?: string }[]
+}
+
+let token: string
+let profile: string
+let people: StoredUser[]
+
+test.beforeEach(async ({ emulator }) => {
+  ;({ token, profile } = await freshToken(emulator))
+  people = (await storedUsers(emulator, token, '&filter[active]=true')).filter(({ email }) => email !== '')
+})
+
+const inbox = (emulator: Parameters<typeof direct>[0], user: StoredUser) =>
+  direct<Stored[]>(emulator, `GET /run/notification/${user.id}`, { token })
+
+test('a message with buttons is written, seen beforehand, and sent once to each person chosen', async ({
+  page,
+  emulator,
+}) => {
+  const [ana, bo] = people.slice(40, 42) as [StoredUser, StoredUser]
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/notifications` })
+  await expect(page.getByRole('heading', { level: 1, name: 'Notifications' })).toBeVisible()
+  await page.getByRole('button', { name: 'Review and send' }).click()
+  await expect(page.getByText('Choose at least one user')).toBeVisible()
+  await expect(page.getByText('Enter a title')).toBeVisible()
+  await axeClean(page)
+
+  const users = page.getByRole('combobox', { name: 'Users' })
+  await users.fill(ana.email)
+  await page.getByRole('option', { name: new RegExp(ana.email) }).click()
+  await expect(page.getByRole('list', { name: 'Chosen users' })).toContainText(ana.name)
+  // A pasted list adds who is missing, once, and says whom nobody knows.
+  await users.evaluate((field, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, `Somebody <${bo.email.toUpperCase()}>; ${ana.email}; nobody@nowhere.example; not an address`)
+  await expect(page.getByText('Not found: nobody@nowhere.example, not an address')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Chosen users' }).getByRole('listitem')).toContainText([
+    ana.name,
+    bo.name,
+  ])
+  await page.getByLabel('Title').fill('Level low')
+  await page.getByLabel('Message').fill('Below 20 %\nLook at the tank')
+  await page.getByRole('button', { name: 'Add button' }).click()
+  await page.getByLabel('Label').fill('Open the tank')
+  await page.getByLabel('Address').fill('javascript:alert(1)')
+  await page.getByRole('button', { name: 'Add button' }).click()
+  const second = page.getByRole('group', { name: 'Button 2' })
+  await second.getByLabel('Label').fill('Run the report')
+  await second.getByRole('combobox', { name: 'What it does' }).click()
+  await page.getByRole('option', { name: 'Runs an analysis' }).click()
+  await second.getByRole('combobox', { name: 'Analysis' }).click()
+  await page.getByRole('option', { name: 'Nightly report' }).click()
+  await page.getByRole('button', { name: 'Review and send' }).click()
+  await expect(page.getByText('Enter an address that begins with https://')).toBeVisible()
+  await page.getByLabel('Address').fill('https://tank.example/1')
+  const preview = page.getByRole('complementary', { name: 'Preview' })
+  await expect(preview.getByText('Level low')).toHaveCount(2)
+  await expect(preview.getByText('Open the tank')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Review and send' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Send notification' })
+  await expect(dialog).toContainText(ana.name)
+  await expect(dialog).toContainText(/It uses 2 push notifications of the \d+ left/)
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  await dialog.getByRole('button', { name: 'Send to 2 users' }).dblclick()
+  const jobs = page.getByRole('region', { name: 'Jobs' })
+  await expect(jobs).toContainText('Send “Level low” to 2 users')
+  await expect(jobs).toContainText('2 done')
+  await expect(page.getByLabel('Title')).toHaveValue('')
+  for (const user of [ana, bo]) {
+    const [first, ...older] = await inbox(emulator, user)
+    expect(first).toMatchObject({
+      title: 'Level low',
+      message: 'Below 20 %\nLook at the tank',
+      buttons_autodisable: true,
+    })
+    expect(first?.buttons.map(({ id, label, url }) => ({ id, label, url }))).toEqual([
+      { id: 'open-the-tank', label: 'Open the tank', url: 'https://tank.example/1' },
+      { id: 'run-the-report', label: 'Run the report', url: undefined },
+    ])
+    expect(older.filter(({ title }) => title === 'Level low')).toEqual([])
+  }
+
+  await unfoldJobs(page)
+  await jobs.getByRole('button', { name: 'Take back' }).click()
+  await expect(jobs).toContainText('Take back: Send “Level low” to 2 users')
+  for (const user of [ana, bo]) {
+    await expect
+      .poll(async () => (await inbox(emulator, user)).filter(({ title }) => title === 'Level low'))
+      .toEqual([])
+  }
+})
+
+test('everybody with a tag is found on the server; what was typed survives a reload and a failure', async ({
+  page,
+  emulator,
+}) => {
+  const tagged = people.filter(({ tags }) => tags.some(({ key, value }) => key === 'site' && value === 'lab'))
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/notifications` })
+  await page.getByRole('radio', { name: 'Everybody with certain tags' }).check()
+  await page.getByRole('button', { name: 'Add tag' }).click()
+  const key = page.getByRole('combobox', { name: 'Key of tag 1' })
+  await key.fill('sit')
+  await expect(page.getByRole('option', { name: 'site', exact: true })).toBeVisible()
+  await key.press('Enter')
+  await expect(key).toHaveValue('site')
+  await page.getByLabel('Value of tag 1').fill('lab')
+  await page.getByLabel('Title').fill('Closed on Friday')
+  await page.getByLabel('Message').fill('x'.repeat(141))
+  await expect(page.getByText('141 of 140 characters shown on a phone')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('What you typed before is here again')).toBeVisible()
+  await expect(page.getByLabel('Value of tag 1')).toHaveValue('lab')
+
+  emulator.emulator.faults.add({ method: 'GET', path: '/run/users', kind: 'server-error' })
+  await page.getByRole('button', { name: 'Review and send' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Send notification' })
+  await expect(dialog.getByRole('alert')).toContainText('TagoIO had an internal error')
+  emulator.emulator.faults.clear()
+  await dialog.getByRole('button', { name: 'Retry' }).click()
+  await expect(dialog.getByRole('button', { name: `Send to ${tagged.length} users` })).toBeEnabled()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByLabel('Title')).toHaveValue('Closed on Friday')
+})
+
+test('a lost answer is looked up, never sent twice; a used-up allocation fails its rows with the reason', async ({
+  page,
+  emulator,
+}) => {
+  const [ana] = people.slice(50, 51) as [StoredUser]
+  await signInWithToken(page, {
+    api: emulator.url,
+    token,
+    at: `p/${profile}/run/users?q=${encodeURIComponent(ana.email)}`,
+  })
+  await expect(rows(page)).toHaveCount(1)
+  await rowOf(page, ana.name).getByRole('checkbox').check()
+  await page.getByRole('link', { name: 'Notify' }).click()
+  await expect(page.getByRole('list', { name: 'Chosen users' })).toContainText(ana.name)
+  await page.getByLabel('Title').fill('Once')
+  await page.getByLabel('Message').fill('Only once')
+  emulator.emulator.faults.add({ method: 'POST', path: '/run/notification', kind: 'cut-after-commit', times: 1 })
+  await page.getByRole('button', { name: 'Review and send' }).click()
+  await page.getByRole('button', { name: 'Send to 1 user' }).click()
+  await expect(page.getByRole('region', { name: 'Jobs' })).toContainText('1 done')
+  expect((await inbox(emulator, ana)).filter(({ title }) => title === 'Once')).toHaveLength(1)
+  expect(
+    emulator.requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/run/notification')),
+  ).toHaveLength(1)
+})
+
+test('one person is written to from their row', async ({ page, emulator }) => {
+  const [ana] = people.slice(40) as [StoredUser]
+  await signInWithToken(page, { api: emulator.url, token, query: '?size=25' })
+  await searchUsers(page, ana.email)
+  await rowMenu(page, ana.name, 'Notify…')
+  await expect(page.getByRole('list', { name: 'Chosen users' })).toContainText(ana.name)
+  await page.getByLabel('Title').fill('For you alone')
+  await page.getByLabel('Message').fill('The pump is back')
+  await page.getByRole('button', { name: 'Review and send' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /^Send/ }).click()
+  await expect(jobPanel(page)).toContainText('1 done')
+  expect((await inbox(emulator, ana)).map(({ title }) => title)).toContain('For you alone')
+})

@@ -1,0 +1,89 @@
+import { relative } from 'node:path'
+import { pageAddress } from './page-index.mjs'
+import { root } from '../root.mjs'
+
+/**
+ * What Rolldown tells about the module graph while it cuts chunks.
+ * @typedef {{ getModuleInfo(id: string): { importers: string[], isEntry: boolean } | null }} Graph
+ */
+
+/** @param {string} id */
+const fromRoot = (id) => relative(root, id).replaceAll('\\', '/')
+
+/** Pages that share their fields with dialogs, which no list should wait for. */
+const apart = ['sign-in', 'account', 'invitation', 'notifications', 'domain', 'sso', 'profile']
+/** Pages that load lists and more: charts, searches. What they alone need is nobody else's business. */
+const larger = ['usage', 'audit-log', 'policies', 'simulator', 'profiles', 'overview']
+
+/** @param {string} id */
+const addressFolder = (id) => pageAddress(fromRoot(id))?.split('/').at(-1)
+
+/**
+ * The folder of a main page, which is a page that people land on: "users" for users/UsersPage.tsx. Nothing for others.
+ * @param {string} id
+ */
+function mainPageFolder(id) {
+  const folder = addressFolder(id)
+  return folder !== undefined && [...apart, ...larger].includes(folder) ? undefined : folder
+}
+
+/**
+ * Whether a page is one that main pages share with for no other reason than a field or a sentence.
+ * @param {string} id
+ */
+const isElsewhere = (id) =>
+  /^src\/pages\/.*(Page|Tab)\.tsx$/.test(fromRoot(id)) && !larger.includes(addressFolder(id) ?? '')
+
+/**
+ * Who needs a module before it can be drawn, by static imports alone: the frame, main pages by their folders, whether
+ * a larger page does, and whether any other page or tab does.
+ * @param {string} id
+ * @param {Graph} graph
+ */
+function neededBy(id, graph) {
+  /** @type {Set<string>} */
+  const folders = new Set()
+  const seen = new Set([id])
+  const open = [id]
+  let frame = false
+  let elsewhere = false
+  let withLarger = false
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const info = graph.getModuleInfo(next)
+    const folder = mainPageFolder(next)
+    if (folder !== undefined) folders.add(folder)
+    else if (isElsewhere(next)) elsewhere = true
+    else if (larger.includes(addressFolder(next) ?? '')) withLarger = true
+    if (info?.isEntry) frame = true
+    for (const importer of info?.importers ?? []) {
+      if (!seen.has(importer)) open.push(importer)
+      seen.add(importer)
+    }
+  }
+  return { frame, folders, elsewhere, withLarger }
+}
+
+/**
+ * The chunk of one of our own modules: "frame" for what is drawn first, and for what main pages share with other pages,
+ * which would load whole lists for it otherwise; the page's own chunk for what one main page alone needs; "lists" for
+ * what they share, and for what the list of users needs. Nothing for other modules. So the first rows wait for few files and
+ * for little they do not use, and no page loads another one for a part of it.
+ * @param {string} id
+ * @param {Graph} graph
+ * @returns {string | null}
+ */
+export function ownChunk(id, graph) {
+  const { frame, folders, elsewhere, withLarger } = neededBy(id, graph)
+  if (frame) return 'frame'
+  const [only] = folders
+  if (only === undefined) return null
+  // Styles of all main pages in one file: each further file is one more request before the first rows.
+  if (id.endsWith('.css')) return 'lists'
+  if (elsewhere) return 'frame'
+  if (folders.size > 1 || only === 'users') return folders.size === 1 && isOwn(id) ? only : 'lists'
+  // The first rows of users wait for no part of another page.
+  return withLarger ? null : only
+}
+
+/** @param {string} id */
+const isOwn = (id) => fromRoot(id).startsWith('src/pages/')

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { packagesFile } from './bundled-packages.mjs'
+import { adaptHeaders } from './header-rules.mjs'
+import { licenceText, shippedPackages } from './licences.mjs'
+import { filesInHtml, filesNeeded } from './manifest.mjs'
+import { pageAddress, pageIndexFile } from './page-index.mjs'
+import { policySources } from './policy-sources.mjs'
+import { root } from '../root.mjs'
+
+/** @typedef {import('./manifest.mjs').Manifest} Manifest */
+
+/**
+ * For each page that its folder is named after: the end of its address, which is the folder, and the files it needs
+ * beyond those that the HTML names itself.
+ * @param {{ manifest: Manifest, pages: Record<string, string>, html: string, base: string }} build
+ * @returns {[path: string, files: string[]][]}
+ */
+export function pagePreloads({ manifest, pages, html, base }) {
+  const first = new Set(filesNeeded(manifest, filesInHtml(html)))
+  return Object.entries(pages).flatMap(([page, file]) => {
+    const path = pageAddress(page)
+    const files = filesNeeded(manifest, [file]).filter((needed) => !first.has(needed))
+    return path === undefined || files.length === 0 ? [] : [[path, files.map((needed) => base + needed)]]
+  })
+}
+
+/**
+ * Gives a file that Vite only copied a name with its hash, so it may be cached for ever, and points the page to it.
+ * @param {string} out
+ * @param {string} base
+ * @param {string} name
+ * @param {string} html
+ */
+function fingerprint(out, base, name, html) {
+  const hash = createHash('sha256')
+    .update(readFileSync(join(out, name)))
+    .digest('base64url')
+    .slice(0, 8)
+  const extension = extname(name)
+  const hashed = `assets/${name.slice(0, -extension.length)}-${hash}${extension}`
+  renameSync(join(out, name), join(out, hashed))
+  if (!html.includes(`"${base}${name}"`)) throw new Error(`index.html does not name ${base}${name}`)
+  return html.replaceAll(`"${base}${name}"`, `"${base}${hashed}"`)
+}
+
+/**
+ * Makes a finished Vite build ready for a static host: page preloads, hashed names, 404.html and headers.
+ * @param {string} out
+ * @param {string} base as "/console/"
+ */
+export function finishBuild(out, base) {
+  /** @type {Manifest} */
+  const manifest = JSON.parse(readFileSync(join(out, '.vite', 'manifest.json'), 'utf8'))
+  /** @type {Record<string, string>} */
+  const pages = JSON.parse(readFileSync(join(out, pageIndexFile), 'utf8'))
+  const page = join(out, 'index.html')
+  let html = readFileSync(page, 'utf8').replaceAll(/^\s*<!--.*-->\n/gm, '')
+
+  const boot = join(out, 'boot.js')
+  const script = readFileSync(boot, 'utf8')
+  const preloads = pagePreloads({ manifest, pages, html, base })
+  const files = [...new Set(preloads.flatMap(([, needed]) => needed))]
+  const places = preloads.map(([path, needed]) => [path, needed.map((file) => files.indexOf(file))])
+  if (!script.includes('const pages = []')) throw new Error('boot.js has no list of pages to fill')
+  writeFileSync(
+    boot,
+    script
+      .replace('const pages = []', `const pages = ${JSON.stringify(places)}`)
+      .replace('const files = []', `const files = ${JSON.stringify(files)}`)
+      .replaceAll(/^\s*\/\/.*\n|^\s+/gm, ''),
+  )
+
+  html = fingerprint(out, base, 'boot.js', html)
+  writeFileSync(page, html)
+  // Static hosts answer an unknown address with 404.html; being the same page, it lets the router take over.
+  copyFileSync(page, join(out, '404.html'))
+
+  const packages = JSON.parse(readFileSync(join(out, packagesFile), 'utf8'))
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  writeFileSync(join(out, 'third-party-licenses.txt'), licenceText(shippedPackages(packages, lock.packages)))
+
+  const headers = join(out, '_headers')
+  const sources = policySources(readFileSync(join(out, 'config.json'), 'utf8'))
+  writeFileSync(headers, adaptHeaders(readFileSync(headers, 'utf8'), { base, sources }))
+}

@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { secondFactors } from '#api/account/account-security.ts'
+import type { TwoFactorMethod } from '#api/session/sign-in.ts'
+import { notify } from '#components/feedback/notify.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
+import { ProofFields } from '#features/sign-in/ProofFields.tsx'
+import { noProof, proofFields, proofSecrets, useProof } from '#features/sign-in/use-proof.ts'
+import classes from '../account.module.css'
+import { methodObjects, methodSubjects } from './second-factor-texts.ts'
+
+const schema = z.object(proofFields)
+
+interface DisableDialogProps {
+  method: TwoFactorMethod
+  /** No other method stays on. */
+  last: boolean
+  onClose: () => void
+}
+
+/** Switches a second factor off. TagoIO asks for the password alone (contract 4.6), so a lost phone locks nobody out. */
+export function DisableFactorDialog({ method, last, onClose }: DisableDialogProps) {
+  const disable = useMutation(secondFactors.disable(method))
+  const proof = useProof({ code: false })
+  return (
+    <DialogForm
+      title={`Disable ${methodObjects[method]}`}
+      schema={schema}
+      defaults={noProof}
+      secretFields={proofSecrets}
+      submitLabel="Disable"
+      danger={last}
+      failureTitle="The method was not disabled"
+      save={async (given) => {
+        await proof.prove(given, disable.mutateAsync)
+        notify({ message: `${methodSubjects[method]} disabled` })
+      }}
+      onClose={onClose}
+    >
+      {last && (
+        <p className={classes.warning}>
+          This is your last second factor. Without one, whoever knows your password can sign in as you.
+        </p>
+      )}
+      <ProofFields proof={proof} />
+    </DialogForm>
+  )
+}

@@ -1,0 +1,52 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import * as z from 'zod/mini'
+import { secondFactors } from '#api/account/account-security.ts'
+import type { Account } from '#api/account/account.ts'
+import type { TwoFactorMethod } from '#api/session/sign-in.ts'
+import { DialogForm } from '#components/form/DialogForm.tsx'
+import { ProofFields } from '#features/sign-in/ProofFields.tsx'
+import { noProof, proofFields, proofSecrets, useProof, type ProofValues } from '#features/sign-in/use-proof.ts'
+import { ConfirmCodeDialog } from './ConfirmCodeDialog.tsx'
+import { methodObjects, originOf } from './second-factor-texts.ts'
+
+const schema = z.object(proofFields)
+
+interface EnableDialogProps {
+  method: TwoFactorMethod
+  account: Account
+  onClose: () => void
+}
+
+/** Two steps: the password asks for the method, its first code switches it on. */
+export function EnableFactorDialog({ method, account, onClose }: EnableDialogProps) {
+  const enable = useMutation(secondFactors.enable(method))
+  const proof = useProof({ code: false })
+  // The password stays in memory until the last step is done, so that a new code can be asked for.
+  const [asked, setAsked] = useState<{ answer: unknown; again: () => Promise<unknown> }>()
+  const done = useRef(false)
+  const ask = (given: ProofValues) => proof.prove(given, enable.mutateAsync)
+  if (asked) return <ConfirmCodeDialog method={method} answer={asked.answer} again={asked.again} onClose={onClose} />
+  return (
+    <DialogForm
+      title={`Enable ${methodObjects[method]}`}
+      schema={schema}
+      defaults={noProof}
+      secretFields={proofSecrets}
+      submitLabel="Continue"
+      failureTitle="The method was not enabled"
+      save={async (given) => {
+        const answer = await ask(given)
+        done.current = true
+        setAsked({ answer, again: () => ask(given) })
+      }}
+      // A step that is done leads on by itself; only giving up closes.
+      onClose={() => {
+        if (!done.current) onClose()
+      }}
+    >
+      <p>{originOf(method, account)} First prove that it is you.</p>
+      <ProofFields proof={proof} />
+    </DialogForm>
+  )
+}

@@ -1,0 +1,75 @@
+import type { CsvSeparator } from '#lib/file/csv-style.ts'
+import { SeparatorChoice } from '#components/download/SeparatorChoice.tsx'
+import { describeAuditRange, ranges } from './audit-range.ts'
+import classes from './audit-log.module.css'
+import type { AuditFormat } from './export-audit.ts'
+
+interface ExportChoicesProps {
+  range: string
+  /** The days of the list, which may be days of one's own. */
+  own: string | undefined
+  onRange: (range: string) => void
+  format: AuditFormat
+  onFormat: (format: AuditFormat) => void
+  separator: CsvSeparator
+  onSeparator: (separator: CsvSeparator) => void
+  zone: string
+  disabled: boolean
+}
+
+const formats: readonly { value: AuditFormat; label: string }[] = [
+  { value: 'csv', label: 'CSV, for spreadsheets' },
+  { value: 'json', label: 'JSON, one list for programs' },
+  { value: 'ndjson', label: 'NDJSON, one event in each line' },
+]
+
+/** Which days, and the kind of file. */
+export function ExportAuditChoices({
+  range,
+  own,
+  onRange,
+  format,
+  onFormat,
+  zone,
+  disabled,
+  ...csv
+}: ExportChoicesProps) {
+  const offered: readonly string[] = ranges.map(({ value }) => value)
+  const days = own !== undefined && !offered.includes(own) ? [own, ...offered] : offered
+  return (
+    <>
+      <fieldset className={classes.choices} disabled={disabled}>
+        <legend>Days</legend>
+        {days.map((value) => (
+          <label key={value}>
+            <input type="radio" name="days" checked={value === range} onChange={() => onRange(value)} />
+            {describeAuditRange(value)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className={classes.choices} disabled={disabled}>
+        <legend>File</legend>
+        {formats.map(({ value, label }) => (
+          <label key={value}>
+            <input type="radio" name="format" checked={value === format} onChange={() => onFormat(value)} />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      {format === 'csv' && (
+        <SeparatorChoice
+          value={csv.separator}
+          onChange={csv.onSeparator}
+          className={classes.choices}
+          disabled={disabled}
+        />
+      )}
+      <p className={classes.dim}>
+        {format === 'csv'
+          ? `Times are in ${zone}, and once more in UTC. Days begin at midnight in ${zone}.`
+          : `Times are in UTC, and names are those of the API. Days begin at midnight in ${zone}.`}{' '}
+        Each week is a search of its own.
+      </p>
+    </>
+  )
+}

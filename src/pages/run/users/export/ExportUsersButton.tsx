@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { Suspense, useState } from 'react'
+import type { RunUserSearch } from '#api/run/run-user-query.ts'
+import { Icon } from '#components/display/Icon.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
+
+const load = () => import('./ExportUsersDialog.tsx')
+const ExportDialog = lazyPart(() => load(), 'ExportUsersDialog')
+
+interface ExportButtonProps {
+  search: RunUserSearch
+  isFiltered: boolean
+  total: number | undefined
+}
+
+/** Offers everybody the list matches as a file. */
+export function ExportUsersButton(props: ExportButtonProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<Icon name="download" />}
+        onPointerEnter={() => void load().catch(() => {})}
+        onClick={() => setOpen(true)}
+      >
+        Export
+      </Button>
+      {open && (
+        <Suspense>
+          <ExportDialog {...props} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { profiles } from '#api/profiles.ts'
+import type { RunUserSearch } from '#api/run/run-user-query.ts'
+import { useCsvSeparator } from '#components/download/use-csv-separator.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
+import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { notify } from '#components/feedback/notify.ts'
+import { useProfileId } from '#app/use-session.ts'
+import { useTimeStyle } from '#app/use-time-style.ts'
+import { countUsers } from '../bulk/bulk-texts.ts'
+import { ExportUsersChoices } from './ExportUsersChoices.tsx'
+import { exportColumns, type ExportColumn } from './export-users.ts'
+import { useExport } from './use-export.ts'
+import classes from '../users.module.css'
+
+interface ExportDialogProps {
+  search: RunUserSearch
+  isFiltered: boolean
+  /** How many there are, when known. */
+  total: number | undefined
+  onClose: () => void
+}
+
+/** Saves everybody the list's filters match as a file of this computer (regression class R23). */
+export function ExportUsersDialog({ search, isFiltered, total, onClose }: ExportDialogProps) {
+  const profile = useProfileId()
+  const style = useTimeStyle()
+  const write = useNumberStyle()
+  const profileName = useQuery(profiles.current()).data?.info.name ?? ''
+  const all = useExport(profile, search)
+  const [separator, setSeparator] = useCsvSeparator()
+  const [format, setFormat] = useState<'csv' | 'json'>('csv')
+  const [columns, setColumns] = useState<readonly ExportColumn[]>(exportColumns.map(({ id }) => id))
+  const busy = all.state === 'reading' || all.state === 'writing'
+
+  const run = async () => {
+    const saved = await all.run({ format, columns, style, separator, profileName })
+    if (saved === undefined) return
+    notify({ message: `${countUsers(saved, write)} exported` })
+    onClose()
+  }
+
+  return (
+    <Dialog title="Export users" onClose={onClose} closeOnClickOutside={!busy}>
+      <div className={classes.fields}>
+        <p>
+          {isFiltered ? 'Everybody the search and the filters match' : `Everybody in this profile`}
+          {total === undefined ? '' : `, ${countUsers(total, write)}`}, in the order they were created. The file holds
+          personal data: keep it as safe as the console itself.
+        </p>
+        <ExportUsersChoices
+          format={format}
+          onFormat={setFormat}
+          separator={separator}
+          onSeparator={setSeparator}
+          columns={columns}
+          onColumns={setColumns}
+          zone={style.zone}
+          disabled={busy}
+        />
+        {busy && (
+          <div>
+            <progress
+              className={classes.progress}
+              {...(total && all.state === 'reading' ? { value: all.count, max: total } : {})}
+              aria-label="Users read"
+            />
+            <output>{all.state === 'writing' ? 'Writing the file' : `${countUsers(all.count, write)} read`}</output>
+          </div>
+        )}
+        {all.state === 'failed' && (
+          <ErrorPanel error={all.error} title={`The export stopped after ${countUsers(all.count, write)}`} />
+        )}
+      </div>
+      <DialogFooter>
+        <Button variant="default" onClick={busy ? all.stop : onClose}>
+          {busy ? 'Stop' : 'Cancel'}
+        </Button>
+        <Button loading={busy} disabled={columns.length === 0} onClick={() => void run()}>
+          {all.state === 'failed' ? 'Go on' : 'Export'}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}
