@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from './root.mjs'
+
+/** A path as documents write it, from the root and in backticks. */
+const ownPath = /^(?:src|emulator|e2e|scripts|docs|public|bench)\/\S*$/
+
+/** Without blocks of code, which hold commands and drawings. @param {string} text */
+const prose = (text) => text.replaceAll(/^(```|~~~)[^\n]*\n[\s\S]*?^\1[ \t]*$/gm, '')
+
+/**
+ * The paths in backticks that start in one of our folders; patterns with a star and names in braces are none.
+ * @param {string} text Markdown
+ */
+export function namedPaths(text) {
+  return [...prose(text).matchAll(/`([^`\n]+)`/g)]
+    .map(([, found = '']) => found)
+    .filter((found) => ownPath.test(found) && !/[*{}<>…]/.test(found))
+}
+
+/**
+ * The addresses of links and pictures that lead to files; those of the web, of mail and within the page are left out.
+ * @param {string} text Markdown
+ */
+export function relativeLinks(text) {
+  return [
+    ...prose(text)
+      .replaceAll(/`[^`\n]*`/g, '')
+      .matchAll(/\]\(\s*<?([^)\s>]+)>?[^)]*\)/g),
+  ]
+    .map(([, found = '']) => found)
+    .filter((found) => !/^([a-z][a-z+.-]*:|#|\/\/)/i.test(found))
+}
+
+/**
+ * What a document says that is not so, as "file: what".
+ * @param {string} file path from the root
+ * @param {string} text
+ * @param {(path: string) => boolean} exists asked with paths from the root
+ * @param {boolean} withPaths whether paths in backticks must exist too
+ * @returns {string[]}
+ */
+export function wrongPaths(file, text, exists, withPaths = true) {
+  const links = relativeLinks(text).filter((link) => {
+    const target = posix.join(posix.dirname(file), decodeURI(link.replace(/[?#].*$/, '')))
+    return target.startsWith('..') || !exists(target)
+  })
+  const paths = withPaths ? namedPaths(text).filter((path) => !exists(path)) : []
+  return [
+    ...paths.map((path) => `${file}: names ${path}, which is not there`),
+    ...links.map((link) => `${file}: links to ${link}, which is not there`),
+  ]
+}
+
+/** The Markdown files that are read; a record of the past may name what has gone since. @returns {{ file: string, withPaths: boolean }[]} */
+export function documents() {
+  const at = (/** @type {string} */ folder) =>
+    readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' })
+      .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+      .filter((name) => name.endsWith('.md'))
+  const withPaths = (/** @type {string} */ file) => /^(ARCHITECTURE|CONTRIBUTING)\.md$|^docs\//.test(file)
+  return [...at('.'), ...at('docs')].map((file) => ({ file, withPaths: withPaths(file) }))
+}
+
+/** Everything that the documents of this repository say wrongly. */
+export const wrongInDocuments = () =>
+  documents().flatMap(({ file, withPaths }) =>
+    wrongPaths(file, readFileSync(join(root, file), 'utf8'), (path) => existsSync(join(root, path)), withPaths),
+  )
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const wrong = wrongInDocuments()
+  for (const line of wrong) console.error(line)
+  process.exitCode = wrong.length === 0 ? 0 : 1
+}
