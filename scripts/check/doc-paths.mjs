@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { root } from './root.mjs'
+import { root } from '../root.mjs'
 
 /** A path as documents write it, from the root and in backticks. */
 const ownPath = /^(?:src|emulator|e2e|scripts|docs|public|bench)\/\S*$/

@@ -1,7 +1,7 @@
-import { freshToken } from './support/direct.ts'
-import { expect, test } from './support/fixtures.ts'
-import { expectOnceEach, jobPanel, startBulk } from './support/jobs.ts'
-import { firstRows, rows, typeToken } from './support/steps.ts'
+import { freshToken } from '../support/direct.ts'
+import { expect, test } from '../support/harness/fixtures.ts'
+import { expectOnceEach, jobPanel, startBulk } from '../support/jobs.ts'
+import { firstRows, rows, typeToken } from '../support/steps.ts'
 
 /** As a browser does that may keep no data for a site: each of these throws or rejects by itself. */
 function refuseEverything() {
