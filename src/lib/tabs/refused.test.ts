@@ -35,18 +35,18 @@ test.each([
   ],
 ])('locks that are %s keep nothing from running, once', async (_, navigator) => {
   vi.stubGlobal('navigator', navigator)
-  const run = vi.fn(() => Promise.resolve())
+  const run = vi.fn<() => Promise<void>>(() => Promise.resolve())
   await withLock('any', signal(), run)
   expect(run).toHaveBeenCalledTimes(1)
 })
 
 test('what fails under its lock is not run again, and what was called off is not run', async () => {
   vi.stubGlobal('navigator', { locks: { request: (_: string, __: object, run: () => unknown) => run() } })
-  const failing = vi.fn(() => Promise.reject(new Error('broken')))
+  const failing = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('broken')))
   await expect(withLock('any', signal(), failing)).rejects.toThrow('broken')
   expect(failing).toHaveBeenCalledTimes(1)
   vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new Error('called off')) } })
-  const never = vi.fn(() => Promise.resolve())
+  const never = vi.fn<() => Promise<void>>(() => Promise.resolve())
   await expect(withLock('any', AbortSignal.abort(), never)).rejects.toThrow('called off')
   expect(never).not.toHaveBeenCalled()
 })
