@@ -47,7 +47,7 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
         aria-expanded={!folded}
         onClick={() => setChosen({ folded: !folded, quiet })}
       >
-        <span className={classes.summary}>{folded ? summary(jobs, write) : runningWords(jobs) || 'Jobs'}</span>
+        <span className={classes.summary}>{folded ? summary(jobs, write) : describeRunning(jobs) || 'Jobs'}</span>
         <Icon name="chevron-down" size={16} />
       </button>
       {folded ? null : (
@@ -65,10 +65,10 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
 function summary(jobs: readonly PanelJob[], write: WriteNumber): string {
   const [only] = jobs
   if (only && jobs.length === 1) return `${visibleName(only.title)} · ${describeJob(only, write)}`
-  return runningWords(jobs) || `${jobs.length} jobs`
+  return describeRunning(jobs) || `${jobs.length} jobs`
 }
 
-function runningWords(jobs: readonly PanelJob[]): string {
+function describeRunning(jobs: readonly PanelJob[]): string {
   const running = jobs.filter(({ state, waitsForSignIn }) => state === 'running' && !waitsForSignIn).length
   return running === 0 ? '' : `${running} ${running === 1 ? 'job' : 'jobs'} running`
 }

@@ -83,7 +83,7 @@ export const pluralOf = (catalogue: Catalogue, resource: string): string =>
 const singularOf = (catalogue: Catalogue, resource: string): string =>
   singulars[resource] ?? resourceLabel(catalogue, resource).toLowerCase()
 
-function resourceWords(tuple: readonly string[], kind: Governed, context: SentenceContext): Piece[] {
+function describeResource(tuple: readonly string[], kind: Governed, context: SentenceContext): Piece[] {
   const { catalogue } = context
   const [type = ''] = tuple
   const choice = readChoice(tuple)
@@ -151,7 +151,7 @@ export function describePermission(permission: Permission, kind: Governed, conte
   const does = action.map((word) => verbOf(context.catalogue, kind, resource[0] ?? '', word))
   const may = effect === 'deny' ? 'may not' : 'may'
   const doing = does.length === 0 ? 'do nothing with' : listed(does, effect === 'deny' ? 'or' : 'and')
-  return [strong(`${may} ${doing}`), plain(' '), ...resourceWords(resource, kind, context)]
+  return [strong(`${may} ${doing}`), plain(' '), ...describeResource(resource, kind, context)]
 }
 
 /** One kind alone has a sentence; policies that hold both are told by their rows. */

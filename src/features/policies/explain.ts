@@ -48,7 +48,11 @@ export function answer(
 ): Answer {
   const lines = linesFor(policies, question, context.catalogue)
   const { outcome, deciding } = evaluate(lines, question.subject, thing)
-  const listing = listingWords(question.action, { outcome, deciding }, evaluateListing(lines, question.subject, thing))
+  const listing = describeListing(
+    question.action,
+    { outcome, deciding },
+    evaluateListing(lines, question.subject, thing),
+  )
   return {
     outcome,
     tone: tones[outcome],
@@ -59,7 +63,7 @@ export function answer(
 }
 
 /** Lists ask for access alone; there a deny of any policy hides (contract 11.4). */
-function listingWords(action: string, one: Verdict, list: Verdict): string | undefined {
+function describeListing(action: string, one: Verdict, list: Verdict): string | undefined {
   if (action !== 'access' || one.outcome !== 'order') return undefined
   return list.outcome === 'allowed' ? 'Lists show it.' : 'Lists hide it in any case: there a deny of any policy wins.'
 }

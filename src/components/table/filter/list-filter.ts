@@ -18,7 +18,7 @@ export interface ChoiceFilter extends Named {
   freeText?: boolean
 }
 
-/** Tags, as `key` or `key=value`: any of the values of one key, and every key. */
+/** Tags, as `key` or `key=value`. Every key must be there; of several values of one key, one is enough. */
 export interface TagsFilter extends Named {
   kind: 'tags'
   /** The keys in use. */

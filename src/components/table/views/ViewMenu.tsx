@@ -103,7 +103,7 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
             {...(open === 'rename' && mine !== undefined ? { current: mine.name } : {})}
             own={own}
             reserved={[all, ...ready]}
-            about={`Keeps ${keptWords(search)}.`}
+            about={`Keeps ${describeKept(search)}.`}
             onName={(chosen) => {
               if (open === 'rename' && mine !== undefined) {
                 change((views) => renamed(views, mine.name, chosen))
@@ -135,6 +135,6 @@ function manage(view: SavedView, rename: () => void, remove: (view: SavedView) =
 }
 
 /** "status: active, sorted by name, ascending". */
-function keptWords({ value, spec }: TableSearchState): string {
+function describeKept({ value, spec }: TableSearchState): string {
   return [describeNarrowing(value, spec.words), describeOrder(value.sort)].filter((words) => words !== '').join(', ')
 }
