@@ -37,7 +37,7 @@ export interface ResourceTableProps<Row> {
   nameSortKey?: string
   rowId: (row: Row) => string
   rowName: (row: Row) => string
-  /** The page of a row; without it the name is plain text. */
+  /** The page of a row; without it the name is plain text. The list's own query is added when it is followed. */
   rowLink?: (row: Row) => string
   /** What the link shows instead of the name. */
   nameCell?: (row: Row) => ReactNode
@@ -63,7 +63,7 @@ export interface ResourceTableProps<Row> {
   /** Further ways out when nothing matches, after those that clear the search. */
   noMatchActions?: ReactNode
   renderError?: (error: unknown, retry: () => void) => ReactNode
-  /** The pointer or the focus reached a row: a chance to fetch what it opens. */
+  /** The pointer or the focus rests on a row: a chance to fetch what it opens. */
   onRowIntent?: (row: Row) => void
 }
 
@@ -102,7 +102,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
 
   const settled = query.data !== undefined && !query.isPlaceholderData && !query.isFetching
   const said = useSettledMessage(settled, describeSettled(label, search, listed.length, total, useNumberStyle()))
-  const { rowLink, nameCell, onRowIntent } = props
+  const { rowLink, nameCell } = props
   const hasActions = rowActions !== undefined
   const { toggle } = selection
   const parts = useMemo<RowParts<Row>>(
@@ -112,12 +112,11 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       name: rowName,
       link: rowLink,
       nameCell,
-      onIntent: onRowIntent,
       onToggle: selectable ? toggle : undefined,
       onMenu: hasActions ? openMenu : undefined,
       madeId,
     }),
-    [visible, rowId, rowName, rowLink, nameCell, onRowIntent, selectable, toggle, hasActions, openMenu, madeId],
+    [visible, rowId, rowName, rowLink, nameCell, selectable, toggle, hasActions, openMenu, madeId],
   )
   const chosenHere = rows.filter((row) => selection.has(rowId(row))).length
   const leftOut = query.isPlaceholderData ? 0 : (props.leftOut ?? 0)
@@ -203,6 +202,9 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
                   chosen={selection.has}
                   menuFor={menu?.id}
                   stale={query.isPlaceholderData}
+                  search={search.value}
+                  query={search.query}
+                  onIntent={props.onRowIntent}
                   rowHeight={preferences.compact ? 36 : 44}
                 />
               )}
