@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useNumberStyle } from '../display/use-number-style.ts'
 import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
+import { lazyPart } from '../feedback/lazy-part.ts'
 import { BulkBar } from './rows/BulkBar.tsx'
 import type { Column, RowAction, TableQuery } from './column.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
@@ -13,7 +14,7 @@ import { TableBody } from './rows/TableBody.tsx'
 import { TableFooter } from './TableFooter.tsx'
 import { TableHead } from './TableHead.tsx'
 import type { RowParts } from './rows/TableRow.tsx'
-import { NoMatch, NoMatches, PastTheEnd, SkeletonRows } from './rows/TableStates.tsx'
+import { SkeletonRows } from './rows/SkeletonRows.tsx'
 import { useEmptiedPage } from './use-emptied-page.ts'
 import { useRowKeys } from './rows/use-row-keys.ts'
 import { useSelection } from './rows/use-selection.ts'
@@ -22,6 +23,8 @@ import { useTablePreferences } from './use-table-preferences.ts'
 import type { TableSearchState } from './use-table-search.ts'
 
 export type { Column, RowAction, TableQuery }
+
+const NoRows = lazyPart(() => import('./rows/NoRows.tsx'), 'NoRows')
 
 export interface ResourceTableProps<Row> {
   /** Key under which column and density choices are remembered in this browser. */
@@ -260,7 +263,11 @@ function insteadOfRows<Row>(
     )
   }
   if (query.data === undefined || query.data.length > 0) return undefined
-  if (leftOut > 0 && !query.isPlaceholderData) return <NoMatches label={label} leftOut={leftOut} search={search} />
-  if (search.value.page > 1) return <PastTheEnd label={label} search={search} />
-  return search.isFiltered ? <NoMatch label={label} search={search} further={noMatchActions} /> : empty
+  const none = query.isPlaceholderData ? 0 : leftOut
+  if (none === 0 && search.value.page === 1 && !search.isFiltered) return empty
+  return (
+    <Suspense>
+      <NoRows label={label} search={search} leftOut={none} further={noMatchActions} />
+    </Suspense>
+  )
 }
