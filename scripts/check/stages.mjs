@@ -23,6 +23,7 @@ export const staticStages = [
   { name: 'types, tools and tests', command: 'tsc', args: ['-p', 'tsconfig.tools.json'] },
   { name: 'lint', command: 'oxlint', args: ['--type-aware'] },
   { name: 'import law', command: node, args: ['scripts/check/import-law.mjs'] },
+  { name: 'citations', command: node, args: ['scripts/check/citations.mjs'] },
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lock file', command: node, args: ['scripts/check/lockfile-guard.mjs'] },
 ]

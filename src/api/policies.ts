@@ -36,7 +36,7 @@ const what = {
 const policy = z.looseObject({ id, name: z.catch(z.string(), ''), active: z.catch(z.boolean(), true), ...what })
 export type Policy = z.infer<typeof policy>
 
-/** What an editor holds: targets and permissions exactly as stored, so that nothing odd is lost by a save (R29). */
+/** What an editor holds: targets and permissions exactly as stored, so that nothing odd is lost by a save (regression class R29). */
 const stored = z.looseObject({
   id,
   name: z.catch(z.string(), ''),

@@ -11,7 +11,7 @@ export const serviceKeys = [
   'sms',
 ] as const
 export type ServiceKey = (typeof serviceKeys)[number]
-/** What is metered: the services, and what dashboards show, which a plan fixes and nobody buys (product 3.10.1). */
+/** What is metered: the services, and what dashboards show, which a plan fixes and nobody buys (docs/usage.md). */
 export type MeterKey = ServiceKey | 'dashboard_output'
 export const meterKeys: readonly MeterKey[] = [...serviceKeys, 'dashboard_output']
 
@@ -32,7 +32,7 @@ export interface Meter {
   atLimit: string
 }
 
-/** Counting rules of product 3.10.1. */
+/** How each service is counted (docs/usage.md). */
 export const meters: Readonly<Record<MeterKey, Meter>> = {
   input: {
     key: 'input',
@@ -137,7 +137,7 @@ export const meters: Readonly<Record<MeterKey, Meter>> = {
   },
 }
 
-/** Limits of dashboard output by plan (product 3.10.1): hints, because the plans change. */
+/** Limits of dashboard output by plan (docs/usage.md): hints, because the plans change. */
 const dashboardOutput: Readonly<Record<string, number>> = { free: 3_000_000, starter: 15_000_000, scale: 50_000_000 }
 
 /** How much a meter may reach: what is allocated, or what the plan says; null when it is not known. */
@@ -146,7 +146,7 @@ export function limitOf(key: MeterKey, allocated: unknown, plan: string | null |
   return told ?? (key === 'dashboard_output' ? (dashboardOutput[plan ?? ''] ?? null) : null)
 }
 
-/** Units as the wire has them; null for what cannot be an amount, as `-1` (regression class R10). Zero is one (R5). */
+/** Units as the wire has them; null for what cannot be an amount, as `-1` (regression class R10). Zero is one (regression class R5). */
 export const readUnits = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null
 

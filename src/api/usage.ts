@@ -27,7 +27,7 @@ export interface UsageRange {
 export const usage = {
   /**
    * What each service of a profile stood at, hour by hour or day by day (contract 5.7): sums within the billing month,
-   * and levels. Needs a plan with history (product 3.10.3); a free one may be refused.
+   * and levels. Needs a plan with history (contract 5.7); a free one may be refused.
    */
   history: (profile: string, { from, to, by, zone }: UsageRange) =>
     queryOptions({

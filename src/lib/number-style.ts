@@ -7,7 +7,7 @@ export interface NumberStyle {
 export const plainNumbers: NumberStyle = { decimal: '.', thousand: ',' }
 
 /**
- * The separators as stored, made sound: equal, empty or odd ones would make numbers unreadable (product 2.5, regression
+ * The separators as stored, made sound: equal, empty or odd ones would make numbers unreadable (contract 4.4, regression
  * class R8). A decimal separator that makes sense decides; the other follows.
  */
 export function readNumberStyle(decimal: unknown, thousand: unknown): NumberStyle {

@@ -6,7 +6,7 @@ import { credentials } from '../session/session.ts'
 /**
  * Asks the portal to mail a recovery link, as its sign-in page would: a public route, so no token goes along. A GET
  * that sends a mail each time, so it is sent once, as a write is. The answer is the same whether or not the address has
- * a user (product 3.5.4). Throws ApiError.
+ * a user. Throws ApiError.
  */
 export async function mailRecovery(host: string, email: string): Promise<void> {
   const caller = credentials()

@@ -34,7 +34,7 @@ export const samlAnswer = z.pipe(
     entityId: sp?.entity_id ?? '',
     acsUrl: sp?.acs_url ?? '',
     metadata: sp?.metadata ?? '',
-    /** The address to sign out at, which no type names but the vendor's page shows (product 3.7.1). */
+    /** The address to sign out at, which no type names but the vendor's page shows. */
     logoutUrl: firstText(sp, ['slo_url', 'logout_url', 'sls_url']) ?? firstText(rest, ['logout_url']) ?? '',
     issuer: idp?.issuer?.trim() || null,
     mapping: stored ?? {},

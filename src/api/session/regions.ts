@@ -11,7 +11,7 @@ export type AddressCheck = { api: string; problem?: undefined } | { api?: undefi
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
- * Turns what a person types into an API origin (product 3.1, step 0): a bare host becomes https, this machine http; plain
+ * Turns what a person types into an API origin (contract 1.1): a bare host becomes https, this machine http; plain
  * http is accepted for this machine only; IP literals, credentials and paths are refused.
  */
 export function checkAddress(typed: string): AddressCheck {
@@ -57,7 +57,7 @@ export function deployAddress(projectId: string): AddressCheck {
   return { api: `https://api.${id}.tagoio.net` }
 }
 
-/** Whether an API address is a TagoDeploy project's, whose domains are managed elsewhere (product 3.8). */
+/** Whether an API address is a TagoDeploy project's, whose domains are managed elsewhere. */
 export const isDeployAddress = (api: string): boolean =>
   /^api\.[a-z0-9-]+\.tagoio\.net$/.test(parseUrl(api)?.hostname ?? '')
 

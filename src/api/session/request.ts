@@ -6,7 +6,7 @@ import { pause } from '#lib/async/pause.ts'
 import { currentProfileId } from './profile-check.ts'
 import { credentials, endSession, sessionState } from './session.ts'
 
-/** A new token may be refused for some seconds after it was made (product 2.1). */
+/** A new token may be refused for some seconds after it was made. */
 const settling = 10_000
 
 /**

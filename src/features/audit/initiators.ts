@@ -7,7 +7,7 @@ export interface KnownInitiators {
   former: Readonly<Record<string, string>>
 }
 
-/** Who did what no account did: the platform, and the portal for its users (product 3.11). */
+/** Who did what no account did: the platform, and the portal for its users (contract 5.9). */
 const systems = ['TagoIO', 'TagoRUN']
 
 /** Stands in the address for everybody whose account nobody knows. */

@@ -6,7 +6,7 @@ import { readButtons } from './notification-buttons.ts'
 export type NoticeKind = 'invitation' | 'application' | 'message'
 
 /**
- * The kind of a notice (product 3.17). Nothing on the wire names it: a button that answers a share makes an invitation,
+ * The kind of a notice (contract 12.1). Nothing on the wire names it: a button that answers a share makes an invitation,
  * any other button or an icon of its own is a script's, and a plain one could be from either.
  */
 export function kindOf({ buttons, icon }: Pick<AccountNotification, 'buttons' | 'icon'>): NoticeKind {

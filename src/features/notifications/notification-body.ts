@@ -1,4 +1,4 @@
-/** A button as it is written: the simple one of the two shapes (product 3.6). */
+/** A button as it is written: the simple one of the two shapes (contract 8.2). */
 export interface NotificationButton {
   /** Without spaces; unique within the message. */
   id: string
@@ -23,7 +23,7 @@ export interface NotificationBody {
 /** Most buttons a message can have (contract 8.2). */
 export const maxButtons = 4
 
-/** A push shows so many characters; a longer message is cut on the phone (product 3.6). */
+/** A push shows so many characters; a longer message is cut on the phone (contract 8.2). */
 export const pushLength = 140
 
 /** An id from a label: letters and digits of any script with hyphens between, unique among `taken`. */

@@ -9,7 +9,7 @@ export interface Ownership {
   plan: string | undefined
 }
 
-/** Whether the person owns the profile; some things are the owner's alone (product 1.2). */
+/** Whether the person owns the profile; some things are the owner's alone. */
 export function useOwnership(): Ownership {
   const account = useQuery(accounts.own())
   const current = useQuery(profiles.current())

@@ -100,7 +100,7 @@ function byType(rules: Rules): Map<string, Extent> {
 
 const asNothing = (policy: Policy): Policy => ({ ...policy, active: false })
 
-/** What it means to put `after` in the place of `before`, which is absent for a new policy (product 3.15). */
+/** What it means to put `after` in the place of `before`, which is absent for a new policy. */
 export function policyEffect(before: Policy | undefined, after: Policy, context: EffectContext): PolicyEffect {
   const old = before ?? asNothing(after)
   const kinds = (['run_user', 'analysis'] as const).map((kind) => ({

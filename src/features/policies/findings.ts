@@ -8,7 +8,7 @@ import { matchesResource } from './evaluate.ts'
 /** `inert`: it can never act. `risk`: it grants more, or less surely, than it seems. `note`: it acts on nothing now. */
 export type FindingLevel = 'inert' | 'risk' | 'note'
 
-/** Something about a policy that a person may want to know (product 3.15.7). */
+/** Something about a policy that a person may want to know. */
 export interface Finding {
   level: FindingLevel
   words: string

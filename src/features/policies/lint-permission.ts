@@ -8,7 +8,7 @@ import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
 
 const ways = { any: 'all', id: 'one by its ID', tag: 'a tag', 'tag-match': 'tag match', path: 'a path' } as const
 
-/** What is to be said about one permission of a policy for these kinds (contract 11.2, 11.3, product 3.15.7). */
+/** What is to be said about one permission of a policy for these kinds (contract 11.2, 11.3). */
 export function lintPermission(permission: Permission, kinds: readonly Governed[], context: LintContext): Finding[] {
   const { resource, action, effect } = permission
   const choice = readChoice(resource)

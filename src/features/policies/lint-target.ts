@@ -3,7 +3,7 @@ import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
 
 export const shortenList = 'TagoIO reads only the first five parts of it.'
 
-/** What is to be said about one target (contract 11.2, product 3.15.7). */
+/** What is to be said about one target (contract 11.2). */
 export function lintTarget(target: readonly string[], context: LintContext): Finding[] {
   const [type] = target
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined

@@ -39,7 +39,7 @@ test('a sound policy has nothing to be told', () => {
   expect(found({})).toEqual([])
 })
 
-describe('what is told (product 3.15.7)', () => {
+describe('what is told', () => {
   test.each<[string, Partial<Policy>, RegExp]>([
     [
       'inert target',

@@ -76,7 +76,7 @@ function mayMeet(one: Choice, other: Choice): boolean {
   return one.by !== 'id' || other.by !== 'id' || one.id === other.id
 }
 
-/** People need the devices of a dashboard as well as the dashboard (product 3.15.5, rule 9). */
+/** People need the devices of a dashboard as well as the dashboard (contract 11.4). */
 function missingPairs({ permissions }: Policy, kinds: readonly Governed[]): Finding[] {
   const grants = (type: string) =>
     permissions.some(({ effect, resource }) => effect === 'allow' && resource[0] === type)

@@ -42,7 +42,7 @@ export function useProof({ code = true }: { code?: boolean } = {}) {
     return { email, password, otp_type: type, pin_code: pin }
   }
 
-  /** @throws an ApiError that names the field, when the password or the code was refused: the form stays (R14). */
+  /** @throws an ApiError that names the field, when the password or the code was refused: the form stays (regression class R14). */
   const prove = async <Result>(values: ProofValues, act: (login: Login) => Promise<Result>): Promise<Result> => {
     if (methods.length > 0 && values.code === '') throw onField('code', 'Enter the six-digit code')
     try {

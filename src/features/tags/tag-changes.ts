@@ -1,6 +1,6 @@
 import type { Tag } from '#api/http/wire-fields.ts'
 
-/** Most tags a resource can carry (product 2.4). */
+/** Most tags a resource can carry (contract 3). */
 export const mostTags = 30
 
 export interface TagChanges {

@@ -4,7 +4,7 @@ const DAY = 86_400_000
 const soon = 14 * DAY
 const idle = 90 * DAY
 
-/** What makes a token worth a second look (product 3.13). */
+/** What makes a token worth a second look. */
 export type Concern = 'expired' | 'ending' | 'never-full' | 'unused' | 'ex-member'
 
 /** Who still belongs: their names by account, or nothing while that is not known. */

@@ -22,7 +22,7 @@ interface AuthorizationActions {
   dialog: ReactNode
 }
 
-/** What can be done with authorizations. Each action holds the one it was opened for, never a place in the list (R1). */
+/** What can be done with authorizations. Each action holds the one it was opened for, never a place in the list (regression class R1). */
 export function useAuthorizationActions(profile: string): AuthorizationActions {
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()

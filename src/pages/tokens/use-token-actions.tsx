@@ -35,7 +35,7 @@ export interface TokenActions {
   dialog: ReactNode
 }
 
-/** What can be done with tokens. Each action holds the token it was opened for, never a place in the list (R1). */
+/** What can be done with tokens. Each action holds the token it was opened for, never a place in the list (regression class R1). */
 export function useTokenActions(profile: string): TokenActions {
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()

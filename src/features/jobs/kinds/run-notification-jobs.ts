@@ -34,7 +34,7 @@ const arrivedTwice = (doubles: readonly string[]): RowOutcome =>
     ? { state: 'done' }
     : { state: 'done', words: `Arrived ${doubles.length === 1 ? 'twice' : `${doubles.length + 1} times`}`, doubles }
 
-/** One message to each of many run users; each costs a push notification (product 3.6). */
+/** One message to each of many run users; each costs a push notification (contract 8.2). */
 export const sendNotificationsJob: JobKind = {
   kind: 'notifications.send',
   perMinute: { free: 60, starter: 100, scale: 1_000 },

@@ -29,7 +29,7 @@ interface PolicyActions {
   dialog: ReactNode
 }
 
-/** What can be done with policies. Each action holds the one it was opened for, never a place in the list (R1). */
+/** What can be done with policies. Each action holds the one it was opened for, never a place in the list (regression class R1). */
 export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): PolicyActions {
   const profile = useProfileId()
   const readOnly = useReadOnlyReason()

@@ -77,7 +77,7 @@ function aboutAddress(error: unknown): unknown {
   return new ApiError({ kind: 'invalid', words: error.words, fields: { label: `TagoIO answered: ${error.words}` } })
 }
 
-/** Unpublishing locks everybody out; another address breaks what people kept (product 3.4.1). */
+/** Unpublishing locks everybody out; another address breaks what people kept. */
 function askBefore(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const label = splitHost(after.url).label
   if (splitHost(before.url).label !== label) {

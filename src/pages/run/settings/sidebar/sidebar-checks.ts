@@ -22,7 +22,7 @@ export function linesOf(buttons: readonly Pick<CheckedButton, 'isInNewLine'>[]):
   })
 }
 
-/** What an administrator would want to know before users do (product 3.4.5). Position from 0. */
+/** What an administrator would want to know before users do (contract 6.4). Position from 0. */
 export interface SidebarFinding {
   at: number
   words: string

@@ -27,7 +27,7 @@ export interface CertificateState {
 const day = 86_400_000
 const count = (days: number) => (days === 1 ? '1 day' : `${days} days`)
 
-/** How long a certificate lasts from `now` (ms): warned of below 60, 30 and 7 days (product 3.7.1). */
+/** How long a certificate lasts from `now` (ms): warned of below 60, 30 and 7 days. */
 export function certificateState(dates: Pick<Certificate, 'notBefore' | 'notAfter'>, now: number): CertificateState {
   const days = Math.floor((Date.parse(dates.notAfter) - now) / day)
   if (Date.parse(dates.notAfter) <= now) {
