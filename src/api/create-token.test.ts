@@ -32,7 +32,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('sends the address without the blanks that were pasted with it, and the password as it was typed', async () => {
+it('sends the address without the blanks that were pasted with it, and the password exactly as typed', async () => {
   const login = { email: ' owner@acme.example ', password: ' with blanks ' }
   const making = new MutationObserver(queryClient, profileTokens.create('acme'))
   const made = await making.mutate({ ...login, name: 'CI', permission: 'read', expire_time: 'never' })

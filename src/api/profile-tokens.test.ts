@@ -12,7 +12,7 @@ const row = fc.record({
   created_by: fc.constant(null),
 })
 
-it('tells all rows apart, marks the token in use, and lets no secret be printed', () => {
+it('gives every row its own id, marks the token in use, and lets no secret be printed', () => {
   fc.assert(
     fc.property(fc.uniqueArray(row, { selector: ({ token }) => token, minLength: 1 }), (rows) => {
       const own = rows[0]?.token
@@ -25,7 +25,7 @@ it('tells all rows apart, marks the token in use, and lets no secret be printed'
   )
 })
 
-it('reads "never" and nothing alike', () => {
+it('reads "never" and nothing as no expiry', () => {
   const base = { token: 'p', name: '', permission: null, last_authorization: null, created_at: null, created_by: null }
   const expiries = ['never', null, '2030-01-01T00:00:00.000Z'].map((expire_time) =>
     Object.assign({}, base, { expire_time }),

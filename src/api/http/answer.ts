@@ -3,8 +3,8 @@ import { serverNow } from '#lib/time/clock.ts'
 import { ApiError, type ApiErrorDetails, type ErrorKind } from './errors.ts'
 
 /**
- * Reads the envelope (contract 1.4): the body's `status` decides, not the HTTP code alone.
- * @throws ApiError for `status` other than true, for an answer that is not JSON, and for every HTTP error.
+ * Reads the envelope (contract 1.4). The body's `status` decides, not only the HTTP code.
+ * @throws ApiError for every `status` other than true, for an answer that is not JSON, and for every HTTP error.
  */
 export function readAnswer(status: number, text: string): unknown {
   const body = parse(text)
@@ -20,7 +20,7 @@ function failure(details: ApiErrorDetails): ApiError {
   return new ApiError({ ...details, retryAfter })
 }
 
-/** Seconds named in a 429's message, else those left in the clock minute (contract 1.8). */
+/** The seconds named in the message of a 429, or else those left in the clock minute (contract 1.8). */
 export function secondsToWait(message: string, now: number): number {
   const named = /Retry-After:\s*(\d+)/i.exec(message)?.[1]
   return named === undefined ? 60 - (Math.floor(now / 1000) % 60) : Math.min(Number(named), 3600)
@@ -51,7 +51,7 @@ function kindOf(status: number, words: string): ErrorKind {
   return 'invalid'
 }
 
-/** Both field maps: `field_errors`, and the JSON-like map inside `message` (contract 1.4). */
+/** Reads both forms of messages about fields: `field_errors`, and the JSON-like map inside `message` (contract 1.4). */
 function fieldsOf(body: Record<string, unknown>, words: string | undefined): Record<string, string> | undefined {
   const named = isObject(body.field_errors) ? body.field_errors : undefined
   const inMessage = words?.startsWith('{') ? (parse(words) ?? parse(words.replaceAll("'", '"'))) : undefined

@@ -31,7 +31,7 @@ test('reads every row once and in order, whichever pages fail and however often'
   )
 })
 
-test('a row that moved between two pages stands once, and a stopped reading tells no more', async () => {
+test('a row that moved between two pages appears once, and nothing is reported after a stop', async () => {
   const controller = new AbortController()
   const told: number[] = []
   const pages = [[1, 2, 3, 4, 5], [5, 6, 7, 8, 9], [10]]
@@ -49,7 +49,7 @@ test('a row that moved between two pages stands once, and a stopped reading tell
   expect(told).toEqual([5, 9])
 })
 
-test('reads several lists one after the other, each row once, and tells none that does not fit', async () => {
+test('reads several lists one after the other, each row once, and leaves out rows that do not fit', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 40 })), { minLength: 1, maxLength: 4 }),
@@ -73,7 +73,7 @@ test('reads several lists one after the other, each row once, and tells none tha
   )
 })
 
-test('asks for nothing more once it has as many as are wanted', async () => {
+test('asks for nothing more once it has as many rows as are wanted', async () => {
   const asked: number[] = []
   const ask = async (page: number) => {
     asked.push(page)

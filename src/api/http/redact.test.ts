@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { ApiError } from './errors.ts'
 import { redact, secretsOf } from './redact.ts'
 
-it('blots out every secret of the request, wherever the server repeats it', () => {
+it('removes every secret of the request, wherever the server repeats it', () => {
   const secret = fc.string({ minLength: 6 })
   fc.assert(
     fc.property(secret, secret, fc.string(), fc.string(), (password, token, before, after) => {
@@ -19,7 +19,7 @@ it('blots out every secret of the request, wherever the server repeats it', () =
   )
 })
 
-it('blots out a secret each time it is repeated, and the longer of two first', () => {
+it('removes a secret each time it is repeated, and of two overlapping ones the longer first', () => {
   const words = 'Token p-1 of p-1: p-1-long is not p-1'
   const error = new ApiError({ kind: 'invalid', words, fields: { a: 'p-1 and p-1', b: 'none' } })
   const clean = redact(error, secretsOf({ token: 'p-1-long' }, 'p-1'))
@@ -32,12 +32,12 @@ it('leaves other errors as they are', () => {
   expect(redact(error, secretsOf({ name: 'Name', password: 'hidden-one' }, 'p-1'))).toBe(error)
 })
 
-it('blots out a token that the path carries', () => {
+it('removes a token that the path carries', () => {
   const error = new ApiError({ kind: 'not-found', words: 'Token p-0001 not found' })
   expect(redact(error, secretsOf(undefined, 'p-1', { id: 'abc', token: 'p-0001' })).words).toBe('Token ••• not found')
 })
 
-it('leaves an error without words alone', () => {
+it('leaves an error without a message alone', () => {
   const error = new ApiError({ kind: 'unreachable' })
   expect(redact(error, ['p-1'])).toBe(error)
 })

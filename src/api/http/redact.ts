@@ -14,7 +14,7 @@ export function secretsOf(body: unknown, token: string | undefined, path?: objec
   return [...found].sort((a, b) => b.length - a.length)
 }
 
-/** The same error with every secret of its request blotted out: the API may echo them (contract 7.3). */
+/** The same error with every secret of its request removed: the API may echo them (contract 7.3). */
 export function redact(error: ApiError, secrets: readonly string[]): ApiError {
   if (error.words === undefined || secrets.length === 0) return error
   const blot = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, '•••'), text)

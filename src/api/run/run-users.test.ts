@@ -48,7 +48,7 @@ afterEach(async () => {
 const list = async (search: Partial<RunUserSearch> = {}): Promise<RunUser[]> =>
   (await queryClient.fetchQuery({ ...foundUsers.list(profile, { ...everyone, ...search }), staleTime: 0 })).rows
 
-/** Does a write as a page does it: through the cache, so that what it makes stale is acted on. */
+/** Writes as a page does, through the cache, so that invalidations take effect. */
 const run = async (options: object, variables: unknown): Promise<unknown> =>
   queryClient.getMutationCache().build<unknown, Error, unknown, unknown>(queryClient, options).execute(variables)
 
@@ -84,7 +84,7 @@ describe('run users against the emulator', () => {
     await expect(readRunUser(profile, user)).rejects.toMatchObject({ kind: 'not-found' })
   })
 
-  it('finds by name, address and id, and those who never came', async () => {
+  it('finds users by name, address and id, and those who never signed in', async () => {
     const [first] = await list({ text: 'ada' })
     expect(first?.name.toLowerCase()).toContain('ada')
     expect(await list({ text: first?.email ?? '' })).toHaveLength(1)
@@ -94,7 +94,7 @@ describe('run users against the emulator', () => {
     expect(never.every(({ last_login }) => last_login === null)).toBe(true)
   })
 
-  it('asks again with documented fields alone when a server refuses the others, once and for all', async () => {
+  it('asks again with documented fields only when a server refuses the others, and keeps to that', async () => {
     server.emulator.faults.add({
       method: 'GET',
       path: '/run/users',
@@ -111,13 +111,13 @@ describe('run users against the emulator', () => {
     expect(queries).toEqual([true, false, false])
   })
 
-  it('makes the list stale after a write, so that it is read anew', async () => {
+  it('refetches the list after a write', async () => {
     await list()
     await run(runUsers.create(profile), nova)
     expect(queryClient.getQueryState(foundUsers.list(profile, everyone).queryKey)?.isInvalidated).toBe(true)
   })
 
-  it('refuses an answer that is about another user than the one asked for', async () => {
+  it('refuses an answer about another user than the one asked for', async () => {
     const [one, other] = await list()
     server.emulator.faults.clear()
     const fetched = globalThis.fetch
