@@ -1,7 +1,7 @@
 import { createContext, use, useCallback } from 'react'
 import { formatNumber, plainNumbers, type NumberStyle } from '#lib/number-style.ts'
 
-/** The separators of whoever is signed in; set once, around the page. */
+/** The separators of the signed-in account; set once, around the page. */
 export const NumberStyleContext = createContext<NumberStyle>(plainNumbers)
 
 /** Writes numbers as the account wants them (contract 4.4). */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeError } from './describe-error.ts'
 
-test('reads what an error object says, getters included', () => {
+test('reads the description from an error object, getters included', () => {
   class Refusal extends Error {
     readonly words = ' You have exceeded the maximum limit '
     readonly status = 402
@@ -31,7 +31,7 @@ test('the text of a programming error is not shown', () => {
   })
 })
 
-test('a bare string is the server’s words', () => {
+test('a bare string is taken for the server’s message', () => {
   expect(describeError('Authorization Denied')).toEqual({
     title: 'Something went wrong',
     summary: 'Authorization Denied',
@@ -39,7 +39,7 @@ test('a bare string is the server’s words', () => {
   })
 })
 
-test('anything at all gets a title', () => {
+test('everything gets a title', () => {
   fc.assert(
     fc.property(fc.anything(), (anything) => {
       expect(describeError(anything).title.trim()).not.toBe('')

@@ -1,9 +1,9 @@
 import { isMissingChunk, missingChunkWords } from './missing-chunk.ts'
 
-/** A failure in the words of a person: what happened, the server's own words, what it means, what to do. */
+/** A failure described for a person: what happened, the server's own message, what it means, what to do. */
 export interface DescribedError {
   title: string
-  /** One line that says it all. */
+  /** Everything in one line. */
   summary: string
   words?: string
   meaning?: string
@@ -15,15 +15,15 @@ export interface DescribedError {
   retryable?: boolean
   /** A write that may have been done although it failed. */
   maybeDone?: boolean
-  /** The server may be at it still: what is not there now may come. */
+  /** The server may still be working: what is not there now may appear later. */
   late?: boolean
 }
 
 const generic = 'Something went wrong'
 
 /**
- * Reads the description off anything that carries one, so that this folder needs no knowledge of any API.
- * A plain `Error` is our own fault: its text is for developers and is not shown.
+ * Reads the description from any object that has one, so that this folder needs no knowledge of an API. A plain `Error`
+ * is our own fault: its text is for developers and is not shown.
  */
 export function describeError(error: unknown): DescribedError {
   if (typeof error === 'string' && error.trim() !== '')
