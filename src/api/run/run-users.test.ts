@@ -7,6 +7,7 @@ import { foundUsers } from '#features/run-users/found-users.ts'
 import { readRunUser, runUsers, userOfEmail, type NewRunUser, type RunUser } from './run-users.ts'
 import type { RunUserSearch } from './run-user-query.ts'
 import { closeSession, openSession } from '../session/session.ts'
+import type { StoredSession } from '../session/session-shape.ts'
 
 const profile = profileIds.production
 const everyone: RunUserSearch = {
@@ -23,20 +24,22 @@ const everyone: RunUserSearch = {
 
 let server: Awaited<ReturnType<typeof startEmulator>>
 
+const session = (): StoredSession => ({
+  key: 'test',
+  api: server.url,
+  regionName: 'Emulator',
+  profileId: profile,
+  source: 'token',
+  keep: 'memory',
+  permission: 'full',
+  expires: null,
+  email: null,
+  token: demoTokens.full,
+})
+
 beforeEach(async () => {
   server = await startEmulator({ rateLimits: false })
-  openSession({
-    key: 'test',
-    api: server.url,
-    regionName: 'Emulator',
-    profileId: profile,
-    source: 'token',
-    keep: 'memory',
-    permission: 'full',
-    expires: null,
-    email: null,
-    token: demoTokens.full,
-  })
+  openSession(session())
   noteCurrentProfile(profile)
 })
 afterEach(async () => {
@@ -109,6 +112,16 @@ describe('run users against the emulator', () => {
       .filter(({ path }) => path === '/run/users')
       .map(({ query }) => query.includes('otp'))
     expect(queries).toEqual([true, false, false])
+
+    // What one server refuses says nothing about another.
+    const other = await startEmulator({ rateLimits: false })
+    openSession({ ...session(), api: other.url })
+    noteCurrentProfile(profile)
+    await list({ page: 3 })
+    expect(
+      other.requests.filter(({ path }) => path === '/run/users').map(({ query }) => query.includes('otp')),
+    ).toEqual([true])
+    await other.close()
   })
 
   it('refetches the list after a write', async () => {

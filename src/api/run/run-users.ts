@@ -5,6 +5,7 @@ import { id, sentence, tags, text, timestamp, type Tag } from '../http/wire-fiel
 import { readableList, readableRows, type ReadableRows } from '../http/readable-rows.ts'
 import { withOddFields } from '../http/odd-fields.ts'
 import { request } from '../session/request.ts'
+import { sessionState } from '../session/session.ts'
 import { runUserQuery, type RunUserQuestion } from './run-user-query.ts'
 
 /** A user of the portal (contract 7.1, 7.2). Fields that were not asked for are absent. */
@@ -144,8 +145,8 @@ export const runUsers = {
     }),
 }
 
-/** False once this server refused the fields that no source vouches for. */
-let withInferred = true
+/** Servers, by API origin, that refused the fields that no source vouches for. */
+const refusing = new Set<string>()
 
 /** One page of the answer to one question, with the fields of the list unless others are given. Throws ApiError. */
 export async function listRunUsers(
@@ -154,19 +155,22 @@ export async function listRunUsers(
   signal: AbortSignal,
   fields?: readonly string[],
 ): Promise<ReadableRows<RunUser>> {
-  const ask = () =>
+  const state = sessionState()
+  const server = state.status === 'signed-out' ? '' : state.session.api
+  const withInferred = !refusing.has(server)
+  const ask = (inferred: boolean) =>
     request('GET /run/users', {
       profile,
-      query: runUserQuery(question, { withInferred, fields }),
+      query: runUserQuery(question, { withInferred: inferred, fields }),
       signal,
       answer: readableRows(runUser),
     })
   try {
-    return await ask()
+    return await ask(withInferred)
   } catch (error) {
     if (!withInferred || !(error instanceof ApiError) || error.kind !== 'invalid') throw error
-    withInferred = false
-    return ask()
+    refusing.add(server)
+    return ask(false)
   }
 }
 

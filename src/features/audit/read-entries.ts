@@ -54,7 +54,7 @@ export interface ReadAuditOptions {
   told: (reading: AuditReading) => void
 }
 
-/** So often a limit is waited out before the reading fails with it. */
+/** How many times in a row a rate limit is waited for before the reading gives up. */
 const mostWaits = 5
 
 /**
