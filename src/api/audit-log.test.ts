@@ -46,10 +46,10 @@ afterEach(() => {
 
 async function search(
   filter: AuditFilter = {},
-  told?: (scanned: number) => void,
+  onProgress?: (scanned: number) => void,
   signal = new AbortController().signal,
 ) {
-  const settled = searchAuditLog('acme', window, filter, { signal, ...(told ? { told } : {}) }).catch(
+  const settled = searchAuditLog('acme', window, filter, { signal, ...(onProgress ? { onProgress } : {}) }).catch(
     (error: unknown) => error,
   )
   await vi.advanceTimersByTimeAsync(90_000)

@@ -82,7 +82,7 @@ export async function searchAuditLog(
   profile: string,
   window: AuditWindow,
   filter: AuditFilter,
-  { signal, told }: { signal: AbortSignal; told?: (scanned: number) => void },
+  { signal, onProgress }: { signal: AbortSignal; onProgress?: (scanned: number) => void },
 ): Promise<AuditAnswer> {
   const since = Date.now()
   let current = await request('GET /profile/{id}/auditlog', {
@@ -107,7 +107,7 @@ export async function searchAuditLog(
       signal,
       answer,
     })
-    told?.(current.statistics.recordsScanned)
+    onProgress?.(current.statistics.recordsScanned)
   }
   return completed(current)
 }

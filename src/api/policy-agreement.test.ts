@@ -119,16 +119,16 @@ function compare(
 ): number {
   let compared = 0
   for (const { kind, id, token } of subjects) {
-    const subject: Principal = { kind, id, tags: tagsOf(id) }
+    const principal: Principal = { kind, id, tags: tagsOf(id) }
     for (const { resource, action, paths } of questions) {
-      const lines = linesFor(policies, { subject, resource, action }, catalogue)
+      const lines = linesFor(policies, { principal, resource, action }, catalogue)
       const all: ResourceRef[] = paths?.map((path) => ({ path })) ?? [
         {},
         ...(resource === 'file' ? [] : things[resource]).map((one) => ({ id: one, tags: tagsOf(one) })),
       ]
       const sure: [ResourceRef, boolean][] = []
       for (const thing of all) {
-        const { outcome, deciding } = evaluate(lines, subject, thing)
+        const { outcome, deciding } = evaluate(lines, principal, thing)
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1)
         if (outcome !== 'order') sure.push([thing, outcome === 'allowed'])
         else {
@@ -160,7 +160,7 @@ function compare(
       })
       const shown = new Set(rows.map((row) => row.id))
       for (const one of things[resource]) {
-        const outcome = evaluateListing(lines, subject, { id: one, tags: tagsOf(one) }).outcome
+        const outcome = evaluateListing(lines, principal, { id: one, tags: tagsOf(one) }).outcome
         expect(shown.has(one)).toBe(outcome === 'allowed')
         compared += 1
       }

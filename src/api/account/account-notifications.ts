@@ -45,7 +45,11 @@ async function readAll(signal: AbortSignal): Promise<readonly AccountNotificatio
   const ask = (page: number) => readPage(page, pageSize, signal)
   const pace = () => Promise.resolve()
   return (
-    await readPages<AccountNotification>(emptyRead, { ask, id: idOf, size: pageSize, pace, told: () => {} }, signal)
+    await readPages<AccountNotification>(
+      emptyRead,
+      { ask, id: idOf, size: pageSize, pace, onProgress: () => {} },
+      signal,
+    )
   ).rows
 }
 

@@ -9,14 +9,20 @@ import { ApiError, type ApiErrorDetails, type ErrorKind } from './errors.ts'
 export function readAnswer(status: number, text: string): unknown {
   const body = parse(text)
   if (!isObject(body))
-    throw failure({ status, words: undefined, kind: status >= 400 ? kindOf(status, '') : 'bad-answer' })
+    throw failure({ status, serverMessage: undefined, kind: status >= 400 ? kindOf(status, '') : 'bad-answer' })
   if (body.status === true && status < 400) return body.result
-  const words = textOf(body)
-  throw failure({ status, words, kind: kindOf(status, words ?? ''), fields: fieldsOf(body, words) })
+  const serverMessage = textOf(body)
+  throw failure({
+    status,
+    serverMessage,
+    kind: kindOf(status, serverMessage ?? ''),
+    fields: fieldsOf(body, serverMessage),
+  })
 }
 
 function failure(details: ApiErrorDetails): ApiError {
-  const retryAfter = details.kind === 'rate-limited' ? secondsToWait(details.words ?? '', serverNow()) : undefined
+  const retryAfter =
+    details.kind === 'rate-limited' ? secondsToWait(details.serverMessage ?? '', serverNow()) : undefined
   return new ApiError({ ...details, retryAfter })
 }
 
@@ -39,22 +45,28 @@ function textOf(body: Record<string, unknown>): string | undefined {
   return typeof body.result === 'string' ? body.result : undefined
 }
 
-function kindOf(status: number, words: string): ErrorKind {
-  if (words.includes('otp_enabled')) return 'two-factor'
-  if (/exceeded the maximum/i.test(words) || status === 402) return 'plan-limit'
-  if (/too many requests/i.test(words) || status === 429) return 'rate-limited'
-  if (status === 401 || status === 403 || /authorization denied|^unauthorized$/i.test(words)) return 'unauthorized'
+function kindOf(status: number, serverMessage: string): ErrorKind {
+  if (serverMessage.includes('otp_enabled')) return 'two-factor'
+  if (/exceeded the maximum/i.test(serverMessage) || status === 402) return 'plan-limit'
+  if (/too many requests/i.test(serverMessage) || status === 429) return 'rate-limited'
+  if (status === 401 || status === 403 || /authorization denied|^unauthorized$/i.test(serverMessage))
+    return 'unauthorized'
   if (status === 404) return 'not-found'
   if (status === 413) return 'too-large'
-  if (status === 507 && /storage full/i.test(words)) return 'storage-full'
+  if (status === 507 && /storage full/i.test(serverMessage)) return 'storage-full'
   if (status >= 500) return 'server'
   return 'invalid'
 }
 
 /** Reads both forms of messages about fields: `field_errors`, and the JSON-like map inside `message` (contract 1.4). */
-function fieldsOf(body: Record<string, unknown>, words: string | undefined): Record<string, string> | undefined {
+function fieldsOf(
+  body: Record<string, unknown>,
+  serverMessage: string | undefined,
+): Record<string, string> | undefined {
   const named = isObject(body.field_errors) ? body.field_errors : undefined
-  const inMessage = words?.startsWith('{') ? (parse(words) ?? parse(words.replaceAll("'", '"'))) : undefined
+  const inMessage = serverMessage?.startsWith('{')
+    ? (parse(serverMessage) ?? parse(serverMessage.replaceAll("'", '"')))
+    : undefined
   const source = named ?? (isObject(inMessage) && !('otp_enabled' in inMessage) ? inMessage : undefined)
   if (!source) return undefined
   const fields = Object.entries(source).flatMap(([field, list]): [string, string][] => {

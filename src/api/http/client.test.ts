@@ -55,7 +55,7 @@ describe('reads', () => {
     answer(() => failed(500, 'Sorry, Internal Error'))
     expect(await settle(send('GET /run/users', caller, { answer: anything }))).toMatchObject({
       kind: 'server',
-      words: 'Sorry, Internal Error',
+      serverMessage: 'Sorry, Internal Error',
     })
     expect(sent).toHaveLength(3)
   })
@@ -160,7 +160,7 @@ describe('writes', () => {
     expect(
       await settle(send('POST /run/users', caller, { body: { password: 'hunter2-hunter2' }, answer: anything })),
     ).toMatchObject({
-      words: 'Password ••• is too weak',
+      serverMessage: 'Password ••• is too weak',
     })
   })
 })

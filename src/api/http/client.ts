@@ -101,8 +101,8 @@ function readResult(status: number, text: string, safe: boolean, policy: string 
   }
 }
 
-function detailsOf({ kind, status, words, fields, retryAfter }: ApiError) {
-  return { kind, status, words, fields, retryAfter }
+function detailsOf({ kind, status, serverMessage, fields, retryAfter }: ApiError) {
+  return { kind, status, serverMessage, fields, retryAfter }
 }
 
 function parseResult<Answer>(result: unknown, answer: core.$ZodType<Answer>, status: number, safe: boolean): Answer {

@@ -54,13 +54,17 @@ it('can be stopped, and is not requested again automatically', async () => {
   vi.stubGlobal('fetch', asked)
   const forget = onLargeAnswers(() => largeAnswers()[0]?.stop())
   const outcome = send('GET /run/users', { api: 'https://api.example.com' }, { answer: z.unknown() })
-  await expect(outcome).rejects.toMatchObject({ kind: 'left-unread', retryable: false, words: 'Stopped after 4 MB' })
+  await expect(outcome).rejects.toMatchObject({
+    kind: 'left-unread',
+    retryable: false,
+    serverMessage: 'Stopped after 4 MB',
+  })
   forget()
   expect([asked.mock.calls.length, cancelled(), left() > 90, largeAnswers()]).toEqual([1, true, true, []])
 })
 
 it('stops by itself at a size that no page could show', async () => {
   const { response, cancelled } = answer(1_000)
-  await expect(readBody(response, url)).rejects.toMatchObject({ words: 'The answer is larger than 128 MB' })
+  await expect(readBody(response, url)).rejects.toMatchObject({ serverMessage: 'The answer is larger than 128 MB' })
   expect([cancelled(), largeAnswers()]).toEqual([true, []])
 })

@@ -20,7 +20,14 @@ test('reads every row once and in order, whichever pages fail and however often'
           return { rows, received: rows.length }
         }
         let at: Reading<number> = emptyRead
-        const options = { ask, id, size, pace, told: (next: Reading<number>) => (at = next), ...(most ? { most } : {}) }
+        const options = {
+          ask,
+          id,
+          size,
+          pace,
+          onProgress: (next: Reading<number>) => (at = next),
+          ...(most ? { most } : {}),
+        }
         for (let round = 0; round < 30 && !at.complete; round += 1) {
           await readPages(at, options, new AbortController().signal).catch(() => {})
         }
@@ -40,7 +47,7 @@ test('a row that moved between two pages appears once, and nothing is reported a
     id,
     size,
     pace,
-    told: ({ rows }: Reading<number>) => {
+    onProgress: ({ rows }: Reading<number>) => {
       told.push(rows.length)
       if (rows.length === 9) controller.abort()
     },
@@ -62,7 +69,7 @@ test('reads several lists one after the other, each row once, and leaves out row
           return { rows: received.filter(even), received: received.length }
         }
         let at: Reading<number> = emptyRead
-        const options = { ask, parts: lists.length, id, size, pace, told: (next: Reading<number>) => (at = next) }
+        const options = { ask, parts: lists.length, id, size, pace, onProgress: (next: Reading<number>) => (at = next) }
         for (let round = 0; round < 60 && !at.complete; round += 1) {
           await readPages(at, options, new AbortController().signal).catch(() => {})
         }
@@ -79,7 +86,7 @@ test('asks for nothing more once it has as many rows as are wanted', async () =>
     asked.push(page)
     return { rows: Array.from({ length: size }, (_, at) => page * size + at), received: size }
   }
-  const options = { ask, id, size, pace, most: 2 * size, told: () => {} }
+  const options = { ask, id, size, pace, most: 2 * size, onProgress: () => {} }
   expect((await readPages(emptyRead, options, new AbortController().signal)).rows).toHaveLength(2 * size)
   expect(asked).toEqual([1, 2])
 })

@@ -29,7 +29,7 @@ export interface ReadPagesOptions<Row> {
   /** Waits before the n-th request. Rejects when stopped. */
   pace: (request: number, signal: AbortSignal) => Promise<void>
   /** Called with every page. */
-  told: (reading: Reading<Row>) => void
+  onProgress: (reading: Reading<Row>) => void
 }
 
 /**
@@ -39,7 +39,7 @@ export interface ReadPagesOptions<Row> {
  */
 export async function readPages<Row>(
   from: Reading<Row>,
-  { ask, parts = 1, id, size, most = Infinity, pace, told }: ReadPagesOptions<Row>,
+  { ask, parts = 1, id, size, most = Infinity, pace, onProgress }: ReadPagesOptions<Row>,
   signal: AbortSignal,
 ): Promise<Reading<Row>> {
   const rows = new Map(from.rows.map((row) => [id(row), row]))
@@ -55,7 +55,7 @@ export async function readPages<Row>(
     next = ended ? 1 : next + 1
     if (ended) part += 1
     complete = part === parts || rows.size >= most
-    told({ rows: [...rows.values()], next, part, complete })
+    onProgress({ rows: [...rows.values()], next, part, complete })
   }
   return { rows: [...rows.values()], next, part, complete }
 }

@@ -16,14 +16,14 @@ export function secretsOf(body: unknown, token: string | undefined, path?: objec
 
 /** The same error with every secret of its request removed: the API may echo them (contract 7.3). */
 export function redact(error: ApiError, secrets: readonly string[]): ApiError {
-  if (error.words === undefined || secrets.length === 0) return error
+  if (error.serverMessage === undefined || secrets.length === 0) return error
   const blot = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, '•••'), text)
-  const words = blot(error.words)
-  if (words === error.words) return error
+  const serverMessage = blot(error.serverMessage)
+  if (serverMessage === error.serverMessage) return error
   return new ApiError({
     kind: error.kind,
     status: error.status,
-    words,
+    serverMessage,
     fields: error.fields && Object.fromEntries(Object.entries(error.fields).map(([key, text]) => [key, blot(text)])),
     retryAfter: error.retryAfter,
     maybeDone: error.maybeDone,

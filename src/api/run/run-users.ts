@@ -184,7 +184,10 @@ export async function readRunUser(profile: string, userId: string, signal?: Abor
   })
   // Another user's data must not be shown under this address, and no save may start from them.
   if (user.id !== userId)
-    throw new ApiError({ kind: 'bad-answer', words: `Asked for user ${userId}, the server answered with ${user.id}` })
+    throw new ApiError({
+      kind: 'bad-answer',
+      serverMessage: `Asked for user ${userId}, the server answered with ${user.id}`,
+    })
   return user
 }
 

@@ -96,7 +96,7 @@ export function recoverPassword(api: string, email: string): Promise<unknown> {
  */
 export function twoFactorChallenge(error: unknown): TwoFactorChallenge | undefined {
   if (!(error instanceof ApiError) || error.kind !== 'two-factor') return undefined
-  const challenge = parsed(error.words ?? '')
+  const challenge = parsed(error.serverMessage ?? '')
   const known: TwoFactorMethod[] = ['authenticator', 'sms', 'email']
   const listed = known.filter(
     (method) => Array.isArray(challenge.otp_enabled) && challenge.otp_enabled.includes(method),
@@ -118,9 +118,9 @@ const challengeBody = z.catch(
   },
 )
 
-function parsed(words: string) {
+function parsed(serverMessage: string) {
   try {
-    return challengeBody.parse(JSON.parse(words))
+    return challengeBody.parse(JSON.parse(serverMessage))
   } catch {
     return challengeBody.parse({})
   }

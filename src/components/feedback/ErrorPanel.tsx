@@ -39,7 +39,9 @@ export function ErrorPanel({ error, title, onRetry, actions, box }: ErrorPanelPr
         <p id={titleId} className={styles['title']}>
           {visibleName(sentence(head))}
         </p>
-        {described.words === undefined ? null : <p>The server answered: “{visibleLines(described.words)}”</p>}
+        {described.serverMessage === undefined ? null : (
+          <p>The server answered: “{visibleLines(described.serverMessage)}”</p>
+        )}
         {kind === undefined && described.meaning === undefined ? null : (
           <p>
             {visibleLines(

@@ -38,9 +38,9 @@ export const auditLog = {
             ask: (window, stop) =>
               searchAuditLog(profile, window, filter, {
                 signal: stop,
-                told: (scanning) => tell({ reading: now.reading, scanning }),
+                onProgress: (scanning) => tell({ reading: now.reading, scanning }),
               }),
-            told: (reading) => tell({ reading, scanning: 0 }),
+            onProgress: (reading) => tell({ reading, scanning: 0 }),
           },
           signal,
         )

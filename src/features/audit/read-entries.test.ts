@@ -66,7 +66,7 @@ test('gives every event of the span once, newest first, whatever ends the server
         const events = [...moments, ...crowded].map((at) => eventAt(at))
         const reading = await readAudit(
           unreadAudit(range),
-          { ask: (window) => Promise.resolve(answerOf({ events, ...manners }, window)), told: () => {} },
+          { ask: (window) => Promise.resolve(answerOf({ events, ...manners }, window)), onProgress: () => {} },
           never,
         )
         const wanted = events
@@ -90,7 +90,7 @@ test('two events alike in the same millisecond both count; one between two windo
   const server = { events, first: true, last: true, newestFirst: true, honest: true }
   const reading = await readAudit(
     unreadAudit(range),
-    { ask: (window) => Promise.resolve(answerOf(server, window)), told: () => {} },
+    { ask: (window) => Promise.resolve(answerOf(server, window)), onProgress: () => {} },
     never,
   )
   expect(dates(reading)).toEqual(events.map(({ date }) => date))
@@ -106,7 +106,7 @@ test('goes on from what was told before a failure, and asks for nothing twice', 
       asked.push(window.from)
       return Promise.resolve({ events: [eventAt(window.from)], matched: 1, scanned: 4 })
     },
-    told: (reading: AuditReading) => (told = reading),
+    onProgress: (reading: AuditReading) => (told = reading),
   }
   await expect(readAudit(told, options, never)).rejects.toThrow(ApiError)
   expect(told.entries).toHaveLength(2)
@@ -126,7 +126,7 @@ test('after a timeout the window is asked for in halves', async () => {
       if (asked.length === 1) throw new AuditSearchError('Timeout')
       return Promise.resolve({ events: [], matched: 0, scanned: 0 })
     },
-    told: (reading: AuditReading) => (told = reading),
+    onProgress: (reading: AuditReading) => (told = reading),
   }
   await expect(readAudit(told, options, never)).rejects.toThrow('not done in time')
   await readAudit(told, options, never)
@@ -146,7 +146,7 @@ test('waits out a limit, and gives up on one that does not end', async () => {
       if (refusals >= 0) throw new ApiError({ kind: 'rate-limited', retryAfter: 8 })
       return Promise.resolve({ events: [], matched: 0, scanned: 0 })
     },
-    told: () => {},
+    onProgress: () => {},
   }
   const reading = readAudit(unreadAudit({ from: 0, to: 10 }), options, never)
   await vi.advanceTimersByTimeAsync(3 * 8_000)
@@ -163,7 +163,7 @@ test('a server that counts more than it gives is believed twice, and what is mis
     asks += 1
     return Promise.resolve({ events: [], matched: 1, scanned: 1 })
   }
-  const reading = await readAudit(unreadAudit({ from: 0, to: 1_000 }), { ask, told: () => {} }, never)
+  const reading = await readAudit(unreadAudit({ from: 0, to: 1_000 }), { ask, onProgress: () => {} }, never)
   expect(asks).toBeLessThan(20)
   expect(reading.missing).toBeGreaterThan(0)
 })
@@ -175,8 +175,8 @@ test('an older span follows, and an event without a date stays', async () => {
       matched: 2,
       scanned: 2,
     })
-  const first = await readAudit(unreadAudit({ from: 500, to: 1_000 }), { ask, told: () => {} }, never)
-  const more = await readAudit(extendedBy(first, { from: 0, to: 500 }), { ask, told: () => {} }, never)
+  const first = await readAudit(unreadAudit({ from: 500, to: 1_000 }), { ask, onProgress: () => {} }, never)
+  const more = await readAudit(extendedBy(first, { from: 0, to: 500 }), { ask, onProgress: () => {} }, never)
   expect(more.entries.map(({ at }) => at)).toEqual([500, null, 0, null])
   expect(more.covered).toBe(1_000)
 })
@@ -187,5 +187,7 @@ test('stops when told, between two windows', async () => {
     controller.abort()
     return Promise.resolve({ events: [], matched: 0, scanned: 0 })
   }
-  await expect(readAudit(unreadAudit(range), { ask, told: () => {} }, controller.signal)).rejects.toThrow(/abort/i)
+  await expect(readAudit(unreadAudit(range), { ask, onProgress: () => {} }, controller.signal)).rejects.toThrow(
+    /abort/i,
+  )
 })

@@ -51,7 +51,7 @@ export const extendedBy = (reading: AuditReading, older: AuditWindow): AuditRead
 export interface ReadAuditOptions {
   ask: (window: AuditWindow, signal: AbortSignal) => Promise<AuditAnswer>
   /** Hears of every window that was read, and of a window that has to be read in parts. */
-  told: (reading: AuditReading) => void
+  onProgress: (reading: AuditReading) => void
 }
 
 /** How many times in a row a rate limit is waited for before the reading gives up. */
@@ -65,14 +65,14 @@ const mostWaits = 5
  */
 export async function readAudit(
   from: AuditReading,
-  { ask, told }: ReadAuditOptions,
+  { ask, onProgress }: ReadAuditOptions,
   signal: AbortSignal,
 ): Promise<AuditReading> {
   let reading = from
   for (let [span] = reading.todo; span !== undefined; [span] = reading.todo) {
-    reading = await step(reading, span, { ask, told }, signal)
+    reading = await step(reading, span, { ask, onProgress }, signal)
     signal.throwIfAborted()
-    told(reading)
+    onProgress(reading)
   }
   return reading
 }
@@ -80,7 +80,7 @@ export async function readAudit(
 async function step(
   reading: AuditReading,
   span: Span,
-  { ask, told }: ReadAuditOptions,
+  { ask, onProgress }: ReadAuditOptions,
   signal: AbortSignal,
 ): Promise<AuditReading> {
   const rest = reading.todo.slice(1)
@@ -91,7 +91,7 @@ async function step(
     return withAnswer({ ...reading, todo: rest }, span, answer)
   } catch (error) {
     // Asked again whole it would take as long again.
-    if (isTimeout(error) && !signal.aborted) told({ ...reading, todo: [...inParts(span, 2), ...rest] })
+    if (isTimeout(error) && !signal.aborted) onProgress({ ...reading, todo: [...inParts(span, 2), ...rest] })
     throw error
   }
 }

@@ -12,13 +12,13 @@ export interface AuditSearch {
 }
 
 /** One search of the audit log; it starts when `may` is true, and ends when the page is left. */
-export function useAuditSearch(profile: string, ask: AuditAsk, may: boolean): AuditSearch {
+export function useAuditSearch(profile: string, ask: AuditAsk, allowed: boolean): AuditSearch {
   const client = useQueryClient()
   const whole = auditLog.whole(profile, ask)
-  const query = useQuery({ ...whole, enabled: may })
+  const query = useQuery({ ...whole, enabled: allowed })
   const progress = useQuery(auditLog.progress(profile, ask)).data ?? noProgress(ask)
   return {
-    state: stateOf(query, may),
+    state: stateOf(query, allowed),
     progress: query.data ? { reading: query.data, scanning: 0 } : progress,
     error: query.error,
     resume: () => void query.refetch(),
@@ -28,10 +28,10 @@ export function useAuditSearch(profile: string, ask: AuditAsk, may: boolean): Au
 
 function stateOf(
   { data, error, isFetching }: { data: unknown; error: unknown; isFetching: boolean },
-  may: boolean,
+  allowed: boolean,
 ): AuditSearch['state'] {
   if (data !== undefined) return 'complete'
   if (isFetching) return 'reading'
   if (error !== null) return 'failed'
-  return may ? 'stopped' : 'waiting'
+  return allowed ? 'stopped' : 'waiting'
 }

@@ -18,10 +18,10 @@ export function explainInvitation(error: unknown, who: { email: string; region: 
       nextStep: 'Sign in with the account whose address got the mail.',
     }
   }
-  if (error.kind === 'invalid' && /account/i.test(error.words ?? '')) {
+  if (error.kind === 'invalid' && /account/i.test(error.serverMessage ?? '')) {
     return {
       title: 'The invited address has no account yet',
-      words: error.words,
+      serverMessage: error.serverMessage,
       nextStep: 'Create an account with the address that got the mail and confirm it, then come back to this page.',
     }
   }

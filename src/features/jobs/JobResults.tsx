@@ -13,7 +13,7 @@ export interface ResultRow {
   id: string
   label: string
   state: 'waiting' | 'sent' | 'done' | 'failed' | 'skipped'
-  words?: string
+  message?: string
 }
 
 const shown = {
@@ -55,7 +55,7 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
     .filter(({ value, count }) => value === 'all' || value === 'failed' || value === only || count > 0)
   const download = async () => {
     const { toCsv } = await import('#lib/file/to-csv.ts')
-    const cells = rows.map(({ id, label, state, words }) => [id, label, shown[state].label, words ?? ''])
+    const cells = rows.map(({ id, label, state, message }) => [id, label, shown[state].label, message ?? ''])
     saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells, separator))
   }
   return (
@@ -109,7 +109,7 @@ function Rows({ rows }: { rows: readonly ResultRow[] }) {
             <li key={key} ref={virtual.measureElement} data-index={index} className={classes.row}>
               <span className={classes.label}>{visibleName(row.label)}</span>
               <StatusBadge tone={shown[row.state].tone}>{shown[row.state].label}</StatusBadge>
-              {row.words && <span className={classes.words}>{visibleName(row.words)}</span>}
+              {row.message && <span className={classes.words}>{visibleName(row.message)}</span>}
             </li>
           )
         )

@@ -10,7 +10,7 @@ export interface RowContext {
 /** What came of a row: done, or nothing to do for the reason given. */
 export type RowOutcome = {
   state: 'done' | 'skipped'
-  words?: string
+  message?: string
   /** What one write made more than once; see JobRow. */
   doubles?: readonly string[]
 }

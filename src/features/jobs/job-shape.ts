@@ -5,7 +5,7 @@ const stored = z.object({
   id: z.string(),
   label: z.string(),
   state: z.enum(['waiting', 'sent', 'done', 'failed', 'skipped']),
-  words: z.catch(z.optional(z.string()), undefined),
+  message: z.catch(z.optional(z.string()), undefined),
   unsure: z.catch(z.optional(z.literal(true)), undefined),
   doubles: z.catch(z.optional(z.array(z.string())), undefined),
 })
@@ -13,9 +13,9 @@ const stored = z.object({
 /** One row, without keys that hold nothing: a job is compared with what other tabs tell of it. */
 export const rowSchema = z.pipe(
   stored,
-  z.transform(({ words, unsure, doubles, ...row }: z.infer<typeof stored>): JobRow => ({
+  z.transform(({ message, unsure, doubles, ...row }: z.infer<typeof stored>): JobRow => ({
     ...row,
-    ...(words === undefined ? {} : { words }),
+    ...(message === undefined ? {} : { message }),
     ...(unsure === undefined ? {} : { unsure }),
     ...(doubles === undefined ? {} : { doubles }),
   })),

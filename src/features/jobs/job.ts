@@ -11,7 +11,7 @@ export interface JobRow {
   label: string
   state: RowState
   /** Why it failed or was left out, in words; what came of it otherwise. */
-  words?: string
+  message?: string
   /** Of a row that failed: its write may have been done all the same, so it is looked up before it is sent again. */
   unsure?: true
   /** Ids of things that the row's one write made besides the one that was wanted: it arrived more than once. */
@@ -71,6 +71,6 @@ export const minutesLeft = (left: number, rate: number): number => Math.max(1, M
 export const withFailuresWaiting = (rows: readonly JobRow[]): JobRow[] =>
   rows.map((row) => {
     if (row.state !== 'failed') return row
-    const { words: _words, unsure, ...rest } = row
+    const { message: _words, unsure, ...rest } = row
     return { ...rest, state: unsure ? 'sent' : 'waiting' }
   })

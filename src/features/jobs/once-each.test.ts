@@ -36,8 +36,8 @@ const failures: Partial<Record<Event, () => ApiError>> = {
   'broken before': () => new ApiError({ kind: 'server', status: 500, maybeDone: true }),
   'broken after': () => new ApiError({ kind: 'bad-answer', maybeDone: true }),
   busy: () => new ApiError({ kind: 'rate-limited', status: 429, retryAfter: 1 }),
-  refused: () => new ApiError({ kind: 'invalid', status: 400, words: 'Not that one' }),
-  denied: () => new ApiError({ kind: 'unauthorized', status: 401, words: 'Authorization Denied' }),
+  refused: () => new ApiError({ kind: 'invalid', status: 400, serverMessage: 'Not that one' }),
+  denied: () => new ApiError({ kind: 'unauthorized', status: 401, serverMessage: 'Authorization Denied' }),
   offline: () => new ApiError({ kind: 'offline' }),
   'other profile': () => new ApiError({ kind: 'wrong-profile' }),
   'other profile after': () => new ApiError({ kind: 'wrong-profile' }),
@@ -181,7 +181,7 @@ describe('each row of a job', () => {
     expect(once.disk[0]).toMatchObject({
       state: 'failed',
       unsure: true,
-      words: expect.stringContaining('It is not known whether this was done'),
+      message: expect.stringContaining('It is not known whether this was done'),
     })
     const again = await toTheEnd(['lost after', 'denied'], 1, 1)
     expect(again.disk[0]).toEqual({ id: 'u0', label: 'User 0', state: 'done' })

@@ -25,7 +25,7 @@ function server(faults: Fault[]) {
       const fault = faults.shift() ?? 'ok'
       if (fault === 'offline') throw new ApiError({ kind: 'offline' })
       if (fault === 'busy') throw new ApiError({ kind: 'rate-limited', status: 429, retryAfter: 7 })
-      if (fault === 'refused') throw new ApiError({ kind: 'invalid', status: 400, words: 'Not that one' })
+      if (fault === 'refused') throw new ApiError({ kind: 'invalid', status: 400, serverMessage: 'Not that one' })
       if (fault === 'cut') throw new ApiError({ kind: 'unreachable', maybeDone: true })
       if (fault === 'broken') throw new ApiError({ kind: 'server', status: 500, maybeDone: true })
       act(row.id)
@@ -75,7 +75,7 @@ describe('a job', () => {
   test('goes on after a row that is refused, and keeps the server’s words', async () => {
     const { kept } = await runToTheEnd(['refused', 'ok'], 2)
     expect(kept).toEqual([
-      { id: 'u0', label: 'User 0', state: 'failed', words: 'Not that one' },
+      { id: 'u0', label: 'User 0', state: 'failed', message: 'Not that one' },
       { id: 'u1', label: 'User 1', state: 'done' },
     ])
   })

@@ -18,7 +18,7 @@ export type RunEnd = { ended: 'finished' } | { ended: 'stopped' } | { ended: 'st
 /** A row whose connection broke is sent again once, after the look-up said that nothing was done. */
 const tries = 2
 
-const notKnown = (words: string) => `It is not known whether this was done: ${words}`
+const notKnown = (message: string) => `It is not known whether this was done: ${message}`
 
 /**
  * Does the rows that are left, one after another. Each write is done once: a row is kept as `sent` before its request
@@ -43,13 +43,13 @@ export async function runJob(
 
   async function runRow({ id, label, state }: JobRow, index: number): Promise<RunEnd | undefined> {
     const context = { profile: job.profile, row: { id, label }, signal }
-    const keep = (next: JobRow['state'], words?: string, more: Pick<JobRow, 'unsure' | 'doubles'> = {}) =>
-      world.keepRow(job.id, index, { id, label, state: next, ...(words ? { words } : {}), ...more })
-    const keepOutcome = ({ state: next, words, doubles = [] }: RowOutcome) =>
-      keep(next, words, doubles.length > 0 ? { doubles } : {})
+    const keep = (next: JobRow['state'], message?: string, more: Pick<JobRow, 'unsure' | 'doubles'> = {}) =>
+      world.keepRow(job.id, index, { id, label, state: next, ...(message ? { message } : {}), ...more })
+    const keepOutcome = ({ state: next, message, doubles = [] }: RowOutcome) =>
+      keep(next, message, doubles.length > 0 ? { doubles } : {})
     let uncertain = state === 'sent'
     let sent = 0
-    let words = ''
+    let message = ''
     for (;;) {
       try {
         if (uncertain) {
@@ -59,8 +59,8 @@ export async function runJob(
             return undefined
           }
           uncertain = false
-          if (sent >= tries || (sent > 0 && words !== '')) {
-            await keep('failed', words)
+          if (sent >= tries || (sent > 0 && message !== '')) {
+            await keep('failed', message)
             return undefined
           }
         }
@@ -75,7 +75,11 @@ export async function runJob(
         const verdict = classifyError(error)
         if (verdict.next === 'fail') {
           // A look-up that is refused leaves open whether the write was done: tried again, the row is looked up first.
-          await keep('failed', uncertain ? notKnown(verdict.words) : verdict.words, uncertain ? { unsure: true } : {})
+          await keep(
+            'failed',
+            uncertain ? notKnown(verdict.message) : verdict.message,
+            uncertain ? { unsure: true } : {},
+          )
           return undefined
         }
         if (verdict.next === 'wait') {
@@ -84,7 +88,7 @@ export async function runJob(
           if (!(await waited(verdict.seconds * 1_000))) return { ended: 'stopped' }
         } else if (verdict.next === 'look up' && !uncertain) {
           uncertain = true
-          words = verdict.words
+          message = verdict.message
         } else {
           if (verdict.next === 'stop' && verdict.nothingDone && !uncertain) await keep('waiting')
           return { ended: 'stuck', reason: verdict.reason }

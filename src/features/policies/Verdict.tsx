@@ -11,7 +11,7 @@ export interface VerdictReason {
   to?: string | undefined
   /** From 1. */
   line: number
-  words: readonly SentencePiece[]
+  sentence: readonly SentencePiece[]
 }
 
 export interface VerdictProps {
@@ -31,11 +31,11 @@ export function VerdictView({ tone, title, reasons, children }: VerdictProps) {
         <Icon name={icons[tone]} size={16} /> {title}
       </p>
       <div className={classes.why}>
-        {reasons.map(({ name, to, line, words }) => (
+        {reasons.map(({ name, to, line, sentence }) => (
           <p key={`${to} ${line}`}>
             Line {line} of{' '}
             {to === undefined ? <strong>{visibleName(name)}</strong> : <Link to={to}>{visibleName(name)}</Link>}:{' '}
-            <Sentence pieces={words} />
+            <Sentence pieces={sentence} />
           </p>
         ))}
         {children}

@@ -34,10 +34,10 @@ const policy = (permissions: Permission[], more: Partial<Policy> = {}): Policy =
   number += 1
   return { id: `p${number}`, name: `P${number}`, active: true, targets: [['run_user']], permissions, ...more }
 }
-const lines = (subject: Principal, policies: Policy[], resource = 'dashboard', action = 'access') =>
-  linesFor(policies, { subject, resource, action }, fallbackCatalogue)
-const one = (subject: Principal, policies: Policy[], thing = plant, resource = 'dashboard', action = 'access') =>
-  evaluate(lines(subject, policies, resource, action), subject, thing).outcome
+const lines = (principal: Principal, policies: Policy[], resource = 'dashboard', action = 'access') =>
+  linesFor(policies, { principal, resource, action }, fallbackCatalogue)
+const one = (principal: Principal, policies: Policy[], thing = plant, resource = 'dashboard', action = 'access') =>
+  evaluate(lines(principal, policies, resource, action), principal, thing).outcome
 const list = (policies: Policy[], thing = plant) => evaluateListing(lines(ana, policies), ana, thing).outcome
 
 describe('targets (contract 11.2)', () => {

@@ -20,7 +20,7 @@ export interface ResourceRef {
 }
 
 export interface Question {
-  subject: Principal
+  principal: Principal
   /** A type of the wire: `dashboard`. */
   resource: string
   action: string
@@ -97,17 +97,17 @@ export function matchesResource(
 /** What active policies say to the one who asks about a deed; lines that can never act are none (contract 11.2, 11.3). */
 export function linesFor(
   policies: readonly Policy[],
-  { subject, resource, action }: Question,
+  { principal, resource, action }: Question,
   catalogue: Catalogue,
 ): MatchedPermission[] {
   return policies
-    .filter(({ active, targets }) => active && targets.some((target) => matchesPrincipal(target, subject)))
+    .filter(({ active, targets }) => active && targets.some((target) => matchesPrincipal(target, principal)))
     .flatMap(({ id, name, permissions }) =>
       permissions.flatMap((permission, at): MatchedPermission[] => {
         const [type] = permission.resource
         const choice = readChoice(permission.resource)
         const speaks = type === resource && choice !== undefined && permission.action.includes(action)
-        if (!speaks || !accepts(catalogue, { kind: subject.kind, resource, action, choice })) return []
+        if (!speaks || !accepts(catalogue, { kind: principal.kind, resource, action, choice })) return []
         if (permission.effect !== 'allow' && permission.effect !== 'deny') return []
         return [{ policyId: id, policyName: name, at, allow: permission.effect === 'allow', choice }]
       }),
@@ -120,10 +120,10 @@ export function linesFor(
  */
 export function evaluate(
   lines: readonly MatchedPermission[],
-  subject: Pick<Principal, 'tags'>,
+  principal: Pick<Principal, 'tags'>,
   thing: ResourceRef,
 ): Verdict {
-  const matching = lines.filter(({ choice }) => matchesResource(choice, subject, thing))
+  const matching = lines.filter(({ choice }) => matchesResource(choice, principal, thing))
   const denies = matching.filter(({ allow }) => !allow)
   const denying = new Set(denies.map(({ policyId }) => policyId))
   const allows = matching.filter(({ allow, policyId }) => allow && !denying.has(policyId))
@@ -135,10 +135,10 @@ export function evaluate(
 /** Whether a list shows a thing: what any policy allows, without what any denies (contract 11.4). */
 export function evaluateListing(
   lines: readonly MatchedPermission[],
-  subject: Pick<Principal, 'tags'>,
+  principal: Pick<Principal, 'tags'>,
   thing: ResourceRef,
 ): Verdict {
-  const matching = lines.filter(({ choice }) => matchesResource(choice, subject, thing))
+  const matching = lines.filter(({ choice }) => matchesResource(choice, principal, thing))
   const denies = matching.filter(({ allow }) => !allow)
   if (denies.length > 0) return { outcome: 'denied', deciding: denies }
   return { outcome: matching.length > 0 ? 'allowed' : 'nothing', deciding: matching }

@@ -19,7 +19,7 @@ export interface Reason {
   policyName: string
   /** From 1, as the editor counts. */
   line: number
-  words: Piece[]
+  sentence: Piece[]
 }
 
 export interface Answer {
@@ -47,17 +47,17 @@ export function answer(
   context: SentenceContext,
 ): Answer {
   const lines = linesFor(policies, question, context.catalogue)
-  const { outcome, deciding } = evaluate(lines, question.subject, thing)
+  const { outcome, deciding } = evaluate(lines, question.principal, thing)
   const listing = describeListing(
     question.action,
     { outcome, deciding },
-    evaluateListing(lines, question.subject, thing),
+    evaluateListing(lines, question.principal, thing),
   )
   return {
     outcome,
     tone: tones[outcome],
     title: outcomeTitles[outcome],
-    reasons: deciding.map((line) => reasonOf(line, policies, question.subject.kind, context)),
+    reasons: deciding.map((line) => reasonOf(line, policies, question.principal.kind, context)),
     ...(listing ? { inLists: listing } : {}),
   }
 }
@@ -75,9 +75,14 @@ function reasonOf(
   context: SentenceContext,
 ): Reason {
   const permission = policies.find(({ id }) => id === policyId)?.permissions[at]
-  return { policyId, policyName, line: at + 1, words: permission ? describePermission(permission, kind, context) : [] }
+  return {
+    policyId,
+    policyName,
+    line: at + 1,
+    sentence: permission ? describePermission(permission, kind, context) : [],
+  }
 }
 
 /** What would have to be granted, by the name TagoIO gives it: `Device / Send data`. */
-export const neededGrant = (catalogue: Catalogue, { subject, resource, action }: Question): string =>
-  needName(catalogue, subject.kind, resource, action)
+export const neededGrant = (catalogue: Catalogue, { principal, resource, action }: Question): string =>
+  needName(catalogue, principal.kind, resource, action)

@@ -11,7 +11,7 @@ export type FindingLevel = 'inert' | 'risk' | 'note'
 /** Something about a policy that a person may want to know. */
 export interface Finding {
   level: FindingLevel
-  words: string
+  message: string
   /** The same words in parts, where they name something that can be opened. */
   pieces?: readonly Piece[]
   /** The line it is about; without it the whole policy. */

@@ -8,9 +8,9 @@ export function lintTarget(target: readonly string[], context: LintContext): Fin
   const [type] = target
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
   if (type === undefined || choice === undefined || choice.by === 'path')
-    return [{ level: 'inert', words: 'This target has a form that never matches anybody.' }]
+    return [{ level: 'inert', message: 'This target has a form that never matches anybody.' }]
   if (isOpen(choice)) return []
-  const found: Finding[] = isCut(target) ? [{ level: 'risk', words: shortenList }] : []
+  const found: Finding[] = isCut(target) ? [{ level: 'risk', message: shortenList }] : []
   return [...found, ...nobody(type, choice, context), ...(type === 'run_user' ? openTo(choice, context) : [])]
 }
 
@@ -19,11 +19,11 @@ function nobody(type: string, choice: Choice, { known }: LintContext): Finding[]
   if (!all?.complete) return []
   const [who, tag] = type === 'run_user' ? ['user', 'Nobody'] : ['analysis', 'No analysis']
   if (choice.by === 'id' && !all.things.some(({ id }) => id === choice.id))
-    return [{ level: 'note', words: `This ${who} does not exist any more.` }]
+    return [{ level: 'note', message: `This ${who} does not exist any more.` }]
   if (choice.by === 'tag' && !all.things.some(({ tags }) => has(tags, choice)))
-    return [{ level: 'note', words: `${tag} has the tag ${choice.key}=${choice.value}.` }]
+    return [{ level: 'note', message: `${tag} has the tag ${choice.key}=${choice.value}.` }]
   if (choice.by === 'tag-match' && !all.things.some(({ tags }) => has(tags, choice)))
-    return [{ level: 'note', words: `${tag} has a tag ${choice.key}.` }]
+    return [{ level: 'note', message: `${tag} has a tag ${choice.key}.` }]
   return []
 }
 
@@ -33,8 +33,8 @@ const has = (tags: readonly { key: string; value: string }[], choice: { key: str
 /** Who could put themselves among those meant. */
 function openTo(choice: Choice, { signUpKeys = [], hasAnonymousUser = false }: LintContext): Finding[] {
   if (choice.by === 'any' && hasAnonymousUser)
-    return [{ level: 'risk', words: 'Every user includes the anonymous user: people who did not sign in.' }]
+    return [{ level: 'risk', message: 'Every user includes the anonymous user: people who did not sign in.' }]
   if ((choice.by === 'tag' || choice.by === 'tag-match') && signUpKeys.includes(choice.key))
-    return [{ level: 'risk', words: `People can set the tag ${choice.key} themselves when they sign up.` }]
+    return [{ level: 'risk', message: `People can set the tag ${choice.key} themselves when they sign up.` }]
   return []
 }

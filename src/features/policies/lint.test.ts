@@ -31,8 +31,8 @@ const sound: Policy = {
   permissions: [allow(['dashboard', 'tag_match', 'site'], 'access'), allow(['device', 'tag_match', 'site'], 'access')],
 }
 const found = (changes: Partial<Policy>, more: Partial<LintContext> = {}) =>
-  lintPolicy({ ...sound, ...changes }, { ...context, ...more }).map(({ level, words, at }) =>
-    [level, words, at?.list, at?.index].join(' | '),
+  lintPolicy({ ...sound, ...changes }, { ...context, ...more }).map(({ level, message, at }) =>
+    [level, message, at?.list, at?.index].join(' | '),
   )
 
 test('a sound policy has nothing to be told', () => {

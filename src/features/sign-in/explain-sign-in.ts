@@ -3,9 +3,9 @@ import { ApiError } from '#api/http/errors.ts'
 /** A refused sign-in by its cause: the API answers 400 or 401 with text for all of them (contract 4.1). */
 export function explainSignIn(error: unknown, regionName: string): unknown {
   if (!(error instanceof ApiError)) return error
-  const words = error.words ?? ''
+  const serverMessage = error.serverMessage ?? ''
   if (error.kind !== 'unauthorized' && error.kind !== 'invalid') return error
-  if (/block/i.test(words)) {
+  if (/block/i.test(serverMessage)) {
     return told(
       error,
       'This account is blocked',
@@ -13,7 +13,7 @@ export function explainSignIn(error: unknown, regionName: string): unknown {
       'Write to TagoIO support from the account’s address.',
     )
   }
-  if (/confirm|verif/i.test(words)) {
+  if (/confirm|verif/i.test(serverMessage)) {
     return told(
       error,
       'This account is not confirmed yet',
@@ -52,5 +52,5 @@ export function explainToken(error: unknown, regionName: string): unknown {
 }
 
 function told(error: ApiError, title: string, meaning: string, nextStep: string) {
-  return { title, meaning, nextStep, words: error.words, status: error.status }
+  return { title, meaning, nextStep, serverMessage: error.serverMessage, status: error.status }
 }

@@ -28,12 +28,12 @@ export function useAuthorizationActions(profile: string): AuthorizationActions {
   const [open, setOpen] = useState<Open>()
   const remove = useMutation(serviceAuthorizations.remove(profile))
   const close = () => setOpen(undefined)
-  const may = readOnly ? { disabledReason: readOnly } : {}
+  const disabledProps = readOnly ? { disabledReason: readOnly } : {}
   const of = (row: ServiceAuthorization): RowAction[] => [
     {
       label: 'Edit additional parameter…',
       icon: 'pencil',
-      ...may,
+      ...disabledProps,
       onSelect: () => setOpen({ what: 'code', row }),
     },
     {
@@ -41,7 +41,7 @@ export function useAuthorizationActions(profile: string): AuthorizationActions {
       icon: 'trash',
       danger: true,
       separatorBefore: true,
-      ...may,
+      ...disabledProps,
       onSelect: () => setOpen({ what: 'delete', row }),
     },
   ]

@@ -44,7 +44,7 @@ export function useTokenActions(profile: string): TokenActions {
   const close = () => setOpen(undefined)
   // A form closes itself after it has led on to what follows it.
   const closeOf = (what: Open['what']) => () => setOpen((now) => (now?.what === what ? undefined : now))
-  const may = readOnly ? { disabledReason: readOnly } : {}
+  const disabledProps = readOnly ? { disabledReason: readOnly } : {}
 
   const of = (token: ProfileToken): RowAction[] => [
     {
@@ -59,7 +59,7 @@ export function useTokenActions(profile: string): TokenActions {
       icon: 'trash',
       danger: true,
       separatorBefore: true,
-      ...may,
+      ...disabledProps,
       onSelect: () => setOpen({ what: 'delete', token }),
     },
   ]

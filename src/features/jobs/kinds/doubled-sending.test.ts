@@ -75,7 +75,7 @@ async function sendTo(faults: FaultKind[], readBack: boolean, resent = false) {
 
 it('tells a sending that the browser sent again, and removes the copy that is too many', async () => {
   const { ended, copies, asked, removeDoubles } = await sendTo(['twice'], true)
-  expect(ended).toMatchObject([{ state: 'done', words: 'Arrived twice' }, { state: 'done' }])
+  expect(ended).toMatchObject([{ state: 'done', message: 'Arrived twice' }, { state: 'done' }])
   expect(ended[1]).not.toHaveProperty('doubles')
   expect(await copies()).toEqual([2, 1])
   // One write for each row, and one look at what came of it: nothing was sent a third time.
@@ -100,7 +100,7 @@ it('looks where the answer was lost, and sends nothing again', async () => {
 
 it('tells a double that is found by the look-up', async () => {
   const { ended, copies, asked, removeDoubles } = await sendTo(['cut-after-commit'], false, true)
-  expect(ended).toMatchObject([{ state: 'done', words: 'Arrived twice' }, { state: 'done' }])
+  expect(ended).toMatchObject([{ state: 'done', message: 'Arrived twice' }, { state: 'done' }])
   expect(asked).toEqual(['POST', 'GET', 'POST'])
   expect(await copies()).toEqual([2, 1])
   await removeDoubles()

@@ -32,7 +32,7 @@ export interface SendJobInput {
 const arrivedTwice = (doubles: readonly string[]): RowOutcome =>
   doubles.length === 0
     ? { state: 'done' }
-    : { state: 'done', words: `Arrived ${doubles.length === 1 ? 'twice' : `${doubles.length + 1} times`}`, doubles }
+    : { state: 'done', message: `Arrived ${doubles.length === 1 ? 'twice' : `${doubles.length + 1} times`}`, doubles }
 
 /** One message to each of many run users; each costs a push notification (contract 8.2). */
 export const sendNotificationsJob: JobKind = {
@@ -81,7 +81,7 @@ export const takeBackJob: JobKind = {
     return {
       async run(context) {
         const copies = await copiesOf(sending, context)
-        if (copies.length === 0) return { state: 'skipped', words: 'There was no copy' }
+        if (copies.length === 0) return { state: 'skipped', message: 'There was no copy' }
         for (const copy of copies) {
           // oxlint-disable-next-line no-await-in-loop -- the row is done when the last copy is gone
           await request('DELETE /run/notification/{notificationID}', {

@@ -92,12 +92,12 @@ export const tagJob: JobKind = {
     return {
       async run(context) {
         const { tags } = await read(context)
-        if (!hasChange(tags, changes)) return { state: 'skipped', words: 'Nothing to change' }
+        if (!hasChange(tags, changes)) return { state: 'skipped', message: 'Nothing to change' }
         const wanted: Tag[] = changeTags(tags, changes)
         if (wanted.length > mostTags) {
           throw new ApiError({
             kind: 'invalid',
-            words: `This would be ${wanted.length} tags; a user can have ${mostTags}`,
+            serverMessage: `This would be ${wanted.length} tags; a user can have ${mostTags}`,
           })
         }
         await edit(context, { tags: wanted })
@@ -119,8 +119,8 @@ export const deleteJob: JobKind = {
 async function remove(context: RowContext): Promise<RowOutcome> {
   const user = await read(context)
   const protection = deletionProtection(user.tags)
-  if (protection !== undefined) return { state: 'skipped', words: `Protected: ${protection || 'no reason given'}` }
-  if (user.email === '') return { state: 'skipped', words: 'The anonymous user is not deleted in bulk' }
+  if (protection !== undefined) return { state: 'skipped', message: `Protected: ${protection || 'no reason given'}` }
+  if (user.email === '') return { state: 'skipped', message: 'The anonymous user is not deleted in bulk' }
   const { profile, row, signal } = context
   await request('DELETE /run/users/{userID}', {
     profile,

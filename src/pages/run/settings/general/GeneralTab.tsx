@@ -73,8 +73,13 @@ export default function GeneralTab() {
 
 /** A refusal of the address stands beside it; TagoIO names no field (contract 6.2). */
 function aboutAddress(error: unknown): unknown {
-  if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.words ?? '')) return error
-  return new ApiError({ kind: 'invalid', words: error.words, fields: { label: `TagoIO answered: ${error.words}` } })
+  if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.serverMessage ?? ''))
+    return error
+  return new ApiError({
+    kind: 'invalid',
+    serverMessage: error.serverMessage,
+    fields: { label: `TagoIO answered: ${error.serverMessage}` },
+  })
 }
 
 /** Unpublishing locks everybody out; another address breaks what people kept. */

@@ -10,11 +10,11 @@ export class NoFreeSlot extends Error {
   readonly title = 'No free user slot'
   readonly meaning = `Every user takes a slot, and none is free. ${origin}`
   readonly nextStep = wayOut
-  readonly words: string | undefined
+  readonly serverMessage: string | undefined
 
   constructor(refusal: ApiError) {
     super('No free user slot', { cause: refusal })
-    this.words = refusal.words
+    this.serverMessage = refusal.serverMessage
   }
 }
 
