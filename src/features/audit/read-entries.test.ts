@@ -20,14 +20,14 @@ const eventAt = (at: number, message = 'Device edited'): AuditEvent => ({
 
 interface Server {
   events: readonly AuditEvent[]
-  /** Whether events at the ends of a search belong to it. */
+  /** Whether entries at the ends of a search belong to it. */
   first: boolean
   last: boolean
   newestFirst: boolean
   honest: boolean
 }
 
-/** A server as it may be: which ends count, and which events a cut answer keeps, no source says (contract 5.8). */
+/** A possible server: no source says which ends it includes, or which events a cut answer holds (contract 5.8). */
 function answerOf({ events, first, last, newestFirst, honest }: Server, { from, to }: AuditWindow): AuditAnswer {
   // The search begins a millisecond before its window.
   const asked = { from: from - 1, to }
@@ -45,7 +45,7 @@ const never = new AbortController().signal
 
 afterEach(() => vi.useRealTimers())
 
-test('gives every event of the span once, newest first, whatever ends the server counts and however it cuts', async () => {
+test('gives every event of the span once, newest first, whatever ends the server includes and however it cuts', async () => {
   const edges = [
     range.from,
     range.from + 1,
@@ -84,7 +84,7 @@ test('gives every event of the span once, newest first, whatever ends the server
   )
 })
 
-test('two events alike in the same millisecond both count; one between two windows counts once', async () => {
+test('two equal events in the same millisecond both count; one between two windows counts once', async () => {
   const edge = start + 24 * day
   const events = [eventAt(edge), eventAt(edge), eventAt(edge - 1)]
   const server = { events, first: true, last: true, newestFirst: true, honest: true }
@@ -96,7 +96,7 @@ test('two events alike in the same millisecond both count; one between two windo
   expect(dates(reading)).toEqual(events.map(({ date }) => date))
 })
 
-test('goes on from what was told before a failure, and asks for nothing twice', async () => {
+test('continues from the last progress after a failure, and asks for nothing twice', async () => {
   const asked: number[] = []
   let broken = true
   let told = unreadAudit(range)
@@ -117,7 +117,7 @@ test('goes on from what was told before a failure, and asks for nothing twice', 
   expect(reading.scanned).toBe(4 * asked.length)
 })
 
-test('after a timeout the window is asked for in halves', async () => {
+test('after a timeout the window is read in halves', async () => {
   const asked: AuditWindow[] = []
   let told = unreadAudit({ from: 0, to: 1_000 })
   const options = {
@@ -137,7 +137,7 @@ test('after a timeout the window is asked for in halves', async () => {
   ])
 })
 
-test('waits out a limit, and gives up on one that does not end', async () => {
+test('waits for a rate limit to pass, and gives up on one that does not end', async () => {
   vi.useFakeTimers()
   let refusals = 3
   const options = {
@@ -157,7 +157,7 @@ test('waits out a limit, and gives up on one that does not end', async () => {
   expect(await failed).toBeInstanceOf(ApiError)
 })
 
-test('a server that counts more than it gives is believed twice, and what is missing is told', async () => {
+test('a server that counts more events than it gives is believed twice, and the missing ones are reported', async () => {
   let asks = 0
   const ask = () => {
     asks += 1
@@ -168,7 +168,7 @@ test('a server that counts more than it gives is believed twice, and what is mis
   expect(reading.missing).toBeGreaterThan(0)
 })
 
-test('an older span follows, and an event without a date stays', async () => {
+test('an older span is read next, and an event without a date is kept', async () => {
   const ask = (window: AuditWindow) =>
     Promise.resolve({
       events: [{ ...eventAt(window.from), date: null }, eventAt(window.from)],
@@ -181,7 +181,7 @@ test('an older span follows, and an event without a date stays', async () => {
   expect(more.covered).toBe(1_000)
 })
 
-test('stops when told, between two windows', async () => {
+test('stops between two windows when aborted', async () => {
   const controller = new AbortController()
   const ask = () => {
     controller.abort()

@@ -2,16 +2,16 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { auditLog, noProgress, type AuditAsk, type AuditProgress } from './audit-queries.ts'
 
 export interface AuditSearch {
-  /** `stopped` on the way, by the person; `waiting` before it may start. */
+  /** `stopped`: by the person, before its end. `waiting`: not yet allowed to start. */
   state: 'waiting' | 'reading' | 'stopped' | 'failed' | 'complete'
   progress: AuditProgress
   error: unknown
-  /** Goes on where it stopped or failed. */
+  /** Continues where it stopped or failed. */
   resume: () => void
   stop: () => void
 }
 
-/** One search of the audit log; it starts when `may` is true, and ends when the page is left. */
+/** A search of the audit log. It starts when `allowed` is true, and ends when the page is left. */
 export function useAuditSearch(profile: string, ask: AuditAsk, allowed: boolean): AuditSearch {
   const client = useQueryClient()
   const whole = auditLog.whole(profile, ask)

@@ -21,7 +21,7 @@ test('each refusal has its own meaning and next step', () => {
   })
 })
 
-test('what is not about the invitation stays as it is', () => {
+test('failures that are not about the invitation stay as they are', () => {
   for (const kind of ['server', 'unreachable', 'rate-limited', 'session-ended', 'invalid'] as const)
     expect(explain(kind)).toBeInstanceOf(ApiError)
   expect(explainInvitation('text', who)).toBe('text')
