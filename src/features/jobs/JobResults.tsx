@@ -44,7 +44,7 @@ interface JobResultsProps {
   onClose: () => void
 }
 
-/** What came of each row of a job; ten thousand of them scroll smoothly. */
+/** The result of each row of a job; ten thousand of them scroll smoothly. */
 export function JobResults({ title, rows, onClose }: JobResultsProps) {
   const [only, setOnly] = useState<Choice>('all')
   const write = useNumberStyle()
@@ -89,7 +89,7 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
 
 function Rows({ rows }: { rows: readonly ResultRow[] }) {
   const box = useRef<HTMLUListElement>(null)
-  // Its functions change with every scroll; nothing here is memoised, so that is as it should be.
+  // Its functions change with every scroll, and nothing here is memoised, so that does no harm.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,

@@ -1,17 +1,17 @@
 import { ApiError } from '#api/http/errors.ts'
 
-/** What a failure in the middle of a job means for it. */
+/** What a failure during a job means for the job. */
 export type ErrorClass =
   /** The request was refused for now and did nothing. */
   | { next: 'wait'; seconds: number }
-  /** The row cannot be done; the next ones can. */
+  /** This row cannot be done; the next ones can. */
   | { next: 'fail'; message: string }
-  /** The write may have been done. `message`: what to say of the row if it was not and trying again is no use. */
+  /** The write may have been done. `message`: the row's message if it was not done and trying again is useless. */
   | { next: 'look up'; message: string; reason: string }
-  /** No row can be done now. */
+  /** No row can be done at present. */
   | { next: 'stop'; reason: string; nothingDone: boolean }
 
-/** Reads a failure of the API; anything else is a fault of ours and is thrown on. */
+/** Classifies a failure of the API. Anything else is a bug of ours and is thrown on. */
 export function classifyError(error: unknown): ErrorClass {
   if (!(error instanceof ApiError)) throw error
   const { kind, title, retryAfter, maybeDone, summary, serverMessage: message = title } = error

@@ -10,7 +10,7 @@ const stored = z.object({
   doubles: z.catch(z.optional(z.array(z.string())), undefined),
 })
 
-/** One row, without keys that hold nothing: a job is compared with what other tabs tell of it. */
+/** One row. Keys without a value are left out, because jobs are compared with what other tabs report. */
 export const rowSchema = z.pipe(
   stored,
   z.transform(({ message, unsure, doubles, ...row }: z.infer<typeof stored>): JobRow => ({
@@ -33,7 +33,7 @@ const job = z.object({
   rows: z.array(rowSchema),
 })
 
-/** A job as it was stored, by this version or another; nothing when it is none. Only its kind can tell whether `input` fits. */
+/** A stored job, of this version or another. Undefined when it is none. Only its kind can tell whether `input` fits. */
 export function jobIn(value: unknown): Job | undefined {
   const read = z.safeParse(job, value)
   if (!read.success) return undefined

@@ -7,7 +7,10 @@ import { request } from '#api/session/request.ts'
 import { readRunUser, type RunUser, type RunUserChanges } from '#api/run/run-users.ts'
 import { changeTags, deletionProtection, hasChange, mostTags } from '#features/tags/tag-changes.ts'
 
-/** Writes a minute on the routes of a run user; deleting has no published figure and is taken for as costly (contract 1.8). */
+/**
+ * Writes per minute on the routes of a run user. No limit is published for deleting, so the same is assumed (contract
+ * 1.8).
+ */
 const perMinute = { free: 60, starter: 100, scale: 1_000 }
 
 const invalidates = (profile: string) => [
@@ -27,7 +30,7 @@ const edit = ({ profile, row, signal }: RowContext, body: RunUserChanges) =>
     answer: sentence,
   })
 
-/** Lets people in or keeps them out. */
+/** Activates or deactivates users. */
 export const setActiveJob: JobKind = {
   kind: 'users.set-active',
   perMinute,
@@ -75,14 +78,14 @@ export const setLocaleJob: JobKind = {
 }
 
 const tagPair = z.object({ key: z.string(), value: z.string() })
-/** `remove` without a value takes every tag of that key away. */
+/** `remove` without a value removes every tag with that key. */
 const tagInput = z.object({
   add: z.array(tagPair),
   remove: z.array(z.object({ key: z.string(), value: z.optional(z.string()) })),
 })
 export type TagJobInput = z.output<typeof tagInput>
 
-/** Adds and removes tags, each time from a fresh read: the server replaces the whole set (contract 7.4). */
+/** Adds and removes tags, each time after a fresh read: the server replaces the whole set (contract 7.4). */
 export const tagJob: JobKind = {
   kind: 'users.tag',
   perMinute,
@@ -108,7 +111,7 @@ export const tagJob: JobKind = {
   },
 }
 
-/** Removes people for good; one whom a tag protects, and the anonymous user, are left out with the reason. */
+/** Deletes users for good. Those protected by a tag, and the anonymous user, are skipped with the reason. */
 export const deleteJob: JobKind = {
   kind: 'users.delete',
   perMinute,
