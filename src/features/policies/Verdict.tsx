@@ -6,7 +6,7 @@ import classes from './Verdict.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 
 interface VerdictReason {
-  /** Name of what decides, and where it is to be read; without an address it is the thing at hand. */
+  /** Name of the policy that decides, and its page; without an address it is the one on this page. */
   name: string
   to?: string | undefined
   /** From 1. */
@@ -23,7 +23,9 @@ export interface VerdictProps {
 
 const icons = { ok: 'check', bad: 'x', warn: 'alert-triangle', mute: 'minus' } as const
 
-/** An answer to a question somebody just asked: the word, and the lines that make it so. Said again when it changes. */
+/**
+ * The answer to a question that was just asked: the verdict, and the lines that decide it. Announced when it changes.
+ */
 export function VerdictView({ tone, title, reasons, children }: VerdictProps) {
   return (
     <div role="status" aria-label="Answer" className={`${classes.box ?? ''} ${classes[tone] ?? ''}`}>

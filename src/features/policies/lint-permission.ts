@@ -8,7 +8,7 @@ import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
 
 const ways = { any: 'all', id: 'one by its ID', tag: 'a tag', 'tag-match': 'tag match', path: 'a path' } as const
 
-/** What is to be said about one permission of a policy for these kinds (contract 11.2, 11.3). */
+/** Findings about one permission of a policy for these kinds (contract 11.2, 11.3). */
 export function lintPermission(permission: Permission, kinds: readonly Governed[], context: LintContext): Finding[] {
   const { resource, action, effect } = permission
   const choice = readChoice(resource)
@@ -22,7 +22,7 @@ export function lintPermission(permission: Permission, kinds: readonly Governed[
   return [...found, ...unfit(permission, choice, kinds, context), ...onWhat(permission, choice, context)]
 }
 
-/** Actions that the catalogue does not know there, or not with that way of choosing. */
+/** Actions that the catalogue does not know for this resource, or not with this form of choice. */
 function unfit({ resource, action }: Permission, choice: Choice, kinds: readonly Governed[], context: LintContext) {
   const { catalogue } = context
   const [type = ''] = resource

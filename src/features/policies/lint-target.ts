@@ -3,7 +3,7 @@ import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
 
 export const shortenList = 'TagoIO reads only the first five parts of it.'
 
-/** What is to be said about one target (contract 11.2). */
+/** Findings about one target (contract 11.2). */
 export function lintTarget(target: readonly string[], context: LintContext): Finding[] {
   const [type] = target
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
@@ -30,7 +30,7 @@ function nobody(type: string, choice: Choice, { known }: LintContext): Finding[]
 const has = (tags: readonly { key: string; value: string }[], choice: { key: string; value?: string }) =>
   tags.some(({ key, value }) => key === choice.key && (choice.value === undefined || choice.value === value))
 
-/** Who could put themselves among those meant. */
+/** Findings about people who could make themselves part of the target. */
 function openTo(choice: Choice, { signUpKeys = [], hasAnonymousUser = false }: LintContext): Finding[] {
   if (choice.by === 'any' && hasAnonymousUser)
     return [{ level: 'risk', message: 'Every user includes the anonymous user: people who did not sign in.' }]

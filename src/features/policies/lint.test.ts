@@ -35,11 +35,11 @@ const found = (changes: Partial<Policy>, more: Partial<LintContext> = {}) =>
     [level, message, at?.list, at?.index].join(' | '),
   )
 
-test('a sound policy has nothing to be told', () => {
+test('a sound policy has no findings', () => {
   expect(found({})).toEqual([])
 })
 
-describe('what is told', () => {
+describe('findings', () => {
   test.each<[string, Partial<Policy>, RegExp]>([
     [
       'inert target',
@@ -112,7 +112,7 @@ describe('what is told', () => {
     expect(found(changes)).toContainEqual(expect.stringMatching(words))
   })
 
-  test('what was not read, or not to its end, is not judged', () => {
+  test('things that were not read, or not completely, are not checked', () => {
     const targets = [['run_user', 'id', 'bob']]
     expect(found({ targets }, { known: {} })).toEqual([])
     expect(found({ targets }, { known: { run_user: { things: [], complete: false } } })).toEqual([])
@@ -136,7 +136,7 @@ describe('a deny in another policy', () => {
   ])('%s', (_, other, count) => {
     expect(found({}, { others: [other] }).filter((one) => one.includes('Policy Other'))).toHaveLength(count)
   })
-  test('of another single thing does not meet', () => {
+  test('a deny of another single thing does not count', () => {
     const permissions = [allow(['device', 'id', 'pump'], 'access')]
     expect(found({ permissions }, { others: [deny(['device', 'id', 'tank'])] })).toEqual([])
   })

@@ -6,7 +6,7 @@ import type { Governed } from '#api/policy-catalogue.ts'
 import { describeChoice, kindsOf, type Piece } from './describe.ts'
 import { readChoice, type Choice } from './tuple.ts'
 
-/** All that is worth knowing about a policy, line by line, then as a whole. Switched off or not does not matter. */
+/** Everything worth knowing about a policy, line by line, then as a whole. Whether it is enabled does not matter. */
 export function lintPolicy(policy: Policy, context: LintContext): Finding[] {
   const kinds = kindsOf(policy)
   return [
@@ -43,7 +43,7 @@ function wholePolicy(policy: Policy, kinds: readonly Governed[], context: LintCo
 
 const isAny = (tuple: readonly string[]) => tuple.length === 1
 
-/** A deny elsewhere that can meet the same deed on the same things: whether it wins depends on an order nobody knows. */
+/** A deny of another policy that can apply to the same action and things: which wins depends on an unknown order. */
 function crossDenies({ id, permissions }: Policy, kinds: readonly Governed[], { others }: LintContext): Finding[] {
   return others
     .filter((other) => other.id !== id && other.active && kindsOf(other).some((kind) => kinds.includes(kind)))
@@ -71,12 +71,12 @@ function clash(mine: Policy['permissions'][number], theirs: Policy['permissions'
   )
 }
 
-/** False only where two ways of choosing can have no thing in common. */
+/** False only when two choices cannot have any thing in common. */
 function mayMeet(one: Choice, other: Choice): boolean {
   return one.by !== 'id' || other.by !== 'id' || one.id === other.id
 }
 
-/** People need the devices of a dashboard as well as the dashboard (contract 11.4). */
+/** Users need the devices of a dashboard as well as the dashboard (contract 11.4). */
 function missingPairs({ permissions }: Policy, kinds: readonly Governed[]): Finding[] {
   const grants = (type: string) =>
     permissions.some(({ effect, resource }) => effect === 'allow' && resource[0] === type)

@@ -1,6 +1,6 @@
 import { ApiError } from '#api/http/errors.ts'
 
-/** A refused sign-in by its cause: the API answers 400 or 401 with text for all of them (contract 4.1). */
+/** Explains a refused sign-in: the API answers 400 or 401 with a text for all causes (contract 4.1). */
 export function explainSignIn(error: unknown, regionName: string): unknown {
   if (!(error instanceof ApiError)) return error
   const serverMessage = error.serverMessage ?? ''
@@ -29,7 +29,7 @@ export function explainSignIn(error: unknown, regionName: string): unknown {
   )
 }
 
-/** A refused code; the step stays, so that the next code can be tried at once. */
+/** Explains a refused code; the step stays, so that the next code can be tried at once. */
 export function explainCode(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error
   if (!['unauthorized', 'invalid', 'two-factor'].includes(error.kind)) return error
@@ -40,7 +40,7 @@ export function explainCode(error: unknown): unknown {
   }
 }
 
-/** A refused token; the same answer comes for a wrong token and for a wrong region (contract 1.1). */
+/** Explains a refused token. A wrong token and a wrong region get the same answer (contract 1.1). */
 export function explainToken(error: unknown, regionName: string): unknown {
   if (!(error instanceof ApiError) || error.kind !== 'unauthorized') return error
   return told(
