@@ -18,14 +18,14 @@ describe('readAnswer', () => {
   })
 
   it('treats an HTTP error as one whatever its body says, and finds its message in either place', () => {
-    expect(failureOf(400, { status: true, result: 'Fine' })).toMatchObject({ kind: 'invalid', serverMessage: 'Fine' })
-    expect(failureOf(400, { status: false, result: { a: 1 } }).serverMessage).toBeUndefined()
-    expect(failureOf(500, { status: false, message: 7, result: 'Broken' }).serverMessage).toBe('Broken')
+    expect(failureOf(400, { status: true, result: 'Fine' })).toMatchObject({ kind: 'invalid', detail: 'Fine' })
+    expect(failureOf(400, { status: false, result: { a: 1 } }).detail).toBeUndefined()
+    expect(failureOf(500, { status: false, message: 7, result: 'Broken' }).detail).toBe('Broken')
   })
 
   it('treats 200 with status false as a failure', () => {
     expect(failureOf(200, { status: false, message: 'Authorization Denied' })).toMatchObject({ kind: 'unauthorized' })
-    expect(failureOf(200, { status: false, message: 'Nope' })).toMatchObject({ kind: 'invalid', serverMessage: 'Nope' })
+    expect(failureOf(200, { status: false, message: 'Nope' })).toMatchObject({ kind: 'invalid', detail: 'Nope' })
   })
 
   it.each([

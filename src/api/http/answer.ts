@@ -9,20 +9,19 @@ import { ApiError, type ApiErrorDetails, type ErrorKind } from './errors.ts'
 export function readAnswer(status: number, text: string): unknown {
   const body = parse(text)
   if (!isObject(body))
-    throw failure({ status, serverMessage: undefined, kind: status >= 400 ? kindOf(status, '') : 'bad-answer' })
+    throw failure({ status, detail: undefined, kind: status >= 400 ? kindOf(status, '') : 'bad-answer' })
   if (body.status === true && status < 400) return body.result
-  const serverMessage = textOf(body)
+  const detail = textOf(body)
   throw failure({
     status,
-    serverMessage,
-    kind: kindOf(status, serverMessage ?? ''),
-    fields: fieldsOf(body, serverMessage),
+    detail,
+    kind: kindOf(status, detail ?? ''),
+    fields: fieldsOf(body, detail),
   })
 }
 
 function failure(details: ApiErrorDetails): ApiError {
-  const retryAfter =
-    details.kind === 'rate-limited' ? secondsToWait(details.serverMessage ?? '', serverNow()) : undefined
+  const retryAfter = details.kind === 'rate-limited' ? secondsToWait(details.detail ?? '', serverNow()) : undefined
   return new ApiError({ ...details, retryAfter })
 }
 
@@ -45,28 +44,22 @@ function textOf(body: Record<string, unknown>): string | undefined {
   return typeof body.result === 'string' ? body.result : undefined
 }
 
-function kindOf(status: number, serverMessage: string): ErrorKind {
-  if (serverMessage.includes('otp_enabled')) return 'two-factor'
-  if (/exceeded the maximum/i.test(serverMessage) || status === 402) return 'plan-limit'
-  if (/too many requests/i.test(serverMessage) || status === 429) return 'rate-limited'
-  if (status === 401 || status === 403 || /authorization denied|^unauthorized$/i.test(serverMessage))
-    return 'unauthorized'
+function kindOf(status: number, detail: string): ErrorKind {
+  if (detail.includes('otp_enabled')) return 'two-factor'
+  if (/exceeded the maximum/i.test(detail) || status === 402) return 'plan-limit'
+  if (/too many requests/i.test(detail) || status === 429) return 'rate-limited'
+  if (status === 401 || status === 403 || /authorization denied|^unauthorized$/i.test(detail)) return 'unauthorized'
   if (status === 404) return 'not-found'
   if (status === 413) return 'too-large'
-  if (status === 507 && /storage full/i.test(serverMessage)) return 'storage-full'
+  if (status === 507 && /storage full/i.test(detail)) return 'storage-full'
   if (status >= 500) return 'server'
   return 'invalid'
 }
 
 /** Reads both forms of messages about fields: `field_errors`, and the JSON-like map inside `message` (contract 1.4). */
-function fieldsOf(
-  body: Record<string, unknown>,
-  serverMessage: string | undefined,
-): Record<string, string> | undefined {
+function fieldsOf(body: Record<string, unknown>, detail: string | undefined): Record<string, string> | undefined {
   const named = isObject(body.field_errors) ? body.field_errors : undefined
-  const inMessage = serverMessage?.startsWith('{')
-    ? (parse(serverMessage) ?? parse(serverMessage.replaceAll("'", '"')))
-    : undefined
+  const inMessage = detail?.startsWith('{') ? (parse(detail) ?? parse(detail.replaceAll("'", '"'))) : undefined
   const source = named ?? (isObject(inMessage) && !('otp_enabled' in inMessage) ? inMessage : undefined)
   if (!source) return undefined
   const fields = Object.entries(source).flatMap(([field, list]): [string, string][] => {

@@ -55,7 +55,7 @@ describe('reads', () => {
     answer(() => failed(500, 'Sorry, Internal Error'))
     expect(await settle(send('GET /run/users', caller, { answer: anything }))).toMatchObject({
       kind: 'server',
-      serverMessage: 'Sorry, Internal Error',
+      detail: 'Sorry, Internal Error',
     })
     expect(sent).toHaveLength(3)
   })
@@ -160,7 +160,7 @@ describe('writes', () => {
     expect(
       await settle(send('POST /run/users', caller, { body: { password: 'hunter2-hunter2' }, answer: anything })),
     ).toMatchObject({
-      serverMessage: 'Password ••• is too weak',
+      detail: 'Password ••• is too weak',
     })
   })
 })

@@ -99,8 +99,8 @@ function readResult(status: number, text: string, safe: boolean, policy: string 
   }
 }
 
-function detailsOf({ kind, status, serverMessage, fields, retryAfter }: ApiError) {
-  return { kind, status, serverMessage, fields, retryAfter }
+function detailsOf({ kind, status, detail, fields, retryAfter }: ApiError) {
+  return { kind, status, detail, fields, retryAfter }
 }
 
 function parseResult<Answer>(result: unknown, answer: core.$ZodType<Answer>, status: number, safe: boolean): Answer {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ApiError } from './errors.ts'
 
-const denied = { kind: 'unauthorized', serverMessage: 'Authorization Denied', policy: 'Device / Send data' } as const
+const denied = { kind: 'unauthorized', detail: 'Authorization Denied', policy: 'Device / Send data' } as const
 
 test('a refusal names the grant that an analysis needs, in the long and in the short text', () => {
   const error = new ApiError(denied)

@@ -24,7 +24,7 @@ export interface ApiErrorDetails {
   /** HTTP status, when an answer came. */
   status?: number | undefined
   /** The server's own message, unchanged. */
-  serverMessage?: string | undefined
+  detail?: string | undefined
   /** Field → message, when the server names fields (contract 1.4). */
   fields?: Record<string, string> | undefined
   /** Seconds to wait before the next try (contract 1.8). */
@@ -40,18 +40,18 @@ export interface ApiErrorDetails {
 export class ApiError extends Error {
   readonly kind: ErrorKind
   readonly status: number | undefined
-  readonly serverMessage: string | undefined
+  readonly detail: string | undefined
   readonly fields: Record<string, string> | undefined
   readonly retryAfter: number | undefined
   readonly maybeDone: boolean
   readonly policy: string | undefined
 
   constructor(details: ApiErrorDetails) {
-    super(details.serverMessage ?? titles[details.kind], { cause: details.cause })
+    super(details.detail ?? titles[details.kind], { cause: details.cause })
     this.name = 'ApiError'
     this.kind = details.kind
     this.status = details.status
-    this.serverMessage = details.serverMessage
+    this.detail = details.detail
     this.fields = details.fields
     this.retryAfter = details.retryAfter
     this.maybeDone = details.maybeDone ?? false
@@ -69,7 +69,7 @@ export class ApiError extends Error {
 
   /** One line, for places without room for more: a row of a job, a toast, a menu. */
   get summary(): string {
-    return (this.serverMessage ?? this.title) + (this.policy ? ` (an analysis needs ${this.policy})` : '')
+    return (this.detail ?? this.title) + (this.policy ? ` (an analysis needs ${this.policy})` : '')
   }
 
   get nextStep(): string {

@@ -32,7 +32,7 @@ export async function exchange(call: Exchange): Promise<{ status: number; text: 
   } catch (error) {
     call.signal?.throwIfAborted()
     if (error instanceof ApiError)
-      throw new ApiError({ kind: error.kind, serverMessage: error.serverMessage, maybeDone: call.changes })
+      throw new ApiError({ kind: error.kind, detail: error.detail, maybeDone: call.changes })
     // The browser reports a policy violation only after the request itself has failed.
     await pause(0)
     throw new ApiError({ kind: kindOf(limit, blocked.seen), maybeDone: call.changes && !blocked.seen, cause: error })

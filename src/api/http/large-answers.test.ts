@@ -57,7 +57,7 @@ it('can be stopped, and is not requested again automatically', async () => {
   await expect(outcome).rejects.toMatchObject({
     kind: 'left-unread',
     retryable: false,
-    serverMessage: 'Stopped after 4 MB',
+    detail: 'Stopped after 4 MB',
   })
   forget()
   expect([asked.mock.calls.length, cancelled(), left() > 90, largeAnswers()]).toEqual([1, true, true, []])
@@ -65,6 +65,6 @@ it('can be stopped, and is not requested again automatically', async () => {
 
 it('stops by itself at a size that no page could show', async () => {
   const { response, cancelled } = answer(1_000)
-  await expect(readBody(response, url)).rejects.toMatchObject({ serverMessage: 'The answer is larger than 128 MB' })
+  await expect(readBody(response, url)).rejects.toMatchObject({ detail: 'The answer is larger than 128 MB' })
   expect([cancelled(), largeAnswers()]).toEqual([true, []])
 })

@@ -51,13 +51,13 @@ export async function readBody(answer: Response, url: string): Promise<string> {
     for (let read = 0; ;) {
       // oxlint-disable-next-line no-await-in-loop -- pieces arrive one after another
       const { done, value } = await reader.read()
-      if (stopped) throw new ApiError({ kind: 'left-unread', serverMessage: `Stopped after ${megabytes(read)}` })
+      if (stopped) throw new ApiError({ kind: 'left-unread', detail: `Stopped after ${megabytes(read)}` })
       if (done) return pieces.join('') + decoder.decode()
       read += value.byteLength
       pieces.push(decoder.decode(value, { stream: true }))
       if (read > most) {
         stop()
-        throw new ApiError({ kind: 'left-unread', serverMessage: `The answer is larger than ${megabytes(most)}` })
+        throw new ApiError({ kind: 'left-unread', detail: `The answer is larger than ${megabytes(most)}` })
       }
       if (read >= large && read - (entry?.read ?? 0) >= step) {
         const next = { what: whatOf(url), read, stop }

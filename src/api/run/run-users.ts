@@ -5,7 +5,7 @@ import { id, sentence, tags, text, timestamp, type Tag } from '../http/wire-fiel
 import { readableList, readableRows, type ReadableRows } from '../http/readable-rows.ts'
 import { withOddFields } from '../http/odd-fields.ts'
 import { request } from '../session/request.ts'
-import { sessionState } from '../session/session.ts'
+import { credentials } from '../session/session.ts'
 import { runUserQuery, type RunUserQuestion } from './run-user-query.ts'
 
 /** A user of the portal (contract 7.1, 7.2). Fields that were not asked for are absent. */
@@ -155,8 +155,7 @@ export async function listRunUsers(
   signal: AbortSignal,
   fields?: readonly string[],
 ): Promise<ReadableRows<RunUser>> {
-  const state = sessionState()
-  const server = state.status === 'signed-out' ? '' : state.session.api
+  const server = credentials()?.api ?? ''
   const withInferred = !refusing.has(server)
   const ask = (inferred: boolean) =>
     request('GET /run/users', {
@@ -186,7 +185,7 @@ export async function readRunUser(profile: string, userId: string, signal?: Abor
   if (user.id !== userId)
     throw new ApiError({
       kind: 'bad-answer',
-      serverMessage: `Asked for user ${userId}, the server answered with ${user.id}`,
+      detail: `Asked for user ${userId}, the server answered with ${user.id}`,
     })
   return user
 }

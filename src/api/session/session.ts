@@ -19,7 +19,7 @@ export function onSession(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Where to send a request, and with which token. For the HTTP client alone. */
+/** Where to send a request, and with which token. For modules that send requests alone. */
 export function credentials(): { api: string; token: string; profileId: string; age: number } | undefined {
   if (state.status !== 'open' || secret === undefined) return undefined
   return { api: state.session.api, token: secret, profileId: state.session.profileId, age: Date.now() - openedAt }

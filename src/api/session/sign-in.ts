@@ -96,7 +96,7 @@ export function recoverPassword(api: string, email: string): Promise<unknown> {
  */
 export function twoFactorChallenge(error: unknown): TwoFactorChallenge | undefined {
   if (!(error instanceof ApiError) || error.kind !== 'two-factor') return undefined
-  const challenge = parsed(error.serverMessage ?? '')
+  const challenge = parsed(error.detail ?? '')
   const known: TwoFactorMethod[] = ['authenticator', 'sms', 'email']
   const listed = known.filter(
     (method) => Array.isArray(challenge.otp_enabled) && challenge.otp_enabled.includes(method),
@@ -118,9 +118,9 @@ const challengeBody = z.catch(
   },
 )
 
-function parsed(serverMessage: string) {
+function parsed(detail: string) {
   try {
-    return challengeBody.parse(JSON.parse(serverMessage))
+    return challengeBody.parse(JSON.parse(detail))
   } catch {
     return challengeBody.parse({})
   }

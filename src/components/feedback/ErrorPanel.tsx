@@ -39,9 +39,7 @@ export function ErrorPanel({ error, title, onRetry, actions, box }: ErrorPanelPr
         <p id={titleId} className={styles['title']}>
           {visibleName(sentence(head))}
         </p>
-        {described.serverMessage === undefined ? null : (
-          <p>The server answered: “{visibleLines(described.serverMessage)}”</p>
-        )}
+        {described.detail === undefined ? null : <p>The server answered: “{visibleLines(described.detail)}”</p>}
         {kind === undefined && described.meaning === undefined ? null : (
           <p>
             {visibleLines(

@@ -4,7 +4,7 @@ import { describeError } from './describe-error.ts'
 
 test('reads the description from an error object, getters included', () => {
   class Refusal extends Error {
-    readonly serverMessage = ' You have exceeded the maximum limit '
+    readonly detail = ' You have exceeded the maximum limit '
     readonly status = 402
     readonly fields = { email: 'Already in use', odd: 3 }
     get title() {
@@ -17,7 +17,7 @@ test('reads the description from an error object, getters included', () => {
   expect(describeError(new Refusal())).toEqual({
     title: 'The plan has no room',
     summary: 'You have exceeded the maximum limit',
-    serverMessage: 'You have exceeded the maximum limit',
+    detail: 'You have exceeded the maximum limit',
     status: 402,
     fields: { email: 'Already in use' },
     retryable: false,
@@ -35,7 +35,7 @@ test('a bare string is taken for the server’s message', () => {
   expect(describeError('Authorization Denied')).toEqual({
     title: 'Something went wrong',
     summary: 'Authorization Denied',
-    serverMessage: 'Authorization Denied',
+    detail: 'Authorization Denied',
   })
 })
 

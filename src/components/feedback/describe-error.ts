@@ -5,7 +5,7 @@ export interface DescribedError {
   title: string
   /** Everything in one line. */
   summary: string
-  serverMessage?: string
+  detail?: string
   meaning?: string
   nextStep?: string
   /** HTTP status, when an answer came. */
@@ -27,19 +27,19 @@ const generic = 'Something went wrong'
  */
 export function describeError(error: unknown): DescribedError {
   if (typeof error === 'string' && error.trim() !== '')
-    return { title: generic, summary: error.trim(), serverMessage: error.trim() }
+    return { title: generic, summary: error.trim(), detail: error.trim() }
   if (typeof error !== 'object' || error === null) return { title: generic, summary: generic }
   if (isMissingChunk(error))
     return { ...missingChunkWords, summary: missingChunkWords.title, nextStep: 'Reload the page, or try again' }
   const title = text(error, 'title') ?? generic
-  const serverMessage = text(error, 'serverMessage')
-  const found: DescribedError = { title, summary: text(error, 'summary') ?? serverMessage ?? title }
+  const detail = text(error, 'detail')
+  const found: DescribedError = { title, summary: text(error, 'summary') ?? detail ?? title }
   const meaning = text(error, 'meaning')
   const nextStep = text(error, 'nextStep')
   const status = property(error, 'status')
   const fields = fieldMessages(property(error, 'fields'))
   const retryable = property(error, 'retryable')
-  if (serverMessage !== undefined) found.serverMessage = serverMessage
+  if (detail !== undefined) found.detail = detail
   if (meaning !== undefined) found.meaning = meaning
   if (nextStep !== undefined) found.nextStep = nextStep
   if (typeof status === 'number' && status > 0) found.status = status

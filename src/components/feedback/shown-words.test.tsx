@@ -13,7 +13,7 @@ import { notices, notify } from './notify.ts'
 const name = '\u202EgnihtemoS\u202C Ltd'
 const shown = '⟨U+202E⟩gnihtemoS⟨U+202C⟩ Ltd'
 const drawn = (element: ReactNode) => renderToStaticMarkup(<MantineProvider>{element}</MantineProvider>)
-const refusal = { title: `${name} is taken`, serverMessage: `No ${name}\nat all`, nextStep: `Rename ${name}` }
+const refusal = { title: `${name} is taken`, detail: `No ${name}\nat all`, nextStep: `Rename ${name}` }
 
 test.each<[string, ReactNode, number]>([
   ['the title of a failure, the server’s words, what to do', <ErrorPanel key="a" error={refusal} title={name} />, 4],

@@ -11,14 +11,14 @@ export interface AuditSearch {
   stop: () => void
 }
 
-/** A search of the audit log. It starts when `allowed` is true, and ends when the page is left. */
-export function useAuditSearch(profile: string, ask: AuditAsk, allowed: boolean): AuditSearch {
+/** A search of the audit log. It starts when `ready` is true, and ends when the page is left. */
+export function useAuditSearch(profile: string, ask: AuditAsk, ready: boolean): AuditSearch {
   const client = useQueryClient()
   const whole = auditLog.whole(profile, ask)
-  const query = useQuery({ ...whole, enabled: allowed })
+  const query = useQuery({ ...whole, enabled: ready })
   const progress = useQuery(auditLog.progress(profile, ask)).data ?? noProgress(ask)
   return {
-    state: stateOf(query, allowed),
+    state: stateOf(query, ready),
     progress: query.data ? { reading: query.data, scanning: 0 } : progress,
     error: query.error,
     resume: () => void query.refetch(),
@@ -28,10 +28,10 @@ export function useAuditSearch(profile: string, ask: AuditAsk, allowed: boolean)
 
 function stateOf(
   { data, error, isFetching }: { data: unknown; error: unknown; isFetching: boolean },
-  allowed: boolean,
+  ready: boolean,
 ): AuditSearch['state'] {
   if (data !== undefined) return 'complete'
   if (isFetching) return 'reading'
   if (error !== null) return 'failed'
-  return allowed ? 'stopped' : 'waiting'
+  return ready ? 'stopped' : 'waiting'
 }

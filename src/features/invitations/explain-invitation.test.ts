@@ -3,8 +3,7 @@ import { ApiError, type ErrorKind } from '#api/http/errors.ts'
 import { explainInvitation } from './explain-invitation.ts'
 
 const who = { email: 'ivy@lakeside.example', region: 'Europe' }
-const explain = (kind: ErrorKind, serverMessage?: string) =>
-  explainInvitation(new ApiError({ kind, serverMessage }), who)
+const explain = (kind: ErrorKind, detail?: string) => explainInvitation(new ApiError({ kind, detail }), who)
 
 test('each refusal has its own meaning and next step', () => {
   expect(explain('not-found')).toMatchObject({

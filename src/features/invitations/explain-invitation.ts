@@ -21,10 +21,10 @@ export function explainInvitation(error: unknown, who: { email: string; region: 
       nextStep: 'Sign in with the account whose address got the mail.',
     }
   }
-  if (error.kind === 'invalid' && /account/i.test(error.serverMessage ?? '')) {
+  if (error.kind === 'invalid' && /account/i.test(error.detail ?? '')) {
     return {
       title: 'The invited address has no account yet',
-      serverMessage: error.serverMessage,
+      detail: error.detail,
       nextStep: 'Create an account with the address that got the mail and confirm it, then come back to this page.',
     }
   }

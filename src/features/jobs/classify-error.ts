@@ -14,7 +14,7 @@ export type ErrorClass =
 /** Classifies a failure of the API. Anything else is a bug of ours and is thrown on. */
 export function classifyError(error: unknown): ErrorClass {
   if (!(error instanceof ApiError)) throw error
-  const { kind, title, retryAfter, maybeDone, summary, serverMessage: message = title } = error
+  const { kind, title, retryAfter, maybeDone, summary, detail: message = title } = error
   switch (kind) {
     case 'rate-limited':
       return { next: 'wait', seconds: retryAfter ?? 60 }

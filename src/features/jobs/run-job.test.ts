@@ -25,7 +25,7 @@ function server(faults: Fault[]) {
       const fault = faults.shift() ?? 'ok'
       if (fault === 'offline') throw new ApiError({ kind: 'offline' })
       if (fault === 'busy') throw new ApiError({ kind: 'rate-limited', status: 429, retryAfter: 7 })
-      if (fault === 'refused') throw new ApiError({ kind: 'invalid', status: 400, serverMessage: 'Not that one' })
+      if (fault === 'refused') throw new ApiError({ kind: 'invalid', status: 400, detail: 'Not that one' })
       if (fault === 'cut') throw new ApiError({ kind: 'unreachable', maybeDone: true })
       if (fault === 'broken') throw new ApiError({ kind: 'server', status: 500, maybeDone: true })
       act(row.id)

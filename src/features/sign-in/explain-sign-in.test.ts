@@ -6,8 +6,8 @@ it.each([
   ['Invalid credentials', 'The sign-in was refused'],
   ['Your account is blocked', 'This account is blocked'],
   ['Account not confirmed', 'This account is not confirmed yet'],
-])('explains why %j was answered', (serverMessage, title) => {
-  expect(explainSignIn(new ApiError({ kind: 'unauthorized', serverMessage }), 'EU West')).toMatchObject({ title })
+])('explains why %j was answered', (detail, title) => {
+  expect(explainSignIn(new ApiError({ kind: 'unauthorized', detail }), 'EU West')).toMatchObject({ title })
 })
 
 it('names the region, because a right password fails in the wrong one', () => {

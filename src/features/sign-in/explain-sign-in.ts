@@ -3,9 +3,9 @@ import { ApiError } from '#api/http/errors.ts'
 /** Explains a refused sign-in: the API answers 400 or 401 with a text for all causes (contract 4.1). */
 export function explainSignIn(error: unknown, regionName: string): unknown {
   if (!(error instanceof ApiError)) return error
-  const serverMessage = error.serverMessage ?? ''
+  const detail = error.detail ?? ''
   if (error.kind !== 'unauthorized' && error.kind !== 'invalid') return error
-  if (/block/i.test(serverMessage)) {
+  if (/block/i.test(detail)) {
     return told(
       error,
       'This account is blocked',
@@ -13,7 +13,7 @@ export function explainSignIn(error: unknown, regionName: string): unknown {
       'Write to TagoIO support from the account’s address.',
     )
   }
-  if (/confirm|verif/i.test(serverMessage)) {
+  if (/confirm|verif/i.test(detail)) {
     return told(
       error,
       'This account is not confirmed yet',
@@ -52,5 +52,5 @@ export function explainToken(error: unknown, regionName: string): unknown {
 }
 
 function told(error: ApiError, title: string, meaning: string, nextStep: string) {
-  return { title, meaning, nextStep, serverMessage: error.serverMessage, status: error.status }
+  return { title, meaning, nextStep, detail: error.detail, status: error.status }
 }

@@ -70,10 +70,10 @@ export function explainProof(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error
   if (error.kind === 'two-factor') return onField('code', 'Enter the six-digit code')
   if (error.kind !== 'unauthorized' && error.kind !== 'invalid') return error
-  const serverMessage = error.serverMessage ?? ''
-  if (/\b(pin|otp|code)\b/i.test(serverMessage))
+  const detail = error.detail ?? ''
+  if (/\b(pin|otp|code)\b/i.test(detail))
     return onField('code', 'The code is wrong or has expired. Enter the newest one')
-  if (/password|credential/i.test(serverMessage)) return onField('password', 'TagoIO did not accept this password')
+  if (/password|credential/i.test(detail)) return onField('password', 'TagoIO did not accept this password')
   return error
 }
 

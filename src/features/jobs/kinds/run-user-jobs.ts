@@ -100,7 +100,7 @@ export const tagJob: JobKind = {
         if (wanted.length > mostTags) {
           throw new ApiError({
             kind: 'invalid',
-            serverMessage: `This would be ${wanted.length} tags; a user can have ${mostTags}`,
+            detail: `This would be ${wanted.length} tags; a user can have ${mostTags}`,
           })
         }
         await edit(context, { tags: wanted })

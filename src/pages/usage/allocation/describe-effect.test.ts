@@ -13,14 +13,14 @@ const shares = [
 ]
 const saved = toCells(shares, plainNumbers)
 const nameOf = (profile: string) => `Plant ${profile.toUpperCase()}`
-const refused = (serverMessage: string) => new ApiError({ kind: 'invalid', status: 400, serverMessage })
+const refused = (detail: string) => new ApiError({ kind: 'invalid', status: 400, detail })
 const fieldsOf = (error: unknown) => (error instanceof ApiError ? error.fields : undefined)
 
 test('a refusal that names a service stands in its changed cells', () => {
   const cells = { ...saved, 'a:analysis': '90', 'b:email': '7' }
-  const serverMessage = 'Allocation exceeds the amount available for analysis (60)'
-  expect(fieldsOf(refusalInCells(refused(serverMessage), shares, saved, cells))).toEqual({
-    'a:analysis': serverMessage,
+  const detail = 'Allocation exceeds the amount available for analysis (60)'
+  expect(fieldsOf(refusalInCells(refused(detail), shares, saved, cells))).toEqual({
+    'a:analysis': detail,
   })
   expect(fieldsOf(refusalInCells(refused('Too much E-mail'), shares, saved, cells))).toEqual({
     'b:email': 'Too much E-mail',
@@ -28,7 +28,7 @@ test('a refusal that names a service stands in its changed cells', () => {
   for (const other of [
     refused('No'),
     refused('sms is full'),
-    new ApiError({ kind: 'server', serverMessage: 'analysis' }),
+    new ApiError({ kind: 'server', detail: 'analysis' }),
     'x',
   ])
     expect(refusalInCells(other, shares, saved, cells)).toBe(other)

@@ -73,12 +73,11 @@ export default function GeneralTab() {
 
 /** A refusal of the address stands beside it; TagoIO names no field (contract 6.2). */
 function aboutAddress(error: unknown): unknown {
-  if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.serverMessage ?? ''))
-    return error
+  if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.detail ?? '')) return error
   return new ApiError({
     kind: 'invalid',
-    serverMessage: error.serverMessage,
-    fields: { label: `TagoIO answered: ${error.serverMessage}` },
+    detail: error.detail,
+    fields: { label: `TagoIO answered: ${error.detail}` },
   })
 }
 
