@@ -127,7 +127,7 @@ export const theme = createTheme({
   components: { Combobox: { defaultProps: { keepMounted: false } } },
 })
 
-/** Ties Mantine's own roles to our tokens, so one table decides every colour. */
+/** Sets Mantine's own colour variables from our tokens, so that one table decides every colour. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--portico-mono': 'var(--mantine-font-family-monospace)' },
   light: schemeVariables(lightTokens),

@@ -128,8 +128,8 @@ function Findings() {
         <div className={classes.warning}>
           <b>Worth a look</b>
           <ul>
-            {findings.map(({ at, words }) => (
-              <li key={`${at} ${words}`}>{words}</li>
+            {findings.map(({ at, message }) => (
+              <li key={`${at} ${message}`}>{message}</li>
             ))}
           </ul>
         </div>

@@ -56,7 +56,7 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
     <section className={styles['certificate']} aria-label={title}>
       <div className={classes.head}>
         <h3>{title}</h3>
-        <StatusBadge tone={certificateTones[state.level]}>{state.words}</StatusBadge>
+        <StatusBadge tone={certificateTones[state.level]}>{state.message}</StatusBadge>
       </div>
       <Facts rows={facts} />
       <details>
