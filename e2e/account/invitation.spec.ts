@@ -48,10 +48,11 @@ test('a person without an account follows the mail, signs up elsewhere, and ends
   expect(await overflow(page)).toBeLessThanOrEqual(0)
   expect(answersSent(emulator), 'nothing is answered before a press').toBe(0)
   await accept(page).dblclick()
+  // First, since a toast leaves by itself.
+  await expect(toasts(page).getByText(`You work in ${production} now`)).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`/p/${profile}/`))
   await toUsers(page)
   await firstRows(page)
-  await expect(toasts(page).getByText(`You work in ${production} now`)).toBeVisible()
   await expectCalm(page)
   expect(answersSent(emulator)).toBe(1)
   await page.goto('invitation')

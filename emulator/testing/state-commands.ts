@@ -5,7 +5,7 @@ import type { TestEmulator } from './in-process.ts'
 import { type Model, type ModelPolicy, visibleTo } from './state-model.ts'
 
 /** The emulator under test, and the real ids and secrets behind the model's numbers. */
-export interface Real {
+interface Real {
   api: TestEmulator
   ids: Map<number, string>
 }

@@ -14,7 +14,7 @@ export interface ProfileChanges {
 }
 
 /** The server said that it saved, and did not. */
-export class NotTaken extends Error {
+class NotTaken extends Error {
   readonly title = 'TagoIO answered that it saved, but the profile is as it was'
 }
 

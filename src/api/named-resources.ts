@@ -22,15 +22,13 @@ const row = z.looseObject({
 })
 
 /** The kinds that can be picked by name. */
-export const pickable = {
+const pickable = {
   run_user: { route: 'GET /run/users', field: 'name', key: 'run-users' },
   analysis: { route: 'GET /analysis', field: 'name', key: 'analyses' },
   dashboard: { route: 'GET /dashboard', field: 'label', key: 'dashboards' },
   device: { route: 'GET /device', field: 'name', key: 'devices' },
 } as const
 export type Pickable = keyof typeof pickable
-
-export const isPickable = (type: string): type is Pickable => Object.hasOwn(pickable, type)
 
 export const namedResources = {
   /** Names and tags of all things of a type, by name; of run users the e-mail stands in where there is no name. */

@@ -50,7 +50,7 @@ export const tagValues = {
 }
 
 /** How many users carry each value of a key; who carries one twice counts once. */
-export function countValues(users: readonly { tags: readonly Tag[] }[], key: string): TagValueCount[] {
+function countValues(users: readonly { tags: readonly Tag[] }[], key: string): TagValueCount[] {
   const counts = new Map<string, number>()
   for (const user of users) {
     const own = user.tags.filter((tag) => foldText(tag.key) === foldText(key)).map(({ value }) => value)

@@ -5,7 +5,7 @@ import { readableList } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 
 /** A person of the team, or an invitation that nobody has accepted (`active` false; contract 5.16). */
-export const teamMember = z.looseObject({
+const teamMember = z.looseObject({
   id,
   active: z.catch(z.boolean(), false),
   name: z.catch(z.string(), ''),

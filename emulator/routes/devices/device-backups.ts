@@ -2,7 +2,7 @@ import type { Route, TokenCall } from '#emulator/call.ts'
 import { invalid, notFound } from '#emulator/refusal.ts'
 import { fromBase64, toBase64 } from '#emulator/rules/secrets/base64.ts'
 import { flag, readBody, textOf, z } from '#emulator/rules/body.ts'
-import { csvLine, parseCsv } from '#emulator/rules/texts/csv.ts'
+import { csvText, parseCsv } from '#emulator/rules/texts/csv.ts'
 import { fileName } from '#emulator/rules/texts/file-paths.ts'
 import { checkRoom } from '#emulator/rules/spend.ts'
 import { iso } from '#emulator/rules/time/instant.ts'
@@ -27,12 +27,10 @@ const restoreBody = z.object({ file_address: textOf(1, 1_000), notification: z.o
 const cellOf = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value)
 
-const csvOf = (rows: readonly DataRow[], headers: boolean): string =>
-  (headers ? csvLine(columns) : '') +
-  rows
-    .map(dataShape)
-    .map((shape) => csvLine(columns.map((column) => cellOf(shape[column]))))
-    .join('')
+const csvOf = (rows: readonly DataRow[], headers: boolean): string => {
+  const lines = rows.map(dataShape).map((shape) => columns.map((column) => cellOf(shape[column])))
+  return csvText(headers ? [columns, ...lines] : lines)
+}
 
 const dateOf = (instant: number): string => iso(instant).slice(0, 10)
 

@@ -14,7 +14,7 @@ export interface MemberRow {
 }
 
 /** An invitation that nobody answers ends after 7 days (contract 5.16). */
-export const invitationLife = 7 * 86_400_000
+const invitationLife = 7 * 86_400_000
 
 export const hasExpired = ({ active, created_at }: Pick<MemberRow, 'active' | 'created_at'>, now: number): boolean =>
   !active && created_at <= now - invitationLife

@@ -9,13 +9,11 @@ import { grantFor } from './route-grants.ts'
 import { redact, secretsOf } from './redact.ts'
 import { transportFor } from './transport.ts'
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Route = `${Method} /${string}`
 
 /** The names in braces of a route: `PathNames<'GET /run/users/{userID}'>` is `'userID'`. */
-export type PathNames<R extends string> = R extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PathNames<Rest>
-  : never
+type PathNames<R extends string> = R extends `${string}{${infer Name}}${infer Rest}` ? Name | PathNames<Rest> : never
 
 /** Where a request goes and as whom; without a token for the routes that take none (contract 4). */
 export interface Caller {

@@ -12,7 +12,7 @@ export interface Reading<Row> {
 export const emptyRead: Reading<never> = { rows: [], next: 1, complete: false }
 
 /** What a page brought; `received` counts also those that are not wanted. */
-export interface ReadPage<Row> {
+interface ReadPage<Row> {
   rows: readonly Row[]
   received: number
 }

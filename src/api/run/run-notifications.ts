@@ -5,7 +5,7 @@ import { readableList } from '../http/readable-rows.ts'
 import { request } from '../session/request.ts'
 
 /** A message to a run user (contract 8.1); unknown keys survive, `buttons` stay as they came. */
-export const runNotification = z.looseObject({
+const runNotification = z.looseObject({
   id,
   title: z.catch(z.string(), ''),
   message: z.catch(z.string(), ''),

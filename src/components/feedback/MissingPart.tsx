@@ -1,5 +1,4 @@
 import { use, useEffect } from 'react'
-import { missingParts } from './missing-chunk.ts'
 
 interface MissingPartProps {
   /** Called once it has closed: the next press may try again. */
@@ -26,9 +25,9 @@ function Waiting() {
 }
 
 function Ending({ end, onGone }: { end: () => void; onGone: () => void }) {
-  // The notice is outside of React, and whoever opened this learns that it has closed.
+  // Whoever opened this learns that it has closed. The notice was given when the load failed: told once more from here,
+  // it would come back to a person who has dismissed it meanwhile.
   useEffect(() => {
-    missingParts.tell()
     end()
     return onGone
     // oxlint-disable-next-line react/exhaustive-deps -- it ends once, when it appears

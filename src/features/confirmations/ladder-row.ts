@@ -2,7 +2,7 @@
  * The confirmation ladder (product 2.6): 0 saves at once, 1 asks in a dialog that names what happens and to how many,
  * 2 asks by name before one thing is destroyed, 3 wants the account to prove itself.
  */
-export type ConfirmationLevel = 0 | 1 | 2 | 3
+type ConfirmationLevel = 0 | 1 | 2 | 3
 
 /** One write of the product as a person meets it. */
 export interface LadderRow {

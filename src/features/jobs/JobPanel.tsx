@@ -7,7 +7,7 @@ import classes from './JobPanel.module.css'
 import { describeJob, type JobFigures } from './describe-job.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 
-export interface PanelJob extends JobFigures {
+interface PanelJob extends JobFigures {
   id: string
   /** "Deactivate 300 users". */
   title: string

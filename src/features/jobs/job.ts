@@ -2,7 +2,7 @@
  * How far one row of a job is. `sent` means that its write left and no answer was seen yet: after a closed tab or a lost
  * connection it may or may not have been done, so it is looked up before anything is sent again.
  */
-export type RowState = 'waiting' | 'sent' | 'done' | 'failed' | 'skipped'
+type RowState = 'waiting' | 'sent' | 'done' | 'failed' | 'skipped'
 
 export interface JobRow {
   /** The id of the thing the row is about. */
@@ -18,7 +18,7 @@ export interface JobRow {
   doubles?: readonly string[]
 }
 
-export type JobState = 'running' | 'paused' | 'cancelled' | 'finished'
+type JobState = 'running' | 'paused' | 'cancelled' | 'finished'
 
 /** Many writes under one name. Everything in it is plain data and holds no secret: it is kept in the browser. */
 export interface Job {
@@ -63,9 +63,6 @@ export function ratePerMinute(ends: readonly number[], now: number): number | un
   // The first end opens the span, so it does not count as work within it.
   return Math.round(((recent.length - 1) * 60_000) / Math.max(now - first, 1_000))
 }
-
-/** Whole minutes a rate needs for what is left, at least one. */
-export const minutesLeft = (left: number, rate: number): number => Math.max(1, Math.ceil(left / Math.max(rate, 1)))
 
 /** The rows that failed, to be tried again; everything else stays as it is. */
 export const withFailuresWaiting = (rows: readonly JobRow[]): JobRow[] =>

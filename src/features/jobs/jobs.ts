@@ -17,7 +17,6 @@ import { intervalFor, planFrom } from './pace.ts'
 import { runJob } from './run-job.ts'
 
 export type { ShownJob } from './job-book.ts'
-export type { JobRow } from './job.ts'
 
 const name = `portico-jobs:${import.meta.env.BASE_URL}`
 const channel = openChannel(name)

@@ -4,7 +4,7 @@ import { isObject } from '#lib/json.ts'
 export const longestBody = 100_000
 
 /** The variable without which a mail of the system serves nobody, by the key of its template (product 3.4.7). */
-export const requiredVariables: Readonly<Record<string, string>> = {
+const requiredVariables: Readonly<Record<string, string>> = {
   welcome_autoconfirm: 'confirmation_link',
   password_recover: 'recover_link',
 }

@@ -5,7 +5,7 @@ import { Sentence, type SentencePiece } from './Sentence.tsx'
 import classes from './Verdict.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 
-export interface VerdictReason {
+interface VerdictReason {
   /** Name of what decides, and where it is to be read; without an address it is the thing at hand. */
   name: string
   to?: string | undefined

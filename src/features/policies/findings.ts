@@ -6,7 +6,7 @@ import type { Choice } from './tuple.ts'
 import { matchesResource } from './evaluate.ts'
 
 /** `inert`: it can never act. `risk`: it grants more, or less surely, than it seems. `note`: it acts on nothing now. */
-export type FindingLevel = 'inert' | 'risk' | 'note'
+type FindingLevel = 'inert' | 'risk' | 'note'
 
 /** Something about a policy that a person may want to know (product 3.15.7). */
 export interface Finding {

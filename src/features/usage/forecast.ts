@@ -5,7 +5,7 @@ import { cutBuckets, weekdayOf } from '#lib/time/zoned-time.ts'
 export type ForecastMethod = 'linear' | 'weekday'
 
 /** What a meter is expected to show at an instant (ms since the epoch), with a band that holds it four times in five. */
-export interface ExpectedUse {
+interface ExpectedUse {
   at: number
   expected: number
   low: number
@@ -13,7 +13,7 @@ export interface ExpectedUse {
 }
 
 /** When a mark is reached (ms since the epoch); `latest` is null when a slow course stays below until the end. */
-export interface ForecastReach {
+interface ForecastReach {
   at: number
   earliest: number
   latest: number | null

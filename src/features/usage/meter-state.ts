@@ -16,7 +16,7 @@ export interface MeterState {
 }
 
 /** What was not used may be missing, which is zero; `-1` is not (contract 5.3). */
-export const usedOf = (given: unknown): number | null => (given === undefined ? 0 : readUnits(given))
+const usedOf = (given: unknown): number | null => (given === undefined ? 0 : readUnits(given))
 
 /**
  * A meter from the profile's summary. The limit follows the profile's plan and allocation, never those of the person

@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts'
 export const mailboxOf = (typed: string): string | undefined => /<\s*([^<>\s]+@[^<>\s]+)\s*>/.exec(typed)?.[1]
 
 /** The words of a search, folded, each once. */
-export const splitWords = (typed: string): string[] => [
+const splitWords = (typed: string): string[] => [
   ...new Set(
     foldText(mailboxOf(typed) ?? typed)
       .split(' ')

@@ -25,7 +25,7 @@ export function ButtonsField() {
     })
   }
   return (
-    <div ref={box} className={classes.buttons}>
+    <div ref={box}>
       {fields.map(({ id }, at) => (
         <ButtonFields key={id} at={at} onRemove={() => removeRow(at)} />
       ))}

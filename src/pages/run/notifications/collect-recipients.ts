@@ -57,7 +57,7 @@ export async function collectRecipients(
 }
 
 /** One rule for people chosen and people found: who cannot sign in is left out, and counted. */
-export function withoutInactive(all: readonly Recipient[], onlyActive: boolean): Recipients {
+function withoutInactive(all: readonly Recipient[], onlyActive: boolean): Recipients {
   const people = onlyActive ? all.filter(({ active }) => active !== false) : all
   return { people, inactive: all.length - people.length }
 }

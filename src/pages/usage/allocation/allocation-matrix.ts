@@ -58,7 +58,7 @@ export function amountProblem(text: string, service: ServiceKey, style: NumberSt
 }
 
 /** The amount in a cell now; that which is saved while the text is none. */
-export const amountIn = (cells: Cells, share: Share, service: ServiceKey, style: NumberStyle): number =>
+const amountIn = (cells: Cells, share: Share, service: ServiceKey, style: NumberStyle): number =>
   readAmount(cells[cellName(share.profile, service)] ?? '', style) ?? share.units[service] ?? 0
 
 /** What a save sends: of each profile the services whose amount differs, and no other. */

@@ -10,7 +10,7 @@ export interface CheckedRecord {
   found: string | null
 }
 
-export type Cause =
+type Cause =
   | 'not-found'
   | 'doubled'
   | 'trailing-dot'

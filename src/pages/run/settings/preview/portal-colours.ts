@@ -14,7 +14,7 @@ const own = (theme: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(theme, key) ? theme[key] : undefined
 
 /** The colour of a key in a theme, else on a fresh portal. */
-export function portalColour(theme: Readonly<Record<string, unknown>>, key: string): Colour {
+function portalColour(theme: Readonly<Record<string, unknown>>, key: string): Colour {
   return parseColour(own(theme, key)) ?? parseColour(freshTheme[key]) ?? parseColour(standIns[key]) ?? clear
 }
 

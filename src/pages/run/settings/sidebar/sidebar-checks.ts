@@ -11,7 +11,7 @@ export interface CheckedButton {
 }
 
 /** At most so many stand in one line (contract 6.4). */
-export const mostInLine = 3
+const mostInLine = 3
 
 /** The line of each button, from 1: one begins a line when it says so. */
 export function linesOf(buttons: readonly Pick<CheckedButton, 'isInNewLine'>[]): number[] {

@@ -4,7 +4,7 @@ import { leftoverTable, portalTable } from './theme-table.ts'
 export type ThemeValue = string | number | null
 
 /** What a key holds: a colour, 0–100, 0–100 or nothing, an address, a word that no source lists completely. */
-export type ThemeKind = 'colour' | 'opacity' | 'nullable-opacity' | 'url' | 'word' | 'unknown'
+type ThemeKind = 'colour' | 'opacity' | 'nullable-opacity' | 'url' | 'word' | 'unknown'
 
 export interface ThemeKey {
   key: string
@@ -54,7 +54,7 @@ function readGroups(table: string): ThemeKeyGroup[] {
 export const themeGroups: readonly ThemeKeyGroup[] = [...readGroups(portalTable), ...readGroups(leftoverTable)]
 
 export const leftovers = 'leftovers'
-export const otherKeys = 'other'
+const otherKeys = 'other'
 
 const known = new Map(themeGroups.flatMap(({ keys }) => keys.map((key) => [key.key, key] as const)))
 

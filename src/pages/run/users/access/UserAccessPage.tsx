@@ -68,7 +68,7 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
           const { tone, title: says, reasons, inLists } = answer(rules, question, thing, world)
           return (
             <li key={thing.id} className={classes.item}>
-              <span className={classes.name}>
+              <span>
                 <ResourceLink
                   type={resource}
                   id={thing.id}
