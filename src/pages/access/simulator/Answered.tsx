@@ -5,7 +5,6 @@ import { VerdictView } from '#features/policies/Verdict.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { linkedPieces } from '#features/policies/resource-path.ts'
-import classes from './simulator.module.css'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { grantsFor } from './grants-for.ts'
 import { askerOf, questionOf, subjectOf, resourceOf } from './resource-of.ts'
@@ -15,7 +14,7 @@ export function Answered({ state, rules, world }: SimulatorParts) {
   const profile = useProfileId()
   const subject = subjectOf(state, world)
   const thing = resourceOf(state, world)
-  if (!subject || !thing) return <p className={classes.dim}>Choose who asks and what they ask for.</p>
+  if (!subject || !thing) return <p className="text-dim">Choose who asks and what they ask for.</p>
   const question = questionOf(state, subject)
   const { outcome, tone, title, reasons, inLists } = answer(rules, question, thing, world)
   return (

@@ -4,7 +4,8 @@ import { actionsOn, governed, resourceLabel } from '#api/policy-catalogue.ts'
 import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import '#theme/mantine-overlay-styles.ts'
 import { resourceOptions } from '#features/policies/resource-options.ts'
-import classes from './simulator.module.css'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { WhoFields } from './WhoFields.tsx'
@@ -21,10 +22,9 @@ export function AskFields({
   const things = known[resource]
   return (
     <>
-      <fieldset className={classes.kinds}>
-        <legend className={classes.legend}>Who asks</legend>
+      <ChoiceGroup legend="Who asks">
         {governed.map((one) => (
-          <label key={one} className={classes.kind}>
+          <ChoiceLabel key={one}>
             <input
               type="radio"
               name={group}
@@ -34,9 +34,9 @@ export function AskFields({
               }
             />
             {one === 'run_user' ? 'A user of the portal' : 'An analysis'}
-          </label>
+          </ChoiceLabel>
         ))}
-      </fieldset>
+      </ChoiceGroup>
       <WhoFields state={state} world={world} onChange={onChange} />
       <PickSelect
         label="Resource"

@@ -25,7 +25,7 @@ export function ButtonsField() {
     })
   }
   return (
-    <div ref={box} className={classes.buttons}>
+    <div ref={box}>
       {fields.map(({ id }, at) => (
         <ButtonFields key={id} at={at} onRemove={() => removeRow(at)} />
       ))}
@@ -40,7 +40,7 @@ export function ButtonsField() {
         >
           Add button
         </Button>{' '}
-        <span className={classes.dim}>
+        <span className="text-help">
           {fields.length} of {maxButtons}
         </span>
       </div>
