@@ -67,7 +67,7 @@ export interface PolicyNeed {
 }
 
 /** Who may call: nobody known, one kind of token, or all. Analysis and run-user tokens also pass where a policy may let them. */
-export type Access = 'open' | 'profile' | 'any' | 'device'
+type Access = 'open' | 'profile' | 'any' | 'device'
 
 /** A route: what it needs and what it does. The return value becomes `result` of the envelope, unless it is {@link Bytes}. */
 export type Route = {

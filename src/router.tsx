@@ -15,7 +15,7 @@ interface PageModule {
   prefetch?: (params: Params, search: URLSearchParams) => void
 }
 
-/** A page whose code loads with its first showing; `preload` starts that before anything is drawn. */
+/** A page whose code is loaded when it is first shown; `preload` starts that before anything is drawn. */
 function page(load: () => Promise<PageModule>): Pick<RouteObject, 'Component' | 'handle'> {
   return { Component: lazy(load), handle: { preload: load } }
 }
@@ -70,7 +70,7 @@ const settingsRoutes: RouteObject[] = [
   { path: 'other', ...page(() => import('./pages/run/settings/other/OtherTab.tsx')) },
 ]
 
-/** Every address of the app (design: addresses); a page that is not built yet has none. */
+/** Every address of the app. A page that is not built yet has none. */
 const routes: RouteObject[] = [
   {
     Component: Root,
@@ -157,7 +157,7 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 
 export const createRouter = () => createBrowserRouter(routes, { basename })
 
-/** Fetches the code of the page the address names, and what it shows first, while nothing is drawn yet. */
+/** Fetches the code of the page that the address names, and its first data, before anything is drawn. */
 export function preloadPage({ pathname, search }: { pathname: string; search: string }): void {
   for (const { route, params } of matchRoutes(routes, { pathname }, basename) ?? []) {
     const handle: unknown = route.handle
@@ -165,7 +165,7 @@ export function preloadPage({ pathname, search }: { pathname: string; search: st
     handle.preload().then(
       (module) => sessionState().status === 'open' && module.prefetch?.(params, new URLSearchParams(search)),
       () => {
-        // The page says so itself when it is drawn (PageError).
+        // A failure is shown by the page itself when it is drawn (PageError).
       },
     )
   }

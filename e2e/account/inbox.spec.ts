@@ -60,7 +60,7 @@ test('one, several and all are marked, one is deleted, and the read ones are cle
   await expect(bell(page, '3')).toBeVisible()
   await noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as read' }).click()
   await expect(noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as unread' })).toBeVisible()
-  // The bell hears of it without a reload (regression class R16, product 3.17).
+  // The bell hears of it without a reload (regression class R16, contract 12.1).
   await expect(bell(page, '2')).toBeVisible()
   expect(await unread()).not.toContain(tank)
 
@@ -187,6 +187,7 @@ test('an invitation is declined after a question, and stays as answered', async 
   const card = noticeOf(noticeList(page), 'Invitation to a profile')
   await card.getByRole('button', { name: 'Refuse' }).click()
   const dialog = page.getByRole('dialog', { name: 'Decline the invitation' })
+  await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(card.getByRole('button', { name: 'Refuse' })).toBeFocused()

@@ -7,7 +7,7 @@ import { firstRows, openUsers, rowOf, rows, searchUsers, signInWithToken } from 
 test.describe('100 000 users', () => {
   test.use({ emulatorOptions: { port: 0, rateLimits: false, users: 100_000 } })
   // Making the data takes seconds, on a busy machine many.
-  test.describe.configure({ timeout: 180_000 })
+  test.describe.configure({ timeout: 600_000 })
 
   test('are found, sorted and paged to the end; 200 rows draw only what the window shows; Back finds the same place (regression class R24)', async ({
     page,
@@ -45,6 +45,8 @@ test.describe('100 000 users', () => {
     const seen = rowOf(page, last[90]?.name ?? '').first()
     await expect(seen).toBeInViewport()
     const place = () => Promise.all([page.evaluate(() => window.scrollY), seen.boundingBox()])
+    // The pointer goes there first: in Firefox the driver brings what it points at to the middle of the window.
+    await seen.getByRole('link').hover()
     const before = await place()
     await seen.getByRole('link').click()
     await expect(page.getByRole('link', { name: 'Details' })).toBeVisible()

@@ -2,8 +2,6 @@ import type { EmulatorNotice, FromPage, ToPage, WireRequest, WireResponse } from
 // oxlint-disable-next-line import/default -- Vite gives the address of the built worker
 import workerUrl from './worker.ts?worker&url'
 
-export type { EmulatorNotice, World } from './protocol.ts'
-
 export interface ConnectOptions {
   /** Names the lock, the channel and the file; tabs of the same name share one emulator. */
   name: string

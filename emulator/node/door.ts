@@ -27,7 +27,7 @@ export const controlHeader = 'x-emulator-control'
 export const isControl = (path: string): boolean => /^\/__emulator(?!\/scripts\/)(\/|$)/.test(path)
 
 /** The name of a `Host` header, without port and brackets, in small letters; nothing when it is no host. */
-export function hostName(header: string | undefined): string | undefined {
+function hostName(header: string | undefined): string | undefined {
   if (header === undefined || header === '' || /[\s/?#@\\]/.test(header)) return undefined
   try {
     return new URL(`http://${header}`).hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
@@ -37,7 +37,7 @@ export function hostName(header: string | undefined): string | undefined {
 }
 
 /** Whether a name can mean nothing but this computer. */
-export const isLoopback = (name: string): boolean =>
+const isLoopback = (name: string): boolean =>
   name === 'localhost' || name.endsWith('.localhost') || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'))
 
 /**

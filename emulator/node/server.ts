@@ -12,7 +12,7 @@ import { controlHeader, type Door, isControl, turnedAway } from './door.ts'
 import { openFileDatabase } from './file.ts'
 
 /** One request that arrived. Tokens are never in a path here but in headers, which are not kept. */
-export interface RequestRecord {
+interface RequestRecord {
   method: string
   path: string
   query: string

@@ -4,7 +4,7 @@ import type { DataRow } from './device-data.ts'
 import type { Piece } from './sql-piece.ts'
 
 /** One point of an aggregate: the start of the interval in ISO, and the number. */
-export interface AggregatePoint {
+interface AggregatePoint {
   time: string
   value: number
 }

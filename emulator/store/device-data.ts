@@ -27,7 +27,7 @@ const columns = [
 ] as const // prettier-ignore
 
 /** The value again where it is a number. */
-export const numberOf = (value: string | null): number | null => {
+const numberOf = (value: string | null): number | null => {
   const parsed: unknown = value === null ? null : JSON.parse(value)
   return typeof parsed === 'number' ? parsed : null
 }
@@ -83,7 +83,7 @@ export const countProfileData = (db: Database, profile: string): number =>
   )?.n ?? 0
 
 /** Variables a device ever sent, each once. */
-export const variablesOf = (db: Database, device: string): string[] =>
+const variablesOf = (db: Database, device: string): string[] =>
   db
     .all<{ variable: string }>('SELECT DISTINCT variable FROM device_data WHERE device = ? ORDER BY variable', [device])
     .map(({ variable }) => variable)

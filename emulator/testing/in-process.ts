@@ -10,7 +10,7 @@ import { copyingDatabase } from './copy-database.ts'
 // On a machine busy with browsers an honest answer can take long; a hang is still told from it.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-export interface Answer<Result> {
+interface Answer<Result> {
   http: number
   status: boolean
   result: Result

@@ -5,7 +5,7 @@ import type { TestEmulator } from './in-process.ts'
 import { type Model, type ModelPolicy, visibleTo } from './state-model.ts'
 
 /** The emulator under test, and the real ids and secrets behind the model's numbers. */
-export interface Real {
+interface Real {
   api: TestEmulator
   ids: Map<number, string>
 }
@@ -57,7 +57,7 @@ const editUser = fc
       if (newTags) user.tags = newTags
       if (active === undefined) return
       user.active = active
-      // Deactivating is the one way to end a login token (product 3.5.4).
+      // Deactivating is the one way to end a login token.
       if (!active) for (const [login, owner] of model.logins) if (owner === number) model.logins.delete(login)
     }),
   )

@@ -31,7 +31,7 @@ const letters = (text: string): string[] =>
   Array.from(Array.from(text, (letter) => letter.toLowerCase().replace('ς', 'σ')).join(''))
 
 /** Contract 1.7 in the plainest words: a pattern is its characters, and `*` tries every run of them. */
-export function passes(pattern: string, text: string): boolean {
+function passes(pattern: string, text: string): boolean {
   const wanted = letters(pattern)
   const given = letters(text)
   let reachable = new Set([0])

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { deadClasses } from './css-classes.mjs'
 import { brokenImportLaws, importsOf } from './import-rules.mjs'
 import { root } from '../root.mjs'
 import { brokenShapeLaws, sizeReport } from './shape-rules.mjs'
@@ -9,12 +10,16 @@ import { crowdedFolders, namesOfTwoMeanings } from './tree-rules.mjs'
 
 const folders = ['src', 'emulator', 'e2e', 'bench', 'scripts']
 
-/** @returns {string[]} code files as paths from the root with forward slashes */
-function sourceFiles() {
+/**
+ * Files below those folders as paths from the root with forward slashes, with their texts.
+ * @param {RegExp} ending
+ */
+function filesEndingWith(ending) {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-      .filter((file) => /\.(ts|tsx|mjs)$/.test(file)),
+      .filter((file) => ending.test(file))
+      .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') })),
   )
 }
 
@@ -35,8 +40,8 @@ export function brokenLaws(sources) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const sources = sourceFiles().map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
-  const broken = brokenLaws(sources)
+  const sources = filesEndingWith(/\.(ts|tsx|mjs)$/)
+  const broken = [...brokenLaws(sources), ...deadClasses(filesEndingWith(/\.module\.css$/), sources)]
   for (const line of broken) console.error(line)
   console.log(sizeReport(sources))
   if (broken.length > 0) {

@@ -64,7 +64,7 @@ export const floors = [
 ]
 
 /** Features that may use another one, each for its reason. @type {readonly (readonly [from: string, to: string, why: string])[]} */
-export const amongFeatures = [
+const amongFeatures = [
   ['jobs', 'notifications', 'the kinds of job write notifications'],
   ['jobs', 'tags', 'the kinds of job change tags'],
   ['notifications', 'invitations', 'a notification may be an invitation, answered where it is shown'],
@@ -105,7 +105,7 @@ function brokenFloor(file, target) {
 }
 
 /** @type {readonly Law[]} */
-export const laws = [
+const laws = [
   {
     from: /^src\/components\//,
     to: /^react-router/,
@@ -172,8 +172,7 @@ export function importsOf(text) {
  * The path from the root of one of our own modules, named by `#room/…` as the `imports` of package.json say; other addresses as they are.
  * @param {string} address
  */
-export const ownPath = (address) =>
-  address.replace(/^#(?=(emulator|e2e|scripts)\/)/, '').replace(/^#(?=[a-z]+\/)/, 'src/')
+const ownPath = (address) => address.replace(/^#(?=(emulator|e2e|scripts)\/)/, '').replace(/^#(?=[a-z]+\/)/, 'src/')
 
 /**
  * What an import breaks, as "file: imports target (why)".

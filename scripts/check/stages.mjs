@@ -22,7 +22,10 @@ export const staticStages = [
   { name: 'types, application', command: 'tsc', args: ['-p', 'tsconfig.app.json'] },
   { name: 'types, tools and tests', command: 'tsc', args: ['-p', 'tsconfig.tools.json'] },
   { name: 'lint', command: 'oxlint', args: ['--type-aware'] },
+  { name: 'styles', command: 'stylelint', args: ['src/**/*.css'] },
+  { name: 'unused code', command: 'knip', args: ['--no-progress'] },
   { name: 'import law', command: node, args: ['scripts/check/import-law.mjs'] },
+  { name: 'citations', command: node, args: ['scripts/check/citations.mjs'] },
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lock file', command: node, args: ['scripts/check/lockfile-guard.mjs'] },
 ]
@@ -80,7 +83,7 @@ function countBrowser() {
  * @param {Stage} stage
  * @returns {Promise<Count & { line: string }>}
  */
-export async function runStage({ name, command, args, env, count, rerun }) {
+async function runStage({ name, command, args, env, count, rerun }) {
   console.log(`\n── ${name}`)
   const started = performance.now()
   const code = await run(command, args, env)

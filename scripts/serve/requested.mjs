@@ -1,5 +1,5 @@
 /** The addresses that mean this computer and nothing else. @param {string} name */
-export const isLoopback = (name) =>
+const isLoopback = (name) =>
   name === 'localhost' ||
   name.endsWith('.localhost') ||
   name === '[::1]' ||

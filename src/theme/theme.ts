@@ -124,9 +124,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   variantColorResolver,
+  // A closed list of choices is not in the page: all time zones and languages of a form would be drawn with it.
+  components: { Combobox: { defaultProps: { keepMounted: false } } },
 })
 
-/** Ties Mantine's own roles to our tokens, so one table decides every colour. */
+/** Sets Mantine's own colour variables from our tokens, so that one table decides every colour. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
     '--portico-mono': 'var(--mantine-font-family-monospace)',

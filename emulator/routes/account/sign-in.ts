@@ -19,8 +19,8 @@ const tokenBody = z.object({
 })
 
 /** A sign-in without an explicit end lasts 3 hours and is renewed while used, 7 times at most (contract 1.3). */
-export const sessionSpan = 3 * 3_600_000
-export const sessionRenewals = 7
+const sessionSpan = 3 * 3_600_000
+const sessionRenewals = 7
 
 function logIn(call: Call): unknown {
   const account = checkCredentials(call, readBody(loginBody, call.body))

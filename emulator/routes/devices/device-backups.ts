@@ -2,7 +2,7 @@ import type { Route, TokenCall } from '#emulator/call.ts'
 import { invalid, notFound } from '#emulator/refusal.ts'
 import { fromBase64, toBase64 } from '#emulator/rules/secrets/base64.ts'
 import { flag, readBody, textOf, z } from '#emulator/rules/body.ts'
-import { csvLine, parseCsv } from '#emulator/rules/texts/csv.ts'
+import { csvText, parseCsv } from '#emulator/rules/texts/csv.ts'
 import { fileName } from '#emulator/rules/texts/file-paths.ts'
 import { checkRoom } from '#emulator/rules/spend.ts'
 import { iso } from '#emulator/rules/time/instant.ts'
@@ -27,12 +27,10 @@ const restoreBody = z.object({ file_address: textOf(1, 1_000), notification: z.o
 const cellOf = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value)
 
-const csvOf = (rows: readonly DataRow[], headers: boolean): string =>
-  (headers ? csvLine(columns) : '') +
-  rows
-    .map(dataShape)
-    .map((shape) => csvLine(columns.map((column) => cellOf(shape[column]))))
-    .join('')
+const csvOf = (rows: readonly DataRow[], headers: boolean): string => {
+  const lines = rows.map(dataShape).map((shape) => columns.map((column) => cellOf(shape[column])))
+  return csvText(headers ? [columns, ...lines] : lines)
+}
 
 const dateOf = (instant: number): string => iso(instant).slice(0, 10)
 
@@ -42,14 +40,14 @@ interface Span {
   to: number
 }
 
-/** The name the file gets: the template of the request with its keys filled in, ending in `.csv` (product 4.2). */
+/** The name the file gets: the template of the request with its keys filled in, ending in `.csv`. */
 function addressOf(template: string, device: ResourceRow, { id, from, to }: Span): string {
   const values = { $DEVICE$: device.id, $CHUNK$: id, $FROM$: dateOf(from), $TO$: dateOf(to) }
   const filled = Object.entries(values).reduce((text, [key, value]) => text.replaceAll(key, value), template)
   return fileName(/\.csv$/i.test(filled) ? filled : `${filled}.csv`)
 }
 
-/** Exports are charged in steps of this many registers (product 4.2). */
+/** Exports are charged in steps of this many registers. */
 const charged = 10_000
 
 /** Writes data as CSV into the files, over what was there. The platform does it later; here it is there at once. */
@@ -95,7 +93,7 @@ function jsonOf(cell: string): unknown {
   }
 }
 
-/** Reads such a file back; the column `variable` must be there (product 4.2). */
+/** Reads such a file back; the column `variable` must be there. */
 function restore(call: TokenCall): unknown {
   const device = inPath(call, devices)
   const { file_address } = readBody(restoreBody, call.body)

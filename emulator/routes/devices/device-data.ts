@@ -29,7 +29,7 @@ function empty(call: TokenCall): unknown {
 }
 
 /** Throws 400 for a mutable device, which has none. */
-export function chunksIn(call: TokenCall, device: ResourceRow) {
+function chunksIn(call: TokenCall, device: ResourceRow) {
   const { chunk_period: period } = storageOf(device)
   if (!period) throw invalid('Only immutable and hybrid devices have chunks')
   return chunksOf(device.id, period, recordsByDay(call.db, device.id))

@@ -3,7 +3,7 @@ export type MatchKind = 'id' | 'tag' | 'tag_match' | 'any' | 'path'
 /** The tokens that policies bind (contract 11.1). */
 export type Governed = 'run_user' | 'analysis'
 
-export interface CatalogueAction {
+interface CatalogueAction {
   label: string
   value: string
   description: string

@@ -10,7 +10,7 @@ const picks = [
 const numbers = ['count', 'avg', 'sum'] as const
 /** Answer the records themselves; `defaultQ` is what the open-source server calls it. */
 const plain: ReadonlySet<unknown> = new Set([undefined, '', 'default', 'defaultQ', 'conditional'])
-export const intervals = ['minute', 'hour', 'day', 'month', 'quarter', 'year'] as const
+const intervals = ['minute', 'hour', 'day', 'month', 'quarter', 'year'] as const
 const summaries = ['avg', 'sum', 'min', 'max'] as const
 const comparisons = { gt: '>', gte: '>=', lt: '<', lte: '<=', eq: '=', ne: '<>' } as const
 

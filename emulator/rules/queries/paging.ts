@@ -2,7 +2,7 @@ import { invalid } from '#emulator/refusal.ts'
 import { type Query, toList } from './query.ts'
 
 /** Biggest page the platform gives (contract 1.7). */
-export const maximumAmount = 10_000
+const maximumAmount = 10_000
 
 export interface Paging {
   limit: number

@@ -6,7 +6,7 @@ import { readActive, readTags, filterText } from './run-user-filter.ts'
 import type { TextFilter } from './text-filter.ts'
 
 /** How a key of `filter[…]` is read, and the SQL of what it is compared with (alias `u`); a text's is folded. */
-export interface FilterKind {
+interface FilterKind {
   read: 'text' | 'boolean' | 'date' | 'word'
   sql: string
 }

@@ -4,9 +4,9 @@ import { isRecord, type Query, toBoolean, toList } from './query.ts'
 import { maximumFilter, parseText, type TextFilter } from './text-filter.ts'
 
 export const textColumns = ['name', 'email', 'timezone', 'company', 'phone', 'language'] as const
-export const dateColumns = ['last_login', 'created_at', 'updated_at'] as const
-export type TextColumn = (typeof textColumns)[number]
-export type DateColumn = (typeof dateColumns)[number]
+const dateColumns = ['last_login', 'created_at', 'updated_at'] as const
+type TextColumn = (typeof textColumns)[number]
+type DateColumn = (typeof dateColumns)[number]
 
 /** One wanted tag; a missing part means any (contract 1.7). */
 export interface TagFilter {

@@ -1,4 +1,5 @@
-import { hmacSha1 } from './hmac-sha1.ts'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha1 } from '@noble/hashes/legacy.js'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Seconds a code holds (RFC 6238). */
@@ -22,9 +23,9 @@ export const newTotpSecret = (): string => base32(crypto.getRandomValues(new Uin
 export function totp(secret: string, instant: number, digits = 6): string {
   const counter = new DataView(new ArrayBuffer(8))
   counter.setBigUint64(0, BigInt(Math.floor(instant / 1_000 / step)))
-  const mac = hmacSha1(fromBase32(secret), new Uint8Array(counter.buffer))
+  const mac = hmac(sha1, fromBase32(secret), new Uint8Array(counter.buffer))
   const offset = (mac.at(-1) ?? 0) & 0x0f
-  const number = new DataView(mac.buffer).getUint32(offset) & 0x7fff_ffff
+  const number = new DataView(mac.buffer, mac.byteOffset).getUint32(offset) & 0x7fff_ffff
   return String(number % 10 ** digits).padStart(digits, '0')
 }
 

@@ -36,7 +36,7 @@ const parts = {
   read: z.optional(flag),
 }
 
-export const notificationBody = z.object(parts)
+const notificationBody = z.object(parts)
 export const notificationChanges = z.partial(notificationBody)
 export const runNotificationBody = z.object({ ...parts, run_user: textOf(1, 60) })
 

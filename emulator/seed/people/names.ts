@@ -5,7 +5,7 @@ import { pick } from '../random.ts'
 const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', đ: 'd', ı: 'i', ø: 'o', æ: 'ae' }
 
 /** A text as it may stand in an e-mail address. */
-export function mailPart(text: string): string {
+function mailPart(text: string): string {
   const plain = text.toLowerCase().replace(/[ßłđıøæ]/g, (letter) => plainLetters[letter] ?? '')
   return plain.normalize('NFKD').replace(/[^a-z0-9]+/g, '') // drops accents as well
 }

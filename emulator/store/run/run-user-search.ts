@@ -25,7 +25,7 @@ function orderSql({ field, direction }: Order<RunUserOrder>): string {
 }
 
 /** Every condition of the filter on the row `u`; each alone decides exactly, candidates only save work. */
-export function conditions(filter: RunUserFilter): Piece[] {
+function conditions(filter: RunUserFilter): Piece[] {
   const pieces: Piece[] = []
   for (const column of textColumns) {
     const text = filter.texts[column]

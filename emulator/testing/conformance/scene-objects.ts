@@ -7,7 +7,7 @@ import type { Scene } from './scene-type.ts'
 const metadata = btoa(
   '<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="http://www.idp.example/exk1"/>',
 )
-export const domain = { domain: 'acme.example', subdomain: 'portal', email: 'portal.acme.example' }
+const domain = { domain: 'acme.example', subdomain: 'portal', email: 'portal.acme.example' }
 const tags = [
   { key: 'user_type', value: 'operator' },
   { key: 'organization_id', value: 'acme' },

@@ -14,7 +14,10 @@ const choices: readonly { value: CsvSeparator; label: string }[] = [
   { value: ';', label: 'Semicolons, with decimals like 1,5' },
 ]
 
-/** What stands between the cells of a CSV file: spreadsheets split at one of the two, by the country they are set to. */
+/**
+ * The separator between the cells of a CSV file. Spreadsheets split at one of the two, depending on their country
+ * setting.
+ */
 export function SeparatorChoice({ value, onChange, disabled }: SeparatorChoiceProps) {
   const group = useId()
   return (

@@ -1,19 +1,18 @@
 import { use, useEffect } from 'react'
-import { missingParts } from './missing-chunk.ts'
 
 interface MissingPartProps {
-  /** Called once it has closed: the next press may try again. */
+  /** Called once it has closed, so that the next press can try again. */
   onGone: () => void
   onClose?: unknown
   onAnswer?: unknown
 }
 
-/** Never settles: what waits for a part goes on showing what it shows meanwhile. */
+/** A promise that never settles: whoever waits for the part keeps showing its placeholder. */
 const never = new Promise<never>(() => {})
 
 /**
- * In the place of a part whose code did not arrive. A dialog closes, unanswered; in place of anything else its stand-in
- * stays. The page around it, and what was typed there, is untouched.
+ * Shown in place of a part whose code could not be loaded. A dialog closes unanswered; anything else keeps its
+ * placeholder. The page around it, and what was typed there, is untouched.
  */
 export function MissingPart({ onGone, onClose, onAnswer }: MissingPartProps) {
   const end = typeof onClose === 'function' ? onClose : onAnswer
@@ -26,12 +25,12 @@ function Waiting() {
 }
 
 function Ending({ end, onGone }: { end: () => void; onGone: () => void }) {
-  // The notice is outside of React, and whoever opened this learns that it has closed.
+  // Whoever opened this learns that it has closed. The notice was given when the load failed: told once more from here,
+  // it would come back to a person who has dismissed it meanwhile.
   useEffect(() => {
-    missingParts.tell()
     end()
     return onGone
-    // oxlint-disable-next-line react/exhaustive-deps -- it ends once, when it appears
+    // oxlint-disable-next-line react/exhaustive-deps -- runs once, when it appears
   }, [])
   return null
 }

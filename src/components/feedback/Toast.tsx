@@ -9,7 +9,7 @@ import styles from './Toasts.module.css'
 const PLAIN_MS = 5000
 const WITH_UNDO_MS = 10_000
 
-/** One notice. Its time stands still while the pointer or the focus is on it (WCAG 2.2.1); a failed undo stays. */
+/** One toast. Its time stops while the pointer or the focus is on it (WCAG 2.2.1); one whose undo failed stays. */
 export function Toast({ notice }: { notice: ShownNotice }) {
   const [held, setHeld] = useState(false)
   const [undoing, setUndoing] = useState(false)

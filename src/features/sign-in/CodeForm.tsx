@@ -23,7 +23,7 @@ const where: Record<TwoFactorMethod, string> = {
   email: 'The code comes by e-mail.',
 }
 
-/** The second factor: another method can be chosen, a new code sent, and a wrong code tried again. */
+/** The second factor: the person can choose another method, have a new code sent, and correct a wrong code. */
 export function CodeForm({ authentication, submitLabel }: { authentication: Authentication; submitLabel: string }) {
   const { state, error, submitCode, chooseMethod, startOver } = authentication
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { code: '' }, mode: 'onSubmit' })

@@ -22,7 +22,7 @@ interface PasswordFormProps {
   onSubmit: (login: Login) => Promise<void>
 }
 
-/** E-mail and password, in the form password managers know. */
+/** E-mail and password, in a form that password managers recognise. */
 export function PasswordForm({ email = '', submitLabel, error, onSubmit }: PasswordFormProps) {
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { email, password: '' }, mode: 'onTouched' })
   return (

@@ -21,11 +21,14 @@ const schema = z.object({
 interface TokenFormProps {
   submitLabel: string
   explain: (error: unknown) => unknown
-  /** Throws when the token opens nothing useful. */
+  /** Throws when the token gives no useful access. */
   onSubmit: (token: string) => Promise<void>
 }
 
-/** A pasted profile token. Its shape is not judged beyond what cannot be sent: only the server knows (contract 1.3). */
+/**
+ * A pasted profile token. Only characters that cannot be sent are refused; whether it is valid, only the server knows
+ * (contract 1.3).
+ */
 export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
   const [failure, setFailure] = useState<unknown>()
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { token: '' }, mode: 'onTouched' })

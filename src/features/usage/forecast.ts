@@ -5,7 +5,7 @@ import { cutBuckets, weekdayOf } from '#lib/time/zoned-time.ts'
 export type ForecastMethod = 'linear' | 'weekday'
 
 /** What a meter is expected to show at an instant (ms since the epoch), with a band that holds it four times in five. */
-export interface ExpectedUse {
+interface ExpectedUse {
   at: number
   expected: number
   low: number
@@ -13,7 +13,7 @@ export interface ExpectedUse {
 }
 
 /** When a mark is reached (ms since the epoch); `latest` is null when a slow course stays below until the end. */
-export interface ForecastReach {
+interface ForecastReach {
   at: number
   earliest: number
   latest: number | null
@@ -57,7 +57,7 @@ const fewestDays = 2
 const spread = 1.28
 
 /**
- * Projects a meter from what was used a day (product 3.10.6): `linear` by the mean day, `weekday` by the mean of each
+ * Projects a meter from what was used a day (docs/usage.md): `linear` by the mean day, `weekday` by the mean of each
  * weekday, which needs two weeks and falls back to linear. The rest of today counts by the part of it that is left.
  * Undefined when fewer than two complete days are known.
  */

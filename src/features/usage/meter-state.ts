@@ -1,6 +1,6 @@
 import { meters, type MeterKey, limitOf, readUnits } from '#api/services.ts'
 
-/** How near a meter is to its limit (product 3.10.1: TagoIO warns at 80, 90 and 100 %). */
+/** How near a meter is to its limit (TagoIO warns at 80, 90 and 100 %: docs/usage.md). */
 export type MeterLevel = 'unknown' | 'none' | 'fine' | 'eighty' | 'ninety' | 'full' | 'over'
 
 /** One meter as it stands; null where the server told nothing that can be read (regression class R10). */
@@ -16,7 +16,7 @@ export interface MeterState {
 }
 
 /** What was not used may be missing, which is zero; `-1` is not (contract 5.3). */
-export const usedOf = (given: unknown): number | null => (given === undefined ? 0 : readUnits(given))
+const usedOf = (given: unknown): number | null => (given === undefined ? 0 : readUnits(given))
 
 /**
  * A meter from the profile's summary. The limit follows the profile's plan and allocation, never those of the person

@@ -20,7 +20,7 @@ export interface MeterForecast {
 }
 
 /** Where the forecast of a meter ends. */
-export function contextOf({ key, limit }: MeterState, cycle: Cycle | null, now: number): ForecastContext {
+function contextOf({ key, limit }: MeterState, cycle: Cycle | null, now: number): ForecastContext {
   const { kind } = meters[key]
   const endIsCycle = kind === 'monthly' && cycle !== null && cycle.end > now
   return { key, limit, now, end: endIsCycle ? cycle.end : now + horizon[kind] * dayLength, endIsCycle }

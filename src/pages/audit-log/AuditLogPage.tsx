@@ -59,7 +59,7 @@ export default function AuditLogPage() {
               The Free plan has no filters in the audit log, so you see every event of the days you choose.
             </Notice>
           )}
-          <AuditTable form={form} ask={ask} filtered={filtered} may={who !== 'loading'} onSearch={search} />
+          <AuditTable form={form} ask={ask} filtered={filtered} ready={who !== 'loading'} onSearch={search} />
         </>
       )}
     </>

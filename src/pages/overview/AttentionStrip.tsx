@@ -45,10 +45,10 @@ export function AttentionStrip({ profile, meters }: { profile: string; meters: M
       </h2>
       {shown.length > 0 && (
         <ul className={classes.strip}>
-          {shown.map(({ key, urgency, title, words, place, link }) => (
+          {shown.map(({ key, urgency, title, message, place, link }) => (
             <li key={key}>
               <StatusBadge tone={tones[urgency]}>{title}</StatusBadge>
-              <p>{visibleText(words, 240)}</p>
+              <p>{visibleText(message, 240)}</p>
               <Link to={places[place]}>{link}</Link>
             </li>
           ))}

@@ -26,13 +26,13 @@ export function ChangesCard({ profile }: { profile: string }) {
       {who === 'member' ? (
         <p className="text-help">Only the owner of this profile can read its audit log.</p>
       ) : (
-        <Changes profile={profile} may={who !== 'loading'} />
+        <Changes profile={profile} ready={who !== 'loading'} />
       )}
     </OverviewCard>
   )
 }
 
-function Changes({ profile, may }: { profile: string; may: boolean }) {
+function Changes({ profile, ready }: { profile: string; ready: boolean }) {
   const [opened] = useState(Date.now)
   const offset = useSyncExternalStore(onClock, clockOffset)
   const ask = useMemo(() => {
@@ -42,7 +42,7 @@ function Changes({ profile, may }: { profile: string; may: boolean }) {
   }, [opened, offset])
   const style = useTimeStyle()
   const people = useInitiators(profile)
-  const { state, progress, error, resume } = useAuditSearch(profile, ask, may)
+  const { state, progress, error, resume } = useAuditSearch(profile, ask, ready)
   const last = progress.reading.entries.slice(0, 6)
   const names = useResourceNames(profile, last)
   if (state === 'failed') return <ErrorPanel error={error} title="The changes could not be read" onRetry={resume} />

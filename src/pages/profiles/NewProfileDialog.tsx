@@ -25,7 +25,7 @@ interface NewProfileDialogProps {
   onClose: () => void
 }
 
-/** Makes a profile. How many a plan allows is the server's to tell: its own documents disagree (product 3.9.2). */
+/** Makes a profile. How many a plan allows is the server's to tell: its own documents disagree (contract 5.4). */
 export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
   const create = useMutation(anyProfile.create())
   const made = useRef<MadeProfile>(undefined)

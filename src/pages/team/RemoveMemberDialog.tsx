@@ -17,7 +17,7 @@ interface RemoveDialogProps {
   onClose: () => void
 }
 
-/** Takes a person's access away, and with it the tokens they made: those would work on (product 3.12). */
+/** Takes a person's access away, and with it the tokens they made: those would work on (contract 5.16). */
 export function RemoveMemberDialog({ profile, member, onClose }: RemoveDialogProps) {
   const tokens = useQuery(teams.tokensOf(profile, member.id))
   const { mutateAsync: remove } = useMutation(teams.remove(profile))

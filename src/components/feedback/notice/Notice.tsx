@@ -1,10 +1,8 @@
 import { createElement, type ComponentPropsWithRef } from 'react'
 import styles from './Notice.module.css'
 
-export type NoticeTone = 'info' | 'ok' | 'warn' | 'bad' | 'plain'
-
 interface NoticeProps extends Omit<ComponentPropsWithRef<'div'>, 'className' | 'title'> {
-  tone?: NoticeTone
+  tone?: 'info' | 'ok' | 'warn' | 'bad' | 'plain'
   /** A sentence is a `p`; what holds more than that a `div`, or a `section` with a name. */
   as?: 'p' | 'div' | 'section'
   /** Stands above what it is about, with room between. */

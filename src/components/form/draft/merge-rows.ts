@@ -1,7 +1,7 @@
 import { alignRows } from './align-rows.ts'
 
 /** A row as the three versions have it, by its position in each; undefined where a version lacks it. */
-export interface AlignedRow {
+interface AlignedRow {
   was: number | undefined
   mine: number | undefined
   theirs: number | undefined

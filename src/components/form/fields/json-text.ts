@@ -2,7 +2,7 @@
 export const jsonText = (value: unknown): string => JSON.stringify(value, null, 2) ?? ''
 
 /** Longer texts freeze a browser while they are typed. */
-export const longestJson = 1_000_000
+const longestJson = 1_000_000
 
 /** What is wrong with a text that should be JSON, in words; nothing when it is right. */
 export function jsonProblem(text: string): string | undefined {

@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** Values to choose from; `several` may hold at once, and `freeText` lets others be typed. */
-export interface ChoiceFilter extends Named {
+interface ChoiceFilter extends Named {
   kind: 'choice'
   options: FilterOptions
   several?: boolean
@@ -28,7 +28,7 @@ export interface TagsFilter extends Named {
 }
 
 /** A text that the field must contain. */
-export interface TextFilter extends Named {
+interface TextFilter extends Named {
   kind: 'text'
 }
 

@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useId } from 'react'
-import { actionsOn, governed, resourceLabel } from '#api/policy-catalogue.ts'
+import { governed } from '#api/policy-catalogue.ts'
 import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import '#theme/mantine-overlay-styles.ts'
+import { QuestionFields } from '#features/policies/QuestionFields.tsx'
 import { resourceOptions } from '#features/policies/resource-options.ts'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
@@ -38,20 +39,13 @@ export function AskFields({
         ))}
       </ChoiceGroup>
       <WhoFields state={state} world={world} onChange={onChange} />
-      <PickSelect
-        label="Resource"
-        value={resource}
-        options={Object.keys(catalogue.actions[kind]).map((word) => ({
-          value: word,
-          label: resourceLabel(catalogue, word),
-        }))}
-        onChange={(next) => onChange({ resource: next, on: '' })}
-      />
-      <PickSelect
-        label="Action"
-        value={action}
-        options={actionsOn(catalogue, kind, resource).map(({ value, label }) => ({ value, label }))}
-        onChange={(next) => onChange({ action: next })}
+      <QuestionFields
+        catalogue={catalogue}
+        kind={kind}
+        resource={resource}
+        action={action}
+        onResource={(next) => onChange({ resource: next, on: '' })}
+        onAction={(next) => onChange({ action: next })}
       />
       {action === 'create' ? null : things ? (
         <PickSelect

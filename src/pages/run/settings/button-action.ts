@@ -29,7 +29,7 @@ const needsAddress = new Set(['link', 'iframe', 'html'])
 export const actionFields = { type: z.string(), value: z.string().check(z.maxLength(2000, 'At most 2000 characters')) }
 
 /** What is missing for an action to act; nothing when it is complete. */
-export function actionProblem({ type, value }: { type: string; value: string }): string | undefined {
+function actionProblem({ type, value }: { type: string; value: string }): string | undefined {
   if (type === 'dashboard' && value === '') return 'Choose a dashboard'
   if (needsAddress.has(type) && value.trim() === '') return 'Enter an address'
   if (needsAddress.has(type) && !isFollowable(value)) return 'Not an address a browser may follow. Begin with https://'

@@ -15,7 +15,5 @@ export const settingsTabs = [
   { segment: 'other', label: 'Other' },
 ] as const
 
-export type SettingsTab = (typeof settingsTabs)[number]['segment']
-
 /** Under which name the draft of a tab is kept. */
 export const settingsDraft = (profile: string, tab: string): string => `run-settings:${profile}:${tab}`

@@ -43,7 +43,7 @@ export function RestoreDialog({ profile, portal, note, issuer, onClose }: Restor
               <div key={certificate.sha256 + certificate.notAfter}>
                 <dt>Certificate</dt>
                 <dd>
-                  {visibleText(certificate.subject, 120)}: {certificateState(certificate, now).words.toLowerCase()}
+                  {visibleText(certificate.subject, 120)}: {certificateState(certificate, now).message.toLowerCase()}
                 </dd>
               </div>
             ))}

@@ -11,7 +11,7 @@ interface Trouble {
   help: ReactNode
 }
 
-/** What goes wrong with single sign-on, why, and where to look (product 3.7.3). */
+/** What goes wrong with single sign-on, why, and where to look. */
 export function Troubleshooting({ profile }: { profile: string }) {
   const step = (name: string, words: string) => <Link to={`${paths.singleSignOn(profile)}?step=${name}`}>{words}</Link>
   const troubles: Trouble[] = [

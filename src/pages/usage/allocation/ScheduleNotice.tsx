@@ -9,7 +9,7 @@ import { shortfalls } from './allocation-matrix.ts'
 
 /**
  * A downgrade that waits does not shrink what profiles hold: with several of them services stop when it comes, unless
- * the owner takes units away before (product 3.10.4). Nothing is said while it is not known.
+ * the owner takes units away before. Nothing is said while it is not known.
  */
 export function ScheduleNotice({ shares }: { shares: readonly Share[] }) {
   const { number, day } = useFormatters()

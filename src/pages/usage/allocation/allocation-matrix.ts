@@ -58,7 +58,7 @@ export function amountProblem(text: string, service: ServiceKey, style: NumberSt
 }
 
 /** The amount in a cell now; that which is saved while the text is none. */
-export const amountIn = (cells: Cells, share: Share, service: ServiceKey, style: NumberStyle): number =>
+const amountIn = (cells: Cells, share: Share, service: ServiceKey, style: NumberStyle): number =>
   readAmount(cells[cellName(share.profile, service)] ?? '', style) ?? share.units[service] ?? 0
 
 /** What a save sends: of each profile the services whose amount differs, and no other. */
@@ -129,7 +129,7 @@ export function sortShares(shares: readonly Share[], usedOf: (profile: string) =
 export const blockedServices = ({ units }: Share, used: Units | undefined): ServiceKey[] =>
   serviceKeys.filter((service) => isBlocked(stateOf(service, used?.[service] ?? null, units[service])))
 
-/** A service of which more is shared out than will be bought once a downgrade comes (product 3.10.4). */
+/** A service of which more is shared out than will be bought once a downgrade comes. */
 export interface Shortfall {
   service: ServiceKey
   held: number

@@ -27,10 +27,10 @@ export function PolicyFindings({ findings, gaps, onRetry }: FindingsProps) {
       {findings.length === 0 && <p className="text-help">Nothing stands out.</p>}
       <ul className={classes.findings}>
         {findings.map((finding) => {
-          const { level, words, at } = finding
+          const { level, message, at } = finding
           const where = at ? `${at.list === 'targets' ? 'Target' : 'Permission'} ${at.index + 1}: ` : ''
           return (
-            <li key={`${where}${words}`}>
+            <li key={`${where}${message}`}>
               <StatusBadge tone={badges[level].tone}>{badges[level].label}</StatusBadge> {where}
               <FindingText finding={finding} />
             </li>

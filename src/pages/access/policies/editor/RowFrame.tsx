@@ -33,7 +33,7 @@ export function RowFrame({ name, errorId, error, findings, onRemove, children }:
         </p>
       )}
       {(error === undefined ? findings : []).map((finding) => (
-        <p key={finding.words} className={finding.level === 'note' ? 'text-help' : 'text-warn'}>
+        <p key={finding.message} className={finding.level === 'note' ? 'text-help' : 'text-warn'}>
           <Icon name={finding.level === 'note' ? 'info' : 'alert-triangle'} size={14} />{' '}
           <FindingText finding={finding} />
         </p>

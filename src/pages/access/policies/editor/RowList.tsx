@@ -6,7 +6,7 @@ import classes from './editor.module.css'
 import type { PolicyValues } from './policy-values.ts'
 import { inPlaceOf } from './several-rows.ts'
 
-export interface PolicyRowParts {
+interface PolicyRowParts {
   value: unknown
   at: number
   error: string | undefined

@@ -84,7 +84,7 @@ export function replaceText(view: EditorView, text: string): void {
 }
 
 /** Variables after a `$`; Ctrl+Space asks for them anywhere. */
-export const completeVariable =
+const completeVariable =
   (variables: () => readonly string[]) =>
   (context: CompletionContext): CompletionResult | null => {
     const word = context.matchBefore(/\$[\w.]*/)

@@ -73,11 +73,15 @@ export default function GeneralTab() {
 
 /** A refusal of the address stands beside it; TagoIO names no field (contract 6.2). */
 function aboutAddress(error: unknown): unknown {
-  if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.words ?? '')) return error
-  return new ApiError({ kind: 'invalid', words: error.words, fields: { label: `TagoIO answered: ${error.words}` } })
+  if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.detail ?? '')) return error
+  return new ApiError({
+    kind: 'invalid',
+    detail: error.detail,
+    fields: { label: `TagoIO answered: ${error.detail}` },
+  })
 }
 
-/** Unpublishing locks everybody out; another address breaks what people kept (product 3.4.1). */
+/** Unpublishing locks everybody out; another address breaks what people kept. */
 function askBefore(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const label = splitHost(after.url).label
   if (splitHost(before.url).label !== label) {

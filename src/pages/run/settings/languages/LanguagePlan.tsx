@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { profiles } from '#api/profiles.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 
-/** Further languages belong to the Scale plan of the profile's owner (product 3.4.12; regression class R11). */
+/** Further languages belong to the Scale plan of the profile's owner (regression class R11). */
 export function LanguagePlan() {
   const plan = useQuery(profiles.current()).data?.account_plan
   if (!plan || plan === 'scale') return null

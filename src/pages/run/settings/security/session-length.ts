@@ -1,6 +1,6 @@
 /** The units of `auth_token_ttl` (contract 6.3). */
 export const sessionUnits = ['hour', 'day', 'week', 'month'] as const
-export type SessionUnit = (typeof sessionUnits)[number]
+type SessionUnit = (typeof sessionUnits)[number]
 
 export interface SessionLength {
   amount: number

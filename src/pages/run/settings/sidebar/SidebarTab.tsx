@@ -130,8 +130,8 @@ function Findings() {
         <Notice as="div" tone="warn">
           <b>Worth a look</b>
           <ul>
-            {findings.map(({ at, words }) => (
-              <li key={`${at} ${words}`}>{words}</li>
+            {findings.map(({ at, message }) => (
+              <li key={`${at} ${message}`}>{message}</li>
             ))}
           </ul>
         </Notice>

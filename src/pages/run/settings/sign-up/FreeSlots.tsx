@@ -4,7 +4,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 
-/** The portal hides its sign-up while the profile has no room for another user (product 3.4.2). */
+/** The portal hides its sign-up while the profile has no room for another user. */
 export function FreeSlots() {
   const write = useNumberStyle()
   const summary = useQuery(profiles.summary(useProfileId())).data

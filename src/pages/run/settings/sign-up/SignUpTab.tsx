@@ -54,7 +54,7 @@ export default function SignUpTab() {
   )
 }
 
-/** Closing the sign-up keeps people out (product 2.6, level 1). */
+/** Closing the sign-up keeps people out (docs/confirmations.md, level 1). */
 function askAboutClosing(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   if (after.signup_method !== closed || before.signup_method === closed) return undefined
   return {

@@ -4,7 +4,7 @@ import { leftoverTable, portalTable } from './theme-table.ts'
 export type ThemeValue = string | number | null
 
 /** What a key holds: a colour, 0–100, 0–100 or nothing, an address, a word that no source lists completely. */
-export type ThemeKind = 'colour' | 'opacity' | 'nullable-opacity' | 'url' | 'word' | 'unknown'
+type ThemeKind = 'colour' | 'opacity' | 'nullable-opacity' | 'url' | 'word' | 'unknown'
 
 export interface ThemeKey {
   key: string
@@ -50,11 +50,11 @@ function readGroups(table: string): ThemeKeyGroup[] {
     })
 }
 
-/** The groups of product 3.4.6 in its order; what has no effect in a portal comes last. */
+/** The keys in groups by the part of the portal they colour; what has no effect in a portal comes last. */
 export const themeGroups: readonly ThemeKeyGroup[] = [...readGroups(portalTable), ...readGroups(leftoverTable)]
 
 export const leftovers = 'leftovers'
-export const otherKeys = 'other'
+const otherKeys = 'other'
 
 const known = new Map(themeGroups.flatMap(({ keys }) => keys.map((key) => [key.key, key] as const)))
 

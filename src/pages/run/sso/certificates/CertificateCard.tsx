@@ -57,7 +57,7 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
     <section className={styles['certificate']} aria-label={title}>
       <Row>
         <h3>{title}</h3>
-        <StatusBadge tone={certificateTones[state.level]}>{state.words}</StatusBadge>
+        <StatusBadge tone={certificateTones[state.level]}>{state.message}</StatusBadge>
       </Row>
       <Facts rows={facts} />
       <details>

@@ -9,7 +9,7 @@ import { IconButton } from '#components/button/IconButton.tsx'
 import type { SsoForm } from '../sso-form.ts'
 import styles from './steps.module.css'
 
-/** Most tags of one thing (product 2.4). */
+/** Most tags of one thing (contract 3). */
 const most = 30
 
 /** Tags that every user gets from attributes, a row each. A blank row is not saved. */

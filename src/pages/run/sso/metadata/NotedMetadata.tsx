@@ -25,7 +25,7 @@ export function NotedMetadata({ issuer, note }: { issuer: string | null; note: U
         const state = certificateState(certificate, now)
         return (
           <div key={`${certificate.sha256} ${certificate.notAfter}`}>
-            <StatusBadge tone={certificateTones[state.level]}>{state.words}</StatusBadge>{' '}
+            <StatusBadge tone={certificateTones[state.level]}>{state.message}</StatusBadge>{' '}
             {visibleText(certificate.subject, 120)}, until {exactMinute(new Date(certificate.notAfter), style)}
           </div>
         )

@@ -73,7 +73,7 @@ function checkAddress({ location, binding }: Endpoint): MetadataFinding[] {
 }
 
 /** The metadata's own end, which is not that of the certificates. */
-export function checkValidity(validUntil: string | undefined, now: number): MetadataFinding[] {
+function checkValidity(validUntil: string | undefined, now: number): MetadataFinding[] {
   if (validUntil === undefined) return []
   const end = Date.parse(validUntil)
   const shown = visibleText(validUntil, 40)

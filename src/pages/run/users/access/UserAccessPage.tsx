@@ -52,7 +52,11 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
   const many = pluralOf(world.catalogue, resource)
   const title = many.charAt(0).toUpperCase() + many.slice(1)
   const things = world.known[resource]?.things
-  const question = { subject: { kind: 'run_user', id: user.id, tags: user.tags }, resource, action: 'access' } as const
+  const question = {
+    principal: { kind: 'run_user', id: user.id, tags: user.tags },
+    resource,
+    action: 'access',
+  } as const
   const simulate = new URLSearchParams({ kind: 'run_user', who: user.id, resource, action: 'access' })
   return (
     <Card as="section" aria-label={title}>

@@ -4,7 +4,7 @@ import { Stack } from '#components/layout/Stack.tsx'
 import { listNames, protectedCount, countUsers } from './bulk-texts.ts'
 import { startDelete, type BulkProps } from './start-bulk.ts'
 
-/** Removes the chosen users for good: level 2 of the confirmation ladder, so their number is typed (product 2.6). */
+/** Removes the chosen users for good: level 2 of the confirmation ladder, so their number is typed (docs/confirmations.md). */
 export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
   const label = `Delete ${countUsers(users.length, write)}`

@@ -6,15 +6,15 @@ export const origin = 'Slots come from the allocation of this profile.'
 export const wayOut = 'Delete a user, or ask the owner of the profile to raise its allocation of users.'
 
 /** The server's refusal for want of a slot, in words of this page; `words` stay the server's own. */
-export class NoFreeSlot extends Error {
+class NoFreeSlot extends Error {
   readonly title = 'No free user slot'
   readonly meaning = `Every user takes a slot, and none is free. ${origin}`
   readonly nextStep = wayOut
-  readonly words: string | undefined
+  readonly detail: string | undefined
 
   constructor(refusal: ApiError) {
     super('No free user slot', { cause: refusal })
-    this.words = refusal.words
+    this.detail = refusal.detail
   }
 }
 

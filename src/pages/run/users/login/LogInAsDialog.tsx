@@ -12,7 +12,7 @@ import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 
 /**
  * Makes a short-lived token to act as a user. It lives in this dialog alone, never in a cache or a store, and goes with
- * it (contract 7.6, product 3.5.4).
+ * it (contract 7.6).
  */
 export function LogInAsDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
   const [span, setSpan] = useState<LoginSpan>('1 hour')

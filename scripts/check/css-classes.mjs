@@ -1,0 +1,48 @@
+import { posix } from 'node:path'
+
+/** @param {string} css */
+const definedIn = (css) => {
+  const bare = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/:global\([^)]*\)/g, '')
+  // A class name stands before a block or in a selector list, never within a declaration.
+  const selectors = [...bare.matchAll(/([^{};]+)\{/g)].map(([, selector = '']) => selector)
+  return new Set(
+    selectors.flatMap((selector) => [...selector.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name = '']) => name)),
+  )
+}
+
+/**
+ * Classes of style modules that no file uses, and classes that a file uses and its style module lacks: both look right
+ * in the code and do nothing on the page.
+ * @param {readonly { file: string, text: string }[]} styles the style modules
+ * @param {readonly { file: string, text: string }[]} sources the code
+ * @returns {string[]}
+ */
+export function deadClasses(styles, sources) {
+  const used = new Map(styles.map(({ file }) => [file, /** @type {Set<string>} */ (new Set())]))
+  const defined = new Map(styles.map(({ file, text }) => [file, definedIn(text)]))
+  /** @type {string[]} */
+  const broken = []
+  for (const { file, text } of sources) {
+    const code = text.replaceAll(/^import .*|\/\*[\s\S]*?\*\/|'[^'\n]*\.\w+'/gm, '')
+    for (const [, name = '', from = ''] of text.matchAll(/^import (\w+) from '([^']+\.module\.css)'/gm)) {
+      const sheet = from.startsWith('#') ? from.replace(/^#/, 'src/') : posix.join(posix.dirname(file), from)
+      const classes = used.get(sheet)
+      if (classes === undefined) {
+        broken.push(`${file}: imports ${sheet}, which does not exist`)
+        continue
+      }
+      // Chosen by a value, such as a tone: then any of them may be meant.
+      if (new RegExp(`\\b${name}\\[[^']`).test(code)) for (const each of defined.get(sheet) ?? []) classes.add(each)
+      for (const [, asked = ''] of code.matchAll(new RegExp(`\\b${name}(?:\\.|\\[')(\\w+)`, 'g'))) {
+        classes.add(asked)
+        if (defined.get(sheet)?.has(asked) !== true) broken.push(`${file}: .${asked} is not in ${sheet}`)
+      }
+    }
+  }
+  for (const [sheet, classes] of defined) {
+    for (const name of classes) {
+      if (!used.get(sheet)?.has(name)) broken.push(`${sheet}: .${name} is used by no file`)
+    }
+  }
+  return broken
+}
