@@ -2,9 +2,7 @@ import { lazy, type ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObject } from 'react-router'
 import { sessionState } from './api/session/session.ts'
 import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
-import { NotFound } from './pages/not-found/NotFound.tsx'
 import { Landing } from './shell/Landing.tsx'
-import { AccountLayout } from './shell/AccountLayout.tsx'
 import { PageError } from './shell/PageError.tsx'
 import { ProfileLayout } from './shell/ProfileLayout.tsx'
 import { Root } from './shell/Root.tsx'
@@ -20,6 +18,7 @@ function page(load: () => Promise<PageModule>): Pick<RouteObject, 'Component' | 
   return { Component: lazy(load), handle: { preload: load } }
 }
 
+const accountLayout = page(() => import('./shell/AccountLayout.tsx'))
 const signIn = page(() => import('./pages/sign-in/SignInPage.tsx'))
 const users = page(() => import('./pages/run/users/UsersPage.tsx'))
 const newUser = page(() => import('./pages/run/users/create/NewUserPage.tsx'))
@@ -51,6 +50,7 @@ const policies = page(() => import('./pages/access/policies/PoliciesPage.tsx'))
 const newPolicy = page(() => import('./pages/access/policies/NewPolicyPage.tsx'))
 const policy = page(() => import('./pages/access/policies/PolicyPage.tsx'))
 const simulator = page(() => import('./pages/access/simulator/SimulatorPage.tsx'))
+const notFound = page(() => import('./pages/not-found/NotFoundPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -133,14 +133,14 @@ const routes: RouteObject[] = [
                 ],
               },
               { path: 'audit-log', ...auditLog },
-              { path: '*', Component: NotFound },
+              { path: '*', ...notFound },
             ],
           },
         ],
       },
       {
         path: '/account',
-        Component: AccountLayout,
+        ...accountLayout,
         children: [
           {
             ErrorBoundary: PageError,
@@ -148,13 +148,13 @@ const routes: RouteObject[] = [
               { index: true, ...account },
               { path: 'security', ...security },
               { path: 'inbox', ...inbox },
-              { path: '*', Component: NotFound },
+              { path: '*', ...notFound },
             ],
           },
         ],
       },
       ...designRoutes,
-      { path: '*', Component: NotFound },
+      { path: '*', ...notFound },
     ],
   },
 ]
@@ -163,18 +163,25 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 
 export const createRouter = () => createBrowserRouter(routes, { basename })
 
-/** Fetches the code of the page that the address names, and its first data, before anything is drawn. */
-export function preloadPage({ pathname, search }: { pathname: string; search: string }): void {
-  for (const { route, params } of matchRoutes(routes, { pathname }, basename) ?? []) {
-    const handle: unknown = route.handle
-    if (!hasPreload(handle)) continue
-    handle.preload().then(
-      (module) => sessionState().status === 'open' && module.prefetch?.(params, new URLSearchParams(search)),
-      () => {
-        // A failure is shown by the page itself when it is drawn (PageError).
-      },
-    )
-  }
+/**
+ * Fetches the code of the page the address names, and what it shows first, while nothing is drawn yet.
+ * @param started settles when it is known who is signed in
+ * @returns settles when the first requests have been sent
+ */
+export async function preloadPage(
+  { pathname, search }: { pathname: string; search: string },
+  started = Promise.resolve(),
+): Promise<void> {
+  const pages = (matchRoutes(routes, { pathname }, basename) ?? []).flatMap(({ route: { handle }, params }) =>
+    hasPreload(handle) ? [{ code: handle.preload(), params }] : [],
+  )
+  await Promise.allSettled(
+    pages.map(async ({ code, params }) => {
+      // Where the code does not come, the page says so itself when it is drawn (PageError).
+      const [module] = await Promise.all([code, started])
+      if (sessionState().status === 'open') module.prefetch?.(params, new URLSearchParams(search))
+    }),
+  )
 }
 
 function hasPreload(handle: unknown): handle is { preload: () => Promise<PageModule> } {

@@ -8,7 +8,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 const SessionEndedDialog = lazyPart(() => import('./dialogs/SessionEndedDialog.tsx'), 'SessionEndedDialog')
 
 /** Everything under `/account`: the frame around it shows the profile the session works in. */
-export function AccountLayout() {
+export default function AccountLayout() {
   const state = useSession()
   const { pathname, search } = useLocation()
   if (state.status === 'signed-out')
