@@ -70,6 +70,11 @@ const settingsRoutes: RouteObject[] = [
   { path: 'other', ...page(() => import('./pages/run/settings/other/OtherTab.tsx')) },
 ]
 
+/** The parts that pages are made of, for those who build pages: no production build has it. */
+const designRoutes: RouteObject[] = import.meta.env.DEV
+  ? [{ path: '/design/*', ...page(() => import('./pages/design/DesignPage.tsx')) }]
+  : []
+
 /** Every address of the app. A page that is not built yet has none. */
 const routes: RouteObject[] = [
   {
@@ -148,6 +153,7 @@ const routes: RouteObject[] = [
           },
         ],
       },
+      ...designRoutes,
       { path: '*', ...notFound },
     ],
   },

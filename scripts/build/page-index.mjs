@@ -1,8 +1,11 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { root } from '../root.mjs'
 
 /** Where the index is written, below the build folder. */
 export const pageIndexFile = '.vite/pages.json'
+
+/** The page of the design system. */
+const developmentOnly = join('src', 'pages', 'design')
 
 /**
  * The end of the address of a page that its folder is named after: src/pages/run/users/UsersPage.tsx answers at
@@ -25,6 +28,9 @@ export function pageIndex() {
     name: 'portico:page-index',
     apply: 'build',
     generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+      const stray = modules.map((id) => relative(root, id)).find((file) => file.startsWith(developmentOnly))
+      if (stray !== undefined) this.error(`${stray} is for development alone: no production build may have it`)
       const pages = Object.values(bundle).flatMap((chunk) =>
         chunk.type === 'chunk'
           ? chunk.moduleIds

@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core'
-import { useId, useState, type ReactNode, type SyntheticEvent } from 'react'
+import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { Link } from 'react-router'
 import { Hint } from '../display/Hint.tsx'
 
@@ -28,7 +28,6 @@ export function ActionButton({ reason, onClick, to, onIntent, ...button }: Actio
 
 function BlockedButton({ reason, children, ...button }: ActionButtonProps & { reason: string }) {
   const [anchor, setAnchor] = useState<Element>()
-  const description = useId()
   const show = (event: SyntheticEvent) => setAnchor(event.currentTarget)
   const hide = () => setAnchor(undefined)
   return (
@@ -37,7 +36,7 @@ function BlockedButton({ reason, children, ...button }: ActionButtonProps & { re
         {...button}
         data-disabled
         aria-disabled
-        aria-describedby={description}
+        aria-description={reason}
         onPointerEnter={show}
         onPointerLeave={hide}
         onFocus={show}
@@ -46,9 +45,6 @@ function BlockedButton({ reason, children, ...button }: ActionButtonProps & { re
       >
         {children}
       </Button>
-      <span id={description} hidden>
-        {reason}
-      </span>
       {anchor && <Hint anchor={anchor}>{reason}</Hint>}
     </>
   )
