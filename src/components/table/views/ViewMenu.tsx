@@ -10,7 +10,8 @@ import { useSavedViews } from './use-saved-views.ts'
 import type { TableSearchState } from '../use-table-search.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-const ViewNameForm = lazyPart(() => import('./ViewNameForm.tsx'), 'ViewNameForm')
+const loadNameForm = () => import('./ViewNameForm.tsx')
+const ViewNameForm = lazyPart(loadNameForm, 'ViewNameForm')
 
 /** A view that comes with the list; `note` says what it shows where the name alone does not. */
 export interface ReadyView extends SavedView {
@@ -40,6 +41,11 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
   const current = currentView([all, ...ready, ...own], value, spec)
   const mine = own.find((view) => view === current)
   const close = () => setOpen(undefined)
+  const openMenu = () => {
+    setOpen('menu')
+    // Where its code does not come, the form itself says so.
+    void loadNameForm().catch(() => {})
+  }
   const done = (message: string) => {
     close()
     anchor?.focus()
@@ -83,11 +89,11 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
         aria-haspopup="menu"
         aria-expanded={open !== undefined}
         data-active={current !== undefined && current !== all}
-        onClick={() => setOpen(open === undefined ? 'menu' : undefined)}
+        onClick={() => (open === undefined ? openMenu() : close())}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' || open !== undefined) return
           event.preventDefault()
-          setOpen('menu')
+          openMenu()
         }}
       >
         <Icon name="bookmark" size={16} />
