@@ -5,7 +5,7 @@ import { tokenCreators } from '#api/token-creators.ts'
 import classes from '../account.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 
-/** What goes with the account: its own profiles, and who loses them with it. Profiles of others stay. */
+/** What is deleted with the account: its own profiles, and who loses access to them. Profiles of others stay. */
 export function DoomedProfiles() {
   const listed = useQuery(profiles.list())
   const own = (listed.data ?? []).filter(({ from_share }) => !from_share)
@@ -26,7 +26,7 @@ export function DoomedProfiles() {
 
 interface DoomedProps {
   profile: ListedProfile
-  /** Names by account; undefined while they are read. */
+  /** Names by account; undefined while they are being read. */
   members: Record<string, string> | undefined
   failed: boolean
 }

@@ -10,7 +10,7 @@ import classes from '../account.module.css'
 import { planName } from '#features/plan/plan-name.ts'
 import { paymentProblems } from './describe-plan.ts'
 
-/** What is paid for, and whether paying works; it is changed where the invoices are. */
+/** The plan, and whether paying for it works. It is changed where the invoices are. */
 export function PlanSection({ account }: { account: Account }) {
   const subscription = useQuery(subscriptions.own())
   return (

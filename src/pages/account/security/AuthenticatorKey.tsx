@@ -6,7 +6,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const QrCode = lazyPart(() => import('#components/display/QrCode.tsx'), 'QrCode')
 
-/** What an authenticator app is set up with: to scan, and to type where a camera is missing. */
+/** The key for an authenticator app: a code to scan, and text to type where there is no camera. */
 export function AuthenticatorKey({ answer }: { answer: unknown }) {
   const key = findOtpauth(answer)
   if (!key) {
