@@ -6,7 +6,7 @@ import classes from './invitation.module.css'
 import type { InvitationAnswered } from './use-answer.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 
-/** What came of the answer. After accepting, the way leads straight into the shared profile. */
+/** The result of the answer. After accepting, a link leads straight into the shared profile. */
 export function AnsweredCard({ answered: { answer, joined } }: { answered: InvitationAnswered }) {
   const { open, isPending, error, reason } = useOpenProfile({ said: (name) => `You work in ${name} now` })
   const title = useRef<HTMLHeadingElement>(null)

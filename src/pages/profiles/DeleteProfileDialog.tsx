@@ -25,7 +25,7 @@ interface DeleteProfileDialogProps {
   onClose: () => void
 }
 
-/** Level 3 of the confirmation ladder: what dies, the typed name, password and code. */
+/** Level 3 of the confirmation ladder: what is deleted, the typed name, password and code. */
 export function DeleteProfileDialog({ profile, name, onClose }: DeleteProfileDialogProps) {
   const proof = useProof()
   const giveUp = useGiveUp(profile)

@@ -14,7 +14,7 @@ import { isShared } from './find-profiles.ts'
 import { NearestLimit } from './NearestLimit.tsx'
 import classes from './profiles.module.css'
 
-/** The columns beside the name. What a row needs of its own is asked for when the row is drawn. */
+/** The columns beside the name. What a single row needs is read when the row is drawn. */
 export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
   return [
     {
@@ -67,7 +67,7 @@ function OfSummary({ id, children }: { id: string; children: (summary: ProfileSu
   return <>{data ? children(data) : <Missing failed={isError} />}</>
 }
 
-/** One row that does not load leaves the others alone; opening the list again asks anew. */
+/** One row that fails does not affect the others; opening the list again tries again. */
 const Missing = ({ failed }: { failed: boolean }) => (
   <span className={classes.dim}>{failed ? 'Could not be read' : '…'}</span>
 )

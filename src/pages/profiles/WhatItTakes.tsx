@@ -7,7 +7,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import classes from './profiles.module.css'
 import { unallocated } from './unallocated.ts'
 
-/** What a new profile would take of what the account bought, read once it is asked for. */
+/** What a new profile would get of the services that the account bought; read when it is needed. */
 export function WhatItTakes() {
   const wanted = useWatch<{ free: boolean }, 'free'>({ name: 'free' })
   return wanted ? <Pool /> : null

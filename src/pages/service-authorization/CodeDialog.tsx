@@ -13,7 +13,7 @@ interface CodeDialogProps {
   onClose: () => void
 }
 
-/** Changes the only thing of an authorization that can change; left empty, the parameter is taken away. */
+/** Changes the parameter, the only part of an authorization that can change. An empty field removes it. */
 export function CodeDialog({ profile, row, onClose }: CodeDialogProps) {
   const edit = useMutation(serviceAuthorizations.setCode(profile))
   const save = async ({ verification_code: code }: z.infer<typeof schema>) => {

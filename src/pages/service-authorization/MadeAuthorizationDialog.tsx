@@ -8,7 +8,7 @@ import classes from './service-authorization.module.css'
 interface MadeAuthorizationDialogProps {
   name: string
   secret: Sealed
-  /** Each removes one that the same press made, too. */
+  /** Functions that remove a superfluous one each, made by the same press. */
   removals: readonly (() => Promise<unknown>)[]
   onClose: () => void
 }
