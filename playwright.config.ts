@@ -37,6 +37,8 @@ export default defineConfig({
       args: [
         ...(asRoot ? ['--no-sandbox'] : []),
         '--disable-gpu',
+        // A page lives for seconds here: what the last stage of the compiler would win is less than it costs.
+        '--js-flags=--no-opt',
         '--disable-quic',
         '--disable-background-networking',
         '--disable-component-update',

@@ -21,6 +21,8 @@ export default defineConfig(base, {
         'ui.prefersReducedMotion': 1,
         // Stands for the permission that Chromium is given by name (e2e/support/harness/clipboard.ts).
         'dom.events.testing.asyncClipboard': true,
+        // The list of downloads would open and take the focus from the page.
+        'browser.download.alwaysOpenPanel': false,
         // Nothing in a test may leave this machine, nor may the browser by itself.
         'network.dns.localDomains': 'localhost',
         'network.captive-portal-service.enabled': false,

@@ -1,6 +1,7 @@
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
+import { noteBodies, standBetween, withResult } from '../support/harness/stand-between.ts'
 import { answer, lineControl, makeUser, storedPolicy, tabTo } from '../support/policies.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { dismissNotices, overflow, rowMenu, signInWithToken } from '../support/steps.ts'
@@ -99,14 +100,12 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   const body = { name: 'Three people', active: true, targets, permissions }
   const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
   // Keys that nobody knows: the emulator keeps none, so they are put into its answer.
-  await page.route(`${emulator.url}/am/${id}`, async (route) => {
-    if (route.request().method() !== 'GET') return route.continue()
-    const answered = await route.fetch()
-    const json = (await answered.json()) as { result?: { permissions: object[] } }
-    // Deleted by now.
-    if (!json.result) return route.fulfill({ response: answered })
-    json.result.permissions = json.result.permissions.map((row) => Object.assign(row, { origin: 'kept' }))
-    return route.fulfill({ response: answered, json })
+  standBetween(emulator, (request, path, pass) => {
+    if (request.method !== 'GET' || path !== `/am/${id}`) return pass(request)
+    return withResult(pass(request), (result) => {
+      const policy = result as { permissions: object[] }
+      return { ...policy, permissions: policy.permissions.map((line) => Object.assign(line, { origin: 'kept' })) }
+    })
   })
   const sent = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === `/am/${id}`)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
@@ -141,16 +140,18 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   const conflict = page.getByRole('dialog', { name: 'Somebody changed this policy' })
   await expect(conflict).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
-  const request = page.waitForRequest((one) => one.method() === 'PUT' && one.url().endsWith(`/am/${id}`))
+  const bodies = noteBodies(emulator, 'PUT', `/am/${id}`)
   await conflict.getByRole('button', { name: 'Save these choices' }).click()
   await agree('Save Three people?')
-  expect((await request).postDataJSON()).toEqual({
-    permissions: [
-      ...permissions.map((row) => Object.assign(row, { origin: 'kept' })),
-      { effect: 'allow', action: ['execute'], resource: ['sql'] },
-    ],
-  })
   await expect(page.getByText('Policy Three people saved')).toBeVisible()
+  expect(bodies).toEqual([
+    {
+      permissions: [
+        ...permissions.map((row) => Object.assign(row, { origin: 'kept' })),
+        { effect: 'allow', action: ['execute'], resource: ['sql'] },
+      ],
+    },
+  ])
   await dismissNotices(page)
   expect(await storedPolicy(emulator, token, 'Three people')).toMatchObject({ targets })
 

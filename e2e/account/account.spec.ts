@@ -3,6 +3,7 @@ import { accountShown, choose, countOf, openAccount, storedAccount } from '../su
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, storedUsers } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
+import { noteBodies } from '../support/harness/stand-between.ts'
 import { bulkBar, chooseAllRows } from '../support/jobs.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { dismissNotices, firstRows, overflow, rowOf } from '../support/steps.ts'
@@ -21,8 +22,7 @@ test('details are read from the menu on, saved as what changed, and stay after a
   await axeClean(page)
 
   const before = await storedAccount(emulator, token)
-  const bodies: unknown[] = []
-  page.on('request', (request) => request.method() === 'PUT' && bodies.push(request.postDataJSON()))
+  const bodies = noteBodies(emulator, 'PUT', '/account')
   await page.getByLabel('Company').fill('  Riverbend Water & Söhne ')
   await page.getByLabel('Phone').fill('')
   await page.getByRole('checkbox', { name: /newsletter/ }).check()

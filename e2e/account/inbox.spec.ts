@@ -187,6 +187,7 @@ test('an invitation is declined after a question, and stays as answered', async 
   const card = noticeOf(noticeList(page), 'Invitation to a profile')
   await card.getByRole('button', { name: 'Refuse' }).click()
   const dialog = page.getByRole('dialog', { name: 'Decline the invitation' })
+  await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(card.getByRole('button', { name: 'Refuse' })).toBeFocused()

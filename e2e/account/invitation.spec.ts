@@ -1,11 +1,27 @@
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, persona, profilesOf } from '../support/direct.ts'
-import { expect, test } from '../support/harness/fixtures.ts'
+import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
+import { standBetween, withResult } from '../support/harness/stand-between.ts'
 import { expectCalm, noticeList, noticeOf, toasts } from '../support/inbox.ts'
 import { accept, answersSent, invite, openSignedIn, production, signInHere, signUp } from '../support/invitations.ts'
 import { enterDemo, firstRows, overflow, signInWithToken, toUsers } from '../support/steps.ts'
 
 const day = 86_400_000
+
+interface OwnProfile {
+  from_share?: boolean
+}
+
+/** Signing in tells fewer profiles than the emulator would. */
+function profilesAtLogin(emulator: RunningEmulator, left: (profiles: readonly OwnProfile[]) => readonly OwnProfile[]) {
+  standBetween(emulator, (request, path, pass) => {
+    if (path !== '/account/login') return pass(request)
+    return withResult(pass(request), (result) => {
+      const login = result as { profiles?: OwnProfile[] }
+      return login.profiles ? { ...login, profiles: left(login.profiles) } : login
+    })
+  })
+}
 
 test('a person without an account follows the mail, signs up elsewhere, and ends in the shared profile', async ({
   page,
@@ -50,12 +66,7 @@ test('an account without any profile answers while it signs in, and enters the s
   const stranger = await signUp(emulator, 'stranger@acme.example', 'Stella Stranger')
   const { path, profile } = await invite(emulator, stranger.email)
   // The emulator gives every account a profile; an account of the platform may have lost its own.
-  await page.route('**/account/login', async (route) => {
-    const answer = await route.fetch()
-    const body = (await answer.json()) as { result?: { profiles?: { from_share?: boolean }[] } }
-    if (body.result?.profiles) body.result.profiles = body.result.profiles.filter((each) => each.from_share)
-    await route.fulfill({ response: answer, json: body })
-  })
+  profilesAtLogin(emulator, (profiles) => profiles.filter((each) => each.from_share))
   await page.goto(path)
   await page.getByRole('link', { name: 'Sign in to answer' }).click()
   await signInHere(page, emulator, stranger)
@@ -81,12 +92,7 @@ test('an account without any profile answers while it signs in, and enters the s
 
 test('without an invitation, an account that has no profile is told what to do', async ({ page, emulator }) => {
   const ivy = await persona(emulator, 'invited')
-  await page.route('**/account/login', async (route) => {
-    const answer = await route.fetch()
-    const body = (await answer.json()) as { result: { profiles: unknown[] } }
-    body.result.profiles = []
-    await route.fulfill({ response: answer, json: body })
-  })
+  profilesAtLogin(emulator, () => [])
   await page.goto('sign-in')
   await signInHere(page, emulator, ivy)
   await expect(page.getByText(/follow the link in the mail/)).toBeVisible()

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
+import { patience } from '../../scripts/check/patience.mjs'
 import { run } from '../../scripts/run.mjs'
 import { watch } from '../support/harness/guard.ts'
 import { startPlainHost } from '../support/harness/plain-host.ts'
@@ -23,7 +24,7 @@ const test = base.extend<object, { host: Host }>({
       host.close()
       rmSync(folder, { recursive: true })
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 120_000 * patience },
   ],
   baseURL: async ({ host }, provide) => provide(host.url),
 })

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import papaparse from 'papaparse'
 import { direct, freshToken, storedUsers } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
+import { standBetween } from '../support/harness/stand-between.ts'
 import { bulkBar, jobPanel, putsPerUser, startBulk, unfoldJobs } from '../support/jobs.ts'
 import { firstRows, rows, signInWithToken } from '../support/steps.ts'
 
@@ -63,10 +64,13 @@ test.describe('of many rows', () => {
     // Done by the server, and the page is gone before it hears of it.
     let held = () => {}
     const reloadDue = new Promise<void>((resolve) => (held = resolve))
-    await page.route(`**/run/users/${idAt(40)}`, async (route) => {
-      if (route.request().method() !== 'PUT') return route.continue()
-      await route.fetch()
+    let isHeld = false
+    standBetween(emulator, async (request, path, pass) => {
+      const answer = await pass(request)
+      if (isHeld || request.method !== 'PUT' || path !== `/run/users/${idAt(40)}`) return answer
+      isHeld = true
       held()
+      return new Promise(() => {})
     })
 
     const from = new Date()

@@ -1,5 +1,6 @@
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, storedUsers, type StoredUser } from '../support/direct.ts'
+import { allowClipboard, paste } from '../support/harness/clipboard.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { jobPanel, unfoldJobs } from '../support/jobs.ts'
 import { rowMenu, rowOf, rows, searchUsers, signInWithToken } from '../support/steps.ts'
@@ -24,8 +25,10 @@ const inbox = (emulator: Parameters<typeof direct>[0], user: StoredUser) =>
 
 test('a message with buttons is written, seen beforehand, and sent once to each person chosen', async ({
   page,
+  context,
   emulator,
 }) => {
+  await allowClipboard(context)
   const [ana, bo] = people.slice(40, 42) as [StoredUser, StoredUser]
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/notifications` })
   await expect(page.getByRole('heading', { level: 1, name: 'Notifications' })).toBeVisible()
@@ -39,11 +42,7 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
   await page.getByRole('option', { name: new RegExp(ana.email) }).click()
   await expect(page.getByRole('list', { name: 'Chosen users' })).toContainText(ana.name)
   // A pasted list adds who is missing, once, and says whom nobody knows.
-  await users.evaluate((field, text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, `Somebody <${bo.email.toUpperCase()}>; ${ana.email}; nobody@nowhere.example; not an address`)
+  await paste(users, `Somebody <${bo.email.toUpperCase()}>; ${ana.email}; nobody@nowhere.example; not an address`)
   await expect(page.getByText('Not found: nobody@nowhere.example, not an address')).toBeVisible()
   await expect(page.getByRole('list', { name: 'Chosen users' }).getByRole('listitem')).toContainText([
     ana.name,

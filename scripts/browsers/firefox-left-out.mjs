@@ -19,6 +19,16 @@ export const leftOut = [
     why: 'sets the storage quota over the Chrome DevTools Protocol; BiDi has no command for it',
   },
   {
+    spec: 'tabs/frozen-tab.spec.ts',
+    title: 'a job whose tab is frozen goes on when it thaws, and in another tab when it is discarded: each write once',
+    why: 'freezes and discards a tab over the Chrome DevTools Protocol; BiDi has no command for it',
+  },
+  {
+    spec: 'tabs/frozen-tab.spec.ts',
+    title: 'the demo answers other tabs while the one that leads is frozen, and what is typed in it outlives that',
+    why: 'freezes a tab over the Chrome DevTools Protocol; BiDi has no command for it',
+  },
+  {
     spec: 'run-settings/domain.spec.ts',
     title: 'on paper the sheet for IT stands alone',
     why: 'emulates print by a command that no released Firefox knows (scripts/browsers/firefox-bridge.mjs)',

@@ -123,6 +123,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   variantColorResolver,
+  // A closed list of choices is not in the page: all time zones and languages of a form would be drawn with it.
+  components: { Combobox: { defaultProps: { keepMounted: false } } },
 })
 
 /** Sets Mantine's own colour variables from our tokens, so that one table decides every colour. */

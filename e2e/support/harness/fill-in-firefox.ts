@@ -14,6 +14,11 @@ export function fillInPageWorld(page: Page): void {
       if (element instanceof HTMLElement && element.isContentEditable) element.textContent = text
       else Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set?.call(element, text)
       element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }))
+      // Whoever types stands behind what was typed.
+      if (element instanceof HTMLElement && element.isContentEditable) {
+        getSelection()?.selectAllChildren(element)
+        getSelection()?.collapseToEnd()
+      }
       // What has a picker tells of its value as a whole.
       if (element instanceof HTMLInputElement && !['text', 'email', 'password', 'search', 'url'].includes(element.type))
         element.dispatchEvent(new Event('change', { bubbles: true }))

@@ -23,6 +23,7 @@ export function SortableRow({ id, title, note, place, open, onToggle, onMove, on
     id,
   })
   const body = useId()
+  const name = visibleText(title)
   return (
     <li
       ref={setNodeRef}
@@ -38,7 +39,7 @@ export function SortableRow({ id, title, note, place, open, onToggle, onMove, on
           className={classes.handle}
           {...attributes}
           {...listeners}
-          aria-label={`Drag ${title}`}
+          aria-label={`Drag ${name}`}
         >
           <Icon name="rows" size={16} />
         </button>
@@ -50,17 +51,17 @@ export function SortableRow({ id, title, note, place, open, onToggle, onMove, on
           onClick={onToggle}
         >
           <Icon name={open ? 'chevron-down' : 'chevron-right'} size={16} />
-          <span className={classes.name}>{visibleText(title)}</span>
+          <span className={classes.name}>{name}</span>
         </button>
         <span className={classes.note}>{note}</span>
-        <RowButton icon="arrow-up" label={`Move ${title} up`} off={place.at === 0} act={() => onMove(place.at - 1)} />
+        <RowButton icon="arrow-up" label={`Move ${name} up`} off={place.at === 0} act={() => onMove(place.at - 1)} />
         <RowButton
           icon="arrow-down"
-          label={`Move ${title} down`}
+          label={`Move ${name} down`}
           off={place.at === place.of - 1}
           act={() => onMove(place.at + 1)}
         />
-        <RowButton icon="trash" label={`Remove ${title}`} act={onRemove} />
+        <RowButton icon="trash" label={`Remove ${name}`} act={onRemove} />
       </div>
       {open && (
         <div id={body} className={classes.body}>

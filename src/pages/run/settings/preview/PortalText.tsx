@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { visibleName } from '#lib/text/visible-text.ts'
 import classes from './portal.module.css'
 
 const reference = /(#[A-Za-z0-9_-]+\.[A-Za-z0-9_.-]+#)/
@@ -8,16 +9,18 @@ export function PortalText({ text, empty }: { text: string; empty?: string }) {
   if (text.trim() === '') return <>{empty}</>
   return (
     <>
-      {text.split(reference).map((part, at) => {
-        const key = `${at} ${part}`
-        return reference.test(part) ? (
-          <span key={key} className={classes.reference}>
-            {part}
-          </span>
-        ) : (
-          <Fragment key={key}>{part}</Fragment>
-        )
-      })}
+      {visibleName(text)
+        .split(reference)
+        .map((part, at) => {
+          const key = `${at} ${part}`
+          return reference.test(part) ? (
+            <span key={key} className={classes.reference}>
+              {part}
+            </span>
+          ) : (
+            <Fragment key={key}>{part}</Fragment>
+          )
+        })}
     </>
   )
 }

@@ -26,6 +26,15 @@ test('a scene is told in words', () => {
   )
 })
 
+test('texts without an end are told in short', () => {
+  const endless = 'An endless name '.repeat(10_000)
+  const portal = { ...portalSettings(settings), name: endless, signInLinks: [endless, endless] }
+  const lines = shownButtons(portal.buttons, undefined).map((line) => line.map((each) => ({ ...each, text: endless })))
+  const viewer = viewerOf(runUser.parse({ id: '1', name: endless }))
+  for (const scene of ['sign-in', 'page', 'controls', 'feedback'] as const)
+    expect(describeScene(scene, portal, lines, viewer).length).toBeLessThan(2_000)
+})
+
 test('settings with nothing in them, or with nonsense, are a portal without a title', () => {
   for (const odd of [
     {},

@@ -1,4 +1,5 @@
 import type { RunUser } from '#api/run/run-users.ts'
+import { visibleName, visibleText } from '#lib/text/visible-text.ts'
 import type { PortalSettings } from './portal-settings.ts'
 import type { PortalButton } from './shown-buttons.ts'
 
@@ -24,15 +25,15 @@ const anybody: Viewer = { name: 'Maria Silva', email: 'maria@acme.example', init
 
 export function viewerOf(person: RunUser | undefined): Viewer {
   if (!person) return anybody
-  const name = person.name.trim() || person.email
+  const name = visibleName(person.name.trim() || person.email)
   const words = name.split(/\s+/)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]]
   const initials = ends.map((word) => Array.from(word ?? '')[0] ?? '').join('')
-  return { name, email: person.email, initials: initials.toUpperCase() }
+  return { name, email: visibleName(person.email), initials: initials.toUpperCase() }
 }
 
 const list = (lines: readonly (readonly PortalButton[])[]): string => {
-  const texts = lines.flat().map(({ text }) => text.trim() || 'without text')
+  const texts = lines.flat().map(({ text }) => visibleText(text.trim()) || 'without text')
   if (texts.length === 0) return 'no buttons'
   return `${texts.length === 1 ? 'the button' : 'the buttons'} ${texts.join(', ')}`
 }
@@ -44,14 +45,15 @@ export function describeScene(
   lines: readonly (readonly PortalButton[])[],
   viewer: Viewer | undefined,
 ): string {
-  const title = portal.name || 'a portal without a title'
+  const title = visibleText(portal.name) || 'a portal without a title'
   if (scene === 'sign-in') {
-    const links = portal.signInLinks.length > 0 ? `, links ${portal.signInLinks.join(', ')}` : ''
+    const links =
+      portal.signInLinks.length > 0 ? `, links ${portal.signInLinks.map((link) => visibleText(link)).join(', ')}` : ''
     return `Mock of the sign-in page of ${title}: e-mail, password${portal.canSignUp ? ', sign-up' : ''}${links}`
   }
   if (scene === 'controls') return `Mock of a page of ${title}: tabs, a table, inputs, switches and seven buttons`
   if (scene === 'feedback') {
     return `Mock of a page of ${title}: alerts, notifications, a gauge, a toast, a tooltip and a dialog`
   }
-  return `Mock of a page of ${title} as ${viewer?.name ?? 'everyone'} sees it: sidebar with ${list(lines)}`
+  return `Mock of a page of ${title} as ${viewer ? visibleText(viewer.name) : 'everyone'} sees it: sidebar with ${list(lines)}`
 }
