@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Icon } from '#components/display/Icon.tsx'
 
 interface OwnerButtonProps {
-  /** Why it cannot be pressed; it stays reachable, so that the reason can be read. */
+  /** Why it is disabled; it stays reachable, so that the reason can be read. */
   reason: string | undefined
   onClick: () => void
   children: string

@@ -25,14 +25,14 @@ import { useTeamAccess } from './use-team-access.ts'
 import { useTeamDialogs } from './use-team-dialogs.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
-/** Asks for the team while the app is still being drawn. */
+/** Requests the team while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(teams.list(profileId))
 }
 
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
-/** Who works in this profile, who is invited, and the way in and out. */
+/** Who works in this profile, who is invited, and how to join or leave. */
 export default function TeamPage() {
   const profile = useProfileId()
   const team = useQuery(teams.list(profile))

@@ -24,7 +24,7 @@ interface AllocationFormProps {
   subscription: Subscription
 }
 
-/** The matrix as one form with one save: all of it is done, or nothing. */
+/** The allocation as one form with one save: everything is saved, or nothing. */
 export function AllocationForm({ shares, subscription }: AllocationFormProps) {
   const { numbers } = useFormatters()
   const account = useQuery(accounts.own()).data
@@ -49,7 +49,7 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
     title: 'Somebody changed the same amounts',
     label: ({ path: [name = ''] }) => cellLabel(name),
   })
-  // Rows are put in order once, when what is used is known: a row must not move under a hand.
+  // Rows are sorted once, when their use is known: a row must not move while somebody edits it.
   const settled = used.every((units) => units !== undefined)
   const [order, setOrder] = useState<readonly string[]>()
   if (settled && order === undefined) setOrder(sortShares(shares, usedOf).map(({ profile }) => profile))

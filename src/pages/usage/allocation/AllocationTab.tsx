@@ -11,7 +11,7 @@ import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { AllocationForm } from './AllocationForm.tsx'
 import { ScheduleNotice } from './ScheduleNotice.tsx'
 
-/** How the owner's account shares out what it bought among its profiles. */
+/** How the owner's account allocates what it bought to its profiles. */
 export default function AllocationTab() {
   const access = useUsageAccess()
   const session = useSession()

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useProduct } from '#app/use-product.ts'
 import classes from '../usage.module.css'
 
-/** A free plan has no history, as far as TagoIO says; its answer decides, because plans change (contract 5.7). */
+/** According to TagoIO a free plan has no history. Its answer decides, because plans change (contract 5.7). */
 export function HistoryGate({ onAsk }: { onAsk: () => void }) {
   return (
     <div className={classes.gate}>

@@ -10,7 +10,7 @@ interface HistoryTableProps {
   labels: HistoryLabels
 }
 
-/** What the chart draws, as text; newest first. */
+/** The data of the chart as text, newest first. */
 export function HistoryTable({ rows, search, labels }: HistoryTableProps) {
   const { number, style } = useFormatters()
   const write = (amount: number | null | undefined) =>
@@ -18,7 +18,7 @@ export function HistoryTable({ rows, search, labels }: HistoryTableProps) {
   const shown = (row: HistoryRow) => (search.view === 'total' ? row.total : row.used)
   const before = (row: HistoryRow) => (search.view === 'total' ? row.before?.total : row.before?.used)
   return (
-    // It scrolls by itself, and by keyboard as well (WCAG 2.1.1).
+    // It scrolls by itself, also by keyboard (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.scroll} tabIndex={0} role="region" aria-label="History as a table">
       <table className={classes.table}>

@@ -14,7 +14,7 @@ interface UnitsElsewhereProps {
   isOwner: boolean
 }
 
-/** Where more units could come from: what no profile holds, what others do not use, and buying. */
+/** Where more units could come from: what is not allocated, what other profiles do not use, and buying more. */
 export function UnitsElsewhere({ service, profile, isOwner }: UnitsElsewhereProps) {
   if (!isOwner)
     return <p className={classes.small}>The owner of this profile can move units from another profile, or buy more.</p>

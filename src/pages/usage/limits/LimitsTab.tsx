@@ -6,7 +6,7 @@ import classes from '../usage.module.css'
 import { RateLimits } from './RateLimits.tsx'
 import { ResourceLimits } from './ResourceLimits.tsx'
 
-/** How many things a profile may have, and how many requests a minute. */
+/** How many things a profile may have, and how many requests per minute. */
 export default function LimitsTab() {
   const profile = useProfileId()
   const plan = useQuery(profiles.current()).data?.account_plan

@@ -5,7 +5,7 @@ import { findRateLimits, knownPlan } from './limit-table.ts'
 import own from './limits.module.css'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
 
-/** The limits of each route, found by words, and what a refused request means. */
+/** The limits of each route, with a search, and what a refused request means. */
 export function RateLimits({ plan }: { plan: string | null | undefined }) {
   const [params, setParams] = useSearchParams()
   const text = params.get('q') ?? ''
@@ -29,7 +29,7 @@ export function RateLimits({ plan }: { plan: string | null | undefined }) {
       {found.length === 0 ? (
         <p>No limit matches “{text}”.</p>
       ) : (
-        // It scrolls by itself, and by keyboard as well (WCAG 2.1.1).
+        // It scrolls by itself, also by keyboard (WCAG 2.1.1).
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className={classes.scroll} tabIndex={0} role="region" aria-label="Requests per minute, table">
           <table className={classes.table}>
