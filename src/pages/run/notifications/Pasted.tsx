@@ -3,7 +3,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import classes from './notifications.module.css'
 import type { PastedPeople } from './use-pasted-people.ts'
 
-/** What came of a pasted list of addresses: who was added, and which of them nobody has. */
+/** The result of a pasted list of addresses: who was added, and which addresses have no user. */
 export function Pasted({ paste: { data, error, isPending, variables, mutate } }: { paste: PastedPeople }) {
   return (
     <>

@@ -16,10 +16,10 @@ import { pastedAddresses } from './pasted-addresses.ts'
 import { usePastedPeople } from './use-pasted-people.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 
-/** Found at once; more letters find the rest. */
+/** Results shown at first; more letters narrow them down. */
 const most = 8
 
-/** People found by name or address on the server, and the ones chosen so far. */
+/** Finds people by name or address on the server, and lists the chosen ones. */
 export function PeoplePicker() {
   const profile = useProfileId()
   const { field, fieldState } = useController<Compose, 'people'>({ name: 'people' })

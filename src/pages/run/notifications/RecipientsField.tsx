@@ -9,7 +9,7 @@ import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
 import { PeoplePicker } from './PeoplePicker.tsx'
 
-/** What the box does to the people chosen; those found by tags are counted before the sending. */
+/** Says what the box means for the chosen people; those found by tags are counted before sending. */
 function InactiveChosen() {
   const write = useNumberStyle()
   const [to, people, onlyActive] = useWatch<Compose, ['to', 'people', 'onlyActive']>({
@@ -22,7 +22,7 @@ function InactiveChosen() {
     : `${write(inactive)} of the users you chose cannot sign in; the message waits until they can.`
 }
 
-/** Whom the message goes to: people by name, or everybody with these tags. */
+/** The recipients: people by name, or everybody with these tags. */
 export function RecipientsField() {
   const profile = useProfileId()
   const { register } = useFormContext<Compose>()

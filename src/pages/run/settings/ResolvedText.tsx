@@ -2,7 +2,7 @@ import { referencesIn } from './languages/dictionary-references.ts'
 import classes from './settings.module.css'
 import { useDictionary } from './use-dictionary.ts'
 
-/** What a text with a reference says in the fallback language of its dictionary; nothing without one. */
+/** The text of a reference in the fallback language of its dictionary; nothing without a reference. */
 export function ResolvedText({ text }: { text: string }) {
   const [first] = referencesIn(text)
   const { texts, locale, known } = useDictionary(first?.slug, { listed: false })

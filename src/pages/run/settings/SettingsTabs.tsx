@@ -8,7 +8,7 @@ import classes from './settings.module.css'
 /** The parts of Run settings, each at its own address. */
 export function SettingsTabs({ profile }: { profile: string }) {
   const box = useRef<HTMLElement>(null)
-  // On a narrow screen the tabs scroll: the one that is shown must be in sight.
+  // On a narrow screen the tabs scroll: the current one must be in view.
   useEffect(() => {
     box.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
@@ -24,7 +24,7 @@ export function SettingsTabs({ profile }: { profile: string }) {
   )
 }
 
-/** Marks a tab where something is typed and not saved. */
+/** Marks a tab with unsaved changes. */
 function DraftDot({ draftKey }: { draftKey: string }) {
   if (!useHasDraft(draftKey)) return null
   return (
