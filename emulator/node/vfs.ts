@@ -23,7 +23,7 @@ export const vfsName = 'node-fs'
 
 let refused: unknown
 
-/** What the file system said when it last refused something: SQLite passes on a code only. */
+/** The last error of the file system: SQLite only passes on a code. */
 export const lastFileError = (): unknown => refused
 
 /** A new or removed file is durable only when its directory is. Windows cannot open directories, and needs it not. */
