@@ -90,7 +90,7 @@ describe('the second press of a double click', () => {
     expect(heard).toEqual(['text', 'sends'])
   })
 
-  it('does not send where the first opened what it lands on', () => {
+  it('is handled again once this has ended', () => {
     press('next', 1)
     press('sends', 2)
     press('sends', 3)

@@ -1,10 +1,17 @@
-/** A form's own button, a choice of a menu, and what sends without either: a button that says `data-sends`. */
+/** A form's own button, a choice of a menu, or another button that sends, marked by `data-sends`. */
 const sends = 'button[type="submit"], [role="menuitem"], button[data-sends]'
 /** What does something when it is pressed. */
 const answers =
   'button, a[href], input, select, textarea, label, summary, [tabindex="0"], [role="menuitem"], [role="option"], [role="tab"]'
 
-/** Within so many milliseconds and pixels two presses are one double click, as systems and browsers count. */
+/**
+ * Ignores the second press of a double click, whatever became of the first: an answer that comes between the two, such
+ * as
+ * a refusal, would let the same request leave twice. When nothing handled the first press, because the button moved
+ * away
+ * or was still busy, the second counts as the first.
+ * @returns a function that ends this
+ */
 const quickly = 500
 const close = 4
 

@@ -8,13 +8,13 @@ export interface MenuButtonProps {
   label: string
   className?: string
   children: ReactNode
-  /** Asked for when the menu opens. */
+  /** Called when the menu opens. */
   groups: () => readonly MenuGroup[]
   align?: 'start' | 'end'
   onOpen?: () => void
 }
 
-/** A button with a menu. The menu is small and comes along: one loaded later would miss the keys pressed meanwhile. */
+/** A button with a menu. The menu's code is not loaded later, because keys pressed meanwhile would be lost. */
 export function MenuButton({ label: given, className, children, groups, align = 'end', onOpen }: MenuButtonProps) {
   const label = visibleName(given)
   const [anchor, setAnchor] = useState<HTMLButtonElement>()

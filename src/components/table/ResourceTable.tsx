@@ -63,7 +63,7 @@ export interface ResourceTableProps<Row> {
   /** Words under the search: where it looked, and what else there is. */
   note?: ReactNode
   empty: ReactNode
-  /** Further ways out when nothing matches, after those that clear the search. */
+  /** Called when the pointer or the focus reaches a row, to prefetch what it opens. */
   noMatchActions?: ReactNode
   renderError?: (error: unknown, retry: () => void) => ReactNode
   /** The pointer or the focus rests on a row: a chance to fetch what it opens. */

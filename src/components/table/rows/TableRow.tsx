@@ -5,7 +5,7 @@ import styles from '../ResourceTable.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { hrefOf } from './href-of.ts'
 
-/** What every row of a table shares. Its identity changes only when rows must be drawn anew. */
+/** What all rows of a table share. Its identity changes only when rows must be rendered again. */
 export interface RowParts<Row> {
   columns: readonly Column<Row>[]
   id: (row: Row) => string
