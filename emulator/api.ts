@@ -31,9 +31,9 @@ export interface EmulatorOptions {
 
 export interface Emulator {
   /**
-   * Answers one request. Rejects with ConnectionCut when a fault says so, with the signal's reason when aborted, and with
-   * StorageLost when the data cannot be read any more.
-   * A write with the header `x-request-id` is done once however often it is sent.
+   * Answers one request. Rejects with ConnectionCut when a fault says so, with the signal's reason when aborted, and
+   * with StorageLost when the data cannot be read any more. A write with the header `x-request-id` is done once however
+   * often it is sent.
    */
   fetch(request: Request): Promise<Response>
   faults: FaultBox

@@ -17,8 +17,8 @@ function isAlive(pid: number): boolean {
 const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
 /**
- * Claims a data file for this process, since the file system layer below SQLite has no locks of its own.
- * A lock left by a dead process is taken over. Throws when another live process holds it. Returns the release.
+ * Claims a data file for this process, since the file system layer below SQLite has no locks of its own. A lock left by
+ * a dead process is taken over. Throws when another live process holds it. Returns the release.
  */
 export function claimFile(file: string): () => void {
   const path = `${resolve(file)}.lock`

@@ -36,8 +36,8 @@ function syncDirectory(path: string): void {
 
 /**
  * Lets SQLite's WASM build read and write ordinary files, synchronously and with real fsync, so that an acknowledged
- * write survives a killed process. It has no locks: claim the file first (lock-file.ts).
- * 64-bit arguments arrive as BigInt whatever the types say, hence the `Number(…)`.
+ * write survives a killed process. It has no locks: claim the file first (lock-file.ts). 64-bit arguments arrive as
+ * BigInt whatever the types say, hence the `Number(…)`.
  */
 export function installNodeVfs({ capi, wasm, vfs }: Sqlite3Static): void {
   if (capi.sqlite3_vfs_find(vfsName)) return

@@ -4,14 +4,7 @@ const sends = 'button[type="submit"], [role="menuitem"], button[data-sends]'
 const answers =
   'button, a[href], input, select, textarea, label, summary, [tabindex="0"], [role="menuitem"], [role="option"], [role="tab"]'
 
-/**
- * Ignores the second press of a double click, whatever became of the first: an answer that comes between the two, such
- * as
- * a refusal, would let the same request leave twice. When nothing handled the first press, because the button moved
- * away
- * or was still busy, the second counts as the first.
- * @returns a function that ends this
- */
+/** Within so many milliseconds and pixels two presses are one double click, as systems and browsers count. */
 const quickly = 500
 const close = 4
 

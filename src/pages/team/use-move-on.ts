@@ -17,10 +17,8 @@ export class NowhereToGo extends Error {
 
 /**
  * After leaving a profile, moves the session to another one and shows it. A pasted token belongs to the profile that
- * was left
- * and is not moved (contract 5.12). The switch counts as running until this page is gone, because until then the
- * address and
- * the session name different profiles on purpose.
+ * was left and is not moved (contract 5.12). The switch counts as running until this page is gone, because until then
+ * the address and the session name different profiles on purpose.
  * @throws NowhereToGo; ApiError when the server does not move it, which can be tried again.
  */
 export function useMoveOn(profile: string, name: string) {

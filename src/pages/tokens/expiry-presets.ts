@@ -17,8 +17,7 @@ export const defaultExpiry = '90'
 
 /**
  * The instant of a choice, in ms since the epoch: a span from `now`, or the end of a day in the account's zone. `never`
- * has
- * none; undefined when the day is missing, impossible or past.
+ * has none; undefined when the day is missing, impossible or past.
  * @param day `YYYY-MM-DD`, for the choice `date`
  */
 export function expiryInstant(choice: string, day: string, now: number, zone: string): number | 'never' | undefined {

@@ -22,10 +22,8 @@ export interface MergedSave {
 
 /**
  * The only way to save something that exists: read it again, merge three ways, ask where two people changed the same,
- * and
- * send the differences once. When the answer is lost, what is stored shows whether it was done. Resolves to what is
- * stored
- * now, and to a function that undoes it when something was sent.
+ * and send the differences once. When the answer is lost, what is stored shows whether it was done. Resolves to what is
+ * stored now, and to a function that undoes it when something was sent.
  * @throws SaveCancelled when the person was asked and goes on editing.
  */
 export async function saveMerged(save: MergedSave): Promise<Stored & Partial<Undoable>> {
