@@ -11,6 +11,11 @@ keepTranslatedTexts(document.body)
 ignoreSecondPress(document)
 const started = start()
 keepDraftsOfSession()
-prefetchFrame()
-preloadPage(location)
-void started.then(mount)
+// What the page shows is asked for first, before drawing keeps the browser busy; then what stands around it.
+const prepared = preloadPage(location, started).then(prefetchFrame)
+void started.then(() => Promise.race([prepared, patience()])).then(mount)
+
+/** How long the outline may stand while the code of the page is on its way, in ms; then the frame is drawn without it. */
+function patience(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 1_000))
+}

@@ -157,18 +157,25 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 
 export const createRouter = () => createBrowserRouter(routes, { basename })
 
-/** Fetches the code of the page that the address names, and its first data, before anything is drawn. */
-export function preloadPage({ pathname, search }: { pathname: string; search: string }): void {
-  for (const { route, params } of matchRoutes(routes, { pathname }, basename) ?? []) {
-    const handle: unknown = route.handle
-    if (!hasPreload(handle)) continue
-    handle.preload().then(
-      (module) => sessionState().status === 'open' && module.prefetch?.(params, new URLSearchParams(search)),
-      () => {
-        // A failure is shown by the page itself when it is drawn (PageError).
-      },
-    )
-  }
+/**
+ * Fetches the code of the page the address names, and what it shows first, while nothing is drawn yet.
+ * @param started settles when it is known who is signed in
+ * @returns settles when the first requests have been sent
+ */
+export async function preloadPage(
+  { pathname, search }: { pathname: string; search: string },
+  started: Promise<void>,
+): Promise<void> {
+  const pages = (matchRoutes(routes, { pathname }, basename) ?? []).flatMap(({ route: { handle }, params }) =>
+    hasPreload(handle) ? [{ code: handle.preload(), params }] : [],
+  )
+  await Promise.allSettled(
+    pages.map(async ({ code, params }) => {
+      // Where the code does not come, the page says so itself when it is drawn (PageError).
+      const [module] = await Promise.all([code, started])
+      if (sessionState().status === 'open') module.prefetch?.(params, new URLSearchParams(search))
+    }),
+  )
 }
 
 function hasPreload(handle: unknown): handle is { preload: () => Promise<PageModule> } {

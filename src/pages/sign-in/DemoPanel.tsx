@@ -12,6 +12,11 @@ const people: { id: PersonaId; label: string; about: string }[] = [
   { id: 'invited', label: 'Enter as invited person', about: 'Has an account and an open invitation.' },
 ]
 
+/** The emulator's code and data, while the pointer or the focus is on the way; a failure shows then. */
+const start = () => {
+  void startDemo().catch(() => {})
+}
+
 interface PanelProps {
   onEntering: (entering: boolean) => void
   onEntered: (profileId: string) => void
@@ -47,7 +52,8 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
               disabled={enter.isPending && enter.variables.who !== id}
               data-sends
               onClick={() => enter.mutate({ who: id })}
-              onPointerEnter={() => void startDemo()}
+              onPointerEnter={start}
+              onFocus={start}
             >
               {label}
             </Button>

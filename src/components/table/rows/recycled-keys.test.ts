@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recycleKeys, type RowKeys } from './recycled-keys.ts'
 
-const lists = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 8 }), { maxLength: 6 })
+const lists = fc.array(fc.array(fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 8 }), {
+  maxLength: 6,
+})
 
 test('every row has a key of its own, rows that stay keep theirs, and no key is made while one is free', () => {
   fc.assert(
