@@ -24,7 +24,7 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
   const client = useQueryClient()
   const current = useQuery(profiles.current()).data
   const listed = useQuery({ ...profiles.list(), enabled: false }).data
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   // Known without reading the list: a profile that belongs to another account is shared.
   const shared = Boolean(account && current?.info.account && current.info.account !== account.id)
   const environment = useEnvironment(profileId)

@@ -8,6 +8,6 @@ export function prefetchFrame(): void {
   const state = sessionState()
   if (state.status !== 'open') return
   void queryClient.prefetchQuery(profiles.current())
-  void queryClient.prefetchQuery(accounts.own())
+  void queryClient.prefetchQuery(accounts.one())
   void queryClient.prefetchQuery(profiles.summary(state.session.profileId))
 }

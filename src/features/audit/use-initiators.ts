@@ -7,8 +7,8 @@ import type { KnownInitiators } from './initiators.ts'
 
 /** The people behind the accounts in a profile's audit log. */
 export function useInitiators(profile: string): KnownInitiators {
-  const own = useQuery(accounts.own()).data
-  const team = useQuery(tokenCreators.names(profile)).data
+  const own = useQuery(accounts.one()).data
+  const team = useQuery(tokenCreators.list(profile)).data
   return useMemo(
     () => ({
       own: own && { id: own.id, name: own.name || own.email },

@@ -21,12 +21,12 @@ const ClearReadDialog = lazyPart(() => import('./inbox/ClearReadDialog.tsx'), 'C
 
 /** Requests the notices while the app is still being drawn. */
 export function prefetch(): void {
-  void queryClient.prefetchQuery(accountNotices.all())
+  void queryClient.prefetchQuery(accountNotices.list())
 }
 
 /** Notices from TagoIO, scripts and other people to the signed-in person, whichever profile they work in. */
 export default function InboxPage() {
-  const notices = useQuery(accountNotices.all())
+  const notices = useQuery(accountNotices.list())
   const [clearing, setClearing] = useState<readonly AccountNotification[]>()
   const markAll = useMutation({
     ...accountNotices.markAll(),

@@ -18,7 +18,7 @@ interface OwnAccountProps {
 
 /** A page of the account: its head, its tabs, and its content once the account is read. */
 export function OwnAccount({ title, about, docs, children }: OwnAccountProps) {
-  const account = useQuery(accounts.own())
+  const account = useQuery(accounts.one())
   return (
     <>
       <PageTitle page={title} />

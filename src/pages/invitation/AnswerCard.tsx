@@ -24,7 +24,7 @@ interface AnswerCardProps {
 
 /** Says who would answer and what accepting means, and waits for a press. */
 export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   const { mutateAsync: send, isPending, error, variables } = useAnswer(secret)
   const once = useSingleFlight()
   const [declining, setDeclining] = useState(false)

@@ -24,7 +24,7 @@ import { UsersCard } from './UsersCard.tsx'
 /** Requests the first figures while the app is still being drawn; the profile itself is requested by the frame. */
 export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(profiles.summary(profileId))
-  void queryClient.prefetchQuery(accounts.own())
+  void queryClient.prefetchQuery(accounts.one())
 }
 
 /** Is anything about to break, and what has changed? Each card is read by itself. */

@@ -15,7 +15,7 @@ const told: readonly Concern[] = ['never-full', 'ending', 'expired', 'unused']
 
 /** The person's second factor, and tokens of this profile that need a look. */
 export function SecurityCard({ profile }: { profile: string }) {
-  const account = useQuery(accounts.own())
+  const account = useQuery(accounts.one())
   const tokens = useQuery(profileTokens.list(profile))
   const now = useNow()
   const write = useNumberStyle()

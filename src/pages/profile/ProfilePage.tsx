@@ -19,7 +19,7 @@ import classes from './profile.module.css'
 /** The open profile itself: its name and pictures, what is known of it, its mark, and its end. */
 export default function ProfilePage() {
   const profile = useProfileId()
-  const current = useQuery(anyProfile.info(profile))
+  const current = useQuery(anyProfile.one(profile))
   const { who } = useOwnership()
   const readOnly = useReadOnlyReason()
   const name = current.data?.info.name

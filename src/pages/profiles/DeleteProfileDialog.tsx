@@ -29,7 +29,7 @@ interface DeleteProfileDialogProps {
 export function DeleteProfileDialog({ profile, name, onClose }: DeleteProfileDialogProps) {
   const proof = useProof()
   const giveUp = useGiveUp(profile)
-  const summary = useQuery(anyProfile.summaryOf(profile))
+  const summary = useQuery(anyProfile.summary(profile))
   const write = useNumberStyle()
   const schema = useMemo(() => schemaFor(name), [name])
   const save = async (given: z.infer<typeof schema>) => {

@@ -14,7 +14,7 @@ const tones: Readonly<Partial<Record<MeterLevel, StatusTone>>> = {
 
 /** The service of a profile that will stop first. */
 export function NearestLimit({ id, summary }: { id: string; summary: ProfileSummary }) {
-  const plan = useQuery(anyProfile.info(id)).data?.account_plan
+  const plan = useQuery(anyProfile.one(id)).data?.account_plan
   const [worst] = serviceKeys.map((key) => meterState(key, summary, plan)).toSorted(byUrgency)
   if (!worst || worst.percent === undefined) return <>None allocated</>
   const tone = tones[worst.level]

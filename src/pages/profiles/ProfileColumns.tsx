@@ -58,12 +58,12 @@ export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
 }
 
 function OfInfo({ id, children }: { id: string; children: (info: ProfileInfo) => ReactNode }) {
-  const { data, isError } = useQuery(anyProfile.info(id))
+  const { data, isError } = useQuery(anyProfile.one(id))
   return <>{data ? children(data) : <Missing failed={isError} />}</>
 }
 
 function OfSummary({ id, children }: { id: string; children: (summary: ProfileSummary) => ReactNode }) {
-  const { data, isError } = useQuery(anyProfile.summaryOf(id))
+  const { data, isError } = useQuery(anyProfile.summary(id))
   return <>{data ? children(data) : <Missing failed={isError} />}</>
 }
 

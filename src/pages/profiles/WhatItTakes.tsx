@@ -15,8 +15,8 @@ export function WhatItTakes() {
 
 function Pool() {
   const write = useNumberStyle()
-  const shares = useQuery(allocation.shares())
-  const subscription = useQuery(subscriptions.own())
+  const shares = useQuery(allocation.list())
+  const subscription = useQuery(subscriptions.one())
   if (shares.error ?? subscription.error) {
     return <p className={classes.dim}>What is not allocated could not be read; the new profile takes all of it.</p>
   }

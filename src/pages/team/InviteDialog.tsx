@@ -24,7 +24,7 @@ interface InviteDialogProps {
 /** Invites several people at once. Addresses that failed stay in the dialog with the reason, to be tried again. */
 export function InviteDialog({ profile, own, warning, onClose }: InviteDialogProps) {
   const team = useQuery(teams.list(profile)).data ?? []
-  const { mutateAsync: invite } = useMutation(teams.invite(profile))
+  const { mutateAsync: invite } = useMutation(teams.create(profile))
   const [outcomes, setOutcomes] = useState<Outcomes>({})
   const known: Known = { own, team, now: useNow() }
   const open = (typed: string) =>

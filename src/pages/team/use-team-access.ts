@@ -8,7 +8,7 @@ import { useReadOnlyReason } from '#app/use-session.ts'
  * changed. The plan is the profile's, which is its owner's, never that of the person looking (regression class R11).
  */
 export function useTeamAccess() {
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   const current = useQuery(profiles.current()).data
   const readOnly = useReadOnlyReason()
   const known = account !== undefined && current !== undefined

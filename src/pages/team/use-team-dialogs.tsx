@@ -32,7 +32,7 @@ interface TeamDialogsOptions {
 export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions) {
   const [shown, setShown] = useState<Open>()
   const again = useMutation({
-    ...teams.invite(profile),
+    ...teams.create(profile),
     onSuccess: (_, email) => notify({ message: `Invitation sent again to ${email}` }),
   })
   const move = useMoveOn(profile, access.name)

@@ -14,9 +14,9 @@ export interface People {
 
 /** The members, the owner and the account itself, by account. */
 export function useKnownPeople(profile: string): People {
-  const own = useQuery(accounts.own()).data
+  const own = useQuery(accounts.one()).data
   const owner = useQuery(profiles.current()).data?.info.account
-  const team = useQuery(tokenCreators.names(profile)).data
+  const team = useQuery(tokenCreators.list(profile)).data
   return useMemo(() => {
     const names: Record<string, string> = { ...team }
     if (owner) names[owner] ??= 'The owner of the profile'

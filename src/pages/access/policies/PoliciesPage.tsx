@@ -42,10 +42,10 @@ export default function PoliciesPage() {
   const found = useMemo(() => all && findPolicies(all, search.value), [all, search.value])
   // Findings include denies of other policies. A long list is read page by page and does without them.
   const others = useQuery({ ...policies.all(profile), enabled: all !== undefined && all.length <= mostRead }).data
-  const catalogue = useQuery(policyCatalogue.of(profile)).data ?? fallbackCatalogue
-  const dashboards = useQuery(namedResources.of(profile, 'dashboard')).data
-  const devices = useQuery(namedResources.of(profile, 'device')).data
-  const analyses = useQuery(namedResources.of(profile, 'analysis')).data
+  const catalogue = useQuery(policyCatalogue.one(profile)).data ?? fallbackCatalogue
+  const dashboards = useQuery(namedResources.list(profile, 'dashboard')).data
+  const devices = useQuery(namedResources.list(profile, 'device')).data
+  const analyses = useQuery(namedResources.list(profile, 'analysis')).data
   const columns = useMemo(() => {
     const known = { dashboard: dashboards, device: devices, analysis: analyses }
     const nameOfThing = (type: string, id: string) =>

@@ -9,8 +9,8 @@ export function useAffected(profile: string, policyId: string): string | undefin
   const stored = useQuery(policies.one(profile, policyId)).data
   const policy = stored && parsePolicy(stored)
   const kinds = policy ? kindsOf(policy) : []
-  const people = useQuery({ ...namedResources.of(profile, 'run_user'), enabled: kinds.includes('run_user') }).data
-  const scripts = useQuery({ ...namedResources.of(profile, 'analysis'), enabled: kinds.includes('analysis') }).data
+  const people = useQuery({ ...namedResources.list(profile, 'run_user'), enabled: kinds.includes('run_user') }).data
+  const scripts = useQuery({ ...namedResources.list(profile, 'analysis'), enabled: kinds.includes('analysis') }).data
   if (!policy) return undefined
   const parts = (
     [

@@ -9,7 +9,7 @@ import { visibleName } from '#lib/text/visible-text.ts'
 export function DoomedProfiles() {
   const listed = useQuery(profiles.list())
   const own = (listed.data ?? []).filter(({ from_share }) => !from_share)
-  const teams = useQueries({ queries: own.map(({ id }) => tokenCreators.names(id)) })
+  const teams = useQueries({ queries: own.map(({ id }) => tokenCreators.list(id)) })
   if (listed.isError) return <p className={classes.warning}>The list of your profiles could not be read.</p>
   if (listed.isPending) return <p role="status">Reading your profiles…</p>
   return (

@@ -12,7 +12,7 @@ import { paymentProblems } from './describe-plan.ts'
 
 /** The plan, and whether paying for it works. It is changed where the invoices are. */
 export function PlanSection({ account }: { account: Account }) {
-  const subscription = useQuery(subscriptions.own())
+  const subscription = useQuery(subscriptions.one())
   return (
     <section className={classes.card} aria-label="Plan">
       <h2>Plan</h2>

@@ -27,7 +27,7 @@ export function RecipientsField() {
   const profile = useProfileId()
   const { register } = useFormContext<Compose>()
   const to = useWatch<Compose, 'to'>({ name: 'to' })
-  const known = useQuery({ ...tagKeys.of(profile, 'user'), enabled: to === 'matching' }).data
+  const known = useQuery({ ...tagKeys.list(profile, 'user'), enabled: to === 'matching' }).data
   return (
     <>
       <fieldset className={classes.choices}>

@@ -27,13 +27,13 @@ interface AllocationFormProps {
 /** The allocation as one form with one save: everything is saved, or nothing. */
 export function AllocationForm({ shares, subscription }: AllocationFormProps) {
   const { numbers } = useFormatters()
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   const list = useQuery(profiles.list()).data
   const used = useQueries({
     queries: shares.map(({ profile }) => allocation.used(profile)),
     combine: (results) => results.map(({ data }) => data),
   })
-  const save = useMutation(allocation.save(shares.map(({ profile }) => profile)))
+  const save = useMutation(allocation.update(shares.map(({ profile }) => profile)))
   const question = usePrompt<readonly Effect[], true>()
   const client = useQueryClient()
   const readOnly = useReadOnlyReason()
@@ -75,7 +75,7 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
       shareChanges(fresh, asCells({ ...stored, ...changed }), numbers)
     return merged.save({
       read: async () => {
-        fresh = await client.fetchQuery({ ...allocation.shares(), staleTime: 0 })
+        fresh = await client.fetchQuery({ ...allocation.list(), staleTime: 0 })
         return toCells(fresh, numbers)
       },
       versions: (theirs) => ({ before: base, mine: cells, theirs }),

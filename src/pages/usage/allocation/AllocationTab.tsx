@@ -16,7 +16,7 @@ export default function AllocationTab() {
   const access = useUsageAccess()
   const session = useSession()
   const profile = useProfileId()
-  const shares = useQuery({ ...allocation.shares(), enabled: access.isOwner })
+  const shares = useQuery({ ...allocation.list(), enabled: access.isOwner })
   const { subscription } = access
   if (session.status !== 'signed-out' && isDeployAddress(session.session.api))
     return <NotHere title="Limits of a TagoDeploy project are set in its console" />

@@ -23,9 +23,9 @@ export function UnitsElsewhere({ service, profile, isOwner }: UnitsElsewhereProp
 
 function Sources({ service, profile }: { service: ServiceKey; profile: string }) {
   const { number } = useFormatters()
-  const shares = useQuery(allocation.shares()).data
+  const shares = useQuery(allocation.list()).data
   const names = useQuery(profiles.list()).data
-  const bought = useQuery(subscriptions.own()).data
+  const bought = useQuery(subscriptions.one()).data
   const others = (shares ?? []).filter((share) => share.profile !== profile)
   const used = useQueries({ queries: others.map((share) => allocation.used(share.profile)) })
   if (!shares || !bought) return null

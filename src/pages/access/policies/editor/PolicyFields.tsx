@@ -36,7 +36,7 @@ interface PolicyFieldsProps {
 
 /** The form of a policy: its sentence, its targets and permissions, its tags, and the request it makes. */
 export function PolicyFields({ values, kind, onKind, world, findings, mixed, isNew }: PolicyFieldsProps) {
-  const known = useQuery(tagKeys.of(useProfileId(), 'analysis')).data
+  const known = useQuery(tagKeys.list(useProfileId(), 'analysis')).data
   const draft: Policy = parsePolicy({ id: '', ...values })
   const at = (list: 'targets' | 'permissions', index: number) =>
     findings.filter((found) => found.at?.list === list && found.at.index === index)
