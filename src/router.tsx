@@ -2,7 +2,6 @@ import { lazy, type ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObject } from 'react-router'
 import { sessionState } from './api/session/session.ts'
 import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
-import { NotFound } from './pages/not-found/NotFound.tsx'
 import { Landing } from './shell/Landing.tsx'
 import { AccountLayout } from './shell/AccountLayout.tsx'
 import { PageError } from './shell/PageError.tsx'
@@ -51,6 +50,7 @@ const policies = page(() => import('./pages/access/policies/PoliciesPage.tsx'))
 const newPolicy = page(() => import('./pages/access/policies/NewPolicyPage.tsx'))
 const policy = page(() => import('./pages/access/policies/PolicyPage.tsx'))
 const simulator = page(() => import('./pages/access/simulator/SimulatorPage.tsx'))
+const notFound = page(() => import('./pages/not-found/NotFoundPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -128,7 +128,7 @@ const routes: RouteObject[] = [
                 ],
               },
               { path: 'audit-log', ...auditLog },
-              { path: '*', Component: NotFound },
+              { path: '*', ...notFound },
             ],
           },
         ],
@@ -143,12 +143,12 @@ const routes: RouteObject[] = [
               { index: true, ...account },
               { path: 'security', ...security },
               { path: 'inbox', ...inbox },
-              { path: '*', Component: NotFound },
+              { path: '*', ...notFound },
             ],
           },
         ],
       },
-      { path: '*', Component: NotFound },
+      { path: '*', ...notFound },
     ],
   },
 ]
@@ -164,7 +164,7 @@ export const createRouter = () => createBrowserRouter(routes, { basename })
  */
 export async function preloadPage(
   { pathname, search }: { pathname: string; search: string },
-  started: Promise<void>,
+  started = Promise.resolve(),
 ): Promise<void> {
   const pages = (matchRoutes(routes, { pathname }, basename) ?? []).flatMap(({ route: { handle }, params }) =>
     hasPreload(handle) ? [{ code: handle.preload(), params }] : [],

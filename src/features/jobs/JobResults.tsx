@@ -8,6 +8,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import classes from './JobResults.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { SegmentedControl } from '#components/choice/SegmentedControl.tsx'
 
 export interface ResultRow {
   id: string
@@ -60,20 +61,15 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
   }
   return (
     <Dialog title={title} onClose={onClose} width={640}>
-      <div className={classes.choices} role="group" aria-label="Rows to show">
-        {choices.map(({ value, count }) => (
-          <button
-            key={value}
-            type="button"
-            className={classes.choice}
-            aria-pressed={only === value}
-            onClick={() => setOnly(value)}
-          >
-            {choiceNames[value]} {write(count)}
-          </button>
-        ))}
+      <div className={classes.choices}>
+        <SegmentedControl
+          label="Rows to show"
+          value={only}
+          options={choices.map(({ value, count }) => ({ value, label: `${choiceNames[value]} ${write(count)}` }))}
+          onChoose={setOnly}
+        />
       </div>
-      {chosen.length === 0 ? <p className={classes.none}>No rows.</p> : <Rows key={only} rows={chosen} />}
+      {chosen.length === 0 ? <p className="text-dim">No rows.</p> : <Rows key={only} rows={chosen} />}
       <DialogFooter
         start={
           <Button variant="default" onClick={() => void download()}>

@@ -7,7 +7,7 @@ import { meant } from '#components/form/fields/pasted.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { PasswordField } from '#components/form/fields/PasswordField.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
-import classes from './authenticate.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 import { otherToken } from './other-token.ts'
 
 const schema = z.object({
@@ -42,7 +42,7 @@ export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
   }
   return (
     <FormProvider {...form}>
-      <form className={classes.form} onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
+      <Stack as="form" onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
         <PasswordField
           name="token"
           label="Profile token"
@@ -53,7 +53,7 @@ export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
         <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}
         </Button>
-      </form>
+      </Stack>
     </FormProvider>
   )
 }

@@ -6,7 +6,6 @@ import { anyProfile } from '#api/any-profile.ts'
 import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
-import classes from './profiles.module.css'
 import { WhatItTakes } from './WhatItTakes.tsx'
 
 const schema = z.object({
@@ -61,7 +60,7 @@ export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
         help="Otherwise it begins with none, and nothing works in it until you allocate some."
       />
       <WhatItTakes />
-      <p className={classes.dim}>
+      <p className="text-help">
         A profile has its own devices, users, portal, team and tokens. It is made in the region of this one.
       </p>
     </DialogForm>

@@ -12,7 +12,6 @@ import { describeAddons } from '#features/plan/describe-addons.ts'
 import { planName } from '#features/plan/plan-name.ts'
 import { isShared } from './find-profiles.ts'
 import { NearestLimit } from './NearestLimit.tsx'
-import classes from './profiles.module.css'
 
 /** The columns beside the name. What a single row needs is read when the row is drawn. */
 export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
@@ -69,7 +68,7 @@ function OfSummary({ id, children }: { id: string; children: (summary: ProfileSu
 
 /** One row that fails does not affect the others; opening the list again tries again. */
 const Missing = ({ failed }: { failed: boolean }) => (
-  <span className={classes.dim}>{failed ? 'Could not be read' : '…'}</span>
+  <span className="text-help">{failed ? 'Could not be read' : '…'}</span>
 )
 
 const planOf = ({ account_plan: plan }: ProfileInfo) => planName(plan)

@@ -8,8 +8,8 @@ import { notify } from '#components/feedback/notify.ts'
 import { messageOf } from './invite-all.ts'
 import { nameOf } from './TeamTable.tsx'
 import { TokenChoices, type Revocation } from './TokenChoices.tsx'
-import classes from './team.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 
 interface RemoveDialogProps {
   profile: string
@@ -71,13 +71,13 @@ export function RemoveMemberDialog({ profile, member, onClose }: RemoveDialogPro
     <ConfirmDialog
       title={`Remove ${name}`}
       body={
-        <div className={classes.fields}>
+        <Stack>
           <p>
             <b>{visibleName(name)}</b> {member.name !== '' && <>({visibleName(member.email)}) </>}loses access to this
             profile at once. To let them in again, send a new invitation.
           </p>
           <TokenChoices query={tokens} name={name} kept={kept} onKeep={setKept} revocations={revocations} />
-        </div>
+        </Stack>
       }
       confirmLabel={removed.current ? 'Revoke again' : 'Remove member'}
       danger

@@ -3,7 +3,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import type { Column } from '../column.ts'
 import styles from '../ResourceTable.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
-import { hrefOf } from './href-of.ts'
+import { hrefOf } from '#lib/href-of.ts'
 
 /** What all rows of a table share. Its identity changes only when rows must be rendered again. */
 export interface RowParts<Row> {

@@ -1,9 +1,8 @@
-import { useEffect, useRef, type FocusEvent, type MouseEvent, type PointerEvent } from 'react'
+import type { FocusEvent, MouseEvent, PointerEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { hrefOf } from './href-of.ts'
-
-/** How long the pointer or the focus rests on a row before its page is fetched ahead, in ms. */
-const DWELL = 80
+import { useDwell } from '#components/display/use-dwell.ts'
+import { hrefOf } from '#lib/href-of.ts'
+import { isPlainPress } from '#lib/is-plain-press.ts'
 
 interface RowPointer<Row> {
   rows: readonly Row[]
@@ -21,48 +20,33 @@ interface RowPointer<Row> {
  */
 export function useRowPointer<Row>({ rows, link, query, onIntent }: RowPointer<Row>) {
   const navigate = useNavigate()
-  const rest = useRef<number>(undefined)
-  const scrolled = useRef(0)
-  const cancel = () => window.clearTimeout(rest.current)
-
-  useEffect(() => {
-    const note = () => {
-      scrolled.current = performance.now()
-      window.clearTimeout(rest.current)
-    }
-    window.addEventListener('scroll', note, { passive: true })
-    return () => {
-      window.removeEventListener('scroll', note)
-      window.clearTimeout(rest.current)
-    }
-  }, [])
+  const dwell = useDwell()
 
   const rowOf = (target: EventTarget): Row | undefined => {
     const at = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]')?.dataset['index'] : undefined
     return at === undefined ? undefined : rows[Number(at)]
   }
   const arrive = (target: EventTarget) => {
-    cancel()
+    dwell.cancel()
     const row = rowOf(target)
     if (row === undefined) return
     // Now rather than with every row: the query changes with each step of the list, and all links would be drawn anew.
     if (link !== undefined) linkIn(target)?.setAttribute('href', hrefOf(link(row) + query))
-    if (onIntent !== undefined) rest.current = window.setTimeout(() => onIntent(row), DWELL)
+    if (onIntent !== undefined) dwell.start(() => onIntent(row))
   }
   return {
     onPointerOver: (event: PointerEvent) => {
-      if (performance.now() - scrolled.current < DWELL) return
+      if (dwell.isScrolling()) return
       arrive(event.target)
       showCutText(event)
     },
-    onPointerLeave: cancel,
+    onPointerLeave: dwell.cancel,
     onFocus: (event: FocusEvent) => arrive(event.target),
-    onBlur: cancel,
+    onBlur: dwell.cancel,
     onClick: (event: MouseEvent) => {
       const anchor = event.target instanceof Element ? event.target.closest('a[data-row-link]') : null
       const row = rowOf(event.target)
-      if (anchor === null || row === undefined || link === undefined || event.defaultPrevented) return
-      if (event.button !== 0 || event.metaKey || event.altKey || event.ctrlKey || event.shiftKey) return
+      if (anchor === null || row === undefined || link === undefined || !isPlainPress(event)) return
       event.preventDefault()
       void navigate(link(row) + query)
     },

@@ -49,7 +49,7 @@ const sentences = {
 export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 'what' }) {
   const { data, error } = useQuery(policies.one(useProfileId(), id))
   if (data === undefined) {
-    return error ? <span className={classes.dim}>Could not be read</span> : <SkeletonLine width="80%" />
+    return error ? <span className="text-dim">Could not be read</span> : <SkeletonLine width="80%" />
   }
   const pieces = sentences[part](parsePolicy(data), context)
   return (
@@ -64,7 +64,7 @@ export function FindingsCell({ id, context }: CellProps) {
   const { data } = useQuery(policies.one(useProfileId(), id))
   if (data === undefined) return null
   const found = lintPolicy(parsePolicy(data), context)
-  if (found.length === 0) return <span className={classes.dim}>None</span>
+  if (found.length === 0) return <span className="text-dim">None</span>
   const weighs = found.some(({ level }) => level !== 'note')
   return (
     <span title={visibleLines(found.map((one) => one.message).join('\n'))}>

@@ -4,7 +4,6 @@ import { answer, neededGrant } from '#features/policies/explain.ts'
 import { AnswerView } from '#features/policies/AnswerView.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
-import classes from './simulator.module.css'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { grantsFor } from './grants-for.ts'
 import { askerOf, questionOf, principalOf, resourceOf } from './resource-of.ts'
@@ -14,7 +13,7 @@ export function Answered({ state, rules, world }: SimulatorParts) {
   const profile = useProfileId()
   const principal = principalOf(state, world)
   const thing = resourceOf(state, world)
-  if (!principal || !thing) return <p className={classes.dim}>Choose who asks and what they ask for.</p>
+  if (!principal || !thing) return <p className="text-dim">Choose who asks and what they ask for.</p>
   const question = questionOf(state, principal)
   const answered = answer(rules, question, thing, world)
   const { outcome } = answered

@@ -5,7 +5,8 @@ import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import '#theme/mantine-overlay-styles.ts'
 import { QuestionFields } from '#features/policies/QuestionFields.tsx'
 import { resourceOptions } from '#features/policies/resource-options.ts'
-import classes from './simulator.module.css'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { WhoFields } from './WhoFields.tsx'
@@ -22,10 +23,9 @@ export function AskFields({
   const things = known[resource]
   return (
     <>
-      <fieldset className={classes.kinds}>
-        <legend className={classes.legend}>Who asks</legend>
+      <ChoiceGroup legend="Who asks">
         {governed.map((one) => (
-          <label key={one} className={classes.kind}>
+          <ChoiceLabel key={one}>
             <input
               type="radio"
               name={group}
@@ -35,9 +35,9 @@ export function AskFields({
               }
             />
             {one === 'run_user' ? 'A user of the portal' : 'An analysis'}
-          </label>
+          </ChoiceLabel>
         ))}
-      </fieldset>
+      </ChoiceGroup>
       <WhoFields state={state} world={world} onChange={onChange} />
       <QuestionFields
         catalogue={catalogue}

@@ -3,7 +3,7 @@ import { pluralOf } from '#features/policies/describe.ts'
 import { answer } from '#features/policies/explain.ts'
 import { OutcomeTable } from './OutcomeTable.tsx'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
-import classes from './simulator.module.css'
+import { Card } from '#components/layout/Card.tsx'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { askerOf, questionOf, principalOf } from './resource-of.ts'
 
@@ -21,7 +21,7 @@ export function EveryResource({ state, rules, world }: SimulatorParts) {
     answer: answer(rules, question, thing, world),
   }))
   return (
-    <section className={classes.card} aria-labelledby={title}>
+    <Card as="section" aria-labelledby={title}>
       <h2 id={title}>
         All {many} for{' '}
         {principal.id === undefined ? (
@@ -31,10 +31,10 @@ export function EveryResource({ state, rules, world }: SimulatorParts) {
         )}
       </h2>
       {rows.length === 0 ? (
-        <p className={classes.dim}>This profile has no {many}.</p>
+        <p className="text-dim">This profile has no {many}.</p>
       ) : (
         <OutcomeTable label={`All ${many} for ${principal.name}`} first="Name" rows={rows} />
       )}
-    </section>
+    </Card>
   )
 }

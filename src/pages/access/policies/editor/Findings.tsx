@@ -24,7 +24,7 @@ export function PolicyFindings({ findings, gaps, onRetry }: FindingsProps) {
   return (
     <section className={classes.section} aria-labelledby={title}>
       <h2 id={title}>Findings</h2>
-      {findings.length === 0 && <p className={classes.dim}>Nothing stands out.</p>}
+      {findings.length === 0 && <p className="text-help">Nothing stands out.</p>}
       <ul className={classes.findings}>
         {findings.map((finding) => {
           const { level, message, at } = finding

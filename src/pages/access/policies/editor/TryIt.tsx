@@ -45,7 +45,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
   return (
     <section className={classes.section} aria-labelledby={title}>
       <h2 id={title}>Try it</h2>
-      <p className={classes.dim}>
+      <p className="text-help">
         {world.all
           ? `With this draft and the ${others.filter((one) => one.active).length} other policies that are switched on.`
           : 'With this draft alone until the other policies are read.'}
@@ -84,7 +84,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
           <h3>
             What <ResourceLink type={kind} id={principal.id} name={principal.name} /> gets
           </h3>
-          <ul className={classes.things}>
+          <ul className="unmarked">
             {things.slice(0, mostShown).map((one) => (
               <li key={one.id} className={classes.thing}>
                 <span>
@@ -94,7 +94,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
               </li>
             ))}
           </ul>
-          {things.length > mostShown && <p className={classes.dim}>And {things.length - mostShown} more.</p>}
+          {things.length > mostShown && <p className="text-help">And {things.length - mostShown} more.</p>}
         </>
       )}
     </section>
