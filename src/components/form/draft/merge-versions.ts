@@ -1,4 +1,4 @@
-import { alignVersions } from './merge-rows.ts'
+import { alignVersions } from './align-versions.ts'
 import { isObject, own, sameValue } from '#lib/json.ts'
 
 /** Two people changed the same thing differently; `undefined` means that it did not exist. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isFollowable } from './portal-address-rule.ts'
+import { isFollowable } from './is-followable.ts'
 
 /** The wire words of actions, as sources or the emulator name them (contract 6.4; 20, row 3). */
 const known: Readonly<Record<string, string>> = {
