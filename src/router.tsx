@@ -3,7 +3,6 @@ import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObje
 import { sessionState } from './api/session/session.ts'
 import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
 import { Landing } from './shell/Landing.tsx'
-import { AccountLayout } from './shell/AccountLayout.tsx'
 import { PageError } from './shell/PageError.tsx'
 import { ProfileLayout } from './shell/ProfileLayout.tsx'
 import { Root } from './shell/Root.tsx'
@@ -19,6 +18,7 @@ function page(load: () => Promise<PageModule>): Pick<RouteObject, 'Component' | 
   return { Component: lazy(load), handle: { preload: load } }
 }
 
+const accountLayout = page(() => import('./shell/AccountLayout.tsx'))
 const signIn = page(() => import('./pages/sign-in/SignInPage.tsx'))
 const users = page(() => import('./pages/run/users/UsersPage.tsx'))
 const newUser = page(() => import('./pages/run/users/create/NewUserPage.tsx'))
@@ -135,7 +135,7 @@ const routes: RouteObject[] = [
       },
       {
         path: '/account',
-        Component: AccountLayout,
+        ...accountLayout,
         children: [
           {
             ErrorBoundary: PageError,

@@ -39,6 +39,10 @@ async function readTokens(profile: string, signal: AbortSignal, page = 1): Promi
   return found.length < tokenPage ? found : [...found, ...(await readTokens(profile, signal, page + 1))]
 }
 
+/** The names of members by account: what stands for `created_by` and for who did something. */
+export const memberNames = (members: readonly TeamMember[]): Record<string, string> =>
+  Object.fromEntries(members.map((one) => [one.id, one.name || one.email || one.id]))
+
 /** Who works in a profile, and how that changes (contract 5.13 to 5.16, 5.6 for leaving). */
 export const teams = {
   list: (profile: string) =>

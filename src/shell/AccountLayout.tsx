@@ -8,7 +8,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 const SessionEndedDialog = lazyPart(() => import('./dialogs/SessionEndedDialog.tsx'), 'SessionEndedDialog')
 
 /** Everything under `/account`. The frame around it shows the profile in which the session works. */
-export function AccountLayout() {
+export default function AccountLayout() {
   const state = useSession()
   const { pathname, search } = useLocation()
   if (state.status === 'signed-out')

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { accounts } from '#api/account/account.ts'
 import { formerMembers } from './former-members.ts'
-import { tokenCreators } from '#api/token-creators.ts'
+import { memberNames, teams } from '#api/team.ts'
 import type { KnownInitiators } from './initiators.ts'
 
 /** The people behind the accounts in a profile's audit log. */
 export function useInitiators(profile: string): KnownInitiators {
   const own = useQuery(accounts.one()).data
-  const team = useQuery(tokenCreators.list(profile)).data
+  const team = useQuery({ ...teams.list(profile), select: memberNames }).data
   return useMemo(
     () => ({
       own: own && { id: own.id, name: own.name || own.email },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
-import { tokenCreators } from '#api/token-creators.ts'
+import { memberNames, teams } from '#api/team.ts'
 import type { TokenPeople } from '#features/tokens/token-hygiene.ts'
 
 export interface People {
@@ -16,7 +16,7 @@ export interface People {
 export function useKnownPeople(profile: string): People {
   const own = useQuery(accounts.one()).data
   const owner = useQuery(profiles.current()).data?.info.account
-  const team = useQuery(tokenCreators.list(profile)).data
+  const team = useQuery({ ...teams.list(profile), select: memberNames }).data
   return useMemo(() => {
     const names: Record<string, string> = { ...team }
     if (owner) names[owner] ??= 'The owner of the profile'

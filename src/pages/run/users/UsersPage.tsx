@@ -20,8 +20,6 @@ import { ExportUsersButton } from './export/ExportUsersButton.tsx'
 import { useMadeUser } from './create/use-made-user.ts'
 import { NewUserButton } from './create/NewUserButton.tsx'
 import { NoUsersYet } from './list/NoUsersYet.tsx'
-import { SelectAllUsers } from './list/SelectAllUsers.tsx'
-import { SelectionActions } from './list/SelectionActions.tsx'
 import { Slots } from './list/Slots.tsx'
 import { useListedUsers } from './list/use-listed-users.ts'
 import { useUserActions } from './use-user-actions.tsx'
@@ -44,6 +42,9 @@ export function prefetch({ profileId = '' }: Params, search: URLSearchParams): v
   void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }
 
+// Wanted once somebody is chosen, which is after the first rows.
+const SelectAllUsers = lazyPart(() => import('./list/SelectAllUsers.tsx'), 'SelectAllUsers')
+const SelectionActions = lazyPart(() => import('./list/SelectionActions.tsx'), 'SelectionActions')
 const SearchNote = lazyPart(() => import('./list/SearchNote.tsx'), 'SearchNote')
 
 /** Find, understand, fix and remove the people who sign in to the portal. */
@@ -101,12 +102,12 @@ export default function UsersPage() {
         onRowIntent={prepare}
         rowActions={actions.of}
         selection={(chosen, clear, add) => (
-          <>
+          <Suspense>
             {hasMore && chosen.length !== matching && (
               <SelectAllUsers search={asked} total={matching} chosen={new Set(chosen.map(idOf))} add={add} />
             )}
             <SelectionActions users={chosen} clear={clear} />
-          </>
+          </Suspense>
         )}
         views={<UserViews search={search} />}
         filters={<UserFilters search={search} zone={style.zone} />}
