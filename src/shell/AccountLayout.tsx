@@ -7,7 +7,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const SessionEndedDialog = lazyPart(() => import('./dialogs/SessionEndedDialog.tsx'), 'SessionEndedDialog')
 
-/** Everything under `/account`. The frame around it shows the profile in which the session works. */
+/** Everything under `/account`: the frame around it shows the profile the session works in. */
 export default function AccountLayout() {
   const state = useSession()
   const { pathname, search } = useLocation()
