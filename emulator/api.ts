@@ -21,23 +21,23 @@ export interface EmulatorOptions {
   rateLimits?: boolean
   /** Plan of the owner's account; scale when absent. */
   plan?: Plan
-  /** Whether switching an authenticator app on answers with its key; text alone when absent (contract 20, row 14). */
+  /** Whether enabling an authenticator app answers with its key; by default only with a text (contract 20, row 14). */
   authenticatorKey?: boolean
-  /** Makes the data anew even when there are some. */
+  /** Creates the data anew even when there are some. */
   reset?: boolean
-  /** Told about a handler that threw: a fault of the emulator itself, answered with 500. */
+  /** Called with errors of a handler: bugs of the emulator itself, answered with 500. */
   onUnexpected?: (error: unknown) => void
 }
 
 export interface Emulator {
   /**
-   * Answers one request. Rejects with ConnectionCut when a fault says so, with the signal's reason when aborted, and with
-   * StorageLost when the data cannot be read any more.
-   * A write with the header `x-request-id` is done once however often it is sent.
+   * Answers one request. Rejects with ConnectionCut when a fault says so, with the signal's reason when aborted, and
+   * with StorageLost when the data cannot be read any more. A write with the header `x-request-id` is done once however
+   * often it is sent.
    */
   fetch(request: Request): Promise<Response>
   faults: FaultBox
-  /** Which making of the data this is, and how it began. */
+  /** Identifies this version of the data, and how it came to be. */
   world(): { born: string; began: Beginning }
   close(): void
 }
@@ -64,7 +64,7 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   }
   app.notFound(() => failure(404, 'Not Found'))
   app.onError((error) => {
-    // For whoever opened the data to mend.
+    // For the caller, who can replace damaged data.
     if (error instanceof StorageLost) throw error
     options.onUnexpected?.(error)
     return failure(500, 'Sorry, Internal Error')
@@ -77,7 +77,7 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     const fault = path.startsWith('/__emulator') ? undefined : faults.take(request.method, path)
     if (!fault) return app.fetch(request)
     if (fault.delayMs) await delay(fault.delayMs, request.signal)
-    // As when a browser sends a write again because its connection was cut: both arrive, one answer is seen.
+    // As when a browser repeats a write because its connection was cut: both arrive, one answer is seen.
     if (fault.kind === 'twice') await app.fetch(request.clone())
     return answerInstead(fault) ?? spoil(fault, await app.fetch(request))
   }

@@ -14,11 +14,11 @@ export interface Call {
   /** Decoded path parameters. */
   readonly params: Readonly<Record<string, string>>
   readonly query: Query
-  /** The token as sent, whatever it is worth; for the routes that take a mailed one. */
+  /** The token as sent, valid or not; for the routes that take a mailed one. */
   readonly secret: string | null
   /** Scheme, host and port the request came to, for addresses in answers. */
   readonly origin: string
-  /** Whether switching an authenticator app on answers with its key (contract 20, row 14). */
+  /** Whether enabling an authenticator app answers with its key (contract 20, row 14). */
   readonly authenticatorKey: boolean
   /** Parsed JSON body; undefined when there was none. */
   readonly body: unknown
@@ -26,10 +26,10 @@ export interface Call {
   audit(event: AuditEvent): void
 }
 
-/** A call by somebody known. */
+/** A call with a valid token. */
 export interface TokenCall extends Call {
   readonly token: TokenRow
-  /** What policies let this token do on this route; everything, for a profile token. */
+  /** What policies allow this token on this route; everything, for a profile token. */
   readonly grants: Grants
 }
 
@@ -66,7 +66,10 @@ export interface PolicyNeed {
   readonly action: string
 }
 
-/** Who may call: nobody known, one kind of token, or all. Analysis and run-user tokens also pass where a policy may let them. */
+/**
+ * Who may call: anybody, one kind of token, or all. Tokens of analyses and run users also pass where a policy may allow
+ * them.
+ */
 type Access = 'open' | 'profile' | 'any' | 'device'
 
 /** A route: what it needs and what it does. The return value becomes `result` of the envelope, unless it is {@link Bytes}. */
@@ -86,13 +89,13 @@ export type Route = {
       readonly access: Exclude<Access, 'open'>
       readonly handle: (call: TokenCall) => unknown
       /**
-       * Lets analysis and run-user tokens in that were granted this. The handler asks `grants` about the object, or
-       * for the condition of a list; one that does neither is about no object, and needs a grant for *any*.
+       * Lets in tokens of analyses and run users that were granted this. The handler asks `grants` about the object, or
+       * for the condition of a list. A handler that does neither is about no object, and needs a grant for *any*.
        */
       readonly policy?: PolicyNeed
       /** A second grant that the same object needs, e.g. making a widget wants the dashboard's create and edit. */
       readonly also?: PolicyNeed
-      /** The handler asks `grants` itself; without this, *any* is asked for beforehand. */
+      /** The handler asks `grants` itself; without this, a grant for *any* is checked beforehand. */
       readonly asksGrants?: boolean
     }
 )

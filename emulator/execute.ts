@@ -15,7 +15,7 @@ import { planOf } from './store/profile/profiles.ts'
 import { rememberAnswer, storedAnswer } from './store/sent-requests.ts'
 import type { TokenRow } from './store/profile/tokens.ts'
 
-/** What every route shares. */
+/** What all routes share. */
 export interface Host {
   db: Database
   now: () => number
@@ -24,7 +24,10 @@ export interface Host {
   authenticatorKey: boolean
 }
 
-/** One route, from the wire to the envelope. Once the body is read nothing waits: check, work and audit are one transaction. */
+/**
+ * Runs one route, from the request to the envelope. Once the body is read nothing waits: check, work and audit are one
+ * transaction.
+ */
 export async function execute(
   host: Host,
   route: Route,
@@ -47,7 +50,7 @@ function answer(host: Host, route: Route, request: Request, params: Record<strin
   try {
     return work(host.db)
   } catch (error) {
-    // What a read notes (when a token was used, what was spent) is worth less than its answer.
+    // A failure to note side effects of a read (last use of a token, usage) must not cost its answer.
     if (!(error instanceof StorageFull) || route.method !== 'GET' || route.writes) throw error
     return work({ ...host.db, run: () => 0 })
   }
@@ -99,7 +102,7 @@ function record(db: Database, now: number, token: TokenRow | null, event: AuditE
   insertAudit(db, {
     profile: event.profile === undefined ? (token?.profile ?? null) : event.profile,
     who: event.account ?? token?.created_by ?? (token?.type === 'run_user' ? portalName : systemName),
-    // The name tells an auditor which token it was; the secret itself is never written down.
+    // The token's name tells an auditor which one it was; the secret itself is never written down.
     actor_token: token?.name ?? null,
     action: event.action,
     resource_name: event.resourceName,

@@ -16,7 +16,7 @@ export function delay(milliseconds: number, signal: AbortSignal): Promise<void> 
   })
 }
 
-/** The answer of a fault that keeps the request from being done; null for the other kinds. Throws {@link ConnectionCut}. */
+/** The answer of a fault that prevents the request; null for other kinds. Throws {@link ConnectionCut}. */
 export function answerInstead(fault: Fault): Response | null {
   switch (fault.kind) {
     case 'cut':
@@ -55,7 +55,7 @@ export function answerInstead(fault: Fault): Response | null {
   }
 }
 
-/** Spoils an answer after the request was done. Throws {@link ConnectionCut}. */
+/** Damages an answer after the request was done. Throws {@link ConnectionCut}. */
 export async function spoil(fault: Fault, response: Response): Promise<Response> {
   if (fault.kind === 'cut-after-commit') throw new ConnectionCut()
   if (fault.kind === 'wrong-shape') return success(fault.body ?? { unexpected: [null, { id: 7 }] })

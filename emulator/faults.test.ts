@@ -17,7 +17,7 @@ test.each([
   expect((await api.call('POST /run/users', { body: user })).http).toBe(200)
 })
 
-test('a cut connection does nothing, one after the commit does it', async () => {
+test('a connection cut before the commit does nothing, one cut after it does the work', async () => {
   const api = await testEmulator()
   api.emulator.faults.add({ kind: 'cut', path: '/run/*', times: 1 })
   await expect(api.call('POST /run/users', { body: user })).rejects.toBeInstanceOf(ConnectionCut)
@@ -37,7 +37,7 @@ test('a request that the browser sends again arrives twice, and one answer is se
   expect(await api.result('GET /serviceauth?filter[name]=Network')).toHaveLength(2)
 })
 
-test('bodies lie: cut short, of another shape, or a proxy’s page', async () => {
+test('bodies can be wrong: cut short, of another shape, or a proxy’s page', async () => {
   const api = await testEmulator()
   api.emulator.faults.add({ kind: 'truncated', times: 1 })
   await expect(api.call('GET /run/users')).rejects.toBeInstanceOf(SyntaxError)
@@ -47,7 +47,7 @@ test('bodies lie: cut short, of another shape, or a proxy’s page', async () =>
   await expect(api.call('GET /run/users')).rejects.toBeInstanceOf(SyntaxError)
 })
 
-test('latency can be given up', async () => {
+test('a delayed request can be aborted', async () => {
   const api = await testEmulator()
   api.emulator.faults.add({ kind: 'latency', delayMs: 600_000 })
   const controller = new AbortController()
@@ -68,7 +68,7 @@ test('the control API sets, lists and clears faults, and is itself spared', asyn
   expect(await api.call('PUT /__emulator/faults', { body: { kind: 'flood' } })).toMatchObject({ http: 400 })
 })
 
-test('a reset brings the seed back, of another size if wanted', async () => {
+test('a reset restores the seed, with another number of users if wanted', async () => {
   const api = await testEmulator()
   const before = await api.result('GET /run/users?amount=100&fields[0]=id&fields[1]=email')
   const { user: id } = await api.result<{ user: string }>('POST /run/users', user)

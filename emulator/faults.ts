@@ -21,9 +21,9 @@ export interface Fault {
   /** A path without query, e.g. `/run/users`; each `*` stands for any run of characters. */
   path?: string
   times?: number
-  /** Waited before anything else, with any kind. */
+  /** Delay before anything else, for any kind. */
   delayMs?: number
-  /** Seconds told by `rate-limit`; 8 when absent. */
+  /** Seconds named by `rate-limit`; 8 by default. */
   retryAfter?: number
   /** HTTP code of `error` and `html`. */
   status?: number
@@ -58,7 +58,7 @@ export class FaultBox {
     return this.#rules.map(({ fault, left }) => ({ ...fault, ...(left === Infinity ? {} : { times: left }) }))
   }
 
-  /** The fault this request meets, if any; uses one of its `times`. */
+  /** The fault for this request, if any; uses up one of its `times`. */
   take(method: string, path: string): Fault | undefined {
     const rule = this.#rules.find(
       ({ fault }) =>

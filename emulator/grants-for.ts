@@ -6,10 +6,10 @@ import type { Database } from './store/db.ts'
 import { activePolicies, subjectOf } from './store/profile/policies.ts'
 import type { TokenRow } from './store/profile/tokens.ts'
 
-/** What a route says of who may call it. */
+/** A route's rule about who may call it. */
 type Gate = Pick<Exclude<Route, { access: 'open' }>, 'access' | 'policy' | 'also'>
 
-/** What the token may do there. Throws 401 for a kind of token the route has no business with (contract 1.3). */
+/** What the token may do there. Throws 401 for a kind of token that has no access to the route (contract 1.3). */
 export function grantsFor({ access, policy, also }: Gate, db: Database, token: TokenRow): Grants {
   if (access === 'any' || access === token.type) return everything
   const subject = access === 'profile' && policy ? subjectOf(db, token) : undefined

@@ -21,12 +21,12 @@ interface Waiting {
   reject: (reason: unknown) => void
 }
 
-/** A worker that dies this often within a minute is not started again: something kills it each time. */
+/** A worker that dies this often within a minute is not restarted: something kills it each time. */
 const mostStarts = 5
 
 /**
- * Starts this tab's worker; the SQLite engine loads in one tab only, the others forward to it. A worker that died is
- * started again, and gets what was unanswered: each write carries an id and is done once.
+ * Starts this tab's worker. Only one tab loads the SQLite engine; the others forward to it. A worker that died is
+ * restarted and gets the unanswered requests again: each write carries an id and is done once.
  */
 export function connectEmulator({ name, users }: ConnectOptions): EmulatorConnection {
   const waiting = new Map<string, Waiting>()
@@ -82,7 +82,7 @@ export function connectEmulator({ name, users }: ConnectOptions): EmulatorConnec
       return new Promise<Response>((resolve, reject) => {
         waiting.set(id, { request: wire, resolve, reject })
         request.signal.addEventListener('abort', () => {
-          // A write under way may still be done, as on a real server: only the answer is given up.
+          // A write under way may still be done, as on a real server: only its answer is dropped.
           if (waiting.delete(id)) reject(request.signal.reason)
         })
         worker ??= start()

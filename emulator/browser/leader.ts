@@ -10,12 +10,12 @@ interface Running {
   isThere: () => Promise<boolean>
 }
 
-/** How often (ms) a request makes sure that the file is still there. */
+/** How often (ms) a request checks that the file still exists. */
 const lookEvery = 1_000
 
 /**
- * The emulator of the tab that leads. Data that can no longer be read (cleared, or damaged) are made anew, and the request
- * that noticed is answered from the new ones; `moved` hears of it, and of a reset.
+ * The emulator of the leading tab. Data that can no longer be read (cleared, or damaged) are created anew, and the
+ * request that noticed is answered from the new data. `moved` is called then, and after a reset.
  */
 export async function openLeader(
   name: string,
@@ -43,7 +43,7 @@ export async function openLeader(
   async function openAgain(broken: Running, why: StorageLost['why']): Promise<void> {
     closeBroken(broken.emulator)
     const next = await open(name, users)
-    // Whatever the new opening found: for the person the former data have gone.
+    // Whatever the new opening found, for the person the former data are lost.
     running = { ...next, world: { ...next.world, began: next.world.began === 'made' ? why : next.world.began } }
     moved(running.world)
   }

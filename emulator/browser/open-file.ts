@@ -5,7 +5,7 @@ import { StorageLost } from '../store/storage-errors.ts'
 import type { DemoStorage } from './protocol.ts'
 import { lastWatchError } from './watch-files.ts'
 
-/** How often (50 ms apart) to ask again while a closing tab still holds the file. */
+/** How many times (50 ms apart) to try while a closing tab still holds the file. */
 const tries = 100
 const file = '/emulator.sqlite3'
 
@@ -13,7 +13,7 @@ export interface OpenedDatabase {
   db: Database
   storage: DemoStorage
   /**
-   * Whether the file is still there. When the data of the site are cleared its handles go on working, on something that
+   * Whether the file still exists. After the site's data are cleared its handles keep working, but on something that
    * ends with the tab.
    */
   isThere: () => Promise<boolean>
@@ -29,14 +29,14 @@ export async function openBrowserDatabase(name: string): Promise<OpenedDatabase>
   const directory = `.${name.replaceAll(/[^a-zA-Z0-9-]+/g, '-')}`
   openings += 1
   const options = {
-    // A name for each opening: after the site's data were cleared the files of the former one are gone.
+    // Each opening has its own name: after the site's data were cleared, the former files are gone.
     name: `${directory}${openings === 1 ? '' : openings}`,
     directory,
     initialCapacity: 6,
-    // What goes wrong comes back as an error; the console is for faults of ours.
+    // Failures are returned as errors; the console is for bugs of ours.
     verbosity: 0,
-    // The types lack the last two. Without the first a refusal would be given back for ever; without the second a pool
-    // that does not start, because another tab still has it, would delete the files.
+    // The types lack the last two. Without the first, a refusal would be returned for ever; without the second, a pool
+    // that cannot start because another tab still has it would delete the files.
     forceReinitIfPreviouslyFailed: true,
     preserveOnInitFailure: true,
   }
@@ -51,7 +51,7 @@ export async function openBrowserDatabase(name: string): Promise<OpenedDatabase>
   return openMemory(sqlite)
 }
 
-/** A database that lives as long as this tab: for where files are refused, or there is no room for them. */
+/** A database that lives as long as this tab: where files are refused, or there is no room for them. */
 export async function openInMemory(): Promise<OpenedDatabase> {
   return openMemory(await initialise())
 }
@@ -101,7 +101,10 @@ function openIntact(sqlite: Sqlite3Static, pool: SAHPoolUtil): Database | undefi
   }
 }
 
-/** Copies a damaged file beside the pool, over the one before, and frees its place. Without room it is given up. */
+/**
+ * Copies a damaged file beside the pool, replacing an earlier copy, and frees its place. Without room for a copy it is
+ * given up.
+ */
 async function keepAside(pool: SAHPoolUtil, name: string): Promise<string> {
   try {
     const home = await navigator.storage.getDirectory()
@@ -109,14 +112,14 @@ async function keepAside(pool: SAHPoolUtil, name: string): Promise<string> {
     await writer.write(new Uint8Array(pool.exportFile(file)))
     await writer.close()
   } catch {
-    // What is damaged is worth less than a demo that starts.
+    // A demo that starts is worth more than damaged data.
   }
   pool.unlink(file)
   pool.unlink(`${file}-journal`)
   return name
 }
 
-/** Another tab still holds the file's handles: they come free when it has gone. */
+/** Another tab still holds the file's handles; they are released when it closes. */
 function isBusy(error: unknown): boolean {
   return /NoModificationAllowed|access handle/i.test(
     error instanceof Error ? `${error.name} ${error.message}` : String(error),

@@ -9,7 +9,7 @@ const world = { storage: 'opfs', born: 'a', began: 'kept' }
 const request = { method: 'GET', url: 'https://emulator.invalid/info', headers: [], body: null }
 const response = { status: 200, headers: [], body: '{}' }
 
-it('reads what tabs of this version say, and nothing of another shape', () => {
+it('reads messages of this version, and rejects every other shape', () => {
   const said = [
     { kind: 'who' },
     { kind: 'leader', world },
@@ -41,7 +41,7 @@ it('reads what tabs of this version say, and nothing of another shape', () => {
   )
 })
 
-it('a tab of another version can say what it likes: nothing breaks, and the right answer is still heard', async () => {
+it('messages of another version break nothing, and the right answer is still received', async () => {
   let hear: ((event: { data: unknown }) => void) | undefined
   const sent: { kind: string; id?: string }[] = []
   class TestChannel {

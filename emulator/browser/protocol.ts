@@ -9,28 +9,29 @@ export interface WireRequest {
 export interface WireResponse {
   status: number
   headers: [string, string][]
-  /** Text, but for the content of a file. */
+  /** Text, except for the content of a file. */
   body: string | ArrayBuffer
 }
 
 /** Where the data live: a file of the browser, or memory where files are refused. */
 export type DemoStorage = 'opfs' | 'memory'
 
-/** The data that answer: requests, tokens and IDs of another world mean nothing in it. */
+/** The data that answer. Requests, tokens and ids of other data mean nothing in them. */
 export interface World {
   storage: DemoStorage
-  /** Names this making of the data. */
+  /** Identifies this creation of the data. */
   born: string
   /**
-   * How it began: found as it was left, made for the first time, made anew for a new version, put back to the start, or
-   * made because what was kept is damaged, or has gone (site data were cleared). `full`: in memory for want of room.
+   * How the data came to be: found as they were left, created for the first time, created anew for a new version,
+   * reset, or created because the stored ones are damaged or gone (site data were cleared). `full`: kept in memory for
+   * lack of room.
    */
   began: 'kept' | 'made' | 'outdated' | 'reset' | 'damaged' | 'gone' | 'full'
   /** The name under which a damaged file was kept. */
   setAside?: string
 }
 
-/** What the worker tells its page unasked: which data answer from now on. */
+/** A message from the worker to its page: which data answer from now on. */
 export interface EmulatorNotice {
   kind: 'world'
   world: World
@@ -46,7 +47,10 @@ export type ToPage =
   /** The worker holds this lock as long as it lives. */
   | { kind: 'alive'; lock: string }
 
-/** Between the workers of all tabs. `id` names a request for good, so that a repeated one is answered, not done again. */
+/**
+ * Messages between the workers of all tabs. `id` identifies a request for good, so that a repeated one is answered, not
+ * done again.
+ */
 export type BetweenTabs =
   | { kind: 'request'; id: string; request: WireRequest }
   | { kind: 'response'; id: string; response: WireResponse }
@@ -75,7 +79,7 @@ const isWorld = (value: unknown): boolean =>
   typeof value['began'] === 'string' &&
   typeof value['storage'] === 'string'
 
-/** What a tab says, or nothing: it may run another version, and what this one cannot read must not stop its worker. */
+/** Reads a message of another tab, which may run another version: an unreadable one must not stop this worker. */
 export function isBetweenTabs(data: unknown): data is BetweenTabs {
   if (!isRecord(data)) return false
   if (data['kind'] === 'who') return true

@@ -10,17 +10,17 @@ import {
 /** The one emulator all tabs share, open in the tab that leads. */
 export interface Leader {
   world: () => World
-  /** Answers; the same `id` twice is done once. Rejects for a connection that was cut. */
+  /** Answers a request; the same `id` twice is done once. Rejects for a connection that was cut. */
   handle(id: string, request: WireRequest): Promise<WireResponse>
   close(): void
 }
 
 export interface TabsOptions {
   name: string
-  /** Opens the emulator; `moved` is to be called when other data answer from now on. */
+  /** Opens the emulator. `moved` must be called when it switches to other data. */
   open: (moved: (world: World) => void) => Promise<Leader>
   onNotice: (notice: EmulatorNotice) => void
-  /** Milliseconds after which a leader that does not answer loses its place; longer than the largest seed takes. */
+  /** A leader that does not answer within this many ms is replaced; longer than creating the largest data takes. */
   patience?: number
 }
 
@@ -43,9 +43,9 @@ function openChannel(name: string): BroadcastChannel | undefined {
 const lost = () => new TypeError('Failed to fetch')
 
 /**
- * Elects one tab by a Web Lock; it opens the database and answers, the others forward to it. When it closes, the
- * browser gives the lock to the next tab, which says so, and everyone sends again what is still unanswered: writes
- * carry an id and are done exactly once.
+ * Elects one tab by a Web Lock. That tab opens the database and answers; the others forward to it. When it closes, the
+ * browser gives the lock to the next tab, which announces itself, and every tab sends its unanswered requests again:
+ * writes carry an id and are done exactly once.
  */
 export function joinTabs({
   name,
@@ -53,7 +53,7 @@ export function joinTabs({
   onNotice,
   patience = 60_000,
 }: TabsOptions): (id: string, request: WireRequest) => Promise<WireResponse> {
-  // Without locks (a page that is not secure) or a channel each tab has an emulator of its own; so where they are refused.
+  // Where locks or a channel are missing or refused (the page is not secure), each tab has its own emulator.
   const channel = 'locks' in navigator ? openChannel(name) : undefined
   let alone = channel === undefined
   const pending = new Map<string, Pending>()
@@ -80,7 +80,7 @@ export function joinTabs({
         stand({})
         return
       }
-      // Another tab took the lock because this one did not answer for long, or the database did not open.
+      // Another tab took the lock because this one did not answer in time, or the database did not open.
       const former = leading
       leading = undefined
       former?.then(

@@ -1,14 +1,14 @@
 let refused: unknown
 
-/** What the browser's private file system said when it last refused something. */
+/** The last error of the browser's private file system. */
 export const lastWatchError = (): unknown => refused
 
 /** A handle as far as it is watched here; the methods of a prototype, hence `this`. */
 type Method = (this: unknown, ...given: unknown[]) => unknown
 
 /**
- * The pool below SQLite swallows why a file refused: no room and a file that has gone would look the same. So the methods
- * of file handles note it as they pass by. Call once.
+ * SQLite's file pool hides why a file operation failed: a full disk and a deleted file would look the same. So the
+ * methods of file handles are wrapped to note their errors. Call once.
  */
 export function watchFiles(): void {
   // Known to workers alone, so the types of pages lack it.

@@ -10,7 +10,8 @@ const tell = (message: ToPage) => postMessage(message)
 watchFiles()
 if ('locks' in navigator) {
   const lock = `emulator-alive:${Math.random()}`
-  // Held until the worker is gone, however it went: the page waits for it. Nothing else tells that a worker died.
+  // Held until the worker ends, however it ends. The page waits for this lock, because nothing else tells that a worker
+  // died.
   const held = navigator.locks.request(lock, () => {
     tell({ kind: 'alive', lock })
     return new Promise(() => {})

@@ -7,7 +7,7 @@ const isRefused = async (port: number) => {
   return error instanceof TypeError && error.cause instanceof Error && error.cause.message === 'bad port'
 }
 
-test('a port is told of exactly when browsers refuse it', async () => {
+test('warns of a port exactly when browsers refuse it', async () => {
   for (const port of [1, 22, 80, 443, 2049, 4190, 5060, 6000, 6665, 6670, 6697, 8080, 8888, 10_080]) {
     expect([port, portWarning(port) !== undefined]).toEqual([port, await isRefused(port)])
   }

@@ -6,7 +6,10 @@ const blocked = new Set([
   6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ])
 
-/** What to tell of a port that no browser speaks to; nothing for the others. curl and the SDK on Node reach it all the same. */
+/**
+ * A warning about a port that browsers refuse; undefined for the others. curl and the SDK on Node reach it all the
+ * same.
+ */
 export const portWarning = (port: number): string | undefined =>
   blocked.has(port)
     ? `Browsers refuse to connect to port ${port}, so Portico cannot reach the emulator there. Choose another with --port.`

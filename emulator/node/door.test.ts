@@ -19,7 +19,7 @@ const caller = (changes: Partial<Caller>): Caller => ({
   ...changes,
 })
 
-describe('the door of the emulator', () => {
+describe('access to the emulator’s server', () => {
   test.each([
     'localhost',
     'LOCALHOST:8888',
@@ -47,7 +47,7 @@ describe('the door of the emulator', () => {
     expect(turnedAway(caller({ host }), here)).toContain('--allow-host')
   })
 
-  test('a server opened to the network is asked by address or by the name it listens on; its switches are not', () => {
+  test('a server opened to the network answers to its address or the name it listens on; its control routes do not', () => {
     for (const host of ['192.168.0.9:8888', '[fe80::1]:8888', 'box.lan:8888']) {
       const door = { bound: host.startsWith('box') ? 'box.lan' : '0.0.0.0', allowed: [] }
       expect(turnedAway(caller({ host }), door)).toBeUndefined()
@@ -56,7 +56,7 @@ describe('the door of the emulator', () => {
     expect(turnedAway(caller({ host: 'rebound.example' }), { bound: '0.0.0.0', allowed: [] })).toBeDefined()
   })
 
-  test('a name given on purpose opens everything', () => {
+  test('a name allowed on purpose opens everything', () => {
     const door = { bound: '0.0.0.0', allowed: ['Box.lan'] }
     expect(turnedAway(caller({ host: 'box.lan:80', path: '/__emulator/reset' }), door)).toBeUndefined()
   })
@@ -80,7 +80,7 @@ describe('the door of the emulator', () => {
     )
   })
 
-  test('a change is JSON or says that it is meant', () => {
+  test('a change must be JSON or carry the control header', () => {
     const reset = { method: 'POST', path: '/__emulator/reset' }
     expect(turnedAway(caller(reset), here)).toContain('application/json')
     expect(turnedAway(caller({ ...reset, contentType: 'text/plain;x=application/json' }), here)).toBeDefined()
@@ -108,7 +108,7 @@ function ask(url: string, headers: Record<string, string>, method = 'GET', body 
   })
 }
 
-test('over the wire: a stranger reads, resets and breaks nothing, and is not answered under a foreign name', async () => {
+test('over the wire: a stranger can neither read, reset nor break anything, and gets no answer under a foreign name', async () => {
   const { url, emulator } = await serve()
   const stranger = { origin: 'https://evil.example' }
   const host = new URL(url).host
@@ -125,7 +125,7 @@ test('over the wire: a stranger reads, resets and breaks nothing, and is not ans
   const preflight = await ask(`${url}/__emulator/faults`, stranger, 'OPTIONS')
   expect(preflight.headers['access-control-allow-origin']).toBeUndefined()
   expect(emulator.faults.list()).toEqual([])
-  // Under a name of the stranger's that means 127.0.0.1 all of a sudden, nothing answers, whoever holds the token.
+  // A name of the stranger's that suddenly means 127.0.0.1 gets no answer, whoever holds the token.
   const rebound = await ask(`${url}/info`, { host: `evil.example:${host.split(':')[1]}`, token: demoTokens.full })
   expect([rebound.status, rebound.headers['access-control-allow-origin']]).toEqual([403, undefined])
   expect(rebound.text).toContain('--allow-host evil.example')

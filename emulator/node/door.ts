@@ -1,12 +1,12 @@
 import { isIP } from 'node:net'
 
-/** What of a request decides whether it is let in at all. Absent headers are undefined. */
+/** The parts of a request that decide whether it is let in. Absent headers are undefined. */
 export interface Caller {
   method: string
   path: string
   host: string | undefined
   origin: string | undefined
-  /** The browser's own word on where the asking page comes from (`sec-fetch-site`). */
+  /** Where the asking page comes from, as the browser says (`sec-fetch-site`). */
   site: string | undefined
   contentType: string | undefined
   /** The header {@link controlHeader}, for requests that have no body to be JSON. */
@@ -41,9 +41,9 @@ const isLoopback = (name: string): boolean =>
   name === 'localhost' || name.endsWith('.localhost') || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'))
 
 /**
- * Why a request is turned away, in words; nothing when it may enter. A page of a stranger reaches a server on this
- * computer in two ways: from its own origin, and by a name of its own that suddenly means 127.0.0.1 (DNS rebinding).
- * The API is open to every origin, as the platform's is; the switches of the emulator are not.
+ * Why a request is refused, in words; undefined when it may enter. A stranger's page reaches a server on this computer
+ * in two ways: from its own origin, and by a name of its own that suddenly means 127.0.0.1 (DNS rebinding). The API is
+ * open to every origin, as the platform's is; the emulator's control routes are not.
  */
 export function turnedAway(caller: Caller, { bound, allowed }: Door): string | undefined {
   const name = hostName(caller.host)
@@ -59,7 +59,7 @@ export function turnedAway(caller: Caller, { bound, allowed }: Door): string | u
     : `Control requests are JSON (content-type: application/json) or carry the header ${controlHeader}: 1`
 }
 
-/** A server that listens beyond this computer is asked by its address, or by the name it was told to listen on. */
+/** Whether the name is the server's address or the name it listens on, for a server open to the network. */
 function isReachable(name: string, bound: string): boolean {
   if (isLoopback(bound)) return false
   return isIP(name) !== 0 || name === bound.toLowerCase()

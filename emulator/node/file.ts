@@ -11,7 +11,7 @@ export interface OpenedFile {
   db: Database
   /** Where a file went that could not be read; a new one took its place. */
   setAside?: string
-  /** Closes, and takes a file away again that this opening made: for data that could not be made whole. */
+  /** Closes, and deletes a file that this opening created: for data that could not be completed. */
   abandon: () => void
 }
 

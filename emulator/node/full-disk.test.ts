@@ -19,7 +19,7 @@ function folder(): string {
   return made
 }
 
-test('without room for a change the answer is 507, nothing is written, reads go on, and with room it works again', async () => {
+test('without room a change is answered with 507 and nothing is written, reads go on, and with room it works again', async () => {
   const api = await testEmulator()
   const [size] = api.db.all<{ page_count: number }>('PRAGMA page_count')
   const room = (pages: number) => api.db.all(`PRAGMA max_page_count=${pages}`)
@@ -43,7 +43,7 @@ test('without room for a change the answer is 507, nothing is written, reads go 
   expect(api.unexpected).toEqual([])
 })
 
-test('a disk without room for the first data keeps neither half a file nor a claim, and the reason is said', async () => {
+test('a disk without room for the first data keeps neither half a file nor a lock, and the reason is reported', async () => {
   const directory = folder()
   const file = join(directory, 'data.sqlite')
   // A largest file size is refused by the file system as a full disk is, and needs no disk to fill.
@@ -68,7 +68,7 @@ test.each([
       writeFileSync(file, bytes.fill(0xa5, 8_192, bytes.length - 8_192))
     },
   ],
-])('a file that is %s is kept under another name, and the data are made anew', async (_, damage) => {
+])('a file that is %s is kept under another name, and the data are created anew', async (_, damage) => {
   const directory = folder()
   const file = join(directory, 'data.sqlite')
   await (await startEmulator({ data: file, users: 5 })).close()
@@ -79,7 +79,7 @@ test.each([
   expect(readFileSync(running.setAside ?? '').equals(kept)).toBe(true)
   expect((await fetch(`${running.url}/__emulator/personas`)).status).toBe(200)
   await running.close()
-  // Once mended it is an ordinary file.
+  // Once repaired it is an ordinary file.
   const { db, setAside } = await openFileDatabase(file)
   expect([setAside, db.all('SELECT count(*) > 0 AS some FROM run_user')]).toEqual([undefined, [{ some: 1 }]])
   db.close()

@@ -17,8 +17,8 @@ function isAlive(pid: number): boolean {
 const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
 /**
- * Claims a data file for this process, since the file system layer below SQLite has no locks of its own.
- * A lock left by a dead process is taken over. Throws when another live process holds it. Returns the release.
+ * Claims a data file for this process, since the file system layer below SQLite has no locks of its own. A lock left by
+ * a dead process is taken over. Throws when another live process holds it. Returns the release.
  */
 export function claimFile(file: string): () => void {
   const path = `${resolve(file)}.lock`
@@ -26,13 +26,13 @@ export function claimFile(file: string): () => void {
   try {
     writeFileSync(path, String(process.pid), { flag: 'wx' })
   } catch (error) {
-    // No room, or no right, to make one: what was made of it must not look like somebody's claim.
+    // No room or no permission to create it: a partial file must not look like somebody's lock.
     if (!isTaken(error)) {
       if (isFull(error)) rmSync(path, { force: true })
       throw error
     }
     const pid = Number(readFileSync(path, 'utf8'))
-    // Our own number without our having claimed it: left by a former process, as in a restarted container.
+    // Our own process id, although we did not lock it: left by an earlier process, as in a restarted container.
     if (pid !== process.pid && pid > 0 && isAlive(pid)) {
       throw new Error(`${file} is in use by process ${pid}; if that is no emulator, delete ${file}.lock`, {
         cause: error,

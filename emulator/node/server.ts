@@ -11,7 +11,7 @@ import { StorageLost } from '../store/storage-errors.ts'
 import { controlHeader, type Door, isControl, turnedAway } from './door.ts'
 import { openFileDatabase } from './file.ts'
 
-/** One request that arrived. Tokens are never in a path here but in headers, which are not kept. */
+/** A request that arrived. Tokens are in headers, which are not kept, and are removed from paths. */
 interface RequestRecord {
   method: string
   path: string
@@ -60,7 +60,7 @@ const pathOf = (request: Request): string => new URL(request.url).pathname
 const withoutSecrets = (path: string): string =>
   path.replace(/\/(token|serviceauth|confirm|accept|decline)\/[^/]+$/, '/$1/…')
 
-/** Refuses whoever may not ask, before anything is read; see door.ts. */
+/** Refuses callers that may not ask, before anything is read; see door.ts. */
 function refusal(request: Request, door: Door): Response | undefined {
   const header = (name: string) => request.headers.get(name) ?? undefined
   const words = turnedAway(
@@ -78,7 +78,7 @@ function refusal(request: Request, door: Door): Response | undefined {
   return words === undefined ? undefined : withoutCors(failure(403, words))
 }
 
-/** What only this computer may ask must not be readable by a page that asked it all the same. */
+/** Answers that only this computer may have must not be readable by a page that asked anyway. */
 function withoutCors(response: Response): Response {
   const headers = new Headers([...response.headers].filter(([name]) => !name.startsWith('access-control-')))
   headers.set('cross-origin-resource-policy', 'same-origin')
@@ -87,8 +87,8 @@ function withoutCors(response: Response): Response {
 }
 
 /**
- * Breaks the connection in the middle of an answer. Without a single byte of it, a browser takes a reused connection
- * for one that had gone stale and sends the request again by itself, a POST too: no fault anybody would see.
+ * Breaks the connection in the middle of an answer. Without any byte of it, a browser takes a reused connection for a
+ * stale one and repeats the request by itself, even a POST, so nobody would notice the fault.
  */
 function cut(outgoing: HttpBindings['outgoing'] | Http2Bindings['outgoing']): void {
   if (!(outgoing instanceof ServerResponse)) return // this host speaks HTTP/1 only
@@ -101,7 +101,7 @@ const brokenWords = (data: string | undefined, { why }: StorageLost): string =>
     ? `${data ?? 'The database'} is damaged. Start the emulator again: it keeps the file under another name and makes new data`
     : `${data ?? 'The database'} cannot be read or written`
 
-/** A file that could not be filled is taken away again: the next start finds nothing half done. */
+/** Deletes a file that could not be filled, so that the next start finds nothing half done. */
 async function openEmulator(data: string | undefined, rest: Omit<EmulatorOptions, 'db'>) {
   if (data === undefined) {
     return { emulator: await createEmulator({ ...rest, db: await openMemoryDatabase() }), setAside: undefined }

@@ -23,7 +23,7 @@ export const vfsName = 'node-fs'
 
 let refused: unknown
 
-/** What the file system said when it last refused something: SQLite passes on a code only. */
+/** The last error of the file system: SQLite only passes on a code. */
 export const lastFileError = (): unknown => refused
 
 /** A new or removed file is durable only when its directory is. Windows cannot open directories, and needs it not. */
@@ -36,8 +36,8 @@ function syncDirectory(path: string): void {
 
 /**
  * Lets SQLite's WASM build read and write ordinary files, synchronously and with real fsync, so that an acknowledged
- * write survives a killed process. It has no locks: claim the file first (lock-file.ts).
- * 64-bit arguments arrive as BigInt whatever the types say, hence the `Number(…)`.
+ * write survives a killed process. It has no locks: claim the file first (lock-file.ts). 64-bit arguments arrive as
+ * BigInt whatever the types say, hence the `Number(…)`.
  */
 export function installNodeVfs({ capi, wasm, vfs }: Sqlite3Static): void {
   if (capi.sqlite3_vfs_find(vfsName)) return

@@ -5,7 +5,7 @@ import { bodyOf, deleteResource, insertResource, type ResourceRow, tagsOf, updat
 import type { Tag } from '../store/run/run-users.ts'
 import { checkLimit, type Collection, inPath } from './collections.ts'
 
-/** What every kind takes on a write; the rest is its body. */
+/** What a write of every kind takes; the rest is its body. */
 interface Written {
   name?: string | undefined
   active?: boolean | undefined
@@ -19,13 +19,13 @@ type Kind = Pick<Collection<string>, 'kind' | 'title' | 'audit' | 'limit'>
 const present = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
-/** Adds one. Throws 401 where policies refuse it and 402 over the plan's limit. Returns its id. */
+/** Adds one. Throws 401 where policies refuse it and 402 above the plan's limit. Returns its id. */
 export function createIn(call: TokenCall, collection: Kind, given: Written & { name: string }): string {
   call.grants.permit({ tags: given.tags ?? [] })
   return insertIn(call, collection, given)
 }
 
-/** The same where it was permitted by other means. Throws 402. */
+/** The same where permission was checked by other means. Throws 402. */
 export function insertIn(call: TokenCall, collection: Kind, given: Written & { name: string }): string {
   const { name, active = true, tags = [], ...body } = given
   checkLimit(call, collection)

@@ -11,14 +11,14 @@ import type { Piece } from '../store/sql-piece.ts'
 /** How one kind of resource is listed and read (contract 1.7): what may be asked for, and in which order. */
 export interface Collection<Field extends string> {
   kind: ResourceKind
-  /** What a 404 says is not found. */
+  /** Name of the kind in a 404. */
   title: string
   /** Words of the audit log (contract 5.8): `Device created`. */
   audit: { resourceName: AuditEvent['resourceName']; noun: string }
   fields: readonly Field[]
-  /** Come along whatever was asked for. */
+  /** Fields that are always included. */
   always?: readonly Field[]
-  /** What a list gives when nothing was asked for. */
+  /** Fields of a list when none were asked for. */
   defaults: readonly Field[]
   /** Field → SQL on `resource u`. */
   orders: Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ export interface Collection<Field extends string> {
   filters?: FilterKinds
   /** A row of the list; reading the resource alone may show more. */
   shape(row: ResourceRow, call: TokenCall): Record<Field, unknown>
-  /** Most objects a profile may hold (contract 5.20), how the refusal calls them, and how many more are let by. */
+  /** The plan's limit (contract 5.20), the name of the kind in its refusal, and by how many it may be exceeded. */
   limit?: { name: string; of: Readonly<Record<Plan, number>>; slack?: number }
 }
 
@@ -42,7 +42,7 @@ export const commonOrders = {
   updated_at: 'u.updated_at',
 } as const
 
-/** One page of what the token may see. `where` narrows by more than the filter. Throws 400. */
+/** One page of what the token may see. `where` restricts it further. Throws 400. */
 export function listCollection<Field extends string>(
   call: TokenCall,
   collection: Collection<Field>,
@@ -72,7 +72,7 @@ export function inPath(
   parameter = 'id',
 ): ResourceRow {
   const row = findResource(call.db, call.token.profile, kind, call.params[parameter] ?? '')
-  // Without any grant there is nothing to find out, not even that it does not exist.
+  // Without any grant the caller must not even learn that it does not exist.
   if (!row) {
     call.grants.permit({})
     throw notFound(title)

@@ -19,9 +19,9 @@ function expected(
 }
 
 /**
- * Records as somebody at work on them would leave them behind: they turn right one by one within three minutes, each
- * after a mistake that people make: behind a proxy, with the dot kept, with the domain appended twice, cut off, with a
- * stale value (contract 9.3).
+ * Records as somebody at work on them would create them: they become right one by one within three minutes, each after
+ * a common mistake: behind a proxy, with the dot kept, with the domain appended twice, cut off, with a stale value
+ * (contract 9.3).
  */
 export function newRecords(
   { domain, subdomain, generation }: { domain: string; subdomain: string; generation: string },
@@ -47,7 +47,7 @@ export function newRecords(
   }
 }
 
-/** New values: what resolved before is now wrong, until it is entered anew. */
+/** New values: what resolved before is wrong until the new value is entered. */
 export function regenerated(
   old: Record<RecordName, DnsRecord>,
   fresh: Record<RecordName, DnsRecord>,
@@ -64,6 +64,6 @@ export function regenerated(
   )
 }
 
-/** What the key resolves to now; undefined when to nothing. */
+/** The value that the key resolves to now; undefined when there is none. */
 export const currentValue = ({ value, before, steps = [], right_at }: DnsRecord, now: number): string | undefined =>
   right_at !== null && now >= right_at ? value : (steps.findLast(({ at }) => now >= at)?.value ?? before)

@@ -12,11 +12,11 @@ export interface Deed {
   message: string
   /** How common it is, next to the others. */
   weight: number
-  /** Whose deed it is when no account did it. */
+  /** Who did it when it was no account. */
   by?: string
 }
 
-/** What goes on in a profile besides users and things that come, which the seed tells from what there is. */
+/** What happens in a profile besides users and things being created, which the seed derives from what there is. */
 export const deeds: readonly Deed[] = [
   { subject: 'runuser', message: 'Run user edited', weight: 30 },
   { subject: 'runuser', message: 'Run user login token created', weight: 12 },
@@ -49,7 +49,7 @@ export interface Doer {
 export interface AuditSeed {
   profile: string
   seed: number
-  /** Deeds drawn from the list above. */
+  /** This many deeds drawn from the list above. */
   count: number
   doers: readonly Doer[]
 }

@@ -42,7 +42,7 @@ function drawDeed(random: () => number) {
   return deeds.find(({ weight }) => (left -= weight) < 0)
 }
 
-/** Things the profile has were made when they say so; what else was done to them is drawn. */
+/** Things that exist were created when they say so; what else happened to them is drawn at random. */
 function* events(db: Database, given: AuditSeed, now: number): Generator<Row> {
   const random = randomNumbers(given.seed)
   const from = auditKeptSince(now)
@@ -62,7 +62,7 @@ function* events(db: Database, given: AuditSeed, now: number): Generator<Row> {
     const gone = goneThings(given.seed, deed.subject, now)
     const known = things.get(deed.subject) ?? gone
     const drawn = known[Math.floor(random() * known.length)]
-    // What came later cannot have been touched then; something that is gone by now was.
+    // A thing cannot have been touched before it was created, nor after it was deleted.
     const thing = drawn && drawn.created_at < at ? drawn : gone[count % gone.length]
     if (!thing) continue
     const who = deed.by ?? drawDoer(random, given.doers, at, now)
@@ -70,7 +70,7 @@ function* events(db: Database, given: AuditSeed, now: number): Generator<Row> {
   }
 }
 
-/** Six months of the log. Comes after everything else of the seed, so that it can tell of it. */
+/** Six months of the log. Seeded last, so that it can refer to everything else. */
 export function seedAudit(db: Database, now: number): void {
   for (const given of auditOfProfiles) {
     const groups = new Map<string, { action: string; subject: AuditSubject; texts: string[] }>()

@@ -2,7 +2,10 @@ import type { Database } from './db.ts'
 import { settleButtons } from './account/notifications.ts'
 import { listOwnProfiles } from './profile/profiles.ts'
 
-/** Rows that hang on something of the profile without naming it; those that name it are found by their column. */
+/**
+ * Tables whose rows belong to something of the profile without naming the profile; rows that name it are found by their
+ * column.
+ */
 const hangers = [
   'DELETE FROM run_user_text WHERE rowid IN (SELECT seq FROM run_user WHERE profile = ?)',
   'DELETE FROM resource_tag WHERE resource IN (SELECT seq FROM resource WHERE profile = ?)',

@@ -17,8 +17,8 @@ export class StorageLost extends Error {
 const [noMemory, ioError, corrupt, full, cannotOpen, notADatabase] = [7, 10, 11, 13, 14, 26]
 
 /**
- * An error of SQLite by what it means for who asked; any other as it is. `fileError` is what the file system said last:
- * SQLite itself tells a full disk and a file that has gone by the same code.
+ * An error of SQLite as what it means to the caller; any other error unchanged. `fileError` is the last error of the
+ * file system: SQLite uses one code for a full disk and for a deleted file.
  */
 export function meaningOf(error: unknown, fileError: unknown): unknown {
   if (!(error instanceof Error)) return error

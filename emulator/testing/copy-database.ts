@@ -2,8 +2,8 @@ import initialise from '@sqlite.org/sqlite-wasm'
 import { type Database, wrapDatabase } from '../store/db.ts'
 
 /**
- * Makes as many copies of one database as are asked for: a world is made once and lived in many times.
- * `fill` gets the database that is then copied.
+ * Copies one database as often as needed, so that its data are created once. `fill` gets the database that is then
+ * copied.
  */
 export async function copyingDatabase(fill: (db: Database) => Promise<void>): Promise<() => Database> {
   const sqlite = await initialise()

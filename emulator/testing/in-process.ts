@@ -7,7 +7,7 @@ import type { Database } from '../store/db.ts'
 import { openMemoryDatabase } from '../store/memory.ts'
 import { copyingDatabase } from './copy-database.ts'
 
-// On a machine busy with browsers an honest answer can take long; a hang is still told from it.
+// On a busy machine a right answer can take long; a request that hangs still takes longer.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 interface Answer<Result> {
@@ -49,7 +49,10 @@ export async function newbornEmulator(options: Partial<EmulatorOptions> = {}): P
 
 const copies = new Map<string, Promise<() => Database>>()
 
-/** A world that differs by its size and plan alone is made once for a file of tests and copied; another clock makes its own. */
+/**
+ * Data that differ by size and plan only are created once for a file of tests and copied; another clock creates its
+ * own.
+ */
 async function seeded({ users = 20, plan = 'scale', now }: Partial<EmulatorOptions>): Promise<Database> {
   if (now) return openMemoryDatabase()
   const key = `${users} ${plan}`

@@ -188,7 +188,7 @@ const look = fc.constant(
   }),
 )
 
-/** Everything that can be done to users, tokens and policies, and a look at whether the emulator agrees with the model. */
+/** Everything that can be done to users, tokens and policies, and a check that the emulator agrees with the model. */
 export const commands = fc.commands(
   [
     createUser,
@@ -205,6 +205,6 @@ export const commands = fc.commands(
     look,
     look,
   ],
-  // Without a size the series stay too short for a deny to meet an allow.
+  // Without a size, the series would be too short for a deny to meet an allow.
   { maxCommands: 60, size: 'max' },
 )

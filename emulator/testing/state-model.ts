@@ -18,7 +18,7 @@ export interface ModelPolicy {
   tag: Tag
 }
 
-/** What the emulator should hold, said as plainly as possible. */
+/** What the emulator should hold, as simply as possible. */
 export interface Model {
   /** By number, in creation order. */
   users: Map<number, ModelUser>
@@ -39,7 +39,7 @@ export const emptyModel = (): Model => ({
 
 const carries = ({ tags }: ModelUser, { key, value }: Tag) => tags.some((tag) => tag.key === key && tag.value === value)
 
-/** Whether one rule is about `other` when `user` asks. */
+/** Whether one rule matches `other` when `user` asks. */
 function fits({ target, form, tag }: ModelPolicy, user: ModelUser, other: ModelUser): boolean {
   if (target === 'tag' && !carries(user, tag)) return false
   switch (form) {

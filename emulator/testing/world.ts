@@ -1,11 +1,11 @@
 import type { Database } from '../store/db.ts'
 
-/** A table with more rows is compared by how many there are and what their numbers add up to. */
+/** A larger table is compared by its number of rows and the sum of their ids. */
 const small = 400
 
 /**
- * What the emulator stores, as text, for telling whether something changed. When a token was last used is left out: a
- * refused request uses it as well.
+ * Everything the emulator stores, as text, to tell whether something changed. The last use of a token is left out,
+ * because a refused request also uses it.
  */
 export function worldOf(db: Database): string {
   const tables = db.all<{ name: string }>(

@@ -18,7 +18,8 @@ const definedIn = (css) => {
  * @returns {string[]}
  */
 export function deadClasses(styles, sources) {
-  const used = new Map(styles.map(({ file }) => [file, /** @type {Set<string>} */ (new Set())]))
+  /** @type {Map<string, Set<string>>} */
+  const used = new Map(styles.map(({ file }) => [file, new Set()]))
   const defined = new Map(styles.map(({ file, text }) => [file, definedIn(text)]))
   /** @type {string[]} */
   const broken = []

@@ -9,7 +9,7 @@ const analysis = z.looseObject({ id, name: z.catch(z.string(), ''), active: z.ca
 
 export const analyses = {
   /** All of them by name: a plan allows at most 200 (contract 5.20). */
-  names: (profile: string) =>
+  list: (profile: string) =>
     queryOptions({
       queryKey: [profile, 'analyses', 'names'],
       queryFn: ({ signal }) =>

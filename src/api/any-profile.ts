@@ -37,14 +37,14 @@ export const readProfile = (profile: string, signal?: AbortSignal) =>
 /** Every profile of the account, whichever the session works in, and what its owner may do with it. */
 export const anyProfile = {
   /** Any profile of the account, whichever the session works in. */
-  info: (profile: string) =>
+  one: (profile: string) =>
     queryOptions({
       queryKey: ['profile', 'info', profile],
       queryFn: ({ signal }) => readProfile(profile, signal),
       staleTime: 60_000,
     }),
   /** Counts of any profile of the account (contract 5.3). */
-  summaryOf: (profile: string) =>
+  summary: (profile: string) =>
     queryOptions({
       queryKey: ['profile', 'summary', profile],
       queryFn: ({ signal }) =>

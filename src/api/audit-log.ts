@@ -73,8 +73,7 @@ const patience = 60_000
 
 /**
  * One search over at most seven days, from its start to its events. It asks from one millisecond before the window,
- * because
- * no source says whether the ends are included; the caller drops what lies outside its window.
+ * because no source says whether the ends are included; the caller drops what lies outside its window.
  * @throws ApiError; AuditSearchError when the server gives up or is not done within a minute; the AbortError of
  *   `signal`.
  */

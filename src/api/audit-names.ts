@@ -44,7 +44,7 @@ export type ResourceNames = Readonly<Record<string, string | null>>
 
 export const auditNames = {
   /** The names of some things of a kind, at most `idsAtOnce`. */
-  of: (profile: string, kind: NamedKind, ids: readonly string[]) =>
+  list: (profile: string, kind: NamedKind, ids: readonly string[]) =>
     queryOptions({
       queryKey: [profile, 'audit-names', kind, ids],
       queryFn: async ({ signal }) =>
@@ -60,7 +60,7 @@ export const auditNames = {
       queryKey: [profile, 'audit-names', 'together', asks],
       queryFn: async ({ client }): Promise<ResourceNames> => {
         const known = await Promise.allSettled(
-          asks.map(({ kind, ids }) => client.fetchQuery(auditNames.of(profile, kind, ids))),
+          asks.map(({ kind, ids }) => client.fetchQuery(auditNames.list(profile, kind, ids))),
         )
         return Object.assign({}, ...known.map((result) => (result.status === 'fulfilled' ? result.value : {})))
       },

@@ -32,7 +32,7 @@ export type Pickable = keyof typeof pickable
 
 export const namedResources = {
   /** Names and tags of all things of a type, sorted by name. A run user without a name is listed by e-mail. */
-  of: (profile: string, type: Pickable) =>
+  list: (profile: string, type: Pickable) =>
     queryOptions({
       queryKey: [profile, pickable[type].key, 'for-policies'],
       queryFn: async ({ signal }): Promise<KnownResources> => {

@@ -2,7 +2,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
 import { id, sentence, tags, timestamp } from './http/wire-fields.ts'
-import { atMost } from '#lib/async/limit-concurrency.ts'
+import { limitConcurrency } from '#lib/async/limit-concurrency.ts'
 import { queryClient } from './http/query-client.ts'
 import { readableList } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
@@ -75,7 +75,7 @@ export function parsePolicy({
 /** A plan allows at most 100, and one more than that can exist (contract 5.20). */
 const mostPolicies = 200
 /** Limits how many policies are read at the same time: the content of each is a request of its own (contract 11.5). */
-const inTurn = atMost(4)
+const inTurn = limitConcurrency(4)
 
 const keys = {
   all: (profile: string) => [profile, 'policies'] as const,

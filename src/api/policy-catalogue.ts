@@ -80,7 +80,7 @@ export const readCatalogue = (result: unknown): Catalogue => z.parse(answer, res
 export const fallbackCatalogue: Catalogue = { verified: false, labels: fallbackLabels, actions: fallbackActions() }
 
 export const policyCatalogue = {
-  of: (profile: string) =>
+  one: (profile: string) =>
     queryOptions({
       queryKey: [profile, 'policy-catalogue'],
       queryFn: ({ signal }) => request('GET /am/settings', { profile, signal, answer }),

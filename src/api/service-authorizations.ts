@@ -75,7 +75,7 @@ export const serviceAuthorizations = {
       gcTime: 0,
     }),
   /** Only the code can change. An empty one clears it (contract 10.3). */
-  setCode: (profile: string) =>
+  update: (profile: string) =>
     mutationOptions({
       mutationFn: ({ secret, code }: { secret: Sealed; code: string }) =>
         request('PUT /serviceauth/{token}', {

@@ -4,7 +4,7 @@ import { request } from './session/request.ts'
 
 /** The tag keys in use on a kind of thing (contract 3, Tags); offered wherever a tag is typed. */
 export const tagKeys = {
-  of: (profile: string, kind: 'user' | 'device' | 'dashboard' | 'analysis' | 'action') =>
+  list: (profile: string, kind: 'user' | 'device' | 'dashboard' | 'analysis' | 'action') =>
     queryOptions({
       queryKey: [profile, 'tag-keys', kind],
       queryFn: ({ signal }) =>

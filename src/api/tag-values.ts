@@ -30,7 +30,7 @@ export interface TagValueCount {
 /** The values of users' tags. The cache keys begin like those of users, so a change of users invalidates them. */
 export const tagValues = {
   /** The values of a key, the most frequent first. `least` when more users carry the key than were counted. */
-  of: (profile: string, key: string) =>
+  list: (profile: string, key: string) =>
     queryOptions({
       queryKey: [profile, 'run-users', 'tag-values', key],
       queryFn: async ({ signal }) => {

@@ -67,7 +67,7 @@ export const teams = {
       staleTime: 0,
     }),
   /** Invites one address. Inviting again replaces an earlier invitation. */
-  invite: (profile: string) =>
+  create: (profile: string) =>
     mutationOptions({
       mutationFn: (email: string) =>
         request('POST /profile/{id}/team', { profile, path: { id: profile }, body: { email }, answer: sentence }),

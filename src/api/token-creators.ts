@@ -8,7 +8,7 @@ const member = z.looseObject({ id, name: text, email: text })
 
 /** The members of a profile by account (contract 5.16): the names behind `created_by`. */
 export const tokenCreators = {
-  names: (profile: string) =>
+  list: (profile: string) =>
     queryOptions({
       queryKey: [profile, 'team', 'names'],
       queryFn: async ({ signal }) => {

@@ -43,7 +43,7 @@ afterEach(async () => {
 describe('against the emulator of the API', () => {
   it('hours of the billing month add up to the summary, and levels end at the present amount', async () => {
     const now = Date.now()
-    const cycle = readCycle((await queryClient.fetchQuery(subscriptions.own())).current_cycle)
+    const cycle = readCycle((await queryClient.fetchQuery(subscriptions.one())).current_cycle)
     const summary = await queryClient.fetchQuery(profiles.summary(profile))
     const from = dayText(dayOf(zone, cycle?.start ?? now))
     const asked = { from, to: dayText(dayOf(zone, now)), by: 'hour' as const, zone }
@@ -61,16 +61,16 @@ describe('against the emulator of the API', () => {
   })
 
   it('shares are read with every service and written row by row, and the use of other profiles is known', async () => {
-    const shares = await queryClient.fetchQuery(allocation.shares())
+    const shares = await queryClient.fetchQuery(allocation.list())
     expect(shares.map(({ units }) => Object.keys(units).toSorted())).toEqual(
       shares.map(() => [...serviceKeys].toSorted()),
     )
     const { sandbox } = profileIds
     await queryClient
       .getMutationCache()
-      .build(queryClient, allocation.save([profile, sandbox]))
+      .build(queryClient, allocation.update([profile, sandbox]))
       .execute([{ profile: sandbox, analysis: 12.5 }])
-    const after = await queryClient.fetchQuery({ ...allocation.shares(), staleTime: 0 })
+    const after = await queryClient.fetchQuery({ ...allocation.list(), staleTime: 0 })
     expect(after.find((share) => share.profile === sandbox)?.units).toMatchObject({ analysis: 12.5, sms: 0 })
     expect(after.find((share) => share.profile === profile)?.units).toEqual(shares[0]?.units)
     expect((await queryClient.fetchQuery(allocation.used(sandbox))).analysis).toBe(0)

@@ -5,7 +5,7 @@ import { readNumberStyle, type NumberStyle } from '#lib/number-style.ts'
 
 /** The separators of the account; plain ones until it is known. */
 export function useAccountNumbers(): NumberStyle {
-  const options = useQuery(accounts.own()).data?.options
+  const options = useQuery(accounts.one()).data?.options
   const decimal = options?.decimal_separator
   const thousand = options?.thousand_separator
   return useMemo(() => readNumberStyle(decimal, thousand), [decimal, thousand])

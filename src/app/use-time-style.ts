@@ -6,7 +6,7 @@ import { browserTimezone, onBrowserTimezone } from '#lib/time/browser-timezone.t
 
 /** How the account wants dates: its zone, order and clock (contract 4.4). The browser's zone until it is known. */
 export function useTimeStyle(): TimeStyle {
-  const { data } = useQuery(accounts.own())
+  const { data } = useQuery(accounts.one())
   const own = useSyncExternalStore(onBrowserTimezone, browserTimezone)
   const zone = data?.timezone ?? own
   const hour12 = data?.options.time_format === '12'

@@ -16,7 +16,7 @@ const AboutDialog = lazyPart(() => import('./dialogs/AboutDialog.tsx'), 'AboutDi
 
 /** Who is signed in, the colour scheme, and the way out. */
 export function AccountMenu({ session }: { session: Session }) {
-  const { data } = useQuery(accounts.own())
+  const { data } = useQuery(accounts.one())
   // Mantine would add a <style> element to hold transitions back during the change; the CSP forbids it.
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const navigate = useNavigate()

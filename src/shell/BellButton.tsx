@@ -6,7 +6,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const Bell = lazyPart(() => import('./bell/Bell.tsx'), 'Bell')
 
-/** The place of the bell. The bell itself, which asks the server, comes once the page is loaded, or when it is pressed. */
+/** A placeholder for the bell, which sends requests: it is loaded once the page is complete, or when it is pressed. */
 export function BellButton({ shown }: { shown: boolean }) {
   const [pressed, setPressed] = useState(false)
   const quiet = useNetworkIdle(shown)

@@ -63,7 +63,7 @@ export function Frame({ session, children }: { session: Session; children: React
   )
 }
 
-/** Beside the page, under the same boundary: it is drawn when the page's code is there. */
+/** Rendered beside the page, under the same boundary: it appears when the page's code is there. */
 function Shown({ onShown }: { onShown: (shown: boolean) => void }) {
   useFocusOnNavigation()
   useEffect(() => onShown(true), [onShown])

@@ -7,11 +7,13 @@ import { isMissingChunk, missingChunkWords } from '#components/feedback/missing-
 import { sessionState } from '#api/session/session.ts'
 import { moveToNewerBuild } from './newer-build.ts'
 
-/** A page that broke, inside the frame, which stays usable. A new version on the server is told from a fault. */
+/**
+ * Shown when a page fails, inside the frame, which stays usable. Distinguishes a new version on the server from a bug.
+ */
 export function PageError() {
   const error = useRouteError()
   const newVersion = isMissingChunk(error)
-  // The server is the outside system: it is asked whether a reload would help.
+  // The server is asked whether a reload would help.
   useEffect(() => {
     if (newVersion) void moveToNewerBuild()
   }, [newVersion])

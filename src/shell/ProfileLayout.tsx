@@ -10,7 +10,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 const SessionEndedDialog = lazyPart(() => import('./dialogs/SessionEndedDialog.tsx'), 'SessionEndedDialog')
 const WrongProfileDialog = lazyPart(() => import('./dialogs/WrongProfileDialog.tsx'), 'WrongProfileDialog')
 
-/** Everything under `/p/:profileId`: needs a session, and says so when it answers for another profile. */
+/** Everything under `/p/:profileId`. Needs a session, and shows a dialog when the session works in another profile. */
 export function ProfileLayout() {
   const state = useSession()
   const profileId = useProfileId()
@@ -31,7 +31,7 @@ export function ProfileLayout() {
   )
 }
 
-/** Asks whose token this is when the window is looked at again: another browser may have moved it. */
+/** When the window is looked at again, asks to which profile the token belongs: another browser may have moved it. */
 function KeepCurrent() {
   useQuery({ ...profiles.current(), refetchOnWindowFocus: true })
   return null

@@ -18,14 +18,14 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
-/** Names the profile and its region on every page, and moves the session to another profile. */
+/** Shows the profile and its region on every page, and moves the session to another profile. */
 export function ProfileSwitcher({ session, rail }: { session: Session; rail: boolean }) {
   const profileId = useProfileId()
   const client = useQueryClient()
   const current = useQuery(profiles.current()).data
   const listed = useQuery({ ...profiles.list(), enabled: false }).data
-  const account = useQuery(accounts.own()).data
-  // Known without asking for the list: a profile of another account is one that was shared.
+  const account = useQuery(accounts.one()).data
+  // Known without reading the list: a profile that belongs to another account is shared.
   const shared = Boolean(account && current?.info.account && current.info.account !== account.id)
   const environment = useEnvironment(profileId)
   const [failure, setFailure] = useState<unknown>()

@@ -4,7 +4,7 @@ import { clockOffset, describeClockDifference, onClock } from '#lib/time/clock.t
 import { notify } from '#components/feedback/notify.ts'
 import { onSetAside } from '#lib/storage/kept.ts'
 
-/** Around every route: going back finds the place on the page again, and what this browser kept and cannot read is told. */
+/** Around every route: restores the scroll position when going back, and reports stored data that could not be read. */
 export function Root() {
   useEffect(
     () =>

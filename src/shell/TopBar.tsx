@@ -16,12 +16,12 @@ const DemoBadge = lazyPart(() => import('./demo/DemoBadge.tsx'), 'DemoBadge')
 
 interface TopBarProps {
   session: Session
-  /** Whether the page's code is there. */
+  /** Whether the page's code has been loaded. */
   shown: boolean
   onOpenDrawer: () => void
 }
 
-/** Where you are, the way to everything else, what is new, and who you are. */
+/** Where you are, a button to find everything else, notices, and the account. */
 export function TopBar({ session, shown, onOpenDrawer }: TopBarProps) {
   const profileId = useProfileId()
   const environment = useEnvironment(profileId)

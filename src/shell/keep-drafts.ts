@@ -2,8 +2,8 @@ import { onSession, sessionState } from '#api/session/session.ts'
 import { dropAllDrafts, keepDraftsFor } from '#components/form/draft/drafts.ts'
 
 /**
- * Drafts follow the session: they belong to whoever is signed in, nothing is stored on a shared computer, and signing
- * out forgets them. A session that ended by itself keeps them: the same person comes back to what was typed.
+ * Ties drafts to the session: they belong to the signed-in person, nothing is stored on a shared computer, and signing
+ * out deletes them. When a session ends by itself they are kept: the same person comes back to what was typed.
  */
 export function keepDraftsOfSession(): void {
   follow()

@@ -5,19 +5,19 @@ export interface NavigationItem {
   label: string
   icon: IconName
   path: (profile: string) => string
-  /** The key after `g` that goes there. */
+  /** The key that opens it after `g`. */
   key: string
-  /** Which amount of the profile's summary stands beside it. */
+  /** Which count of the profile's summary is shown beside it. */
   count?: 'run_users'
 }
 
 export interface NavigationGroup {
-  /** The first stands for itself and has none. */
+  /** The first group has no label. */
   label?: string
   items: readonly NavigationItem[]
 }
 
-/** The sidebar, the palette and the shortcuts, from one table; a page appears here when it is built. */
+/** The entries of sidebar, palette and shortcuts in one table; a page appears here when it is built. */
 export const navigation: readonly NavigationGroup[] = [
   { items: [{ label: 'Overview', icon: 'home', path: paths.overview, key: 'o' }] },
   {

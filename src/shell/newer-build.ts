@@ -4,16 +4,19 @@ import { draftsOutliveReload } from '#components/form/draft/drafts.ts'
 import { jobsEndWithTab } from '#features/jobs/job-flag.ts'
 import { kept } from '#lib/storage/kept.ts'
 
-/** The build that a reload left behind. One that comes back all the same (an old page in some cache) is not reloaded again. */
+/**
+ * The build from which the page was reloaded. If it comes back all the same (an old page in some cache), it is not
+ * reloaded again.
+ */
 const left = kept({ area: 'session', name: 'left-build', words: 'a mark of a reload', schema: z.string() })
 
-/** Where the code of the build that runs begins: the names carry a hash of everything behind them. */
+/** The entry files of the running build: their names contain a hash of everything behind them. */
 const entries = (): string[] =>
   [...document.querySelectorAll('script[type="module"][src]')].map((script) => script.getAttribute('src') ?? '')
 
 /**
- * Reloads where that helps and costs nothing: the server holds another build than the one that runs, and session, drafts
- * and jobs outlive it. Never twice for one build, so that it cannot go round.
+ * Reloads when that helps and loses nothing: the server has another build than the running one, and session, drafts and
+ * jobs survive a reload. Never twice for one build, so that it cannot loop.
  */
 export async function moveToNewerBuild(): Promise<void> {
   const own = entries()
@@ -23,7 +26,7 @@ export async function moveToNewerBuild(): Promise<void> {
   if (own.length === 0 || costs || !draftsOutliveReload() || left.read() === build) return
   const answer = await fetch(import.meta.env.BASE_URL, { cache: 'no-store' }).catch(() => undefined)
   const page = answer?.ok ? await answer.text().catch(() => '') : ''
-  // Looked for as text: what a server sent is no document to this page.
+  // Searched as text: what a server sent must not become part of this page.
   if (!/<script type="module"/.test(page) || own.every((src) => page.includes(`"${src}"`))) return
   if (left.write(build)) location.reload()
 }

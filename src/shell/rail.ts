@@ -3,7 +3,7 @@ import { kept } from '#lib/storage/kept.ts'
 
 const place = kept({ area: 'local', name: 'rail', words: 'the state of the sidebar', schema: z.boolean() })
 
-/** Whether the sidebar is folded to its rail; remembered per browser. */
+/** Whether the sidebar is reduced to icons; remembered in this browser. */
 export const readRail = (): boolean => place.read() ?? false
 
 /** Where storage is refused the choice lasts until the next load. */

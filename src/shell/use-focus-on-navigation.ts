@@ -2,13 +2,16 @@ import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { pageTitleId } from '#components/display/PageHeader.tsx'
 
-/** The page shown last; kept outside, because each layout has its own frame and knows nothing of the other's pages. */
+/**
+ * The last page that was shown. Kept outside, because each layout has its own frame and does not know the other's
+ * pages.
+ */
 let shown: string | undefined
 
 /**
- * Moves focus to the page's heading after a navigation, so that a screen reader starts at the new page. The dialog over
- * the list of users is the same page and looks after its own focus; the first page keeps the browser's. Belongs beside the page,
- * so that it acts once the page's code is there.
+ * Moves the focus to the page's heading after a navigation, so that a screen reader starts at the new page. The dialog
+ * over the list of users counts as the same page and handles its own focus; the first page keeps the browser's focus.
+ * Mount it beside the page, so that it runs once the page's code is there.
  */
 export function useFocusOnNavigation(): void {
   const page = useLocation().pathname.replace(/(\/run\/users)\/new$/, '$1')
@@ -19,7 +22,7 @@ export function useFocusOnNavigation(): void {
   }, [page])
 }
 
-/** Focuses the heading, at once or when the page's code has come, unless the focus went elsewhere by then. */
+/** Focuses the heading, now or when the page's code has arrived, unless the focus has moved elsewhere by then. */
 function focusTitle(): (() => void) | undefined {
   const title = document.getElementById(pageTitleId)
   if (title) {

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
-/** Milliseconds without a request after which a page counts as loaded. */
+/** A page counts as loaded after this many ms without a request. */
 const calm = 2_000
 
 /**
- * True for good once the page's code is there (`shown`) and nothing has been asked for a while: what is not needed for the
- * first rows waits for this, so that it never competes with them.
+ * Becomes true for good once the page's code is there (`shown`) and no request has been sent for a while. Whatever is
+ * not needed for the first rows waits for this, so that it never competes with them.
  */
 export function useNetworkIdle(shown: boolean): boolean {
   const client = useQueryClient()

@@ -35,7 +35,7 @@ const policies: Collection<(typeof fields)[number]> = {
   limit: { name: 'Access management', of: { free: 5, starter: 30, scale: 100 }, slack: 1 },
 }
 
-/** Asking for what the list does not hold is a fault of the platform, kept as it is (contract 11.5). */
+/** Asking for a field that the list does not have is a bug of the platform, reproduced here (contract 11.5). */
 function list(call: TokenCall): unknown {
   const asked = toList(call.query['fields'])
   if (asked.includes('permissions') || asked.includes('targets')) throw new Refusal(500, 'Sorry, Internal Error')

@@ -32,8 +32,8 @@ const editBody = z.partial(createBody)
 const resourceWords = Object.keys(resourceLabels)
 
 /**
- * The only words the platform looks at (contract 11.2): the type of a resource, and that each action exists at all. The form of
- * a tuple, and whether its parts go together, are not checked: such a rule is stored and never acts.
+ * The only words the platform checks (contract 11.2): the type of a resource, and that each action exists at all.
+ * Neither the form of a tuple nor the combination of its parts is checked: such a rule is stored and has no effect.
  */
 function checkWords(body: {
   permissions?: z.output<typeof permissions> | undefined

@@ -7,13 +7,13 @@ import { activateMember, findInvitation, type MemberRow, removeMember } from '#e
 import { findToken } from '#emulator/store/profile/tokens.ts'
 import { tellOwner } from './team-notices.ts'
 
-/** The mail's link needs no token; one that comes along must not be somebody else's. Throws 401. */
+/** The mail's link needs no token; a token sent along must not be somebody else's. Throws 401. */
 function checkRecipient(call: Call, { account }: MemberRow): void {
   const token = call.secret === null ? undefined : findToken(call.db, call.secret)
   if (token && token.created_by !== account) throw denied()
 }
 
-/** Accepts or declines, from the mail's link or a notification's button alike. Throws 404 once answered or too old. */
+/** Accepts or declines, by the mail's link or a notification's button. Throws 404 once answered or expired. */
 export function answerInvitation(call: Call, invitation: string, accept: boolean): void {
   const member = findInvitation(call.db, invitation, call.now)
   const profile = member && findProfile(call.db, member.profile)

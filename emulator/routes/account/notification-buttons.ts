@@ -5,7 +5,10 @@ import { findNotification, markPressed, type NotificationRow } from '#emulator/s
 import { answerInvitation } from './invitations.ts'
 import { runAnalysis } from '../automation/run-analysis.ts'
 
-/** Opening a page is the client's; calling other addresses would leave this computer, so nothing does it here. */
+/**
+ * Runs a trigger. Opening a page is the client's part; calling other addresses would leave this computer, so it is not
+ * done.
+ */
 function pull(
   call: TokenCall,
   notice: NotificationRow,

@@ -12,7 +12,7 @@ import { widgetInPath } from '../dashboards/widgets.ts'
 /** Lines kept of a console, and how long each may get. */
 const keptLines = 100
 const longestLine = 2_000
-/** No script is run here; every run is said to have taken this long, in seconds: the platform counts in whole ones. */
+/** No script is run here; every run is said to have taken this many seconds: the platform counts whole ones. */
 const runSeconds = 2
 
 /** What the console of a hosted script would show of a run. */

@@ -82,7 +82,7 @@ export function sendData(call: TokenCall, device: ResourceRow): string {
   return `${count} Data Added`
 }
 
-/** Changes records by id; a key that is absent stays. Throws 400 on an immutable record, 404 for an unknown id. */
+/** Changes records by id; keys that are absent stay. Throws 400 for an immutable record, 404 for an unknown id. */
 export function editData(call: TokenCall, device: ResourceRow, body: unknown = call.body): string {
   if (storageOf(device).type === 'immutable') throw invalid('You cannot edit data on immutable device')
   const edits = readEditedData(body)

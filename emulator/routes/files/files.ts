@@ -43,8 +43,8 @@ function record(call: TokenCall, action: string, paths: readonly string[]): void
 }
 
 /**
- * A folder as storage shows it: its files page by page, and the next folders all at once. `total` counts files of the
- * whole profile as far as the token may see them, `usage` is what all of them take in MB; no source tells.
+ * A folder as storage lists it: its files page by page, and all folders in it at once. `total` counts the files of the
+ * whole profile that the token may see, `usage` is the size of all of them in MB; no source says so.
  */
 function list(call: TokenCall): unknown {
   const { path = '/', qty, pagination_token } = call.query
@@ -96,7 +96,7 @@ function permittedFile(call: TokenCall, path: string): FileRow {
   return file
 }
 
-/** What is at the target already is written over. */
+/** A file that exists at the target is overwritten. */
 function transfer(call: TokenCall, keep: boolean): void {
   const pairs = pairsBody(call.body)
   for (const { from, to } of pairs) {
@@ -113,7 +113,7 @@ function transfer(call: TokenCall, keep: boolean): void {
   )
 }
 
-/** A path that is no file means the folder of that name with all in it, and `/` means everything (contract 17.4). */
+/** A path that is no file means the folder of that name with everything in it; `/` means everything (contract 17.4). */
 function remove(call: TokenCall): unknown {
   const { db, token } = call
   const doomed = removeBody(call.body).flatMap((path) => {

@@ -19,7 +19,8 @@ const event = (row: AuditRow) => ({
 function start(call: TokenCall): unknown {
   const profile = ownProfileInPath(call)
   const filter = readAuditFilter(call.query, call.now)
-  // Refused rather than ignored: an unfiltered answer to a filtered question would mislead (contract 5.8 leaves it open).
+  // Refused instead of ignored: an unfiltered answer to a filtered question would mislead (contract 5.8 leaves it
+  // open).
   if (isFiltered(filter) && planOf(call.db, profile.id) === 'free') {
     throw new Refusal(
       402,
@@ -27,7 +28,7 @@ function start(call: TokenCall): unknown {
     )
   }
   forgetAudit(call.db, auditKeptSince(call.now))
-  // Fixed when it starts: what happens while it runs is not in it.
+  // The end is fixed at the start: events during the search are not in it.
   const queryId = startAuditQuery(call.db, profile.id, { ...filter, to: Math.min(filter.to, call.now) }, call.now)
   return { queryId, status: 'Running' }
 }

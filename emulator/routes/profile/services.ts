@@ -74,7 +74,7 @@ function notification(call: TokenCall): string {
   return 'Notification sent'
 }
 
-/** Sends, and leaves one event; what was sent is nobody's business there. */
+/** Sends something and writes one event, which does not say what was sent. */
 const service = (word: string, verb: string, action: string, send: (call: TokenCall) => string): Route => ({
   method: 'POST',
   path: `/analysis/services/${word}/${verb}`,

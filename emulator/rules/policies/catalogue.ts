@@ -57,7 +57,10 @@ export type PolicyResource = keyof typeof resourceLabels
 
 type Catalogue = Readonly<Record<Governed, Partial<Record<PolicyResource, CatalogueAction[]>>>>
 
-/** What may be granted to whom: the answer of `GET /am/settings` and the judge of whether a stored rule can ever act. */
+/**
+ * What can be granted to whom: the answer of `GET /am/settings`, and the test of whether a stored rule can have any
+ * effect.
+ */
 export const catalogue: Catalogue = {
   run_user: {
     dashboard: [
@@ -149,7 +152,7 @@ export const actionWords: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether a rule of that form can ever act: the platform stores others and ignores them. */
+/** Whether a rule of that form can have any effect: the platform stores others and ignores them. */
 export function isEffective(kind: Governed, resource: PolicyResource, word: string, match: MatchKind): boolean {
   return catalogue[kind][resource]?.find(({ value }) => value === word)?.match_by.includes(match) ?? false
 }

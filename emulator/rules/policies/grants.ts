@@ -3,7 +3,7 @@ import type { Tag } from '#emulator/store/run/run-users.ts'
 import type { Piece } from '#emulator/store/sql-piece.ts'
 import type { Rule, Subject } from './rules-of.ts'
 
-/** What a permission is asked about. `id` is absent on what is about to be made; `path` is a file's. */
+/** The object of a question. `id` is absent for something that is being created; `path` is a file's. */
 export interface Target {
   id?: string
   tags?: readonly Tag[]
@@ -16,8 +16,8 @@ export interface Grants {
   permit(target: Target): void
   allows(target: Target): boolean
   /**
-   * SQL that holds for the rows of `alias` (columns `id` and `tags`) that a list may show: everything any policy
-   * allows, minus everything any denies. Null when there is nothing to hide.
+   * SQL condition for the rows of `alias` (columns `id` and `tags`) that a list may show: everything any policy allows,
+   * except what any denies. Null when nothing is hidden.
    */
   condition(alias: string): Piece | null
 }
@@ -91,7 +91,7 @@ export const both = (one: Grants, other: Grants): Grants => ({
   },
 })
 
-/** Grants of a token that policies bind. `rules` come in the order they are weighed. */
+/** Grants of a token that policies bind. `rules` come in the order in which they are evaluated. */
 export function grantsOf(subject: Subject, rules: readonly Rule[]): Grants {
   const allows = (target: Target) => rules.findLast((rule) => matches(rule, subject, target))?.allow ?? false
   return {

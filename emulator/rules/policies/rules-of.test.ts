@@ -84,14 +84,14 @@ describe('resources (contract 11.2)', () => {
   })
 })
 
-describe('weighing (contract 11.4)', () => {
+describe('evaluation (contract 11.4)', () => {
   const targets = [['run_user']]
-  test('nothing granted is denied', () => {
+  test('without a grant access is denied', () => {
     expect(ask(ana, [], plant)).toBe(false)
     expect(ask(ana, [{ targets, permissions: [allow(['dashboard'], 'access', 'deny')] }], plant)).toBe(false)
   })
 
-  test('within a policy a deny beats its allow, whatever order they were sent in', () => {
+  test('within a policy a deny overrides its allow, whatever order they were sent in', () => {
     const permissions = [allow(['dashboard', 'id', 'd1'], 'access', 'deny'), allow(['dashboard'])]
     expect(ask(ana, [{ targets, permissions }], plant)).toBe(false)
     expect(ask(ana, [{ targets, permissions }], { id: 'd2' })).toBe(true)
@@ -145,7 +145,7 @@ const policy = fc.record({
   ),
 })
 
-test('a policy more never takes away without a deny, and garbage never grants', () => {
+test('an additional policy never removes access without a deny, and garbage never grants any', () => {
   fc.assert(
     fc.property(fc.array(policy, { maxLength: 4 }), policy, (policies, more) => {
       const before = ask(ana, policies, plant)

@@ -41,8 +41,8 @@ function isTarget(subject: Subject, tuple: readonly string[]): boolean {
 }
 
 /**
- * What `policies` (the active ones) say of one action, in the order it is weighed: policy by policy, allows before
- * denies. Between policies the platform's order is undefined (contract 20, row 29); here they come as given.
+ * The rules of `policies` (the active ones) about one action, in the order of evaluation: policy by policy, allows
+ * before denies. The platform's order between policies is undefined (contract 20, row 29); here it is the given order.
  */
 export function rulesOf(
   subject: Subject,
@@ -60,7 +60,7 @@ export function rulesOf(
   return found
 }
 
-/** The permission as a rule about this action, or nothing when it is about another or can never act. */
+/** The permission as a rule about this action; undefined when it is about another or can never have an effect. */
 function ruleOf(
   kind: Governed,
   permission: Policy['permissions'][number],

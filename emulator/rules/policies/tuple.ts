@@ -8,7 +8,7 @@ export type Match =
 
 export interface Tuple {
   type: string
-  /** Null when the form is none of the contract's: such a tuple is stored and never matches. */
+  /** Null for a form that the contract does not know: such a tuple is stored and never matches. */
   match: Match | null
 }
 

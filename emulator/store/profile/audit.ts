@@ -35,7 +35,7 @@ export function insertAudit(db: Database, row: AuditRow): void {
   )
 }
 
-/** What belongs to the account rather than to a profile is not in the profile's log. */
+/** The log of a profile leaves out what belongs to the account. */
 const ofProfiles = `resource_name NOT IN ('account', 'notification')`
 
 const bytes = 'sum(length(action) + length(details) + 96)'
@@ -48,8 +48,8 @@ export interface AuditAnswer {
 }
 
 /**
- * The events of a window that a filter lets pass, newest first. Where there are more than the limit, the newest are
- * given: people look for what just happened, and whoever wants all asks again up to the oldest one seen.
+ * The matching events of a window, newest first. When there are more than the limit, the newest are given: people look
+ * for what just happened, and whoever wants all searches again up to the oldest one seen.
  */
 export function searchAudit(db: Database, profile: string, filter: AuditFilter): AuditAnswer {
   const window = `profile = ? AND created_at >= ? AND created_at <= ? AND ${ofProfiles}`

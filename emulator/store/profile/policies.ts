@@ -4,7 +4,7 @@ import { bodyOf, tagsOf, type ResourceRow } from '../resources.ts'
 import type { Tag } from '../run/run-users.ts'
 import type { TokenRow } from './tokens.ts'
 
-/** The policies in force, oldest first: the one order the emulator weighs them in (contract 20, row 29). */
+/** The active policies, oldest first: the order in which the emulator evaluates them (contract 20, row 29). */
 export const activePolicies = (db: Database, profile: string): Policy[] =>
   db
     .all<Pick<ResourceRow, 'body'>>(
@@ -20,7 +20,7 @@ export function policyOf(row: Pick<ResourceRow, 'body'>): Policy {
   return { targets, permissions } as unknown as Policy
 }
 
-/** Who a run-user or analysis token speaks for; undefined when that is gone. */
+/** Whom a run-user or analysis token speaks for; undefined when it is gone. */
 export function subjectOf(db: Database, { type, profile, ref_id: id }: TokenRow): Subject | undefined {
   if (type !== 'run_user' && type !== 'analysis') return undefined
   const row =

@@ -8,8 +8,8 @@ import { tagTests } from '../tag-condition.ts'
 /** Counting stops here: a larger set is never worth sorting. */
 const cap = 20_000
 /**
- * Sets up to this size are always taken. A walk is quicker on average, but not when what is sought comes late in the
- * order: all Hebrew names do, for instance.
+ * Sets up to this size are always used. Walking the index is quicker on average, but not when the matches come late in
+ * the order, as all Hebrew names do.
  */
 const small = 4_000
 /** How much dearer a candidate is than a step along an order's index (it is fetched, tested and sorted). */

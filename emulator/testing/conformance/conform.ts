@@ -25,7 +25,7 @@ interface Wire {
 }
 
 export interface Conformance {
-  /** What is wrong with one recorded row; nothing is as it should be. */
+  /** What is wrong with one recorded row; undefined when nothing is. */
   check(row: Recorded): Promise<string[]>
   close(): void
 }
@@ -35,7 +35,7 @@ const wireQuery = (row: Recorded): string => row.raw_query ?? stringify(row.quer
 const wireBody = (row: Recorded): string =>
   row.body === null || row.body === undefined ? '' : JSON.stringify(row.body)
 
-/** A host whose world is new for each row; the official client and the bare recorded request are run against it. */
+/** A host with fresh data for each row; the official client and the bare recorded request are run against it. */
 export async function startConformance(): Promise<Conformance> {
   const copy = await copyingDatabase(setWholeScene)
   let scene: Scene | undefined
@@ -54,7 +54,7 @@ export async function startConformance(): Promise<Conformance> {
   const api = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
   const clients = clientsFor({ api, sse: `${api}/events` }, secrets)
 
-  /** A fresh world, made ready for the row; the row with the ids of that world. */
+  /** Fresh data, prepared for the row, and the row with their ids. */
   async function freshScene(row: Recorded): Promise<Recorded> {
     scene?.emulator.close()
     scene = await openScene(copy())

@@ -5,11 +5,11 @@ import { rename } from './rename.ts'
 import type { Scene } from './scene-type.ts'
 
 export interface Exception {
-  /** What the world must have, or not have, before this request. */
+  /** Prepares the data that this request needs, or removes what it must not find. */
   before?: (scene: Scene) => unknown
-  /** The HTTP code of the refusal that the contract wants for exactly these bytes. */
+  /** The HTTP code with which the contract refuses exactly these bytes. */
   refused?: number
-  /** Ids that the world makes itself, by the recorded id each takes the place of. */
+  /** Ids that the emulator makes itself, by the recorded id that each replaces. */
   actual?: (scene: Scene) => Promise<Readonly<Record<string, string>>>
   /** A sample that replaces the recorded one. */
   sample?: unknown

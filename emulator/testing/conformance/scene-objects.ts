@@ -13,7 +13,7 @@ const tags = [
   { key: 'organization_id', value: 'acme' },
 ]
 
-/** One of each thing the recording speaks of, made through the API and then given its recorded id. */
+/** Creates one of each recorded thing through the API, then gives it its recorded id. */
 export async function setScene(scene: Scene): Promise<void> {
   await setPeople(scene)
   await setPortal(scene)

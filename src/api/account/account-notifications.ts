@@ -81,7 +81,7 @@ export const accountNotices = {
       queryFn: async ({ signal }) => (await readPage(1, latestCount, signal)).rows,
     }),
   /** All of them: the API can neither filter nor search, so that is done here (contract 12.1). */
-  all: () =>
+  list: () =>
     queryOptions({
       queryKey: [...everything, 'all'],
       queryFn: ({ signal }) => readAll(signal),

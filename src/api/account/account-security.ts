@@ -76,8 +76,8 @@ export async function changePassword(api: string, code: string, { email, passwor
 
 /**
  * Removes the account and every profile it owns. The request itself asks for no proof (contract 4.4), so the person
- * first
- * proves who they are by signing in. When the answer is lost, a password that no longer works shows that it was done.
+ * first proves who they are by signing in. When the answer is lost, a password that no longer works shows that it was
+ * done.
  * @throws ApiError of the proof, or of the removal
  */
 export async function deleteAccount(api: string, login: Login): Promise<void> {

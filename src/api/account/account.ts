@@ -55,7 +55,7 @@ export function readAccount(signal?: AbortSignal): Promise<Account> {
 }
 
 export const accounts = {
-  own: () =>
+  one: () =>
     queryOptions({
       queryKey: ownKey,
       queryFn: ({ signal }) => readAccount(signal),

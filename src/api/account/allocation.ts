@@ -43,7 +43,7 @@ const keys = {
 
 /** How the account divides what it bought among its profiles. Belongs to the account, not to one profile. */
 export const allocation = {
-  shares: () =>
+  list: () =>
     queryOptions({
       queryKey: keys.shares,
       queryFn: async ({ signal }) =>
@@ -71,7 +71,7 @@ export const allocation = {
   /**
    * Saves all rows or none (contract 5.10). `profiles` are the profiles of the account, whose figures change with it.
    */
-  save: (profiles: readonly string[]) =>
+  update: (profiles: readonly string[]) =>
     mutationOptions({
       mutationFn: (changes: readonly ShareChange[]) =>
         request('POST /account/allocation', { profile: 'any', body: changes, answer: sentence }),

@@ -11,9 +11,8 @@ const routes = {
 
 /**
  * Answers a mailed invitation (contract 5.17). It is a GET that changes state, so it is sent once and never before a
- * press.
- * The route needs no token; the session's is sent along so that the server refuses an invitation meant for somebody
- * else.
+ * press. The route needs no token; the session's is sent along so that the server refuses an invitation meant for
+ * somebody else.
  * @throws ApiError; `not-found` once it was answered, withdrawn or expired, `unauthorized` for another account's.
  */
 export function answerInvitation(answer: InvitationAnswer, secret: string): Promise<unknown> {

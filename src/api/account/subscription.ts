@@ -39,7 +39,7 @@ const schedule = z.looseObject({
 export type SubscriptionSchedule = z.infer<typeof schedule>
 
 export const subscriptions = {
-  own: () =>
+  one: () =>
     queryOptions({
       queryKey: ['account', 'subscription'],
       queryFn: ({ signal }) => request('GET /account/subscription', { profile: 'any', signal, answer: subscription }),

@@ -38,8 +38,8 @@ export type SendOptions<R extends Route, Answer> = {
 const backOff = [400, 1200]
 
 /**
- * Sends one request of the contract and reads its answer.
- * A read is tried again twice when the server or the network fails, and waits after a 429. A write is sent once.
+ * Sends one request of the contract and reads its answer. A read is tried again twice when the server or the network
+ * fails, and waits after a 429. A write is sent once.
  * @throws ApiError for every failure; the AbortError of `signal` when the caller gave up.
  */
 export async function send<R extends Route, Answer>(

@@ -18,8 +18,8 @@ export interface DialogProps {
 }
 
 /**
- * The one modal dialog of the product: focus inside, Escape closes, focus returns to what opened it.
- * Mantine's own scroll lock is off because it adds a `<style>` element, which the content security policy refuses.
+ * The one modal dialog of the product: focus inside, Escape closes, focus returns to what opened it. Mantine's own
+ * scroll lock is off because it adds a `<style>` element, which the content security policy refuses.
  */
 export function Dialog(props: DialogProps) {
   const { title, onClose, children, width = 560, required = false, closeOnClickOutside = !required } = props

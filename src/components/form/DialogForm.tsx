@@ -21,15 +21,15 @@ export interface DialogFormProps<Values extends FieldValues> extends Omit<
   failureTitle: string
   save: (values: Values) => Promise<unknown>
   onClose: () => void
-  /** A second button that saves and begins anew, in the same dialog. */
+  /** Label of a second button, which saves and starts over in the same dialog. */
   againLabel?: string | undefined
   /** Left of the buttons. */
   footer?: ReactNode
-  /** What it does cannot be taken back. */
+  /** It cannot be undone. */
   danger?: boolean
-  /** It cannot be sent yet, whatever is typed. */
+  /** True while it cannot be sent, whatever is typed. */
   waits?: boolean
-  /** It opens over a form, which guards the page already: the router takes one guard at a time. */
+  /** It opens over a form, which guards the page already: the router accepts one guard at a time. */
   overForm?: boolean
   children: ReactNode
 }
@@ -81,7 +81,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
     <>
       <Dialog title={title} onClose={close} closeOnClickOutside={false}>
         <FormProvider {...form}>
-          {/* The save key works here as on pages. */}
+          {/* The save shortcut works here as on pages. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <Stack
             ref={element}
@@ -106,7 +106,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
                 Cancel
               </Button>
               {againLabel && (
-                // Not a submit: the first of those is what Enter presses.
+                // Not a submit button: Enter presses the first of those.
                 <Button
                   variant="default"
                   onMouseDown={keepFocus}

@@ -6,16 +6,16 @@ import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 interface LeaveGuardProps {
   /** True while something typed would be lost. */
   when: boolean
-  /** Set by a form that has asked by itself, so that nobody is asked twice. */
+  /** Set by a form that has asked itself, so that nobody is asked twice. */
   passing?: RefObject<boolean>
   onLeave: () => void
-  /** Saves what was typed and resolves to whether it is saved; without it the question offers no saving. */
+  /** Saves what was typed and resolves to whether it is saved; without it the question does not offer saving. */
   onSave?: () => Promise<boolean>
   /** Addresses where nothing typed is lost. */
   staysAt?: (pathname: string) => boolean
 }
 
-/** Asks once before a navigation or the closing of the tab loses what was typed. */
+/** Asks once before a navigation or closing the tab loses what was typed. */
 export function LeaveGuard({ when, passing, onLeave, onSave, staysAt }: LeaveGuardProps) {
   const [saving, setSaving] = useState(false)
   const blocker = useBlocker(
@@ -31,7 +31,7 @@ export function LeaveGuard({ when, passing, onLeave, onSave, staysAt }: LeaveGua
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [when])
-  // The save may ask questions of its own, and its failure is told in the form: this dialog makes room for them.
+  // The save may ask questions of its own, and its failure is shown in the form: this dialog makes room for them.
   if (blocker.state !== 'blocked' || saving) return null
   const saveAndGo = async (save: () => Promise<boolean>) => {
     setSaving(true)

@@ -21,13 +21,13 @@ export interface SettingsFormProps<Values extends FieldValues> extends FormEngin
   labels: Partial<Record<keyof Values, string>>
   savedMessage?: (values: Values) => string
   failureTitle?: string
-  /** Why nothing can be changed here; the fields are then shown, not editable. */
+  /** Why nothing can be changed here; the fields are then read-only. */
   disabledReason?: string
-  /** The difference in words, where the values are more than fields with labels. */
+  /** Describes the difference, where the values are more than labelled fields. */
   describe?: (saved: Values, now: Values) => readonly Change[]
-  /** Addresses to which one may go without being asked: the draft stays, and the page shows that there is one. */
+  /** Addresses that may be opened without asking: the draft is kept, and the page shows that there is one. */
   draftStaysAt?: (pathname: string) => boolean
-  /** Stands beside the form and sees what is typed, a preview say. */
+  /** Shown beside the form with the typed values, for example a preview. */
   aside?: ReactNode
   children: ReactNode
 }
@@ -49,7 +49,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
   const engine = useFormEngine({
     ...props,
     onSaved: (values, result) => {
-      // A page that leads elsewhere after a save does so before the next drawing: it must not be asked.
+      // A page that navigates after a save does so before the next render: the guard must not ask.
       passing.current = true
       notify({ message: savedMessage?.(values) ?? 'Saved', ...(isUndoable(result) ? { undo: result.undo } : {}) })
       props.onSaved?.(values, result)
@@ -121,7 +121,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
   )
 }
 
-/** A form behind a dialog must not be saved by a key meant for the dialog. */
+/** Whether a dialog is open: its save shortcut must not save the form behind it. */
 function dialogIsOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
 }

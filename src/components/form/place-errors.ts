@@ -1,7 +1,7 @@
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import { describeError } from '../feedback/describe-error.ts'
 
-/** Puts the server's words beside the fields they name; false when it names none of this form's. */
+/** Shows the server's messages at the fields they name; false when none is a field of this form. */
 export function placeErrors<Values extends FieldValues>(
   form: UseFormReturn<Values, unknown, Values>,
   values: Values,
@@ -16,7 +16,7 @@ export function placeErrors<Values extends FieldValues>(
   return named.length > 0
 }
 
-/** A row that was folded opens with its error, and only then has a field that can take the focus. */
+/** A folded row opens when it has an error, and only then has a field to focus. */
 export function focusFirstError(): void {
   requestAnimationFrame(() => {
     if (document.activeElement?.getAttribute('aria-invalid') === 'true') return

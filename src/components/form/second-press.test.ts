@@ -59,7 +59,7 @@ const pressAfter = (id: string, pause: number, clientX?: number) => {
 const pressBusy = (id: string) => pointerDown(document.querySelector(`#${id}`), 2_000)
 
 describe('the second press of a double click', () => {
-  it.each(['sends', 'choice'])('is not heard by a button that sends: %s', (id) => {
+  it.each(['sends', 'choice'])('is ignored by a button that sends: %s', (id) => {
     press(id, 1)
     press(id, 2)
     press(id, 3)
@@ -72,13 +72,13 @@ describe('the second press of a double click', () => {
     expect(heard).toEqual(['submit', 'submitted'])
   })
 
-  it.each(['next', 'text'])('is heard by everything else: %s', (id) => {
+  it.each(['next', 'text'])('is handled by everything else: %s', (id) => {
     press(id, 1)
     press(id, 2)
     expect(heard).toEqual([id, id])
   })
 
-  it('counts where the first was heard by nothing: by a busy button, or beside one that moved', () => {
+  it('counts when nothing handled the first: a busy button, or a place beside a button that moved', () => {
     pressBusy('submit')
     press('submit', 2, '')
     press('submit', 3, '')
@@ -90,7 +90,7 @@ describe('the second press of a double click', () => {
     expect(heard).toEqual(['text', 'sends'])
   })
 
-  it('does not send where the first opened what it lands on', () => {
+  it('does not send when the first press opened the button it lands on', () => {
     press('next', 1)
     press('sends', 2)
     press('sends', 3)
@@ -109,7 +109,7 @@ describe('the second press of a double click', () => {
     expect(heard).toEqual(['sends', 'sends', 'sends', 'sends', 'sends'])
   })
 
-  it('is told from a later press, and from one by key or script', () => {
+  it('is distinguished from a later press, and from one by key or script', () => {
     press('sends', 1)
     press('sends', 2)
     press('sends', 1)
@@ -118,7 +118,7 @@ describe('the second press of a double click', () => {
     expect(heard).toEqual(['sends', 'sends', 'sends', 'submit', 'submitted'])
   })
 
-  it('is heard again once that has ended', () => {
+  it('is handled again once this has ended', () => {
     end()
     press('sends', 1)
     press('sends', 2)
@@ -129,7 +129,7 @@ describe('the second press of a double click', () => {
 /** The opening tags of the buttons of a source text, each up to what its own handlers say. */
 const buttonsOf = (text: string) => text.match(/<(?:Button|TextButton|ActionIcon|button)\s[^]*?(?<!=)>/g) ?? []
 
-it('every button that sends by itself says so', () => {
+it('every button that sends outside a form is marked', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /(?<!\.test)\.tsx$/.test(file),
   )

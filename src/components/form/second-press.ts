@@ -1,4 +1,4 @@
-/** A form's own button, a choice of a menu, and what sends without either: a button that says `data-sends`. */
+/** A form's own button, a choice of a menu, or another button that sends, marked by `data-sends`. */
 const sends = 'button[type="submit"], [role="menuitem"], button[data-sends]'
 /** What does something when it is pressed. */
 const answers =

@@ -2,11 +2,12 @@
 export const unresolvedMark = 'data-unresolved'
 
 /**
- * Before a save: takes what the picker in use names, and focuses the first picker whose text chooses nothing, in the dialog in front or on the page. True when there
- * is one; saving would keep another value than the one that is read.
+ * Before a save: takes the option that the focused picker names, then focuses the first picker whose text chooses
+ * nothing, in the front dialog or on the page. Returns true when there is one: saving would keep another value than the
+ * visible one.
  */
 export function focusUnresolved(): boolean {
-  // A save by key or with the focus kept has not left the field yet: leaving it takes what it names.
+  // When saving by shortcut the field has not been left yet; leaving it takes the option it names.
   const focused = document.activeElement
   if (focused instanceof HTMLInputElement && focused.getAttribute('role') === 'combobox') {
     focused.blur()

@@ -13,7 +13,7 @@ import { focusUnresolved } from './unresolved.ts'
 export interface FormEngineOptions<Values extends FieldValues> {
   schema: z.core.$ZodType<Values, Values>
   saved: Values
-  /** Gets what differs, everything, and what the form started from. May throw an error that names fields. */
+  /** Called with the differences, all values, and the starting values. May throw an error that names fields. */
   save: (changes: Partial<Values>, all: Values, base: Values) => Promise<unknown>
   /** Keeps unsaved input for this tab under this name; without it nothing is kept. */
   draftKey?: string | undefined
@@ -26,24 +26,24 @@ export interface FormEngineOptions<Values extends FieldValues> {
 
 export interface FormEngine<Values extends FieldValues> {
   form: UseFormReturn<Values, unknown, Values>
-  /** What the form started from: later refetches do not touch it while something is typed. */
+  /** The values the form started from: later refetches do not change them while something is typed. */
   base: Values
   dirty: boolean
   failure: { error: unknown } | undefined
   restored: boolean
-  /** What a restored draft was typed on, when others saved something since. */
+  /** The values over which a restored draft was typed, when others have saved something since. */
   movedFrom: Values | undefined
   /** Resolves to whether it was saved. */
   submit: () => Promise<boolean>
-  /** Takes back what was typed; returns what puts it there again. */
+  /** Discards what was typed; returns a function that restores it. */
   discard: () => () => void
-  /** Begins anew from these values, as if the form had just appeared. */
+  /** Starts over with these values, as if the form had just appeared. */
   begin: (values: Values) => void
 }
 
 /**
- * What every form shares: dirty means different from saved, a refetch never wipes what a person typed, server errors
- * go to their field when they name one, a save is sent once, drafts survive a reload and nothing else.
+ * What all forms share: a form is dirty when it differs from what is saved, a refetch never wipes typed text, a server
+ * error goes to the field it names, a save is sent once, and only drafts survive a reload.
  */
 export function useFormEngine<Values extends FieldValues>(options: FormEngineOptions<Values>): FormEngine<Values> {
   const { schema, saved, save, onSaved } = options
@@ -60,8 +60,8 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
   const dirty = form.formState.isDirty
   const draft = useFormDraft({ ...options, form, base, setBase })
 
-  // What the form shows when nothing is typed, and the last word of the server that was heeded. A page may draw what it
-  // remembers for a while after a save: only what is new is taken over.
+  // The values shown when nothing is typed, and the last values from the server that were taken over. A page may render
+  // its cached data for a while after a save, so only new values are taken over.
   const clean = useRef(saved)
   const heeded = useRef(saved)
   const latest = useRef(saved)
@@ -73,7 +73,8 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
     form.reset(values)
   }
 
-  // A key may be pressed after a drawing and before its effects: `dirty` does not know of it yet, and it must not be lost.
+  // A key may be pressed after a render and before its effects: `dirty` does not know of it yet, and it must not be
+  // lost.
   const edits = useRef(0)
   const drawnAt = useRef(0)
   useEffect(
@@ -111,7 +112,7 @@ export function useFormEngine<Values extends FieldValues>(options: FormEngineOpt
       const later = changedFields(typed, form.getValues())
       const stored = nowIn(result, values)
       show(stored)
-      // What was typed while the save was under way is no part of it, and stays to be saved.
+      // What was typed while the save was running is not part of it, and stays to be saved.
       if (Object.keys(later).length > 0) form.reset({ ...stored, ...later }, { keepDefaultValues: true })
       onSaved?.(values, result)
       return true

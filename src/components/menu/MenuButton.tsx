@@ -12,13 +12,13 @@ export interface MenuButtonProps {
   /** One icon at the end of a row, instead of a button with words. */
   look?: 'icon'
   children: ReactNode
-  /** Asked for when the menu opens. */
+  /** Called when the menu opens. */
   groups: () => readonly MenuGroup[]
   align?: 'start' | 'end'
   onOpen?: () => void
 }
 
-/** A button with a menu. The menu is small and comes along: one loaded later would miss the keys pressed meanwhile. */
+/** A button with a menu. The menu's code is not loaded later, because keys pressed meanwhile would be lost. */
 export function MenuButton(props: MenuButtonProps) {
   const { label: given, className, look, children, groups, align = 'end', onOpen } = props
   const label = visibleName(given)

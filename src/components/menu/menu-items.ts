@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { IconName } from '../display/Icon.tsx'
 
-/** One choice of a menu. A choice that cannot be taken stays visible and says why. */
+/** One choice of a menu. A disabled choice stays visible and says why. */
 export interface MenuChoice {
   label: string
   note?: string | undefined

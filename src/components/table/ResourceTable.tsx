@@ -54,19 +54,19 @@ export interface ResourceTableProps<Row> {
   searchLabel?: string | undefined
   /** Rows in all pages, when known. */
   total?: number | undefined
-  /** Rows of this page that the server sent although they do not fit the search; they count for paging alone. */
+  /** Rows of this page that the server sent although they do not match; they only count for paging. */
   leftOut?: number
-  /** Rows that came and could not be read; the others are shown, and how many are not is said. */
+  /** Rows that could not be read; their number is shown. */
   unreadable?: number
-  /** A row just made: it stands first and marked, whatever the order, until the list changes. */
+  /** A row that was just made: shown first and marked, whatever the order, until the list changes. */
   made?: Row | undefined
-  /** Words under the search: where it looked, and what else there is. */
+  /** Text under the search: where it searched, and what else there is. */
   note?: ReactNode
   empty: ReactNode
   /** Further ways out when nothing matches, after those that clear the search. */
   noMatchActions?: ReactNode
   renderError?: (error: unknown, retry: () => void) => ReactNode
-  /** The pointer or the focus rests on a row: a chance to fetch what it opens. */
+  /** Called when the pointer or the focus rests on a row, to prefetch what it opens. */
   onRowIntent?: (row: Row) => void
 }
 
@@ -248,7 +248,7 @@ function howMany(chosen: number, all: number): 'none' | 'some' | 'all' {
   return chosen === all ? 'all' : 'some'
 }
 
-/** What stands in the table's place: nothing yet, nothing found, or a failure without older rows to keep. */
+/** What is shown instead of rows: nothing yet, nothing found, or a failure without older rows to keep. */
 function insteadOfRows<Row>(
   { query, search, label, empty, leftOut = 0, noMatchActions, renderError }: ResourceTableProps<Row>,
   { failed, retry }: { failed: boolean; retry: () => void },

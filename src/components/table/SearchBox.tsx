@@ -6,19 +6,19 @@ import styles from './SearchBox.module.css'
 
 interface SearchBoxProps {
   label: string
-  /** What the address says. */
+  /** The text in the address. */
   value: string
   onChange: (text: string) => void
 }
 
 const PAUSE_MS = 200
 
-/** The list's search. Typing is never held up: the address and the request follow when the typing pauses. */
+/** The list's search. Typing is never delayed: the address and the request follow when it pauses. */
 export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   const [text, setText] = useState(value)
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // Texts on their way into the address; when they arrive there, the box may be further on and must not go back.
+  // Texts on their way into the address; when they arrive, the box may be further on and must not go back.
   const sent = useRef<string[]>([])
 
   useEffect(() => {

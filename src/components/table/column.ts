@@ -14,7 +14,7 @@ export interface Column<Row> {
   align?: 'right'
 }
 
-/** One entry of the row menu. A disabled entry stays reachable and says why. */
+/** One entry of the row menu. A disabled entry can still be focused and says why. */
 export interface RowAction {
   label: string
   icon?: IconName

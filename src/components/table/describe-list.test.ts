@@ -14,7 +14,7 @@ test('the range of a page', () => {
   expect(describeRowRange(2000, 50, 50, 100_000)).toBe('99,951–100,000 of 100,000')
 })
 
-test('a total that lags behind never contradicts the rows', () => {
+test('a total that is behind never contradicts the rows', () => {
   expect(describeRowRange(1, 50, 7, 5)).toBe('1–7 of 7')
 })
 
@@ -34,25 +34,25 @@ test('paging by steps visits every row exactly once', () => {
   )
 })
 
-test('says what narrows the list', () => {
+test('describes what the list is narrowed by', () => {
   expect(describeNarrowing({ ...search, q: 'maria', filters: { status: ['active'], tag: ['a=1', 'a=2', 'b'] } })).toBe(
     '“maria”, status: active, tag: a=1 or a=2, b',
   )
 })
 
-test('says a value in the words of its filter', () => {
+test('describes a value as its filter words it', () => {
   const words = { since: (value: string) => `the last ${value}` }
   expect(describeNarrowing({ ...search, filters: { since: ['30 days'], tag: ['a'] } }, words)).toBe(
     'since: the last 30 days, tag: a',
   )
 })
 
-test('rows that came and are not shown are counted', () => {
+test('rows that are not shown are counted', () => {
   expect(describeLeftOut(0)).toBe('')
   expect(describeRowRange(1, 50, 50) + describeLeftOut(38)).toBe('1–50, 38 of them left out')
 })
 
-test('the spoken result names count, filter and order', () => {
+test('the announced result names count, filter and order', () => {
   expect(describeSettled('users', { value: search, spec: {} }, 50, 412)).toBe(
     'Users 1–50 of 412, sorted by last login, descending',
   )

@@ -14,23 +14,25 @@ export function describeRowRange(page: number, size: number, count: number, tota
   return total === undefined ? range : `${range} of ${write(Math.max(total, last))}`
 }
 
-/** Whether rows may follow the page. Without a total only a short page tells that it is the last. */
+/** Whether rows may follow this page. Without a total, only a short page is known to be the last. */
 export function hasNextPage(page: number, size: number, count: number, total?: number): boolean {
   return total === undefined ? count >= size : page * size < total
 }
 
-/** Of the rows that came, those that do not fit the search are not shown: "1–50, 38 of them left out". */
+/** How many of the rows that arrived do not match and are not shown: "1–50, 38 of them left out". */
 export function describeLeftOut(leftOut: number, write = plain): string {
   return leftOut === 0 ? '' : `, ${write(leftOut)} of them left out`
 }
 
-/** How many rows are not shown because nobody can tell what they say. */
+/** How many rows are not shown because they could not be read. */
 export function describeUnreadable(count: number, label: string, write = plain): string {
   if (count === 1) return `1 of the ${label} came in a form that cannot be read, and is left out.`
   return `${write(count)} of the ${label} came in a form that cannot be read, and are left out.`
 }
 
-/** What narrows the list, in words: `“maria”, status: active`. Names come from the address, so they are readable. */
+/**
+ * What the list is narrowed by: `“maria”, status: active`. Filter names come from the address, so they are readable.
+ */
 export function describeNarrowing({ q, filters }: TableSearch, words: TableSearchSpec['words'] = {}): string {
   const parts = q === '' ? [] : [`“${q}”`]
   for (const [name, values] of Object.entries(filters)) {
@@ -47,7 +49,10 @@ export function describeOrder(sort: string): string {
   return `sorted by ${spaced(key)}, ${descending ? 'descending' : 'ascending'}`
 }
 
-/** What a screen reader hears when a result has settled. It depends on the result alone, so a refetch repeats nothing. */
+/**
+ * What a screen reader announces when a result has settled. It depends on the result alone, so a refetch announces
+ * nothing.
+ */
 export function describeSettled(
   label: string,
   { value: search, spec }: { value: TableSearch; spec: Pick<TableSearchSpec, 'words'> },

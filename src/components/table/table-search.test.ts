@@ -35,7 +35,7 @@ test('what is written is read back', () => {
   )
 })
 
-test('an address is normal after one reading, whatever it holds', () => {
+test('reading an address once normalises it, whatever it holds', () => {
   fc.assert(
     fc.property(anyAddress, (text) => {
       const once = parse(text)
@@ -61,18 +61,18 @@ test.each([
   expect(parse(text)[field]).toBe(expected)
 })
 
-test('repeated filters keep their order, empty and double values go', () => {
+test('repeated filters keep their order; empty and repeated values are dropped', () => {
   expect(parse('tag=site:recife&tag=&tag=role&tag=role&other=1').filters).toEqual({ tag: ['site:recife', 'role'] })
 })
 
-test('a value that makes no sense, and a second one where one is meant, are as if they were not there', () => {
+test('values that make no sense are ignored, and so is a second value where one is allowed', () => {
   const strict = { ...spec, several: ['tag'], accepts: { active: (value: string) => /^(true|false)$/.test(value) } }
   const read = (text: string) => parseTableSearch(new URLSearchParams(text), strict).filters
   expect(read('active=maybe')).toEqual({})
   expect(read('active=maybe&active=false&active=true&tag=a&tag=b')).toEqual({ active: ['false'], tag: ['a', 'b'] })
 })
 
-test('a header turns its own direction and starts ascending elsewhere', () => {
+test('pressing a header reverses its own order, and starts ascending for another', () => {
   expect(nextSort('name', 'name')).toBe('-name')
   expect(nextSort('-name', 'name')).toBe('name')
   expect(nextSort('-last_login', 'name')).toBe('name')

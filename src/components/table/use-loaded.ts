@@ -8,7 +8,7 @@ interface Loaded<Data> {
   failure?: string
 }
 
-/** What a loader brings for a name, asked when the name changes; nothing without a name. */
+/** What a loader returns for a name. Called when the name changes; not without a name. */
 export function useLoaded<Data>(name: string | undefined, load: (name: string) => Promise<Data>) {
   const [loaded, setLoaded] = useState<Loaded<Data>>()
   const [first] = useState(() => load)

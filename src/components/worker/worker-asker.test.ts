@@ -41,7 +41,7 @@ afterEach(() => {
 })
 
 describe('work that can be stopped', () => {
-  it('asks once the code is there, and tells the answer', () => {
+  it('asks once the code is loaded, and reports the answer', () => {
     const asker = makeAsker()
     asker.ask('one')
     vi.advanceTimersByTime(60_000)
@@ -52,7 +52,7 @@ describe('work that can be stopped', () => {
     expect(seen).toEqual([{ state: 'waiting' }, { state: 'answered', answer: 'first' }])
   })
 
-  it('keeps only the newest of what was typed meanwhile, and tells no old answer', () => {
+  it('keeps only the newest of several questions, and reports no outdated answer', () => {
     const asker = makeAsker()
     asker.ask('a')
     workers[0]?.say({ kind: 'ready' })
@@ -64,7 +64,7 @@ describe('work that can be stopped', () => {
     expect(seen).toEqual([{ state: 'waiting' }, { state: 'answered', answer: 'ABC' }])
   })
 
-  it('ends a worker that takes too long; the next question gets another one', () => {
+  it('stops a worker that takes too long; the next question gets another one', () => {
     const asker = makeAsker()
     asker.ask('slow')
     workers[0]?.say({ kind: 'ready' })
@@ -79,7 +79,7 @@ describe('work that can be stopped', () => {
     expect(seen.at(-1)).toEqual({ state: 'answered', answer: 'done' })
   })
 
-  it('goes on with what was typed last after it had to stop', () => {
+  it('continues with the last typed text after it had to stop', () => {
     const asker = makeAsker()
     asker.ask('slow')
     workers[0]?.say({ kind: 'ready' })
@@ -89,7 +89,7 @@ describe('work that can be stopped', () => {
     expect(workers[1]?.asked).toEqual(['mended'])
   })
 
-  it('says that a worker broke, and starts another for the next question', () => {
+  it('reports that a worker failed, and starts another for the next question', () => {
     const asker = makeAsker()
     asker.ask('one')
     workers[0]?.dispatchEvent(new Event('error', { cancelable: true }))

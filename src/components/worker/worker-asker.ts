@@ -1,20 +1,20 @@
-/** What a worker of this kind says: that its code is there, then an answer to each question, in their order. */
+/** Messages of such a worker: that its code is loaded, then an answer to each question, in order. */
 export type FromWorker<Answer> = { kind: 'ready' } | { kind: 'answer'; answer: Answer } | { kind: 'failure' }
 
-/** How far the newest question has come. `too-slow`: it was stopped; `failed`: the worker broke or did not load. */
+/** The state of the newest question. `too-slow`: it was stopped; `failed`: the worker broke or did not load. */
 export type WorkerQuestion<Answer> =
   { state: 'waiting' | 'too-slow' | 'failed' } | { state: 'answered'; answer: Answer }
 
 interface WorkerAskerOptions<Answer> {
   start: () => Worker
-  /** Milliseconds that one question may take, its worker's loading aside. */
+  /** Milliseconds that one question may take, not counting the loading of its worker. */
   patience: number
   onChange: (asked: WorkerQuestion<Answer>) => void
 }
 
 /**
- * Has work done where it can be stopped. One question is under way at a time and only the newest waits, so that typing
- * never queues; a question that takes too long ends its worker, and the next one starts another.
+ * Lets a worker do something that can be stopped. One question is worked on at a time and only the newest waits, so
+ * that typing never queues up. A question that takes too long ends its worker, and the next one starts another.
  */
 export class WorkerAsker<Question, Answer> {
   readonly #options: WorkerAskerOptions<Answer>

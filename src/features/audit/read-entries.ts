@@ -59,11 +59,9 @@ const mostWaits = 5
 
 /**
  * Reads a span of the log, one window after the other. After a failure, reading continues from the last reported state;
- * a
- * rate limit is waited for. When an answer was cut, its window is read again in parts. An event has no id, and two
- * equal
- * ones can both have happened. So an event counts if its instant lies in the window, never because it differs from
- * others.
+ * a rate limit is waited for. When an answer was cut, its window is read again in parts. An event has no id, and two
+ * equal ones can both have happened. So an event counts if its instant lies in the window, never because it differs
+ * from others.
  * @throws what `ask` throws; the AbortError of `signal`.
  */
 export async function readAudit(

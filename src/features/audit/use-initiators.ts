@@ -7,7 +7,7 @@ import type { KnownInitiators } from './initiators.ts'
 
 /** The people behind the accounts in a profile's audit log. */
 export function useInitiators(profile: string): KnownInitiators {
-  const own = useQuery(accounts.own()).data
+  const own = useQuery(accounts.one()).data
   const team = useQuery({ ...teams.list(profile), select: memberNames }).data
   return useMemo(
     () => ({

@@ -13,9 +13,8 @@ export interface MadeOnce<Thing> {
  *
  * A browser may send a write twice by itself: when a server closes a kept-alive connection before its answer begins,
  * Chromium sends the request again on another connection, whatever its method (measured: every POST, PUT and DELETE on
- * a
- * used HTTP/1.1 connection arrived twice, none on a fresh one). The page sees one answer or none. So new things of that
- * name are looked for: after a lost answer, the first is the thing itself; any further one is a double.
+ * a used HTTP/1.1 connection arrived twice, none on a fresh one). The page sees one answer or none. So new things of
+ * that name are looked for: after a lost answer, the first is the thing itself; any further one is a double.
  * @throws what `create` threw when nothing was made; Settled when that had to be looked up.
  */
 export async function madeOnce<Thing>({

@@ -11,7 +11,7 @@ export interface Ownership {
 
 /** Whether the person owns the profile; some things are the owner's alone. */
 export function useOwnership(): Ownership {
-  const account = useQuery(accounts.own())
+  const account = useQuery(accounts.one())
   const current = useQuery(profiles.current())
   const plan = current.data?.account_plan ?? undefined
   if (account.data && current.data) {

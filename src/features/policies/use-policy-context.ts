@@ -29,12 +29,12 @@ const gapNames: Readonly<Record<Pickable, string>> = {
 
 /** Everything that policies are about: the catalogue, the things and people there are, and the other policies. */
 export function usePolicyWorld(profile: string): PolicyContext {
-  const catalogue = useQuery(policyCatalogue.of(profile))
+  const catalogue = useQuery(policyCatalogue.one(profile))
   const things = [
-    useQuery(namedResources.of(profile, 'run_user')),
-    useQuery(namedResources.of(profile, 'analysis')),
-    useQuery(namedResources.of(profile, 'dashboard')),
-    useQuery(namedResources.of(profile, 'device')),
+    useQuery(namedResources.list(profile, 'run_user')),
+    useQuery(namedResources.list(profile, 'analysis')),
+    useQuery(namedResources.list(profile, 'dashboard')),
+    useQuery(namedResources.list(profile, 'device')),
   ]
   const all = useQuery(policies.all(profile))
   const failing = [catalogue, all, ...things].filter(({ error }) => error !== null)

@@ -8,8 +8,7 @@ const DemoMailHint = lazyPart(() => import('./DemoMailHint.tsx'), 'DemoMailHint'
 
 /**
  * Shown beside a field for a secret: its value in the demo, where nobody was told one. A real session shows nothing and
- * loads
- * none of the code.
+ * loads none of the code.
  * @param props.of the field of the form, or `mail` for a mail that the demo has sent
  */
 export function DemoHint({ of }: { of: 'password' | 'code' | 'mail' }) {

@@ -31,7 +31,7 @@ export interface ProofValues {
 export function useProof({ code = true }: { code?: boolean } = {}) {
   const state = useSession()
   const session = state.status === 'signed-out' ? undefined : state.session
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   const [asked, setAsked] = useState<readonly TwoFactorMethod[]>()
   const methods = asked ?? (code ? secondFactorsOf(account) : [])
   const email = account?.email || session?.email || ''

@@ -28,9 +28,9 @@ export interface SeriesOptions {
 const month = 31 * 86_400_000
 
 /**
- * Cumulative points as what happened in each bucket (contract 5.7). Monthly meters: differences, from 0
- * again when a billing month begins or a value falls; a missing point is no use. At any time: a missing point is no
- * change. Buckets that have not begun are left out.
+ * Cumulative points as what happened in each bucket (contract 5.7). Monthly meters: differences, from 0 again when a
+ * billing month begins or a value falls; a missing point is no use. At any time: a missing point is no change. Buckets
+ * that have not begun are left out.
  */
 export function usageSteps(points: readonly UsagePoint[], options: SeriesOptions): UsageStep[] {
   const { key, buckets, now } = options

@@ -10,12 +10,12 @@ import { subscriptions } from '#api/account/subscription.ts'
  * read the billing month; a member's own subscription says nothing about this profile and is not asked.
  */
 export function useUsageAccess() {
-  const account = useQuery(accounts.own())
+  const account = useQuery(accounts.one())
   const current = useQuery(profiles.current())
   const known = account.data !== undefined && current.data !== undefined
   // A profile without an account on the wire is one's own (contract 5.1).
   const isOwner = known && (!current.data.info.account || current.data.info.account === account.data.id)
-  const subscription = useQuery({ ...subscriptions.own(), enabled: isOwner })
+  const subscription = useQuery({ ...subscriptions.one(), enabled: isOwner })
   const { start, end } = subscription.data?.current_cycle ?? {}
   const cycle = useMemo((): Cycle | null => readCycle({ start, end }), [start, end])
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atMost } from './limit-concurrency.ts'
+import { limitConcurrency } from './limit-concurrency.ts'
 
 /** Work that goes on until the test ends it. */
 function held(begun: string[], name: string) {
@@ -16,7 +16,7 @@ function held(begun: string[], name: string) {
 }
 
 test('only so many run at once and the rest wait; a failure frees its place, and aborted work is never begun', async () => {
-  const run = atMost(2)
+  const run = limitConcurrency(2)
   const begun: string[] = []
   const [one, two] = [held(begun, 'one'), held(begun, 'two')]
   const abort = new AbortController()
@@ -38,7 +38,7 @@ test('only so many run at once and the rest wait; a failure frees its place, and
 })
 
 test('never more than the limit begin, even while none has ended', () => {
-  const run = atMost(1)
+  const run = limitConcurrency(1)
   const begun: string[] = []
   void run(held(begun, 'one').work)
   void run(held(begun, 'two').work)

@@ -2,7 +2,7 @@
  * Runs at most `most` pieces of work at a time; the rest wait their turn. Work whose signal was aborted while it waited
  * is not begun.
  */
-export function atMost(most: number) {
+export function limitConcurrency(most: number) {
   let running = 0
   const waiting: (() => void)[] = []
   return async <Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> => {

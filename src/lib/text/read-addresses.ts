@@ -9,8 +9,8 @@ interface Piece {
 
 /**
  * The e-mail addresses of a pasted list: one per line, between commas or semicolons, as cells of a spreadsheet, and in
- * the form of
- * mail programs (`Ana Prado <ana@acme.example>; "Prado, Ana" <…>`). What is not an address stays as it was typed.
+ * the form of mail programs (`Ana Prado <ana@acme.example>; "Prado, Ana" <…>`). What is not an address stays as it was
+ * typed.
  */
 export function readAddressList(typed: string): string[] {
   const pieces = splitList(typed)

@@ -1,13 +1,11 @@
 /**
  * The present by the server's clock, as far as it is known. A computer whose clock is off would otherwise ask for the
- * wrong
- * span and say "in 23 h" of something that has happened. A difference below two minutes is ignored.
+ * wrong span and say "in 23 h" of something that has happened. A difference below two minutes is ignored.
  *
  * Two sources tell it. The `Date` header is exact, but a browser shows it only for the page's own origin or where the
  * server exposes it, which TagoIO does not. The instants in answers are the other: no server writes down a time that
- * has
- * not come, so a clock behind the newest of them is wrong by at least that much. A clock that runs ahead is noticed by
- * the header alone.
+ * has not come, so a clock behind the newest of them is wrong by at least that much. A clock that runs ahead is noticed
+ * by the header alone.
  */
 const tolerance = 2 * 60_000
 

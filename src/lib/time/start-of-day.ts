@@ -1,3 +1,41 @@
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A cached format: making one takes fifty times as long as using it. An unknown zone reads as UTC. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone)
+  if (known) return known
+  const numeric = 'numeric'
+  const parts = {
+    year: numeric,
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+    second: numeric,
+    hourCycle: 'h23',
+  } as const
+  let format: Intl.DateTimeFormat
+  try {
+    format = new Intl.DateTimeFormat('en', { ...parts, timeZone: zone })
+  } catch {
+    format = new Intl.DateTimeFormat('en', { ...parts, timeZone: 'UTC' })
+  }
+  formats.set(zone, format)
+  return format
+}
+
+/** The time that clocks of the zone show, given as the instant at which clocks in UTC show the same. */
+export function wallClock(zone: string, instant: number): number {
+  const parts: Record<string, number> = {}
+  for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = Number(value)
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+/** How far the clocks of a zone are ahead of UTC at an instant, in ms. */
+export const offsetAt = (zone: string, instant: number): number =>
+  wallClock(zone, instant) - Math.floor(instant / 1000) * 1000
+
 /**
  * The first instant of a calendar day in an IANA zone, in ms since the epoch; an unknown zone reads as UTC. Where the
  * clock jumps over midnight, that is the first minute the day has.
@@ -7,32 +45,7 @@ export function startOfDay(day: string, zone: string): number {
   const midnight = Date.parse(`${day}T00:00:00Z`)
   // The offset of the guess may be that of the other side of a clock change; of both answers the earlier one that
   // already lies in the day is its start.
-  const guesses = [-1, 0, 1].map((days) => midnight - offsetAt(midnight + days * 86_400_000, zone))
-  const inside = guesses.filter((at) => at + offsetAt(at, zone) >= midnight)
+  const guesses = [-1, 1].map((days) => midnight - offsetAt(zone, midnight + days * 86_400_000))
+  const inside = guesses.filter((at) => wallClock(zone, at) >= midnight)
   return Math.min(...(inside.length > 0 ? inside : guesses))
-}
-
-/** How far the clocks of a zone are ahead of UTC at an instant, in ms. */
-function offsetAt(instant: number, zone: string): number {
-  const parts = formatOf(zone).formatToParts(instant)
-  const part = (wanted: string) => Number(parts.find(({ type }) => type === wanted)?.value)
-  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
-  return wall - Math.floor(instant / 1000) * 1000
-}
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const numeric = 'numeric'
-  const parts = {
-    year: numeric,
-    month: numeric,
-    day: numeric,
-    hour: numeric,
-    minute: numeric,
-    second: numeric,
-  } as const
-  try {
-    return new Intl.DateTimeFormat('en', { ...parts, timeZone: zone, hourCycle: 'h23' })
-  } catch {
-    return new Intl.DateTimeFormat('en', { ...parts, timeZone: 'UTC', hourCycle: 'h23' })
-  }
 }

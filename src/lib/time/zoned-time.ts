@@ -1,3 +1,5 @@
+import { offsetAt, startOfDay, wallClock } from './start-of-day.ts'
+
 /** The span of one point of a chart: from `start` up to but without `end`, in ms since the epoch. */
 export interface Bucket {
   start: number
@@ -14,42 +16,6 @@ export interface CalendarDay {
 }
 
 const hour = 3_600_000
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** A cached format: making one takes fifty times as long as using it. An unknown zone reads as UTC. */
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone)
-  if (known) return known
-  const two = '2-digit' as const
-  const parts = {
-    year: 'numeric',
-    month: two,
-    day: two,
-    hour: two,
-    minute: two,
-    second: two,
-    hourCycle: 'h23',
-  } as const
-  let format
-  try {
-    format = new Intl.DateTimeFormat('en-US', { ...parts, timeZone: zone })
-  } catch {
-    format = new Intl.DateTimeFormat('en-US', { ...parts, timeZone: 'UTC' })
-  }
-  formats.set(zone, format)
-  return format
-}
-
-/** The time that clocks of the zone show, given as the instant at which clocks in UTC show the same. */
-function wallClock(zone: string, instant: number): number {
-  const parts: Record<string, number> = {}
-  for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = Number(value)
-  const { year = 1970, month = 1, day = 1, hour: hours = 0, minute = 0, second = 0 } = parts
-  return Date.UTC(year, month - 1, day, hours, minute, second)
-}
-
-const offsetAt = (zone: string, instant: number): number =>
-  wallClock(zone, instant) - Math.floor(instant / 1_000) * 1_000
 
 /** The calendar day of an instant, by the clocks of the zone. */
 export function dayOf(zone: string, instant: number): CalendarDay {
@@ -70,12 +36,7 @@ export function readDay(text: string): CalendarDay | undefined {
 }
 
 /** The first instant of a day; where clocks skip midnight, the instant at which they skip it. */
-export function startOfCalendarDay(zone: string, { year, month, day }: CalendarDay): number {
-  const midnight = Date.UTC(year, month - 1, day)
-  const guesses = [-24, 24].map((hours) => midnight - offsetAt(zone, midnight + hours * hour))
-  const inside = guesses.filter((at) => wallClock(zone, at) >= midnight)
-  return Math.min(...(inside.length > 0 ? inside : guesses))
-}
+export const startOfCalendarDay = (zone: string, day: CalendarDay): number => startOfDay(dayText(day), zone)
 
 /** 0 for Sunday to 6 for Saturday, by the clocks of the zone. */
 export const weekdayOf = (zone: string, instant: number): number => new Date(wallClock(zone, instant)).getUTCDay()

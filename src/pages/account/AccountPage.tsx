@@ -3,7 +3,7 @@ import { AccountDetails } from './details/AccountDetails.tsx'
 import { OwnAccount } from './OwnAccount.tsx'
 import { PlanSection } from './details/PlanSection.tsx'
 
-/** The details of whoever is signed in, and how dates and numbers are written for them everywhere. */
+/** The details of the signed-in person, and the formats of dates and numbers for them. */
 export default function AccountPage() {
   return (
     <OwnAccount

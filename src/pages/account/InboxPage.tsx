@@ -19,14 +19,14 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const ClearReadDialog = lazyPart(() => import('./inbox/ClearReadDialog.tsx'), 'ClearReadDialog')
 
-/** Asks for the notices while the app is still being drawn. */
+/** Requests the notices while the app is still being drawn. */
 export function prefetch(): void {
-  void queryClient.prefetchQuery(accountNotices.all())
+  void queryClient.prefetchQuery(accountNotices.list())
 }
 
-/** What TagoIO, scripts and other people tell the person who is signed in, in whatever profile they work. */
+/** Notices from TagoIO, scripts and other people to the signed-in person, whichever profile they work in. */
 export default function InboxPage() {
-  const notices = useQuery(accountNotices.all())
+  const notices = useQuery(accountNotices.list())
   const [clearing, setClearing] = useState<readonly AccountNotification[]>()
   const markAll = useMutation({
     ...accountNotices.markAll(),

@@ -17,9 +17,9 @@ interface OwnAccountProps {
   children: (account: Account) => ReactNode
 }
 
-/** A page of the account: its head, its tabs, and what it shows of the account once that is read. */
+/** A page of the account: its head, its tabs, and its content once the account is read. */
 export function OwnAccount({ title, about, docs, children }: OwnAccountProps) {
-  const account = useQuery(accounts.own())
+  const account = useQuery(accounts.one())
   return (
     <>
       <PageTitle page={title} />

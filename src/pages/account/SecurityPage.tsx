@@ -4,7 +4,7 @@ import { OwnAccount } from './OwnAccount.tsx'
 import { PasswordSection } from './security/PasswordSection.tsx'
 import { TwoFactorSection } from './security/TwoFactorSection.tsx'
 
-/** Who can get in as you. */
+/** Password and second factors. */
 export default function SecurityPage() {
   return (
     <OwnAccount

@@ -17,12 +17,12 @@ interface AuditFiltersProps {
   form: AuditForm
   people: KnownInitiators
   zone: string
-  /** Whether the plan has filters besides the days. */
+  /** Whether the plan allows filters besides the days. */
   filtered: boolean
   onSearch: () => void
 }
 
-/** The days, the filters the server applies, and who did it, which is told apart here (contract 5.8). */
+/** The days, the filters that the server applies, and who did it, which is filtered here (contract 5.8). */
 export function AuditFilters({ profile, form, people, zone, filtered, onSearch }: AuditFiltersProps) {
   const { draft, asked, changed } = form
   const [kind = ''] = draft.value.filters['kind'] ?? []

@@ -26,14 +26,14 @@ export default function AuditLogPage() {
   const { zone } = useTimeStyle()
   const [pressed, setPressed] = useState(Date.now)
   const now = pressed + useSyncExternalStore(onClock, clockOffset)
-  // A plan that is not known has them: the server says when it has not.
+  // When the plan is unknown, filters are offered: the server says if it refuses them.
   const filtered = plan !== 'free'
   const { value } = form.asked
   const ask = useMemo(() => askOf(value, { zone, now, filtered }), [value, zone, now, filtered])
   const search: AuditForm['search'] = (more = {}) => {
     setPressed(Date.now())
     const asksTheSame = !form.changed && more.filters === undefined && (more.q ?? value.q) === value.q
-    // A press asks TagoIO anew, also for what was found a moment ago.
+    // A press asks TagoIO again, also for what was found a moment ago.
     if (ask && asksTheSame) void forgetAudit(client, profile, ask)
     form.search(more)
   }

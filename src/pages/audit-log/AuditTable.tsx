@@ -22,10 +22,10 @@ import type { AuditForm } from './use-audit-form.ts'
 
 interface AuditTableProps {
   form: AuditForm
-  /** What the address asks for; undefined when nothing. */
+  /** The search in the address; undefined when there is none. */
   ask: AuditAsk | undefined
   filtered: boolean
-  /** False until it is known who looks: a member must not be refused by the server. */
+  /** False until the person's role is known: a member must not run into a refusal. */
   ready: boolean
   onSearch: AuditForm['search']
 }
@@ -34,7 +34,7 @@ const nothing: AuditAsk = { from: 0, to: 0 }
 const keyOf = ({ key }: AuditEntry) => key
 const messageOf = ({ event }: AuditEntry) => event.message
 
-/** The search, where it stands, and what it found so far. */
+/** The search, its progress, and what it has found so far. */
 export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableProps) {
   const toolbar = useRef<HTMLDivElement>(null)
   const profile = useProfileId()
@@ -65,13 +65,14 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
       },
     ]
   }
-  // The box tells of a text when the typing pauses; a press does not wait for that.
+  // The box reports its text when typing pauses; a press does not wait for that.
   const run = () => {
     const box = toolbar.current?.querySelector<HTMLInputElement>('input[type="search"]')
     onSearch(box ? { q: box.value.trim() } : {})
   }
   return (
-    // Enter in the search box asks, as the button does; the box itself only knows lists that follow the typing.
+    // Enter in the search box starts the search, as the button does; the box itself is made for lists that follow the
+    // typing.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={toolbar}
@@ -138,7 +139,7 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
 
 const none: readonly string[] = []
 
-/** The search as a table sees it: it loads until there is a first row or nothing more to come. */
+/** The search as a query for the table: loading until there is a first row or nothing more to come. */
 function queryOf(search: AuditSearch, rows: readonly AuditEntry[], isAsked: boolean): TableQuery<AuditEntry> {
   const { state, progress } = search
   const failedAtOnce = state === 'failed' && progress.reading.covered === 0
@@ -147,7 +148,7 @@ function queryOf(search: AuditSearch, rows: readonly AuditEntry[], isAsked: bool
     data: loading || failedAtOnce ? undefined : rows,
     error: failedAtOnce ? search.error : null,
     isPending: loading,
-    // What was never asked for is no empty list to be announced.
+    // A search that was never started is not announced as an empty list.
     isFetching: state !== 'complete',
     isPlaceholderData: false,
     refetch: search.resume,

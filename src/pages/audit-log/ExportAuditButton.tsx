@@ -10,11 +10,11 @@ const ExportDialog = lazyPart(() => load(), 'ExportAuditDialog')
 interface ExportButtonProps {
   form: AuditForm
   filtered: boolean
-  /** Why it cannot be pressed; it stays reachable, so that the reason can be read. */
+  /** Why it is disabled; it stays reachable, so that the reason can be read. */
   reason: string | undefined
 }
 
-/** Offers the events that fit the search as a file. */
+/** Offers the matching events as a file. */
 export function ExportAuditButton({ form, filtered, reason }: ExportButtonProps) {
   const [open, setOpen] = useState(false)
   return (

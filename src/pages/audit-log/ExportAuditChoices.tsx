@@ -7,7 +7,7 @@ import type { AuditFormat } from './export-audit.ts'
 
 interface ExportChoicesProps {
   range: string
-  /** The days of the list, which may be days of one's own. */
+  /** The days of the list, which may be a custom range. */
   own: string | undefined
   onRange: (range: string) => void
   format: AuditFormat
@@ -24,7 +24,7 @@ const formats: readonly { value: AuditFormat; label: string }[] = [
   { value: 'ndjson', label: 'NDJSON, one event in each line' },
 ]
 
-/** Which days, and the kind of file. */
+/** Which days, and which kind of file. */
 export function ExportAuditChoices({
   range,
   own,

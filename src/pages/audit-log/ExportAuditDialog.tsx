@@ -22,7 +22,7 @@ interface ExportDialogProps {
   onClose: () => void
 }
 
-/** Saves all events that fit the filters in some days as a file of this computer (regression class R23). */
+/** Saves all matching events of some days as a file on this computer (regression class R23). */
 export function ExportAuditDialog({ form, filtered, onClose }: ExportDialogProps) {
   const profile = useProfileId()
   const style = useTimeStyle()
@@ -77,7 +77,10 @@ export function ExportAuditDialog({ form, filtered, onClose }: ExportDialogProps
   )
 }
 
-/** Without what the person would not know by its ID; the days are chosen here. */
+/**
+ * The filters in words. Filters by id are left out, since a person would not recognise them; the days are chosen in the
+ * dialog.
+ */
 function named({ range: _range, who, ...others }: AuditForm['draft']['value']['filters']) {
   return who === undefined ? others : { ...others, who: [`${who.length} chosen`] }
 }

@@ -7,15 +7,15 @@ import type { AuditForm } from './use-audit-form.ts'
 interface NoEventsProps {
   form: AuditForm
   state: AuditSearch['state']
-  /** Whether the log can hold anything of these days. */
+  /** Whether the log still covers these days. */
   inReach: boolean
-  /** How many events there are whoever did them. */
+  /** How many events others did. */
   others: number
   onSearch: () => void
   onResume: () => void
 }
 
-/** A table without rows: nothing was asked for, the search was cancelled, or nothing fits it. */
+/** Shown instead of rows: nothing was searched, the search was cancelled, or nothing matches. */
 export function NoEvents({ form: { asked }, state, inReach, others, onSearch, onResume }: NoEventsProps) {
   const { q, filters } = asked.value
   const [range] = filters['range'] ?? []

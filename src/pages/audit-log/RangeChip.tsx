@@ -11,7 +11,7 @@ interface RangeChipProps {
   onChange: (range: string) => void
 }
 
-/** Which days are searched: beside the filters, and never without a value. */
+/** The days to search: it stands beside the filters, but always has a value. */
 export function RangeChip({ range = defaultRange, zone, onChange }: RangeChipProps) {
   const [open, setOpen] = useState(false)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)

@@ -12,7 +12,7 @@ interface RangeEditorProps {
   onDone: () => void
 }
 
-/** Spans that end today, or days of one's own; both ends count. */
+/** Spans that end today, or a custom range of days; both ends are included. */
 export function RangeEditor({ range, zone, onChange, onDone }: RangeEditorProps) {
   const group = useId()
   const [now] = useState(serverNow)

@@ -10,13 +10,15 @@ interface ThingCellProps {
   names: ResourceNames
 }
 
-/** What an event is about: its name as a link where it has a page, its ID where it is gone or nobody knows the name. */
+/**
+ * What an event is about: its name, as a link where it has a page; its id where it was deleted or its name is unknown.
+ */
 export function ResourceCell({ profile, event, names }: ThingCellProps) {
   const { resourceName, resourceID } = event
   const kind = kindLabel(resourceName)
   const known = resourceID ? names[resourceID] : undefined
   const path = known === null ? undefined : auditedResourcePath(profile, event)
-  // The profile and its settings are not things among others: their kind says it all.
+  // There is only one profile and one set of settings, so their kind says enough.
   const title = known ?? (resourceID && resourceID !== profile ? resourceID : kind)
   const shown = title === resourceID ? <code>{title}</code> : title
   return (

@@ -8,7 +8,7 @@ import { SearchProgress } from '#features/audit/SearchProgress.tsx'
 import type { AuditSearch } from '#features/audit/use-audit-search.ts'
 import classes from './audit-log.module.css'
 
-/** Where a search stands, above its rows: under way, stopped, failed, or complete with something missing. */
+/** The state of a search, above its rows: running, stopped, failed, or complete with events missing. */
 export function SearchStatus({ search, style }: { search: AuditSearch; style: TimeStyle }) {
   const write = useNumberStyle()
   const { state, progress, error, resume, stop } = search

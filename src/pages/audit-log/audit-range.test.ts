@@ -11,7 +11,7 @@ test.each(['today', '7-days', '2026-11-01..2026-11-30', '2026-02-28..2026-02-28'
 })
 
 test.each(['', '8-days', '2026-02-30..2026-03-01', '2026-03-02..2026-03-01', '2026-03-01', '0000-01-01..2026-01-01'])(
-  '“%s” is none',
+  '“%s” is not a range',
   (range) => {
     expect(isRange(range)).toBe(false)
   },
@@ -33,7 +33,7 @@ test('six months begin where the log does', () => {
   expect(spanOf({ first: '2020-01-01', last: '2026-11-27' }, 'UTC', now).from).toBe(at('2026-05-27T02:00:00.000Z'))
 })
 
-test('days that the log cannot hold are an empty span', () => {
+test('days before the log begins are an empty span', () => {
   const now = at('2026-11-27T02:30:00.000Z')
   for (const day of ['2020-01-01', '2026-12-24']) {
     expect(windowsOf(spanOf({ first: day, last: day }, 'UTC', now))).toEqual([])
@@ -52,7 +52,7 @@ describe('where the clock changes (regression class R7)', () => {
     expect((span.to - span.from) / hour).toBe(hours)
   })
 
-  test('days that follow each other leave no hour out and none twice', () => {
+  test('consecutive days leave no hour out and repeat none', () => {
     const zone = fc.constantFrom(
       'America/New_York',
       'Europe/Lisbon',
@@ -84,7 +84,7 @@ test('the last seven days are one search unless a clock change makes them longer
   expect(windowsOf(spanOf(daysOf('7-days', 'America/New_York', now), 'America/New_York', now))).toHaveLength(1)
 })
 
-test('ranges have words', () => {
+test('ranges are described in words', () => {
   expect(ranges.map(({ value }) => describeAuditRange(value))).toContain('Last 30 days')
   expect(describeAuditRange('2026-11-01..2026-11-30')).toBe('2026-11-01 to 2026-11-30')
   expect(describeAuditRange('2026-11-01..2026-11-01')).toBe('2026-11-01')

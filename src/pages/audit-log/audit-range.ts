@@ -9,7 +9,7 @@ export interface Days {
   last: string
 }
 
-/** Ranges offered; the values are what the address holds. */
+/** The offered ranges; the values are kept in the address. */
 export const ranges = [
   { value: 'today', label: 'Today', days: 1 },
   { value: '7-days', label: 'Last 7 days', days: 7 },
@@ -22,15 +22,17 @@ export const defaultRange = '7-days'
 
 const hour = 3_600_000
 
-/** The calendar day an instant falls in, in a zone. */
+/** The calendar day of an instant, in a zone. */
 export const dayInRange = (at: number, zone: string): string => exactMinute(new Date(at), { zone }).slice(0, 10)
 
-/** A day some days later, or earlier for a negative count; the calendar knows no clock changes. */
+/** A day some days later, or earlier for a negative number; clock changes play no part. */
 export function dayAfter(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Reads `2026-11-01..2026-11-30`; undefined for anything else, for days no calendar has, and for an end before the start. */
+/**
+ * Reads `2026-11-01..2026-11-30`. Undefined for anything else, for impossible days, and for an end before the start.
+ */
 export function customDays(range: string): Days | undefined {
   const [, first = '', last = ''] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(range) ?? []
   return isDay(first) && isDay(last) && first <= last ? { first, last } : undefined
@@ -46,7 +48,7 @@ export function describeAuditRange(range: string): string {
   return days.first === days.last ? days.first : `${days.first} to ${days.last}`
 }
 
-/** The days of a range in the account's zone. An unknown range reads as the default. */
+/** The days of a range in the account's zone. An unknown range is read as the default. */
 export function daysOf(range: string, zone: string, now: number): Days {
   const custom = customDays(range)
   if (custom !== undefined) return custom
@@ -59,8 +61,9 @@ export function daysOf(range: string, zone: string, now: number): Days {
 }
 
 /**
- * The instants of some days as far as the log can hold any: from six months ago to a little in the future, which the
- * server's clock may be ahead by. Full hours, so that the same question soon after is the same; `from` is `to` when nothing is left.
+ * The instants of some days, limited to what the log can hold: from six months ago to a little in the future, because
+ * the server's clock may be ahead. Full hours, so that the same question soon afterwards is found in the cache. `from`
+ * equals `to` when nothing is left.
  */
 export function spanOf({ first, last }: Days, zone: string, now: number): AuditWindow {
   const soon = Math.ceil(now / hour) * hour + hour
@@ -69,7 +72,7 @@ export function spanOf({ first, last }: Days, zone: string, now: number): AuditW
   return { from, to: Math.max(from, Math.min(startOfDay(dayAfter(last, 1), zone), soon)) }
 }
 
-/** A day of the years that dates on the wire can have. */
+/** Whether it is a day within the years that dates on the wire can have. */
 function isDay(text: string): boolean {
   if (!/^(19|2\d)\d\d-/.test(text)) return false
   const at = new Date(`${text}T00:00:00Z`)

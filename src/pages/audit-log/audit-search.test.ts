@@ -5,12 +5,12 @@ import { askOf, auditSearchSpec, findOf } from './audit-search.ts'
 const options = { zone: 'UTC', now: Date.parse('2026-11-27T12:00:00.000Z'), filtered: true }
 const parse = (query: string) => parseTableSearch(new URLSearchParams(query), auditSearchSpec)
 
-test('an address without a range asks for nothing', () => {
+test('an address without a range searches nothing', () => {
   expect(askOf(parse('kind=device&q=deleted'), options)).toBeUndefined()
   expect(askOf(parse('range=8-days'), options)).toBeUndefined()
 })
 
-test('asks for the days, the kind, the thing and the text', () => {
+test('searches for the days, the kind, the thing and the text', () => {
   expect(askOf(parse('range=2026-11-20..2026-11-21&kind=device&thing=5f0a&q=deleted&who=a'), options)).toEqual({
     from: Date.parse('2026-11-20T00:00:00.000Z'),
     to: Date.parse('2026-11-22T00:00:00.000Z'),
@@ -20,14 +20,14 @@ test('asks for the days, the kind, the thing and the text', () => {
   })
 })
 
-test('without filters in the plan asks for the days alone', () => {
+test('without filters in the plan it searches for the days only', () => {
   expect(askOf(parse('range=today&kind=device&q=deleted'), { ...options, filtered: false })).toEqual({
     from: Date.parse('2026-11-27T00:00:00.000Z'),
     to: Date.parse('2026-11-27T13:00:00.000Z'),
   })
 })
 
-test('what no log can hold is as if it were not there', () => {
+test('ignores what no log can hold', () => {
   expect(parse('range=7-days&kind=spaceship&thing=a%2Fb').filters).toEqual({ range: ['7-days'] })
 })
 

@@ -4,10 +4,10 @@ import type { TableSearch, TableSearchSpec } from '#components/table/table-searc
 import { kindLabel } from '#features/audit/resources.ts'
 import { daysOf, isRange, describeAuditRange, spanOf } from './audit-range.ts'
 
-/** More than any search gives: all events stand on one page, which draws only those in sight. */
+/** More than any search returns: all events are on one page, which draws only those in view. */
 const everything = 1_000_000
 
-/** What the address may hold. A search was asked for when it holds a range. */
+/** What the page keeps in its address. There is a search when it holds a range. */
 export const auditSearchSpec: TableSearchSpec = {
   sortable: ['date'],
   defaultSort: '-date',
@@ -23,18 +23,18 @@ export const auditSearchSpec: TableSearchSpec = {
   defaultPageSize: everything,
 }
 
-/** What a text stands for: anywhere in the message, unless a star says where (contract 5.8). */
+/** A text matches anywhere in the message, unless it holds a star (contract 5.8). */
 export const findOf = (text: string): string | undefined =>
   text === '' ? undefined : text.includes('*') ? text : `*${text}*`
 
 interface AskOptions {
   zone: string
   now: number
-  /** Whether the plan has filters; without them the whole log of the range is asked for (contract 5.8). */
+  /** Whether the plan allows filters; without them the whole log of the range is read (contract 5.8). */
   filtered: boolean
 }
 
-/** What an address asks TagoIO for; undefined when it asks for nothing yet. */
+/** The search that an address stands for; undefined when there is none yet. */
 export function askOf({ q, filters }: Pick<TableSearch, 'q' | 'filters'>, options: AskOptions): AuditAsk | undefined {
   const [range] = filters['range'] ?? []
   if (range === undefined) return undefined

@@ -14,11 +14,11 @@ const entry = (date: string, resourceID: string, message = 'Device edited'): Aud
   at: Date.parse(date),
   event: { resourceName: 'device', resourceID, message, who: 'a', date },
 })
-// The hour between one and two comes twice on this day.
+// The hour between one and two occurs twice on this day.
 const entries = [entry('2026-11-01T06:30:05.000Z', 'd1'), entry('2026-11-01T05:30:05.000Z', 'd2', '=1+1')]
 const text = (format: 'csv' | 'json' | 'ndjson', of = entries) => [...auditParts(of, format, words)].join('')
 
-test('CSV names the zone, keeps the repeated hour apart, and is safe in a spreadsheet (regression classes R6, R7, R23)', () => {
+test('CSV names the zone, tells the repeated hour apart, and is safe in a spreadsheet (regression classes R6, R7, R23)', () => {
   const csv = text('csv')
   expect(csv.codePointAt(0)).toBe(0xfe_ff)
   expect(parse<string[]>(csv.slice(1), { newline: '\r\n' }).data).toEqual([
@@ -37,7 +37,7 @@ test('CSV names the zone, keeps the repeated hour apart, and is safe in a spread
   ])
 })
 
-test('JSON and NDJSON hold the events as the API gives them, and their names', () => {
+test('JSON and NDJSON hold the events as the API sends them, and their names', () => {
   const many = Array.from({ length: 1_203 }, (_, at) => entry(new Date(at).toISOString(), 'd1'))
   const read = JSON.parse(text('json', many)) as unknown[]
   const lines = text('ndjson', many).trimEnd().split('\n')
@@ -48,7 +48,7 @@ test('JSON and NDJSON hold the events as the API gives them, and their names', (
   expect(text('ndjson', [])).toBe('')
 })
 
-test('the name of the file says which profile, which days and which zone', () => {
+test('the file name says which profile, which days and which zone', () => {
   const days = { first: '2026-11-01', last: '2026-11-30' }
   expect(auditFileName('Acme – São Paulo', days, words.style, 'csv')).toBe(
     'audit-log-acme-sao-paulo-2026-11-01-to-2026-11-30-america-new-york.csv',

@@ -11,7 +11,7 @@ import type { Days } from './audit-range.ts'
 
 export type AuditFormat = 'csv' | 'json' | 'ndjson'
 
-/** What turns events into words. */
+/** The functions that turn parts of events into text. */
 export interface AuditColumnTexts {
   style: TimeStyle
   people: KnownInitiators
@@ -20,8 +20,8 @@ export interface AuditColumnTexts {
 }
 
 /**
- * Events as a CSV file in parts. Times stand twice: as the account reads them, with the zone in the head, and in UTC,
- * because an hour of the year comes twice in most zones.
+ * Events as a CSV file in parts. Each time is written twice: in the account's zone, which the header names, and in UTC,
+ * because one hour of the year occurs twice in most zones.
  */
 function auditCsv(
   entries: readonly AuditEntry[],
@@ -47,7 +47,7 @@ function auditCsv(
 
 const nameOf = (id: string | null | undefined, names: ResourceNames): string => (id ? (names[id] ?? '') : '')
 
-/** An event with the names that its IDs have today, because they may be forgotten when the file is read. */
+/** An event with the current names of its ids, because those may be forgotten by the time the file is read. */
 function plain({ event }: AuditEntry, { people, names }: AuditColumnTexts): string {
   return JSON.stringify({
     ...event,
@@ -58,7 +58,7 @@ function plain({ event }: AuditEntry, { people, names }: AuditColumnTexts): stri
 
 const eventsOfPart = 500
 
-/** Texts in parts of some hundred, each between `open` and the next. */
+/** Joins texts into parts of a few hundred, with `open` before the first and the separator between them. */
 function* joined(entries: readonly AuditEntry[], words: AuditColumnTexts, between: string): Generator<string> {
   for (let from = 0; from < entries.length; from += eventsOfPart) {
     const part = entries.slice(from, from + eventsOfPart).map((entry) => plain(entry, words))
@@ -66,7 +66,9 @@ function* joined(entries: readonly AuditEntry[], words: AuditColumnTexts, betwee
   }
 }
 
-/** The file's text in parts, written when they are asked for. JSON and NDJSON carry the API's names, and times in UTC. */
+/**
+ * The text of the file in parts, each made when it is needed. JSON and NDJSON use the API's names, and times in UTC.
+ */
 export function* auditParts(
   entries: readonly AuditEntry[],
   format: AuditFormat,

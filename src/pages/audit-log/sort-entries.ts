@@ -6,7 +6,7 @@ interface Wish {
   oldestFirst: boolean
 }
 
-/** The events of the people asked for, in the order asked for. Entries come newest first. */
+/** The events of the chosen people, in the chosen order. Entries are passed newest first. */
 export function sortEntries(entries: readonly AuditEntry[], { who, oldestFirst }: Wish, people: KnownInitiators) {
   const theirs = who.length === 0 ? entries : entries.filter(({ event }) => isBy(who, event.who, people))
   return oldestFirst ? theirs.toReversed() : theirs

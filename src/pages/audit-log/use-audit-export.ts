@@ -25,7 +25,7 @@ interface ExportOptions {
   filtered: boolean
 }
 
-/** A file is read by others, to whom "you" is somebody else. */
+/** The file is for other readers, for whom "you" would be somebody else. */
 const forOthers = ({ own, team, former }: KnownInitiators): KnownInitiators => ({
   own: undefined,
   team: own ? { ...team, [own.id]: own.name } : team,
@@ -34,7 +34,7 @@ const forOthers = ({ own, team, former }: KnownInitiators): KnownInitiators => (
 
 const types = { csv: 'text/csv', json: 'application/json', ndjson: 'application/x-ndjson' } as const
 
-/** Reads all events that are wanted, going on where an earlier reading stopped, and saves them as a file. */
+/** Reads all matching events, continuing an earlier reading, and saves them as a file. */
 export function useAuditExport({ profile, wanted, range, filtered }: ExportOptions) {
   const client = useQueryClient()
   const style = useTimeStyle()
@@ -60,7 +60,7 @@ export function useAuditExport({ profile, wanted, range, filtered }: ExportOptio
   }
   useEffect(() => () => controller.current?.abort(), [])
 
-  /** Resolves to how many were saved; to nothing when it was stopped or failed. */
+  /** Resolves to the number of saved events; to undefined when it was stopped or failed. */
   const run = async (format: AuditFormat, separator: CsvSeparator): Promise<number | undefined> => {
     const mine = new AbortController()
     controller.current = mine

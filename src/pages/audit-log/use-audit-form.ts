@@ -7,25 +7,25 @@ import { auditSearchSpec } from './audit-search.ts'
 type Wanted = Pick<TableSearch, 'q' | 'filters'>
 
 export interface AuditForm {
-  /** The search as it is being put together, for the parts of a list's toolbar. Order and initiators act at once. */
+  /** The search that is being put together, for the list's toolbar. Order and initiators take effect at once. */
   draft: TableSearchState
-  /** The search that was asked for, which is what the address says. */
+  /** The search that was started, as it is in the address. */
   asked: TableSearchState
-  /** Its days; undefined before one was chosen. It stands beside the filters, since it cannot be taken away. */
+  /** Its days; undefined before any were chosen. They stand beside the filters, because they cannot be removed. */
   range: string | undefined
   setRange: (range: string) => void
-  /** Whether the draft differs from it. */
+  /** Whether the draft differs from the started search. */
   changed: boolean
-  /** Asks for the draft, with `more` laid over it. */
+  /** Starts the search of the draft, with `more` merged into it. */
   search: (more?: { q?: string; filters?: TableSearch['filters'] }) => void
 }
 
-/** A search can take a minute, so filters are put together first and asked for with one press. */
+/** The form of a search. A search can take a minute, so its filters are put together first and sent with one press. */
 export function useAuditForm(): AuditForm {
   const asked = useTableSearch(auditSearchSpec)
   const base = keyOf(asked.value)
   const [typed, setTyped] = useState<Wanted & { base: string }>()
-  // Another address is another search: what was typed over the one before goes with it.
+  // Another address is another search, so the draft for the one before is dropped.
   const wanted: Wanted = typed?.base === base ? typed : asked.value
   const change = ({ q, filters }: Wanted) => setTyped({ base, q, filters })
   const { who = [] } = asked.value.filters
@@ -38,7 +38,7 @@ export function useAuditForm(): AuditForm {
     setText: (q) => change({ q, filters: wanted.filters }),
     setFilter: (name, values) => {
       if (name === 'who') return asked.setFilter(name, values)
-      // A thing belongs to its kind.
+      // A thing belongs to its kind, so changing the kind drops it.
       const thing = name === 'kind' ? [] : (wanted.filters['thing'] ?? [])
       change({ q: wanted.q, filters: { ...wanted.filters, thing, [name]: values } })
     },
@@ -46,7 +46,7 @@ export function useAuditForm(): AuditForm {
       change({ q: '', filters: { range } })
       if (who.length > 0) asked.setFilter('who', [])
     },
-    // What an empty list means is for the page to say: it may never have been asked for.
+    // What an empty list means is for the page to say: maybe nothing was searched yet.
     isFiltered: false,
   }
   return {

@@ -23,9 +23,9 @@ interface AnswerCardProps {
   onAnswered: (answered: InvitationAnswered) => void
 }
 
-/** Says who would answer and what accepting means, then waits for a press. */
+/** Says who would answer and what accepting means, and waits for a press. */
 export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   const { mutateAsync: send, isPending, error, variables } = useAnswer(secret)
   const once = useSingleFlight()
   const [declining, setDeclining] = useState(false)
@@ -33,7 +33,7 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
   const who = { email, region: session.regionName }
   const useAnother = () => {
     signOut()
-    // Signing out takes it along; here it is what the next person signs in for.
+    // Signing out usually forgets the invitation; here the next person signs in to answer it.
     keepInvitation(secret)
   }
   return (

@@ -7,7 +7,7 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { Row } from '#components/layout/Row.tsx'
 import { Card } from '#components/layout/Card.tsx'
 
-/** What came of the answer. After accepting, the way leads straight into the shared profile. */
+/** The result of the answer. After accepting, a link leads straight into the shared profile. */
 export function AnsweredCard({ answered: { answer, joined } }: { answered: InvitationAnswered }) {
   const { open, isPending, error, reason } = useOpenProfile({ said: (name) => `You work in ${name} now` })
   const title = useRef<HTMLHeadingElement>(null)

@@ -3,7 +3,9 @@ import { useNavigate, useParams } from 'react-router'
 import { keepInvitation } from '#api/session/kept-invitation.ts'
 import { paths } from '#app/paths.ts'
 
-/** Where a mail's link arrives: its secret leaves the address and the history before anything else happens. */
+/**
+ * The target of the link in the mail: removes the secret from the address and the history before anything else happens.
+ */
 export function InvitationDoor() {
   const { token = '' } = useParams()
   const navigate = useNavigate()

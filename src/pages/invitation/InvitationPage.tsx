@@ -11,11 +11,11 @@ import classes from './invitation.module.css'
 import { SignInCard } from './SignInCard.tsx'
 import type { InvitationAnswered } from './use-answer.ts'
 
-/** Answers the invitation whose mailed link was followed: signed in or not, still open or not. */
+/** The page to answer a mailed invitation: signed in or not, still open or not. */
 export default function InvitationPage() {
   const product = useProduct()
   const state = useSession()
-  // Read once: after the answer it is gone from the tab's storage, and the page still shows what came of it.
+  // Read once: the answer removes it from the tab's storage, and the page still shows the result.
   const [secret] = useState(keptInvitation)
   const [answered, setAnswered] = useState<InvitationAnswered>()
   return (

@@ -4,9 +4,9 @@ import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { Card } from '#components/layout/Card.tsx'
 
-/** Nobody is signed in: the invitation waits, and signing in leads back to it. */
+/** For somebody not signed in: the invitation is kept, and signing in leads back to it. */
 export function SignInCard() {
-  // TagoIO's own page for new accounts; the region is chosen there.
+  // TagoIO's own page for new accounts, where the region is chosen.
   const signUp = `${useProduct().admin.replace(/\/$/, '')}/signup`
   return (
     <Card as="section" aria-labelledby="sign-in-first">

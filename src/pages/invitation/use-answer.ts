@@ -7,15 +7,15 @@ import { forgetInvitation } from '#api/session/kept-invitation.ts'
 import { invalidate } from '#api/http/query-client.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
 
-/** What became of the invitation; `joined` where the list of profiles tells which one it opened. */
+/** The result of the answer; `joined` when the list of profiles shows which one it opened. */
 export interface InvitationAnswered {
   answer: InvitationAnswer
   joined: ListedProfile | undefined
 }
 
 /**
- * Answers the kept invitation, once per press. When the answer to an acceptance is lost, a new profile in the list tells
- * that it was made; the secret goes as soon as it is used up.
+ * Answers the kept invitation, once for each press. When the answer to an acceptance is lost, a new profile in the list
+ * proves that it worked. The secret is forgotten once it is used.
  */
 export function useAnswer(secret: string) {
   const client = useQueryClient()

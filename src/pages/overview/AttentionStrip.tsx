@@ -25,7 +25,7 @@ const placeOf = (profile: string): Readonly<Record<Place, string>> => ({
   emails: paths.runSettings(profile, 'emails'),
 })
 
-/** What needs attention first. It grows while parts are read, and says which could not be. */
+/** What needs attention, most urgent first. It grows while parts are read, and names those that could not be. */
 export function AttentionStrip({ profile, meters }: { profile: string; meters: Meters }) {
   const { facts, reading, unread } = useFacts(profile, meters)
   const { day } = useFormatters()

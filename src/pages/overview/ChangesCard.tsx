@@ -18,7 +18,7 @@ import classes from './overview.module.css'
 
 const week = 7 * 86_400_000
 
-/** What was changed of late, for the owner, who alone may read the audit log. */
+/** Recent changes, for the owner, who alone may read the audit log. */
 export function ChangesCard({ profile }: { profile: string }) {
   const { who } = useOwnership()
   return (
@@ -36,7 +36,7 @@ function Changes({ profile, ready }: { profile: string; ready: boolean }) {
   const [opened] = useState(Date.now)
   const offset = useSyncExternalStore(onClock, clockOffset)
   const ask = useMemo(() => {
-    // To the minute, so that coming back within it asks for nothing.
+    // Rounded to the minute, so that coming back within it asks for nothing.
     const to = Math.ceil((opened + offset) / 60_000) * 60_000
     return { from: to - week, to }
   }, [opened, offset])

@@ -7,7 +7,7 @@ import { paths } from '#app/paths.ts'
 import { OverviewCard } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 
-/** The way to a portal that people can use, while it is not published or nobody is in it; gone afterwards. */
+/** The steps to a portal that people can use, shown while it is not published or has no users. */
 export function FirstSteps({ profile }: { profile: string }) {
   const settings = useQuery(runSettings.one(profile)).data
   const summary = useQuery(profiles.summary(profile)).data

@@ -8,7 +8,7 @@ import { CardTitle } from '#components/layout/CardTitle.tsx'
 
 interface CardProps {
   title: string
-  /** Where the whole of it is. */
+  /** The page with all of it. */
   link?: { to: string; label: string } | undefined
   children: ReactNode
 }
@@ -28,12 +28,12 @@ export function OverviewCard({ title, link, children }: CardProps) {
 
 interface LoadedProps<Data> {
   query: ReadableQuery<Data>
-  /** What was not read. */
+  /** Title of the failure. */
   failed: string
   children: (data: Data) => ReactNode
 }
 
-/** What a card reads, in its three states: a card that fails leaves the page alone. */
+/** The content of a card in its three states. A card that fails does not affect the page. */
 export function Loaded<Data>({ query, failed, children }: LoadedProps<Data>) {
   return (
     <QueryState

@@ -22,13 +22,13 @@ import { UsageCard } from './UsageCard.tsx'
 import { useMeters } from './use-overview.ts'
 import { UsersCard } from './UsersCard.tsx'
 
-/** Asks for the first figures while the app is still being drawn; whose they are, the frame asks. */
+/** Requests the first figures while the app is still being drawn; the profile itself is requested by the frame. */
 export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(profiles.summary(profileId))
-  void queryClient.prefetchQuery(accounts.own())
+  void queryClient.prefetchQuery(accounts.one())
 }
 
-/** Is anything about to break, and what changed? Each card reads by itself. */
+/** Is anything about to break, and what has changed? Each card is read by itself. */
 export default function OverviewPage() {
   const profile = useProfileId()
   const current = useQuery(profiles.current()).data

@@ -12,7 +12,7 @@ import { signUpNames } from './portal-texts.ts'
 import classes from './overview.module.css'
 import { useHasDomains } from './use-overview.ts'
 
-/** How the portal stands: where it is, who can get in, by which ways. */
+/** The state of the portal: its address, who can sign up, and how people sign in. */
 export function PortalCard({ profile }: { profile: string }) {
   const settings = useQuery(runSettings.one(profile))
   return (

@@ -13,9 +13,9 @@ import classes from './overview.module.css'
 
 const told: readonly Concern[] = ['never-full', 'ending', 'expired', 'unused']
 
-/** Your second factor, and the keys to this profile that are worth a look. */
+/** The person's second factor, and tokens of this profile that need a look. */
 export function SecurityCard({ profile }: { profile: string }) {
-  const account = useQuery(accounts.own())
+  const account = useQuery(accounts.one())
   const tokens = useQuery(profileTokens.list(profile))
   const now = useNow()
   const write = useNumberStyle()

@@ -8,7 +8,7 @@ import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 import { useWeekAgo, waitingUsers } from './use-overview.ts'
 
-/** How many people use the portal, and those worth a look, each a way into the list. */
+/** How many people use the portal, and groups that need a look, each with a link into the list. */
 export function UsersCard({ profile }: { profile: string }) {
   const summary = useQuery(profiles.summary(profile))
   const write = useNumberStyle()
@@ -36,7 +36,7 @@ interface CountProps {
   profile: string
   label: string
   some: CountedUsers
-  /** The list's address that shows them. */
+  /** The query of the list that shows them. */
   query: string
 }
 

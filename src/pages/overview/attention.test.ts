@@ -24,10 +24,10 @@ const told = (facts: Partial<Facts>) =>
 const after = (days: number) => new Date(now + days * day).toISOString()
 
 describe('what needs attention', () => {
-  test('nothing known is nothing told', () => expect(told({})).toEqual([]))
+  test('reports nothing when nothing is known', () => expect(told({})).toEqual([]))
   test.each<[Partial<Facts>, (string | RegExp)[]]>([
     [{ states: [stateOf('input', 10, 100)] }, []],
-    // Zero is a number: a service without allocation and without use is no news (regression class R5).
+    // Zero is a number: a service without allocation and without use needs no attention (regression class R5).
     [{ states: [stateOf('sms', 0, 0)] }, []],
     [{ states: [stateOf('analysis', 100, 100)] }, [/^now: The limit is reached\. No script runs/]],
     [{ states: [stateOf('analysis', 85, 100)] }, ['soon: 85 % are used.']],
@@ -35,7 +35,7 @@ describe('what needs attention', () => {
       { states: [stateOf('analysis', 85, 100)], reaches: { analysis: now + 4 * day } },
       [/^soon: Reaches 100 % on 2026-11-28\./],
     ],
-    // Unknown is not over the limit (regression class R10).
+    // An unknown amount is not over the limit (regression class R10).
     [{ states: [stateOf('input', null, 100)] }, []],
     [{ tokens: [token('ERP', after(6))] }, ['soon: Token “ERP” ends in 6 days. Programs that use it stop.']],
     [{ tokens: [token('ERP', after(15)), token('old', after(-1)), token('keeps', null)] }, []],
@@ -77,7 +77,7 @@ describe('what needs attention', () => {
       expect(found[at]).toEqual(typeof one === 'string' ? one : expect.stringMatching(one))
   })
 
-  test('what has stopped comes before what will stop, the sooner first', () => {
+  test('what has stopped comes before what will stop, and the sooner one first', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 13 }), { maxLength: 6 }), fc.nat(120), (ends, used) => {
         const tokens = ends.map((days, at) => token(`t${at}`, after(days)))

@@ -6,54 +6,54 @@ import type { NotedCertificate } from '#features/sso/upload-note.ts'
 
 const day = 86_400_000
 
-/** What wants to be looked at: `now` things have stopped, `soon` things will, `open` things wait for somebody. */
+/** `now`: something has stopped. `soon`: something will stop. `open`: something waits for a person. */
 export type Urgency = 'now' | 'soon' | 'open'
 
-/** Where a person goes to settle it. */
+/** The page on which it can be settled. */
 export type Place = 'usage' | 'tokens' | 'team' | 'sso' | 'domain' | 'waiting' | 'settings' | 'emails'
 
 export interface Attention {
-  /** Tells entries apart. */
+  /** Identifies the entry. */
   key: string
   urgency: Urgency
   /** Two or three words. */
   title: string
   message: string
   place: Place
-  /** What the link says. */
+  /** Text of the link. */
   link: string
-  /** Ms since the epoch at which it happens, to sort by; undefined for what is so already. */
+  /** When it happens, in ms since the epoch, to sort by; undefined when it has happened already. */
   at?: number
 }
 
-/** How far ahead an end is worth telling: certificates take weeks to renew, tokens minutes. */
+/** How long before an end it is reported: a certificate takes weeks to renew, a token minutes. */
 const ahead = { token: 14, invitation: 2, certificate: 60 } as const
 
 export interface Facts {
   now: number
-  /** Nothing while it is not known. */
+  /** Absent while it is not known. */
   states?: readonly MeterState[] | undefined
-  /** When a meter reaches its limit, as forecast; by key. */
+  /** When each meter is forecast to reach its limit, by key. */
   reaches?: Readonly<Record<string, number>> | undefined
   tokens?: readonly ProfileToken[] | undefined
-  /** Addresses and ends (ms) of invitations that wait for an answer. */
+  /** Addresses of open invitations, and when they expire (ms). */
   invitations?: readonly { email: string; ends: number }[] | undefined
   certificates?: readonly NotedCertificate[] | undefined
-  /** Records of a domain that are wrong; undefined without a domain. */
+  /** Wrong DNS records of the domain; undefined without a domain. */
   domain?: { name: string; wrong: number; active: boolean } | undefined
   waiting?: { amount: number; least: boolean } | undefined
   published?: boolean | undefined
-  /** E-mails of the portal that cannot serve their purpose. */
+  /** E-mail templates of the portal that cannot serve their purpose. */
   brokenEmails?: readonly { key: string; errors: readonly string[] }[] | undefined
 }
 
-/** How a day and a number are written. */
+/** How days and numbers are written. */
 export interface AttentionTexts {
   day: (at: number) => string
   number: (amount: number) => string
 }
 
-/** What needs attention, most pressing first. Pure: the same facts give the same list. */
+/** What needs attention, most urgent first. Pure: the same facts give the same list. */
 export function attentionOf(facts: Facts, texts: AttentionTexts): Attention[] {
   const found = [
     ...ofServices(facts, texts),
@@ -88,7 +88,7 @@ function ofServices({ states = [], reaches = {} }: Facts, texts: AttentionTexts)
 function ofTokens({ now, tokens = [] }: Facts): Attention[] {
   return tokens.flatMap((token): Attention[] => {
     const at = token.expires === null ? Number.NaN : Date.parse(token.expires)
-    // Tokens that signing in made end by their nature; one that ended has done so before.
+    // Tokens from signing in expire by design; an expired one needs no warning.
     if (isAutomatic(token) || !(at > now && at - now <= ahead.token * day)) return []
     const message = `Token “${token.name || 'without a name'}” ends ${inDays(at - now)}. Programs that use it stop.`
     return [

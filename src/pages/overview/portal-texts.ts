@@ -4,6 +4,6 @@ const methods: Readonly<Record<string, string>> = {
   adminconfirm: 'Anyone, after approval',
 }
 
-/** Who can sign up, in short; a word that is not known stands for itself. */
+/** Who can sign up, in short; an unknown method is shown as it is stored. */
 export const signUpNames = (method: string | null | undefined): string =>
   method ? (Object.hasOwn(methods, method) ? (methods[method] ?? method) : method) : 'Unknown'

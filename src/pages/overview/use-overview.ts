@@ -19,10 +19,13 @@ import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { Facts } from './attention.ts'
 
-/** Who signed up and cannot get in: the API marks nobody as waiting, so those without a first sign-in are told. */
+/**
+ * Users who signed up and may not get in. The API marks nobody as waiting, so inactive users without a first sign-in
+ * are counted.
+ */
 export const waitingUsers: CountedUsers = { active: false, neverLoggedIn: true }
 
-/** The instant a week before the page was opened, to the hour, so that a return asks for nothing new. */
+/** The instant a week before the page was opened, rounded to the hour, so that coming back asks for nothing new. */
 export function useWeekAgo(): string {
   const [opened] = useState(Date.now)
   const hour = 3_600_000
@@ -30,13 +33,13 @@ export function useWeekAgo(): string {
   return new Date(Math.floor((now - 7 * 24 * hour) / hour) * hour).toISOString()
 }
 
-/** Whether this profile has the add-on; undefined while nobody knows. */
+/** Whether this profile has the add-on; undefined while that is unknown. */
 export function useHasDomains(): boolean | undefined {
   const current = useQuery(profiles.current()).data
   return current && current.addons.custom_dns !== false
 }
 
-/** The services as they stand, most urgent first, and the day each runs out. */
+/** The services, most urgent first, and when each runs out. */
 export interface Meters {
   query: ReadableQuery<unknown>
   states: readonly MeterState[]
@@ -57,7 +60,7 @@ export function useMeters(profile: string): Meters {
     const states = data ? meterKeys.map((key) => meterState(key, data, plan)).toSorted(byUrgency) : []
     const reaches = states.flatMap((state): [string, number][] => {
       const { found, context } = forecastOf(state)
-      // What counts at any time is projected far ahead; a month is near enough to be told here.
+      // Meters without a billing month are projected far ahead; here only the next month matters.
       const at = found?.reaches100?.at
       return at !== undefined && at - context.now < 31 * 86_400_000 ? [[state.key, at]] : []
     })
@@ -65,7 +68,7 @@ export function useMeters(profile: string): Meters {
   }, [data, plan, forecastOf, summary])
 }
 
-/** What is known so far, and what is not: parts that are still read, and parts that could not be. */
+/** What is known so far, which parts are still being read, and which could not be. */
 export function useFacts(profile: string, meters: Meters) {
   const now = useNow()
   const tokens = useQuery(profileTokens.list(profile))

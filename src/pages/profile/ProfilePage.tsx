@@ -20,7 +20,7 @@ import { ProfileFacts } from './ProfileFacts.tsx'
 /** The open profile itself: its name and pictures, what is known of it, its mark, and its end. */
 export default function ProfilePage() {
   const profile = useProfileId()
-  const current = useQuery(anyProfile.info(profile))
+  const current = useQuery(anyProfile.one(profile))
   const { who } = useOwnership()
   const readOnly = useReadOnlyReason()
   const name = current.data?.info.name

@@ -24,11 +24,11 @@ interface DeleteProfileDialogProps {
   onClose: () => void
 }
 
-/** Level 3 of the confirmation ladder: what dies, the typed name, password and code. */
+/** Level 3 of the confirmation ladder: what is deleted, the typed name, password and code. */
 export function DeleteProfileDialog({ profile, name, onClose }: DeleteProfileDialogProps) {
   const proof = useProof()
   const giveUp = useGiveUp(profile)
-  const summary = useQuery(anyProfile.summaryOf(profile))
+  const summary = useQuery(anyProfile.summary(profile))
   const write = useNumberStyle()
   const schema = useMemo(() => schemaFor(name), [name])
   const save = async (given: z.infer<typeof schema>) => {

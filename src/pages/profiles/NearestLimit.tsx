@@ -12,9 +12,9 @@ const tones: Readonly<Partial<Record<MeterLevel, StatusTone>>> = {
   over: 'bad',
 }
 
-/** The service of a profile that stops first, as far as its limits tell. */
+/** The service of a profile that will stop first. */
 export function NearestLimit({ id, summary }: { id: string; summary: ProfileSummary }) {
-  const plan = useQuery(anyProfile.info(id)).data?.account_plan
+  const plan = useQuery(anyProfile.one(id)).data?.account_plan
   const [worst] = serviceKeys.map((key) => meterState(key, summary, plan)).toSorted(byUrgency)
   if (!worst || worst.percent === undefined) return <>None allocated</>
   const tone = tones[worst.level]

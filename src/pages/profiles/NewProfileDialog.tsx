@@ -16,7 +16,7 @@ const schema = z.object({
 export interface MadeProfile {
   id: string
   name: string
-  /** Whether it was given what no profile had. */
+  /** Whether it got the services that no profile used. */
   free: boolean
 }
 
@@ -25,7 +25,7 @@ interface NewProfileDialogProps {
   onClose: () => void
 }
 
-/** Makes a profile. How many a plan allows is the server's to tell: its own documents disagree (contract 5.4). */
+/** Creates a profile. The server decides how many a plan allows: the published numbers disagree (contract 5.4). */
 export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
   const create = useMutation(anyProfile.create())
   const made = useRef<MadeProfile>(undefined)

@@ -13,7 +13,7 @@ import { planName } from '#features/plan/plan-name.ts'
 import { isShared } from './find-profiles.ts'
 import { NearestLimit } from './NearestLimit.tsx'
 
-/** The columns beside the name. What a row needs of its own is asked for when the row is drawn. */
+/** The columns beside the name. What a single row needs is read when the row is drawn. */
 export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
   return [
     {
@@ -57,16 +57,16 @@ export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
 }
 
 function OfInfo({ id, children }: { id: string; children: (info: ProfileInfo) => ReactNode }) {
-  const { data, isError } = useQuery(anyProfile.info(id))
+  const { data, isError } = useQuery(anyProfile.one(id))
   return <>{data ? children(data) : <Missing failed={isError} />}</>
 }
 
 function OfSummary({ id, children }: { id: string; children: (summary: ProfileSummary) => ReactNode }) {
-  const { data, isError } = useQuery(anyProfile.summaryOf(id))
+  const { data, isError } = useQuery(anyProfile.summary(id))
   return <>{data ? children(data) : <Missing failed={isError} />}</>
 }
 
-/** One row that does not load leaves the others alone; opening the list again asks anew. */
+/** One row that fails does not affect the others; opening the list again tries again. */
 const Missing = ({ failed }: { failed: boolean }) => (
   <span className="text-help">{failed ? 'Could not be read' : '…'}</span>
 )

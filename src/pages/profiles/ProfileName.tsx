@@ -7,13 +7,13 @@ import classes from './profiles.module.css'
 
 interface ProfileNameProps {
   profile: ListedProfile
-  /** Whether it is the one that is open now. */
+  /** Whether this session works in it. */
   open: boolean
-  /** Opens it here; absent where this session cannot, and its address says why. */
+  /** Opens it here; absent where this session cannot, and its page says why. */
   onOpen: (() => void) | undefined
 }
 
-/** Names need not be unique, so the end of the ID stands beside them. */
+/** Names need not be unique, so the end of the id is shown too. */
 export function ProfileName({ profile, open, onOpen }: ProfileNameProps) {
   const name = visibleText(profile.name) || 'No name'
   const environment = useEnvironment(profile.id)
@@ -27,7 +27,7 @@ export function ProfileName({ profile, open, onOpen }: ProfileNameProps) {
           <Link
             to={open ? paths.profile(profile.id) : paths.home(profile.id)}
             onClick={(event) => {
-              // A new tab finds its own way in.
+              // A click that opens a new tab is left to the browser.
               if (open || !onOpen || event.metaKey || event.ctrlKey || event.shiftKey) return
               event.preventDefault()
               onOpen()

@@ -29,7 +29,7 @@ import { Notice } from '#components/feedback/notice/Notice.tsx'
 
 const NewProfileDialog = lazyPart(() => import('./NewProfileDialog.tsx'), 'NewProfileDialog')
 
-/** Asks for the list while the app is still being drawn. */
+/** Requests the list while the app is still being drawn. */
 export function prefetch(): void {
   void queryClient.prefetchQuery(profiles.list())
 }

@@ -6,7 +6,7 @@ import { subscriptions } from '#api/account/subscription.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { unallocated } from './unallocated.ts'
 
-/** What a new profile would take of what the account bought, read once it is asked for. */
+/** What a new profile would get of the services that the account bought; read when it is needed. */
 export function WhatItTakes() {
   const wanted = useWatch<{ free: boolean }, 'free'>({ name: 'free' })
   return wanted ? <Pool /> : null
@@ -14,8 +14,8 @@ export function WhatItTakes() {
 
 function Pool() {
   const write = useNumberStyle()
-  const shares = useQuery(allocation.shares())
-  const subscription = useQuery(subscriptions.own())
+  const shares = useQuery(allocation.list())
+  const subscription = useQuery(subscriptions.one())
   if (shares.error ?? subscription.error) {
     return <p className="text-help">What is not allocated could not be read; the new profile takes all of it.</p>
   }

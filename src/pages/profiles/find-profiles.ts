@@ -3,7 +3,7 @@ import { sortParts, type TableSearch, type TableSearchSpec } from '#components/t
 import { compareFolded } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 
-/** What the list's address may hold. */
+/** What the list keeps in its address. */
 export const profileSearchSpec: TableSearchSpec = {
   sortable: ['name'],
   defaultSort: 'name',
@@ -15,7 +15,10 @@ export const profileSearchSpec: TableSearchSpec = {
   defaultPageSize: 50,
 }
 
-/** Searched, sorted and cut here: the API gives the whole list at once (contract 5.1). Names may repeat, so IDs are found too. */
+/**
+ * Searched, sorted and paged here: the API returns the whole list at once (contract 5.1). Names may repeat, so ids are
+ * searched too.
+ */
 export function findProfiles(all: readonly ListedProfile[], search: TableSearch) {
   const answers = wordMatcher(search.q)
   const [access] = search.filters['access'] ?? []

@@ -15,7 +15,7 @@ const all = (value: number) => ({
   sms: value,
 })
 
-test('what is left of each service is what was bought less what profiles hold; nothing left is not told', () => {
+test('what is left of a service is what was bought minus what profiles hold; a service with nothing left is omitted', () => {
   const bought = { ...all(10), file_storage: 1.1, sms: 0 }
   const shares = [
     { profile: 'a', units: { ...all(7), file_storage: 0.4 } },
@@ -27,7 +27,7 @@ test('what is left of each service is what was bought less what profiles hold; n
   ])
 })
 
-test('more allocated than bought leaves nothing, and what is unknown is said to be', () => {
+test('more allocated than bought leaves nothing, and unknown figures are reported as unknown', () => {
   expect(unallocated(all(1), [{ profile: 'a', units: all(2) }])).toEqual([])
   expect(unallocated({ ...all(1), email: null }, [{ profile: 'a', units: all(1) }])).toEqual([
     { service: 'email', units: null },

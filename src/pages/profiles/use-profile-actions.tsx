@@ -17,7 +17,7 @@ const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.
 
 const DeleteProfileDialog = lazyPart(() => import('./DeleteProfileDialog.tsx'), 'DeleteProfileDialog')
 
-/** What can be done with a profile of the list. What changes one is done inside it, on its own page. */
+/** The actions on a profile of the list. Its settings are changed on pages inside it. */
 export function useProfileActions(current: string) {
   const opening = useOpenProfile()
   const navigate = useNavigate()

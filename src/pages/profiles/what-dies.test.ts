@@ -14,10 +14,10 @@ test.each([
     summary({ device: 1, run_users: 1_200, dashboard: 0, bucket: 3 }),
     ['1 device with all its data', '1200 portal users', 'all tokens'],
   ],
-  // A count that nobody knows is not told (regression class R10).
+  // An unknown count is not reported (regression class R10).
   [summary({ device: -1, analysis: 'many' }), ['all tokens']],
   [
     summary({ am: 2 }, 'acme.tago.run'),
     ['2 access policies', 'the portal at acme.tago.run, with its settings and domain', 'all tokens'],
   ],
-])('what a profile holds goes with it', (given, words) => expect(whatDies(given, String)).toEqual(words))
+])('everything in a profile is deleted with it', (given, words) => expect(whatDies(given, String)).toEqual(words))

@@ -1,6 +1,6 @@
 import type { ProfileSummary } from '#api/profiles.ts'
 
-/** What a profile holds, in the order of how much it is missed: wire name, one, many. */
+/** The contents of a profile, the most missed first: wire name, singular, plural. */
 const things = [
   ['device', 'device with all its data', 'devices with all their data'],
   ['run_users', 'portal user', 'portal users'],
@@ -13,7 +13,7 @@ const things = [
   ['networks', 'network', 'networks'],
 ] as const
 
-/** What is deleted with a profile, as far as its summary counts it (contract 5.3); what it has none of is left out. */
+/** What is deleted with a profile, as far as its summary counts it (contract 5.3); zero counts are left out. */
 export function whatDies({ amount, tago_run: portal }: ProfileSummary, write: (count: number) => string): string[] {
   const counted = things.flatMap(([key, one, many]) => {
     const count: unknown = Reflect.get(amount, key)

@@ -13,9 +13,9 @@ interface CodeDialogProps {
   onClose: () => void
 }
 
-/** Changes the only thing of an authorization that can change; left empty, the parameter is taken away. */
+/** Changes the parameter, the only part of an authorization that can change. An empty field removes it. */
 export function CodeDialog({ profile, row, onClose }: CodeDialogProps) {
-  const edit = useMutation(serviceAuthorizations.setCode(profile))
+  const edit = useMutation(serviceAuthorizations.update(profile))
   const save = async ({ verification_code: code }: z.infer<typeof schema>) => {
     await edit.mutateAsync({ secret: row.secret, code })
     notify({ message: `Additional parameter of ${row.name} ${code === '' ? 'removed' : 'saved'}` })

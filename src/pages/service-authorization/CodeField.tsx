@@ -6,7 +6,7 @@ import { providerHints } from './provider-hints.ts'
 
 export const codeText = z.string().check(meant.plain, z.maxLength(200, 'At most 200 characters'))
 
-/** The additional parameter, with a word on who asks for one. */
+/** The additional parameter, with a hint about which providers ask for one. */
 export function VerificationCodeField({ optional = false, first = false }: { optional?: boolean; first?: boolean }) {
   return (
     <>

@@ -14,7 +14,7 @@ interface DeleteAuthorizationDialogProps {
   onClose: () => void
 }
 
-/** Level 2 of the confirmation ladder: every device behind the provider falls silent. */
+/** Level 2 of the confirmation ladder: every device of the provider stops delivering data. */
 export function DeleteAuthorizationDialog({ profile, row, onClose }: DeleteAuthorizationDialogProps) {
   const remove = useMutation(serviceAuthorizations.remove(profile))
   const style = useTimeStyle()
@@ -23,7 +23,7 @@ export function DeleteAuthorizationDialog({ profile, row, onClose }: DeleteAutho
     try {
       await remove.mutateAsync(row)
     } catch (error) {
-      // After a try whose answer was lost, a missing authorization is what was asked for.
+      // When an earlier try's answer was lost, an authorization that is missing has been deleted.
       const gone = maybeDone.current && error instanceof ApiError && error.kind === 'not-found'
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error

@@ -8,7 +8,7 @@ import { Stack } from '#components/layout/Stack.tsx'
 interface MadeAuthorizationDialogProps {
   name: string
   secret: Sealed
-  /** Each removes one that the same press made, too. */
+  /** Functions that remove a superfluous one each, made by the same press. */
   removals: readonly (() => Promise<unknown>)[]
   onClose: () => void
 }

@@ -17,12 +17,12 @@ type Made = Pick<ServiceAuthorization, 'secret'>
 
 interface NewAuthorizationDialogProps {
   profile: string
-  /** `doubles`: the same once more, made by the same press. */
+  /** `doubles`: superfluous ones made by the same press. */
   onMade: (name: string, secret: Sealed, doubles: readonly Made[]) => void
   onClose: () => void
 }
 
-/** Makes an authorization. The limit of the plan is the server's to tell: it answers with it (contract 10.2). */
+/** Creates an authorization. The server answers when the plan's limit is reached (contract 10.2). */
 export function NewAuthorizationDialog({ profile, onMade, onClose }: NewAuthorizationDialogProps) {
   const client = useQueryClient()
   const create = useMutation(serviceAuthorizations.create(profile))

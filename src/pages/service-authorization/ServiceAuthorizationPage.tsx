@@ -18,7 +18,7 @@ import { useAuthorizationActions } from './use-authorization-actions.tsx'
 const idOf = ({ id }: ServiceAuthorization) => id
 const nameOf = ({ name }: ServiceAuthorization) => name
 
-/** The keys that network providers deliver data with. */
+/** The keys with which network providers deliver data. */
 export default function ServiceAuthorizationPage() {
   const profile = useProfileId()
   const search = useTableSearch(authorizationSearchSpec)

@@ -32,7 +32,7 @@ it('shows every authorization once, in pages, in any order, and prints no secret
   )
 })
 
-it('finds without regard to case and accents', () => {
+it('finds regardless of case and accents', () => {
   const [one] = sealAuthorizations([
     { token: 'at1', name: 'Água', verification_code: null, created_at: null, last_authorization: null },
   ])

@@ -3,7 +3,7 @@ import { sortParts, type TableSearch, type TableSearchSpec } from '#components/t
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 
-/** What the list's address may hold. */
+/** What the list keeps in its address. */
 export const authorizationSearchSpec: TableSearchSpec = {
   sortable: ['name', 'used', 'created'],
   defaultSort: '-created',
@@ -12,7 +12,7 @@ export const authorizationSearchSpec: TableSearchSpec = {
   defaultPageSize: 50,
 }
 
-/** Searches, sorts and cuts the list here: a plan holds at most some hundreds (contract 5.20). */
+/** Searches, sorts and pages the list here: a plan holds a few hundred at most (contract 5.20). */
 export function findAuthorizations(
   all: readonly ServiceAuthorization[],
   search: TableSearch,

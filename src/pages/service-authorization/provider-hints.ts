@@ -1,6 +1,6 @@
 /**
- * What providers do with the additional parameter, as TagoIO documents it: the guides of the integrations and of the
- * generic HTTPS endpoint, whose parameter says under which names a service sends its fields.
+ * What providers use the additional parameter for, from TagoIO's guides: those of the integrations, and that of the
+ * generic HTTPS endpoint, whose parameter names the fields that a service sends.
  */
 export const providerHints = [
   {

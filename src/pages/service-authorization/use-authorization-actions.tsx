@@ -22,7 +22,10 @@ interface AuthorizationActions {
   dialog: ReactNode
 }
 
-/** What can be done with authorizations. Each action holds the one it was opened for, never a place in the list (regression class R1). */
+/**
+ * The actions on authorizations. Each holds the one for which it was opened, never a position in the list (regression
+ * class R1).
+ */
 export function useAuthorizationActions(profile: string): AuthorizationActions {
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
@@ -51,7 +54,7 @@ export function useAuthorizationActions(profile: string): AuthorizationActions {
         <NewDialog
           profile={profile}
           onMade={(name, secret, doubles) => setOpen({ what: 'made', name, secret, doubles })}
-          // The form closes itself after it has led on to what follows it.
+          // The form closes itself after it has led to the next step.
           onClose={() => setOpen((now) => (now?.what === 'new' ? undefined : now))}
         />
       )}

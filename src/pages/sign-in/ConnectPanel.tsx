@@ -17,7 +17,7 @@ interface ConnectPanelProps {
   preferred: string | undefined
 }
 
-/** Connects to the real API: where it is, then who you are. */
+/** Connects to the real API: first its address, then the person. */
 export function ConnectPanel({ regions, onEntering, onEntered, preferred }: ConnectPanelProps) {
   const [choice, setChoice] = useState<RegionChoice>(() => rememberedRegion(regions))
   const [way, setWay] = useState<'password' | 'token'>('password')

@@ -27,11 +27,11 @@ interface PanelProps {
 
 interface Entry {
   who: PersonaId
-  /** With the data as they were at first. */
+  /** After resetting the data. */
   fresh?: boolean
 }
 
-/** One click into the demo; its code is fetched while the pointer is on the way. */
+/** One click into the demo; its code is fetched as the pointer approaches. */
 export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
   const enter = useMutation({
     mutationFn: ({ who, fresh = false }: Entry) => (fresh ? enterFreshDemo(who) : enterDemo(who, preferred)),
@@ -71,7 +71,8 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
           title="The demo did not start"
           onRetry={() => enter.mutate(enter.variables)}
           actions={
-            // A person who was deleted in the demo, or got another password there, comes back with its first data.
+            // A person who was deleted in the demo, or whose password was changed there, comes back when the data are
+            // reset.
             <Button
               variant="default"
               size="xs"

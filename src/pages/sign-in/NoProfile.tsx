@@ -15,14 +15,14 @@ interface NoProfileProps {
   api: string
   email: string
   region: string
-  /** The account has a profile now: look again and go on. */
+  /** The account has a profile now: sign in again. */
   onAccepted: () => Promise<unknown>
   onBack: () => void
 }
 
 /**
- * An account that has no profile: without one the API gives out no token, so there is no session and no inbox yet. An
- * invitation whose link was followed can be answered all the same, and opens the way in.
+ * For an account without a profile: the API gives it no token, so it has no session and no inbox. It can still answer
+ * an invitation whose link was followed, and then sign in.
  */
 export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileProps) {
   const [secret] = useState(keptInvitation)
@@ -38,7 +38,8 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
   })
   const once = useSingleFlight()
   const title = useRef<HTMLHeadingElement>(null)
-  // The field that had the focus is gone. Not a button: a key still held down would press it.
+  // The field that had the focus is gone. The focus does not go to a button, because a key still held down would press
+  // it.
   useEffect(() => title.current?.focus(), [])
   const enter = useMutation({ mutationFn: onAccepted })
   return (

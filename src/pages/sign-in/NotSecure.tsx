@@ -1,7 +1,7 @@
 import classes from './SignInPage.module.css'
 import { Card } from '#components/layout/Card.tsx'
 
-/** Over plain http by a name browsers hold back what secure pages have, and the network can read along: said before anybody signs in. */
+/** Warns before signing in over plain http: browsers disable features there, and the network can read along. */
 export function NotSecure() {
   if (isSecureContext) return null
   return (

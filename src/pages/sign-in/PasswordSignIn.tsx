@@ -18,7 +18,7 @@ interface Choosing {
   profiles: readonly ListedProfile[]
 }
 
-/** E-mail and password, a code when the account asks for one, then the profile when there are several. */
+/** E-mail and password, a code when the account requires one, then the profile when there are several. */
 export function PasswordSignIn({ entry }: { entry: Entry }) {
   const { api = '', problem } = addressOf(entry)
   const [choosing, setChoosing] = useState<Choosing>()
@@ -84,7 +84,10 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
   )
 }
 
-/** A later step: who signs in where is settled, so the style sheet takes away what is for the beginning (`.start`). */
+/**
+ * A later step: the person and the region are settled, so the style sheet hides what belongs to the first step
+ * (`.start`).
+ */
 function Midway({ entry, login, children }: { entry: Entry; login: Login; children: ReactNode }) {
   return (
     <Stack data-midway>

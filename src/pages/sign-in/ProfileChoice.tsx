@@ -16,12 +16,13 @@ interface ProfileChoiceProps {
   onBack: () => void
 }
 
-/** Which profile to work in; a search appears beyond five. */
+/** Chooses the profile to work in; with more than five there is a search. */
 export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps) {
   const [text, setText] = useState('')
   const open = useMutation({ mutationFn: onChoose })
   const question = useRef<HTMLParagraphElement>(null)
-  // The field that had the focus is gone. Not the first profile: a key still held down would choose it.
+  // The field that had the focus is gone. The focus does not go to the first profile, because a key still held down
+  // would choose it.
   useEffect(() => question.current?.focus(), [])
   const answers = wordMatcher(text)
   const shown = profiles.filter(({ name }) => answers(name))

@@ -7,7 +7,9 @@ import { AddressProblem } from './address-problem.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 
-/** Has TagoIO send the mail that sets a new password. Each try sends a mail, so nothing is tried again by itself. */
+/**
+ * Makes TagoIO send the mail for setting a new password. Each try sends a mail, so nothing is retried automatically.
+ */
 export function Recovery({ api, problem, onBack }: { api: string; problem: string | undefined; onBack: () => void }) {
   const [email, setEmail] = useState('')
   const recover = useMutation({

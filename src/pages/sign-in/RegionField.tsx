@@ -9,7 +9,7 @@ interface RegionFieldProps {
   onChange: (choice: RegionChoice) => void
 }
 
-/** Where the account lives. Accounts and tokens belong to one region, so this comes first (contract 1.1). */
+/** The region of the account. Accounts and tokens belong to one region, so this comes first (contract 1.1). */
 export function RegionField({ regions, value, onChange }: RegionFieldProps) {
   const [touched, setTouched] = useState(false)
   const { api, problem } = addressOf({ choice: value, regions })

@@ -9,14 +9,14 @@ import { DemoPanel } from './DemoPanel.tsx'
 import { NotSecure } from './NotSecure.tsx'
 import classes from './SignInPage.module.css'
 
-/** The ways in: the demo, an account, or a profile token. */
+/** The ways to sign in: the demo, an account, or a profile token. */
 export default function SignInPage() {
   const product = useProduct()
   const session = useSession()
   const navigate = useNavigate()
   const wanted = wantedPath(useLocation().state)
   const [entering, setEntering] = useState(false)
-  // An account without a profile answers its invitation on the way in; then there is nothing to go back to.
+  // An account without a profile answers its invitation while signing in; then there is no invitation to return to.
   const target = (profileId: string) =>
     wanted === undefined || (wanted === paths.invitation && keptInvitation() === undefined)
       ? paths.home(profileId)
@@ -47,7 +47,7 @@ export default function SignInPage() {
   )
 }
 
-/** Where the person wanted to go before they had to sign in; only addresses of this app. */
+/** The page the person wanted before they had to sign in; only addresses of this app. */
 function wantedPath(state: unknown): string | undefined {
   if (typeof state !== 'object' || state === null || !('to' in state)) return undefined
   return typeof state.to === 'string' && /^\/(p\/|account\b|invitation$)/.test(state.to) ? state.to : undefined

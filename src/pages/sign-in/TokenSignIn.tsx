@@ -3,7 +3,7 @@ import { TokenForm } from '#features/sign-in/TokenForm.tsx'
 import { addressOf, enterWith, regionNameOf, type Entry } from './entry.ts'
 import { AddressProblem } from './address-problem.ts'
 
-/** Signs in with a token made elsewhere; what it may do is read before it is used. */
+/** Signs in with a token made elsewhere; its permission is read before it is used. */
 export function TokenSignIn({ entry }: { entry: Entry }) {
   const submit = async (token: string) => {
     const { problem } = addressOf(entry)

@@ -1,4 +1,4 @@
-/** The address typed for the API cannot be used; in the shape error panels read. */
+/** The typed API address cannot be used; in the shape that error panels read. */
 export class AddressProblem extends Error {
   readonly title = 'The address of the API is not usable'
   readonly meaning: string

@@ -4,24 +4,24 @@ import { openSession } from '#api/session/session.ts'
 import type { SessionSource } from '#api/session/session-shape.ts'
 import { inspectToken } from '#api/session/sign-in.ts'
 
-/** A configured region's id, `deploy` or `other`; what was typed belongs to the last two. */
+/** The id of a configured region, `deploy` or `other`; the last two have a typed address. */
 export interface RegionChoice {
   id: string
   typed: string
 }
 
-/** What both ways of connecting share. */
+/** What signing in by password and by token share. */
 export interface Entry {
   choice: RegionChoice
   regions: readonly Region[]
   keep: 'tab' | 'memory'
-  /** The profile the wanted address names. */
+  /** The profile named in the wanted address. */
   preferred: string | undefined
   onEntering: (entering: boolean) => void
   onEntered: (profileId: string) => void
 }
 
-/** The API origin of the choice, or what is wrong with it. */
+/** The API origin of the choice, or the problem with it. */
 export function addressOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>): AddressCheck {
   if (choice.id === 'deploy') return deployAddress(choice.typed)
   if (choice.id === 'other') return checkAddress(choice.typed)
@@ -29,17 +29,17 @@ export function addressOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>
   return region ? checkAddress(region.api) : { problem: 'Choose a region.' }
 }
 
-/** The region in the words shown on every later screen. */
+/** The name of the region on every later screen. */
 export function regionNameOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>): string {
   if (choice.id === 'deploy') return `TagoDeploy ${choice.typed.trim()}`
   const region = regions.find(({ id }) => id === choice.id)
-  // The host as it is asked, so that a look-alike shows what it is.
+  // The host in ASCII form, so that a look-alike is recognised.
   return region?.name ?? (checkAddress(choice.typed).api ?? choice.typed.trim()).replace(/^https?:\/\//, '')
 }
 
 /**
- * Opens the session with a token, after asking the server what the token is.
- * @throws ApiError when the token opens nothing or may not read.
+ * Opens a session with a token, after reading what the token is.
+ * @throws ApiError when the token does not work or may not read.
  */
 export async function enterWith(
   entry: Entry,

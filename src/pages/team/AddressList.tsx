@@ -14,7 +14,7 @@ const states: Record<AddressState, { tone: StatusTone; words: string }> = {
   invited: { tone: 'mute', words: 'Already invited' },
 }
 
-/** Each address of the field with what will come, or came, of it. */
+/** Each address in the field, with what will happen or has happened to it. */
 export function AddressList({ known, outcomes }: { known: Known; outcomes: Outcomes }) {
   const typed = useWatch<{ addresses: string }, 'addresses'>({ name: 'addresses' })
   const addresses = readAddresses(typed ?? '', known)
@@ -25,7 +25,7 @@ export function AddressList({ known, outcomes }: { known: Known; outcomes: Outco
         const outcome = state === 'twice' ? undefined : outcomes[fold(email)]
         const { tone, words } = outcome ? shownOutcome(outcome) : states[state]
         return (
-          // An address may stand twice in the text; its place tells the two apart.
+          // An address may occur twice in the text; its position tells the two apart.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${index} ${email}`}>
             <span className={classes.address}>{email}</span>

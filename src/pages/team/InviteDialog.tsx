@@ -16,15 +16,15 @@ interface InviteDialogProps {
   profile: string
   /** The owner's own address. */
   own: string
-  /** Why it may fail: no place left in the plan. */
+  /** Why it may fail: no seat left in the plan. */
   warning: string | undefined
   onClose: () => void
 }
 
-/** Invites several people at once; what failed stays in the dialog with its reason, to be tried again. */
+/** Invites several people at once. Addresses that failed stay in the dialog with the reason, to be tried again. */
 export function InviteDialog({ profile, own, warning, onClose }: InviteDialogProps) {
   const team = useQuery(teams.list(profile)).data ?? []
-  const { mutateAsync: invite } = useMutation(teams.invite(profile))
+  const { mutateAsync: invite } = useMutation(teams.create(profile))
   const [outcomes, setOutcomes] = useState<Outcomes>({})
   const known: Known = { own, team, now: useNow() }
   const open = (typed: string) =>

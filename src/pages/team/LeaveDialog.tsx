@@ -33,7 +33,7 @@ export function LeaveDialog({ profile, name, onLeft, onClose }: LeaveDialogProps
     await proof.prove(given, (login) => leave(withoutAddress(login)))
     left.current = true
   }
-  // Going on is left to the closing: the form lets nobody off the page while it still holds a password.
+  // The navigation happens on closing: while the form holds a password, it lets nobody leave the page.
   const close = () => {
     onClose()
     if (left.current) onLeft()

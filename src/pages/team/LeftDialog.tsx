@@ -7,10 +7,13 @@ import { paths } from '#app/paths.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { NowhereToGo, type useMoveOn } from './use-move-on.ts'
 
-/** Only going on closes it. */
+/** Only its button closes it. */
 const stay = () => {}
 
-/** The profile is left; what stands behind this is no longer the person's. Says where the session goes, or why it cannot. */
+/**
+ * Shown after leaving a profile: the page behind it no longer belongs to the person. Says where the session goes next,
+ * or why it cannot.
+ */
 export function LeftDialog({ name, move }: { name: string; move: ReturnType<typeof useMoveOn> }) {
   const navigate = useNavigate()
   const { error, isPending, mutate } = move

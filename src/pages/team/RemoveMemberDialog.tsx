@@ -17,7 +17,7 @@ interface RemoveDialogProps {
   onClose: () => void
 }
 
-/** Takes a person's access away, and with it the tokens they made: those would work on (contract 5.16). */
+/** Removes a member, and with them the tokens they made, which would keep working (contract 5.16). */
 export function RemoveMemberDialog({ profile, member, onClose }: RemoveDialogProps) {
   const tokens = useQuery(teams.tokensOf(profile, member.id))
   const { mutateAsync: remove } = useMutation(teams.remove(profile))
@@ -33,7 +33,7 @@ export function RemoveMemberDialog({ profile, member, onClose }: RemoveDialogPro
     try {
       await remove(member.id)
     } catch (error) {
-      // After a try whose answer was lost, somebody who is gone is what was asked for.
+      // When an earlier try's answer was lost, a member who is missing has been removed.
       const gone = tried.current && error instanceof ApiError && error.kind === 'not-found'
       tried.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error
@@ -50,7 +50,7 @@ export function RemoveMemberDialog({ profile, member, onClose }: RemoveDialogPro
     for (const { token } of chosen) {
       if (revocations[token]?.state === 'revoked') continue
       try {
-        // One after the other, each once: a failure of one must not hide what came of the others.
+        // One after the other, each once: the failure of one must not hide the results of the others.
         // oxlint-disable-next-line no-await-in-loop
         await revoke(token)
         setRevocations((all) => ({ ...all, [token]: { state: 'revoked' } }))

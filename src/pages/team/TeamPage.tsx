@@ -26,14 +26,14 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { ActionButton } from '#components/button/ActionButton.tsx'
 
-/** Asks for the team while the app is still being drawn. */
+/** Requests the team while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(teams.list(profileId))
 }
 
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
-/** Who works in this profile, who is invited, and the way in and out. */
+/** Who works in this profile, who is invited, and how to join or leave. */
 export default function TeamPage() {
   const profile = useProfileId()
   const team = useQuery(teams.list(profile))

@@ -20,7 +20,7 @@ interface TeamTableProps {
   actions: (member: TeamMember, standing: Standing) => readonly MenuChoice[]
 }
 
-/** Members and invitations, oldest first. A plan has room for few, so there is nothing to search or page. */
+/** Members and invitations, oldest first. A plan has only a few seats, so there is no search and no paging. */
 export function TeamTable({ team, style, actions }: TeamTableProps) {
   const now = useNow()
   return (

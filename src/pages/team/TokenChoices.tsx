@@ -16,13 +16,13 @@ export type Revocation = { state: 'revoked' } | { state: 'failed'; words: string
 interface TokenChoicesProps {
   query: ReadableQuery<MadeToken[]>
   name: string
-  /** Tokens, by value, that are left as they are; the value itself is never shown. */
+  /** Tokens to keep, by value; the value itself is never shown. */
   kept: ReadonlySet<string>
   onKeep: (kept: ReadonlySet<string>) => void
   revocations: Readonly<Record<string, Revocation>>
 }
 
-/** The tokens a person made, all to be revoked unless one is kept on purpose. */
+/** The tokens a person made. All will be revoked, except those kept on purpose. */
 export function TokenChoices({ query, name, kept, onKeep, revocations }: TokenChoicesProps) {
   const style = useTimeStyle()
   const toggle = (token: string, revoked: boolean) => {

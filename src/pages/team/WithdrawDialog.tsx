@@ -5,7 +5,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { nameOf } from './TeamTable.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 
-/** Takes an invitation back, or an ended one off the list. */
+/** Withdraws an invitation, or removes an expired one from the list. */
 export function WithdrawDialog({
   profile,
   member,

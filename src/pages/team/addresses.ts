@@ -2,7 +2,7 @@ import type { TeamMember } from '#api/team.ts'
 import { readAddressList } from '#lib/text/read-addresses.ts'
 import { invitationStateOf } from '#features/invitations/invitation-end.ts'
 
-/** Whom the addresses are compared with. */
+/** What the addresses are compared with. */
 export interface Known {
   /** The owner's own address. */
   own: string
@@ -18,7 +18,7 @@ export interface Address {
   state: AddressState
 }
 
-/** The addresses of a text, however a list of them is pasted, each with what stands against inviting it. */
+/** The addresses in a text, whatever list was pasted, each with the reason it cannot be invited, if any. */
 export function readAddresses(typed: string, known: Known): Address[] {
   const seen = new Set<string>()
   return readAddressList(typed).map((email) => {
@@ -29,7 +29,7 @@ export function readAddresses(typed: string, known: Known): Address[] {
   })
 }
 
-/** Those that an invitation is sent to. */
+/** The addresses that will be invited. */
 export const toInvite = (addresses: readonly Address[]): string[] =>
   addresses.filter(({ state }) => state === 'ready' || state === 'again').map(({ email }) => email)
 
@@ -43,5 +43,5 @@ function stateOf(email: string, { own, team, now }: Known): AddressState {
   return standing === 'expired' ? 'again' : 'invited'
 }
 
-/** Letter case never tells two addresses apart (regression class R15). */
+/** Two addresses that differ only in letter case are the same (regression class R15). */
 export const fold = (email: string): string => email.trim().toLowerCase()

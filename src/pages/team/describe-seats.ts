@@ -1,10 +1,10 @@
-/** How many places of the profile's plan are taken; without a known plan just how many there are. */
+/** How many seats of the profile's plan are taken; with an unknown plan, only how many people there are. */
 export function describeSeats(taken: number, seats: number | undefined, plan: string | null | undefined): string {
   if (seats === undefined || !plan) return `${taken} ${taken === 1 ? 'place' : 'places'} taken.`
   return `${taken} of ${seats} ${seats === 1 ? 'place' : 'places'} of the ${capital(plan)} plan taken.`
 }
 
-/** A hint only: the API decides, and plans change. Undefined while there is room. */
+/** A hint only: the API decides, and plans change. Undefined while there are free seats. */
 export function seatWarning(
   taken: number,
   seats: number | undefined,

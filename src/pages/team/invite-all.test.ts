@@ -14,7 +14,7 @@ function trial(failures: Record<string, ApiError>) {
   return { noted, invite, run }
 }
 
-it('goes on after a failure that is the address’s own, and sends each once', async () => {
+it('continues after a failure about one address, and sends each once', async () => {
   const { noted, invite, run } = trial({ b: new ApiError({ kind: 'invalid', detail: 'Invalid email' }) })
   expect(await run).toMatchObject({ invited: ['a', 'c'], failed: ['b'], unsent: [], failure: undefined })
   expect(invite.mock.calls.flat()).toEqual(['a', 'b', 'c'])
@@ -28,6 +28,6 @@ it.each(['plan-limit', 'session-ended', 'rate-limited', 'offline'] as const)('st
   expect(noted['c']).toEqual({ state: 'unsent' })
 })
 
-it('says when an invitation may have gone out all the same', () => {
+it('says when an invitation may have been sent all the same', () => {
   expect(messageOf(new ApiError({ kind: 'server', maybeDone: true }))).toContain('Check whether')
 })

@@ -1,10 +1,10 @@
 import { ApiError, type ErrorKind } from '#api/http/errors.ts'
 
 export type InviteOutcome = { state: 'sending' | 'invited' | 'unsent' } | { state: 'failed'; words: string }
-/** By address in lower case. */
+/** Results by address, in lower case. */
 export type Outcomes = Readonly<Record<string, InviteOutcome>>
 
-/** Failures that the next address would meet as well. */
+/** Failures that the next address would run into as well. */
 const endsAll = new Set<ErrorKind>([
   'session-ended',
   'wrong-profile',
@@ -16,8 +16,8 @@ const endsAll = new Set<ErrorKind>([
 ])
 
 /**
- * Invites one address after the other, each once. A failure that is not the address's own stops the rest, which then
- * count as not sent. Never throws: `failure` is the error that stopped the rest, if one did.
+ * Invites one address after the other, each once. A failure that is not about one address stops the rest, which then
+ * count as not sent. Never throws: `failure` is the error that stopped the rest, if any.
  */
 export async function inviteAll(
   emails: readonly string[],
@@ -46,7 +46,7 @@ export async function inviteAll(
   return { invited, failed, unsent: [], failure: undefined }
 }
 
-/** What happened in one line: the server's own words, or what kind of failure it was. */
+/** The failure in one line: the server's own message, or else its kind. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof ApiError)) return 'Something went wrong.'
   const what = error.detail ?? error.title

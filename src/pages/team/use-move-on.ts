@@ -6,7 +6,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { paths } from '#app/paths.ts'
 import { useSession } from '#app/use-session.ts'
 
-/** Why a session ends with the profile that was left. */
+/** Why the session ends together with the profile that was left. */
 export class NowhereToGo extends Error {
   readonly why: 'token' | 'no-profile'
   constructor(why: 'token' | 'no-profile') {
@@ -16,10 +16,10 @@ export class NowhereToGo extends Error {
 }
 
 /**
- * After a profile was left: moves the session to another one and shows it. A pasted token belongs to the profile that was
- * left and is not moved (contract 5.12). The switch counts as under way until this page is gone, because until then
- * address and session name different profiles on purpose.
- * @throws NowhereToGo; ApiError when the server does not move it, which may be tried again.
+ * After leaving a profile, moves the session to another one and shows it. A pasted token belongs to the profile that
+ * was left and is not moved (contract 5.12). The switch counts as running until this page is gone, because until then
+ * the address and the session name different profiles on purpose.
+ * @throws NowhereToGo; ApiError when the server does not move it, which can be tried again.
  */
 export function useMoveOn(profile: string, name: string) {
   const client = useQueryClient()

@@ -4,15 +4,15 @@ import { profiles } from '#api/profiles.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 
 /**
- * Whose profile this is. Until both are known nobody is told anything; `reason` says why the team cannot be changed.
- * The plan is the profile's, which is its owner's: never that of the person looking (regression class R11).
+ * The owner of this profile. Nothing is claimed until owner and plan are known; `reason` says why the team cannot be
+ * changed. The plan is the profile's, which is its owner's, never that of the person looking (regression class R11).
  */
 export function useTeamAccess() {
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   const current = useQuery(profiles.current()).data
   const readOnly = useReadOnlyReason()
   const known = account !== undefined && current !== undefined
-  // A profile without an account on the wire is one's own (contract 5.1).
+  // A profile without an account on the wire is the person's own (contract 5.1).
   const isOwner = known && (!current.info.account || current.info.account === account.id)
   const notOwner = known && !isOwner ? 'Only the owner of this profile can invite and remove people.' : undefined
   return {

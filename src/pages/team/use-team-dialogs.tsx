@@ -26,19 +26,21 @@ interface TeamDialogsOptions {
   warning: string | undefined
 }
 
-/** What can be done with a member or an invitation. Each dialog holds the person it was opened for (regression class R1). */
+/**
+ * The actions on a member or an invitation. Each dialog holds the person for whom it was opened (regression class R1).
+ */
 export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions) {
   const [shown, setShown] = useState<Open>()
   const again = useMutation({
-    ...teams.invite(profile),
+    ...teams.create(profile),
     onSuccess: (_, email) => notify({ message: `Invitation sent again to ${email}` }),
   })
   const move = useMoveOn(profile, access.name)
   const close = () => setShown(undefined)
   const left = () => {
-    // The name as it is now: soon the session answers for another profile.
+    // The name is taken now: soon the session will work in another profile.
     setShown({ what: 'left', name: access.name })
-    // Until the dialog stands before it, the page of a profile that is no longer theirs must not change.
+    // Until the dialog covers it, the page of the profile that was left must not change.
     void loadLeft().finally(() => move.mutate())
   }
   const locked = access.reason === undefined ? {} : { disabledReason: access.reason }

@@ -20,7 +20,7 @@ interface HygieneNoticeProps {
   search: TableSearchState
 }
 
-/** Which tokens made by hand deserve a second look; each kind is one click from its rows. */
+/** Manually made tokens that need a look, by reason; each reason links to its rows. */
 export function HygieneNotice({ tokens, people, now, search }: HygieneNoticeProps) {
   const found = tokens.filter((token) => !isAutomatic(token)).flatMap((token) => concernsOf(token, now, people))
   const kinds = Object.keys(phrases).filter(isConcern)

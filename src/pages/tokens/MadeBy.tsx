@@ -8,7 +8,7 @@ interface MadeByProps {
   search: TableSearchState
 }
 
-/** Tokens made by hand, or those that every sign-in leaves: the second kind would bury the first. */
+/** Switches between tokens made by hand and those made by signing in: the second kind would bury the first. */
 export function MadeBy({ tokens, search }: MadeByProps) {
   const automatic = search.value.filters['made'] !== undefined
   const amount = tokens?.filter(isAutomatic).length

@@ -15,12 +15,12 @@ import classes from './tokens.module.css'
 interface MadeTokenDialogProps {
   name: string
   secret: Sealed
-  /** Each removes one that the same press made, too. */
+  /** Functions that remove a superfluous one each, made by the same press. */
   removals: readonly (() => Promise<unknown>)[]
   onClose: () => void
 }
 
-/** The new token, masked, with a first request in three languages that read it from the environment. */
+/** The new token, masked, with sample requests in three languages that read it from the environment. */
 export function MadeTokenDialog({ name, secret, removals, onClose }: MadeTokenDialogProps) {
   return (
     <Dialog title={`Token ${name} created`} onClose={onClose} closeOnClickOutside={false}>

@@ -41,14 +41,14 @@ const permissions = [
 
 interface NewTokenDialogProps {
   profile: string
-  /** The token whose name and permission the new one takes over. */
+  /** The token to be replaced; its name and permission are taken over. */
   replaces?: ProfileToken
-  /** `doubles`: the same once more, made by the same press. */
+  /** `doubles`: superfluous ones made by the same press. */
   onMade: (name: string, secret: Sealed, doubles: readonly Pick<ProfileToken, 'secret'>[]) => void
   onClose: () => void
 }
 
-/** Makes a token (level 3 of the confirmation ladder: the account proves itself), or the successor of one. */
+/** Creates a token, or the successor of one (level 3 of the confirmation ladder: asks for the account's password). */
 export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenDialogProps) {
   const style = useTimeStyle()
   const proof = useProof()

@@ -17,13 +17,13 @@ import { useTokenRemoval } from './use-token-removal.ts'
 interface RotationDialogProps {
   profile: string
   rotation: Rotation
-  /** Leaves it as it is, to be resumed. */
+  /** Closes it for now; the rotation can be resumed. */
   onClose: () => void
-  /** The old token is gone. */
+  /** The old token has been deleted. */
   onDone: () => void
 }
 
-/** The second half of a rotation: put the new token in place, say so, and the old one is deleted. */
+/** The second half of a rotation: the person installs the new token and confirms, then the old one is deleted. */
 export function RotationDialog({ profile, rotation: { old, made, doubles }, onClose, onDone }: RotationDialogProps) {
   const style = useTimeStyle()
   const remove = useTokenRemoval(profile)

@@ -26,7 +26,7 @@ interface TokenNameProps {
   people: TokenPeople
 }
 
-/** The name, whether it is the one in use, and the most pressing thing to know about it. */
+/** The name, whether it is in use here, and the most pressing concern about it. */
 export function TokenName({ token, now, people }: TokenNameProps) {
   const [concern] = concernsOf(token, now, people)
   return (

@@ -39,7 +39,7 @@ const filters: ListFilter[] = [
 const idOf = ({ id }: ProfileToken) => id
 const nameOf = ({ name }: ProfileToken) => name
 
-/** The keys to the profile: which there are, who made them, which should go. */
+/** The tokens of the profile: which there are, who made them, which should be deleted. */
 export default function TokensPage() {
   const profile = useProfileId()
   const search = useTableSearch(tokenSearchSpec)

@@ -27,14 +27,14 @@ describe('expiryInstant', () => {
     )
   })
 
-  it('takes today, and nothing that is over or no day', () => {
+  it('accepts today, and nothing that is past or no day', () => {
     expect(expiryInstant('date', '2026-11-24', now, 'UTC')).toBe(Date.parse('2026-11-24T23:59:59Z'))
     for (const day of ['2026-11-23', '2027-02-30', '', 'soon', '9999-12-31']) {
       expect(expiryInstant('date', day, now, 'UTC')).toBeUndefined()
     }
   })
 
-  it('never throws, whatever stands in the fields', () => {
+  it('never throws, whatever is in the fields', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (choice, day, zone) => {
         const instant = expiryInstant(choice, day, now, zone)

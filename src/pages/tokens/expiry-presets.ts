@@ -2,7 +2,7 @@ import { startOfDay } from '#lib/time/start-of-day.ts'
 
 const DAY = 86_400_000
 
-/** How long a new token may live. 90 days unless chosen otherwise; "never" is the last resort. */
+/** The lifetimes offered for a new token. 90 days by default; "never" is offered last. */
 export const expiryPresets = [
   { value: '7', label: '7 days' },
   { value: '30', label: '30 days' },
@@ -16,8 +16,8 @@ export const expiryPresets = [
 export const defaultExpiry = '90'
 
 /**
- * The instant a choice stands for, in ms since the epoch: a span from `now`, or the end of a day in the account's zone.
- * `never` has none; undefined when the day is missing, impossible or over.
+ * The instant of a choice, in ms since the epoch: a span from `now`, or the end of a day in the account's zone. `never`
+ * has none; undefined when the day is missing, impossible or past.
  * @param day `YYYY-MM-DD`, for the choice `date`
  */
 export function expiryInstant(choice: string, day: string, now: number, zone: string): number | 'never' | undefined {
@@ -29,7 +29,7 @@ export function expiryInstant(choice: string, day: string, now: number, zone: st
   return end > now ? end : undefined
 }
 
-/** What goes over the wire: always something, because the server would choose by itself (contract 5.14). */
+/** The value to send. Always something, because the server would choose one itself (contract 5.14). */
 export function wireExpiry(instant: number | 'never'): string {
   return instant === 'never' ? 'never' : new Date(instant).toISOString()
 }
@@ -37,7 +37,7 @@ export function wireExpiry(instant: number | 'never'): string {
 function dayAfter(day: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined
   const at = Date.parse(`${day}T00:00:00Z`)
-  // 30 February is read as 2 March by some engines: what does not read back is no day.
+  // Some engines read 30 February as 2 March: a day that is not written back the same does not exist.
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day) return undefined
   const next = new Date(at + DAY).toISOString()
   return next.startsWith('+') ? undefined : next.slice(0, 10)

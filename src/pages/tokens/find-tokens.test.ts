@@ -42,7 +42,7 @@ it('shows each token in exactly one of the two lists, in pages without loss', ()
   )
 })
 
-it('finds without regard to case and accents (regression class R22), and obeys every filter', () => {
+it('finds regardless of case and accents (regression class R22), and applies every filter', () => {
   const one = (name: string, permission: string): ProfileToken => ({
     id: name,
     secret: new Sealed('p'),

@@ -4,7 +4,7 @@ import { concernsOf, isAutomatic, isConcern, type TokenPeople } from '#features/
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 
-/** What the list's address may hold. Tokens that signing in made are a list of their own. */
+/** What the list keeps in its address. Tokens made by signing in are a list of their own. */
 export const tokenSearchSpec: TableSearchSpec = {
   sortable: ['name', 'permission', 'expires', 'used', 'created'],
   defaultSort: '-created',
@@ -21,13 +21,16 @@ export const tokenSearchSpec: TableSearchSpec = {
 }
 
 export interface FoundTokens {
-  /** The rows of the page that the search asks for. */
+  /** The matching rows of this page. */
   rows: ProfileToken[]
-  /** Of all pages. */
+  /** How many match in all. */
   total: number
 }
 
-/** Searches, sorts and cuts the list here: the API can neither tell tokens apart nor sort by most of these (contract 5.13). */
+/**
+ * Searches, sorts and pages the list here: the API can neither separate the two kinds nor sort by most columns
+ * (contract 5.13).
+ */
 export function findTokens(
   tokens: readonly ProfileToken[],
   search: TableSearch,
@@ -53,7 +56,7 @@ export function findTokens(
   return { rows: sorted.slice((search.page - 1) * search.size, search.page * search.size), total: found.length }
 }
 
-/** What never ends sorts after all that does; what was never used before all that was. */
+/** A token that never expires sorts after all others; one never used sorts before all others. */
 function sortValue(token: ProfileToken, key: string): string {
   if (key === 'name') return foldText(token.name)
   if (key === 'permission') return token.permission

@@ -9,8 +9,8 @@ const named: Readonly<Record<string, string>> = {
 }
 
 /**
- * A first request with the token. The region is filled in; the secret never is: it is read from an environment variable,
- * so that the sample can be pasted anywhere.
+ * A first request with the token. The region is filled in, the secret never is: it is read from an environment
+ * variable, so that the sample can be pasted anywhere.
  */
 export function snippet(language: Language, api: string): string {
   const region = named[api]

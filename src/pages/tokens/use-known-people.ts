@@ -6,15 +6,15 @@ import { memberNames, teams } from '#api/team.ts'
 import type { TokenPeople } from '#features/tokens/token-hygiene.ts'
 
 export interface People {
-  /** Everybody who belongs to the profile; undefined until it is sure that nobody is missing. */
+  /** All members of the profile; undefined until the list is certainly complete. */
   known: TokenPeople
   /** The name of an account, or "Unknown user". */
   nameOf: (account: string | null) => string
 }
 
-/** The team, the owner and the account itself, by account. */
+/** The members, the owner and the account itself, by account. */
 export function useKnownPeople(profile: string): People {
-  const own = useQuery(accounts.own()).data
+  const own = useQuery(accounts.one()).data
   const owner = useQuery(profiles.current()).data?.info.account
   const team = useQuery({ ...teams.list(profile), select: memberNames }).data
   return useMemo(() => {

@@ -12,11 +12,11 @@ const MadeTokenDialog = lazyPart(() => import('./MadeTokenDialog.tsx'), 'MadeTok
 const DeleteTokenDialog = lazyPart(() => import('./DeleteTokenDialog.tsx'), 'DeleteTokenDialog')
 const RotationDialog = lazyPart(() => import('./RotationDialog.tsx'), 'RotationDialog')
 
-/** A rotation whose new token exists and whose old one does too. Lives as long as the page: it holds a secret. */
+/** A rotation whose old and new token both exist. Kept only as long as the page, because it holds a secret. */
 export interface Rotation {
   old: ProfileToken
   made: Sealed
-  /** The new one once more, made by the same press. */
+  /** Superfluous copies of the new one, made by the same press. */
   doubles: readonly Pick<ProfileToken, 'secret'>[]
 }
 
@@ -30,19 +30,22 @@ type Open =
 export interface TokenActions {
   make: () => void
   of: (token: ProfileToken) => RowAction[]
-  /** Reminds of a rotation that was left half done. */
+  /** Reminds of a rotation that was not finished. */
   pending: ReactNode
   dialog: ReactNode
 }
 
-/** What can be done with tokens. Each action holds the token it was opened for, never a place in the list (regression class R1). */
+/**
+ * The actions on tokens. Each holds the token for which it was opened, never a position in the list (regression class
+ * R1).
+ */
 export function useTokenActions(profile: string): TokenActions {
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
   const [rotation, setRotation] = useState<Rotation>()
   const remove = useMutation(profileTokens.remove(profile))
   const close = () => setOpen(undefined)
-  // A form closes itself after it has led on to what follows it.
+  // A form closes itself after it has led to the next step.
   const closeOf = (what: Open['what']) => () => setOpen((now) => (now?.what === what ? undefined : now))
   const disabledProps = readOnly ? { disabledReason: readOnly } : {}
 

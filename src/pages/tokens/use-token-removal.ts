@@ -7,7 +7,7 @@ import { closeSession } from '#api/session/session.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { paths } from '#app/paths.ts'
 
-/** Deletes a token; the one in use takes the session with it, so that nothing goes on asking with a dead one. */
+/** Deletes a token. Deleting the one in use ends the session, so that nothing keeps asking with a dead token. */
 export function useTokenRemoval(profile: string): (token: ProfileToken) => Promise<void> {
   const remove = useMutation(profileTokens.remove(profile))
   const navigate = useNavigate()
@@ -16,7 +16,7 @@ export function useTokenRemoval(profile: string): (token: ProfileToken) => Promi
     try {
       await remove.mutateAsync(token)
     } catch (error) {
-      // After a try whose answer was lost, a missing token is what was asked for.
+      // When an earlier try's answer was lost, a token that is missing has been deleted.
       const gone = maybeDone.current && error instanceof ApiError && error.kind === 'not-found'
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error

@@ -14,7 +14,7 @@ const tabs = [
   { segment: 'limits', label: 'Limits' },
 ] as const
 
-/** What the profile uses, what it may use, and how what was bought is shared out; each tab has its own address. */
+/** What the profile uses, its limits, and how the account's services are allocated; each tab has its own address. */
 export default function UsagePage() {
   const profile = useProfileId()
   const here = useLocation().pathname.split('/').at(-1)

@@ -10,8 +10,8 @@ import bell from './bell.module.css'
 import { InboxPanel } from './InboxPanel.tsx'
 
 /**
- * How much is unread, asked each minute while the window is in sight, and a panel with the latest. A look that fails says
- * nothing: the last number stays, and the panel tells the failure to whoever opens it.
+ * The number of unread notices, asked every minute while the window is visible, and a panel with the latest. When
+ * asking fails, the last number stays, and the panel shows the failure to whoever opens it.
  */
 export function Bell({ startsOpen }: { startsOpen: boolean }) {
   const live = useSession().status === 'open'
@@ -25,7 +25,7 @@ export function Bell({ startsOpen }: { startsOpen: boolean }) {
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null)
   const asking = useRef(false)
   const actions = useNoticeActions({
-    // A dialog stands in the panel's place, and gives it back.
+    // While a dialog is open, the panel is hidden; it returns afterwards.
     onAsk: () => {
       anchor?.focus()
       asking.current = true

@@ -15,7 +15,7 @@ import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import bell from './bell.module.css'
 
-/** Notices that the panel shows; the inbox has the rest. */
+/** Notices shown in the panel; the inbox has the rest. */
 const most = 10
 
 interface InboxPanelProps {
@@ -25,7 +25,7 @@ interface InboxPanelProps {
   onClose: () => void
 }
 
-/** The latest notices, to be answered where they are read. */
+/** The latest notices, which can be answered right here. */
 export function InboxPanel({ anchor, query, actions, onClose }: InboxPanelProps) {
   const markAll = useMutation(accountNotices.markAll())
   const once = useSingleFlight()

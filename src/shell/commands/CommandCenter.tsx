@@ -8,7 +8,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 const Palette = lazyPart(() => import('./Palette.tsx'), 'Palette')
 const ShortcutSheet = lazyPart(() => import('#components/command/ShortcutSheet.tsx'), 'ShortcutSheet')
 
-/** Keys of lists and forms, which listen for them themselves. */
+/** Shortcuts of lists and forms, which handle them themselves. */
 const elsewhere = [
   {
     label: 'Lists',

@@ -10,7 +10,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
 
-/** The palette with the users the server finds for the text; asked once per pause in typing. */
+/** The palette, with the users that the server finds for the text; asked once per pause in typing. */
 export function Palette({ groups, onClose }: { groups: readonly CommandGroup[]; onClose: () => void }) {
   const profile = useProfileId()
   const navigate = useNavigate()
@@ -41,5 +41,5 @@ export function Palette({ groups, onClose }: { groups: readonly CommandGroup[]; 
   )
 }
 
-/** Found at once; more letters find the rest. */
+/** Results shown at first; more letters narrow them down. */
 const most = 8

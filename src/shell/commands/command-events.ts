@@ -1,4 +1,4 @@
-/** What opens the palette or the shortcut sheet, from wherever: the top bar, a key, a menu. */
+/** Opens the palette or the list of shortcuts, from anywhere: the top bar, a key, a menu. */
 type CommandView = 'palette' | 'shortcuts'
 
 const listeners = new Set<(view: CommandView) => void>()

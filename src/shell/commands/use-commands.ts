@@ -9,7 +9,7 @@ import { navigation } from '../navigation.ts'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
 
-/** Everything the palette offers besides what it finds on the server. */
+/** All commands of the palette except the results from the server. */
 export function useCommands(session: Session): CommandGroup[] {
   const profile = useProfileId()
   const navigate = useNavigate()

@@ -15,7 +15,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 const DemoMailDialog = lazyPart(() => import('../dialogs/DemoMailDialog.tsx'), 'DemoMailDialog')
 
-/** Says that nothing here is real, where it is kept, shows what it sent, and puts it back to the start. */
+/** Says that nothing here is real and where the data are kept, shows the mails the demo has sent, and resets it. */
 export function DemoBadge({ session }: { session: Session }) {
   const navigate = useNavigate()
   const world = useSyncExternalStore(onDemoWorld, demoWorld)

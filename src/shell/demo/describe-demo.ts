@@ -11,7 +11,7 @@ export function whereItLives(world: DemoWorld | undefined): string {
     : 'This browser refuses storage, so the demo lives in memory: a reload starts it anew.'
 }
 
-/** Why the demo began again although somebody was in it. */
+/** Why the demo started over although somebody was using it. */
 export function describeBeginning({ storage, began, setAside }: DemoWorld): string {
   if (began === 'reset') return 'The demo data were put back to the start in another tab'
   if (began === 'outdated') return 'The demo began again: its data were of an earlier version'

@@ -2,7 +2,7 @@ import { Dialog } from '#components/feedback/Dialog.tsx'
 import classes from './Dialogs.module.css'
 import { useProduct } from '#app/use-product.ts'
 
-/** Which version this is, and under which licences it and what it ships stand. */
+/** The version of this app, its licence, and those of the software in it. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const { name } = useProduct()
   return (

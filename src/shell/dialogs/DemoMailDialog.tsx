@@ -10,7 +10,7 @@ import classes from './DemoMail.module.css'
 import { paths } from '#app/paths.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 
-/** The messages that would have gone out, because a demo without a server sends none. */
+/** The messages that would have been sent: the demo has no server and sends none. */
 export function DemoMailDialog({ onClose }: { onClose: () => void }) {
   const query = useQuery(demoMail())
   return (

@@ -19,7 +19,10 @@ import { paths } from '#app/paths.ts'
 /** Only an answer closes it. */
 const stay = () => {}
 
-/** Signs in again over the page, which stays as it is: nothing typed is lost when a token expires (regression class R13). */
+/**
+ * Signs in again over the page, which stays as it is: when a token expires, nothing that was typed is lost (regression
+ * class R13).
+ */
 export function SessionEndedDialog({ session }: { session: Session }) {
   const navigate = useNavigate()
   const leave = () => {
@@ -80,7 +83,7 @@ function Demo({ session }: { session: Session }) {
   )
 }
 
-/** @throws an explained refusal when the new token opens another profile than the page behind the dialog. */
+/** @throws an explained refusal when the new token belongs to another profile than the page behind the dialog. */
 async function renew(session: Session, token: string): Promise<void> {
   const { permission, expires, profileId, profileName } = await inspectToken({ api: session.api, token })
   if (profileId !== session.profileId) throw new WrongProfile(profileName)

@@ -13,8 +13,8 @@ import { visibleName } from '#lib/text/visible-text.ts'
 const stay = () => {}
 
 /**
- * The address is of one profile, the token answers for another: nothing is read or written until the person says
- * which one they mean (contract 5.12, regression class R16).
+ * The address names one profile, the token belongs to another: nothing is read or written until the person chooses one
+ * (contract 5.12, regression class R16).
  */
 export function WrongProfileDialog({ active }: { active: string }) {
   const wanted = useProfileId()

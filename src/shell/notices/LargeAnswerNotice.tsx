@@ -3,7 +3,7 @@ import { largeAnswers, megabytes, onLargeAnswers } from '#api/http/large-answers
 import { TextButton } from '#components/display/TextButton.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 
-/** Says that a very large answer is being read, how far it is, and lets a person stop it. */
+/** Says that a very large answer is being read, shows the progress, and lets a person stop it. */
 export function LargeAnswerNotice() {
   const answers = useSyncExternalStore(onLargeAnswers, largeAnswers)
   const [answer] = answers

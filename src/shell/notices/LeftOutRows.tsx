@@ -3,7 +3,7 @@ import { onLeftOut } from '#api/http/readable-rows.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { describeUnreadable } from '#components/table/describe-list.ts'
 
-/** Says once of each list that rows of it could not be read; the others are shown. */
+/** Says once for each list that some of its rows could not be read; the others are shown. */
 export function LeftOutRows() {
   useEffect(() => {
     const told = new Set<string>()

@@ -2,15 +2,15 @@ import type { Change } from '../save/changes.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 
 interface RestoredNoticeProps {
-  /** What has not happened to it yet: "It is not saved yet." */
+  /** What has not happened to the draft yet: "It is not saved yet." */
   saving?: string
-  /** What others saved since it was typed: from what the form began with to what the server holds now. */
+  /** What others saved since it was typed: from the values the form started with to those the server holds now. */
   moved?: readonly Change[]
 }
 
 const none: readonly Change[] = []
 
-/** Says that a form shows a draft, and what others saved since it was typed. */
+/** Says that a form shows a draft, and what others have saved since. */
 export function RestoredNotice({ saving = 'It is not saved yet.', moved = none }: RestoredNoticeProps) {
   return (
     <Notice as="div" role="status">

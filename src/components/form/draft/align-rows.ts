@@ -1,11 +1,11 @@
 import { isObject, own, sameValue } from '#lib/json.ts'
 
-/** What a row may be known by, the surest first: a row of a form keeps what it was on the wire. */
+/** What identifies a row, the most reliable first; a row of a form keeps what it was on the wire. */
 const identities = ['id', 'wire', 'key', 'name', 'profile', 'text', 'label'] as const
 
 /**
- * For each row of `other`, the row of `base` that it stands for: an equal one, else one with the same identity, else,
- * for rows without a name, the one at its place when the lists are of one length. Undefined for a row that was added.
+ * For each row of `other`, the corresponding row of `base`: an equal one, else one with the same identity, else, for
+ * rows without a name, the one at the same position when both lists are of one length. Undefined for an added row.
  */
 export function alignRows(base: readonly unknown[], other: readonly unknown[]): (number | undefined)[] {
   const found: (number | undefined)[] = other.map((row, at) => (sameValue(row, base[at]) ? at : undefined))
@@ -22,7 +22,7 @@ export function alignRows(base: readonly unknown[], other: readonly unknown[]): 
   }
   pair(sameValue)
   for (const name of identities) pair((row, candidate) => sameIdentity(name, row, candidate))
-  // A row with a name of its own is known by it alone: under another name it is another row.
+  // A row with a name is only identified by it: under another name it is another row.
   if (base.length === other.length)
     pair((row, candidate, at, candidateAt) => at === candidateAt && !isNamed(row) && !isNamed(candidate))
   return found

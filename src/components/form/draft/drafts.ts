@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 
 const prefix = `portico.draft:${import.meta.env.BASE_URL}:`
 
-/** Where storage may not or cannot hold a draft it lives with the page: a reload loses it. */
+/** Drafts that storage may not or cannot hold; a reload loses them. */
 const memory = new Map<string, string>()
 const listeners = new Set<() => void>()
 let lasting = false
@@ -11,7 +11,7 @@ let owner = ''
 
 /**
  * Whose drafts are kept, and whether browser storage may hold them: on a shared computer nothing is stored. Nothing is
- * stored before somebody said so.
+ * stored before this was called.
  */
 export function keepDraftsFor(rules: { owner: string; lasting: boolean }): void {
   ;({ owner, lasting } = rules)
@@ -19,8 +19,8 @@ export function keepDraftsFor(rules: { owner: string; lasting: boolean }): void 
 }
 
 /**
- * What a person typed and has not saved, for this tab only. Callers leave secrets out: they must never be stored.
- * A key names the form and the thing it edits.
+ * Keeps what a person typed and has not saved, for this tab only. Callers leave out secrets, which must never be
+ * stored. A key names the form and the thing it edits.
  */
 export function keepDraft(key: string, values: object): void {
   const text = JSON.stringify({ owner, values })
@@ -29,7 +29,7 @@ export function keepDraft(key: string, values: object): void {
   tell()
 }
 
-/** What was kept under this key; nothing of another person, and nothing that is not a draft. */
+/** What was kept under this key; undefined for another person's draft, and for a value that is no draft. */
 export function readDraft(key: string): Record<string, unknown> | undefined {
   const text = memory.get(key) ?? stored(key)
   if (text === undefined) return undefined
@@ -42,7 +42,7 @@ export function readDraft(key: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Whether a reload keeps everything typed: false while something lives in memory only. */
+/** Whether a reload keeps everything typed: false while a draft is in memory only. */
 export const draftsOutliveReload = (): boolean => memory.size === 0
 
 export function dropDraft(key: string): void {
@@ -55,14 +55,14 @@ export function dropDraft(key: string): void {
   tell()
 }
 
-/** Forgets everything typed: at sign-out. */
+/** Deletes all drafts, at sign-out. */
 export function dropAllDrafts(): void {
   memory.clear()
   clearStorage()
   tell()
 }
 
-/** Whether something is kept under a key; follows it. */
+/** Whether there is a draft under a key; updates with it. */
 export function useHasDraft(key: string): boolean {
   return useSyncExternalStore(subscribe, () => readDraft(key) !== undefined)
 }

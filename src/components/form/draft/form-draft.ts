@@ -2,30 +2,36 @@ import { changedFields } from '../save/changes.ts'
 import { rebase } from './merge-versions.ts'
 import { isObject, own, sameValue } from '#lib/json.ts'
 
-/** What was typed, with what it was typed on: without that, a save after a reload would take back what others did. */
+/**
+ * The typed values, with the values they were typed over: without those, a save after a reload would undo what others
+ * did.
+ */
 export interface FormDraft {
   base: Record<string, unknown>
   typed: Record<string, unknown>
 }
 
-/** What a form begins with when a draft of it is found. */
+/** The starting state of a form for which a draft was found. */
 export interface Resumed<Values> {
-  /** What was typed, laid over what the server holds now. */
+  /** The typed values, merged into what the server holds now. */
   values: Values
-  /** What a save compares with: what the server holds now, but as it was wherever somebody else changed the same. */
+  /**
+   * What a save compares with: what the server holds now, except where somebody else changed the same, where it is the
+   * old value.
+   */
   base: Values
-  /** What the form began with, when others saved something since. */
+  /** The values the form started with, when others have saved something since. */
   movedFrom: Values | undefined
 }
 
 export interface DraftRules<Values> {
-  /** Never kept. */
+  /** Fields that are never kept. */
   secret?: readonly (keyof Values)[]
-  /** Lists whose rows mean nothing apart from each other: what two people changed in one is asked as one. */
+  /** Lists whose rows belong together: when two people changed one, the person is asked about the whole list. */
   whole?: readonly (keyof Values)[]
 }
 
-/** What to keep of a form, or undefined when nothing typed differs from what it began with. */
+/** The part of a form to keep as a draft; undefined when nothing differs from its starting values. */
 export function draftOf<Values extends object>(
   base: Values,
   now: Values,
@@ -40,7 +46,7 @@ export function draftOf<Values extends object>(
   return Object.keys(typed).length === 0 ? undefined : { base: without(base), typed }
 }
 
-/** Lays a kept draft over what the server holds now. Undefined when nothing of it is left to save, or it is no draft. */
+/** Merges a draft into what the server holds now. Undefined when nothing of it is left to save, or it is no draft. */
 export function resume<Values extends object>(
   saved: Values,
   kept: unknown,
@@ -60,7 +66,7 @@ export function resume<Values extends object>(
   const typed = { ...before, ...usable(draft.typed) }
   const { mine, base } = rebase({ before, mine: typed, theirs: now, whole: whole.map(String) })
   if (sameValue(mine, now)) return undefined
-  // The merge of values of one form has the form's own fields.
+  // Merging the values of one form gives the form's own fields.
   // oxlint-disable typescript/no-unsafe-type-assertion
   return {
     values: mine as Values,
@@ -76,7 +82,7 @@ function readFormDraft(kept: unknown): FormDraft | undefined {
   return isObject(base) && isObject(typed) ? { base, typed } : undefined
 }
 
-/** A draft of an older release may hold values of another kind; such a field is left out. */
+/** A draft of an older release may hold values of another type; such a field is left out. */
 function sameKind(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) || Array.isArray(b)) {
     if (!Array.isArray(a) || !Array.isArray(b)) return false

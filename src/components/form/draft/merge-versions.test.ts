@@ -58,7 +58,7 @@ describe('merging versions', () => {
     })
   })
 
-  it('asks about what two people changed in different ways, and follows the answer', () => {
+  it('asks about what two people changed differently, and follows the answer', () => {
     const versions = { before: { name: 'A' }, mine: { name: 'B' }, theirs: { name: 'C' } }
     expect(mergeVersions(versions)).toEqual({
       changes: { name: 'B' },
@@ -75,7 +75,7 @@ describe('merging versions', () => {
     )
   })
 
-  it('merges rows of one list that two people changed, added and removed apart', () => {
+  it('merges rows of one list that two people changed, added and removed separately', () => {
     const row = (text: string, color = 'grey') => ({ text, color })
     const before = { rows: [row('Home'), row('Users'), row('Old')] }
     const mine = { rows: [row('Home', 'blue'), row('Users'), row('Old'), row('Mine')] }
@@ -103,7 +103,7 @@ describe('merging versions', () => {
 
   const withRows = fc.record({ name: leaf, deep: fc.record({ colour: leaf, other: leaf }), rows })
 
-  it('never takes away what others added, nor brings back what they removed, whatever is typed in a list', () => {
+  it('never removes what others added, nor restores what they removed, whatever is typed in a list', () => {
     fc.assert(
       fc.property(rows, rows, rows, (before, mine, theirs) => {
         const { changes } = mergeVersions({ before: { rows: before }, mine: { rows: mine }, theirs: { rows: theirs } })
@@ -120,7 +120,7 @@ describe('merging versions', () => {
     )
   })
 
-  it('laid over what is stored now, what was typed stays, and a later merge asks for what two people changed', () => {
+  it('typed values merged into the present state stay, and a later merge still asks about what two people changed', () => {
     fc.assert(
       fc.property(withRows, withRows, withRows, (before, mine, theirs) => {
         const based = rebase({ before, mine, theirs })

@@ -1,7 +1,7 @@
-import { alignVersions } from './merge-rows.ts'
+import { alignVersions } from './align-versions.ts'
 import { isObject, own, sameValue } from '#lib/json.ts'
 
-/** Two people changed the same thing in different ways; `undefined` means that it was not there. */
+/** Two people changed the same thing differently; `undefined` means that it did not exist. */
 export interface Conflict {
   /** From the top-level key inwards; positions of lists as numbers in text. */
   path: readonly string[]
@@ -16,12 +16,12 @@ export type Choose = (conflict: Conflict) => Side
 export interface Merge {
   /** Top-level keys to send, each whole, since a server replaces each. */
   changes: Record<string, unknown>
-  /** Differences that nobody but the person can settle; `changes` follows `choose` in them. */
+  /** Differences that only the person can settle; `changes` follows `choose` in them. */
   conflicts: Conflict[]
 }
 
 export interface Versions {
-  /** What the person began with. */
+  /** What the person started with. */
   before: Record<string, unknown>
   /** What the person wants. */
   mine: Record<string, unknown>
@@ -32,9 +32,12 @@ export interface Versions {
 }
 
 export interface Rebased {
-  /** What the person wants, over what the server holds now. */
+  /** What the person wants, merged into what the server holds now. */
   mine: Record<string, unknown>
-  /** What the server holds now, but as it was before wherever two people changed the same: a later merge asks there. */
+  /**
+   * What the server holds now, except where two people changed the same, where it is the old value: a later merge asks
+   * there.
+   */
   base: Record<string, unknown>
   conflicts: Conflict[]
 }
@@ -45,9 +48,9 @@ interface Merged {
 }
 
 /**
- * Three-way merge: what the person touched wins where nobody else touched it, all else is kept as the server holds it,
- * unknown keys included (regression class R2). Rows of lists are found again by what they are, so that rows that others
- * added or removed stay so.
+ * Three-way merge. The person's change is used where nobody else changed the same; everything else stays as the server
+ * holds it, unknown keys included (regression class R2). Rows of lists are identified by their content, so that rows
+ * that others added or removed stay so.
  */
 export function mergeVersions(versions: Versions, choose: Choose = () => 'mine'): Merge {
   const { mine, conflicts } = mergeAll(versions, choose)
@@ -56,7 +59,7 @@ export function mergeVersions(versions: Versions, choose: Choose = () => 'mine')
   return { changes: Object.fromEntries(changed.map((name) => [name, own(mine, name)])), conflicts }
 }
 
-/** Lays what the person typed over what the server holds now; where both changed the same, what was typed stays. */
+/** Merges what the person typed into what the server holds now; where both changed the same, the typed value stays. */
 export const rebase = (versions: Versions): Rebased => mergeAll(versions, () => 'mine')
 
 function mergeAll({ before, mine, theirs, whole = [] }: Versions, choose: Choose): Rebased {

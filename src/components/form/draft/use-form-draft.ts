@@ -16,12 +16,15 @@ interface FormDraftOptions<Values extends FieldValues> {
 
 const none: readonly never[] = []
 
-/** The forms that are shown, by their draft key: a draft that comes back after its form was left goes to them. */
+/**
+ * The forms on screen, by their draft key: a draft that is restored after its form was left is handed to the form on
+ * screen.
+ */
 const shownForms = new Map<string, RefObject<(kept: FormDraft) => void>>()
 
 /**
- * The draft of a form, from the first key typed until it is saved or discarded. It is kept with what it was typed on,
- * and laid three ways over what the server holds when the form is shown again.
+ * The draft of a form, from the first key typed until it is saved or discarded. It is kept with the values it was typed
+ * over, and merged three ways into what the server holds when the form is shown again.
  */
 export function useFormDraft<Values extends FieldValues>(options: FormDraftOptions<Values>) {
   const { form, saved, base, setBase, draftKey, secretFields = none, wholeFields = none } = options
@@ -66,14 +69,14 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
     }
   })
 
-  // Browser storage is the outside system: it is read once, when the form appears.
+  // The draft is read from browser storage once, when the form appears.
   useEffect(() => {
     const kept = draftKey === undefined ? undefined : readDraft(draftKey)
     if (kept) lay(kept)
     // oxlint-disable-next-line react/exhaustive-deps -- a draft belongs to the first showing alone
   }, [draftKey])
 
-  // A page may show what it remembers first: as long as nothing more was typed, the draft is laid over fresher data too.
+  // A page may show cached data first: as long as nothing more was typed, the draft is merged into the fresh data too.
   useEffect(() => {
     const last = resumed.current
     if (last && !sameValue(saved, last.over) && sameValue(form.getValues(), last.values)) lay(last.draft)
@@ -97,9 +100,9 @@ export function useFormDraft<Values extends FieldValues>(options: FormDraftOptio
   return {
     restored: state !== undefined,
     movedFrom: state?.movedFrom,
-    /** What the form shows is saved: nothing of it is kept. */
+    /** Called when the form's content is saved: deletes the draft. */
     end,
-    /** Drops the draft; what it returns puts it back, into the form or for the next time it is shown. */
+    /** Deletes the draft. Returns a function that restores it, into the form or for the next time it is shown. */
     discard: (typed: Values) => {
       const [draft, before] = [draftOf(base, typed, rules), base]
       end(saved)

@@ -8,7 +8,7 @@ import classes from './fields.module.css'
 
 export interface PasswordFieldProps extends FieldProps {
   autoComplete: 'current-password' | 'new-password' | 'off'
-  /** Makes a secret, puts it into the form and gives it back; a button for it appears. */
+  /** Generates a secret, fills it in and returns it; shows a button for it. */
   onGenerate?: () => string
 }
 

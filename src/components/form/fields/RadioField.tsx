@@ -7,11 +7,11 @@ interface RadioFieldProps {
   name: string
   label: string
   options: readonly { value: string; label: string; help?: string }[]
-  /** Shown as chosen while the form holds none of the options. */
+  /** Shown as chosen while the value is none of the options. */
   fallback?: string
 }
 
-/** One of a few, all in sight, each with what it means. */
+/** One of a few options, all visible, each with an explanation. */
 export function RadioField({ name, label, options, fallback = '' }: RadioFieldProps) {
   const { field } = useController<Record<string, string>>({ name })
   const id = useId()
@@ -20,7 +20,8 @@ export function RadioField({ name, label, options, fallback = '' }: RadioFieldPr
     <fieldset className={classes.radios}>
       <legend className={classes.label}>{label}</legend>
       {options.map((option, at) => (
-        // What a field left behind says would move the choice from under the pointer; a label is no control itself.
+        // An error of the field that loses the focus would move the choice from under the pointer, so a press does not
+        // move the focus. A label is no control itself.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <label key={option.value} className={classes.radio} onMouseDown={keepFocus}>
           <input

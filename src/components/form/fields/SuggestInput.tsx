@@ -11,7 +11,7 @@ export interface SuggestInputProps extends Omit<
 }
 
 /**
- * A text of one's own, with what is in use elsewhere to take: the nearest is highlighted while letters are typed, and
+ * A text field with suggestions that are in use elsewhere: the nearest is highlighted while letters are typed, and
  * Enter takes it. Leaving the field keeps what was typed.
  */
 export function SuggestInput({ value, suggestions, ...props }: SuggestInputProps) {

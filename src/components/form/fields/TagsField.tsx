@@ -134,7 +134,9 @@ function messageOf(error: unknown): string | undefined {
   return typeof message === 'string' ? message : undefined
 }
 
-/** react-hook-form types the errors of a list by the list; what is there is looked at instead. */
+/**
+ * react-hook-form types errors by the form's values, which does not fit here; the error object is inspected instead.
+ */
 function property(of: unknown, name: string): unknown {
   return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
 }

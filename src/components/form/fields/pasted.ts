@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { readAddress } from '#lib/text/read-addresses.ts'
 import { readCode, readPlain, readText, readToken } from '#lib/text/read-pasted.ts'
 
-/** Texts of a form as they are meant, whatever was pasted with them (`read-pasted.ts`): the first check of a field. */
+/** Cleans up pasted text (`read-pasted.ts`) before any other check of a field. */
 export const meant = {
   text: z.overwrite<string>(readText),
   plain: z.overwrite<string>(readPlain),

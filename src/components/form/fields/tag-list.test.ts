@@ -13,17 +13,17 @@ describe('tagList', () => {
       ]),
     ).toEqual([{ key: 'site', value: 'recife' }])
   })
-  it('lets the last tag go', () => {
+  it('allows removing the last tag', () => {
     expect(schema.parse([])).toEqual([])
   })
-  it('wants a key for a value, and names the row', () => {
+  it('requires a key for a value, and names the row', () => {
     const { error } = schema.safeParse([
       { key: 'a', value: '' },
       { key: '', value: 'x' },
     ])
     expect(error?.issues[0]).toMatchObject({ path: [1, 'key'], message: 'A tag needs a key' })
   })
-  it('counts only real rows against the limit', () => {
+  it('counts only complete rows against the limit', () => {
     const row = { key: 'k', value: '' }
     const blank = { key: '', value: '' }
     expect(schema.safeParse([row, row, row, blank]).success).toBe(true)
@@ -38,7 +38,7 @@ describe('tagList', () => {
   })
 })
 
-it('finds keys that stand twice', () => {
+it('finds repeated keys', () => {
   expect(
     repeatedKeys([
       { key: 'a', value: '1' },

@@ -10,8 +10,8 @@ export interface TagRow {
 const isBlank = ({ key, value }: TagRow) => readText(key) === '' && readText(value) === ''
 
 /**
- * Pairs as a form holds them: without what cannot be seen, blank rows and repeated pairs left out (regression class R3), at
- * most `max`, each with a key.
+ * Pairs in a form: unseen characters removed, blank and repeated rows dropped (regression class R3), at most `max`,
+ * each with a key.
  */
 export function tagList(max: number) {
   return z.pipe(
@@ -33,13 +33,16 @@ export function tagList(max: number) {
   )
 }
 
-/** Keys that stand more than once: allowed, but seldom meant. */
+/** Keys that occur more than once: allowed, but seldom intended. */
 export function repeatedKeys(rows: readonly TagRow[]): string[] {
   const keys = rows.map(({ key }) => readText(key)).filter((key) => key !== '')
   return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))]
 }
 
-/** Keys that differ from another one, here or in use elsewhere, by letter case or accents alone: two keys, seldom meant. */
+/**
+ * Keys that differ from another one, here or in use elsewhere, only by letter case or accents: two keys, seldom
+ * intended.
+ */
 export function alikeKeys(rows: readonly TagRow[], known: readonly string[]): { typed: string; other: string }[] {
   const keys = [...new Set(rows.map(({ key }) => readText(key)).filter((key) => key !== ''))]
   return keys.flatMap((typed) => {

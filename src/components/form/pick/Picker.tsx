@@ -25,14 +25,14 @@ export interface PickerProps extends Pick<
   disabled?: boolean
   clearable?: boolean
   clearLabel?: string
-  /** Hears of the text, where a server finds the options. */
+  /** Called with the typed text, where a server finds the options. */
   onText?: (text: string) => void
-  /** Hears of what is pasted, and may take it by `preventDefault`. */
+  /** Called on paste; may handle it by `preventDefault`. */
   onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void
   /** Said in place of options. */
   nothingFound?: string
   onOpen?: () => void
-  /** In the page's own landmark instead of at its end. */
+  /** Rendered in place instead of at the end of the page, so that it stays in its landmark. */
   inPlace?: boolean
 }
 
@@ -40,8 +40,8 @@ export interface PickerProps extends Pick<
 const most = 100
 
 /**
- * One of many, found by typing: the nearest match is highlighted and Enter takes it. What is typed is never thrown away, neither
- * by options that arrive nor by leaving the field (`useTypedPick`).
+ * One of many, found by typing: the nearest match is highlighted and Enter takes it. Typed text is never discarded,
+ * neither by options that arrive nor by leaving the field (`useTypedPick`).
  */
 export function Picker(props: PickerProps) {
   const { value, options, onChange, onBlur, onText, clearable = false, nothingFound = 'Nothing matches' } = props
@@ -106,7 +106,7 @@ export function Picker(props: PickerProps) {
             open()
           }}
           onFocus={(event) => {
-            // What is chosen is replaced by typing; what was typed and chooses nothing is mended.
+            // Typing replaces a chosen option; a text that matches no option can be corrected.
             if (pick.problem === undefined) event.currentTarget.select()
           }}
           onClick={open}

@@ -45,7 +45,7 @@ describe('exactPick', () => {
     ['', undefined],
   ])('%j names %j', (typed, value) => expect(exactPick(options, typed)?.value).toBe(value))
 
-  it('is always among what is offered, and first', () => {
+  it('an exact match is always among the offered ones, and first', () => {
     fc.assert(
       fc.property(fc.constantFrom(...options), ({ value }) => {
         expect(matchingPicks(options, value)[0]).toBe(exactPick(options, value))
@@ -55,7 +55,7 @@ describe('exactPick', () => {
   })
 })
 
-it('says why a text chooses nothing, and what stays', () => {
+it('says why a text chooses nothing, and what stays chosen', () => {
   expect(describeUnresolved(options, 'Europe/Berln', 'UTC')).toBe(
     '“Europe/Berln” is not in the list. UTC stays chosen.',
   )

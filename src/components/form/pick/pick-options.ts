@@ -13,7 +13,7 @@ export interface PickOption {
 
 const textsOf = ({ label, note = '', value, also = [] }: PickOption) => [label, note, value, ...also]
 
-/** The options that answer to a text, the nearest first: the same, then those that begin with it, then the rest. */
+/** The options that match a text, nearest first: exact matches, then those that begin with it, then the rest. */
 export function matchingPicks(options: readonly PickOption[], typed: string): readonly PickOption[] {
   const text = foldText(typed)
   if (text === '') return options
@@ -32,7 +32,7 @@ function nearness(option: PickOption, text: string): number {
   return label.split(/[\s/_-]/).some((word) => word.startsWith(text)) ? 1 : 0
 }
 
-/** The option a text names in full, case and accents aside; none when several are called so. */
+/** The option whose whole label the text is, regardless of case and accents; undefined when several have that label. */
 export function exactPick(options: readonly PickOption[], typed: string): PickOption | undefined {
   const text = foldText(typed)
   if (text === '') return undefined
@@ -46,7 +46,7 @@ export function exactPick(options: readonly PickOption[], typed: string): PickOp
   return found?.length === 1 ? found[0] : undefined
 }
 
-/** Why a text that was left in a picker chooses nothing. `chosen` is the label of what stays chosen. */
+/** Why the text left in a picker chooses nothing. `chosen` is the label of the option that stays chosen. */
 export function describeUnresolved(options: readonly PickOption[], typed: string, chosen: string): string {
   const same = options.filter(({ label }) => foldText(label) === foldText(typed)).length
   const why =

@@ -12,8 +12,9 @@ interface TypedPick {
 }
 
 /**
- * What is typed in a picker, apart from what is chosen: options that arrive meanwhile change what is offered and nothing
- * else. Left, a text that names an option chooses it, also when that option comes later; any other stays, with the reason.
+ * The typed text of a picker, kept apart from the chosen option: options that arrive meanwhile only change what is
+ * offered. When the field is left, a text that names an option chooses it, even if that option arrives later; any other
+ * text stays, with the reason.
  */
 export function useTypedPick({ value, options, onChange, onText, clearable }: TypedPick) {
   const [typed, setTyped] = useState<string>()

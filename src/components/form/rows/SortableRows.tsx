@@ -44,9 +44,9 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
   const box = useRef<HTMLElement>(null)
-  /** How many rows there are once the new one is drawn: only then has it an id to be opened by. */
+  /** Set while a new row is not rendered yet: only then does it get the id by which it is opened. */
   const [awaited, setAwaited] = useState<number>()
-  /** After the list was drawn again: what a person goes on with. */
+  /** Focuses what the person continues with, after the list has been rendered. */
   const focus = (find: (rows: HTMLElement[]) => HTMLElement | null | undefined) =>
     requestAnimationFrame(() =>
       find([...(box.current?.querySelectorAll<HTMLElement>('[data-sortable-row]') ?? [])])?.focus(),

@@ -17,11 +17,14 @@ export interface ConflictTexts {
 interface ConflictDialogProps {
   title: string
   conflicts: readonly ConflictTexts[]
-  /** The names of those whose other side stays; nothing when the person goes on editing. */
+  /**
+   * Called with the names of conflicts in which the other person's value stays; without any when the person goes on
+   * editing.
+   */
   onAnswer: (theirs: ReadonlySet<string> | undefined) => void
 }
 
-/** Somebody else changed the same: for each, whose value stays. */
+/** Somebody else changed the same: the person chooses a value for each conflict. */
 export function ConflictDialog({ title, conflicts, onAnswer }: ConflictDialogProps) {
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set())
   const choose = (name: string, side: 'mine' | 'theirs') => {

@@ -8,7 +8,7 @@ const values = fc.record({
   tags: fc.array(fc.record({ key: fc.string(), value: fc.string() })),
 })
 
-it('sends nothing when nothing differs, and puts the saved values right when applied', () => {
+it('sends nothing when nothing differs, and restores the saved values when applied', () => {
   fc.assert(
     fc.property(values, values, (saved, now) => {
       expect(changedFields(saved, saved)).toEqual({})
@@ -24,7 +24,7 @@ it('keeps false and empty, which are values (regression class R5)', () => {
   })
 })
 
-it('says the difference in words, and never a secret', () => {
+it('describes the difference, but never shows a secret', () => {
   const saved = { name: 'Ana', active: true, tags: [{ key: 'site', value: 'recife' }], password: '' }
   const now = { name: 'Ana', active: false, tags: [], password: 'hidden-value' }
   expect(describeChanges(saved, now, { active: 'Can sign in', tags: 'Tags' }, ['password'])).toMatchObject([

@@ -4,7 +4,7 @@ import { SaveCancelled } from './save-cancelled.ts'
 
 type State = Record<string, unknown>
 
-/** Something stored that anybody may change, and a form of one person over it. */
+/** A stored thing that anybody may change, and one person's form for it. */
 function scene(stored: State, before: State, mine: State) {
   const server = { now: { ...stored }, sent: [] as State[] }
   const how: MergedSave = {
@@ -41,7 +41,7 @@ describe('saving what others edit too', () => {
     expect(server.now).toEqual({ name: 'B' })
   })
 
-  it('is taken back, unless somebody changed the same meanwhile', async () => {
+  it('can be undone, unless somebody changed the same meanwhile', async () => {
     const { server, how } = scene({ name: 'A', phone: '1' }, { name: 'A', phone: '1' }, { name: 'B', phone: '1' })
     const saved = await saveMerged(how)
     server.now = { ...server.now, phone: '3' }
@@ -53,7 +53,7 @@ describe('saving what others edit too', () => {
     expect(server.now['name']).toBe('Theirs')
   })
 
-  it('reads what is stored where the answer is lost, and says which', async () => {
+  it('reads what is stored when the answer is lost, and reports that', async () => {
     const { server, how } = scene({ name: 'A' }, { name: 'A' }, { name: 'B' })
     expect(await saveMerged({ ...how, send: lost(true, server) })).toMatchObject({ now: { name: 'B' } })
     expect(server.now).toEqual({ name: 'B' })

@@ -21,9 +21,9 @@ export interface MergedSave {
 }
 
 /**
- * The one way to save what exists: read fresh, merge three ways, ask where two people changed the same, send what
- * differs once. Where the answer is lost, what is stored says whether it was done. Resolves to what is stored now, and
- * to what takes it back when something was sent.
+ * The only way to save something that exists: read it again, merge three ways, ask where two people changed the same,
+ * and send the differences once. When the answer is lost, what is stored shows whether it was done. Resolves to what is
+ * stored now, and to a function that undoes it when something was sent.
  * @throws SaveCancelled when the person was asked and goes on editing.
  */
 export async function saveMerged(save: MergedSave): Promise<Stored & Partial<Undoable>> {
@@ -53,7 +53,7 @@ function sendOnce({ send, read }: MergedSave, changes: State, theirs: State): Pr
   )
 }
 
-/** Takes a save back, unless somebody changed the same meanwhile. Throws what to say. */
+/** Undoes a save, unless somebody changed the same meanwhile. Throws the message to show. */
 async function putBack(save: MergedSave, written: State, previous: State, whole: Versions['whole']): Promise<void> {
   const now = await save.read()
   const only = (state: State) => Object.fromEntries(Object.keys(written).map((key) => [key, own(state, key) ?? null]))

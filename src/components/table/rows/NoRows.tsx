@@ -22,7 +22,7 @@ export function NoRows({ label, search, leftOut, further }: NoRowsProps) {
   return <NoMatch label={label} search={search} further={further} />
 }
 
-/** Nothing fits the search: says what narrows it, and offers to take each of that away. */
+/** Nothing matches: says what the list is narrowed by, and offers to remove each part. */
 function NoMatch({ label, search, further }: { label: string; search: TableSearchState; further?: ReactNode }) {
   const { q, filters } = search.value
   const names = Object.keys(filters)
@@ -46,7 +46,7 @@ function NoMatch({ label, search, further }: { label: string; search: TableSearc
   )
 }
 
-/** The server sent rows, and none of them fits: not the same as nothing found, because it may have more. */
+/** The server sent rows but none of them matches, which is not the same as nothing found: it may have more. */
 function NoMatches({ label, leftOut, search }: { label: string; leftOut: number; search: TableSearchState }) {
   return (
     <EmptyState

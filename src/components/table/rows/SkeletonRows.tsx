@@ -1,7 +1,7 @@
 import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
 import styles from '../ResourceTable.module.css'
 
-/** Grey rows of the height of real ones, so that nothing moves when those come. */
+/** Grey rows as high as real ones, so that nothing moves when those arrive. */
 export function SkeletonRows({ rows, cells }: { rows: number; cells: number }) {
   return (
     <tbody className={styles.body} aria-hidden>

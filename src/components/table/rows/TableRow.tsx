@@ -5,7 +5,7 @@ import styles from '../ResourceTable.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { hrefOf } from '#lib/href-of.ts'
 
-/** What every row of a table shares. Its identity changes only when rows must be drawn anew. */
+/** What all rows of a table share. Its identity changes only when rows must be rendered again. */
 export interface RowParts<Row> {
   columns: readonly Column<Row>[]
   id: (row: Row) => string
@@ -30,7 +30,7 @@ export interface TableRowProps<Row> {
   measure?: (element: HTMLTableRowElement | null) => void
 }
 
-/** One row. Its elements are made anew only when something it shows has changed: choosing one row redraws one row. */
+/** One row. It is rendered again only when something it shows has changed: selecting one row renders one row. */
 export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
   return useMemo(
     () => drawRow({ row, index, parts, chosen, menuOpen, ...(measure === undefined ? {} : { measure }) }),
@@ -38,7 +38,7 @@ export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: 
   )
 }
 
-/** Plain elements: no menu, tooltip or validator per row, so hundreds of rows stay cheap. */
+/** Plain elements without a menu, tooltip or validator per row, so that hundreds of rows stay cheap. */
 function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
   const name = visibleName(parts.name(row))
   const title = parts.nameCell?.(row) ?? (name === '' ? 'Without a name' : name)

@@ -21,7 +21,7 @@ export interface ReadyView extends SavedView {
 interface ViewMenuProps {
   /** Under which the person's own views are remembered in this browser. */
   name: string
-  /** Off on a computer that others use too: the person's own views then go with the page. */
+  /** False on a computer that others use too: the person's own views then last only as long as the page. */
   lasting?: boolean
   /** Plural noun: "users". */
   label: string
@@ -31,7 +31,9 @@ interface ViewMenuProps {
   search: TableSearchState
 }
 
-/** The views of a list: all of it, ready-made ones, and the person's own, which are saved, renamed and deleted here. */
+/**
+ * The views of a list: everything, ready-made ones, and the person's own, which can be saved, renamed and deleted here.
+ */
 export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, ready, search }: ViewMenuProps) {
   const [own, change] = useSavedViews(name, lasting)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)

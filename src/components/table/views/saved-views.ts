@@ -26,7 +26,7 @@ export const viewsSchema: z.ZodMiniType<readonly SavedView[]> = z.pipe(
   }),
 )
 
-/** What a view keeps of a list's state. Two states with the same query are the same view. */
+/** The part of a list's state that a view keeps. Two states with the same query are the same view. */
 export function viewQuery(search: Pick<TableSearch, 'q' | 'sort' | 'filters'>, spec: TableSearchSpec): string {
   const { q, sort, filters } = search
   return tableSearchParams({ q, sort, filters, page: 1, size: spec.defaultPageSize }, spec).toString()
@@ -47,7 +47,7 @@ export function currentView<View extends SavedView>(
   return views.find((view) => viewQuery(searchOf(view, spec), spec) === now)
 }
 
-/** Names are told apart without case, accents and outer spaces. */
+/** Whether a name is taken, regardless of case, accents and outer spaces. */
 export function isTaken(name: string, views: readonly Pick<SavedView, 'name'>[]): boolean {
   return views.some((view) => sameName(view.name, name))
 }
@@ -66,7 +66,7 @@ export function without(views: readonly SavedView[], name: string): readonly Sav
   return views.filter((view) => view.name !== name)
 }
 
-/** Puts a removed view back where it was, unless its name was taken meanwhile. */
+/** Restores a removed view at its position, unless its name was taken meanwhile. */
 export function putBack(views: readonly SavedView[], view: SavedView, at: number): readonly SavedView[] {
   return isTaken(view.name, views) ? views : views.toSpliced(at, 0, view)
 }

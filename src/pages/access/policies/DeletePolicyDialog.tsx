@@ -24,7 +24,7 @@ export function DeletePolicyDialog({ profile, policy, onClose, onGone }: DeleteP
     try {
       await remove.mutateAsync(policy.id)
     } catch (error) {
-      // After a try whose answer was lost, a missing policy is what was asked for.
+      // When an earlier try's answer was lost, a policy that is missing has been deleted.
       const gone = maybeDone.current && error instanceof ApiError && error.kind === 'not-found'
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error

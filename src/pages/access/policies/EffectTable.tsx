@@ -13,10 +13,10 @@ interface EffectTableProps {
   gaps: readonly string[]
 }
 
-/** Names told of people who lose access; the others are counted. */
+/** People who lose access that are listed by name; the others are counted. */
 const mostNames = 5
 
-/** What a change of a policy does, in figures: people before and after, things before and after, who loses. */
+/** The effect of changing a policy, in figures: people before and after, things before and after, who loses access. */
 export function EffectTable({ effect, context, gaps }: EffectTableProps) {
   const { reached, resources, anonymous, lose } = effect
   const rest = lose.length - mostNames

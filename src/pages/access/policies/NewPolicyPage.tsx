@@ -12,7 +12,7 @@ import { useAgreeToEffect } from './editor/use-agree-to-effect.tsx'
 import { PolicyForm } from './editor/PolicyForm.tsx'
 import { presetValues } from './editor/preset.ts'
 
-/** A policy that does not exist yet; the address may say what it begins with. */
+/** The form for a new policy; the address may pre-fill it. */
 export default function NewPolicyPage() {
   const profile = useProfileId()
   const [params] = useSearchParams()

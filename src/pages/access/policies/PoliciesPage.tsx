@@ -23,7 +23,9 @@ import { usePolicyActions } from './use-policy-actions.tsx'
 const idOf = ({ id }: PolicyHead) => id
 const nameOf = ({ name }: PolicyHead) => name
 const none: readonly PolicyHead[] = []
-/** Policies read without being asked; each is a request, and all requests share the plan's limit (contract 1.8). */
+/**
+ * How many policies are read automatically: each is a request, and all requests share the plan's limit (contract 1.8).
+ */
 const mostRead = 30
 const statuses = [
   { value: 'on', label: 'Active' },
@@ -38,12 +40,12 @@ export default function PoliciesPage() {
   const style = useTimeStyle()
   const { data: all, ...query } = useQuery(policies.summaries(profile))
   const found = useMemo(() => all && findPolicies(all, search.value), [all, search.value])
-  // What others deny counts among the findings; a long list is read page by page and goes without.
+  // Findings include denies of other policies. A long list is read page by page and does without them.
   const others = useQuery({ ...policies.all(profile), enabled: all !== undefined && all.length <= mostRead }).data
-  const catalogue = useQuery(policyCatalogue.of(profile)).data ?? fallbackCatalogue
-  const dashboards = useQuery(namedResources.of(profile, 'dashboard')).data
-  const devices = useQuery(namedResources.of(profile, 'device')).data
-  const analyses = useQuery(namedResources.of(profile, 'analysis')).data
+  const catalogue = useQuery(policyCatalogue.one(profile)).data ?? fallbackCatalogue
+  const dashboards = useQuery(namedResources.list(profile, 'dashboard')).data
+  const devices = useQuery(namedResources.list(profile, 'device')).data
+  const analyses = useQuery(namedResources.list(profile, 'analysis')).data
   const columns = useMemo(() => {
     const known = { dashboard: dashboards, device: devices, analysis: analyses }
     const nameOfThing = (type: string, id: string) =>
@@ -91,7 +93,7 @@ export default function PoliciesPage() {
   )
 }
 
-/** The limits of the plans (contract 5.20); which plan pays for a profile is not told to all. */
+/** The limits of the plans (contract 5.20); not everybody is told which plan pays for a profile. */
 const quota = (count: number) => `${count} in use; a Free plan holds 5, Starter 30, Scale 100.`
 
 function tagOptions(all: readonly PolicyHead[]) {

@@ -42,7 +42,10 @@ const sentences = {
   },
 }
 
-/** A list does not say what a policy says, so each row on screen is read by itself, a few at a time (contract 11.5). */
+/**
+ * A list does not include what its policies contain, so each visible row is read by itself, a few at a time (contract
+ * 11.5).
+ */
 export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 'what' }) {
   const { data, error } = useQuery(policies.one(useProfileId(), id))
   if (data === undefined) {
@@ -56,7 +59,7 @@ export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 
   )
 }
 
-/** Whether there is something worth a look; what, is told on hover and on the policy's page. */
+/** Whether there are findings; their texts are shown on hover and on the policy's page. */
 export function FindingsCell({ id, context }: CellProps) {
   const { data } = useQuery(policies.one(useProfileId(), id))
   if (data === undefined) return null

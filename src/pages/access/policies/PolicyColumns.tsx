@@ -6,7 +6,7 @@ import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
 import { FindingsCell, SentenceCell, type CellContext } from './PolicyCells.tsx'
 
-/** The columns beside the name. What a policy says comes row by row. */
+/** The columns beside the name. The content of policies is read row by row. */
 export function policyColumns(style: TimeStyle, context: CellContext): Column<PolicyHead>[] {
   return [
     {

@@ -20,7 +20,7 @@ import { toValues } from './editor/policy-values.ts'
 import { useSavePolicy } from './editor/use-save-policy.tsx'
 import { usePolicyActions } from './use-policy-actions.tsx'
 
-/** One policy: what it says, and what it would say. */
+/** One policy, with an editor. */
 export default function PolicyPage() {
   const profile = useProfileId()
   const { policyId = '' } = useParams()

@@ -14,7 +14,10 @@ interface SplitDialogProps {
 
 const isAnalysis = (target: unknown) => asTuple(target)?.[0] === 'analysis'
 
-/** Makes one policy of each kind of target. Both give what the one gave: first the second is made, then the first cut. */
+/**
+ * Splits a policy for both kinds into one for each. Together they grant the same. First the second one is created, then
+ * the first is reduced.
+ */
 export function SplitDialog({ profile, policy, onClose }: SplitDialogProps) {
   const create = useMutation(policies.create(profile))
   const edit = useMutation(policies.update(profile))
@@ -36,7 +39,7 @@ export function SplitDialog({ profile, policy, onClose }: SplitDialogProps) {
         const stored = await readPolicy(profile, policy.id)
         const scripts = stored.targets.filter(isAnalysis)
         const name = `${stored.name.slice(0, 85)} (analyses)`
-        // After a failure between the two, the second policy is there already.
+        // When a try failed between the two steps, the second policy exists already.
         if (!made.current) await create.mutateAsync({ ...contentOf(stored), name, targets: scripts })
         made.current = true
         const rest = stored.targets.filter((target) => !isAnalysis(target))

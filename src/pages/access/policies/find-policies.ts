@@ -4,7 +4,7 @@ import { sortParts, type TableSearch, type TableSearchSpec } from '#components/t
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 
-/** What the list's address may hold. */
+/** What the list keeps in its address. */
 export const policySearchSpec: TableSearchSpec = {
   sortable: ['name', 'updated', 'created'],
   defaultSort: 'name',
@@ -16,7 +16,10 @@ export const policySearchSpec: TableSearchSpec = {
   defaultPageSize: 25,
 }
 
-/** Searches, sorts and cuts the list here: a plan holds 100 at most (contract 5.20). Every key asked for must be there, with any of its values asked for. */
+/**
+ * Searches, sorts and pages the list here: a plan holds at most 100 policies (contract 5.20). Every chosen tag key must
+ * be present, with any of its chosen values.
+ */
 export function findPolicies(all: readonly PolicyHead[], search: TableSearch): { rows: PolicyHead[]; total: number } {
   const answers = wordMatcher(search.q)
   const { key, descending } = sortParts(search.sort)

@@ -4,13 +4,13 @@ import { kindsOf } from '#features/policies/describe.ts'
 import { namedResources } from '#api/named-resources.ts'
 import { matchesPrincipal } from '#features/policies/evaluate.ts'
 
-/** How many users and analyses a policy means now, in words; nothing until it is known. */
+/** How many users and analyses a policy matches now, in words; undefined until that is known. */
 export function useAffected(profile: string, policyId: string): string | undefined {
   const stored = useQuery(policies.one(profile, policyId)).data
   const policy = stored && parsePolicy(stored)
   const kinds = policy ? kindsOf(policy) : []
-  const people = useQuery({ ...namedResources.of(profile, 'run_user'), enabled: kinds.includes('run_user') }).data
-  const scripts = useQuery({ ...namedResources.of(profile, 'analysis'), enabled: kinds.includes('analysis') }).data
+  const people = useQuery({ ...namedResources.list(profile, 'run_user'), enabled: kinds.includes('run_user') }).data
+  const scripts = useQuery({ ...namedResources.list(profile, 'analysis'), enabled: kinds.includes('analysis') }).data
   if (!policy) return undefined
   const parts = (
     [

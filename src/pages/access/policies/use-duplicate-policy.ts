@@ -9,8 +9,8 @@ interface DuplicateOptions {
 }
 
 /**
- * Makes a second policy of the same content. It begins switched off, so nobody gains or loses anything and nobody is asked;
- * the toast takes it back. Pressed twice, it makes one.
+ * Makes a copy of a policy. The copy is disabled, so nobody's access changes and nothing needs to be asked; the toast
+ * undoes it. Pressed twice, it still makes one.
  */
 export function useDuplicatePolicy(profile: string, { onMade, onFailed }: DuplicateOptions) {
   const create = useMutation(policies.create(profile))

@@ -18,7 +18,7 @@ type Open =
 interface PolicyActionsOptions {
   /** Called after a policy was deleted. */
   onGone?: () => void
-  /** Called with the id of a policy that was made of another. */
+  /** Called with the id of a policy that was made from another. */
   onMade: (id: string) => void
 }
 
@@ -29,7 +29,10 @@ interface PolicyActions {
   dialog: ReactNode
 }
 
-/** What can be done with policies. Each action holds the one it was opened for, never a place in the list (regression class R1). */
+/**
+ * The actions on policies. Each holds the policy for which it was opened, never a position in the list (regression
+ * class R1).
+ */
 export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): PolicyActions {
   const profile = useProfileId()
   const readOnly = useReadOnlyReason()

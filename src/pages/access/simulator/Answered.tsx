@@ -8,7 +8,7 @@ import type { SimulatorParts } from './SimulatorPage.tsx'
 import { grantsFor } from './grants-for.ts'
 import { askerOf, questionOf, principalOf, resourceOf } from './resource-of.ts'
 
-/** The answer about one thing, with the way to a policy that would allow it. */
+/** The answer about one thing, with links to create a policy that would allow it. */
 export function Answered({ state, rules, world }: SimulatorParts) {
   const profile = useProfileId()
   const principal = principalOf(state, world)

@@ -11,7 +11,7 @@ import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { WhoFields } from './WhoFields.tsx'
 
-/** Who asks, for what. */
+/** The fields of the question: who asks, and for what. */
 export function AskFields({
   state,
   world,

@@ -7,7 +7,7 @@ import { askerOf, questionOf, resourceOf } from './resource-of.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Card } from '#components/layout/Card.tsx'
 
-/** The other way round: everybody for whom the answer about this thing is not a plain no. */
+/** The reverse question: everybody for whom the answer about this thing is not simply no. */
 export function EveryPrincipal({ state, rules, world }: SimulatorParts) {
   const title = useId()
   const { kind, on, resource } = state

@@ -7,7 +7,7 @@ import { Card } from '#components/layout/Card.tsx'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { askerOf, questionOf, principalOf } from './resource-of.ts'
 
-/** All things of the type asked about, for the one who asks. */
+/** The answers for one principal about all things of the chosen type. */
 export function EveryResource({ state, rules, world }: SimulatorParts) {
   const title = useId()
   const principal = principalOf(state, world)

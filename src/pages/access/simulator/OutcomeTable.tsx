@@ -12,14 +12,14 @@ export interface OutcomeRow {
   answer: Answer
 }
 
-/** A line that gives several reasons is named once. */
+/** A line that gives several reasons is shown once. */
 const isFirst = ({ policyId, line }: Reason, at: number, all: readonly Reason[]) =>
   at === all.findIndex((one) => one.policyId === policyId && one.line === line)
 
-/** Rows drawn before anybody asks for more. */
+/** Rows shown before somebody asks for more. */
 const step = 50
 
-/** Names with the answer and the policies that make it so. */
+/** Names, each with the answer and the policies that decide it. */
 export function OutcomeTable({ label, first, rows }: { label: string; first: string; rows: readonly OutcomeRow[] }) {
   const [shown, setShown] = useState(step)
   return (

@@ -20,7 +20,7 @@ import classes from './simulator.module.css'
 import type { SimulatorState } from './simulator-state.ts'
 import { useSimulatorState } from './use-simulator-state.ts'
 
-/** Who may do what by the policies as they are saved. */
+/** Who may do what under the saved policies. */
 export default function SimulatorPage() {
   const profile = useProfileId()
   const all = useQuery(policies.all(profile))

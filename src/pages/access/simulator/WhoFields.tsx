@@ -7,7 +7,7 @@ import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 
-/** Who asks: somebody chosen by name, or the tags of somebody who does not exist. */
+/** Who asks: somebody chosen by name, or somebody who does not exist, described by tags. */
 export function WhoFields({
   state: { kind, who, tags },
   world,
@@ -43,7 +43,7 @@ export function WhoFields({
   )
 }
 
-/** Whoever was chosen is what one begins with: the next user is often like the last. */
+/** Starts from the tags of whoever was chosen: the next user is often similar to the last one. */
 const chosenTags = (who: string, kind: SimulatorState['kind'], { known }: SimulatorParts['world']) =>
   known[kind]?.things.find(({ id }) => id === who)?.tags ?? []
 
@@ -52,7 +52,7 @@ type Tags = NonNullable<SimulatorState['tags']>
 function TagsAsked({ tags, onChange }: { tags: Tags; onChange: (tags: Tags) => void }) {
   const [typed, setTyped] = useState('')
   const [left, setLeft] = useState(false)
-  // What is being typed stays as it is, as long as it says the same as the address.
+  // Keeps the text as it is typed, as long as it means the same as the address.
   const text = writeTags(readTags(typed).tags) === writeTags(tags) ? typed : writeTags(tags)
   const { wrong } = readTags(text)
   return (

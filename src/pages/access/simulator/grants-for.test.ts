@@ -5,13 +5,13 @@ import { grantsFor } from './grants-for.ts'
 const asked = { kind: 'run_user', who: 'u1', resource: 'device', action: 'access', on: 'd1', tags: undefined } as const
 const targetOf = (query: string) => readTupleText(new URLSearchParams(query).get('target') ?? '')
 
-test('a policy for somebody who exists begins with their id, and with what was asked', () => {
+test('a policy for an existing principal is pre-filled with their id and the question', () => {
   const [grant] = grantsFor(asked)
   expect(targetOf(grant?.query ?? '')).toEqual(['run_user', 'id', 'u1'])
   expect(grant?.query).toContain('resource=device&action=access')
 })
 
-test('one for somebody who does not exist begins with a tag, whatever stands in it', () => {
+test('a policy for one who does not exist is pre-filled with a tag, whatever it holds', () => {
   const tags = [
     { key: 'role', value: 'operator' },
     { key: 'city, part', value: 'Zürich, 100 % =A' },

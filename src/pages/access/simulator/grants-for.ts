@@ -1,13 +1,13 @@
 import { tupleText, writeChoice } from '#features/policies/tuple.ts'
 import type { SimulatorState } from './simulator-state.ts'
 
-/** A policy that would allow what was asked, and what it begins with: names, ids and tags alone. */
+/** A policy that would allow the question, as pre-filled values: only names, ids and tags. */
 export interface Grant {
   label: string
   query: string
 }
 
-/** One for who asks; somebody who does not exist is met by each of the tags alone. */
+/** One for the principal; one who does not exist is matched by each tag alone. */
 export function grantsFor({ kind, who, tags, resource, action }: SimulatorState): Grant[] {
   const grant = (label: string, target: readonly string[]): Grant => ({
     label,

@@ -4,7 +4,7 @@ import type { Question, Principal, ResourceRef } from '#features/policies/evalua
 import { writeTags } from '#lib/text/read-tags.ts'
 import type { SimulatorState } from './simulator-state.ts'
 
-/** The one who asks, once somebody is chosen or tags stand for somebody who does not exist. */
+/** The principal, once somebody is chosen or tags are entered. */
 export function principalOf(
   { kind, who, tags }: SimulatorState,
   { known }: PolicyContext,
@@ -17,7 +17,7 @@ export function principalOf(
   return found && { kind, id: found.id, tags: found.tags, name: found.name }
 }
 
-/** What is asked about; nothing is there yet where it would be made. */
+/** The thing in question; for creating there is none yet. */
 export function resourceOf(
   { resource, action, on }: SimulatorState,
   { known }: PolicyContext,
@@ -35,5 +35,5 @@ export const questionOf = ({ resource, action }: SimulatorState, principal: Prin
   action,
 })
 
-/** Who asks, for the address of the next question. */
+/** The principal, for the address of the next question. */
 export const askerOf = ({ kind, who, tags }: SimulatorState): Asker => ({ kind, who, tags })

@@ -13,9 +13,9 @@ test.each([
     'kind=analysis&who=a1&resource=device&action=send_data&on=d1',
     { kind: 'analysis', who: 'a1', resource: 'device', action: 'send_data', on: 'd1', tags: undefined },
   ],
-  // An action of analyses that users cannot have.
+  // An action that only analyses can have.
   ['resource=device&action=send_data', { ...first, resource: 'device' }],
-  // Somebody who does not exist has tags alone, or none yet.
+  // Somebody who does not exist has only tags, or none yet.
   ['who=u1&tag=role%3Doperator&tag=a%3Db%3Dc', { ...first, tags: [pair('role', 'operator'), pair('a', 'b=c')] }],
   ['tag=', { ...first, tags: [] }],
 ])('%s', (address, state) => {

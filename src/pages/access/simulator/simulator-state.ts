@@ -2,20 +2,20 @@ import type { Tag } from '#api/http/wire-fields.ts'
 import { readTag } from '#lib/text/read-tags.ts'
 import { actionsOn, governed, type Catalogue, type Governed } from '#api/policy-catalogue.ts'
 
-/** A question to the saved policies, as the address holds it. */
+/** A question to the saved policies, as it is kept in the address. */
 export interface SimulatorState {
   kind: Governed
-  /** The id of who asks; empty while nobody is chosen. */
+  /** The id of the principal; empty while nobody is chosen. */
   who: string
-  /** Of somebody who does not exist and asks in the place of `who`. */
+  /** Tags of somebody who does not exist, used instead of `who`. */
   tags: readonly Tag[] | undefined
   resource: string
   action: string
-  /** The id of what is asked about, or the path of a file. */
+  /** The id of the thing in question, or the path of a file. */
   on: string
 }
 
-/** Reads an address; what makes no sense becomes the first that does. */
+/** Reads an address; whatever makes no sense is replaced by the first valid choice. */
 export function readState(params: URLSearchParams, catalogue: Catalogue): SimulatorState {
   const kind = governed.find((one) => one === params.get('kind')) ?? 'run_user'
   const resources = Object.keys(catalogue.actions[kind])
@@ -28,7 +28,7 @@ export function readState(params: URLSearchParams, catalogue: Catalogue): Simula
   return { kind, who: tags ? '' : (params.get('who') ?? ''), tags, resource, action, on: params.get('on') ?? '' }
 }
 
-/** Writes it back, without what is empty. */
+/** Writes the address, without empty values. */
 export function writeState({ tags, ...state }: SimulatorState): URLSearchParams {
   const params = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''))
   for (const { key, value } of tags ?? []) params.append('tag', `${key}=${value}`)

@@ -4,8 +4,8 @@ import type { Catalogue } from '#api/policy-catalogue.ts'
 import { readState, writeState, type SimulatorState } from './simulator-state.ts'
 
 /**
- * The question in the address, and how to change it. The router takes a moment to follow; until then what was chosen
- * last counts, so that no control jumps back and no quick second change loses the first.
+ * The question in the address, and a way to change it. The router follows with a delay; until then the last change
+ * counts, so that no control jumps back and two quick changes do not lose the first.
  */
 export function useSimulatorState(
   catalogue: Catalogue,
@@ -13,7 +13,7 @@ export function useSimulatorState(
   const [params, setParams] = useSearchParams()
   const [ahead, setAhead] = useState<{ from: string; state: SimulatorState }>()
   const address = params.toString()
-  // The router has followed: from here on the address counts again, whoever changes it.
+  // The router has followed: from now on the address counts again, whoever changes it.
   if (ahead && ahead.from !== address) setAhead(undefined)
   const state = ahead?.from === address ? ahead.state : readState(params, catalogue)
   const change = (part: Partial<SimulatorState>) => {

@@ -28,13 +28,14 @@ const places = [
   { value: 'menu', label: 'In the menu of widgets' },
 ]
 
-/** The details as a form: a save sends the fields that changed. */
+/** The details as a form; a save sends the fields that changed. */
 export function AccountDetails({ account }: { account: Account }) {
   const edit = useMutation(accounts.update())
   const reason = useReadOnlyReason()
   const { save, dialog } = useMergedSave({ title: 'Somebody changed this account', label: labelled(accountLabels) })
   const send = (all: AccountForm, base: AccountForm) => {
-    // Options are replaced whole, so what is stored now counts, not what was when the form was opened.
+    // Options are replaced whole, so the stored ones must be read again; those from when the form opened may be
+    // outdated.
     let { options } = account
     return save({
       read: async () => {

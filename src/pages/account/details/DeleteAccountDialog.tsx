@@ -15,7 +15,7 @@ import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { DoomedProfiles } from './DoomedProfiles.tsx'
 import { useCountdown } from '../security/use-countdown.ts'
 
-/** Seconds to read before the account can go. */
+/** Seconds for reading before the account can be deleted. */
 const wait = 5
 
 const schemaFor = (email: string) =>
@@ -24,7 +24,10 @@ const schemaFor = (email: string) =>
     ...proofFields,
   })
 
-/** Level 3 of the confirmation ladder. The API asks for nothing (contract 4.4), so the dialog does: address, proof, time to read. */
+/**
+ * Level 3 of the confirmation ladder. The API asks for nothing (contract 4.4), so this dialog does: address, password,
+ * time to read.
+ */
 export function DeleteAccountDialog({ account, onClose }: { account: Account; onClose: () => void }) {
   const proof = useProof()
   const navigate = useNavigate()
@@ -35,7 +38,7 @@ export function DeleteAccountDialog({ account, onClose }: { account: Account; on
     await proof.prove(given, (login) => deleteAccount(proof.api, login))
     gone.current = true
   }
-  // Going is left to the closing: the form lets nobody off the page while it still holds a password.
+  // The navigation happens on closing: while the form holds a password, it lets nobody leave the page.
   const close = () => {
     onClose()
     if (!gone.current) return

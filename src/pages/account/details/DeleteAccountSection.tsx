@@ -7,7 +7,7 @@ import { ActionButton } from '#components/button/ActionButton.tsx'
 
 const DeleteAccountDialog = lazyPart(() => import('./DeleteAccountDialog.tsx'), 'DeleteAccountDialog')
 
-/** The end of the account, behind a question of its own. */
+/** Deletes the account, after a dialog of its own. */
 export function DeleteAccountSection({ account }: { account: Account }) {
   const [open, setOpen] = useState(false)
   const reason = useReadOnlyReason()

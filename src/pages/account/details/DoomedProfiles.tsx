@@ -6,11 +6,11 @@ import classes from '../account.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 
-/** What goes with the account: its own profiles, and who loses them with it. Profiles of others stay. */
+/** What is deleted with the account: its own profiles, and who loses access to them. Profiles of others stay. */
 export function DoomedProfiles() {
   const listed = useQuery(profiles.list())
   const own = (listed.data ?? []).filter(({ from_share }) => !from_share)
-  const teams = useQueries({ queries: own.map(({ id }) => tokenCreators.names(id)) })
+  const teams = useQueries({ queries: own.map(({ id }) => tokenCreators.list(id)) })
   if (listed.isError) return <Notice tone="warn">The list of your profiles could not be read.</Notice>
   if (listed.isPending) return <p role="status">Reading your profiles…</p>
   return (
@@ -27,7 +27,7 @@ export function DoomedProfiles() {
 
 interface DoomedProps {
   profile: ListedProfile
-  /** Names by account; undefined while they are read. */
+  /** Names by account; undefined while they are being read. */
   members: Record<string, string> | undefined
   failed: boolean
 }

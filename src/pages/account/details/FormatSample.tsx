@@ -5,7 +5,7 @@ import { useNow } from '#components/display/use-now.ts'
 import type { AccountForm } from './account-form.ts'
 import classes from '../account.module.css'
 
-/** A number and the present in the formats that are chosen, before they are saved. */
+/** A number and the present time in the chosen formats, before they are saved. */
 export function FormatSample() {
   const { watch } = useFormContext<AccountForm>()
   const now = useNow()

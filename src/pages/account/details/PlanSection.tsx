@@ -12,9 +12,9 @@ import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { FactList } from '#components/display/FactList.tsx'
 import { paymentProblems } from './describe-plan.ts'
 
-/** What is paid for, and whether paying works; it is changed where the invoices are. */
+/** The plan, and whether paying for it works. It is changed where the invoices are. */
 export function PlanSection({ account }: { account: Account }) {
-  const subscription = useQuery(subscriptions.own())
+  const subscription = useQuery(subscriptions.one())
   return (
     <Card as="section" aria-label="Plan">
       <h2>Plan</h2>

@@ -29,7 +29,7 @@ it('reads a valid form from any stored separators, and keeps the options it does
   )
 })
 
-it('sends what changed alone; an emptied phone goes', () => {
+it('sends only what changed; an emptied phone number is removed', () => {
   const read = account.parse({ id: 'a', name: 'Ana', phone: '+15550100', timezone: 'UTC' })
   const form = toAccountForm(read)
   expect(toAccountChanges({ phone: '' }, { ...form, phone: '' }, read.options)).toEqual({ phone: null })

@@ -53,7 +53,7 @@ const optionNames = [
   'show_last_updated_at',
 ] as const
 
-/** The account as the form holds it: separators made sound (regression class R8), the rest as it is stored. */
+/** The account as the form holds it: separators corrected (regression class R8), the rest as it is stored. */
 export function toAccountForm(account: Account): AccountForm {
   const { options } = account
   const { decimal, thousand } = readNumberStyle(options.decimal_separator, options.thousand_separator)
@@ -72,13 +72,13 @@ export function toAccountForm(account: Account): AccountForm {
   }
 }
 
-/** Whether a save must send the options, and so know all that is stored of them. */
+/** Whether a save must send the options, and so needs all stored ones. */
 const changesOptions = (changes: Partial<AccountForm>): boolean =>
   optionNames.some((option) => changes[option] !== undefined)
 
 /**
- * What a save sends: the fields that changed. When a format changed, all options as stored go along, because the server
- * replaces the object whole, with both separators as the form shows them: a stored pair may be unsound.
+ * What a save sends: the fields that changed. When a format changed, all stored options are sent along, because the
+ * server replaces the whole object, and both separators as the form shows them, because a stored pair may be unusable.
  */
 export function toAccountChanges(
   changes: Partial<AccountForm>,
@@ -106,6 +106,6 @@ export function toAccountChanges(
   }
 }
 
-/** Without what reading made of absent values: the server takes no null there. */
+/** Without the nulls that reading made of absent values: the server does not accept them there. */
 const known = (stored: Account['options']) =>
   Object.fromEntries(Object.entries(stored).filter(([, value]) => value !== null && value !== undefined))

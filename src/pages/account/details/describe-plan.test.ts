@@ -3,7 +3,7 @@ import { subscription } from '#api/account/subscription.ts'
 import { planName } from '#features/plan/plan-name.ts'
 import { paymentProblems } from './describe-plan.ts'
 
-it('names the plan, and one that is not known as it is stored', () => {
+it('names the plan; an unknown one stays as it is stored', () => {
   expect(['scale', 'enterprise', '', null, undefined].map(planName)).toEqual([
     'Scale',
     'Enterprise',
@@ -30,6 +30,6 @@ it.each([
     ],
   ],
   [{ payment_error: 'odd', past_due: 7, current_cycle: [] }, []],
-] as const)('tells what is wrong with %j', (wire, problems) => {
+] as const)('says what is wrong with %j', (wire, problems) => {
   expect(paymentProblems(subscription.parse(wire))).toEqual(problems)
 })

@@ -1,6 +1,6 @@
 import type { Subscription } from '#api/account/subscription.ts'
 
-/** What is wrong with paying, in whole sentences, the server's own words among them. */
+/** Problems with paying, in whole sentences that include the server's own message. */
 export function paymentProblems(
   subscription: Pick<Subscription, 'payment_error' | 'past_due' | 'processing'>,
 ): string[] {

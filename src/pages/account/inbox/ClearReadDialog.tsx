@@ -4,7 +4,9 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { useProfileId } from '#app/use-session.ts'
 
-/** Deletes what was read, as a job: the API deletes one at a time, under a limit per minute (contract 12.3, 1.8). */
+/**
+ * Deletes read notices, as a job: the API deletes them one at a time, under a limit per minute (contract 12.3, 1.8).
+ */
 export function ClearReadDialog({
   notices,
   onClose,

@@ -37,7 +37,7 @@ const filters: ListFilter[] = [
 const shortestPage = Math.min(...inboxSpec.pageSizes)
 const idOf = ({ id }: AccountNotification) => id
 
-/** The notices that the address asks for, newest first. */
+/** The notices that match the address, newest first. */
 export function InboxList({ notices }: { notices: readonly AccountNotification[] }) {
   const search = useTableSearch(inboxSpec)
   const reason = useReadOnlyReason()

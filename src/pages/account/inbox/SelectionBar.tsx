@@ -8,7 +8,7 @@ import type { Selection } from '#components/table/rows/use-selection.ts'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import classes from '#features/notifications/notices.module.css'
 
-/** Marks the chosen notices in one request (contract 12.2). What was chosen stays chosen when that fails. */
+/** Marks the selected notices in one request (contract 12.2). They stay selected when that fails. */
 export function SelectionBar({ selection }: { selection: Selection<AccountNotification> }) {
   const mark = useMutation(accountNotices.mark())
   const { rows } = selection

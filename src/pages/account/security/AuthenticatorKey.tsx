@@ -7,7 +7,7 @@ import { Notice } from '#components/feedback/notice/Notice.tsx'
 
 const QrCode = lazyPart(() => import('#components/display/QrCode.tsx'), 'QrCode')
 
-/** What an authenticator app is set up with: to scan, and to type where a camera is missing. */
+/** The key for an authenticator app: a code to scan, and text to type where there is no camera. */
 export function AuthenticatorKey({ answer }: { answer: unknown }) {
   const key = findOtpauth(answer)
   if (!key) {

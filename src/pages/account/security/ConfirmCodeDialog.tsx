@@ -11,19 +11,19 @@ import { explainProof, onField, proofFields } from '#features/sign-in/use-proof.
 import { AuthenticatorKey } from './AuthenticatorKey.tsx'
 import { methodObjects, methodSubjects } from './second-factor-texts.ts'
 
-/** Leaving the field empty on the way to another button is no mistake yet. */
+/** Leaving the field empty on the way to another button is no mistake. */
 const schema = z.object({ code: proofFields.code })
 
 interface ConfirmCodeDialogProps {
   method: TwoFactorMethod
-  /** What the server said when the method was asked for. */
+  /** The server's answer when the method was requested. */
   answer: unknown
-  /** Asks for the method once more, which sends a new code. */
+  /** Requests the method once more, which sends a new code. */
   again: () => Promise<unknown>
   onClose: () => void
 }
 
-/** The first code switches the method on; a wrong one keeps the step (regression class R14). */
+/** The first code turns the method on; a wrong code keeps this step (regression class R14). */
 export function ConfirmCodeDialog({ method, answer, again, onClose }: ConfirmCodeDialogProps) {
   const confirm = useMutation(secondFactors.confirm(method))
   const save = async ({ code }: z.infer<typeof schema>) => {

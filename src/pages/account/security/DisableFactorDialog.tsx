@@ -13,12 +13,12 @@ const schema = z.object(proofFields)
 
 interface DisableDialogProps {
   method: TwoFactorMethod
-  /** No other method stays on. */
+  /** No other method would stay on. */
   last: boolean
   onClose: () => void
 }
 
-/** Switches a second factor off. TagoIO asks for the password alone (contract 4.6), so a lost phone locks nobody out. */
+/** Turns a second factor off. TagoIO only asks for the password (contract 4.6), so a lost phone locks nobody out. */
 export function DisableFactorDialog({ method, last, onClose }: DisableDialogProps) {
   const disable = useMutation(secondFactors.disable(method))
   const proof = useProof({ code: false })

@@ -18,11 +18,11 @@ interface EnableDialogProps {
   onClose: () => void
 }
 
-/** Two steps: the password asks for the method, its first code switches it on. */
+/** Two steps: the password requests the method, its first code turns it on. */
 export function EnableFactorDialog({ method, account, onClose }: EnableDialogProps) {
   const enable = useMutation(secondFactors.enable(method))
   const proof = useProof({ code: false })
-  // The password stays in memory until the last step is done, so that a new code can be asked for.
+  // The password is held in memory until the last step is done, so that a new code can be requested.
   const [asked, setAsked] = useState<{ answer: unknown; again: () => Promise<unknown> }>()
   const done = useRef(false)
   const ask = (given: ProofValues) => proof.prove(given, enable.mutateAsync)
@@ -40,7 +40,7 @@ export function EnableFactorDialog({ method, account, onClose }: EnableDialogPro
         done.current = true
         setAsked({ answer, again: () => ask(given) })
       }}
-      // A step that is done leads on by itself; only giving up closes.
+      // A finished step leads to the next by itself; closing means giving up.
       onClose={() => {
         if (!done.current) onClose()
       }}

@@ -18,7 +18,7 @@ const schema = z
   })
   .check(z.refine(({ password, again }) => password === again, { path: ['again'], error: 'The two differ' }))
 
-/** The answer was yes, and nothing shows that the new password opens the account. */
+/** The server said yes, but nothing proves that the new password works. */
 class NotProven extends Error {
   readonly title: string
   readonly nextStep = 'Try to sign in with the new password in another window, or have another mail sent.'
@@ -31,7 +31,7 @@ class NotProven extends Error {
   }
 }
 
-/** The code takes the token's place, so a wrong one is refused with the words for a token (contract 4.5). */
+/** The code is sent as the token, so a wrong one is refused with the message for a wrong token (contract 4.5). */
 function besideCode(error: unknown): unknown {
   if (!(error instanceof ApiError) || error.kind !== 'unauthorized') return error
   return onField('code', 'The code is wrong, was used, or has expired')
@@ -44,7 +44,7 @@ interface PasswordDialogProps {
   onClose: () => void
 }
 
-/** The code of the mail and the new password, twice. Success is told only when the new password opens the account. */
+/** The code of the mail and the new password, twice. Success is reported only when the new password works. */
 export function PasswordDialog({ api, email, sent, onClose }: PasswordDialogProps) {
   const save = async ({ code, password }: z.infer<typeof schema>) => {
     const works = await changePassword(api, recoveryCode(code), { email, password }).catch((error: unknown) => {

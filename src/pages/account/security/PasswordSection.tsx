@@ -8,7 +8,7 @@ import { Card } from '#components/layout/Card.tsx'
 import { Row } from '#components/layout/Row.tsx'
 import { PasswordDialog } from './PasswordDialog.tsx'
 
-/** A new password needs the code of a mail: TagoIO changes it in no other way (contract 4.5). */
+/** Sets a new password. That needs a code sent by mail: TagoIO offers no other way (contract 4.5). */
 export function PasswordSection({ email }: { email: string }) {
   const state = useSession()
   const api = state.status === 'signed-out' ? '' : state.session.api

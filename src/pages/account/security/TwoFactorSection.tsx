@@ -15,7 +15,7 @@ import { Row } from '#components/layout/Row.tsx'
 const EnableDialog = lazyPart(() => import('./EnableFactorDialog.tsx'), 'EnableFactorDialog')
 const DisableDialog = lazyPart(() => import('./DisableFactorDialog.tsx'), 'DisableFactorDialog')
 
-/** The second factors, each on or off; the reason stands beside what cannot be switched on. */
+/** The second factors, each on or off, with the reason where one cannot be turned on. */
 export function TwoFactorSection({ account }: { account: Account }) {
   const [open, setOpen] = useState<{ method: TwoFactorMethod; on: boolean; last: boolean }>()
   const readOnly = useReadOnlyReason()

@@ -5,7 +5,7 @@ import { findOtpauth, wordsOf } from './find-otpauth.ts'
 
 const url = 'otpauth://totp/TagoIO:ana%40acme.example?secret=JBSWY3DPEHPK3PXP&issuer=TagoIO'
 
-it('finds the address wherever the answer holds it', () => {
+it('finds the address wherever it is in the answer', () => {
   for (const answer of [url, { url }, { qr: { data: [1, url] } }, `Scan ${url} now`]) {
     expect(findOtpauth(answer)).toEqual({ url, secret: 'JBSWY3DPEHPK3PXP' })
   }
@@ -13,7 +13,7 @@ it('finds the address wherever the answer holds it', () => {
   expect(wordsOf({ message: 'OTP enabled' })).toBe('OTP enabled')
 })
 
-it('survives any answer, and any name in the address makes a code that can be drawn (regression class R30)', () => {
+it('survives any answer, and any name in the address gives a code that can be drawn (regression class R30)', () => {
   fc.assert(fc.property(fc.anything({ maxDepth: 3 }), (answer) => void [findOtpauth(answer), wordsOf(answer)]))
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (name) => {

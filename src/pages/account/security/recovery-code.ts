@@ -1,6 +1,6 @@
 /**
- * The code of a recovery mail, from the code or from the whole link pasted: mails differ by deployment. A link holds it as
- * a value of its query or as the last part of its path.
+ * The code of a recovery mail, from the code itself or from the whole link: mails differ by deployment. A link has it
+ * as a query value or as the last part of its path.
  */
 export function recoveryCode(pasted: string): string {
   const text = pasted.trim()

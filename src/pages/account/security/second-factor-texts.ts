@@ -8,20 +8,20 @@ export const methodObjects: Record<TwoFactorMethod, string> = {
   email: 'codes by e-mail',
 }
 
-/** The same, as what was done to it: "Codes by SMS enabled". */
+/** The same as a subject: "Codes by SMS enabled". */
 export const methodSubjects: Record<TwoFactorMethod, string> = {
   authenticator: 'Authenticator app',
   sms: 'Codes by SMS',
   email: 'Codes by e-mail',
 }
 
-/** Where the codes come from, told before anything is switched on. */
+/** Where the codes will come from, shown before the method is turned on. */
 export function originOf(method: TwoFactorMethod, { phone, email }: Pick<Account, 'phone' | 'email'>): string {
   if (method === 'authenticator') return 'An app on your phone makes the codes; it needs no network.'
   return `The codes go to ${method === 'sms' ? (phone ?? 'your phone') : email}.`
 }
 
-/** Why a method cannot be switched on: the plan of the account, or a phone that is missing. */
+/** Why a method cannot be turned on: the plan of the account, or a missing phone number. */
 export function unavailable(method: TwoFactorMethod, account: Pick<Account, 'plan' | 'phone'>): string | undefined {
   if (method === 'authenticator') return undefined
   if (account.plan === 'free')

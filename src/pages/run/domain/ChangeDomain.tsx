@@ -14,7 +14,7 @@ interface ChangeDomainProps {
   reason: string | undefined
 }
 
-/** New records, or no domain any more. */
+/** Regenerates the records, or removes the domain. */
 export function ChangeDomain({ profile, domain, reason }: ChangeDomainProps) {
   const [asking, setAsking] = useState<'regenerate' | 'remove'>()
   const close = () => setAsking(undefined)

@@ -21,7 +21,7 @@ export function ConnectDialog({ profile, onClose }: { profile: string; onClose: 
     try {
       await create.mutateAsync(body)
     } catch (error) {
-      // The answer was lost: whether it was done is looked up before it is offered again.
+      // When an earlier try's answer was lost, the domain is looked up before connecting is offered again.
       if (!(error instanceof ApiError) || !error.maybeDone || !(await isThere(host))) throw error
     }
     notify({ message: `Domain ${host} connected` })

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form'
 import { emptyConnect, hostNamesOf, type Connect } from './connect-schema.ts'
 import classes from './domain.module.css'
 
-/** The name that comes of what is typed, and how DNS writes it where that differs. */
+/** The resulting name, and how DNS writes it where that differs. */
 export function ConnectPreview() {
   const values = { ...emptyConnect, ...useWatch<Connect>() }
   const names = hostNamesOf(values)

@@ -25,7 +25,7 @@ interface ConnectedDomainProps {
   onRetry: () => void
 }
 
-/** A domain with its records: how far it is, what is in DNS, and how it can be handed over or taken away. */
+/** A connected domain and its records: progress, the values found in DNS, and how to hand it over or remove it. */
 export function ConnectedDomain({ profile, domain, reason, note, check, failure, onRetry }: ConnectedDomainProps) {
   const [withoutDomain, setWithoutDomain] = useState(true)
   const host = hostOf(domain)

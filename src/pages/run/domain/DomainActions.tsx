@@ -13,7 +13,9 @@ interface DomainActionsProps {
   onConnect: () => void
 }
 
-/** The buttons of the head: connecting while there is no domain, checking and handing over while there is one. */
+/**
+ * The buttons of the page's head: connecting while there is no domain, checking and handing over while there is one.
+ */
 export function DomainActions({ state, query, reason, onConnect }: DomainActionsProps) {
   const [handing, setHanding] = useState(false)
   if (state?.kind === 'none') {

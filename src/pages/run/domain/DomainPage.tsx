@@ -14,7 +14,7 @@ import { useDomain } from './use-domain.ts'
 
 const elsewhere = 'The domains of a TagoDeploy project are managed in the TagoDeploy console.'
 
-/** The portal under a name of one's own: what has to be in DNS, what is there, and why it is not right yet. */
+/** The portal under the customer's own name: what must be in DNS, what was found, and why it is not right yet. */
 export default function DomainPage() {
   const profile = useProfileId()
   const session = useSession()

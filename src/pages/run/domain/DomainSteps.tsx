@@ -2,7 +2,7 @@ import { recordNames, type CustomDomain } from '#api/run/custom-domain.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './domain.module.css'
 
-/** How far a domain is: connected, so many records right, live. */
+/** The progress of a domain: connected, how many records are right, live. */
 export function DomainSteps({ domain }: { domain: CustomDomain }) {
   const right = domain.records.filter((record) => record.right).length
   const steps = [

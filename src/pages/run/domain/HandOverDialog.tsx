@@ -7,7 +7,10 @@ import classes from './hand-over.module.css'
 import { purposes } from './records/purposes.ts'
 import { shortText } from './records/short-text.ts'
 
-/** A sheet for those who look after the domain's DNS: what to add, and what each record is for. Prints alone. */
+/**
+ * A sheet for whoever manages the domain's DNS: the records to add, and what each is for. Printing prints only the
+ * sheet.
+ */
 export function HandOverDialog({ domain, onClose }: { domain: CustomDomain; onClose: () => void }) {
   const zone = shortText(domain.domain)
   return (

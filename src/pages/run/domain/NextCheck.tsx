@@ -10,7 +10,7 @@ interface NextCheckProps {
   checking: boolean
 }
 
-/** Counts down to the next check; not announced, because a clock that speaks is noise. */
+/** Counts down to the next check. Not announced, because a countdown read aloud is noise. */
 export function NextCheck({ lastAt, checks, checking }: NextCheckProps) {
   const [now, setNow] = useState(serverNow)
   useEffect(() => {

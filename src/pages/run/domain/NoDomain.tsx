@@ -14,7 +14,7 @@ export function NoDomain({ note }: { note: string | undefined }) {
   )
 }
 
-/** The add-on is bought for each profile alone. */
+/** The add-on is bought for each profile separately. */
 export function NoAddOn() {
   return (
     <Card flush>

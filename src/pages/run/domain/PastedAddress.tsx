@@ -4,7 +4,7 @@ import type { Connect } from './connect-schema.ts'
 import classes from './domain.module.css'
 import { partsOf, readDomainName, readSubdomain } from './domain-name.ts'
 
-/** Offers to take a whole address apart that was pasted into one of the two fields. */
+/** Offers to split a whole address that was pasted into one of the two fields. */
 export function PastedAddress() {
   const { setValue } = useFormContext<Connect>()
   const [domain, subdomain] = useWatch<Connect, ['domain', 'subdomain']>({ name: ['domain', 'subdomain'] })

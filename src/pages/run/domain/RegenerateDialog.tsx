@@ -11,7 +11,7 @@ interface RegenerateDialogProps {
   onClose: () => void
 }
 
-/** Level 2 of the confirmation ladder: a domain that is live may go dark until the new records are in DNS. */
+/** Level 2 of the confirmation ladder: a live domain may stop working until the new records are in DNS. */
 export function RegenerateDialog({ profile, domain, onClose }: RegenerateDialogProps) {
   const regenerate = useMutation(customDomains.regenerate(profile))
   const host = hostOf(domain)

@@ -26,7 +26,7 @@ export function RemoveDomainDialog({ profile, domain, onClose }: RemoveDialogPro
     try {
       await remove.mutateAsync()
     } catch (error) {
-      // After a try whose answer was lost, a missing domain is what was asked for.
+      // When an earlier try's answer was lost, a domain that is missing has been removed.
       const gone = maybeDone.current && error instanceof ApiError && error.kind === 'not-found'
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form'
 import { RadioField } from '#components/form/fields/RadioField.tsx'
 import { emptyConnect, hostNamesOf, type Connect } from './connect-schema.ts'
 
-/** Where the portal's mail comes from: the domain alone, or the portal's whole name. */
+/** The sender of the portal's mail: at the domain itself, or at the portal's whole name. */
 export function SenderField() {
   const values = useWatch<Connect>()
   const names = hostNamesOf({ ...emptyConnect, ...values })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { readDomainName, readSubdomain } from './domain-name.ts'
 
-/** The form; `sender` says which of the two hosts mail comes from. */
+/** The form; `sender` says which of the two hosts sends mail. */
 export const connectSchema = z
   .object({ domain: z.string(), subdomain: z.string(), sender: z.enum(['host', 'domain']) })
   .check(({ value: { domain, subdomain }, issues }) => {
@@ -22,7 +22,7 @@ export type Connect = z.infer<typeof connectSchema>
 
 export const emptyConnect: Connect = { domain: '', subdomain: '', sender: 'host' }
 
-/** What is sent, or undefined while something is amiss. */
+/** What is sent; undefined while something is wrong. */
 export function hostNamesOf({ domain, subdomain, sender }: Connect) {
   const [name, front] = [readDomainName(domain).name, readSubdomain(subdomain).name]
   if (name === undefined || front === undefined) return undefined

@@ -1,13 +1,13 @@
 import { readPlain } from '#lib/text/read-pasted.ts'
 
-/** A name as it is sent, or what is wrong with what was typed. */
+/** A name in the form in which it is sent, or what is wrong with the typed text. */
 export type NameCheck = { name: string; problem?: undefined } | { name?: undefined; problem: string }
 
 /** TagoIO's own names cannot be connected. */
 const own = /(^|\.)tago\.(run|io)$/
 const labelShape = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/
 
-/** The parts of a pasted address or host: everything but the name is dropped; the first label is the subdomain. */
+/** The parts of a pasted address or host: only the name is kept; its first label is the subdomain. */
 export function partsOf(typed: string): { subdomain: string; domain: string } | undefined {
   const host = readPlain(typed)
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
@@ -42,7 +42,7 @@ export function readDomainName(typed: string): NameCheck {
   return { name: ascii }
 }
 
-/** The part in front of the domain; a portal cannot live at the domain itself. */
+/** The part before the domain; a portal cannot be at the domain itself. */
 export function readSubdomain(typed: string): NameCheck {
   const text = readPlain(typed)
   if (text === '')
@@ -56,7 +56,7 @@ export function readSubdomain(typed: string): NameCheck {
   return { name: ascii }
 }
 
-/** What people paste along with a name, said in words. */
+/** Names what was pasted along with a name. */
 function noiseIn(text: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'Leave the https:// out: enter only the name.'
   if (text.includes('@')) return 'This is an e-mail address. Enter only the name after the @.'
@@ -66,12 +66,12 @@ function noiseIn(text: string): string | undefined {
   return undefined
 }
 
-/** The name as DNS knows it: lower case, other scripts as `xn--`; undefined when it is none. */
+/** The name as DNS writes it: lower case, other scripts as `xn--`. Undefined when it is no name. */
 export function toAscii(name: string): string | undefined {
   if (/[:/?#@\\[\]%\s]/.test(name)) return undefined
   try {
     const { hostname } = new URL(`https://${name.replace(/\.$/, '')}`)
-    // The browser reads `1.2` as an address: what comes back then has nothing to do with what was typed.
+    // The browser reads `1.2` as an IP address; its result would have nothing to do with the typed text.
     return /^[\d.]+$/.test(hostname) && hostname !== name ? undefined : hostname
   } catch {
     return undefined

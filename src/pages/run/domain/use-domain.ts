@@ -8,8 +8,8 @@ import { waitAfter } from './check-schedule.ts'
 import { purposes } from './records/purposes.ts'
 
 /**
- * The domain of the profile, checked anew ever more rarely until it is live: only while the window is in sight. Without
- * the add-on nothing is asked. `check` tells when the last check was (ms since the epoch) and how many there were.
+ * The domain of the profile, checked again less and less often until it is live, and only while the window is visible.
+ * Without the add-on nothing is asked. `check` holds the time of the last check (ms since the epoch) and their number.
  */
 export function useDomain(profile: string) {
   const current = useQuery(profiles.current())
@@ -19,14 +19,14 @@ export function useDomain(profile: string) {
   const [since, setSince] = useState({ values: '', count: 0 })
   const query = useQuery({
     ...customDomains.one(profile),
-    // Whether it was bought may be unknown (a failed read): then the server says so itself.
+    // When it is unknown whether the add-on was bought (a failed read), the server decides.
     enabled: addOn !== false && !current.isLoading,
     refetchInterval: ({ state: { data, dataUpdateCount } }) =>
       data?.kind === 'connected' && !data.domain.active && waitAfter(dataUpdateCount - since.count),
   })
   const count = client.getQueryState(queryKey)?.dataUpdateCount ?? 0
   const domain = query.data?.kind === 'connected' ? query.data.domain : undefined
-  // New records are looked for often again, however long the old ones were waited for.
+  // New records are checked often again, however long the old ones were waited for.
   const values = domain?.records.map(({ value }) => value).join(' ') ?? ''
   if (values !== since.values) setSince({ values, count: Math.max(0, count - 1) })
   const lastAt = Math.max(query.dataUpdatedAt, query.errorUpdatedAt)
@@ -38,7 +38,7 @@ export function useDomain(profile: string) {
   }
 }
 
-/** Tells screen readers, and everybody when it is done, what a check in the background found. */
+/** Announces to screen readers, and to everybody at the end, what a background check found. */
 function useProgress(domain: CustomDomain | undefined) {
   const before = useRef<CustomDomain>(undefined)
   useEffect(() => {

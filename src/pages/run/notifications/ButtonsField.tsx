@@ -56,7 +56,7 @@ const kinds = [
 function ButtonFields({ at, onRemove }: { at: number; onRemove: () => void }) {
   const profile = useProfileId()
   const does = useWatch<Compose>({ name: `buttons.${at}.does` })
-  const scripts = useQuery({ ...analyses.names(profile), enabled: does === 'analysis' })
+  const scripts = useQuery({ ...analyses.list(profile), enabled: does === 'analysis' })
   const name = `buttons.${at}`
   return (
     <div className={classes.button} role="group" aria-label={`Button ${at + 1}`}>

@@ -6,7 +6,9 @@ import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 
-/** The message as it is typed: in the portal's bell, and as a push on a phone. A likeness, not the portal itself. */
+/**
+ * The message as it is typed: in the portal's bell, and as a push on a phone. An approximation, not the portal itself.
+ */
 export function NotificationPreview() {
   const compose = useWatch<Compose>()
   const title = compose.title?.trim() || 'Title'
@@ -25,7 +27,7 @@ export function NotificationPreview() {
           {(compose.buttons?.length ?? 0) > 0 && (
             <div className={classes.itemButtons}>
               {compose.buttons?.map((button, at) => (
-                // A likeness of a button: it does nothing here.
+                // A picture of a button: it does nothing here.
                 // oxlint-disable-next-line react/no-array-index-key
                 <span key={at} className={classes.itemButton} style={safeColor(button?.color)}>
                   {button?.label?.trim() || 'Button'}
@@ -50,7 +52,7 @@ export function NotificationPreview() {
   )
 }
 
-/** Only a plain colour reaches the style, and only the edge, so that the words stay readable whatever it is. */
+/** Only a plain colour reaches the style, and only as an edge, so that the text stays readable. */
 function safeColor(color: string | undefined) {
   const text = color?.trim() ?? ''
   return text !== '' && CSS.supports('color', text) ? { borderColor: text, borderLeftWidth: 4 } : undefined

@@ -28,7 +28,7 @@ import { RecipientsField } from './RecipientsField.tsx'
 import { SendDialog } from './SendDialog.tsx'
 import classes from './notifications.module.css'
 
-/** Tell one or many users of the portal something, and see beforehand how it looks and what it costs. */
+/** Sends a message to one or many users of the portal, after showing how it looks and what it costs. */
 export default function NotificationsPage() {
   const write = useNumberStyle()
   const profile = useProfileId()
@@ -39,7 +39,7 @@ export default function NotificationsPage() {
   const engine = useFormEngine<Compose>({
     schema: composeSchema,
     saved: emptyCompose,
-    // Sending is asked once more in a dialog; the form is emptied when the job has begun.
+    // A dialog asks once more before sending; the form is emptied when the job has started.
     save: async () => {},
     draftKey: `notification:${profile}`,
   })

@@ -2,7 +2,7 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import type { PastedPeople } from './use-pasted-people.ts'
 
-/** What came of a pasted list of addresses: who was added, and which of them nobody has. */
+/** The result of a pasted list of addresses: who was added, and which addresses have no user. */
 export function Pasted({ paste: { data, error, isPending, variables, mutate } }: { paste: PastedPeople }) {
   return (
     <>

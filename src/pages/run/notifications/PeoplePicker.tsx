@@ -17,10 +17,10 @@ import { usePastedPeople } from './use-pasted-people.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 
-/** Found at once; more letters find the rest. */
+/** Results shown at first; more letters narrow them down. */
 const most = 8
 
-/** People found by name or address on the server, and the ones chosen so far. */
+/** Finds people by name or address on the server, and lists the chosen ones. */
 export function PeoplePicker() {
   const profile = useProfileId()
   const { field, fieldState } = useController<Compose, 'people'>({ name: 'people' })

@@ -10,7 +10,7 @@ import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import type { Compose } from './compose-schema.ts'
 import { PeoplePicker } from './PeoplePicker.tsx'
 
-/** What the box does to the people chosen; those found by tags are counted before the sending. */
+/** Says what the box means for the chosen people; those found by tags are counted before sending. */
 function InactiveChosen() {
   const write = useNumberStyle()
   const [to, people, onlyActive] = useWatch<Compose, ['to', 'people', 'onlyActive']>({
@@ -23,12 +23,12 @@ function InactiveChosen() {
     : `${write(inactive)} of the users you chose cannot sign in; the message waits until they can.`
 }
 
-/** Whom the message goes to: people by name, or everybody with these tags. */
+/** The recipients: people by name, or everybody with these tags. */
 export function RecipientsField() {
   const profile = useProfileId()
   const { register } = useFormContext<Compose>()
   const to = useWatch<Compose, 'to'>({ name: 'to' })
-  const known = useQuery({ ...tagKeys.of(profile, 'user'), enabled: to === 'matching' }).data
+  const known = useQuery({ ...tagKeys.list(profile, 'user'), enabled: to === 'matching' }).data
   return (
     <>
       <ChoiceGroup legend="Recipients">

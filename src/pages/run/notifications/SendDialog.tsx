@@ -21,8 +21,8 @@ interface SendDialogProps {
   onClose: () => void
 }
 
-/** Finds everybody the message goes to, says how many and what it costs, and only then sends. */
-/** Up to so many rows are read back; a longer sending would ask the server for thousands of lists to find a rare thing. */
+/** Finds all recipients, says how many there are and what it costs, and only then sends. */
+/** Results are read back for at most this many rows: for more, thousands of requests would look for something rare. */
 const mostReadBack = 100
 
 export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProps) {
@@ -34,7 +34,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
   const found = useQuery({
     queryKey: [profile, 'run-users', 'recipients', compose],
     queryFn: ({ signal }) => collectRecipients(profile, compose, setCount, signal),
-    // Who matches is asked anew each time, and not while somebody reads the answer.
+    // The recipients are looked up each time it opens, but not while somebody reads the answer.
     gcTime: 0,
     staleTime: Infinity,
   })

@@ -9,7 +9,7 @@ const people = [
 const collect = (onlyActive: boolean) =>
   collectRecipients('p', { to: 'chosen', people, tags: [], onlyActive }, () => {}, new AbortController().signal)
 
-it('leaves out who cannot sign in, also of people chosen by name, and counts them', async () => {
+it('leaves out inactive users, also those chosen by name, and counts them', async () => {
   expect(await collect(true)).toEqual({ people: [people[0], people[2]], inactive: 1 })
   expect(await collect(false)).toEqual({ people, inactive: 0 })
 })

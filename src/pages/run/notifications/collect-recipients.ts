@@ -7,24 +7,24 @@ import type { Compose } from './compose-schema.ts'
 export interface Recipient {
   id: string
   name: string
-  /** False for somebody who cannot sign in; undefined where it is not known. */
+  /** False for an inactive user; undefined where it is not known. */
   active?: boolean | undefined
 }
 
-/** Whom a message goes to, and how many it would have reached besides. */
+/** The recipients, and how many were left out. */
 export interface Recipients {
   people: readonly Recipient[]
-  /** Those left out because they cannot sign in and so read nothing. */
+  /** Left out because they cannot sign in, and so cannot read it. */
   inactive: number
 }
 
 const size = 1_000
-/** A list without a published limit answers 60 times a minute (contract 1.8); nearly all are read without a pause. */
+/** A list without a published limit allows 60 requests a minute (contract 1.8); nearly all are read without a pause. */
 const atOnce = 20
 
 /**
- * Everybody the message goes to, read anew from the server when they are told by a filter. The anonymous user is left out:
- * nobody reads its messages; so is who cannot sign in, unless it is asked otherwise. Throws ApiError.
+ * All recipients, read again from the server when they are given by a filter. The anonymous user is left out, because
+ * nobody reads its messages, and so are inactive users, unless they are wanted. Throws ApiError.
  */
 export async function collectRecipients(
   profile: string,
@@ -56,7 +56,7 @@ export async function collectRecipients(
   return withoutInactive(all, onlyActive)
 }
 
-/** One rule for people chosen and people found: who cannot sign in is left out, and counted. */
+/** The same rule for chosen and found people: inactive users are left out, and counted. */
 function withoutInactive(all: readonly Recipient[], onlyActive: boolean): Recipients {
   const people = onlyActive ? all.filter(({ active }) => active !== false) : all
   return { people, inactive: all.length - people.length }

@@ -6,11 +6,11 @@ const problems = (given: Compose) =>
   (composeSchema.safeParse(given).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 describe('a message', () => {
-  it('is sent without what was left empty', () => {
+  it('is sent without the fields left empty', () => {
     expect(bodyOf(composeSchema.parse(compose))).toEqual({ title: 'Low', message: 'Below 20 %' })
   })
 
-  it('has buttons of the simple shape, each with an id of its own', () => {
+  it('has buttons of the simple shape, each with its own id', () => {
     const buttons: Compose['buttons'] = [
       { label: 'Open', does: 'link', target: 'https://x.example/a', color: '' },
       { label: 'open', does: 'analysis', target: 'an1', color: 'green' },
@@ -52,7 +52,7 @@ describe('a message', () => {
     expect(problems({ ...compose, ...change })).toContain(problem)
   })
 
-  it('needs no names when it goes to whoever matches', () => {
+  it('needs no names when it goes to everybody who matches', () => {
     expect(problems({ ...compose, people: [], to: 'matching' })).toEqual([])
   })
 })

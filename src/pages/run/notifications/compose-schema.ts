@@ -9,7 +9,7 @@ import {
 import { tagList } from '#components/form/fields/tag-list.ts'
 
 const web = /^https?:\/\/[^\s/]+\S*$/i
-/** Spreads over the field it is about; the form shows it there. */
+/** The path of the field to which an error belongs; the form shows it there. */
 const at = (field: string, error: string) => ({ path: [field], error })
 
 const button = z
@@ -65,7 +65,7 @@ export const emptyCompose: Compose = {
   autodisable: true,
 }
 
-/** What is sent: the simple shape of buttons, and nothing that was left empty (contract 8.2). */
+/** The body to send: buttons in the simple shape, without fields left empty (contract 8.2). */
 export function bodyOf({ title, message, icon, iconBackground, buttons, autodisable }: Compose): NotificationBody {
   const wire: NotificationButton[] = []
   for (const { label, does, target, color } of buttons) {

@@ -1,7 +1,9 @@
 import type { ProfileSummary } from '#api/profiles.ts'
 import type { WriteNumber } from '#lib/number-style.ts'
 
-/** What a message to so many people takes from the profile's allocation: one push notification each (contract 8.2). */
+/**
+ * What a message to this many people costs: one push notification each from the profile's allocation (contract 8.2).
+ */
 export function describeCost(
   people: number,
   summary: Pick<ProfileSummary, 'limit' | 'limit_used'> | undefined,

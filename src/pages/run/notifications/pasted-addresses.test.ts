@@ -6,7 +6,7 @@ test.each([
   ['Ana Prado <ana@acme.example>; "Lee, Bo" <bo@acme.example>', ['ana@acme.example', 'bo@acme.example']],
   ['ana@acme.example\nANA@acme.example\nbo@acme.example', ['ANA@acme.example', 'bo@acme.example']],
   ['ana@acme.example; bo at acme; bo@acme.example', ['ana@acme.example', 'bo at acme', 'bo@acme.example']],
-  // One is looked for like any other text.
+  // A single one is searched like any other text.
   ['ana@acme.example', []],
   ['harborline, elm and sons', []],
 ])('%j', (text, addresses) => {

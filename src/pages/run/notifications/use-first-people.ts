@@ -8,13 +8,15 @@ const state = z.object({
   people: z.array(z.object({ id: z.string(), name: z.string(), active: z.optional(z.boolean()) })),
 })
 
-/** The people that another page wants to write to, from the state of the navigation; none when there is none. */
+/**
+ * The people whom another page passed along to write to, from the state of the navigation; none when there are none.
+ */
 export const peopleFrom = (given: unknown): Recipient[] => state.safeParse(given).data?.people ?? []
 
-/** Puts them into the form once, over what a draft may have brought back; the rest of the draft stays. */
+/** Puts them into the form once, in place of those in a restored draft; the rest of the draft stays. */
 export function useFirstPeople(form: UseFormReturn<Compose, unknown, Compose>, people: readonly Recipient[]): void {
   const done = useRef(people.length === 0)
-  // The router is the outside system; what it brought is taken once.
+  // The navigation state belongs to the router; it is used once.
   useEffect(() => {
     if (done.current) return
     done.current = true

@@ -3,7 +3,7 @@ import { findByAddress } from '#features/run-users/find-by-address.ts'
 import type { RunUser } from '#api/run/run-users.ts'
 import { isAddress } from './pasted-addresses.ts'
 
-/** Looks up whose addresses were pasted. It reads, and only when asked to, so it is no query. */
+/** Looks up the users of pasted addresses. It only reads, but only on demand, so it is not a query. */
 export function usePastedPeople(profile: string, onFound: (users: readonly RunUser[]) => void) {
   return useMutation({
     mutationFn: async (parts: readonly string[]) => {

@@ -13,11 +13,11 @@ interface ActionFieldsProps {
   path: string
   /** Actions that this portal uses already. */
   used: readonly string[]
-  /** What it means that there is none. */
+  /** What the empty choice means here. */
   nothing: string
 }
 
-/** What a press does, and with what. */
+/** The fields for an action: what a press does, and with what. */
 export function ActionFields({ path, used, nothing }: ActionFieldsProps) {
   const options = actionOptions(used, useEmulatorVocabulary(), nothing)
   const type: unknown = useWatch({ name: `${path}.type` })

@@ -3,7 +3,7 @@ import { runUsers } from '#api/run/run-users.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { useProfileId } from '#app/use-session.ts'
 
-/** "412 active users", or words without a number where it cannot be read. */
+/** "412 active users"; without a number where it cannot be read. */
 export function ActiveUsers() {
   const write = useNumberStyle()
   const count = useQuery(runUsers.activeCount(useProfileId())).data

@@ -8,7 +8,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 export type { PreviewScene }
 
-// The fields come first: the mock follows them.
+// The fields are updated first; the preview follows.
 const PortalPreview = lazyPart(() => import('./preview/PortalPreview.tsx'), 'PortalPreview')
 
 interface DraftPreviewProps<Values extends FieldValues> {
@@ -17,7 +17,7 @@ interface DraftPreviewProps<Values extends FieldValues> {
   apply: (settings: RunSettings, values: Values) => RunSettings
 }
 
-/** The portal as it would be with what is typed. */
+/** A preview of the portal with the typed settings. */
 export function DraftPreview<Values extends FieldValues>({ scene, settings, apply }: DraftPreviewProps<Values>) {
   const { getValues } = useFormContext<Values>()
   useWatch()

@@ -3,7 +3,7 @@ import { portalHost } from '#api/run/portal-address.ts'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import { Icon } from '#components/display/Icon.tsx'
 
-/** The way to the portal itself; nothing while it has no address. */
+/** A link to the portal itself; nothing while it has no address. */
 export function OpenPortal({ settings }: { settings: RunSettings | undefined }) {
   const host = settings?.url ? portalHost(settings.url) : ''
   if (host === '') return null

@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
 
-/** The two ways to settings without a form: as the server holds them, and TagoIO's own admin. */
+/** Two ways to settings that have no form here: their raw values, and TagoIO's own admin. */
 export function OtherFieldsLink() {
   return (
     <p>

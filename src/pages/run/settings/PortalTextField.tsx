@@ -7,7 +7,7 @@ import { openReference, suggestions } from './reference-suggestions.ts'
 import { ResolvedText } from './ResolvedText.tsx'
 import { useDictionary } from './use-dictionary.ts'
 
-/** A text that people of the portal read. After a `#` it offers the keys of dictionaries, and shows what they say. */
+/** A text that users of the portal read. After a `#` it offers the keys of dictionaries, and it shows their text. */
 export function PortalTextField(props: FieldProps) {
   const { field, fieldState } = useController<Record<string, string>>({ name: props.name })
   const value = field.value ?? ''
@@ -27,9 +27,9 @@ export function PortalTextField(props: FieldProps) {
         dropdownOpened={shown}
         onDropdownOpen={() => setShown(true)}
         onDropdownClose={() => setShown(false)}
-        // A slug alone says nothing: its keys are offered next.
+        // A slug alone means nothing yet: its keys are offered next.
         onOptionSubmit={(chosen) => void (chosen.endsWith('.') && requestAnimationFrame(() => setShown(true)))}
-        // They are chosen by what is typed already.
+        // The suggestions are filtered by what was typed already.
         filter={({ options }) => options}
         selectFirstOptionOnChange={open !== undefined}
         autoComplete="off"

@@ -1,7 +1,7 @@
 import { referencesIn } from './languages/dictionary-references.ts'
 import { useDictionary } from './use-dictionary.ts'
 
-/** What a text with a reference says in the fallback language of its dictionary; nothing without one. */
+/** The text of a reference in the fallback language of its dictionary; nothing without a reference. */
 export function ResolvedText({ text }: { text: string }) {
   const [first] = referencesIn(text)
   const { texts, locale, known } = useDictionary(first?.slug, { listed: false })

@@ -22,27 +22,29 @@ export interface RunSettingsFormProps<Values extends FieldValues> {
   /** Names the tab, for drafts. */
   tab: string
   schema: z.core.$ZodType<Values, Values>
-  /** The part of the settings that this tab edits; nullable wire fields become empty texts. */
+  /** The part of the settings that this tab edits. Wire fields that may be null become empty texts. */
   toForm: (settings: RunSettings) => Values
-  /** The settings with the form's values in them, and everything else as it was: unknown keys at every depth. */
+  /**
+   * The settings with the form's values in them. Everything else stays as it was, unknown keys at every depth included.
+   */
   apply: (settings: RunSettings, values: Values) => RunSettings
-  /** Labels of what `apply` touches, by path on the wire. */
+  /** Labels of what `apply` changes, by path on the wire. */
   labels: SettingLabels
-  /** What must be agreed to before a save. */
+  /** What the person must agree to before a save. */
   askBefore?: AskBefore
   savedMessage?: string
-  /** A refusal as this tab understands it: with the field that the server's words are about. */
+  /** Turns a refusal into an error at the field that the server's message is about. */
   explain?: (error: unknown) => unknown
-  /** What of the portal stands beside the form; nothing where nothing of it can be seen. */
+  /** The part of the portal to preview beside the form; absent where none of it would be visible. */
   scene?: PreviewScene
-  /** Takes the room of a table: for a list beside what is edited. */
+  /** As wide as a table: for a list beside the edited part. */
   wide?: boolean
   children: ReactNode
 }
 
 /**
- * A tab of Run settings. What the person touched is laid over what the server holds at the moment of saving, so that
- * nothing else changes (contract 6.2); dirty, draft, review and undo come with it.
+ * A tab of Run settings. The person's changes are merged into what the server holds at the moment of saving, so that
+ * nothing else changes (contract 6.2). Comparison, draft, review and undo are included.
  */
 export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFormProps<Values>) {
   const {

@@ -37,7 +37,7 @@ export default function RunSettingsPage() {
         )}
       >
         {(found) => (
-          // The code of a tab is on its way: the head and the tabs stay.
+          // While the code of a tab is loading, head and tabs stay.
           <Suspense fallback={<PageSkeleton />}>
             <Outlet context={found} />
           </Suspense>

@@ -12,7 +12,7 @@ interface ConflictDialogProps {
 
 const nameOf = ({ path }: Conflict) => JSON.stringify(path)
 
-/** Another administrator changed the same settings: for each, whose value stays. */
+/** Another administrator changed the same settings: the person chooses a value for each. */
 export function SettingsConflictDialog({ conflicts, labels, onAnswer }: ConflictDialogProps) {
   return (
     <ConflictChoices

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { isFollowable } from './portal-address-rule.ts'
+import { isFollowable } from './is-followable.ts'
 
-/** What a press does: words of the wire known from sources, or as the emulator has them (contract 6.4; 20, row 3). */
+/** The wire words of actions, as sources or the emulator name them (contract 6.4; 20, row 3). */
 const known: Readonly<Record<string, string>> = {
   '': 'Nothing',
   dashboard: 'Open a dashboard',
@@ -15,8 +15,8 @@ const published = ['', 'dashboard']
 export const actionNames = (type: string): string => known[type] ?? type
 
 /**
- * The actions to choose from: the published ones, those this portal uses already, and the emulator's where it answers.
- * `nothing` says what the empty one means at this place.
+ * The actions to choose from: published ones, those this portal uses already, and the emulator's when it answers.
+ * `nothing` is the label of the empty one.
  */
 export function actionOptions(used: readonly string[], withEmulator: boolean, nothing: string) {
   const words = new Set([...published, ...(withEmulator ? Object.keys(known) : []), ...used])
@@ -28,7 +28,7 @@ const needsAddress = new Set(['link', 'iframe', 'html'])
 /** The fields of an action in a form. */
 export const actionFields = { type: z.string(), value: z.string().check(z.maxLength(2000, 'At most 2000 characters')) }
 
-/** What is missing for an action to act; nothing when it is complete. */
+/** What is missing from an action; undefined when it is complete. */
 function actionProblem({ type, value }: { type: string; value: string }): string | undefined {
   if (type === 'dashboard' && value === '') return 'Choose a dashboard'
   if (needsAddress.has(type) && value.trim() === '') return 'Enter an address'
@@ -36,7 +36,7 @@ function actionProblem({ type, value }: { type: string; value: string }): string
   return undefined
 }
 
-/** A check for schemas of forms that hold an action; the error stands beside its value. */
+/** A check for forms that hold an action; the error is shown at its value. */
 export const completeAction = z.check<{ type: string; value: string }>((context) => {
   const problem = actionProblem(context.value)
   if (problem !== undefined) {

@@ -7,20 +7,20 @@ const labels = { sidebar_buttons: 'Sidebar', 'sidebar_buttons.*.color': 'Colour'
 const home = { text: 'Home', color: 'grey' }
 const plant = { text: 'Plant', color: 'grey' }
 
-describe('the difference in words', () => {
+describe('the differences in words', () => {
   it('names a switch by its label', () => {
     const change = settingChanges({ security: { otp: { sms: false } } }, { security: { otp: { sms: true } } }, labels)
     expect(change).toEqual([{ label: 'security › otp › Codes by SMS', before: 'off', after: 'on' }])
   })
 
-  it('names a row by what it is called', () => {
+  it('names a row by its own name', () => {
     const after = { sidebar_buttons: [home, { ...plant, color: 'red' }] }
     expect(settingChanges({ sidebar_buttons: [home, plant] }, after, labels)).toEqual([
       { label: 'Sidebar › Plant › Colour', before: 'grey', after: 'red' },
     ])
   })
 
-  it('tells rows that came, went and moved', () => {
+  it('reports rows that were added, removed and moved', () => {
     const both = { sidebar_buttons: [home, plant] }
     expect(settingChanges({ sidebar_buttons: [home] }, both, labels)).toEqual([
       { label: 'Sidebar › Plant', before: 'not there', after: 'Plant' },
@@ -33,14 +33,14 @@ describe('the difference in words', () => {
     ])
   })
 
-  it('keeps zero, off and empty apart from nothing (regression class R5)', () => {
+  it('distinguishes zero, off and empty from nothing (regression class R5)', () => {
     expect(settingChanges({ a: 0, b: '' }, { a: null, b: false }, {})).toEqual([
       { label: 'a', before: '0', after: 'empty' },
       { label: 'b', before: 'empty', after: 'off' },
     ])
   })
 
-  it('says nothing exactly when nothing differs', () => {
+  it('reports nothing exactly when nothing differs', () => {
     const value = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.dictionary(fc.string(), fc.boolean()))))
     fc.assert(
       fc.property(value, value, (before, after) => {
@@ -49,7 +49,7 @@ describe('the difference in words', () => {
     )
   })
 
-  it('names unknown rows by their place', () => {
+  it('names unknown rows by their position', () => {
     expect(describePath(['rows', '1', 'x'], {}, [{ rows: [] }])).toBe('rows › row 2 › x')
   })
 })

@@ -1,7 +1,7 @@
 import { isObject, own, sameValue } from '#lib/json.ts'
 import { type Change } from '#components/form/save/changes.ts'
 
-/** Path on the wire with dots → label; `*` stands for any one key or row: `sidebar_buttons.*.color`. */
+/** Path on the wire with dots → label. `*` stands for any key or row: `sidebar_buttons.*.color`. */
 export type SettingLabels = Readonly<Record<string, string>>
 
 /** One place where two states of the settings differ. */
@@ -9,14 +9,14 @@ export interface Difference {
   path: readonly string[]
   before: unknown
   after: unknown
-  /** Of a row that is gone: where it would stand in the list as it is now. */
+  /** For a removed row: where it would be in the current list. */
   place?: number
 }
 
-/** Every difference, in the order in which it is told. */
+/** All differences, in the order in which they are listed. */
 export const settingDifferences = (before: unknown, after: unknown): Difference[] => differences([], before, after)
 
-/** Every difference in words, innermost first named: "Sidebar › Tanks › Colour". */
+/** All differences in words, with their full path: "Sidebar › Tanks › Colour". */
 export function settingChanges(
   before: unknown,
   after: unknown,
@@ -33,7 +33,7 @@ export function settingChanges(
   })
 }
 
-/** The label of a path: known parts by their labels, rows by what they are called, the rest by their wire names. */
+/** The label of a path: known parts by their labels, rows by their names, everything else by its wire name. */
 export function describePath(path: readonly string[], labels: SettingLabels, within: readonly unknown[] = []): string {
   return path
     .map((part, at) => {
@@ -87,7 +87,10 @@ function differences(path: readonly string[], before: unknown, after: unknown): 
   return [{ path, before, after }]
 }
 
-/** Rows that stayed are left out from both ends; what is between is changed, added, removed, or in a new order. */
+/**
+ * Compares two lists of rows. Equal rows at both ends are skipped; those between are changed, added, removed, or
+ * reordered.
+ */
 function rowDifferences(path: readonly string[], before: readonly unknown[], after: readonly unknown[]): Difference[] {
   if (before.length === after.length) {
     if (sameSet(before, after)) return [{ path: [...path, 'order'], before, after }]

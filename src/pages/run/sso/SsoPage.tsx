@@ -70,7 +70,7 @@ export default function SsoPage() {
 function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
   const settings = useQuery(portals.one(profile))
   const current = useQuery(profiles.current()).data
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   const readOnly = useReadOnlyReason()
   const notes = useUploadNotes(profile)
   const [dirty, setDirty] = useState(false)

@@ -18,7 +18,7 @@ type TagsForm = z.infer<typeof schema>
 export default function UserTagsPage() {
   const user = useOutletContext<RunUser>()
   const profile = useProfileId()
-  const known = useQuery(tagKeys.of(profile, 'user')).data
+  const known = useQuery(tagKeys.list(profile, 'user')).data
   const edit = useMutation(runUsers.update(profile, user.id))
   const reason = useReadOnlyReason()
   const { save, dialog } = useMergedSave({ title: 'Somebody changed these tags', label: labelled(userLabels) })

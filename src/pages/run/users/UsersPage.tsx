@@ -37,7 +37,7 @@ const nameOf = (user: RunUser) => (isOdd(user, 'name') ? 'Name not readable' : u
 
 /** Asks for the first rows while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
-  const zone = queryClient.getQueryData(accounts.own().queryKey)?.timezone ?? browserTimezone()
+  const zone = queryClient.getQueryData(accounts.one().queryKey)?.timezone ?? browserTimezone()
   const asked = toRunUserSearch(parseTableSearch(search, userSearchSpec), zone)
   void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }

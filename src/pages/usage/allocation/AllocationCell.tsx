@@ -16,13 +16,13 @@ interface AllocationCellProps {
   service: ServiceKey
   share: Share
   profileName: string
-  /** Null when it cannot be read, undefined while it is on its way. */
+  /** Null when it cannot be read, undefined while it is being read. */
   used: number | null | undefined
   /** The billing month of the account; null while it is unknown. */
   cycle: Cycle | null
 }
 
-/** How much one profile may use of one service, beside what it uses. */
+/** How much of one service a profile may use, beside what it uses. */
 export function AllocationCell({ service, share, profileName, used, cycle }: AllocationCellProps) {
   const writers = useFormatters()
   const { number, numbers } = writers
@@ -65,7 +65,7 @@ export function AllocationCell({ service, share, profileName, used, cycle }: All
         }}
         onBlur={() => {
           setInHand(false)
-          // Written as everything else is, so that what is the same looks the same.
+          // Written like all other numbers, so that equal amounts look equal.
           if (amount !== undefined && writeUnits(amount, numbers) !== text) field.onChange(writeUnits(amount, numbers))
           field.onBlur()
         }}
@@ -74,7 +74,7 @@ export function AllocationCell({ service, share, profileName, used, cycle }: All
   )
 }
 
-/** A sum that is right again takes its complaint out of every cell of the service that bears it. */
+/** When the sum of a service is right again, removes the error from all of its cells. */
 function recheckSum({ formState, trigger }: UseFormReturn<Cells>, service: ServiceKey, changed: string): void {
   const complaining = Object.keys(formState.errors).filter(
     (name) => name !== changed && cellOf(name)?.service === service,

@@ -24,16 +24,16 @@ interface AllocationFormProps {
   subscription: Subscription
 }
 
-/** The matrix as one form with one save: all of it is done, or nothing. */
+/** The allocation as one form with one save: everything is saved, or nothing. */
 export function AllocationForm({ shares, subscription }: AllocationFormProps) {
   const { numbers } = useFormatters()
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   const list = useQuery(profiles.list()).data
   const used = useQueries({
     queries: shares.map(({ profile }) => allocation.used(profile)),
     combine: (results) => results.map(({ data }) => data),
   })
-  const save = useMutation(allocation.save(shares.map(({ profile }) => profile)))
+  const save = useMutation(allocation.update(shares.map(({ profile }) => profile)))
   const question = usePrompt<readonly Effect[], true>()
   const client = useQueryClient()
   const readOnly = useReadOnlyReason()
@@ -49,7 +49,7 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
     title: 'Somebody changed the same amounts',
     label: ({ path: [name = ''] }) => cellLabel(name),
   })
-  // Rows are put in order once, when what is used is known: a row must not move under a hand.
+  // Rows are sorted once, when their use is known: a row must not move while somebody edits it.
   const settled = used.every((units) => units !== undefined)
   const [order, setOrder] = useState<readonly string[]>()
   if (settled && order === undefined) setOrder(sortShares(shares, usedOf).map(({ profile }) => profile))
@@ -75,7 +75,7 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
       shareChanges(fresh, asCells({ ...stored, ...changed }), numbers)
     return merged.save({
       read: async () => {
-        fresh = await client.fetchQuery({ ...allocation.shares(), staleTime: 0 })
+        fresh = await client.fetchQuery({ ...allocation.list(), staleTime: 0 })
         return toCells(fresh, numbers)
       },
       versions: (theirs) => ({ before: base, mine: cells, theirs }),

@@ -11,12 +11,12 @@ import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { AllocationForm } from './AllocationForm.tsx'
 import { ScheduleNotice } from './ScheduleNotice.tsx'
 
-/** How the owner's account shares out what it bought among its profiles. */
+/** How the owner's account allocates what it bought to its profiles. */
 export default function AllocationTab() {
   const access = useUsageAccess()
   const session = useSession()
   const profile = useProfileId()
-  const shares = useQuery({ ...allocation.shares(), enabled: access.isOwner })
+  const shares = useQuery({ ...allocation.list(), enabled: access.isOwner })
   const { subscription } = access
   if (session.status !== 'signed-out' && isDeployAddress(session.session.api))
     return <NotHere title="Limits of a TagoDeploy project are set in its console" />

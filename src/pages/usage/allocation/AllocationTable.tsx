@@ -17,7 +17,7 @@ interface AllocationTableProps {
   cycle: Cycle | null
 }
 
-/** Profiles by services: what each may use beside what it uses, and what is left to give. */
+/** Profiles by services: what each may use and does use, and what is left to allocate. */
 export function AllocationTable({ rows, bought, nameOf, usedOf, cycle }: AllocationTableProps) {
   return (
     <div className={classes.frame}>
@@ -70,7 +70,7 @@ export function AllocationTable({ rows, bought, nameOf, usedOf, cycle }: Allocat
   )
 }
 
-/** What no profile holds, as it would be after a save, of what was bought. */
+/** What would be left of each service after a save, of what was bought. */
 function Remainders({ rows, bought }: { rows: readonly Share[]; bought: Units }) {
   const { number, numbers } = useFormatters()
   const watched = useWatch<Cells>()

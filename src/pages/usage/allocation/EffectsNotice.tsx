@@ -12,7 +12,7 @@ interface EffectsNoticeProps {
   usedOf: (profile: string) => Units | undefined
 }
 
-/** Who would be stopped by what is typed, before it is saved. */
+/** Which services the typed amounts would stop, before they are saved. */
 export function EffectsNotice({ shares, nameOf, usedOf }: EffectsNoticeProps) {
   const { number, numbers } = useFormatters()
   const cells = useWatch<Cells>()

@@ -8,8 +8,8 @@ import { NoticeTitle } from '#components/feedback/notice/NoticeTitle.tsx'
 import { shortfalls } from './allocation-matrix.ts'
 
 /**
- * A downgrade that waits does not shrink what profiles hold: with several of them services stop when it comes, unless
- * the owner takes units away before. Nothing is said while it is not known.
+ * A scheduled downgrade does not reduce the profiles' allocations. With several profiles, services will stop when it
+ * comes, unless the owner reduces allocations before. Shows nothing while that is unknown.
  */
 export function ScheduleNotice({ shares }: { shares: readonly Share[] }) {
   const { number, day } = useFormatters()

@@ -29,7 +29,7 @@ const share = (profile: string, units: Partial<Share['units']> = {}): Share => (
 const shares = [share('a1'), share('b2', { analysis: 30.5, sms: 0 })]
 
 describe('amounts as they are typed (regression class R8)', () => {
-  test('what is written is read back', () => {
+  test('an amount that was written is read back the same', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e11 }), style, (hundredths, numbers) => {
         expect(readAmount(formatNumber(hundredths / 100, numbers), numbers)).toBeCloseTo(hundredths / 100, 2)
@@ -75,7 +75,7 @@ describe('what a save sends', () => {
     )
   })
 
-  test('one cell alone, and no other (regression class R35); zero too (regression class R5)', () => {
+  test('one cell only, and no other (regression class R35); zero too (regression class R5)', () => {
     const [first = share('')] = shares
     fc.assert(
       fc.property(fc.constantFrom(...serviceKeys), fc.integer({ min: 0, max: 99 }), (service, amount) => {
@@ -85,7 +85,7 @@ describe('what a save sends', () => {
     )
   })
 
-  test('a cell knows its place', () => {
+  test('a cell’s name leads back to its profile and service', () => {
     expect(cellOf(cellName('a1', 'run_users'))).toEqual({ profile: 'a1', service: 'run_users' })
     expect(cellOf('a1:bananas')).toBeUndefined()
   })
@@ -97,7 +97,7 @@ describe('what a save sends', () => {
   })
 })
 
-test('what is left follows what is typed, and nonsense counts as what is saved', () => {
+test('what is left follows the typed amounts; invalid text counts as the saved amount', () => {
   const left = (cells: Record<string, string>, bought = all(200)) =>
     remainder('analysis', { shares, cells: { ...toCells(shares, point), ...cells }, bought, style: point })
   expect(left({})).toBe(69.5)
@@ -111,7 +111,7 @@ describe('who is stopped by it', () => {
   const used = { a1: { ...all(0), analysis: 90, run_users: 50 }, b2: all(0) }
   const usedOf = (profile: string) => (profile === 'a1' ? used.a1 : used.b2)
 
-  test('a monthly service is blocked at what was used, a stored one is warned of below it', () => {
+  test('a monthly service is blocked at the used amount; for a stored one there is a warning below it', () => {
     const effects = (amounts: object) => effectsOf(shares, [{ profile: 'a1', ...amounts }], usedOf)
     expect(effects({ analysis: 91, run_users: 51 })).toEqual([])
     expect(effects({ analysis: 90 })).toMatchObject([{ kind: 'blocked', used: 90, limit: 90 }])
@@ -121,7 +121,7 @@ describe('who is stopped by it', () => {
     expect(effects({ analysis: 120 })).toEqual([])
   })
 
-  test('blocked profiles come first, then the nearest to a limit', () => {
+  test('blocked profiles come first, then those nearest to a limit', () => {
     const three = [share('b2'), share('a1'), share('c3', { analysis: 10 })]
     const of = (profile: string) => (profile === 'c3' ? { ...all(0), analysis: 10 } : usedOf(profile))
     expect(sortShares(three, of).map(({ profile }) => profile)).toEqual(['c3', 'a1', 'b2'])
@@ -129,7 +129,7 @@ describe('who is stopped by it', () => {
   })
 })
 
-test('a downgrade is short of what is shared out, and not of what is not known', () => {
+test('a downgrade falls short of the allocations, but not of unknown ones', () => {
   expect(shortfalls(shares, readAllUnits({ analysis: 130.5, sms: 99, email: -1 }))).toEqual([
     { service: 'sms', held: 100, coming: 99 },
   ])

@@ -3,7 +3,7 @@ import { meters, type ServiceKey, serviceKeys } from '#api/services.ts'
 import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import { byUrgency, isBlocked, stateOf } from '#features/usage/meter-state.ts'
 
-/** What is typed, by cell. A cell has a value of its own: one never changes another (regression class R35). */
+/** The typed texts, by cell. Each cell has its own value: changing one never changes another (regression class R35). */
 export type Cells = Record<string, string>
 
 /** The name of a cell in the form. */
@@ -16,7 +16,7 @@ export function cellOf(name: string): { profile: string; service: ServiceKey } |
   return service ? { profile: name.slice(0, at), service } : undefined
 }
 
-/** Allocations as texts with the separators of the account; one that is not known is empty. */
+/** Allocations as texts with the account's separators; an unknown one is empty. */
 export const toCells = (shares: readonly Share[], style: NumberStyle): Cells =>
   Object.fromEntries(
     shares.flatMap(({ profile, units }) =>
@@ -28,9 +28,9 @@ export const writeUnits = (units: number | null, style: NumberStyle): string =>
   units === null ? '' : formatNumber(units, style)
 
 /**
- * Reads an amount as it was typed: `350,000.5` or, with a decimal comma, `350.000,5`; also without thousands
- * (regression class R8). A separator where it cannot be is no amount, because guessing could be a thousandfold wrong.
- * Undefined for what is no amount.
+ * Reads a typed amount: `350,000.5` or, with a decimal comma, `350.000,5`; also without thousands (regression class
+ * R8). A separator in an impossible place makes it invalid, because a guess could be wrong by a factor of a thousand.
+ * Undefined for invalid text.
  */
 export function readAmount(text: string, { decimal, thousand }: NumberStyle): number | undefined {
   const [whole = '', part, ...rest] = text.trim().split(decimal)
@@ -48,7 +48,7 @@ export function readAmount(text: string, { decimal, thousand }: NumberStyle): nu
 
 const isThree = (group: string) => /^\d{3}$/.test(group)
 
-/** Why a text is no amount of a service; undefined when it is one. An empty cell is no zero. */
+/** Why a text is no valid amount of a service; undefined when it is. An empty cell does not mean zero. */
 export function amountProblem(text: string, service: ServiceKey, style: NumberStyle): string | undefined {
   if (text.trim() === '') return 'Enter an amount; 0 is one'
   const amount = readAmount(text, style)
@@ -57,11 +57,11 @@ export function amountProblem(text: string, service: ServiceKey, style: NumberSt
   return meters[service].digits === 0 && !Number.isInteger(amount) ? 'Enter a whole number' : undefined
 }
 
-/** The amount in a cell now; that which is saved while the text is none. */
+/** The amount in a cell now; the saved one while the text is invalid. */
 const amountIn = (cells: Cells, share: Share, service: ServiceKey, style: NumberStyle): number =>
   readAmount(cells[cellName(share.profile, service)] ?? '', style) ?? share.units[service] ?? 0
 
-/** What a save sends: of each profile the services whose amount differs, and no other. */
+/** What a save sends: for each profile only the services whose amount changed. */
 export function shareChanges(shares: readonly Share[], cells: Cells, style: NumberStyle): ShareChange[] {
   return shares.flatMap((share): ShareChange[] => {
     const changed = serviceKeys.flatMap((service) => {
@@ -72,7 +72,9 @@ export function shareChanges(shares: readonly Share[], cells: Cells, style: Numb
   })
 }
 
-/** What no profile holds of a service; negative when more is given than was bought, null when that is not known. */
+/**
+ * What is left of a service to allocate. Negative when more is allocated than was bought, null when that is unknown.
+ */
 export function remainder(
   service: ServiceKey,
   { shares, cells, bought, style }: { shares: readonly Share[]; cells: Cells; bought: Units; style: NumberStyle },
@@ -90,11 +92,11 @@ export interface Effect {
   service: ServiceKey
   used: number
   limit: number
-  /** More is stored already than would be allowed; else use has come to the limit. */
+  /** `stored`: more is stored already than would be allowed. Otherwise the used amount reaches the limit. */
   kind: 'below what is stored' | 'blocked'
 }
 
-/** Cells whose new amount blocks a profile that is not blocked now, or lies below what it stores. */
+/** Cells whose new amount blocks a profile that is not blocked now, or is below what it stores. */
 export function effectsOf(
   shares: readonly Share[],
   changes: readonly ShareChange[],
@@ -113,7 +115,9 @@ export function effectsOf(
   })
 }
 
-/** Blocked profiles first, then those nearest to a limit; by what is saved, so that no row moves while one types. */
+/**
+ * Blocked profiles first, then those nearest to a limit. By saved amounts, so that no row moves while somebody types.
+ */
 export function sortShares(shares: readonly Share[], usedOf: (profile: string) => Units | undefined): Share[] {
   const worst = ({ profile, units }: Share) =>
     serviceKeys
@@ -129,7 +133,7 @@ export function sortShares(shares: readonly Share[], usedOf: (profile: string) =
 export const blockedServices = ({ units }: Share, used: Units | undefined): ServiceKey[] =>
   serviceKeys.filter((service) => isBlocked(stateOf(service, used?.[service] ?? null, units[service])))
 
-/** A service of which more is shared out than will be bought once a downgrade comes. */
+/** A service of which more is allocated than will be bought after a scheduled downgrade. */
 export interface Shortfall {
   service: ServiceKey
   held: number

@@ -5,8 +5,8 @@ import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import { amountProblem, cellName, cellOf, type Cells, readAmount, remainder } from './allocation-matrix.ts'
 
 /**
- * Every changed cell must hold an amount, and the sum of a service may not pass what was bought (contract 5.10); that is
- * said in the changed cells of the service. A cell that is as it was is never complained of.
+ * Every changed cell must hold a valid amount, and the sum of a service may not exceed what was bought (contract 5.10);
+ * that error is shown in the service's changed cells. Unchanged cells never show an error.
  */
 export function allocationSchema({
   shares,
@@ -35,7 +35,7 @@ export function allocationSchema({
       const more = `${formatNumber(-left, style)} ${unitFor(service, -left)} more than was bought`
       for (const { profile, units } of shares) {
         const name = cellName(profile, service)
-        // Only what was raised can be what is too much.
+        // Only raised amounts can be the cause of a sum that is too large.
         const amount = readAmount(cells[name] ?? '', style)
         if (changed.includes(name) && amount !== undefined && amount > (units[service] ?? 0)) issue(name, more)
       }

@@ -10,7 +10,7 @@ const write = {
   number: (amount: number) => amount.toLocaleString('en'),
 }
 
-test('an amount runs out at the pace of the month so far, and what would be needed is told', () => {
+test('says when an amount runs out at this month’s pace, and how much would be needed', () => {
   const found = cellForecast({ service: 'email', amount: 1_500, used: 1_000, cycle, now })
   expect(found).toEqual({ runsOut: Date.parse('2026-11-23T12:00:00Z'), needed: 2_000, usedUp: false })
   expect(found && describeCellForecast(found, 'email', cycle, write)).toBe(
@@ -18,7 +18,7 @@ test('an amount runs out at the pace of the month so far, and what would be need
   )
 })
 
-test('enough lasts, and what is used already is said so', () => {
+test('says when it lasts, and when it is used up already', () => {
   const words = (amount: number) => {
     const found = cellForecast({ service: 'email', amount, used: 1_000, cycle, now })
     return found && describeCellForecast(found, 'email', cycle, write)
@@ -28,7 +28,7 @@ test('enough lasts, and what is used already is said so', () => {
   expect(words(10)).toMatch(/^Used up already\./)
 })
 
-test('nothing is said where nothing is known', () => {
+test('says nothing when nothing is known', () => {
   const known = { service: 'email', amount: 10, used: 5, cycle, now } as const
   expect(cellForecast({ ...known, service: 'run_users' })).toBeUndefined()
   expect(cellForecast({ ...known, cycle: null })).toBeUndefined()
@@ -38,7 +38,7 @@ test('nothing is said where nothing is known', () => {
   expect(cellForecast({ ...known, now: cycle.end })).toBeUndefined()
 })
 
-test('what is said to be needed does not run out, and less than it does', () => {
+test('the amount it says is needed does not run out, and a smaller one does', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 10_000_000 }),

@@ -1,15 +1,15 @@
 import type { Cycle } from '#features/usage/billing-cycle.ts'
 import { meters, type ServiceKey, unitFor } from '#api/services.ts'
 
-/** Before this much of a billing month (ms) has passed, its pace says nothing. */
+/** Until this much of a billing month (ms) has passed, its pace means nothing. */
 const tooEarly = 86_400_000
 
 export interface CellForecast {
   /** When the amount is used up at this month's pace (ms); null when it lasts to the end of the month. */
   runsOut: number | null
-  /** What the month would use in all at this pace, rounded up to what can be allocated. */
+  /** What the whole month would use at this pace, rounded up to an amount that can be allocated. */
   needed: number
-  /** Use is known to have come to the amount already. */
+  /** The used amount has reached the limit already. */
   usedUp: boolean
 }
 
@@ -22,8 +22,8 @@ interface Asked {
 }
 
 /**
- * What an amount means for a profile if it goes on using as in this billing month so far. Undefined for what is counted at
- * any time, without a known billing month, on its first day, and where nothing was used.
+ * What an amount means for a profile at the pace of this billing month. Undefined for services without a billing month,
+ * without a known billing month, on its first day, and when nothing was used.
  */
 export function cellForecast({ service, amount, used, cycle, now }: Asked): CellForecast | undefined {
   const { kind, digits } = meters[service]
@@ -39,7 +39,7 @@ export function cellForecast({ service, amount, used, cycle, now }: Asked): Cell
   }
 }
 
-/** In a sentence, for under the cell. */
+/** The forecast in a sentence, shown under the cell. */
 export function describeCellForecast(
   found: CellForecast,
   service: ServiceKey,

@@ -16,7 +16,7 @@ const nameOf = (profile: string) => `Plant ${profile.toUpperCase()}`
 const refused = (detail: string) => new ApiError({ kind: 'invalid', status: 400, detail })
 const fieldsOf = (error: unknown) => (error instanceof ApiError ? error.fields : undefined)
 
-test('a refusal that names a service stands in its changed cells', () => {
+test('a refusal that names a service is shown in its changed cells', () => {
   const cells = { ...saved, 'a:analysis': '90', 'b:email': '7' }
   const detail = 'Allocation exceeds the amount available for analysis (60)'
   expect(fieldsOf(refusalInCells(refused(detail), shares, saved, cells))).toEqual({
@@ -47,13 +47,13 @@ test('the difference and its effects in words', () => {
   ).toMatch(/run users would be 4, and 20 users are stored/)
 })
 
-test('what is typed is checked where it was changed, and a sum that is too large where it was raised', () => {
+test('amounts are checked where they were changed, and a sum that is too large where it was raised', () => {
   const bought = { ...units, analysis: 70 }
   const check = (cells: Record<string, string>) => {
     const found = allocationSchema({ shares, saved, bought, style: plainNumbers }).safeParse({ ...saved, ...cells })
     return (found.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`)
   }
-  // Everything but analysis is shared out twice over already: that is not this person’s doing.
+  // Everything but analysis was over-allocated before: that is not this person’s doing.
   expect(check({})).toEqual([])
   expect(check({ 'a:analysis': '40' })).toEqual([])
   expect(check({ 'a:analysis': '50.5' })).toEqual(['a:analysis 10.5 minutes more than was bought'])

@@ -6,7 +6,7 @@ import { cellName, cellOf, type Cells, type Effect } from './allocation-matrix.t
 
 type NameOf = (profile: string) => string
 
-/** The difference in words, cell by cell. */
+/** Describes the changes, cell by cell. */
 export function describeCells(before: Cells, after: Cells, nameOf: NameOf): Change[] {
   return Object.keys(after).flatMap((name): Change[] => {
     const cell = cellOf(name)
@@ -17,7 +17,7 @@ export function describeCells(before: Cells, after: Cells, nameOf: NameOf): Chan
   })
 }
 
-/** What a change stops, in a sentence. */
+/** Describes in a sentence what a change stops. */
 export function describeEffect(
   { profile, service, used, limit, kind }: Effect,
   nameOf: NameOf,
@@ -31,8 +31,8 @@ export function describeEffect(
 }
 
 /**
- * A refusal as one of cells, where the server's words name a service: its words stand in the cells of it that changed.
- * The platform's own words for a sum that is too large are not known (contract 5.10).
+ * Shows a refusal at its cells when the server's message names a service: it is placed in the changed cells of that
+ * service. The platform's own text for a sum that is too large is not known (contract 5.10).
  */
 export function refusalInCells(error: unknown, shares: readonly Share[], saved: Cells, cells: Cells): unknown {
   if (!(error instanceof ApiError) || error.kind !== 'invalid' || error.detail === undefined) return error

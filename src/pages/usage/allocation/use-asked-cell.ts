@@ -3,14 +3,14 @@ import { useSearchParams } from 'react-router'
 import { serviceKeys } from '#api/services.ts'
 import { cellName } from './allocation-matrix.ts'
 
-/** Who comes from a service (`?service=email`) stands in its cell of this profile, ready to type. */
+/** Focuses the cell of this profile for the service in the address (`?service=email`), ready to type. */
 export function useAskedCell(profile: string | undefined): void {
   const [params] = useSearchParams()
   const service = serviceKeys.find((key) => key === params.get('service'))
-  // The focus is the browser's.
+  // Focus belongs to the browser.
   useEffect(() => {
     if (service === undefined || profile === undefined) return undefined
-    // After the frame has put the focus on the heading of the page, as it does on each way to another one.
+    // After the frame has focused the heading of the page, as it does on every navigation.
     const later = requestAnimationFrame(() => {
       const cell = document.querySelector<HTMLInputElement>(`[name="${CSS.escape(cellName(profile, service))}"]`)
       cell?.focus()

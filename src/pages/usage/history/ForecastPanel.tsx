@@ -18,7 +18,7 @@ interface ForecastPanelProps {
   isOwner: boolean
 }
 
-/** When the service runs out, in two ways of counting, and what can be done about it. */
+/** When the service runs out, by two methods, and what can be done about it. */
 export function ForecastPanel({ state, forecast, linear, profile, isOwner }: ForecastPanelProps) {
   const writers = useFormatters()
   const { found, context } = forecast

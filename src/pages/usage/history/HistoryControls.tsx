@@ -22,7 +22,7 @@ interface HistoryControlsProps {
   now: number
 }
 
-/** What the history shows: service, time, steps, and how they add up. */
+/** What the history shows: service, time range, step size, and sums or amounts per step. */
 export function HistoryControls({ search, onChoose, knowsCycle, now }: HistoryControlsProps) {
   const { zone } = useFormatters().style
   const today = dayText(dayOf(zone, now))
@@ -102,7 +102,7 @@ interface DayFieldProps {
   onDay: (day: string) => void
 }
 
-/** A day; one that is half typed or outside leaves what is shown as it is. */
+/** A day field. A half-typed or impossible day leaves the shown range as it is. */
 function DayField({ label, value, least, most, onDay }: DayFieldProps) {
   return (
     <TextInput

@@ -3,7 +3,7 @@ import { useProduct } from '#app/use-product.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import classes from '../usage.module.css'
 
-/** A free plan has no history, as far as TagoIO says; its answer decides, because plans change (contract 5.7). */
+/** According to TagoIO a free plan has no history. Its answer decides, because plans change (contract 5.7). */
 export function HistoryGate({ onAsk }: { onAsk: () => void }) {
   return (
     <Notice as="div">

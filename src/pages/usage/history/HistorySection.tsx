@@ -32,7 +32,7 @@ interface HistorySectionProps {
   forecastOf: (state: MeterState, method?: ForecastMethod) => MeterForecast
 }
 
-/** The past of one service and its forecast; every choice lives in the address. */
+/** The history of one service and its forecast; every choice is kept in the address. */
 export function HistorySection({ profile, states, access, now, forecastOf }: HistorySectionProps) {
   const [params, setParams] = useSearchParams()
   const { hash } = useLocation()
@@ -47,7 +47,7 @@ export function HistorySection({ profile, states, access, now, forecastOf }: His
     setParams((current) => withChoices(current, { service: search.service, ...changes }), {
       replace: true,
       preventScrollReset: true,
-      // A box that is ticked stays ticked from that moment, not from the next quiet one.
+      // A box shows its new state at once, not only when the router has followed.
       flushSync: true,
     })
   const gated = access.plan === 'free' && !anyway
@@ -104,7 +104,7 @@ function History({ profile, state, search, access, now, onChoose, forecast }: Hi
   const before = search.compare ? stretchBefore(stretch, search, zone, cycle) : undefined
   const { by } = search
   const asked = questionFor({ from: before?.from ?? stretch.from, to: stretch.to }, by, zone, now, cycle)
-  // Without the billing month the first differences would be wrong, and drawn twice.
+  // Without the billing month the first differences would be wrong, and would be drawn twice.
   const history = useQuery({ ...usage.history(profile, asked), enabled: access.known && access.cycleSettled })
   return (
     <QueryState

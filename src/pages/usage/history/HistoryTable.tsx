@@ -10,7 +10,7 @@ interface HistoryTableProps {
   labels: HistoryLabels
 }
 
-/** What the chart draws, as text; newest first. */
+/** The data of the chart as text, newest first. */
 export function HistoryTable({ rows, search, labels }: HistoryTableProps) {
   const { number, style } = useFormatters()
   const write = (amount: number | null | undefined) =>

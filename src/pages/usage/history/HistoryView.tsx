@@ -28,7 +28,7 @@ interface HistoryViewProps {
   now: number
 }
 
-/** The chart, what it cannot show in words, the same as a table, and as a file. */
+/** The chart, notes about what it cannot show, and the same data as a table and as a file. */
 export function HistoryView({ state, search, rows, onChoose, forecast, now }: HistoryViewProps) {
   const writers = useFormatters()
   const save = useHistoryFile(state, search)

@@ -13,7 +13,7 @@ interface UnitsElsewhereProps {
   isOwner: boolean
 }
 
-/** Where more units could come from: what no profile holds, what others do not use, and buying. */
+/** Where more units could come from: what is not allocated, what other profiles do not use, and buying more. */
 export function UnitsElsewhere({ service, profile, isOwner }: UnitsElsewhereProps) {
   if (!isOwner)
     return <p className="text-help">The owner of this profile can move units from another profile, or buy more.</p>
@@ -22,9 +22,9 @@ export function UnitsElsewhere({ service, profile, isOwner }: UnitsElsewhereProp
 
 function Sources({ service, profile }: { service: ServiceKey; profile: string }) {
   const { number } = useFormatters()
-  const shares = useQuery(allocation.shares()).data
+  const shares = useQuery(allocation.list()).data
   const names = useQuery(profiles.list()).data
-  const bought = useQuery(subscriptions.own()).data
+  const bought = useQuery(subscriptions.one()).data
   const others = (shares ?? []).filter((share) => share.profile !== profile)
   const used = useQueries({ queries: others.map((share) => allocation.used(share.profile)) })
   if (!shares || !bought) return null

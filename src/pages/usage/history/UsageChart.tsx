@@ -11,7 +11,7 @@ import { limitIsFar, type HistoryLabels } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 import classes from './chart.module.css'
 
-/** The course that is expected is dashed, the edges of its band are dotted. */
+/** The expected course is dashed, the edges of its band are dotted. */
 const courses = [
   { name: expectedNames.expected, color: 'var(--portico-accent)', type: 'line' as const, strokeDasharray: '7 4' },
   { name: expectedNames.low, color: 'var(--portico-dim)', type: 'line' as const, strokeDasharray: '1 4' },
@@ -23,14 +23,14 @@ interface UsageChartProps {
   search: UsageSearch
   rows: readonly HistoryRow[]
   labels: HistoryLabels
-  /** Drawn where the rows reach to the present. */
+  /** Drawn when the rows reach to the present. */
   forecast: Forecast | undefined
 }
 
 /**
- * The chart; loaded when there is something to draw. Bars are what was used, lines what it adds up to, the time before
- * is dashed: it can be read without colour. What it shows is in the table as well, so that it is one picture to a
- * screen reader.
+ * The chart; its code is loaded when there is something to draw. Bars are amounts, lines are sums, the earlier period
+ * is dashed: it can be read without colour. The table shows the same data, so a screen reader gets the chart as one
+ * picture.
  */
 export function UsageChart({ state, search, rows, labels, forecast }: UsageChartProps) {
   const { number } = useFormatters()

@@ -19,7 +19,7 @@ const rows = [row(1, 5, 5), row(2, null, 9)]
 const path = [2.5, 3, 4, 5].map((day) => ({ at: day * dayLength, expected: day, low: day - 1, high: day + 1 }))
 const found: Forecast = { method: 'linear', perDay: 1, days: 5, path, reaches80: null, reaches100: null, mayReach100At: null } // prettier-ignore
 
-test('what is not known has no value, and is not zero', () => {
+test('an unknown value is missing, and is not zero', () => {
   expect(chartPoints(rows, search(''), labels, undefined)).toEqual([
     { label: 'day 1', Used: 5 },
     { label: 'day 2', Used: null },
@@ -31,14 +31,14 @@ test('what is not known has no value, and is not zero', () => {
   })
 })
 
-test('a forecast goes on from the running day', () => {
+test('a forecast continues from the current day', () => {
   const points = chartPoints(rows, search('view=total'), labels, found)
   expect(points.map(({ label }) => label)).toEqual(['day 1', 'day 2', 'day 3', 'day 4'])
   expect(points[1]).toEqual({ label: 'day 2', Used: 9, Expected: 3, 'At least (4 in 5)': 2, 'At most (4 in 5)': 4 })
   expect(points[3]).toEqual({ label: 'day 4', Expected: 5, 'At least (4 in 5)': 4, 'At most (4 in 5)': 6 })
 })
 
-test('it belongs to sums by day that reach to the present', () => {
+test('a forecast belongs to daily sums that reach to the present', () => {
   const now = 2.5 * dayLength
   expect(showsForecast(search('view=total'), rows, now)).toBe(true)
   expect(showsForecast(search('view=total'), rows, 4 * dayLength)).toBe(false)

@@ -3,19 +3,19 @@ import type { UsageSearch } from '#features/usage/usage-search.ts'
 import type { HistoryLabels } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 
-/** One place on the chart's time axis: its label, and a value of each series that has one there. */
+/** One position on the chart's time axis: its label, and the value of each series there. */
 export type ChartPoint = Record<string, string | number | null>
 
 /** Names of the series of a forecast, as the legend shows them. */
 export const expectedNames = { expected: 'Expected', low: 'At least (4 in 5)', high: 'At most (4 in 5)' } as const
 
-/** Whether the course to come belongs on the chart: sums by day that reach to the present. */
+/** Whether the forecast belongs on the chart: daily sums that reach to the present. */
 export const showsForecast = ({ view, by, compare }: UsageSearch, rows: readonly HistoryRow[], now: number): boolean =>
   view === 'total' && by === 'day' && !compare && (rows.at(-1)?.end ?? 0) > now
 
 /**
- * The points of the chart. A forecast goes on from the last row, for as many days as the chart has rows at most, so that
- * what was keeps its half of the picture.
+ * The points of the chart. A forecast continues from the last row, for at most as many days as there are rows, so that
+ * the past keeps half of the picture.
  */
 export function chartPoints(
   rows: readonly HistoryRow[],
@@ -32,7 +32,7 @@ export function chartPoints(
   const last = rows.at(-1)
   if (!found || !last) return past
   const [today, rest] = [found.path.slice(1, 2), found.path.slice(2, 2 + Math.max(7, rows.length))]
-  // The running day stands on the chart already: there the courses begin.
+  // The current day is on the chart already: the forecast starts there.
   const joined = past.map((point, at) =>
     at === past.length - 1 ? Object.assign(point, courses(today[0] ?? found.path[0])) : point,
   )
@@ -52,7 +52,7 @@ const courses = (step: Forecast['path'][number] | undefined): ChartPoint => {
   }
 }
 
-/** The top of an axis that holds an amount: the next one of two digits, so that its label is short. */
+/** The top of an axis for an amount: the next larger number with two digits, so that its label is short. */
 export function topOfAxis(amount: number): number {
   if (amount <= 0) return 1
   const step = 10 ** Math.floor(Math.log10(amount)) / 2

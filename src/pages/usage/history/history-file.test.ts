@@ -37,7 +37,7 @@ test('the file names its zone and units, and writes times and numbers as the acc
   ])
 })
 
-test('what is compared stands beside it', () => {
+test('the compared period is beside it', () => {
   const first = { ...row('2026-05-01', '2026-05-02', -3), before: row('2026-04-01', '2026-04-02', 0) }
   const file = historyFile(stateOf('file_storage', 5, null), [first], '', formats)
   expect(file.columns.slice(2)).toEqual([

@@ -16,8 +16,9 @@ interface Formats {
 }
 
 /**
- * The history as a table of text: the zone named in the head of its times (regression class R6), the unit in those of
- * its amounts, numbers as the spreadsheet of such a file reads them, without other separators (regression class R8), what is not known empty.
+ * The history as a table of text. The header names the zone of times (regression class R6) and the unit of amounts.
+ * Numbers are written as a spreadsheet expects them, without thousands separators (regression class R8). Unknown values
+ * are empty.
  */
 export function historyFile(
   { key, limit }: MeterState,

@@ -13,15 +13,15 @@ interface Writers {
 }
 
 export interface HistoryLabels {
-  /** Of a bucket's start: an hour, a day or a month, in the account's format. */
+  /** Formats the start of a bucket: an hour, a day or a month, in the account's format. */
   bucket: (at: number) => string
-  /** Of what is shown. */
+  /** Formats a value that is shown. */
   value: string
-  /** Of the time before. */
+  /** Formats a value of the earlier period. */
   before: string
 }
 
-/** The month alone as `2026-05`: a day of it would say something else. */
+/** A month as `2026-05`: with a day it would mean something else. */
 const monthText = (zone: string, at: number) => {
   const { year, month } = dayOf(zone, at)
   return `${year}-${String(month).padStart(2, '0')}`
@@ -29,7 +29,7 @@ const monthText = (zone: string, at: number) => {
 
 const half = 1_800_000
 
-/** Where clocks are put back an hour comes twice: the second one says so (regression class R7). */
+/** When clocks are put back an hour occurs twice: the second one is marked (regression class R7). */
 function hourLabel(at: number, minute: Writers['minute']): string {
   const text = minute(at)
   return text === minute(at - 2 * half) || text === minute(at - half) ? `${text} (second time)` : text
@@ -45,11 +45,11 @@ export function labelsOf({ service, by, view }: UsageSearch, { day, minute, styl
   }
 }
 
-/** Whether the limit is so far above what was used that drawing it would flatten the rest. */
+/** Whether the limit is so far above the used amounts that drawing it would flatten the rest. */
 export const limitIsFar = (rows: readonly HistoryRow[], limit: number): boolean =>
   Math.max(...rows.map(({ total, before }) => Math.max(total ?? 0, before?.total ?? 0))) < limit / 5
 
-/** What the chart cannot say by itself. */
+/** Notes about what the chart cannot show. */
 export function chartNotes(
   rows: readonly HistoryRow[],
   { key, limit }: MeterState,

@@ -1,7 +1,7 @@
 /** Id of the heading of the history. */
 export const historyId = 'history'
 
-/** Leads to the history as a link to a page would: into sight, and with the focus. */
+/** Scrolls to the history and focuses it, as a link to a page would. */
 export function showHistory(): void {
   const heading = document.getElementById(historyId)
   heading?.scrollIntoView({ block: 'start' })

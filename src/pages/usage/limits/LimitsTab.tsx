@@ -7,7 +7,7 @@ import { Card } from '#components/layout/Card.tsx'
 import { RateLimits } from './RateLimits.tsx'
 import { ResourceLimits } from './ResourceLimits.tsx'
 
-/** How many things a profile may have, and how many requests a minute. */
+/** How many things a profile may have, and how many requests per minute. */
 export default function LimitsTab() {
   const profile = useProfileId()
   const plan = useQuery(profiles.current()).data?.account_plan

@@ -4,7 +4,7 @@ import { type PlanLimits, type PlanName, planNames } from './limit-table.ts'
 
 const title = (name: PlanName) => name.slice(0, 1).toUpperCase() + name.slice(1)
 
-/** The heads of the plans; the one that counts here says so. */
+/** The headers of the plans; the one that applies here is marked. */
 export function PlanHeads({ own }: { own: PlanName | undefined }) {
   return planNames.map((name) => (
     <th key={name} scope="col" className={name === own ? classes.own : ''}>

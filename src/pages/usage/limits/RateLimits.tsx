@@ -5,7 +5,7 @@ import { findRateLimits, knownPlan } from './limit-table.ts'
 import own from './limits.module.css'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
 
-/** The limits of each route, found by words, and what a refused request means. */
+/** The limits of each route, with a search, and what a refused request means. */
 export function RateLimits({ plan }: { plan: string | null | undefined }) {
   const [params, setParams] = useSearchParams()
   const text = params.get('q') ?? ''

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { published } from '#emulator/rules/rate-limit-table.ts'
 import { findRateLimits, knownPlan, rateLimits } from './limit-table.ts'
 
-test('says what the emulator of the API obeys', () => {
+test('agrees with the limits that the emulator enforces', () => {
   const known = rateLimits.flatMap(({ routes, ...limits }) => routes.map((route) => [route, limits] as const))
   const compared = known.flatMap(([route, { free, starter, scale }]) => {
     const rule = published.get(route.replaceAll(/\{[^}]+\}/g, ':'))
@@ -12,14 +12,14 @@ test('says what the emulator of the API obeys', () => {
   for (const [route, ours, theirs] of compared) expect([route, ours]).toEqual([route, theirs])
 })
 
-test('is found by words in any order, of what it is or of its route', () => {
+test('is searched by words in any order, in its subject or its route', () => {
   expect(findRateLimits('USERS create').map(({ what }) => what)).toEqual(['Create and edit users'])
   expect(findRateLimits('post /am')).toHaveLength(1)
   expect(findRateLimits('  ')).toHaveLength(rateLimits.length)
   expect(findRateLimits('bananas')).toEqual([])
 })
 
-test('a plan that the tables do not have is none of them', () => {
+test('an unknown plan is none of the plans in the tables', () => {
   expect(knownPlan('scale')).toBe('scale')
   for (const odd of ['enterprise', null, undefined, '']) expect(knownPlan(odd)).toBeUndefined()
 })

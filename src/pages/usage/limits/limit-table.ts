@@ -1,6 +1,6 @@
 import { wordMatcher } from '#lib/text/match-words.ts'
 
-/** By plan; null where the plan has none of it, undefined where nobody publishes a figure. */
+/** Limits by plan. Null where the plan has none of it, undefined where no number is published. */
 export interface PlanLimits {
   free: number | null
   starter: number | null
@@ -10,13 +10,13 @@ export interface PlanLimits {
 export const planNames = ['free', 'starter', 'scale'] as const
 export type PlanName = (typeof planNames)[number]
 
-/** The plan by its name; undefined for plans that the tables do not have. */
+/** The plan by its name; undefined for plans that are not in the tables. */
 export const knownPlan = (plan: string | null | undefined): PlanName | undefined =>
   planNames.find((name) => name === plan)
 
 export interface ResourceLimit extends PlanLimits {
   label: string
-  /** The word of the summary's `amount` that counts it; empty where the summary does not. */
+  /** The key in the summary's `amount` that counts it; empty where there is none. */
   amount: string
   note?: string
 }
@@ -43,7 +43,7 @@ export const resourceLimits: readonly ResourceLimit[] = [
 ]
 
 export interface RateLimit extends PlanLimits {
-  /** What it is about, in words to search by. */
+  /** What it is about, for the search. */
   what: string
   routes: readonly string[]
 }
@@ -85,7 +85,7 @@ export const rateLimits: readonly RateLimit[] = [
   rate('Download a backup', ['POST /profile/{id}/backup/{backup}/download'], null, 10, 20),
 ] // prettier-ignore
 
-/** Rows in which every word is found, in what they are about or in a route. */
+/** Rows that contain every word, in their subject or in a route. */
 export function findRateLimits(text: string): readonly RateLimit[] {
   const answers = wordMatcher(text)
   return rateLimits.filter(({ what, routes }) => answers(what, ...routes))

@@ -3,7 +3,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import type { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 
-/** When the billing month began and ends, or why that is not known. It is not the calendar month. */
+/** When the billing month began and when it ends, or why that is unknown. It is not the calendar month. */
 export function CycleLine({ access, now }: { access: ReturnType<typeof useUsageAccess>; now: number }) {
   const { minute, style } = useFormatters()
   const { cycle, isOwner, known, subscription } = access

@@ -30,7 +30,7 @@ interface MeterRowProps {
   isOwner: boolean
 }
 
-/** One service: how much of how much, what that means, how it is counted, and when it runs out. */
+/** One service: how much of its limit is used, how it is counted, and when it runs out. */
 export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowProps) {
   const { key, used, limit, left, percent, level } = state
   const meter = meters[key]

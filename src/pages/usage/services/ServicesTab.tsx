@@ -19,12 +19,12 @@ import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { CycleLine } from './CycleLine.tsx'
 import { MeterRow } from './MeterRow.tsx'
 
-/** Asks for the figures while the app is still being drawn. */
+/** Requests the figures while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(profiles.summary(profileId))
 }
 
-/** A summary without a single figure of a service is none: zeros in its place would be believed. */
+/** A summary without a single figure is not usable: zeros in place of the figures would be believed. */
 function withFigures(summary: ProfileSummary): ProfileSummary {
   const { limit, limit_used: used } = summary
   const told = serviceKeys.some(
@@ -34,7 +34,7 @@ function withFigures(summary: ProfileSummary): ProfileSummary {
   return summary
 }
 
-/** Every service beside its limit, with when it runs out, and the history of one. */
+/** Every service with its limit and when it runs out, and the history of one. */
 export default function ServicesTab() {
   const profile = useProfileId()
   const summary = useQuery({ ...profiles.summary(profile), select: withFigures })

@@ -11,7 +11,7 @@ interface ActionChoicesProps {
   invalid: boolean
 }
 
-/** The deeds of a line. One that is stored and not offered there stays, marked, until it is taken off. */
+/** The actions of a line. A stored action that the catalogue does not offer here stays, marked, until it is removed. */
 export function ActionChoices({ name, offered, chosen, onChange, onBlur, invalid }: ActionChoicesProps) {
   const odd = chosen.filter((word) => !offered.some(({ value }) => value === word))
   const all = [

@@ -18,21 +18,21 @@ export interface ChoiceFieldsProps {
   name: string
   choice: Choice
   ways: readonly { way: MatchKind; label: string }[]
-  /** What there is to choose from; nothing where it cannot be picked. */
+  /** The things to choose from; absent where they cannot be picked. */
   known: KnownResources | undefined
   onChange: (choice: Choice) => void
-  /** Several were chosen for this row, each by its ID. */
+  /** Called when several things were chosen for this row, each by its id. */
   onSeveral: (ids: string[]) => void
   onBlur: () => void
   invalid: boolean
   errorId?: string | undefined
   /** What is counted: "users". */
   noun: string
-  /** Said under the fields while tag match is chosen. */
+  /** Shown under the fields while tag match is chosen. */
   tagMatchHelp: string
 }
 
-/** How things are chosen, and by what; with how many that takes in now. */
+/** How things are selected, and by what, with how many that matches now. */
 export function ChoiceFields(props: ChoiceFieldsProps) {
   const { name, choice, ways, onChange, onSeveral, onBlur, noun, known, tagMatchHelp } = props
   const write = useNumberStyle()

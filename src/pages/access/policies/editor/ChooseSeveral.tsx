@@ -14,7 +14,7 @@ interface ChooseSeveralProps {
   onChoose: (ids: string[]) => void
 }
 
-/** Opens the choice of several things for a row that names one. */
+/** Opens a dialog to choose several things for a row that names one. */
 export function ChooseSeveral({ name, ...props }: ChooseSeveralProps) {
   const [open, setOpen] = useState(false)
   return (

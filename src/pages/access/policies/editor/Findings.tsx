@@ -13,12 +13,12 @@ const badges = {
 
 interface FindingsProps {
   findings: readonly Finding[]
-  /** What could not be read, so that nothing is said about it. */
+  /** What could not be read, so that nothing is found about it. */
   gaps: readonly string[]
   onRetry: () => void
 }
 
-/** What is worth knowing about the draft, those about one line with its number. */
+/** The findings about the draft, each with the number of its line. */
 export function PolicyFindings({ findings, gaps, onRetry }: FindingsProps) {
   const title = useId()
   return (

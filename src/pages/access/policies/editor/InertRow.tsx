@@ -12,7 +12,9 @@ interface InertRowProps {
   onRepair: (choice: Choice) => void
 }
 
-/** A line of no known form: stored, never acting. It stays as it is until somebody repairs or removes it. */
+/**
+ * A line of unknown form, which is stored but has no effect. It stays as it is until somebody repairs or removes it.
+ */
 export function InertRow({ name, value, tuple, onRepair }: InertRowProps) {
   const meant = guessChoice(tuple)
   return (

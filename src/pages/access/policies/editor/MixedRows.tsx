@@ -7,7 +7,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import classes from './editor.module.css'
 
-/** A policy of both kinds, to read: each of its lines is given to users and analyses alike (contract 11.2). */
+/** A policy for both kinds, read-only: each of its lines applies to users and analyses alike (contract 11.2). */
 export function MixedRows({ policy, world }: { policy: Policy; world: PolicyContext }) {
   const profile = useProfileId()
   const [kind = 'run_user'] = kindsOf(policy)

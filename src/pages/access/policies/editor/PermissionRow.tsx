@@ -29,7 +29,7 @@ interface PermissionRowProps {
 
 const order: readonly MatchKind[] = ['tag-match', 'tag', 'id', 'path', 'any']
 
-/** One line of "May do". Keys of the stored line that nobody here knows stay with it. */
+/** One line of "May do". Unknown keys of the stored line are kept. */
 export function PermissionRow(props: PermissionRowProps) {
   const { value, at, kind, world, error, findings, onChange, onReplace, onBlur, onRemove } = props
   const { catalogue } = world

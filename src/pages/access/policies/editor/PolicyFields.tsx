@@ -34,14 +34,14 @@ interface PolicyFieldsProps {
   onKind: (kind: Governed) => void
   world: PolicyContext
   findings: readonly Finding[]
-  /** Both kinds of target are stored: until it is split nothing but name and tags may change. */
+  /** Both kinds of target are stored: until the policy is split, only name and tags may change. */
   mixed: boolean
   isNew: boolean
 }
 
-/** The form of a policy: its sentence, who, what they may, tags, and how it goes over the wire. */
+/** The form of a policy: its sentence, its targets and permissions, its tags, and the request it makes. */
 export function PolicyFields({ values, kind, onKind, world, findings, mixed, isNew }: PolicyFieldsProps) {
-  const known = useQuery(tagKeys.of(useProfileId(), 'analysis')).data
+  const known = useQuery(tagKeys.list(useProfileId(), 'analysis')).data
   const draft: Policy = parsePolicy({ id: '', ...values })
   const at = (list: 'targets' | 'permissions', index: number) =>
     findings.filter((found) => found.at?.list === list && found.at.index === index)
@@ -109,7 +109,7 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
   )
 }
 
-/** One kind of target in a policy: whoever is asked for the other kind is chosen anew. */
+/** The kind of target. Changing it means choosing all targets again. */
 function KindChoice({ kind, onKind }: { kind: Governed; onKind: (kind: Governed) => void }) {
   const { setValue, getValues } = useFormContext<PolicyValues>()
   const group = useId()
@@ -136,7 +136,7 @@ function KindChoice({ kind, onKind }: { kind: Governed; onKind: (kind: Governed)
   )
 }
 
-/** The body of the request, as the API would get it. */
+/** The body of the request, as the API receives it. */
 function WireView({ values }: { values: PolicyValues }) {
   const [open, setOpen] = useState(false)
   return (

@@ -16,7 +16,7 @@ import { governedKindOf, policySchema, type PolicyValues } from './policy-values
 import { TryIt } from './TryIt.tsx'
 
 interface PolicyFormProps {
-  /** Of a policy that exists; a new one has none. */
+  /** Of an existing policy; absent for a new one. */
   policyId?: string
   saved: PolicyValues
   draftKey: string
@@ -26,7 +26,7 @@ interface PolicyFormProps {
   failureTitle: string
 }
 
-/** A policy being written: the form, and beside it what it would do. */
+/** The editor of a policy: the form, and beside it the effect of the draft. */
 export function PolicyForm({
   policyId = '',
   saved,
@@ -66,7 +66,7 @@ export function PolicyForm({
   )
 }
 
-/** What is typed, and what is to be said about it. */
+/** The draft, and the findings about it. */
 function useDraft(policyId: string, world: PolicyContext) {
   const values = useFormContext<PolicyValues>().watch()
   const draft = parsePolicy({ id: policyId, ...values })

@@ -16,7 +16,7 @@ interface RowFrameProps {
   children: ReactNode
 }
 
-/** A line of a policy with what is wrong with it, and its way out. */
+/** A line of a policy, with what is wrong with it and a button to remove it. */
 export function RowFrame({ name, errorId, error, findings, onRemove, children }: RowFrameProps) {
   return (
     <li className={classes.row}>

@@ -11,7 +11,7 @@ interface PolicyRowParts {
   at: number
   error: string | undefined
   onChange: (value: unknown) => void
-  /** Several rows in the place of this one. */
+  /** Replaces this row by several. */
   onReplace: (values: unknown[]) => void
   onBlur: () => void
   onRemove: () => void
@@ -22,12 +22,12 @@ interface RowListProps {
   title: string
   help: string
   addLabel: string
-  /** A line with nothing chosen yet. */
+  /** A new line with nothing chosen. */
   fresh: () => unknown
   row: (parts: PolicyRowParts) => ReactNode
 }
 
-/** The lines of one list of a policy. A new one takes the focus; when one goes, the next does. */
+/** The lines of one list of a policy. A new line takes the focus; when one is removed, the next does. */
 export function RowList({ name, title, help, addLabel, fresh, row }: RowListProps) {
   const { field } = useController<PolicyValues, 'targets' | 'permissions'>({ name })
   const { errors } = useFormState<PolicyValues>({ name })

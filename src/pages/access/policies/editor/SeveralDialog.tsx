@@ -14,16 +14,16 @@ interface SeveralDialogProps {
   /** What is chosen: "users". */
   noun: string
   known: KnownResources
-  /** Chosen by the row already. */
+  /** Already chosen in the row. */
   chosen: string
   onChoose: (ids: string[]) => void
   onClose: () => void
 }
 
-/** Rows drawn before anybody asks for more. */
+/** Rows shown before somebody asks for more. */
 const step = 100
 
-/** Chooses any number of things by name for a row that names one; each becomes a row of its own. */
+/** Chooses any number of things by name for a row that names one; each becomes its own row. */
 export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: SeveralDialogProps) {
   const write = useNumberStyle()
   const [text, setText] = useState('')

@@ -13,16 +13,16 @@ import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 interface TryItProps {
   kind: Governed
   world: PolicyContext
-  /** The draft, as if it were switched on. */
+  /** The draft, as if it were enabled. */
   draft: Policy
-  /** False for a policy that is switched off: it is tried as if it were not. */
+  /** False for a disabled policy, which is tried as if it were enabled. */
   active: boolean
 }
 
-/** Things shown of one type under an answer; the simulator shows all. */
+/** Things listed under an answer; the simulator lists all. */
 const mostShown = 25
 
-/** What the draft and the other policies say together, as it is written. */
+/** Tries the draft together with the other policies while it is written. */
 export function TryIt({ kind, world, draft, active }: TryItProps) {
   const title = useId()
   const { catalogue, known } = world

@@ -2,7 +2,7 @@ import type { Choice } from '#features/policies/tuple.ts'
 
 export type MatchKind = Choice['by']
 
-/** A way of choosing with nothing chosen yet; what was typed for another way is taken along where it fits. */
+/** An empty choice of the given form; what was entered for another form is kept where it fits. */
 export function emptyChoice(by: MatchKind, before?: Choice): Choice {
   const key = before && (before.by === 'tag' || before.by === 'tag-match') ? before.key : ''
   switch (by) {
@@ -20,7 +20,7 @@ export function emptyChoice(by: MatchKind, before?: Choice): Choice {
   }
 }
 
-/** How each way reads, after "for" (a target) or after what is done (a resource). */
+/** How each form reads after "for" (a target) or after the action (a resource). */
 export const targetWays: Readonly<Record<Exclude<MatchKind, 'path'>, string>> = {
   any: 'everybody',
   id: 'one by name',
@@ -35,7 +35,7 @@ export const resourceWays: Readonly<Record<MatchKind, string>> = {
   path: 'under the path',
 }
 
-/** Tag match means two things (contract 11.2); each is told where it is chosen, with the other. */
+/** Tag match has two meanings (contract 11.2); each is explained where it is chosen, together with the other. */
 export const tagMatchHelp = {
   target: 'Tag match here asks only that the tag is there, whatever its value. In a permission it compares values.',
   resource:

@@ -9,7 +9,7 @@ const allow = { effect: 'allow', action: ['access'], resource: ['dashboard'], or
 const deny = { effect: 'deny', action: ['access'], resource: ['dashboard', 'id', 'd1'] }
 const before: Edited = { name: 'A', tags: [], targets: [['run_user'], 7], permissions: [allow, deny] }
 
-test('only what differs is sent, and odd rows come along as they are', () => {
+test('only differences are sent, and odd rows are kept as they are', () => {
   expect(mergePolicies({ before, mine: before, theirs: before })).toEqual({ changes: {}, conflicts: [] })
   const mine = { ...before, targets: [...before.targets, ['run_user', 'id', 'u']] }
   expect(mergePolicies({ before, mine, theirs: { ...before, name: 'B' } })).toEqual({
@@ -18,12 +18,12 @@ test('only what differs is sent, and odd rows come along as they are', () => {
   })
 })
 
-test('an order of allows and denies is no difference: the server sorts them', () => {
+test('another order of allows and denies is no difference: the server sorts them', () => {
   const mine = { ...before, permissions: [deny, allow] }
   expect(mergePolicies({ before, mine, theirs: before })).toEqual({ changes: {}, conflicts: [] })
 })
 
-test('two people who changed one list are asked; rules are never mixed', () => {
+test('two people who changed one list are asked; their rules are never mixed', () => {
   const mine = { ...before, permissions: [allow] }
   const theirs = { ...before, permissions: [{ ...allow, action: ['arrangement'] }, deny] }
   const { conflicts, changes } = mergePolicies({ before, mine, theirs })

@@ -1,13 +1,16 @@
 import { permissionRow, type PolicyContent } from '#api/policies.ts'
 import type { Versions } from '#components/form/draft/merge-versions.ts'
 
-/** What the editor saves; whether a policy is on is changed elsewhere. */
+/** What the editor saves; enabling and disabling is done elsewhere. */
 export type Edited = Omit<PolicyContent, 'active'>
 
-/** Lists whose rows mean nothing apart: rules of two people mixed line by line would be a policy that nobody wrote. */
+/** Lists that are kept whole: mixing the rules of two people line by line would make a policy that nobody wrote. */
 export const wholeLists = ['targets', 'permissions'] as const
 
-/** The parts of a policy to compare. Allows come first, as the server gives them (contract 11.7): an order alone is no difference. */
+/**
+ * The parts of a policy that are compared. Allows come first, as the server returns them (contract 11.7), so the order
+ * alone is no difference.
+ */
 export const edited = ({ name, tags, targets, permissions }: Edited): Record<string, unknown> => ({
   name,
   tags,
@@ -17,7 +20,7 @@ export const edited = ({ name, tags, targets, permissions }: Edited): Record<str
   ),
 })
 
-/** What a policy was and what the person wants of it, for a merge that leaves each list whole. */
+/** The versions of a policy for a merge that keeps each list whole. */
 export const policyVersions = (before: Edited, mine: Edited): Omit<Versions, 'theirs'> => ({
   before: edited(before),
   mine: edited(mine),

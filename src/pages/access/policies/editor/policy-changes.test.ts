@@ -12,7 +12,7 @@ const saved: PolicyValues = {
 }
 const context = { catalogue: fallbackCatalogue, nameOf: () => undefined }
 
-test('what changes is told in the words of the sentence', () => {
+test('a change is described in the words of the sentence', () => {
   const now: PolicyValues = { ...saved, name: 'B', targets: [['run_user', 'tag_match', 'site']], permissions: [] }
   expect(policyChanges(saved, now, 'run_user', context)).toMatchObject([
     { label: 'Name', before: 'A', after: 'B' },

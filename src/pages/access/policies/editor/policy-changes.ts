@@ -12,12 +12,12 @@ import type { PolicyValues } from './policy-values.ts'
 
 const labels = { name: 'Name', tags: 'Tags', active: 'Switched on' }
 
-/** A whole list in words, a line each. */
+/** Describes a whole list, one line for each element. */
 function listWords<Row>(rows: readonly Row[], words: (row: Row) => string): string {
   return rows.length === 0 ? 'none' : rows.map(words).join('; ')
 }
 
-/** The difference a save would make, in the words of the sentence; a list is replaced whole (contract 11.8). */
+/** Describes the changes of a save in the words of the sentence; a list is replaced whole (contract 11.8). */
 export function policyChanges(
   saved: PolicyValues,
   now: PolicyValues,

@@ -38,14 +38,14 @@ describe('permissions', () => {
   ])('%j: %s', (row, problem) => {
     expect(permissionProblem(row, rules)).toBe(problem)
   })
-  test('nothing new is saved while the catalogue could not be read; what was stored may stay', () => {
+  test('nothing new is saved while the catalogue could not be read; stored lines may stay', () => {
     const blind = { ...rules, catalogue: fallbackCatalogue }
     expect(permissionProblem(rule(['dashboard'], 'access'), blind)).toMatch(/could not be read/)
     expect(permissionProblem(oddRule, blind)).toBeUndefined()
   })
 })
 
-test('each problem stands beside its line, all at once', () => {
+test('each problem is shown at its line, all at once', () => {
   const values = {
     name: ' ',
     tags: [],

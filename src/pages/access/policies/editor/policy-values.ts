@@ -7,13 +7,15 @@ import { accepts } from '#features/policies/accepts.ts'
 import { asTuple, readChoice, type Choice } from '#features/policies/tuple.ts'
 import { tagList } from '#components/form/fields/tag-list.ts'
 
-/** What the editor holds: targets and permissions as they are on the wire, so that what is not touched stays as it is. */
+/**
+ * The values of the editor: targets and permissions as they are on the wire, so that untouched ones stay as they are.
+ */
 export interface PolicyValues {
   name: string
   tags: { key: string; value: string }[]
   targets: unknown[]
   permissions: unknown[]
-  /** Whether a new policy begins switched on; one that exists is switched from its menu. */
+  /** Whether a new policy starts enabled; an existing one is enabled and disabled from its menu. */
   active: boolean
 }
 
@@ -28,7 +30,7 @@ export const toValues = ({ name, tags, targets, permissions, active }: PolicyCon
 export interface RowRules {
   kind: Governed
   catalogue: Catalogue
-  /** What was stored when the editing began: it may stay, however odd it is. */
+  /** What was stored when editing began: it may stay, however odd it is. */
   stored: { targets: readonly unknown[]; permissions: readonly unknown[] }
 }
 
@@ -51,14 +53,14 @@ function incomplete(choice: Choice): string | undefined {
   }
 }
 
-/** What keeps a target from being saved, or nothing. */
+/** Why a target cannot be saved; undefined when it can. */
 export function targetProblem(row: unknown, { stored }: Pick<RowRules, 'stored'>): string | undefined {
   if (isStored(row, stored.targets)) return undefined
   const choice = readChoice(asTuple(row) ?? [])
   return choice ? incomplete(choice) : 'Repair or remove this target'
 }
 
-/** What keeps a permission from being saved: nothing is stored that could never act, or that cannot be checked. */
+/** Why a permission cannot be saved: nothing is stored that could never have an effect, or that cannot be checked. */
 export function permissionProblem(row: unknown, { kind, catalogue, stored }: RowRules): string | undefined {
   if (isStored(row, stored.permissions)) return undefined
   const { action, resource } = permissionRow(row)
@@ -76,12 +78,12 @@ export function permissionProblem(row: unknown, { kind, catalogue, stored }: Row
   return wrong === undefined ? undefined : `${needName(catalogue, kind, type, wrong)} cannot be given in this way`
 }
 
-/** The kind a policy is for, by its first target that has one. */
+/** The kind a policy is for: that of its first target that has one. */
 export function governedKindOf(targets: readonly unknown[]): Governed | undefined {
   return targets.map((row) => asTuple(row)?.[0]).find((type) => type === 'run_user' || type === 'analysis')
 }
 
-/** The limits of contract 11.6, and every line able to act; what is wrong with a line is put beside it. */
+/** The limits of contract 11.6, and only lines that can have an effect; problems are reported at their line. */
 export const policySchema = (rules: Omit<RowRules, 'kind'>) =>
   z
     .object({

@@ -22,7 +22,7 @@ test.each([
     },
   ],
   ['target=run_user,id,%25zz', { targets: open, permissions: rule(['dashboard', 'tag_match', '']) }],
-  // No kind that policies bind, no form of the contract, no word of an action.
+  // An unknown kind, a form the contract does not know, an action that is no word.
   ['target=device&resource=device,id&action=<b>', { targets: open, permissions: rule(['dashboard', 'tag_match', '']) }],
   [`target=run_user,id,${'x'.repeat(300)}`, { targets: open, permissions: rule(['dashboard', 'tag_match', '']) }],
 ])('%s', (address, begins) => {

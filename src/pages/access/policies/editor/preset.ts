@@ -2,10 +2,10 @@ import { governed, type Governed } from '#api/policy-catalogue.ts'
 import { readChoice, readTupleText } from '#features/policies/tuple.ts'
 import type { PolicyValues } from './policy-values.ts'
 
-/** No part of a tuple is longer. */
+/** No element of a tuple is longer. */
 const longest = 200
 
-/** `device`, `device,id,…`: a tuple with commas; nothing where it has no form of the contract. */
+/** Reads `device`, `device,id,…`; undefined for a tuple of unknown form. */
 function tupleOf(text: string | null): string[] | undefined {
   const tuple = (text && readTupleText(text)) || []
   return readChoice(tuple) && tuple.every((part) => part.length <= longest) ? tuple : undefined
@@ -14,8 +14,8 @@ function tupleOf(text: string | null): string[] | undefined {
 const isGoverned = (type: string | undefined): type is Governed => governed.some((kind) => kind === type)
 
 /**
- * What an address asks a new policy to begin with: `?target=analysis,id,…&resource=device&action=send_data`. Names
- * and ids only; what makes no sense is left out.
+ * Pre-fills a new policy from an address: `?target=analysis,id,…&resource=device&action=send_data`. Names and ids only;
+ * whatever makes no sense is left out.
  */
 export function presetValues(params: URLSearchParams): PolicyValues {
   const target = tupleOf(params.get('target'))

@@ -1,8 +1,8 @@
 import { sameValue } from '#lib/json.ts'
 
 /**
- * The rows of a list when the one at `at` becomes one for each thing chosen. What another row says already is not said
- * again, and a row of which nothing is left goes.
+ * Replaces the row at `at` by one row for each chosen thing. Things that another row names already are left out; a row
+ * without things is removed.
  */
 export function inPlaceOf(rows: readonly unknown[], at: number, made: readonly unknown[]): unknown[] {
   const others = rows.filter((_, index) => index !== at)

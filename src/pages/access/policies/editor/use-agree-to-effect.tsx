@@ -14,7 +14,7 @@ interface Question {
   isNew: boolean
 }
 
-/** Asks before a save that gives or takes access, and never before one that does neither. */
+/** Asks before a save that grants or removes access, and never before one that does neither. */
 export function useAgreeToEffect(): {
   /** `before` is absent for a new policy. Resolves to whether the save may go on. */
   agree: (before: Policy | undefined, after: Policy) => Promise<boolean>

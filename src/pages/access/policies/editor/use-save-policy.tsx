@@ -9,7 +9,10 @@ import { useAgreeToEffect } from './use-agree-to-effect.tsx'
 
 const labels: Readonly<Record<string, string>> = { name: 'Name', tags: 'Tags', targets: 'Who', permissions: 'May do' }
 
-/** One way to save a policy: read fresh, merge, ask where two people changed the same, send what differs once. */
+/**
+ * The only way to save a policy: read it again, merge, ask where two people changed the same, send the differences
+ * once.
+ */
 export function useSavePolicy(policyId: string) {
   const profile = useProfileId()
   const edit = useMutation(policies.update(profile))

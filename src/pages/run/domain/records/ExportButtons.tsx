@@ -5,10 +5,10 @@ import { useCsvSeparator } from '#components/download/use-csv-separator.ts'
 import { saveFile } from '#lib/file/save-file.ts'
 import { asCsv, asDig, asText, asZone } from './dns-exports.ts'
 
-/** A file's name from the domain's: nothing else reaches the disk. */
+/** Makes a file name from the domain's name, with harmless characters only. */
 const fileName = (domain: string, end: string) => `${domain.replaceAll(/[^a-z0-9.-]/gi, '-').slice(0, 100)}-dns.${end}`
 
-/** The records for those who enter them: to paste, to open and to run. */
+/** The records in forms to paste, to open and to run. */
 export function ExportButtons({ domain, withoutDomain }: { domain: CustomDomain; withoutDomain: boolean }) {
   const { records } = domain
   const [separator] = useCsvSeparator()

@@ -2,7 +2,7 @@ import type { Segment } from './diagnose-record.ts'
 import classes from '../domain.module.css'
 import { shortText } from './short-text.ts'
 
-/** What DNS says, with what is too much struck out and what is lacking put in; in words for those who do not see it. */
+/** The value found in DNS, with extra text struck out and missing text added; described in words for screen readers. */
 export function FoundValue({ segments }: { segments: readonly Segment[] }) {
   const nothing = segments.every(({ kind }) => kind === 'lacking')
   return (

@@ -15,7 +15,7 @@ const states: Record<Diagnosis['state'], { tone: StatusTone; label: string }> = 
   missing: { tone: 'warn', label: 'Missing' },
 }
 
-/** Every record: what it is for, what must be there, what is there, and why that differs. */
+/** Every record: its purpose, the expected value, the found value, and why they differ. */
 export function RecordsTable({ domain, withoutDomain }: { domain: CustomDomain; withoutDomain: boolean }) {
   if (domain.records.length === 0) {
     return <p className={classes.foot}>TagoIO named no records for this domain. Check again, or regenerate them.</p>

@@ -35,7 +35,7 @@ test.each([
   [`\u202E${value}`, 'hidden-characters'],
   [value.toUpperCase(), 'not-yet-checked'],
   ['stale.example', 'other'],
-  // It begins as the expected value does, and what follows is not the zone.
+  // It begins like the expected value, but does not continue with the zone.
   [`${value}.acme.example.org`, 'other'],
   [`${value}acme.example`, 'other'],
   [`${value}.proxy.other.example`, 'other'],
@@ -44,12 +44,12 @@ test.each([
   expect(of(found)).toMatchObject({ state: 'wrong', cause })
 })
 
-test('without a zone nothing can have been added by it', () => {
+test('without a zone nothing can have been appended by it', () => {
   const record = { type: 'CNAME', key: 'k', value, found: `${value}.x.`, right: false }
   for (const domain of ['', ' ']) expect(diagnose(record, domain)).toMatchObject({ cause: 'other' })
 })
 
-test('found nowhere, or right', () => {
+test('not found, or right', () => {
   for (const nothing of [null, '', '  ', ' , ']) {
     expect(of(nothing)).toMatchObject({ state: 'missing', cause: 'not-found' })
   }
@@ -57,7 +57,7 @@ test('found nowhere, or right', () => {
   expect(of('anything', true)).toEqual({ state: 'right' })
 })
 
-test('in a text every letter counts, and quotation marks and pieces are how DNS writes it', () => {
+test('in a text record every letter counts; quotation marks and pieces are only notation', () => {
   const text = (found: string) =>
     diagnose({ type: 'TXT', key: '_x.acme.example', value: 'v=abc Def', found, right: false }, 'acme.example')
   for (const same of ['v=abc Def', '"v=abc Def"', '"v=abc" " Def"', 'TXT "v=abc Def"']) {
@@ -73,7 +73,7 @@ test('letter case and the dot of an absolute name are not shown as a difference'
   expect(told.state === 'wrong' && told.segments).toEqual([{ kind: 'same', text: value }])
 })
 
-test('every diagnosis says why and what to do, whatever comes', () => {
+test('every diagnosis says why and what to do, whatever the values', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), (expected, found, domain) => {
       const told = diagnose({ type: '', key: '', value: expected, found, right: false }, domain)
@@ -100,7 +100,7 @@ test('the pieces make up both values', () => {
   )
 })
 
-test('what the provider added is marked alone', () => {
+test('only what the provider appended is marked', () => {
   expect(differing('d1x.cloud.example', 'd1x.cloud.example.acme.example')).toEqual([
     { kind: 'same', text: 'd1x.cloud.example' },
     { kind: 'extra', text: '.acme.example' },

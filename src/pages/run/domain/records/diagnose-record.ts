@@ -1,7 +1,7 @@
 import { hasUnseen } from '#lib/text/visible-text.ts'
 import { dnsAnswers, isNameRecord, sameName } from './dns-answers.ts'
 
-/** What a check of one record needs; `found` is null when the name resolves to nothing. */
+/** The values for checking one record; `found` is null when the name does not resolve. */
 export interface CheckedRecord {
   type: string
   key: string
@@ -24,7 +24,7 @@ type Cause =
   | 'second-record'
   | 'other'
 
-/** A piece of what was found: as expected, too much, or lacking (then it is text of the expected value). */
+/** A piece of the found value: as expected, extra, or missing (then it is text of the expected value). */
 export interface Segment {
   text: string
   kind: 'same' | 'extra' | 'lacking'
@@ -83,7 +83,7 @@ const words: Record<Cause, (record: CheckedRecord, domain: string) => { why: str
   }),
 }
 
-/** What is wrong with a record, why most likely, and what to do about it. `domain` is the zone. */
+/** What is wrong with a record, the likeliest reason, and what to do about it. `domain` is the zone. */
 export function diagnose(record: CheckedRecord, domain: string): Diagnosis {
   if (record.right) return { state: 'right' }
   const answers = record.found === null ? [] : dnsAnswers(record.found, record.type)
@@ -93,7 +93,7 @@ export function diagnose(record: CheckedRecord, domain: string): Diagnosis {
   const cause = hasUnseen(record.found.replaceAll(/[\t\r\n]/g, ' ').trim())
     ? 'hidden-characters'
     : causeOf(record, answers, domain)
-  // Letter case and a last dot make no other name, so they are not shown as a difference.
+  // Letter case and a final dot make no other name, so they are not shown as a difference.
   const same = cause === 'not-yet-checked' ? record.value : record.found
   return { state: 'wrong', cause, ...words[cause](record, domain), segments: differing(record.value, same) }
 }
@@ -104,7 +104,7 @@ function causeOf({ value: expected, type }: CheckedRecord, answers: readonly str
   const [first = '', ...others] = isName ? [...new Set(answers.map(sameName))] : answers
   if (first === value && others.length === 0) return 'not-yet-checked'
   if (isName && [first, ...others].every(isAddress)) return 'address'
-  // A chain that begins with the expected name goes on to addresses of its own.
+  // A chain that begins with the expected name continues with addresses of its own.
   if (first === value && others.every(isAddress)) return 'not-yet-checked'
   if ([first, ...others].includes(value)) return 'second-record'
   return causeOfOne(value, first, domain.trim().toLowerCase(), isName)
@@ -112,7 +112,7 @@ function causeOf({ value: expected, type }: CheckedRecord, answers: readonly str
 
 function causeOfOne(value: string, found: string, zone: string, isName: boolean): Cause {
   if (!isName && found === `${value}.`) return 'trailing-dot'
-  // The provider appends its zone, and some append the host under it.
+  // The provider appends its zone; some append the host as well.
   if (found.startsWith(`${value}.`) && zone !== '' && found.endsWith(`.${zone}`)) return 'doubled'
   if (isAddress(found)) return 'address'
   if (/^[a-z]+:\/\//i.test(found)) return 'scheme'
@@ -125,7 +125,7 @@ function causeOfOne(value: string, found: string, zone: string, isName: boolean)
 const isAddress = (text: string) =>
   /^\d{1,3}(\.\d{1,3}){3}$/.test(text) || (text.includes(':') && /^[\da-f:.]+$/.test(text))
 
-/** A regenerated value differs from its forerunner in its first label: `e1-aaa.dns.example`, `e1-bbb.dns.example`. */
+/** A regenerated value differs from the old one in its first label: `e1-aaa.dns.example`, `e1-bbb.dns.example`. */
 function sameButFirstLabel(one: string, other: string): boolean {
   const [first = '', ...rest] = one.split('.')
   const [second = '', ...tail] = other.split('.')
@@ -133,8 +133,8 @@ function sameButFirstLabel(one: string, other: string): boolean {
 }
 
 /**
- * What was found beside what was expected: the same beginning, what is too much and what is lacking, the same end.
- * The pieces that are `same` or `extra` make up what was found; `same` and `lacking` what was expected.
+ * Compares the found with the expected value: the common beginning, what is extra and what is missing, the common end.
+ * The `same` and `extra` pieces make up the found value; `same` and `lacking` the expected one.
  */
 export function differing(expected: string, found: string): Segment[] {
   const [want, have] = [Array.from(expected), Array.from(found)]

@@ -1,17 +1,17 @@
-/** Records whose value is a name; of others the value is text, in which every letter counts. */
+/** Record types whose value is a name. For other types the value is text, in which every letter counts. */
 const namesOthers = new Set(['', 'CNAME', 'MX', 'NS', 'PTR', 'SRV', 'ALIAS', 'ANAME', 'DNAME', 'A', 'AAAA'])
 
-/** Whether a record's value is a name of DNS: without letter case, and the same with a dot at its end (RFC 1035, 4343). */
+/** Whether a record's value is a DNS name: compared without letter case and without a final dot (RFC 1035, 4343). */
 export const isNameRecord = (type: string): boolean => namesOthers.has(type.trim().toUpperCase())
 
-/** What leads a line of a zone file or of `dig`: owner, seconds, class and type. */
+/** The beginning of a line in a zone file or from `dig`: owner, seconds, class and type. */
 const lead =
   /^(?:\S+\s+)?(?:\d+\s+)?(?:(?:IN|CH|HS)\s+)?(?:CNAME|ALIAS|ANAME|DNAME|MX|NS|PTR|A|AAAA)\s+(?:\d+\s+)?(?=\S)/i
 
 /**
- * The single answers in what a resolver gave: several addresses of a proxied name, names and addresses of a chain, with or
- * without the type in front. Empty when the name resolves to nothing. A text record is one answer, its quotation marks
- * aside, in which long texts are written in pieces.
+ * The single answers of a resolver: several addresses of a proxied name, the names and addresses of a chain, with or
+ * without the type in front. Empty when the name does not resolve. A text record is one answer without its quotation
+ * marks, which long texts have around each piece.
  */
 export function dnsAnswers(found: string, type: string): string[] {
   if (!isNameRecord(type)) {
@@ -26,7 +26,7 @@ export function dnsAnswers(found: string, type: string): string[] {
     .filter((answer) => answer !== '')
 }
 
-/** A name as it is compared: without letter case and without the dot that ends an absolute name. */
+/** A name in comparable form: lower case, without the dot that ends an absolute name. */
 export const sameName = (name: string): string =>
   name
     .trim()

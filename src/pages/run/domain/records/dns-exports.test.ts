@@ -31,7 +31,7 @@ test.each([
   ['portal.acme.example', false, 'portal.acme.example'],
 ])('%s, without the domain %s: %s', (key, without, shown) => expect(shownName(key, domain, without)).toBe(shown))
 
-test('text for a mail', () => {
+test('a text for a mail', () => {
   expect(asText({ records: [ssl], domain, withoutDomain: true })).toBe(
     'Certificate\n  Type:  CNAME\n  Name:  _ssl.portal\n  Value: _ssl.dns.tago.example',
   )
@@ -55,13 +55,13 @@ test('a zone file has relative names and absolute values', () => {
   ])
 })
 
-test('commands to ask with', () => {
+test('commands to query the records', () => {
   expect(asDig([ssl])).toBe('dig +short CNAME _ssl.portal.acme.example')
   expect(asDig([record({ key: 'a; rm -rf /' })])).toMatch(/^# /)
   expect(asDig([record({ key: '-x' })])).toMatch(/^# /)
 })
 
-test('whatever a server says, no line, command, quote or formula comes of it', () => {
+test('whatever a server says, it never becomes a line, a command, a quote or a formula', () => {
   const odd = fc.oneof(
     fc.string(),
     fc

@@ -4,7 +4,7 @@ import { purposes } from './purposes.ts'
 import { visibleText } from '#lib/text/visible-text.ts'
 import type { DomainRecord } from '#api/run/custom-domain.ts'
 
-/** A name as a provider's form wants it: without the zone, or in full. The zone itself is `@`. */
+/** A name as a provider's form wants it: without the zone, or in full. `@` is the zone itself. */
 export function shownName(key: string, domain: string, withoutDomain: boolean): string {
   const end = `.${domain}`
   if (!withoutDomain || domain === '') return key
@@ -31,7 +31,7 @@ export const asText = ({ records, domain, withoutDomain }: Listed): string =>
     )
     .join('\n\n')
 
-/** All records for a spreadsheet; cells that it would take for formulas are made harmless. */
+/** All records for a spreadsheet; cells that look like formulas are made harmless. */
 export const asCsv = ({ records, domain, withoutDomain }: Listed, separator: CsvSeparator): string =>
   toCsv(
     ['For', 'Type', 'Name', 'Value', 'State', 'Found'],
@@ -46,7 +46,7 @@ export const asCsv = ({ records, domain, withoutDomain }: Listed, separator: Csv
     separator,
   )
 
-/** Seconds a name server may keep an answer: short, because the values are being worked on. */
+/** Seconds for which name servers may cache an answer: short, because the values are still being changed. */
 const timeToLive = 3600
 
 /** A piece of a zone file for BIND and its like (RFC 1035, section 5.1). */
@@ -75,7 +75,7 @@ function zoneValue(type: string, value: string): string {
 
 const absolute = (name: string) => `${escaped(name.replace(/\.$/, ''))}.`
 
-/** Bytes that mean something in a zone file become `\DDD`; nothing can end the line or begin a comment. */
+/** Bytes with a meaning in a zone file become `\DDD`: nothing can end the line or start a comment. */
 function escaped(name: string): string {
   return Array.from(new TextEncoder().encode(name), (byte) => {
     const char = String.fromCharCode(byte)
@@ -98,7 +98,10 @@ function chunks(value: string): string[] {
   })
 }
 
-/** Commands that ask a name server for each record. A name that is none gives no command: it would be run in a shell. */
+/**
+ * Commands that query a name server for each record. An invalid name gives no command, because it would be run in a
+ * shell.
+ */
 export const asDig = (records: readonly DomainRecord[]): string =>
   records
     .map(({ name, type, key }) =>

@@ -7,7 +7,7 @@ import { useSettings } from '../use-settings.ts'
 import { OpenToEverybody } from './OpenToEverybody.tsx'
 import { PublicLink } from './PublicLink.tsx'
 
-/** The one user without a password, whose links anybody can open. */
+/** The user without a password, whose links anybody can open. */
 export default function AnonymousUserTab() {
   const { anonymous_token: token, url } = useSettings()
   const { admin, docs } = useProduct()

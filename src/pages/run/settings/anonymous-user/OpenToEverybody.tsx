@@ -5,10 +5,10 @@ import { useProfileId } from '#app/use-session.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { openPolicies } from './open-policies.ts'
 
-/** Each policy is a request of its own, so no more than these are read unasked. */
+/** At most this many policies are read automatically, because each is a request. */
 const most = 20
 
-/** What every user may do, and thus anybody with a link. */
+/** What every user may do, and so anybody with a public link. */
 export function OpenToEverybody({ exists }: { exists: boolean }) {
   const profile = useProfileId()
   const heads = useQuery(policies.summaries(profile))

@@ -7,7 +7,7 @@ import { Picker } from '#components/form/pick/Picker.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { Card } from '#components/layout/Card.tsx'
 
-/** The public link of a dashboard; it holds the token, so it is masked like it. */
+/** The public link of a dashboard. It contains the token, so it is masked like the token. */
 export function PublicLink({ token, url }: { token: string; url: string }) {
   const list = useQuery(dashboards.list(useProfileId())).data ?? []
   const [chosen, setChosen] = useState('')

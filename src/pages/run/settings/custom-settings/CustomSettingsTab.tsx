@@ -31,7 +31,7 @@ export default function CustomSettingsTab() {
   const settings = useSettings()
   const fields = settings.custom_fields
   const withEmulator = useEmulatorVocabulary()
-  // A first row would be written in a shape that no source vouches for (contract 20, row 6).
+  // A first row would be written in a shape that no source confirms (contract 20, row 6).
   if (!hasKnownShape(fields) || (fields.length === 0 && !withEmulator)) return <AsStored fields={fields} />
   return (
     <RunSettingsForm

@@ -7,7 +7,7 @@ import { IconButton } from '#components/button/IconButton.tsx'
 import { blankOption, type OptionForm } from './custom-settings-form.ts'
 import classes from './options.module.css'
 
-/** The choices of a setting: what is stored, what users read, and which one new users have. */
+/** The choices of a setting: the stored value, the label for users, and the default for new users. */
 export function OptionsField({ name }: { name: string }) {
   const { field } = useController<Record<string, OptionForm[]>>({ name })
   const { errors } = useFormState({ name })
@@ -69,7 +69,9 @@ export function OptionsField({ name }: { name: string }) {
   )
 }
 
-/** react-hook-form types errors by the values; what is there is looked at instead. */
+/**
+ * react-hook-form types errors by the form's values, which does not fit here; the error object is inspected instead.
+ */
 function messageOf(error: unknown): string | undefined {
   const message: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'message') : undefined
   return typeof message === 'string' && message !== '' ? message : undefined

@@ -23,7 +23,7 @@ const units = {
 const settings = (custom_fields: unknown) => runSettingsShape.parse({ custom_fields })
 
 describe('custom settings', () => {
-  it('are the same after a look (regression classes R2, R19)', () => {
+  it('are unchanged after opening and saving (regression classes R2, R19)', () => {
     for (const fields of [
       [units],
       [],
@@ -46,7 +46,7 @@ describe('custom settings', () => {
     )
   })
 
-  it('of another shape are not touched', () => {
+  it('of an unknown shape are not touched', () => {
     expect(hasKnownShape([{ key: 'Units' }])).toBe(false)
     const stored = settings([{ key: 'Units' }])
     expect(applyCustomSettings(stored, { settings: [] })).toBe(stored)
@@ -66,7 +66,7 @@ describe('custom settings', () => {
     expect(customSettingsSchema.safeParse(none).error?.issues).toMatchObject([{ message: 'Choose the default' }])
   })
 
-  it('tell which answers of users would be lost', () => {
+  it('report which answers of users would be lost', () => {
     const before = settings([units])
     const after = settings([{ ...units, options: units.options.slice(0, 1) }])
     expect(lostValues(before, after)).toEqual([{ name: 'Units', values: ['imperial'] }])

@@ -54,8 +54,8 @@ export const customSettingsLabels: SettingLabels = {
 }
 
 /**
- * Whether a portal's custom settings have the shape this page knows. TagoIO publishes none (contract 6.6); another one
- * is shown as it is and left alone.
+ * Whether a portal's custom settings have the shape that this page knows. TagoIO publishes none (contract 6.6); another
+ * shape is shown raw and left alone.
  */
 export const hasKnownShape = (fields: readonly unknown[]): boolean =>
   fields.every((row) => isObject(row) && typeof row['name'] === 'string' && isListOfObjects(row['options']))
@@ -104,7 +104,7 @@ export function applyCustomSettings(settings: RunSettings, form: CustomSettingsF
   }
 }
 
-/** Values that users may have chosen and that would be no choice any more, by setting (contract 6.6). */
+/** Values that users may have chosen and that would no longer be offered, by setting (contract 6.6). */
 export function lostValues(before: RunSettings, after: RunSettings): { name: string; values: string[] }[] {
   const now = toCustomSettingsForm(after).settings
   return toCustomSettingsForm(before).settings.flatMap(({ name, options }) => {

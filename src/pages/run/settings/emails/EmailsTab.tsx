@@ -5,7 +5,7 @@ import type { SaveQuestion } from '../use-save-settings.ts'
 import { applyEmails, brokenTemplates, emailsLabels, emailsSchema, lostTemplates, toEmailsForm } from './emails-form.ts'
 import { TemplateWorkplace } from './TemplateWorkplace.tsx'
 
-/** The mails of the portal: those that TagoIO sends by itself, and those that scripts send by name. */
+/** The mails of the portal: those that TagoIO sends itself, and those that scripts send by name. */
 export default function EmailsTab() {
   const settings = useSettings()
   return (
@@ -25,7 +25,7 @@ export default function EmailsTab() {
   )
 }
 
-/** A script that names a template which is gone fails (docs/confirmations.md, level 2). */
+/** Scripts that use a deleted template fail (docs/confirmations.md, level 2). */
 function askAboutLost(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const lost = lostTemplates(before, after)
   const [first] = lost
@@ -41,7 +41,7 @@ function askAboutLost(before: RunSettings, after: RunSettings): SaveQuestion | u
   }
 }
 
-/** A mail that cannot do what it is for reaches people as it is (docs/confirmations.md, level 1). */
+/** A mail that cannot serve its purpose would reach people like that (docs/confirmations.md, level 1). */
 function askAboutErrors(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const broken = brokenTemplates(before, after)
   const [first] = broken

@@ -2,7 +2,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import styles from './emails.module.css'
 import type { TemplateFinding } from './template-lint.ts'
 
-/** More at once help nobody. */
+/** A longer list would help nobody. */
 const most = 50
 
 /** What is wrong with a template, errors first. */

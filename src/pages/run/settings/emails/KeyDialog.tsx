@@ -8,14 +8,14 @@ interface KeyDialogProps {
   submitLabel: string
   /** Keys in use. */
   taken: readonly string[]
-  /** To begin with. */
+  /** The initial value. */
   suggested?: string
   note?: string
   onDone: (key: string) => void
   onClose: () => void
 }
 
-/** Asks for the key of a template: the name that scripts send it by. */
+/** Asks for the key of a template: the name by which scripts send it. */
 export function KeyDialog({ title, submitLabel, taken, suggested = '', note, onDone, onClose }: KeyDialogProps) {
   const schema = z.object({
     key: z.string().check(

@@ -16,8 +16,8 @@ const reasons = {
 }
 
 /**
- * One part of a mail, built of elements: no HTML text is ever put into the page. The text is read in a worker, which is
- * stopped when a text takes too long, so that none can hold the page up.
+ * One part of a mail, built from elements: HTML text never enters the page. The text is read in a worker, which is
+ * stopped when that takes too long, so that no text can block the page.
  */
 export function MailBody({ markdown, part }: { markdown: string; part: 'html' | 'text' | 'source' }) {
   const asked = useWorkerAnswer<MailParts | TooDeep>(startMailWorker, markdown)

@@ -2,13 +2,13 @@ import type { ElementContent, RootContent } from 'hast'
 import { createElement, type ReactNode } from 'react'
 import styles from './emails.module.css'
 
-/** Elements that Markdown makes and that need no attribute. */
+/** Elements that Markdown makes and that need no attributes. */
 const plain = new Set(['p', 'strong', 'em', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr', 'br', 'del'])
 const empty = new Set(['hr', 'br'])
 
 /**
- * A safe tree as elements of the page. Links are shown, not followed, as their addresses are samples; images load without
- * telling where from; headings are paragraphs, as the page has its own. Of any other element the content stays.
+ * Renders a safe tree. Links are shown but cannot be followed, because their addresses are samples; images load without
+ * a referrer; headings become paragraphs, because the page has its own. Of any other element only the content is kept.
  */
 export const MailNodes = ({ nodes }: { nodes: readonly (RootContent | ElementContent)[] }): ReactNode =>
   nodes.map((node, at) => {
@@ -17,7 +17,7 @@ export const MailNodes = ({ nodes }: { nodes: readonly (RootContent | ElementCon
     const { tagName, properties, children } = node
     const inside = <MailNodes nodes={children} />
     const text = (name: string) => (typeof properties[name] === 'string' ? properties[name] : undefined)
-    // A mail is drawn as a whole, so a place in it is an identity.
+    // A mail is rendered as a whole, so positions identify its parts.
     const key = `${tagName}${at}`
     if (empty.has(tagName)) return createElement(tagName, { key })
     if (plain.has(tagName)) return createElement(tagName, { key }, inside)

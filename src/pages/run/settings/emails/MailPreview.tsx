@@ -23,7 +23,7 @@ const widths = [
   { value: 'phone', label: 'Phone' },
 ] as const
 
-/** The mail as somebody would get it, with sample values in the place of variables. */
+/** The mail as a recipient would see it, with sample values in place of variables. */
 export function MailPreview({ row, portalName }: { row: TemplateForm; portalName: string }) {
   const [part, setPart] = useState<(typeof parts)[number]['value']>('html')
   const [width, setWidth] = useState<(typeof widths)[number]['value']>('desktop')

@@ -28,7 +28,7 @@ interface TemplateDetailsProps {
   onFill: (example: { subject: string; value: string }) => void
 }
 
-/** One template: its words, what is wrong with them, and how the mail looks. */
+/** One template: its text, its errors, and a preview. */
 export function TemplateDetails(props: TemplateDetailsProps) {
   const { at, row, taken, portalName, onRename, onCopy, onRemove, onFill } = props
   const [renaming, setRenaming] = useState(false)

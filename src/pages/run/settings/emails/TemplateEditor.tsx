@@ -16,14 +16,14 @@ interface TemplateEditorProps {
 }
 
 /**
- * A code editor inside a shadow root: there its styles are constructed sheets, which the content security policy
+ * A code editor inside a shadow root. There its styles are constructed style sheets, which the content security policy
  * allows; in the page they would be a `<style>` element, which it refuses.
  */
 export function TemplateEditor({ label, value, onChange, onBlur, variables, findings }: TemplateEditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<EditorView>()
   const latest = useRef({ onChange, onBlur, variables })
-  // Texts that went out and have not come back as `value` yet: React may be a few letters behind.
+  // Texts that were reported and have not come back as `value` yet: React may be a few letters behind.
   const sent = useRef<string[]>([])
   const readOnly = useReadOnlyReason() !== undefined
 
@@ -31,7 +31,7 @@ export function TemplateEditor({ label, value, onChange, onBlur, variables, find
     latest.current = { onChange, onBlur, variables }
   })
 
-  // The editor is an outside system: it is made once, and keeps its own history.
+  // The editor is created once and keeps its own history.
   useEffect(() => {
     const box = host.current
     if (!box) return undefined
@@ -51,7 +51,8 @@ export function TemplateEditor({ label, value, onChange, onBlur, variables, find
     return () => made.destroy()
   }, [label, readOnly])
 
-  // What comes from elsewhere (another template, Discard, Undo of a save) replaces the text; typing does not come back.
+  // A change from outside (another template, Discard, Undo of a save) replaces the text; typed text that comes back
+  // does not.
   useEffect(() => {
     if (!editor) return
     const echo = sent.current.lastIndexOf(value)

@@ -7,7 +7,7 @@ import { TemplateDetails } from './TemplateDetails.tsx'
 import { TemplateList } from './TemplateList.tsx'
 import { systemTemplate } from './system-templates.ts'
 
-/** All templates at the left, the one that the address names at the right. */
+/** All templates at the left, and the one named in the address at the right. */
 export function TemplateWorkplace({ portalName }: { portalName: string }) {
   const { append, remove, update } = useFieldArray<EmailsForm, 'templates'>({ name: 'templates' })
   const rows = useLiveValue<EmailsForm, 'templates'>('templates')

@@ -9,7 +9,7 @@ import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import type { TemplateForm } from './emails-form.ts'
 import { filled, sampleOf, variablesIn } from './template-variables.ts'
 
-/** Sends what is typed, saved or not, to whoever is signed in. */
+/** Sends the typed template, saved or not, to the signed-in person. */
 export function TestMailButton({ row, portalName }: { row: TemplateForm; portalName: string }) {
   const [asking, setAsking] = useState(false)
   const send = useMutation(testMails.send(useProfileId()))

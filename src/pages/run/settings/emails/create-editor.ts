@@ -38,8 +38,8 @@ const marks = [variable, heading].map((decorator) =>
 )
 
 /**
- * What is typed goes into the editor's own state, not into the page first: over a coloured word Chromium would keep its
- * look by an inline style, which the content security policy refuses.
+ * Typed text goes directly into the editor's state: if the browser inserted it, Chromium would keep the look of a
+ * coloured word by an inline style, which the content security policy refuses.
  */
 const typing = EditorView.domEventHandlers({
   beforeinput: (event, view) => {
@@ -55,7 +55,7 @@ const typing = EditorView.domEventHandlers({
   },
 })
 
-/** Where the browser would put it: a selection made in the same moment is not the editor's yet. */
+/** Where the browser would insert it: the editor does not know yet of a selection made in the same moment. */
 function targetOf(event: InputEvent, view: EditorView): { from: number; to: number } {
   const range = event.getTargetRanges()[0] ?? rangeIn(view.root)
   if (!range || !view.contentDOM.contains(range.startContainer)) return view.state.selection.main
@@ -65,7 +65,7 @@ function targetOf(event: InputEvent, view: EditorView): { from: number; to: numb
   }
 }
 
-/** Chromium alone lets a shadow root tell its selection; elsewhere the events name their ranges. */
+/** Only Chromium gives the selection in a shadow root; in other browsers the events name their ranges. */
 function rangeIn(root: DocumentOrShadowRoot): AbstractRange | undefined {
   const getSelection: unknown = Reflect.get(root, 'getSelection')
   if (typeof getSelection !== 'function') return undefined
@@ -75,7 +75,7 @@ function rangeIn(root: DocumentOrShadowRoot): AbstractRange | undefined {
 
 const fromOutside = Annotation.define<boolean>()
 
-/** Another text in the place of this one, which nobody typed: `changed` is not called. */
+/** Replaces the text with one that nobody typed: `changed` is not called. */
 export function replaceText(view: EditorView, text: string): void {
   view.dispatch({
     changes: { from: 0, to: view.state.doc.length, insert: text },
@@ -83,7 +83,7 @@ export function replaceText(view: EditorView, text: string): void {
   })
 }
 
-/** Variables after a `$`; Ctrl+Space asks for them anywhere. */
+/** Completes variables after a `$`; Ctrl+Space offers them anywhere. */
 const completeVariable =
   (variables: () => readonly string[]) =>
   (context: CompletionContext): CompletionResult | null => {
@@ -93,7 +93,7 @@ const completeVariable =
     return { from: word?.from ?? context.pos, options, validFor: /^\$[\w.]*\$?$/ }
   }
 
-/** An editor for Markdown with variables. Tab leaves it, as in any field; Escape closes the completions. */
+/** An editor for Markdown with variables. Tab leaves it, as it leaves any field; Escape closes the completions. */
 export function createEditor({ root, label, readOnly, changed, left, variables }: EditorOptions): EditorView {
   return new EditorView({
     root,

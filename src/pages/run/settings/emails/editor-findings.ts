@@ -2,12 +2,12 @@ import { StateEffect, StateField } from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import type { TemplateFinding } from './template-lint.ts'
 
-/** A text full of faults is judged in its list; thousands of marks would slow the typing down. */
+/** Most findings that are marked: thousands of marks would slow down typing. The list shows the others. */
 const mostMarks = 500
 
 const setFindings = StateEffect.define<DecorationSet>()
 
-/** What is wrong, underlined where it stands; it moves with the text until it is judged anew. */
+/** Underlines findings. They move with the text until it is checked again. */
 export const findingMarks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (marks, transaction) =>
@@ -18,7 +18,7 @@ export const findingMarks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 })
 
-/** Marks findings that lie in the text as it is now; the words are the title of the mark, and stand in the list too. */
+/** Marks the findings that fit the current text; the message is the title of the mark, and is also in the list. */
 export function markFindings(view: EditorView, findings: readonly TemplateFinding[]): void {
   const end = view.state.doc.length
   const marks = findings

@@ -7,7 +7,7 @@ const settings = (email_templates: unknown) => runSettingsShape.parse({ email_te
 const alert = { subject: 'Alert', value: '$x$', planted: 1 }
 
 describe('e-mail templates in a form', () => {
-  it('are the same after a look, whatever is stored (regression classes R2, R19)', () => {
+  it('are unchanged after opening and saving, whatever is stored (regression classes R2, R19)', () => {
     const template = fc.record({ subject: fc.string(), value: fc.string(), planted: fc.integer() })
     const map = fc.dictionary(fc.string(), fc.oneof(template, fc.constant(null), fc.string()))
     fc.assert(
@@ -19,7 +19,7 @@ describe('e-mail templates in a form', () => {
     for (const odd of [undefined, null, [], 'x']) expect(toEmailsForm(settings(odd)).templates).toHaveLength(4)
   })
 
-  it('change one and keep what is not known in it', () => {
+  it('change one and keep its unknown parts', () => {
     const stored = settings({ alert, odd: 7 })
     const form = toEmailsForm(stored)
     const row = form.templates.find(({ key }) => key === 'alert')
@@ -27,7 +27,7 @@ describe('e-mail templates in a form', () => {
     expect(applyEmails(stored, form).email_templates).toEqual({ alert: { ...alert, subject: 'New' }, odd: 7 })
   })
 
-  it('leave out what was removed, so that the default of TagoIO counts again, and tell which keys are lost', () => {
+  it('leave out removed templates, so that TagoIO’s default is used again, and report which keys are lost', () => {
     const stored = settings({ alert, password_recover: { subject: 'S', value: 'V' } })
     const form = toEmailsForm(stored)
     const templates = form.templates.filter(({ key }) => key !== 'alert')
@@ -37,7 +37,7 @@ describe('e-mail templates in a form', () => {
     expect(lostTemplates(stored, after)).toEqual(['alert'])
   })
 
-  it('get keys that are free', () => {
+  it('get unused keys', () => {
     expect(freeKey('alert', [])).toBe('alert')
     expect(freeKey('alert', ['alert', 'alert_2'])).toBe('alert_3')
   })

@@ -11,9 +11,9 @@ const template = z.object({
   key: z.string(),
   subject: z.string().check(z.maxLength(500, 'At most 500 characters')),
   value: z.string().check(z.maxLength(longestBody, 'At most 100,000 characters')),
-  /** Whether the portal has a text of its own: without one TagoIO's default is sent (contract 6.7). */
+  /** Whether the portal has its own text: without one, TagoIO's default is sent (contract 6.7). */
   own: z.boolean(),
-  /** The template as it came: what this form does not know stays in it. */
+  /** The stored template: parts that this form does not know are kept. */
   wire: z.record(z.string(), z.unknown()),
 })
 export type TemplateForm = z.infer<typeof template>
@@ -41,7 +41,7 @@ export function toEmailsForm({ email_templates: stored }: RunSettings): EmailsFo
   return { templates: [...system, ...custom.toSorted()].map(read) }
 }
 
-/** The map in the server's order; what is no template in it stays, what was taken out is left out (contract 6.7). */
+/** The map in the server's order. Entries that are no templates stay; removed templates are left out (contract 6.7). */
 export function applyEmails(settings: RunSettings, { templates }: EmailsForm): RunSettings {
   const stored = settings.email_templates
   const own = new Map(templates.filter((row) => row.own).map((row) => [row.key, row]))
@@ -55,7 +55,7 @@ export function applyEmails(settings: RunSettings, { templates }: EmailsForm): R
   return { ...settings, email_templates: Object.fromEntries([...kept, ...added]) }
 }
 
-/** Keys that a save takes away for good: scripts that name them fail (contract 6.7). */
+/** Keys that a save would delete: scripts that use them fail (contract 6.7). */
 export function lostTemplates(before: RunSettings, after: RunSettings): string[] {
   const system = new Set(systemTemplates.map(({ key }) => key))
   return Object.keys(before.email_templates).filter(
@@ -63,7 +63,7 @@ export function lostTemplates(before: RunSettings, after: RunSettings): string[]
   )
 }
 
-/** Templates that a save leaves with errors they did not have before: mails that would serve nobody. */
+/** Templates that would have new errors after a save, so that their mails could not serve their purpose. */
 export function brokenTemplates(before: RunSettings, after: RunSettings): { key: string; errors: string[] }[] {
   const known = new Map(templatesWithErrors(before.email_templates).map(({ key, errors }) => [key, errors]))
   return templatesWithErrors(after.email_templates).flatMap(({ key, errors }) => {
@@ -72,7 +72,7 @@ export function brokenTemplates(before: RunSettings, after: RunSettings): { key:
   })
 }
 
-/** A key for a copy or a new template that is not taken. */
+/** An unused key for a copy or a new template. */
 export function freeKey(wanted: string, taken: readonly string[]): string {
   for (let at = 1; ; at += 1) {
     const key = at === 1 ? wanted : `${wanted}_${at}`

@@ -1,13 +1,13 @@
 import type { Nodes } from 'hast'
 
-/** Deeper than any mail a person writes; reading Markdown costs more than the square of it. */
+/** Deeper than any mail that people write: the time for reading Markdown grows with the square of the depth. */
 export const deepestNesting = 50
 
 const marker = /[>*+-]|\d{1,9}[.)]/y
 
 /**
- * The most quotes and lists that begin on one line: `> > 1. a` has three. Linear in the text, so that it can be asked
- * before anything reads the text. A rule (`- - -`) counts as what it is made of, which is harmless at this length.
+ * The most quotes and lists that begin on one line: `> > 1. a` has three. Takes time in proportion to the text, so it
+ * can run before anything parses it. A rule (`- - -`) counts as lists, which does no harm at its length.
  */
 export function markersInARow(markdown: string): number {
   let most = 0
@@ -29,7 +29,7 @@ export function markersInARow(markdown: string): number {
   return most
 }
 
-/** How many elements of a tree lie within each other; without recursion, as a tree may be deeper than the stack. */
+/** How deeply the elements of a tree are nested; without recursion, because a tree may be deeper than the stack. */
 export function depthOf(tree: Nodes): number {
   let deepest = 0
   const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }]

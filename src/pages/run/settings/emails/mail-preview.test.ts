@@ -19,13 +19,13 @@ describe('the preview of a mail', () => {
     expect(mail('### Hello\n\nOne **two**').text).toBe('Hello\n\nOne two')
   })
 
-  it('reads the entities of ordinary mails', () => {
+  it('decodes the entities of ordinary mails', () => {
     expect(mail('&copy; 2026&nbsp;Acme &amp; Sons &#8364; &lt;here&gt; &eacute; AT&T &notit;').text).toBe(
       '© 2026\u00A0Acme & Sons € <here> é AT&T &notit;',
     )
   })
 
-  it('holds nothing that runs', () => {
+  it('contains nothing that runs', () => {
     const hostile = [
       '<script>alert(1)</script>',
       '<img src=x onerror=alert(1)>',
@@ -63,8 +63,8 @@ const pieces = [
   '\0',
 ]
 
-describe('texts that grow', () => {
-  it('are drawn or refused, never deeper than the page can draw, with at most 5000 elements', () => {
+describe('growing texts', () => {
+  it('are rendered or refused, never deeper than the page can render, with at most 5000 elements', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }),
@@ -82,13 +82,13 @@ describe('texts that grow', () => {
     )
   }, 600_000)
 
-  // Before nesting was measured, 12 kB of the second took 19 s, and eight times as much eight squared times as long.
-  it('are refused unread where reading them grows with the square', () => {
+  // Without the limit on nesting, 12 kB of the second took 19 s, and eight times as much 64 times as long.
+  it('are refused unread where parsing them would take quadratic time', () => {
     const hostile = ['> ', '1. ', '- ', '> 1. ', '- > + ', '99) ']
     expect(hostile.filter((piece) => mailParts(`${piece.repeat(100_000 / piece.length)}a`).kind === 'mail')).toEqual([])
   })
 
-  it('of one long line or of many short ones are drawn', () => {
+  it('with one long line or many short ones are rendered', () => {
     const odd = ['[', '*a ', '**a', '&copy;', '<a ', '`', '![', 'a\n', '> a\n', '[a]: b\n', '- a\n']
     expect(odd.filter((piece) => mailParts(piece.repeat(10_000 / piece.length)).kind !== 'mail')).toEqual([])
   }, 600_000)

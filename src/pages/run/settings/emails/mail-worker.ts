@@ -7,7 +7,7 @@ addEventListener('message', ({ data }: MessageEvent<string>) => {
   try {
     tell({ kind: 'answer', answer: mailParts(data) })
   } catch {
-    // A text that its reader cannot read must not end the worker: the page then shows it as it was typed.
+    // A text that fails to parse must not end the worker: the page then shows it as it was typed.
     tell({ kind: 'failure' })
   }
 })

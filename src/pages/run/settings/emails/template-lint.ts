@@ -1,5 +1,5 @@
 import { longestBody, templateErrors } from '#features/mails/mail-template-errors.ts'
-import { isFollowable } from '../portal-address-rule.ts'
+import { isFollowable } from '../is-followable.ts'
 import { systemTemplate } from './system-templates.ts'
 import { strayDollars, variablesIn } from './template-variables.ts'
 

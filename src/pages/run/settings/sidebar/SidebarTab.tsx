@@ -64,7 +64,7 @@ function Buttons() {
   const rows = useButtons()
   const lines = linesOf(rows)
   const used = [...new Set(rows.map(({ type }) => type))]
-  const keys = useQuery(tagKeys.of(useProfileId(), 'user')).data ?? []
+  const keys = useQuery(tagKeys.list(useProfileId(), 'user')).data ?? []
   return (
     <SortableRows
       name="buttons"

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
 import type { RunSettings } from '#api/run/run-settings.ts'
-import { isFollowable } from '../portal-address-rule.ts'
+import { isFollowable } from '../is-followable.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, keepNull, layOver, rowsIn, textIn, trimTyped } from '../wire-fields.ts'
 

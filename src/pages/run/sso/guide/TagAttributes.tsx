@@ -16,7 +16,7 @@ const most = 30
 export function TagAttributes({ profile }: { profile: string }) {
   const form = useFormContext<SsoForm>()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'tags' })
-  const known = useQuery(tagKeys.of(profile, 'user')).data ?? []
+  const known = useQuery(tagKeys.list(profile, 'user')).data ?? []
   const add = useRef<HTMLButtonElement>(null)
   const errors = form.formState.errors.tags
   const rows = form.watch('tags')

@@ -13,7 +13,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Row } from '#components/layout/Row.tsx'
-import { userPolicies, type UserPolicy } from './policy-texts.ts'
+import { userPolicies, type UserPolicy } from './user-policies.ts'
 import classes from './UserPolicies.module.css'
 
 /** Policies read without being asked; each is a request, and all requests share the plan's limit (contract 1.8). */

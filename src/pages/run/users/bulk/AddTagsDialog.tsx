@@ -15,7 +15,7 @@ const schema = z.object({
 /** Gives the chosen users further tags; the ones they have stay. */
 export function AddTagsDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
-  const known = useQuery(tagKeys.of(profile, 'user')).data
+  const known = useQuery(tagKeys.list(profile, 'user')).data
   return (
     <DialogForm
       title={`Add tags to ${countUsers(users.length, write)}`}

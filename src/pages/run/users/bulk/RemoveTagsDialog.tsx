@@ -17,7 +17,7 @@ const schema = z.object({
 /** Takes a tag off the chosen users: one value of a key, or the key with all its values. */
 export function RemoveTagsDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
-  const known = useQuery(tagKeys.of(profile, 'user')).data ?? []
+  const known = useQuery(tagKeys.list(profile, 'user')).data ?? []
   const keys = [...new Set([...known, ...users.flatMap(({ tags }) => tags.map(({ key }) => key))])].toSorted()
   return (
     <DialogForm

@@ -52,9 +52,9 @@ export default function NewUserPage() {
   const navigate = useNavigate()
   const { search, state } = useLocation()
   const copied = copiedUser(state)
-  const account = useQuery(accounts.own()).data
+  const account = useQuery(accounts.one()).data
   const full = isFull(useQuery(profiles.summary(profile)).data)
-  const known = useQuery(tagKeys.of(profile, 'user')).data
+  const known = useQuery(tagKeys.list(profile, 'user')).data
   const create = useMutation(runUsers.create(profile))
   const remove = useMutation(runUsers.remove(profile))
   const made = useRef<string>(undefined)

@@ -19,12 +19,12 @@ export function UserFilters({ search, zone }: { search: TableSearchState; zone: 
   const client = useQueryClient()
   const chosen = (name: string) => search.value.filters[name]?.[0]
   const valuesOf = async (key: string) => {
-    const { values, least } = await client.fetchQuery(tagValues.of(profile, key))
+    const { values, least } = await client.fetchQuery(tagValues.list(profile, key))
     return { values: values.map(({ value, users }) => ({ value, count: users })), least }
   }
   const filters: ListFilter[] = [
     { kind: 'choice', name: 'status', label: 'Status', options: statuses },
-    { kind: 'tags', name: 'tag', label: 'Tag', keys: () => client.fetchQuery(tagKeys.of(profile, 'user')), valuesOf },
+    { kind: 'tags', name: 'tag', label: 'Tag', keys: () => client.fetchQuery(tagKeys.list(profile, 'user')), valuesOf },
     { kind: 'choice', name: 'login', label: 'Last login', options: logins },
     { kind: 'since', name: 'created', label: 'Created', zone },
     { kind: 'text', name: 'company', label: 'Company', rare: true },

@@ -1,6 +1,6 @@
 import { alignRows } from './align-rows.ts'
 
-/** A row as the three versions have it, by its position in each; undefined where a version lacks it. */
+/** A row in three versions, by its position in each; undefined where a version lacks it. */
 interface AlignedRow {
   was: number | undefined
   mine: number | undefined
@@ -15,8 +15,8 @@ export interface AlignedRows {
 }
 
 /**
- * Finds the rows of three versions of a list that stand for each other. Rows that two people added alike are one; where
- * both moved rows, the person's order stays.
+ * Finds corresponding rows in three versions of a list. Equal rows that two people added are one; where both moved
+ * rows, the person's order is kept.
  */
 export function alignVersions(
   was: readonly unknown[],
@@ -42,14 +42,14 @@ export function alignVersions(
   return { kept: follow ? inTheirs : ordered(rows, 'mine', 'theirs'), theirs: inTheirs }
 }
 
-/** Position among added rows of mine → position of the same row among theirs; never by place alone. */
+/** Position among my added rows → position of the same row among theirs; never by position alone. */
 function alignAdded(
   mine: readonly unknown[],
   mineAdded: readonly number[],
   theirs: readonly unknown[],
   theirsAdded: readonly number[],
 ): ReadonlyMap<number, number> {
-  // A further row keeps the lists from being of one length: two new rows at one place are two rows.
+  // A further row makes the lists differ in length: two new rows at one position stay two rows.
   const pool = theirsAdded.map((at) => theirs[at])
   const unlike = mineAdded.length === pool.length ? [...pool, undefined] : pool
   const found = alignRows(
@@ -74,7 +74,9 @@ function moved(origins: readonly (number | undefined)[]): boolean {
   return known.some((origin, at) => at > 0 && origin < (known[at - 1] ?? 0))
 }
 
-/** The rows in the order of one version; what only the other has stands behind what it stands behind there. */
+/**
+ * The rows in the order of one version; a row that only the other version has follows the row that it follows there.
+ */
 function ordered(rows: readonly AlignedRow[], main: 'mine' | 'theirs', other: 'mine' | 'theirs'): AlignedRow[] {
   const list = rows.filter((row) => row[main] !== undefined).toSorted((a, b) => (a[main] ?? 0) - (b[main] ?? 0))
   const rest = rows.filter((row) => row[main] === undefined).toSorted((a, b) => (a[other] ?? 0) - (b[other] ?? 0))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isFollowable } from './portal-address-rule.ts'
+import { isFollowable } from './is-followable.ts'
 
 it('follows what people write as a link, and nothing that runs (regression class R25)', () => {
   const good = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Policy } from '#api/policies.ts'
-import { userPolicies } from './policy-texts.ts'
+import { userPolicies } from './user-policies.ts'
 
 const policy = (parts: Partial<Policy>): Policy => ({
   id: parts.name ?? 'p',
