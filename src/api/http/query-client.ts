@@ -4,6 +4,10 @@ import { ApiError } from './errors.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
+    queryMeta: {
+      /** It asks, waits and asks again for long: a page counts as loaded before it is done. */
+      pauses?: boolean
+    }
     mutationMeta: {
       /** Keys whose data a success changes; acted on here, so that no call can forget. */
       invalidates?: readonly QueryKey[]
