@@ -97,14 +97,18 @@ test('one, several and all are marked, one is deleted, and the read ones are cle
   expect(noticeRequests(emulator, 'DELETE')).toHaveLength(4)
 })
 
-test('a write that fails says why, leaves the notice as it is, and boasts of nothing', async ({ page, emulator }) => {
+test('a write that fails says why, leaves the notice as it is, and boasts of nothing', async ({
+  page,
+  emulator,
+  faults,
+}) => {
   const token = await openInbox(page, emulator)
   const card = noticeOf(noticeList(page), tank)
   const alert = page.getByRole('alert').filter({ hasText: 'Not today' })
   const refuse = (method: string, path: string) =>
-    emulator.emulator.faults.add({ method, path, kind: 'error', status: 400, message: 'Not today', times: 1 })
+    faults.add({ method, path, kind: 'error', status: 400, message: 'Not today', times: 1 })
 
-  emulator.emulator.faults.add({
+  faults.add({
     method: 'PUT',
     path: '/notification/read',
     kind: 'error',
@@ -117,7 +121,7 @@ test('a write that fails says why, leaves the notice as it is, and boasts of not
   await expect(card.getByText('Unread', { exact: true })).toBeVisible()
   await expect(bell(page, '3')).toBeVisible()
   expect(noticeRequests(emulator, 'PUT')).toHaveLength(1)
-  emulator.emulator.faults.clear()
+  faults.clear()
 
   refuse('PUT', '/notification/markallread')
   await page.getByRole('button', { name: 'Mark all as read' }).click()

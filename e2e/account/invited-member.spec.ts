@@ -90,6 +90,7 @@ test('a member is invited on the Team page, accepts in the panel, works in the p
 test('leaving says so when the next profile cannot be opened, and tries again on demand', async ({
   page,
   emulator,
+  faults,
 }) => {
   const nova = await signUp(emulator, 'nova@acme.example')
   const { path, profile } = await invite(emulator, nova.email)
@@ -100,7 +101,7 @@ test('leaving says so when the next profile cannot be opened, and tries again on
   await page.getByRole('button', { name: 'Leave profile' }).click()
   const leaving = page.getByRole('dialog', { name: `Leave ${production}` })
   await leaving.getByLabel('Your password', { exact: true }).fill(nova.password)
-  emulator.emulator.faults.add({ method: 'PUT', path: '/profile/switch/*', kind: 'server-error', times: 1 })
+  faults.add({ method: 'PUT', path: '/profile/switch/*', kind: 'server-error', times: 1 })
   await leaving.getByRole('button', { name: 'Leave profile' }).click()
   const left = page.getByRole('dialog', { name: `You left ${production}` })
   await expect(left.getByRole('alert')).toContainText('It is not known whether another profile was opened')
