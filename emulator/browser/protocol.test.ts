@@ -69,3 +69,41 @@ it('a tab of another version can say what it likes: nothing breaks, and the righ
   expect(await answer).toEqual(response)
   expect(sent.map(({ kind }) => kind)).toEqual(['who', 'request'])
 })
+
+const refusal = () => new DOMException('Access is denied in this context', 'SecurityError')
+
+it.each([
+  ['absent', {}],
+  ['refused', { locks: { request: () => Promise.reject(refusal()) } }],
+  [
+    'refused at once',
+    {
+      locks: {
+        request() {
+          throw refusal()
+        },
+      },
+    },
+  ],
+])('where locks are %s a tab has an emulator of its own, opened once, that answers', async (_, navigator) => {
+  vi.stubGlobal('navigator', navigator)
+  const handled: string[] = []
+  const notices: unknown[] = []
+  const open = vi.fn(() =>
+    Promise.resolve({
+      world: () => ({ storage: 'memory' as const, born: 'a', began: 'made' as const }),
+      handle: (id: string) => {
+        handled.push(id)
+        return Promise.resolve(response)
+      },
+      close: () => {},
+    }),
+  )
+  const send = joinTabs({ name: 'test', open, onNotice: (notice) => notices.push(notice) })
+  const answers = await Promise.all(['one', 'two'].map((id) => send(id, { ...request, headers: [] })))
+  expect(answers).toEqual([response, response])
+  // What waits while the emulator opens may be handed over twice: a leader does each id once.
+  expect([...new Set(handled)].toSorted()).toEqual(['one', 'two'])
+  expect(open).toHaveBeenCalledTimes(1)
+  expect(notices).toEqual([{ kind: 'world', world: { storage: 'memory', born: 'a', began: 'made' } }])
+})
