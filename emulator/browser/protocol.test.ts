@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import { isBetweenTabs } from './protocol.ts'
-import { joinTabs } from './tabs.ts'
+import { joinTabs, type TabsOptions } from './tabs.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -89,7 +89,7 @@ it.each([
   vi.stubGlobal('navigator', navigator)
   const handled: string[] = []
   const notices: unknown[] = []
-  const open = vi.fn(() =>
+  const open = vi.fn<TabsOptions['open']>(() =>
     Promise.resolve({
       world: () => ({ storage: 'memory' as const, born: 'a', began: 'made' as const }),
       handle: (id: string) => {
