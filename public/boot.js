@@ -16,8 +16,10 @@
   // The build puts the files of each page here, by their places in one list: the code of the page asked for is fetched at once.
   const files = []
   const pages = []
-  for (const [path, places] of pages) {
+  for (const [path, places, heading] of pages) {
     if (!location.pathname.endsWith(path)) continue
+    if (heading) root.style.setProperty('--portico-heading', JSON.stringify(heading))
+    root.toggleAttribute('data-heading', Boolean(heading))
     for (const place of places) {
       const file = files[place]
       const link = document.createElement('link')

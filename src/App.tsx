@@ -11,7 +11,9 @@ import { keyOf } from './lib/storage/kept.ts'
 import { createRouter } from './router.tsx'
 import { theme } from './theme/theme.ts'
 
-/** The scheme is chosen for this deployment; public/boot.js reads the same key. */
+/**
+ * The colour scheme, stored under a key of this deployment; public/boot.js reads the same key before the first paint.
+ */
 const stored = localStorageColorSchemeManager({ key: keyOf('scheme') })
 const scheme: typeof stored = {
   ...stored,

@@ -1,16 +1,24 @@
 import { start } from './api/session/start.ts'
 import './theme/mantine-styles.ts'
 import { mount } from './App.tsx'
+import { hrefOf } from './lib/href-of.ts'
 import { keepTranslatedTexts } from './components/display/keep-translated-texts.ts'
 import { ignoreSecondPress } from './components/form/second-press.ts'
 import { keepDraftsOfSession } from './shell/keep-drafts.ts'
 import { prefetchFrame } from './shell/prefetch-frame.ts'
+import { setPrefetchPage } from './shell/prefetch-page.ts'
 import { preloadPage } from './router.tsx'
 
 keepTranslatedTexts(document.body)
 ignoreSecondPress(document)
 const started = start()
 keepDraftsOfSession()
-prefetchFrame()
-preloadPage(location)
-void started.then(mount)
+// What the page shows is asked for first, before drawing keeps the browser busy; then what stands around it.
+const prepared = preloadPage(location, started).then(prefetchFrame)
+setPrefetchPage((path) => void preloadPage({ pathname: hrefOf(path), search: '' }))
+void started.then(() => Promise.race([prepared, patience()])).then(mount)
+
+/** How long the outline may stand while the code of the page is on its way, in ms; then the frame is drawn without it. */
+function patience(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 1_000))
+}

@@ -2,7 +2,6 @@ import { lazy, type ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObject } from 'react-router'
 import { sessionState } from './api/session/session.ts'
 import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
-import { NotFound } from './pages/not-found/NotFound.tsx'
 import { Landing } from './shell/Landing.tsx'
 import { AccountLayout } from './shell/AccountLayout.tsx'
 import { PageError } from './shell/PageError.tsx'
@@ -15,7 +14,7 @@ interface PageModule {
   prefetch?: (params: Params, search: URLSearchParams) => void
 }
 
-/** A page whose code loads with its first showing; `preload` starts that before anything is drawn. */
+/** A page whose code is loaded when it is first shown; `preload` starts that before anything is drawn. */
 function page(load: () => Promise<PageModule>): Pick<RouteObject, 'Component' | 'handle'> {
   return { Component: lazy(load), handle: { preload: load } }
 }
@@ -51,6 +50,7 @@ const policies = page(() => import('./pages/access/policies/PoliciesPage.tsx'))
 const newPolicy = page(() => import('./pages/access/policies/NewPolicyPage.tsx'))
 const policy = page(() => import('./pages/access/policies/PolicyPage.tsx'))
 const simulator = page(() => import('./pages/access/simulator/SimulatorPage.tsx'))
+const notFound = page(() => import('./pages/not-found/NotFoundPage.tsx'))
 const team = page(() => import('./pages/team/TeamPage.tsx'))
 
 /** The tabs of Run settings, by the last part of their address. */
@@ -70,7 +70,7 @@ const settingsRoutes: RouteObject[] = [
   { path: 'other', ...page(() => import('./pages/run/settings/other/OtherTab.tsx')) },
 ]
 
-/** Every address of the app (design: addresses); a page that is not built yet has none. */
+/** Every address of the app. A page that is not built yet has none. */
 const routes: RouteObject[] = [
   {
     Component: Root,
@@ -128,7 +128,7 @@ const routes: RouteObject[] = [
                 ],
               },
               { path: 'audit-log', ...auditLog },
-              { path: '*', Component: NotFound },
+              { path: '*', ...notFound },
             ],
           },
         ],
@@ -143,12 +143,12 @@ const routes: RouteObject[] = [
               { index: true, ...account },
               { path: 'security', ...security },
               { path: 'inbox', ...inbox },
-              { path: '*', Component: NotFound },
+              { path: '*', ...notFound },
             ],
           },
         ],
       },
-      { path: '*', Component: NotFound },
+      { path: '*', ...notFound },
     ],
   },
 ]
@@ -157,18 +157,25 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 
 export const createRouter = () => createBrowserRouter(routes, { basename })
 
-/** Fetches the code of the page the address names, and what it shows first, while nothing is drawn yet. */
-export function preloadPage({ pathname, search }: { pathname: string; search: string }): void {
-  for (const { route, params } of matchRoutes(routes, { pathname }, basename) ?? []) {
-    const handle: unknown = route.handle
-    if (!hasPreload(handle)) continue
-    handle.preload().then(
-      (module) => sessionState().status === 'open' && module.prefetch?.(params, new URLSearchParams(search)),
-      () => {
-        // The page says so itself when it is drawn (PageError).
-      },
-    )
-  }
+/**
+ * Fetches the code of the page the address names, and what it shows first, while nothing is drawn yet.
+ * @param started settles when it is known who is signed in
+ * @returns settles when the first requests have been sent
+ */
+export async function preloadPage(
+  { pathname, search }: { pathname: string; search: string },
+  started = Promise.resolve(),
+): Promise<void> {
+  const pages = (matchRoutes(routes, { pathname }, basename) ?? []).flatMap(({ route: { handle }, params }) =>
+    hasPreload(handle) ? [{ code: handle.preload(), params }] : [],
+  )
+  await Promise.allSettled(
+    pages.map(async ({ code, params }) => {
+      // Where the code does not come, the page says so itself when it is drawn (PageError).
+      const [module] = await Promise.all([code, started])
+      if (sessionState().status === 'open') module.prefetch?.(params, new URLSearchParams(search))
+    }),
+  )
 }
 
 function hasPreload(handle: unknown): handle is { preload: () => Promise<PageModule> } {

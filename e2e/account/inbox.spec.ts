@@ -60,7 +60,7 @@ test('one, several and all are marked, one is deleted, and the read ones are cle
   await expect(bell(page, '3')).toBeVisible()
   await noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as read' }).click()
   await expect(noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as unread' })).toBeVisible()
-  // The bell hears of it without a reload (regression class R16, product 3.17).
+  // The bell hears of it without a reload (regression class R16, contract 12.1).
   await expect(bell(page, '2')).toBeVisible()
   expect(await unread()).not.toContain(tank)
 

@@ -21,7 +21,7 @@ function expected(
 /**
  * Records as somebody at work on them would leave them behind: they turn right one by one within three minutes, each
  * after a mistake that people make: behind a proxy, with the dot kept, with the domain appended twice, cut off, with a
- * stale value (contract 9.3, product 3.8).
+ * stale value (contract 9.3).
  */
 export function newRecords(
   { domain, subdomain, generation }: { domain: string; subdomain: string; generation: string },

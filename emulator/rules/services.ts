@@ -1,6 +1,6 @@
 import type { Plan } from '../call.ts'
 
-/** Counted as they are used, from zero in every billing month (product 3.10.1). */
+/** Counted as they are used, from zero in every billing month (docs/usage.md). */
 export const countedServices = ['input', 'output', 'sms', 'email', 'analysis', 'push_notification'] as const
 /** Levels: what there is at a moment. */
 export const levelServices = ['data_records', 'run_users', 'file_storage'] as const
@@ -9,7 +9,7 @@ export const services = [...countedServices, ...levelServices] as const
 
 export type LevelService = (typeof levelServices)[number]
 export type Service = (typeof services)[number]
-/** What is counted besides: registers shown on dashboards, with a limit by plan that nobody can buy (product 3.10.1). */
+/** What is counted besides: registers shown on dashboards, with a limit by plan that nobody can buy (docs/usage.md). */
 export type CountedService = (typeof countedServices)[number] | 'dashboard_output'
 
 /** Units of each service; minutes for `analysis`, megabytes for `file_storage`. */

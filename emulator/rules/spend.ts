@@ -14,7 +14,7 @@ const exceeded = (service: Service | 'dashboard_output', limit: number) =>
 /** Sums of hundredths of a minute are not exact. */
 const rounding = 1e-6
 
-/** Takes `amount` units of a service from the profile's allocation. Throws 402 when too little is left (product 3.10.1). */
+/** Takes `amount` units of a service from the profile's allocation. Throws 402 when too little is left (docs/usage.md). */
 export function spend(call: TokenCall, service: CountedService, amount: number): void {
   spendFrom(call.db, call.token.profile, service, amount, call.now)
 }

@@ -6,7 +6,7 @@ import { accountIds, profileIds } from './people/personas.ts'
 const hour = 3_600_000
 const day = 24 * hour
 
-/** Notices of each kind (product 3.17): of the platform, of scripts, of other people; read and unread. */
+/** Notices of each kind (contract 12.1): of the platform, of scripts, of other people; read and unread. */
 export function seedNotices(db: Database, now: number): void {
   const { owner, member } = accountIds
   for (const account of [owner, member]) {

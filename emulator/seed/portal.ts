@@ -10,7 +10,7 @@ import { accountIds, profileIds } from './people/personas.ts'
 const hour = 3_600_000
 const day = 24 * hour
 
-/** The portal's token for people without an account; public links carry it (product 3.4.13). */
+/** The portal's token for people without an account; public links carry it (contract 6.3). */
 const anonymousSecret = '00000000-0000-4000-8000-00000000a0a0'
 
 function seedAnonymousToken(db: Database, now: number): void {

@@ -8,7 +8,7 @@ export interface ResourceSearch {
   kind: ResourceKind
   /** Conditions on `resource u`, all of which must hold. */
   where: readonly Piece[]
-  /** Rows without a value come last both ways (product 2.2); equal ones keep the creation order. */
+  /** Rows without a value come last both ways; equal ones keep the creation order. */
   order: { sql: string; direction: Order<string>['direction'] }
   paging: Paging
 }

@@ -57,7 +57,7 @@ const editUser = fc
       if (newTags) user.tags = newTags
       if (active === undefined) return
       user.active = active
-      // Deactivating is the one way to end a login token (product 3.5.4).
+      // Deactivating is the one way to end a login token.
       if (!active) for (const [login, owner] of model.logins) if (owner === number) model.logins.delete(login)
     }),
   )

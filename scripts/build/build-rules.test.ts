@@ -145,7 +145,11 @@ describe('weight of a page', () => {
 describe('pages', () => {
   test('a page preloads what the HTML does not name, at the address of its folder', () => {
     expect(pagePreloads({ manifest, pages, html, base: '/c/' })).toEqual([
-      ['/run/users', expect.arrayContaining(['/c/assets/users.js', '/c/assets/table.js', '/c/assets/table.css'])],
+      [
+        '/run/users',
+        expect.arrayContaining(['/c/assets/users.js', '/c/assets/table.js', '/c/assets/table.css']),
+        usersPage,
+      ],
     ])
   })
   test.each([

@@ -85,5 +85,20 @@ export function ownChunk(id, graph) {
   return withLarger ? null : only
 }
 
+/**
+ * Parts of the design system that pages are made of, and no list before its first rows: those that
+ * stand cards in a page, those that offer a choice, and those for what is known.
+ * @param {string} id
+ * @returns {string | null}
+ */
+export function partGroup(id) {
+  const file = fromRoot(id)
+  if (/^src\/components\/(layout\/(?!CardTitle)|navigation\/TabNav)/.test(file)) return 'parts'
+  if (file.startsWith('src/components/choice/Choice')) return 'choices'
+  if (/^src\/components\/(layout\/CardTitle|table\/DataTable|display\/(FactList|EmptyValue))/.test(file))
+    return 'values'
+  return null
+}
+
 /** @param {string} id */
 const isOwn = (id) => fromRoot(id).startsWith('src/pages/')

@@ -6,23 +6,24 @@ import { adaptHeaders } from './header-rules.mjs'
 import { licenceText, shippedPackages } from './licences.mjs'
 import { filesInHtml, filesNeeded } from './manifest.mjs'
 import { pageAddress, pageIndexFile } from './page-index.mjs'
+import { headingOf } from './page-title.mjs'
 import { policySources } from './policy-sources.mjs'
 import { root } from '../root.mjs'
 
 /** @typedef {import('./manifest.mjs').Manifest} Manifest */
 
 /**
- * For each page that its folder is named after: the end of its address, which is the folder, and the files it needs
- * beyond those that the HTML names itself.
+ * For each page that its folder is named after: the end of its address, which is the folder, the files it needs beyond
+ * those that the HTML names itself, and the page's source.
  * @param {{ manifest: Manifest, pages: Record<string, string>, html: string, base: string }} build
- * @returns {[path: string, files: string[]][]}
+ * @returns {[path: string, files: string[], page: string][]}
  */
 export function pagePreloads({ manifest, pages, html, base }) {
   const first = new Set(filesNeeded(manifest, filesInHtml(html)))
   return Object.entries(pages).flatMap(([page, file]) => {
     const path = pageAddress(page)
     const files = filesNeeded(manifest, [file]).filter((needed) => !first.has(needed))
-    return path === undefined || files.length === 0 ? [] : [[path, files.map((needed) => base + needed)]]
+    return path === undefined || files.length === 0 ? [] : [[path, files.map((needed) => base + needed), page]]
   })
 }
 
@@ -62,7 +63,11 @@ export function finishBuild(out, base) {
   const script = readFileSync(boot, 'utf8')
   const preloads = pagePreloads({ manifest, pages, html, base })
   const files = [...new Set(preloads.flatMap(([, needed]) => needed))]
-  const places = preloads.map(([path, needed]) => [path, needed.map((file) => files.indexOf(file))])
+  const places = preloads.map(([path, needed, source]) => [
+    path,
+    needed.map((file) => files.indexOf(file)),
+    headingOf(readFileSync(join(root, source), 'utf8')),
+  ])
   if (!script.includes('const pages = []')) throw new Error('boot.js has no list of pages to fill')
   writeFileSync(
     boot,

@@ -110,8 +110,9 @@ const laws = [
     from: /^src\/components\//,
     to: /^react-router/,
     // Lists keep their state in the address, forms guard against leaving, and a link is a link.
-    except: (file, found) => found.typeOnly || /^src\/components\/(table\/|form\/|display\/|command\/)/.test(file),
-    why: 'only tables, forms, links and commands may know that there is a router',
+    except: (file, found) =>
+      found.typeOnly || /^src\/components\/(table\/|form\/|display\/|command\/|navigation\/|button\/)/.test(file),
+    why: 'only tables, forms, links, buttons and commands may know that there is a router',
   },
   {
     from: /^src\/(lib|api)\//,

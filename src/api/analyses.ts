@@ -8,7 +8,7 @@ import { request } from './session/request.ts'
 const analysis = z.looseObject({ id, name: z.catch(z.string(), ''), active: z.catch(z.boolean(), true) })
 
 export const analyses = {
-  /** All of them by name: a plan allows 200 at most (contract 5.20). */
+  /** All of them by name: a plan allows at most 200 (contract 5.20). */
   names: (profile: string) =>
     queryOptions({
       queryKey: [profile, 'analyses', 'names'],

@@ -6,19 +6,19 @@ import { profileInfo } from './session/profile-shape.ts'
 import { request } from './session/request.ts'
 import type { TwoFactorMethod } from './session/sign-in.ts'
 
-/** Fields of a profile that its owner can change (contract 5.5); null empties an address. */
+/** Fields of a profile that its owner can change (contract 5.5). Null clears an address. */
 export interface ProfileChanges {
   name?: string
   logo_url?: string | null
   banner_url?: string | null
 }
 
-/** The server said that it saved, and did not. */
+/** The server said that it saved, but it did not. */
 class NotTaken extends Error {
   readonly title = 'TagoIO answered that it saved, but the profile is as it was'
 }
 
-/** What a person proves themselves with; the code only where a second factor is on. */
+/** What a person proves their identity with; the code only where a second factor is on. */
 export interface OwnerProof {
   password: string
   otp_type?: TwoFactorMethod
@@ -34,9 +34,9 @@ export const readProfile = (profile: string, signal?: AbortSignal) =>
     ...(signal ? { signal } : {}),
   })
 
-/** Profiles of the account, whichever the session answers for, and what their owner does with them. */
+/** Every profile of the account, whichever the session works in, and what its owner may do with it. */
 export const anyProfile = {
-  /** Any profile of the account, whichever the session answers for. */
+  /** Any profile of the account, whichever the session works in. */
   info: (profile: string) =>
     queryOptions({
       queryKey: ['profile', 'info', profile],
@@ -56,7 +56,10 @@ export const anyProfile = {
         }),
       staleTime: 60_000,
     }),
-  /** Resolves to the new profile's ID; `free` gives it what no profile has of the account's services (contract 5.4). */
+  /**
+   * Resolves to the new profile's id. `free` gives it the services that no profile of the account uses yet (contract
+   * 5.4).
+   */
   create: () =>
     mutationOptions({
       mutationFn: ({ name, free }: { name: string; free: boolean }) =>
@@ -69,7 +72,7 @@ export const anyProfile = {
       meta: { invalidates: [['profiles'], ['account', 'allocation']] },
     }),
   /**
-   * Sends the changed fields flat, and reads the profile to see that they were taken: the published shapes disagree
+   * Sends the changed fields flat, then reads the profile to see whether they were saved: the published shapes disagree
    * (contract 5.5). @throws ApiError; NotTaken when the server said yes and kept the old values.
    */
   update: (profile: string) =>
@@ -83,14 +86,14 @@ export const anyProfile = {
       meta: { invalidates: [['profiles'], ['profile']] },
     }),
   /**
-   * Its owner deletes it with everything inside, anybody else leaves it (contract 5.6). The session may answer for
-   * another profile: its token would go with the one that is deleted.
+   * Deletes the profile with everything in it for its owner; for anybody else it means leaving (contract 5.6). The
+   * session must work in another profile, because a token is deleted with its profile.
    */
   remove: (profile: string) =>
     mutationOptions({
       mutationFn: (proof: OwnerProof) =>
         request('DELETE /profile/{id}', { profile: 'any', path: { id: profile }, body: proof, answer: sentence }),
-      // What it was called with would stay in memory: it is a password.
+      // React Query would keep the variables in memory, and they hold a password.
       gcTime: 0,
       meta: { invalidates: [['profiles'], ['account', 'allocation']] },
     }),

@@ -1,4 +1,4 @@
-/** How a search of the audit log can end without an answer (contract 5.9); other words read as `Unknown`. */
+/** The ways in which a search of the audit log can fail (contract 5.9). Other values read as `Unknown`. */
 export type AuditFailure = 'Timeout' | 'Failed' | 'Unknown'
 
 const words: Record<AuditFailure, { title: string; meaning: string; nextStep: string }> = {
@@ -19,7 +19,7 @@ const words: Record<AuditFailure, { title: string; meaning: string; nextStep: st
   },
 }
 
-/** A search of the audit log that the server began and did not bring to an end. */
+/** The server started a search of the audit log and did not finish it. */
 export class AuditSearchError extends Error {
   readonly failure: AuditFailure
   readonly title: string

@@ -46,10 +46,10 @@ afterEach(() => {
 
 async function search(
   filter: AuditFilter = {},
-  told?: (scanned: number) => void,
+  onProgress?: (scanned: number) => void,
   signal = new AbortController().signal,
 ) {
-  const settled = searchAuditLog('acme', window, filter, { signal, ...(told ? { told } : {}) }).catch(
+  const settled = searchAuditLog('acme', window, filter, { signal, ...(onProgress ? { onProgress } : {}) }).catch(
     (error: unknown) => error,
   )
   await vi.advanceTimersByTimeAsync(90_000)
@@ -73,13 +73,13 @@ test('starts with the window and the filters, and polls after 1, 2 and every fur
   expect(served.slice(1).every(({ path }) => path === `/profile/acme/auditlog/${queryId}`)).toBe(true)
 })
 
-test('an answer that comes with the start is taken; nothing found is not a failure', async () => {
+test('takes an answer that comes with the start; finding nothing is not a failure', async () => {
   serve = () => ({ queryId, status: 'Complete' })
   expect(await search()).toEqual({ events: [], matched: 0, scanned: 0 })
   expect(served).toHaveLength(1)
 })
 
-test('odd events stay as far as they can be read', async () => {
+test('keeps odd events as far as they can be read', async () => {
   const odd = [{ ...event, extra: 1 }, null, 'text', { message: 7, who: null, date: 5 }]
   serve = () => ({ queryId, status: 'Complete', statistics: 'none', events: odd })
   expect(await search()).toEqual({
@@ -97,18 +97,18 @@ test.each([
   ['Failed', 'Failed'],
   ['Unknown', 'Unknown'],
   ['Sleeping', 'Unknown'],
-])('a search that ends as %s fails as %s, not as nothing found', async (status, failure) => {
+])('a search that ends as %s fails as %s, instead of showing that nothing was found', async (status, failure) => {
   serve = (count) => (count === 1 ? running : { ...running, status, events: [] })
   expect(await search()).toMatchObject({ name: 'AuditSearchError', failure })
 })
 
-test('one that never ends is given up after a minute', async () => {
+test('a search that never ends is given up after a minute', async () => {
   serve = () => running
   expect(await search()).toMatchObject({ name: 'AuditSearchError', failure: 'Timeout' })
   expect(served.at(-1)?.at).toBeLessThanOrEqual(63_000)
 })
 
-test('polls no more once its reader has left', async () => {
+test('stops polling once its caller has left', async () => {
   const controller = new AbortController()
   serve = () => running
   setTimeout(() => controller.abort(), 4_000)

@@ -4,20 +4,20 @@ import { pause } from '#lib/async/pause.ts'
 import { amount, text, timestamp } from './http/wire-fields.ts'
 import { request } from './session/request.ts'
 
-/** A span of time in ms since the epoch: `from` belongs to it, `to` does not. */
+/** A span of time in ms since the epoch: includes `from`, excludes `to`. */
 export interface AuditWindow {
   from: number
   to: number
 }
 
-/** The words of the log for the kinds of things it tells of (contract 5.8). */
+/** The kinds of things in the log, as the wire names them (contract 5.8). */
 export const auditKinds = [
   'action', 'am', 'analysis', 'connector', 'dashboard', 'device', 'dictionary', 'network', 'profile', 'run', 'runuser',
 ] as const // prettier-ignore
 
 /**
- * Something that was done. It has no ID on the wire; `who` is an account, or the name of the platform or of the portal;
- * `resourceID` may be of something deleted (contract 5.9).
+ * One entry of the log. It has no id on the wire. `who` is an account, or the name of the platform or of the portal;
+ * `resourceID` may be of something that was deleted (contract 5.9).
  */
 const auditEvent = z.looseObject({
   resourceName: z.catch(z.string(), ''),
@@ -28,7 +28,7 @@ const auditEvent = z.looseObject({
 })
 export type AuditEvent = z.infer<typeof auditEvent>
 
-/** What is no object is left out; a list that is none reads as nothing found yet. */
+/** Events that are not objects are dropped. A value that is not a list means that no events have been found so far. */
 const events = z.catch(
   z.nullish(
     z.pipe(
@@ -50,37 +50,39 @@ const answer = z.looseObject({
 })
 type Answer = z.infer<typeof answer>
 
-/** What a search asks for besides its window; parts left out mean any. */
+/** What a search asks for besides its window. A part that is left out means any. */
 export interface AuditFilter {
   resourceName?: string | undefined
   resourceID?: string | undefined
-  /** Matches the message; `*` stands for any text, and without one it must be the whole message. */
+  /** Matches the message. `*` stands for any text; without one it must equal the whole message. */
   find?: string | undefined
 }
 
 export interface AuditAnswer {
   events: AuditEvent[]
-  /** How many the server says there are; more than came when the answer was cut. */
+  /** How many events match according to the server; more than were sent when the answer was cut. */
   matched: number
   scanned: number
 }
 
 /** Most events of one answer (contract 20, row 23). */
 export const mostAuditEvents = 500
-/** Pauses before the first polls, then the last one over and over, in ms (contract 5.9). */
+/** Pauses before the first polls; the last one is then repeated. In ms (contract 5.9). */
 const polls = [1_000, 2_000, 3_000]
 const patience = 60_000
 
 /**
- * One search of at most seven days, from its start to its events. It reads a millisecond more before the window, because
- * no source says whether the ends belong to it; the caller keeps what is the window's own.
- * @throws ApiError; AuditSearchError when the server gives up or is not done within a minute; the AbortError of `signal`.
+ * One search over at most seven days, from its start to its events. It asks from one millisecond before the window,
+ * because
+ * no source says whether the ends are included; the caller drops what lies outside its window.
+ * @throws ApiError; AuditSearchError when the server gives up or is not done within a minute; the AbortError of
+ *   `signal`.
  */
 export async function searchAuditLog(
   profile: string,
   window: AuditWindow,
   filter: AuditFilter,
-  { signal, told }: { signal: AbortSignal; told?: (scanned: number) => void },
+  { signal, onProgress }: { signal: AbortSignal; onProgress?: (scanned: number) => void },
 ): Promise<AuditAnswer> {
   const since = Date.now()
   let current = await request('GET /profile/{id}/auditlog', {
@@ -105,7 +107,7 @@ export async function searchAuditLog(
       signal,
       answer,
     })
-    told?.(current.statistics.recordsScanned)
+    onProgress?.(current.statistics.recordsScanned)
   }
   return completed(current)
 }

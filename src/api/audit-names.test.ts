@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { namesOf } from './audit-names.ts'
 
-test('what was asked for and did not come is gone', () => {
+test('an id that was asked for and did not come back is gone', () => {
   expect(
     namesOf(
       ['a', 'b', 'c'],
@@ -17,7 +17,7 @@ test('what was asked for and did not come is gone', () => {
   })
 })
 
-test('nothing is called gone when the server overlooked what was asked for', () => {
+test('nothing is called gone when the server ignored the ids that were asked for', () => {
   expect(
     namesOf(
       ['a', 'b'],

@@ -11,7 +11,7 @@ const named = z.looseObject({
 })
 type Named = z.infer<typeof named>
 
-/** Where things of the log's kinds are listed; there is no list for the others. */
+/** The lists in which things of the log's kinds can be looked up. The other kinds have no list. */
 const lists = {
   action: { route: 'GET /action', name: 'name' },
   am: { route: 'GET /am', name: 'name' },
@@ -25,21 +25,21 @@ export type NamedKind = keyof typeof lists
 
 export const isNamedKind = (kind: string): kind is NamedKind => Object.hasOwn(lists, kind)
 
-/** Kinds short enough to be chosen from: a plan allows some hundreds at most (contract 5.20). */
+/** Kinds whose lists are short enough to choose from: a plan allows a few hundred at most (contract 5.20). */
 const pickable: readonly NamedKind[] = ['action', 'am', 'analysis', 'dashboard', 'dictionary']
 export const isPickableKind = (kind: string): kind is NamedKind => pickable.some((one) => one === kind)
 const mostPicked = 1_000
 
-/** IDs of one request: as many as an address can carry. */
+/** Ids in one request: as many as fit into an address. */
 export const idsAtOnce = 100
 
 export interface NamesToAsk {
   kind: NamedKind
-  /** At most `idsAtOnce`. */
+  /** At most `idsAtOnce` of them. */
   ids: string[]
 }
 
-/** Name by ID; null for a thing that is gone. What is missing from it is not known. */
+/** Name by id; null for a thing that no longer exists. An id that is missing could not be looked up. */
 export type ResourceNames = Readonly<Record<string, string | null>>
 
 export const auditNames = {
@@ -51,7 +51,10 @@ export const auditNames = {
         namesOf(ids, await ask(profile, kind, { amount: ids.length, filter: { id: ids } }, signal)),
       staleTime: 5 * 60_000,
     }),
-  /** The names of things of several kinds. Names that cannot be read are left out: events are told without them. */
+  /**
+   * The names of things of several kinds. Names that cannot be read are left out: the log shows its entries without
+   * them.
+   */
   together: (profile: string, asks: readonly NamesToAsk[]) =>
     queryOptions({
       queryKey: [profile, 'audit-names', 'together', asks],
@@ -91,7 +94,7 @@ const ask = (
 
 const nameOf = ({ id: thing, name, label }: Named): string => name || label || thing
 
-/** A server that overlooks the filter answers with other things; then nobody can say which are gone. */
+/** A server that ignores the filter answers with other things. Then nobody can say which ones are gone. */
 export function namesOf(ids: readonly string[], found: readonly Named[]): ResourceNames {
   const names = Object.fromEntries(found.map((thing) => [thing.id, nameOf(thing)]))
   const obeyed = found.every((thing) => ids.includes(thing.id))

@@ -14,7 +14,7 @@ const dictionary = z.looseObject({
 })
 export type Dictionary = z.infer<typeof dictionary>
 
-/** Key → text of one language; keys that are no texts are left out. */
+/** Key → text of one language. Keys whose values are no texts are left out. */
 const texts = z.catch(z.record(z.string(), z.catch(z.string(), '')), {})
 
 const most = 200
@@ -38,7 +38,7 @@ export const dictionaries = {
         }),
       staleTime: 60_000,
     }),
-  /** The texts of one language, without those of the fallback. */
+  /** The texts of one language, without those that the fallback language would fill in. */
   texts: (profile: string, dictionaryId: string, locale: string) =>
     queryOptions({
       queryKey: [profile, 'dictionaries', dictionaryId, locale],

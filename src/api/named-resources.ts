@@ -4,13 +4,13 @@ import { id, tags, type Tag } from './http/wire-fields.ts'
 import { readableRows } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 
-/** Things of one type as policies see them. `complete` is false where there are more than could be read. */
+/** Things of one type as policies refer to them. `complete` is false when there are more than could be read. */
 export interface KnownResources {
   things: readonly { id: string; name: string; email?: string | undefined; tags: readonly Tag[] }[]
   complete: boolean
 }
 
-/** The largest page the API gives (contract 1.7); what lies beyond is not known here. */
+/** The largest page the API gives (contract 1.7). Anything beyond it is unknown here. */
 const most = 10_000
 
 const row = z.looseObject({
@@ -31,7 +31,7 @@ const pickable = {
 export type Pickable = keyof typeof pickable
 
 export const namedResources = {
-  /** Names and tags of all things of a type, by name; of run users the e-mail stands in where there is no name. */
+  /** Names and tags of all things of a type, sorted by name. A run user without a name is listed by e-mail. */
   of: (profile: string, type: Pickable) =>
     queryOptions({
       queryKey: [profile, pickable[type].key, 'for-policies'],

@@ -7,10 +7,10 @@ import { queryClient } from './http/query-client.ts'
 import { readableList } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 
-/** Read lists of texts; what is no list of texts reads as an empty one, which never acts (contract 11.2). */
+/** Reads a list of texts. Anything else reads as an empty list, which never matches (contract 11.2). */
 const tuple = z.catch(z.array(z.string()), [])
 
-/** A policy as lists show it: without what it says (contract 11.5). */
+/** A policy as lists show it, without its targets and permissions (contract 11.5). */
 const policyHead = z.looseObject({
   id,
   name: z.catch(z.string(), ''),
@@ -21,14 +21,14 @@ const policyHead = z.looseObject({
 })
 export type PolicyHead = z.infer<typeof policyHead>
 
-/** One rule of a policy: `resource` says what, `action` which deeds (contract 11.2). */
+/** One permission of a policy: `resource` selects things, `action` says what may be done with them (contract 11.2). */
 const permission = z.looseObject({ effect: z.catch(z.string(), ''), action: tuple, resource: tuple })
 export type Permission = z.infer<typeof permission>
 const noPermission: Permission = { effect: '', action: [], resource: [] }
 
 const what = {
   targets: z.catch(z.array(tuple), []),
-  // One odd row must not take the others with it.
+  // One odd permission must not take the others with it.
   permissions: z.catch(z.array(z.catch(permission, noPermission)), []),
 }
 
@@ -36,7 +36,10 @@ const what = {
 const policy = z.looseObject({ id, name: z.catch(z.string(), ''), active: z.catch(z.boolean(), true), ...what })
 export type Policy = z.infer<typeof policy>
 
-/** What an editor holds: targets and permissions exactly as stored, so that nothing odd is lost by a save (R29). */
+/**
+ * A policy for the editor: targets and permissions exactly as stored, so that a save loses nothing odd (regression
+ * class R29).
+ */
 const stored = z.looseObject({
   id,
   name: z.catch(z.string(), ''),
@@ -58,7 +61,7 @@ export interface PolicyContent {
   permissions: unknown[]
 }
 
-/** How the platform understands what is stored or being written: odd parts read as ones that never act. */
+/** Reads stored or edited content as the platform understands it: odd parts become ones that never match. */
 export function parsePolicy({
   id: policyId,
   name,
@@ -69,9 +72,9 @@ export function parsePolicy({
   return { id: policyId, name, active, ...z.parse(z.object(what), { targets, permissions }) }
 }
 
-/** A plan allows 100 at most, and one more than that can exist (contract 5.20). */
+/** A plan allows at most 100, and one more than that can exist (contract 5.20). */
 const mostPolicies = 200
-/** Policies read side by side: what each says is a request of its own (contract 11.5). */
+/** Limits how many policies are read at the same time: the content of each is a request of its own (contract 11.5). */
 const inTurn = atMost(4)
 
 const keys = {
@@ -108,14 +111,14 @@ export const policies = {
           answer: readableList(policyHead, 'policies'),
         }),
     }),
-  /** One as stored. Many asked for at once wait for each other. */
+  /** One policy as stored. Many requested at once wait for each other. */
   one: (profile: string, policyId: string) =>
     queryOptions({
       queryKey: keys.one(profile, policyId),
       queryFn: ({ signal }) => inTurn(() => readPolicy(profile, policyId, signal), signal),
       staleTime: 60_000,
     }),
-  /** What each of `heads` says, in their order: as many requests as there are, but for those read just before. */
+  /** The full content of the listed policies, in their order: one request each, except for those read a moment ago. */
   whole: (profile: string, heads: readonly PolicyHead[]) =>
     queryOptions({
       queryKey: [...keys.all(profile), 'whole', heads.map((head) => head.id)],
@@ -129,7 +132,7 @@ export const policies = {
       queryFn: async () => readWhole(profile, await queryClient.fetchQuery(policies.summaries(profile))),
       staleTime: 60_000,
     }),
-  /** Answers with the id of the new policy. */
+  /** Resolves to the id of the new policy. */
   create: (profile: string) =>
     mutationOptions({
       mutationFn: async (content: PolicyContent) =>
@@ -142,7 +145,10 @@ export const policies = {
         ).am_id,
       meta: stale(profile),
     }),
-  /** Absent parts stay; lists are replaced whole, so they must come from a fresh read (contract 11.8). */
+  /**
+   * Fields that are left out keep their values. Lists are replaced whole, so they must come from a fresh read (contract
+   * 11.8).
+   */
   update: (profile: string) =>
     mutationOptions({
       mutationFn: ({ policyId, changes }: { policyId: string; changes: Partial<PolicyContent> }) =>
@@ -171,7 +177,7 @@ async function readWhole(profile: string, heads: readonly PolicyHead[]): Promise
   return read.map(parsePolicy)
 }
 
-/** The parts that people write, without what the server adds. Rows keep keys that nobody here knows. */
+/** The parts that people write, without the fields that the server adds. Rows keep unknown keys. */
 export const contentOf = ({ name, active, tags: pairs, targets, permissions }: PolicyContent): PolicyContent => ({
   name,
   active,
@@ -182,10 +188,10 @@ export const contentOf = ({ name, active, tags: pairs, targets, permissions }: P
 
 const longestName = 100
 
-/** A second one beside it, switched off, so that nobody gains or loses anything by a copy. */
+/** A copy of a policy. It is disabled, so that copying gives nobody access and takes it from nobody. */
 export function copyOf(content: PolicyContent): PolicyContent {
   return { ...contentOf(content), name: `Copy of ${content.name}`.slice(0, longestName), active: false }
 }
 
-/** A permission as stored, for changing parts of it; what is none gives an empty one. */
+/** A stored permission as an object, to change parts of it. A value that is no object gives an empty one. */
 export const permissionRow = (row: unknown): Record<string, unknown> => (isObject(row) ? row : {})

@@ -25,7 +25,7 @@ const key = fc.constantFrom('site', 'role', 'site', 'Site')
 const value = fc.constantFrom('north', 'south', 'north', '')
 const tags = fc.array(fc.record({ key, value }), { maxLength: 4, size: 'max' })
 
-/** Tuples of every form, and some of none: short, misspelt, too long. */
+/** Tuples of every form, and malformed ones: short, misspelt, too long. */
 const tuple = (types: readonly string[], own: readonly string[]) => {
   const type = fc.constantFrom(...types)
   const id = fc.constantFrom(...own)
@@ -74,18 +74,18 @@ const questions: readonly { resource: 'dashboard' | 'device' | 'file'; action: s
   { resource: 'file', action: 'access', paths: ['/reports/a.csv', 'other'] },
 ]
 
-/** Comparisons after which agreement is no luck. */
+/** After this many comparisons, agreement is no luck. */
 const enough = 5_000
 
 interface World {
   db: Database
-  /** Outcome → how often. */
+  /** How often each outcome occurred. */
   seen: Map<string, number>
   catalogue: Catalogue
   subjects: readonly { kind: Governed; id: string; token: TokenRow }[]
 }
 
-/** Puts policies into the emulator in that order, which is the one it weighs them in. */
+/** Stores policies in the emulator in this order, which is the order in which it evaluates them. */
 function store(db: Database, policies: readonly Policy[]): void {
   db.run(`DELETE FROM resource WHERE kind = 'access_management'`)
   for (const { id, name, active, targets, permissions } of policies) {
@@ -103,7 +103,7 @@ function store(db: Database, policies: readonly Policy[]): void {
   }
 }
 
-/** What the emulator itself would let the token do, asked through the door that its routes use. */
+/** Whether the emulator allows it for the token, asked through the function that its routes use. */
 const granted = (db: Database, token: TokenRow, resource: PolicyResource, action: string) =>
   grantsFor({ access: 'profile', policy: { resource, action } }, db, token)
 
@@ -111,7 +111,7 @@ function tagThing(db: Database, table: 'resource' | 'run_user', id: string, pair
   db.run(`UPDATE ${table} SET tags = ? WHERE id = ?`, [JSON.stringify(pairs), id])
 }
 
-/** Compares every question about every thing and returns how many were compared. */
+/** Compares the answers to every question about every thing. Returns how many were compared. */
 function compare(
   { db, catalogue, subjects, seen }: World,
   policies: readonly Policy[],
@@ -119,20 +119,20 @@ function compare(
 ): number {
   let compared = 0
   for (const { kind, id, token } of subjects) {
-    const subject: Principal = { kind, id, tags: tagsOf(id) }
+    const principal: Principal = { kind, id, tags: tagsOf(id) }
     for (const { resource, action, paths } of questions) {
-      const lines = linesFor(policies, { subject, resource, action }, catalogue)
+      const lines = linesFor(policies, { principal, resource, action }, catalogue)
       const all: ResourceRef[] = paths?.map((path) => ({ path })) ?? [
         {},
         ...(resource === 'file' ? [] : things[resource]).map((one) => ({ id: one, tags: tagsOf(one) })),
       ]
       const sure: [ResourceRef, boolean][] = []
       for (const thing of all) {
-        const { outcome, deciding } = evaluate(lines, subject, thing)
+        const { outcome, deciding } = evaluate(lines, principal, thing)
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1)
         if (outcome !== 'order') sure.push([thing, outcome === 'allowed'])
         else {
-          // Either may come out, so an order of the policies must exist for each.
+          // The outcome depends on the order of the policies, so each outcome must occur in some order.
           const denying = new Set(deciding.filter(({ allow }) => !allow).map(({ policyId }) => policyId))
           const last = (deny: boolean) =>
             policies.toSorted((a, b) => Number(denying.has(a.id) === deny) - Number(denying.has(b.id) === deny))
@@ -160,7 +160,7 @@ function compare(
       })
       const shown = new Set(rows.map((row) => row.id))
       for (const one of things[resource]) {
-        const outcome = evaluateListing(lines, subject, { id: one, tags: tagsOf(one) }).outcome
+        const outcome = evaluateListing(lines, principal, { id: one, tags: tagsOf(one) }).outcome
         expect(shown.has(one)).toBe(outcome === 'allowed')
         compared += 1
       }
@@ -169,7 +169,7 @@ function compare(
   return compared
 }
 
-test('what is shown as allowed or denied is what the emulator enforces, and it enforces both where the order decides', async () => {
+test('the app shows as allowed or denied what the emulator enforces, and as undecided what depends on the order of policies', async () => {
   const api = await newbornEmulator()
   const script = governedAnalysis(api)
   const person = await governedUser(api)
@@ -186,7 +186,7 @@ test('what is shown as allowed or denied is what the emulator enforces, and it e
   const seen = new Map<string, number>()
   let compared = 0
   const isOften = () => ['allowed', 'denied', 'order', 'nothing'].map((outcome) => (seen.get(outcome) ?? 0) > 20)
-  // A run can be repeated: the seed stands in what a failure says.
+  // A run can be repeated: a failure names its seed.
   const seed = Number(process.env['PORTICO_SEED'] ?? Math.trunc(Math.random() * 2 ** 31))
   fc.assert(
     fc.property(
@@ -203,6 +203,6 @@ test('what is shown as allowed or denied is what the emulator enforces, and it e
     { numRuns: 250, seed },
   )
   expect({ seed, enough: compared >= enough }).toEqual({ seed, enough: true })
-  // Agreement about nothing would prove nothing.
+  // If no case of a kind occurred, agreement about it would prove nothing.
   expect({ seed, often: isOften() }).toEqual({ seed, often: [true, true, true, true] })
 })

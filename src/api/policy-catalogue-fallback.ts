@@ -1,6 +1,6 @@
 import type { CatalogueAction, Governed } from './policy-catalogue.ts'
 
-/** Letters of the table in contract 11.3. */
+/** The meaning of the letters in `tables`, as in the table of contract 11.3. */
 const letters: Readonly<Record<string, string>> = { I: 'id', T: 'tag', M: 'tag_match', A: 'any', P: 'path' }
 
 export const fallbackLabels: Readonly<Record<string, string>> = {
@@ -67,7 +67,7 @@ function readTable(line: string): CatalogueAction[] {
   })
 }
 
-/** The documented actions, for showing alone: what the server takes may have grown. */
+/** The documented actions. Only to be shown: the server may accept more by now. */
 export function fallbackActions(): Record<Governed, Record<string, CatalogueAction[]>> {
   const read = (kind: Governed) =>
     Object.fromEntries(Object.entries(tables[kind]).map(([resource, line]) => [resource, readTable(line)]))

@@ -3,7 +3,7 @@ import { catalogue as served, resourceLabels } from '#emulator/rules/policies/ca
 import { actionsOn, fallbackCatalogue, governed, needName, readCatalogue, resourceLabel } from './policy-catalogue.ts'
 import { accepts } from '#features/policies/accepts.ts'
 
-test('the table in the program grants what the emulator’s catalogue does', () => {
+test('the table in the program has the same grants as the emulator’s catalogue', () => {
   for (const kind of governed) {
     expect(Object.keys(fallbackCatalogue.actions[kind]).toSorted()).toEqual(Object.keys(served[kind]).toSorted())
     for (const [resource, actions] of Object.entries(served[kind])) {
@@ -15,7 +15,7 @@ test('the table in the program grants what the emulator’s catalogue does', () 
   expect(fallbackCatalogue.labels).toEqual(resourceLabels)
 })
 
-test('odd rows of an answer are left out, and unknown ways of choosing do no harm', () => {
+test('odd rows of an answer are dropped, and unknown match words do no harm', () => {
   const read = readCatalogue({
     resources: { device: { label: 'Device' }, odd: null, named: {} },
     settings: {
@@ -45,7 +45,7 @@ test('odd rows of an answer are left out, and unknown ways of choosing do no har
   ]).toEqual([true, false])
 })
 
-test('an answer without settings is none; a grant has the name TagoIO gives it', () => {
+test('an answer without settings is refused; a grant has the name that TagoIO gives it', () => {
   expect(() => readCatalogue({ resources: {} })).toThrow(/settings|expected/i)
   expect(() => readCatalogue([])).toThrow(/settings|expected/i)
   expect(needName(fallbackCatalogue, 'analysis', 'device', 'send_data')).toBe('Device / Send data')

@@ -4,22 +4,25 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { fallbackActions, fallbackLabels } from './policy-catalogue-fallback.ts'
 import { request } from './session/request.ts'
 
-/** The tokens that policies bind (contract 11.1). */
+/** The kinds of tokens that policies bind (contract 11.1). */
 export type Governed = 'run_user' | 'analysis'
 export const governed: readonly Governed[] = ['run_user', 'analysis']
 
-/** One deed that may be granted, and the ways of choosing that it takes. */
+/** An action that can be granted, and the ways in which its things may be selected. */
 export interface CatalogueAction {
   value: string
   label: string
   description: string
-  /** Words of `MatchWord`; the server may know others. */
+  /** Values of `MatchWord`; the server may know others. */
   match_by: readonly string[]
 }
 
-/** What may be granted to whom (contract 11.3). */
+/** Which actions can be granted to whom (contract 11.3). */
 export interface Catalogue {
-  /** False for the table in this program, used where the server's could not be read: it shows, and vouches for nothing. */
+  /**
+   * False for the table in this program, which is used when the server's could not be read: it can be shown, but not
+   * relied on.
+   */
   verified: boolean
   labels: Readonly<Record<string, string>>
   actions: Readonly<Record<Governed, Readonly<Record<string, readonly CatalogueAction[]>>>>
@@ -52,7 +55,7 @@ const actions = z.catch(
 )
 const perResource = z.catch(z.record(z.string(), actions), {})
 
-/** `GET /am/settings`. An odd row is left out; an answer without any settings is none. */
+/** Answer of `GET /am/settings`. An odd row is dropped; without any settings it is no valid answer. */
 const answer = z.pipe(
   z.looseObject({
     resources: z.catch(
@@ -85,13 +88,13 @@ export const policyCatalogue = {
     }),
 }
 
-/** Own keys alone: a resource may be called `constructor`. */
+/** Looks at the object's own keys only: a resource could be called `constructor`. */
 export function actionsOn(catalogue: Catalogue, kind: Governed, resource: string): readonly CatalogueAction[] {
   const all = catalogue.actions[kind]
   return Object.hasOwn(all, resource) ? (all[resource] ?? []) : []
 }
 
-/** What a person reads for a resource: `Run User`. */
+/** The name of a resource for people: `Run User`. */
 export const resourceLabel = (catalogue: Catalogue, resource: string): string =>
   Object.hasOwn(catalogue.labels, resource) ? (catalogue.labels[resource] ?? resource) : resource
 

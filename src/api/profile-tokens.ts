@@ -7,7 +7,7 @@ import { Sealed } from '#lib/sealed.ts'
 import { credentials } from './session/session.ts'
 import type { Login } from './session/sign-in.ts'
 
-/** `deny` exists in the official types and is never made here (contract 1.3). */
+/** `deny` exists in the official types; this app never makes such a token (contract 1.3). */
 export type TokenPermission = 'full' | 'write' | 'read'
 
 const listed = z.looseObject({
@@ -20,9 +20,12 @@ const listed = z.looseObject({
   created_by: text,
 })
 
-/** A token as the page holds it: the server lists the secret itself (contract 5.13), which is sealed at the door. */
+/**
+ * A token as the page holds it. The server lists the secret itself (contract 5.13), which is sealed as soon as it
+ * arrives.
+ */
 export interface ProfileToken {
-  /** Tells rows apart and is the same after a refetch; says nothing about the secret. */
+  /** Differs between rows and stays the same after a refetch; reveals nothing about the secret. */
   id: string
   secret: Sealed
   name: string
@@ -32,15 +35,18 @@ export interface ProfileToken {
   lastUsed: string | null
   createdAt: string | null
   createdBy: string | null
-  /** It is the one this session works with. */
+  /** Whether this session works with it. */
   inUse: boolean
 }
 
-/** What a new token needs: the account proves itself again, with its second factor where one is on (contract 5.14). */
+/**
+ * What making a token needs: the account proves its identity again, with its second factor where one is on (contract
+ * 5.14).
+ */
 export interface NewProfileToken extends Login {
   name: string
   permission: TokenPermission
-  /** ISO instant or `never`; always sent, because the server would choose by itself. */
+  /** ISO instant or `never`. Always sent, because the server would choose one itself. */
   expire_time: string
 }
 
@@ -52,7 +58,7 @@ const most = 10_000
 const keys = { all: (profile: string) => [profile, 'profile-tokens'] as const }
 
 export const profileTokens = {
-  /** All tokens of the profile, newest first. Secrets leave the cache with the page. */
+  /** All tokens of the profile, newest first. Secrets leave the cache when the page is left. */
   list: (profile: string) =>
     queryOptions({
       queryKey: keys.all(profile),
@@ -87,7 +93,7 @@ export const profileTokens = {
       meta: { invalidates: [keys.all(profile)] },
       gcTime: 0,
     }),
-  /** The path carries the token itself; errors never repeat it (redact.ts). */
+  /** The path carries the token itself; error texts never repeat it (redact.ts). */
   remove: (profile: string) =>
     mutationOptions({
       mutationFn: (token: Pick<ProfileToken, 'secret'>) =>
@@ -101,7 +107,7 @@ export const profileTokens = {
     }),
 }
 
-/** Rows for the page. Two tokens may share name and birth, so equals are numbered. */
+/** Rows for the page. Two tokens may have the same name and creation date, so equal ones are numbered. */
 export function sealTokens(rows: readonly z.infer<typeof listed>[], own: string | undefined): ProfileToken[] {
   const seen = new Map<string, number>()
   return rows.map((row) => {

@@ -6,7 +6,7 @@ import { noteCurrentProfile } from './session/profile-check.ts'
 import { readableList } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 
-/** Counts, limits and use (contract 5.3); a missing number is read as 0. */
+/** Counts, limits and use of a profile (contract 5.3). A missing number reads as 0. */
 export const profileSummary = z.looseObject({
   limit: z.catch(z.looseObject({ run_users: amount, push_notification: z.catch(z.optional(z.number()), undefined) }), {
     run_users: 0,
@@ -29,7 +29,7 @@ export const profiles = {
         }),
       staleTime: 5 * 60_000,
     }),
-  /** The profile the token answers for, whatever the address says. */
+  /** The profile for which the token answers, whatever the address in the browser says. */
   current: () =>
     queryOptions({
       queryKey: ['profile', 'current'],

@@ -13,9 +13,12 @@ const listed = z.looseObject({
   last_authorization: timestamp,
 })
 
-/** A key that lets a network provider find and make devices (contract 10). Its secrets are sealed at the door. */
+/**
+ * A key with which a network provider finds and creates devices (contract 10). Its secrets are sealed as soon as they
+ * arrive.
+ */
 export interface ServiceAuthorization {
-  /** Tells rows apart and is the same after a refetch; says nothing about the secret. */
+  /** Differs between rows and stays the same after a refetch; reveals nothing about the secret. */
   id: string
   secret: Sealed
   name: string
@@ -37,7 +40,7 @@ const most = 10_000
 const keys = { all: (profile: string) => [profile, 'service-authorizations'] as const }
 
 export const serviceAuthorizations = {
-  /** All of the profile, newest first. Secrets leave the cache with the page. */
+  /** All of the profile, newest first. Secrets leave the cache when the page is left. */
   list: (profile: string) =>
     queryOptions({
       queryKey: keys.all(profile),
@@ -62,7 +65,7 @@ export const serviceAuthorizations = {
       mutationFn: async (authorization: NewServiceAuthorization) => {
         const { token } = await request('POST /serviceauth', {
           profile,
-          // The official type wants a permission, its samples do not (contract 10.2).
+          // The official type requires a permission, its samples do not send one (contract 10.2).
           body: { permission: 'full', ...authorization },
           answer: z.looseObject({ token: z.string() }),
         })
@@ -71,7 +74,7 @@ export const serviceAuthorizations = {
       meta: { invalidates: [keys.all(profile)] },
       gcTime: 0,
     }),
-  /** Only the code can change; an empty one clears it (contract 10.3). */
+  /** Only the code can change. An empty one clears it (contract 10.3). */
   setCode: (profile: string) =>
     mutationOptions({
       mutationFn: ({ secret, code }: { secret: Sealed; code: string }) =>
@@ -97,7 +100,7 @@ export const serviceAuthorizations = {
     }),
 }
 
-/** Rows for the page. Two may share name and birth, so equals are numbered. */
+/** Rows for the page. Two may have the same name and creation date, so equal ones are numbered. */
 export function sealAuthorizations(rows: readonly z.infer<typeof listed>[]): ServiceAuthorization[] {
   const seen = new Map<string, number>()
   return rows.map((row) => {

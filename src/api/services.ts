@@ -11,28 +11,28 @@ export const serviceKeys = [
   'sms',
 ] as const
 export type ServiceKey = (typeof serviceKeys)[number]
-/** What is metered: the services, and what dashboards show, which a plan fixes and nobody buys (product 3.10.1). */
+/** What is metered: the services, and dashboard output, which the plan fixes and nobody can buy (docs/usage.md). */
 export type MeterKey = ServiceKey | 'dashboard_output'
 export const meterKeys: readonly MeterKey[] = [...serviceKeys, 'dashboard_output']
 
 export interface Meter {
   key: MeterKey
   label: string
-  /** Words of the unit, singular and plural. */
+  /** Name of the unit, singular and plural. */
   unit: readonly [one: string, many: string]
-  /** `monthly` counts from zero in every billing month; `at any time` is what there is now. */
+  /** `monthly` starts from zero with every billing month; `at any time` is the present amount. */
   kind: 'monthly' | 'at any time'
-  /** Most digits after the decimal separator that the wire has. */
+  /** Most decimal digits that occur on the wire. */
   digits: 0 | 2
   /** What counts as one unit. */
   counts: string
-  /** The counting rule, worked out. */
+  /** The counting rule, applied to an example. */
   example: string
   /** What happens when the limit is reached. */
   atLimit: string
 }
 
-/** Counting rules of product 3.10.1. */
+/** How each service is counted (docs/usage.md). */
 export const meters: Readonly<Record<MeterKey, Meter>> = {
   input: {
     key: 'input',
@@ -137,18 +137,21 @@ export const meters: Readonly<Record<MeterKey, Meter>> = {
   },
 }
 
-/** Limits of dashboard output by plan (product 3.10.1): hints, because the plans change. */
+/** Limits of dashboard output by plan (docs/usage.md): hints, because the plans change. */
 const dashboardOutput: Readonly<Record<string, number>> = { free: 3_000_000, starter: 15_000_000, scale: 50_000_000 }
 
-/** How much a meter may reach: what is allocated, or what the plan says; null when it is not known. */
+/** How much a meter may reach: the allocation, or the plan's figure. Null when it is unknown. */
 export function limitOf(key: MeterKey, allocated: unknown, plan: string | null | undefined): number | null {
   const told = readUnits(allocated)
   return told ?? (key === 'dashboard_output' ? (dashboardOutput[plan ?? ''] ?? null) : null)
 }
 
-/** Units as the wire has them; null for what cannot be an amount, as `-1` (regression class R10). Zero is one (R5). */
+/**
+ * Units as the wire has them. Null for a value that cannot be an amount, such as `-1` (regression class R10). Zero is
+ * an amount (regression class R5).
+ */
 export const readUnits = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null
 
-/** The unit for so many of them: `1 minute`, `2 minutes`, `0.5 minutes`. */
+/** The unit for an amount: `1 minute`, `2 minutes`, `0.5 minutes`. */
 export const unitFor = (key: MeterKey, amount: number): string => meters[key].unit[amount === 1 ? 0 : 1]

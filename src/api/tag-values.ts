@@ -6,9 +6,9 @@ import { readableRows } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 import { everybody, runUserQuery, type TagFilter } from './run/run-user-query.ts'
 
-/** Users read for the values of one key; with more, the counts are "at least". */
+/** How many users are read to count the values of one key; where there are more, counts are shown as "at least". */
 const mostCounted = 1_000
-/** Users read to see which tags hold a word. */
+/** How many users are read to find tags that contain a word. */
 const mostLooked = 50
 
 const tagged = readableRows(z.looseObject({ id, tags }))
@@ -23,13 +23,13 @@ const readTagged = (profile: string, tag: TagFilter, { size, signal }: { size: n
 
 export interface TagValueCount {
   value: string
-  /** Users who carry it. */
+  /** Number of users who carry it. */
   users: number
 }
 
-/** What stands under the keys of users’ tags. A change of users makes it stale, by its key. */
+/** The values of users' tags. The cache keys begin like those of users, so a change of users invalidates them. */
 export const tagValues = {
-  /** The values of a key, the most frequent first; `least` when more users carry the key than were counted. */
+  /** The values of a key, the most frequent first. `least` when more users carry the key than were counted. */
   of: (profile: string, key: string) =>
     queryOptions({
       queryKey: [profile, 'run-users', 'tag-values', key],
@@ -38,7 +38,7 @@ export const tagValues = {
         return { values: countValues(rows, key), least: received === mostCounted }
       },
     }),
-  /** Tags whose value holds a word. */
+  /** Tags whose value contains a word. */
   holding: (profile: string, word: string) =>
     queryOptions({
       queryKey: [profile, 'run-users', 'tags-holding', word],
@@ -49,7 +49,7 @@ export const tagValues = {
     }),
 }
 
-/** How many users carry each value of a key; who carries one twice counts once. */
+/** Counts the users of each value of a key; a user who carries one twice counts once. */
 function countValues(users: readonly { tags: readonly Tag[] }[], key: string): TagValueCount[] {
   const counts = new Map<string, number>()
   for (const user of users) {
@@ -61,7 +61,10 @@ function countValues(users: readonly { tags: readonly Tag[] }[], key: string): T
     .toSorted((a, b) => b.users - a.users || (a.value < b.value ? -1 : 1))
 }
 
-/** The distinct tags of these users whose value holds the word, case and accents aside; the most frequent first. */
+/**
+ * The distinct tags of these users whose value contains the word, regardless of case and accents; the most frequent
+ * first.
+ */
 export function tagsHolding(users: readonly { tags: readonly Tag[] }[], word: string): Tag[] {
   const wanted = foldText(word)
   const found = new Map<string, { tag: Tag; users: number }>()

@@ -4,7 +4,7 @@ import { id, sentence, text, timestamp } from './http/wire-fields.ts'
 import { readableList } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 
-/** A person of the team, or an invitation that nobody has accepted (`active` false; contract 5.16). */
+/** A member of the team, or an invitation that has not been accepted (`active` false; contract 5.16). */
 const teamMember = z.looseObject({
   id,
   active: z.catch(z.boolean(), false),
@@ -14,7 +14,7 @@ const teamMember = z.looseObject({
 })
 export type TeamMember = z.infer<typeof teamMember>
 
-/** A token as a list shows it: `token` is the secret itself, which is also its address (contract 5.15). */
+/** A token as a list shows it. `token` is the secret itself, and also its address (contract 5.15). */
 const madeToken = z.looseObject({
   token: z.string(),
   name: z.catch(z.string(), ''),
@@ -25,7 +25,7 @@ const madeToken = z.looseObject({
 export type MadeToken = z.infer<typeof madeToken>
 
 const tokenFields = ['name', 'token', 'permission', 'created_by', 'last_authorization']
-/** Tokens read at once; a profile with more gets further pages. */
+/** Tokens per request; a profile with more needs further pages. */
 const tokenPage = 1_000
 
 async function readTokens(profile: string, signal: AbortSignal, page = 1): Promise<MadeToken[]> {
@@ -52,24 +52,24 @@ export const teams = {
           answer: readableList(teamMember, 'members'),
         }),
     }),
-  /** The tokens of the profile that one account made; nothing keeps them from working after it left. */
+  /** The tokens of the profile that one account made. They keep working after that account has left. */
   tokensOf: (profile: string, account: string) =>
     queryOptions({
       queryKey: [profile, 'tokens', 'made-by', account],
       queryFn: async ({ signal }) =>
         (await readTokens(profile, signal)).filter(({ created_by }) => created_by === account),
-      // Secrets stay in memory no longer than the dialog that lists them.
+      // Secrets stay in memory only as long as the dialog that lists them.
       gcTime: 0,
       staleTime: 0,
     }),
-  /** Invites one address; one that was invited before gets a new invitation in place of the old one. */
+  /** Invites one address. Inviting again replaces an earlier invitation. */
   invite: (profile: string) =>
     mutationOptions({
       mutationFn: (email: string) =>
         request('POST /profile/{id}/team', { profile, path: { id: profile }, body: { email }, answer: sentence }),
       meta: { invalidates: [[profile, 'team']] },
     }),
-  /** Takes the person, or the invitation, away. */
+  /** Removes the person, or the invitation. */
   remove: (profile: string) =>
     mutationOptions({
       mutationFn: (account: string) =>
@@ -88,7 +88,7 @@ export const teams = {
           path: { id: profile, token },
           answer: sentence,
         }),
-      // What a mutation was called with would stay in memory: it is a secret.
+      // React Query would keep the variables in memory, and they hold a secret.
       gcTime: 0,
       meta: { invalidates: [[profile, 'tokens']] },
     }),

@@ -6,14 +6,14 @@ import { request } from './session/request.ts'
 
 const member = z.looseObject({ id, name: text, email: text })
 
-/** Who works in a profile, by account (contract 5.16): the names behind `created_by`. */
+/** The members of a profile by account (contract 5.16): the names behind `created_by`. */
 export const tokenCreators = {
   names: (profile: string) =>
     queryOptions({
       queryKey: [profile, 'team', 'names'],
       queryFn: async ({ signal }) => {
         const members = await request('GET /profile/{id}/team', {
-          // The account's other profiles are asked too; the path says which one is meant.
+          // Asked for other profiles of the account too; the path says which one is meant.
           profile: 'any',
           path: { id: profile },
           signal,

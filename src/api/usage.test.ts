@@ -41,7 +41,7 @@ afterEach(async () => {
 })
 
 describe('against the emulator of the API', () => {
-  it('hours of the billing month add up to what the summary says, and levels end where it stands', async () => {
+  it('hours of the billing month add up to the summary, and levels end at the present amount', async () => {
     const now = Date.now()
     const cycle = readCycle((await queryClient.fetchQuery(subscriptions.own())).current_cycle)
     const summary = await queryClient.fetchQuery(profiles.summary(profile))
@@ -60,7 +60,7 @@ describe('against the emulator of the API', () => {
     expect(steps('data_records').at(-1)?.total).toBe(summary.limit_used['data_records'])
   })
 
-  it('shares are read with every service, written row by row, and what others use is known', async () => {
+  it('shares are read with every service and written row by row, and the use of other profiles is known', async () => {
     const shares = await queryClient.fetchQuery(allocation.shares())
     expect(shares.map(({ units }) => Object.keys(units).toSorted())).toEqual(
       shares.map(() => [...serviceKeys].toSorted()),

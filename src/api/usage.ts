@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { request } from './session/request.ts'
 import { meterKeys, readUnits, type MeterKey } from './services.ts'
 
-/** One point of contract 5.7: when (ms since the epoch), and what was told then. A service that did not move is absent. */
+/** One point of contract 5.7: its time (ms since the epoch) and its values. A service that did not change is absent. */
 export interface UsagePoint {
   time: number
   values: Partial<Record<MeterKey, number>>
@@ -12,13 +12,13 @@ export interface UsagePoint {
 
 const points = z.array(z.unknown())
 
-/** A stretch of days, both included, as the API wants it. */
+/** A range of days, both included, as the API wants it. */
 export interface UsageRange {
   /** First day, `2026-05-01`. */
   from: string
   /** Last day. */
   to: string
-  /** Monthly views are folded from days: a calendar month holds parts of two billing months. */
+  /** Monthly views are added up from days, because a calendar month holds parts of two billing months. */
   by: 'hour' | 'day'
   /** IANA zone of the account; it decides where days begin (regression class R6). */
   zone: string
@@ -26,8 +26,8 @@ export interface UsageRange {
 
 export const usage = {
   /**
-   * What each service of a profile stood at, hour by hour or day by day (contract 5.7): sums within the billing month,
-   * and levels. Needs a plan with history (product 3.10.3); a free one may be refused.
+   * The values of each service of a profile, by hour or by day (contract 5.7): sums within the billing month, and
+   * levels. Needs a plan with history (contract 5.7); a free plan may be refused.
    */
   history: (profile: string, { from, to, by, zone }: UsageRange) =>
     queryOptions({
@@ -46,7 +46,7 @@ export const usage = {
     }),
 }
 
-/** Points with a readable time, oldest first; amounts that cannot be (`-1`) are as if not told (regression class R10). */
+/** Points with a readable time, oldest first. Impossible amounts (`-1`) are dropped (regression class R10). */
 export function readPoints(given: readonly unknown[]): UsagePoint[] {
   return given
     .flatMap((row): UsagePoint[] => {

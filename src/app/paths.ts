@@ -15,7 +15,7 @@ export const paths = {
   singleSignOn: (profile: string) => `/p/${profile}/run/sso`,
   serviceAuthorization: (profile: string) => `/p/${profile}/service-authorization`,
   tokens: (profile: string, query = '') => `/p/${profile}/tokens${query}`,
-  /** `tab` is empty for the services, or `allocation` or `limits`. */
+  /** `tab` is `allocation` or `limits`; empty for the first tab, the services. */
   usage: (profile: string, tab = '') => `/p/${profile}/usage${tab && `/${tab}`}`,
   userTags: (profile: string, userId: string, query = '') => `/p/${profile}/run/users/${userId}/tags${query}`,
   userNotifications: (profile: string, userId: string, query = '') =>

@@ -4,7 +4,7 @@ import { accounts } from '#api/account/account.ts'
 import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { browserTimezone, onBrowserTimezone } from '#lib/time/browser-timezone.ts'
 
-/** How the account wants dates: its zone, order and clock (product 2.5). The browser's zone until it is known. */
+/** How the account wants dates: its zone, order and clock (contract 4.4). The browser's zone until it is known. */
 export function useTimeStyle(): TimeStyle {
   const { data } = useQuery(accounts.own())
   const own = useSyncExternalStore(onBrowserTimezone, browserTimezone)

@@ -18,7 +18,7 @@ describe('sameValue', () => {
     expect(sameValue(b, a)).toBe(same)
   })
 
-  it('agrees with a copy, whatever the order of the keys', () => {
+  it('a value equals its copy, whatever the order of the keys', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const turned: unknown = JSON.parse(JSON.stringify(value), (_, part: unknown) =>
@@ -30,7 +30,7 @@ describe('sameValue', () => {
   })
 })
 
-test('only an object itself is asked for its keys', () => {
+test('reads only the keys of the object itself, never inherited ones', () => {
   expect(own({}, 'constructor')).toBeUndefined()
   expect(own({ constructor: 'mine' }, 'constructor')).toBe('mine')
   expect([isObject(null), isObject([]), isObject({}), isObject('{}')]).toEqual([false, false, true, false])

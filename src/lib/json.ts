@@ -1,4 +1,4 @@
-/** Whether two plain values are equal; the order of an object's keys does not count, absent is not null. */
+/** Whether two plain values are equal. The order of keys does not count; an absent key differs from null. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (Array.isArray(a)) {
@@ -15,6 +15,6 @@ const definedNames = (object: Record<string, unknown>) =>
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The value of a key of the object itself: `constructor` and the like are names that data may use, too. */
+/** The value of a key of the object itself: data may use names like `constructor`, which every object inherits. */
 export const own = (object: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined

@@ -15,7 +15,7 @@ it('gives two different separators, whatever is stored (regression class R8)', (
   expect(readNumberStyle('', '')).toEqual({ decimal: '.', thousand: ',' })
 })
 
-it('writes a number so that it can be read back', () => {
+it('a number that was written can be read back', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom('.', ','), (cents, decimal) => {
       const style = readNumberStyle(decimal, '')

@@ -7,8 +7,8 @@ export interface NumberStyle {
 export const plainNumbers: NumberStyle = { decimal: '.', thousand: ',' }
 
 /**
- * The separators as stored, made sound: equal, empty or odd ones would make numbers unreadable (product 2.5, regression
- * class R8). A decimal separator that makes sense decides; the other follows.
+ * The stored separators, corrected where they are equal, empty or odd: those would make numbers unreadable (contract
+ * 4.4, regression class R8). A usable decimal separator decides; the other follows from it.
  */
 export function readNumberStyle(decimal: unknown, thousand: unknown): NumberStyle {
   if (decimal === ',' || (decimal !== '.' && thousand === '.')) return { decimal: ',', thousand: '.' }
@@ -18,7 +18,7 @@ export function readNumberStyle(decimal: unknown, thousand: unknown): NumberStyl
 /** Writes a number with the separators of whoever reads it. */
 export type WriteNumber = (value: number) => string
 
-/** `1234.56` as `1,234.56` or `1.234,56`. `digits` after the decimal separator are all shown. */
+/** `1234.56` as `1,234.56` or `1.234,56`, with exactly `digits` digits after the decimal separator. */
 export function formatNumber(value: number, { decimal, thousand }: NumberStyle, digits = 0): string {
   const english = new Intl.NumberFormat('en', {
     minimumFractionDigits: digits,

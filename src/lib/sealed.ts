@@ -1,6 +1,6 @@
 /**
- * A secret that is neither printed nor stored by accident: only `reveal` gives it. Logs, JSON and error texts that meet
- * it show dots.
+ * A secret that cannot be printed or stored by accident: only `reveal` gives it. Logs, JSON and error texts show dots
+ * instead.
  */
 export class Sealed {
   readonly #value: string
@@ -22,6 +22,6 @@ export class Sealed {
   }
 }
 
-/** Whether two things bear the same secret. */
+/** Whether two sealed values hold the same secret. */
 export const sameSecret = (one: { secret: Sealed }, other: { secret: Sealed }): boolean =>
   one.secret.reveal() === other.secret.reveal()

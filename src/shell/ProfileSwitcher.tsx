@@ -25,7 +25,7 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
   const current = useQuery(profiles.current()).data
   const listed = useQuery({ ...profiles.list(), enabled: false }).data
   const account = useQuery(accounts.own()).data
-  // Known without asking for the list: a profile of another account is one that was shared (product 1.2).
+  // Known without asking for the list: a profile of another account is one that was shared.
   const shared = Boolean(account && current?.info.account && current.info.account !== account.id)
   const environment = useEnvironment(profileId)
   const [failure, setFailure] = useState<unknown>()

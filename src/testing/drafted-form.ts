@@ -3,34 +3,37 @@ import * as z from 'zod/mini'
 import type { Versions } from '#components/form/draft/merge-versions.ts'
 import { saveMerged } from '#components/form/save/save-merged.ts'
 
-/** A form that keeps drafts, as the test of all of them drives it. */
+/** A form that keeps drafts, in the shape in which one test drives all of them. */
 export interface DraftedForm {
   /** The first part of its draft key, or `run-settings:` and the tab. */
   name: string
   draftKey: string
-  /** What the server holds when the test begins. */
+  /** What the server holds at the start. */
   start: () => FieldValues
   toForm: (stored: FieldValues) => FieldValues
-  /** Lays values over what is stored; absent for forms that make something new. */
+  /** Merges values into what is stored; absent for forms that make something new. */
   apply?: (stored: FieldValues, values: FieldValues) => FieldValues
   schema: (stored: FieldValues) => z.core.$ZodType<FieldValues, FieldValues>
   save: (stored: FieldValues, all: FieldValues, base: FieldValues) => Promise<FieldValues>
   secretFields?: readonly string[]
   wholeFields?: readonly string[]
-  /** Edit number n of the person, and whether it is in the form. Secret fields get the word `hush`. */
+  /** Types the person's edit number n, and tells whether the form holds it. Secret fields get the word `hush`. */
   type: (values: FieldValues, n: number) => FieldValues
   holds: (values: FieldValues, n: number) => boolean
-  /** What others save meanwhile: something else of the same. Absent for forms that make something new. */
+  /**
+   * A change that somebody else saves meanwhile to another part of the same thing. Absent for forms that make something
+   * new.
+   */
   others?: (stored: FieldValues, n: number) => FieldValues
   holdsOthers?: (stored: FieldValues, n: number) => boolean
-  /** Whether the form shows it. */
+  /** Whether the form shows that edit. */
   shows?: (values: FieldValues, n: number) => boolean
   creates?: boolean
 }
 
 const anything = z.looseObject({})
 
-/** A form that makes something: it begins empty, and again after a success. */
+/** A form that makes something new: it begins empty, and is empty again after a success. */
 export function creating(
   name: string,
   defaults: FieldValues,
@@ -43,7 +46,7 @@ export function creating(
     creates: true,
     start: () => defaults,
     toForm: (stored) => structuredClone(stored),
-    // The rules of these forms are no subject here.
+    // Validation is not tested here.
     schema: () => anything,
     save: (stored) => Promise.resolve(stored),
     ...(more.secretFields ? { secretFields: more.secretFields } : {}),
@@ -56,7 +59,7 @@ export function creating(
   }
 }
 
-/** A form over something that exists, saved as the product saves it. */
+/** A form for something that exists, saved the way the product saves it. */
 export function editing(
   form: Pick<DraftedForm, 'name' | 'start' | 'toForm' | 'type' | 'holds' | 'others' | 'holdsOthers' | 'shows'> & {
     schema?: DraftedForm['schema']

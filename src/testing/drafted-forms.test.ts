@@ -16,7 +16,7 @@ beforeAll(() => {
 afterEach(() => closeSession())
 
 it.each(draftedForms)(
-  '$name: what is typed is kept until it is saved, and nothing of others is lost',
+  '$name: typed values are kept until they are saved, and other people’s changes are never lost',
   async (about) => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...formSteps), { maxLength: 14 }), keep, async (plan, where) => {
@@ -27,17 +27,17 @@ it.each(draftedForms)(
           for (const step of plan) {
             await scene.take(step)
             const values = scene.engine?.form.getValues() ?? {}
-            // What is typed is there, in the form; without it the form is clean, and nothing is kept.
+            // The form shows what is typed; if it does not, the form is clean and no draft is kept.
             if (scene.typed !== undefined) expect(about.holds(values, scene.typed)).toBe(true)
             expect(scene.engine?.dirty).toBe(scene.typed !== undefined)
             if (where === 'memory' || scene.typed === undefined) expect(keptDrafts()).toEqual([])
             expect(sessionStorage.length === 0 || !JSON.stringify({ ...sessionStorage }).includes('hush')).toBe(true)
-            // Others' work is stored, whatever was saved over it.
+            // Other people's changes are stored, whatever was saved over them.
             if (scene.othersEdit !== undefined && about.holdsOthers) {
               expect(about.holdsOthers(scene.stored, scene.othersEdit)).toBe(true)
             }
           }
-          // Shown anew, the form has what is stored and what is typed, and a save takes nothing of it away.
+          // Mounted again, the form shows what is stored and typed, and a save removes none of it.
           await scene.take('reopen')
           if (scene.othersEdit !== undefined && about.shows) {
             expect(about.shows(scene.engine?.form.getValues() ?? {}, scene.othersEdit)).toBe(true)

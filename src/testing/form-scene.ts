@@ -5,7 +5,7 @@ import { closeSession, openSession } from '#api/session/session.ts'
 import { useFormEngine, type FormEngine } from '#components/form/use-form-engine.ts'
 import type { DraftedForm } from './drafted-form.ts'
 
-/** What can happen to a form, in any order. */
+/** The steps a form may go through, in any order. */
 export const formSteps = [
   'type',
   'save',
@@ -19,10 +19,10 @@ export const formSteps = [
 ] as const
 export type FormStep = (typeof formSteps)[number]
 
-/** Drafts in browser storage. */
+/** The drafts in browser storage. */
 export const keptDrafts = () => Object.keys(sessionStorage).filter((key) => key.startsWith('portico.draft'))
 let keyOfSession = 0
-/** Signs somebody in, on their own computer or on a shared one. */
+/** Signs somebody in, on their own or on a shared computer. */
 export const signIn = (where: 'tab' | 'memory') =>
   openSession({
     key: `s${(keyOfSession += 1)}`,
@@ -37,12 +37,12 @@ export const signIn = (where: 'tab' | 'memory') =>
     token: 'secret',
   })
 
-/** A form on a page, drawn by React as the product does, over something stored that others change too. */
+/** A form rendered by React as the product does, over stored data that others change too. */
 export class FormScene {
   stored: FieldValues
   engine: FormEngine<FieldValues> | undefined
   restore: (() => void) | undefined
-  /** What is typed and not saved: each edit has a number. */
+  /** What is typed and not saved; edits are numbered. */
   typed: number | undefined
   discarded: number | undefined
   othersEdit: number | undefined
@@ -77,7 +77,7 @@ export class FormScene {
 
   readonly #page = () => {
     const { form } = this
-    // oxlint-disable-next-line react/rules-of-hooks -- a component, kept so that a refetch draws it again
+    // oxlint-disable-next-line react/rules-of-hooks -- a component, kept so that a refetch renders it again
     this.engine = useFormEngine<FieldValues>({
       schema: form.schema(this.#shown),
       saved: form.toForm(this.#shown),

@@ -7,7 +7,7 @@ import { toMappingForm } from '#pages/run/sso/guide/mapping-form.ts'
 import { mergeMapping } from '#pages/run/sso/guide/mapping-changes.ts'
 import { creating, editing, type DraftedForm } from './drafted-form.ts'
 
-/** A form whose fields are texts: the person edits one of them, others another. */
+/** A form with text fields only: the person edits one of them, others edit another. */
 function texts(name: string, start: FieldValues, mine: string, theirs: string): DraftedForm {
   return editing({
     name,
@@ -24,7 +24,7 @@ function texts(name: string, start: FieldValues, mine: string, theirs: string): 
 const noFormats = { date_format: '', time_format: '', decimal_separator: '', thousand_separator: '' }
 const user = { name: 'Ana', company: 'Acme', phone: '', timezone: 'UTC', language: '', ...noFormats }
 const policy: Edited = { name: 'Plants', tags: [], targets: [['run_user']], permissions: [{ effect: 'allow' }] }
-// The values of this form alone come back.
+// Only this form's own values come back.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const asPolicy = (values: FieldValues) => values as Edited
 
@@ -36,7 +36,7 @@ const pairs = (values: FieldValues): Pair[] => (Array.isArray(values['tags']) ? 
 const without = (key: string, values: FieldValues) => pairs(values).filter((pair) => pair.key !== key)
 const valueOf = (values: FieldValues, key: string) => pairs(values).find((pair) => pair.key === key)?.value
 
-/** Everything that keeps drafts outside of Run settings. */
+/** Every form outside of Run settings that keeps drafts. */
 export const otherForms: readonly DraftedForm[] = [
   { ...texts('user', user, 'name', 'company'), schema: () => detailsSchema },
   texts('account', { ...user, newsletter: false }, 'name', 'company'),
@@ -78,7 +78,7 @@ export const otherForms: readonly DraftedForm[] = [
       holdsOthers: (stored, n) => stored['lastName'] === `theirs-${n}`,
       shows: (values, n) => values['lastName'] === `theirs-${n}`,
     }),
-    // The page merges the mapping by itself, and asks when it moved.
+    // The page merges the mapping itself, and asks when it was changed elsewhere.
     save: (stored, all, base) =>
       Promise.resolve(mergeMapping(stored, { ...toMappingForm({}), ...base }, { ...toMappingForm({}), ...all })),
   },

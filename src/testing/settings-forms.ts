@@ -18,17 +18,17 @@ interface Tab<Values> {
   name: string
   toForm: (settings: RunSettings) => Values
   apply: (settings: RunSettings, values: Values) => RunSettings
-  /** Edit n of the person on the form, and of others on the wire, at places apart. */
+  /** Edit n of the person in the form and of others on the server, in different places. */
   type: (values: Values, n: number) => Values
   others: (settings: RunSettings, n: number) => object
   wire: object
 }
 
-/** A tab, and how it is told what of an edit is in it: by laying the edit once more, which changes nothing then. */
+/** A settings tab. Whether an edit is in it is found out by applying the edit again: then nothing changes. */
 function tab<Values extends FieldValues>({ name, toForm, apply, type, others, wire }: Tab<Values>): DraftedForm {
   const read = (stored: FieldValues) => runSettingsShape.parse(stored)
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-  // One form's own values come back from the test.
+  // Only this form's own values come back from the test.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const own = (values: FieldValues) => values as Values
   const theirs = (stored: FieldValues, n: number) => read({ ...stored, ...others(read(stored), n) })
@@ -45,7 +45,7 @@ function tab<Values extends FieldValues>({ name, toForm, apply, type, others, wi
 }
 
 const list = (value: unknown): FieldValues[] => (Array.isArray(value) ? value : [])
-/** The row of a name, new or as it was, with one part set. */
+/** The row with this name, new or existing, with one part set. */
 const put = (rows: readonly FieldValues[], by: string, row: FieldValues): FieldValues[] =>
   rows.some((one) => one[by] === row[by])
     ? rows.map((one) => (one[by] === row[by] ? { ...one, ...row } : one))

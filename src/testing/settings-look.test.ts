@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { runSettingsShape } from '#api/run/run-settings.ts'
 import { settingsForms } from './settings-forms.ts'
 
-/** What a server may hold where a form expects one thing: that thing with spaces around it, another thing, or nothing. */
+/**
+ * What a server may hold where a form expects one kind of value: that value with spaces around it, another kind, or
+ * nothing.
+ */
 const odd = fc.oneof(
   fc.constantFrom('', ' spaced ', 'plain', 'https://a.example/x ', '1 week', '#0B6B3A', null, undefined, true, false),
   fc.integer(),
@@ -11,14 +14,17 @@ const odd = fc.oneof(
   fc.constant({ planted: 1 }),
 )
 const rowKeys = ['name', 'placeholder', 'type', 'label', 'url', 'text', 'value', 'href', 'color', 'iconUrl', 'tooltip', 'options', 'isInNewLine', 'required', 'conditions', 'key', 'subject', 'planted'] // prettier-ignore
-/** Rows of nothing but blank texts are left over from an accident of the vendor's console, and a save drops them (regression class R3). */
+/**
+ * Rows with nothing but blank texts are left over from an accident of the vendor's console; a save drops them
+ * (regression class R3).
+ */
 const isLeftOver = (one: Record<string, unknown>) =>
   [
     ['name', 'placeholder'],
     ['label', 'url'],
   ].some((pair) => pair.every((key) => typeof one[key] === 'string' && one[key].trim() === ''))
 const row = fc.dictionary(fc.constantFrom(...rowKeys), odd, { minKeys: 1 }).filter((one) => !isLeftOver(one))
-// What is no row stays behind the rows, wherever it stood.
+// Values that are no rows stay, after the rows, wherever they stood.
 const rows = fc
   .tuple(fc.array(row, { maxLength: 3 }), fc.array(fc.constantFrom(null, 'odd', 7), { maxLength: 1 }))
   .map((both) => both.flat())
@@ -38,7 +44,7 @@ const portal = fc.record(
 )
 
 describe.each(settingsForms.map((form) => [form.name, form] as const))('%s', (_, { toForm, apply }) => {
-  test('changes nothing of what is stored, whatever it is, when nothing is typed (regression classes R2, R19)', () => {
+  test('opening and saving a tab without typing changes nothing of what is stored, whatever it is (regression classes R2, R19)', () => {
     fc.assert(
       fc.property(portal, (wire) => {
         const stored = runSettingsShape.parse({ url: 'https://p1.run', ...wire })

@@ -1,4 +1,6 @@
-/** Style sheets of the Mantine parts that dialogs, menus and forms use; imported by those lazily loaded modules. */
+/**
+ * Style sheets of the Mantine components that dialogs, menus and forms use; imported by those lazily loaded modules.
+ */
 import '@mantine/core/styles/ScrollArea.layer.css'
 import '@mantine/core/styles/Paper.layer.css'
 import '@mantine/core/styles/Popover.layer.css'

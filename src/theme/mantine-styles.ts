@@ -1,6 +1,6 @@
 /**
- * The style sheets of the Mantine parts in use, dependencies before users (Mantine's documented order). All are in
- * the `mantine` cascade layer, so our CSS modules win whatever order chunks arrive in. Parts that only appear in
+ * The style sheets of the Mantine components in use, dependencies before users (Mantine's documented order). All are in
+ * the `mantine` cascade layer, so our CSS modules win whatever order chunks arrive in. Components that only appear in
  * lazily loaded dialogs and menus bring their sheets themselves (`mantine-overlay-styles.ts`).
  */
 import './layers.css'

@@ -46,6 +46,6 @@ describe.each([
   })
 })
 
-it('theme.css is what the theme says', async () => {
+it('theme.css is what the theme generates', async () => {
   expect(committedThemeCss()).toBe(await themeCss())
 })

@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core'
+import { fontSize, radius, space } from './sizes.ts'
 
 const accent: MantineColorsTuple = [
   '#e8f4f8',
@@ -113,24 +114,34 @@ export const theme = createTheme({
   colors: { accent },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
-  fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '18px' },
+  fontSizes: { xs: fontSize.small, sm: '14px', md: '14px', lg: fontSize.title, xl: '18px' },
   lineHeights: { xs: '1.4', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.5' },
-  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '20px', xl: '24px' },
-  radius: { xs: '4px', sm: '6px', md: '8px', lg: '10px', xl: '16px' },
+  spacing: { xs: space[2], sm: space[3], md: space[4], lg: space[5], xl: space[6] },
+  radius: { xs: '4px', sm: radius.small, md: radius.medium, lg: radius.large, xl: '16px' },
   defaultRadius: 'md',
   black: '#1f2933',
   headings: { fontWeight: '650', sizes: { h1: { fontSize: '22px', lineHeight: '28px' } } },
   respectReducedMotion: true,
   cursorType: 'pointer',
   variantColorResolver,
+  // A closed list of choices is not in the page: all time zones and languages of a form would be drawn with it.
+  components: { Combobox: { defaultProps: { keepMounted: false } } },
 })
 
-/** Ties Mantine's own roles to our tokens, so one table decides every colour. */
+/** Sets Mantine's own colour variables from our tokens, so that one table decides every colour. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: { '--portico-mono': 'var(--mantine-font-family-monospace)' },
+  variables: {
+    '--portico-mono': 'var(--mantine-font-family-monospace)',
+    ...sizeVariables('space', space),
+    ...sizeVariables('radius', radius),
+    ...sizeVariables('font', fontSize),
+  },
   light: schemeVariables(lightTokens),
   dark: schemeVariables(darkTokens),
 })
+
+const sizeVariables = (kind: string, sizes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--portico-${kind}-${name}`, size]))
 
 function schemeVariables(tokens: Record<ThemeToken, string>): Record<string, string> {
   const own = Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--portico-${name}`, value]))

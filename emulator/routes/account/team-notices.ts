@@ -6,7 +6,7 @@ import { post } from '#emulator/store/account/outbox.ts'
 import type { ProfileRow } from '#emulator/store/profile/profiles.ts'
 import { removeMember } from '#emulator/store/profile/team.ts'
 
-/** Tells the owner by notice and by mail what a person did (product 3.12). */
+/** Tells the owner by notice and by mail what a person did (contract 5.16). */
 export function tellOwner(call: Call, profile: ProfileRow, title: string, message: string): void {
   const owner = findAccount(call.db, profile.account)
   if (!owner) return

@@ -23,7 +23,7 @@ const create = z.object({
 })
 const edit = z.partial(create)
 
-/** Conditions of these are limited (contract 15; product 4.3). */
+/** Conditions of these are limited (contract 15). */
 const limited: ReadonlySet<unknown> = new Set(['usage_alert', 'condition_geofence'])
 const mostConditions = 10
 

@@ -24,7 +24,7 @@ function linesOf(call: TokenCall, analysis: ResourceRow, scope: unknown): string
   return said.map((line) => `[${iso(call.now)}] ${line}`.slice(0, longestLine))
 }
 
-/** A run leaves its lines, its time and the minutes used; those that run elsewhere use none (product 3.10.1). Throws 402. */
+/** A run leaves its lines, its time and the minutes used; those that run elsewhere use none (docs/usage.md). Throws 402. */
 export function startAnalysis(call: TokenCall, analysis: ResourceRow, scope: unknown): void {
   const { run_on, console } = bodyOf(analysis)
   if (run_on === 'tago') {

@@ -13,7 +13,7 @@ import { countData, deleteData, findData, insertData, type NewData, updateData }
 import type { ResourceRow } from '#emulator/store/resources.ts'
 import { dataShape } from './data-shapes.ts'
 
-/** Registers a mutable device holds at most (product 4.1; words of the open-source server). */
+/** Registers a mutable device holds at most (words of the open-source server). */
 const mostMutable = 50_000
 
 /** Records, points or a bare number (contract 13.1). Every register read counts as output of that service. Throws 400. */

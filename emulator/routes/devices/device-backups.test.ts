@@ -12,7 +12,7 @@ const fileOf = async (api: TestEmulator, path: string) => {
 }
 const backup = { file_address: '/backup/$DEVICE$_$FROM$_$TO$', headers: true }
 
-describe('exports and imports of data (contract 13, product 4.2)', () => {
+describe('exports and imports of data (contract 13)', () => {
   test('an export is a file that an import reads back', async () => {
     const api = await newbornEmulator({ now: () => now })
     const sent = [

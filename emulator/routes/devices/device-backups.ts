@@ -40,14 +40,14 @@ interface Span {
   to: number
 }
 
-/** The name the file gets: the template of the request with its keys filled in, ending in `.csv` (product 4.2). */
+/** The name the file gets: the template of the request with its keys filled in, ending in `.csv`. */
 function addressOf(template: string, device: ResourceRow, { id, from, to }: Span): string {
   const values = { $DEVICE$: device.id, $CHUNK$: id, $FROM$: dateOf(from), $TO$: dateOf(to) }
   const filled = Object.entries(values).reduce((text, [key, value]) => text.replaceAll(key, value), template)
   return fileName(/\.csv$/i.test(filled) ? filled : `${filled}.csv`)
 }
 
-/** Exports are charged in steps of this many registers (product 4.2). */
+/** Exports are charged in steps of this many registers. */
 const charged = 10_000
 
 /** Writes data as CSV into the files, over what was there. The platform does it later; here it is there at once. */
@@ -93,7 +93,7 @@ function jsonOf(cell: string): unknown {
   }
 }
 
-/** Reads such a file back; the column `variable` must be there (product 4.2). */
+/** Reads such a file back; the column `variable` must be there. */
 function restore(call: TokenCall): unknown {
   const device = inPath(call, devices)
   const { file_address } = readBody(restoreBody, call.body)

@@ -3,7 +3,7 @@ import { flag, readBody, tagList, textOf, z } from '#emulator/rules/body.ts'
 import { chunkPeriods } from '#emulator/rules/time/chunks.ts'
 import { checkStorage, type Storage, storageTypes } from '#emulator/rules/device-storage.ts'
 
-/** Configuration parameters a device may have (product 4.1). */
+/** Configuration parameters a device may have. */
 export const mostParams = 60
 
 const id = z.string('Expected string').check(z.regex(/^[0-9a-f]{24}$/, 'Invalid id'))

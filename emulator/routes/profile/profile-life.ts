@@ -43,7 +43,7 @@ function remove(call: TokenCall): unknown {
     leaveTeam(call, profile, account)
     return 'Successfully Removed'
   }
-  // An account is left without a profile only by deleting it (product 3.9.4).
+  // An account is left without a profile only by deleting it.
   if (listOwnProfiles(call.db, account.id).length === 1) throw invalid('You cannot delete your only profile')
   removeProfile(call.db, profile.id)
   const { id, name } = profile
@@ -51,7 +51,7 @@ function remove(call: TokenCall): unknown {
   return 'Successfully Removed'
 }
 
-/** No password is asked for (contract 4.4); a mail confirms it (product 3.16). */
+/** No password is asked for (contract 4.4); a mail confirms it. */
 function removeOwnAccount(call: TokenCall): unknown {
   const account = ownAccount(call)
   removeAccount(call.db, account.id)

@@ -39,7 +39,7 @@ export function grantedProfile(call: TokenCall): ProfileRow {
   return profile
 }
 
-/** The profile in the path, for what only its owner may do (product 1.1). Throws 404 and, for team members, 401. */
+/** The profile in the path, for what only its owner may do. Throws 404 and, for team members, 401. */
 export function ownProfileInPath(call: TokenCall): ProfileRow {
   const profile = profileInPath(call)
   if (profile.account !== accountOf(call)) throw denied()

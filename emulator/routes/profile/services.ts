@@ -45,7 +45,7 @@ function textOfMail({ html, message, template }: z.output<typeof emailBody>): st
   return html ?? message ?? (template && JSON.stringify(template.params ?? {}))
 }
 
-/** Every recipient counts (product 3.10.1). */
+/** Every recipient counts (docs/usage.md). */
 function email(call: TokenCall): string {
   const mail = readBody(emailBody, call.body)
   const [subject, body] = [mail.subject ?? mail.template?.name, textOfMail(mail)]
@@ -65,7 +65,7 @@ function mqtt(call: TokenCall): string {
   return 'MQTT message published'
 }
 
-/** A push to the profile's owner, which costs nothing (product 4.3). */
+/** A push to the profile's owner, which costs nothing. */
 function notification(call: TokenCall): string {
   const { title, message } = readBody(notificationBody, call.body)
   const account = findProfile(call.db, call.token.profile)?.account

@@ -145,7 +145,7 @@ describe('invitations (contract 5.16, 5.17, 12.5)', () => {
   })
 })
 
-describe('the team (contract 5.16, product 3.12)', () => {
+describe('the team (contract 5.16)', () => {
   test('only the owner invites', async () => {
     const api = await testEmulator()
     const before = await mails(api)

@@ -75,7 +75,7 @@ describe('the summary (contract 5.3)', () => {
   })
 })
 
-describe('allocations (product 3.10.1)', () => {
+describe('allocations (docs/usage.md)', () => {
   test('a service is used until nothing is left, and again in the next billing month', async () => {
     const now = Date.now()
     const api = await testEmulator({ now: () => now })

@@ -55,7 +55,7 @@ const list = (call: TokenCall): unknown =>
 function create(call: TokenCall): unknown {
   const { run_user, ...body } = readBody(runNotificationBody, call.body)
   const user = recipient(call, run_user)
-  // One unit a user, whether or not a phone is there to show it (product 3.6).
+  // One unit a user, whether or not a phone is there to show it (contract 8.2).
   spend(call, 'push_notification', 1)
   const id = newId(call.db, call.now)
   insertRunNotification(call.db, {

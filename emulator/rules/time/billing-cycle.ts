@@ -11,7 +11,7 @@ const hour = 3_600_000
 /**
  * The billing month that `instant` lies in. Months begin on the day of month and at the hour (UTC) of `anchor`, the
  * instant the account was made; a 31st becomes the last day of shorter months. The platform counts from the first paid
- * upgrade (product 3.10.1), which the emulator does not know.
+ * upgrade (docs/usage.md), which the emulator does not know.
  */
 export function cycleAt(anchor: number, instant: number): Cycle {
   const first = Math.floor(anchor / hour) * hour

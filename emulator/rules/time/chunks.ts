@@ -3,7 +3,7 @@ import { sha256 } from '../secrets/digest.ts'
 export const chunkPeriods = ['day', 'week', 'month', 'quarter'] as const
 export type ChunkPeriod = (typeof chunkPeriods)[number]
 
-/** Most periods a device may keep (product 4.1). */
+/** Most periods a device may keep. */
 export const longestRetention: Readonly<Record<ChunkPeriod, number>> = { day: 31, week: 26, month: 36, quarter: 36 }
 
 const day = 86_400_000

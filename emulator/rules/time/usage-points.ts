@@ -48,7 +48,7 @@ class Meter {
 }
 
 /**
- * The points of some buckets (contract 5.7, product 3.10.3). A service stands in a point only when it was used in that bucket,
+ * The points of some buckets (contract 5.7). A service stands in a point only when it was used in that bucket,
  * with its sum over the billing month at the bucket's end; a level only when it moved there, with what it moved to.
  * A bucket without either gives no point.
  */

@@ -14,7 +14,7 @@ export interface AuditRow {
   created_at: number
 }
 
-/** Who did what nobody's account did: the platform, and the portal on behalf of its users (product 3.11). */
+/** Who did what nobody's account did: the platform, and the portal on behalf of its users (contract 5.9). */
 export const systemName = 'TagoIO'
 export const portalName = 'TagoRUN'
 

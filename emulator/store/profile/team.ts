@@ -76,7 +76,7 @@ export function activateMember(db: Database, { profile, account }: MemberRow): v
  * Removes the person and what the person could reach as an account: the profile is gone from their list, and every
  * route under `/profile/{id}` answers them as a stranger, `GET /profile/current` included. Tokens they made stay until
  * somebody revokes them, and still open the users, devices and so on of the profile: no source tells their fate, and
- * scripts that a member set up must not stop with the member (product 3.12). The owner lists and revokes them.
+ * scripts that a member set up must not stop with the member (contract 5.16). The owner lists and revokes them.
  */
 export function removeMember(db: Database, profile: string, account: string): boolean {
   const row = db.one<MemberRow>('SELECT * FROM team_member WHERE profile = ? AND account = ?', [profile, account])

@@ -4,7 +4,7 @@ import { notify } from '../account/notifications.ts'
 import { post } from '../account/outbox.ts'
 import { findProfile } from './profiles.ts'
 
-/** Shares of an allocation at which the platform writes to the owner (product 3.10.1). */
+/** Shares of an allocation at which the platform writes to the owner (docs/usage.md). */
 const marks = [100, 90, 80]
 
 /** The highest mark that going from one share (0 to 1) to another passes, in percent. */

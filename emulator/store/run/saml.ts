@@ -2,7 +2,7 @@ import type { Database } from '../db.ts'
 
 export interface SamlRow {
   profile: string
-  /** The provider's entity ID; all that can be read back of its metadata (product 3.7.1). */
+  /** The provider's entity ID; all that can be read back of its metadata. */
   issuer: string | null
   /** JSON text of contract 9.2's mapping. */
   mapping: string

@@ -12,7 +12,7 @@ export const notice = z.looseObject({
   title: z.catch(z.string(), ''),
   message: z.catch(z.string(), ''),
   read: z.catch(z.boolean(), false),
-  // Missing on old ones.
+  // Missing on old notices.
   buttons: z.optional(z.unknown()),
   buttons_enabled: z.catch(z.boolean(), true),
   buttons_autodisable: z.catch(z.boolean(), false),
@@ -21,14 +21,17 @@ export const notice = z.looseObject({
 })
 export type AccountNotification = z.infer<typeof notice>
 
-/** Notices that the bell looks at: enough to tell 99 from more. */
+/** Notices that the bell reads: enough to show "99" or "99+". */
 export const latestCount = 100
 /** Notices in one request of the whole list. */
 const pageSize = 500
 
 const everything = ['notices'] as const
 
-/** One page, newest first. This list alone takes its order as an array (contract 1.6); its `read` filter does nothing. */
+/**
+ * One page, newest first. Only this list takes its order as an array (contract 1.6), and its `read` filter does
+ * nothing.
+ */
 function readPage(page: number, amount: number, signal?: AbortSignal): Promise<ReadableRows<AccountNotification>> {
   return request('GET /notification', {
     profile: 'any',
@@ -42,11 +45,15 @@ async function readAll(signal: AbortSignal): Promise<readonly AccountNotificatio
   const ask = (page: number) => readPage(page, pageSize, signal)
   const pace = () => Promise.resolve()
   return (
-    await readPages<AccountNotification>(emptyRead, { ask, id: idOf, size: pageSize, pace, told: () => {} }, signal)
+    await readPages<AccountNotification>(
+      emptyRead,
+      { ask, id: idOf, size: pageSize, pace, onProgress: () => {} },
+      signal,
+    )
   ).rows
 }
 
-/** @throws ApiError; `not-found` when it is gone already. */
+/** @throws ApiError; `not-found` when it has been deleted already. */
 export function deleteNotice(notification: string, signal?: AbortSignal): Promise<unknown> {
   return request('DELETE /notification/{id}', {
     profile: 'any',
@@ -56,14 +63,14 @@ export function deleteNotice(notification: string, signal?: AbortSignal): Promis
   })
 }
 
-/** Whether the server still has it. */
+/** Whether the notice still exists on the server. */
 export async function isThere(notification: string, signal: AbortSignal): Promise<boolean> {
   return (await readAll(signal)).some((one) => one.id === notification)
 }
 
 /**
- * The notices of the account that made the token, in whatever profile it works (contract 12). A press that changes the
- * list of profiles makes that stale as well, so that the switcher knows at once (regression class R16).
+ * The notices of the account that made the token, whichever profile it works in (contract 12). A press that changes the
+ * list of profiles also invalidates that list, so that the switcher follows at once (regression class R16).
  */
 export const accountNotices = {
   key: everything,
@@ -103,7 +110,7 @@ export const accountNotices = {
       mutationFn: (notification: string) => deleteNotice(notification),
       meta: { invalidates: [everything] },
     }),
-  /** Presses a button; the server runs its triggers. Sent once. */
+  /** Presses a button of a notice; the server runs what it triggers. Sent once. */
   press: () =>
     mutationOptions({
       mutationFn: ({ id: notification, button }: { id: string; button: string }) =>
@@ -117,7 +124,7 @@ export const accountNotices = {
 }
 
 /**
- * After a press whose answer was lost: whether the notice now says that it was answered. Asks the server.
+ * For a press whose answer was lost: whether the server now shows the notice as answered.
  * @throws ApiError when that cannot be found out either.
  */
 export async function wasAnswered(notification: string): Promise<boolean> {
@@ -125,7 +132,7 @@ export async function wasAnswered(notification: string): Promise<boolean> {
   return found !== undefined && !found.buttons_enabled
 }
 
-/** Milliseconds until the bell asks again; false when asking is of no use any more (contract 1.8). */
+/** Milliseconds until the bell asks again; false when asking again is useless (contract 1.8). */
 export function nextLook(error: unknown): number | false {
   if (!(error instanceof ApiError)) return minute
   if (error.kind === 'unauthorized' || error.kind === 'session-ended') return false

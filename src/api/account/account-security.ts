@@ -14,7 +14,9 @@ const ownKey = ['account'] as const
 
 /** Second factors of the account (contract 4.6). */
 export const secondFactors = {
-  /** Answers whatever the server says: for an authenticator it holds the key somewhere, in no published shape. */
+  /**
+   * Resolves to the server's answer as it is: for an authenticator the key is somewhere in it, in no published shape.
+   */
   enable: (method: TwoFactorMethod) =>
     mutationOptions({
       mutationFn: (proof: Proof) =>
@@ -26,7 +28,7 @@ export const secondFactors = {
         }),
       gcTime: 0,
     }),
-  /** Only now is the method on. */
+  /** Only this turns the method on. */
   confirm: (method: TwoFactorMethod) =>
     mutationOptions({
       mutationFn: (code: string) =>
@@ -53,12 +55,13 @@ export const secondFactors = {
     }),
 }
 
-/** What is known of a new password: it opens the account, it does not, or nobody answered the question. */
+/** What is known of a new password: it works, it does not, or the question could not be answered. */
 export type PasswordProof = 'works' | 'refused' | 'unknown'
 
 /**
- * Sets a new password with the code of the recovery mail, which takes the token's place (contract 4.5), then tries it by
- * signing in with it: the call is known to say yes without doing anything. An answer that was lost is settled the same way.
+ * Sets a new password with the code of the recovery mail, which is sent as the token (contract 4.5). Then signs in with
+ * it:
+ * the server is known to say yes without changing anything. A lost answer is settled in the same way.
  * @throws ApiError when the code or the password was refused
  */
 export async function changePassword(api: string, code: string, { email, password }: Proof): Promise<PasswordProof> {
@@ -72,8 +75,9 @@ export async function changePassword(api: string, code: string, { email, passwor
 }
 
 /**
- * Removes the account and every profile it owns. The call itself asks for nothing (contract 4.4), so that who acts is
- * proved first, by signing in. When its answer is lost, a password that opens nothing any more tells that it was done.
+ * Removes the account and every profile it owns. The request itself asks for no proof (contract 4.4), so the person
+ * first
+ * proves who they are by signing in. When the answer is lost, a password that no longer works shows that it was done.
  * @throws ApiError of the proof, or of the removal
  */
 export async function deleteAccount(api: string, login: Login): Promise<void> {
@@ -91,7 +95,7 @@ async function tryPassword(api: string, proof: Proof): Promise<PasswordProof> {
     await logIn(api, proof)
     return 'works'
   } catch (error) {
-    // A code is asked for only after a right password.
+    // The server asks for a code only after a right password.
     if (twoFactorChallenge(error)) return 'works'
     return error instanceof ApiError && ['unauthorized', 'invalid'].includes(error.kind) ? 'refused' : 'unknown'
   }

@@ -14,7 +14,7 @@ export const account = z.looseObject({
   phone: text,
   plan: text,
   newsletter: z.catch(z.optional(z.boolean()), undefined),
-  /** Second factors by method; `{}` or nothing means none. */
+  /** Which second factors are on; `{}` or nothing means none. */
   otp: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
   options: z.catch(
     z.looseObject({
@@ -29,7 +29,10 @@ export const account = z.looseObject({
 })
 export type Account = z.infer<typeof account>
 
-/** What a save may send (contract 4.4); `options` replaces the object whole, so it must carry all that was stored. */
+/**
+ * What a save may send (contract 4.4). `options` replaces the whole object, so it must include everything that was
+ * stored.
+ */
 export interface AccountChanges {
   name?: string
   company?: string
@@ -42,7 +45,7 @@ export interface AccountChanges {
 
 const ownKey = ['account'] as const
 
-/** The account, fresh from the server: what a save compares with before it replaces its options. */
+/** The account, fresh from the server: a save compares with it before it replaces the options. */
 export function readAccount(signal?: AbortSignal): Promise<Account> {
   return request('GET /account', {
     profile: 'any',

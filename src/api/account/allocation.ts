@@ -5,7 +5,7 @@ import { profileSummary } from '../profiles.ts'
 import { request } from '../session/request.ts'
 import { readUnits, type ServiceKey, serviceKeys } from '../services.ts'
 
-/** Units by service; null for what cannot be read. */
+/** Units of each service; null where they cannot be read. */
 export type Units = Record<ServiceKey, number | null>
 
 /** What one profile of the account may use (contract 5.10). */
@@ -14,12 +14,12 @@ export interface Share {
   units: Units
 }
 
-/** What a save sends for one profile: only what changed. The API leaves other services and profiles alone. */
+/** What a save sends for one profile: only what changed. The API leaves other services and profiles as they are. */
 export type ShareChange = { profile: string } & Partial<Record<ServiceKey, number>>
 
 const row = z.looseObject({ profile: id })
 
-/** Units of every service, from an object that may hold other things and odd values. */
+/** Units of every service, read from an object that may hold other keys and odd values. */
 export function readAllUnits(given: Readonly<Record<string, unknown>>): Units {
   const none: Units = {
     input: null,
@@ -41,7 +41,7 @@ const keys = {
   used: (profile: string) => ['account', 'used', profile] as const,
 }
 
-/** How the owner's account shares out what it bought. Asked for the account, not for a profile. */
+/** How the account divides what it bought among its profiles. Belongs to the account, not to one profile. */
 export const allocation = {
   shares: () =>
     queryOptions({
@@ -51,7 +51,7 @@ export const allocation = {
           (one): Share => ({ profile: one.profile, units: readAllUnits(one) }),
         ),
     }),
-  /** What a profile of the account used and holds, whichever profile the session works in. */
+  /** What a profile of the account has used and holds, whichever profile the session works in. */
   used: (profile: string) =>
     queryOptions({
       queryKey: keys.used(profile),
@@ -62,13 +62,15 @@ export const allocation = {
           signal,
           answer: profileSummary,
         })
-        // What was not used may be missing (contract 5.3).
+        // A service that was not used may be missing (contract 5.3).
         const zeros = Object.fromEntries(serviceKeys.map((key) => [key, 0]))
         return readAllUnits({ ...zeros, ...used })
       },
       staleTime: 60_000,
     }),
-  /** All rows or none (contract 5.10). `profiles` are those of the account, whose figures change with it. */
+  /**
+   * Saves all rows or none (contract 5.10). `profiles` are the profiles of the account, whose figures change with it.
+   */
   save: (profiles: readonly string[]) =>
     mutationOptions({
       mutationFn: (changes: readonly ShareChange[]) =>

@@ -1,15 +1,15 @@
 import { answerFor } from '../http/transport.ts'
 
-/** The origin that stands for the embedded emulator; no request to it ever leaves the browser. */
+/** An origin that stands for the embedded emulator. No request to it ever leaves the browser. */
 export const demoOrigin = 'https://emulator.invalid'
 
-/** The data of the demo that answer now; see emulator/browser/protocol.ts. */
+/** Which data of the demo are answering; see emulator/browser/protocol.ts. */
 export interface DemoWorld {
   storage: 'opfs' | 'memory'
-  /** Names this making of the data: a token of another one opens nothing. */
+  /** Changes each time the data are created anew: a token from before does not work in them. */
   born: string
   began: 'kept' | 'made' | 'outdated' | 'reset' | 'damaged' | 'gone' | 'full'
-  /** The name under which a damaged file was kept. */
+  /** The name under which a damaged database file was kept. */
   setAside?: string
 }
 
@@ -22,7 +22,7 @@ let connecting: Promise<Connection> | undefined
 let world: DemoWorld | undefined
 const listeners = new Set<(world: DemoWorld) => void>()
 
-/** Starts the emulator's worker; people who never enter the demo never load it. */
+/** Starts the emulator's worker. People who never enter the demo never load it. */
 export function startDemo(): Promise<Connection> {
   connecting ??= import('#emulator/browser/connect.ts').then(
     ({ connectEmulator }) => {
@@ -34,7 +34,7 @@ export function startDemo(): Promise<Connection> {
       return connection
     },
     (error: unknown) => {
-      // Its code could not be loaded now; the next request tries again.
+      // Its code could not be loaded; the next request tries again.
       connecting = undefined
       throw error
     },
@@ -42,16 +42,16 @@ export function startDemo(): Promise<Connection> {
   return connecting
 }
 
-/** The data that answer, once that is known: before the first answer comes. */
+/** Which data are answering, once the emulator has said so: before its first answer. */
 export const demoWorld = (): DemoWorld | undefined => world
 
-/** Calls back whenever other data answer; returns the way to stop. */
+/** Calls back whenever the demo switches to other data. Returns how to stop. */
 export function onDemoWorld(listener: (world: DemoWorld) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** Resolves with the data that answer, as soon as the emulator has opened them. */
+/** Resolves once the emulator has opened its data. */
 export async function demoOpened(): Promise<DemoWorld> {
   await startDemo()
   if (world) return world

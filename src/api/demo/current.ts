@@ -8,9 +8,9 @@ let untold: DemoWorld | undefined
 const listeners = new Set<(news: DemoWorld) => void>()
 
 /**
- * Brings a session of the demo to the data that answer now: where they were made anew (a reload of a demo in memory,
- * cleared site data, a damaged file, a reset in another tab), its person enters again, so that nothing fails for a token
- * that nobody knows any more. Nothing to wait for in every other case.
+ * Makes sure that a session of the demo fits the data that answer. Data are created anew by a reload of a demo in
+ * memory, by cleared site data, a damaged file, or a reset in another tab. The person then signs in again
+ * automatically, so that nothing fails because of an unknown token. Does nothing in every other case.
  */
 export function demoIsCurrent(): Promise<void> | undefined {
   const session = demoSession()
@@ -23,7 +23,7 @@ export function demoIsCurrent(): Promise<void> | undefined {
   return settling
 }
 
-/** While a person enters, or puts the data back, the new session is on its way: none is made for the old one. */
+/** While a person signs in or resets the data, their new session is on its way, so none is made for the old one. */
 export async function whileEntering<Result>(work: () => Promise<Result>): Promise<Result> {
   entering += 1
   try {
@@ -33,7 +33,7 @@ export async function whileEntering<Result>(work: () => Promise<Result>): Promis
   }
 }
 
-/** Calls back when the demo began again, also when that was before; returns the way to stop. */
+/** Calls back when the demo has started over, also when that was earlier. Returns how to stop. */
 export function onBeganAgain(listener: (news: DemoWorld) => void): () => void {
   if (untold) listener(untold)
   untold = undefined
@@ -49,7 +49,7 @@ async function enterAgain(): Promise<void> {
     const { renewDemo } = await import('./enter.ts')
     await renewDemo(session)
   } catch {
-    // Nobody knows its token: the dialog about the ended session says so, and tries again.
+    // The data no longer know this token: the dialog about the ended session says so, and offers another try.
     endSession()
     return
   }

@@ -6,7 +6,9 @@ import { openSession, renewSession } from '../session/session.ts'
 import type { Session } from '../session/session-shape.ts'
 import { createSessionToken, inspectToken, logIn, twoFactorChallenge, type Login } from '../session/sign-in.ts'
 
-/** Signs in to the demo as one of its people, by the same steps as to the real API; gives the profile's id. */
+/**
+ * Signs in to the demo as one of its people, by the same steps as to the real API. Resolves to the id of the profile.
+ */
 export function enterDemo(who: PersonaId, preferred?: string): Promise<string> {
   return whileEntering(() => enter(who, preferred))
 }
@@ -37,13 +39,13 @@ async function enter(who: PersonaId, preferred?: string): Promise<string> {
   return profile.id
 }
 
-/** `?users=100000` on the sign-in page asks for a large portal, to see how lists hold up. */
+/** `?users=100000` on the sign-in page makes a large portal, to see how lists hold up. */
 function wantedUsers(search: string): number | undefined {
   const users = Number(new URLSearchParams(search).get('users'))
   return Number.isInteger(users) && users > 0 ? Math.min(users, 200_000) : undefined
 }
 
-/** Puts the data back to the start; every token goes with them, so the same person enters anew. */
+/** Resets the data. Every token is lost with them, so the same person signs in again. */
 export function restartDemo(email: string | null): Promise<string> {
   return whileEntering(async () => {
     const persona = (await demoPersonas()).find((one) => one.email === email)
@@ -51,7 +53,7 @@ export function restartDemo(email: string | null): Promise<string> {
   })
 }
 
-/** Puts the data back and enters: for a person who was deleted in the demo, or got another password there. */
+/** Resets the data and signs in: for a person who was deleted in the demo, or whose password was changed there. */
 export function enterFreshDemo(who: PersonaId): Promise<string> {
   return whileEntering(async () => {
     await resetDemo()
@@ -64,7 +66,7 @@ export async function renewDemo({ email, profileId }: Session): Promise<void> {
   const persona = (await demoPersonas()).find((one) => one.email === email)
   if (!persona) throw new Error('The demo no longer knows this person')
   const { login, profiles } = await signIn(persona)
-  // A profile that was made in the demo has gone with its data.
+  // The profile was made in the demo and has been lost with its data.
   const profile = profiles.find(({ id }) => id === profileId) ?? profiles[0]
   if (!profile) throw new Error('This demo person has no profile')
   const token = await createSessionToken(demoOrigin, login, profile.id)

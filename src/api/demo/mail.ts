@@ -10,16 +10,17 @@ const message = z.looseObject({
   recipient: z.catch(z.string(), ''),
   subject: z.catch(z.string(), ''),
   body: z.catch(z.string(), ''),
-  /** The page of the console that the mail leads to, as a path; it holds a secret. */
+  /** The page of the console to which the mail leads, as a path. It holds a secret. */
   link: z.catch(z.optional(z.nullable(z.string())), null),
   created_at: text,
 })
 
-/** A mail or text message that the real platform would have sent, at most 500, newest first. */
+/** A mail or text message that the real platform would have sent. At most 500 are kept, newest first. */
 export type DemoMessage = z.infer<typeof message>
 
 /**
- * What the demo has sent. Codes and links stand in it as in a real inbox, so it is dropped as soon as nobody looks.
+ * What the demo has sent. Mails hold codes and links like a real inbox, so the cache drops them as soon as nobody
+ * looks.
  */
 export const demoMail = () =>
   queryOptions({

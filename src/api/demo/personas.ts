@@ -12,11 +12,14 @@ const persona = z.looseObject({
   about: z.catch(z.string(), ''),
 })
 
-/** A plainly fictional person of the demo, with what it takes to sign in as them. */
+/** A fictional person of the demo, with everything needed to sign in as them. */
 export type Persona = z.infer<typeof persona>
 export type PersonaId = Persona['id']
 
-/** Always right in the emulator (contract 4.6): whoever switched a second factor on in the demo can still enter. */
+/**
+ * The emulator always accepts this code (contract 4.6), so that whoever turned on a second factor in the demo can still
+ * enter.
+ */
 export const demoPin = '123456'
 
 /** The people one can be in the demo; the emulator itself names them. */
@@ -24,7 +27,7 @@ export function demoPersonas(): Promise<Persona[]> {
   return send('GET /__emulator/personas', { api: demoOrigin }, { answer: z.array(persona) })
 }
 
-/** Puts the demo's data back to how they were when it was first opened, or makes a portal of so many users. */
+/** Resets the demo's data to how they were when it was first opened, or makes a portal with this many users. */
 export function resetDemo(users?: number): Promise<unknown> {
   const body = users === undefined ? {} : { users }
   return send('POST /__emulator/reset', { api: demoOrigin }, { body, answer: sentence, timeout: 180_000 })

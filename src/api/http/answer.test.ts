@@ -13,19 +13,19 @@ function failureOf(status: number, body: unknown): ApiError {
 }
 
 describe('readAnswer', () => {
-  it.each([null, 0, '', false, [], 'text', { a: 1 }])('gives the result %j as it is', (result) => {
+  it.each([null, 0, '', false, [], 'text', { a: 1 }])('returns the result %j as it is', (result) => {
     expect(readAnswer(200, JSON.stringify({ status: true, result }))).toEqual(result)
   })
 
-  it('takes an HTTP error for one whatever its body says, and the words from either place', () => {
-    expect(failureOf(400, { status: true, result: 'Fine' })).toMatchObject({ kind: 'invalid', words: 'Fine' })
-    expect(failureOf(400, { status: false, result: { a: 1 } }).words).toBeUndefined()
-    expect(failureOf(500, { status: false, message: 7, result: 'Broken' }).words).toBe('Broken')
+  it('treats an HTTP error as one whatever its body says, and finds its message in either place', () => {
+    expect(failureOf(400, { status: true, result: 'Fine' })).toMatchObject({ kind: 'invalid', detail: 'Fine' })
+    expect(failureOf(400, { status: false, result: { a: 1 } }).detail).toBeUndefined()
+    expect(failureOf(500, { status: false, message: 7, result: 'Broken' }).detail).toBe('Broken')
   })
 
-  it('takes 200 with status false for the failure it is', () => {
+  it('treats 200 with status false as a failure', () => {
     expect(failureOf(200, { status: false, message: 'Authorization Denied' })).toMatchObject({ kind: 'unauthorized' })
-    expect(failureOf(200, { status: false, message: 'Nope' })).toMatchObject({ kind: 'invalid', words: 'Nope' })
+    expect(failureOf(200, { status: false, message: 'Nope' })).toMatchObject({ kind: 'invalid', detail: 'Nope' })
   })
 
   it.each([
@@ -55,7 +55,7 @@ describe('readAnswer', () => {
     })
   })
 
-  it('never throws anything but ApiError, whatever comes', () => {
+  it('never throws anything but ApiError, whatever the answer', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 599 }), fc.oneof(fc.string(), fc.json()), (status, text) => {
         try {
@@ -77,11 +77,11 @@ describe('secondsToWait', () => {
   })
 })
 
-it('takes 400 for a failure and 399 for none, at the very edge', () => {
+it('treats 400 as a failure and 399 as a success', () => {
   expect(failureOf(400, { status: true, result: 'x' }).kind).toBe('invalid')
   expect(readAnswer(399, '{"status":true,"result":"x"}')).toBe('x')
 })
 
-it('waits to the next whole minute, from a moment within a second too', () => {
+it('waits until the next whole minute, also from within a second', () => {
   expect([0, 999, 1_000, 59_999].map((now) => secondsToWait('Too many requests', now))).toEqual([60, 60, 59, 1])
 })

@@ -3,24 +3,29 @@ import { serverNow } from '#lib/time/clock.ts'
 import { ApiError, type ApiErrorDetails, type ErrorKind } from './errors.ts'
 
 /**
- * Reads the envelope (contract 1.4): the body's `status` decides, not the HTTP code alone.
- * @throws ApiError for `status` other than true, for an answer that is not JSON, and for every HTTP error.
+ * Reads the envelope (contract 1.4). The body's `status` decides, not only the HTTP code.
+ * @throws ApiError for every `status` other than true, for an answer that is not JSON, and for every HTTP error.
  */
 export function readAnswer(status: number, text: string): unknown {
   const body = parse(text)
   if (!isObject(body))
-    throw failure({ status, words: undefined, kind: status >= 400 ? kindOf(status, '') : 'bad-answer' })
+    throw failure({ status, detail: undefined, kind: status >= 400 ? kindOf(status, '') : 'bad-answer' })
   if (body.status === true && status < 400) return body.result
-  const words = textOf(body)
-  throw failure({ status, words, kind: kindOf(status, words ?? ''), fields: fieldsOf(body, words) })
+  const detail = textOf(body)
+  throw failure({
+    status,
+    detail,
+    kind: kindOf(status, detail ?? ''),
+    fields: fieldsOf(body, detail),
+  })
 }
 
 function failure(details: ApiErrorDetails): ApiError {
-  const retryAfter = details.kind === 'rate-limited' ? secondsToWait(details.words ?? '', serverNow()) : undefined
+  const retryAfter = details.kind === 'rate-limited' ? secondsToWait(details.detail ?? '', serverNow()) : undefined
   return new ApiError({ ...details, retryAfter })
 }
 
-/** Seconds named in a 429's message, else those left in the clock minute (contract 1.8). */
+/** The seconds named in the message of a 429, or else those left in the clock minute (contract 1.8). */
 export function secondsToWait(message: string, now: number): number {
   const named = /Retry-After:\s*(\d+)/i.exec(message)?.[1]
   return named === undefined ? 60 - (Math.floor(now / 1000) % 60) : Math.min(Number(named), 3600)
@@ -39,22 +44,22 @@ function textOf(body: Record<string, unknown>): string | undefined {
   return typeof body.result === 'string' ? body.result : undefined
 }
 
-function kindOf(status: number, words: string): ErrorKind {
-  if (words.includes('otp_enabled')) return 'two-factor'
-  if (/exceeded the maximum/i.test(words) || status === 402) return 'plan-limit'
-  if (/too many requests/i.test(words) || status === 429) return 'rate-limited'
-  if (status === 401 || status === 403 || /authorization denied|^unauthorized$/i.test(words)) return 'unauthorized'
+function kindOf(status: number, detail: string): ErrorKind {
+  if (detail.includes('otp_enabled')) return 'two-factor'
+  if (/exceeded the maximum/i.test(detail) || status === 402) return 'plan-limit'
+  if (/too many requests/i.test(detail) || status === 429) return 'rate-limited'
+  if (status === 401 || status === 403 || /authorization denied|^unauthorized$/i.test(detail)) return 'unauthorized'
   if (status === 404) return 'not-found'
   if (status === 413) return 'too-large'
-  if (status === 507 && /storage full/i.test(words)) return 'storage-full'
+  if (status === 507 && /storage full/i.test(detail)) return 'storage-full'
   if (status >= 500) return 'server'
   return 'invalid'
 }
 
-/** Both field maps: `field_errors`, and the JSON-like map inside `message` (contract 1.4). */
-function fieldsOf(body: Record<string, unknown>, words: string | undefined): Record<string, string> | undefined {
+/** Reads both forms of messages about fields: `field_errors`, and the JSON-like map inside `message` (contract 1.4). */
+function fieldsOf(body: Record<string, unknown>, detail: string | undefined): Record<string, string> | undefined {
   const named = isObject(body.field_errors) ? body.field_errors : undefined
-  const inMessage = words?.startsWith('{') ? (parse(words) ?? parse(words.replaceAll("'", '"'))) : undefined
+  const inMessage = detail?.startsWith('{') ? (parse(detail) ?? parse(detail.replaceAll("'", '"'))) : undefined
   const source = named ?? (isObject(inMessage) && !('otp_enabled' in inMessage) ? inMessage : undefined)
   if (!source) return undefined
   const fields = Object.entries(source).flatMap(([field, list]): [string, string][] => {

@@ -11,7 +11,7 @@ const failed = (status: number, message: string) => Response.json({ status: fals
 
 let sent: Request[]
 
-/** Answers the requests in turn; the last answer serves all that follow. */
+/** Answers requests one after the other; the last answer serves all that follow. */
 function answer(...answers: (() => Response | Promise<Response>)[]) {
   vi.stubGlobal('fetch', async (request: Request) => {
     sent.push(request)
@@ -30,7 +30,7 @@ afterEach(() => {
   openGates()
 })
 
-/** Settles a promise while the fake clock runs. */
+/** Lets the fake clock run until a promise settles. */
 async function settle<T>(promise: Promise<T>): Promise<T | ApiError> {
   const settled = promise.catch((error: unknown) => {
     if (error instanceof ApiError) return error
@@ -51,11 +51,11 @@ describe('reads', () => {
     expect(sent).toHaveLength(3)
   })
 
-  it('give up after two further tries with the server’s words', async () => {
+  it('give up after two more tries, with the server’s message', async () => {
     answer(() => failed(500, 'Sorry, Internal Error'))
     expect(await settle(send('GET /run/users', caller, { answer: anything }))).toMatchObject({
       kind: 'server',
-      words: 'Sorry, Internal Error',
+      detail: 'Sorry, Internal Error',
     })
     expect(sent).toHaveLength(3)
   })
@@ -76,7 +76,7 @@ describe('reads', () => {
     ],
     ['a page of a broken gateway', () => new Response('<html></html>', { status: 502 }), 'server', /internal error/],
     ['an answer of another shape', () => ok({ unexpected: [null] }), 'bad-answer', /could not be read/],
-  ] as const)('are tried three times after %s, which is told as what it is', async (_, fault, kind, says) => {
+  ] as const)('are tried three times after %s, which is reported as what it is', async (_, fault, kind, says) => {
     answer(fault)
     const failure = await settle(send('GET /run/users', caller, { answer: z.array(anything) }))
     expect(failure).toMatchObject({ kind, maybeDone: false, title: expect.stringMatching(says) })
@@ -89,7 +89,7 @@ describe('reads', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('wait out a 429 for the seconds in its message, for every caller of the route (regression class R40)', async () => {
+  it('wait for the seconds in the message of a 429, for every caller of the route (regression class R40)', async () => {
     answer(
       () => failed(429, 'Too many requests (Retry-After: 8)'),
       () => ok([]),
@@ -104,7 +104,7 @@ describe('reads', () => {
     expect(await Promise.all([first, second])).toEqual([8000, 8000])
   })
 
-  it('stop at once when the caller gives up, also while waiting', async () => {
+  it('stop at once when the caller aborts, also while they wait', async () => {
     answer(() => failed(429, 'Too many requests (Retry-After: 50)'))
     const abort = new AbortController()
     const reading = send('GET /run/users', caller, { answer: anything, signal: abort.signal })
@@ -129,7 +129,7 @@ describe('writes', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('are sent once after a refusal too, and were surely not done', async () => {
+  it('are sent once after a refusal too, and are known not to have been done', async () => {
     answer(() => failed(429, 'Too many requests (Retry-After: 5)'))
     expect(await settle(send('POST /run/users', caller, { body: {}, answer: anything }))).toMatchObject({
       kind: 'rate-limited',
@@ -139,7 +139,7 @@ describe('writes', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('take 200 with status false for a failure (regression class R21)', async () => {
+  it('report 200 with status false as a failure (regression class R21)', async () => {
     answer(() => failed(200, 'Authorization Denied'))
     expect(
       await settle(
@@ -155,18 +155,18 @@ describe('writes', () => {
     })
   })
 
-  it('never show what was secret, though the server repeats it', async () => {
+  it('never show a secret, even when the server repeats it', async () => {
     answer(() => failed(400, 'Password hunter2-hunter2 is too weak'))
     expect(
       await settle(send('POST /run/users', caller, { body: { password: 'hunter2-hunter2' }, answer: anything })),
     ).toMatchObject({
-      words: 'Password ••• is too weak',
+      detail: 'Password ••• is too weak',
     })
   })
 })
 
 describe('the request on the wire', () => {
-  it('carries the token in its header alone, no cookie, no referrer, and encodes the path', async () => {
+  it('carries the token in its header alone, sends no cookie and no referrer, and encodes the path', async () => {
     answer(() => ok('sent'))
     await settle(
       send('GET /account/passwordreset/{email}', caller, { path: { email: 'a/b?c#d@x.example' }, answer: anything }),
@@ -178,7 +178,7 @@ describe('the request on the wire', () => {
     expect(request).toMatchObject({ credentials: 'omit', redirect: 'error', cache: 'no-store' })
   })
 
-  it('answers of another shape are told from success', async () => {
+  it('an answer of another shape is not taken for a success', async () => {
     answer(() => ok({ not: 'a list' }))
     expect(await settle(send('GET /profile', caller, { answer: z.array(anything) }))).toMatchObject({
       kind: 'bad-answer',
@@ -186,11 +186,11 @@ describe('the request on the wire', () => {
   })
 })
 
-describe('what throws before a request leaves', () => {
+describe('an error before the request leaves', () => {
   it.each([
     ['an unseen character in the token', { api: 'https://api.example.com', token: 'p-1\u200B' }],
     ['an address that is none', { api: 'nowhere', token: 'p-1' }],
-  ])('%s is told as such, and not as a network without answer', async (_, odd) => {
+  ])('%s is reported as such, not as a network failure', async (_, odd) => {
     answer(() => ok(1))
     const failure = await settle(send('POST /run/users', odd, { answer: anything }))
     expect(failure).toMatchObject({ kind: 'not-sent', maybeDone: false, retryable: false })

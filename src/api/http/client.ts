@@ -15,7 +15,7 @@ export type Route = `${Method} /${string}`
 /** The names in braces of a route: `PathNames<'GET /run/users/{userID}'>` is `'userID'`. */
 type PathNames<R extends string> = R extends `${string}{${infer Name}}${infer Rest}` ? Name | PathNames<Rest> : never
 
-/** Where a request goes and as whom; without a token for the routes that take none (contract 4). */
+/** Where a request goes and with which token; without a token for the routes that take none (contract 4). */
 export interface Caller {
   api: string
   token?: string
@@ -26,20 +26,20 @@ export type SendOptions<R extends Route, Answer> = {
   body?: unknown
   signal?: AbortSignal
   answer: core.$ZodType<Answer>
-  /** A GET that does something each time (contract 5.17, 7.6): it is sent once, as a write is. */
+  /** For a GET that changes something (contract 5.17, 7.6): it is sent once, as a write is. */
   writes?: boolean
-  /** A POST that changes nothing that matters (signing in): a failure leaves nothing to check. */
+  /** For a POST that changes nothing that matters (signing in): after a failure there is nothing to check. */
   harmless?: boolean
-  /** Milliseconds until the whole answer must be there; 30 s for reads and 60 s for writes by default. */
+  /** Milliseconds until the whole answer must have arrived. By default 30 s for reads and 60 s for writes. */
   timeout?: number
 } & ([PathNames<R>] extends [never] ? { path?: undefined } : { path: Readonly<Record<PathNames<R>, string>> })
 
-/** A read is tried again after these pauses (ms); a write never is (contract 1.9). */
+/** Pauses (ms) before a read is tried again. A write never is (contract 1.9). */
 const backOff = [400, 1200]
 
 /**
  * Sends one request of the contract and reads its answer.
- * Reads are tried again twice when the server or the network fails, and wait out a 429; a write is sent once.
+ * A read is tried again twice when the server or the network fails, and waits after a 429. A write is sent once.
  * @throws ApiError for every failure; the AbortError of `signal` when the caller gave up.
  */
 export async function send<R extends Route, Answer>(
@@ -99,8 +99,8 @@ function readResult(status: number, text: string, safe: boolean, policy: string 
   }
 }
 
-function detailsOf({ kind, status, words, fields, retryAfter }: ApiError) {
-  return { kind, status, words, fields, retryAfter }
+function detailsOf({ kind, status, detail, fields, retryAfter }: ApiError) {
+  return { kind, status, detail, fields, retryAfter }
 }
 
 function parseResult<Answer>(result: unknown, answer: core.$ZodType<Answer>, status: number, safe: boolean): Answer {

@@ -1,4 +1,4 @@
-/** What kind of failure a request met; each kind has one meaning and one next step for the person. */
+/** The kinds of failure of a request. Each has one meaning, and one next step for the person. */
 export type ErrorKind =
   | 'offline'
   | 'unreachable'
@@ -23,35 +23,35 @@ export interface ApiErrorDetails {
   kind: ErrorKind
   /** HTTP status, when an answer came. */
   status?: number | undefined
-  /** The server's own words, unchanged. */
-  words?: string | undefined
+  /** The server's own message, unchanged. */
+  detail?: string | undefined
   /** Field → message, when the server names fields (contract 1.4). */
   fields?: Record<string, string> | undefined
   /** Seconds to wait before the next try (contract 1.8). */
   retryAfter?: number | undefined
-  /** A write whose answer never came may have been done. */
+  /** The answer to a write never came: it may have been done all the same. */
   maybeDone?: boolean | undefined
-  /** The policy that would grant it, `Resource / Action`; it binds analysis and run-user tokens only. */
+  /** The policy that would allow it, as `Resource / Action`. Policies bind tokens of analyses and run users only. */
   policy?: string | undefined
   cause?: unknown
 }
 
-/** Every failure of the API module: what happened, the server's words, what it means, what to do next. */
+/** Every failure of a request: what happened, the server's message, what it means, and what to do next. */
 export class ApiError extends Error {
   readonly kind: ErrorKind
   readonly status: number | undefined
-  readonly words: string | undefined
+  readonly detail: string | undefined
   readonly fields: Record<string, string> | undefined
   readonly retryAfter: number | undefined
   readonly maybeDone: boolean
   readonly policy: string | undefined
 
   constructor(details: ApiErrorDetails) {
-    super(details.words ?? titles[details.kind], { cause: details.cause })
+    super(details.detail ?? titles[details.kind], { cause: details.cause })
     this.name = 'ApiError'
     this.kind = details.kind
     this.status = details.status
-    this.words = details.words
+    this.detail = details.detail
     this.fields = details.fields
     this.retryAfter = details.retryAfter
     this.maybeDone = details.maybeDone ?? false
@@ -67,9 +67,9 @@ export class ApiError extends Error {
     return meanings[this.kind] + grant
   }
 
-  /** One line for where there is no room for more: a row of a job, a toast, a menu. */
+  /** One line, for places without room for more: a row of a job, a toast, a menu. */
   get summary(): string {
-    return (this.words ?? this.title) + (this.policy ? ` (an analysis needs ${this.policy})` : '')
+    return (this.detail ?? this.title) + (this.policy ? ` (an analysis needs ${this.policy})` : '')
   }
 
   get nextStep(): string {
@@ -78,12 +78,12 @@ export class ApiError extends Error {
     return nextSteps[this.kind]
   }
 
-  /** The server did not refuse and did not end: what it was asked may still be done. */
+  /** The server neither refused nor finished: the request may still be carried out. */
   get late(): boolean {
     return this.maybeDone && this.kind === 'timeout'
   }
 
-  /** True when the same request may pass later without any change. */
+  /** True when the same request may succeed later without any change. */
   get retryable(): boolean {
     return retryableKinds.has(this.kind)
   }

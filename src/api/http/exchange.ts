@@ -11,9 +11,9 @@ export interface Exchange {
   token: string | undefined
   body: unknown
   signal: AbortSignal | undefined
-  /** True when the server may have done something although no answer came. */
+  /** True when the request changes something, so that without an answer it may have been done. */
   changes: boolean
-  /** Milliseconds until the whole answer must be there. */
+  /** Milliseconds until the whole answer must have arrived. */
   timeout: number
 }
 
@@ -31,8 +31,9 @@ export async function exchange(call: Exchange): Promise<{ status: number; text: 
     return { status: answer.status, text }
   } catch (error) {
     call.signal?.throwIfAborted()
-    if (error instanceof ApiError) throw new ApiError({ kind: error.kind, words: error.words, maybeDone: call.changes })
-    // The violation event of a request that the policy stopped comes after the request's own failure.
+    if (error instanceof ApiError)
+      throw new ApiError({ kind: error.kind, detail: error.detail, maybeDone: call.changes })
+    // The browser reports a policy violation only after the request itself has failed.
     await pause(0)
     throw new ApiError({ kind: kindOf(limit, blocked.seen), maybeDone: call.changes && !blocked.seen, cause: error })
   } finally {
@@ -40,14 +41,16 @@ export async function exchange(call: Exchange): Promise<{ status: number; text: 
   }
 }
 
-/** Both ways in which an answer tells the time; see clock.ts. */
+/** Learns the server's time from an answer in both ways; see clock.ts. */
 function learnClock(header: string | null, text: string): void {
   if (header !== null) return learnTime(Date.parse(header))
   const newest = newestPast(text)
   if (newest !== undefined) learnPast(newest)
 }
 
-/** What throws here throws before anything leaves: that is no answer of the network, and is never told as one. */
+/**
+ * Builds the request. What throws here throws before anything is sent, so it must not be reported as a network failure.
+ */
 function prepare(call: Exchange) {
   try {
     const limit = AbortSignal.timeout(call.timeout)
@@ -81,7 +84,10 @@ function toRequest(call: Exchange, signal: AbortSignal): Request {
   })
 }
 
-/** A request the Content Security Policy stops fails like a dead network; its violation event tells them apart. */
+/**
+ * A request stopped by the Content Security Policy fails like a dead network; only its violation event tells them
+ * apart.
+ */
 function watchPolicy(url: string): { readonly seen: boolean; stop: () => void } {
   const state = { seen: false, stop: () => {} }
   if (typeof document === 'undefined') return state

@@ -6,7 +6,7 @@ import { largeAnswers, onLargeAnswers, readBody } from './large-answers.ts'
 const url = 'https://api.example.com/run/users/0123456789abcdef01234567?page=1'
 afterEach(() => vi.unstubAllGlobals())
 
-/** An answer of so many pieces of a megabyte, which begins and ends as text that is cut inside a letter. */
+/** An answer of this many pieces of a megabyte, cut in the middle of a letter. */
 function answer(pieces: number) {
   let left = pieces
   let cancelled = false
@@ -21,7 +21,7 @@ function answer(pieces: number) {
   return { response: new Response(body), left: () => left, cancelled: () => cancelled }
 }
 
-it('reads a letter that two pieces share', async () => {
+it('decodes a letter that two pieces share', async () => {
   const body = new ReadableStream({
     start(controller) {
       controller.enqueue(new Uint8Array([0xc3]))
@@ -32,7 +32,7 @@ it('reads a letter that two pieces share', async () => {
   expect(await readBody(new Response(body), url)).toBe('é')
 })
 
-it('says what is read once it is large, how far it is, and nothing afterwards', async () => {
+it('reports progress once an answer is large, and nothing after its end', async () => {
   const told: string[] = []
   const forget = onLargeAnswers(() =>
     told.push(
@@ -48,19 +48,23 @@ it('says what is read once it is large, how far it is, and nothing afterwards', 
   expect(told).toHaveLength(4)
 })
 
-it('can be stopped, and is not asked for again by itself', async () => {
+it('can be stopped, and is not requested again automatically', async () => {
   const { response, left, cancelled } = answer(100)
   const asked = vi.fn<() => Promise<Response>>(async () => response)
   vi.stubGlobal('fetch', asked)
   const forget = onLargeAnswers(() => largeAnswers()[0]?.stop())
   const outcome = send('GET /run/users', { api: 'https://api.example.com' }, { answer: z.unknown() })
-  await expect(outcome).rejects.toMatchObject({ kind: 'left-unread', retryable: false, words: 'Stopped after 4 MB' })
+  await expect(outcome).rejects.toMatchObject({
+    kind: 'left-unread',
+    retryable: false,
+    detail: 'Stopped after 4 MB',
+  })
   forget()
   expect([asked.mock.calls.length, cancelled(), left() > 90, largeAnswers()]).toEqual([1, true, true, []])
 })
 
-it('ends by itself where no page could show it', async () => {
+it('stops by itself at a size that no page could show', async () => {
   const { response, cancelled } = answer(1_000)
-  await expect(readBody(response, url)).rejects.toMatchObject({ words: 'The answer is larger than 128 MB' })
+  await expect(readBody(response, url)).rejects.toMatchObject({ detail: 'The answer is larger than 128 MB' })
   expect([cancelled(), largeAnswers()]).toEqual([true, []])
 })

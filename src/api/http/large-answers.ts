@@ -2,18 +2,18 @@ import { ApiError } from './errors.ts'
 
 /** An answer so large that reading it takes time. */
 export interface LargeAnswer {
-  /** What was asked for: the path without ids and questions. */
+  /** What was asked for: the path without ids and query. */
   what: string
   /** Bytes so far. */
   read: number
   stop: () => void
 }
 
-/** From so many bytes on, what is read is told and can be stopped. */
+/** From this many bytes on, progress is reported and reading can be stopped. */
 const large = 4_000_000
-/** No page can show so much; a browser runs out of memory somewhere above. */
+/** No page can show this much; somewhere above, a browser runs out of memory. */
 const most = 128_000_000
-/** What is told moves on after each step of so many bytes. */
+/** Progress is reported after each further step of this many bytes. */
 const step = 1_000_000
 
 const listeners = new Set<() => void>()
@@ -32,8 +32,9 @@ function show(next: readonly LargeAnswer[]): void {
 }
 
 /**
- * The text of an answer, read piece by piece.
- * @throws ApiError `left-unread` when a person stopped it or it is larger than any page can show; what the stream throws else.
+ * Reads the text of an answer piece by piece.
+ * @throws ApiError `left-unread` when a person stopped it or it is larger than any page can show; otherwise what the
+ *   stream throws.
  */
 export async function readBody(answer: Response, url: string): Promise<string> {
   if (!answer.body) return answer.text()
@@ -48,15 +49,15 @@ export async function readBody(answer: Response, url: string): Promise<string> {
   const pieces: string[] = []
   try {
     for (let read = 0; ;) {
-      // oxlint-disable-next-line no-await-in-loop -- pieces come one after another
+      // oxlint-disable-next-line no-await-in-loop -- pieces arrive one after another
       const { done, value } = await reader.read()
-      if (stopped) throw new ApiError({ kind: 'left-unread', words: `Stopped after ${megabytes(read)}` })
+      if (stopped) throw new ApiError({ kind: 'left-unread', detail: `Stopped after ${megabytes(read)}` })
       if (done) return pieces.join('') + decoder.decode()
       read += value.byteLength
       pieces.push(decoder.decode(value, { stream: true }))
       if (read > most) {
         stop()
-        throw new ApiError({ kind: 'left-unread', words: `The answer is larger than ${megabytes(most)}` })
+        throw new ApiError({ kind: 'left-unread', detail: `The answer is larger than ${megabytes(most)}` })
       }
       if (read >= large && read - (entry?.read ?? 0) >= step) {
         const next = { what: whatOf(url), read, stop }
@@ -72,7 +73,7 @@ export async function readBody(answer: Response, url: string): Promise<string> {
 /** "12 MB", as people count them. */
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`
 
-/** "run/users": ids, tokens and addresses are no words for a screen. */
+/** "run/users": ids, tokens and addresses must not appear on a screen. */
 const whatOf = (url: string): string =>
   new URL(url).pathname
     .split('/')

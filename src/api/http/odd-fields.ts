@@ -1,4 +1,4 @@
-/** What the fields of an answer should be, by name. */
+/** The expected type of each field of an answer, by name. */
 export type ExpectedFields = Readonly<Record<string, 'text' | 'text or nothing' | 'date or nothing' | 'yes or no'>>
 
 const fits = {
@@ -10,14 +10,15 @@ const fits = {
 }
 
 /**
- * Marks an answer with the names of those of its fields that hold something else than they should. They are read as empty, and
- * must not be told as facts: a name that came as a number is not "without a name", a date that came as one not "never".
+ * Marks an answer with the names of its fields that are of another type than expected. They are read as empty, but must
+ * not be shown as facts: a name that came as a number is not "without a name", a date that came as a number is not
+ * "never".
  */
 export const withOddFields =
   (expected: ExpectedFields) =>
   (answer: unknown): unknown => {
     if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return answer
-    // Marked before: an answer that was kept.
+    // Already marked: an answer that was cached.
     if ('odd' in answer && Array.isArray(answer.odd)) return answer
     const odd = Object.entries(expected)
       .filter(([name, kind]) => Object.hasOwn(answer, name) && !fits[kind](Reflect.get(answer, name)))

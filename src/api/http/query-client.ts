@@ -9,7 +9,7 @@ declare module '@tanstack/react-query' {
       pauses?: boolean
     }
     mutationMeta: {
-      /** Keys whose data a success changes; acted on here, so that no call can forget. */
+      /** Keys to refetch after a success. Handled here, so that no caller can forget it. */
       invalidates?: readonly QueryKey[]
     }
   }
@@ -17,14 +17,14 @@ declare module '@tanstack/react-query' {
 
 const channel = openChannel(`portico.stale:${import.meta.env.BASE_URL}`)
 
-/** The cache of what the API answered. The client retries by itself (`client.ts`), so queries do not. */
+/** The cache of everything the API answered. Queries do not retry, because `client.ts` does. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { retry: false, staleTime: 30_000, gcTime: 5 * 60_000, networkMode: 'always', refetchOnWindowFocus: true },
     mutations: { retry: false, networkMode: 'always' },
   },
   mutationCache: new MutationCache({
-    // Not waited for: a save is done when the server said so, however long the refetch takes.
+    // Not awaited: a save is done when the server said so, however long the refetch takes.
     onSuccess: (_data, _variables, _context, mutation) => void invalidate(mutation.meta?.invalidates),
     onError: (error, _variables, _context, mutation) => {
       if (error instanceof ApiError && error.maybeDone) void invalidate(mutation.meta?.invalidates)
@@ -32,7 +32,7 @@ export const queryClient = new QueryClient({
   }),
 })
 
-/** Refetches what is on screen under these keys, here and in the other tabs of this profile. */
+/** Refetches everything on screen under these keys, here and in the other tabs of this profile. */
 export async function invalidate(keys: readonly QueryKey[] | undefined): Promise<void> {
   if (!keys) return
   channel?.postMessage(keys)
@@ -47,16 +47,15 @@ channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (Array.isArray(data)) void refetch(data.filter((key): key is QueryKey => Array.isArray(key)))
 })
 
-/** Drops everything: what one session read must not show under the next. */
+/** Empties the cache: what one session read must not be shown in the next. */
 export function forgetAnswers(): void {
   void queryClient.cancelQueries()
   queryClient.clear()
 }
 
 /**
- * After the token moved to another profile: answers under way may be the other profile's, so they are dropped; what a
- * page still shows stays (its cache keys carry the profile), and what belongs to the new profile is read anew
- * (regression class R16).
+ * For a token that moved to another profile. Answers under way may be the other profile's, so they are dropped. What a
+ * page shows stays, because its keys carry the profile; data of the new profile are read anew (regression class R16).
  */
 export async function distrustAnswers(profileId: string): Promise<void> {
   await queryClient.cancelQueries()

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { queryString } from './query-string.ts'
 
 describe('queryString', () => {
-  it('writes the recorded user list request byte for byte (contract 1.6)', () => {
+  it('writes the list of users as the official client does, byte for byte (contract 1.6)', () => {
     const query = {
       page: 1,
       fields: ['id'],
@@ -18,12 +18,12 @@ describe('queryString', () => {
     )
   })
 
-  it('drops undefined, empty objects and lists, and sends null as an empty value', () => {
+  it('drops undefined, empty objects and empty lists, and sends null as an empty value', () => {
     expect(queryString({ a: undefined, b: {}, c: [], d: null })).toBe('?d=')
     expect(queryString({})).toBe('')
   })
 
-  it('is read back by a qs parser, whatever the text', () => {
+  it('a qs parser reads back what was written, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (key, value) => {
         const read = qs.parse(queryString({ filter: { tags: [{ key, value }] } }).slice(1), { depth: 5 })

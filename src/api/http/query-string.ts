@@ -1,4 +1,4 @@
-/** What a query may hold; nested objects and arrays become indexed brackets. */
+/** What a query may hold. Nested objects and arrays become indexed brackets. */
 export type QueryValue =
   string | number | boolean | null | undefined | Date | readonly QueryValue[] | { readonly [key: string]: QueryValue }
 
@@ -21,7 +21,9 @@ function pairsOf(key: string, value: QueryValue): string[] {
   return [`${encode(key)}=${encode(String(value))}`]
 }
 
-/** RFC 3986, as the recorded requests show: `*` and the other marks that encodeURIComponent spares are encoded too. */
+/**
+ * Encodes by RFC 3986, as the official client does: also `*` and the other marks that encodeURIComponent leaves alone.
+ */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*]/g,

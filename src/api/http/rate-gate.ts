@@ -4,7 +4,7 @@ const opensAt = new Map<string, number>()
 const listeners = new Set<() => void>()
 let latest = 0
 
-/** Closes a route after a 429, for the whole app: its limit is shared by everyone in the profile (contract 1.8). */
+/** Closes a route for the whole app after a 429: everyone in the profile shares its limit (contract 1.8). */
 export function closeGate(route: string, seconds: number): void {
   const until = Date.now() + seconds * 1000
   opensAt.set(route, Math.max(until, opensAt.get(route) ?? 0))
@@ -12,20 +12,20 @@ export function closeGate(route: string, seconds: number): void {
   for (const listener of listeners) listener()
 }
 
-/** Resolves when the route may be asked again. */
+/** Resolves when the route may be requested again. */
 export async function gate(route: string, signal?: AbortSignal): Promise<void> {
   const wait = (opensAt.get(route) ?? 0) - Date.now()
   if (wait > 0) await pause(wait, signal)
 }
 
-/** Forgets what was closed; another session has limits of its own. */
+/** Opens all routes: another session has its own limits. */
 export function openGates(): void {
   opensAt.clear()
   latest = 0
   for (const listener of listeners) listener()
 }
 
-/** The moment (epoch ms) the last closed route opens again; 0 when none is closed. For a waiting notice. */
+/** When the last closed route opens again (ms since the epoch); 0 when none is closed. For the notice about waiting. */
 export const gateOpensAt = (): number => (latest > Date.now() ? latest : 0)
 
 export function onGate(listener: () => void): () => void {

@@ -20,7 +20,14 @@ test('reads every row once and in order, whichever pages fail and however often'
           return { rows, received: rows.length }
         }
         let at: Reading<number> = emptyRead
-        const options = { ask, id, size, pace, told: (next: Reading<number>) => (at = next), ...(most ? { most } : {}) }
+        const options = {
+          ask,
+          id,
+          size,
+          pace,
+          onProgress: (next: Reading<number>) => (at = next),
+          ...(most ? { most } : {}),
+        }
         for (let round = 0; round < 30 && !at.complete; round += 1) {
           await readPages(at, options, new AbortController().signal).catch(() => {})
         }
@@ -31,7 +38,7 @@ test('reads every row once and in order, whichever pages fail and however often'
   )
 })
 
-test('a row that moved between two pages stands once, and a stopped reading tells no more', async () => {
+test('a row that moved between two pages appears once, and nothing is reported after a stop', async () => {
   const controller = new AbortController()
   const told: number[] = []
   const pages = [[1, 2, 3, 4, 5], [5, 6, 7, 8, 9], [10]]
@@ -40,7 +47,7 @@ test('a row that moved between two pages stands once, and a stopped reading tell
     id,
     size,
     pace,
-    told: ({ rows }: Reading<number>) => {
+    onProgress: ({ rows }: Reading<number>) => {
       told.push(rows.length)
       if (rows.length === 9) controller.abort()
     },
@@ -49,7 +56,7 @@ test('a row that moved between two pages stands once, and a stopped reading tell
   expect(told).toEqual([5, 9])
 })
 
-test('reads several lists one after the other, each row once, and tells none that does not fit', async () => {
+test('reads several lists one after the other, each row once, and leaves out rows that do not fit', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 40 })), { minLength: 1, maxLength: 4 }),
@@ -62,7 +69,7 @@ test('reads several lists one after the other, each row once, and tells none tha
           return { rows: received.filter(even), received: received.length }
         }
         let at: Reading<number> = emptyRead
-        const options = { ask, parts: lists.length, id, size, pace, told: (next: Reading<number>) => (at = next) }
+        const options = { ask, parts: lists.length, id, size, pace, onProgress: (next: Reading<number>) => (at = next) }
         for (let round = 0; round < 60 && !at.complete; round += 1) {
           await readPages(at, options, new AbortController().signal).catch(() => {})
         }
@@ -73,13 +80,13 @@ test('reads several lists one after the other, each row once, and tells none tha
   )
 })
 
-test('asks for nothing more once it has as many as are wanted', async () => {
+test('asks for nothing more once it has as many rows as are wanted', async () => {
   const asked: number[] = []
   const ask = async (page: number) => {
     asked.push(page)
     return { rows: Array.from({ length: size }, (_, at) => page * size + at), received: size }
   }
-  const options = { ask, id, size, pace, most: 2 * size, told: () => {} }
+  const options = { ask, id, size, pace, most: 2 * size, onProgress: () => {} }
   expect((await readPages(emptyRead, options, new AbortController().signal)).rows).toHaveLength(2 * size)
   expect(asked).toEqual([1, 2])
 })

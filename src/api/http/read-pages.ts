@@ -1,17 +1,17 @@
 /** How far a list has been read. */
 export interface Reading<Row> {
   rows: readonly Row[]
-  /** The page to ask for next, from 1. */
+  /** The page to read next, from 1. */
   next: number
-  /** Of several lists read one after the other, the one it is a page of, from 0. */
+  /** Which of several lists read one after the other that page belongs to, from 0. */
   part?: number
-  /** Whether there is nothing more to read, or no more is wanted. */
+  /** Whether there is nothing more to read, or nothing more is wanted. */
   complete: boolean
 }
 
 export const emptyRead: Reading<never> = { rows: [], next: 1, complete: false }
 
-/** What a page brought; `received` counts also those that are not wanted. */
+/** The rows of one page. `received` also counts rows that are not wanted. */
 interface ReadPage<Row> {
   rows: readonly Row[]
   received: number
@@ -19,27 +19,27 @@ interface ReadPage<Row> {
 
 export interface ReadPagesOptions<Row> {
   ask: (page: number, signal: AbortSignal, part: number) => Promise<ReadPage<Row>>
-  /** How many lists are read one after the other; one unless given. */
+  /** How many lists are read one after the other. 1 by default. */
   parts?: number
   id: (row: Row) => string
-  /** Rows of a full page; a shorter one is the last (contract 1.7). */
+  /** Rows of a full page; a shorter page is the last (contract 1.7). */
   size: number
-  /** No more rows than this are kept. */
+  /** Stop after this many rows. */
   most?: number
-  /** Waits before the n-th request; rejects when stopped. */
+  /** Waits before the n-th request. Rejects when stopped. */
   pace: (request: number, signal: AbortSignal) => Promise<void>
-  /** Hears of every page. */
-  told: (reading: Reading<Row>) => void
+  /** Called with every page. */
+  onProgress: (reading: Reading<Row>) => void
 }
 
 /**
- * Reads lists from where a reading stands to their ends. What was read before a failure was told, so the reading goes on
- * there. A row that moved to a later page meanwhile stands once.
+ * Reads lists to their ends, from where a reading stopped. Every page is reported as it comes, so after a failure the
+ * reading continues from there. A row that moved to a later page meanwhile appears once.
  * @throws what `ask` throws; the AbortError of `signal`.
  */
 export async function readPages<Row>(
   from: Reading<Row>,
-  { ask, parts = 1, id, size, most = Infinity, pace, told }: ReadPagesOptions<Row>,
+  { ask, parts = 1, id, size, most = Infinity, pace, onProgress }: ReadPagesOptions<Row>,
   signal: AbortSignal,
 ): Promise<Reading<Row>> {
   const rows = new Map(from.rows.map((row) => [id(row), row]))
@@ -55,7 +55,7 @@ export async function readPages<Row>(
     next = ended ? 1 : next + 1
     if (ended) part += 1
     complete = part === parts || rows.size >= most
-    told({ rows: [...rows.values()], next, part, complete })
+    onProgress({ rows: [...rows.values()], next, part, complete })
   }
   return { rows: [...rows.values()], next, part, complete }
 }

@@ -20,13 +20,13 @@ it('keeps every good row, in order, whatever stands beside it', () => {
   )
 })
 
-it('refuses an answer of another kind, and takes an empty list for what it is', () => {
+it('refuses an answer that is no such list, and accepts an empty list', () => {
   expect(list.safeParse([null, 3]).success).toBe(false)
   expect(list.safeParse({}).success).toBe(false)
   expect(list.parse([])).toEqual({ rows: [], received: 0 })
 })
 
-it('marks what came as something else, so that nothing empty reads as a fact', () => {
+it('marks fields of another type, so that they are not shown as empty', () => {
   const user = (more: object) => runUser.parse({ id: '1', name: 'Ana', email: 'a@x.example', active: true, ...more })
   expect(user({ last_login: null, created_at: '2026-05-20T12:00:00.000Z' }).odd).toEqual([])
   expect(user({ name: null }).odd).toEqual(['name'])
@@ -36,11 +36,11 @@ it('marks what came as something else, so that nothing empty reads as a fact', (
     last_login: null,
     odd: ['name', 'active', 'last_login', 'created_at'],
   })
-  // Kept and read again.
+  // Cached and read again.
   expect(runUser.parse(user({ name: null })).odd).toEqual(['name'])
 })
 
-it('tells how many rows of a whole list are left out', () => {
+it('reports how many rows of a whole list are left out', () => {
   const told: LeftOut[] = []
   const stop = onLeftOut((leftOut) => told.push(leftOut))
   expect(readableList(runUser, 'users').parse([{ id: '1' }, null, 3])).toHaveLength(1)

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 
-/** A list as it came: the rows that can be read, and how many there were. */
+/** A list as it arrived: its readable rows, and how many rows there were. */
 export interface ReadableRows<Row> {
   rows: Row[]
-  /** Of the answer, the unreadable ones included: what tells a full page from the last one. */
+  /** Rows in the answer, unreadable ones included: this tells a full page from the last one. */
   received: number
 }
 
 /**
- * A list in which one bad row does not hide the others. Where not one of them can be read, the answer is of another kind, and
- * that is an error.
+ * Reads a list in which one bad row must not hide the others. When no row at all can be read, the answer is something
+ * else, which is an error.
  */
 export function readableRows<Row>(row: z.ZodMiniType<Row>) {
   return z.pipe(
@@ -29,20 +29,22 @@ export function readableRows<Row>(row: z.ZodMiniType<Row>) {
 
 /** A list of which some rows could not be read. */
 export interface LeftOut {
-  /** Plural noun of the rows: "policies". */
+  /** The plural noun for the rows: "policies". */
   what: string
   count: number
 }
 
 const listeners = new Set<(leftOut: LeftOut) => void>()
 
-/** Tells of each list that came with unreadable rows. Returns how to stop listening. */
+/** Calls back for each list that arrived with unreadable rows. Returns how to stop. */
 export function onLeftOut(listener: (leftOut: LeftOut) => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
 
-/** `readableRows` for lists that are read as a whole: the readable rows alone; how many are missing is told once, apart. */
+/**
+ * `readableRows` for lists that are read as a whole: gives the readable rows, and reports once how many are missing.
+ */
 export function readableList<Row>(row: z.ZodMiniType<Row>, what: string) {
   return z.pipe(
     readableRows(row),

@@ -14,16 +14,16 @@ export function secretsOf(body: unknown, token: string | undefined, path?: objec
   return [...found].sort((a, b) => b.length - a.length)
 }
 
-/** The same error with every secret of its request blotted out: the API may echo them (contract 7.3). */
+/** The same error with every secret of its request removed: the API may echo them (contract 7.3). */
 export function redact(error: ApiError, secrets: readonly string[]): ApiError {
-  if (error.words === undefined || secrets.length === 0) return error
+  if (error.detail === undefined || secrets.length === 0) return error
   const blot = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, '•••'), text)
-  const words = blot(error.words)
-  if (words === error.words) return error
+  const detail = blot(error.detail)
+  if (detail === error.detail) return error
   return new ApiError({
     kind: error.kind,
     status: error.status,
-    words,
+    detail,
     fields: error.fields && Object.fromEntries(Object.entries(error.fields).map(([key, text]) => [key, blot(text)])),
     retryAfter: error.retryAfter,
     maybeDone: error.maybeDone,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { grantFor } from './route-grants.ts'
 
-/** What speaks to the API. */
+/** The source files that send requests. */
 const sources = import.meta.glob<string>(
   ['../**/*.ts', '../../features/**/*.ts', '!**/*.test.ts', '!**/confirmations/**'],
   {
@@ -11,7 +11,7 @@ const sources = import.meta.glob<string>(
   },
 )
 
-/** Routes for which no policy is named, and why. */
+/** Routes without a policy, and why. */
 const ungranted: readonly (readonly [RegExp, string])[] = [
   [/\/__emulator\//, 'the demo’s own'],
   [/ \/(account\/(login|passwordreset|profile\/token|confirm)|info$)/, 'no token yet, or any token (contract 4)'],
@@ -25,7 +25,7 @@ const ungranted: readonly (readonly [RegExp, string])[] = [
   [/ \/am\/settings/, 'no policy is named (contract 11.3)'],
 ]
 
-/** Every route that the product asks for, without those in comments. */
+/** Every route that the product requests; comments aside. */
 const routes = [
   ...new Set(
     Object.values(sources).flatMap((text) =>
@@ -37,11 +37,11 @@ const routes = [
 ].filter((route) => !route.includes('*'))
 
 describe('the grant that a route needs', () => {
-  test('the sources hold routes', () => {
+  test('the source files hold routes', () => {
     expect(routes.length).toBeGreaterThan(60)
   })
 
-  test.each(routes)('%s is granted by a policy, or by none for a reason', (route) => {
+  test.each(routes)('%s has a grant, or a reason to have none', (route) => {
     const reason = ungranted.find(([pattern]) => pattern.test(route))?.[1]
     expect(grantFor(route) ?? reason, `${route} stands neither in the table nor here`).toBeDefined()
   })

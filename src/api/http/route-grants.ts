@@ -1,8 +1,8 @@
 const verbs: Readonly<Record<string, string>> = { GET: 'Access', POST: 'Create', PUT: 'Edit', DELETE: 'Delete' }
 
 /**
- * Routes with the resource that a grant for them names and, where it is not the resource itself, what of it (contract
- * 11.3, and "Policy" of each route); the first that fits. Routes that no policy governs are not in it.
+ * Routes, with the resource of the grant each needs and, where it differs, the part of that resource (contract 11.3,
+ * and "Policy" of each route). The first match counts. Routes that no policy governs are missing.
  */
 const governed: readonly (readonly [routes: RegExp, resource: string, part?: string])[] = [
   [/^\w+ \/run\/users/, 'Run User'],
@@ -22,8 +22,8 @@ const governed: readonly (readonly [routes: RegExp, resource: string, part?: str
 ]
 
 /**
- * What an analysis or a run user must be granted for a route such as `GET /run/users/{id}`, as the platform calls it:
- * `Run User / Access`. Undefined where no policy governs it.
+ * The grant that an analysis or a run user needs for a route such as `GET /run/users/{id}`, as the platform calls it:
+ * `Run User / Access`. Undefined where no policy governs the route.
  */
 export function grantFor(route: string): string | undefined {
   if (/^GET \/run\/users\/\{\w+\}\/login$/.test(route)) return 'Run User / Login as user'

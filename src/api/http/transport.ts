@@ -1,14 +1,14 @@
-/** Sends one HTTP request; rejects with TypeError when no answer came, with AbortError when aborted. */
+/** Sends one HTTP request. Rejects with TypeError when no answer came, with AbortError when aborted. */
 export type Transport = (request: Request) => Promise<Response>
 
 const own = new Map<string, Transport>()
 
-/** Has requests to an origin answered by something else than the network; the demo does so for its emulator. */
+/** Makes something else than the network answer requests to an origin; the demo does so with its emulator. */
 export function answerFor(origin: string, transport: Transport): void {
   own.set(origin, transport)
 }
 
-/** What was named for that origin, the browser's fetch for every other. */
+/** The transport set for that origin, or the browser's fetch. */
 export function transportFor(api: string): Transport {
   return own.get(api) ?? ((request) => fetch(request))
 }

@@ -3,16 +3,16 @@ import * as z from 'zod/mini'
 // zod would otherwise probe for eval, which the Content Security Policy reports as a violation.
 z.config({ jitless: true })
 
-/** 24 lower-case hex digits on the real API; never validated by shape (contract 1.3, 1.4). */
+/** 24 lower-case hex digits on the real API. Its shape is never checked (contract 1.3, 1.4). */
 export const id = z.string()
 
-/** ISO-8601 UTC text, or nothing: a date that never was. */
+/** ISO-8601 UTC text, or nothing for a date that never was. */
 export const timestamp = z.catch(z.nullish(z.string()), null)
 
-/** Text that may be absent or of another type on the wire; an odd value degrades to nothing. */
+/** Text that may be absent on the wire. A value of another type reads as undefined. */
 export const text = z.catch(z.nullish(z.string()), null)
 
-/** `[{key, value}]`; rows that are not pairs are left out (contract 1.4). */
+/** `[{key, value}]`. Rows that are not such pairs are dropped (contract 1.4). */
 export const tags = z.catch(
   z.pipe(
     z.array(z.unknown()),
@@ -23,7 +23,7 @@ export const tags = z.catch(
   [],
 )
 
-/** A key and a value that people put on things to find them and to grant access by. */
+/** A key and a value that people attach to things, to find them and to grant access by. */
 export interface Tag {
   key: string
   value: string
@@ -40,8 +40,8 @@ function isTag(row: unknown): row is Tag {
   )
 }
 
-/** A number that may be missing: read as 0 (contract 5.3). */
+/** A number that may be missing, then read as 0 (contract 5.3). */
 export const amount = z.catch(z.number(), 0)
 
-/** The human sentence most writes answer with; never matched (contract 20, row 26). */
+/** The sentence with which most writes answer. Never compared with anything (contract 20, row 26). */
 export const sentence = z.unknown()

@@ -4,11 +4,11 @@ import { readDomain, recordNames } from './custom-domain.ts'
 
 const base = { active: false, domain: 'acme.example', subdomain: 'portal', email: 'acme.example', created_at: null }
 
-test.each([null, undefined, {}, { ...base, domain: '', subdomain: '' }])('%j means that none is set', (answer) => {
+test.each([null, undefined, {}, { ...base, domain: '', subdomain: '' }])('%j means that no domain is set', (answer) => {
   expect(readDomain(answer)).toEqual({ kind: 'none' })
 })
 
-test('records come in their order, with what was found', () => {
+test('records come in their order, with the values that were found', () => {
   const state = readDomain({
     ...base,
     dns_page: { status: false, type: 'CNAME', key: 'portal.acme.example', value: 'portal.dns.tago.example' },
@@ -24,7 +24,7 @@ test('records come in their order, with what was found', () => {
   })
 })
 
-test('whatever stands where a record should be, nothing breaks', () => {
+test('whatever stands in place of a record, nothing breaks', () => {
   fc.assert(
     fc.property(fc.anything(), fc.constantFrom(...recordNames), (odd, name) => {
       const state = readDomain({ ...base, [name]: odd })

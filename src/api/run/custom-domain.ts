@@ -18,13 +18,14 @@ const wireRecord = z.looseObject({
   type: z.catch(z.string(), ''),
   key: z.catch(z.string(), ''),
   value: z.catch(z.string(), ''),
-  // Several answers may come as a list.
+  // Several DNS answers may come as a list.
   current_value: z.catch(z.nullish(z.union([z.string(), answers])), null),
 })
 
 const wireDomain = z.looseObject({
   active: z.catch(z.boolean(), false),
-  // What has no domain at all is no answer to this question: taken for "none", it would offer to connect a second one.
+  // An object without a domain is no answer to this question. Taken for "none", the page would offer to connect a
+  // second one.
   domain: z.string(),
   subdomain: z.catch(z.string(), ''),
   email: z.catch(z.string(), ''),
@@ -35,15 +36,15 @@ const wireDomain = z.looseObject({
 const nothing = z.strictObject({})
 const wireAnswer = z.nullish(z.union([wireDomain, nothing]))
 
-/** One name that has to resolve to one value. */
+/** A DNS name that must resolve to a given value. */
 export interface DomainRecord {
   name: RecordName
-  /** As the server gives it; the documentation knows only CNAME. */
+  /** As the server names it; only CNAME is documented. */
   type: string
   key: string
   value: string
   right: boolean
-  /** What the name resolves to now; null when to nothing. */
+  /** What the name resolves to now; null when it resolves to nothing. */
   found: string | null
 }
 
@@ -55,7 +56,7 @@ export interface CustomDomain {
   /** The host of the mail sender, `noreply@` aside. */
   email: string
   createdAt: string | null
-  /** Those the server named; one that is missing or not an object is left out. */
+  /** The records that the server sent. One that is missing or not an object is left out. */
   records: DomainRecord[]
 }
 
@@ -65,10 +66,10 @@ export interface NewCustomDomain {
   email: string
 }
 
-/** Why there is no domain to show, or the domain. */
+/** The domain, or why there is none to show. */
 export type DomainState = { kind: 'none' } | { kind: 'no-add-on' } | { kind: 'connected'; domain: CustomDomain }
 
-/** The answer of the server as the page reads it; null, nothing or an empty object mean that none is set (contract 20, row 19). */
+/** Reads the server's answer. Null, nothing and an empty object mean that no domain is set (contract 20, row 19). */
 export function readDomain(answer: z.infer<typeof wireAnswer>): DomainState {
   if (!answer || !('domain' in answer) || answer.domain === '') return { kind: 'none' }
   const records = recordNames.flatMap((name): DomainRecord[] => {
@@ -89,14 +90,14 @@ export function readDomain(answer: z.infer<typeof wireAnswer>): DomainState {
   return { kind: 'connected', domain: { active, domain, subdomain, email, createdAt: createdAt ?? null, records } }
 }
 
-/** The name people open the portal at. */
+/** The name under which people open the portal. */
 export const hostOf = ({ domain, subdomain }: Pick<CustomDomain, 'domain' | 'subdomain'>) => `${subdomain}.${domain}`
 
 const keys = { of: (profile: string) => [profile, 'custom-domain'] as const }
 
 /** The domain of a profile's portal. The path always names the profile the caller means (regression class R33). */
 export const customDomains = {
-  /** Reading is also the check: the server looks the names up at each call. */
+  /** Each read is also a check: the server looks up the names each time. */
   one: (profile: string) =>
     queryOptions({
       queryKey: keys.of(profile),

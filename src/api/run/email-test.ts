@@ -2,7 +2,7 @@ import { mutationOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { request } from '../session/request.ts'
 
-/** A mail to the address of whoever is signed in; placeholders are not filled in by the server (contract 9.1). */
+/** A mail to the address of the signed-in person. The server does not fill in placeholders (contract 9.1). */
 export interface TestMail {
   subject: string
   /** Markdown. */
@@ -10,7 +10,7 @@ export interface TestMail {
 }
 
 export const testMails = {
-  /** Resolves to the server's sentence, which names the address. */
+  /** Resolves to the server's sentence, which names the recipient. */
   send: (profile: string) =>
     mutationOptions({
       mutationFn: (mail: TestMail) =>

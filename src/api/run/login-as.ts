@@ -2,11 +2,14 @@ import * as z from 'zod/mini'
 import { id, timestamp } from '../http/wire-fields.ts'
 import { request } from '../session/request.ts'
 
-/** Lives a login-as token may have; longer ones are not offered, because none can be revoked alone (contract 7.6). */
+/**
+ * How long a login-as token may live. Longer spans are not offered, because a single token cannot be revoked (contract
+ * 7.6).
+ */
 export const loginSpans = ['15 minutes', '1 hour', '2 hours'] as const
 export type LoginSpan = (typeof loginSpans)[number]
 
-/** A token that speaks for a run user. The date is called `expire_time` or `expire_date` (contract 7.6). */
+/** A token that acts as a run user. Its expiry is called `expire_time` or `expire_date` (contract 7.6). */
 const login = z.pipe(
   z.looseObject({
     token: z.string(),
@@ -21,15 +24,15 @@ const login = z.pipe(
 )
 
 export interface LoginAs {
-  /** A secret: never in an address, a log, a cache or a store. */
+  /** A secret: it never enters an address, a log, a cache or storage. */
   token: string
-  /** ISO instant; nothing when the server did not say. */
+  /** ISO instant; absent when the server did not say. */
   expires: string | null
 }
 
 /**
- * Makes a token to act as this user. It is a GET that makes a credential and an entry in the audit log each time, so it
- * is sent once, as a write is, and its answer is given to the caller alone. Throws ApiError.
+ * Makes a token that acts as this user. Each such GET makes a credential and an entry in the audit log, so it is sent
+ * once, as a write is, and only the caller gets its answer. Throws ApiError.
  */
 export function logInAs(profile: string, userId: string, span: LoginSpan, signal?: AbortSignal): Promise<LoginAs> {
   return request('GET /run/users/{userID}/login', {

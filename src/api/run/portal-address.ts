@@ -10,7 +10,10 @@ export const portalHost = (address: string): string =>
     .replace(/^https?:\/\//i, '')
     .replace(/[/?#].*$/, '')
 
-/** The host people open the portal of a profile at; null when it has none. From the summary, or the settings. */
+/**
+ * The host at which people open the portal of a profile; null when it has none. Taken from the summary, or else the
+ * settings.
+ */
 export const portalAddress = (profile: string) =>
   queryOptions({
     queryKey: [profile, 'portal-address'],

@@ -4,9 +4,9 @@ import { sentence } from '../http/wire-fields.ts'
 import { credentials } from '../session/session.ts'
 
 /**
- * Asks the portal to mail a recovery link, as its sign-in page would: a public route, so no token goes along. A GET
- * that sends a mail each time, so it is sent once, as a write is. The answer is the same whether or not the address has
- * a user (product 3.5.4). Throws ApiError.
+ * Makes the portal mail a recovery link, as its sign-in page does. It is a public route, so no token is sent. Each such
+ * GET sends a mail, so it is sent once, as a write is. The answer is the same whether or not the address belongs to a
+ * user. Throws ApiError.
  */
 export async function mailRecovery(host: string, email: string): Promise<void> {
   const caller = credentials()

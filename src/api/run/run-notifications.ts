@@ -17,12 +17,14 @@ const runNotification = z.looseObject({
 })
 export type RunNotification = z.infer<typeof runNotification>
 
-/** What may change; only what is given is sent, so buttons and unknown keys stay as they are (contract 8.3). */
+/**
+ * What an edit may change. Only the given fields are sent, so buttons and unknown keys stay as they are (contract 8.3).
+ */
 export type RunNotificationChanges = Partial<Pick<RunNotification, 'title' | 'message' | 'read'>>
 
 const keyOf = (profile: string, userId: string) => [profile, 'run-notifications', userId] as const
 
-/** The messages of one user as they are now. Throws ApiError. */
+/** The current messages of one user. Throws ApiError. */
 export function readRunNotifications(
   profile: string,
   userId: string,
@@ -36,7 +38,7 @@ export function readRunNotifications(
   })
 }
 
-/** On one path the id is the user's to read and the notification's to write (contract 8.3). */
+/** One path, two meanings of its id: the user for reading, the notification for writing (contract 8.3). */
 export const runNotifications = {
   list: (profile: string, userId: string) =>
     queryOptions({

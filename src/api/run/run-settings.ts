@@ -8,8 +8,8 @@ const list = z.catch(z.array(z.unknown()), [])
 const flag = z.catch(z.nullish(z.boolean()), undefined)
 
 /**
- * The portal of a profile (contract 6.1, 6.3). Unknown keys survive, in the object and in all that it holds, because a
- * write must send them back (contract 6.2). What is missing or of another shape reads as nothing: a page shows it raw.
+ * The portal of a profile (contract 6.1, 6.3). Unknown keys are kept at every depth, because a write must send them
+ * back (contract 6.2). A key that is missing or of another shape reads as undefined; the page then shows its raw value.
  */
 export const runSettingsShape = z.looseObject({
   /** Whether people can reach the portal; undefined when the server does not say so. */
@@ -33,7 +33,7 @@ export const runSettingsShape = z.looseObject({
   /** Key → CSS colour, but for the five `auth_…` keys (contract 6.8). */
   theme: object,
   security: object,
-  /** `<n> <unit>`, the life of a session of the portal. */
+  /** `<n> <unit>`: how long a session of the portal lasts. */
   auth_token_ttl: text,
   /** The id of the dictionary of the portal's own texts. */
   dictionary: text,
@@ -48,18 +48,18 @@ export const runSettingsShape = z.looseObject({
 })
 export type RunSettings = z.infer<typeof runSettingsShape>
 
-/** Every answer names the profile or the portal's address (contract 6.3); another object is no portal at all. */
+/** Every answer names the profile or the portal's address (contract 6.3); an object without either is no portal. */
 const answer = z.pipe(
   z.looseObject({}).check(z.refine((given) => 'profile' in given || 'url' in given, { error: 'No portal' })),
   runSettingsShape,
 )
 
-/** Whole top-level keys: the server replaces each (contract 6.2). */
+/** Whole top-level keys: the server replaces each of them (contract 6.2). */
 export type RunSettingsChanges = Partial<RunSettings>
 
 const key = (profile: string) => [profile, 'run-settings'] as const
 
-/** The settings as they are now: what a save compares with before it replaces whole keys. Throws ApiError. */
+/** The current settings: a save compares with them before it replaces whole keys. Throws ApiError. */
 export function readRunSettings(profile: string, signal?: AbortSignal): Promise<RunSettings> {
   return request('GET /run', {
     profile,

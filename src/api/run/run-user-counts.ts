@@ -4,15 +4,18 @@ import { request } from '../session/request.ts'
 import { everybody, runUserQuery, type RunUserFilters } from './run-user-query.ts'
 import { runUser } from './run-users.ts'
 
-/** Further ones are "and more": their rows would be read for a figure alone. */
+/** Above this the figure reads "and more": it is not worth reading more rows for a figure. */
 const mostCounted = 200
 
-/** Which users a figure counts. `createdSince` is an ISO instant. */
+/** The users that a figure counts. `createdSince` is an ISO instant. */
 export type CountedUsers = Partial<Pick<RunUserFilters, 'active' | 'neverLoggedIn' | 'createdSince'>>
 
-/** Figures of users; the API itself counts nothing. A change of users makes them stale, by their key. */
+/**
+ * Numbers of users. The API itself counts nothing. The cache keys begin like those of users, so a change of users
+ * invalidates them.
+ */
 export const runUserCounts = {
-  /** How many of a kind there are, up to `mostCounted`: for a figure, not for a list. */
+  /** How many users match, up to `mostCounted`: for a figure, not for a list. */
   of: (profile: string, some: CountedUsers) =>
     queryOptions({
       queryKey: [profile, 'run-users', 'count', some],
@@ -24,7 +27,7 @@ export const runUserCounts = {
           signal,
           answer: readableList(runUser, 'users'),
         })
-        // No source says that the API filters by an empty date or a span; what comes is looked at again.
+        // No source says that the API filters by an empty date or a relative span, so the rows are checked again here.
         const since = some.createdSince === undefined ? undefined : Date.parse(some.createdSince)
         const fitting = found.filter(
           ({ active, last_login, created_at }) =>

@@ -13,7 +13,10 @@ const named = z.array(
   z.looseObject({ id, name: z.catch(z.string(), ''), email: z.catch(z.string(), ''), company: text }),
 )
 
-/** What people are called, without all else; a change of users makes it stale, by its key. `pattern` narrows the names. */
+/**
+ * The names of users and nothing else. `pattern` narrows them. The cache key begins like those of users, so a change of
+ * users invalidates it.
+ */
 const names = (profile: string, pattern?: string) =>
   queryOptions({
     queryKey: [profile, 'run-users', 'names', pattern],
@@ -26,7 +29,7 @@ const names = (profile: string, pattern?: string) =>
         answer: named,
       })
     },
-    // A profile that is too large for this stays so: it is not asked again.
+    // A profile that is too large for this stays too large: it is not asked again.
     staleTime: (query) => ((query.state.data?.length ?? 0) >= mostNames ? Infinity : 60_000),
     gcTime: 2 * 60_000,
   })
@@ -38,8 +41,8 @@ export interface NamedAlike {
 }
 
 /**
- * Everybody who answers to a text when accents do not count, which the API cannot be asked: all names are read and compared here, and
- * where there are too many for that, those that could be spelled so.
+ * Everybody whose name matches a text when accents are ignored, which the API cannot do. All names are read and
+ * compared here; where there are too many for that, only names that could be spelled so are read.
  */
 export async function findNamedAlike(profile: string, asked: RunUserText): Promise<NamedAlike> {
   if (asked.kind !== 'words') return { ids: [], complete: true }

@@ -1,18 +1,18 @@
 import type { QueryValue } from '../http/query-string.ts'
 
-/** What a list of users is narrowed by beside a text; every part comes from the page's address. */
+/** Filters of a list of users besides its text; all of them come from the page's address. */
 export interface RunUserFilters {
   active: boolean | undefined
-  /** Every key must be there; of several values of one key any will do. */
+  /** All keys must be present; of several values of one key any will do. */
   tags: readonly TagFilter[]
   language: string | undefined
   timezone: string | undefined
-  /** Parts of the fields. */
+  /** Searched as a part of the field, like `phone`. */
   company?: string | undefined
   phone?: string | undefined
   /** At or after: a relative span like `30 days`, or an ISO instant (contract 1.7; 20, row 15). */
   createdSince?: string | undefined
-  /** Only those whose first sign-in is still to come. */
+  /** Only users who have never signed in. */
   neverLoggedIn: boolean
   /** `name`, or `-name` for the reverse order. */
   sort: string
@@ -21,20 +21,20 @@ export interface RunUserFilters {
   size: number
 }
 
-/** What a list of users is asked for. */
+/** Everything that a list of users is asked for. */
 export interface RunUserSearch extends RunUserFilters {
-  /** What the person typed; `run-user-text.ts` says what it means. */
+  /** What the person typed; `run-user-text.ts` reads it. */
   text: string
 }
 
-/** What the API can be asked at once: all of it must hold, and each text field is matched as it stands. */
+/** What one request can ask: all conditions must hold, and each text field is matched as it is. */
 export interface RunUserQuestion extends RunUserFilters {
   where?: RunUserWhere
-  /** A text is several questions (`planSearch`). */
+  /** A typed text becomes several questions (`planSearch`). */
   text?: undefined
 }
 
-/** Texts with `*` for anything, and ids of which any will do (contract 1.7). */
+/** Texts with `*` as a wildcard, and ids of which any will do (contract 1.7). */
 export interface RunUserWhere {
   name?: string
   email?: string
@@ -42,10 +42,10 @@ export interface RunUserWhere {
   id?: readonly string[]
 }
 
-/** The first people by name, address or company, for a field that finds one while letters are typed. */
+/** The first matches by name, address or company: for a field that finds a user while letters are typed. */
 export const firstPeople = (text: string, size: number): RunUserSearch => ({ ...everybody(size), text })
 
-/** Nobody left out, by name. */
+/** All users, sorted by name. */
 export const everybody = (size: number): RunUserFilters => ({
   active: undefined,
   tags: [],
@@ -63,7 +63,7 @@ export interface TagFilter {
   value?: string
 }
 
-/** The fields the list and the row actions show; nothing more is asked for (regression class R27). */
+/** The fields that the list and its row actions show. Nothing more is asked for (regression class R27). */
 const documented = [
   'id',
   'name',
@@ -78,10 +78,13 @@ const documented = [
   'language',
   'timezone',
 ]
-/** Fields a server may refuse to list: no source says that it knows them there (contract 7.1). */
+/** Fields that a server may refuse in this list: no source says that it knows them here (contract 7.1). */
 const inferred = ['otp', 'newsletter']
 
-/** The query of `GET /run/users` (contract 7.1), for the list's fields or those given. No total: a short page is the last. */
+/**
+ * The query of `GET /run/users` (contract 7.1), for the list's fields or the given ones. There is no total: a short
+ * page is the last one.
+ */
 export function runUserQuery(
   question: RunUserQuestion,
   { withInferred = true, fields }: { withInferred?: boolean; fields?: readonly string[] | undefined } = {},
@@ -99,19 +102,19 @@ export function runUserQuery(
       language: question.language,
       timezone: question.timezone,
       company: where.company ?? anywhere(question.company ?? ''),
-      // A number is stored with or without spaces, dots and hyphens, and typed in either way.
+      // A number may be stored and typed with or without spaces, dots and hyphens.
       phone: anywhere((question.phone ?? '').replaceAll(/[\s().-]+/g, '*')),
-      // No source says whether a date means "at or after", so the page also leaves out rows that are older (`onlyAsked`).
+      // No source says whether a date means "at or after", so the page also drops rows that are older (`onlyAsked`).
       created_at: question.createdSince,
-      // An empty date is the wire's null (contract 1.6). No source says that the API filters by it, so the page
-      // also leaves out rows that come with a date (`onlyAsked`).
+      // An empty date is the wire's null (contract 1.6). No source says that the API filters by it, so the page also
+      // drops rows that have a date (`onlyAsked`).
       last_login: question.neverLoggedIn ? null : undefined,
     },
     orderBy: `${descending ? sort.slice(1) : sort},${descending ? 'desc' : 'asc'}`,
   }
 }
 
-/** `*text*`: the field holds the text anywhere (contract 1.7); undefined for no text. */
+/** `*text*`: the field contains the text (contract 1.7). Undefined for no text. */
 export function anywhere(typed: string): string | undefined {
   const text = typed
     .trim()

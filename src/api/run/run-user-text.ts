@@ -7,14 +7,14 @@ export type RunUserText =
   | { kind: 'none' }
   /** The user with this id. */
   | { kind: 'id'; id: string }
-  /** Every word must stand in the name, the address or the company, or in the address alone. `*` is anything. */
+  /** Every word must occur in the name, address or company, or in the address only. `*` matches anything. */
   | { kind: 'words'; words: readonly string[]; only?: 'email' }
 
-/** What ids of the platform look like (contract 1.4); no name does. */
+/** The shape of the platform's ids (contract 1.4); no name looks like it. */
 const idShape = /^[0-9a-f]{24}$/i
 const emailPrefix = /^\s*e-?mail:/i
 
-/** Reads what was typed or pasted. `email:` before the words seeks them in addresses alone. */
+/** Reads what was typed or pasted. `email:` before the words restricts them to addresses. */
 export function readUserText(typed: string): RunUserText {
   const seen = withoutUnseen(typed)
   const id = seen.trim()
@@ -29,14 +29,14 @@ export function readUserText(typed: string): RunUserText {
   return emailPrefix.test(plain) ? { kind: 'words', words, only: 'email' } : { kind: 'words', words }
 }
 
-/** The fields a text is sought in. */
+/** The fields in which a text is searched. */
 export interface SearchedUser {
   name: string
   email: string
   company?: string | null | undefined
 }
 
-/** Whether somebody answers to the text, case, accents and the order of the words aside. Ids are the server's affair. */
+/** Tells whether a user matches the text, regardless of case, accents and word order. Ids are matched by the server. */
 export function userMatcher(text: RunUserText): (user: SearchedUser) => boolean {
   if (text.kind !== 'words') return () => true
   const words = text.words.map((word) => foldText(word).split('*').filter(Boolean))
@@ -46,16 +46,19 @@ export function userMatcher(text: RunUserText): (user: SearchedUser) => boolean 
   }
 }
 
-/** The word the API is asked for: the longest is the rarest, and the others are looked for in what it brings. */
+/** The word that is sent to the API: the longest is the rarest, and the others are checked in what it returns. */
 export const longestWord = (words: readonly string[]): string =>
   words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 
-/** Letters that occur with an accent, a stroke or as one of two in the alphabets of Europe, the Americas and Vietnam. */
+/**
+ * Letters that occur with an accent, with a stroke or in a ligature in the alphabets of Europe, the Americas and
+ * Vietnam.
+ */
 const accentable = /[ac-eg-lnorstuwyz\u0080-\u{10FFFF}]/gu
 
 /**
- * The pattern every spelling of a word fits: letters that may carry an accent become `*`, for the API compares letter by
- * letter. Of several words the one of which the most is left.
+ * A pattern that every spelling of a word matches: letters that may carry an accent become `*`, because the API
+ * compares letter by letter. Of several words, the one that keeps most letters.
  */
 export function blindPattern(words: readonly string[]): string {
   const patterns = words.map((word) => foldText(word).replaceAll(accentable, '*').replaceAll(/\*+/g, '*'))

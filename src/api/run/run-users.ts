@@ -5,9 +5,10 @@ import { id, sentence, tags, text, timestamp, type Tag } from '../http/wire-fiel
 import { readableList, readableRows, type ReadableRows } from '../http/readable-rows.ts'
 import { withOddFields } from '../http/odd-fields.ts'
 import { request } from '../session/request.ts'
+import { credentials } from '../session/session.ts'
 import { runUserQuery, type RunUserQuestion } from './run-user-query.ts'
 
-/** A person who signs in to the portal (contract 7.1, 7.2). Fields not asked for are absent. */
+/** A user of the portal (contract 7.1, 7.2). Fields that were not asked for are absent. */
 const userFields = z.looseObject({
   id,
   name: z.catch(z.string(), ''),
@@ -23,7 +24,7 @@ const userFields = z.looseObject({
   updated_at: timestamp,
   otp: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
   newsletter: z.catch(z.nullish(z.boolean()), null),
-  /** Fields that came as something else: empty here, and not to be told as facts. */
+  /** Names of fields that came as another type: they read as empty and must not be shown as facts. */
   odd: z.optional(z.array(z.string())),
 })
 
@@ -46,13 +47,13 @@ export const runUser = z.pipe(
 )
 export type RunUser = z.infer<typeof runUser>
 
-/** [OAS] shows an array of one where all else show an object (contract 7.2). */
+/** [OAS] shows an array with one user where all others show an object (contract 7.2). */
 const oneRunUser = z.pipe(
   z.transform((result: unknown) => (Array.isArray(result) ? (result[0] as unknown) : result)),
   runUser,
 )
 
-/** What a new user needs; `active` has no default here, because the server's own is "inactive" (contract 7.3). */
+/** What a new user needs. `active` must be given, because the server's own default is "inactive" (contract 7.3). */
 export interface NewRunUser {
   name: string
   email: string
@@ -63,11 +64,11 @@ export interface NewRunUser {
   company?: string
   phone?: string
   tags?: readonly Tag[]
-  /** Formats of dates and numbers; the object is replaced whole. */
+  /** Formats of dates and numbers. The object is replaced whole. */
   options?: Record<string, unknown>
 }
 
-/** Any of the fields that may change; `tags` replaces the whole set, `email` is permanent (contract 7.4). */
+/** The fields that may change. `tags` replaces the whole set; `email` is permanent (contract 7.4). */
 export type RunUserChanges = Partial<Omit<NewRunUser, 'email'>>
 
 /** The largest page the API gives (contract 1.7). */
@@ -83,7 +84,7 @@ export const runUsers = {
       queryKey: keys.one(profile, userId),
       queryFn: ({ signal }) => readRunUser(profile, userId, signal),
     }),
-  /** How many can sign in; the API counts nothing, so their ids are read, 10 000 at most (contract 1.7). */
+  /** The number of active users. The API counts nothing, so ids are read, at most 10 000 (contract 1.7). */
   activeCount: (profile: string) =>
     queryOptions({
       queryKey: [...keys.all(profile), 'active-count'],
@@ -120,7 +121,7 @@ export const runUsers = {
         }),
       meta: { invalidates: [keys.all(profile), [profile, 'tag-keys']] },
     }),
-  /** Lets somebody in or keeps them out, whoever it is: for lists, where each row is another user. */
+  /** Activates or deactivates a user given with the call: for lists, where each row is another user. */
   setActive: (profile: string) =>
     mutationOptions({
       mutationFn: ({ userId, active }: { userId: string; active: boolean }) =>
@@ -144,33 +145,35 @@ export const runUsers = {
     }),
 }
 
-/** False once this server refused the fields that no source vouches for. */
-let withInferred = true
+/** Servers, by API origin, that refused the fields that no source vouches for. */
+const refusing = new Set<string>()
 
-/** One page of the answer to one question, with the fields the list shows unless others are given. Throws ApiError. */
+/** One page of the answer to one question, with the fields of the list unless others are given. Throws ApiError. */
 export async function listRunUsers(
   profile: string,
   question: RunUserQuestion,
   signal: AbortSignal,
   fields?: readonly string[],
 ): Promise<ReadableRows<RunUser>> {
-  const ask = () =>
+  const server = credentials()?.api ?? ''
+  const withInferred = !refusing.has(server)
+  const ask = (inferred: boolean) =>
     request('GET /run/users', {
       profile,
-      query: runUserQuery(question, { withInferred, fields }),
+      query: runUserQuery(question, { withInferred: inferred, fields }),
       signal,
       answer: readableRows(runUser),
     })
   try {
-    return await ask()
+    return await ask(withInferred)
   } catch (error) {
     if (!withInferred || !(error instanceof ApiError) || error.kind !== 'invalid') throw error
-    withInferred = false
-    return ask()
+    refusing.add(server)
+    return ask(false)
   }
 }
 
-/** One user, fresh from the server: what a save compares with before it replaces whole lists. */
+/** One user, fresh from the server: a save compares with it before it replaces whole lists. */
 export async function readRunUser(profile: string, userId: string, signal?: AbortSignal): Promise<RunUser> {
   const user = await request('GET /run/users/{userID}', {
     profile,
@@ -178,16 +181,19 @@ export async function readRunUser(profile: string, userId: string, signal?: Abor
     answer: oneRunUser,
     ...(signal ? { signal } : {}),
   })
-  // Nothing of somebody else may be shown under this address, and no save may begin from it.
+  // Another user's data must not be shown under this address, and no save may start from them.
   if (user.id !== userId)
-    throw new ApiError({ kind: 'bad-answer', words: `Asked for user ${userId}, the server answered with ${user.id}` })
+    throw new ApiError({
+      kind: 'bad-answer',
+      detail: `Asked for user ${userId}, the server answered with ${user.id}`,
+    })
   return user
 }
 
-/** Whether a field came as something that cannot be read, and is empty for that reason alone. */
+/** Whether a field came as something that cannot be read, and is empty for that reason only. */
 export const isOdd = (user: Pick<RunUser, 'odd'>, field: keyof RunUser): boolean => user.odd?.includes(field) ?? false
 
-/** The user of an address in this profile, in any letter case, or undefined. Throws ApiError. */
+/** The user with this address, in any letter case, or undefined. Throws ApiError. */
 export async function userOfEmail(profile: string, email: string): Promise<RunUser | undefined> {
   const found = await request('GET /run/users', {
     profile,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { samlAnswer, toBase64 } from './saml.ts'
 
-test('metadata of any letters comes back from base64 as it was', () => {
+test('metadata with any letters comes back from base64 unchanged', () => {
   const back = (text: string) => new TextDecoder().decode(Uint8Array.from(atob(text), (one) => one.codePointAt(0) ?? 0))
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => back(toBase64(text)) === text))
   expect(toBase64('x'.repeat(1_000_000)).length).toBeGreaterThan(1_300_000)
@@ -25,10 +25,10 @@ test.each([
     { sp: {}, idp: { issuer: ' i ' } },
     { ...empty, issuer: 'i' },
   ],
-])('odd parts of an answer (%j) degrade', (answer, read) => {
+])('odd parts of an answer (%j) read as empty', (answer, read) => {
   expect(samlAnswer.safeParse(answer).data).toMatchObject(read)
 })
 
-test.each([null, [], 'x', 7, {}, { unexpected: 1 }])('another answer (%j) is none', (answer) => {
+test.each([null, [], 'x', 7, {}, { unexpected: 1 }])('an answer of another kind (%j) is refused', (answer) => {
   expect(samlAnswer.safeParse(answer).success).toBe(false)
 })

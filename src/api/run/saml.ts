@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { sentence, text } from '../http/wire-fields.ts'
 import { request } from '../session/request.ts'
 
-/** Which attribute of the provider fills which field of a user; keys that nobody documents survive (contract 9.2). */
+/** Which attribute of the provider fills which field of a user. Undocumented keys are kept (contract 9.2). */
 const mapping = z.looseObject({
   email: text,
   firstName: text,
@@ -19,7 +19,8 @@ export type SamlMapping = z.infer<typeof mapping>
 
 /**
  * SAML of a portal (contract 9.2). `sp` is what the provider must know; its `metadata` is an address in one source and
- * XML text in another. Any part may be odd; an answer with none of them is another answer. `issuer` is all that can be read back of the provider's metadata; null before the first upload.
+ * XML text in another. Any part may be odd; an answer without any of them is refused. `issuer` is all that can be read
+ * back of the provider's metadata; null before the first upload.
  */
 export const samlAnswer = z.pipe(
   z.pipe(
@@ -34,7 +35,7 @@ export const samlAnswer = z.pipe(
     entityId: sp?.entity_id ?? '',
     acsUrl: sp?.acs_url ?? '',
     metadata: sp?.metadata ?? '',
-    /** The address to sign out at, which no type names but the vendor's page shows (product 3.7.1). */
+    /** The sign-out address, which no type names but the vendor's page shows. */
     logoutUrl: firstText(sp, ['slo_url', 'logout_url', 'sls_url']) ?? firstText(rest, ['logout_url']) ?? '',
     issuer: idp?.issuer?.trim() || null,
     mapping: stored ?? {},
@@ -43,9 +44,9 @@ export const samlAnswer = z.pipe(
 export type Saml = z.infer<typeof samlAnswer>
 
 export interface SamlEdit {
-  /** The provider's metadata as XML; left out, what is stored stays. */
+  /** The provider's metadata as XML. Left out, the stored one stays. */
   xml?: string
-  /** Replaces what is stored, whole: start from a fresh read. */
+  /** Replaces the stored mapping whole, so start from a fresh read. */
   mapping?: Record<string, unknown>
 }
 
@@ -57,7 +58,7 @@ const keys = {
 export const samlSettings = {
   one: (profile: string) =>
     queryOptions({ queryKey: keys.of(profile), queryFn: ({ signal }) => readSaml(profile, signal) }),
-  /** Metadata, mapping, or both at once. */
+  /** Saves metadata, mapping, or both at once. */
   update: (profile: string) =>
     mutationOptions({
       mutationFn: ({ xml, mapping: given }: SamlEdit) =>
@@ -71,7 +72,7 @@ export const samlSettings = {
         }),
       meta: { invalidates: [keys.of(profile)] },
     }),
-  /** SAML is switched by a setting of the portal, not by its own route (contract 6.3). It switches OIDC off. */
+  /** SAML is turned on by a setting of the portal, not by its own route (contract 6.3). That turns OIDC off. */
   setActive: (profile: string) =>
     mutationOptions({
       mutationFn: (active: boolean) =>
@@ -84,7 +85,7 @@ export const samlSettings = {
     }),
 }
 
-/** What is stored now, past the cache: two people may edit at once. */
+/** The stored configuration, bypassing the cache: two people may edit at once. */
 export const readSaml = (profile: string, signal?: AbortSignal): Promise<Saml> =>
   request('GET /run/sso/saml', {
     profile,
@@ -92,7 +93,7 @@ export const readSaml = (profile: string, signal?: AbortSignal): Promise<Saml> =
     answer: samlAnswer,
   })
 
-/** Base64 of the UTF-8 bytes; `btoa` alone breaks on letters beyond Latin. */
+/** Base64 of the UTF-8 bytes. `btoa` alone fails on letters beyond Latin-1. */
 export function toBase64(given: string): string {
   let binary = ''
   for (const byte of new TextEncoder().encode(given)) binary += String.fromCharCode(byte)

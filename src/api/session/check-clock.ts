@@ -7,9 +7,9 @@ import { credentials } from './session.ts'
 let asked = ''
 
 /**
- * Once something tells that the clock is behind, the freshest instant that the server has tells by how much: when a token
- * of the profile was last used, which is this very request or one of a minute ago. Asked once in a session; the answer
- * is read for that instant where every answer is (exchange.ts).
+ * Once this computer's clock is known to be behind, asks for the freshest instant the server has, to learn by how much:
+ * when a token of the profile was last used, which is this very request or one of a minute ago. Asked once in a
+ * session; exchange.ts reads the instant out of the answer.
  */
 export function checkClockOnce(): () => void {
   return onClock(() => {
@@ -21,7 +21,7 @@ export function checkClockOnce(): () => void {
       query: { page: 1, amount: 1, fields: ['last_authorization'], orderBy: 'last_authorization,desc' },
       answer: z.array(z.looseObject({ last_authorization: timestamp })),
     }).catch(() => {
-      // The token may not list tokens; what is known stays the least.
+      // The token may not be allowed to list tokens; then only the least difference is known.
     })
   })
 }

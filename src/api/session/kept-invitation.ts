@@ -6,8 +6,9 @@ const place = kept({ area: 'session', name: 'invitation', words: 'an invitation'
 let here: string | undefined
 
 /**
- * Keeps the secret of a mailed invitation until it is answered: it left the address at once, and signing in comes in
- * between. In this tab's session storage, because a reload must not lose it; in memory where storage is refused.
+ * Keeps the secret of a mailed invitation until it is answered. It is removed from the address at once, and signing in
+ * comes in between. Kept in this tab's session storage, because a reload must not lose it; in memory where storage is
+ * refused.
  */
 export function keepInvitation(secret: string): void {
   here = secret
@@ -20,7 +21,7 @@ export function keptInvitation(): string | undefined {
   return here
 }
 
-/** It was answered, or whoever it was for has left. */
+/** Called when it was answered, or when its recipient has left. */
 export function forgetInvitation(): void {
   here = undefined
   place.drop()

@@ -4,7 +4,7 @@ import { ApiError } from '../http/errors.ts'
 import { id } from '../http/wire-fields.ts'
 import { credentials, endSession, moveSession } from './session.ts'
 
-/** How long (ms) the server's word on the token's profile is trusted before a write. */
+/** How long (ms) the server's last statement about the token's profile is trusted before a write. */
 const trusted = 60_000
 
 let checkedAt = 0
@@ -13,7 +13,7 @@ let checking: Promise<string> | undefined
 
 const whose = z.looseObject({ info: z.looseObject({ id }) })
 
-/** Notes what an answer of `GET /profile/current` said, so that writes need not ask again at once. */
+/** Notes the answer of a `GET /profile/current`, so that writes need not ask again at once. */
 export function noteCurrentProfile(profileId: string): void {
   checkedAt = Date.now()
   checkedToken = credentials()?.token ?? ''
@@ -21,7 +21,7 @@ export function noteCurrentProfile(profileId: string): void {
 }
 
 /**
- * The profile the session's token answers for, asked anew when the last word is older than a minute.
+ * The profile for which the session's token answers. Asked again when the last answer is older than a minute.
  * @throws ApiError when the server cannot be asked.
  */
 export async function currentProfileId(): Promise<string> {

@@ -23,7 +23,7 @@ export const profileInfo = z.looseObject({
     created_at: timestamp,
   }),
   allocation: z.catch(z.record(z.string(), z.unknown()), {}),
-  /** Bought for this profile alone; undefined when the server does not say. */
+  /** Add-ons bought for this profile; undefined when the server does not say. */
   addons: z.catch(z.looseObject({ custom_dns: z.catch(z.optional(z.boolean()), undefined) }), {
     custom_dns: undefined,
   }),

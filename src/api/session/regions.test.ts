@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkAddress, deployAddress, hiddenHost, isDeployAddress } from './regions.ts'
 
-/** Pieces of addresses in any order reach more of the rules, sooner, than well-formed ones do. */
+/** Pieces of addresses in any order reach more of the rules, and sooner, than well-formed addresses do. */
 const piece = fc.constantFrom(
   'http',
   'https',
@@ -99,7 +99,7 @@ describe('isDeployAddress', () => {
   })
 })
 
-it('shows the host of a look-alike in the form that has none', () => {
+it('shows the host of a look-alike address in ASCII form', () => {
   // The first letter is Cyrillic.
   expect(hiddenHost(checkAddress('аpi.tago.io').api ?? '')).toBe('xn--pi-6kc.tago.io')
   expect(hiddenHost('https://münchen.example:8443')).toBe('xn--mnchen-3ya.example:8443')
@@ -107,13 +107,13 @@ it('shows the host of a look-alike in the form that has none', () => {
 })
 
 it.each(['https://ana@api.example.com', 'https://:secret@api.example.com'])(
-  'refuses %s, half of a name and password',
+  'refuses %s, which holds part of a user name and password',
   (text) => {
     expect(checkAddress(text)).toMatchObject({ problem: expect.stringContaining('Leave user name and password out') })
   },
 )
 
 it.each(['https://api.example.com/v1', 'https://api.example.com/?a=1', 'https://api.example.com/#a'])(
-  'refuses %s, more than a host',
+  'refuses %s, which is more than a host',
   (text) => expect(checkAddress(text)).toHaveProperty('problem'),
 )

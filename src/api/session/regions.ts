@@ -11,8 +11,8 @@ export type AddressCheck = { api: string; problem?: undefined } | { api?: undefi
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
- * Turns what a person types into an API origin (product 3.1, step 0): a bare host becomes https, this machine http; plain
- * http is accepted for this machine only; IP literals, credentials and paths are refused.
+ * Turns typed text into an API origin (contract 1.1). A bare host becomes https, this machine http; plain http is
+ * accepted for this machine only; IP literals, credentials and paths are refused.
  */
 export function checkAddress(typed: string): AddressCheck {
   const text = typed.trim()
@@ -34,7 +34,7 @@ export function checkAddress(typed: string): AddressCheck {
   return { api: url.origin }
 }
 
-/** What is typed without a scheme is meant securely, but for this computer, where nothing is served so. */
+/** Adds https where no scheme is typed, but http for this computer, where nothing is served over https. */
 function withScheme(text: string): string {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return text
   const local = loopback.has(parseUrl(`http://${text}`)?.hostname ?? '')
@@ -42,8 +42,8 @@ function withScheme(text: string): string {
 }
 
 /**
- * The host that requests really go to, when it has letters beyond a–z: in the form that has no look-alikes
- * (`xn--…`). Nothing for an ordinary host.
+ * The host to which requests really go, when it has letters beyond a–z: in ASCII form, which has no look-alikes
+ * (`xn--…`). Undefined for an ordinary host.
  */
 export function hiddenHost(api: string): string | undefined {
   const host = parseUrl(api)?.host
@@ -57,7 +57,7 @@ export function deployAddress(projectId: string): AddressCheck {
   return { api: `https://api.${id}.tagoio.net` }
 }
 
-/** Whether an API address is a TagoDeploy project's, whose domains are managed elsewhere (product 3.8). */
+/** Whether an API address belongs to a TagoDeploy project, whose domains are managed elsewhere. */
 export const isDeployAddress = (api: string): boolean =>
   /^api\.[a-z0-9-]+\.tagoio\.net$/.test(parseUrl(api)?.hostname ?? '')
 

@@ -50,19 +50,19 @@ const edit = (profile = 'acme') =>
   request('PUT /run/users/{userID}', { profile, path: { userID: '1' }, body: {}, answer: anything })
 
 describe('a session that answers for another profile', () => {
-  it('sends nothing for the wrong one', async () => {
+  it('sends nothing for the wrong profile', async () => {
     expect(await outcome(edit('other'))).toMatchObject({ kind: 'wrong-profile' })
     expect(served).toEqual([])
   })
 
-  it('asks the server whose token it is before a write, and stops when it moved elsewhere', async () => {
+  it('asks the server for the token’s profile before a write, and stops when it has moved', async () => {
     serve = (route) => (route === 'GET /profile/current' ? ok({ info: { id: 'other' } }) : ok('done'))
     expect(await outcome(edit())).toMatchObject({ kind: 'wrong-profile' })
     expect(served).toEqual(['GET /profile/current'])
     expect(sessionState()).toMatchObject({ session: { profileId: 'other' } })
   })
 
-  it('trusts the server’s word for a minute, so that work is not doubled', async () => {
+  it('trusts the server’s answer for a minute, so that requests are not doubled', async () => {
     noteCurrentProfile('acme')
     await outcome(edit())
     expect(served).toEqual(['PUT /run/users/1'])
@@ -72,7 +72,7 @@ describe('a session that answers for another profile', () => {
     expect(served).toEqual(['PUT /run/users/1', 'GET /profile/current', 'PUT /run/users/1'])
   })
 
-  it('throws away an answer that came after the switch (regression class R16)', async () => {
+  it('drops an answer that arrives after the switch (regression class R16)', async () => {
     serve = () => {
       noteCurrentProfile('other')
       return ok([{ id: 'of the other profile' }])
@@ -88,21 +88,21 @@ describe('a refusal', () => {
     expect(served).toHaveLength(2)
   })
 
-  it('of a token made a moment ago that is dead all the same ends the session (regression class R13)', async () => {
+  it('of a token made a moment ago that does not work all the same ends the session (regression class R13)', async () => {
     serve = denied
     expect(await outcome(list())).toMatchObject({ kind: 'session-ended' })
     expect(served).toEqual([served[0], served[0], 'GET /info'])
     expect(sessionState().status).toBe('ended')
   })
 
-  it('for want of permission keeps the session', async () => {
+  it('for lack of permission keeps the session', async () => {
     await vi.advanceTimersByTimeAsync(11_000)
     serve = (route) => (route === 'GET /info' ? ok({ type: 'profile' }) : denied())
     expect(await outcome(list())).toMatchObject({ kind: 'unauthorized' })
     expect(sessionState().status).toBe('open')
   })
 
-  it('of a dead token ends the session, with one probe for all that failed at once (regression classes R13, R32)', async () => {
+  it('of a dead token ends the session, with one check for all requests that failed at once (regression classes R13, R32)', async () => {
     await vi.advanceTimersByTimeAsync(11_000)
     serve = denied
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => outcome(list())))

@@ -6,13 +6,14 @@ import { pause } from '#lib/async/pause.ts'
 import { currentProfileId } from './profile-check.ts'
 import { credentials, endSession, sessionState } from './session.ts'
 
-/** A new token may be refused for some seconds after it was made (product 2.1). */
+/** How long (ms) a new token may be refused after it was made. */
 const settling = 10_000
 
 /**
- * Sends a request as the session, for the profile the caller means; `any` for what belongs to the account.
- * @throws ApiError; `wrong-profile` before anything is sent when the session answers for another profile,
- * `session-ended` when the token opens nothing any more.
+ * Sends a request with the session's token for the profile that the caller means; `any` for what belongs to the
+ * account.
+ * @throws ApiError; `wrong-profile` before anything is sent when the session works in another profile,
+ * `session-ended` when the token no longer works.
  */
 export async function request<R extends Route, Answer>(
   route: R,
@@ -26,12 +27,12 @@ export async function request<R extends Route, Answer>(
   try {
     return await attempt(route, caller, options)
   } catch (error) {
-    // What is not found may be another profile's: a token can be moved by a program elsewhere.
+    // Something "not found" may be another profile's: a program elsewhere can move a token.
     if (error instanceof ApiError && error.kind === 'not-found' && isRead) await checkProfile(options.profile, true)
     if (!(error instanceof ApiError) || error.kind !== 'unauthorized') throw error
     const again = demoIsCurrent()
     if (again) {
-      // The demo's data were made anew under this request, so nothing of it was done; its person has entered again.
+      // The demo's data were created anew during this request, so nothing was done; its person has signed in again.
       await again
       return attempt(route, callerNow(), options)
     }
@@ -75,14 +76,19 @@ function callerNow() {
 
 const ended = () => new ApiError({ kind: 'session-ended' })
 
-/** Wrong-profile edits are the worst accident of multi-tenant work: writes also ask the server whose token this is. */
+/**
+ * Editing the wrong profile is the worst accident of multi-tenant work, so writes also ask the server for the token's
+ * profile.
+ */
 async function checkProfile(meant: string, isWrite: boolean): Promise<void> {
   if (meant === 'any') return
   stillMeant(meant)
   if (isWrite && (await currentProfileId()) !== meant) throw new ApiError({ kind: 'wrong-profile' })
 }
 
-/** Also asked after an answer came: the token may have moved while the request was under way (regression class R16). */
+/**
+ * Also checked when an answer arrives: the token may have moved while the request was under way (regression class R16).
+ */
 function stillMeant(meant: string): void {
   const state = sessionState()
   const moved = meant !== 'any' && state.status === 'open' && state.session.profileId !== meant
@@ -91,7 +97,10 @@ function stillMeant(meant: string): void {
 
 let probing: Promise<boolean> | undefined
 
-/** A refusal has three causes (contract 1.5); `GET /info` answers for every live token, so it tells a dead one. */
+/**
+ * A refusal can have three causes (contract 1.5). `GET /info` answers for every live token, so a refusal there means a
+ * dead one.
+ */
 function tokenIsDead(caller: { api: string; token: string }): Promise<boolean> {
   probing ??= send('GET /info', caller, { answer: z.unknown() })
     .then(

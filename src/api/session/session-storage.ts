@@ -3,7 +3,10 @@ import { storedSession, type StoredSession } from './session-shape.ts'
 
 const place = kept({ area: 'session', name: 'session', words: 'your session', schema: storedSession, secret: true })
 
-/** Keeps the session for reloads of this tab; closing the tab ends it. Where storage is refused it lives in memory only. */
+/**
+ * Stores the session for reloads of this tab; closing the tab ends it. Where storage is refused it is kept in memory
+ * only.
+ */
 export const remember = (session: StoredSession): void => void place.write(session)
 
 export const recall = (): StoredSession | undefined => place.read()

@@ -11,28 +11,28 @@ const messages = z.discriminatedUnion('kind', [
 type Message = z.infer<typeof messages>
 
 interface TabListeners {
-  /** The session to hand to a tab that asks, if there is one to share. */
+  /** The session to give to a tab that asks for one, if it may be shared. */
   current: () => StoredSession | undefined
   opened: (session: StoredSession) => void
   closed: (key: string) => void
 }
 
-/** Long enough for a busy tab to answer, short enough not to be felt on a first visit. */
+/** How long (ms) to wait for other tabs: enough for a busy tab, and not noticed on a first visit. */
 const patience = 250
 
 const channel = openChannel(keyOf('session'))
 
-/** Tells the other tabs of this origin; a BroadcastChannel never leaves the browser. */
+/** Sends a message to the other tabs of this origin; a BroadcastChannel never leaves the browser. */
 export function tellTabs(message: Message): void {
   channel?.postMessage(message)
 }
 
-/** Listens to the other tabs and asks them for a session; resolves when one came or none answered in time. */
+/** Listens to the other tabs and asks them for a session. Resolves when one came or none answered in time. */
 export function listenToTabs(listeners: TabListeners): Promise<void> {
   if (!channel) return Promise.resolve()
   return new Promise((resolve) => {
     channel.addEventListener('message', ({ data: given }: MessageEvent<unknown>) => {
-      // Another tab may run another version.
+      // Another tab may run another version of the app.
       const read = z.safeParse(messages, given)
       if (!read.success) return
       const { data } = read

@@ -3,7 +3,7 @@ import type { Session, StoredSession } from './session-shape.ts'
 import { listenToTabs, tellTabs } from './session-tabs.ts'
 import { forget, recall, remember } from './session-storage.ts'
 
-/** `left`: on purpose, so that whoever signs in next does not come to where the last person was. */
+/** `left`: signed out on purpose, so that whoever signs in next does not land where the last person was. */
 export type SessionState = { status: 'signed-out'; left: boolean } | { status: 'open' | 'ended'; session: Session }
 
 let state: SessionState = { status: 'signed-out', left: false }
@@ -13,13 +13,13 @@ const listeners = new Set<() => void>()
 
 export const sessionState = (): SessionState => state
 
-/** Calls back after every change of the session; returns the way to stop. */
+/** Calls back after every change of the session. Returns how to stop. */
 export function onSession(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** For the HTTP client alone: where to send a request, and as whom. */
+/** Where to send a request, and with which token. For modules that send requests alone. */
 export function credentials(): { api: string; token: string; profileId: string; age: number } | undefined {
   if (state.status !== 'open' || secret === undefined) return undefined
   return { api: state.session.api, token: secret, profileId: state.session.profileId, age: Date.now() - openedAt }
@@ -30,7 +30,7 @@ export async function restoreSession(): Promise<void> {
   const stored = recall()
   if (stored) {
     enter(stored)
-    // Its token was made before this page was loaded, perhaps yesterday.
+    // The token was made before this page was loaded, perhaps yesterday.
     openedAt = 0
   }
   const found = listenToTabs({
@@ -48,21 +48,21 @@ export async function restoreSession(): Promise<void> {
   if (!stored) await found
 }
 
-/** Signs this tab in, and through it every tab that waits for a session. */
+/** Signs this tab in, and every tab that waits for a session. */
 export function openSession(session: StoredSession): void {
   openGates()
   enter(session)
   if (session.keep === 'tab') tellTabs({ kind: 'open', session })
 }
 
-/** Puts a fresh token under the session that ended; the page and what was typed in it stay. */
+/** Gives the ended session a fresh token; the page and everything typed in it stay. */
 export function renewSession(
   fresh: Pick<StoredSession, 'token' | 'profileId' | 'permission' | 'expires' | 'world'>,
 ): void {
   if (state.status !== 'signed-out') openSession({ ...state.session, ...fresh })
 }
 
-/** The token no longer opens anything. */
+/** Called when the token no longer works. */
 export function endSession(): void {
   if (state.status !== 'open') return
   secret = undefined
@@ -70,7 +70,7 @@ export function endSession(): void {
   change({ status: 'ended', session: state.session })
 }
 
-/** The token now answers for this profile; other tabs hold the same token, so they learn it too. */
+/** Called when the token has moved to this profile. Other tabs hold the same token, so they are told. */
 export function moveSession(profileId: string): void {
   if (state.status !== 'open' || secret === undefined || state.session.profileId === profileId) return
   openSession({ ...state.session, profileId, token: secret })

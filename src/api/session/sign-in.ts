@@ -17,7 +17,7 @@ export interface Login {
 export interface TwoFactorChallenge {
   methods: TwoFactorMethod[]
   preferred: TwoFactorMethod
-  /** Masked number the code would go to. */
+  /** Masked phone number to which the code would be sent. */
   phone: string | null
 }
 
@@ -31,7 +31,10 @@ export type LoginAnswer = z.infer<typeof loginAnswer>
 
 const tokenInfo = z.looseObject({ type: text, permission: text, expire_time: text, name: text })
 
-/** Who this is and which profiles it may open; makes no token yet. @throws ApiError, kind `two-factor` when a code is needed. */
+/**
+ * Checks the password and reads which profiles the account may open; makes no token yet. @throws ApiError, kind
+ * `two-factor` when a code is needed.
+ */
 export function logIn(api: string, login: Login): Promise<LoginAnswer> {
   return send('POST /account/login', { api }, { body: trimmed(login), answer: loginAnswer, harmless: true })
 }
@@ -57,7 +60,7 @@ export async function createSessionToken(api: string, login: Login, profileId: s
   return token
 }
 
-/** What a token opens, read before it is used: its permission, its expiry and its profile. */
+/** What a token gives access to, read before it is used: its permission, its expiry and its profile. */
 export async function inspectToken(caller: Caller & { token: string }) {
   const [info, current] = await Promise.all([
     send('GET /info', caller, { answer: tokenInfo }),
@@ -74,7 +77,7 @@ export async function inspectToken(caller: Caller & { token: string }) {
   }
 }
 
-/** Removes a token that signing in made, so that signing out leaves no key behind. */
+/** Deletes a token that signing in made, so that signing out leaves no credential behind. */
 export function removeSessionToken(caller: Caller & { token: string }, profileId: string): Promise<unknown> {
   return send('DELETE /profile/{id}/token/{token}', caller, {
     path: { id: profileId, token: caller.token },
@@ -83,15 +86,17 @@ export function removeSessionToken(caller: Caller & { token: string }, profileId
   })
 }
 
-/** Has a mail sent with a way to set a new password. */
+/** Has a mail sent with a link to set a new password. */
 export function recoverPassword(api: string, email: string): Promise<unknown> {
   return send('GET /account/passwordreset/{email}', { api }, { path: { email: email.trim() }, answer: sentence })
 }
 
-/** The challenge inside a refused sign-in, or undefined when it was refused for another reason (contract 4.1). */
+/**
+ * The two-factor challenge inside a refused sign-in; undefined when it was refused for another reason (contract 4.1).
+ */
 export function twoFactorChallenge(error: unknown): TwoFactorChallenge | undefined {
   if (!(error instanceof ApiError) || error.kind !== 'two-factor') return undefined
-  const challenge = parsed(error.words ?? '')
+  const challenge = parsed(error.detail ?? '')
   const known: TwoFactorMethod[] = ['authenticator', 'sms', 'email']
   const listed = known.filter(
     (method) => Array.isArray(challenge.otp_enabled) && challenge.otp_enabled.includes(method),
@@ -113,9 +118,9 @@ const challengeBody = z.catch(
   },
 )
 
-function parsed(words: string) {
+function parsed(detail: string) {
   try {
-    return challengeBody.parse(JSON.parse(words))
+    return challengeBody.parse(JSON.parse(detail))
   } catch {
     return challengeBody.parse({})
   }

@@ -3,8 +3,8 @@ import { closeSession, credentials, sessionState } from './session.ts'
 import { removeSessionToken } from './sign-in.ts'
 
 /**
- * Ends the session here and in the tabs that share it. A token that signing in made is removed from the profile too;
- * a pasted one belongs to the person and stays. Never waits for the server and never fails.
+ * Ends the session here and in the tabs that share it. A token that signing in made is deleted on the server too; a
+ * pasted one belongs to the person and stays. Never waits for the server and never fails.
  */
 export function signOut(): void {
   const caller = credentials()
@@ -13,7 +13,7 @@ export function signOut(): void {
   forgetInvitation()
   if (caller && state.status === 'open' && state.session.source !== 'token') {
     removeSessionToken(caller, caller.profileId).catch(() => {
-      // The token dies by itself within a day.
+      // The token expires within a day anyway.
     })
   }
 }

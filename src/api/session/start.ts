@@ -7,15 +7,15 @@ import { distrustAnswers, forgetAnswers, queryClient } from '../http/query-clien
 import { onSession, restoreSession, sessionState, type SessionState } from './session.ts'
 
 /**
- * What can begin before anything is drawn: the session of this tab or of another one, the run-time configuration, and
- * the demo's worker when the session is the demo's. Resolves when the session is known.
+ * What can begin before anything is drawn: restoring the session from this tab or another one, reading the run-time
+ * configuration, and starting the demo's worker when the session is the demo's. Resolves when the session is known.
  */
 export function start(): Promise<void> {
   void loadConfig()
   const restored = restoreSession()
   startDemoOnce()
   onDemoWorld(() => {
-    // What is on screen is of the former data.
+    // The page still shows the previous data.
     void demoIsCurrent()?.then(() => queryClient.invalidateQueries())
   })
   checkClockOnce()

@@ -11,9 +11,9 @@ import { visibleName } from '#lib/text/visible-text.ts'
 export interface CommandPaletteProps {
   text: string
   onText: (text: string) => void
-  /** What matches the text, in the order to show. */
+  /** The matching commands, in the order to show them. */
   groups: readonly CommandGroup[]
-  /** True while more may come. */
+  /** True while more results may arrive. */
   busy: boolean
   onClose: () => void
 }
@@ -115,7 +115,7 @@ interface OptionProps {
 
 function Option({ id, command, active, onRun }: OptionProps) {
   return (
-    // Keys go to the field, which names this option as its active descendant.
+    // The field handles the keys and names this option as its active descendant.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div id={id} role="option" aria-selected={active} className={classes.option} onClick={() => onRun(command)}>
       {command.icon && <Icon name={command.icon} />}

@@ -4,7 +4,7 @@ import classes from './CommandPalette.module.css'
 const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
 const names: Record<string, string> = { mod: isApple ? '⌘' : 'Ctrl', enter: 'Enter', escape: 'Esc' }
 
-/** The keys of a shortcut as they stand on this keyboard: `mod+k` is ⌘ K or Ctrl K, `g u` is G then U. */
+/** A shortcut as it is written on this keyboard: `mod+k` is ⌘ K or Ctrl K, `g u` is G then U. */
 export function Keys({ keys }: { keys: string }) {
   return (
     <span className={classes.keys}>

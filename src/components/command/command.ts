@@ -1,11 +1,11 @@
 import type { IconName } from '../display/Icon.tsx'
 
-/** Something that can be done or gone to from the palette. */
+/** An entry of the palette: something to do or a place to go to. */
 export interface Command {
   id: string
   label: string
   icon?: IconName
-  /** What tells it from others of the same name: an address, a place. */
+  /** Tells it from others of the same name: an address, a place. */
   note?: string | undefined
   /** Further words it is found by. */
   keywords?: string

@@ -11,7 +11,7 @@ it.each([
   [{ key: '.', code: 'Slash' }, '/'],
   [{ key: ',', code: 'Slash', shiftKey: true }, '?'],
   [{ key: 'K', code: 'KeyK' }, 'k'],
-  // A Latin letter counts as it is written, wherever it stands (AZERTY, Dvorak).
+  // A keyboard with Latin letters counts as it writes, whatever its layout (AZERTY, Dvorak).
   [{ key: 'a', code: 'KeyQ' }, 'a'],
   [{ key: '/', code: 'Digit7', shiftKey: true }, '/'],
   [{ key: '?', code: 'Minus', shiftKey: true }, '?'],

@@ -1,14 +1,15 @@
-/** What is read of a KeyboardEvent to know which key was meant. */
+/** The parts of a KeyboardEvent that tell which key was meant. */
 export interface Pressed {
   key: string
-  /** The key's place on the keyboard, whatever is written on it: `KeyK`. */
+  /** The position of the key, whatever is printed on it: `KeyK`. */
   code: string
   shiftKey: boolean
 }
 
 /**
- * The key as shortcuts name it. A keyboard that writes no Latin letters (Russian, Greek, Hebrew) is read by the places of
- * its keys; so is the dot that stands there in the place of the slash. Latin keyboards are read by what they write.
+ * The key as shortcuts name it. On a keyboard without Latin letters (Russian, Greek, Hebrew) the position of the key
+ * counts, also for the dot that such keyboards have in place of the slash. On a Latin keyboard the written letter
+ * counts.
  */
 export function latinKey({ key, code, shiftKey }: Pressed): string {
   const written = key.toLowerCase()
@@ -18,5 +19,5 @@ export function latinKey({ key, code, shiftKey }: Pressed): string {
   return written
 }
 
-/** One letter of another script, or none that a shortcut could name. */
+/** A single letter of another script, which no shortcut could name. */
 const isForeign = (key: string) => Array.from(key).length === 1 && !/[\u0020-\u007E]/.test(key)

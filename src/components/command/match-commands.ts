@@ -2,8 +2,8 @@ import { foldText } from '#lib/text/fold-text.ts'
 import type { CommandGroup } from './command.ts'
 
 /**
- * The commands in which every typed word begins a word or stands inside one; those that begin with the text come
- * first, the given order decides among equals. Groups that lost all their commands are left out.
+ * The commands in which every typed word occurs. Those that begin with the text come first; equal ones keep the given
+ * order. Groups without a match are left out.
  */
 export function matchCommands(groups: readonly CommandGroup[], typed: string): CommandGroup[] {
   const text = foldText(typed)
@@ -19,7 +19,7 @@ export function matchCommands(groups: readonly CommandGroup[], typed: string): C
   })
 }
 
-/** 0 when a word is missing; else higher the nearer the text is to the beginning of words. */
+/** 0 when a word is missing; otherwise higher, the closer the text is to the beginning of words. */
 function rank(haystack: string, text: string, words: readonly string[]): number {
   if (!words.every((word) => haystack.includes(word))) return 0
   if (haystack.startsWith(text)) return 3

@@ -29,13 +29,13 @@ describe('shortcuts', () => {
   it('forgets the first key of a pair after a while', () => {
     expect(read([stroke('g'), 0], [stroke('u'), pairWindow + 1])).toEqual([undefined, undefined])
   })
-  it('leaves single keys to who types, but not those with mod', () => {
+  it('leaves single keys to text fields, but not those with mod', () => {
     expect(read([stroke('/', { typing: true }), 0], [stroke('k', { mod: true, typing: true }), 1])).toEqual([
       undefined,
       'mod+k',
     ])
   })
-  it('never answers a key nobody asked for', () => {
+  it('never reports a shortcut that is not in the list', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 3 }), fc.boolean(), fc.boolean(), (key, mod, typing) => {
         const [answer] = read([stroke(key, { mod, typing }), 0])

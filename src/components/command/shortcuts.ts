@@ -1,11 +1,11 @@
-/** `mod+k` (⌘ or Ctrl), `g u` (one key after the other), `/`, `?`. Single keys rest while somebody types. */
+/** `mod+k` (⌘ or Ctrl), `g u` (one key after the other), `/`, `?`. Single keys do nothing while somebody types. */
 export interface Shortcut {
   keys: string
   label: string
   run: () => void
 }
 
-/** What is read of a KeyboardEvent. */
+/** The parts of a KeyboardEvent that matter here. */
 export interface Keystroke {
   key: string
   mod: boolean
@@ -18,8 +18,8 @@ export interface Keystroke {
 export const pairWindow = 1200
 
 /**
- * Reads keystrokes one by one and gives the shortcut each completes. Pure but for the key it remembers: the time is
- * handed in.
+ * Reads keystrokes one by one and returns the shortcut that each completes. It remembers only the last key; the time is
+ * passed in.
  */
 export function createShortcutReader(): (
   shortcuts: readonly Shortcut[],
@@ -41,7 +41,7 @@ export function createShortcutReader(): (
   }
 }
 
-/** Where single keys must stay with the element that has the focus. */
+/** Whether single keys belong to the focused element. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

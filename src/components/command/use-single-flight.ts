@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 
 /**
- * Begins a piece of work unless the last one is still under way: a double press comes before anything is drawn anew, so
- * a state that disables the button is too late for it. The work tells its own failure.
+ * Starts work unless the last one is still running. A double press comes before React renders again, so a state that
+ * disables the button would be too late. The work reports its own failure.
  */
 export function useSingleFlight(): (work: () => Promise<unknown>) => void {
   const busy = useRef(false)
@@ -11,7 +11,7 @@ export function useSingleFlight(): (work: () => Promise<unknown>) => void {
     busy.current = true
     void work()
       .catch(() => {
-        // The mutation keeps the error, which stands beside the button.
+        // The mutation keeps the error, which is shown beside the button.
       })
       .finally(() => {
         busy.current = false

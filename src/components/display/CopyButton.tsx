@@ -1,9 +1,10 @@
-import { Icon, type IconName } from './Icon.tsx'
+import type { IconName } from './Icon.tsx'
+import { IconButton } from '../button/IconButton.tsx'
 import { useCopied, type CopyOutcome } from './use-copied.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
-import styles from './CopyField.module.css'
 
 const icons: Record<CopyOutcome, IconName> = { idle: 'copy', copied: 'check', refused: 'alert-triangle' }
+const tones = { idle: undefined, copied: 'ok', refused: 'bad' } as const
 const titles: Record<CopyOutcome, string> = {
   idle: 'Copy',
   copied: 'Copied',
@@ -14,15 +15,12 @@ const titles: Record<CopyOutcome, string> = {
 export function CopyButton({ value, label }: { value: string; label: string }) {
   const { outcome, copy } = useCopied(label)
   return (
-    <button
-      type="button"
-      className={styles['button']}
-      data-outcome={outcome}
-      aria-label={`Copy ${visibleName(label)}`}
+    <IconButton
+      icon={icons[outcome]}
+      label={`Copy ${visibleName(label)}`}
+      tone={tones[outcome]}
       title={titles[outcome]}
       onClick={() => void copy(value)}
-    >
-      <Icon name={icons[outcome]} size={16} />
-    </button>
+    />
   )
 }

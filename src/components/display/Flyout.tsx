@@ -9,7 +9,7 @@ export interface FlyoutProps {
   onClose: () => void
   /** Accessible name. */
   label: string
-  /** A menu is left by Tab; a panel holds fields, through which Tab goes. */
+  /** A menu closes on Tab; a panel holds fields, which Tab moves through. */
   kind: 'menu' | 'panel'
   align?: 'start' | 'end'
   children: ReactNode
@@ -91,8 +91,8 @@ function atEnd(event: KeyboardEvent<HTMLDivElement>): boolean {
 }
 
 /**
- * Where the panel lives: in the dialog or region of its button, so that focus traps and screen readers keep it; for the
- * frame's own bars in the main part, because a bar that sticks would paint it under what follows.
+ * The element that holds the panel: the dialog or region of its button, so that focus traps and screen readers keep it.
+ * For a button in a sticky bar it is the main part, because the bar would be painted below what follows it.
  */
 function home(anchor: Element): Element {
   return anchor.closest('[role="dialog"], section, main') ?? document.querySelector('main') ?? document.body

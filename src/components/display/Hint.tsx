@@ -3,7 +3,9 @@ import { createPortal } from 'react-dom'
 import { place } from './place.ts'
 import styles from './Hint.module.css'
 
-/** A small text over the page at its anchor. Mounted only while shown, so a list of hundreds of them costs nothing. */
+/**
+ * A small text shown over the page at its anchor. Mounted only while shown, so hundreds of them in a list cost nothing.
+ */
 export function Hint({ anchor, children }: { anchor: Element; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { CopyButton } from './CopyButton.tsx'
-import { Icon } from './Icon.tsx'
+import { IconButton } from '../button/IconButton.tsx'
 import styles from './CopyField.module.css'
 
 /** A secret: masked until revealed on purpose, copied without revealing. Its length does not show while masked. */
@@ -18,15 +18,12 @@ export function Secret({ value, label: given }: { value: string; label: string }
           <span aria-hidden>••••••••••••</span>
         </code>
       )}
-      <button
-        type="button"
-        className={styles['button']}
-        aria-label={`${revealed ? 'Hide' : 'Reveal'} ${label}`}
+      <IconButton
+        icon={revealed ? 'eye-off' : 'eye'}
+        label={`${revealed ? 'Hide' : 'Reveal'} ${label}`}
         title={revealed ? 'Hide' : 'Reveal'}
         onClick={() => setRevealed(!revealed)}
-      >
-        <Icon name={revealed ? 'eye-off' : 'eye'} size={16} />
-      </button>
+      />
       <CopyButton value={value} label={label} />
     </span>
   )

@@ -1,7 +1,7 @@
 import styles from './TagList.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 
-/** A label of two parts; either may hold any text. */
+/** A label of two parts; each may hold any text. */
 export interface ShownTag {
   key: string
   value: string
@@ -15,7 +15,7 @@ export function TagList({ tags, max = Number.POSITIVE_INFINITY }: { tags: readon
   return (
     <span className={styles['tags']} title={more > 0 ? tags.map(words).join('\n') : undefined}>
       {shown.map((tag, index) => (
-        // Two tags may be equal, so their place is part of their identity.
+        // Two tags may be equal, so the key includes their position.
         // oxlint-disable-next-line react/no-array-index-key
         <code key={`${index} ${words(tag)}`} className={styles['tag']} title={words(tag)}>
           {words(tag)}

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import styles from './TextButton.module.css'
 
-/** A button that reads as a link: for a second way beside the main one, or inside a sentence. */
+/** A button that looks like a link: for a second choice beside the main one, or inside a sentence. */
 export function TextButton(props: Omit<ComponentProps<'button'>, 'type' | 'className'>) {
   return <button type="button" className={styles.button} {...props} />
 }

@@ -6,9 +6,9 @@ import { useNow } from './use-now.ts'
 import styles from './When.module.css'
 
 export interface WhenProps extends TimeStyle {
-  /** ISO date, or null when it never happened; what is no date says so. */
+  /** ISO date, or null when it never happened. A value that is no date is shown as such. */
   value: string | null
-  /** Words for null. */
+  /** The text for null. */
   never?: string
 }
 

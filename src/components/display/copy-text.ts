@@ -1,6 +1,6 @@
 /**
- * Puts text into the clipboard. Pages that are not served securely have no clipboard interface; the older way, a press of
- * *Copy* whose text is ours, works there. Call it while a press is handled. Rejects when the browser refuses.
+ * Copies text to the clipboard. Pages that are not served over https have no clipboard interface; there a *copy*
+ * command is sent whose text is replaced by ours. Call it while a press is handled. Rejects when the browser refuses.
  */
 export async function copyText(text: string): Promise<void> {
   // Missing on such pages, whatever the types say.

@@ -1,9 +1,8 @@
 /**
- * Lets a translator of the browser work on the page. It puts an element of its own in the place of a text, of which React
- * knows nothing: React would then change a text that nobody sees, or stop at a node that is no longer where it was. From
- * here on a text that React changes returns to its place, where the translator finds it again, and a node that was
- * wrapped or replaced is removed, or stood before, as what now stands for it.
- * Call it once, before anything is drawn.
+ * Lets the browser's translator work on the page. A translator replaces text nodes by its own elements, without React
+ * knowing: React would then change a text that is no longer shown, or fail on a node that has moved. With this, a text
+ * that React changes returns to its place, where the translator finds it again, and a node that was wrapped or replaced
+ * is treated as the element that stands for it. Call it once, before anything is drawn.
  */
 export function keepTranslatedTexts(root: Node): void {
   const standIns = new WeakMap<Node, Element>()
@@ -27,7 +26,7 @@ export function keepTranslatedTexts(root: Node): void {
     }
   }).observe(root, { childList: true, subtree: true })
 
-  /** The child of `parent` that holds a node, or what was put in its place; nothing when neither is there. */
+  /** The child of `parent` that contains a node or has replaced it. Undefined when there is neither. */
   const placeOf = (node: Node, parent: Node): Node | null => {
     let at: Node | null = node.isConnected ? node : (standIns.get(node) ?? null)
     while (at && at.parentNode !== parent) at = at.parentNode
@@ -37,10 +36,13 @@ export function keepTranslatedTexts(root: Node): void {
   mendMethods(placeOf)
 }
 
-/** Translators of Chromium and of extensions write `<font>`, which no page of today does. */
+/** Translators in Chromium and in extensions write `<font>`, which pages no longer use. */
 const isTranslation = (node: Node | null | undefined): node is Element => node?.nodeName === 'FONT'
 
-/** React asks these two of a parent whose child may have been taken from it; for every other call they stay what they are. */
+/**
+ * Patches the two methods that React calls on a parent whose child may have been moved. For every other call they stay
+ * the same.
+ */
 function mendMethods(placeOf: (node: Node, parent: Node) => Node | null): void {
   // oxlint-disable-next-line typescript/unbound-method -- they are called with their own node below
   const { removeChild, insertBefore } = Node.prototype

@@ -5,7 +5,7 @@ import { position } from './place.ts'
 const view = { width: 400, height: 300 }
 const anchor = { left: 100, top: 100, right: 140, bottom: 130 }
 
-test('goes to the preferred side and turns over when there is no room', () => {
+test('goes to the preferred side, or to the other one when there is no room', () => {
   const size = { width: 80, height: 60 }
   expect(position(anchor, size, view, 'start', 'below')).toEqual({ left: 100, top: 134 })
   expect(position(anchor, size, view, 'end', 'above')).toEqual({ left: 60, top: 36 })
@@ -13,7 +13,7 @@ test('goes to the preferred side and turns over when there is no room', () => {
   expect(position({ ...anchor, top: 10, bottom: 40 }, size, view, 'start', 'above').top).toBe(44)
 })
 
-test('a box that fits the window stays inside it', () => {
+test('a box that fits into the window stays inside it', () => {
   const number = fc.integer({ min: -200, max: 600 })
   const align = fc.constantFrom('start' as const, 'end' as const)
   const side = fc.constantFrom('above' as const, 'below' as const)

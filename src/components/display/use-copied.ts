@@ -6,7 +6,7 @@ export type CopyOutcome = 'idle' | 'copied' | 'refused'
 
 const SHOWN_MS = 2000
 
-/** Copies text and remembers for two seconds how it went. `label` names what was copied to screen readers. */
+/** Copies text and remembers the outcome for two seconds. `label` tells screen readers what was copied. */
 export function useCopied(label: string): { outcome: CopyOutcome; copy: (text: string) => Promise<void> } {
   const [outcome, setOutcome] = useState<CopyOutcome>('idle')
 

@@ -28,7 +28,10 @@ const subscribe = (listener: () => void): (() => void) => {
   }
 }
 
-/** The present by the server's clock, in ms since the epoch, to half a minute: one clock for all the times on a page. */
+/**
+ * The present by the server's clock, in ms since the epoch, updated every half minute: one clock for all times on a
+ * page.
+ */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => now)
 }

@@ -1,10 +1,10 @@
 import { createContext, use, useCallback } from 'react'
 import { formatNumber, plainNumbers, type NumberStyle } from '#lib/number-style.ts'
 
-/** The separators of whoever is signed in; set once, around the page. */
+/** The separators of the signed-in account; set once, around the page. */
 export const NumberStyleContext = createContext<NumberStyle>(plainNumbers)
 
-/** Writes numbers as the account wants them (product 2.5). */
+/** Writes numbers as the account wants them (contract 4.4). */
 export function useNumberStyle(): (value: number) => string {
   const style = use(NumberStyleContext)
   return useCallback((value: number) => formatNumber(value, style), [style])

@@ -1,10 +1,11 @@
 import { useId } from 'react'
 import type { CsvSeparator } from '#lib/file/csv-style.ts'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 
 interface SeparatorChoiceProps {
   value: CsvSeparator
   onChange: (separator: CsvSeparator) => void
-  className?: string | undefined
   disabled: boolean
 }
 
@@ -13,18 +14,20 @@ const choices: readonly { value: CsvSeparator; label: string }[] = [
   { value: ';', label: 'Semicolons, with decimals like 1,5' },
 ]
 
-/** What stands between the cells of a CSV file: spreadsheets split at one of the two, by the country they are set to. */
-export function SeparatorChoice({ value, onChange, className, disabled }: SeparatorChoiceProps) {
+/**
+ * The separator between the cells of a CSV file. Spreadsheets split at one of the two, depending on their country
+ * setting.
+ */
+export function SeparatorChoice({ value, onChange, disabled }: SeparatorChoiceProps) {
   const group = useId()
   return (
-    <fieldset className={className} disabled={disabled}>
-      <legend>Between cells</legend>
+    <ChoiceGroup legend="Between cells" disabled={disabled}>
       {choices.map((choice) => (
-        <label key={choice.value}>
-          <input type="radio" name={group} checked={choice.value === value} onChange={() => onChange(choice.value)} />{' '}
+        <ChoiceLabel key={choice.value}>
+          <input type="radio" name={group} checked={choice.value === value} onChange={() => onChange(choice.value)} />
           {choice.label}
-        </label>
+        </ChoiceLabel>
       ))}
-    </fieldset>
+    </ChoiceGroup>
   )
 }

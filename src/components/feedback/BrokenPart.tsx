@@ -10,7 +10,7 @@ interface BrokenPartProps {
   onRetry: () => void
 }
 
-/** In the place of a part of the page that broke. */
+/** Shown in place of a part of the page that failed to render. */
 export function BrokenPart({ part, text, onRetry }: BrokenPartProps) {
   const discard = useDiscardDraft()
   const [reading, setReading] = useState(false)

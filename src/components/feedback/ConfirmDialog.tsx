@@ -15,12 +15,12 @@ export interface ConfirmDialogProps {
   danger?: boolean
   /** Text that must be typed first: the name or e-mail of what is destroyed. */
   typeToConfirm?: string
-  /** It cannot be confirmed yet, whatever is typed. */
+  /** True while it cannot be confirmed yet, whatever is typed. */
   waits?: boolean
-  /** The work. The dialog closes when it succeeds and stays open with the reason when it fails. */
+  /** Does the work. The dialog closes when it succeeds, and stays open with the reason when it fails. */
   run: () => Promise<unknown>
   onClose: () => void
-  /** What did not happen, for the failure panel; the label of the button otherwise serves. */
+  /** Title of a failure: what did not happen. By default it is made from the button's label. */
   failureTitle?: string
 }
 

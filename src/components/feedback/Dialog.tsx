@@ -11,9 +11,9 @@ export interface DialogProps {
   children: ReactNode
   /** Width in px; the dialog fills narrow screens. */
   width?: number
-  /** A click beside the dialog closes it; off where something typed could be lost. */
+  /** A click beside the dialog closes it. Off where something typed could be lost. */
   closeOnClickOutside?: boolean
-  /** It must be answered: no close button, and Escape leaves it open. */
+  /** It must be answered: there is no close button, and Escape does nothing. */
   required?: boolean
 }
 
@@ -34,12 +34,12 @@ export function Dialog(props: DialogProps) {
       closeOnClickOutside={closeOnClickOutside}
       closeOnEscape={!required}
       transitionProps={{ duration: 140 }}
-      // Set here, because a class on Modal.Content itself would also reach the layer around it.
+      // Set here, because a class on Modal.Content would also apply to the layer around it.
       classNames={{ content: styles.content ?? '', title: styles.title ?? '', body: styles.body ?? '' }}
     >
       <Modal.Overlay />
       <Modal.Content>
-        {/* Not Mantine's own head: that is a `header`, which would be a second banner of the page. */}
+        {/* Not Mantine's own head: that is a `header`, which would count as a second banner of the page. */}
         <div className={styles.header}>
           <Modal.Title>{typeof title === 'string' ? visibleName(title) : title}</Modal.Title>
           {required ? null : <Modal.CloseButton aria-label="Close" />}
@@ -50,7 +50,7 @@ export function Dialog(props: DialogProps) {
   )
 }
 
-/** The row of buttons at the foot of a dialog; `start` sits at the left. */
+/** The row of buttons at the foot of a dialog; `start` is placed at the left. */
 export function DialogFooter({ children, start }: { children: ReactNode; start?: ReactNode }) {
   return (
     <div className={styles['footer']}>

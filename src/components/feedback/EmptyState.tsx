@@ -6,13 +6,13 @@ import styles from './EmptyState.module.css'
 export interface EmptyStateProps {
   icon: IconName
   title: string
-  /** What this is and why there is nothing yet. */
+  /** What belongs here and why there is nothing yet. */
   children?: ReactNode
   /** The first action, and the link to the documentation. */
   actions?: ReactNode
 }
 
-/** A place with nothing in it yet: says what would be here and how to begin. */
+/** A place with nothing in it yet: says what it is for and how to begin. */
 export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
   return (
     <div className={styles['empty']}>

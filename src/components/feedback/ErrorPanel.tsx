@@ -11,18 +11,21 @@ export interface ErrorPanelProps {
   /** What did not happen, naming the thing: "The user was not created". */
   title?: string
   onRetry?: () => void
-  /** Links or buttons that lead out of the trouble. */
+  /** Links or buttons that help the person on. */
   actions?: ReactNode
-  /** Lets a form bring the panel into sight. */
+  /** Lets a form scroll the panel into view. */
   box?: Ref<HTMLDivElement>
 }
 
-/** A failure beside its cause: what happened, the server's own words, what it means, what to do. Never closes by itself. */
+/**
+ * A failure, shown beside its cause: what happened, the server's own message, what it means, what to do. Never closes
+ * by itself.
+ */
 export function ErrorPanel({ error, title, onRetry, actions, box }: ErrorPanelProps) {
   const described = describeError(error)
   const titleId = useId()
   const head = title === undefined ? described.title : headline(title, described.maybeDone === true)
-  // Under a title of the page's own, the kind of failure is told as well.
+  // With a title of the page's own, the kind of failure is shown as well.
   const kind = title === undefined ? undefined : described.title
   return (
     <div
@@ -36,7 +39,7 @@ export function ErrorPanel({ error, title, onRetry, actions, box }: ErrorPanelPr
         <p id={titleId} className={styles['title']}>
           {visibleName(sentence(head))}
         </p>
-        {described.words === undefined ? null : <p>The server answered: “{visibleLines(described.words)}”</p>}
+        {described.detail === undefined ? null : <p>The server answered: “{visibleLines(described.detail)}”</p>}
         {kind === undefined && described.meaning === undefined ? null : (
           <p>
             {visibleLines(

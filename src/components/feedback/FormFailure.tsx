@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'react'
 import { ErrorPanel, type ErrorPanelProps } from './ErrorPanel.tsx'
 
 /**
- * The failure of a form, at its top. It takes the focus and comes into sight, each time anew: whoever pressed a button
- * at the foot of a long form must not think that nothing happened.
+ * The failure of a form, at its top. Each failure takes the focus and scrolls into view: whoever pressed a button at
+ * the foot of a long form must not think that nothing happened.
  */
 export function FormFailure({
   failure,
   ...panel
 }: { failure: { error: unknown } } & Omit<ErrorPanelProps, 'error' | 'box'>) {
   const box = useRef<HTMLDivElement>(null)
-  // The focus and the scroll position are the browser's. A second failure is another object, even of the same words.
+  // Focus and scrolling are the browser's. A second failure is another object, even with the same words.
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'center' })
     box.current?.focus({ preventScroll: true })

@@ -2,18 +2,18 @@ import { use, useEffect } from 'react'
 import { missingParts } from './missing-chunk.ts'
 
 interface MissingPartProps {
-  /** Called once it has closed: the next press may try again. */
+  /** Called once it has closed, so that the next press can try again. */
   onGone: () => void
   onClose?: unknown
   onAnswer?: unknown
 }
 
-/** Never settles: what waits for a part goes on showing what it shows meanwhile. */
+/** A promise that never settles: whoever waits for the part keeps showing its placeholder. */
 const never = new Promise<never>(() => {})
 
 /**
- * In the place of a part whose code did not arrive. A dialog closes, unanswered; in place of anything else its stand-in
- * stays. The page around it, and what was typed there, is untouched.
+ * Shown in place of a part whose code could not be loaded. A dialog closes unanswered; anything else keeps its
+ * placeholder. The page around it, and what was typed there, is untouched.
  */
 export function MissingPart({ onGone, ...props }: MissingPartProps) {
   const end = closingOf(props)
@@ -36,7 +36,7 @@ function Ending({ end, onGone }: { end: () => void; onGone: () => void }) {
     end()
     missingParts.tell()
     return onGone
-    // oxlint-disable-next-line react/exhaustive-deps -- it ends once, when it appears
+    // oxlint-disable-next-line react/exhaustive-deps -- runs once, when it appears
   }, [])
   return null
 }

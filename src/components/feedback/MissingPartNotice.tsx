@@ -3,7 +3,7 @@ import { Icon } from '../display/Icon.tsx'
 import { missingChunkWords, missingParts } from './missing-chunk.ts'
 import styles from './Toasts.module.css'
 
-/** Says that a part of the app that was wanted did not arrive, and stays until it is answered. Mount it once. */
+/** Says that code of the app could not be loaded, and stays until it is dismissed. Mount it once. */
 export function MissingPartNotice() {
   const missing = useSyncExternalStore(missingParts.subscribe, missingParts.read)
   if (!missing) return null

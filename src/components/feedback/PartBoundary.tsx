@@ -2,18 +2,18 @@ import { Component, type ReactNode } from 'react'
 import { BrokenPart } from './BrokenPart.tsx'
 
 interface PartBoundaryProps {
-  /** What it holds, as in "The preview could not be shown". */
+  /** What it contains, as in "The preview could not be shown". */
   part: string
-  /** What is shown in its place on request: the text that it could not draw. */
+  /** Shown on request instead: the text that could not be rendered. */
   text?: string | undefined
-  /** What it draws: when this changes, it is tried again. */
+  /** The value that it renders: when it changes, rendering is tried again. */
   of: unknown
   children: ReactNode
 }
 
 /**
- * Around everything that draws or edits a text of a person or a server (previews, editors, charts): when it breaks, the
- * page around it stays usable, and the draft can be discarded or its text be read.
+ * Wraps everything that renders or edits a text from a person or a server (previews, editors, charts). When that fails,
+ * the page around it stays usable, and the draft can be discarded or its text read.
  */
 export class PartBoundary extends Component<PartBoundaryProps, { broken: boolean; of: unknown }> {
   override state = { broken: false, of: this.props.of }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ErrorPanel } from './ErrorPanel.tsx'
 
-/** The part of a query that this reads; a TanStack Query result fits. */
+/** The part of a query that is used here; a TanStack Query result fits. */
 export interface ReadableQuery<Data> {
   data: Data | undefined
   error: unknown
@@ -16,8 +16,8 @@ export interface QueryStateProps<Data> {
 }
 
 /**
- * Loading, failed or there: one of the three. Data once shown stays when a later refetch fails, because what a person
- * reads or edits must not vanish under them.
+ * Shows one of three: loading, failed, or the data. Data once shown stay when a later refetch fails, because what a
+ * person reads or edits must not vanish.
  */
 export function QueryState<Data>({ query, skeleton, children, renderError }: QueryStateProps<Data>) {
   if (query.data !== undefined) return children(query.data)

@@ -5,12 +5,12 @@ export function SkeletonLine({ width = '100%', height = 12 }: { width?: number |
   return <span aria-hidden className={styles['line']} style={{ width, height }} />
 }
 
-/** A grey card of the height of what will come. */
+/** A grey card as high as the expected content. */
 export function SkeletonBlock({ height }: { height: number }) {
   return <span aria-hidden className={styles['block']} style={{ height }} />
 }
 
-/** A form that loads: `rows` labels with their controls. */
+/** A loading form: `rows` labels with their controls. */
 export function FormSkeleton({ rows }: { rows: number }) {
   return (
     <div className={styles['form']} aria-busy="true">

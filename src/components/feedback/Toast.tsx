@@ -3,12 +3,13 @@ import { Icon } from '../display/Icon.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { describeError } from './describe-error.ts'
 import { notices, type ShownNotice } from './notify.ts'
+import { IconButton } from '../button/IconButton.tsx'
 import styles from './Toasts.module.css'
 
 const PLAIN_MS = 5000
 const WITH_UNDO_MS = 10_000
 
-/** One notice. Its time stands still while the pointer or the focus is on it (WCAG 2.2.1); a failed undo stays. */
+/** One toast. Its time stops while the pointer or the focus is on it (WCAG 2.2.1); one whose undo failed stays. */
 export function Toast({ notice }: { notice: ShownNotice }) {
   const [held, setHeld] = useState(false)
   const [undoing, setUndoing] = useState(false)
@@ -66,9 +67,7 @@ export function Toast({ notice }: { notice: ShownNotice }) {
           Undo
         </button>
       )}
-      <button type="button" className={styles['close']} aria-label="Dismiss" onClick={() => notices.dismiss(notice.id)}>
-        <Icon name="x" size={16} />
-      </button>
+      <IconButton icon="x" label="Dismiss" inherit onClick={() => notices.dismiss(notice.id)} />
     </span>
   )
 }

@@ -3,7 +3,10 @@ import { notices } from './notify.ts'
 import { Toast } from './Toast.tsx'
 import styles from './Toasts.module.css'
 
-/** Where notices appear; mount it once. The region is always there, so that screen readers hear what enters it. */
+/**
+ * The place where toasts appear; mount it once. The live region is always there, so that screen readers announce what
+ * enters it.
+ */
 export function Toasts() {
   const shown = useSyncExternalStore(notices.subscribe, notices.read)
   return (

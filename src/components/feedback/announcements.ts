@@ -8,12 +8,12 @@ const listeners = new Set<Listener>()
 /** Says a sentence to screen readers without moving focus: the result of work in the background. */
 export function announce(text: string): void {
   const said = visibleName(text)
-  // The same sentence twice is two events; a trailing no-break space makes the live region change.
+  // The same sentence twice is two events: a no-break space at its end makes the live region change.
   current = said === current ? `${said}\u00a0` : said
   for (const listener of listeners) listener()
 }
 
-/** For the one `Announcer` on the page. */
+/** Subscription for the one `Announcer` on the page. */
 export const announcements = {
   subscribe: (listener: Listener): (() => void) => {
     listeners.add(listener)

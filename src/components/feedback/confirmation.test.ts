@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { confirms, describeQuestion } from './confirmation.ts'
 
-test('spaces around never matter', () => {
+test('surrounding spaces never matter', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.constantFrom('', ' ', '\n', '\t '), (name, space) => {
       fc.pre(name.trim() !== '')
@@ -16,20 +16,20 @@ test('letter case matters for names and not for e-mails', () => {
   expect(confirms('Maria@Acme.example', 'maria@acme.example')).toBe(true)
 })
 
-test('nothing typed never confirms', () => {
+test('an empty text never confirms', () => {
   expect(confirms('', '')).toBe(false)
   expect(confirms('  ', ' ')).toBe(false)
   expect(confirms('', 'x')).toBe(false)
 })
 
-test('a name that turns the text round can be confirmed as it is shown, and as it is without what nobody sees', () => {
+test('a name with direction marks can be confirmed as it is shown, and also without the characters nobody sees', () => {
   const name = '\u202EgnihtemoS\u202C Ltd'
   expect(confirms('⟨U+202E⟩gnihtemoS⟨U+202C⟩ Ltd', name)).toBe(true)
   expect(confirms('gnihtemoS Ltd', name)).toBe(true)
   expect(confirms('Something Ltd', name)).toBe(false)
 })
 
-test('nothing that a question says can be turned round or hidden', () => {
+test('nothing that a question says can be reversed or hidden', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('\u202E', '\u2066', '\u200B', '\u0007'), (name, odd) => {
       const texts = Object.values(

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeError } from './describe-error.ts'
 
-test('reads what an error object says, getters included', () => {
+test('reads the description from an error object, getters included', () => {
   class Refusal extends Error {
-    readonly words = ' You have exceeded the maximum limit '
+    readonly detail = ' You have exceeded the maximum limit '
     readonly status = 402
     readonly fields = { email: 'Already in use', odd: 3 }
     get title() {
@@ -17,7 +17,7 @@ test('reads what an error object says, getters included', () => {
   expect(describeError(new Refusal())).toEqual({
     title: 'The plan has no room',
     summary: 'You have exceeded the maximum limit',
-    words: 'You have exceeded the maximum limit',
+    detail: 'You have exceeded the maximum limit',
     status: 402,
     fields: { email: 'Already in use' },
     retryable: false,
@@ -31,15 +31,15 @@ test('the text of a programming error is not shown', () => {
   })
 })
 
-test('a bare string is the server’s words', () => {
+test('a bare string is taken for the server’s message', () => {
   expect(describeError('Authorization Denied')).toEqual({
     title: 'Something went wrong',
     summary: 'Authorization Denied',
-    words: 'Authorization Denied',
+    detail: 'Authorization Denied',
   })
 })
 
-test('anything at all gets a title', () => {
+test('everything gets a title', () => {
   fc.assert(
     fc.property(fc.anything(), (anything) => {
       expect(describeError(anything).title.trim()).not.toBe('')

@@ -1,11 +1,11 @@
 import { isMissingChunk, missingChunkWords } from './missing-chunk.ts'
 
-/** A failure in the words of a person: what happened, the server's own words, what it means, what to do. */
+/** A failure described for a person: what happened, the server's own message, what it means, what to do. */
 export interface DescribedError {
   title: string
-  /** One line that says it all. */
+  /** Everything in one line. */
   summary: string
-  words?: string
+  detail?: string
   meaning?: string
   nextStep?: string
   /** HTTP status, when an answer came. */
@@ -15,31 +15,31 @@ export interface DescribedError {
   retryable?: boolean
   /** A write that may have been done although it failed. */
   maybeDone?: boolean
-  /** The server may be at it still: what is not there now may come. */
+  /** The server may still be working: what is not there now may appear later. */
   late?: boolean
 }
 
 const generic = 'Something went wrong'
 
 /**
- * Reads the description off anything that carries one, so that this folder needs no knowledge of any API.
- * A plain `Error` is our own fault: its text is for developers and is not shown.
+ * Reads the description from any object that has one, so that this folder needs no knowledge of an API. A plain `Error`
+ * is our own fault: its text is for developers and is not shown.
  */
 export function describeError(error: unknown): DescribedError {
   if (typeof error === 'string' && error.trim() !== '')
-    return { title: generic, summary: error.trim(), words: error.trim() }
+    return { title: generic, summary: error.trim(), detail: error.trim() }
   if (typeof error !== 'object' || error === null) return { title: generic, summary: generic }
   if (isMissingChunk(error))
     return { ...missingChunkWords, summary: missingChunkWords.title, nextStep: 'Reload the page, or try again' }
   const title = text(error, 'title') ?? generic
-  const words = text(error, 'words')
-  const found: DescribedError = { title, summary: text(error, 'summary') ?? words ?? title }
+  const detail = text(error, 'detail')
+  const found: DescribedError = { title, summary: text(error, 'summary') ?? detail ?? title }
   const meaning = text(error, 'meaning')
   const nextStep = text(error, 'nextStep')
   const status = property(error, 'status')
   const fields = fieldMessages(property(error, 'fields'))
   const retryable = property(error, 'retryable')
-  if (words !== undefined) found.words = words
+  if (detail !== undefined) found.detail = detail
   if (meaning !== undefined) found.meaning = meaning
   if (nextStep !== undefined) found.nextStep = nextStep
   if (typeof status === 'number' && status > 0) found.status = status

@@ -19,7 +19,7 @@ describe('the headline of a failed write', () => {
     expect(headline(title, false)).toBe(title)
   })
 
-  it('never claims that a write was not done, in any form of the product', () => {
+  it('never claims that a write was not done when its answer was lost, in any form of the product', () => {
     const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.tsx'),
     )

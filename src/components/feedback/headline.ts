@@ -1,8 +1,8 @@
 const past: Readonly<Record<string, string>> = { start: 'started', leave: 'left', answer: 'answered' }
 
 /**
- * What a failure may claim: a write whose answer was lost may have been done, so its headline must not say that it was
- * not. `title` says what did not happen: "The user was not created".
+ * The headline of a failure. When the answer to a write was lost, the write may have been done, so the headline must
+ * not say that it was not. `title` says what did not happen: "The user was not created".
  */
 export function headline(title: string, maybeDone: boolean): string {
   if (!maybeDone) return title

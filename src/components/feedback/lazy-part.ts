@@ -2,14 +2,14 @@ import { createElement, lazy, type ComponentProps, type LazyExoticComponent, typ
 import { isMissingChunk, missingParts } from './missing-chunk.ts'
 import { closingOf, MissingPart } from './MissingPart.tsx'
 
-/** A component of any props, in the words of React's own `lazy`. */
+/** Any component, typed as React's own `lazy` types it. */
 type Loadable = Awaited<ReturnType<Parameters<typeof lazy>[0]>>['default']
 
 /**
- * A part of a page (a dialog, a preview, a chart) whose code loads with its first showing. Where the code does not arrive,
- * because a new version took its place or the connection was cut, the page stays as it is and a notice says so: an error
- * thrown here would take the page down, with what was typed there.
- * @param name the component among what the module exports
+ * A part of a page (a dialog, a preview, a chart) whose code is loaded when it is first shown. When the code cannot be
+ * loaded, because a new version was deployed or the connection failed, the page stays as it is and a notice says so: an
+ * error thrown here would take down the page and everything typed in it.
+ * @param name the component among the exports of the module
  */
 export function lazyPart<Name extends string, Part extends Loadable>(
   load: () => Promise<Readonly<Record<Name, Part>>>,

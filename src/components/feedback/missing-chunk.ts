@@ -1,4 +1,4 @@
-/** True when a lazily loaded part of the app did not arrive: each browser says it in its own words. */
+/** True when a lazily loaded part of the app could not be loaded; each browser words this in its own way. */
 export function isMissingChunk(error: unknown): boolean {
   return (
     error instanceof Error &&
@@ -8,7 +8,7 @@ export function isMissingChunk(error: unknown): boolean {
   )
 }
 
-/** What is said of it, wherever it is told. */
+/** The texts about it, the same wherever they are shown. */
 export const missingChunkWords = {
   title: 'A part of the app could not be loaded',
   meaning: 'A new version may have been installed, or the connection was cut.',
@@ -22,7 +22,7 @@ function set(next: boolean): void {
   for (const listener of listeners) listener()
 }
 
-/** For the one notice on the page: whether a part that was wanted is missing, and nobody has waved it away yet. */
+/** Subscription for the one notice on the page: whether a part is missing and the notice has not been dismissed. */
 export const missingParts = {
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)

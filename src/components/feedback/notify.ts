@@ -1,6 +1,9 @@
 import { visibleName } from '#lib/text/visible-text.ts'
 
-/** A short notice that something worked. `undo` adds a button that takes it back, `open` one that leads to what was made. */
+/**
+ * A short message that something worked. `undo` adds a button that takes it back, `open` one that leads to what was
+ * made.
+ */
 export interface ToastMessage {
   message: string
   open?: () => void
@@ -21,13 +24,13 @@ function show(next: readonly ShownNotice[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Shows a small toast, politely announced. Failures do not belong here: they go beside their cause (ErrorPanel). */
+/** Shows a toast, announced politely. Not for failures: those are shown beside their cause (ErrorPanel). */
 export function notify(notice: ToastMessage): void {
   last += 1
   show([...shown, { ...notice, message: visibleName(notice.message), id: last }].slice(-MOST_AT_ONCE))
 }
 
-/** For the one `Toasts` on the page. */
+/** Subscription for the one `Toasts` on the page. */
 export const notices = {
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)

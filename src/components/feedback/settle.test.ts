@@ -7,23 +7,23 @@ const fails = (error: unknown) => async () => {
 }
 
 describe('a write whose answer is lost', () => {
-  it('is done when what it makes is found', async () => {
+  it('was done when the thing it makes is found', async () => {
     expect(await settle(fails(lost), () => Promise.resolve('made'))).toBe('made')
   })
 
-  it('was not done when what is stored lacks it, and then may be tried again', async () => {
+  it('was not done when the thing is missing, and may then be tried again', async () => {
     const error = await settle(fails(lost), () => Promise.resolve(undefined)).catch((told: unknown) => told)
     expect(error).toBeInstanceOf(Settled)
     expect(error).toMatchObject({ maybeDone: false, title: lost.title, nextStep: 'Try again.' })
   })
 
-  it('stays unknown when the server may still be at it, or cannot be asked', async () => {
+  it('stays unknown while the server may still be working, or cannot be asked', async () => {
     const late = await settle(fails({ ...lost, late: true }), () => Promise.resolve(undefined)).catch((e: unknown) => e)
     expect(late).toMatchObject({ maybeDone: true })
     expect(await settle(fails(lost), fails(new Error('gone'))).catch((e: unknown) => e)).toBe(lost)
   })
 
-  it('looks at nothing after a plain refusal or a success', async () => {
+  it('asks nothing after a plain refusal or a success', async () => {
     const look = () => Promise.reject(new Error('looked'))
     const refusal = { title: 'Refused', maybeDone: false }
     expect(await settle(fails(refusal), look).catch((e: unknown) => e)).toBe(refusal)

@@ -1,6 +1,6 @@
 import { describeError } from './describe-error.ts'
 
-/** A write whose answer was lost, after what is stored was read again. */
+/** What became of a write whose answer was lost, after the stored state was read again. */
 export class Settled extends Error {
   readonly title: string
   readonly meaning: string
@@ -18,8 +18,9 @@ export class Settled extends Error {
 }
 
 /**
- * Does a write, and where its answer is lost, looks once whether it was done. `look` resolves to the result that the
- * answer would have brought, or to undefined when nothing was done; when it fails, nothing more is known than before.
+ * Does a write. When its answer is lost, `look` is called once to find out whether it was done: it resolves to the
+ * result that the answer would have brought, or to undefined when nothing was done. When `look` fails, the outcome
+ * stays unknown.
  */
 export async function settle<Result>(
   write: () => Promise<Result>,

@@ -9,11 +9,11 @@ import { EmptyState } from './EmptyState.tsx'
 import { ErrorPanel } from './ErrorPanel.tsx'
 import { notices, notify } from './notify.ts'
 
-/** Reads “Something Ltd” where nothing writes out what turns it round. */
+/** Reads as “Something Ltd” unless the characters that reverse it are written out. */
 const name = '\u202EgnihtemoS\u202C Ltd'
 const shown = '⟨U+202E⟩gnihtemoS⟨U+202C⟩ Ltd'
 const drawn = (element: ReactNode) => renderToStaticMarkup(<MantineProvider>{element}</MantineProvider>)
-const refusal = { title: `${name} is taken`, words: `No ${name}\nat all`, nextStep: `Rename ${name}` }
+const refusal = { title: `${name} is taken`, detail: `No ${name}\nat all`, nextStep: `Rename ${name}` }
 
 test.each<[string, ReactNode, number]>([
   ['the title of a failure, the server’s words, what to do', <ErrorPanel key="a" error={refusal} title={name} />, 4],
@@ -32,11 +32,11 @@ test.each<[string, ReactNode, number]>([
   expect(html.split(shown)).toHaveLength(times + 1)
 })
 
-test('the lines of an answer stay lines', () => {
+test('the lines of a message stay lines', () => {
   expect(drawn(<ErrorPanel error={refusal} />)).toContain(`No ${shown}\nat all`)
 })
 
-test('what is said in passing, too', () => {
+test('toasts and announcements are made safe to read, too', () => {
   notify({ message: `User ${name} created` })
   announce(`${name} is now 2 of 3`)
   expect(notices.read().at(-1)?.message).toBe(`User ${shown} created`)

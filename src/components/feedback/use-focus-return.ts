@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * For what opens over the page and takes the focus: gives it back to what had it before. Mantine's own return waits for
- * `opened` to turn false, but a dialog here is on the page only while it is open.
+ * For something that opens over the page and takes the focus: returns it to the element that had it before. Mantine's
+ * own return waits for `opened` to become false, but a dialog here is mounted only while it is open.
  */
 export function useFocusReturn(): void {
   const [opener] = useState(() => document.activeElement)

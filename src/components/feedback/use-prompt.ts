@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react'
 
-/** A question that waits for a person, shown as a dialog while it is open. */
+/** A question to a person, shown as a dialog while it is open. */
 export interface Prompt<Question, Answer> {
   question: Question
   /** `undefined` means no: the person closed the dialog. */
   answer: (answer: Answer | undefined) => void
 }
 
-/** Lets work under way ask a person: `ask` resolves when the dialog drawn for `open` answers. */
+/** Lets running work ask a person: `ask` resolves when the dialog that is rendered for `open` is answered. */
 export function usePrompt<Question, Answer>() {
   const [open, setOpen] = useState<Prompt<Question, Answer>>()
   const ask = useCallback(

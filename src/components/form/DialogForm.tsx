@@ -3,10 +3,10 @@ import { useRef, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
 import { latinKey } from '../command/latin-key.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import { FormFailure } from '../feedback/FormFailure.tsx'
 import { keepFocus } from './keep-focus.ts'
-import classes from './forms.module.css'
 import { DiscardDialog, LeaveGuard } from './LeaveGuard.tsx'
 import { RestoredNotice } from './draft/RestoredNotice.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
@@ -83,9 +83,9 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
         <FormProvider {...form}>
           {/* The save key works here as on pages. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <form
+          <Stack
             ref={element}
-            className={classes.form}
+            as="form"
             noValidate
             onSubmit={(event) => {
               event.preventDefault()
@@ -130,7 +130,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
                 {visibleName(submitLabel)}
               </Button>
             </DialogFooter>
-          </form>
+          </Stack>
         </FormProvider>
       </Dialog>
       {!overForm && <LeaveGuard when={dirty} passing={passing} onLeave={discard} />}

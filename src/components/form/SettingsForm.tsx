@@ -12,6 +12,8 @@ import { SaveBar } from './save/SaveBar.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
 import { isUndoable } from './save/undoable.ts'
 import { lazyPart } from '../feedback/lazy-part.ts'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 
 const ReviewDialog = lazyPart(() => import('./save/ReviewDialog.tsx'), 'ReviewDialog')
 
@@ -70,15 +72,15 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
   return (
     <FormProvider {...form}>
       <DiscardDraft value={dirty ? discardWithUndo : undefined}>
-        <form
-          className={classes.form}
+        <Stack
+          as="form"
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
             void submit()
           }}
         >
-          {disabledReason && <p className={classes.notice}>{disabledReason}</p>}
+          {disabledReason && <Notice>{disabledReason}</Notice>}
           {restored && dirty && <RestoredNotice {...(movedFrom ? { moved: describe(movedFrom, props.saved) } : {})} />}
           {failure && <FormFailure failure={failure} title={failureTitle} />}
           <fieldset className={classes.fields} disabled={disabledReason !== undefined}>
@@ -92,7 +94,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
               onReview={() => setReviewing(true)}
             />
           )}
-        </form>
+        </Stack>
         {aside}
       </DiscardDraft>
       <LeaveGuard

@@ -1,12 +1,16 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { visibleName } from '#lib/text/visible-text.ts'
 import type { MenuGroup } from './menu-items.ts'
+import styles from './MenuButton.module.css'
 import { MenuList } from './MenuList.tsx'
 
 export interface MenuButtonProps {
   /** Accessible name of the button and of its menu. */
   label: string
+  /** A look of its own. */
   className?: string
+  /** One icon at the end of a row, instead of a button with words. */
+  look?: 'icon'
   children: ReactNode
   /** Asked for when the menu opens. */
   groups: () => readonly MenuGroup[]
@@ -15,7 +19,8 @@ export interface MenuButtonProps {
 }
 
 /** A button with a menu. The menu is small and comes along: one loaded later would miss the keys pressed meanwhile. */
-export function MenuButton({ label: given, className, children, groups, align = 'end', onOpen }: MenuButtonProps) {
+export function MenuButton(props: MenuButtonProps) {
+  const { label: given, className, look, children, groups, align = 'end', onOpen } = props
   const label = visibleName(given)
   const [anchor, setAnchor] = useState<HTMLButtonElement>()
   const button = useRef<HTMLButtonElement>(null)
@@ -30,7 +35,7 @@ export function MenuButton({ label: given, className, children, groups, align = 
       <button
         ref={button}
         type="button"
-        className={className}
+        className={className ?? styles[look ?? 'button']}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useNumberStyle } from '../display/use-number-style.ts'
 import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
+import { lazyPart } from '../feedback/lazy-part.ts'
 import { BulkBar } from './rows/BulkBar.tsx'
 import type { Column, RowAction, TableQuery } from './column.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
@@ -13,7 +14,7 @@ import { TableBody } from './rows/TableBody.tsx'
 import { TableFooter } from './TableFooter.tsx'
 import { TableHead } from './TableHead.tsx'
 import type { RowParts } from './rows/TableRow.tsx'
-import { NoMatch, NoMatches, PastTheEnd, SkeletonRows } from './rows/TableStates.tsx'
+import { SkeletonRows } from './rows/SkeletonRows.tsx'
 import { useEmptiedPage } from './use-emptied-page.ts'
 import { useRowKeys } from './rows/use-row-keys.ts'
 import { useSelection } from './rows/use-selection.ts'
@@ -22,6 +23,8 @@ import { useTablePreferences } from './use-table-preferences.ts'
 import type { TableSearchState } from './use-table-search.ts'
 
 export type { Column, RowAction, TableQuery }
+
+const NoRows = lazyPart(() => import('./rows/NoRows.tsx'), 'NoRows')
 
 export interface ResourceTableProps<Row> {
   /** Key under which column and density choices are remembered in this browser. */
@@ -37,7 +40,7 @@ export interface ResourceTableProps<Row> {
   nameSortKey?: string
   rowId: (row: Row) => string
   rowName: (row: Row) => string
-  /** The page of a row; without it the name is plain text. */
+  /** The page of a row; without it the name is plain text. The list's own query is added when it is followed. */
   rowLink?: (row: Row) => string
   /** What the link shows instead of the name. */
   nameCell?: (row: Row) => ReactNode
@@ -63,7 +66,7 @@ export interface ResourceTableProps<Row> {
   /** Further ways out when nothing matches, after those that clear the search. */
   noMatchActions?: ReactNode
   renderError?: (error: unknown, retry: () => void) => ReactNode
-  /** The pointer or the focus reached a row: a chance to fetch what it opens. */
+  /** The pointer or the focus rests on a row: a chance to fetch what it opens. */
   onRowIntent?: (row: Row) => void
 }
 
@@ -102,7 +105,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
 
   const settled = query.data !== undefined && !query.isPlaceholderData && !query.isFetching
   const said = useSettledMessage(settled, describeSettled(label, search, listed.length, total, useNumberStyle()))
-  const { rowLink, nameCell, onRowIntent } = props
+  const { rowLink, nameCell } = props
   const hasActions = rowActions !== undefined
   const { toggle } = selection
   const parts = useMemo<RowParts<Row>>(
@@ -112,12 +115,11 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       name: rowName,
       link: rowLink,
       nameCell,
-      onIntent: onRowIntent,
       onToggle: selectable ? toggle : undefined,
       onMenu: hasActions ? openMenu : undefined,
       madeId,
     }),
-    [visible, rowId, rowName, rowLink, nameCell, onRowIntent, selectable, toggle, hasActions, openMenu, madeId],
+    [visible, rowId, rowName, rowLink, nameCell, selectable, toggle, hasActions, openMenu, madeId],
   )
   const chosenHere = rows.filter((row) => selection.has(rowId(row))).length
   const leftOut = query.isPlaceholderData ? 0 : (props.leftOut ?? 0)
@@ -203,6 +205,9 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
                   chosen={selection.has}
                   menuFor={menu?.id}
                   stale={query.isPlaceholderData}
+                  search={search.value}
+                  query={search.query}
+                  onIntent={props.onRowIntent}
                   rowHeight={preferences.compact ? 36 : 44}
                 />
               )}
@@ -258,7 +263,11 @@ function insteadOfRows<Row>(
     )
   }
   if (query.data === undefined || query.data.length > 0) return undefined
-  if (leftOut > 0 && !query.isPlaceholderData) return <NoMatches label={label} leftOut={leftOut} search={search} />
-  if (search.value.page > 1) return <PastTheEnd label={label} search={search} />
-  return search.isFiltered ? <NoMatch label={label} search={search} further={noMatchActions} /> : empty
+  const none = query.isPlaceholderData ? 0 : leftOut
+  if (none === 0 && search.value.page === 1 && !search.isFiltered) return empty
+  return (
+    <Suspense>
+      <NoRows label={label} search={search} leftOut={none} further={noMatchActions} />
+    </Suspense>
+  )
 }

@@ -8,7 +8,9 @@ interface SearchProgressProps {
   onCancel?: () => void
 }
 
-/** How far a search of the audit log is: what share of the span is read, and how much was looked through for it. */
+/**
+ * The progress of a search of the audit log: the share of the span that is read, and how many records were searched.
+ */
 export function SearchProgress({ progress: { reading, scanning }, onCancel }: SearchProgressProps) {
   const write = useNumberStyle()
   const scanned = reading.scanned + scanning

@@ -3,13 +3,13 @@ import { type AuditFilter, searchAuditLog } from '#api/audit-log.ts'
 import type { AuditWindow } from '#api/audit-log.ts'
 import { type AuditReading, extendedBy, readAudit, unreadAudit } from './read-entries.ts'
 
-/** A span of the log and what of it is wanted. */
+/** A span of the log, and which of its entries are wanted. */
 export interface AuditAsk extends AuditWindow, AuditFilter {}
 
-/** How far a search is, while it runs and after it stopped. */
+/** The progress of a search, while it runs and after it has stopped. */
 export interface AuditProgress {
   reading: AuditReading
-  /** Records looked through for the window that is being read. */
+  /** Records searched so far in the window that is being read. */
   scanning: number
 }
 
@@ -18,9 +18,9 @@ const keyOf = (profile: string, part: 'whole' | 'progress', { from, to, resource
 
 export const noProgress = (ask: AuditAsk): AuditProgress => ({ reading: unreadAudit(ask), scanning: 0 })
 
-/** What was searched stays for a while, so that a way back finds it (contract 5.8, 5.9). */
+/** Results are cached for a while, so that coming back finds them (contract 5.8, 5.9). */
 export const auditLog = {
-  /** The whole of a span. Asked again after a failure or a stop, it goes on from its progress. */
+  /** A whole span. After a failure or a stop it continues from its progress. */
   whole: (profile: string, ask: AuditAsk) =>
     queryOptions({
       queryKey: keyOf(profile, 'whole', ask),
@@ -38,9 +38,9 @@ export const auditLog = {
             ask: (window, stop) =>
               searchAuditLog(profile, window, filter, {
                 signal: stop,
-                told: (scanning) => tell({ reading: now.reading, scanning }),
+                onProgress: (scanning) => tell({ reading: now.reading, scanning }),
               }),
-            told: (reading) => tell({ reading, scanning: 0 }),
+            onProgress: (reading) => tell({ reading, scanning: 0 }),
           },
           signal,
         )
@@ -48,7 +48,7 @@ export const auditLog = {
       staleTime: Infinity,
       // Most of its seconds are pauses while the server searches: nothing else need wait for them.
       meta: { pauses: true },
-      // Leaving ends a search; only a person starts it again.
+      // Leaving the page ends a search; only a person starts it again.
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
     }),
@@ -59,7 +59,7 @@ export const auditLog = {
     }),
 }
 
-/** Lets a search begin anew, whatever is known of it. */
+/** Lets a search start from the beginning, whatever is cached of it. */
 export async function forgetAudit(client: QueryClient, profile: string, ask: AuditAsk): Promise<void> {
   const { queryKey } = auditLog.whole(profile, ask)
   await client.cancelQueries({ queryKey })
@@ -67,7 +67,7 @@ export async function forgetAudit(client: QueryClient, profile: string, ask: Aud
   await client.resetQueries({ queryKey })
 }
 
-/** Lets a longer search begin with all that a shorter one of the same end has read. */
+/** Lets a search of a longer span start with everything that a shorter one with the same end has read. */
 export function extendAudit(client: QueryClient, profile: string, read: AuditAsk, longer: AuditAsk): void {
   const known = client.getQueryData(auditLog.progress(profile, read).queryKey) ?? noProgress(read)
   const reading = extendedBy(known.reading, { from: longer.from, to: read.from })

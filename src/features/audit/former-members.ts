@@ -14,7 +14,7 @@ const place = kept({
  */
 export const formerMembers = (profile: string): Readonly<Record<string, string>> => place.read(profile) ?? {}
 
-/** Remembers the name of somebody who was just removed; where storage is refused, later pages show the ID alone. */
+/** Remembers the name of somebody who was just removed. Where storage is refused, later pages show the account's id. */
 export function rememberFormerMember(profile: string, account: string, name: string): void {
   place.write({ ...formerMembers(profile), [account]: name }, profile)
 }

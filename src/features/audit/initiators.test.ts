@@ -19,7 +19,7 @@ test.each([
   expect(initiatorName(who, people)).toBe(name)
 })
 
-test('everybody can be looked for once', () => {
+test('everybody can be searched for, once each', () => {
   expect(initiatorOptions(people).map(({ value }) => value)).toEqual([
     'a',
     'b',

@@ -1,10 +1,10 @@
 import { idsAtOnce, isNamedKind, type NamedKind, type NamesToAsk } from '#api/audit-names.ts'
 import type { AuditEntry } from './read-entries.ts'
 
-/** No more requests than this for names; the things of later events show their IDs. */
+/** At most this many requests for names; things of later entries are shown by id. */
 const most = 20
 
-/** What has to be asked for to name the things that events are about, those of the first events first. */
+/** The ids to look up for the things in the entries, beginning with the first entries. */
 export function namesToAsk(entries: readonly AuditEntry[]): NamesToAsk[] {
   const seen = new Set<string>()
   const open = new Map<NamedKind, NamesToAsk>()

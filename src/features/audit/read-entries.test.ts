@@ -20,14 +20,14 @@ const eventAt = (at: number, message = 'Device edited'): AuditEvent => ({
 
 interface Server {
   events: readonly AuditEvent[]
-  /** Whether events at the ends of a search belong to it. */
+  /** Whether entries at the ends of a search belong to it. */
   first: boolean
   last: boolean
   newestFirst: boolean
   honest: boolean
 }
 
-/** A server as it may be: which ends count, and which events a cut answer keeps, no source says (contract 5.8). */
+/** A possible server: no source says which ends it includes, or which events a cut answer holds (contract 5.8). */
 function answerOf({ events, first, last, newestFirst, honest }: Server, { from, to }: AuditWindow): AuditAnswer {
   // The search begins a millisecond before its window.
   const asked = { from: from - 1, to }
@@ -45,7 +45,7 @@ const never = new AbortController().signal
 
 afterEach(() => vi.useRealTimers())
 
-test('gives every event of the span once, newest first, whatever ends the server counts and however it cuts', async () => {
+test('gives every event of the span once, newest first, whatever ends the server includes and however it cuts', async () => {
   const edges = [
     range.from,
     range.from + 1,
@@ -66,7 +66,7 @@ test('gives every event of the span once, newest first, whatever ends the server
         const events = [...moments, ...crowded].map((at) => eventAt(at))
         const reading = await readAudit(
           unreadAudit(range),
-          { ask: (window) => Promise.resolve(answerOf({ events, ...manners }, window)), told: () => {} },
+          { ask: (window) => Promise.resolve(answerOf({ events, ...manners }, window)), onProgress: () => {} },
           never,
         )
         const wanted = events
@@ -84,19 +84,19 @@ test('gives every event of the span once, newest first, whatever ends the server
   )
 })
 
-test('two events alike in the same millisecond both count; one between two windows counts once', async () => {
+test('two equal events in the same millisecond both count; one between two windows counts once', async () => {
   const edge = start + 24 * day
   const events = [eventAt(edge), eventAt(edge), eventAt(edge - 1)]
   const server = { events, first: true, last: true, newestFirst: true, honest: true }
   const reading = await readAudit(
     unreadAudit(range),
-    { ask: (window) => Promise.resolve(answerOf(server, window)), told: () => {} },
+    { ask: (window) => Promise.resolve(answerOf(server, window)), onProgress: () => {} },
     never,
   )
   expect(dates(reading)).toEqual(events.map(({ date }) => date))
 })
 
-test('goes on from what was told before a failure, and asks for nothing twice', async () => {
+test('continues from the last progress after a failure, and asks for nothing twice', async () => {
   const asked: number[] = []
   let broken = true
   let told = unreadAudit(range)
@@ -106,7 +106,7 @@ test('goes on from what was told before a failure, and asks for nothing twice', 
       asked.push(window.from)
       return Promise.resolve({ events: [eventAt(window.from)], matched: 1, scanned: 4 })
     },
-    told: (reading: AuditReading) => (told = reading),
+    onProgress: (reading: AuditReading) => (told = reading),
   }
   await expect(readAudit(told, options, never)).rejects.toThrow(ApiError)
   expect(told.entries).toHaveLength(2)
@@ -117,7 +117,7 @@ test('goes on from what was told before a failure, and asks for nothing twice', 
   expect(reading.scanned).toBe(4 * asked.length)
 })
 
-test('after a timeout the window is asked for in halves', async () => {
+test('after a timeout the window is read in halves', async () => {
   const asked: AuditWindow[] = []
   let told = unreadAudit({ from: 0, to: 1_000 })
   const options = {
@@ -126,7 +126,7 @@ test('after a timeout the window is asked for in halves', async () => {
       if (asked.length === 1) throw new AuditSearchError('Timeout')
       return Promise.resolve({ events: [], matched: 0, scanned: 0 })
     },
-    told: (reading: AuditReading) => (told = reading),
+    onProgress: (reading: AuditReading) => (told = reading),
   }
   await expect(readAudit(told, options, never)).rejects.toThrow('not done in time')
   await readAudit(told, options, never)
@@ -137,7 +137,7 @@ test('after a timeout the window is asked for in halves', async () => {
   ])
 })
 
-test('waits out a limit, and gives up on one that does not end', async () => {
+test('waits for a rate limit to pass, and gives up on one that does not end', async () => {
   vi.useFakeTimers()
   let refusals = 3
   const options = {
@@ -146,7 +146,7 @@ test('waits out a limit, and gives up on one that does not end', async () => {
       if (refusals >= 0) throw new ApiError({ kind: 'rate-limited', retryAfter: 8 })
       return Promise.resolve({ events: [], matched: 0, scanned: 0 })
     },
-    told: () => {},
+    onProgress: () => {},
   }
   const reading = readAudit(unreadAudit({ from: 0, to: 10 }), options, never)
   await vi.advanceTimersByTimeAsync(3 * 8_000)
@@ -157,35 +157,37 @@ test('waits out a limit, and gives up on one that does not end', async () => {
   expect(await failed).toBeInstanceOf(ApiError)
 })
 
-test('a server that counts more than it gives is believed twice, and what is missing is told', async () => {
+test('a server that counts more events than it gives is believed twice, and the missing ones are reported', async () => {
   let asks = 0
   const ask = () => {
     asks += 1
     return Promise.resolve({ events: [], matched: 1, scanned: 1 })
   }
-  const reading = await readAudit(unreadAudit({ from: 0, to: 1_000 }), { ask, told: () => {} }, never)
+  const reading = await readAudit(unreadAudit({ from: 0, to: 1_000 }), { ask, onProgress: () => {} }, never)
   expect(asks).toBeLessThan(20)
   expect(reading.missing).toBeGreaterThan(0)
 })
 
-test('an older span follows, and an event without a date stays', async () => {
+test('an older span is read next, and an event without a date is kept', async () => {
   const ask = (window: AuditWindow) =>
     Promise.resolve({
       events: [{ ...eventAt(window.from), date: null }, eventAt(window.from)],
       matched: 2,
       scanned: 2,
     })
-  const first = await readAudit(unreadAudit({ from: 500, to: 1_000 }), { ask, told: () => {} }, never)
-  const more = await readAudit(extendedBy(first, { from: 0, to: 500 }), { ask, told: () => {} }, never)
+  const first = await readAudit(unreadAudit({ from: 500, to: 1_000 }), { ask, onProgress: () => {} }, never)
+  const more = await readAudit(extendedBy(first, { from: 0, to: 500 }), { ask, onProgress: () => {} }, never)
   expect(more.entries.map(({ at }) => at)).toEqual([500, null, 0, null])
   expect(more.covered).toBe(1_000)
 })
 
-test('stops when told, between two windows', async () => {
+test('stops between two windows when aborted', async () => {
   const controller = new AbortController()
   const ask = () => {
     controller.abort()
     return Promise.resolve({ events: [], matched: 0, scanned: 0 })
   }
-  await expect(readAudit(unreadAudit(range), { ask, told: () => {} }, controller.signal)).rejects.toThrow(/abort/i)
+  await expect(readAudit(unreadAudit(range), { ask, onProgress: () => {} }, controller.signal)).rejects.toThrow(
+    /abort/i,
+  )
 })

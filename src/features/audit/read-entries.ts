@@ -5,7 +5,7 @@ import type { AuditWindow } from '#api/audit-log.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { pause } from '#lib/async/pause.ts'
 
-/** An event with a key of its own and its instant; null where its date cannot be read. */
+/** An event with a unique key and its instant; null where its date cannot be read. */
 export interface AuditEntry {
   key: string
   at: number | null
@@ -13,20 +13,20 @@ export interface AuditEntry {
 }
 
 interface Span extends AuditWindow {
-  /** How often it was cut because its answer was. */
+  /** How often the window was split because an answer was cut. */
   cuts: number
 }
 
-/** How far a span of the log has been read, the newest part first. Plain data: a reading goes on from any of them. */
+/** How far a span of the log has been read, newest part first. Plain data: reading can continue from any such state. */
 export interface AuditReading {
   entries: readonly AuditEntry[]
   todo: readonly Span[]
-  /** Milliseconds that were read and that there are, for progress. */
+  /** Milliseconds that are read, and all there are, for the progress bar. */
   covered: number
   total: number
-  /** Records that the server looked through for what is covered. */
+  /** Records that the server searched so far. */
   scanned: number
-  /** Events that the server counted and never gave, however short the span. */
+  /** Events that the server counted but never sent, however short the window. */
   missing: number
 }
 
@@ -41,7 +41,7 @@ export const unreadAudit = (range: AuditWindow): AuditReading => ({
   missing: 0,
 })
 
-/** The same reading with an older span to follow. */
+/** The same reading, with an older span to read next. */
 export const extendedBy = (reading: AuditReading, older: AuditWindow): AuditReading => ({
   ...reading,
   todo: [...reading.todo, ...windowsOf(older).map((window) => toSpan(window, 0))],
@@ -50,29 +50,32 @@ export const extendedBy = (reading: AuditReading, older: AuditWindow): AuditRead
 
 export interface ReadAuditOptions {
   ask: (window: AuditWindow, signal: AbortSignal) => Promise<AuditAnswer>
-  /** Hears of every window that was read, and of a window that has to be read in parts. */
-  told: (reading: AuditReading) => void
+  /** Called with the state after every window, and when a window has to be read in parts. */
+  onProgress: (reading: AuditReading) => void
 }
 
-/** So often a limit is waited out before the reading fails with it. */
+/** How many times in a row a rate limit is waited for before the reading gives up. */
 const mostWaits = 5
 
 /**
- * Reads a span of the log, one window after the other. What was read before a failure was told, so a reading goes on
- * there; a limit per minute is waited out. An answer that was cut is read again in parts. Since an event has no ID, and two alike
- * can both have happened, it counts for the window that holds its instant, never for being unlike the others.
+ * Reads a span of the log, one window after the other. After a failure, reading continues from the last reported state;
+ * a
+ * rate limit is waited for. When an answer was cut, its window is read again in parts. An event has no id, and two
+ * equal
+ * ones can both have happened. So an event counts if its instant lies in the window, never because it differs from
+ * others.
  * @throws what `ask` throws; the AbortError of `signal`.
  */
 export async function readAudit(
   from: AuditReading,
-  { ask, told }: ReadAuditOptions,
+  { ask, onProgress }: ReadAuditOptions,
   signal: AbortSignal,
 ): Promise<AuditReading> {
   let reading = from
   for (let [span] = reading.todo; span !== undefined; [span] = reading.todo) {
-    reading = await step(reading, span, { ask, told }, signal)
+    reading = await step(reading, span, { ask, onProgress }, signal)
     signal.throwIfAborted()
-    told(reading)
+    onProgress(reading)
   }
   return reading
 }
@@ -80,7 +83,7 @@ export async function readAudit(
 async function step(
   reading: AuditReading,
   span: Span,
-  { ask, told }: ReadAuditOptions,
+  { ask, onProgress }: ReadAuditOptions,
   signal: AbortSignal,
 ): Promise<AuditReading> {
   const rest = reading.todo.slice(1)
@@ -90,8 +93,8 @@ async function step(
     if (parts > 1) return { ...reading, todo: [...inParts(span, parts), ...rest] }
     return withAnswer({ ...reading, todo: rest }, span, answer)
   } catch (error) {
-    // Asked again whole it would take as long again.
-    if (isTimeout(error) && !signal.aborted) told({ ...reading, todo: [...inParts(span, 2), ...rest] })
+    // The same window again would take as long again, so it is halved.
+    if (isTimeout(error) && !signal.aborted) onProgress({ ...reading, todo: [...inParts(span, 2), ...rest] })
     throw error
   }
 }
@@ -100,7 +103,7 @@ const isTimeout = (error: unknown) => error instanceof AuditSearchError && error
 
 const inParts = (span: Span, parts: number): Span[] => cutInto(span, parts).map((part) => toSpan(part, span.cuts + 1))
 
-/** Waits out the limit per minute, which everybody in the profile shares (contract 1.8). */
+/** Waits for the rate limit to pass, which everybody in the profile shares (contract 1.8). */
 async function patiently<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
   for (let waits = 0; ; waits += 1) {
     try {
@@ -113,8 +116,9 @@ async function patiently<Answer>(ask: () => Promise<Answer>, signal: AbortSignal
 }
 
 /**
- * Into how many parts a window must be cut for its whole answer; 1 when nothing is missing, or nothing would help. A
- * full answer is cut for certain. A count above what came may as well be a wrong count, so that is believed twice.
+ * Into how many parts a window must be split to get all its events; 1 when nothing is missing or splitting would not
+ * help. An answer of the largest size was certainly cut. A count above the number of events may also be a wrong count,
+ * so it is believed only twice.
  */
 function partsOf(span: Span, { events, matched }: AuditAnswer): number {
   if (span.to - span.from <= 1) return 1
@@ -127,7 +131,7 @@ function partsOf(span: Span, { events, matched }: AuditAnswer): number {
 function withAnswer(reading: AuditReading, span: Span, { events, matched, scanned }: AuditAnswer): AuditReading {
   const own = events
     .map((event, at): AuditEntry => ({ key: `${span.from}-${at}`, at: instantOf(event), event }))
-    // What has no date cannot be told to be another window's.
+    // An event without a date cannot be assigned to another window.
     .filter(({ at }) => at === null || holds(span, at))
     .sort((one, other) => (other.at ?? -Infinity) - (one.at ?? -Infinity))
   return {

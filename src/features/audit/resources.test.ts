@@ -20,6 +20,6 @@ test.each([
   expect(auditedResourcePath('acme', about(kind, message))).toBe(path)
 })
 
-test('kinds have words, and an unknown one its own', () => {
+test('kinds have names, and an unknown one keeps its own', () => {
   expect(['am', 'run', 'submarine', ''].map(kindLabel)).toEqual(['Policy', 'Run settings', 'submarine', 'Unknown'])
 })

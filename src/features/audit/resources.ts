@@ -15,10 +15,10 @@ const labels: Readonly<Record<string, string>> = {
   runuser: 'Run user',
 }
 
-/** What the log's word for a kind of things means; an unknown word stands for itself. */
+/** The name of a kind of thing in the log; an unknown kind keeps its own word. */
 export const kindLabel = (kind: string): string => labels[kind] ?? (kind === '' ? 'Unknown' : kind)
 
-/** The page of what an event is about, where there is one. */
+/** The page of the thing that an entry is about, where there is one. */
 export function auditedResourcePath(
   profile: string,
   { resourceName, resourceID, message }: AuditEvent,

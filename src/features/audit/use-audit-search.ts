@@ -2,23 +2,23 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { auditLog, noProgress, type AuditAsk, type AuditProgress } from './audit-queries.ts'
 
 export interface AuditSearch {
-  /** `stopped` on the way, by the person; `waiting` before it may start. */
+  /** `stopped`: by the person, before its end. `waiting`: not yet allowed to start. */
   state: 'waiting' | 'reading' | 'stopped' | 'failed' | 'complete'
   progress: AuditProgress
   error: unknown
-  /** Goes on where it stopped or failed. */
+  /** Continues where it stopped or failed. */
   resume: () => void
   stop: () => void
 }
 
-/** One search of the audit log; it starts when `may` is true, and ends when the page is left. */
-export function useAuditSearch(profile: string, ask: AuditAsk, may: boolean): AuditSearch {
+/** A search of the audit log. It starts when `ready` is true, and ends when the page is left. */
+export function useAuditSearch(profile: string, ask: AuditAsk, ready: boolean): AuditSearch {
   const client = useQueryClient()
   const whole = auditLog.whole(profile, ask)
-  const query = useQuery({ ...whole, enabled: may })
+  const query = useQuery({ ...whole, enabled: ready })
   const progress = useQuery(auditLog.progress(profile, ask)).data ?? noProgress(ask)
   return {
-    state: stateOf(query, may),
+    state: stateOf(query, ready),
     progress: query.data ? { reading: query.data, scanning: 0 } : progress,
     error: query.error,
     resume: () => void query.refetch(),
@@ -28,10 +28,10 @@ export function useAuditSearch(profile: string, ask: AuditAsk, may: boolean): Au
 
 function stateOf(
   { data, error, isFetching }: { data: unknown; error: unknown; isFetching: boolean },
-  may: boolean,
+  ready: boolean,
 ): AuditSearch['state'] {
   if (data !== undefined) return 'complete'
   if (isFetching) return 'reading'
   if (error !== null) return 'failed'
-  return may ? 'stopped' : 'waiting'
+  return ready ? 'stopped' : 'waiting'
 }

@@ -5,7 +5,7 @@ import { formerMembers } from './former-members.ts'
 import { tokenCreators } from '#api/token-creators.ts'
 import type { KnownInitiators } from './initiators.ts'
 
-/** The people behind the accounts of a profile's audit log. */
+/** The people behind the accounts in a profile's audit log. */
 export function useInitiators(profile: string): KnownInitiators {
   const own = useQuery(accounts.own()).data
   const team = useQuery(tokenCreators.names(profile)).data

@@ -29,12 +29,12 @@ test('windows cover every instant of a span once, newest first, and each fits on
   )
 })
 
-test('an empty span and one turned around have no windows', () => {
+test('an empty or reversed span has no windows', () => {
   expect(windowsOf({ from: 5, to: 5 })).toEqual([])
   expect(windowsOf({ from: 6, to: 5 })).toEqual([])
 })
 
-test('a week with the hour that a clock change adds takes two searches, a plain one too for its last millisecond', () => {
+test('a week with an extra hour of a clock change takes two searches, and so does a plain week, for its last millisecond', () => {
   expect(windowsOf({ from: 0, to: 7 * day + 3_600_000 })).toHaveLength(2)
   expect(windowsOf({ from: 0, to: 7 * day })).toHaveLength(2)
   expect(windowsOf({ from: 0, to: 7 * day - 1 })).toHaveLength(1)

@@ -14,17 +14,17 @@ export function auditKeptSince(now: number): number {
   return date.getTime()
 }
 
-/** A span cut into equal windows that one search can read each, the newest first: no gap, no instant twice. */
+/** Splits a span into equal windows that one search can read each, newest first, without gap or overlap. */
 export function windowsOf({ from, to }: AuditWindow): AuditWindow[] {
   return from >= to ? [] : cutInto({ from, to }, Math.ceil((to - from) / longest))
 }
 
-/** The parts of a window, the newest first; fewer where it has not that many milliseconds. */
+/** The parts of a window, newest first; fewer when it has fewer milliseconds. */
 export function cutInto({ from, to }: AuditWindow, parts: number): AuditWindow[] {
   const count = Math.max(1, Math.min(parts, to - from))
   const edge = (part: number) => from + Math.floor(((to - from) * part) / count)
   return Array.from({ length: count }, (_, at) => ({ from: edge(count - at - 1), to: edge(count - at) }))
 }
 
-/** Whether an instant belongs to a window. */
+/** Whether an instant lies in a window. */
 export const holds = ({ from, to }: AuditWindow, at: number): boolean => at >= from && at < to

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { confirmationLadder, ladderPage, noWrites } from './confirmation-ladder.ts'
 
-/** Every request of the product that may change something. */
+/** Every request in the source that may change something. */
 function writes(): string[] {
   const files = ['src/api', 'src/features/jobs'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
@@ -17,7 +17,7 @@ function writes(): string[] {
 describe('the confirmation ladder', () => {
   const told = new Set(confirmationLadder.flatMap(({ routes }) => routes))
 
-  it('has a row for every write of the product, and for nothing else', () => {
+  it('has a row for every write of the product, and no other rows', () => {
     const all = writes()
     expect(all.length).toBeGreaterThan(30)
     expect(all.filter((route) => !told.has(route) && !noWrites.includes(route))).toEqual([])
@@ -32,13 +32,13 @@ describe('the confirmation ladder', () => {
     }
   })
 
-  it('destroys nothing without a question', () => {
+  it('destroys nothing without asking', () => {
     for (const { write, level, routes } of confirmationLadder) {
       if (routes.some((route) => route.startsWith('DELETE '))) expect([write, level > 0]).toEqual([write, true])
     }
   })
 
-  it('stands in the documentation as it is', () => {
+  it('is the table in the documentation', () => {
     expect(readFileSync('docs/confirmations.md', 'utf8')).toBe(ladderPage())
   })
 })

@@ -3,10 +3,10 @@ import type { LadderRow } from './ladder-row.ts'
 import { peopleWrites } from './people-writes.ts'
 import { portalWrites } from './portal-writes.ts'
 
-/** Every write of the product, its level, its question and its Undo. */
+/** Every write of the product: its level, what is asked, and how it is undone. */
 export const confirmationLadder: readonly LadderRow[] = [...peopleWrites, ...portalWrites, ...accountWrites]
 
-/** Requests that write nothing of a person’s: signing in, codes, and the demo. */
+/** Requests that change none of a person's data: signing in, codes, and the demo. */
 export const noWrites: readonly string[] = [
   'POST /account/login',
   'POST /account/login/otp',

@@ -1,14 +1,14 @@
 /**
- * The confirmation ladder (product 2.6): 0 saves at once, 1 asks in a dialog that names what happens and to how many,
- * 2 asks by name before one thing is destroyed, 3 wants the account to prove itself.
+ * The levels of docs/confirmations.md: 0 saves at once, 1 asks in a dialog that says what happens and to how many, 2
+ * asks for a name before one thing is destroyed, 3 wants the password of the account.
  */
 type ConfirmationLevel = 0 | 1 | 2 | 3
 
-/** One write of the product as a person meets it. */
+/** One write of the product, as a person sees it. */
 export interface LadderRow {
   /** What the person does. */
   write: string
-  /** The requests it is made of, as the code names them. */
+  /** The requests it consists of, as the code writes them. */
   routes: readonly string[]
   level: ConfirmationLevel
   /** What is asked first; absent at level 0. */
@@ -17,10 +17,10 @@ export interface LadderRow {
   undo: { by: string } | { none: string }
 }
 
-/** Taken back in this way. */
+/** How it is undone. */
 export const undo = (by: string) => ({ by })
-/** Cannot be taken back, and why. */
+/** Why it cannot be undone. */
 export const none = (why: string) => ({ none: why })
-/** The notice of the save offers it. */
+/** The toast after the save offers to undo it. */
 export const toast = undo('Undo in the notice')
 export const gone = none('TagoIO keeps nothing of it')

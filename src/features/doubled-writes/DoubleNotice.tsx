@@ -6,11 +6,11 @@ import { keepFocus } from '#components/form/keep-focus.ts'
 interface DoubleNoticeProps {
   /** "token", "authorization". */
   what: string
-  /** Removes each one that is not needed. */
+  /** Functions that remove one superfluous copy each. */
   removals: readonly (() => Promise<unknown>)[]
 }
 
-/** Says that one press made a thing more than once, and offers to remove what is not needed. */
+/** Says that one press made a thing more than once, and offers to remove the superfluous ones. */
 export function DoubleNotice({ what, removals }: DoubleNoticeProps) {
   const [left, setLeft] = useState(removals)
   const [busy, setBusy] = useState(false)
@@ -21,7 +21,7 @@ export function DoubleNotice({ what, removals }: DoubleNoticeProps) {
     setFailure(undefined)
     try {
       for (const [at, one] of left.entries()) {
-        // One after another, so that what is left after a failure is known.
+        // One after the other, so that after a failure it is known what is left.
         // oxlint-disable-next-line no-await-in-loop
         await one()
         setLeft(left.slice(at + 1))

@@ -3,7 +3,7 @@ import { madeOnce } from './made-once.ts'
 
 const lost = Object.assign(new Error('lost'), { title: 'No answer', maybeDone: true })
 
-/** A server that makes `times` things for one request, and answers or does not. */
+/** A server that makes `times` things for one request, and may lose the answer. */
 function make(times: number, answers: boolean, lists = true) {
   const stored = ['old']
   return madeOnce<string>({
@@ -17,17 +17,17 @@ function make(times: number, answers: boolean, lists = true) {
 }
 
 describe('making what need not be unique', () => {
-  it('tells a double that the browser made by sending once more', async () => {
+  it('reports a double that the browser made by sending the request again', async () => {
     expect(await make(1, true)).toEqual({ made: 'new 0', doubles: [] })
     expect(await make(2, true)).toEqual({ made: 'new 1', doubles: ['new 0'] })
   })
 
-  it('finds what was made where the answer was lost', async () => {
+  it('finds what was made when the answer was lost', async () => {
     expect(await make(1, false)).toEqual({ made: 'new 0', doubles: [] })
     expect(await make(3, false)).toEqual({ made: 'new 0', doubles: ['new 1', 'new 2'] })
   })
 
-  it('says that nothing was made only after it looked', async () => {
+  it('says that nothing was made only after it has looked', async () => {
     await expect(make(0, false)).rejects.toMatchObject({ maybeDone: false, nextStep: 'Try again.' })
     await expect(make(1, false, false)).rejects.toBe(lost)
     expect(await make(1, true, false)).toEqual({ made: 'new 0', doubles: [] })

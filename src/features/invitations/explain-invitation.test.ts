@@ -3,7 +3,7 @@ import { ApiError, type ErrorKind } from '#api/http/errors.ts'
 import { explainInvitation } from './explain-invitation.ts'
 
 const who = { email: 'ivy@lakeside.example', region: 'Europe' }
-const explain = (kind: ErrorKind, words?: string) => explainInvitation(new ApiError({ kind, words }), who)
+const explain = (kind: ErrorKind, detail?: string) => explainInvitation(new ApiError({ kind, detail }), who)
 
 test('each refusal has its own meaning and next step', () => {
   expect(explain('not-found')).toMatchObject({
@@ -20,7 +20,7 @@ test('each refusal has its own meaning and next step', () => {
   })
 })
 
-test('what is not about the invitation stays as it is', () => {
+test('failures that are not about the invitation stay as they are', () => {
   for (const kind of ['server', 'unreachable', 'rate-limited', 'session-ended', 'invalid'] as const)
     expect(explain(kind)).toBeInstanceOf(ApiError)
   expect(explainInvitation('text', who)).toBe('text')

@@ -1,6 +1,9 @@
 import { ApiError } from '#api/http/errors.ts'
 
-/** A refused answer to an invitation by its cause, with what to do next; the API answers 404 for most of them (contract 5.17). */
+/**
+ * Explains why an answer to an invitation was refused, and what to do next. The API answers 404 for most causes
+ * (contract 5.17).
+ */
 export function explainInvitation(error: unknown, who: { email: string; region: string }): unknown {
   if (!(error instanceof ApiError)) return error
   if (error.kind === 'not-found') {
@@ -18,10 +21,10 @@ export function explainInvitation(error: unknown, who: { email: string; region: 
       nextStep: 'Sign in with the account whose address got the mail.',
     }
   }
-  if (error.kind === 'invalid' && /account/i.test(error.words ?? '')) {
+  if (error.kind === 'invalid' && /account/i.test(error.detail ?? '')) {
     return {
       title: 'The invited address has no account yet',
-      words: error.words,
+      detail: error.detail,
       nextStep: 'Create an account with the address that got the mail and confirm it, then come back to this page.',
     }
   }

@@ -12,13 +12,13 @@ it('ends seven days after it was made, to the millisecond', () => {
   expect(invitationStateOf(person, at + invitationLife)).toBe('expired')
 })
 
-it('never calls a member expired, and never a dateless invitation', () => {
+it('never calls a member expired, nor an invitation without a date', () => {
   expect(invitationStateOf({ ...person, active: true }, at + 10 * invitationLife)).toBe('member')
   expect(invitationStateOf({ ...person, created_at: null }, at)).toBe('invited-sometime')
   expect(endOfInvitation({ created_at: 'long ago' })).toBeNull()
 })
 
-it('counts what holds a seat', () => {
+it('counts members and open invitations as seats', () => {
   const team = [{ ...person, active: true }, person, { ...person, created_at: '2026-04-01T12:00:00.000Z' }]
   expect(seatsTaken(team, at + 1)).toBe(2)
   expect([seatsOf('free'), seatsOf('starter'), seatsOf('scale'), seatsOf('mystery'), seatsOf(null)]).toEqual([
@@ -38,7 +38,7 @@ it('reads any date without throwing', () => {
   )
 })
 
-it('ends at the last instant there is', () => {
+it('ends at the last instant that a date can have', () => {
   const created_at = new Date(8.64e15 - invitationLife).toISOString()
   expect(endOfInvitation({ created_at })).toBe('+275760-09-13T00:00:00.000Z')
 })

@@ -1,18 +1,18 @@
 import type { TeamMember } from '#api/team.ts'
 
-/** Milliseconds an invitation waits for an answer (contract 5.16). */
+/** Milliseconds until an unanswered invitation expires (contract 5.16). */
 export const invitationLife = 7 * 86_400_000
 
 export type Standing = 'member' | 'invited' | 'expired' | 'invited-sometime'
 
-/** ISO instant at which an unanswered invitation ends, or null when nobody knows when it was made. */
+/** ISO instant at which an unanswered invitation expires, or null when it has no date. */
 export function endOfInvitation({ created_at }: Pick<TeamMember, 'created_at'>): string | null {
   const made = created_at ? Date.parse(created_at) : Number.NaN
   const end = made + invitationLife
   return Number.isNaN(end) || Math.abs(end) > 8.64e15 ? null : new Date(end).toISOString()
 }
 
-/** Where a person stands at `now` (ms); an invitation without a date counts as open. */
+/** The state of a member or invitation at `now` (ms). An invitation without a date counts as open. */
 export function invitationStateOf(member: Pick<TeamMember, 'active' | 'created_at'>, now: number): Standing {
   if (member.active) return 'member'
   const end = endOfInvitation(member)
@@ -26,7 +26,7 @@ export function seatsOf(plan: string | null | undefined): number | undefined {
   return plan ? seats[plan] : undefined
 }
 
-/** Members and open invitations; an invitation that ended holds no seat. */
+/** Members and open invitations; an expired invitation takes no seat. */
 export function seatsTaken(team: readonly TeamMember[], now: number): number {
   return team.filter((member) => invitationStateOf(member, now) !== 'expired').length
 }

@@ -5,7 +5,7 @@ import { listedProfile } from '#api/session/profile-shape.ts'
 
 const profilesOf = (ids: readonly string[]) => ids.map((id) => listedProfile.parse({ id, name: `Profile ${id}` }))
 
-test('one new profile is the one that was joined', () => {
+test('the one new profile is the one that was joined', () => {
   expect(joinedOf(profilesOf(['a']), profilesOf(['b', 'a']))?.id).toBe('b')
   expect(joinedOf(profilesOf(['a']), profilesOf(['a']))).toBeUndefined()
   expect(joinedOf(profilesOf([]), profilesOf(['a', 'b']))).toBeUndefined()

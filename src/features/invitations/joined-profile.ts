@@ -2,11 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import { profiles } from '#api/profiles.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
 
-/** The profiles as the server lists them now; nothing when it does not answer. */
+/** The current list of profiles from the server; undefined when it does not answer. */
 export const listAnew = (client: QueryClient): Promise<ListedProfile[] | undefined> =>
   client.fetchQuery({ ...profiles.list(), staleTime: 0 }).catch(() => undefined)
 
-/** The one profile that the second list has and the first had not: the answer to an invitation does not name it. */
+/** The profile that was joined: the only new one in the second list. The answer to an invitation does not name it. */
 export function joinedOf(
   before: readonly Pick<ListedProfile, 'id'>[] | undefined,
   after: readonly ListedProfile[] | undefined,

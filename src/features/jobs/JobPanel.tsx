@@ -20,23 +20,23 @@ export interface JobPanelProps {
   onCancel: (id: string) => void
   onRetry: (id: string) => void
   onDismiss: (id: string) => void
-  /** Whether what a job did can be undone by another job. */
+  /** Whether another job can undo what this one did. */
   canTakeBack: (id: string) => boolean
   onTakeBack: (id: string) => void
-  /** Whether some write of a job arrived twice. */
+  /** Whether some write of the job arrived twice. */
   hasDoubles: (id: string) => boolean
   onRemoveDoubles: (id: string) => void
   onShowResults: (id: string) => void
 }
 
 /**
- * Long work in a corner of every page: how far it is, how long it takes, and the ways to stop it. Once all of it went well
- * it folds by itself, so that it covers nothing.
+ * Long work, in a corner of every page: its progress, the time left, and the buttons to stop it. It folds by itself
+ * once everything went well, so that it covers nothing.
  */
 export function JobPanel({ jobs, ...actions }: JobPanelProps) {
   const write = useNumberStyle()
   const quiet = jobs.every(({ state, counts }) => state === 'finished' && counts.done === counts.total)
-  // What a person chose holds until the jobs get quiet, or stop being so.
+  // A person's choice to fold or open it holds until all jobs are done, or new ones begin.
   const [chosen, setChosen] = useState<{ folded: boolean; quiet: boolean }>()
   const folded = chosen?.quiet === quiet ? chosen.folded : quiet
   return (
@@ -61,7 +61,7 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
   )
 }
 
-/** All jobs in a line: those that run, else the one there is, else how many there are. */
+/** All jobs in one line: the running ones, or else the only one, or else how many there are. */
 function summary(jobs: readonly PanelJob[], write: WriteNumber): string {
   const [only] = jobs
   if (only && jobs.length === 1) return `${visibleName(only.title)} · ${describeJob(only, write)}`

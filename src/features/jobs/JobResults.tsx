@@ -8,12 +8,13 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import classes from './JobResults.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { SegmentedControl } from '#components/choice/SegmentedControl.tsx'
 
 export interface ResultRow {
   id: string
   label: string
   state: 'waiting' | 'sent' | 'done' | 'failed' | 'skipped'
-  words?: string
+  message?: string
 }
 
 const shown = {
@@ -44,7 +45,7 @@ interface JobResultsProps {
   onClose: () => void
 }
 
-/** What came of each row of a job; ten thousand of them scroll smoothly. */
+/** The result of each row of a job; ten thousand of them scroll smoothly. */
 export function JobResults({ title, rows, onClose }: JobResultsProps) {
   const [only, setOnly] = useState<Choice>('all')
   const write = useNumberStyle()
@@ -55,25 +56,20 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
     .filter(({ value, count }) => value === 'all' || value === 'failed' || value === only || count > 0)
   const download = async () => {
     const { toCsv } = await import('#lib/file/to-csv.ts')
-    const cells = rows.map(({ id, label, state, words }) => [id, label, shown[state].label, words ?? ''])
+    const cells = rows.map(({ id, label, state, message }) => [id, label, shown[state].label, message ?? ''])
     saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells, separator))
   }
   return (
     <Dialog title={title} onClose={onClose} width={640}>
-      <div className={classes.choices} role="group" aria-label="Rows to show">
-        {choices.map(({ value, count }) => (
-          <button
-            key={value}
-            type="button"
-            className={classes.choice}
-            aria-pressed={only === value}
-            onClick={() => setOnly(value)}
-          >
-            {choiceNames[value]} {write(count)}
-          </button>
-        ))}
+      <div className={classes.choices}>
+        <SegmentedControl
+          label="Rows to show"
+          value={only}
+          options={choices.map(({ value, count }) => ({ value, label: `${choiceNames[value]} ${write(count)}` }))}
+          onChoose={setOnly}
+        />
       </div>
-      {chosen.length === 0 ? <p className={classes.none}>No rows.</p> : <Rows key={only} rows={chosen} />}
+      {chosen.length === 0 ? <p className="text-dim">No rows.</p> : <Rows key={only} rows={chosen} />}
       <DialogFooter
         start={
           <Button variant="default" onClick={() => void download()}>
@@ -89,7 +85,7 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
 
 function Rows({ rows }: { rows: readonly ResultRow[] }) {
   const box = useRef<HTMLUListElement>(null)
-  // Its functions change with every scroll; nothing here is memoised, so that is as it should be.
+  // Its functions change with every scroll, and nothing here is memoised, so that does no harm.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
@@ -109,7 +105,7 @@ function Rows({ rows }: { rows: readonly ResultRow[] }) {
             <li key={key} ref={virtual.measureElement} data-index={index} className={classes.row}>
               <span className={classes.label}>{visibleName(row.label)}</span>
               <StatusBadge tone={shown[row.state].tone}>{shown[row.state].label}</StatusBadge>
-              {row.words && <span className={classes.words}>{visibleName(row.words)}</span>}
+              {row.message && <span className={classes.words}>{visibleName(row.message)}</span>}
             </li>
           )
         )

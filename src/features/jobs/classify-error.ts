@@ -1,20 +1,20 @@
 import { ApiError } from '#api/http/errors.ts'
 
-/** What a failure in the middle of a job means for it. */
+/** What a failure during a job means for the job. */
 export type ErrorClass =
   /** The request was refused for now and did nothing. */
   | { next: 'wait'; seconds: number }
-  /** The row cannot be done; the next ones can. */
-  | { next: 'fail'; words: string }
-  /** The write may have been done. `words`: what to say of the row if it was not and trying again is no use. */
-  | { next: 'look up'; words: string; reason: string }
-  /** No row can be done now. */
+  /** This row cannot be done; the next ones can. */
+  | { next: 'fail'; message: string }
+  /** The write may have been done. `message`: the row's message if it was not done and trying again is useless. */
+  | { next: 'look up'; message: string; reason: string }
+  /** No row can be done at present. */
   | { next: 'stop'; reason: string; nothingDone: boolean }
 
-/** Reads a failure of the API; anything else is a fault of ours and is thrown on. */
+/** Classifies a failure of the API. Anything else is a bug of ours and is thrown on. */
 export function classifyError(error: unknown): ErrorClass {
   if (!(error instanceof ApiError)) throw error
-  const { kind, title, retryAfter, maybeDone, summary, words = title } = error
+  const { kind, title, retryAfter, maybeDone, summary, detail: message = title } = error
   switch (kind) {
     case 'rate-limited':
       return { next: 'wait', seconds: retryAfter ?? 60 }
@@ -30,20 +30,22 @@ export function classifyError(error: unknown): ErrorClass {
     case 'unreachable':
     case 'timeout':
       return maybeDone
-        ? { next: 'look up', words: '', reason: title }
+        ? { next: 'look up', message: '', reason: title }
         : { next: 'stop', reason: title, nothingDone: true }
     case 'server':
     case 'bad-answer':
     case 'left-unread':
-      return maybeDone ? { next: 'look up', words, reason: title } : { next: 'stop', reason: title, nothingDone: true }
+      return maybeDone
+        ? { next: 'look up', message, reason: title }
+        : { next: 'stop', reason: title, nothingDone: true }
     case 'unauthorized':
-      return { next: 'fail', words: summary }
+      return { next: 'fail', message: summary }
     case 'plan-limit':
     case 'not-found':
     case 'invalid':
     case 'too-large':
     case 'two-factor':
     default:
-      return { next: 'fail', words }
+      return { next: 'fail', message }
   }
 }

@@ -18,7 +18,7 @@ test.each([
     { state: 'finished', counts: { total: 3, done: 0, failed: 0, skipped: 3, left: 0 }, rate: undefined },
     '0 done · 3 left out',
   ],
-] as const)('%# is said in one line', (job, words) => {
+] as const)('%# is described in one line', (job, words) => {
   expect(describeJob(job, String)).toBe(words)
 })
 

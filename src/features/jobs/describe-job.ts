@@ -2,16 +2,16 @@ import type { WriteNumber } from '#lib/number-style.ts'
 
 export interface JobFigures {
   state: 'running' | 'paused' | 'cancelled' | 'finished'
-  /** Why it stands still, when nobody asked it to. */
+  /** Why the job has stopped although nobody asked it to. */
   reason?: string | undefined
-  /** It runs on as soon as somebody has signed in again. */
+  /** It continues as soon as somebody has signed in again. */
   waitsForSignIn?: boolean
   counts: { total: number; done: number; failed: number; skipped: number; left: number }
   /** Rows a minute, once known. */
   rate: number | undefined
 }
 
-/** One line on how a job stands: "186 done · 2 failed · 98 per minute · about 1 min left". */
+/** The state of a job in one line: "186 done · 2 failed · 98 per minute · about 1 min left". */
 export function describeJob({ state, reason, waitsForSignIn, counts, rate }: JobFigures, count: WriteNumber): string {
   const parts = [`${count(counts.done)} done`]
   if (counts.failed > 0) parts.push(`${count(counts.failed)} failed`)

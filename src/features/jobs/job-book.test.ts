@@ -19,22 +19,22 @@ const job = (id: string, count = 3): Job => ({
 test.each([
   ['the browser’s database', () => openJobStore(`test-${Math.random()}`)],
   ['memory', async () => memoryJobStore()],
-])('%s keeps heads and rows apart, and gives them back together', async (_, open) => {
+])('%s stores heads and rows apart, and returns them together', async (_, open) => {
   const store = await open()
   await store.add(job('a', 12))
   await store.add({ ...job('b'), created: 0 })
-  await store.saveRows('a', [[11, { id: 'u11', label: 'U 11', state: 'failed', words: 'No' }]])
+  await store.saveRows('a', [[11, { id: 'u11', label: 'U 11', state: 'failed', message: 'No' }]])
   const { rows: _rows, ...head } = job('a')
   await store.saveHead({ ...head, state: 'paused', reason: 'You are offline' })
   const [, second] = (await store.list()).toSorted((one, other) => one.created - other.created)
   expect(second).toMatchObject({ id: 'a', state: 'paused', reason: 'You are offline', input: { some: 'thing' } })
   expect(second?.rows.map(({ id }) => id)).toEqual(job('a', 12).rows.map(({ id }) => id))
-  expect(second?.rows[11]).toEqual({ id: 'u11', label: 'U 11', state: 'failed', words: 'No' })
+  expect(second?.rows[11]).toEqual({ id: 'u11', label: 'U 11', state: 'failed', message: 'No' })
   await store.remove('a')
   expect((await store.list()).map(({ id }) => id)).toEqual(['b'])
 })
 
-test('another tab hears what happened, and shows the same without keeping it again', async () => {
+test('another tab hears what happened and shows the same, without storing it again', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] })
   const told: JobNews[] = []
   const mine = new JobBook(memoryJobStore(), (news) => told.push(news), false)
@@ -52,7 +52,7 @@ test('another tab hears what happened, and shows the same without keeping it aga
   expect(mine.shown()[0]?.reason).toBeUndefined()
 })
 
-test('rows that another version counts in another way leave no hole among those of this tab', async () => {
+test('rows that another version numbers differently leave no hole among this tab’s rows', async () => {
   const book = new JobBook(memoryJobStore(), () => {}, false)
   await book.add(job('a'))
   const row = { id: 'u9', label: 'U 9', state: 'done' } as const

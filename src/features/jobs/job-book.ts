@@ -3,17 +3,17 @@ import { noteJobs } from './job-flag.ts'
 import type { JobNews } from './job-news.ts'
 import type { JobStore } from './job-store.ts'
 
-/** A job as it is shown: with its counts, so that no view counts ten thousand rows again. */
+/** A job with its counts, so that no view has to count ten thousand rows. */
 export interface ShownJob extends Job {
   counts: JobCounts
-  /** Rows a minute; nothing until a few are done. */
+  /** Rows per minute; undefined until a few are done. */
   rate: number | undefined
 }
 
-/** How often views and other tabs hear of rows (ms). */
+/** How often (ms) views and other tabs are told about rows. */
 const every = 250
 
-/** The jobs of this browser as this tab knows them, and the one place that changes them. */
+/** The jobs of this browser as this tab knows them, and the only place that changes them. */
 export class JobBook {
   #jobs = new Map<string, Job>()
   #ends = new Map<string, number[]>()
@@ -65,7 +65,7 @@ export class JobBook {
     this.#publish()
   }
 
-  /** Changes everything but the rows. `reason: undefined` takes the reason away. */
+  /** Changes everything but the rows. `reason: undefined` removes the reason. */
   async change(id: string, changes: Pick<Job, 'state'> & { reason?: string | undefined }): Promise<void> {
     const job = this.#jobs.get(id)
     if (!job) return
@@ -77,7 +77,7 @@ export class JobBook {
     this.#publish()
   }
 
-  /** Resolves when the rows are kept for good. */
+  /** Resolves when the rows are stored. */
   async setRows(id: string, rows: readonly (readonly [number, JobRow])[]): Promise<void> {
     await this.store.saveRows(id, rows)
     this.#take(id, rows)
@@ -89,7 +89,7 @@ export class JobBook {
     setTimeout(() => this.#flush(), every)
   }
 
-  /** What another tab said; nothing is kept again. */
+  /** Takes over news from another tab, without storing them again. */
   hear(news: JobNews): void {
     const job = this.#jobs.get(news.id)
     if (news.type === 'added') void this.load()
@@ -105,7 +105,7 @@ export class JobBook {
     const next = [...job.rows]
     const ends = this.#ends.get(id) ?? []
     for (const [index, row] of rows) {
-      // Another version may count rows in another way: a hole among them would break every view.
+      // Another version may number rows differently: a hole among them would break every view.
       if (!(index in next)) continue
       next[index] = row
       if (row.state === 'done' || row.state === 'failed' || row.state === 'skipped') ends.push(Date.now())

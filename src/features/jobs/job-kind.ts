@@ -7,29 +7,32 @@ export interface RowContext {
   signal: AbortSignal
 }
 
-/** What came of a row: done, or nothing to do for the reason given. */
+/** The result of a row: done, or nothing to do for the given reason. */
 export type RowOutcome = {
   state: 'done' | 'skipped'
-  words?: string
-  /** What one write made more than once; see JobRow. */
+  message?: string
+  /** Things that one write made more than once; see JobRow. */
   doubles?: readonly string[]
 }
 
-/** What does the rows of one job. */
+/** The work on the rows of one job. */
 export interface RowWork {
   /** Sends the one write of a row. Throws ApiError. */
   run: (context: RowContext) => Promise<RowOutcome>
-  /** Whether a row whose answer was never seen has been done, and what came of it: asked before it is sent again. Throws ApiError. */
+  /**
+   * Whether a row without a known answer has been done, and with what result. Asked before it is sent again. Throws
+   * ApiError.
+   */
   wasDone: (context: RowContext) => Promise<boolean | RowOutcome>
 }
 
-/** How rows of one kind of job are done. The code is looked up by `kind` when a job goes on after a reload. */
+/** How the rows of one kind of job are done. The code is found by `kind` when a job continues after a reload. */
 export interface JobKind {
   kind: string
-  /** Writes a minute that the plan allows on the route the rows use (contract 1.8). */
+  /** Writes per minute that the plan allows on the route (contract 1.8). */
   perMinute: Readonly<Record<'free' | 'starter' | 'scale', number>>
-  /** What is no longer true on screen while the job goes on. */
+  /** Cache keys that the job makes outdated while it runs. */
   invalidates: (profile: string) => readonly QueryKey[]
-  /** The work of a job whose input was kept in the browser. Throws when that is not the kind's own. */
+  /** The work for a job whose input was stored in the browser. Throws when the input does not fit the kind. */
   open: (kept: unknown) => RowWork
 }

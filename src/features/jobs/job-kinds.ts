@@ -1,6 +1,6 @@
 import type { JobKind } from './job-kind.ts'
 
-/** Every kind of job, by the name it is kept under; its code loads when a job of it runs. */
+/** Every kind of job, by the name under which it is stored. Its code is loaded when such a job runs. */
 const kinds: Readonly<Record<string, () => Promise<JobKind>>> = {
   'users.set-active': async () => (await import('./kinds/run-user-jobs.ts')).setActiveJob,
   'users.set-locale': async () => (await import('./kinds/run-user-jobs.ts')).setLocaleJob,
@@ -12,10 +12,10 @@ const kinds: Readonly<Record<string, () => Promise<JobKind>>> = {
   'users.delete': async () => (await import('./kinds/run-user-jobs.ts')).deleteJob,
 }
 
-/** A job of another version of the app, or one that was changed: this version cannot go on with it. */
+/** A job of another version of the app, or one whose data were changed: this version cannot continue it. */
 export class UnknownJob extends Error {}
 
-/** Throws {@link UnknownJob} for a job of a version of the app that knew another kind. */
+/** Throws {@link UnknownJob} for a kind that this version does not know. */
 export async function jobKind(name: string): Promise<JobKind> {
   const load = Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (!load) throw new UnknownJob(`no such kind of job: ${name}`)

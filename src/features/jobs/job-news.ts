@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Job, JobRow } from './job.ts'
 import { jobIn, rowSchema } from './job-shape.ts'
 
-/** What one tab tells the others of a job. */
+/** What one tab tells the others about a job. */
 export type JobNews =
   | { type: 'rows'; id: string; rows: (readonly [number, JobRow])[] }
   | { type: 'head'; id: string; head: Omit<Job, 'rows'> }
@@ -12,7 +12,7 @@ const plain = z.object({ type: z.enum(['added', 'removed']), id: z.string() })
 const rows = z.object({ type: z.literal('rows'), id: z.string(), rows: z.array(z.tuple([z.number(), rowSchema])) })
 const head = z.object({ type: z.literal('head'), id: z.string(), head: z.looseObject({}) })
 
-/** News from another tab, which may run another version; nothing when it makes no sense. */
+/** Reads news from another tab, which may run another version. Undefined when they make no sense. */
 export function newsIn(data: unknown): JobNews | undefined {
   const one = z.safeParse(plain, data)
   if (one.success) return one.data

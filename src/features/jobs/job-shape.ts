@@ -5,17 +5,17 @@ const stored = z.object({
   id: z.string(),
   label: z.string(),
   state: z.enum(['waiting', 'sent', 'done', 'failed', 'skipped']),
-  words: z.catch(z.optional(z.string()), undefined),
+  message: z.catch(z.optional(z.string()), undefined),
   unsure: z.catch(z.optional(z.literal(true)), undefined),
   doubles: z.catch(z.optional(z.array(z.string())), undefined),
 })
 
-/** One row, without keys that hold nothing: a job is compared with what other tabs tell of it. */
+/** One row. Keys without a value are left out, because jobs are compared with what other tabs report. */
 export const rowSchema = z.pipe(
   stored,
-  z.transform(({ words, unsure, doubles, ...row }: z.infer<typeof stored>): JobRow => ({
+  z.transform(({ message, unsure, doubles, ...row }: z.infer<typeof stored>): JobRow => ({
     ...row,
-    ...(words === undefined ? {} : { words }),
+    ...(message === undefined ? {} : { message }),
     ...(unsure === undefined ? {} : { unsure }),
     ...(doubles === undefined ? {} : { doubles }),
   })),
@@ -33,7 +33,7 @@ const job = z.object({
   rows: z.array(rowSchema),
 })
 
-/** A job as it was stored, by this version or another; nothing when it is none. Only its kind can tell whether `input` fits. */
+/** A stored job, of this version or another. Undefined when it is none. Only its kind can tell whether `input` fits. */
 export function jobIn(value: unknown): Job | undefined {
   const read = z.safeParse(job, value)
   if (!read.success) return undefined

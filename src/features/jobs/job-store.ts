@@ -5,9 +5,9 @@ import { jobIn } from './job-shape.ts'
 
 type JobHead = Omit<Job, 'rows'>
 
-/** Where jobs are kept: a row at a time, because a job of ten thousand rows is written to ten thousand times. */
+/** Where jobs are stored: row by row, because a job of ten thousand rows is written ten thousand times. */
 export interface JobStore {
-  /** Every kept job, oldest first. */
+  /** Every stored job, oldest first. */
   list(): Promise<Job[]>
   add(job: Job): Promise<void>
   saveHead(head: JobHead): Promise<void>
@@ -20,10 +20,12 @@ interface Tables extends DBSchema {
   rows: { key: [string, number]; value: { job: string; index: number; row: JobRow } }
 }
 
-/** Letters of a job that cannot be read which are put aside. */
+/** How many characters of an unreadable job are set aside. */
 const most = 50_000
 
-/** Jobs in the browser's database: they outlive a reload and a closed tab. Rejects where the browser refuses one. */
+/**
+ * Jobs in the browser's database: they outlive a reload and a closed tab. Rejects where the browser refuses a database.
+ */
 export async function openJobStore(name: string): Promise<JobStore> {
   const db = await openDB<Tables>(name, 1, {
     upgrade(fresh) {
@@ -31,7 +33,7 @@ export async function openJobStore(name: string): Promise<JobStore> {
       fresh.createObjectStore('rows', { keyPath: ['job', 'index'] })
     },
   })
-  // A newer version of the app may want to change the tables: a tab that keeps them open would hold it up.
+  // A newer version of the app may want to change the tables; a tab that keeps the database open would block it.
   db.addEventListener('versionchange', () => db.close())
   const rowsOf = (jobId: string) => IDBKeyRange.bound([jobId, 0], [jobId, Infinity])
   const remove = async (jobId: string) => {

@@ -52,7 +52,7 @@ const job = (changes: object) => ({
   ...changes,
 })
 
-/** Puts raw values into the browser’s database, as another version of the app may have. */
+/** Writes raw values into the browser’s database, as another version of the app may have done. */
 async function plant(heads: object[], rows: object[]): Promise<void> {
   const { openDB } = await import('idb')
   const { openJobStore } = await import('./job-store.ts')
@@ -85,7 +85,7 @@ async function opened(locks: boolean) {
 }
 
 test.each([true, false])(
-  'a job of an unknown kind, or with input of another shape, stands still and says why (locks: %s)',
+  'a job of an unknown kind, or with input of another shape, stops and says why (locks: %s)',
   async (locks) => {
     await plant(
       [job({ kind: 'of another version' }), job({ id: 'i', input: { tags: 'none' } })],
@@ -100,7 +100,7 @@ test.each([true, false])(
   },
 )
 
-test('a job without a connection or an answer stands still instead of asking without a pause', async () => {
+test('a job without a connection or an answer stops instead of asking without a pause', async () => {
   await plant(
     [job({ input: { add: [], remove: [] } })],
     [{ job: 'j', index: 0, row: { id: 'u', label: 'U', state: 'waiting' } }],
@@ -111,7 +111,7 @@ test('a job without a connection or an answer stands still instead of asking wit
   expect(asked).toBeLessThan(4)
 })
 
-test('a row that is nothing and a title that is no text are set aside; other jobs are there', async () => {
+test('an empty row and a title that is no text are set aside; other jobs are still there', async () => {
   await plant(
     [job({ id: 'null-row' }), job({ id: 'odd-title', title: { a: 1 } }), job({ id: 'right', state: 'finished' })],
     [
@@ -127,7 +127,7 @@ test('a row that is nothing and a title that is no text are set aside; other job
   expect(told).toEqual(['a job'])
 })
 
-test('without a database and a channel jobs live in memory', async () => {
+test('without a database and a channel, jobs live in memory', async () => {
   vi.stubGlobal('indexedDB', undefined)
   vi.stubGlobal('BroadcastChannel', undefined)
   const { book } = await opened(false)

@@ -20,18 +20,18 @@ export type { ShownJob } from './job-book.ts'
 
 const name = `portico-jobs:${import.meta.env.BASE_URL}`
 const channel = openChannel(name)
-/** Jobs this tab runs, or waits to run while another tab does. */
+/** Jobs that this tab runs, or waits to run while another tab does. */
 const runs = new Map<string, AbortController>()
-/** Jobs that fail in this tab in a way that trying again does not mend; a person may try all the same. */
+/** Jobs that fail in this tab in a way that trying again cannot fix; a person may try all the same. */
 const broken = new Set<string>()
-/** How often the screen hears that what a job changes is no longer true (ms). */
+/** How often (ms) the data that a job changes are refetched. */
 const staleEvery = 4_000
-/** A job that stands still for want of a connection is tried again after this long (ms). */
+/** A job that stopped for lack of a connection is tried again after this many ms. */
 const tryAgainAfter = 20_000
 
 let book: Promise<JobBook> | undefined
 
-/** The jobs of this browser; on a shared computer they live in this tab alone. */
+/** The jobs of this browser; on a shared computer they live in this tab only. */
 export function jobBook(): Promise<JobBook> {
   book ??= openBook()
   return book
@@ -56,7 +56,7 @@ async function openBook(): Promise<JobBook> {
     void wakeStuck(made).then(() => follow(made))
   })
   addEventListener('online', () => void wakeStuck(made).then(() => follow(made)))
-  // A database that opens and then cannot be read holds no job that could go on.
+  // A database that opens but cannot be read holds no job that could continue.
   await made.load().catch(() => {})
   follow(made)
   return made
@@ -70,7 +70,7 @@ export interface NewJob {
   rows: readonly Pick<JobRow, 'id' | 'label'>[]
 }
 
-/** Begins a job and answers with its id. The rows are kept before the first of them is sent. */
+/** Starts a job and resolves to its id. All rows are stored before the first one is sent. */
 export async function startJob({ kind, profile, title, input, rows }: NewJob): Promise<string> {
   const made = await jobBook()
   const job: Job = {
@@ -92,10 +92,10 @@ export const pauseJob = (id: string) => settle(id, 'paused')
 export const cancelJob = (id: string) => settle(id, 'cancelled')
 export const resumeJob = (id: string) => settle(id, 'running')
 
-/** Takes a job that stands still off the list. */
+/** Removes a stopped job from the list. */
 export const dismissJob = async (id: string) => (await jobBook()).remove(id)
 
-/** Tries the failed rows again, and none of the others. */
+/** Tries the failed rows again, and no others. */
 export async function retryFailures(id: string): Promise<void> {
   const made = await jobBook()
   const job = made.get(id)
@@ -115,7 +115,7 @@ async function settle(id: string, state: Job['state']): Promise<void> {
   follow(made)
 }
 
-/** A job that stopped by itself goes on by itself, once what stopped it may be over. */
+/** A job that stopped by itself continues by itself, once the cause may be over. */
 async function wakeStuck(made: JobBook): Promise<void> {
   for (const { id, state, reason, profile } of made.all()) {
     if (state === 'paused' && reason !== undefined && isMine(profile) && !broken.has(id))
@@ -128,7 +128,7 @@ const isMine = (profile: string): boolean => {
   return state.status === 'open' && state.session.profileId === profile
 }
 
-/** Runs in this tab what should run and no other tab runs; lets go of what should not. */
+/** Runs in this tab what should run and no other tab runs; stops what should not run. */
 function follow(made: JobBook): void {
   for (const [id, controller] of runs) {
     const job = made.get(id)
@@ -140,13 +140,13 @@ function follow(made: JobBook): void {
     runs.set(id, controller)
     void hold(made, id, controller).finally(() => {
       runs.delete(id)
-      // What changed while this run was letting go is seen now.
+      // Checks again for changes that came while this run was stopping.
       follow(made)
     })
   }
 }
 
-/** One tab at a time runs a job; the next in line takes over the moment that tab is gone. Never rejects. */
+/** Lets one tab at a time run a job; the next in line takes over as soon as that tab is gone. Never rejects. */
 async function hold(made: JobBook, id: string, { signal }: AbortController): Promise<void> {
   try {
     await withLock(`${name}:${id}`, signal, () => runHere(made, id, signal))
@@ -155,13 +155,13 @@ async function hold(made: JobBook, id: string, { signal }: AbortController): Pro
   }
 }
 
-/** A job that cannot be run stands still and says why: tried again at once it would only fail again, without an end. */
+/** A job that cannot run stops and says why: tried again at once, it would fail again without end. */
 async function stopBroken(made: JobBook, id: string, error: unknown): Promise<void> {
   broken.add(id)
   const passing = error instanceof ApiError && error.retryable
   const reason = error instanceof ApiError ? error.title : whyBroken(error)
   await made.change(id, { state: 'paused', reason }).catch(() => {
-    // It cannot be kept either; in this tab it is not run again.
+    // The stop cannot be stored either, so this tab remembers not to run it again.
   })
   if (!passing) return
   setTimeout(() => {
@@ -176,7 +176,7 @@ const whyBroken = (error: unknown): string =>
     : 'This browser could not keep how far it is'
 
 async function runHere(made: JobBook, id: string, signal: AbortSignal): Promise<void> {
-  // Another tab may have brought it further since this one last heard of it.
+  // Another tab may have done more rows since this one last heard of it.
   await made.load()
   const job = made.get(id)
   if (job?.state !== 'running') return

@@ -5,10 +5,10 @@ import { withFailuresWaiting, type JobRow } from './job.ts'
 import type { RowWork } from './job-kind.ts'
 import { runJob, type JobWorld } from './run-job.ts'
 
-/** The tab, the computer or the power is gone: nothing after this runs. */
+/** The tab, the computer or the power is gone: nothing runs after this. */
 class Gone extends Error {}
 
-/** What one step of the world does; `…after` does its work first. */
+/** What happens at one step; `…after` does the step's work first. */
 type Event =
   | 'ok'
   | 'gone before'
@@ -36,15 +36,15 @@ const failures: Partial<Record<Event, () => ApiError>> = {
   'broken before': () => new ApiError({ kind: 'server', status: 500, maybeDone: true }),
   'broken after': () => new ApiError({ kind: 'bad-answer', maybeDone: true }),
   busy: () => new ApiError({ kind: 'rate-limited', status: 429, retryAfter: 1 }),
-  refused: () => new ApiError({ kind: 'invalid', status: 400, words: 'Not that one' }),
-  denied: () => new ApiError({ kind: 'unauthorized', status: 401, words: 'Authorization Denied' }),
+  refused: () => new ApiError({ kind: 'invalid', status: 400, detail: 'Not that one' }),
+  denied: () => new ApiError({ kind: 'unauthorized', status: 401, detail: 'Authorization Denied' }),
   offline: () => new ApiError({ kind: 'offline' }),
   'other profile': () => new ApiError({ kind: 'wrong-profile' }),
   'other profile after': () => new ApiError({ kind: 'wrong-profile' }),
   'session ended': () => new ApiError({ kind: 'session-ended' }),
 }
 
-/** Takes events one by one; when none is left everything goes well. */
+/** Plays the given events one by one; after that, everything goes well. */
 function worldOf(events: Event[]) {
   const arrived = new Map<string, number>()
   const disk: JobRow[] = []
@@ -87,7 +87,7 @@ function worldOf(events: Event[]) {
       return step(() => arrived.has(row.id))
     },
   }
-  /** Only the end of the tab can come between: the store answers no HTTP. */
+  /** Storing can only be interrupted by the end of the tab: the store answers no HTTP. */
   const storing = async (keep: () => void) => {
     const event = events[0]
     if (event !== 'gone before' && event !== 'gone after') return keep()
@@ -149,7 +149,7 @@ async function toTheEnd(given: Event[], count: number, retries: number) {
 }
 
 describe('each row of a job', () => {
-  test('is written at most once, whatever fails and whenever the tab goes, also when failures are tried again', async () => {
+  test('is written at most once, whatever fails and whenever the tab closes, also when failures are tried again', async () => {
     await fc.assert(
       fc.asyncProperty(
         events,
@@ -176,19 +176,19 @@ describe('each row of a job', () => {
     expect(arrived.get('u0')).toBe(1)
   })
 
-  test('whose look-up is denied says that nobody knows, and is looked up before it is sent again', async () => {
+  test('whose look-up is denied is reported as unknown, and is looked up before it is sent again', async () => {
     const once = await toTheEnd(['lost after', 'denied'], 1, 0)
     expect(once.disk[0]).toMatchObject({
       state: 'failed',
       unsure: true,
-      words: expect.stringContaining('It is not known whether this was done'),
+      message: expect.stringContaining('It is not known whether this was done'),
     })
     const again = await toTheEnd(['lost after', 'denied'], 1, 1)
     expect(again.disk[0]).toEqual({ id: 'u0', label: 'User 0', state: 'done' })
     expect(again.arrived.get('u0')).toBe(1)
   })
 
-  test('that surely did not leave waits, without a look-up; one that may have left is looked up', async () => {
+  test('that certainly did not leave waits, without a look-up; one that may have left is looked up', async () => {
     for (const event of ['offline', 'session ended', 'busy'] as const) {
       const { looks, disk } = await toTheEnd([event], 1, 0)
       expect([event, looks(), disk[0]?.state]).toEqual([event, 0, 'done'])
@@ -199,7 +199,7 @@ describe('each row of a job', () => {
     }
   })
 
-  test('lets the job stand still when its look-up is lost, too, instead of asking on and on', async () => {
+  test('makes the job stop when its look-up is lost, too, instead of asking again and again', async () => {
     const scene = worldOf(['lost after', 'lost before'])
     scene.disk.push({ id: 'u0', label: 'User 0', state: 'waiting' })
     expect(await scene.round()).toMatchObject({ ended: 'stuck' })

@@ -7,7 +7,7 @@ import { runJob, type JobWorld } from './run-job.ts'
 
 type Fault = 'ok' | 'lost' | 'cut' | 'busy' | 'refused' | 'broken' | 'broken after' | 'stop' | 'offline'
 
-/** A server that does each write it gets, and fails as told. Answers are those of the HTTP client. */
+/** A server that does each write and fails as the test says; its answers are those of the HTTP client. */
 function server(faults: Fault[]) {
   const done = new Map<string, number>()
   const waits: number[] = []
@@ -25,7 +25,7 @@ function server(faults: Fault[]) {
       const fault = faults.shift() ?? 'ok'
       if (fault === 'offline') throw new ApiError({ kind: 'offline' })
       if (fault === 'busy') throw new ApiError({ kind: 'rate-limited', status: 429, retryAfter: 7 })
-      if (fault === 'refused') throw new ApiError({ kind: 'invalid', status: 400, words: 'Not that one' })
+      if (fault === 'refused') throw new ApiError({ kind: 'invalid', status: 400, detail: 'Not that one' })
       if (fault === 'cut') throw new ApiError({ kind: 'unreachable', maybeDone: true })
       if (fault === 'broken') throw new ApiError({ kind: 'server', status: 500, maybeDone: true })
       act(row.id)
@@ -44,7 +44,7 @@ function server(faults: Fault[]) {
 const rowsOf = (count: number): JobRow[] =>
   Array.from({ length: count }, (_, at) => ({ id: `u${at}`, label: `User ${at}`, state: 'waiting' }))
 
-/** Runs until nothing is left, going on from what was kept whenever the run stops or is stuck. */
+/** Runs until nothing is left, continuing from what was stored whenever a run stops. */
 async function runToTheEnd(faults: Fault[], count: number) {
   const kept = rowsOf(count)
   const { done, work, box, waits } = server(faults)
@@ -65,17 +65,17 @@ async function runToTheEnd(faults: Fault[], count: number) {
 }
 
 describe('a job', () => {
-  test('waits out a refusal for too many requests and sends the row again', async () => {
+  test('waits after too many requests and sends the row again', async () => {
     const { kept, waits, done } = await runToTheEnd(['ok', 'busy', 'ok'], 2)
     expect(kept.map(({ state }) => state)).toEqual(['done', 'done'])
     expect(waits).toEqual([10, 7_000])
     expect([...done.values()]).toEqual([1, 1])
   })
 
-  test('goes on after a row that is refused, and keeps the server’s words', async () => {
+  test('continues after a refused row, and keeps the server’s message', async () => {
     const { kept } = await runToTheEnd(['refused', 'ok'], 2)
     expect(kept).toEqual([
-      { id: 'u0', label: 'User 0', state: 'failed', words: 'Not that one' },
+      { id: 'u0', label: 'User 0', state: 'failed', message: 'Not that one' },
       { id: 'u1', label: 'User 1', state: 'done' },
     ])
   })
@@ -88,19 +88,19 @@ describe('a job', () => {
     }
   })
 
-  test('sends a row whose connection broke once more, and then lets it be', async () => {
+  test('sends a row whose connection broke once more, and then gives it up', async () => {
     expect((await runToTheEnd(['cut', 'ok'], 1)).kept[0]?.state).toBe('done')
     expect((await runToTheEnd(['cut', 'cut', 'ok'], 1)).kept[0]?.state).toBe('failed')
     expect((await runToTheEnd(['broken', 'ok'], 1)).kept[0]?.state).toBe('failed')
   })
 
-  test('stands still without a network and goes on where it was', async () => {
+  test('stops without a network and continues where it was', async () => {
     const { kept, ends } = await runToTheEnd(['ok', 'offline', 'ok', 'ok'], 3)
     expect(ends).toEqual(['stuck', 'finished'])
     expect(kept.every(({ state }) => state === 'done')).toBe(true)
   })
 
-  test('does every row at most once and exactly once when it says done, whatever happens', async () => {
+  test('does every row at most once, and exactly once when it says done, whatever happens', async () => {
     const fault = fc.constantFrom<Fault>(
       'ok',
       'ok',

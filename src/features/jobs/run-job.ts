@@ -2,27 +2,27 @@ import type { Job, JobRow } from './job.ts'
 import type { RowOutcome, RowWork } from './job-kind.ts'
 import { classifyError } from './classify-error.ts'
 
-/** What running a job needs of the world; tests bring their own. */
+/** What running a job needs from outside; tests pass their own. */
 export interface JobWorld {
-  /** Resolves when the row is kept for good: before its write is sent, and after its answer came. */
+  /** Resolves when the row is stored: before its write is sent, and after its answer came. */
   keepRow: (jobId: string, index: number, row: JobRow) => Promise<void>
-  /** Milliseconds to wait between the starts of two rows. */
+  /** Milliseconds between the starts of two rows. */
   interval: number
-  /** Waits, unless stopped; rejects then. */
+  /** Waits; rejects when stopped. */
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
-/** How a run ended: nothing left, told to stop, or unable to go on for a reason a person can do something about. */
+/** How a run ended: nothing left, told to stop, or blocked by something that a person can fix. */
 export type RunEnd = { ended: 'finished' } | { ended: 'stopped' } | { ended: 'stuck'; reason: string }
 
-/** A row whose connection broke is sent again once, after the look-up said that nothing was done. */
+/** A row whose connection broke is sent once more, after the look-up said that nothing was done. */
 const tries = 2
 
-const notKnown = (words: string) => `It is not known whether this was done: ${words}`
+const notKnown = (message: string) => `It is not known whether this was done: ${message}`
 
 /**
- * Does the rows that are left, one after another. Each write is done once: a row is kept as `sent` before its request
- * leaves, and a row found so, after a closed tab or a broken connection, is looked up before anything else.
+ * Does the remaining rows, one after another. Each write is done once: a row is stored as `sent` before its request
+ * leaves, and a row found in that state, after a closed tab or a broken connection, is looked up before anything else.
  */
 export async function runJob(
   job: Pick<Job, 'id' | 'profile' | 'rows'>,
@@ -43,13 +43,13 @@ export async function runJob(
 
   async function runRow({ id, label, state }: JobRow, index: number): Promise<RunEnd | undefined> {
     const context = { profile: job.profile, row: { id, label }, signal }
-    const keep = (next: JobRow['state'], words?: string, more: Pick<JobRow, 'unsure' | 'doubles'> = {}) =>
-      world.keepRow(job.id, index, { id, label, state: next, ...(words ? { words } : {}), ...more })
-    const keepOutcome = ({ state: next, words, doubles = [] }: RowOutcome) =>
-      keep(next, words, doubles.length > 0 ? { doubles } : {})
+    const keep = (next: JobRow['state'], message?: string, more: Pick<JobRow, 'unsure' | 'doubles'> = {}) =>
+      world.keepRow(job.id, index, { id, label, state: next, ...(message ? { message } : {}), ...more })
+    const keepOutcome = ({ state: next, message, doubles = [] }: RowOutcome) =>
+      keep(next, message, doubles.length > 0 ? { doubles } : {})
     let uncertain = state === 'sent'
     let sent = 0
-    let words = ''
+    let message = ''
     for (;;) {
       try {
         if (uncertain) {
@@ -59,8 +59,8 @@ export async function runJob(
             return undefined
           }
           uncertain = false
-          if (sent >= tries || (sent > 0 && words !== '')) {
-            await keep('failed', words)
+          if (sent >= tries || (sent > 0 && message !== '')) {
+            await keep('failed', message)
             return undefined
           }
         }
@@ -70,21 +70,25 @@ export async function runJob(
         await keepOutcome(await work.run(context))
         return undefined
       } catch (error) {
-        // Paused or left in the middle of a request: what is `sent` stays so, and is looked up when the job goes on.
+        // Paused or left during a request: `sent` rows stay so, and are looked up when the job continues.
         if (signal.aborted) return { ended: 'stopped' }
         const verdict = classifyError(error)
         if (verdict.next === 'fail') {
-          // A look-up that is refused leaves open whether the write was done: tried again, the row is looked up first.
-          await keep('failed', uncertain ? notKnown(verdict.words) : verdict.words, uncertain ? { unsure: true } : {})
+          // A refused look-up leaves open whether the write was done, so a further try looks the row up first.
+          await keep(
+            'failed',
+            uncertain ? notKnown(verdict.message) : verdict.message,
+            uncertain ? { unsure: true } : {},
+          )
           return undefined
         }
         if (verdict.next === 'wait') {
-          // Refused before anything was done; a refused look-up settles nothing.
+          // Refused before anything was done; but a refused look-up proves nothing.
           if (!uncertain) await keep('waiting')
           if (!(await waited(verdict.seconds * 1_000))) return { ended: 'stopped' }
         } else if (verdict.next === 'look up' && !uncertain) {
           uncertain = true
-          words = verdict.words
+          message = verdict.message
         } else {
           if (verdict.next === 'stop' && verdict.nothingDone && !uncertain) await keep('waiting')
           return { ended: 'stuck', reason: verdict.reason }

@@ -1,16 +1,16 @@
 import type { Job } from './job.ts'
 import { cancelJob, jobBook, startJob } from './jobs.ts'
 
-/** Whether what a job did can be taken back as one act, and some of it was done. */
+/** Whether the result of a job can be undone as a whole, and there is any. */
 export const canTakeBack = ({ kind, rows }: Pick<Job, 'kind' | 'rows'>): boolean =>
   kind === 'notifications.send' &&
   rows.some(({ state, unsure }) => state === 'done' || state === 'sent' || unsure === true)
 
-/** Whether some write of a job arrived more than once, and what it made besides can be removed. */
+/** Whether some write of a job arrived more than once, and the superfluous things can be removed. */
 export const hasDoubles = ({ kind, rows }: Pick<Job, 'kind' | 'rows'>): boolean =>
   kind === 'notifications.send' && rows.some(({ doubles }) => doubles !== undefined)
 
-/** Begins a job that removes what arrived twice, and leaves the one copy that was wanted. */
+/** Starts a job that removes superfluous copies and leaves one. */
 export async function removeDoubles(id: string): Promise<void> {
   const sending = (await jobBook()).get(id)
   if (!sending) return
@@ -24,7 +24,7 @@ export async function removeDoubles(id: string): Promise<void> {
   })
 }
 
-/** Stops a sending and begins a job that deletes the copies it made; a row that may have been sent is looked at as well. */
+/** Stops a sending and starts a job that deletes the copies it made; rows that may have been sent are included. */
 export async function takeBackSending(id: string): Promise<void> {
   const book = await jobBook()
   if (book.get(id)?.state !== 'finished') await cancelJob(id)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { templateErrors, templatesWithErrors } from './mail-template-errors.ts'
 
-test('a mail that cannot serve its purpose is told', () => {
+test('a mail that cannot serve its purpose is reported', () => {
   const whole = { key: 'welcome_autoconfirm', subject: 'Hello', value: 'Press $confirmation_link$' }
   expect(templateErrors(whole)).toEqual([])
   expect(templateErrors({ ...whole, value: 'Press here' })).toEqual([
@@ -14,7 +14,7 @@ test('a mail that cannot serve its purpose is told', () => {
   ])
 })
 
-test('of what is stored, what has no template of its own is no fault', () => {
+test('a stored value that is no template is not an error', () => {
   expect(templatesWithErrors({ welcome_autoconfirm: null, alert: { subject: 'A', value: 'B' } })).toEqual([])
   expect(templatesWithErrors({ alert: { value: 'B' } })).toEqual([{ key: 'alert', errors: ['The subject is empty.'] }])
 })

@@ -1,9 +1,9 @@
 import { isObject } from '#lib/json.ts'
 
-/** Beyond this a server refuses the template, or a mailbox the mail. */
+/** A longer template is refused by the server, or the mail by a mailbox. */
 export const longestBody = 100_000
 
-/** The variable without which a mail of the system serves nobody, by the key of its template (product 3.4.7). */
+/** The variable without which a mail of the system serves nobody, by the key of its template (contract 6.7). */
 const requiredVariables: Readonly<Record<string, string>> = {
   welcome_autoconfirm: 'confirmation_link',
   password_recover: 'recover_link',

@@ -14,7 +14,7 @@ interface NoticeButtonsProps {
   onPress: (button: ShownButton) => void
 }
 
-/** The buttons of an open notice, with what each does where its label does not tell. */
+/** The buttons of an open notice, with what each does where its label does not say. */
 export function NoticeButtons({ notice, reason, busy, onPress }: NoticeButtonsProps) {
   const buttons = readButtons(notice.buttons)
   const name = visibleName(notice.title) || 'this notice'

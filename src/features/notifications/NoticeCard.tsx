@@ -19,18 +19,18 @@ import { NoticeOutcome } from './NoticeOutcome.tsx'
 
 interface NoticeCardProps {
   notice: AccountNotification
-  /** Its title's place in the headings around it. */
+  /** The level of its heading on the page. */
   level: 2 | 3
-  /** A box to choose it with, in a list where several can be chosen. */
+  /** A checkbox to select it, in a list where several can be selected. */
   choice?: ReactNode
-  /** A press is on its way. */
+  /** A press is being sent. */
   busy: boolean
   failure: unknown
   onPress: (button: ShownButton) => void
   onDelete?: () => void
 }
 
-/** One notice: who speaks, what they say, what can be done about it and what came of that. */
+/** One notice: who sent it, what it says, its buttons, and what came of them. */
 export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDelete }: NoticeCardProps) {
   const style = useTimeStyle()
   const reason = useReadOnlyReason()

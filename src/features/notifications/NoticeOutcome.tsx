@@ -9,7 +9,7 @@ import classes from './notices.module.css'
 import { usePressResult } from './press-results.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 
-/** What can still come of a notice with buttons, or what came of it. */
+/** The state of a notice with buttons: until when it can be answered, or what was answered. */
 export function NoticeOutcome({ notice, standing }: { notice: AccountNotification; standing: NoticeStanding }) {
   const result = usePressResult(notice.id)
   const style = useTimeStyle()

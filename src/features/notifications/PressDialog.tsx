@@ -13,7 +13,7 @@ interface PressDialogProps {
   onClose: () => void
 }
 
-/** Asks before a press that cannot be taken back: answering an invitation, running a script, calling another system. */
+/** Asks before a press that cannot be undone: answering an invitation, running a script, calling another system. */
 export function PressDialog({ notice, button, run, onClose }: PressDialogProps) {
   const answer = answerOf(button)
   const { title, failure, danger, consequence } = wordsFor(button, answer)

@@ -43,13 +43,13 @@ describe('standing', () => {
     expect(notificationStateOf({ ...invited, created_at: null }, at + invitationLife)).toBe('open')
   })
 
-  test('other buttons do not end by themselves, and without buttons nothing is open', () => {
+  test('other buttons never expire by themselves, and without buttons nothing is open', () => {
     const button = [{ id: 'go', label: 'Go', url: 'https://acme.example' }]
     expect(notificationStateOf(given({ buttons: button }), at + 10 * invitationLife)).toBe('open')
     expect(notificationStateOf(given({}), at)).toBe('none')
   })
 
-  test('a date far outside time has no end', () => {
+  test('a date outside of all time has no end', () => {
     expect(endOfNotice({ created_at: '+275760-09-13T00:00:00.000Z' })).toBeNull()
     expect(endOfNotice({ created_at: 'yesterday' })).toBeNull()
   })
@@ -69,7 +69,7 @@ test('an icon below the folder of the bell is an application’s own', () => {
   expect(kindOf(given({ icon: { svg_url: 'https://acme.example/bell.svg/pump.svg' } }))).toBe('application')
 })
 
-test('an invitation ends at the last instant there is', () => {
+test('an invitation ends at the last instant that a date can have', () => {
   const created_at = new Date(8.64e15 - invitationLife).toISOString()
   expect(endOfNotice({ created_at })).toBe('+275760-09-13T00:00:00.000Z')
 })

@@ -3,7 +3,7 @@ import { kindOf, type NoticeKind } from './account-notification-kind.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 
-/** A kind of notice as it is called in filters and on cards. */
+/** The names of kinds, in filters and on cards. */
 export const kindNames: Readonly<Record<NoticeKind, string>> = {
   invitation: 'Invitation',
   application: 'From an application',
@@ -12,7 +12,7 @@ export const kindNames: Readonly<Record<NoticeKind, string>> = {
 
 const isKind = (value: string): value is NoticeKind => Object.hasOwn(kindNames, value)
 
-/** What the inbox's address may hold. The API cannot order by anything but the date, and newest first is what a reader wants. */
+/** What the inbox keeps in its address. The API can only order by date, and newest first is what a reader wants. */
 export const inboxSpec: TableSearchSpec = {
   sortable: ['created'],
   defaultSort: '-created',
@@ -25,13 +25,13 @@ export const inboxSpec: TableSearchSpec = {
 }
 
 export interface FoundNotices {
-  /** Those of the page that the search asks for. */
+  /** The matching rows of this page. */
   rows: readonly AccountNotification[]
-  /** Of all pages. */
+  /** How many match in all. */
   total: number
 }
 
-/** Searches, filters and cuts the list here, because the API's own filter has no effect (contract 12.1). */
+/** Searches, filters and pages the list here, because the API's own filter does nothing (contract 12.1). */
 export function findNotices(notices: readonly AccountNotification[], search: TableSearch): FoundNotices {
   const answers = wordMatcher(search.q)
   const [status] = search.filters['status'] ?? []

@@ -1,15 +1,15 @@
-/** A button as it is written: the simple one of the two shapes (product 3.6). */
+/** A button as this app writes it: the simpler of the two shapes (contract 8.2). */
 export interface NotificationButton {
   /** Without spaces; unique within the message. */
   id: string
   label: string
   color?: string
   url?: string
-  /** Id of the script it runs. */
+  /** Id of the analysis it runs. */
   analysis?: string
 }
 
-/** What a message to run users says (contract 8.2). */
+/** The content of a message to run users (contract 8.2). */
 export interface NotificationBody {
   title: string
   message: string
@@ -23,10 +23,10 @@ export interface NotificationBody {
 /** Most buttons a message can have (contract 8.2). */
 export const maxButtons = 4
 
-/** A push shows so many characters; a longer message is cut on the phone (product 3.6). */
+/** A push shows this many characters; a longer message is cut on the phone (contract 8.2). */
 export const pushLength = 140
 
-/** An id from a label: letters and digits of any script with hyphens between, unique among `taken`. */
+/** An id made from a label: letters and digits of any script with hyphens between, not in `taken`. */
 export function buttonId(label: string, taken: readonly string[]): string {
   const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const base = words.join('-').slice(0, 40) || 'button'

@@ -16,7 +16,7 @@ test('both shapes of a button read the same', () => {
   )
 })
 
-test('a button with several triggers, and one nobody knows, tells them all', () => {
+test('a button with several triggers describes them all, unknown ones too', () => {
   const triggers = [{ url: 'https://x.example', method: 'POST' }, { share_profile: 'accept' }, { novelty: true }]
   expect(readButtons([{ id: 'only-id', triggers }])).toEqual([
     {
@@ -32,7 +32,7 @@ test('a button with several triggers, and one nobody knows, tells them all', () 
   ])
 })
 
-test('whatever stands in their place, reading never fails, and every effect has words', () => {
+test('whatever stands in place of buttons, reading never fails, and every effect has a description', () => {
   fc.assert(
     fc.property(fc.anything(), (wire) => {
       for (const { effects } of readButtons(wire))

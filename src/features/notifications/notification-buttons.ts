@@ -1,4 +1,4 @@
-/** What a press of a notification's button does, in either of the two shapes of the wire (contract 8.2). */
+/** What a press of a button does, in either of the two shapes on the wire (contract 8.2). */
 export type ButtonEffect =
   | { kind: 'open'; url: string }
   | { kind: 'analysis'; analysis: string }
@@ -8,14 +8,16 @@ export type ButtonEffect =
 
 /** A button as it is shown. */
 export interface ShownButton {
-  /** What a press names it by (contract 12.4); empty where the wire has none. */
+  /** The id that a press sends (contract 12.4); empty where the wire has none. */
   id: string
   label: string
   color: string | null
   effects: ButtonEffect[]
 }
 
-/** Both shapes of buttons read as one: `url` and `analysis` beside the label, and `triggers`. Odd ones degrade. */
+/**
+ * Reads both shapes of buttons into one: `url` and `analysis` beside the label, or `triggers`. Odd parts are dropped.
+ */
 export function readButtons(wire: unknown): ShownButton[] {
   if (!Array.isArray(wire)) return []
   return wire.flatMap((button: unknown) => {
@@ -49,7 +51,7 @@ function textOf(from: unknown, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** The address as it may be opened: absolute, http or https alone (contract 12.4); undefined for any other. */
+/** The address, if it may be opened: absolute, http or https only (contract 12.4). */
 export function webAddress(text: string): string | undefined {
   try {
     const { protocol, href } = new URL(text)
@@ -59,7 +61,7 @@ export function webAddress(text: string): string | undefined {
   }
 }
 
-/** One effect in words: "opens https://…". */
+/** Describes one effect: "opens https://…". */
 export function describeButtonEffect(effect: ButtonEffect): string {
   switch (effect.kind) {
     case 'open':

@@ -1,19 +1,19 @@
 import { useSyncExternalStore } from 'react'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
 
-/** What came of a press in this tab; the wire tells afterwards that a notice was answered, but not how. */
+/** The result of a press in this tab. Later the server only says that a notice was answered, but not how. */
 export interface PressResult {
   /** The button's label. */
   label: string
   answer: 'accepted' | 'declined' | undefined
-  /** The profile that an accepted invitation opened, where the list of profiles told. */
+  /** The profile that an accepted invitation opened, when it could be found out. */
   joined: ListedProfile | undefined
 }
 
 let results: ReadonlyMap<string, PressResult> = new Map()
 const listeners = new Set<() => void>()
 
-/** Notes what a press of this notice did, for the bell's panel and the inbox alike. */
+/** Remembers the result of a press, for the bell's panel and the inbox alike. */
 export function notePress(notice: string, result: PressResult): void {
   results = new Map(results).set(notice, result)
   for (const listener of listeners) listener()
@@ -24,7 +24,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** What this tab knows of a press of the notice. */
+/** What this tab knows about a press of the notice. */
 export function usePressResult(notice: string): PressResult | undefined {
   return useSyncExternalStore(subscribe, () => results.get(notice))
 }

@@ -13,8 +13,9 @@ type Asked =
   { what: 'press'; notice: AccountNotification; button: ShownButton } | { what: 'delete'; notice: AccountNotification }
 
 /**
- * Presses and deletions of notices, each asked first where it cannot be taken back. A dialog holds the notice it was opened
- * for, whatever the list shows later (regression class R1). `onSettled` hears when an asked press is over, either way.
+ * Presses and deletes notices, after asking where that cannot be undone. A dialog holds the notice for which it was
+ * opened, whatever the list shows later (regression class R1). `onSettled` is called when an asked press is over,
+ * either way.
  */
 export function useNoticeActions({ onAsk, onSettled }: { onAsk?: () => void; onSettled?: () => void } = {}) {
   const press = usePress()
@@ -40,7 +41,7 @@ export function useNoticeActions({ onAsk, onSettled }: { onAsk?: () => void; onS
   }
 
   const onPress = (notice: AccountNotification) => (button: ShownButton) => {
-    // Opening a page is all that happens here and nothing elsewhere.
+    // It only opens a page here, so nothing needs to be asked.
     if (button.effects.every(({ kind }) => kind === 'open')) {
       void pressNow(notice, button)
       return

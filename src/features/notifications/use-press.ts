@@ -6,26 +6,27 @@ import { webAddress, type ShownButton } from './notification-buttons.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { notePress } from './press-results.ts'
 
-/** The answer to an invitation that a button gives. */
+/** The answer that a button gives to an invitation, if it gives one. */
 export function answerOf({ effects }: ShownButton): 'accepted' | 'declined' | undefined {
   const share = effects.find(({ kind }) => kind === 'share')
   if (share?.kind !== 'share') return undefined
   return share.answer === 'accept' ? 'accepted' : 'declined'
 }
 
-/** The pages that a press opens; only web addresses, and never with a way back to this window (contract 12.4). */
+/** The pages that a press opens: only web addresses, and never with access to this window (contract 12.4). */
 export const pagesOf = ({ effects }: ShownButton): string[] =>
   effects.flatMap((effect) => (effect.kind === 'open' ? [webAddress(effect.url) ?? []].flat() : []))
 
 /**
- * Presses a button: the server runs its triggers, this window opens its pages. Sent once; when the answer to an
- * invitation is lost, the server is asked whether it was given. The profiles before and after tell which one was joined.
+ * Presses a button: the server runs its triggers, this window opens its pages. Sent once. When the answer about an
+ * invitation is lost, the server is asked whether it was given. The lists of profiles before and after tell which one
+ * was joined.
  */
 export function usePress(): (notice: AccountNotification, button: ShownButton) => Promise<void> {
   const client = useQueryClient()
   const { mutateAsync: press } = useMutation(accountNotices.press())
   return async (notice, button) => {
-    // At once, while the browser still takes it for the person's own wish.
+    // At once, while the browser still takes it for the person's own action.
     for (const page of pagesOf(button)) window.open(page, '_blank', 'noopener,noreferrer')
     const answer = answerOf(button)
     const before = answer === 'accepted' ? await listAnew(client) : undefined

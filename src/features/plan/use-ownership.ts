@@ -9,14 +9,14 @@ export interface Ownership {
   plan: string | undefined
 }
 
-/** Whether the person owns the profile; some things are the owner's alone (product 1.2). */
+/** Whether the person owns the profile; some things are the owner's alone. */
 export function useOwnership(): Ownership {
   const account = useQuery(accounts.own())
   const current = useQuery(profiles.current())
   const plan = current.data?.account_plan ?? undefined
   if (account.data && current.data) {
     const owner = current.data.info.account
-    // A profile without an account on the wire is one's own (contract 5.1).
+    // A profile without an account on the wire is the person's own (contract 5.1).
     return { who: !owner || owner === account.data.id ? 'owner' : 'member', plan }
   }
   return { who: account.error || current.error ? 'unknown' : 'loading', plan }

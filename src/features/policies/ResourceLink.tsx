@@ -10,7 +10,7 @@ interface ThingLinkProps {
   asker?: Asker | undefined
 }
 
-/** The name of a user, a policy or a thing, leading to where it is to be read. */
+/** The name of a user, a policy or a thing, with a link to its page. */
 export function ResourceLink({ type, id, name, asker }: ThingLinkProps) {
   const to = resourcePath(useProfileId(), type, id, asker)
   return to === undefined ? visibleName(name) : <Link to={to}>{visibleName(name)}</Link>

@@ -4,16 +4,16 @@ import { visibleName } from '#lib/text/visible-text.ts'
 
 export interface SentencePiece {
   text: string
-  /** A word that weighs, or a key or value as it is stored. */
+  /** `strong` for an important word, `code` for a key or value as it is stored. */
   as?: 'strong' | 'code'
-  /** The page of what it names. */
+  /** The page of the thing that it names. */
   to?: string | undefined
 }
 
-/** A sentence of parts, some of which weigh or are code. */
+/** A sentence of parts, some of them links, important words or code. */
 export function Sentence({ pieces }: { pieces: readonly SentencePiece[] }) {
   return pieces.map(({ text, as, to }, at) => {
-    // The parts of one sentence have no identity but their place.
+    // The parts of a sentence have no identity but their position.
     const key = `${at} ${text}`
     if (to !== undefined)
       return (

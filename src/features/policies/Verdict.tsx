@@ -6,12 +6,12 @@ import classes from './Verdict.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 
 interface VerdictReason {
-  /** Name of what decides, and where it is to be read; without an address it is the thing at hand. */
+  /** Name of the policy that decides, and its page; without an address it is the one on this page. */
   name: string
   to?: string | undefined
   /** From 1. */
   line: number
-  words: readonly SentencePiece[]
+  sentence: readonly SentencePiece[]
 }
 
 export interface VerdictProps {
@@ -23,7 +23,9 @@ export interface VerdictProps {
 
 const icons = { ok: 'check', bad: 'x', warn: 'alert-triangle', mute: 'minus' } as const
 
-/** An answer to a question somebody just asked: the word, and the lines that make it so. Said again when it changes. */
+/**
+ * The answer to a question that was just asked: the verdict, and the lines that decide it. Announced when it changes.
+ */
 export function VerdictView({ tone, title, reasons, children }: VerdictProps) {
   return (
     <div role="status" aria-label="Answer" className={`${classes.box ?? ''} ${classes[tone] ?? ''}`}>
@@ -31,11 +33,11 @@ export function VerdictView({ tone, title, reasons, children }: VerdictProps) {
         <Icon name={icons[tone]} size={16} /> {title}
       </p>
       <div className={classes.why}>
-        {reasons.map(({ name, to, line, words }) => (
+        {reasons.map(({ name, to, line, sentence }) => (
           <p key={`${to} ${line}`}>
             Line {line} of{' '}
             {to === undefined ? <strong>{visibleName(name)}</strong> : <Link to={to}>{visibleName(name)}</Link>}:{' '}
-            <Sentence pieces={words} />
+            <Sentence pieces={sentence} />
           </p>
         ))}
         {children}

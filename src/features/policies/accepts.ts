@@ -1,7 +1,9 @@
 import { actionsOn, type Catalogue, type Governed } from '#api/policy-catalogue.ts'
 import { matchWord, type Choice } from './tuple.ts'
 
-/** Whether a rule of that form can act at all: the platform stores others, and they grant nothing (contract 11.2). */
+/**
+ * Whether a rule of this form can have any effect: the platform stores others, but they grant nothing (contract 11.2).
+ */
 export function accepts(
   catalogue: Catalogue,
   { kind, resource, action: word, choice }: { kind: Governed; resource: string; action: string; choice: Choice },

@@ -20,7 +20,7 @@ test.each([
   [['run_user', 'tag_match', ''], 'users who carry a tag …'],
   [['run_user', 'tag'], 'nobody (a target that never matches)'],
   [['device'], 'nobody (a target that never matches)'],
-])('%j is %s', (target, words) => {
+])('%j reads %s', (target, words) => {
   expect(describeChoice(describeTarget(target, context))).toBe(words)
 })
 
@@ -64,7 +64,7 @@ test('a policy is one sentence, denies last', () => {
   )
 })
 
-test('what an unknown action does is told by its own word; kinds come in one order', () => {
+test('an unknown action keeps its own word; kinds come in a fixed order', () => {
   expect(verbOf(fallbackCatalogue, 'analysis', 'device', 'fly')).toBe('do “fly” on')
   expect(kindsOf({ targets: [['analysis'], ['run_user'], ['device'], []] })).toEqual(['run_user', 'analysis'])
 })

@@ -2,17 +2,17 @@ import type { Permission, Policy } from '#api/policies.ts'
 import { actionsOn, resourceLabel, type Catalogue, type Governed } from '#api/policy-catalogue.ts'
 import { readChoice } from './tuple.ts'
 
-/** A part of a sentence: plain, a word that weighs (`strong`), or a key or value of the wire (`code`). */
+/** A part of a sentence: plain, an important word (`strong`), or a key or value of the wire (`code`). */
 export interface Piece {
   text: string
   as?: 'strong' | 'code'
-  /** What it names, where that is known to exist. */
+  /** The thing that it names, if it is known to exist. */
   of?: { type: string; id: string }
 }
 
 export interface SentenceContext {
   catalogue: Catalogue
-  /** What a person calls the thing of that type and id; nothing when it is not known. */
+  /** The name of the thing with this type and id; undefined when it is unknown. */
   nameOf: (type: string, id: string) => string | undefined
 }
 
@@ -20,13 +20,13 @@ const plain = (text: string): Piece => ({ text })
 const code = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'code' })
 const strong = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'strong' })
 
-/** A thing by its name; one that nobody knows any more by its id. */
+/** A thing by its name, or by its id when its name is unknown. */
 function named(type: string, id: string, { nameOf }: Pick<SentenceContext, 'nameOf'>): Piece {
   const name = nameOf(type, id)
   return name === undefined ? strong(id) : { ...strong(name), of: { type, id } }
 }
 
-/** What is not written yet shows as a gap. */
+/** What has not been filled in yet is shown as a gap. */
 const pair = ({ key, value }: { key: string; value: string }) => `${key || '…'}=${value || '…'}`
 
 export const describeChoice = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
@@ -36,7 +36,7 @@ const people: Readonly<Record<Governed, { every: string; one: string; many: stri
   analysis: { every: 'every analysis', one: 'the analysis ', many: 'analyses', who: 'that' },
 }
 
-/** Who a target means. */
+/** Describes who a target is about. */
 export function describeTarget(target: readonly string[], context: Pick<SentenceContext, 'nameOf'>): Piece[] {
   const [type = ''] = target
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
@@ -57,7 +57,7 @@ export function describeTarget(target: readonly string[], context: Pick<Sentence
   }
 }
 
-/** Plurals that are not an s away from the wire's word. */
+/** Plurals that are not formed by adding an s to the wire's word. */
 const plurals: Readonly<Record<string, string>> = {
   access_management: 'policies',
   analysis: 'analyses',
@@ -77,7 +77,7 @@ const singulars: Readonly<Record<string, string>> = {
   sql: 'SQL query',
 }
 
-/** Things of a type, in small letters: `devices`, `SQL queries`. */
+/** Things of a type, in lower case: `devices`, `SQL queries`. */
 export const pluralOf = (catalogue: Catalogue, resource: string): string =>
   plurals[resource] ?? `${resourceLabel(catalogue, resource).toLowerCase()}s`
 const singularOf = (catalogue: Catalogue, resource: string): string =>
@@ -109,7 +109,7 @@ function describeResource(tuple: readonly string[], kind: Governed, context: Sen
   }
 }
 
-/** Verbs of run users, whose actions are called after where they are done (contract 11.3). */
+/** Verbs for actions on run users, which are named after where they are done (contract 11.3). */
 const verbs: Readonly<Record<string, string>> = {
   'run_user dashboard access': 'see',
   'run_user dashboard arrangement': 'move and resize the widgets of',
@@ -134,7 +134,7 @@ const between: Readonly<Record<string, string>> = {
 }
 const simple = new Set(['access', 'create', 'edit', 'delete', 'duplicate', 'execute'])
 
-/** What is done, as a verb that things follow: `send data to`. */
+/** The action as a verb with its preposition: `send data to`. */
 export function verbOf(catalogue: Catalogue, kind: Governed, resource: string, action: string): string {
   const known = verbs[`${kind} ${resource} ${action}`] ?? between[action] ?? (simple.has(action) ? action : undefined)
   if (known !== undefined) return known
@@ -145,7 +145,7 @@ export function verbOf(catalogue: Catalogue, kind: Governed, resource: string, a
 const listed = (words: readonly string[], joint: string) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`
 
-/** What a permission says after who it is for: "may see dashboards tagged …". */
+/** Describes a permission without its target: "may see dashboards tagged …". */
 export function describePermission(permission: Permission, kind: Governed, context: SentenceContext): Piece[] {
   const { effect, action, resource } = permission
   const does = action.map((word) => verbOf(context.catalogue, kind, resource[0] ?? '', word))
@@ -154,13 +154,16 @@ export function describePermission(permission: Permission, kind: Governed, conte
   return [strong(`${may} ${doing}`), plain(' '), ...describeResource(resource, kind, context)]
 }
 
-/** One kind alone has a sentence; policies that hold both are told by their rows. */
+/**
+ * Which kinds a policy is about. Only a policy for one kind is described by one sentence; others are described row by
+ * row.
+ */
 export function kindsOf({ targets }: Pick<Policy, 'targets'>): Governed[] {
   const types = new Set(targets.map(([type]) => type))
   return (['run_user', 'analysis'] as const).filter((kind) => types.has(kind))
 }
 
-/** A whole policy as a sentence: who, what they may, what they may not. Allows come first, as they are weighed. */
+/** A whole policy as a sentence: who, what they may do, what they may not. Allows come first, as in the evaluation. */
 export function describePolicy(policy: Pick<Policy, 'targets' | 'permissions'>, context: SentenceContext): Piece[] {
   const [kind = 'run_user'] = kindsOf(policy)
   const who = policy.targets.flatMap((target, at) => [

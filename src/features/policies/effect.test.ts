@@ -28,7 +28,7 @@ const deny = (...resource: string[]) => ({ effect: 'deny', action: ['access'], r
 const north = ['run_user', 'tag.key', 'site', 'tag.value', 'north']
 
 describe('what a policy changes when it is saved', () => {
-  test('to everybody and everything: the figures, and the anonymous user', () => {
+  test('for everybody and everything: the figures, and the anonymous user', () => {
     const effect = policyEffect(
       policy([north], [allow('dashboard', 'id', 'd1')]),
       policy([['run_user']], [allow('dashboard')]),
@@ -44,7 +44,7 @@ describe('what a policy changes when it is saved', () => {
     })
   })
 
-  test('who loses access is named', () => {
+  test('the users who lose access are listed', () => {
     const effect = policyEffect(
       policy([north, ['run_user', 'id', 'u3']], [allow('dashboard')]),
       policy([['run_user', 'id', 'u2']], [allow('dashboard')]),
@@ -61,27 +61,27 @@ describe('what a policy changes when it is saved', () => {
     })
   })
 
-  test('a name, an order or a second way to say the same changes nothing', () => {
+  test('a name, an order or another form of the same rule changes nothing', () => {
     const before = policy([north], [allow('dashboard'), deny('device', 'id', 'e1')])
     const after = policy([north, ['run_user', 'id', 'u1']], [deny('device', 'id', 'e1'), allow('dashboard')])
     expect(policyEffect(before, { ...after, name: 'Q' }, context)).toMatchObject({ widens: false, narrows: false })
   })
 
-  test('a deny that goes widens, one that comes narrows', () => {
+  test('removing a deny widens access, adding one narrows it', () => {
     const without = policy([north], [allow('dashboard')])
     const withDeny = policy([north], [allow('dashboard'), deny('dashboard', 'id', 'd1')])
     expect(policyEffect(withDeny, without, context)).toMatchObject({ widens: true, narrows: false })
     expect(policyEffect(without, withDeny, context)).toMatchObject({ widens: false, narrows: true })
   })
 
-  test('tag match counts what those it is about may have', () => {
+  test('tag match counts what the people in question may have', () => {
     const match = [allow('dashboard', 'tag_match', 'site')]
     const effect = policyEffect(policy([north], match), policy([north, ['run_user', 'id', 'u2']], match), context)
     expect(effect.resources).toEqual([{ type: 'dashboard', before: 1, after: 2, complete: true }])
     expect(effect.widens).toBe(true)
   })
 
-  test('what is switched off before and after never asks, and switching on is all new', () => {
+  test('a disabled policy never asks, and enabling one counts everything as new', () => {
     const [on, off] = [policy([['run_user']], [allow('device')]), policy([['run_user']], [allow('device')], false)]
     expect(policyEffect(off, { ...off, targets: [north] }, context)).toMatchObject({ widens: false, narrows: false })
     expect(policyEffect(off, on, context)).toMatchObject({ widens: true, narrows: false, anonymous: true })
@@ -89,14 +89,14 @@ describe('what a policy changes when it is saved', () => {
     expect(policyEffect(undefined, on, context)).toMatchObject({ widens: true, narrows: false })
   })
 
-  test('lines about things that have no list are compared as they stand', () => {
+  test('lines about things without a list are compared as they are', () => {
     const [one, two] = [policy([north], [allow('file', 'path', '/a')]), policy([north], [allow('file', 'path', '/b')])]
     expect(policyEffect(one, one, context)).toMatchObject({ widens: false, narrows: false })
     expect(policyEffect(one, two, context)).toMatchObject({ widens: true, narrows: true })
     expect(policyEffect(one, policy([north], [allow('file')]), context)).toMatchObject({ widens: true, narrows: false })
   })
 
-  test('back is the other way round, and a policy in its own place is nothing', () => {
+  test('undoing is the reverse, and replacing a policy by itself changes nothing', () => {
     const target = fc.constantFrom(['run_user'], north, ['run_user', 'id', 'u2'], ['run_user', 'tag_match', 'site'])
     const row: fc.Arbitrary<Policy['permissions'][number]> = fc.record({
       effect: fc.constantFrom('allow', 'deny'),

@@ -4,25 +4,25 @@ import type { LintContext } from './findings.ts'
 import { readChoice } from './tuple.ts'
 import { matchesPrincipal, matchesResource } from './evaluate.ts'
 
-/** How many there are before and after a change; `all` where it is each one, those to come included. */
+/** How many things are affected before and after a change; `all` means each one, future ones included. */
 export interface PolicyChange {
   /** A type of the wire: `run_user`, `dashboard`. */
   type: string
   before: number | 'all'
   after: number | 'all'
-  /** False where there are more things than could be read, so that the figures are the least. */
+  /** False when there are more things than could be read, so that the figures are minimums. */
   complete: boolean
 }
 
 /** What saving a policy would change at once. */
 export interface PolicyEffect {
-  /** People and scripts it is about. */
+  /** The people and scripts the policy is about. */
   reached: PolicyChange[]
-  /** Things it allows anything with. Of types whose things have no list, the number of lines. */
+  /** The things on which it allows anything. For types without a list, the number of lines. */
   resources: PolicyChange[]
-  /** Whether it begins to be about people who did not sign in. */
+  /** Whether it starts to apply to people who are not signed in. */
   anonymous: boolean
-  /** Who was allowed something by it and is not any more, unless another policy allows it. */
+  /** Those who were allowed something by it and are not any more, unless another policy allows it. */
   lose: { id: string; name: string }[]
   widens: boolean
   narrows: boolean
@@ -30,7 +30,7 @@ export interface PolicyEffect {
 
 export type EffectContext = Pick<LintContext, 'known' | 'hasAnonymousUser'>
 
-/** Things by ID, or each one. */
+/** A set of things by id, or all of them. */
 interface Extent {
   all: boolean
   ids: Set<string>
@@ -54,8 +54,8 @@ function reachOf({ active, targets }: Policy, kind: Governed, { known }: EffectC
 type Rules = Map<string, Extent>
 
 /**
- * What a policy allows or denies: for each type and action the things. *Tag match* is read for those it is about together,
- * so it counts what any of them may have.
+ * The things that a policy allows or denies, for each type and action. *Tag match* is evaluated for all people of the
+ * policy together, so it counts what any of them may have.
  */
 function rulesOf(policy: Policy, effect: 'allow' | 'deny', { known }: EffectContext): Rules {
   const rules: Rules = new Map()
@@ -71,7 +71,7 @@ function rulesOf(policy: Policy, effect: 'allow' | 'deny', { known }: EffectCont
     const [type] = resource
     if (given !== effect || !choice || type === undefined) continue
     const things = known[type]?.things
-    // Without a list of its things a line stands for what it names.
+    // Without a list of things, a line counts as what it names.
     const found = things
       ? things.filter((thing) => matchesResource(choice, { tags }, thing)).map(({ id }) => id)
       : [JSON.stringify(resource.slice(1))]
@@ -87,7 +87,7 @@ function rulesOf(policy: Policy, effect: 'allow' | 'deny', { known }: EffectCont
 const covers = (outer: Rules, inner: Rules): boolean =>
   [...inner].every(([name, extent]) => holds(outer.get(name) ?? nothing, extent))
 
-/** All that the rules speak of, by type. */
+/** Everything the rules are about, by type. */
 function byType(rules: Rules): Map<string, Extent> {
   const found = new Map<string, Extent>()
   for (const [name, { all, ids }] of rules) {
@@ -100,7 +100,7 @@ function byType(rules: Rules): Map<string, Extent> {
 
 const asNothing = (policy: Policy): Policy => ({ ...policy, active: false })
 
-/** What it means to put `after` in the place of `before`, which is absent for a new policy (product 3.15). */
+/** What it means to replace `before` by `after`; `before` is absent for a new policy. */
 export function policyEffect(before: Policy | undefined, after: Policy, context: EffectContext): PolicyEffect {
   const old = before ?? asNothing(after)
   const kinds = (['run_user', 'analysis'] as const).map((kind) => ({

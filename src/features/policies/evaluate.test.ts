@@ -34,10 +34,10 @@ const policy = (permissions: Permission[], more: Partial<Policy> = {}): Policy =
   number += 1
   return { id: `p${number}`, name: `P${number}`, active: true, targets: [['run_user']], permissions, ...more }
 }
-const lines = (subject: Principal, policies: Policy[], resource = 'dashboard', action = 'access') =>
-  linesFor(policies, { subject, resource, action }, fallbackCatalogue)
-const one = (subject: Principal, policies: Policy[], thing = plant, resource = 'dashboard', action = 'access') =>
-  evaluate(lines(subject, policies, resource, action), subject, thing).outcome
+const lines = (principal: Principal, policies: Policy[], resource = 'dashboard', action = 'access') =>
+  linesFor(policies, { principal, resource, action }, fallbackCatalogue)
+const one = (principal: Principal, policies: Policy[], thing = plant, resource = 'dashboard', action = 'access') =>
+  evaluate(lines(principal, policies, resource, action), principal, thing).outcome
 const list = (policies: Policy[], thing = plant) => evaluateListing(lines(ana, policies), ana, thing).outcome
 
 describe('targets (contract 11.2)', () => {
@@ -56,7 +56,7 @@ describe('targets (contract 11.2)', () => {
     [['analysis'], false],
     [['device'], false],
     [[], false],
-  ])('%j means her: %s', (target, expected) => {
+  ])('%j matches her: %s', (target, expected) => {
     expect(matchesPrincipal(target, ana)).toBe(expected)
   })
   test('several tags with one key each count (regression class R28)', () => {
@@ -70,7 +70,7 @@ describe('targets (contract 11.2)', () => {
       false,
     )
   })
-  test('any target is enough', () => {
+  test('any matching target is enough', () => {
     expect(
       one(ana, [
         policy([rule(['dashboard'])], {
@@ -102,7 +102,7 @@ describe('resources (contract 11.2, 11.3)', () => {
     expect(one(ana, [policy([rule([...resource])])])).toBe(expected)
   })
 
-  test('an action that the kind cannot have, or not so, never acts', () => {
+  test('an action that the kind cannot have, or not in this form, has no effect', () => {
     const delete_ = (targets: string[][]) => [policy([rule(['dashboard'], ['delete'])], { targets })]
     expect(one(ana, delete_([['run_user']]), plant, 'dashboard', 'delete')).toBe('nothing')
     expect(one(script, delete_([['analysis']]), plant, 'dashboard', 'delete')).toBe('allowed')
@@ -110,7 +110,7 @@ describe('resources (contract 11.2, 11.3)', () => {
     expect(one(script, create, {}, 'device', 'create')).toBe('nothing')
   })
 
-  test('a policy of both kinds gives its lines to both', () => {
+  test('a policy for both kinds gives its lines to both', () => {
     const mixed = [policy([rule(['device'], ['access', 'send_data'])], { targets: [['run_user'], ['analysis']] })]
     expect([one(ana, mixed, plant, 'device'), one(script, mixed, plant, 'device', 'send_data')]).toEqual([
       'allowed',
@@ -119,7 +119,7 @@ describe('resources (contract 11.2, 11.3)', () => {
     expect(one(ana, mixed, plant, 'device', 'send_data')).toBe('nothing')
   })
 
-  test('files go by the beginning of their path', () => {
+  test('files match by the beginning of their path', () => {
     const reports = [policy([rule(['file', 'path', '/reports'])], { targets: [['analysis']] })]
     const asked = (path: string) => one(script, reports, { path }, 'file')
     expect([asked('reports/a.csv'), asked('/reports/b'), asked('/other')]).toEqual(['allowed', 'allowed', 'nothing'])
@@ -127,22 +127,22 @@ describe('resources (contract 11.2, 11.3)', () => {
   })
 })
 
-describe('weighing (contract 11.4)', () => {
+describe('evaluation (contract 11.4)', () => {
   const allow = policy([rule(['dashboard'])])
   const deny = policy([rule(['dashboard', 'id', 'd1'], ['access'], 'deny')])
-  test('nothing matches: denied, and there is nothing to name', () => {
+  test('without a match access is denied, and no line is named', () => {
     expect(evaluate(lines(ana, []), ana, plant)).toEqual({ outcome: 'nothing', deciding: [] })
   })
-  test('deny-only policies give nothing (regression class R28)', () => {
+  test('deny-only policies grant nothing (regression class R28)', () => {
     expect([one(ana, [deny]), list([deny])]).toEqual(['denied', 'denied'])
   })
-  test('a policy that is switched off says nothing (regression class R28)', () => {
+  test('a disabled policy has no effect (regression class R28)', () => {
     expect([one(ana, [{ ...allow, active: false }]), one(ana, [allow, { ...deny, active: false }])]).toEqual([
       'nothing',
       'allowed',
     ])
   })
-  test('within a policy a deny beats its allow in whatever order', () => {
+  test('within a policy a deny overrides its allows, in whatever order', () => {
     const both = [...deny.permissions, ...allow.permissions]
     expect([one(ana, [policy(both)]), one(ana, [policy(both.toReversed())])]).toEqual(['denied', 'denied'])
     expect(one(ana, [policy(both)], { id: 'd2' })).toBe('allowed')
@@ -155,7 +155,7 @@ describe('weighing (contract 11.4)', () => {
   test('two policies that deny, one of which also allows, agree', () => {
     expect(one(ana, [deny, policy([...allow.permissions, ...deny.permissions])])).toBe('denied')
   })
-  test('the lines that decide are named', () => {
+  test('the deciding lines are named', () => {
     const { deciding } = evaluate(lines(ana, [allow, deny]), ana, plant)
     expect(deciding.map(({ policyId, at, allow: yes }) => [policyId, at, yes])).toEqual([
       [allow.id, 0, true],

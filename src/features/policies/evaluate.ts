@@ -4,15 +4,15 @@ import { accepts } from './accepts.ts'
 import { readChoice, type Choice } from './tuple.ts'
 import type { Tag } from '#api/http/wire-fields.ts'
 
-/** Who asks: a run user or an analysis, with what policies look at. */
+/** Who asks, a run user or an analysis, with everything that policies look at. */
 export interface Principal {
   kind: Governed
-  /** Absent for one who does not exist, and has tags alone. */
+  /** Absent for somebody who does not exist and only has tags. */
   id?: string
   tags: readonly Tag[]
 }
 
-/** What is asked about; without an id what does not exist yet, with a path a file. */
+/** The thing in question. Without an id it does not exist yet; a file has a path. */
 export interface ResourceRef {
   id?: string
   tags?: readonly Tag[]
@@ -20,38 +20,38 @@ export interface ResourceRef {
 }
 
 export interface Question {
-  subject: Principal
+  principal: Principal
   /** A type of the wire: `dashboard`. */
   resource: string
   action: string
 }
 
-/** A permission of a policy that applies to the one who asks and to the deed asked about. */
+/** A permission of a policy that applies to the principal and the action in question. */
 export interface MatchedPermission {
   policyId: string
   policyName: string
-  /** Its place among the permissions, from 0. */
+  /** Its position among the permissions, from 0. */
   at: number
   allow: boolean
   choice: Choice
 }
 
 /**
- * `order`: policies disagree, and the platform’s order of policies, which nobody knows, decides (contract 11.4).
- * `nothing`: no line matches, so it is denied.
+ * `order`: policies disagree, and the platform’s order of policies, which is unknown, decides (contract 11.4).
+ * `nothing`: no line matches, so access is denied.
  */
 export type Outcome = 'allowed' | 'denied' | 'order' | 'nothing'
 
 export interface Verdict {
   outcome: Outcome
-  /** The lines that make it so. */
+  /** The lines that decide it. */
   deciding: MatchedPermission[]
 }
 
 const carries = (tags: readonly Tag[], key: string, value: string) =>
   tags.some((tag) => tag.key === key && tag.value === value)
 
-/** Whether a target means the one who asks, by its kind, an id, a tag, or a key under whatever value (contract 11.2). */
+/** Whether a target matches the principal, by its kind, an id, a tag, or a key with any value (contract 11.2). */
 export function matchesPrincipal(target: readonly string[], { kind, id, tags }: Principal): boolean {
   const choice = target[0] === kind ? readChoice(target) : undefined
   switch (choice?.by) {
@@ -72,7 +72,7 @@ export function matchesPrincipal(target: readonly string[], { kind, id, tags }: 
 
 const withoutSlash = (path: string) => path.replace(/^\/+/, '')
 
-/** Whether a way of choosing takes in a thing; *tag match* compares it with the one who asks (contract 11.2). */
+/** Whether a choice includes a thing. *Tag match* compares the thing with the principal (contract 11.2). */
 export function matchesResource(
   choice: Choice,
   { tags: own }: Pick<Principal, 'tags'>,
@@ -94,20 +94,23 @@ export function matchesResource(
   }
 }
 
-/** What active policies say to the one who asks about a deed; lines that can never act are none (contract 11.2, 11.3). */
+/**
+ * The lines of active policies that apply to a principal and an action. Lines that can never have an effect are left
+ * out (contract 11.2, 11.3).
+ */
 export function linesFor(
   policies: readonly Policy[],
-  { subject, resource, action }: Question,
+  { principal, resource, action }: Question,
   catalogue: Catalogue,
 ): MatchedPermission[] {
   return policies
-    .filter(({ active, targets }) => active && targets.some((target) => matchesPrincipal(target, subject)))
+    .filter(({ active, targets }) => active && targets.some((target) => matchesPrincipal(target, principal)))
     .flatMap(({ id, name, permissions }) =>
       permissions.flatMap((permission, at): MatchedPermission[] => {
         const [type] = permission.resource
         const choice = readChoice(permission.resource)
         const speaks = type === resource && choice !== undefined && permission.action.includes(action)
-        if (!speaks || !accepts(catalogue, { kind: subject.kind, resource, action, choice })) return []
+        if (!speaks || !accepts(catalogue, { kind: principal.kind, resource, action, choice })) return []
         if (permission.effect !== 'allow' && permission.effect !== 'deny') return []
         return [{ policyId: id, policyName: name, at, allow: permission.effect === 'allow', choice }]
       }),
@@ -115,15 +118,15 @@ export function linesFor(
 }
 
 /**
- * One deed on one thing: within a policy a deny beats its allows; policies that disagree leave it to their order
- * (contract 11.4).
+ * Evaluates one action on one thing. Within a policy a deny overrides its allows; when policies disagree, their order
+ * decides (contract 11.4).
  */
 export function evaluate(
   lines: readonly MatchedPermission[],
-  subject: Pick<Principal, 'tags'>,
+  principal: Pick<Principal, 'tags'>,
   thing: ResourceRef,
 ): Verdict {
-  const matching = lines.filter(({ choice }) => matchesResource(choice, subject, thing))
+  const matching = lines.filter(({ choice }) => matchesResource(choice, principal, thing))
   const denies = matching.filter(({ allow }) => !allow)
   const denying = new Set(denies.map(({ policyId }) => policyId))
   const allows = matching.filter(({ allow, policyId }) => allow && !denying.has(policyId))
@@ -132,13 +135,13 @@ export function evaluate(
   return { outcome: 'order', deciding: [...allows, ...denies] }
 }
 
-/** Whether a list shows a thing: what any policy allows, without what any denies (contract 11.4). */
+/** Whether a list shows a thing: everything that any policy allows, except what any policy denies (contract 11.4). */
 export function evaluateListing(
   lines: readonly MatchedPermission[],
-  subject: Pick<Principal, 'tags'>,
+  principal: Pick<Principal, 'tags'>,
   thing: ResourceRef,
 ): Verdict {
-  const matching = lines.filter(({ choice }) => matchesResource(choice, subject, thing))
+  const matching = lines.filter(({ choice }) => matchesResource(choice, principal, thing))
   const denies = matching.filter(({ allow }) => !allow)
   if (denies.length > 0) return { outcome: 'denied', deciding: denies }
   return { outcome: matching.length > 0 ? 'allowed' : 'nothing', deciding: matching }

@@ -13,7 +13,7 @@ const maria = {
   ],
 }
 
-// Contract 11.2, row by row; a longer target is cut to five.
+// Contract 11.2, row by row; a longer target is cut to five elements.
 test.each<[string[], TargetReach]>([
   [['run_user'], { meets: true, by: 'everybody' }],
   [['run_user', 'id', 'u1'], { meets: true, by: 'id' }],
@@ -46,7 +46,7 @@ test.each<[string[], TargetReach]>([
 
 const word = fc.constantFrom('run_user', 'id', 'tag.key', 'tag.value', 'tag_match', 'path', 'role', 'viewer', 'u1', '')
 
-test('no target fails, and what comes after five texts never counts', () => {
+test('no target makes it throw, and elements after the fifth never count', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 9 }), (target) => {
       expect(reach(target, maria)).toEqual(reach(target.slice(0, 5), maria))
@@ -54,7 +54,7 @@ test('no target fails, and what comes after five texts never counts', () => {
   )
 })
 
-test('a tag that is added is never the reason why a policy meets no longer', () => {
+test('adding a tag never stops a policy from matching', () => {
   const tag = fc.record({ key: word, value: word })
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), fc.array(tag), tag, (target, tags, more) => {
@@ -67,7 +67,7 @@ test('a tag that is added is never the reason why a policy meets no longer', () 
 
 const allow = (...resource: string[]): Permission => ({ effect: 'allow', action: ['access'], resource })
 
-test('what is compared by a tag that the user lacks is named once; denials and rules without an action are not', () => {
+test('a comparison with a tag that the user lacks is named once; denials and rules without an action are ignored', () => {
   const permissions = [
     allow('dashboard', 'tag_match', 'shift'),
     allow('dashboard', 'tag_match', 'shift'),
@@ -83,6 +83,6 @@ test('what is compared by a tag that the user lacks is named once; denials and r
   ])
 })
 
-test('a path chooses files', () => {
+test('a path selects files', () => {
   expect(readChoice(['file', 'path', '/reports'])).toEqual({ by: 'path', prefix: '/reports' })
 })

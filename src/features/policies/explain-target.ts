@@ -8,17 +8,17 @@ export interface TargetedPrincipal {
   tags: readonly Tag[]
 }
 
-/** Whether one target of a policy meets a run user, and by what or for want of what (contract 11.2). */
+/** Whether one target of a policy matches a run user, and by what, or what is missing (contract 11.2). */
 export type TargetReach =
   | { meets: true; by: 'everybody' | 'id' }
   | { meets: true; by: 'tag'; key: string; value: string }
   | { meets: true; by: 'key'; key: string }
   | { meets: false; because: 'not users' | 'another user' | 'malformed' }
-  /** Without `value`, any would do. */
+  /** Without `value`, any value would do. */
   | { meets: false; because: 'no tag'; key: string; value?: string }
   | { meets: false; because: 'another value'; key: string; value: string; has: string[] }
 
-/** Never throws: a target of no known form meets nobody. */
+/** Never throws: a target of unknown form matches nobody. */
 export function reach(target: readonly string[], { id, tags }: TargetedPrincipal): TargetReach {
   if (target[0] === 'analysis') return { meets: false, because: 'not users' }
   const choice = target[0] === 'run_user' ? readChoice(target) : undefined
@@ -47,14 +47,17 @@ export function reach(target: readonly string[], { id, tags }: TargetedPrincipal
   }
 }
 
-/** Things of one kind that a policy allows by comparing a tag of theirs with the user's. */
+/** Things of one kind that a policy allows by comparing one of their tags with the user's. */
 export interface MissingMatch {
   /** A type of the wire: `dashboard`, `device`. */
   resource: string
   key: string
 }
 
-/** What a policy that meets a user still cannot give them: it compares by a tag that they do not have (contract 11.2). */
+/**
+ * What a matching policy still cannot give a user, because it compares with a tag that they do not have (contract
+ * 11.2).
+ */
 export function missingMatches(permissions: readonly Permission[], { tags }: TargetedPrincipal): MissingMatch[] {
   const found = permissions
     .filter(({ effect, action }) => effect === 'allow' && action.length > 0)

@@ -13,13 +13,13 @@ import {
   type Verdict,
 } from './evaluate.ts'
 
-/** One line that decides, as a person reads it. */
+/** One deciding line, as it is shown to a person. */
 export interface Reason {
   policyId: string
   policyName: string
   /** From 1, as the editor counts. */
   line: number
-  words: Piece[]
+  sentence: Piece[]
 }
 
 export interface Answer {
@@ -27,7 +27,7 @@ export interface Answer {
   tone: 'ok' | 'bad' | 'warn' | 'mute'
   title: string
   reasons: Reason[]
-  /** What lists do, where that is not the same. */
+  /** What lists do, where that differs. */
   inLists?: string
 }
 
@@ -39,7 +39,7 @@ export const outcomeTitles: Readonly<Record<Outcome, string>> = {
   nothing: 'Denied: nothing allows it',
 }
 
-/** What policies answer to a question about one thing, and which lines make it so. Certainty is claimed only where there is some. */
+/** Answers a question about one thing, with the lines that decide it. Claims certainty only where there is some. */
 export function answer(
   policies: readonly Policy[],
   question: Question,
@@ -47,22 +47,22 @@ export function answer(
   context: SentenceContext,
 ): Answer {
   const lines = linesFor(policies, question, context.catalogue)
-  const { outcome, deciding } = evaluate(lines, question.subject, thing)
+  const { outcome, deciding } = evaluate(lines, question.principal, thing)
   const listing = describeListing(
     question.action,
     { outcome, deciding },
-    evaluateListing(lines, question.subject, thing),
+    evaluateListing(lines, question.principal, thing),
   )
   return {
     outcome,
     tone: tones[outcome],
     title: outcomeTitles[outcome],
-    reasons: deciding.map((line) => reasonOf(line, policies, question.subject.kind, context)),
+    reasons: deciding.map((line) => reasonOf(line, policies, question.principal.kind, context)),
     ...(listing ? { inLists: listing } : {}),
   }
 }
 
-/** Lists ask for access alone; there a deny of any policy hides (contract 11.4). */
+/** Lists are about access only; there a deny of any policy hides the thing (contract 11.4). */
 function describeListing(action: string, one: Verdict, list: Verdict): string | undefined {
   if (action !== 'access' || one.outcome !== 'order') return undefined
   return list.outcome === 'allowed' ? 'Lists show it.' : 'Lists hide it in any case: there a deny of any policy wins.'
@@ -75,9 +75,14 @@ function reasonOf(
   context: SentenceContext,
 ): Reason {
   const permission = policies.find(({ id }) => id === policyId)?.permissions[at]
-  return { policyId, policyName, line: at + 1, words: permission ? describePermission(permission, kind, context) : [] }
+  return {
+    policyId,
+    policyName,
+    line: at + 1,
+    sentence: permission ? describePermission(permission, kind, context) : [],
+  }
 }
 
-/** What would have to be granted, by the name TagoIO gives it: `Device / Send data`. */
-export const neededGrant = (catalogue: Catalogue, { subject, resource, action }: Question): string =>
-  needName(catalogue, subject.kind, resource, action)
+/** The grant that is needed, as TagoIO calls it: `Device / Send data`. */
+export const neededGrant = (catalogue: Catalogue, { principal, resource, action }: Question): string =>
+  needName(catalogue, principal.kind, resource, action)

@@ -8,20 +8,21 @@ import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
 
 const ways = { any: 'all', id: 'one by its ID', tag: 'a tag', 'tag-match': 'tag match', path: 'a path' } as const
 
-/** What is to be said about one permission of a policy for these kinds (contract 11.2, 11.3, product 3.15.7). */
+/** Findings about one permission of a policy for these kinds (contract 11.2, 11.3). */
 export function lintPermission(permission: Permission, kinds: readonly Governed[], context: LintContext): Finding[] {
   const { resource, action, effect } = permission
   const choice = readChoice(resource)
-  if (choice === undefined) return [{ level: 'inert', words: 'This resource has a form that never matches anything.' }]
+  if (choice === undefined)
+    return [{ level: 'inert', message: 'This resource has a form that never matches anything.' }]
   const found: Finding[] = []
   if (effect !== 'allow' && effect !== 'deny')
-    found.push({ level: 'inert', words: `“${effect}” is neither allow nor deny.` })
-  if (action.length === 0) found.push({ level: 'inert', words: 'It names no action, so it does nothing.' })
-  if (isCut(resource)) found.push({ level: 'risk', words: shortenList })
+    found.push({ level: 'inert', message: `“${effect}” is neither allow nor deny.` })
+  if (action.length === 0) found.push({ level: 'inert', message: 'It names no action, so it does nothing.' })
+  if (isCut(resource)) found.push({ level: 'risk', message: shortenList })
   return [...found, ...unfit(permission, choice, kinds, context), ...onWhat(permission, choice, context)]
 }
 
-/** Actions that the catalogue does not know there, or not with that way of choosing. */
+/** Actions that the catalogue does not know for this resource, or not with this form of choice. */
 function unfit({ resource, action }: Permission, choice: Choice, kinds: readonly Governed[], context: LintContext) {
   const { catalogue } = context
   const [type = ''] = resource
@@ -30,10 +31,10 @@ function unfit({ resource, action }: Permission, choice: Choice, kinds: readonly
       if (accepts(catalogue, { kind, resource: type, action: word, choice })) return []
       const known = actionsOn(catalogue, kind, type).some(({ value }) => value === word)
       const whom = kind === 'run_user' ? 'users' : 'analyses'
-      const words = known
+      const message = known
         ? `${needName(catalogue, kind, type, word)} cannot be given by ${ways[choice.by]}.`
         : `${resourceLabel(catalogue, type)} has no action “${word}” for ${whom}.`
-      return [{ level: 'inert', words }]
+      return [{ level: 'inert', message }]
     }),
   )
 }
@@ -46,13 +47,13 @@ function onWhat({ resource, effect }: Permission, choice: Choice, { catalogue, k
   if (choice.by === 'id')
     return all.things.some(({ id }) => id === choice.id)
       ? []
-      : [{ level: 'note', words: `What it names does not exist any more among the ${many}.` }]
+      : [{ level: 'note', message: `What it names does not exist any more among the ${many}.` }]
   if (matching(choice, all) > 0) return []
   const tag = choice.by === 'tag' ? `the tag ${choice.key}=${choice.value}` : `a tag ${choice.key}`
   return [
     {
       level: 'note',
-      words: `None of the ${many} has ${tag}, so it ${effect === 'deny' ? 'denies' : 'gives'} nothing now.`,
+      message: `None of the ${many} has ${tag}, so it ${effect === 'deny' ? 'denies' : 'gives'} nothing now.`,
     },
   ]
 }

@@ -3,14 +3,14 @@ import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
 
 export const shortenList = 'TagoIO reads only the first five parts of it.'
 
-/** What is to be said about one target (contract 11.2, product 3.15.7). */
+/** Findings about one target (contract 11.2). */
 export function lintTarget(target: readonly string[], context: LintContext): Finding[] {
   const [type] = target
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
   if (type === undefined || choice === undefined || choice.by === 'path')
-    return [{ level: 'inert', words: 'This target has a form that never matches anybody.' }]
+    return [{ level: 'inert', message: 'This target has a form that never matches anybody.' }]
   if (isOpen(choice)) return []
-  const found: Finding[] = isCut(target) ? [{ level: 'risk', words: shortenList }] : []
+  const found: Finding[] = isCut(target) ? [{ level: 'risk', message: shortenList }] : []
   return [...found, ...nobody(type, choice, context), ...(type === 'run_user' ? openTo(choice, context) : [])]
 }
 
@@ -19,22 +19,22 @@ function nobody(type: string, choice: Choice, { known }: LintContext): Finding[]
   if (!all?.complete) return []
   const [who, tag] = type === 'run_user' ? ['user', 'Nobody'] : ['analysis', 'No analysis']
   if (choice.by === 'id' && !all.things.some(({ id }) => id === choice.id))
-    return [{ level: 'note', words: `This ${who} does not exist any more.` }]
+    return [{ level: 'note', message: `This ${who} does not exist any more.` }]
   if (choice.by === 'tag' && !all.things.some(({ tags }) => has(tags, choice)))
-    return [{ level: 'note', words: `${tag} has the tag ${choice.key}=${choice.value}.` }]
+    return [{ level: 'note', message: `${tag} has the tag ${choice.key}=${choice.value}.` }]
   if (choice.by === 'tag-match' && !all.things.some(({ tags }) => has(tags, choice)))
-    return [{ level: 'note', words: `${tag} has a tag ${choice.key}.` }]
+    return [{ level: 'note', message: `${tag} has a tag ${choice.key}.` }]
   return []
 }
 
 const has = (tags: readonly { key: string; value: string }[], choice: { key: string; value?: string }) =>
   tags.some(({ key, value }) => key === choice.key && (choice.value === undefined || choice.value === value))
 
-/** Who could put themselves among those meant. */
+/** Findings about people who could make themselves part of the target. */
 function openTo(choice: Choice, { signUpKeys = [], hasAnonymousUser = false }: LintContext): Finding[] {
   if (choice.by === 'any' && hasAnonymousUser)
-    return [{ level: 'risk', words: 'Every user includes the anonymous user: people who did not sign in.' }]
+    return [{ level: 'risk', message: 'Every user includes the anonymous user: people who did not sign in.' }]
   if ((choice.by === 'tag' || choice.by === 'tag-match') && signUpKeys.includes(choice.key))
-    return [{ level: 'risk', words: `People can set the tag ${choice.key} themselves when they sign up.` }]
+    return [{ level: 'risk', message: `People can set the tag ${choice.key} themselves when they sign up.` }]
   return []
 }

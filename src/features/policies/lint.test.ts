@@ -31,15 +31,15 @@ const sound: Policy = {
   permissions: [allow(['dashboard', 'tag_match', 'site'], 'access'), allow(['device', 'tag_match', 'site'], 'access')],
 }
 const found = (changes: Partial<Policy>, more: Partial<LintContext> = {}) =>
-  lintPolicy({ ...sound, ...changes }, { ...context, ...more }).map(({ level, words, at }) =>
-    [level, words, at?.list, at?.index].join(' | '),
+  lintPolicy({ ...sound, ...changes }, { ...context, ...more }).map(({ level, message, at }) =>
+    [level, message, at?.list, at?.index].join(' | '),
   )
 
-test('a sound policy has nothing to be told', () => {
+test('a sound policy has no findings', () => {
   expect(found({})).toEqual([])
 })
 
-describe('what is told (product 3.15.7)', () => {
+describe('findings', () => {
   test.each<[string, Partial<Policy>, RegExp]>([
     [
       'inert target',
@@ -112,7 +112,7 @@ describe('what is told (product 3.15.7)', () => {
     expect(found(changes)).toContainEqual(expect.stringMatching(words))
   })
 
-  test('what was not read, or not to its end, is not judged', () => {
+  test('things that were not read, or not completely, are not checked', () => {
     const targets = [['run_user', 'id', 'bob']]
     expect(found({ targets }, { known: {} })).toEqual([])
     expect(found({ targets }, { known: { run_user: { things: [], complete: false } } })).toEqual([])
@@ -136,7 +136,7 @@ describe('a deny in another policy', () => {
   ])('%s', (_, other, count) => {
     expect(found({}, { others: [other] }).filter((one) => one.includes('Policy Other'))).toHaveLength(count)
   })
-  test('of another single thing does not meet', () => {
+  test('a deny of another single thing does not count', () => {
     const permissions = [allow(['device', 'id', 'pump'], 'access')]
     expect(found({ permissions }, { others: [deny(['device', 'id', 'tank'])] })).toEqual([])
   })

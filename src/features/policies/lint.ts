@@ -6,7 +6,7 @@ import type { Governed } from '#api/policy-catalogue.ts'
 import { describeChoice, kindsOf, type Piece } from './describe.ts'
 import { readChoice, type Choice } from './tuple.ts'
 
-/** All that is worth knowing about a policy, line by line, then as a whole. Switched off or not does not matter. */
+/** Everything worth knowing about a policy, line by line, then as a whole. Whether it is enabled does not matter. */
 export function lintPolicy(policy: Policy, context: LintContext): Finding[] {
   const kinds = kindsOf(policy)
   return [
@@ -19,31 +19,31 @@ export function lintPolicy(policy: Policy, context: LintContext): Finding[] {
 }
 
 const placed = (found: readonly Finding[], list: 'targets' | 'permissions', index: number) =>
-  found.map(({ level, words }): Finding => ({ level, words, at: { list, index } }))
+  found.map(({ level, message }): Finding => ({ level, message, at: { list, index } }))
 
 function wholePolicy(policy: Policy, kinds: readonly Governed[], context: LintContext): Finding[] {
   const found: Finding[] = []
   const { permissions, targets } = policy
   if (kinds.length > 1)
-    found.push({ level: 'risk', words: 'It is for users and analyses alike, so each line is given to both kinds.' })
+    found.push({ level: 'risk', message: 'It is for users and analyses alike, so each line is given to both kinds.' })
   if (permissions.length > 0 && permissions.every(({ effect }) => effect === 'deny'))
-    found.push({ level: 'note', words: 'It only denies, so it gives nothing by itself.' })
+    found.push({ level: 'note', message: 'It only denies, so it gives nothing by itself.' })
   for (const [list, rows] of [
     ['target', targets],
     ['permission', permissions],
   ] as const) {
     const seen = rows.map((row) => JSON.stringify(row))
     if (new Set(seen).size < seen.length)
-      found.push({ level: 'note', words: `The same ${list} stands more than once.` })
+      found.push({ level: 'note', message: `The same ${list} stands more than once.` })
   }
   if (targets.some(isAny) && permissions.some(({ effect, resource }) => effect === 'allow' && isAny(resource)))
-    found.push({ level: 'risk', words: 'It gives everything of a kind to everybody of a kind.' })
+    found.push({ level: 'risk', message: 'It gives everything of a kind to everybody of a kind.' })
   return [...found, ...crossDenies(policy, kinds, context), ...missingPairs(policy, kinds)]
 }
 
 const isAny = (tuple: readonly string[]) => tuple.length === 1
 
-/** A deny elsewhere that can meet the same deed on the same things: whether it wins depends on an order nobody knows. */
+/** A deny of another policy that can apply to the same action and things: which wins depends on an unknown order. */
 function crossDenies({ id, permissions }: Policy, kinds: readonly Governed[], { others }: LintContext): Finding[] {
   return others
     .filter((other) => other.id !== id && other.active && kindsOf(other).some((kind) => kinds.includes(kind)))
@@ -56,7 +56,7 @@ function crossDenies({ id, permissions }: Policy, kinds: readonly Governed[], { 
           text: ' says the opposite about some of the same things. Between policies TagoIO does not say which wins for one thing; lists follow the deny. Keep a deny in the policy whose allow it limits.',
         },
       ]
-      return { level: 'risk', words: describeChoice(pieces), pieces }
+      return { level: 'risk', message: describeChoice(pieces), pieces }
     })
 }
 
@@ -71,16 +71,21 @@ function clash(mine: Policy['permissions'][number], theirs: Policy['permissions'
   )
 }
 
-/** False only where two ways of choosing can have no thing in common. */
+/** False only when two choices cannot have any thing in common. */
 function mayMeet(one: Choice, other: Choice): boolean {
   return one.by !== 'id' || other.by !== 'id' || one.id === other.id
 }
 
-/** People need the devices of a dashboard as well as the dashboard (product 3.15.5, rule 9). */
+/** Users need the devices of a dashboard as well as the dashboard (contract 11.4). */
 function missingPairs({ permissions }: Policy, kinds: readonly Governed[]): Finding[] {
   const grants = (type: string) =>
     permissions.some(({ effect, resource }) => effect === 'allow' && resource[0] === type)
   return kinds[0] === 'run_user' && grants('dashboard') && !grants('device') && !grants('entity')
-    ? [{ level: 'note', words: 'It gives dashboards and no devices. Blueprint dashboards stay empty without devices.' }]
+    ? [
+        {
+          level: 'note',
+          message: 'It gives dashboards and no devices. Blueprint dashboards stay empty without devices.',
+        },
+      ]
     : []
 }

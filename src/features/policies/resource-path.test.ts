@@ -17,14 +17,14 @@ test.each([
   expect(resourcePath('p1', type, 'x', asker)).toBe(path)
 })
 
-test('one who does not exist goes on asking', () => {
+test('a principal who does not exist stays the one who asks', () => {
   const tags = [{ key: 'role', value: 'operator' }]
   expect(resourcePath('p1', 'device', 'x', { kind: 'run_user', who: '', tags })).toBe(
     '/p/p1/access/simulator?kind=run_user&tag=role%3Doperator&resource=device&on=x',
   )
 })
 
-test('a sentence leads to what it names, and to nothing that is gone', () => {
+test('a sentence links to what it names, and not to things that are gone', () => {
   const nameOf = (_: string, id: string) => (id === 'gone' ? undefined : `Name of ${id}`)
   const places = (id: string) =>
     [

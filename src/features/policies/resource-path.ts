@@ -6,13 +6,13 @@ import { paths } from '#app/paths.ts'
 export interface Asker {
   kind: string
   who: string
-  /** Of one who does not exist. */
+  /** Tags of somebody who does not exist. */
   tags?: readonly Tag[] | undefined
 }
 
 /**
- * Where something that a policy names is to be read: a policy and a user on their pages; an analysis, a dashboard or a
- * device, which have no page, in the simulator, asking or asked about. Nothing for what can only be typed.
+ * The page for something that a policy names: a policy or a user has its own page; an analysis, a dashboard or a device
+ * has none and opens in the simulator. Undefined for things that can only be typed.
  */
 export function resourcePath(profile: string, type: string, id: string, asker?: Asker): string | undefined {
   switch (type) {
@@ -41,6 +41,6 @@ function simulate(profile: string, asked: Record<string, string>, asker?: Asker)
   return paths.simulator(profile, `?${params.toString()}`)
 }
 
-/** Pieces of a sentence, each thing that they name with its address. */
+/** Pieces of a sentence, with the address of each thing that they name. */
 export const linkedPieces = (profile: string, pieces: readonly Piece[], asker?: Asker) =>
   pieces.map(({ of, ...piece }) => ({ ...piece, to: of && resourcePath(profile, of.type, of.id, asker) }))

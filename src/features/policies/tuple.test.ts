@@ -11,7 +11,7 @@ const choice: fc.Arbitrary<Choice> = fc.oneof(
   text.map((prefix): Choice => ({ by: 'path', prefix })),
 )
 
-test('what is written is read as it was meant', () => {
+test('a written tuple reads as it was meant', () => {
   fc.assert(
     fc.property(choice, (one) => {
       const tuple = writeChoice('device', one)
@@ -21,7 +21,7 @@ test('what is written is read as it was meant', () => {
   )
 })
 
-test('a longer tuple is cut to five, and may come to act', () => {
+test('a longer tuple is cut to five elements, and may then have an effect', () => {
   expect(readChoice(['device', 'tag.key', 'site', 'tag.value', 'north', 'x'])).toEqual({
     by: 'tag',
     key: 'site',
@@ -48,12 +48,12 @@ test.each<[string[], Choice | undefined]>([
   expect(guessChoice(tuple)).toEqual(meant)
 })
 
-test('only lists of texts are tuples; a kind of choice has its word in the catalogue', () => {
+test('only lists of texts are tuples; a kind of choice has a word in the catalogue', () => {
   expect([asTuple(['a', 1]), asTuple('device'), asTuple(['device'])]).toEqual([undefined, undefined, ['device']])
   expect([matchWord({ by: 'tag-match', key: 'k' }), matchWord({ by: 'any' })]).toEqual(['tag_match', 'any'])
 })
 
-test('a choice is open while what it chooses by is not written', () => {
+test('a choice is open while a part of it is not filled in', () => {
   const open = [
     ['d', 'id', ''],
     ['d', 'tag.key', '', 'tag.value', 'x'],

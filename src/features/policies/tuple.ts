@@ -1,16 +1,19 @@
-/** How a target or a resource of a policy chooses: by nothing, an id, a tag, a key to compare, or a path (contract 11.2). */
+/**
+ * How a target or a resource of a policy selects: everything, an id, a tag, a key to compare, or a path (contract
+ * 11.2).
+ */
 export type Choice =
   | { by: 'any' }
   | { by: 'id'; id: string }
   | { by: 'tag'; key: string; value: string }
-  /** As a target: who carries the key. As a resource: what has the same value under it as the caller. */
+  /** In a target: everybody with the key. In a resource: things whose value for it equals the caller's. */
   | { by: 'tag-match'; key: string }
   | { by: 'path'; prefix: string }
 
-/** The platform reads no further, so a longer one is cut and may start to act (contract 11.2). */
+/** The platform reads only this many elements, so a longer tuple is cut and may then have an effect (contract 11.2). */
 const longest = 5
 
-/** Nothing for a form that is none of the contract's: the platform stores it, and it never acts. */
+/** Undefined for a form that the contract does not know: the platform stores it, but it has no effect. */
 export function readChoice(tuple: readonly string[]): Choice | undefined {
   const [, word, first = '', separator, second = ''] = tuple.slice(0, longest)
   switch (Math.min(tuple.length, longest)) {
@@ -31,12 +34,12 @@ function readThree(word: string | undefined, value: string): Choice | undefined 
   return word === 'path' ? { by: 'path', prefix: value } : undefined
 }
 
-/** How the catalogue calls a way of choosing (contract 11.3). */
+/** The catalogue's word for a form of choice (contract 11.3). */
 export type MatchWord = 'any' | 'id' | 'tag' | 'tag_match' | 'path'
 
 export const matchWord = ({ by }: Choice): MatchWord => (by === 'tag-match' ? 'tag_match' : by)
 
-/** The tuple that says `choice` about things of `type`: the only place that makes one (contract 11.2). */
+/** The tuple that expresses `choice` about things of `type`. The only place that makes tuples (contract 11.2). */
 export function writeChoice(type: string, choice: Choice): string[] {
   switch (choice.by) {
     case 'id':
@@ -53,10 +56,10 @@ export function writeChoice(type: string, choice: Choice): string[] {
   }
 }
 
-/** A tuple as one text for an address: parts with commas between, whatever stands in them. */
+/** A tuple as one text for an address: elements with commas between, whatever they hold. */
 export const tupleText = (tuple: readonly string[]): string => tuple.map(encodeURIComponent).join(',')
 
-/** Reads what `tupleText` wrote; nothing for a text that is none. */
+/** Reads what `tupleText` wrote. Undefined for any other text. */
 export function readTupleText(text: string): string[] | undefined {
   try {
     return text.split(',').map(decodeURIComponent)
@@ -65,7 +68,7 @@ export function readTupleText(text: string): string[] | undefined {
   }
 }
 
-/** Whether something of it is still to be written, as in a draft: nothing carries an empty key or has an empty id. */
+/** Whether part of it is still missing, as in a draft: nothing has an empty key or an empty id. */
 export function isOpen(choice: Choice): boolean {
   switch (choice.by) {
     case 'id':
@@ -81,18 +84,18 @@ export function isOpen(choice: Choice): boolean {
   }
 }
 
-/** Whether the platform reads only the first five of its elements (contract 11.2). */
+/** Whether it has more than the five elements that the platform reads (contract 11.2). */
 export const isCut = (tuple: readonly string[]): boolean => tuple.length > longest
 
-/** What is on the wire, as a tuple: only a list of texts is one. */
+/** A wire value as a tuple: only a list of texts is one. */
 export const asTuple = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.every((part): part is string => typeof part === 'string') ? value : undefined
 
 const bare = (word: string) => word.toLowerCase().replaceAll(/[^a-z]/g, '')
 
 /**
- * What a malformed tuple most likely meant, for a person to look at; nothing when there is no telling. Slips of the
- * separators are put right, missing ones are put in.
+ * What a malformed tuple most likely meant, for a person to check. Undefined when that cannot be told. Wrong separators
+ * are corrected, missing ones are added.
  */
 export function guessChoice(tuple: readonly string[]): Choice | undefined {
   const [, word, first, separator, second] = tuple

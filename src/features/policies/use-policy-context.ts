@@ -14,7 +14,7 @@ export interface PolicyContext extends SentenceContext, Omit<LintContext, 'other
   known: Readonly<Partial<Record<string, KnownResources>>>
   /** Every policy of the profile, once they are read. */
   all: readonly Policy[] | undefined
-  /** What could not be read, in words: what is told then leaves it out. */
+  /** What could not be read, in words: it is left out of every statement. */
   gaps: readonly string[]
   /** Asks again for what could not be read. */
   retry: () => void
@@ -27,7 +27,7 @@ const gapNames: Readonly<Record<Pickable, string>> = {
   device: 'devices',
 }
 
-/** What policies speak about: the catalogue, the things and people there are, and the other policies. */
+/** Everything that policies are about: the catalogue, the things and people there are, and the other policies. */
 export function usePolicyWorld(profile: string): PolicyContext {
   const catalogue = useQuery(policyCatalogue.of(profile))
   const things = [
@@ -68,7 +68,7 @@ export function usePolicyWorld(profile: string): PolicyContext {
   return { ...world, retry: () => void Promise.all(failing.map(({ refetch }) => refetch())) }
 }
 
-/** Keys that a form of the sign-up page puts on whoever signs up (contract 6.5). */
+/** Tag keys that a field of the sign-up page puts on new users (contract 6.5). */
 function signUpKeys({ signup_fields }: RunSettings): string[] {
   return signup_fields.flatMap((field) => {
     const name: unknown = typeof field === 'object' && field !== null ? Reflect.get(field, 'name') : undefined

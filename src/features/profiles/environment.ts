@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
 
-/** Colours that tell one profile from another at a glance; kept in this browser, because the API has no place for it. */
+/** Colours that tell profiles apart at a glance. Kept in this browser, because the API has no field for it. */
 export const environmentColors = [
   { id: 'none', label: 'No mark', color: undefined },
   { id: 'production', label: 'Production', color: '#17723f' },
@@ -20,7 +20,7 @@ const place = kept({
 
 export const readEnvironment = (profile: string): EnvironmentId => place.read(profile) ?? 'none'
 
-/** Where storage is refused the mark cannot be kept. */
+/** Where storage is refused, the colour cannot be kept. */
 export const rememberEnvironment = (profile: string, id: EnvironmentId): void => void place.write(id, profile)
 
 export const onEnvironment = place.subscribe

@@ -4,8 +4,8 @@ import { ApiError } from '#api/http/errors.ts'
 import { anyProfile, type OwnerProof } from '#api/any-profile.ts'
 
 /**
- * Deletes an own profile, or leaves one that was shared: one call to the API (contract 5.6). After a try whose answer
- * was lost, a profile that is gone was given up.
+ * Deletes an own profile, or leaves a shared one: both are one request of the API (contract 5.6). When the answer was
+ * lost and the profile is gone, it was done.
  */
 export function useGiveUp(profile: string): (proof: OwnerProof) => Promise<void> {
   const { mutateAsync: send } = useMutation(anyProfile.remove(profile))

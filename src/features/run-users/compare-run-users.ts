@@ -8,7 +8,7 @@ interface Sorted {
   updated_at?: string | null | undefined
 }
 
-/** The order the API gives users in, for rows that are put together here: a date that never was stands last. */
+/** The order in which the API sorts users, for rows that are merged here: users without a date come last. */
 export function userOrder(sort: string): (a: Sorted, b: Sorted) => number {
   const descending = sort.startsWith('-')
   const key = descending ? sort.slice(1) : sort

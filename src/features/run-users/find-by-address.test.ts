@@ -9,14 +9,14 @@ const found = (...addresses: string[]) => {
   return { ids: matched.map(({ id }) => id), missing }
 }
 
-test('case never matters, nobody is found twice, and who is missing is told as it was pasted', () => {
+test('ignores case, finds nobody twice, and reports missing addresses as they were pasted', () => {
   expect(found('ANA@acme.example', 'bo@acme.example', 'ana@acme.example', 'No@One.example')).toEqual({
     ids: ['u1', 'u2'],
     missing: ['No@One.example'],
   })
 })
 
-test('a user without an address answers to none', () => {
+test('a user without an address is never found', () => {
   expect(found('')).toEqual({ ids: [], missing: [''] })
   expect(found('x@y.example').ids).toEqual([])
 })

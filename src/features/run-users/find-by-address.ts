@@ -1,7 +1,7 @@
 import { everybody } from '#api/run/run-user-query.ts'
 import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 
-/** Up to so many addresses are asked for one by one; for more it is quicker to read everybody. */
+/** Up to this many addresses are looked up one by one; for more it is quicker to read all users. */
 const fewAddresses = 8
 /** The largest page the API gives (contract 1.7). */
 const pageSize = 10_000
@@ -9,11 +9,11 @@ const fields = ['id', 'name', 'email', 'active']
 
 export interface FoundAddresses {
   users: RunUser[]
-  /** Addresses that nobody has, as they were given. */
+  /** Addresses without a user, as they were given. */
   missing: string[]
 }
 
-/** Who has which of the addresses; letter case never tells two of them apart. */
+/** The users with these addresses, regardless of letter case. */
 export function matchAddresses(addresses: readonly string[], users: readonly RunUser[]): FoundAddresses {
   const owners = new Map(users.filter(({ email }) => email !== '').map((user) => [user.email.toLowerCase(), user]))
   const asked = new Map(addresses.map((address) => [address.toLowerCase(), address]))
@@ -23,7 +23,7 @@ export function matchAddresses(addresses: readonly string[], users: readonly Run
   }
 }
 
-/** Looks the users of a pasted list up on the server. Throws ApiError. */
+/** Looks up the users of a pasted list of addresses. Throws ApiError. */
 export async function findByAddress(
   profile: string,
   addresses: readonly string[],
@@ -39,7 +39,7 @@ export async function findByAddress(
 async function oneByOne(profile: string, addresses: readonly string[], signal: AbortSignal): Promise<RunUser[]> {
   const read: RunUser[] = []
   for (const address of addresses) {
-    // As it was pasted and in small letters: no source says whether the filter minds the case (contract 7.1).
+    // As pasted and in lower case: no source says whether the filter is case-sensitive (contract 7.1).
     for (const email of new Set([address.toLowerCase(), address])) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, under the limit per minute
       const { rows } = await listRunUsers(profile, { ...everybody(10), where: { email } }, signal, fields)
@@ -53,7 +53,7 @@ async function oneByOne(profile: string, addresses: readonly string[], signal: A
 async function amongAll(profile: string, addresses: readonly string[], signal: AbortSignal): Promise<RunUser[]> {
   const read: RunUser[] = []
   for (let page = 1; ; page += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- the next page is needed only where this one did not hold them all
+    // oxlint-disable-next-line no-await-in-loop -- the next page is needed only if this one did not hold them all
     const { rows, received } = await listRunUsers(profile, { ...everybody(pageSize), page }, signal, fields)
     read.push(...matchAddresses(addresses, rows).users)
     if (received < pageSize || matchAddresses(addresses, read).missing.length === 0) return read

@@ -102,7 +102,7 @@ describe('a search for users', () => {
     expect((await namesFor(text)).toSorted()).toEqual(names.toSorted())
   })
 
-  it('asks once without a text, and three times when many answer to one', async () => {
+  it('asks once without a text, and three times when many match one', async () => {
     server.people = Array.from({ length: 300 }, (_, at) => person(`Ana ${at}`))
     await find({})
     expect(server.asked).toHaveLength(1)
@@ -127,7 +127,7 @@ describe('a search for users', () => {
     )
     .map((all) => all satisfies Person[])
 
-  it('shows each match on exactly one page, whatever the size of the pages, and counts them', async () => {
+  it('shows each match on exactly one page, whatever the page size, and counts them', async () => {
     await fc.assert(
       fc.asyncProperty(
         people,
@@ -158,7 +158,7 @@ describe('a search for users', () => {
           }
           expect(new Set(ids).size).toBe(ids.length)
           if (total !== undefined) expect(ids).toHaveLength(total)
-          // All spellings, except where so many stand in the typed one that accents count.
+          // All spellings, except when so many match the typed one that accents count.
           const most = fitting(foldText)
           if (ids.length < few) expect(ids).toHaveLength(most)
           else expect(ids.length).toBeLessThanOrEqual(most)
@@ -169,7 +169,7 @@ describe('a search for users', () => {
     )
   })
 
-  it('goes on beside a server that does not know the filter by company', async () => {
+  it('still works with a server that does not know the filter by company', async () => {
     server.people = Array.from({ length: 60 }, (_, at) => person(`Ana ${at}`, { email: `${at}@x.example` }))
     const company = vi.spyOn(server.people, 'filter')
     expect((await find({ text: 'ana', size: 100 })).total).toBe(60)

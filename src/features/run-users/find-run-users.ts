@@ -7,14 +7,20 @@ import type { RunUserSearch } from '#api/run/run-user-query.ts'
 import { planSearch, type PlannedQuestion, type SearchPlan } from './run-user-questions.ts'
 import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 
-/** When a text as it was typed finds fewer, other spellings are looked for too. The same for every page, export and job. */
+/**
+ * When fewer users than this match the typed text, other spellings are searched too. The same for every page, export
+ * and job.
+ */
 export const few = 50
 /** The largest page the API gives (contract 1.7). */
 const mostRead = 10_000
-/** Other spellings than this are not read. */
+/** At most this many matches in other spellings are read. */
 const mostAlike = 500
 
-/** The page of users a search asks for. Without a text and several values of a tag it is one request. Throws ApiError. */
+/**
+ * The page of users that a search asks for. Without a text and with one value per tag key it is one request. Throws
+ * ApiError.
+ */
 export async function findRunUsers(profile: string, search: RunUserSearch, signal: AbortSignal): Promise<FoundUsers> {
   const plan = planSearch(search)
   const { page, size } = search
@@ -46,7 +52,9 @@ function reachOf(isCut: boolean, alike: { complete: boolean } | undefined): Sear
   return alike ? 'all-spellings' : 'as-typed'
 }
 
-/** As many rows as the page needs, of all questions in one order; never fewer than decide about other spellings. */
+/**
+ * As many rows as the page needs, from all questions in one order, but at least enough to decide about other spellings.
+ */
 async function readMerged(
   profile: string,
   plan: SearchPlan,
@@ -64,7 +72,7 @@ async function readMerged(
   return { ...merged, unreadable, isCut: false }
 }
 
-/** Those who answer to the text in another spelling, besides the ones known. Throws ApiError. */
+/** Further users who match the text in another spelling. Throws ApiError. */
 export async function findAlike(
   profile: string,
   plan: SearchPlan,
@@ -75,7 +83,7 @@ export async function findAlike(
   const missing = ids.filter((id) => !have.has(id))
   const asked = missing.slice(0, mostAlike)
   const rows = new Map<string, RunUser>()
-  // The questions differ in the field of the text and in the tags; here only the tags matter.
+  // The questions differ in text field and tags; only the tags matter here.
   const choices = plan.questions.filter(({ tags }, at, all) => at === all.findIndex((one) => one.tags === tags))
   for (const question of asked.length === 0 ? [] : choices) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, under the limit per minute
@@ -106,7 +114,7 @@ function listOf(
   }
 }
 
-/** No source vouches for the filter by company (contract 7.1): a server without it sends everybody. */
+/** No source confirms the filter by company (contract 7.1): a server without it sends all users. */
 function ignoresCompany({ where, company }: PlannedQuestion, rows: readonly RunUser[]): boolean {
   return where?.company !== undefined && company === undefined && rows.every((user) => !user.company)
 }

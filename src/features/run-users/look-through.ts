@@ -2,26 +2,26 @@ import type { RunUserQuestion } from '#api/run/run-user-query.ts'
 import type { SearchPlan } from './run-user-questions.ts'
 import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 
-/** Rows asked for at first, as a list shows them; most searches need no more. */
+/** Rows read at first, as a list shows them; most searches need no more. */
 const first = 200
-/** The largest page the API gives (contract 1.7): the most that one search looks through. */
+/** The largest page the API gives (contract 1.7), and the most rows that one search looks through. */
 const most = 10_000
-/** Ids of one question: its address must not grow too long. */
+/** Ids in one request: its address must not grow too long. */
 const idsAtOnce = 100
-/** What tells whether somebody fits, and where they stand in the order. */
+/** The fields that decide whether a user matches, and their place in the order. */
 const telling = ['id', 'name', 'email', 'company', 'tags']
 
 export interface LookedThrough {
   rows: RunUser[]
-  /** Those of whom only what tells is known; `fillIn` reads the rest. */
+  /** Those of whom only these fields are known; `fillIn` reads the rest. */
   partly: ReadonlySet<string>
   isCut: boolean
   unreadable: number
 }
 
 /**
- * Everybody who fits a plan whose questions also bring people who do not: each question's answer is read as a whole, where it
- * is long only what tells. Throws ApiError.
+ * All users who match a plan whose questions also return others. Each answer is read completely; a long one only with
+ * the deciding fields. Throws ApiError.
  */
 export async function lookThrough(
   profile: string,
@@ -50,7 +50,7 @@ export async function lookThrough(
   }
 }
 
-/** The people with these ids, as a question asks for them. Throws ApiError. */
+/** The users with these ids, restricted as the question says. Throws ApiError. */
 export async function readByIds(
   profile: string,
   question: Omit<RunUserQuestion, 'page' | 'size' | 'where'>,
@@ -66,7 +66,10 @@ export async function readByIds(
   return rows
 }
 
-/** These rows with everything a list shows; who was deleted meanwhile stands as last known. Throws ApiError. */
+/**
+ * The rows with all fields that a list shows. A user who was deleted meanwhile keeps the last known values. Throws
+ * ApiError.
+ */
 export async function fillIn(
   profile: string,
   sort: string,

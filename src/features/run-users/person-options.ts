@@ -1,7 +1,7 @@
 import type { RunUser } from '#api/run/run-users.ts'
 import type { PickOption } from '#components/form/pick/pick-options.ts'
 
-/** A user as a picker offers them: by name, told apart by the address, found by the company too. */
+/** A user in a picker: listed by name, told apart by address, also found by company. */
 export const optionOf = ({ id, name, email, company }: RunUser): PickOption => ({
   value: id,
   label: name || email || id,
@@ -9,7 +9,7 @@ export const optionOf = ({ id, name, email, company }: RunUser): PickOption => (
   ...(company ? { also: [company] } : {}),
 })
 
-/** Why a search among users offers nothing. */
+/** Why a search for users offers nothing. */
 export function noPersonFound({ error, isFetching }: { error: unknown; isFetching: boolean }): string {
   if (error) return 'The search failed; type again to retry'
   return isFetching ? 'Searching…' : 'Nobody found'

@@ -10,24 +10,24 @@ import {
 } from '#api/run/run-user-query.ts'
 import { longestWord, readUserText, userMatcher, type RunUserText, type SearchedUser } from '#api/run/run-user-text.ts'
 
-/** A search as the API can answer it: everybody who answers to any of the questions, and fits. */
+/** A search in a form that the API can answer: all users who match any of the questions, and then `fits`. */
 export interface SearchPlan {
   text: RunUserText
   questions: readonly PlannedQuestion[]
-  /** The rest of the search, which the API cannot be asked for. */
+  /** The part of the search that the API cannot do. */
   fits: (user: SearchedUser & { tags: readonly Tag[] }) => boolean
-  /** Whether a question may bring people who do not fit. */
+  /** Whether a question may return users who do not fit. */
   loose: boolean
 }
 
 export type PlannedQuestion = Omit<RunUserQuestion, 'page' | 'size'>
 
-/** More questions than this for one page would reach the limit per minute; a key is then asked for with any value. */
+/** More questions than this for one page would reach the rate limit; then a key is asked for with any value. */
 const mostQuestions = 12
 
 /**
- * The API matches one field at a time and demands every tag: a text is asked for in name, address and company apart,
- * and each of several values of a tag's key apart.
+ * The API matches one field at a time and requires every tag. So a text is asked for in name, address and company
+ * separately, and so is each of several values of a tag key.
  */
 export function planSearch({ text: typed, tags, ...filters }: RunUserSearch): SearchPlan {
   const text = readUserText(typed)
@@ -65,10 +65,12 @@ function byKey(tags: readonly TagFilter[]): TagFilter[][] {
   return [...groups.values()]
 }
 
-/** A key that is asked for with any value takes in each of its values. */
+/** Drops values of a key that is also asked for with any value. */
 const withoutCovered = (group: TagFilter[]) => group.find(({ value }) => value === undefined) ?? group
 
-/** One tag of each group, in every combination; the largest groups are asked for by their key while there are too many. */
+/**
+ * One tag of each group, in every combination. While there are too many, the largest groups are asked for by key only.
+ */
 function tagChoices(groups: readonly (TagFilter | TagFilter[])[], most: number) {
   const lists = groups.map((group) => (Array.isArray(group) ? group : [group]))
   const widened: TagFilter[][] = []
@@ -86,7 +88,7 @@ function tagChoices(groups: readonly (TagFilter | TagFilter[])[], most: number) 
   return { choices, widened }
 }
 
-/** As the API matches tags: each given part as a whole, case aside, with `*` for anything. */
+/** Matches a tag as the API does: each given part as a whole, regardless of case, with `*` as a wildcard. */
 const isTag = (wanted: TagFilter) => {
   const fits = (pattern: string | undefined, text: string) =>
     pattern === undefined ||

@@ -9,6 +9,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 import classes from './authenticate.module.css'
 import { explainCode } from './explain-sign-in.ts'
 import { methodWays } from './method-names.ts'
@@ -22,7 +23,7 @@ const where: Record<TwoFactorMethod, string> = {
   email: 'The code comes by e-mail.',
 }
 
-/** The second factor: another method can be chosen, a new code sent, and a wrong code tried again. */
+/** The second factor: the person can choose another method, have a new code sent, and correct a wrong code. */
 export function CodeForm({ authentication, submitLabel }: { authentication: Authentication; submitLabel: string }) {
   const { state, error, submitCode, chooseMethod, startOver } = authentication
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { code: '' }, mode: 'onSubmit' })
@@ -33,11 +34,7 @@ export function CodeForm({ authentication, submitLabel }: { authentication: Auth
   const phone = state.method === 'sms' && state.challenge.phone ? ` It goes to ${state.challenge.phone}.` : ''
   return (
     <FormProvider {...form}>
-      <form
-        className={classes.form}
-        onSubmit={(event) => void form.handleSubmit(({ code }) => submitCode(code))(event)}
-        noValidate
-      >
+      <Stack as="form" onSubmit={(event) => void form.handleSubmit(({ code }) => submitCode(code))(event)} noValidate>
         <p>
           {where[state.method]}
           {phone}
@@ -63,7 +60,7 @@ export function CodeForm({ authentication, submitLabel }: { authentication: Auth
         <p role="status" className={classes.help}>
           {state.sentTo && `A code was sent by ${methodWays[state.sentTo]}.`}
         </p>
-      </form>
+      </Stack>
     </FormProvider>
   )
 }

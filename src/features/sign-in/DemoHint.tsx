@@ -7,9 +7,10 @@ const DemoProofHint = lazyPart(() => import('./DemoProofHint.tsx'), 'DemoProofHi
 const DemoMailHint = lazyPart(() => import('./DemoMailHint.tsx'), 'DemoMailHint')
 
 /**
- * Beside a field that asks for a secret: what it is in the demo, where people were never told one. A real session gets
- * nothing, and loads nothing of it.
- * @param props.of the field of the form, or `mail` for what the demo has sent
+ * Shown beside a field for a secret: its value in the demo, where nobody was told one. A real session shows nothing and
+ * loads
+ * none of the code.
+ * @param props.of the field of the form, or `mail` for a mail that the demo has sent
  */
 export function DemoHint({ of }: { of: 'password' | 'code' | 'mail' }) {
   if (!isDemo(useSession())) return null

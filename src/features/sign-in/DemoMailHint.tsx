@@ -7,7 +7,7 @@ import { useSession } from '#app/use-session.ts'
 import classes from './authenticate.module.css'
 import { newestTo } from './demo-proof.ts'
 
-/** The mail of the demo that holds what is asked for: it went to no inbox. */
+/** The mail of the demo that holds the requested code; it went to no real inbox. */
 export function DemoMailHint() {
   const [open, setOpen] = useState(false)
   return (

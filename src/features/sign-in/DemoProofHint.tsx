@@ -11,7 +11,7 @@ const words = {
   code: { tells: 'In the demo the code', unless: ' is always right.' },
 }
 
-/** The demo person's password, or the code that always passes there, to read or to fill in. */
+/** The demo person's password, or the code that the demo always accepts, to read or to fill in. */
 export function DemoProofHint({ field }: { field: 'password' | 'code' }) {
   const { setValue } = useFormContext<Record<string, string>>()
   const personas = useQuery({ queryKey: ['demo', 'personas'], queryFn: demoPersonas, staleTime: Infinity })

@@ -8,7 +8,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { PasswordField } from '#components/form/fields/PasswordField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
-import classes from './authenticate.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 
 const schema = z.object({
   email: z.string().check(meant.address, z.email('Enter a complete address, like maria@acme.example')),
@@ -22,19 +22,19 @@ interface PasswordFormProps {
   onSubmit: (login: Login) => Promise<void>
 }
 
-/** E-mail and password, in the form password managers know. */
+/** E-mail and password, in a form that password managers recognise. */
 export function PasswordForm({ email = '', submitLabel, error, onSubmit }: PasswordFormProps) {
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { email, password: '' }, mode: 'onTouched' })
   return (
     <FormProvider {...form}>
-      <form className={classes.form} onSubmit={(event) => void form.handleSubmit(onSubmit)(event)} noValidate>
+      <Stack as="form" onSubmit={(event) => void form.handleSubmit(onSubmit)(event)} noValidate>
         <TextField name="email" label="E-mail" type="email" autoComplete="username" />
         <PasswordField name="password" label="Password" autoComplete="current-password" />
         {error !== undefined && <ErrorPanel error={error} />}
         <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}
         </Button>
-      </form>
+      </Stack>
     </FormProvider>
   )
 }

@@ -10,7 +10,7 @@ import { methodNames } from './method-names.ts'
 import { SendCode } from './SendCode.tsx'
 import { explainProof, type Proof, type ProofValues } from './use-proof.ts'
 
-/** Who acts: the address for password managers, the password, and the second factor where one is asked for. */
+/** Proof of identity: the address for password managers, the password, and the second factor where one is required. */
 export function ProofFields({ proof, help }: { proof: Proof; help?: string }) {
   const { watch } = useFormContext<ProofValues>()
   const chosen = watch('method')

@@ -8,13 +8,13 @@ import { methodWays } from './method-names.ts'
 
 interface SendCodeProps {
   method: TwoFactorMethod
-  /** How many codes are on their way already. */
+  /** How many codes have been sent already. */
   sent?: number
-  /** Has a code sent; false when something is missing first. */
+  /** Has a code sent; false when something must be filled in first. */
   send: () => Promise<boolean>
 }
 
-/** Has a code sent by SMS or e-mail, as often as needed: each makes the one before worthless. */
+/** Has a code sent by SMS or e-mail, as often as needed. Each new code makes the one before invalid. */
 export function SendCode({ method, sent: before = 0, send }: SendCodeProps) {
   const [sent, setSent] = useState(before)
   const [failure, setFailure] = useState<{ error: unknown }>()

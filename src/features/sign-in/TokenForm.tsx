@@ -7,7 +7,7 @@ import { meant } from '#components/form/fields/pasted.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { PasswordField } from '#components/form/fields/PasswordField.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
-import classes from './authenticate.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 import { otherToken } from './other-token.ts'
 
 const schema = z.object({
@@ -21,11 +21,14 @@ const schema = z.object({
 interface TokenFormProps {
   submitLabel: string
   explain: (error: unknown) => unknown
-  /** Throws when the token opens nothing useful. */
+  /** Throws when the token gives no useful access. */
   onSubmit: (token: string) => Promise<void>
 }
 
-/** A pasted profile token. Its shape is not judged beyond what cannot be sent: only the server knows (contract 1.3). */
+/**
+ * A pasted profile token. Only characters that cannot be sent are refused; whether it is valid, only the server knows
+ * (contract 1.3).
+ */
 export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
   const [failure, setFailure] = useState<unknown>()
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { token: '' }, mode: 'onTouched' })
@@ -39,7 +42,7 @@ export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
   }
   return (
     <FormProvider {...form}>
-      <form className={classes.form} onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
+      <Stack as="form" onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
         <PasswordField
           name="token"
           label="Profile token"
@@ -50,7 +53,7 @@ export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
         <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}
         </Button>
-      </form>
+      </Stack>
     </FormProvider>
   )
 }

@@ -26,7 +26,7 @@ describe('the proof of a demo person', () => {
     },
   )
 
-  test.each(['password', 'token'] as const)('is never told to a real session (%s), whatever its address', (source) => {
+  test.each(['password', 'token'] as const)('is never shown in a real session (%s), whatever its address', (source) => {
     for (const { email } of personas) {
       const state = { status: 'open', session: session(source, email) } as const
       expect(demoProof(state, people)).toBeUndefined()
@@ -34,7 +34,7 @@ describe('the proof of a demo person', () => {
     }
   })
 
-  test('is nothing for nobody, and for somebody the demo does not know', () => {
+  test('is undefined without a person, and for one the demo does not know', () => {
     expect(demoProof({ status: 'signed-out', left: false }, people)).toBeUndefined()
     expect(isDemo({ status: 'signed-out', left: true })).toBe(false)
     expect(demoProof({ status: 'open', session: session('demo', 'x@y.example') }, people)).toBeUndefined()
@@ -42,7 +42,7 @@ describe('the proof of a demo person', () => {
   })
 })
 
-test('the message that counts is the newest to the address', () => {
+test('the newest message to the address counts', () => {
   const mail = (recipient: string, body: string) => ({ recipient, body })
   const messages = [mail('b@x.example', '3'), mail('A@x.example', '2'), mail('a@x.example', '1')]
   expect(newestTo(messages, 'a@x.example')?.body).toBe('2')

@@ -6,11 +6,11 @@ it.each([
   ['Invalid credentials', 'The sign-in was refused'],
   ['Your account is blocked', 'This account is blocked'],
   ['Account not confirmed', 'This account is not confirmed yet'],
-])('tells why %j was answered', (words, title) => {
-  expect(explainSignIn(new ApiError({ kind: 'unauthorized', words }), 'EU West')).toMatchObject({ title })
+])('explains why %j was answered', (detail, title) => {
+  expect(explainSignIn(new ApiError({ kind: 'unauthorized', detail }), 'EU West')).toMatchObject({ title })
 })
 
-it('names the region, because a good password fails in the wrong one', () => {
+it('names the region, because a right password fails in the wrong one', () => {
   expect(explainSignIn(new ApiError({ kind: 'invalid' }), 'EU West')).toMatchObject({
     meaning: expect.stringContaining('EU West') as string,
   })
@@ -20,7 +20,7 @@ it('names the region, because a good password fails in the wrong one', () => {
 })
 
 it.each(['offline', 'unreachable', 'timeout', 'server', 'rate-limited'] as const)(
-  'leaves %s to its own words',
+  'leaves %s to its own text',
   (kind) => {
     const error = new ApiError({ kind })
     expect(explainSignIn(error, 'US East')).toBe(error)

@@ -1,11 +1,11 @@
 import { ApiError } from '#api/http/errors.ts'
 
-/** A refused sign-in by its cause: the API answers 400 or 401 with text for all of them (contract 4.1). */
+/** Explains a refused sign-in: the API answers 400 or 401 with a text for all causes (contract 4.1). */
 export function explainSignIn(error: unknown, regionName: string): unknown {
   if (!(error instanceof ApiError)) return error
-  const words = error.words ?? ''
+  const detail = error.detail ?? ''
   if (error.kind !== 'unauthorized' && error.kind !== 'invalid') return error
-  if (/block/i.test(words)) {
+  if (/block/i.test(detail)) {
     return told(
       error,
       'This account is blocked',
@@ -13,7 +13,7 @@ export function explainSignIn(error: unknown, regionName: string): unknown {
       'Write to TagoIO support from the account’s address.',
     )
   }
-  if (/confirm|verif/i.test(words)) {
+  if (/confirm|verif/i.test(detail)) {
     return told(
       error,
       'This account is not confirmed yet',
@@ -29,7 +29,7 @@ export function explainSignIn(error: unknown, regionName: string): unknown {
   )
 }
 
-/** A refused code; the step stays, so that the next code can be tried at once. */
+/** Explains a refused code; the step stays, so that the next code can be tried at once. */
 export function explainCode(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error
   if (!['unauthorized', 'invalid', 'two-factor'].includes(error.kind)) return error
@@ -40,7 +40,7 @@ export function explainCode(error: unknown): unknown {
   }
 }
 
-/** A refused token; the same answer comes for a wrong token and for a wrong region (contract 1.1). */
+/** Explains a refused token. A wrong token and a wrong region get the same answer (contract 1.1). */
 export function explainToken(error: unknown, regionName: string): unknown {
   if (!(error instanceof ApiError) || error.kind !== 'unauthorized') return error
   return told(
@@ -52,5 +52,5 @@ export function explainToken(error: unknown, regionName: string): unknown {
 }
 
 function told(error: ApiError, title: string, meaning: string, nextStep: string) {
-  return { title, meaning, nextStep, words: error.words, status: error.status }
+  return { title, meaning, nextStep, detail: error.detail, status: error.status }
 }

@@ -1,6 +1,9 @@
 import { visibleText } from '#lib/text/visible-text.ts'
 
-/** Why a text can be no profile token: its prefix names another kind (contract 1.3), or a letter of it cannot be sent. */
+/**
+ * Why a text cannot be a profile token: its prefix belongs to another kind (contract 1.3), or it holds a character that
+ * cannot be sent.
+ */
 export function otherToken(token: string): string | undefined {
   if (/^a-/i.test(token)) return 'This is the token of an analysis (a-…). Paste one from Tokens in your profile (p-…).'
   if (/^u-/i.test(token))

@@ -19,12 +19,12 @@ export type AuthenticationStep =
       sentTo: TwoFactorMethod | undefined
     }
 
-/** What happens with a sign-in the server accepted; may throw, and the person then stays where they are. */
+/** Called with a sign-in that the server accepted. May throw; the person then stays on the form. */
 export type OnSignedIn = (login: Login, answer: LoginAnswer) => Promise<void>
 
 /**
- * The steps of signing in with e-mail and password: a wrong code keeps the code step (regression class R14), a lost
- * connection keeps everything typed. The password lives in memory until the last step is done.
+ * The steps of signing in with e-mail and password. A wrong code keeps the code step (regression class R14), and a lost
+ * connection keeps everything typed. The password is held in memory until the last step is done.
  */
 export function useAuthentication(api: string, onSignedIn: OnSignedIn) {
   const [state, setState] = useState<AuthenticationStep>({ step: 'password' })

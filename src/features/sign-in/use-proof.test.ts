@@ -7,12 +7,12 @@ it.each([
   ['invalid', 'Invalid credentials', 'password'],
   ['unauthorized', 'Invalid PIN code', 'code'],
   ['two-factor', '{"otp_enabled":["sms"]}', 'code'],
-] as const)('%s, %j is told beside the %3$s', (kind, words, field) => {
-  const told = explainProof(new ApiError({ kind, words }))
+] as const)('%s, %j is shown beside the %3$s', (kind, detail, field) => {
+  const told = explainProof(new ApiError({ kind, detail }))
   expect(told instanceof ApiError && Object.keys(told.fields ?? {})).toEqual([field])
 })
 
-it.each(['unauthorized', 'server', 'unreachable', 'plan-limit'] as const)('leaves %s to its own words', (kind) => {
-  const error = new ApiError({ kind, words: 'Authorization Denied' })
+it.each(['unauthorized', 'server', 'unreachable', 'plan-limit'] as const)('leaves %s to its own text', (kind) => {
+  const error = new ApiError({ kind, detail: 'Authorization Denied' })
   expect(explainProof(error)).toBe(error)
 })

@@ -8,14 +8,14 @@ import { secondFactorsOf } from './second-factors.ts'
 import { twoFactorChallenge, type Login, type TwoFactorMethod } from '#api/session/sign-in.ts'
 import { useSession } from '#app/use-session.ts'
 
-/** The part of a form that proves who acts: the account's password, and its second factor where one is on. */
+/** The part of a form that proves identity: the account's password, and its second factor where one is on. */
 export const proofFields = {
   password: z.string().check(z.minLength(1, 'Enter your password')),
   method: z.string(),
   code: z.string().check(meant.code, z.regex(/^$|^\d{6}$/, 'The code has six digits')),
 }
 export const noProof = { password: '', method: '', code: '' }
-/** What no draft may keep. */
+/** Fields that no draft may keep. */
 export const proofSecrets = ['password', 'code'] as const
 
 export interface ProofValues {
@@ -25,7 +25,7 @@ export interface ProofValues {
 }
 
 /**
- * Asks for the account's password, and for a code when the account or the server says that one is needed.
+ * Asks for the account's password, and for a code when the account or the server requires one.
  * @param options.code false where the password is enough (contract 4.6), unless the server says otherwise
  */
 export function useProof({ code = true }: { code?: boolean } = {}) {
@@ -42,7 +42,7 @@ export function useProof({ code = true }: { code?: boolean } = {}) {
     return { email, password, otp_type: type, pin_code: pin }
   }
 
-  /** @throws an ApiError that names the field, when the password or the code was refused: the form stays (R14). */
+  /** @throws an ApiError that names the field, when the password or the code was refused: the form stays (regression class R14). */
   const prove = async <Result>(values: ProofValues, act: (login: Login) => Promise<Result>): Promise<Result> => {
     if (methods.length > 0 && values.code === '') throw onField('code', 'Enter the six-digit code')
     try {
@@ -56,7 +56,7 @@ export function useProof({ code = true }: { code?: boolean } = {}) {
   return { api: session?.api ?? '', email, methods, prove }
 }
 
-/** For a call that knows whose token it is, and takes no address (contract 5.6). */
+/** For a request that knows its account from the token and takes no address (contract 5.6). */
 export const withoutAddress = ({ password, otp_type, pin_code }: Login) => ({
   password,
   ...(otp_type === undefined ? {} : { otp_type }),
@@ -65,15 +65,15 @@ export const withoutAddress = ({ password, otp_type, pin_code }: Login) => ({
 
 export type Proof = ReturnType<typeof useProof>
 
-/** A refusal of the proof, told beside the field it is about; every other failure as it is. */
+/** A refused proof as an error beside its field; every other failure unchanged. */
 export function explainProof(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error
   if (error.kind === 'two-factor') return onField('code', 'Enter the six-digit code')
   if (error.kind !== 'unauthorized' && error.kind !== 'invalid') return error
-  const words = error.words ?? ''
-  if (/\b(pin|otp|code)\b/i.test(words))
+  const detail = error.detail ?? ''
+  if (/\b(pin|otp|code)\b/i.test(detail))
     return onField('code', 'The code is wrong or has expired. Enter the newest one')
-  if (/password|credential/i.test(words)) return onField('password', 'TagoIO did not accept this password')
+  if (/password|credential/i.test(detail)) return onField('password', 'TagoIO did not accept this password')
   return error
 }
 

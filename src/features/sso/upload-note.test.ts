@@ -26,21 +26,21 @@ const note = (issuer: string, xml = `<${issuer}/>`): UploadNote => ({
   xml,
 })
 
-test('what was current becomes what one can go back to', () => {
+test('the current metadata become the previous ones', () => {
   rememberUpload('p', note('a'))
   rememberUpload('p', note('b'))
   expect(readNotes('p')).toMatchObject({ current: { issuer: 'b' }, previous: { issuer: 'a', xml: '<a/>' } })
   expect(readNotes('other')).toEqual({ current: null, previous: null })
 })
 
-test('the same metadata saved twice does not push out what was before', () => {
+test('saving the same metadata twice does not drop the previous ones', () => {
   rememberUpload('p', note('a'))
   rememberUpload('p', note('b'))
   rememberUpload('p', note('b'))
   expect(readNotes('p').previous?.issuer).toBe('a')
 })
 
-test('large metadata is noted without its text, and a full browser loses the text first', () => {
+test('large metadata are noted without their text, and a full browser drops texts first', () => {
   rememberUpload('p', note('a', 'x'.repeat(500_000)))
   expect(readNotes('p').current).toMatchObject({ issuer: 'a', xml: null })
   room = 300
@@ -50,7 +50,7 @@ test('large metadata is noted without its text, and a full browser loses the tex
   expect(rememberUpload('p', note('c'))).toBe(false)
 })
 
-test('what was kept can be forgotten', () => {
+test('notes can be deleted', () => {
   rememberUpload('p', note('a'))
   const undo = forgetUploads('p')
   expect(readNotes('p').current).toBeNull()

@@ -9,14 +9,14 @@ const certificate = z.object({
   notAfter: z.string().check(z.refine((date) => !Number.isNaN(Date.parse(date)))),
 })
 
-/** A certificate as it is remembered; dates are ISO texts. */
+/** A certificate in a note; dates are ISO texts. */
 export type NotedCertificate = z.infer<typeof certificate>
 
 const note = z.object({
   issuer: z.string(),
   /** ISO date of the save. */
   at: z.string(),
-  /** Those whose end is known. */
+  /** The certificates whose end is known. */
   certificates: z.catch(
     z.pipe(
       z.array(z.unknown()),
@@ -29,11 +29,11 @@ const note = z.object({
     ),
     [],
   ),
-  /** The metadata itself, to go back to; null when it is too large to be kept. It is public by its nature. */
+  /** The metadata themselves, for restoring; null when they are too large to keep. They are public by nature. */
   xml: z.catch(z.nullable(z.string()), null),
 })
 
-/** What this browser remembers of metadata that was saved from it. The API gives nothing back but the issuer. */
+/** What this browser remembers about metadata that were saved from it. The API only gives back the issuer. */
 export type UploadNote = z.infer<typeof note>
 
 export interface UploadNotes {
@@ -48,23 +48,26 @@ const place = kept<UploadNotes>({
   schema: z.object({ current: z.catch(z.nullable(note), null), previous: z.catch(z.nullable(note), null) }),
 })
 const nothing: UploadNotes = { current: null, previous: null }
-/** Letters of metadata that are kept; beyond, the browser's room for this site would run out. */
+/** Longer metadata are not kept: the browser's storage for this site would fill up. */
 const most = 400_000
 
-/** The notes as they are stored, for `useSyncExternalStore`. */
+/** The stored text of the notes, for `useSyncExternalStore`. */
 export const storedNotes = { subscribe: place.subscribe, read: place.text }
 
 export const readNotes = (profile: string): UploadNotes => parseNotes(storedNotes.read(profile), profile)
 
-/** What was stored, however odd: a broken note reads as none. */
+/** Reads stored notes of any shape; a broken note reads as none. */
 export const parseNotes = (stored: string | null, profile?: string): UploadNotes =>
   place.parse(stored, profile) ?? nothing
 
-/** Remembers what was saved; what was current becomes what one can go back to. False when nothing could be kept. */
+/**
+ * Remembers what was saved; the current metadata become the previous ones, for restoring. False when nothing could be
+ * kept.
+ */
 export function rememberUpload(profile: string, given: UploadNote): boolean {
   const { current, previous } = readNotes(profile)
   const next = { ...given, xml: given.xml !== null && given.xml.length <= most ? given.xml : null }
-  // The same metadata saved again (after a lost answer, say) must not push out what one could go back to.
+  // Saving the same metadata again (after a lost answer, say) must not drop the previous ones.
   const before = current && current.xml === next.xml && current.issuer === next.issuer ? previous : current
   return (
     place.write({ current: next, previous: before }, profile) ||
@@ -72,7 +75,7 @@ export function rememberUpload(profile: string, given: UploadNote): boolean {
   )
 }
 
-/** Drops all that this browser remembers of a profile's metadata; the answer takes that back. */
+/** Deletes everything that this browser remembers about a profile's metadata. Returns how to undo that. */
 export function forgetUploads(profile: string): () => void {
   const before = readNotes(profile)
   place.drop(profile)

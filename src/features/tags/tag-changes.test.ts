@@ -10,7 +10,7 @@ const removal = fc.record({
 })
 const changes = fc.record({ add: fc.array(tag, { maxLength: 3 }), remove: fc.array(removal, { maxLength: 3 }) })
 
-test('a change made twice is made once, and touches nothing it does not name', () => {
+test('a repeated change is made once, and touches nothing it does not name', () => {
   fc.assert(
     fc.property(fc.array(tag, { maxLength: 6 }), changes, (tags, given) => {
       const after = changeTags(tags, given)
@@ -24,7 +24,7 @@ test('a change made twice is made once, and touches nothing it does not name', (
   )
 })
 
-test('a removal without a value takes every tag of the key, one with a value only that', () => {
+test('a removal without a value removes every tag of the key, one with a value only that', () => {
   const tags = [
     { key: 'site', value: 'a' },
     { key: 'site', value: 'b' },
@@ -42,7 +42,7 @@ test('both spellings protect, an empty reason too', () => {
   expect(deletionProtection([{ key: 'delete_protection', value: 'no' }])).toBeUndefined()
 })
 
-test('there is a change when one tag takes the place of another, and when the last one goes', () => {
+test('replacing a tag counts as a change, and so does removing the last one', () => {
   const [a, b] = [
     { key: 'site', value: 'a' },
     { key: 'site', value: 'b' },

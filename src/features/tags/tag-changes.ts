@@ -1,6 +1,6 @@
 import type { Tag } from '#api/http/wire-fields.ts'
 
-/** Most tags a resource can carry (product 2.4). */
+/** Most tags a resource can carry (contract 3). */
 export const mostTags = 30
 
 export interface TagChanges {
@@ -13,7 +13,7 @@ const same = (one: Tag, other: Tag) => one.key === other.key && one.value === ot
 const isRemoved = (tag: Tag, { remove }: TagChanges) =>
   remove.some(({ key, value }) => key === tag.key && (value === undefined || value === tag.value))
 
-/** The tags after the change: removed ones gone, added ones once, the rest as they were and where they were. */
+/** The tags after the change: removed ones gone, added ones once, the rest unchanged and in place. */
 export function changeTags(tags: readonly Tag[], changes: TagChanges): Tag[] {
   const kept = tags.filter((tag) => !isRemoved(tag, changes) || changes.add.some((added) => same(added, tag)))
   const missing = changes.add.filter((added, at) => {
@@ -29,7 +29,7 @@ export function hasChange(tags: readonly Tag[], changes: TagChanges): boolean {
   return after.length !== tags.length || after.some((tag, at) => !same(tag, tags[at] ?? { key: '', value: '' }))
 }
 
-/** Both spellings of the tag that forbids deletion; the value is the reason (contract 3). */
+/** The tag that forbids deletion, in both spellings; its value is the reason (contract 3). */
 export function deletionProtection(tags: readonly Tag[]): string | undefined {
   return tags.find(({ key }) => key === '_delete_protection_' || key === '_deletion_protection')?.value
 }

@@ -37,7 +37,7 @@ it.each([
   expect(concernsOf({ ...plain, ...differs }, now, people)).toEqual(concerns)
 })
 
-it('suspects nobody while the team is not known', () => {
+it('suspects nobody while the members are not known', () => {
   expect(concernsOf({ ...plain, createdBy: 'gone' }, now, undefined)).toEqual([])
 })
 
@@ -57,7 +57,7 @@ it('survives any text in a date, and names each concern', () => {
   )
 })
 
-it('tells tokens of signing in by their names', () => {
+it('recognises tokens of sign-ins by their names', () => {
   const automatic = ['Portico (browser)', 'Admin dashboard (browser)', 'Dashboard login']
   const manual = ['CI', 'Browser tests', 'Login service', '']
   expect([...automatic, ...manual].filter((name) => isAutomatic({ name }))).toEqual(automatic)

@@ -20,7 +20,7 @@ function monthsFrom(instant: number, months: number, day: number): number {
 
 /**
  * The instants at which billing months began, from the last one at or before `from` to the last one before `to`, oldest
- * first. Months are counted from the known one (product 3.10.1): a 31st is the last day of shorter months, and of two
+ * first. Months are counted from the known one (docs/usage.md): a 31st is the last day of shorter months, and of two
  * neighbouring months one has 31 days, so the later day of the two ends is the real one. Empty without a known month.
  */
 export function cycleStarts(known: Cycle | null, from: number, to: number): number[] {

@@ -54,5 +54,5 @@ export function forecastBasis(found: Forecast, { key, end }: ForecastContext, { 
   return `${base} Four times in five it ends between ${number(Math.round(band.low))} and ${number(Math.round(band.high))}.`
 }
 
-/** What monthly and what counts at any time is called (regression classes R9). */
+/** What monthly and what counts at any time is called (regression class R9). */
 export const describePeriod = (key: MeterKey): string => (meters[key].kind === 'monthly' ? 'this billing month' : 'now')

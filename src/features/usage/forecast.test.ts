@@ -24,7 +24,7 @@ const base = { key: 'analysis' as const, used: 0, limit: 100, now, end, zone: 'U
 const amounts = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 2, maxLength: 40 })
 const method = fc.constantFrom('linear' as const, 'weekday' as const)
 
-describe('forecast (product 3.10.6)', () => {
+describe('forecast (docs/usage.md)', () => {
   test('an even course reaches its mark in proportion', () => {
     const found = forecast({ ...base, days: daysOf(Array(10).fill(10)) }, 'linear')
     expect(found).toMatchObject({ method: 'linear', perDay: 10, days: 10, mayReach100At: null })

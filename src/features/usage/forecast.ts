@@ -57,7 +57,7 @@ const fewestDays = 2
 const spread = 1.28
 
 /**
- * Projects a meter from what was used a day (product 3.10.6): `linear` by the mean day, `weekday` by the mean of each
+ * Projects a meter from what was used a day (docs/usage.md): `linear` by the mean day, `weekday` by the mean of each
  * weekday, which needs two weeks and falls back to linear. The rest of today counts by the part of it that is left.
  * Undefined when fewer than two complete days are known.
  */

@@ -1,6 +1,6 @@
 import { meters, type MeterKey, limitOf, readUnits } from '#api/services.ts'
 
-/** How near a meter is to its limit (product 3.10.1: TagoIO warns at 80, 90 and 100 %). */
+/** How near a meter is to its limit (TagoIO warns at 80, 90 and 100 %: docs/usage.md). */
 export type MeterLevel = 'unknown' | 'none' | 'fine' | 'eighty' | 'ninety' | 'full' | 'over'
 
 /** One meter as it stands; null where the server told nothing that can be read (regression class R10). */

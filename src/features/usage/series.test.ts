@@ -153,7 +153,7 @@ describe('what counts at any time', () => {
   const buckets = cutBuckets('UTC', at('2026-05-01'), at('2026-05-05'), 'day')
   const options = { key: 'file_storage' as const, buckets, cycleStarts: [], now: at('2026-05-05T10:00Z') }
 
-  test('a missing day is no change, and never zero (product 3.10.3)', () => {
+  test('a missing day is no change, and never zero (contract 5.7)', () => {
     const steps = usageSteps(
       [
         { time: at('2026-05-02'), values: { file_storage: 40.1 } },
@@ -171,7 +171,7 @@ describe('what counts at any time', () => {
   })
 })
 
-test('points are read whatever stands among them; -1 is not told (regression class R10), 0 is (R5)', () => {
+test('points are read whatever stands among them; -1 is not told (regression class R10), 0 is (regression class R5)', () => {
   expect(
     readPoints([
       null,

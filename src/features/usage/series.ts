@@ -28,7 +28,7 @@ export interface SeriesOptions {
 const month = 31 * 86_400_000
 
 /**
- * Cumulative points as what happened in each bucket (contract 5.7, product 3.10.3). Monthly meters: differences, from 0
+ * Cumulative points as what happened in each bucket (contract 5.7). Monthly meters: differences, from 0
  * again when a billing month begins or a value falls; a missing point is no use. At any time: a missing point is no
  * change. Buckets that have not begun are left out.
  */

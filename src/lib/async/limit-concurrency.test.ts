@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { atMost } from './limit-concurrency.ts'
 
-/** Work that ends when it is told to. */
+/** Work that goes on until the test ends it. */
 function held(begun: string[], name: string) {
   let end = () => {}
   const done = new Promise<void>((resolve) => {
@@ -15,7 +15,7 @@ function held(begun: string[], name: string) {
   return { work, end: () => end() }
 }
 
-test('so many run at once, the rest in turn; a failure gives its place on, aborted work is not begun', async () => {
+test('only so many run at once and the rest wait; a failure frees its place, and aborted work is never begun', async () => {
   const run = atMost(2)
   const begun: string[] = []
   const [one, two] = [held(begun, 'one'), held(begun, 'two')]
@@ -37,7 +37,7 @@ test('so many run at once, the rest in turn; a failure gives its place on, abort
   expect(begun).toEqual(['one', 'two'])
 })
 
-test('no more than that begin, also while none has ended', () => {
+test('never more than the limit begin, even while none has ended', () => {
   const run = atMost(1)
   const begun: string[] = []
   void run(held(begun, 'one').work)

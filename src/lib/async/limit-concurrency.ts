@@ -1,5 +1,6 @@
 /**
- * Runs work at most `most` at a time; the rest waits its turn. Work whose signal was aborted meanwhile is not begun.
+ * Runs at most `most` pieces of work at a time; the rest wait their turn. Work whose signal was aborted while it waited
+ * is not begun.
  */
 export function atMost(most: number) {
   let running = 0

@@ -1,19 +1,19 @@
 /** A list that is read part by part, in its order. */
 export interface PartialList<Row> {
-  /** Reads on; resolves to the next part, and to nothing at the end. */
+  /** Reads the next part; resolves to nothing at the end. */
   next: () => Promise<readonly Row[] | undefined>
 }
 
 export interface MergedLists<Row> {
-  /** In order, each once; as many as were wanted, or all there are. */
+  /** The merged rows in order, each once: as many as were wanted, or all there are. */
   rows: Row[]
-  /** Whether these are all. */
+  /** Whether these are all rows there are. */
   complete: boolean
 }
 
 /**
- * One list of several in the same order, read no further than `wanted` rows need. Who stands in several stands once.
- * Nobody is lost or doubled where the lists disagree with `compare`: only the order is then less strict.
+ * Merges several sorted lists into one, reading each only as far as `wanted` rows need. A row that several lists hold
+ * appears once. Where a list is not sorted by `compare`, no row is lost or doubled; only the order is less strict.
  */
 export async function mergeLists<Row>(
   lists: readonly PartialList<Row>[],
@@ -26,7 +26,7 @@ export async function mergeLists<Row>(
   }))
   const rows = new Map<string, Row>()
   while (rows.size < wanted) {
-    // At once: they do not depend on each other.
+    // All lists are read at once: they do not depend on each other.
     // oxlint-disable-next-line no-await-in-loop -- each round needs what the last one brought
     await Promise.all(waiting.map(fill))
     const heads = waiting.filter(({ rows: left }) => left.length > 0)
@@ -45,14 +45,17 @@ interface Waiting<Row> {
 
 async function fill<Row>(one: Waiting<Row>): Promise<void> {
   while (one.rows.length === 0 && !one.ended) {
-    // oxlint-disable-next-line no-await-in-loop -- a part may bring nobody who fits
+    // oxlint-disable-next-line no-await-in-loop -- a part may bring no row that fits
     const part = await one.list.next()
     if (part === undefined) one.ended = true
     else one.rows = part.toReversed()
   }
 }
 
-/** Takes the first of all heads, until a list that goes on has none in hand. Rows lie in reverse. */
+/**
+ * Takes the smallest first row of all lists, again and again, until a list that has more to read runs empty. Rows lie
+ * in reverse order.
+ */
 function takeUntilEmpty<Row>(
   waiting: readonly Waiting<Row>[],
   rows: Map<string, Row>,

@@ -1,4 +1,4 @@
-/** Waits for some milliseconds; rejects at once with the signal's reason when aborted. */
+/** Waits for some milliseconds. Rejects at once with the signal's reason when aborted. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(asError(signal.reason))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { collectParts } from './collect-parts.ts'
 
-test('gives every part in order, and the page its turn between two of them', async () => {
+test('gives every part in order, and lets the page work between two of them', async () => {
   let turns = 0
   const timer = setInterval(() => (turns += 1), 0)
   expect(await collectParts(['a', 'b', 'c'], new AbortController().signal)).toEqual(['a', 'b', 'c'])
@@ -9,7 +9,7 @@ test('gives every part in order, and the page its turn between two of them', asy
   expect(turns).toBeGreaterThan(0)
 })
 
-test('writes no further when stopped', async () => {
+test('writes nothing more once it was stopped', async () => {
   const controller = new AbortController()
   let written = 0
   function* parts() {

@@ -1,5 +1,5 @@
 /**
- * The parts of a file, the page staying alive between them: a person can press Stop, scroll and type meanwhile.
+ * Collects the parts of a file while the page stays responsive: a person can press Stop, scroll and type meanwhile.
  * @throws the reason of `signal`.
  */
 export async function collectParts(parts: Iterable<string>, signal: AbortSignal): Promise<string[]> {

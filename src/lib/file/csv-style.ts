@@ -3,7 +3,7 @@ import { kept } from '../storage/kept.ts'
 import type { NumberStyle } from '../number-style.ts'
 
 const separators = [',', ';'] as const
-/** What stands between the cells of a CSV file. */
+/** The separator between the cells of a CSV file. */
 export type CsvSeparator = (typeof separators)[number]
 
 const choice = kept({ area: 'local', name: 'csv', words: 'the separator of CSV files', schema: z.enum(separators) })
@@ -14,9 +14,12 @@ const choice = kept({ area: 'local', name: 'csv', words: 'the separator of CSV f
  */
 export const csvSeparator = ({ decimal }: NumberStyle): CsvSeparator => choice.read() ?? (decimal === ',' ? ';' : ',')
 
-/** Keeps the choice for the next exports of this browser. Where storage is full or forbidden, it holds for this file. */
+/**
+ * Remembers the choice for the next exports of this browser. Where storage is full or forbidden, it holds for this file
+ * only.
+ */
 export const keepCsvSeparator = (separator: CsvSeparator): void => void choice.write(separator)
 
-/** A number as the spreadsheet that reads such a file expects it, without separators of thousands. */
+/** A number as the spreadsheet that opens such a file expects it, without thousands separators. */
 export const csvNumber = (value: number, separator: CsvSeparator): string =>
   separator === ';' ? String(value).replace('.', ',') : String(value)

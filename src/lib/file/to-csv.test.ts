@@ -67,7 +67,7 @@ test.each([
   ['Smith, Ana', 'Smith, Ana'],
 ])('%j becomes %j', (given, safe) => expect(harmlessCell(given)).toBe(safe))
 
-test('what another spreadsheet would split at stands in quotes', () => {
+test('a cell that another spreadsheet would split is quoted', () => {
   expect(
     toCsv(['n'], [['a;b'], ['a\tb'], [' a']], ',')
       .slice(1)
@@ -76,13 +76,13 @@ test('what another spreadsheet would split at stands in quotes', () => {
   expect(toCsv(['n'], [['a,b']], ';').slice(1)).toBe('n\r\n"a,b"')
 })
 
-test('the separator follows the decimals of the account, and numbers follow the separator', () => {
+test('the separator follows the decimal separator of the account, and numbers follow the separator', () => {
   expect(csvSeparator({ decimal: ',', thousand: '.' })).toBe(';')
   expect(csvSeparator({ decimal: '.', thousand: ',' })).toBe(',')
   expect([csvNumber(1234.5, ';'), csvNumber(1234.5, ',')]).toEqual(['1234,5', '1234.5'])
 })
 
-test.each([0, 499, 500, 501, 1_300])('%s rows in parts are the rows in one', (count) => {
+test.each([0, 499, 500, 501, 1_300])('%s rows written in parts equal the rows written at once', (count) => {
   const rows = Array.from({ length: count }, (_, at) => [`${at}`, 'a "b", c'])
   const parts = [...csvParts(['n', 'text'], rows, ',')]
   expect(parts).toHaveLength(1 + Math.ceil(count / 500))

@@ -6,19 +6,25 @@ import type { CsvSeparator } from './csv-style.ts'
 const byteOrderMark = '\uFEFF'
 
 const unseen = unseenCharacters.source
-/** What a spreadsheet would run instead of showing: also after the blanks and unseen characters it skips. */
+/**
+ * The beginning of a cell that a spreadsheet would run as a formula, also after blanks and unseen characters, which it
+ * skips.
+ */
 const formula = new RegExp(`^(?:\\s|${unseen})*[=+\\-@＝＋－＠\\t\\r]`, 'u')
-/** The same where a spreadsheet that splits at another separator would see the beginning of a cell; a number is none. */
+/**
+ * The same further inside a cell: a spreadsheet that splits at another separator would see a new cell begin there. A
+ * number is not a formula.
+ */
 const hidden = new RegExp(
   `([,;|\\t\\r\\n](?:"|\\s|${unseen})*)(?=[=@＝＠]|[+\\-＋－](?![\\d\\s.]*(?:[,;|\\t\\r\\n]|$)))`,
   'gu',
 )
-/** What any common spreadsheet would split at, or take away from the ends. */
+/** Characters at which any common spreadsheet would split, or which it trims from the ends. */
 const split = /[,;|\t\r\n"]|^\s|\s$/
 
 const newline = '\r\n'
 
-/** Rows of one part: few enough to be written between two frames. */
+/** Rows of one part: few enough to be written between two frames of the page. */
 const rowsOfPart = 500
 
 type Row = readonly string[]
@@ -30,7 +36,10 @@ type Row = readonly string[]
 export const toCsv = (columns: Row, rows: readonly Row[], separator: CsvSeparator): string =>
   [...csvParts(columns, rows, separator)].join('')
 
-/** The same file in parts, each written when it is asked for, so that a hundred thousand rows do not freeze the page. */
+/**
+ * The same file in parts, each written only when it is asked for, so that a hundred thousand rows do not freeze the
+ * page.
+ */
 export function* csvParts(columns: Row, rows: Iterable<Row>, separator: CsvSeparator): Generator<string> {
   yield byteOrderMark + written([columns], separator)
   let part: Row[] = []

@@ -57,7 +57,7 @@ const session: StoredSession = {
 }
 const regions = [{ id: 'us', name: 'US', api: 'https://api.example' }]
 
-/** Every store: its key, how it is read, and what a reader may rely on. */
+/** Every store: its key, how it is read, and what its readers may rely on. */
 const stores: [key: string, read: () => unknown, isRight: (value: never) => boolean][] = [
   [keyOf('session'), recall, (value: StoredSession | undefined) => value === undefined || URL.canParse(value.api)],
   [keyOf('former-members', 'p'), () => formerMembers('p'), (all: object) => Object.values(all).every(isText)],
@@ -87,10 +87,10 @@ function invitation() {
   return found
 }
 
-/** Arbitrary JSON, and what a store really holds with one part of it replaced. */
+/** Arbitrary JSON, and stored values with one part replaced by it. */
 const json = fc.oneof(fc.json({ maxDepth: 3 }), fc.string())
 
-test.each(stores)('%s: arbitrary JSON there is read without a fault, or set aside', (key, read, isRight) => {
+test.each(stores)('%s: arbitrary JSON in storage is read without an error, or set aside', (key, read, isRight) => {
   fc.assert(
     fc.property(json, (text) => {
       stored.clear()
@@ -103,7 +103,7 @@ test.each(stores)('%s: arbitrary JSON there is read without a fault, or set asid
   )
 })
 
-test('a session with any part replaced is a session that works, or none', () => {
+test('a session with any part replaced either works or is no session', () => {
   const field = fc.constantFrom(...Object.keys(session))
   fc.assert(
     fc.property(field, fc.jsonValue({ maxDepth: 2 }), (name, odd) => {
@@ -122,7 +122,7 @@ test('a session with any part replaced is a session that works, or none', () => 
   )
 })
 
-test('jobs and news of other tabs are of one shape, or nothing', () => {
+test('jobs and news of other tabs are read in full shape or not at all', () => {
   const job = { id: 'j', kind: 'k', profile: 'p', title: 'T', input: {}, state: 'running', created: 1 }
   const row = { id: 'u', label: 'U', state: 'waiting' }
   expect(jobIn({ ...job, rows: [row] })).toEqual({ ...job, rows: [row] })
@@ -139,7 +139,7 @@ test('jobs and news of other tabs are of one shape, or nothing', () => {
   )
 })
 
-test('views and columns keep what makes sense', () => {
+test('views and columns keep the parts that make sense', () => {
   const odd = [null, 7, { name: 'A', query: 'q=1' }, { name: {}, query: 'x' }]
   expect(z.parse(viewsSchema, odd)).toEqual([{ name: 'A', query: 'q=1' }])
   expect(z.parse(preferencesSchema, { shown: { a: true, b: 'x' }, compact: 7 })).toEqual({
@@ -148,7 +148,7 @@ test('views and columns keep what makes sense', () => {
   })
 })
 
-test('what cannot be read is put aside under another key, said once, and a secret is dropped instead', async () => {
+test('what cannot be read is moved to another key and reported once; a store that may hold a secret is cleared instead', async () => {
   const told: string[][] = []
   onSetAside(() => {})()
   const stop = onSetAside((words) => told.push([...words]))
@@ -166,7 +166,7 @@ test('what cannot be read is put aside under another key, said once, and a secre
   stop()
 })
 
-test('storage that refuses is no fault: nothing is kept', () => {
+test('storage that refuses is not an error: nothing is kept', () => {
   refuses = true
   const place = kept({ area: 'session', name: 'thing', words: 'things', schema: z.string() })
   expect([place.write('x'), place.read(), place.text()]).toEqual([false, undefined, null])
@@ -175,17 +175,17 @@ test('storage that refuses is no fault: nothing is kept', () => {
   expect(recall()).toBeUndefined()
 })
 
-test('two deployments under one host share no key', () => {
+test('two deployments on one host share no key', () => {
   expect(keyOf('views', 'run-users')).toBe(`portico.views:${import.meta.env.BASE_URL}:run-users`)
 })
 
-test('nothing is kept in another way', () => {
+test('nothing else in the source writes to browser storage', () => {
   const all = join(import.meta.dirname, '..', '..')
   const files = readdirSync(all, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|^testing\//.test(file))
   const others = files.filter((file) => /\b(local|session)Storage\b/.test(readFileSync(join(all, file), 'utf8')))
-  // Drafts are text of one shape for all forms, owned by whoever signed in; their keys carry the path as well.
+  // Drafts of all forms are text of one shape, owned by whoever signed in; their keys carry the path as well.
   expect(others.filter((file) => file !== 'lib/storage/kept.ts' && file !== 'components/form/draft/drafts.ts')).toEqual(
     [],
   )

@@ -3,38 +3,41 @@ import * as z from 'zod/mini'
 // zod would otherwise probe for eval, which the Content Security Policy reports as a violation.
 z.config({ jitless: true })
 
-/** `local` outlives the tab, `session` ends with it. */
+/** `local` outlives the tab; `session` ends with it. */
 type Area = 'local' | 'session'
 
 export interface KeptOptions<Value> {
   area: Area
   /** Part of the key; see {@link keyOf}. */
   name: string
-  /** What it holds, for people: "saved views". */
+  /** What it holds, as people call it: "saved views". */
   words: string
   schema: z.ZodMiniType<Value>
   /** It may hold a secret: what cannot be read is dropped, never put aside. */
   secret?: boolean
 }
 
-/** One thing kept in this browser, or one for each `detail` (a profile, a list). None of it throws. */
+/** One thing kept in this browser, or one for each `detail` (a profile, a list). None of its functions throws. */
 export interface Kept<Value> {
-  /** What is kept; nothing when nothing is, when storage is refused, or when it has another shape: that is set aside. */
+  /**
+   * The stored value. Undefined when there is none, when storage is refused, or when the value has another shape, which
+   * is then set aside.
+   */
   read: (detail?: string) => Value | undefined
-  /** The same as it is stored, for `useSyncExternalStore`; read it with `parse`. */
+  /** The stored text, for `useSyncExternalStore`; read it with `parse`. */
   text: (detail?: string) => string | null
   parse: (text: string | null, detail?: string) => Value | undefined
-  /** False when it could not be kept: storage is refused or full. */
+  /** False when it could not be stored: storage is refused or full. */
   write: (value: Value, detail?: string) => boolean
   drop: (detail?: string) => void
-  /** Calls back when this tab wrote it, or another one did. */
+  /** Calls back when this tab or another one wrote it. */
   subscribe: (listener: () => void) => () => void
   key: (detail?: string) => string
 }
 
 /**
- * The only way that anything is kept in the browser's storage. A key carries the path of this deployment, so that two under
- * one host never mix, and what comes back is checked: another version, another program or a person may have written it.
+ * The only way to browser storage. A key carries the path of this deployment, so that two on one host never mix. What
+ * is read is checked, because another version, another program or a person may have written it.
  */
 export function kept<Value>({ area, name, words, schema, secret = false }: KeptOptions<Value>): Kept<Value> {
   const listeners = new Set<() => void>()
@@ -76,7 +79,7 @@ export function kept<Value>({ area, name, words, schema, secret = false }: KeptO
   }
 }
 
-/** `portico.views:/console/:run-users`; every key of this deployment begins so, and no key of another does. */
+/** `portico.views:/console/:run-users`: every key of this deployment begins like this, and no key of another does. */
 export const keyOf = (name: string, detail?: string): string =>
   `portico.${name}:${import.meta.env.BASE_URL}${detail === undefined ? '' : `:${detail}`}`
 
@@ -84,7 +87,7 @@ const told = new Set<string>()
 let untold: string[] = []
 const listeners = new Set<(words: readonly string[]) => void>()
 
-/** Calls back with what was set aside and not told yet, now and later; returns the way to stop. */
+/** Calls back with everything that was set aside and not reported yet, now and later. Returns how to stop. */
 export function onSetAside(listener: (words: readonly string[]) => void): () => void {
   listeners.add(listener)
   tell()
@@ -98,13 +101,13 @@ function tell(): void {
   for (const listener of listeners) listener(words)
 }
 
-/** Moves what cannot be read to a place where nothing reads it, but a person can, and says so once for each kind. */
+/** Moves a value that cannot be read to a key that nothing reads but a person can open, and reports each kind once. */
 export function setAside(area: Area, key: string, text: string, words: string): void {
   writeText(area, `${key}#unread`, text)
   removeText(area, key)
   if (told.has(words)) return
   told.add(words)
-  // Later: a store is read while something is drawn, and what hears this draws too.
+  // Later, because a store may be read while React renders, and the listener makes React render too.
   untold.push(words)
   queueMicrotask(tell)
 }
@@ -140,6 +143,6 @@ function removeText(area: Area, key: string): void {
   try {
     storageOf(area).removeItem(key)
   } catch {
-    // Nothing is kept where storage is refused.
+    // Storage is refused: nothing is kept.
   }
 }

@@ -1,4 +1,7 @@
-/** A channel to the other tabs; nothing where the browser has none or refuses it, as it does where it may keep no data. */
+/**
+ * A channel to the other tabs of this origin. Undefined where the browser has none or refuses it, as it does where a
+ * site may not keep data.
+ */
 export function openChannel(name: string): BroadcastChannel | undefined {
   try {
     return typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)

@@ -15,7 +15,7 @@ test.each([
       throw refusal()
     },
   ],
-])('a channel that is %s is none', (_, made) => {
+])('a channel that is %s is undefined', (_, made) => {
   vi.stubGlobal('BroadcastChannel', made)
   expect(openChannel('any')).toBeUndefined()
 })
@@ -33,14 +33,14 @@ test.each([
       },
     },
   ],
-])('locks that are %s keep nothing from running, once', async (_, navigator) => {
+])('work still runs, and once, where locks are %s', async (_, navigator) => {
   vi.stubGlobal('navigator', navigator)
   const run = vi.fn<() => Promise<void>>(() => Promise.resolve())
   await withLock('any', signal(), run)
   expect(run).toHaveBeenCalledTimes(1)
 })
 
-test('what fails under its lock is not run again, and what was called off is not run', async () => {
+test('work that fails under its lock is not run again, and aborted work is not run', async () => {
   vi.stubGlobal('navigator', { locks: { request: (_: string, __: object, run: () => unknown) => run() } })
   const failing = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('broken')))
   await expect(withLock('any', signal(), failing)).rejects.toThrow('broken')

@@ -1,6 +1,6 @@
 /**
- * Runs where no other tab runs under that name. Where the browser has no locks (a page that is not secure) or refuses
- * them (it may keep no data), tabs know nothing of each other either, and it runs at once.
+ * Runs work while no other tab runs work under the same name. Without locks (the page is not secure, or the browser
+ * refuses them) it runs at once: in such a browser, tabs cannot see each other anyway.
  */
 export async function withLock(name: string, signal: AbortSignal, run: () => Promise<void>): Promise<void> {
   if (!('locks' in navigator)) return run()
@@ -12,7 +12,7 @@ export async function withLock(name: string, signal: AbortSignal, run: () => Pro
   try {
     await navigator.locks.request(name, { signal }, begin)
   } catch (error) {
-    // What fails before its turn came, and not because it was called off, failed for want of a lock.
+    // A failure before the work began that is no abort means that the lock itself could not be had.
     if (begun || signal.aborted) throw error
     await run()
   }

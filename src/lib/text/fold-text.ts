@@ -1,6 +1,6 @@
 import { withoutUnseen } from './unseen.ts'
 
-/** Letters with a stroke or joined ones: Unicode gives them no plain letter, and people type them as one. */
+/** Letters with a stroke and ligatures: Unicode does not decompose them, but people type them as the plain letter. */
 const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
@@ -24,8 +24,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
 
 /**
- * The text as every search of the product compares it: without case, accents and what cannot be seen, blanks as one.
- * Folding twice is folding once.
+ * The text as every search of the product compares it: no case, no accents, no unseen characters, any blanks as one.
+ * Folding twice gives the same.
  */
 export function foldText(text: string): string {
   if (/^[!-~]*$/.test(text)) return text.toLowerCase()
@@ -39,7 +39,7 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** Orders two texts as people expect in a list: case and accents aside. */
+/** Orders two texts as people expect in a list: regardless of case and accents. */
 export function compareFolded(one: string, other: string): number {
   const [a, b] = [foldText(one), foldText(other)]
   return a < b ? -1 : Number(a > b)

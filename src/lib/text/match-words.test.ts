@@ -15,9 +15,9 @@ describe('foldText', () => {
     ['Ａｃｍｅ', 'acme'],
     ['O’Neil', "o'neil"],
     [' a\u200B\u00A0 b\n', 'a b'],
-  ])('reads %j as %j', (text, folded) => expect(foldText(text)).toBe(folded))
+  ])('folds %j to %j', (text, folded) => expect(foldText(text)).toBe(folded))
 
-  it('is the same after once more, and for either case', () => {
+  it('folding again changes nothing, and case makes no difference', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text))
@@ -37,7 +37,7 @@ describe('wordMatcher', () => {
     [' \u200B ', ['anything'], true],
   ])('%j in %j: %j', (typed, texts, answer) => expect(wordMatcher(typed)(...texts)).toBe(answer))
 
-  it('knows no order of words, no case and no accents', () => {
+  it('ignores the order of words, case and accents', () => {
     const word = fc.stringMatching(/^[A-Za-zÀ-öø-ž]{1,6}$/)
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.array(word, { maxLength: 3 }), (words, others) => {

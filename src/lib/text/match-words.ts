@@ -1,9 +1,9 @@
 import { foldText } from './fold-text.ts'
 
-/** The address of `Ana Prado <ana@acme.example>`, as mail programs write people. */
+/** The address in `Ana Prado <ana@acme.example>`, the form in which mail programs write people. */
 export const mailboxOf = (typed: string): string | undefined => /<\s*([^<>\s]+@[^<>\s]+)\s*>/.exec(typed)?.[1]
 
-/** The words of a search, folded, each once. */
+/** The words of a search: folded, each once. */
 const splitWords = (typed: string): string[] => [
   ...new Set(
     foldText(mailboxOf(typed) ?? typed)
@@ -13,8 +13,8 @@ const splitWords = (typed: string): string[] => [
 ]
 
 /**
- * Whether a text answers to a search: every word stands somewhere in it, in any order, case and accents aside. A search
- * without words is answered by every text.
+ * A function that tells whether a text matches a search: every word occurs somewhere in it, in any order, regardless of
+ * case and accents. A search without words matches every text.
  */
 export function wordMatcher(typed: string): (...texts: readonly string[]) => boolean {
   const words = splitWords(typed)

@@ -3,13 +3,14 @@ import { withoutUnseen } from './unseen.ts'
 
 interface Piece {
   text: string
-  /** What ended it: a comma may stand inside a name. */
+  /** The separator that ended it: a comma may be part of a name. */
   end: string
 }
 
 /**
- * The e-mail addresses of a pasted list: one per line, between commas or semicolons, as cells of a spreadsheet, and as
- * mail programs write people (`Ana Prado <ana@acme.example>; "Prado, Ana" <…>`). What is none stays as it was typed.
+ * The e-mail addresses of a pasted list: one per line, between commas or semicolons, as cells of a spreadsheet, and in
+ * the form of
+ * mail programs (`Ana Prado <ana@acme.example>; "Prado, Ana" <…>`). What is not an address stays as it was typed.
  */
 export function readAddressList(typed: string): string[] {
   const pieces = splitList(typed)
@@ -23,7 +24,7 @@ export function readAddressList(typed: string): string[] {
   })
 }
 
-/** One address: the first of what was pasted, or the text itself. */
+/** One address: the first of the pasted ones, or the text itself. */
 export function readAddress(typed: string): string {
   const [first = ''] = readAddressList(typed)
   return first.length < typed.length ? readAddress(first) : first
@@ -36,7 +37,7 @@ function hasAddress(pieces: readonly Piece[], at: number): boolean {
   return (pieces[at]?.end === '\t' && isBeside(after)) || (before?.end === '\t' && isBeside(before))
 }
 
-/** Cuts at separators that stand neither in quotes nor in angle brackets. */
+/** Splits at separators outside quotes and angle brackets. */
 function splitList(typed: string): Piece[] {
   const pieces: Piece[] = []
   let text = ''
@@ -66,7 +67,7 @@ function addressesIn(piece: string): string[] {
   return parts.length > 1 && parts.every((part) => part.includes('@')) ? parts.map(bare) : plain === '' ? [] : [plain]
 }
 
-/** Without `mailto:` or `To:` before it and without what follows an address in a link. */
+/** Removes `mailto:` or `To:` before the address and the query of a link after it. */
 const bare = (text: string): string =>
   readPlain(
     text

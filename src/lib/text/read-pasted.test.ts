@@ -22,7 +22,7 @@ describe('readToken', () => {
     token.replaceAll('-', '\u2011'),
   ])('reads %j', (pasted) => expect(readToken(pasted)).toBe(token))
 
-  it('leaves other tokens alone, a bare one that begins like a label too', () => {
+  it('leaves other tokens alone, also a bare one that begins like a label', () => {
     for (const other of ['tokenize-3', 'a-1', 'bearer', 'keyring']) expect(readToken(other)).toBe(other)
   })
 })
@@ -39,7 +39,7 @@ describe('readCode', () => {
     'Your code is 123 456.',
     '“123456”',
   ])('reads %j', (pasted) => expect(readCode(pasted)).toBe('123456'))
-  it.each(['12345', '1234567', 'abc', '123 456 or 654 321'])('does not make a code of %j', (typed) => {
+  it.each(['12345', '1234567', 'abc', '123 456 or 654 321'])('does not take %j for a code', (typed) => {
     expect(readCode(typed)).not.toBe('123456')
   })
 })
@@ -51,7 +51,7 @@ describe('readId', () => {
     'https://admin.example/run/users/614889df6a302600112a0001/edit',
     '‘614889df6a302600112a0001’',
   ])('reads %j', (pasted) => expect(readId(pasted)).toBe('614889df6a302600112a0001'))
-  it('keeps what is no id', () => expect(readId(' lora-7 ')).toBe('lora-7'))
+  it('keeps what is not an id', () => expect(readId(' lora-7 ')).toBe('lora-7'))
 })
 
 describe('readText', () => {
@@ -109,7 +109,7 @@ describe('readAddressList', () => {
   })
 })
 
-it('reading twice is reading once, and nothing unseen is left', () => {
+it('reading twice gives the same, and nothing unseen is left', () => {
   const pasted = fc
     .array(
       fc.oneof(

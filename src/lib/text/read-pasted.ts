@@ -1,14 +1,14 @@
 import { unseenCharacters, withoutUnseen } from './unseen.ts'
 
 /**
- * What people paste, read in one place: mail programs, authenticators, spreadsheets and terminals add quotes, brackets,
- * names, labels and characters that nobody sees. Everything here is pure, and reading twice is reading once.
+ * Reads what people paste: mail programs, authenticators, spreadsheets and terminals add quotes, brackets, names,
+ * labels and characters that nobody sees. Everything here is pure, and reading a text twice gives the same.
  */
 
 const quotes = `"'\`´“”„‟‘’‚«»‹›`
 const around = new RegExp(`^[\\s${quotes}<([{]+|[\\s${quotes}>)\\]},;]+$`, 'gu')
 
-/** A text without what surrounds it: quotes, brackets, separators, unseen characters. */
+/** A text without surrounding quotes, brackets and separators, and without unseen characters. */
 export function readPlain(text: string): string {
   let plain = withoutUnseen(text)
   for (let before = ''; before !== plain;) {
@@ -18,7 +18,9 @@ export function readPlain(text: string): string {
   return plain
 }
 
-/** A name or a part of a tag: nothing unseen in it but what joins the letters of a script or the parts of an emoji. */
+/**
+ * A name or a part of a tag, without unseen characters except those that join letters of a script or parts of an emoji.
+ */
 export function readText(text: string): string {
   const joins =
     /(?<=[^\p{ASCII}\s])(?:[\p{Join_Control}\p{Variation_Selector}]+(?=[^\p{ASCII}\s])|\p{Variation_Selector})/gu
@@ -39,7 +41,7 @@ export function readText(text: string): string {
 const labels =
   /^(?:authorization|(?:profile|account|analysis|device|api|access)?[\s_-]*(?:token|key)|bearer)(?=[\s:="'])["']?\s*[:=]?\s*/i
 
-/** A token without header, label, quotes or the breaks of lines; its shape is not judged (contract 1.3). */
+/** A token without header, label, quotes or line breaks. Its shape is not checked (contract 1.3). */
 export function readToken(text: string): string {
   let token = withoutUnseen(text).trim()
   for (let before = ''; before !== token;) {
@@ -49,7 +51,10 @@ export function readToken(text: string): string {
   return token.replaceAll(/\s+/g, '').replaceAll(/[\u2010-\u2015\u2212]/g, '-')
 }
 
-/** A code of digits as it is written in apps and mails: “123 456”, “123-456”, other scripts; other texts stay. */
+/**
+ * A code of digits as apps and mails write it: “123 456”, “123-456”, digits of other scripts. Other texts stay as they
+ * are.
+ */
 export function readCode(text: string): string {
   const plain = readPlain(text)
     .normalize('NFKC')
@@ -60,7 +65,7 @@ export function readCode(text: string): string {
   return codes.length === 1 ? (codes[0] ?? '').replaceAll(/\D/g, '') : plain
 }
 
-/** The value of a digit of any script: they stand in tens, from zero on. */
+/** The value of a digit of any script: each script has its ten digits in a row, starting with zero. */
 function digitOf(digit: string): string {
   const point = digit.codePointAt(0) ?? 0
   let value = 0
@@ -68,7 +73,9 @@ function digitOf(digit: string): string {
   return String(value)
 }
 
-/** An id of the platform (contract 1.4), also out of an address or `ObjectId("…")`; other texts stay as they are. */
+/**
+ * An id of the platform (contract 1.4), also from within an address or `ObjectId("…")`. Other texts stay as they are.
+ */
 export function readId(text: string): string {
   const plain = readPlain(text)
   const found = plain.match(/(?<![0-9a-z])[0-9a-f]{24}(?![0-9a-z])/gi) ?? []

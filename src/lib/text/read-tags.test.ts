@@ -17,7 +17,7 @@ test.each([
   expect(read.wrong).toEqual(wrong)
 })
 
-test('what is written is read the same', () => {
+test('tags that were written out are read the same', () => {
   const word = fc.stringMatching(/^[a-zäß][a-zäß0-9 _-]{0,8}[a-zäß0-9]$/)
   fc.assert(
     fc.property(fc.array(fc.record({ key: word, value: word }), { maxLength: 5 }), (tags) => {

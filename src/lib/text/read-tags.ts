@@ -1,12 +1,12 @@
 import { readText } from './read-pasted.ts'
 
-/** A pair as tags are made of. */
+/** The key and value that make a tag. */
 interface Pair {
   key: string
   value: string
 }
 
-/** One `key=value`; only the first sign divides. Nothing without a key or without the sign. */
+/** Reads one `key=value`; the first equals sign divides. Undefined without a key or without the sign. */
 export function readTag(text: string): Pair | undefined {
   const at = text.indexOf('=')
   const key = readText(text.slice(0, Math.max(at, 0)))
@@ -14,8 +14,8 @@ export function readTag(text: string): Pair | undefined {
 }
 
 /**
- * Tags typed in one line, `role=operator, site=north`: commas, semicolons and breaks divide, a comma only before another
- * pair, so that values may hold some. `wrong` holds what is no pair.
+ * Tags typed in one line, `role=operator, site=north`. Commas, semicolons and line breaks divide them; a comma only
+ * where another pair follows, so that values may contain commas. `wrong` holds the parts that are no pairs.
  */
 export function readTags(text: string): { tags: Pair[]; wrong: string[] } {
   const parts = text
@@ -29,5 +29,5 @@ export function readTags(text: string): { tags: Pair[]; wrong: string[] } {
   }
 }
 
-/** The same the other way. */
+/** Writes tags in the form that `readTags` reads. */
 export const writeTags = (tags: readonly Pair[]): string => tags.map(({ key, value }) => `${key}=${value}`).join(', ')

@@ -18,7 +18,7 @@ const anything = fc
   .array(fc.integer({ min: 0, max: 0x10_ff_ff }), { maxLength: 120 })
   .map((points) => String.fromCodePoint(...points))
 
-test('whatever comes, nothing unseen is left, and the length is bounded', () => {
+test('whatever the text, nothing unseen is left and the length is bounded', () => {
   fc.assert(
     fc.property(anything, (text) => {
       const shown = visibleText(text, 50)
@@ -36,9 +36,9 @@ test.each([
   ['👩\u200D🔧 ❤\uFE0F', '👩\u200D🔧 ❤\uFE0F'],
   ['שלום\u200F!', 'שלום\u200F!'],
   ['São\u00A0Paulo', 'São\u00A0Paulo'],
-])('the name %j reads %j', (name, shown) => expect(visibleName(name)).toBe(shown))
+])('shows the name %j as %j', (name, shown) => expect(visibleName(name)).toBe(shown))
 
-test('cuts a name that no screen can lay out, between characters', () => {
+test('cuts an overlong name, between characters', () => {
   const [long, emoji] = [visibleName('x'.repeat(200_000)), visibleName(`${'x'.repeat(999)}😀${'y'.repeat(10)}`)]
   expect([long.length, long.endsWith('x…')]).toEqual([1_001, true])
   expect(emoji).toBe(`${'x'.repeat(999)}…`)

@@ -5,7 +5,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-it('stays the same for the whole page while the computer moves, and moves at once for all when its person is back', async () => {
+it('stays the same for the whole page while the computer travels, and changes everywhere at once when the person returns to the page', async () => {
   const page = new EventTarget()
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))

@@ -11,12 +11,14 @@ function look(): void {
 }
 
 /**
- * The zone of this browser: the likeliest while nothing else is known. It moves with the computer, but for the whole page at
- * once: read anew by each part that draws, times of two zones would stand side by side.
+ * The time zone of this browser, used until the account's is known. When the computer changes zones it changes for the
+ * whole page at once: if each part read it anew, times of two zones would stand side by side.
  */
 export const browserTimezone = (): string => zone
 
-/** Calls back when the computer's zone has become another one, seen when its person comes back to the page; returns the way to stop. */
+/**
+ * Calls back when the computer's zone has changed, noticed when the person returns to the page. Returns how to stop.
+ */
 export function onBrowserTimezone(listener: () => void): () => void {
   if (listeners.size === 0) addEventListener('focus', look)
   listeners.add(listener)

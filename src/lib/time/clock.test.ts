@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-test('a clock a day behind is told by the header, or by what the server has written down', () => {
+test('a clock that is a day behind is noticed by the header, or by an instant the server has written down', () => {
   learnTime(now + day)
   expect([clockOffset(), serverNow()]).toEqual([day, now + day])
   forgetClock()
@@ -31,21 +31,21 @@ test('a clock a day behind is told by the header, or by what the server has writ
   expect(clockOffset()).toBe(day)
 })
 
-test('a clock ahead is told by the header alone, and what lies in the past tells nothing', () => {
+test('a clock that is ahead is noticed by the header alone; instants in the past prove nothing', () => {
   learnPast(now - day)
   expect(clockOffset()).toBe(0)
   learnTime(now - day)
   expect(serverNow()).toBe(now - day)
 })
 
-test('a right clock stays as it is, whatever the seconds say, and an odd date beside it counts for nothing', () => {
+test('a right clock is left alone, whatever the seconds, and an odd date beside it is ignored', () => {
   for (const seconds of [-100, 0, 100]) learnTime(now + seconds * 1_000)
   learnPast(now + 400 * day)
   learnTime(Number.NaN)
   expect(clockOffset()).toBe(0)
 })
 
-test('it is told when it changes, not at each answer', () => {
+test('listeners hear a change, not every answer', () => {
   const told = vi.fn<() => void>()
   const stop = onClock(told)
   learnTime(now + day)

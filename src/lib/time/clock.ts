@@ -1,11 +1,13 @@
 /**
- * The present by the server's clock, as far as it is known: computers whose clock is off would otherwise ask for the wrong
- * span and say "in 23 h" of what has happened. A difference below two minutes is none.
+ * The present by the server's clock, as far as it is known. A computer whose clock is off would otherwise ask for the
+ * wrong
+ * span and say "in 23 h" of something that has happened. A difference below two minutes is ignored.
  *
- * The `Date` header tells it, but browsers show that header only for the page's own origin or where the server exposes
- * it, which TagoIO does not. What answers carry tells it too, one way: no server writes down an instant that has not
- * come, so a clock behind the newest of them is wrong by that much at least. A clock that runs ahead shows by the header
- * alone.
+ * Two sources tell it. The `Date` header is exact, but a browser shows it only for the page's own origin or where the
+ * server exposes it, which TagoIO does not. The instants in answers are the other: no server writes down a time that
+ * has
+ * not come, so a clock behind the newest of them is wrong by at least that much. A clock that runs ahead is noticed by
+ * the header alone.
  */
 const tolerance = 2 * 60_000
 
@@ -16,7 +18,7 @@ const listeners = new Set<() => void>()
 /** Milliseconds since 1970 by the server's clock. */
 export const serverNow = (): number => Date.now() + offset
 
-/** How far (ms) the server's clock is ahead of this computer's; 0 while nothing tells that they differ. */
+/** How far (ms) the server's clock is ahead of this computer's. 0 while no difference is known. */
 export const clockOffset = (): number => offset
 
 export function onClock(listener: () => void): () => void {
@@ -24,7 +26,7 @@ export function onClock(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The server said what time it is (ms). */
+/** Takes note of the server's time (ms), as it stated it. */
 export function learnTime(server: number): void {
   if (!Number.isFinite(server)) return
   const difference = server - Date.now()
@@ -32,15 +34,15 @@ export function learnTime(server: number): void {
   change(Math.abs(difference) < tolerance ? 0 : difference)
 }
 
-/** The server has written this instant (ms) down: its clock is not behind it. */
+/** Takes note of an instant (ms) that the server has written down: its clock cannot be behind it. */
 export function learnPast(server: number): void {
   const difference = server - Date.now()
   if (!Number.isFinite(server) || difference < tolerance || difference <= offset) return
-  // Beside a header that was right a moment ago, a date in the future is an odd date.
+  // The header was right a moment ago, so a date in the future is just an odd date.
   if (!exact) change(difference)
 }
 
-/** Another server has a clock of its own. */
+/** Forgets what was learned: another server has its own clock. */
 export function forgetClock(): void {
   exact = false
   change(0)
@@ -48,13 +50,15 @@ export function forgetClock(): void {
 
 const past = /"(?:created_at|updated_at|last_login|last_authorization)":"(\d{4}-\d\d-\d\dT[\d:.]+Z)"/g
 
-/** A very large answer need not be looked through to its end for this. */
+/** A very large answer is not searched to its end. */
 const most = 1_000_000
 
-/** The newest instant in an answer among those that tell of what has happened; nothing when there is none. */
+/**
+ * The newest instant in an answer, among fields that tell of something that has happened. Undefined when there is none.
+ */
 export function newestPast(answer: string): number | undefined {
   let newest = ''
-  // ISO texts of one zone sort as the instants do.
+  // ISO texts of one zone sort like the instants themselves.
   for (const [, instant = ''] of answer.slice(0, most).matchAll(past)) if (instant > newest) newest = instant
   return newest === '' ? undefined : Date.parse(newest)
 }
@@ -69,7 +73,7 @@ export function describeClockDifference(difference: number): string {
 }
 
 function change(next: number): void {
-  // What differs between two answers by less than a minute is no news.
+  // A change of less than a minute between two answers is not reported.
   if (Math.abs(next - offset) < 60_000) return
   offset = next
   for (const listener of listeners) listener()

@@ -2,7 +2,7 @@ export interface TimeStyle {
   /** IANA zone of the account; an unknown one reads as UTC. */
   zone: string
   hour12?: boolean | undefined
-  /** Date pattern of the account, of YYYY, MM and DD: `DD/MM/YYYY` (contract: account options). */
+  /** The account's date pattern, made of YYYY, MM and DD: `DD/MM/YYYY` (contract 4.4). */
   dateFormat?: string | undefined
 }
 
@@ -13,10 +13,10 @@ export function exactTime(at: Date, style: TimeStyle): string {
   return Number.isNaN(at.getTime()) ? '' : `${exactMinute(at, style)} (${zoneOf(style)})`
 }
 
-/** The zone times are told in; UTC for an unknown one. */
+/** The zone in which times are written; UTC for an unknown one. */
 export const zoneOf = ({ zone }: TimeStyle): string => (isZone(zone) ? zone : 'UTC')
 
-/** The minute without its zone, for where that is told once for all; an empty text for no date. */
+/** The minute without its zone, for places that name the zone once for all. Empty for no date. */
 export function exactMinute(at: Date, style: TimeStyle): string {
   if (Number.isNaN(at.getTime())) return ''
   const parts = partsOf(at, style)
@@ -24,7 +24,7 @@ export function exactMinute(at: Date, style: TimeStyle): string {
   return `${dateOf(parts, style)} ${parts['hour'] ?? ''}:${parts['minute'] ?? ''}${period}`
 }
 
-/** The day without a clock: `2026-11-23`; an empty text for no date. */
+/** The day without a time: `2026-11-23`. Empty for no date. */
 export const exactDay = (at: Date, style: TimeStyle): string =>
   Number.isNaN(at.getTime()) ? '' : dateOf(partsOf(at, style), style)
 
@@ -42,7 +42,7 @@ function dateOf(parts: Record<string, string>, { dateFormat }: TimeStyle): strin
     .replace('DD', parts['day'] ?? '')
 }
 
-/** The account's zone, then UTC when it is another: what a person sees on hover and focus. */
+/** The time in the account's zone, then in UTC if that differs: shown on hover and focus. */
 export function exactTimes(at: Date, style: TimeStyle): readonly string[] {
   const own = exactTime(at, style)
   const utc = exactTime(at, { ...style, zone: 'UTC' })
@@ -59,7 +59,10 @@ function isZone(zone: string): boolean {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Making one takes fifty times as long as using it, and an export formats a hundred thousand dates. Throws for no zone. */
+/**
+ * A cached format: making one takes fifty times as long as using it, and an export formats a hundred thousand dates.
+ * Throws for an unknown zone.
+ */
 function formatOf(zone: string, hour12: boolean): Intl.DateTimeFormat {
   const key = `${zone} ${hour12}`
   const known = formats.get(key)

@@ -13,8 +13,8 @@ const steps: readonly { below: number; unit: number; one: string; many: string }
 ]
 
 /**
- * How long ago (or in how long) in a few words: "just now", "3 min ago", "in 2 h", "6 days ago". Both in ms since the epoch.
- * Rounds down, so nothing looks older than it is.
+ * How long ago, or in how long, in a few words: "just now", "3 min ago", "in 2 h", "6 days ago". Both arguments are ms
+ * since the epoch. Rounds down, so that nothing looks older than it is.
  */
 export function relativeTime(at: number, now: number): string {
   const distance = Math.abs(now - at)

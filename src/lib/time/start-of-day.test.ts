@@ -9,11 +9,11 @@ const days = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
-it('is the first instant that a clock on the wall shows as that day', () => {
+it('is the first instant at which a wall clock shows that day', () => {
   fc.assert(
     fc.property(days, zones, (day, zone) => {
       const start = startOfDay(day, zone)
-      // A few islands crossed the date line and left a day out; the day after it begins there.
+      // A few islands crossed the date line and skipped a day; the following day begins there.
       expect(dayIn(zone, start) >= day).toBe(true)
       expect(dayIn(zone, start - 1) < day).toBe(true)
     }),

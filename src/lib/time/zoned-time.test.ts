@@ -28,7 +28,7 @@ describe('buckets by the clocks of a zone (regression class R7)', () => {
     expect(cutBuckets(zone, start, end - 1, 'hour')).toHaveLength(hours)
   })
 
-  test('half an hour is put on at Lord Howe, and no bucket is lost or doubled', () => {
+  test('Lord Howe moves its clocks by half an hour, and no bucket is lost or doubled', () => {
     const day = { year: 2026, month: 10, day: 4 }
     const [start, end] = [
       startOfCalendarDay('Australia/Lord_Howe', day),
@@ -39,7 +39,7 @@ describe('buckets by the clocks of a zone (regression class R7)', () => {
     expect(buckets.reduce((sum, bucket) => sum + bucket.end - bucket.start, 0)).toBe(end - start)
   })
 
-  test('leave no gap and no overlap, hold both ends, and begin where the larger ones do', () => {
+  test('leave no gap and no overlap, include both ends, and begin where the larger ones do', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),
@@ -74,24 +74,24 @@ describe('buckets by the clocks of a zone (regression class R7)', () => {
   })
 })
 
-test.each(['2026-02-30', '2026-13-01', 'today', '', '2026-1-1', '2026-05-01T00:00'])('%j is no day', (text) => {
+test.each(['2026-02-30', '2026-13-01', 'today', '', '2026-1-1', '2026-05-01T00:00'])('%j is not a day', (text) => {
   expect(readDay(text)).toBeUndefined()
 })
 
-test('a day is written as it was read', () => {
+test('a day that was read is written the same', () => {
   expect(dayText(readDay('2024-02-29') ?? { year: 0, month: 1, day: 1 })).toBe('2024-02-29')
 })
 
 describe('how many buckets', () => {
   const at = (text: string) => Date.parse(text)
 
-  test('both ends count, also one that a bucket begins at', () => {
+  test('both ends count, also an end at which a bucket begins', () => {
     expect(cutBuckets('UTC', at('2026-05-01T00:00Z'), at('2026-05-01T03:00Z'), 'hour', 99)).toHaveLength(4)
     expect(cutBuckets('UTC', at('2026-05-01T00:00Z'), at('2026-05-03T00:00Z'), 'day', 99)).toHaveLength(3)
     expect(cutBuckets('UTC', at('2026-05-20T00:00Z'), at('2026-07-01T00:00Z'), 'month', 99)).toHaveLength(3)
   })
 
-  test.each(['hour', 'day', 'month'] as const)('no %s beyond the most', (size) => {
+  test.each(['hour', 'day', 'month'] as const)('no more than the limit of %s', (size) => {
     expect(cutBuckets('UTC', at('2020-01-01'), at('2026-01-01'), size, 3)).toHaveLength(3)
   })
 
@@ -101,7 +101,7 @@ describe('how many buckets', () => {
     ])
   })
 
-  test('a day that a zone never had is no bucket', () => {
+  test('a day that a zone skipped has no bucket', () => {
     const buckets = cutBuckets('Pacific/Apia', at('2011-12-29T12:00Z'), at('2011-12-31T12:00Z'), 'day')
     expect(buckets.map(({ start }) => dayOf('Pacific/Apia', start).day)).toEqual([29, 31, 1])
   })
@@ -112,7 +112,7 @@ describe.each(['Australia/Lord_Howe', 'America/Caracas', 'Europe/Berlin', 'Asia/
   (zone) => {
     const clocks = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
     const shown = (moment: number) => clocks.format(moment)
-    /** How far the clocks are from UTC, in minutes. */
+    /** How far the clocks of a zone are from UTC, in minutes. */
     const minutesOff = (moment: number) => (Date.parse(`${shown(moment)}Z`) - moment) / 60_000
 
     test('begin when the clocks show a whole hour, or change', () => {

@@ -1,4 +1,4 @@
-/** What a chart has one point for: from `start` up to and without `end`, in ms since the epoch. */
+/** The span of one point of a chart: from `start` up to but without `end`, in ms since the epoch. */
 export interface Bucket {
   start: number
   end: number
@@ -6,7 +6,7 @@ export interface Bucket {
 
 export type BucketSize = 'hour' | 'day' | 'month'
 
-/** A day of the calendar; months count from 1, and days may overflow their month. */
+/** A calendar day. Months count from 1; a day may overflow its month. */
 export interface CalendarDay {
   year: number
   month: number
@@ -16,7 +16,7 @@ export interface CalendarDay {
 const hour = 3_600_000
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Making a format takes fifty times as long as using it. An unknown zone reads as UTC. */
+/** A cached format: making one takes fifty times as long as using it. An unknown zone reads as UTC. */
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone)
   if (known) return known
@@ -40,7 +40,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** What the clocks of the zone show, as the instant at which clocks in UTC show the same. */
+/** The time that clocks of the zone show, given as the instant at which clocks in UTC show the same. */
 function wallClock(zone: string, instant: number): number {
   const parts: Record<string, number> = {}
   for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = Number(value)
@@ -51,7 +51,7 @@ function wallClock(zone: string, instant: number): number {
 const offsetAt = (zone: string, instant: number): number =>
   wallClock(zone, instant) - Math.floor(instant / 1_000) * 1_000
 
-/** The day that an instant lies in, by the clocks of the zone. */
+/** The calendar day of an instant, by the clocks of the zone. */
 export function dayOf(zone: string, instant: number): CalendarDay {
   const clock = new Date(wallClock(zone, instant))
   return { year: clock.getUTCFullYear(), month: clock.getUTCMonth() + 1, day: clock.getUTCDate() }
@@ -61,7 +61,7 @@ export function dayOf(zone: string, instant: number): CalendarDay {
 export const dayText = ({ year, month, day }: CalendarDay): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
 
-/** Reads `2026-05-01`; undefined for what is no day of the calendar. */
+/** Reads `2026-05-01`. Undefined for what is not a calendar day. */
 export function readDay(text: string): CalendarDay | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
   const read = { year: Number(year), month: Number(month), day: Number(day) }
@@ -85,11 +85,11 @@ function startOfHour(zone: string, instant: number): number {
   return instant - (((local % hour) + hour) % hour)
 }
 
-/** The start of the next hour by the clocks, which may be put on or back by less than an hour (Lord Howe). */
+/** The start of the next hour by the clocks, which may move by less than an hour (Lord Howe). */
 function nextHour(zone: string, start: number): number {
   const next = start + hour
   const aligned = startOfHour(zone, next)
-  // Half an hour before the clocks changed they told another time: the bucket ends with the change then.
+  // The clocks changed less than an hour ago: the bucket ends at the change.
   return offsetAt(zone, aligned) === offsetAt(zone, next) ? aligned : next
 }
 
@@ -97,8 +97,8 @@ const later = ({ year, month, day }: CalendarDay, size: 'day' | 'month'): Calend
   size === 'day' ? { year, month, day: day + 1 } : { year, month: month + 1, day: 1 }
 
 /**
- * Buckets by the clocks of a zone, from the one that `from` lies in to the one `to` lies in, without gap or overlap: a day
- * has 23 or 25 hours when clocks change (regression class R7). Stops after `most`.
+ * Cuts a span into buckets by the clocks of a zone, from the one that holds `from` to the one that holds `to`, without
+ * gap or overlap: a day has 23 or 25 hours when clocks change (regression class R7). Stops after `most` buckets.
  */
 export function cutBuckets(zone: string, from: number, to: number, size: BucketSize, most = 20_000): Bucket[] {
   const buckets: Bucket[] = []
@@ -115,7 +115,7 @@ export function cutBuckets(zone: string, from: number, to: number, size: BucketS
   for (let start = startOfCalendarDay(zone, day); start <= to && buckets.length < most;) {
     day = later(day, size)
     const end = startOfCalendarDay(zone, day)
-    // A day that a zone left out, by moving to the other side of the date line, is no bucket.
+    // The zone skipped this day by crossing the date line: it has no bucket.
     if (end > start) buckets.push({ start, end })
     start = Math.max(start, end)
   }

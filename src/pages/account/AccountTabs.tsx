@@ -1,20 +1,11 @@
-import { NavLink } from 'react-router'
+import { TabNav } from '#components/navigation/TabNav.tsx'
 import { paths } from '#app/paths.ts'
-import classes from './account.module.css'
+
+const tabs = [
+  { to: paths.account, label: 'Details', end: true },
+  { to: paths.security, label: 'Security' },
+  { to: paths.inbox, label: 'Inbox' },
+]
 
 /** The pages of the account. */
-export function AccountTabs() {
-  return (
-    <nav className={classes.tabs} aria-label="Account pages">
-      <NavLink end to={paths.account} className={classes.tab ?? ''}>
-        Details
-      </NavLink>
-      <NavLink to={paths.security} className={classes.tab ?? ''}>
-        Security
-      </NavLink>
-      <NavLink to={paths.inbox} className={classes.tab ?? ''}>
-        Inbox
-      </NavLink>
-    </nav>
-  )
-}
+export const AccountTabs = () => <TabNav label="Account pages" tabs={tabs} />

@@ -6,8 +6,9 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { AccountTabs } from './AccountTabs.tsx'
-import classes from './account.module.css'
 
 interface OwnAccountProps {
   title: string
@@ -24,13 +25,13 @@ export function OwnAccount({ title, about, docs, children }: OwnAccountProps) {
       <PageTitle page={title} />
       <PageHeader title={title} about={about} docs={docs} />
       <AccountTabs />
-      <div className={classes.column}>
+      <PageColumn>
         <QueryState
           query={account}
           skeleton={
-            <div className={classes.card}>
+            <Card>
               <FormSkeleton rows={4} />
-            </div>
+            </Card>
           }
           renderError={(error, retry) => (
             <ErrorPanel error={error} title="The account could not be read" onRetry={retry} />
@@ -38,7 +39,7 @@ export function OwnAccount({ title, about, docs, children }: OwnAccountProps) {
         >
           {children}
         </QueryState>
-      </div>
+      </PageColumn>
     </>
   )
 }

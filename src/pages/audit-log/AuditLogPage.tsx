@@ -9,7 +9,7 @@ import { useOwnership } from '#features/plan/use-ownership.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import classes from './audit-log.module.css'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { askOf } from './audit-search.ts'
 import { AuditTable } from './AuditTable.tsx'
 import { ExportAuditButton } from './ExportAuditButton.tsx'
@@ -55,11 +55,11 @@ export default function AuditLogPage() {
       ) : (
         <>
           {!filtered && (
-            <p className={classes.notice}>
+            <Notice apart>
               The Free plan has no filters in the audit log, so you see every event of the days you choose.
-            </p>
+            </Notice>
           )}
-          <AuditTable form={form} ask={ask} filtered={filtered} may={who !== 'loading'} onSearch={search} />
+          <AuditTable form={form} ask={ask} filtered={filtered} ready={who !== 'loading'} onSearch={search} />
         </>
       )}
     </>

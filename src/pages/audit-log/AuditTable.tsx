@@ -26,7 +26,7 @@ interface AuditTableProps {
   ask: AuditAsk | undefined
   filtered: boolean
   /** False until it is known who looks: a member must not be refused by the server. */
-  may: boolean
+  ready: boolean
   onSearch: AuditForm['search']
 }
 
@@ -35,12 +35,12 @@ const keyOf = ({ key }: AuditEntry) => key
 const messageOf = ({ event }: AuditEntry) => event.message
 
 /** The search, where it stands, and what it found so far. */
-export function AuditTable({ form, ask, filtered, may, onSearch }: AuditTableProps) {
+export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableProps) {
   const toolbar = useRef<HTMLDivElement>(null)
   const profile = useProfileId()
   const style = useTimeStyle()
   const people = useInitiators(profile)
-  const search = useAuditSearch(profile, ask ?? nothing, may && ask !== undefined)
+  const search = useAuditSearch(profile, ask ?? nothing, ready && ask !== undefined)
   const { entries } = search.progress.reading
   const names = useResourceNames(profile, entries)
   const { who = none } = filtered ? form.asked.value.filters : {}

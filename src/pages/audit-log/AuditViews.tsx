@@ -2,7 +2,7 @@ import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { ViewMenu, type ReadyView } from '#components/table/views/ViewMenu.tsx'
 import { useSession } from '#app/use-session.ts'
 
-/** What is looked for first after an incident, in words the log is known to use (product 3.11). */
+/** What is looked for first after an incident, in words the log is known to use (contract 5.9). */
 const ready: readonly ReadyView[] = [
   { name: 'Deleted things', query: 'range=7-days&q=deleted' },
   { name: 'Tokens', query: 'range=30-days&kind=profile&q=Token*', note: 'Of the profile, made and removed' },

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { Suspense, useState } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import type { AuditForm } from './use-audit-form.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { ActionButton } from '#components/button/ActionButton.tsx'
 
 const load = () => import('./ExportAuditDialog.tsx')
 const ExportDialog = lazyPart(() => load(), 'ExportAuditDialog')
@@ -19,14 +19,14 @@ export function ExportAuditButton({ form, filtered, reason }: ExportButtonProps)
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button
+      <ActionButton
+        reason={reason}
         leftSection={<Icon name="download" />}
-        {...(reason
-          ? { 'data-disabled': true, 'aria-disabled': true, title: reason }
-          : { onPointerEnter: () => void load().catch(() => {}), onClick: () => setOpen(true) })}
+        onIntent={() => void load().catch(() => {})}
+        onClick={() => setOpen(true)}
       >
         Export
-      </Button>
+      </ActionButton>
       {open && (
         <Suspense>
           <ExportDialog form={form} filtered={filtered} onClose={() => setOpen(false)} />

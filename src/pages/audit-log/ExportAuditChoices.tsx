@@ -1,7 +1,8 @@
 import type { CsvSeparator } from '#lib/file/csv-style.ts'
 import { SeparatorChoice } from '#components/download/SeparatorChoice.tsx'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import { describeAuditRange, ranges } from './audit-range.ts'
-import classes from './audit-log.module.css'
 import type { AuditFormat } from './export-audit.ts'
 
 interface ExportChoicesProps {
@@ -38,33 +39,24 @@ export function ExportAuditChoices({
   const days = own !== undefined && !offered.includes(own) ? [own, ...offered] : offered
   return (
     <>
-      <fieldset className={classes.choices} disabled={disabled}>
-        <legend>Days</legend>
+      <ChoiceGroup legend="Days" disabled={disabled}>
         {days.map((value) => (
-          <label key={value}>
+          <ChoiceLabel key={value}>
             <input type="radio" name="days" checked={value === range} onChange={() => onRange(value)} />
             {describeAuditRange(value)}
-          </label>
+          </ChoiceLabel>
         ))}
-      </fieldset>
-      <fieldset className={classes.choices} disabled={disabled}>
-        <legend>File</legend>
+      </ChoiceGroup>
+      <ChoiceGroup legend="File" disabled={disabled}>
         {formats.map(({ value, label }) => (
-          <label key={value}>
+          <ChoiceLabel key={value}>
             <input type="radio" name="format" checked={value === format} onChange={() => onFormat(value)} />
             {label}
-          </label>
+          </ChoiceLabel>
         ))}
-      </fieldset>
-      {format === 'csv' && (
-        <SeparatorChoice
-          value={csv.separator}
-          onChange={csv.onSeparator}
-          className={classes.choices}
-          disabled={disabled}
-        />
-      )}
-      <p className={classes.dim}>
+      </ChoiceGroup>
+      {format === 'csv' && <SeparatorChoice value={csv.separator} onChange={csv.onSeparator} disabled={disabled} />}
+      <p className="text-help">
         {format === 'csv'
           ? `Times are in ${zone}, and once more in UTC. Days begin at midnight in ${zone}.`
           : `Times are in UTC, and names are those of the API. Days begin at midnight in ${zone}.`}{' '}

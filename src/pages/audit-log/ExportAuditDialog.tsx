@@ -9,7 +9,7 @@ import { describeNarrowing } from '#components/table/describe-list.ts'
 import { SearchProgress } from '#features/audit/SearchProgress.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import classes from './audit-log.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 import { defaultRange } from './audit-range.ts'
 import type { AuditFormat } from './export-audit.ts'
 import { ExportAuditChoices } from './ExportAuditChoices.tsx'
@@ -44,7 +44,7 @@ export function ExportAuditDialog({ form, filtered, onClose }: ExportDialogProps
   }
   return (
     <Dialog title="Export events" onClose={onClose} closeOnClickOutside={!busy}>
-      <div className={classes.fields}>
+      <Stack>
         <p>
           {filters === '' ? 'All events of the days below' : `Events that fit your filters (${filters})`}, the newest
           first.
@@ -64,7 +64,7 @@ export function ExportAuditDialog({ form, filtered, onClose }: ExportDialogProps
         {failure !== undefined && !busy && (
           <ErrorPanel error={failure} title={`The export stopped after ${write(found)} events`} />
         )}
-      </div>
+      </Stack>
       <DialogFooter>
         <Button variant="default" onClick={busy ? stop : onClose}>
           {busy ? 'Stop' : 'Cancel'}

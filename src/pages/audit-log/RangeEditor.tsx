@@ -23,7 +23,7 @@ export function RangeEditor({ range, zone, onChange, onDone }: RangeEditorProps)
   const backwards = days.first !== '' && days.last !== '' && days.first > days.last
   return (
     <div className={chip.editor}>
-      <fieldset className={chip.options}>
+      <fieldset>
         <legend className="visually-hidden">Days</legend>
         {ranges.map(({ value, label }) => (
           <label key={value} className={chip.option}>

@@ -23,7 +23,7 @@ export function ResourceCell({ profile, event, names }: ThingCellProps) {
     <span className={classes.thing}>
       {path === undefined ? <span>{shown}</span> : <Link to={path}>{shown}</Link>}
       {title !== kind && (
-        <span className={classes.dim}>
+        <span className="text-help">
           {kind}
           {known === null && ', deleted'}
         </span>

@@ -10,9 +10,10 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'
 import { explainInvitation } from '#features/invitations/explain-invitation.ts'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
-import classes from './invitation.module.css'
 import { useAnswer, type InvitationAnswered } from './use-answer.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { Row } from '#components/layout/Row.tsx'
+import { Card } from '#components/layout/Card.tsx'
 
 const ConfirmDialog = lazyPart(() => import('#components/feedback/ConfirmDialog.tsx'), 'ConfirmDialog')
 
@@ -36,7 +37,7 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
     keepInvitation(secret)
   }
   return (
-    <section className={classes.card} aria-labelledby="answer">
+    <Card as="section" aria-labelledby="answer">
       <h2 id="answer">You were invited to work in a profile</h2>
       <p>
         You are signed in as <b>{account?.name ? `${account.name} (${email})` : email}</b>, in {session.regionName}.{' '}
@@ -46,7 +47,7 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
       {error !== null && variables === 'accept' && (
         <ErrorPanel error={explainInvitation(error, who)} title="The invitation was not accepted" />
       )}
-      <div className={classes.actions}>
+      <Row>
         <Button
           loading={isPending && variables === 'accept'}
           data-sends
@@ -57,7 +58,7 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
         <Button variant="default" disabled={isPending} onClick={() => setDeclining(true)}>
           Decline
         </Button>
-      </div>
+      </Row>
       {declining && (
         <Suspense>
           <ConfirmDialog
@@ -77,6 +78,6 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
           />
         </Suspense>
       )}
-    </section>
+    </Card>
   )
 }

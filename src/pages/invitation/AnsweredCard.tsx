@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { useOpenProfile } from '#features/profiles/use-open-profile.ts'
-import classes from './invitation.module.css'
 import type { InvitationAnswered } from './use-answer.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Row } from '#components/layout/Row.tsx'
+import { Card } from '#components/layout/Card.tsx'
 
 /** What came of the answer. After accepting, the way leads straight into the shared profile. */
 export function AnsweredCard({ answered: { answer, joined } }: { answered: InvitationAnswered }) {
@@ -19,16 +20,16 @@ export function AnsweredCard({ answered: { answer, joined } }: { answered: Invit
   }, [joined, open, reason])
   if (answer === 'decline') {
     return (
-      <section className={classes.card} aria-labelledby="answered">
+      <Card as="section" aria-labelledby="answered">
         <h2 id="answered" ref={title} tabIndex={-1}>
           You declined the invitation
         </h2>
         <p>The owner was told. Nothing changed for your account.</p>
-      </section>
+      </Card>
     )
   }
   return (
-    <section className={classes.card} aria-labelledby="answered">
+    <Card as="section" aria-labelledby="answered">
       <h2 id="answered" ref={title} tabIndex={-1}>
         You accepted the invitation
       </h2>
@@ -41,15 +42,15 @@ export function AnsweredCard({ answered: { answer, joined } }: { answered: Invit
           'The profile stands in the profile switcher, at the top left of every page.'
         )}
       </p>
-      {joined && reason !== undefined && <p className={classes.dim}>{reason}</p>}
+      {joined && reason !== undefined && <p className="text-help">{reason}</p>}
       {error !== null && <ErrorPanel error={error} title={`${joined?.name ?? 'The profile'} was not opened`} />}
       {joined && reason === undefined && (
-        <div className={classes.actions}>
+        <Row>
           <Button loading={isPending} data-sends onClick={() => open(joined.id)}>
             Open {joined.name}
           </Button>
-        </div>
+        </Row>
       )}
-    </section>
+    </Card>
   )
 }

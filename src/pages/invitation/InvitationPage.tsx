@@ -4,6 +4,7 @@ import { keptInvitation } from '#api/session/kept-invitation.ts'
 import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useSession } from '#app/use-session.ts'
+import { Card } from '#components/layout/Card.tsx'
 import { AnswerCard } from './AnswerCard.tsx'
 import { AnsweredCard } from './AnsweredCard.tsx'
 import classes from './invitation.module.css'
@@ -30,13 +31,13 @@ export default function InvitationPage() {
         {answered ? (
           <AnsweredCard answered={answered} />
         ) : secret === undefined ? (
-          <section className={classes.card} aria-labelledby="no-invitation">
+          <Card as="section" aria-labelledby="no-invitation">
             <h2 id="no-invitation">No invitation waits in this tab</h2>
             <p>
               Follow the link in the mail again; an invitation that was answered is gone from here. Invitations to an
               account also stand in its inbox.
             </p>
-          </section>
+          </Card>
         ) : state.status === 'open' ? (
           <AnswerCard session={state.session} secret={secret} onAnswered={setAnswered} />
         ) : (

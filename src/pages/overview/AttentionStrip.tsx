@@ -6,6 +6,7 @@ import { visibleText } from '#lib/text/visible-text.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { paths } from '#app/paths.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
+import { Card } from '#components/layout/Card.tsx'
 import { attentionOf, type Place, type Urgency } from './attention.ts'
 import classes from './overview.module.css'
 import { useFacts, type Meters } from './use-overview.ts'
@@ -34,7 +35,7 @@ export function AttentionStrip({ profile, meters }: { profile: string; meters: M
   const places = placeOf(profile)
   const shown = all ? found : found.slice(0, few)
   return (
-    <section className={classes.attention} aria-labelledby="attention">
+    <Card as="section" aria-labelledby="attention">
       <h2 id="attention" className={found.length > 0 ? 'visually-hidden' : classes.calm}>
         {found.length > 0
           ? 'Needs attention'
@@ -44,10 +45,10 @@ export function AttentionStrip({ profile, meters }: { profile: string; meters: M
       </h2>
       {shown.length > 0 && (
         <ul className={classes.strip}>
-          {shown.map(({ key, urgency, title, words, place, link }) => (
+          {shown.map(({ key, urgency, title, message, place, link }) => (
             <li key={key}>
               <StatusBadge tone={tones[urgency]}>{title}</StatusBadge>
-              <p>{visibleText(words, 240)}</p>
+              <p>{visibleText(message, 240)}</p>
               <Link to={places[place]}>{link}</Link>
             </li>
           ))}
@@ -57,10 +58,10 @@ export function AttentionStrip({ profile, meters }: { profile: string; meters: M
         <TextButton onClick={() => setAll(!all)}>{all ? 'Show less' : `Show ${found.length - few} more`}</TextButton>
       )}
       {unread.length > 0 && (
-        <p className={classes.dim} role="status">
+        <p className="text-help" role="status">
           Not everything was looked at: {unread.join(', ')} could not be read.
         </p>
       )}
-    </section>
+    </Card>
   )
 }

@@ -13,7 +13,7 @@ import { useResourceNames } from '#features/audit/use-resource-names.ts'
 import { paths } from '#app/paths.ts'
 import { useOwnership } from '#features/plan/use-ownership.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import { Card } from './Card.tsx'
+import { OverviewCard } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 
 const week = 7 * 86_400_000
@@ -22,17 +22,17 @@ const week = 7 * 86_400_000
 export function ChangesCard({ profile }: { profile: string }) {
   const { who } = useOwnership()
   return (
-    <Card title="Recent changes" link={{ to: paths.auditLog(profile), label: 'Audit log' }}>
+    <OverviewCard title="Recent changes" link={{ to: paths.auditLog(profile), label: 'Audit log' }}>
       {who === 'member' ? (
-        <p className={classes.dim}>Only the owner of this profile can read its audit log.</p>
+        <p className="text-help">Only the owner of this profile can read its audit log.</p>
       ) : (
-        <Changes profile={profile} may={who !== 'loading'} />
+        <Changes profile={profile} ready={who !== 'loading'} />
       )}
-    </Card>
+    </OverviewCard>
   )
 }
 
-function Changes({ profile, may }: { profile: string; may: boolean }) {
+function Changes({ profile, ready }: { profile: string; ready: boolean }) {
   const [opened] = useState(Date.now)
   const offset = useSyncExternalStore(onClock, clockOffset)
   const ask = useMemo(() => {
@@ -42,13 +42,13 @@ function Changes({ profile, may }: { profile: string; may: boolean }) {
   }, [opened, offset])
   const style = useTimeStyle()
   const people = useInitiators(profile)
-  const { state, progress, error, resume } = useAuditSearch(profile, ask, may)
+  const { state, progress, error, resume } = useAuditSearch(profile, ask, ready)
   const last = progress.reading.entries.slice(0, 6)
   const names = useResourceNames(profile, last)
   if (state === 'failed') return <ErrorPanel error={error} title="The changes could not be read" onRetry={resume} />
   if (last.length === 0)
     return state === 'complete' ? (
-      <p className={classes.dim}>Nothing was changed in the last 7 days.</p>
+      <p className="text-help">Nothing was changed in the last 7 days.</p>
     ) : (
       <FormSkeleton rows={3} />
     )
@@ -62,7 +62,7 @@ function Changes({ profile, may }: { profile: string; may: boolean }) {
             <span className={classes.change}>
               {to ? <Link to={to}>{visibleText(event.message, 120)}</Link> : visibleText(event.message, 120)}
               {name && <b> {visibleText(name, 60)}</b>}
-              <span className={classes.dim}>{visibleText(initiatorName(event.who, people), 80)}</span>
+              <span className="text-help">{visibleText(initiatorName(event.who, people), 80)}</span>
             </span>
             <span className={classes.when}>
               <When value={at === null ? null : new Date(at).toISOString()} never="Unknown" {...style} />

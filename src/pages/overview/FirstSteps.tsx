@@ -4,7 +4,7 @@ import { profiles } from '#api/profiles.ts'
 import { runSettings } from '#api/run/run-settings.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { paths } from '#app/paths.ts'
-import { Card } from './Card.tsx'
+import { OverviewCard } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 
 /** The way to a portal that people can use, while it is not published or nobody is in it; gone afterwards. */
@@ -30,7 +30,7 @@ export function FirstSteps({ profile }: { profile: string }) {
     { label: 'Publish the portal', done: published, to: paths.runSettings(profile, 'general') },
   ]
   return (
-    <Card title="First steps">
+    <OverviewCard title="First steps">
       <ol className={classes.steps}>
         {steps.map(({ label, done, to }) => (
           <li key={label}>
@@ -39,6 +39,6 @@ export function FirstSteps({ profile }: { profile: string }) {
           </li>
         ))}
       </ol>
-    </Card>
+    </OverviewCard>
   )
 }

@@ -11,6 +11,7 @@ import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { AttentionStrip } from './AttentionStrip.tsx'
 import { ChangesCard } from './ChangesCard.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -45,7 +46,7 @@ export default function OverviewPage() {
     <>
       <PageTitle page="Overview" />
       <PageHeader title="Overview" about={about} docs={useProduct().docs} />
-      <div className={classes.page}>
+      <PageColumn wide>
         <AttentionStrip profile={profile} meters={meters} />
         <FirstSteps profile={profile} />
         <div className={classes.cards}>
@@ -55,7 +56,7 @@ export default function OverviewPage() {
           <PortalCard profile={profile} />
           <SecurityCard profile={profile} />
         </div>
-      </div>
+      </PageColumn>
     </>
   )
 }

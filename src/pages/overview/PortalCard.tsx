@@ -7,7 +7,7 @@ import { runSettings } from '#api/run/run-settings.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { paths } from '#app/paths.ts'
-import { Card, Loaded } from './Card.tsx'
+import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import { signUpNames } from './portal-texts.ts'
 import classes from './overview.module.css'
 import { useHasDomains } from './use-overview.ts'
@@ -16,7 +16,7 @@ import { useHasDomains } from './use-overview.ts'
 export function PortalCard({ profile }: { profile: string }) {
   const settings = useQuery(runSettings.one(profile))
   return (
-    <Card title="Portal" link={{ to: paths.runSettings(profile), label: 'Run settings' }}>
+    <OverviewCard title="Portal" link={{ to: paths.runSettings(profile), label: 'Run settings' }}>
       <Loaded query={settings} failed="The portal could not be read">
         {({ active, name, url, signup_method: method, sso_saml_active: saml }) => {
           const host = portalHost(url ?? '')
@@ -49,7 +49,7 @@ export function PortalCard({ profile }: { profile: string }) {
           )
         }}
       </Loaded>
-    </Card>
+    </OverviewCard>
   )
 }
 

@@ -8,7 +8,7 @@ import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { useNow } from '#components/display/use-now.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { paths } from '#app/paths.ts'
-import { Card, Loaded } from './Card.tsx'
+import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 
 const told: readonly Concern[] = ['never-full', 'ending', 'expired', 'unused']
@@ -20,7 +20,7 @@ export function SecurityCard({ profile }: { profile: string }) {
   const now = useNow()
   const write = useNumberStyle()
   return (
-    <Card title="Security" link={{ to: paths.tokens(profile), label: 'Tokens' }}>
+    <OverviewCard title="Security" link={{ to: paths.tokens(profile), label: 'Tokens' }}>
       <ul className={classes.rows}>
         <li>
           <Link to={paths.security}>Your second factor</Link>
@@ -53,6 +53,6 @@ export function SecurityCard({ profile }: { profile: string }) {
           </ul>
         )}
       </Loaded>
-    </Card>
+    </OverviewCard>
   )
 }

@@ -3,7 +3,7 @@ import { meterLevelNames } from '#features/usage/meter-state.ts'
 import { paths } from '#app/paths.ts'
 import { MeterBar } from '#features/usage/MeterBar.tsx'
 import { useFormatters } from '#features/usage/use-formatters.ts'
-import { Card, Loaded } from './Card.tsx'
+import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 import type { Meters } from './use-overview.ts'
 
@@ -12,7 +12,7 @@ export function UsageCard({ profile, meters: found }: { profile: string; meters:
   const { number } = useFormatters()
   const write = (amount: number | null) => (amount === null ? 'unknown' : number(amount))
   return (
-    <Card title="Usage" link={{ to: paths.usage(profile), label: 'Usage & limits' }}>
+    <OverviewCard title="Usage" link={{ to: paths.usage(profile), label: 'Usage & limits' }}>
       <Loaded query={found.query} failed="The usage could not be read">
         {() => (
           <ul className={classes.meters}>
@@ -20,7 +20,7 @@ export function UsageCard({ profile, meters: found }: { profile: string; meters:
               <li key={key}>
                 <p className={classes.meter}>
                   <span>{meters[key].label}</span>
-                  <span className={classes.dim}>
+                  <span className="text-help">
                     {write(used)} of {write(limit)} {unitFor(key, limit ?? used ?? 0)}
                     {level !== 'fine' && level !== 'none' && `, ${meterLevelNames(level).toLowerCase()}`}
                   </span>
@@ -31,6 +31,6 @@ export function UsageCard({ profile, meters: found }: { profile: string; meters:
           </ul>
         )}
       </Loaded>
-    </Card>
+    </OverviewCard>
   )
 }

@@ -4,7 +4,7 @@ import { profiles } from '#api/profiles.ts'
 import { runUserCounts, type CountedUsers } from '#api/run/run-user-counts.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { paths } from '#app/paths.ts'
-import { Card, Loaded } from './Card.tsx'
+import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 import { useWeekAgo, waitingUsers } from './use-overview.ts'
 
@@ -14,12 +14,12 @@ export function UsersCard({ profile }: { profile: string }) {
   const write = useNumberStyle()
   const createdSince = useWeekAgo()
   return (
-    <Card title="Users" link={{ to: paths.users(profile), label: 'All users' }}>
+    <OverviewCard title="Users" link={{ to: paths.users(profile), label: 'All users' }}>
       <Loaded query={summary} failed="The number of users could not be read">
         {({ amount, limit }) => (
           <p>
             <strong className={classes.figure}>{write(amount.run_users)}</strong>
-            <span className={classes.dim}>of {write(limit.run_users)} slots</span>
+            <span className="text-help">of {write(limit.run_users)} slots</span>
           </p>
         )}
       </Loaded>
@@ -28,7 +28,7 @@ export function UsersCard({ profile }: { profile: string }) {
         <Count profile={profile} label="Never logged in" some={{ neverLoggedIn: true }} query="?login=never" />
         <Count profile={profile} label="Waiting to get in" some={waitingUsers} query="?status=inactive&login=never" />
       </ul>
-    </Card>
+    </OverviewCard>
   )
 }
 

@@ -20,7 +20,7 @@ const token = (name: string, expires: string | null): ProfileToken => ({
   inUse: false,
 })
 const told = (facts: Partial<Facts>) =>
-  attentionOf({ now, ...facts }, words).map(({ urgency, words: said }) => `${urgency}: ${said}`)
+  attentionOf({ now, ...facts }, words).map(({ urgency, message: said }) => `${urgency}: ${said}`)
 const after = (days: number) => new Date(now + days * day).toISOString()
 
 describe('what needs attention', () => {

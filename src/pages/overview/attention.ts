@@ -18,7 +18,7 @@ export interface Attention {
   urgency: Urgency
   /** Two or three words. */
   title: string
-  words: string
+  message: string
   place: Place
   /** What the link says. */
   link: string
@@ -54,14 +54,14 @@ export interface AttentionTexts {
 }
 
 /** What needs attention, most pressing first. Pure: the same facts give the same list. */
-export function attentionOf(facts: Facts, words: AttentionTexts): Attention[] {
+export function attentionOf(facts: Facts, texts: AttentionTexts): Attention[] {
   const found = [
-    ...ofServices(facts, words),
+    ...ofServices(facts, texts),
     ...ofTokens(facts),
     ...ofInvitations(facts),
     ...ofCertificates(facts),
     ...ofDomain(facts),
-    ...ofPortal(facts, words),
+    ...ofPortal(facts, texts),
     ...ofEmails(facts),
   ]
   const order: readonly Urgency[] = ['now', 'soon', 'open']
@@ -71,16 +71,16 @@ export function attentionOf(facts: Facts, words: AttentionTexts): Attention[] {
   )
 }
 
-function ofServices({ states = [], reaches = {} }: Facts, words: AttentionTexts): Attention[] {
+function ofServices({ states = [], reaches = {} }: Facts, texts: AttentionTexts): Attention[] {
   return states.flatMap((state): Attention[] => {
     const { label, atLimit } = meters[state.key]
     const base = { key: `service ${state.key}`, title: label, place: 'usage', link: 'See usage' } as const
-    if (isBlocked(state)) return [{ ...base, urgency: 'now', words: `The limit is reached. ${atLimit}` }]
+    if (isBlocked(state)) return [{ ...base, urgency: 'now', message: `The limit is reached. ${atLimit}` }]
     const at = reaches[state.key]
     if (at !== undefined)
-      return [{ ...base, urgency: 'soon', words: `Reaches 100 % on ${words.day(at)}. ${atLimit}`, at }]
+      return [{ ...base, urgency: 'soon', message: `Reaches 100 % on ${texts.day(at)}. ${atLimit}`, at }]
     return state.level === 'ninety' || state.level === 'eighty'
-      ? [{ ...base, urgency: 'soon', words: `${state.percent ?? 0} % are used.`, at: Infinity }]
+      ? [{ ...base, urgency: 'soon', message: `${state.percent ?? 0} % are used.`, at: Infinity }]
       : []
   })
 }
@@ -90,9 +90,17 @@ function ofTokens({ now, tokens = [] }: Facts): Attention[] {
     const at = token.expires === null ? Number.NaN : Date.parse(token.expires)
     // Tokens that signing in made end by their nature; one that ended has done so before.
     if (isAutomatic(token) || !(at > now && at - now <= ahead.token * day)) return []
-    const words = `Token “${token.name || 'without a name'}” ends ${inDays(at - now)}. Programs that use it stop.`
+    const message = `Token “${token.name || 'without a name'}” ends ${inDays(at - now)}. Programs that use it stop.`
     return [
-      { key: `token ${token.id}`, urgency: 'soon', title: 'Token ends', words, place: 'tokens', link: 'Rotate it', at },
+      {
+        key: `token ${token.id}`,
+        urgency: 'soon',
+        title: 'Token ends',
+        message,
+        place: 'tokens',
+        link: 'Rotate it',
+        at,
+      },
     ]
   })
 }
@@ -104,7 +112,7 @@ function ofInvitations({ now, invitations = [] }: Facts): Attention[] {
       key: `invitation ${email}`,
       urgency: 'open',
       title: 'Invitation ends',
-      words: `${email} has not answered; the invitation ends ${inDays(ends - now)}.`,
+      message: `${email} has not answered; the invitation ends ${inDays(ends - now)}.`,
       place: 'team',
       link: 'Send it again',
       at: ends,
@@ -116,11 +124,11 @@ function ofCertificates({ now, certificates = [] }: Facts): Attention[] {
     const at = Date.parse(notAfter)
     if (Number.isNaN(at) || at - now > ahead.certificate * day) return []
     const ended = at <= now
-    const words = `The certificate ${subject ? `“${subject}” ` : ''}of the identity provider ${ended ? 'has ended: nobody may get in by single sign-on' : `ends ${inDays(at - now)}`}.`
+    const message = `The certificate ${subject ? `“${subject}” ` : ''}of the identity provider ${ended ? 'has ended: nobody may get in by single sign-on' : `ends ${inDays(at - now)}`}.`
     const base = {
       key: `certificate ${sha256 || subject}`,
       title: 'Certificate',
-      words,
+      message,
       place: 'sso',
       link: 'Renew it',
     } as const
@@ -131,7 +139,7 @@ function ofCertificates({ now, certificates = [] }: Facts): Attention[] {
 function ofDomain({ domain }: Facts): Attention[] {
   if (!domain || (domain.active && domain.wrong === 0)) return []
   const records = domain.wrong === 1 ? '1 record is' : `${domain.wrong} records are`
-  const words =
+  const message =
     domain.wrong > 0
       ? `${domain.name}: ${records} not right${domain.active ? ', though the domain is still live' : ''}.`
       : `${domain.name} waits for its certificate.`
@@ -140,7 +148,7 @@ function ofDomain({ domain }: Facts): Attention[] {
       key: 'domain',
       urgency: domain.active ? 'soon' : 'open',
       title: 'Custom domain',
-      words,
+      message,
       place: 'domain',
       link: 'See the records',
     },
@@ -154,7 +162,7 @@ function ofPortal({ waiting, published }: Facts, { number }: AttentionTexts): At
       key: 'portal',
       urgency: 'open',
       title: 'Portal',
-      words: 'It is not published, so no user can sign in.',
+      message: 'It is not published, so no user can sign in.',
       place: 'settings',
       link: 'Publish it',
     })
@@ -168,7 +176,7 @@ function ofPortal({ waiting, published }: Facts, { number }: AttentionTexts): At
       key: 'waiting',
       urgency: 'open',
       title: 'Waiting to get in',
-      words: `${many} never logged in and ${waiting.amount === 1 ? 'is' : 'are'} inactive.`,
+      message: `${many} never logged in and ${waiting.amount === 1 ? 'is' : 'are'} inactive.`,
       place: 'waiting',
       link: 'Review them',
     })
@@ -181,7 +189,7 @@ function ofEmails({ brokenEmails = [] }: Facts): Attention[] {
     key: `email ${key}`,
     urgency: 'now',
     title: 'E-mail with an error',
-    words: `${key}: ${errors.join(' ')}`,
+    message: `${key}: ${errors.join(' ')}`,
     place: 'emails',
     link: 'Correct it',
   }))

@@ -5,23 +5,23 @@ import {
   readEnvironment,
   rememberEnvironment,
 } from '#features/profiles/environment.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import classes from './profile.module.css'
 
 /** A coloured bar on every page of this profile, so that nobody works in the wrong one. */
 export function EnvironmentMark({ profile }: { profile: string }) {
   const chosen = useSyncExternalStore(onEnvironment, () => readEnvironment(profile))
   return (
-    <section className={classes.card} aria-labelledby="profile-mark">
+    <Card as="section" aria-labelledby="profile-mark">
       <div>
         <h2 id="profile-mark">Environment</h2>
-        <p className={classes.dim}>
-          A coloured bar above every page of this profile. It is kept in this browser alone.
-        </p>
+        <p className="text-help">A coloured bar above every page of this profile. It is kept in this browser alone.</p>
       </div>
-      <fieldset className={classes.marks}>
-        <legend className="visually-hidden">Mark of this profile</legend>
+      <ChoiceGroup inline legend={<span className="visually-hidden">Mark of this profile</span>}>
         {environmentColors.map(({ id, label, color }) => (
-          <label key={id} className={classes.mark}>
+          <ChoiceLabel key={id}>
             <input
               type="radio"
               name="environment"
@@ -30,9 +30,9 @@ export function EnvironmentMark({ profile }: { profile: string }) {
             />
             <span className={classes.swatch} style={{ background: color }} aria-hidden />
             {label}
-          </label>
+          </ChoiceLabel>
         ))}
-      </fieldset>
-    </section>
+      </ChoiceGroup>
+    </Card>
   )
 }

@@ -5,7 +5,7 @@ import { ImageField } from '#components/form/fields/ImageField.tsx'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
-import classes from './profile.module.css'
+import { Card } from '#components/layout/Card.tsx'
 import { profileLabels, profileSchema, toProfileChanges, toProfileForm, type ProfileForm } from './profile-form.ts'
 
 const logoRule = { minWidth: 64, minHeight: 64, ratio: { least: 0.5, most: 4, words: 'a square or a wide logo' } }
@@ -31,7 +31,7 @@ export function ProfileDetails({ current, reason }: { current: ProfileInfo; reas
       savedMessage={({ name }) => `Profile ${name.trim()} saved`}
       {...(reason ? { disabledReason: reason } : {})}
     >
-      <div className={classes.card}>
+      <Card>
         <TextField
           name="name"
           label={profileLabels.name}
@@ -50,7 +50,7 @@ export function ProfileDetails({ current, reason }: { current: ProfileInfo; reas
           help="Shown above the profile in TagoIO’s own console."
           rule={bannerRule}
         />
-      </div>
+      </Card>
       {dialog}
     </SettingsForm>
   )

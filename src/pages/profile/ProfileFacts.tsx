@@ -9,7 +9,8 @@ import { describeAddons } from '#features/plan/describe-addons.ts'
 import { planName } from '#features/plan/plan-name.ts'
 import { paths } from '#app/paths.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import classes from './profile.module.css'
+import { Card } from '#components/layout/Card.tsx'
+import { FactList } from '#components/display/FactList.tsx'
 
 /** What is known of the profile and is not edited here. */
 export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared: boolean }) {
@@ -18,9 +19,9 @@ export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared
   const summary = useQuery(profiles.summary(info.id)).data
   const host = portalHost(summary?.tago_run ?? '')
   return (
-    <section className={classes.card} aria-labelledby="profile-facts">
+    <Card as="section" aria-labelledby="profile-facts">
       <h2 id="profile-facts">Facts</h2>
-      <dl className={classes.facts}>
+      <FactList>
         <dt>Profile ID</dt>
         <dd>
           <CopyField value={info.id} label="profile ID" />
@@ -54,7 +55,7 @@ export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared
             'None'
           )}
         </dd>
-      </dl>
-    </section>
+      </FactList>
+    </Card>
   )
 }

@@ -10,11 +10,12 @@ import { paths } from '#app/paths.ts'
 import { useOwnership } from '#features/plan/use-ownership.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { EndOfProfile } from './EndOfProfile.tsx'
 import { EnvironmentMark } from './EnvironmentMark.tsx'
 import { ProfileDetails } from './ProfileDetails.tsx'
 import { ProfileFacts } from './ProfileFacts.tsx'
-import classes from './profile.module.css'
 
 /** The open profile itself: its name and pictures, what is known of it, its mark, and its end. */
 export default function ProfilePage() {
@@ -33,13 +34,13 @@ export default function ProfilePage() {
         about="What this profile is called, and what is known of it."
         docs={`${useProduct().docs}/profiles`}
       />
-      <div className={classes.column}>
+      <PageColumn>
         <QueryState
           query={current}
           skeleton={
-            <div className={classes.card}>
+            <Card>
               <FormSkeleton rows={3} />
-            </div>
+            </Card>
           }
           renderError={(error, retry) => (
             <ErrorPanel error={error} title="The profile could not be read" onRetry={retry} />
@@ -54,7 +55,7 @@ export default function ProfilePage() {
             </>
           )}
         </QueryState>
-      </div>
+      </PageColumn>
     </>
   )
 }

@@ -10,7 +10,6 @@ import { TextField } from '#components/form/fields/TextField.tsx'
 import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof, withoutAddress } from '#features/sign-in/use-proof.ts'
 import { useGiveUp } from '#features/profiles/use-delete-profile.ts'
-import classes from './profiles.module.css'
 import { whatDies } from './what-dies.ts'
 
 const schemaFor = (name: string) =>
@@ -52,7 +51,7 @@ export function DeleteProfileDialog({ profile, name, onClose }: DeleteProfileDia
       <div>
         <p>The profile and everything in it are deleted at once. Nothing of it can be brought back:</p>
         {summary.data ? (
-          <ul className={classes.doomed} aria-label="What is deleted">
+          <ul aria-label="What is deleted">
             {whatDies(summary.data, write).map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -60,7 +59,7 @@ export function DeleteProfileDialog({ profile, name, onClose }: DeleteProfileDia
         ) : (
           <p role="status">{summary.isError ? 'How much it holds could not be read.' : 'Counting what it holds…'}</p>
         )}
-        <p className={classes.dim}>Its services are free to allocate to other profiles then.</p>
+        <p className="text-help">Its services are free to allocate to other profiles then.</p>
       </div>
       <TextField name="typed" label={`Type ${name} to confirm`} first />
       <ProofFields proof={proof} />

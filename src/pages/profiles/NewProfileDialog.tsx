@@ -6,7 +6,6 @@ import { anyProfile } from '#api/any-profile.ts'
 import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
-import classes from './profiles.module.css'
 import { WhatItTakes } from './WhatItTakes.tsx'
 
 const schema = z.object({
@@ -26,7 +25,7 @@ interface NewProfileDialogProps {
   onClose: () => void
 }
 
-/** Makes a profile. How many a plan allows is the server's to tell: its own documents disagree (product 3.9.2). */
+/** Makes a profile. How many a plan allows is the server's to tell: its own documents disagree (contract 5.4). */
 export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
   const create = useMutation(anyProfile.create())
   const made = useRef<MadeProfile>(undefined)
@@ -61,7 +60,7 @@ export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
         help="Otherwise it begins with none, and nothing works in it until you allocate some."
       />
       <WhatItTakes />
-      <p className={classes.dim}>
+      <p className="text-help">
         A profile has its own devices, users, portal, team and tokens. It is made in the region of this one.
       </p>
     </DialogForm>

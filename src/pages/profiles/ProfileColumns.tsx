@@ -12,7 +12,6 @@ import { describeAddons } from '#features/plan/describe-addons.ts'
 import { planName } from '#features/plan/plan-name.ts'
 import { isShared } from './find-profiles.ts'
 import { NearestLimit } from './NearestLimit.tsx'
-import classes from './profiles.module.css'
 
 /** The columns beside the name. What a row needs of its own is asked for when the row is drawn. */
 export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
@@ -69,7 +68,7 @@ function OfSummary({ id, children }: { id: string; children: (summary: ProfileSu
 
 /** One row that does not load leaves the others alone; opening the list again asks anew. */
 const Missing = ({ failed }: { failed: boolean }) => (
-  <span className={classes.dim}>{failed ? 'Could not be read' : '…'}</span>
+  <span className="text-help">{failed ? 'Could not be read' : '…'}</span>
 )
 
 const planOf = ({ account_plan: plan }: ProfileInfo) => planName(plan)

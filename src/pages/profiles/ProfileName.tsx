@@ -36,7 +36,7 @@ export function ProfileName({ profile, open, onOpen }: ProfileNameProps) {
             {name}
           </Link>
         </span>
-        <span className={classes.dim}>
+        <span className="text-help">
           …{profile.id.slice(-6)}
           {open && ' · open now'}
           {environment && ` · ${environment.label}`}

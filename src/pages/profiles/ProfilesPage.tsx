@@ -22,10 +22,10 @@ import { findProfiles, profileSearchSpec } from './find-profiles.ts'
 import type { MadeProfile } from './NewProfileDialog.tsx'
 import { profileColumns } from './ProfileColumns.tsx'
 import { ProfileName } from './ProfileName.tsx'
-import classes from './profiles.module.css'
 import { useProfileActions } from './use-profile-actions.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 
 const NewProfileDialog = lazyPart(() => import('./NewProfileDialog.tsx'), 'NewProfileDialog')
 
@@ -84,13 +84,13 @@ export default function ProfilesPage() {
         }
       />
       {made && (
-        <p className={classes.notice} role="status">
+        <Notice apart role="status">
           <b>{visibleName(made.name)}</b>{' '}
           {made.free
             ? 'has everything that was not allocated. See whether that is enough'
             : 'has no services yet, so nothing works in it. Give it some'}{' '}
           under <Link to={paths.usage(profile, 'allocation')}>Allocation</Link>.
-        </p>
+        </Notice>
       )}
       <ResourceTable
         name="profiles"

@@ -4,7 +4,6 @@ import { allocation, readAllUnits } from '#api/account/allocation.ts'
 import { meters, serviceKeys, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/account/subscription.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
-import classes from './profiles.module.css'
 import { unallocated } from './unallocated.ts'
 
 /** What a new profile would take of what the account bought, read once it is asked for. */
@@ -18,11 +17,11 @@ function Pool() {
   const shares = useQuery(allocation.shares())
   const subscription = useQuery(subscriptions.own())
   if (shares.error ?? subscription.error) {
-    return <p className={classes.dim}>What is not allocated could not be read; the new profile takes all of it.</p>
+    return <p className="text-help">What is not allocated could not be read; the new profile takes all of it.</p>
   }
   if (!shares.data || !subscription.data) {
     return (
-      <p className={classes.dim} role="status">
+      <p className="text-help" role="status">
         Reading what is not allocated…
       </p>
     )
@@ -32,13 +31,13 @@ function Pool() {
   const pool = unallocated(bought, shares.data)
   if (pool.length === 0) {
     return (
-      <p className={classes.dim} role="status">
+      <p className="text-help" role="status">
         Everything that was bought is allocated, so there is nothing to take.
       </p>
     )
   }
   return (
-    <div className={classes.dim} role="status">
+    <div className="text-help" role="status">
       <p>It takes all of this, and nothing is left for other profiles:</p>
       <ul>
         {pool.map(({ service, units }) => (

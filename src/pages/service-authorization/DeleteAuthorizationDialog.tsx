@@ -6,7 +6,7 @@ import { When } from '#components/display/When.tsx'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import classes from './service-authorization.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 
 interface DeleteAuthorizationDialogProps {
   profile: string
@@ -34,7 +34,7 @@ export function DeleteAuthorizationDialog({ profile, row, onClose }: DeleteAutho
     <ConfirmDialog
       title={`Delete ${row.name || 'the authorization without a name'}`}
       body={
-        <div className={classes.body}>
+        <Stack>
           <p>
             Every device whose data comes through <b>{row.name || 'it'}</b> stops delivering at once. This cannot be
             undone: the provider needs a new authorization.
@@ -42,7 +42,7 @@ export function DeleteAuthorizationDialog({ profile, row, onClose }: DeleteAutho
           <p>
             Last used: <When value={row.lastUsed} {...style} />
           </p>
-        </div>
+        </Stack>
       }
       confirmLabel="Delete authorization"
       danger

@@ -3,7 +3,7 @@ import type { Sealed } from '#lib/sealed.ts'
 import { Secret } from '#components/display/Secret.tsx'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { DoubleNotice } from '#features/doubled-writes/DoubleNotice.tsx'
-import classes from './service-authorization.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 
 interface MadeAuthorizationDialogProps {
   name: string
@@ -17,13 +17,13 @@ interface MadeAuthorizationDialogProps {
 export function MadeAuthorizationDialog({ name, secret, removals, onClose }: MadeAuthorizationDialogProps) {
   return (
     <Dialog title={`Authorization ${name} created`} onClose={onClose} closeOnClickOutside={false} width={460}>
-      <div className={classes.body}>
+      <Stack>
         <p>
           Paste it where the provider asks for the TagoIO authorization. It stays in the list and can be revealed there.
         </p>
         <DoubleNotice what="authorization" removals={removals} />
         <Secret value={secret.reveal()} label={`authorization ${name}`} />
-      </div>
+      </Stack>
       <DialogFooter>
         <Button onClick={onClose} data-autofocus>
           Done

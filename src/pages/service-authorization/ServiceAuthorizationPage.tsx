@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-authorizations.ts'
@@ -11,6 +10,7 @@ import { PageTitle } from '#app/PageTitle.tsx'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
+import { ActionButton } from '#components/button/ActionButton.tsx'
 import { authorizationColumns } from './AuthorizationColumns.tsx'
 import { authorizationSearchSpec, findAuthorizations } from './find-authorizations.ts'
 import { useAuthorizationActions } from './use-authorization-actions.tsx'
@@ -36,12 +36,9 @@ export default function ServiceAuthorizationPage() {
         about="Keys that let network providers deliver data, and make devices that arrive without a place."
         docs={`${useProduct().docs}/integrations/general/authorization`}
         actions={
-          <Button
-            leftSection={<Icon name="plus" />}
-            {...(reason ? { 'data-disabled': true, 'aria-disabled': true, title: reason } : { onClick: actions.make })}
-          >
+          <ActionButton reason={reason} leftSection={<Icon name="plus" />} onClick={actions.make}>
             New authorization
-          </Button>
+          </ActionButton>
         }
       />
       <ResourceTable

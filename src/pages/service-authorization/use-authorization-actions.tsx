@@ -22,18 +22,18 @@ interface AuthorizationActions {
   dialog: ReactNode
 }
 
-/** What can be done with authorizations. Each action holds the one it was opened for, never a place in the list (R1). */
+/** What can be done with authorizations. Each action holds the one it was opened for, never a place in the list (regression class R1). */
 export function useAuthorizationActions(profile: string): AuthorizationActions {
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
   const remove = useMutation(serviceAuthorizations.remove(profile))
   const close = () => setOpen(undefined)
-  const may = readOnly ? { disabledReason: readOnly } : {}
+  const disabledProps = readOnly ? { disabledReason: readOnly } : {}
   const of = (row: ServiceAuthorization): RowAction[] => [
     {
       label: 'Edit additional parameter…',
       icon: 'pencil',
-      ...may,
+      ...disabledProps,
       onSelect: () => setOpen({ what: 'code', row }),
     },
     {
@@ -41,7 +41,7 @@ export function useAuthorizationActions(profile: string): AuthorizationActions {
       icon: 'trash',
       danger: true,
       separatorBefore: true,
-      ...may,
+      ...disabledProps,
       onSelect: () => setOpen({ what: 'delete', row }),
     },
   ]

@@ -2,11 +2,12 @@ import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { rememberedRegion, rememberRegion } from './remembered-region.ts'
 import type { Region } from '#api/session/regions.ts'
-import classes from './SignInPage.module.css'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
 import { RegionField } from './RegionField.tsx'
 import { TokenSignIn } from './TokenSignIn.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
+import { Card } from '#components/layout/Card.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
 import type { Entry, RegionChoice } from './entry.ts'
 
 interface ConnectPanelProps {
@@ -27,17 +28,17 @@ export function ConnectPanel({ regions, onEntering, onEntered, preferred }: Conn
   }
   const entry: Entry = { choice, regions, keep: shared ? 'memory' : 'tab', preferred, onEntering, onEntered }
   return (
-    <section className={classes.card} aria-labelledby="connect-heading">
+    <Card as="section" aria-labelledby="connect-heading">
       <h2 id="connect-heading">Connect to TagoIO</h2>
-      <div className={classes.start}>
+      <Stack data-beginning>
         <RegionField regions={regions} value={choice} onChange={changeRegion} />
-      </div>
+      </Stack>
       {way === 'password' ? (
         <PasswordSignIn key={JSON.stringify(choice)} entry={entry} />
       ) : (
         <TokenSignIn entry={entry} />
       )}
-      <div className={classes.start}>
+      <Stack data-beginning>
         <Checkbox
           label="This is a shared computer"
           description="Nothing is kept: a reload or a new tab asks you to sign in again."
@@ -47,7 +48,7 @@ export function ConnectPanel({ regions, onEntering, onEntered, preferred }: Conn
         <TextButton onClick={() => setWay(way === 'password' ? 'token' : 'password')}>
           {way === 'password' ? 'Use a profile token' : 'Use e-mail and password'}
         </TextButton>
-      </div>
-    </section>
+      </Stack>
+    </Card>
   )
 }

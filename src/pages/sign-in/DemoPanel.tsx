@@ -4,6 +4,8 @@ import type { PersonaId } from '#api/demo/personas.ts'
 import { startDemo } from '#api/demo/connection.ts'
 import { enterDemo, enterFreshDemo } from '#api/demo/enter.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import classes from './SignInPage.module.css'
 
 const people: { id: PersonaId; label: string; about: string }[] = [
@@ -11,6 +13,11 @@ const people: { id: PersonaId; label: string; about: string }[] = [
   { id: 'member', label: 'Enter as team member', about: 'Works in a profile that was shared.' },
   { id: 'invited', label: 'Enter as invited person', about: 'Has an account and an open invitation.' },
 ]
+
+/** The emulator's code and data, while the pointer or the focus is on the way; a failure shows then. */
+const start = () => {
+  void startDemo().catch(() => {})
+}
 
 interface PanelProps {
   onEntering: (entering: boolean) => void
@@ -33,10 +40,10 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
     onError: () => onEntering(false),
   })
   return (
-    <section className={`${classes.card} ${classes.start}`} aria-labelledby="demo-heading">
+    <Card as="section" aria-labelledby="demo-heading" data-beginning>
       <h2 id="demo-heading">Try the demo</h2>
       <p className={classes.about}>Fictional data in your browser. No account, no server, nothing leaves this page.</p>
-      <div className={classes.people}>
+      <Stack>
         {people.map(({ id, label, about }) => (
           <div key={id} className={classes.person}>
             <Button
@@ -47,16 +54,17 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
               disabled={enter.isPending && enter.variables.who !== id}
               data-sends
               onClick={() => enter.mutate({ who: id })}
-              onPointerEnter={() => void startDemo()}
+              onPointerEnter={start}
+              onFocus={start}
             >
               {label}
             </Button>
-            <span id={`about-${id}`} className={classes.help}>
+            <span id={`about-${id}`} className="text-help">
               {about}
             </span>
           </div>
         ))}
-      </div>
+      </Stack>
       {enter.isError && (
         <ErrorPanel
           error={enter.error}
@@ -75,6 +83,6 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
           }
         />
       )}
-    </section>
+    </Card>
   )
 }

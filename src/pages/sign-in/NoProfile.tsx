@@ -8,6 +8,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'
 import { explainInvitation } from '#features/invitations/explain-invitation.ts'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 import classes from './SignInPage.module.css'
 
 interface NoProfileProps {
@@ -41,7 +42,7 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
   useEffect(() => title.current?.focus(), [])
   const enter = useMutation({ mutationFn: onAccepted })
   return (
-    <div className={classes.form}>
+    <Stack>
       <h3 ref={title} tabIndex={-1} className={classes.question}>
         This account has no profile yet
       </h3>
@@ -95,6 +96,6 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
         </Button>
       )}
       <TextButton onClick={onBack}>Start over</TextButton>
-    </div>
+    </Stack>
   )
 }

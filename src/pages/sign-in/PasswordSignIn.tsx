@@ -5,6 +5,7 @@ import { CodeForm } from '#features/sign-in/CodeForm.tsx'
 import { explainSignIn } from '#features/sign-in/explain-sign-in.ts'
 import { PasswordForm } from '#features/sign-in/PasswordForm.tsx'
 import { useAuthentication } from '#features/sign-in/use-authentication.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 import { AddressProblem } from './address-problem.ts'
 import { addressOf, enterWith, regionNameOf, type Entry } from './entry.ts'
 import { NoProfile } from './NoProfile.tsx'
@@ -86,11 +87,11 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
 /** A later step: who signs in where is settled, so the style sheet takes away what is for the beginning (`.start`). */
 function Midway({ entry, login, children }: { entry: Entry; login: Login; children: ReactNode }) {
   return (
-    <div className={classes.form} data-midway>
+    <Stack data-midway>
       <p className={classes.about}>
         You sign in to {regionNameOf(entry)} as {login.email.trim()}.
       </p>
       {children}
-    </div>
+    </Stack>
   )
 }

@@ -8,6 +8,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { wordMatcher } from '#lib/text/match-words.ts'
 import classes from './SignInPage.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 
 interface ProfileChoiceProps {
   profiles: readonly ListedProfile[]
@@ -25,7 +26,7 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
   const answers = wordMatcher(text)
   const shown = profiles.filter(({ name }) => answers(name))
   return (
-    <div className={classes.form}>
+    <Stack>
       <p id="choose-profile" ref={question} tabIndex={-1} className={classes.question}>
         Choose a profile.
       </p>
@@ -43,7 +44,7 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
               onClick={() => open.mutate(profile)}
             >
               <span className={classes.profileName}>{visibleName(profile.name)}</span>
-              {profile.from_share && <span className={classes.help}>Shared with you</span>}
+              {profile.from_share && <span className="text-help">Shared with you</span>}
               <Icon name="chevron-right" size={16} />
             </button>
           </li>
@@ -52,6 +53,6 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
       {shown.length === 0 && <p role="status">No profile matches “{text}”.</p>}
       {open.isError && <ErrorPanel error={open.error} title="The profile was not opened" />}
       <TextButton onClick={onBack}>Start over</TextButton>
-    </div>
+    </Stack>
   )
 }

@@ -5,7 +5,7 @@ import { recoverPassword } from '#api/session/sign-in.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { AddressProblem } from './address-problem.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
-import classes from './SignInPage.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 
 /** Has TagoIO send the mail that sets a new password. Each try sends a mail, so nothing is tried again by itself. */
 export function Recovery({ api, problem, onBack }: { api: string; problem: string | undefined; onBack: () => void }) {
@@ -14,8 +14,8 @@ export function Recovery({ api, problem, onBack }: { api: string; problem: strin
     mutationFn: () => (problem ? Promise.reject(new AddressProblem(problem)) : recoverPassword(api, email)),
   })
   return (
-    <form
-      className={classes.form}
+    <Stack
+      as="form"
       onSubmit={(event) => {
         event.preventDefault()
         recover.mutate()
@@ -35,7 +35,7 @@ export function Recovery({ api, problem, onBack }: { api: string; problem: strin
         Send recovery mail
       </Button>
       <TextButton onClick={onBack}>Back to sign in</TextButton>
-    </form>
+    </Stack>
   )
 }
 

@@ -2,7 +2,6 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { hiddenHost, type Region } from '#api/session/regions.ts'
 import { addressOf, type RegionChoice } from './entry.ts'
-import classes from './SignInPage.module.css'
 
 interface RegionFieldProps {
   regions: readonly Region[]
@@ -47,7 +46,7 @@ export function RegionField({ regions, value, onChange }: RegionFieldProps) {
         />
       )}
       {hidden !== undefined && (
-        <p className={classes.help} role="status">
+        <p className="text-help" role="status">
           This name has letters beyond a–z, which can look like others. Requests would go to <b>{hidden}</b>.
         </p>
       )}

@@ -6,11 +6,11 @@ import { useNow } from '#components/display/use-now.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextAreaField } from '#components/form/fields/TextAreaField.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { AddressList } from './AddressList.tsx'
 import { fold, readAddresses, toInvite, type Known } from './addresses.ts'
 import { inviteAll, type InviteOutcome, type Outcomes } from './invite-all.ts'
 import { MemberRights } from './MemberRights.tsx'
-import classes from './team.module.css'
 
 interface InviteDialogProps {
   profile: string
@@ -51,7 +51,7 @@ export function InviteDialog({ profile, own, warning, onClose }: InviteDialogPro
       onClose={onClose}
     >
       <MemberRights />
-      {warning && <p className={classes.warning}>{warning}</p>}
+      {warning && <Notice tone="warn">{warning}</Notice>}
       <TextAreaField
         name="addresses"
         startsHere

@@ -11,8 +11,8 @@ import {
   withoutAddress,
   type ProofValues,
 } from '#features/sign-in/use-proof.ts'
-import classes from './team.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 
 const schema = z.object(proofFields)
 
@@ -49,13 +49,13 @@ export function LeaveDialog({ profile, name, onLeft, onClose }: LeaveDialogProps
       save={save}
       onClose={close}
     >
-      <div className={classes.fields}>
+      <Stack>
         <p>
           You lose access to <b>{visibleName(name)}</b> at once; only its owner can invite you again. Nothing in the
           profile is deleted, and tokens you made there work on until the owner revokes them.
         </p>
         <ProofFields proof={proof} />
-      </div>
+      </Stack>
     </DialogForm>
   )
 }

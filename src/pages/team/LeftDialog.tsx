@@ -4,7 +4,7 @@ import { signOut } from '#api/session/sign-out.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { paths } from '#app/paths.ts'
-import classes from './team.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 import { NowhereToGo, type useMoveOn } from './use-move-on.ts'
 
 /** Only going on closes it. */
@@ -20,13 +20,13 @@ export function LeftDialog({ name, move }: { name: string; move: ReturnType<type
   }
   return (
     <Dialog title={`You left ${name}`} width={460} required onClose={stay}>
-      <div className={classes.fields}>
+      <Stack>
         {error === null && <p role="status">Opening another of your profiles…</p>}
         {error instanceof NowhereToGo && <p>{reasons[error.why]}</p>}
         {error !== null && !(error instanceof NowhereToGo) && (
           <ErrorPanel error={error} title="Another profile was not opened" />
         )}
-      </div>
+      </Stack>
       {error !== null && (
         <DialogFooter>
           <Button variant="default" onClick={leave}>

@@ -8,8 +8,8 @@ import { notify } from '#components/feedback/notify.ts'
 import { messageOf } from './invite-all.ts'
 import { nameOf } from './TeamTable.tsx'
 import { TokenChoices, type Revocation } from './TokenChoices.tsx'
-import classes from './team.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 
 interface RemoveDialogProps {
   profile: string
@@ -17,7 +17,7 @@ interface RemoveDialogProps {
   onClose: () => void
 }
 
-/** Takes a person's access away, and with it the tokens they made: those would work on (product 3.12). */
+/** Takes a person's access away, and with it the tokens they made: those would work on (contract 5.16). */
 export function RemoveMemberDialog({ profile, member, onClose }: RemoveDialogProps) {
   const tokens = useQuery(teams.tokensOf(profile, member.id))
   const { mutateAsync: remove } = useMutation(teams.remove(profile))
@@ -71,13 +71,13 @@ export function RemoveMemberDialog({ profile, member, onClose }: RemoveDialogPro
     <ConfirmDialog
       title={`Remove ${name}`}
       body={
-        <div className={classes.fields}>
+        <Stack>
           <p>
             <b>{visibleName(name)}</b> {member.name !== '' && <>({visibleName(member.email)}) </>}loses access to this
             profile at once. To let them in again, send a new invitation.
           </p>
           <TokenChoices query={tokens} name={name} kept={kept} onKeep={setKept} revocations={revocations} />
-        </div>
+        </Stack>
       }
       confirmLabel={removed.current ? 'Revoke again' : 'Remove member'}
       danger

@@ -17,13 +17,14 @@ import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { seatsOf, seatsTaken } from '#features/invitations/invitation-end.ts'
 import { MemberRights } from './MemberRights.tsx'
-import { OwnerButton } from './OwnerButton.tsx'
 import { describeSeats, seatWarning } from './describe-seats.ts'
 import { TeamTable } from './TeamTable.tsx'
 import classes from './team.module.css'
 import { useTeamAccess } from './use-team-access.ts'
 import { useTeamDialogs } from './use-team-dialogs.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { ActionButton } from '#components/button/ActionButton.tsx'
 
 /** Asks for the team while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {
@@ -43,9 +44,9 @@ export default function TeamPage() {
   const warning = team.data && seatWarning(taken, seats, access.plan)
   const { actionsOf, open, dialog, failure } = useTeamDialogs({ profile, access, warning })
   const invite = (
-    <OwnerButton reason={access.reason} onClick={() => open({ what: 'invite' })}>
+    <ActionButton reason={access.reason} leftSection={<Icon name="plus" />} onClick={() => open({ what: 'invite' })}>
       Invite member
-    </OwnerButton>
+    </ActionButton>
   )
   return (
     <>
@@ -71,7 +72,7 @@ export default function TeamPage() {
           </>
         }
       />
-      {access.reason && <p className={classes.notice}>{access.reason}</p>}
+      {access.reason && <Notice apart>{access.reason}</Notice>}
       <QueryState
         query={team}
         skeleton={<FormSkeleton rows={3} />}

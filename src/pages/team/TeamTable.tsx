@@ -9,6 +9,9 @@ import type { MenuChoice } from '#components/menu/menu-items.ts'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { endOfInvitation, invitationStateOf, type Standing } from '#features/invitations/invitation-end.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { DataTable } from '#components/table/DataTable.tsx'
+import { Card } from '#components/layout/Card.tsx'
+import { EmptyValue } from '#components/display/EmptyValue.tsx'
 import classes from './team.module.css'
 
 interface TeamTableProps {
@@ -21,8 +24,8 @@ interface TeamTableProps {
 export function TeamTable({ team, style, actions }: TeamTableProps) {
   const now = useNow()
   return (
-    <section className={classes.card} aria-label="List of the team">
-      <table className={classes.table} aria-label="Team">
+    <Card as="section" flush aria-label="List of the team">
+      <DataTable label="Team" fold="list">
         <thead>
           <tr>
             <th scope="col">Name</th>
@@ -41,8 +44,8 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
             const end = member.active ? null : endOfInvitation(member)
             return (
               <tr key={member.id}>
-                <th scope="row" className={classes.who}>
-                  <span>{visibleName(nameOf(member))}</span>
+                <th scope="row">
+                  <span className={classes.who}>{visibleName(nameOf(member))}</span>
                   {member.name !== '' && <span className={classes.email}>{visibleName(member.email)}</span>}
                 </th>
                 <td data-label="Status">
@@ -51,14 +54,14 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
                 <td data-label="Added">
                   <When value={member.created_at ?? null} never="Unknown" {...style} />
                 </td>
-                <td data-label="Invitation ends">{end === null ? <Nothing /> : <When value={end} {...style} />}</td>
+                <td data-label="Invitation ends">{end === null ? <EmptyValue /> : <When value={end} {...style} />}</td>
                 <td data-label="Account ID">
                   <CopyField value={member.id} label={`account ID of ${nameOf(member)}`} />
                 </td>
-                <td className={classes.more}>
+                <td data-actions>
                   <MenuButton
                     label={`Actions for ${nameOf(member)}`}
-                    className={classes.menu ?? ''}
+                    look="icon"
                     groups={() => [{ choices: actions(member, standing) }]}
                   >
                     <Icon name="more" />
@@ -68,8 +71,8 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
             )
           })}
         </tbody>
-      </table>
-    </section>
+      </DataTable>
+    </Card>
   )
 }
 
@@ -84,10 +87,3 @@ function Status({ standing }: { standing: Standing }) {
     </StatusBadge>
   )
 }
-
-const Nothing = () => (
-  <span className={classes.nothing}>
-    <span aria-hidden>—</span>
-    <span className="visually-hidden">None</span>
-  </span>
-)

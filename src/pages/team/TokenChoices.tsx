@@ -9,6 +9,7 @@ import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './team.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 
 export type Revocation = { state: 'revoked' } | { state: 'failed'; words: string }
 
@@ -47,9 +48,8 @@ export function TokenChoices({ query, name, kept, onKeep, revocations }: TokenCh
         tokens.length === 0 ? (
           <p>No token of this profile was made by {visibleName(name)}.</p>
         ) : (
-          <fieldset className={classes.choices}>
-            <legend>Revoke the tokens made by {visibleName(name)}</legend>
-            <p className={classes.help}>A token you keep works on, whoever holds it.</p>
+          <ChoiceGroup legend={<>Revoke the tokens made by {visibleName(name)}</>}>
+            <p className="text-help">A token you keep works on, whoever holds it.</p>
             <ul className={classes.tokens}>
               {tokens.map(({ token, name: label, permission, last_authorization: used }) => (
                 <li key={token}>
@@ -66,7 +66,7 @@ export function TokenChoices({ query, name, kept, onKeep, revocations }: TokenCh
                 </li>
               ))}
             </ul>
-          </fieldset>
+          </ChoiceGroup>
         )
       }
     </QueryState>

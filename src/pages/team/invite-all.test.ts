@@ -15,7 +15,7 @@ function trial(failures: Record<string, ApiError>) {
 }
 
 it('goes on after a failure that is the address’s own, and sends each once', async () => {
-  const { noted, invite, run } = trial({ b: new ApiError({ kind: 'invalid', words: 'Invalid email' }) })
+  const { noted, invite, run } = trial({ b: new ApiError({ kind: 'invalid', detail: 'Invalid email' }) })
   expect(await run).toMatchObject({ invited: ['a', 'c'], failed: ['b'], unsent: [], failure: undefined })
   expect(invite.mock.calls.flat()).toEqual(['a', 'b', 'c'])
   expect(noted['b']).toEqual({ state: 'failed', words: 'Invalid email' })

@@ -49,6 +49,6 @@ export async function inviteAll(
 /** What happened in one line: the server's own words, or what kind of failure it was. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof ApiError)) return 'Something went wrong.'
-  const what = error.words ?? error.title
+  const what = error.detail ?? error.title
   return error.maybeDone ? `${what}. ${error.nextStep}` : what
 }

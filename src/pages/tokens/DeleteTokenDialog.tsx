@@ -2,7 +2,8 @@ import type { ProfileToken } from '#api/profile-tokens.ts'
 import { When } from '#components/display/When.tsx'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import classes from './tokens.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { useTokenRemoval } from './use-token-removal.ts'
 
 interface DeleteTokenDialogProps {
@@ -20,7 +21,7 @@ export function DeleteTokenDialog({ profile, token, onClose }: DeleteTokenDialog
     <ConfirmDialog
       title={`Delete ${token.name || 'the token without a name'}`}
       body={
-        <div className={classes.made}>
+        <Stack>
           <p>
             Every program that uses <b>{token.name || 'it'}</b> is refused from this moment. This cannot be undone.
           </p>
@@ -28,9 +29,9 @@ export function DeleteTokenDialog({ profile, token, onClose }: DeleteTokenDialog
             Last used: <When value={token.lastUsed} {...style} />
           </p>
           {token.inUse && (
-            <p className={classes.warning}>You are signed in with this token. Deleting it signs you out here.</p>
+            <Notice tone="warn">You are signed in with this token. Deleting it signs you out here.</Notice>
           )}
-        </div>
+        </Stack>
       }
       confirmLabel={token.inUse ? 'Delete token and sign out' : 'Delete token'}
       danger

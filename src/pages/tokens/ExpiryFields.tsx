@@ -4,6 +4,7 @@ import { useNow } from '#components/display/use-now.ts'
 import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 import { expiryInstant, expiryPresets } from './expiry-presets.ts'
 import classes from './tokens.module.css'
 
@@ -15,13 +16,13 @@ export function ExpiryFields() {
   const [expiry, day] = watch(['expiry', 'day'])
   const instant = expiryInstant(expiry, day, now, style.zone)
   return (
-    <div className={classes.expiry}>
+    <Stack gap={2}>
       <SelectField name="expiry" label="Expires" options={expiryPresets} />
       {expiry === 'date' && <TextField name="day" label="Last day" type="date" />}
       <p role="status" className={classes.ends} data-never={instant === 'never'}>
         {instant === 'never' && 'It works until somebody deletes it. Choose this only where nobody could renew it.'}
         {typeof instant === 'number' && `Works until ${exactTime(new Date(instant), style)}.`}
       </p>
-    </div>
+    </Stack>
   )
 }

@@ -2,7 +2,8 @@ import type { ProfileToken } from '#api/profile-tokens.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { concernsOf, isAutomatic, isConcern, type Concern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
-import classes from './tokens.module.css'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { Row } from '#components/layout/Row.tsx'
 
 const phrases: Record<Concern, string> = {
   expired: 'expired',
@@ -28,13 +29,15 @@ export function HygieneNotice({ tokens, people, now, search }: HygieneNoticeProp
   if (present.length === 0) return null
   const show = (kind: Concern) => search.show({ q: '', sort: search.value.sort, filters: { concern: [kind] } })
   return (
-    <section className={classes.hygiene} aria-label="Tokens worth a look">
-      <b>Worth a look:</b>
-      {present.map(({ kind, count }) => (
-        <TextButton key={kind} onClick={() => show(kind)}>
-          {count} {phrases[kind]}
-        </TextButton>
-      ))}
-    </section>
+    <Notice as="section" apart aria-label="Tokens worth a look">
+      <Row>
+        <b>Worth a look:</b>
+        {present.map(({ kind, count }) => (
+          <TextButton key={kind} onClick={() => show(kind)}>
+            {count} {phrases[kind]}
+          </TextButton>
+        ))}
+      </Row>
+    </Notice>
   )
 }

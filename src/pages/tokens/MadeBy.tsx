@@ -1,7 +1,7 @@
 import type { ProfileToken } from '#api/profile-tokens.ts'
 import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { isAutomatic } from '#features/tokens/token-hygiene.ts'
-import classes from './tokens.module.css'
+import { SegmentedControl } from '#components/choice/SegmentedControl.tsx'
 
 interface MadeByProps {
   tokens: readonly ProfileToken[] | undefined
@@ -14,13 +14,17 @@ export function MadeBy({ tokens, search }: MadeByProps) {
   const amount = tokens?.filter(isAutomatic).length
   const counted = (count: number | undefined) => (count === undefined ? '' : ` (${count})`)
   return (
-    <span className={classes.kinds} role="group" aria-label="How tokens were made">
-      <button type="button" aria-pressed={!automatic} onClick={() => search.setFilter('made', [])}>
-        Made by hand{counted(tokens && amount !== undefined ? tokens.length - amount : undefined)}
-      </button>
-      <button type="button" aria-pressed={automatic} onClick={() => search.setFilter('made', ['sign-in'])}>
-        By signing in{counted(amount)}
-      </button>
-    </span>
+    <SegmentedControl
+      label="How tokens were made"
+      value={automatic ? 'sign-in' : 'hand'}
+      options={[
+        {
+          value: 'hand',
+          label: `Made by hand${counted(tokens && amount !== undefined ? tokens.length - amount : undefined)}`,
+        },
+        { value: 'sign-in', label: `By signing in${counted(amount)}` },
+      ]}
+      onChoose={(made) => search.setFilter('made', made === 'hand' ? [] : [made])}
+    />
   )
 }

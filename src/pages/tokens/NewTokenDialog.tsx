@@ -12,9 +12,9 @@ import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof } from '#features/sign-in/use-proof.ts'
 import { madeOnce } from '#features/doubled-writes/made-once.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { ExpiryFields } from './ExpiryFields.tsx'
 import { defaultExpiry, expiryInstant, wireExpiry } from './expiry-presets.ts'
-import classes from './tokens.module.css'
 
 const schemaIn = (zone: string) =>
   z
@@ -106,9 +106,7 @@ export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenD
         </>
       )}
       <ExpiryFields />
-      <p className={classes.warning}>
-        Policies do not bind profile tokens: whoever holds one can use all of its permission.
-      </p>
+      <Notice tone="warn">Policies do not bind profile tokens: whoever holds one can use all of its permission.</Notice>
       <ProofFields proof={proof} help="TagoIO asks for it again, because of what this gives away." />
     </DialogForm>
   )

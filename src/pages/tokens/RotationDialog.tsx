@@ -9,7 +9,8 @@ import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { FormFailure } from '#components/feedback/FormFailure.tsx'
 import { DoubleNotice } from '#features/doubled-writes/DoubleNotice.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import classes from './tokens.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import type { Rotation } from './use-token-actions.tsx'
 import { useTokenRemoval } from './use-token-removal.ts'
 
@@ -49,7 +50,7 @@ export function RotationDialog({ profile, rotation: { old, made, doubles }, onCl
   }
   return (
     <Dialog title={`Rotate ${old.name}`} onClose={() => (busy ? undefined : onClose())} closeOnClickOutside={false}>
-      <div className={classes.made}>
+      <Stack>
         <p>The new token exists and works. Put it everywhere the old one is used.</p>
         <DoubleNotice what="token" removals={doubles.map((token) => () => removeDouble.mutateAsync(token))} />
         <Secret value={made.reveal()} label={`new token ${old.name}`} />
@@ -57,7 +58,7 @@ export function RotationDialog({ profile, rotation: { old, made, doubles }, onCl
           Old token last used: <When value={old.lastUsed} {...style} />
         </p>
         {old.inUse && (
-          <p className={classes.warning}>You are signed in with the old token. Deleting it signs you out here.</p>
+          <Notice tone="warn">You are signed in with the old token. Deleting it signs you out here.</Notice>
         )}
         <Checkbox
           label="The new token is in place everywhere"
@@ -65,7 +66,7 @@ export function RotationDialog({ profile, rotation: { old, made, doubles }, onCl
           onChange={(event) => setInPlace(event.currentTarget.checked)}
         />
         {failure && <FormFailure failure={failure} title="The old token was not deleted" />}
-      </div>
+      </Stack>
       <DialogFooter>
         <Button variant="default" onClick={onClose} disabled={busy}>
           Finish later

@@ -2,7 +2,7 @@ import { startOfDay } from '#lib/time/start-of-day.ts'
 
 const DAY = 86_400_000
 
-/** How long a new token may live. 90 days unless chosen otherwise; "never" is the last resort (product 3.13). */
+/** How long a new token may live. 90 days unless chosen otherwise; "never" is the last resort. */
 export const expiryPresets = [
   { value: '7', label: '7 days' },
   { value: '30', label: '30 days' },

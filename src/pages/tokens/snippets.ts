@@ -10,7 +10,7 @@ const named: Readonly<Record<string, string>> = {
 
 /**
  * A first request with the token. The region is filled in; the secret never is: it is read from an environment variable,
- * so that the sample can be pasted anywhere (product 8).
+ * so that the sample can be pasted anywhere.
  */
 export function snippet(language: Language, api: string): string {
   const region = named[api]

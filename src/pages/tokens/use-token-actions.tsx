@@ -35,7 +35,7 @@ export interface TokenActions {
   dialog: ReactNode
 }
 
-/** What can be done with tokens. Each action holds the token it was opened for, never a place in the list (R1). */
+/** What can be done with tokens. Each action holds the token it was opened for, never a place in the list (regression class R1). */
 export function useTokenActions(profile: string): TokenActions {
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
@@ -44,7 +44,7 @@ export function useTokenActions(profile: string): TokenActions {
   const close = () => setOpen(undefined)
   // A form closes itself after it has led on to what follows it.
   const closeOf = (what: Open['what']) => () => setOpen((now) => (now?.what === what ? undefined : now))
-  const may = readOnly ? { disabledReason: readOnly } : {}
+  const disabledProps = readOnly ? { disabledReason: readOnly } : {}
 
   const of = (token: ProfileToken): RowAction[] => [
     {
@@ -59,7 +59,7 @@ export function useTokenActions(profile: string): TokenActions {
       icon: 'trash',
       danger: true,
       separatorBefore: true,
-      ...may,
+      ...disabledProps,
       onSelect: () => setOpen({ what: 'delete', token }),
     },
   ]

@@ -1,12 +1,12 @@
 import { Suspense } from 'react'
-import { NavLink, Outlet, useLocation } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { PageSkeleton } from '#app/PageSkeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
-import classes from './usage.module.css'
+import { TabNav } from '#components/navigation/TabNav.tsx'
 
 const tabs = [
   { segment: '', label: 'Services' },
@@ -27,13 +27,10 @@ export default function UsagePage() {
         about="What this profile uses of each service, when it runs out, and what happens then."
         docs={`${useProduct().docs}/profiles/services`}
       />
-      <nav className={classes.tabs} aria-label="Usage and limits">
-        {tabs.map(({ segment, label }) => (
-          <NavLink key={label} end className={classes.tab ?? ''} to={paths.usage(profile, segment)}>
-            {label}
-          </NavLink>
-        ))}
-      </nav>
+      <TabNav
+        label="Usage and limits"
+        tabs={tabs.map(({ segment, label }) => ({ to: paths.usage(profile, segment), label, end: true }))}
+      />
       <Suspense fallback={<PageSkeleton />}>
         <Outlet />
       </Suspense>

@@ -57,7 +57,7 @@ export function InboxPanel({ anchor, query, actions, onClose }: InboxPanelProps)
         >
           {(notices) =>
             notices.length === 0 ? (
-              <p className={bell.nothing}>Nothing in your inbox. Invitations and messages arrive here.</p>
+              <p className="text-dim">Nothing in your inbox. Invitations and messages arrive here.</p>
             ) : (
               <ul className={inbox.list} data-narrow aria-label="Latest notices">
                 {notices.slice(0, most).map((notice) => (

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { gateOpensAt, onGate } from '#api/http/rate-gate.ts'
-import classes from '../TopBar.module.css'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 
 /** Says that the app waits because the profile's limit per minute is used up, and how long. */
 export function WaitingNotice() {
@@ -14,8 +14,8 @@ export function WaitingNotice() {
   const seconds = Math.ceil((opensAt - now) / 1000)
   if (opensAt === 0 || seconds <= 0) return null
   return (
-    <p className={classes.notice} role="status">
+    <Notice tone="warn" apart role="status">
       The limit of requests per minute is used up. TagoIO answers again in {Math.min(seconds, 60)} s; nothing is lost.
-    </p>
+    </Notice>
   )
 }

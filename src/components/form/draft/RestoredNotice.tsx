@@ -1,5 +1,5 @@
 import type { Change } from '../save/changes.ts'
-import classes from '../forms.module.css'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 
 interface RestoredNoticeProps {
   /** What has not happened to it yet: "It is not saved yet." */
@@ -13,7 +13,7 @@ const none: readonly Change[] = []
 /** Says that a form shows a draft, and what others saved since it was typed. */
 export function RestoredNotice({ saving = 'It is not saved yet.', moved = none }: RestoredNoticeProps) {
   return (
-    <div className={classes.notice} role="status">
+    <Notice as="div" role="status">
       <p>What you typed before is here again. {saving}</p>
       {moved.length > 0 && (
         <>
@@ -21,7 +21,7 @@ export function RestoredNotice({ saving = 'It is not saved yet.', moved = none }
             Somebody saved other values meanwhile. They stay as they are now; where you typed something else, saving
             asks whose stays.
           </p>
-          <ul className={classes.moved}>
+          <ul>
             {moved.map(({ label, before, after }, at) => (
               // Two changes may bear one label; the list does not move while it is shown.
               // oxlint-disable-next-line react/no-array-index-key
@@ -32,6 +32,6 @@ export function RestoredNotice({ saving = 'It is not saved yet.', moved = none }
           </ul>
         </>
       )}
-    </div>
+    </Notice>
   )
 }

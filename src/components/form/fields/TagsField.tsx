@@ -6,6 +6,7 @@ import { readText } from '#lib/text/read-pasted.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { IconButton } from '#components/button/IconButton.tsx'
 import type { FieldProps } from './FieldLabel.tsx'
 import classes from './fields.module.css'
 import { SuggestInput } from './SuggestInput.tsx'
@@ -44,7 +45,7 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
   const repeated = repeatedKeys(rows)
   const alike = alikeKeys(rows, suggestions)
   return (
-    <fieldset ref={box} className={classes.tags}>
+    <fieldset ref={box}>
       <legend className={classes.label}>{label}</legend>
       {rows.map((row, at) => (
         // Rows have no identity of their own; both inputs are controlled, so the position is one.
@@ -69,15 +70,13 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
             onBlur={field.onBlur}
             autoComplete="off"
           />
-          <button
-            type="button"
-            className={classes.tagRemove}
-            aria-label={`Remove ${noun} ${visibleName(row.key) || at + 1}`}
+          <IconButton
+            icon="x"
+            size="field"
+            label={`Remove ${noun} ${visibleName(row.key) || at + 1}`}
             onClick={() => remove(at)}
             data-tag-focus
-          >
-            <Icon name="x" size={16} />
-          </button>
+          />
         </div>
       ))}
       <div className={classes.tagFoot}>

@@ -1,6 +1,6 @@
 /**
  * The address of an image as a browser can load it: with `https://` where no scheme is typed (stored addresses may lack
- * it, product 3.4.0), `http://` kept, an image inside a `data:` address kept. Undefined for anything else, scripts
+ * it), `http://` kept, an image inside a `data:` address kept. Undefined for anything else, scripts
  * above all; empty stays empty.
  */
 export function imageAddress(typed: string): string | undefined {

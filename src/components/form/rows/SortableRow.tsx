@@ -3,6 +3,8 @@ import { CSS } from '@dnd-kit/utilities'
 import { useId, type ReactNode } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { visibleText } from '#lib/text/visible-text.ts'
+import { IconButton } from '#components/button/IconButton.tsx'
+import { Grip } from './Grip.tsx'
 import classes from './SortableRows.module.css'
 
 interface SortableRowProps {
@@ -33,16 +35,7 @@ export function SortableRow({ id, title, note, place, open, onToggle, onMove, on
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
       <div className={classes.head}>
-        <button
-          type="button"
-          ref={setActivatorNodeRef}
-          className={classes.handle}
-          {...attributes}
-          {...listeners}
-          aria-label={`Drag ${name}`}
-        >
-          <Icon name="rows" size={16} />
-        </button>
+        <Grip ref={setActivatorNodeRef} {...attributes} {...listeners} label={`Drag ${name}`} />
         <button
           type="button"
           className={classes.title}
@@ -81,16 +74,5 @@ interface RowButtonProps {
 
 /** It keeps the focus at the ends of the list, so that a row can be moved and moved back. */
 function RowButton({ icon, label, off = false, act }: RowButtonProps) {
-  return (
-    <button
-      type="button"
-      className={classes.button}
-      aria-label={label}
-      title={label}
-      aria-disabled={off}
-      onClick={() => off || act()}
-    >
-      <Icon name={icon} size={16} />
-    </button>
-  )
+  return <IconButton icon={icon} label={label} title={label} aria-disabled={off} onClick={act} />
 }

@@ -69,7 +69,7 @@ function Choice({ conflict, side, onChoose }: ChoiceProps) {
   return (
     <fieldset className={classes.conflict}>
       <legend>{visibleName(conflict.label)}</legend>
-      <p className={classes.dim}>It was: {visibleLines(conflict.before)}</p>
+      <p className="text-dim">It was: {visibleLines(conflict.before)}</p>
       {(['mine', 'theirs'] as const).map((one) => (
         <label key={one} className={classes.side}>
           <input type="radio" name={group} checked={side === one} onChange={() => onChoose(one)} />

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
+import { DataTable } from '#components/table/DataTable.tsx'
 import type { Change } from './changes.ts'
-import classes from '../forms.module.css'
 
 interface ReviewDialogProps {
   changes: readonly Change[]
@@ -15,7 +15,7 @@ interface ReviewDialogProps {
 export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDialogProps) {
   return (
     <Dialog title="Review changes" onClose={onClose}>
-      <table className={classes.review}>
+      <DataTable bare fold="phone">
         <thead>
           <tr>
             <th scope="col">Field</th>
@@ -49,7 +49,7 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <DialogFooter>
         <Button variant="default" onClick={onClose} data-autofocus>
           Close

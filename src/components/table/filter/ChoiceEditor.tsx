@@ -73,7 +73,7 @@ export function ChoiceEditor({ label, value, options, multiple, freeText, onChan
           <SkeletonLine width={140} />
         </div>
       ) : null}
-      <fieldset className={styles.options}>
+      <fieldset>
         <legend className="visually-hidden">{label}</legend>
         {matching.slice(0, MOST_SHOWN).map((option) => (
           <label key={option.value} className={styles.option}>

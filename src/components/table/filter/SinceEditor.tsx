@@ -25,7 +25,7 @@ export function SinceEditor({ filter, value, onChange, onDone }: SinceEditorProp
   const usable = parseSince(day)?.kind === 'day'
   return (
     <div className={styles.editor}>
-      <fieldset className={styles.options}>
+      <fieldset>
         <legend className="visually-hidden">{filter.label}</legend>
         {spans.map(({ value: span }) => (
           <label key={span} className={styles.option}>

@@ -76,7 +76,7 @@ export function TagEditor({ filter, value, onChange }: TagEditorProps) {
         <>
           {value.length === 0 ? null : <Held value={value} onTick={tick} />}
           {keys.busy ? <Loading /> : null}
-          <ul className={styles.keys} aria-label="Keys">
+          <ul className="unmarked" aria-label="Keys">
             {keysFor(known, text)
               .slice(0, MOST_SHOWN)
               .map((one) => (
@@ -89,7 +89,7 @@ export function TagEditor({ filter, value, onChange }: TagEditorProps) {
           </ul>
         </>
       ) : (
-        <fieldset className={styles.options}>
+        <fieldset>
           <legend className="visually-hidden">Values of {key}</legend>
           {rest === '' ? <TagChoice tag={key} label="Any value" held={value} onTick={tick} /> : null}
           {values.busy ? <Loading /> : null}
@@ -112,7 +112,7 @@ export function TagEditor({ filter, value, onChange }: TagEditorProps) {
 
 function Held({ value, onTick }: { value: readonly string[]; onTick: (tag: string, on: boolean) => void }) {
   return (
-    <fieldset className={styles.options}>
+    <fieldset>
       <legend className="visually-hidden">In force: {describeTagFilter(value)}</legend>
       {value.map((tag) => (
         <TagChoice key={tag} tag={tag} label={tag} held={value} onTick={onTick} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from '#components/display/Icon.tsx'
+import { IconButton } from '#components/button/IconButton.tsx'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import styles from './BulkBar.module.css'
 
@@ -10,9 +10,7 @@ export function BulkBar({ count, onClear, children }: { count: number; onClear: 
     <section className={styles.bar} aria-label="Selection" data-foot-bar>
       <output className={styles.count}>{write(count)} selected</output>
       {children}
-      <button type="button" className={styles.clear} aria-label="Clear selection" onClick={onClear}>
-        <Icon name="x" size={16} />
-      </button>
+      <IconButton icon="x" label="Clear selection" inherit onClick={onClear} />
     </section>
   )
 }

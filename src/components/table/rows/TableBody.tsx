@@ -2,6 +2,9 @@ import { Suspense, type RefObject } from 'react'
 import styles from '../ResourceTable.module.css'
 import { TableRow, type RowParts } from './TableRow.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { useRecycledKeys } from './use-recycled-keys.ts'
+import { useRowPointer } from './use-row-pointer.ts'
+import { useRowsInSight } from './use-rows-in-sight.ts'
 
 const VirtualRows = lazyPart(() => import('./VirtualRows.tsx'), 'VirtualRows')
 
@@ -17,27 +20,44 @@ export interface TableBodyProps<Row> {
   menuFor: string | undefined
   /** The rows belong to the search before; the new ones are on their way. */
   stale: boolean
+  /** What the list shows; another object where another page, order or search is asked for. */
+  search: object
+  /** The list's state as the query of an address, which the links of rows carry. */
+  query: string
+  /** The pointer or the focus rests on a row. */
+  onIntent: ((row: Row) => void) | undefined
   rowHeight: number
 }
 
 export function TableBody<Row>(props: TableBodyProps<Row>) {
-  const { body, rows, stale } = props
+  const { body, rows, parts, stale, rowHeight } = props
+  const keys = useRecycledKeys(rows, parts.id)
+  const drawn = useRowsInSight(props.search, stale, rows.length, rowHeight)
+  const pointer = useRowPointer({ rows, link: parts.link, query: props.query, onIntent: props.onIntent })
   const virtual = rows.length >= VIRTUAL_FROM
-  const first = virtual ? rows.slice(0, VIRTUAL_FROM - 1) : rows
-  const plain = first.map((row, index) => <BodyRow key={props.parts.id(row)} {...props} row={row} index={index} />)
+  const first = rows.slice(0, virtual ? Math.min(drawn, VIRTUAL_FROM - 1) : drawn)
+  const plain = (
+    <>
+      {first.map((row, index) => (
+        <BodyRow key={keys[index]} {...props} row={row} index={index} />
+      ))}
+      {first.length < rows.length ? (
+        <tr aria-hidden data-space style={{ height: (rows.length - first.length) * rowHeight }} />
+      ) : null}
+    </>
+  )
   return (
-    // The tooltip of a cut text is set when the pointer comes, by one listener for all cells.
-    <tbody ref={body} className={styles.body} data-stale={stale} onPointerOver={showCutText}>
-      {virtual ? (
+    <tbody ref={body} className={styles.body} data-stale={stale} {...pointer}>
+      {virtual && drawn === rows.length ? (
         <Suspense fallback={plain}>
           <VirtualRows
             count={rows.length}
-            rowHeight={props.rowHeight}
+            rowHeight={rowHeight}
             body={body}
             render={(index, measure) => {
               const row = rows[index]
               if (row === undefined) return null
-              return <BodyRow key={props.parts.id(row)} {...props} row={row} index={index} measure={measure} />
+              return <BodyRow key={keys[index]} {...props} row={row} index={index} measure={measure} />
             }}
           />
         </Suspense>
@@ -66,14 +86,4 @@ function BodyRow<Row>({ row, index, parts, chosen, menuFor, measure }: BodyRowPr
       {...(measure === undefined ? {} : { measure })}
     />
   )
-}
-
-function showCutText(event: React.PointerEvent): void {
-  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('td, th') : null
-  if (cell === null || cell.querySelector('[title]') !== null) return
-  const cut = [cell, ...cell.querySelectorAll<HTMLElement>('a, span')].some(
-    (part) => part.scrollWidth > part.clientWidth,
-  )
-  if (cut) cell.title = cell.textContent?.trim() ?? ''
-  else cell.removeAttribute('title')
 }

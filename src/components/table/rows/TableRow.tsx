@@ -1,19 +1,18 @@
 import { useMemo, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import { Icon } from '#components/display/Icon.tsx'
 import type { Column } from '../column.ts'
 import styles from '../ResourceTable.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { hrefOf } from '#lib/href-of.ts'
 
 /** What every row of a table shares. Its identity changes only when rows must be drawn anew. */
 export interface RowParts<Row> {
   columns: readonly Column<Row>[]
   id: (row: Row) => string
   name: (row: Row) => string
-  /** Without it a row has no page of its own. */
+  /** Without it a row has no page of its own. It carries no state of the list, which would draw every row anew. */
   link: ((row: Row) => string) | undefined
   nameCell: ((row: Row) => ReactNode) | undefined
-  onIntent: ((row: Row) => void) | undefined
   onToggle: ((row: Row) => void) | undefined
   onMenu: ((id: string, anchor: HTMLElement) => void) | undefined
   /** The row just made, which says so. */
@@ -43,16 +42,10 @@ export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: 
 function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
   const name = visibleName(parts.name(row))
   const title = parts.nameCell?.(row) ?? (name === '' ? 'Without a name' : name)
-  const { onIntent, onToggle, onMenu } = parts
+  const { onToggle, onMenu } = parts
   const isMade = parts.madeId !== undefined && parts.madeId === parts.id(row)
   return (
-    <tr
-      {...(measure === undefined ? {} : { ref: measure })}
-      data-index={index}
-      data-chosen={chosen}
-      data-made={isMade}
-      {...(onIntent === undefined ? {} : { onPointerEnter: () => onIntent(row), onFocus: () => onIntent(row) })}
-    >
+    <tr {...(measure === undefined ? {} : { ref: measure })} data-index={index} data-chosen={chosen} data-made={isMade}>
       {onToggle === undefined ? null : (
         <td className={styles.check}>
           <label className={styles.target}>
@@ -66,9 +59,9 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
             {title}
           </span>
         ) : (
-          <Link to={parts.link(row)} className={styles.link} data-row-link>
+          <a href={hrefOf(parts.link(row))} className={styles.link} data-row-link>
             {title}
-          </Link>
+          </a>
         )}
         {isMade ? <span className={styles.made}>New</span> : null}
       </th>

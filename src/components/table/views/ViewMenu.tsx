@@ -1,16 +1,16 @@
-import { useState } from 'react'
-import { Flyout } from '#components/display/Flyout.tsx'
+import { Suspense, useState } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import type { MenuChoice } from '#components/menu/menu-items.ts'
 import { MenuList } from '#components/menu/MenuList.tsx'
 import { currentView, MOST_VIEWS, putBack, renamed, searchOf, without, withView, viewQuery } from './saved-views.ts'
 import type { SavedView } from './saved-views.ts'
-import { describeNarrowing, describeOrder } from '../describe-list.ts'
 import styles from '../ToolbarButton.module.css'
 import { useSavedViews } from './use-saved-views.ts'
 import type { TableSearchState } from '../use-table-search.ts'
-import { ViewNameForm } from './ViewNameForm.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
+
+const ViewNameForm = lazyPart(() => import('./ViewNameForm.tsx'), 'ViewNameForm')
 
 /** A view that comes with the list; `note` says what it shows where the name alone does not. */
 export interface ReadyView extends SavedView {
@@ -98,12 +98,14 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
         <MenuList label="Views" anchor={anchor} groups={groups} align="start" onClose={close} />
       ) : null}
       {anchor !== null && (open === 'save' || open === 'rename') ? (
-        <Flyout anchor={anchor} onClose={close} label={open === 'save' ? 'Save view' : 'Rename view'} kind="panel">
+        <Suspense>
           <ViewNameForm
+            anchor={anchor}
+            onClose={close}
             {...(open === 'rename' && mine !== undefined ? { current: mine.name } : {})}
             own={own}
             reserved={[all, ...ready]}
-            about={`Keeps ${describeKept(search)}.`}
+            search={search}
             onName={(chosen) => {
               if (open === 'rename' && mine !== undefined) {
                 change((views) => renamed(views, mine.name, chosen))
@@ -114,7 +116,7 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
               }
             }}
           />
-        </Flyout>
+        </Suspense>
       ) : null}
     </>
   )
@@ -132,9 +134,4 @@ function manage(view: SavedView, rename: () => void, remove: (view: SavedView) =
     { label: 'Rename this view…', onSelect: rename },
     { label: 'Delete this view', danger: true, onSelect: () => remove(view) },
   ]
-}
-
-/** "status: active, sorted by name, ascending". */
-function describeKept({ value, spec }: TableSearchState): string {
-  return [describeNarrowing(value, spec.words), describeOrder(value.sort)].filter((words) => words !== '').join(', ')
 }

@@ -1,21 +1,27 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import styles from '../filter/FilterChip.module.css'
+import { Flyout } from '#components/display/Flyout.tsx'
+import { describeNarrowing, describeOrder } from '../describe-list.ts'
+import type { TableSearchState } from '../use-table-search.ts'
 import { isTaken, LONGEST_NAME, type SavedView } from './saved-views.ts'
 
 interface ViewNameFormProps {
+  /** The button it stands at. */
+  anchor: HTMLElement
+  onClose: () => void
   /** The name it has, when it is to get another. */
   current?: string
   own: readonly SavedView[]
   /** Names nobody may take. */
   reserved: readonly { name: string }[]
-  /** What the view keeps, in words. */
-  about: string
+  /** What the view keeps. */
+  search: TableSearchState
   onName: (name: string) => void
 }
 
-/** The name of a view. Saving under a name of one's own replaces that view; nothing else may take a name twice. */
-export function ViewNameForm({ current, own, reserved, about, onName }: ViewNameFormProps) {
+/** A panel for the name of a view. Saving under a name of one's own replaces that view; nothing else may take a name twice. */
+export function ViewNameForm({ anchor, onClose, current, own, reserved, search, onName }: ViewNameFormProps) {
   const [text, setText] = useState(current ?? '')
   const note = useId()
   const name = text.trim()
@@ -23,36 +29,47 @@ export function ViewNameForm({ current, own, reserved, about, onName }: ViewName
   const clash = isTaken(name, reserved) || (current !== undefined && isTaken(name, others))
   const replaces = current === undefined && isTaken(name, own)
   const usable = name !== '' && !clash
-  const words = clash ? 'A view with this name exists.' : replaces ? 'This replaces your view of that name.' : about
+  const words = clash
+    ? 'A view with this name exists.'
+    : replaces
+      ? 'This replaces your view of that name.'
+      : `Keeps ${describeKept(search)}.`
   const verb = current === undefined ? 'Save view' : 'Rename'
   return (
-    <form
-      className={styles.editor}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (usable) onName(name)
-      }}
-    >
-      <label className={styles.field}>
-        Name of the view
-        <input
-          data-autofocus
-          autoComplete="off"
-          maxLength={LONGEST_NAME}
-          value={text}
-          aria-invalid={clash}
-          aria-describedby={note}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <p id={note} className={styles.hint} data-bad={clash} aria-live="polite">
-        {words}
-      </p>
-      <div className={styles.foot}>
-        <Button type="submit" size="xs" disabled={!usable}>
-          {replaces ? 'Replace view' : verb}
-        </Button>
-      </div>
-    </form>
+    <Flyout anchor={anchor} onClose={onClose} label={current === undefined ? 'Save view' : 'Rename view'} kind="panel">
+      <form
+        className={styles.editor}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (usable) onName(name)
+        }}
+      >
+        <label className={styles.field}>
+          Name of the view
+          <input
+            data-autofocus
+            autoComplete="off"
+            maxLength={LONGEST_NAME}
+            value={text}
+            aria-invalid={clash}
+            aria-describedby={note}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <p id={note} className={styles.hint} data-bad={clash} aria-live="polite">
+          {words}
+        </p>
+        <div className={styles.foot}>
+          <Button type="submit" size="xs" disabled={!usable}>
+            {replaces ? 'Replace view' : verb}
+          </Button>
+        </div>
+      </form>
+    </Flyout>
   )
+}
+
+/** "status: active, sorted by name, ascending". */
+function describeKept({ value, spec }: TableSearchState): string {
+  return [describeNarrowing(value, spec.words), describeOrder(value.sort)].filter((words) => words !== '').join(', ')
 }

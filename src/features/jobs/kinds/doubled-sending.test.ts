@@ -23,7 +23,7 @@ vi.mock('#api/session/request.ts', async () => {
 
 const message = { title: 'A title of this test', message: 'Look' }
 
-/** Sends the message to two users of a server whose first answer to a sending is what `fault` makes of it. */
+/** Sends the message to two users of a server that handles the first request as `fault` says. */
 async function sendTo(faults: FaultKind[], readBack: boolean, resent = false) {
   const api = await testEmulator()
   const { emulator } = api
@@ -73,24 +73,24 @@ async function sendTo(faults: FaultKind[], readBack: boolean, resent = false) {
   return { ended, copies, asked, removeDoubles }
 }
 
-it('tells a sending that the browser sent again, and removes the copy that is too many', async () => {
+it('reports a message that the browser sent twice, and removes the superfluous copy', async () => {
   const { ended, copies, asked, removeDoubles } = await sendTo(['twice'], true)
-  expect(ended).toMatchObject([{ state: 'done', words: 'Arrived twice' }, { state: 'done' }])
+  expect(ended).toMatchObject([{ state: 'done', message: 'Arrived twice' }, { state: 'done' }])
   expect(ended[1]).not.toHaveProperty('doubles')
   expect(await copies()).toEqual([2, 1])
-  // One write for each row, and one look at what came of it: nothing was sent a third time.
+  // One write for each row and one look at its result: nothing was sent a third time.
   expect(asked).toEqual(['POST', 'GET', 'POST', 'GET'])
   expect(await removeDoubles()).toMatchObject([{ state: 'done' }])
   expect(await copies()).toEqual([1, 1])
 })
 
-it('does not look where the answer came and the sending is too long to read back', async () => {
+it('does not look when the answer came and the sending is too long to read back', async () => {
   const { asked, ended } = await sendTo([], false)
   expect(asked).toEqual(['POST', 'POST'])
   expect(ended.map(({ state }) => state)).toEqual(['done', 'done'])
 })
 
-it('looks where the answer was lost, and sends nothing again', async () => {
+it('looks when the answer was lost, and sends nothing again', async () => {
   const { ended, copies, asked, removeDoubles } = await sendTo(['cut-after-commit'], false)
   expect(ended).toMatchObject([{ state: 'done' }, { state: 'done' }])
   expect(asked).toEqual(['POST', 'GET', 'POST'])
@@ -98,9 +98,9 @@ it('looks where the answer was lost, and sends nothing again', async () => {
   expect(await removeDoubles()).toEqual([])
 })
 
-it('tells a double that is found by the look-up', async () => {
+it('reports a double that the look-up finds', async () => {
   const { ended, copies, asked, removeDoubles } = await sendTo(['cut-after-commit'], false, true)
-  expect(ended).toMatchObject([{ state: 'done', words: 'Arrived twice' }, { state: 'done' }])
+  expect(ended).toMatchObject([{ state: 'done', message: 'Arrived twice' }, { state: 'done' }])
   expect(asked).toEqual(['POST', 'GET', 'POST'])
   expect(await copies()).toEqual([2, 1])
   await removeDoubles()

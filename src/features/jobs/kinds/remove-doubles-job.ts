@@ -5,10 +5,10 @@ import { id, sentence } from '#api/http/wire-fields.ts'
 import { readableRows } from '#api/http/readable-rows.ts'
 import { request } from '#api/session/request.ts'
 
-/** For each user the copies of a message that are too many. */
+/** For each user, the superfluous copies of a message. */
 const input = z.object({ doubles: z.record(z.string(), z.array(z.string())) })
 
-/** Deletes the copies of a message that one write made besides the wanted one; see made-once.ts for how that comes. */
+/** Deletes the superfluous copies of a message that one write made; see made-once.ts for the reason. */
 export const removeDoublesJob: JobKind = {
   kind: 'notifications.remove-doubles',
   perMinute: { free: 60, starter: 100, scale: 1_000 },
@@ -37,7 +37,7 @@ export const removeDoublesJob: JobKind = {
   },
 }
 
-/** Deletes one; one that is gone already needs nothing. */
+/** Deletes one copy; nothing to do when it is gone already. */
 async function remove(notificationID: string, { profile, signal }: RowContext): Promise<void> {
   try {
     await request('DELETE /run/notification/{notificationID}', {

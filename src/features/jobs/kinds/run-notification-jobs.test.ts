@@ -36,14 +36,14 @@ beforeEach(() => {
   ]
 })
 
-it('deletes every copy of this sending and nothing else, and knows that it did', async () => {
+it('deletes every copy of this sending and nothing else, and sees that it did', async () => {
   expect(await work.wasDone(context)).toBe(false)
   expect(await work.run(context)).toEqual({ state: 'done' })
   expect(server.stored.map(({ id }) => id)).toEqual(['other words', 'of last week'])
   expect(await work.wasDone(context)).toBe(true)
 })
 
-it('says where there was none', async () => {
+it('says where there was no copy', async () => {
   server.stored = []
   expect(await work.run(context)).toMatchObject({ state: 'skipped' })
 })

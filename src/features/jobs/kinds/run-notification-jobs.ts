@@ -6,10 +6,10 @@ import { readableRows } from '#api/http/readable-rows.ts'
 import { request } from '#api/session/request.ts'
 
 const input = z.object({
-  /** When the job was begun (ISO): what was made before is not this job's. */
+  /** When the job was started (ISO): notifications from before are not this job's. */
   since: z.string(),
   body: z.looseObject({ title: z.string(), message: z.string() }),
-  /** Whether what was sent is read back, a request more for each row. */
+  /** Whether each result is read back, which takes one more request for each row. */
   readBack: z.optional(z.boolean()),
 })
 const made = z.looseObject({
@@ -19,10 +19,10 @@ const made = z.looseObject({
   created_at: z.catch(z.string(), ''),
 })
 
-/** A server's clock may be behind this one by so much (ms). */
+/** A server's clock may be this many ms behind this computer's. */
 const clockSlack = 120_000
 
-/** What a job of messages is begun with; kept in the browser, so the text of the message is. */
+/** The input of a job that sends messages; it is stored in the browser, and so is the text of the message. */
 export interface SendJobInput {
   since: string
   body: NotificationBody
@@ -32,9 +32,9 @@ export interface SendJobInput {
 const arrivedTwice = (doubles: readonly string[]): RowOutcome =>
   doubles.length === 0
     ? { state: 'done' }
-    : { state: 'done', words: `Arrived ${doubles.length === 1 ? 'twice' : `${doubles.length + 1} times`}`, doubles }
+    : { state: 'done', message: `Arrived ${doubles.length === 1 ? 'twice' : `${doubles.length + 1} times`}`, doubles }
 
-/** One message to each of many run users; each costs a push notification (product 3.6). */
+/** One message to each of many run users; each costs a push notification (contract 8.2). */
 export const sendNotificationsJob: JobKind = {
   kind: 'notifications.send',
   perMinute: { free: 60, starter: 100, scale: 1_000 },
@@ -56,10 +56,10 @@ export const sendNotificationsJob: JobKind = {
         })
         if (!readBack) return { state: 'done' }
         const took = Date.now() - left
-        // What cannot be read back is as it ever was: sent once, as the answer says.
+        // Nothing can be read back: the answer is believed.
         const copies = await copiesOf({ since, body }, context).catch(() => [])
         const at = Date.parse(copies.find((copy) => copy.id === sentId)?.created_at ?? '')
-        // An equal message of another sending is no double: both of these came to be while this one waited.
+        // An equal message of another sending is not a double: both were made while this one waited.
         const doubles = copies.filter((copy) => copy.id !== sentId && Date.parse(copy.created_at) >= at - took - 1_000)
         return arrivedTwice(doubles.map((copy) => copy.id))
       },
@@ -71,7 +71,7 @@ export const sendNotificationsJob: JobKind = {
   },
 }
 
-/** Deletes what a sending put into the lists of its recipients: every copy of the message made since it began. */
+/** Deletes the messages of a sending from its recipients' lists: every copy made since it was started. */
 export const takeBackJob: JobKind = {
   kind: 'notifications.take-back',
   perMinute: { free: 60, starter: 100, scale: 1_000 },
@@ -81,7 +81,7 @@ export const takeBackJob: JobKind = {
     return {
       async run(context) {
         const copies = await copiesOf(sending, context)
-        if (copies.length === 0) return { state: 'skipped', words: 'There was no copy' }
+        if (copies.length === 0) return { state: 'skipped', message: 'There was no copy' }
         for (const copy of copies) {
           // oxlint-disable-next-line no-await-in-loop -- the row is done when the last copy is gone
           await request('DELETE /run/notification/{notificationID}', {
@@ -98,7 +98,7 @@ export const takeBackJob: JobKind = {
   },
 }
 
-/** The copies of the message that a user has; older messages of the same words are not this sending's. */
+/** The copies of the message that a user has; older equal messages belong to other sendings. */
 async function copiesOf({ since, body }: SendJobInput, { profile, row, signal }: RowContext) {
   const { rows } = await request('GET /run/notification/{userID}', {
     profile,

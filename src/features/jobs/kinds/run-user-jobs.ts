@@ -7,7 +7,10 @@ import { request } from '#api/session/request.ts'
 import { readRunUser, type RunUser, type RunUserChanges } from '#api/run/run-users.ts'
 import { changeTags, deletionProtection, hasChange, mostTags } from '#features/tags/tag-changes.ts'
 
-/** Writes a minute on the routes of a run user; deleting has no published figure and is taken for as costly (contract 1.8). */
+/**
+ * Writes per minute on the routes of a run user. No limit is published for deleting, so the same is assumed (contract
+ * 1.8).
+ */
 const perMinute = { free: 60, starter: 100, scale: 1_000 }
 
 const invalidates = (profile: string) => [
@@ -27,7 +30,7 @@ const edit = ({ profile, row, signal }: RowContext, body: RunUserChanges) =>
     answer: sentence,
   })
 
-/** Lets people in or keeps them out. */
+/** Activates or deactivates users. */
 export const setActiveJob: JobKind = {
   kind: 'users.set-active',
   perMinute,
@@ -75,14 +78,14 @@ export const setLocaleJob: JobKind = {
 }
 
 const tagPair = z.object({ key: z.string(), value: z.string() })
-/** `remove` without a value takes every tag of that key away. */
+/** `remove` without a value removes every tag with that key. */
 const tagInput = z.object({
   add: z.array(tagPair),
   remove: z.array(z.object({ key: z.string(), value: z.optional(z.string()) })),
 })
 export type TagJobInput = z.output<typeof tagInput>
 
-/** Adds and removes tags, each time from a fresh read: the server replaces the whole set (contract 7.4). */
+/** Adds and removes tags, each time after a fresh read: the server replaces the whole set (contract 7.4). */
 export const tagJob: JobKind = {
   kind: 'users.tag',
   perMinute,
@@ -92,12 +95,12 @@ export const tagJob: JobKind = {
     return {
       async run(context) {
         const { tags } = await read(context)
-        if (!hasChange(tags, changes)) return { state: 'skipped', words: 'Nothing to change' }
+        if (!hasChange(tags, changes)) return { state: 'skipped', message: 'Nothing to change' }
         const wanted: Tag[] = changeTags(tags, changes)
         if (wanted.length > mostTags) {
           throw new ApiError({
             kind: 'invalid',
-            words: `This would be ${wanted.length} tags; a user can have ${mostTags}`,
+            detail: `This would be ${wanted.length} tags; a user can have ${mostTags}`,
           })
         }
         await edit(context, { tags: wanted })
@@ -108,7 +111,7 @@ export const tagJob: JobKind = {
   },
 }
 
-/** Removes people for good; one whom a tag protects, and the anonymous user, are left out with the reason. */
+/** Deletes users for good. Those protected by a tag, and the anonymous user, are skipped with the reason. */
 export const deleteJob: JobKind = {
   kind: 'users.delete',
   perMinute,
@@ -119,8 +122,8 @@ export const deleteJob: JobKind = {
 async function remove(context: RowContext): Promise<RowOutcome> {
   const user = await read(context)
   const protection = deletionProtection(user.tags)
-  if (protection !== undefined) return { state: 'skipped', words: `Protected: ${protection || 'no reason given'}` }
-  if (user.email === '') return { state: 'skipped', words: 'The anonymous user is not deleted in bulk' }
+  if (protection !== undefined) return { state: 'skipped', message: `Protected: ${protection || 'no reason given'}` }
+  if (user.email === '') return { state: 'skipped', message: 'The anonymous user is not deleted in bulk' }
   const { profile, row, signal } = context
   await request('DELETE /run/users/{userID}', {
     profile,

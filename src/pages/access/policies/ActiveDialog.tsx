@@ -5,8 +5,8 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 import { EffectTable } from './EffectTable.tsx'
-import classes from './policies.module.css'
 
 interface ActiveDialogProps {
   profile: string
@@ -28,7 +28,7 @@ export function ActiveDialog({ profile, policy, onClose }: ActiveDialogProps) {
     <ConfirmDialog
       title={`${verb} ${name}?`}
       body={
-        <div className={classes.body}>
+        <Stack gap={3}>
           <p>
             {active
               ? 'What it allows, and what it denies, stops at once unless another policy says the same.'
@@ -43,7 +43,7 @@ export function ActiveDialog({ profile, policy, onClose }: ActiveDialogProps) {
               onRetry={() => void stored.refetch()}
             />
           )}
-        </div>
+        </Stack>
       }
       confirmLabel={`${verb} policy`}
       failureTitle={`The policy was not switched ${active ? 'off' : 'on'}`}

@@ -4,7 +4,7 @@ import { ApiError } from '#api/http/errors.ts'
 import { policies, type PolicyHead } from '#api/policies.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import classes from './policies.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 import { useAffected } from './use-affected.ts'
 
 interface DeletePolicyDialogProps {
@@ -36,7 +36,7 @@ export function DeletePolicyDialog({ profile, policy, onClose, onGone }: DeleteP
     <ConfirmDialog
       title={`Delete ${name || 'the policy without a name'}`}
       body={
-        <div className={classes.body}>
+        <Stack gap={3}>
           <p>
             {active
               ? 'What it allows, and what it denies, stops at once. This cannot be undone.'
@@ -45,7 +45,7 @@ export function DeletePolicyDialog({ profile, policy, onClose, onGone }: DeleteP
           <p>
             It is about <b>{affected ?? '…'}</b> now.
           </p>
-        </div>
+        </Stack>
       }
       confirmLabel="Delete policy"
       danger

@@ -3,7 +3,8 @@ import { pluralOf, type SentenceContext } from '#features/policies/describe.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { useAccountNumbers } from '#app/use-account-numbers.ts'
 import { formatNumber } from '#lib/number-style.ts'
-import classes from './policies.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
+import { DataTable } from '#components/table/DataTable.tsx'
 
 interface EffectTableProps {
   effect: PolicyEffect
@@ -20,8 +21,8 @@ export function EffectTable({ effect, context, gaps }: EffectTableProps) {
   const { reached, resources, anonymous, lose } = effect
   const rest = lose.length - mostNames
   return (
-    <div className={classes.body}>
-      <table className={classes.effect}>
+    <Stack gap={3}>
+      <DataTable bare amounts>
         <thead>
           <tr>
             <th scope="col">
@@ -39,7 +40,7 @@ export function EffectTable({ effect, context, gaps }: EffectTableProps) {
             <Row key={change.type} label={`Allows ${pluralOf(context.catalogue, change.type)}`} change={change} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
       {anonymous && (
         <p>
           Any user includes the <b>anonymous user</b>: people who open the portal without signing in.
@@ -56,7 +57,7 @@ export function EffectTable({ effect, context, gaps }: EffectTableProps) {
         </p>
       )}
       {gaps.length > 0 && <p>Could not be read, and so is not counted: {gaps.join(', ')}.</p>}
-    </div>
+    </Stack>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { policies, type PolicyHead } from '#api/policies.ts'
 import { fallbackCatalogue, policyCatalogue } from '#api/policy-catalogue.ts'
@@ -57,6 +57,7 @@ export default function PoliciesPage() {
     { kind: 'choice', name: 'status', label: 'Status', options: statuses },
     { kind: 'choice', name: 'tag', label: 'Tag', options: tagOptions(all ?? none), several: true },
   ]
+  const rowLink = useCallback(({ id }: PolicyHead) => paths.policy(profile, id), [profile])
   return (
     <>
       <PageTitle page="Policies" />
@@ -75,7 +76,7 @@ export default function PoliciesPage() {
         columns={columns}
         rowId={idOf}
         rowName={nameOf}
-        rowLink={({ id }) => paths.policy(profile, id, search.query)}
+        rowLink={rowLink}
         rowActions={actions.ofHead}
         filters={<FilterBar filters={filters} search={search} />}
         total={found?.total}

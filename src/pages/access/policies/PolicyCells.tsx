@@ -27,13 +27,13 @@ interface CellProps {
 const joined = (lists: readonly Piece[][], joint: string) =>
   lists.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: joint }].concat(pieces)))
 
-const words = {
+const sentences = {
   who: ({ targets }: Policy, context: CellContext) =>
     joined(
       targets.map((target) => describeTarget(target, context)),
       ' or ',
     ),
-  may: (policy: Policy, context: CellContext) => {
+  what: (policy: Policy, context: CellContext) => {
     const [kind = 'run_user'] = kindsOf(policy)
     return joined(
       policy.permissions.map((one) => describePermission(one, kind, context)),
@@ -43,12 +43,12 @@ const words = {
 }
 
 /** A list does not say what a policy says, so each row on screen is read by itself, a few at a time (contract 11.5). */
-export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 'may' }) {
+export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 'what' }) {
   const { data, error } = useQuery(policies.one(useProfileId(), id))
   if (data === undefined) {
-    return error ? <span className={classes.dim}>Could not be read</span> : <SkeletonLine width="80%" />
+    return error ? <span className="text-dim">Could not be read</span> : <SkeletonLine width="80%" />
   }
-  const pieces = words[part](parsePolicy(data), context)
+  const pieces = sentences[part](parsePolicy(data), context)
   return (
     <span className={classes.words} title={visibleName(describeChoice(pieces))}>
       <Sentence pieces={pieces} />
@@ -61,10 +61,10 @@ export function FindingsCell({ id, context }: CellProps) {
   const { data } = useQuery(policies.one(useProfileId(), id))
   if (data === undefined) return null
   const found = lintPolicy(parsePolicy(data), context)
-  if (found.length === 0) return <span className={classes.dim}>None</span>
+  if (found.length === 0) return <span className="text-dim">None</span>
   const weighs = found.some(({ level }) => level !== 'note')
   return (
-    <span title={visibleLines(found.map((one) => one.words).join('\n'))}>
+    <span title={visibleLines(found.map((one) => one.message).join('\n'))}>
       <StatusBadge tone={weighs ? 'warn' : 'info'}>
         {found.length} {found.length === 1 ? 'finding' : 'findings'}
       </StatusBadge>

@@ -18,7 +18,7 @@ export function policyColumns(style: TimeStyle, context: CellContext): Column<Po
       ),
     },
     { id: 'who', label: 'Who', cell: ({ id }) => <SentenceCell id={id} part="who" context={context} /> },
-    { id: 'may', label: 'May do', cell: ({ id }) => <SentenceCell id={id} part="may" context={context} /> },
+    { id: 'may', label: 'May do', cell: ({ id }) => <SentenceCell id={id} part="what" context={context} /> },
     {
       id: 'findings',
       label: 'Findings',

@@ -69,11 +69,7 @@ function Loaded({ policy, back }: { policy: StoredPolicy; back: { to: string; la
         }
         back={back}
         actions={
-          <MenuButton
-            label={`Actions for ${policy.name}`}
-            className={classes.actions ?? ''}
-            groups={() => [{ choices }]}
-          >
+          <MenuButton label={`Actions for ${policy.name}`} groups={() => [{ choices }]}>
             Actions <Icon name="chevron-down" size={16} />
           </MenuButton>
         }

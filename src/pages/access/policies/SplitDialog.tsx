@@ -4,7 +4,7 @@ import { contentOf, policies, readPolicy, type PolicyHead } from '#api/policies.
 import { asTuple } from '#features/policies/tuple.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import classes from './policies.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 
 interface SplitDialogProps {
   profile: string
@@ -23,12 +23,12 @@ export function SplitDialog({ profile, policy, onClose }: SplitDialogProps) {
     <ConfirmDialog
       title={`Split ${policy.name}`}
       body={
-        <div className={classes.body}>
+        <Stack gap={3}>
           <p>
             A second policy with the same permissions takes the analyses, and this one keeps the users. Nobody gains or
             loses anything. Take from each what its kind does not need afterwards.
           </p>
-        </div>
+        </Stack>
       }
       confirmLabel="Split policy"
       failureTitle="The policy was not split"

@@ -29,7 +29,7 @@ interface PolicyActions {
   dialog: ReactNode
 }
 
-/** What can be done with policies. Each action holds the one it was opened for, never a place in the list (R1). */
+/** What can be done with policies. Each action holds the one it was opened for, never a place in the list (regression class R1). */
 export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): PolicyActions {
   const profile = useProfileId()
   const readOnly = useReadOnlyReason()
@@ -39,7 +39,7 @@ export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): Poli
     onMade,
     onFailed: (error) => setOpen({ what: 'failed', title: 'The policy was not duplicated', error }),
   })
-  const may = readOnly ? { disabledReason: readOnly } : {}
+  const disabledProps = readOnly ? { disabledReason: readOnly } : {}
   const of = (policy: PolicyHead, mixed: boolean): RowAction[] => {
     const protection = deletionProtection(policy.tags)
     const why = protection === undefined ? undefined : `A tag protects it: ${protection || 'no reason is given'}`
@@ -47,16 +47,16 @@ export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): Poli
       {
         label: policy.active ? 'Switch off…' : 'Switch on…',
         icon: policy.active ? 'minus' : 'check',
-        ...may,
+        ...disabledProps,
         onSelect: () => setOpen({ what: 'active', policy }),
       },
-      { label: 'Duplicate', icon: 'copy', ...may, onSelect: () => duplicate(policy.id) },
+      { label: 'Duplicate', icon: 'copy', ...disabledProps, onSelect: () => duplicate(policy.id) },
       ...(mixed
         ? [
             {
               label: 'Split by kind…',
               icon: 'columns' as const,
-              ...may,
+              ...disabledProps,
               onSelect: () => setOpen({ what: 'split', policy }),
             },
           ]
@@ -78,7 +78,7 @@ export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): Poli
         icon: protection === undefined ? 'trash' : 'lock',
         danger: true,
         separatorBefore: true,
-        ...(why ? { disabledReason: why } : may),
+        ...(why ? { disabledReason: why } : disabledProps),
         onSelect: () => setOpen({ what: 'delete', policy }),
       },
     ]

@@ -1,35 +1,24 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { answer, neededGrant } from '#features/policies/explain.ts'
-import { VerdictView } from '#features/policies/Verdict.tsx'
+import { AnswerView } from '#features/policies/AnswerView.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
-import { linkedPieces } from '#features/policies/resource-path.ts'
-import classes from './simulator.module.css'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { grantsFor } from './grants-for.ts'
-import { askerOf, questionOf, subjectOf, resourceOf } from './resource-of.ts'
+import { askerOf, questionOf, principalOf, resourceOf } from './resource-of.ts'
 
 /** The answer about one thing, with the way to a policy that would allow it. */
 export function Answered({ state, rules, world }: SimulatorParts) {
   const profile = useProfileId()
-  const subject = subjectOf(state, world)
+  const principal = principalOf(state, world)
   const thing = resourceOf(state, world)
-  if (!subject || !thing) return <p className={classes.dim}>Choose who asks and what they ask for.</p>
-  const question = questionOf(state, subject)
-  const { outcome, tone, title, reasons, inLists } = answer(rules, question, thing, world)
+  if (!principal || !thing) return <p className="text-dim">Choose who asks and what they ask for.</p>
+  const question = questionOf(state, principal)
+  const answered = answer(rules, question, thing, world)
+  const { outcome } = answered
   return (
-    <VerdictView
-      tone={tone}
-      title={title}
-      reasons={reasons.map(({ policyId, policyName, line, words }) => ({
-        name: policyName,
-        to: paths.policy(profile, policyId),
-        line,
-        words: linkedPieces(profile, words, askerOf(state)),
-      }))}
-    >
-      {inLists && <p>{inLists}</p>}
+    <AnswerView answer={answered} asker={askerOf(state)}>
       {outcome === 'order' && (
         <p>
           Policies disagree, and TagoIO does not say in which order it weighs them. Put the deny into the policy whose
@@ -47,6 +36,6 @@ export function Answered({ state, rules, world }: SimulatorParts) {
           ))}
         </p>
       )}
-    </VerdictView>
+    </AnswerView>
   )
 }

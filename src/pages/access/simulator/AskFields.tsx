@@ -1,10 +1,12 @@
 import { TextInput } from '@mantine/core'
 import { useId } from 'react'
-import { actionsOn, governed, resourceLabel } from '#api/policy-catalogue.ts'
+import { governed } from '#api/policy-catalogue.ts'
 import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import '#theme/mantine-overlay-styles.ts'
+import { QuestionFields } from '#features/policies/QuestionFields.tsx'
 import { resourceOptions } from '#features/policies/resource-options.ts'
-import classes from './simulator.module.css'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { WhoFields } from './WhoFields.tsx'
@@ -21,10 +23,9 @@ export function AskFields({
   const things = known[resource]
   return (
     <>
-      <fieldset className={classes.kinds}>
-        <legend className={classes.legend}>Who asks</legend>
+      <ChoiceGroup legend="Who asks">
         {governed.map((one) => (
-          <label key={one} className={classes.kind}>
+          <ChoiceLabel key={one}>
             <input
               type="radio"
               name={group}
@@ -34,24 +35,17 @@ export function AskFields({
               }
             />
             {one === 'run_user' ? 'A user of the portal' : 'An analysis'}
-          </label>
+          </ChoiceLabel>
         ))}
-      </fieldset>
+      </ChoiceGroup>
       <WhoFields state={state} world={world} onChange={onChange} />
-      <PickSelect
-        label="Resource"
-        value={resource}
-        options={Object.keys(catalogue.actions[kind]).map((word) => ({
-          value: word,
-          label: resourceLabel(catalogue, word),
-        }))}
-        onChange={(next) => onChange({ resource: next, on: '' })}
-      />
-      <PickSelect
-        label="Action"
-        value={action}
-        options={actionsOn(catalogue, kind, resource).map(({ value, label }) => ({ value, label }))}
-        onChange={(next) => onChange({ action: next })}
+      <QuestionFields
+        catalogue={catalogue}
+        kind={kind}
+        resource={resource}
+        action={action}
+        onResource={(next) => onChange({ resource: next, on: '' })}
+        onAction={(next) => onChange({ action: next })}
       />
       {action === 'create' ? null : things ? (
         <PickSelect

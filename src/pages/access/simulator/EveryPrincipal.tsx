@@ -2,10 +2,10 @@ import { useId } from 'react'
 import { answer } from '#features/policies/explain.ts'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 import { OutcomeTable } from './OutcomeTable.tsx'
-import classes from './simulator.module.css'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { askerOf, questionOf, resourceOf } from './resource-of.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Card } from '#components/layout/Card.tsx'
 
 /** The other way round: everybody for whom the answer about this thing is not a plain no. */
 export function EveryPrincipal({ state, rules, world }: SimulatorParts) {
@@ -25,15 +25,15 @@ export function EveryPrincipal({ state, rules, world }: SimulatorParts) {
     .filter((row) => row.answer.outcome === 'allowed' || row.answer.outcome === 'order')
   const label = `${who} allowed: ${name}`
   return (
-    <section className={classes.card} aria-labelledby={title}>
+    <Card as="section" aria-labelledby={title}>
       <h2 id={title}>
         {who} allowed: <ResourceLink type={resource} id={on} name={name} asker={askerOf(state)} />
       </h2>
       {rows.length === 0 ? (
-        <p className={classes.dim}>Nobody. {people.complete ? '' : 'Only the first 10 000 were looked at.'}</p>
+        <p className="text-dim">Nobody. {people.complete ? '' : 'Only the first 10 000 were looked at.'}</p>
       ) : (
         <OutcomeTable label={label} first={kind === 'run_user' ? 'User' : 'Analysis'} rows={rows} />
       )}
-    </section>
+    </Card>
   )
 }

@@ -3,38 +3,38 @@ import { pluralOf } from '#features/policies/describe.ts'
 import { answer } from '#features/policies/explain.ts'
 import { OutcomeTable } from './OutcomeTable.tsx'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
-import classes from './simulator.module.css'
+import { Card } from '#components/layout/Card.tsx'
 import type { SimulatorParts } from './SimulatorPage.tsx'
-import { askerOf, questionOf, subjectOf } from './resource-of.ts'
+import { askerOf, questionOf, principalOf } from './resource-of.ts'
 
 /** All things of the type asked about, for the one who asks. */
 export function EveryResource({ state, rules, world }: SimulatorParts) {
   const title = useId()
-  const subject = subjectOf(state, world)
+  const principal = principalOf(state, world)
   const things = world.known[state.resource]?.things
-  if (!subject || !things || state.action === 'create') return null
+  if (!principal || !things || state.action === 'create') return null
   const many = pluralOf(world.catalogue, state.resource)
-  const question = questionOf(state, subject)
+  const question = questionOf(state, principal)
   const rows = things.map((thing) => ({
     id: thing.id,
     name: <ResourceLink type={state.resource} id={thing.id} name={thing.name} asker={askerOf(state)} />,
     answer: answer(rules, question, thing, world),
   }))
   return (
-    <section className={classes.card} aria-labelledby={title}>
+    <Card as="section" aria-labelledby={title}>
       <h2 id={title}>
         All {many} for{' '}
-        {subject.id === undefined ? (
-          subject.name
+        {principal.id === undefined ? (
+          principal.name
         ) : (
-          <ResourceLink type={subject.kind} id={subject.id} name={subject.name} />
+          <ResourceLink type={principal.kind} id={principal.id} name={principal.name} />
         )}
       </h2>
       {rows.length === 0 ? (
-        <p className={classes.dim}>This profile has no {many}.</p>
+        <p className="text-dim">This profile has no {many}.</p>
       ) : (
-        <OutcomeTable label={`All ${many} for ${subject.name}`} first="Name" rows={rows} />
+        <OutcomeTable label={`All ${many} for ${principal.name}`} first="Name" rows={rows} />
       )}
-    </section>
+    </Card>
   )
 }

@@ -3,7 +3,8 @@ import type { Answer, Reason } from '#features/policies/explain.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
-import classes from './simulator.module.css'
+import { DataTable } from '#components/table/DataTable.tsx'
+import { EmptyValue } from '#components/display/EmptyValue.tsx'
 
 export interface OutcomeRow {
   id: string
@@ -23,7 +24,7 @@ export function OutcomeTable({ label, first, rows }: { label: string; first: str
   const [shown, setShown] = useState(step)
   return (
     <>
-      <table className={classes.table} aria-label={label}>
+      <DataTable label={label} bare fold="phone">
         <thead>
           <tr>
             <th scope="col">{first}</th>
@@ -39,7 +40,7 @@ export function OutcomeTable({ label, first, rows }: { label: string; first: str
                 <StatusBadge tone={tone}>{title}</StatusBadge>
               </td>
               <td>
-                {reasons.length === 0 && '—'}
+                {reasons.length === 0 && <EmptyValue />}
                 {reasons.filter(isFirst).map(({ policyId, policyName, line }, at) => (
                   <Fragment key={`${policyId} ${line}`}>
                     {at > 0 && '; '}
@@ -50,7 +51,7 @@ export function OutcomeTable({ label, first, rows }: { label: string; first: str
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       {rows.length > shown && (
         <TextButton onClick={() => setShown(shown + 4 * step)}>
           Show more ({rows.length - shown} of {rows.length} are not shown)

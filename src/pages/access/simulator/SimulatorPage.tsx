@@ -10,6 +10,8 @@ import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
 import { Answered } from './Answered.tsx'
 import { AskFields } from './AskFields.tsx'
 import { EveryPrincipal } from './EveryPrincipal.tsx'
@@ -55,20 +57,20 @@ function Simulator({ rules, world }: { rules: readonly Policy[]; world: PolicyCo
   const parts = { state, rules, world }
   return (
     <div className={classes.layout}>
-      <div className={classes.card}>
+      <Card>
         <AskFields {...parts} onChange={change} />
         <Answered {...parts} />
         {world.gaps.length > 0 && (
-          <p className={classes.warning}>
+          <p className="text-warn">
             Could not be read: {world.gaps.join(', ')}. What is said here leaves them out.{' '}
             <TextButton onClick={world.retry}>Retry</TextButton>
           </p>
         )}
-      </div>
-      <div className={classes.tables}>
+      </Card>
+      <Stack gap={6}>
         <EveryResource {...parts} />
         <EveryPrincipal {...parts} />
-      </div>
+      </Stack>
     </div>
   )
 }

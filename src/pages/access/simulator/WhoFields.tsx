@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import { readTags, writeTags } from '#lib/text/read-tags.ts'
 import { resourceOptions } from '#features/policies/resource-options.ts'
-import classes from './simulator.module.css'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 
@@ -27,7 +27,7 @@ export function WhoFields({
           placeholder="Choose who asks"
         />
       )}
-      <label className={classes.kind}>
+      <ChoiceLabel>
         <input
           type="checkbox"
           checked={tags !== undefined}
@@ -38,7 +38,7 @@ export function WhoFields({
           }
         />
         {kind === 'run_user' ? 'A user who does not exist yet' : 'An analysis that does not exist yet'}
-      </label>
+      </ChoiceLabel>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { writeTags } from '#lib/text/read-tags.ts'
 import type { SimulatorState } from './simulator-state.ts'
 
 /** The one who asks, once somebody is chosen or tags stand for somebody who does not exist. */
-export function subjectOf(
+export function principalOf(
   { kind, who, tags }: SimulatorState,
   { known }: PolicyContext,
 ): (Principal & { name: string }) | undefined {
@@ -29,8 +29,8 @@ export function resourceOf(
   return all ? all.things.find(({ id }) => id === on) : { id: on }
 }
 
-export const questionOf = ({ resource, action }: SimulatorState, subject: Principal): Question => ({
-  subject,
+export const questionOf = ({ resource, action }: SimulatorState, principal: Principal): Question => ({
+  principal,
   resource,
   action,
 })

@@ -8,6 +8,8 @@ import { TextField } from '#components/form/fields/TextField.tsx'
 import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
 import { useProduct } from '#app/use-product.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { accountLabels, accountSchema, toAccountChanges, toAccountForm, type AccountForm } from './account-form.ts'
 import classes from '../account.module.css'
 import { FormatSample } from './FormatSample.tsx'
@@ -57,9 +59,9 @@ export function AccountDetails({ account }: { account: Account }) {
       savedMessage={() => 'Account saved'}
       {...(reason ? { disabledReason: reason } : {})}
     >
-      <div className={classes.card}>
+      <Card>
         <TextField name="name" label={accountLabels.name} required autoComplete="name" />
-        <p className={classes.dim}>
+        <p className="text-dim">
           E-mail: <b className={classes.address}>{account.email}</b>. It is changed in{' '}
           <a href={useProduct().admin} target="_blank" rel="noreferrer">
             TagoIO’s own admin
@@ -67,7 +69,7 @@ export function AccountDetails({ account }: { account: Account }) {
           </a>
           , as are the notifications that TagoIO sends you.
         </p>
-        <div className={classes.pair}>
+        <FieldPair>
           <TextField name="company" label={accountLabels.company} autoComplete="organization" />
           <TextField
             name="phone"
@@ -76,8 +78,8 @@ export function AccountDetails({ account }: { account: Account }) {
             autoComplete="tel"
             help="With country code; needed for codes by SMS."
           />
-        </div>
-        <div className={classes.pair}>
+        </FieldPair>
+        <FieldPair>
           <SelectField
             name="timezone"
             label={accountLabels.timezone}
@@ -85,23 +87,23 @@ export function AccountDetails({ account }: { account: Account }) {
             options={timezoneOptions(account.timezone)}
           />
           <SelectField name="language" label={accountLabels.language} options={languageOptions(account.language)} />
-        </div>
-        <div className={classes.pair}>
+        </FieldPair>
+        <FieldPair>
           <SelectField
             name="date_format"
             label={accountLabels.date_format}
             options={known.map((value) => ({ value, label: value }))}
           />
           <SelectField name="time_format" label={accountLabels.time_format} options={clocks} />
-        </div>
-        <div className={classes.pair}>
+        </FieldPair>
+        <FieldPair>
           <SelectField name="decimal_separator" label={accountLabels.decimal_separator} options={separators} />
           <SelectField name="thousand_separator" label={accountLabels.thousand_separator} options={separators} />
-        </div>
+        </FieldPair>
         <FormatSample />
         <SelectField name="show_last_updated_at" label={accountLabels.show_last_updated_at} options={places} />
         <CheckboxField name="newsletter" label="Send me TagoIO’s newsletter" />
-      </div>
+      </Card>
       {dialog}
     </SettingsForm>
   )

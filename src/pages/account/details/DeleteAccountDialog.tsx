@@ -11,8 +11,8 @@ import { TextField } from '#components/form/fields/TextField.tsx'
 import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof } from '#features/sign-in/use-proof.ts'
 import { paths } from '#app/paths.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { DoomedProfiles } from './DoomedProfiles.tsx'
-import classes from '../account.module.css'
 import { useCountdown } from '../security/use-countdown.ts'
 
 /** Seconds to read before the account can go. */
@@ -58,9 +58,9 @@ export function DeleteAccountDialog({ account, onClose }: { account: Account; on
     >
       <DoomedProfiles />
       {account.plan !== 'free' && (
-        <p className={classes.warning}>
+        <Notice tone="warn">
           You have a paid subscription. If you want a refund, ask TagoIO for it before you delete the account.
-        </p>
+        </Notice>
       )}
       <TextField name="typed" label={`Type ${account.email} to confirm`} type="email" autoComplete="off" first />
       <ProofFields proof={proof} />

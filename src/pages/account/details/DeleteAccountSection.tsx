@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { Suspense, useState } from 'react'
 import type { Account } from '#api/account/account.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
-import classes from '../account.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { ActionButton } from '#components/button/ActionButton.tsx'
 
 const DeleteAccountDialog = lazyPart(() => import('./DeleteAccountDialog.tsx'), 'DeleteAccountDialog')
 
@@ -12,24 +12,19 @@ export function DeleteAccountSection({ account }: { account: Account }) {
   const [open, setOpen] = useState(false)
   const reason = useReadOnlyReason()
   return (
-    <section className={classes.card} aria-label="Delete account">
+    <Card as="section" aria-label="Delete account">
       <h2>Delete account</h2>
-      <p className={classes.dim}>{reason ?? 'The account goes, with every profile it owns and all their data.'}</p>
+      <p className="text-dim">{reason ?? 'The account goes, with every profile it owns and all their data.'}</p>
       <div>
-        <Button
-          variant="default"
-          className={classes.danger ?? ''}
-          disabled={reason !== undefined}
-          onClick={() => setOpen(true)}
-        >
+        <ActionButton variant="outline" reason={reason} onClick={() => setOpen(true)}>
           Delete account…
-        </Button>
+        </ActionButton>
       </div>
       {open && (
         <Suspense>
           <DeleteAccountDialog account={account} onClose={() => setOpen(false)} />
         </Suspense>
       )}
-    </section>
+    </Card>
   )
 }

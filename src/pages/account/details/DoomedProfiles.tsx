@@ -4,13 +4,14 @@ import type { ListedProfile } from '#api/session/profile-shape.ts'
 import { tokenCreators } from '#api/token-creators.ts'
 import classes from '../account.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 
 /** What goes with the account: its own profiles, and who loses them with it. Profiles of others stay. */
 export function DoomedProfiles() {
   const listed = useQuery(profiles.list())
   const own = (listed.data ?? []).filter(({ from_share }) => !from_share)
   const teams = useQueries({ queries: own.map(({ id }) => tokenCreators.names(id)) })
-  if (listed.isError) return <p className={classes.warning}>The list of your profiles could not be read.</p>
+  if (listed.isError) return <Notice tone="warn">The list of your profiles could not be read.</Notice>
   if (listed.isPending) return <p role="status">Reading your profiles…</p>
   return (
     <div className={classes.doomed}>

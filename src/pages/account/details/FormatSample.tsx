@@ -15,7 +15,7 @@ export function FormatSample() {
   return (
     <p className={classes.sample} role="status" aria-label="Sample">
       {style.decimal === style.thousand ? 'The two separators must differ.' : formatNumber(1234.56, style, 2)}
-      <span className={classes.dim}>{exactTime(new Date(now), zone)}</span>
+      <span className="text-dim">{exactTime(new Date(now), zone)}</span>
     </p>
   )
 }

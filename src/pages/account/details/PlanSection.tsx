@@ -6,15 +6,17 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
 import { useProduct } from '#app/use-product.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import classes from '../account.module.css'
 import { planName } from '#features/plan/plan-name.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { FactList } from '#components/display/FactList.tsx'
 import { paymentProblems } from './describe-plan.ts'
 
 /** What is paid for, and whether paying works; it is changed where the invoices are. */
 export function PlanSection({ account }: { account: Account }) {
   const subscription = useQuery(subscriptions.own())
   return (
-    <section className={classes.card} aria-label="Plan">
+    <Card as="section" aria-label="Plan">
       <h2>Plan</h2>
       {subscription.isPending && (
         <p role="status" aria-label="Loading plan">
@@ -29,7 +31,7 @@ export function PlanSection({ account }: { account: Account }) {
         />
       )}
       {subscription.data && <Facts subscription={subscription.data} fallback={account.plan} />}
-      <p className={classes.dim}>
+      <p className="text-dim">
         Plan, services and cards are changed in{' '}
         <a href={useProduct().admin} target="_blank" rel="noreferrer">
           TagoIO’s own admin
@@ -37,7 +39,7 @@ export function PlanSection({ account }: { account: Account }) {
         </a>
         .
       </p>
-    </section>
+    </Card>
   )
 }
 
@@ -49,11 +51,11 @@ function Facts({ subscription, fallback }: { subscription: Subscription; fallbac
   return (
     <>
       {paymentProblems(subscription).map((problem) => (
-        <p key={problem} className={classes.warning}>
+        <Notice key={problem} tone="warn">
           {problem}
-        </p>
+        </Notice>
       ))}
-      <dl className={classes.facts}>
+      <FactList>
         <dt>Plan</dt>
         <dd>{planName(subscription.plan ?? fallback)}</dd>
         {start && end && (
@@ -70,7 +72,7 @@ function Facts({ subscription, fallback }: { subscription: Subscription; fallbac
             <dd>{day(trial)}</dd>
           </>
         )}
-      </dl>
+      </FactList>
     </>
   )
 }

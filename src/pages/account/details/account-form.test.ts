@@ -16,7 +16,7 @@ const wire = fc.record({
   }),
 })
 
-it('reads a valid form from any stored separators, and keeps the options it does not know (R2, R8)', () => {
+it('reads a valid form from any stored separators, and keeps the options it does not know (regression classes R2, R8)', () => {
   fc.assert(
     fc.property(wire, (stored) => {
       const read = account.parse(stored)

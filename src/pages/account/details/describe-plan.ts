@@ -1,6 +1,6 @@
 import type { Subscription } from '#api/account/subscription.ts'
 
-/** What is wrong with paying, in whole sentences, the server's own words among them (product 3.16). */
+/** What is wrong with paying, in whole sentences, the server's own words among them. */
 export function paymentProblems(
   subscription: Pick<Subscription, 'payment_error' | 'past_due' | 'processing'>,
 ): string[] {

@@ -6,7 +6,7 @@ import { FilterBar } from '#components/table/filter/FilterBar.tsx'
 import type { ListFilter } from '#components/table/filter/list-filter.ts'
 import { SearchBox } from '#components/table/SearchBox.tsx'
 import { TableFooter } from '#components/table/TableFooter.tsx'
-import { NoMatch, PastTheEnd } from '#components/table/rows/TableStates.tsx'
+import { NoRows } from '#components/table/rows/NoRows.tsx'
 import { describeSettled } from '#components/table/describe-list.ts'
 import { useSelection } from '#components/table/rows/use-selection.ts'
 import { useTableSearch } from '#components/table/use-table-search.ts'
@@ -69,8 +69,7 @@ export function InboxList({ notices }: { notices: readonly AccountNotification[]
       <p className="visually-hidden" role="status">
         {describeSettled('notices', search, rows.length, total)}
       </p>
-      {total === 0 && <NoMatch label="notices" search={search} />}
-      {total > 0 && rows.length === 0 && <PastTheEnd label="notices" search={search} />}
+      {rows.length === 0 && <NoRows label="notices" search={search} leftOut={0} />}
       {rows.length > 0 && (
         <ul className={classes.list} aria-label="Notices">
           {rows.map((notice) => (

@@ -3,6 +3,7 @@ import { Secret } from '#components/display/Secret.tsx'
 import classes from '../account.module.css'
 import { findOtpauth, wordsOf } from './find-otpauth.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 
 const QrCode = lazyPart(() => import('#components/display/QrCode.tsx'), 'QrCode')
 
@@ -11,10 +12,10 @@ export function AuthenticatorKey({ answer }: { answer: unknown }) {
   const key = findOtpauth(answer)
   if (!key) {
     return (
-      <p className={classes.warning}>
+      <Notice tone="warn">
         TagoIO answered without a key to scan: “{wordsOf(answer) ?? 'nothing'}”. If your app has no key for this account
         yet, set it up in TagoIO’s own admin.
-      </p>
+      </Notice>
     )
   }
   return (
@@ -27,7 +28,7 @@ export function AuthenticatorKey({ answer }: { answer: unknown }) {
       </span>
       {key.secret && (
         <div className={classes.key}>
-          <span className={classes.dim}>Key</span> <Secret value={key.secret} label="authenticator key" />
+          <span className="text-dim">Key</span> <Secret value={key.secret} label="authenticator key" />
         </div>
       )}
     </>

@@ -6,7 +6,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof } from '#features/sign-in/use-proof.ts'
-import classes from '../account.module.css'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { methodObjects, methodSubjects } from './second-factor-texts.ts'
 
 const schema = z.object(proofFields)
@@ -38,9 +38,9 @@ export function DisableFactorDialog({ method, last, onClose }: DisableDialogProp
       onClose={onClose}
     >
       {last && (
-        <p className={classes.warning}>
+        <Notice tone="warn">
           This is your last second factor. Without one, whoever knows your password can sign in as you.
-        </p>
+        </Notice>
       )}
       <ProofFields proof={proof} />
     </DialogForm>

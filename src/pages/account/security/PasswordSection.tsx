@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { recoverPassword } from '#api/session/sign-in.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { useSession } from '#app/use-session.ts'
-import classes from '../account.module.css'
+import { Card } from '#components/layout/Card.tsx'
+import { Row } from '#components/layout/Row.tsx'
 import { PasswordDialog } from './PasswordDialog.tsx'
 
 /** A new password needs the code of a mail: TagoIO changes it in no other way (contract 4.5). */
@@ -14,21 +15,21 @@ export function PasswordSection({ email }: { email: string }) {
   const [open, setOpen] = useState(false)
   const mail = useMutation({ mutationFn: () => recoverPassword(api, email), onSuccess: () => setOpen(true) })
   return (
-    <section className={classes.card} aria-label="Password">
+    <Card as="section" aria-label="Password">
       <h2>Password</h2>
-      <p className={classes.dim}>
+      <p className="text-dim">
         TagoIO sends a mail to {email}; with the code or link in it you set a new password here.
       </p>
       {mail.isError && <ErrorPanel error={mail.error} title="The mail was not sent" />}
-      <div className={classes.row}>
+      <Row>
         <Button data-sends onClick={() => mail.mutate()} loading={mail.isPending}>
           Send recovery mail
         </Button>
         <Button variant="default" onClick={() => setOpen(true)}>
           I have a code
         </Button>
-      </div>
+      </Row>
       {open && <PasswordDialog api={api} email={email} sent={mail.isSuccess} onClose={() => setOpen(false)} />}
-    </section>
+    </Card>
   )
 }

@@ -9,6 +9,8 @@ import { useReadOnlyReason } from '#app/use-session.ts'
 import classes from '../account.module.css'
 import { methodObjects, unavailable } from './second-factor-texts.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { Row } from '#components/layout/Row.tsx'
 
 const EnableDialog = lazyPart(() => import('./EnableFactorDialog.tsx'), 'EnableFactorDialog')
 const DisableDialog = lazyPart(() => import('./DisableFactorDialog.tsx'), 'DisableFactorDialog')
@@ -20,9 +22,9 @@ export function TwoFactorSection({ account }: { account: Account }) {
   const active = secondFactorsOf(account)
   const close = () => setOpen(undefined)
   return (
-    <section className={classes.card} aria-label="Second factor">
+    <Card as="section" aria-label="Second factor">
       <h2>Second factor</h2>
-      <p className={classes.dim}>
+      <p className="text-dim">
         {active.length === 0
           ? 'Off: whoever knows your password can sign in as you. Switch one on.'
           : 'Signing in, making a token and leaving a profile ask for a code besides your password.'}
@@ -32,7 +34,7 @@ export function TwoFactorSection({ account }: { account: Account }) {
         const reason = readOnly ?? (on ? undefined : unavailable(method, account))
         const verb = on ? 'Disable' : 'Enable'
         return (
-          <div key={method} className={classes.row} role="group" aria-label={methodNames[method]}>
+          <Row key={method} role="group" aria-label={methodNames[method]}>
             <span className={classes.grow}>
               {methodNames[method]} <StatusBadge tone={on ? 'ok' : 'mute'}>{on ? 'On' : 'Off'}</StatusBadge>
               {reason && <span className={classes.reason}>{reason}</span>}
@@ -45,13 +47,13 @@ export function TwoFactorSection({ account }: { account: Account }) {
             >
               {verb}
             </Button>
-          </div>
+          </Row>
         )
       })}
       <Suspense>
         {open && !open.on && <EnableDialog method={open.method} account={account} onClose={close} />}
         {open?.on && <DisableDialog method={open.method} last={open.last} onClose={close} />}
       </Suspense>
-    </section>
+    </Card>
   )
 }

@@ -21,7 +21,7 @@ export function originOf(method: TwoFactorMethod, { phone, email }: Pick<Account
   return `The codes go to ${method === 'sms' ? (phone ?? 'your phone') : email}.`
 }
 
-/** Why a method cannot be switched on: the plan of the account, or a phone that is missing (product 3.16). */
+/** Why a method cannot be switched on: the plan of the account, or a phone that is missing. */
 export function unavailable(method: TwoFactorMethod, account: Pick<Account, 'plan' | 'phone'>): string | undefined {
   if (method === 'authenticator') return undefined
   if (account.plan === 'free')

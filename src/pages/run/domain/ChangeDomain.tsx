@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { CustomDomain } from '#api/run/custom-domain.ts'
+import { ActionButton } from '#components/button/ActionButton.tsx'
+import { Card } from '#components/layout/Card.tsx'
+import { Row } from '#components/layout/Row.tsx'
 import { RegenerateDialog } from './RegenerateDialog.tsx'
 import { RemoveDomainDialog } from './RemoveDomainDialog.tsx'
 import classes from './domain.module.css'
@@ -16,28 +18,32 @@ interface ChangeDomainProps {
 export function ChangeDomain({ profile, domain, reason }: ChangeDomainProps) {
   const [asking, setAsking] = useState<'regenerate' | 'remove'>()
   const close = () => setAsking(undefined)
-  const does = (what: 'regenerate' | 'remove') =>
-    reason ? { 'data-disabled': true, 'aria-disabled': true, title: reason } : { onClick: () => setAsking(what) }
   return (
     <>
-      <section className={classes.change} aria-label="Regenerate records">
-        <div>
-          <h2>Regenerate records</h2>
-          <p>TagoIO makes new values. The old records stop matching and have to be replaced.</p>
-        </div>
-        <Button variant="default" {...does('regenerate')}>
-          Regenerate records
-        </Button>
-      </section>
-      <section className={classes.change} aria-label="Remove this domain">
-        <div>
-          <h2>Remove this domain</h2>
-          <p>The portal goes back to its tago.run address. Bookmarks, single sign-on and the mail sender change.</p>
-        </div>
-        <Button variant="default" className={classes.danger ?? ''} {...does('remove')}>
-          Remove domain
-        </Button>
-      </section>
+      <Card as="section" aria-label="Regenerate records">
+        <Row apart>
+          <div>
+            <h2 className={classes.minor}>Regenerate records</h2>
+            <p className="text-dim">TagoIO makes new values. The old records stop matching and have to be replaced.</p>
+          </div>
+          <ActionButton variant="default" reason={reason} onClick={() => setAsking('regenerate')}>
+            Regenerate records
+          </ActionButton>
+        </Row>
+      </Card>
+      <Card as="section" aria-label="Remove this domain">
+        <Row apart>
+          <div>
+            <h2 className={classes.minor}>Remove this domain</h2>
+            <p className="text-dim">
+              The portal goes back to its tago.run address. Bookmarks, single sign-on and the mail sender change.
+            </p>
+          </div>
+          <ActionButton variant="outline" reason={reason} onClick={() => setAsking('remove')}>
+            Remove domain
+          </ActionButton>
+        </Row>
+      </Card>
       {asking === 'regenerate' && <RegenerateDialog profile={profile} domain={domain} onClose={close} />}
       {asking === 'remove' && <RemoveDomainDialog profile={profile} domain={domain} onClose={close} />}
     </>

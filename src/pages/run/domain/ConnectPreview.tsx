@@ -9,9 +9,9 @@ export function ConnectPreview() {
   const typed = `${values.subdomain}.${values.domain}`.replaceAll(/\s|\.$/g, '').toLowerCase()
   return (
     <div className={classes.preview} role="group" aria-label="Preview">
-      <span className={classes.dim}>People will open</span>
+      <span className="text-help">People will open</span>
       <code>{names ? `https://${typed}` : '…'}</code>
-      {names && names.host !== typed && <span className={classes.dim}>In DNS it is written {names.host}.</span>}
+      {names && names.host !== typed && <span className="text-help">In DNS it is written {names.host}.</span>}
     </div>
   )
 }

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { hostOf, type CustomDomain } from '#api/run/custom-domain.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { ChangeDomain } from './ChangeDomain.tsx'
 import { DomainSteps } from './DomainSteps.tsx'
 import { ExportButtons } from './records/ExportButtons.tsx'
@@ -28,13 +30,13 @@ export function ConnectedDomain({ profile, domain, reason, note, check, failure,
   const [withoutDomain, setWithoutDomain] = useState(true)
   const host = hostOf(domain)
   return (
-    <div className={classes.page}>
+    <PageColumn wide>
       <DomainSteps domain={domain} />
       {failure === undefined ? null : (
         <ErrorPanel error={failure} title="The records were not checked" onRetry={onRetry} />
       )}
       {note && <p className={classes.note}>{note}</p>}
-      <section className={classes.card} aria-label="DNS records">
+      <Card as="section" flush aria-label="DNS records">
         <div className={classes.head}>
           <h2 className={classes.host}>{shortText(host)}</h2>
           <StatusBadge tone={domain.active ? 'ok' : 'warn'}>{domain.active ? 'Live' : 'Waiting for DNS'}</StatusBadge>
@@ -55,8 +57,8 @@ export function ConnectedDomain({ profile, domain, reason, note, check, failure,
           Mail comes from noreply@{shortText(domain.email)}. The certificate record is a must: without it the domain
           stays switched off. TagoIO does not report when the certificate expires, so watch it yourself.
         </p>
-      </section>
+      </Card>
       {note === undefined && <ChangeDomain profile={profile} domain={domain} reason={reason} />}
-    </div>
+    </PageColumn>
   )
 }

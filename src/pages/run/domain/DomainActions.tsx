@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { DomainState } from '#api/run/custom-domain.ts'
 import { Icon } from '#components/display/Icon.tsx'
+import { ActionButton } from '#components/button/ActionButton.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
 
 interface DomainActionsProps {
@@ -17,12 +18,9 @@ export function DomainActions({ state, query, reason, onConnect }: DomainActions
   const [handing, setHanding] = useState(false)
   if (state?.kind === 'none') {
     return (
-      <Button
-        leftSection={<Icon name="globe" />}
-        {...(reason ? { 'data-disabled': true, 'aria-disabled': true, title: reason } : { onClick: onConnect })}
-      >
+      <ActionButton reason={reason} leftSection={<Icon name="globe" />} onClick={onConnect}>
         Connect domain
-      </Button>
+      </ActionButton>
     )
   }
   if (state?.kind !== 'connected') return null

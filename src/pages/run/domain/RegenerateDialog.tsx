@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { customDomains, hostOf, type CustomDomain } from '#api/run/custom-domain.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import classes from './domain.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 import { shortText } from './records/short-text.ts'
 
 interface RegenerateDialogProps {
@@ -19,14 +19,14 @@ export function RegenerateDialog({ profile, domain, onClose }: RegenerateDialogP
     <ConfirmDialog
       title={`Regenerate the records of ${shortText(host)}`}
       body={
-        <div className={classes.body}>
+        <Stack gap={3}>
           <p>
             TagoIO does not document what this renews. Expect new values for all records: the ones in DNS now stop
             matching{domain.active ? ', and the portal may be out of reach under this name' : ''} until the new ones are
             entered.
           </p>
           <p>Export the records again afterwards and hand them over anew.</p>
-        </div>
+        </Stack>
       }
       confirmLabel="Regenerate records"
       danger

@@ -6,7 +6,7 @@ import { profiles } from '#api/profiles.ts'
 import { portalHost } from '#api/run/portal-address.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import classes from './domain.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 import { shortText } from './records/short-text.ts'
 
 interface RemoveDialogProps {
@@ -37,7 +37,7 @@ export function RemoveDomainDialog({ profile, domain, onClose }: RemoveDialogPro
     <ConfirmDialog
       title={`Remove ${shortText(host)}`}
       body={
-        <div className={classes.body}>
+        <Stack gap={3}>
           <p>
             The portal answers at <b>{own}</b> only. What changes for people:
           </p>
@@ -46,7 +46,7 @@ export function RemoveDomainDialog({ profile, domain, onClose }: RemoveDialogPro
             <li>Single sign-on addresses registered at your identity provider have to be changed there.</li>
             <li>Mail no longer comes from noreply@{shortText(domain.email)}.</li>
           </ul>
-        </div>
+        </Stack>
       }
       confirmLabel="Remove domain"
       danger

@@ -3,7 +3,7 @@ import { readPlain } from '#lib/text/read-pasted.ts'
 /** A name as it is sent, or what is wrong with what was typed. */
 export type NameCheck = { name: string; problem?: undefined } | { name?: undefined; problem: string }
 
-/** TagoIO's own names cannot be connected (product 3.8). */
+/** TagoIO's own names cannot be connected. */
 const own = /(^|\.)tago\.(run|io)$/
 const labelShape = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/
 

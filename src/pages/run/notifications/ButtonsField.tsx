@@ -40,7 +40,7 @@ export function ButtonsField() {
         >
           Add button
         </Button>{' '}
-        <span className={classes.dim}>
+        <span className="text-help">
           {fields.length} of {maxButtons}
         </span>
       </div>

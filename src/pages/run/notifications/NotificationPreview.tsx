@@ -45,7 +45,7 @@ export function NotificationPreview() {
           </p>
         </div>
       </div>
-      <p className={classes.note}>A likeness: colours and shapes follow your portal’s theme.</p>
+      <p className="text-help">A likeness: colours and shapes follow your portal’s theme.</p>
     </aside>
   )
 }

@@ -17,6 +17,9 @@ import { useFormEngine } from '#components/form/use-form-engine.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
+import { Card } from '#components/layout/Card.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { ButtonsField } from './ButtonsField.tsx'
 import { composeSchema, emptyCompose, type Compose } from './compose-schema.ts'
 import { NotificationPreview } from './NotificationPreview.tsx'
@@ -55,9 +58,9 @@ export default function NotificationsPage() {
         docs={`${useProduct().docs}/tagorun/getting-started/notifications-for-users-using-analysis`}
       />
       <FormProvider {...form}>
-        <div className={classes.layout}>
-          <form
-            className={classes.card}
+        <PageColumn beside="facts">
+          <Card
+            as="form"
             noValidate
             aria-label="New notification"
             onSubmit={(event) => {
@@ -77,10 +80,10 @@ export default function NotificationsPage() {
               help="May hold references to your dictionary, like #SLUG.KEY#."
             />
             <Counter />
-            <div className={classes.pair}>
+            <FieldPair>
               <TextField name="icon" label="Icon" type="url" optional help="Address of a picture, with https://" />
               <TextField name="iconBackground" label="Icon background" optional help="A CSS colour." />
-            </div>
+            </FieldPair>
             <h2 className={classes.section}>Buttons</h2>
             <ButtonsField />
             <CheckboxField name="autodisable" label="Switch all buttons off after one is pressed" />
@@ -94,9 +97,9 @@ export default function NotificationsPage() {
                 Review and send
               </Button>
             </div>
-          </form>
+          </Card>
           <NotificationPreview />
-        </div>
+        </PageColumn>
       </FormProvider>
       <LeaveGuard when={dirty} passing={passing} onLeave={discardWithUndo} />
       {sending && (

@@ -1,13 +1,12 @@
 import { visibleName } from '#lib/text/visible-text.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
-import classes from './notifications.module.css'
 import type { PastedPeople } from './use-pasted-people.ts'
 
 /** What came of a pasted list of addresses: who was added, and which of them nobody has. */
 export function Pasted({ paste: { data, error, isPending, variables, mutate } }: { paste: PastedPeople }) {
   return (
     <>
-      <div role="status" className={classes.dim}>
+      <div role="status" className="text-help">
         {isPending && `Looking up ${variables.length} addresses…`}
         {data && (
           <>

@@ -15,6 +15,7 @@ import { Pasted } from './Pasted.tsx'
 import { pastedAddresses } from './pasted-addresses.ts'
 import { usePastedPeople } from './use-pasted-people.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { TextButton } from '#components/display/TextButton.tsx'
 
 /** Found at once; more letters find the rest. */
 const most = 8
@@ -74,7 +75,7 @@ function Chosen({ people, onChange }: { people: Compose['people']; onChange: (pe
       {people.slice(0, shown).map(({ id, name, active }) => (
         <li key={id} className={classes.person}>
           {visibleName(name)}
-          {active === false && <span className={classes.dim}>inactive</span>}
+          {active === false && <span className="text-help">inactive</span>}
           <button
             type="button"
             aria-label={`Remove ${visibleName(name)}`}
@@ -85,11 +86,8 @@ function Chosen({ people, onChange }: { people: Compose['people']; onChange: (pe
         </li>
       ))}
       {people.length > shown && (
-        <li className={classes.dim}>
-          and {write(people.length - shown)} more{' '}
-          <button type="button" onClick={() => onChange([])}>
-            Remove all
-          </button>
+        <li className="text-help">
+          and {write(people.length - shown)} more <TextButton onClick={() => onChange([])}>Remove all</TextButton>
         </li>
       )}
     </ul>

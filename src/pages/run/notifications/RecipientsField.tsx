@@ -5,8 +5,9 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { TagsField } from '#components/form/fields/TagsField.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import type { Compose } from './compose-schema.ts'
-import classes from './notifications.module.css'
 import { PeoplePicker } from './PeoplePicker.tsx'
 
 /** What the box does to the people chosen; those found by tags are counted before the sending. */
@@ -30,15 +31,14 @@ export function RecipientsField() {
   const known = useQuery({ ...tagKeys.of(profile, 'user'), enabled: to === 'matching' }).data
   return (
     <>
-      <fieldset className={classes.choices}>
-        <legend>Recipients</legend>
-        <label className={classes.choice}>
+      <ChoiceGroup legend="Recipients">
+        <ChoiceLabel>
           <input type="radio" value="chosen" {...register('to')} /> Users you choose
-        </label>
-        <label className={classes.choice}>
+        </ChoiceLabel>
+        <ChoiceLabel>
           <input type="radio" value="matching" {...register('to')} /> Everybody with certain tags
-        </label>
-      </fieldset>
+        </ChoiceLabel>
+      </ChoiceGroup>
       {to === 'matching' ? (
         <>
           <TagsField

@@ -29,7 +29,7 @@ const atOnce = 20
 export async function collectRecipients(
   profile: string,
   { to, people, tags, onlyActive }: Pick<Compose, 'to' | 'people' | 'tags' | 'onlyActive'>,
-  told: (count: number) => void,
+  onProgress: (count: number) => void,
   signal: AbortSignal,
 ): Promise<Recipients> {
   if (to === 'chosen') return withoutInactive(people, onlyActive)
@@ -48,7 +48,7 @@ export async function collectRecipients(
       id: (user) => user.id,
       size,
       pace: async (page, stop) => (page > atOnce ? pause(intervalFor(60), stop) : undefined),
-      told: (reading) => told(reading.rows.length),
+      onProgress: (reading) => onProgress(reading.rows.length),
     },
     signal,
   )

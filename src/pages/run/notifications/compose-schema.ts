@@ -65,7 +65,7 @@ export const emptyCompose: Compose = {
   autodisable: true,
 }
 
-/** What is sent: the simple shape of buttons, and nothing that was left empty (product 3.6). */
+/** What is sent: the simple shape of buttons, and nothing that was left empty (contract 8.2). */
 export function bodyOf({ title, message, icon, iconBackground, buttons, autodisable }: Compose): NotificationBody {
   const wire: NotificationButton[] = []
   for (const { label, does, target, color } of buttons) {

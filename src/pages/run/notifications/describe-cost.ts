@@ -1,7 +1,7 @@
 import type { ProfileSummary } from '#api/profiles.ts'
 import type { WriteNumber } from '#lib/number-style.ts'
 
-/** What a message to so many people takes from the profile's allocation: one push notification each (product 3.6). */
+/** What a message to so many people takes from the profile's allocation: one push notification each (contract 8.2). */
 export function describeCost(
   people: number,
   summary: Pick<ProfileSummary, 'limit' | 'limit_used'> | undefined,

@@ -4,8 +4,8 @@ import { dashboards } from '#api/dashboards.ts'
 import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { actionOptions } from './button-action.ts'
-import classes from './settings.module.css'
 import { useEmulatorVocabulary } from './use-emulator-vocabulary.ts'
 
 interface ActionFieldsProps {
@@ -22,7 +22,7 @@ export function ActionFields({ path, used, nothing }: ActionFieldsProps) {
   const options = actionOptions(used, useEmulatorVocabulary(), nothing)
   const type: unknown = useWatch({ name: `${path}.type` })
   return (
-    <div className={classes.pair}>
+    <FieldPair>
       <SelectField name={`${path}.type`} label="On press" options={options} />
       {type === 'dashboard' && <DashboardField path={path} />}
       {type !== 'dashboard' && type !== '' && type !== 'wifi_setup' && (
@@ -33,7 +33,7 @@ export function ActionFields({ path, used, nothing }: ActionFieldsProps) {
           help="https://, http://, tel:, mailto: or a path of the portal."
         />
       )}
-    </div>
+    </FieldPair>
   )
 }
 

@@ -1,5 +1,4 @@
 import { referencesIn } from './languages/dictionary-references.ts'
-import classes from './settings.module.css'
 import { useDictionary } from './use-dictionary.ts'
 
 /** What a text with a reference says in the fallback language of its dictionary; nothing without one. */
@@ -11,7 +10,7 @@ export function ResolvedText({ text }: { text: string }) {
     slug === first.slug && Object.hasOwn(texts, key) ? (texts[key] ?? whole) : whole,
   )
   return (
-    <p className={classes.resolved} role="status">
+    <p className="text-help" role="status">
       In {locale}: {said}
     </p>
   )

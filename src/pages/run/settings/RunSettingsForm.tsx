@@ -7,12 +7,12 @@ import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { DraftPreview, type PreviewScene } from './DraftPreview.tsx'
-import classes from './settings.module.css'
 import { settingsDraft } from './settings-tabs.ts'
 import { settingChanges, type SettingLabels } from './describe-settings.ts'
 import { takeBack } from './take-back.ts'
 import { useSaveSettings, type AskBefore } from './use-save-settings.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
 
 const ConflictDialog = lazyPart(() => import('./SettingsConflictDialog.tsx'), 'SettingsConflictDialog')
 const QuestionDialog = lazyPart(() => import('./QuestionDialog.tsx'), 'QuestionDialog')
@@ -63,7 +63,7 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
   const reason = useReadOnlyReason()
   const { save, conflict, question } = useSaveSettings(askBefore)
   return (
-    <div className={scene ? classes.beside : wide ? classes.wide : classes.alone}>
+    <PageColumn beside={scene && 'preview'} wide={wide}>
       <SettingsForm
         key={profile}
         schema={schema}
@@ -100,6 +100,6 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
         {conflict && <ConflictDialog conflicts={conflict.question} labels={labels} onAnswer={conflict.answer} />}
         {question && <QuestionDialog question={question.question} onAnswer={question.answer} />}
       </Suspense>
-    </div>
+    </PageColumn>
   )
 }

@@ -6,7 +6,7 @@ import type { Choose, Conflict } from '#components/form/draft/merge-versions.ts'
 import { saveMerged } from '#components/form/save/save-merged.ts'
 import { useProfileId } from '#app/use-session.ts'
 
-/** What a person must agree to before a save (the confirmation ladder of product 2.6). */
+/** What a person must agree to before a save (the levels of docs/confirmations.md). */
 export interface SaveQuestion {
   title: string
   body: ReactNode

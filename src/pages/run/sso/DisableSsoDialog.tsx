@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { samlSettings } from '#api/run/saml.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import classes from './sso.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 
 interface DisableDialogProps {
   profile: string
@@ -18,13 +18,13 @@ export function DisableSsoDialog({ profile, portal, onClose }: DisableDialogProp
     <ConfirmDialog
       title="Disable SAML"
       body={
-        <div className={classes.body}>
+        <Stack gap={3}>
           <p>
             People can no longer sign in to <b>{visibleName(portal)}</b> through the identity provider. Those who never
             had a password need a recovery mail to get one.
           </p>
           <p>Metadata and mapping stay, so that it can be enabled again. OIDC stays off.</p>
-        </div>
+        </Stack>
       }
       confirmLabel="Disable SAML"
       failureTitle="SAML was not disabled"

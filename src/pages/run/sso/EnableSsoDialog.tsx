@@ -5,7 +5,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { visibleText, visibleName } from '#lib/text/visible-text.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import classes from './sso.module.css'
+import { Stack } from '#components/layout/Stack.tsx'
 
 interface EnableDialogProps {
   profile: string
@@ -26,11 +26,11 @@ export function EnableSsoDialog({ profile, portal, issuer, onClose }: EnableDial
     <ConfirmDialog
       title="Enable SAML"
       body={
-        <div className={classes.body}>
+        <Stack gap={3}>
           <p>
             From now on <b>{visibleName(portal)}</b> sends people to <b>{visibleText(issuer, 160)}</b> to sign in.
           </p>
-          <ul className={classes.list}>
+          <ul>
             <li>Whoever the provider lets in can enter. A first sign-in makes a user with the tag source: sso.</li>
             {summary && (
               <li>
@@ -44,7 +44,7 @@ export function EnableSsoDialog({ profile, portal, issuer, onClose }: EnableDial
             <li>OpenID Connect (OIDC) is switched off: a portal has one or the other.</li>
           </ul>
           <p>Do not test in this browser profile only: stay signed in here, and try in another.</p>
-        </div>
+        </Stack>
       }
       confirmLabel="Enable SAML"
       danger

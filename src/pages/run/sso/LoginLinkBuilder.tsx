@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { CopyField } from '#components/display/CopyField.tsx'
 import { Icon } from '#components/display/Icon.tsx'
+import { IconButton } from '#components/button/IconButton.tsx'
 import { loginLink, type LinkParameter } from './login-link.ts'
-import classes from './sso.module.css'
 import styles from './guide/steps.module.css'
 
 /** Writes a link to the portal's sign-in whose parameters reach the provider, such as an invitation code. */
@@ -15,7 +15,7 @@ export function LoginLinkBuilder({ host }: { host: string }) {
   return (
     <fieldset className={styles['tags']}>
       <legend>Sign-in link</legend>
-      <p className={classes.small}>With OIDC, the parameters of the sign-in address are handed on to the provider.</p>
+      <p className="text-help">With OIDC, the parameters of the sign-in address are handed on to the provider.</p>
       {rows.map((row, at) => (
         // Rows have no identity of their own; both inputs are controlled, so the position is one.
         // oxlint-disable-next-line react/no-array-index-key
@@ -34,14 +34,12 @@ export function LoginLinkBuilder({ host }: { host: string }) {
             value={row.value}
             onChange={(event) => change(at, { value: event.currentTarget.value })}
           />
-          <button
-            type="button"
-            className={styles['remove']}
-            aria-label={`Remove parameter ${row.name || at + 1}`}
+          <IconButton
+            icon="x"
+            size="field"
+            label={`Remove parameter ${row.name || at + 1}`}
             onClick={() => setRows(rows.filter((_, index) => index !== at))}
-          >
-            <Icon name="x" size={16} />
-          </button>
+          />
         </div>
       ))}
       <div>

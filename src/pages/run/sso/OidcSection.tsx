@@ -3,10 +3,13 @@ import { useState } from 'react'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { useProduct } from '#app/use-product.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { Row } from '#components/layout/Row.tsx'
+import { FactList } from '#components/display/FactList.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
 import { LoginLinkBuilder } from './LoginLinkBuilder.tsx'
 import { checkIssuer } from './oidc-issuer.ts'
 import { oidcActive, oidcKeys } from './oidc-keys.ts'
-import classes from './sso.module.css'
 
 interface OidcSectionProps {
   settings: Readonly<Record<string, unknown>> | undefined
@@ -19,14 +22,14 @@ export function OidcSection({ settings, host }: OidcSectionProps) {
   const known = settings ? oidcKeys(settings) : []
   const active = settings && oidcActive(settings)
   return (
-    <section className={classes.card} aria-label="OpenID Connect">
-      <div className={classes.head}>
+    <Card as="section" aria-label="OpenID Connect">
+      <Row>
         <h2>OpenID Connect (OIDC)</h2>
         <StatusBadge tone={active ? 'ok' : 'mute'}>
           {active === undefined ? 'Not told by the API' : active ? 'On' : 'Off'}
         </StatusBadge>
-      </div>
-      <p className={classes.dim}>
+      </Row>
+      <p className="text-dim">
         A portal has SAML or OIDC: enabling one switches the other off. OIDC is set up in{' '}
         <a href={admin} target="_blank" rel="noreferrer">
           TagoIO’s own admin
@@ -35,9 +38,9 @@ export function OidcSection({ settings, host }: OidcSectionProps) {
         : issuer, client ID, client secret, scopes and mapping.
       </p>
       {known.length > 0 && (
-        <dl className={classes.facts}>
+        <FactList>
           {known.map(({ name, value }) => (
-            <div key={name} className={classes.fact}>
+            <div key={name}>
               <dt>
                 <code>{visibleText(name, 80)}</code>
               </dt>
@@ -46,11 +49,11 @@ export function OidcSection({ settings, host }: OidcSectionProps) {
               </dd>
             </div>
           ))}
-        </dl>
+        </FactList>
       )}
       <IssuerCheck />
       <LoginLinkBuilder host={host} />
-    </section>
+    </Card>
   )
 }
 
@@ -61,7 +64,7 @@ function IssuerCheck() {
   const check = checkIssuer(given)
   const problem = 'problem' in check ? check.problem : undefined
   return (
-    <div className={classes.body}>
+    <Stack gap={3}>
       <TextInput
         label="Check an issuer"
         description="Its form alone; this page may not reach other hosts. Open its document to see whether it answers."
@@ -83,11 +86,11 @@ function IssuerCheck() {
               <span className="visually-hidden"> (opens in a new tab)</span>
             </a>
           </p>
-          <p className={classes.small}>
+          <p className="text-help">
             {check.notes.join(' ')} The value “issuer” in it must be exactly {check.issuer}
           </p>
         </div>
       )}
-    </div>
+    </Stack>
   )
 }

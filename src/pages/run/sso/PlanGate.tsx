@@ -1,7 +1,7 @@
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { useProduct } from '#app/use-product.ts'
 
-/** Single sign-on is part of one plan (product 3.7): that of the profile's owner, whoever looks (regression class R11). */
+/** Single sign-on is part of one plan (contract 5.20): that of the profile's owner, whoever looks (regression class R11). */
 export function PlanGate({ plan, shared }: { plan: string; shared: boolean }) {
   const { admin } = useProduct()
   return (

@@ -7,8 +7,9 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { certificateState } from './certificates/certificate-state.ts'
-import classes from './sso.module.css'
 import { rememberUpload, type UploadNote } from '#features/sso/upload-note.ts'
+import { Stack } from '#components/layout/Stack.tsx'
+import { FactList } from '#components/display/FactList.tsx'
 
 interface RestoreDialogProps {
   profile: string
@@ -28,27 +29,27 @@ export function RestoreDialog({ profile, portal, note, issuer, onClose }: Restor
     <ConfirmDialog
       title="Restore previous metadata"
       body={
-        <div className={classes.body}>
+        <Stack gap={3}>
           <p>
             <b>{visibleName(portal)}</b> trusts again what was saved from this browser on{' '}
             {exactTime(new Date(note.at), style)}.
           </p>
-          <dl className={classes.facts}>
+          <FactList>
             <dt>Issuer now</dt>
             <dd>{visibleText(issuer ?? 'None', 160)}</dd>
             <dt>Issuer restored</dt>
             <dd>{visibleText(note.issuer, 160)}</dd>
             {note.certificates.map((certificate) => (
-              <div key={certificate.sha256 + certificate.notAfter} className={classes.fact}>
+              <div key={certificate.sha256 + certificate.notAfter}>
                 <dt>Certificate</dt>
                 <dd>
-                  {visibleText(certificate.subject, 120)}: {certificateState(certificate, now).words.toLowerCase()}
+                  {visibleText(certificate.subject, 120)}: {certificateState(certificate, now).message.toLowerCase()}
                 </dd>
               </div>
             ))}
-          </dl>
+          </FactList>
           <p>The mapping stays as it is. You can change back in the same way.</p>
-        </div>
+        </Stack>
       }
       confirmLabel="Restore metadata"
       danger

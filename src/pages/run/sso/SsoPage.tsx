@@ -17,12 +17,12 @@ import { useProduct } from '#app/use-product.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { gatingPlan } from './plan-gate.ts'
 import { PlanGate } from './PlanGate.tsx'
-import classes from './sso.module.css'
 import { StateCard } from './StateCard.tsx'
 import { Troubleshooting } from './Troubleshooting.tsx'
 import { forgetUploads } from '#features/sso/upload-note.ts'
 import { useUploadNotes } from './use-upload-notes.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
 
 // Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.
 const loading = import('./guide/SsoGuide.tsx')
@@ -118,7 +118,7 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
     />
   )
   return (
-    <div className={classes.column}>
+    <PageColumn>
       {gate && <PlanGate plan={gate} shared={!!current?.info.account && current.info.account !== account?.id} />}
       {(!gate || active) && card}
       {!gate && (
@@ -155,6 +155,6 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
           />
         )}
       </Suspense>
-    </div>
+    </PageColumn>
   )
 }

@@ -8,6 +8,10 @@ import { mappedFields, mappingLabels, toMappingForm } from './guide/mapping-form
 import { NotedMetadata } from './metadata/NotedMetadata.tsx'
 import classes from './sso.module.css'
 import type { UploadNotes } from '#features/sso/upload-note.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { Row } from '#components/layout/Row.tsx'
+import { FactList } from '#components/display/FactList.tsx'
+import { ActionButton } from '#components/button/ActionButton.tsx'
 
 interface StateCardProps {
   saml: Saml
@@ -45,8 +49,8 @@ export function StateCard(props: StateCardProps) {
   } = props
   const reason = readOnly ?? enableReason
   return (
-    <section className={classes.card} aria-label="Current state">
-      <div className={classes.head}>
+    <Card as="section" aria-label="Current state">
+      <Row>
         <h2>SAML</h2>
         <span className={classes.grow}>
           <StatusBadge tone={active ? 'ok' : active === false ? 'mute' : 'warn'}>
@@ -54,21 +58,18 @@ export function StateCard(props: StateCardProps) {
           </StatusBadge>
         </span>
         {active ? (
-          <Button variant="default" onClick={onDisable} disabled={readOnly !== undefined} title={readOnly}>
+          <ActionButton variant="default" reason={readOnly} onClick={onDisable}>
             Disable…
-          </Button>
+          </ActionButton>
         ) : (
-          <Button
-            variant="default"
-            {...(reason ? { 'data-disabled': true, 'aria-disabled': true, title: reason } : { onClick: onEnable })}
-          >
+          <ActionButton variant="default" reason={reason} onClick={onEnable}>
             Enable…
-          </Button>
+          </ActionButton>
         )}
-      </div>
+      </Row>
       {trouble}
-      {!active && reason && <p className={classes.small}>{reason}</p>}
-      <dl className={classes.facts}>
+      {!active && reason && <p className="text-help">{reason}</p>}
+      <FactList>
         <dt>Issuer</dt>
         <dd>
           {saml.issuer === null ? (
@@ -87,26 +88,20 @@ export function StateCard(props: StateCardProps) {
         <dd>
           <NotedMetadata issuer={saml.issuer} note={notes.current} />
         </dd>
-      </dl>
+      </FactList>
       {notes.current && (
-        <div className={classes.actions}>
+        <Row tight>
           {notes.previous?.xml && (
-            <Button
-              variant="default"
-              size="xs"
-              onClick={onRestore}
-              disabled={restoreReason !== undefined}
-              title={restoreReason}
-            >
+            <ActionButton variant="default" size="xs" reason={restoreReason} onClick={onRestore}>
               Restore previous metadata…
-            </Button>
+            </ActionButton>
           )}
           <Button variant="default" size="xs" onClick={onForget}>
             Forget what this browser keeps
           </Button>
-        </div>
+        </Row>
       )}
-    </section>
+    </Card>
   )
 }
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { paths } from '#app/paths.ts'
-import classes from './sso.module.css'
+import { Card } from '#components/layout/Card.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
 import styles from './guide/steps.module.css'
 
 interface Trouble {
@@ -10,7 +11,7 @@ interface Trouble {
   help: ReactNode
 }
 
-/** What goes wrong with single sign-on, why, and where to look (product 3.7.3). */
+/** What goes wrong with single sign-on, why, and where to look. */
 export function Troubleshooting({ profile }: { profile: string }) {
   const step = (name: string, words: string) => <Link to={`${paths.singleSignOn(profile)}?step=${name}`}>{words}</Link>
   const troubles: Trouble[] = [
@@ -65,9 +66,9 @@ export function Troubleshooting({ profile }: { profile: string }) {
     },
   ]
   return (
-    <section className={classes.card} aria-label="When signing in fails">
+    <Card as="section" aria-label="When signing in fails">
       <h2>When signing in fails</h2>
-      <div className={classes.body}>
+      <Stack gap={3}>
         {troubles.map(({ symptom, cause, help }) => (
           <details key={symptom} className={styles['trouble']}>
             <summary>{symptom}</summary>
@@ -75,7 +76,7 @@ export function Troubleshooting({ profile }: { profile: string }) {
             <p>{help}</p>
           </details>
         ))}
-      </div>
-    </section>
+      </Stack>
+    </Card>
   )
 }

@@ -4,7 +4,7 @@ export interface LinkParameter {
   value: string
 }
 
-/** The address of a portal's sign-in with parameters for the provider (product 3.7.2); rows without a name are left out. */
+/** The address of a portal's sign-in with parameters for the provider; rows without a name are left out. */
 export function loginLink(host: string, parameters: readonly LinkParameter[]): string {
   const query = new URLSearchParams()
   for (const { name, value } of parameters) if (name.trim() !== '') query.append(name.trim(), value)

@@ -7,8 +7,8 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
-import classes from './users.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 
 interface DeleteUserDialogProps {
   profile: string
@@ -39,7 +39,7 @@ export function DeleteUserDialog({ profile, user, onClose, onDeleted, onDeactiva
     <ConfirmDialog
       title={`Delete ${user.name}`}
       body={
-        <div className={classes.fields}>
+        <Stack>
           <p>
             <b>{visibleName(user.name)}</b> {user.email && <>({visibleName(user.email)}) </>}is removed for good, with
             every token, setting and accepted agreement. The same address can be used again, but for a new user with a
@@ -53,7 +53,7 @@ export function DeleteUserDialog({ profile, user, onClose, onDeleted, onDeactiva
               To only keep this person out, <TextButton onClick={onDeactivate}>deactivate instead</TextButton>.
             </p>
           )}
-        </div>
+        </Stack>
       }
       confirmLabel="Delete user"
       danger

@@ -1,6 +1,6 @@
 import { SelectField } from '#components/form/fields/SelectField.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { formatLabels, type Formats } from './user-formats.ts'
-import classes from './users.module.css'
 
 const dates = ['YYYY/MM/DD', 'DD/MM/YYYY', 'MM/DD/YYYY']
 const clocks = [
@@ -18,7 +18,7 @@ export function FormatFields({ stored }: { stored?: Formats }) {
     stored && stored.date_format !== '' && !dates.includes(stored.date_format) ? [stored.date_format, ...dates] : dates
   return (
     <>
-      <div className={classes.pair}>
+      <FieldPair>
         <SelectField
           name="date_format"
           label={formatLabels.date_format}
@@ -27,8 +27,8 @@ export function FormatFields({ stored }: { stored?: Formats }) {
           optional
         />
         <SelectField name="time_format" label={formatLabels.time_format} options={clocks} clearable optional />
-      </div>
-      <div className={classes.pair}>
+      </FieldPair>
+      <FieldPair>
         <SelectField
           name="decimal_separator"
           label={formatLabels.decimal_separator}
@@ -43,7 +43,7 @@ export function FormatFields({ stored }: { stored?: Formats }) {
           clearable
           optional
         />
-      </div>
+      </FieldPair>
     </>
   )
 }

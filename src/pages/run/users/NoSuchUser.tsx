@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
-import classes from './users.module.css'
+import { Card } from '#components/layout/Card.tsx'
 
 /** The address of a user that this profile does not have. */
 export function NoSuchUser({ id, back }: { id: string; back: string }) {
   return (
-    <div className={classes.card}>
+    <Card>
       <EmptyState
         icon="user"
         title="This user does not exist"
@@ -18,6 +18,6 @@ export function NoSuchUser({ id, back }: { id: string; back: string }) {
       >
         The user with the ID <code>{id}</code> may have been deleted, or belongs to another profile.
       </EmptyState>
-    </div>
+    </Card>
   )
 }

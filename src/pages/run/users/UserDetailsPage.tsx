@@ -7,10 +7,11 @@ import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { detailsLabels, detailsSchema, toDetails, toUserChanges, type Details } from './details-form.ts'
 import { FormatFields } from './FormatFields.tsx'
 import { formatsOf } from './user-formats.ts'
-import classes from './users.module.css'
 
 /** The fields of a user that may change; only those that did are sent, over what others saved meanwhile. */
 export default function UserDetailsPage() {
@@ -42,9 +43,9 @@ export default function UserDetailsPage() {
       savedMessage={({ name: saved }) => `User ${saved} saved`}
       {...(reason ? { disabledReason: reason } : {})}
     >
-      <div className={`${classes.card} ${classes.fields}`}>
+      <Card>
         <TextField name="name" label="Name" required autoComplete="off" />
-        <div className={classes.pair}>
+        <FieldPair>
           <TextField name="company" label="Company" autoComplete="off" />
           <TextField
             name="phone"
@@ -53,13 +54,13 @@ export default function UserDetailsPage() {
             autoComplete="off"
             help="With country code; needed for codes by SMS."
           />
-        </div>
-        <div className={classes.pair}>
+        </FieldPair>
+        <FieldPair>
           <SelectField name="timezone" label="Time zone" required options={timezoneOptions(user.timezone)} />
           <SelectField name="language" label="Language" options={languageOptions(user.language)} clearable />
-        </div>
+        </FieldPair>
         <FormatFields stored={formatsOf(user.options)} />
-      </div>
+      </Card>
       {dialog}
     </SettingsForm>
   )

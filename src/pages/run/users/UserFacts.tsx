@@ -2,6 +2,8 @@ import { isOdd, type RunUser } from '#api/run/run-users.ts'
 import { CopyField } from '#components/display/CopyField.tsx'
 import { When } from '#components/display/When.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { FactList } from '#components/display/FactList.tsx'
 import { userTwoFactorMethods } from './two-factor-methods.ts'
 import classes from './users.module.css'
 
@@ -9,8 +11,8 @@ import classes from './users.module.css'
 export function UserFacts({ user }: { user: RunUser }) {
   const style = useTimeStyle()
   return (
-    <aside className={classes.card} aria-label="Facts">
-      <dl className={classes.facts}>
+    <Card as="aside" aria-label="Facts">
+      <FactList below>
         <Fact label="ID">
           <CopyField value={user.id} label="ID" />
         </Fact>
@@ -42,13 +44,13 @@ export function UserFacts({ user }: { user: RunUser }) {
         <Raw label="Custom preferences" value={user.custom_preferences} />
         {user.agreements === undefined ? (
           <Fact label="Accepted agreements">
-            <span className={classes.dim}>The API does not tell</span>
+            <span className="text-dim">The API does not tell</span>
           </Fact>
         ) : (
           <Raw label="Accepted agreements" value={user.agreements} empty="None" />
         )}
-      </dl>
-    </aside>
+      </FactList>
+    </Card>
   )
 }
 

@@ -12,6 +12,7 @@ import { PageSkeleton } from '#app/PageSkeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { NoSuchUser } from './NoSuchUser.tsx'
 import { useUserActions } from './use-user-actions.tsx'
 import { UserFacts } from './UserFacts.tsx'
@@ -66,18 +67,18 @@ function Loaded({ user, back }: { user: RunUser; back: { to: string; label: stri
         about={visibleName(user.email)}
         back={back}
         actions={
-          <MenuButton label={`Actions for ${name}`} className={classes.actions ?? ''} groups={() => [{ choices }]}>
+          <MenuButton label={`Actions for ${name}`} groups={() => [{ choices }]}>
             Actions <Icon name="chevron-down" size={16} />
           </MenuButton>
         }
       />
       <UserTabs user={user} />
-      <div className={classes.layout}>
+      <PageColumn beside="facts">
         <div>
           <Outlet context={user} />
         </div>
         <UserFacts user={user} />
-      </div>
+      </PageColumn>
       {actions.dialog}
     </>
   )

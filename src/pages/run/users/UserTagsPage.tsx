@@ -7,9 +7,9 @@ import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
 import { TagsField } from '#components/form/fields/TagsField.tsx'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
+import { Card } from '#components/layout/Card.tsx'
 import { userLabels, userTags } from './user-fields.ts'
 import { UserPolicies } from './access/UserPolicies.tsx'
-import classes from './users.module.css'
 
 const schema = z.object({ tags: userTags })
 type TagsForm = z.infer<typeof schema>
@@ -39,7 +39,7 @@ export default function UserTagsPage() {
       savedMessage={() => `Tags of ${user.name} saved`}
       {...(reason ? { disabledReason: reason } : {})}
     >
-      <div className={classes.card}>
+      <Card>
         <TagsField
           name="tags"
           label="Tags"
@@ -47,7 +47,7 @@ export default function UserTagsPage() {
           suggestions={known ?? []}
           help="Policies use tags to decide what this person sees. At most 30."
         />
-      </div>
+      </Card>
       <UserPolicies userId={user.id} />
       {dialog}
     </SettingsForm>

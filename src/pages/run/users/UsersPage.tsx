@@ -64,7 +64,7 @@ export default function UsersPage() {
   const made = useMadeUser(profile)
   // Stable props let the rows stay as they are while the rest of the page changes.
   const columns = useMemo(() => userColumns(style), [style])
-  const rowLink = useCallback((user: RunUser) => paths.user(profile, user.id, search.query), [profile, search.query])
+  const rowLink = useCallback((user: RunUser) => paths.user(profile, user.id), [profile])
   const prepare = useCallback(
     (user: RunUser) => {
       void client.prefetchQuery(runUsers.one(profile, user.id))

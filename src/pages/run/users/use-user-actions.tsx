@@ -55,34 +55,39 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
     const locked = readOnly ?? anonymous
     const inactive = user.active ? undefined : 'An inactive user cannot sign in.'
     const protection = deletionProtection(user.tags)
-    const may = (reason: string | undefined) => (reason ? { disabledReason: reason } : {})
+    const disabledProps = (reason: string | undefined) => (reason ? { disabledReason: reason } : {})
     return [
       { label: 'Open', icon: 'user', onSelect: () => void navigate(paths.user(profile, user.id)) },
       { label: 'Copy ID', icon: 'copy', onSelect: () => void copy('ID', user.id) },
-      { label: 'Copy e-mail', icon: 'mail', ...may(anonymous), onSelect: () => void copy('E-mail', user.email) },
+      {
+        label: 'Copy e-mail',
+        icon: 'mail',
+        ...disabledProps(anonymous),
+        onSelect: () => void copy('E-mail', user.email),
+      },
       {
         label: 'Log in as…',
         icon: 'log-in',
         separatorBefore: true,
-        ...may(locked ?? inactive),
+        ...disabledProps(locked ?? inactive),
         onSelect: () => setOpen({ what: 'log-in', user }),
       },
       {
         label: 'Recreate with new e-mail…',
         icon: 'user',
-        ...may(locked),
+        ...disabledProps(locked),
         onSelect: () => void recreate(user),
       },
       {
         label: 'Send recovery mail…',
         icon: 'mail',
-        ...may(locked),
+        ...disabledProps(locked),
         onSelect: () => setOpen({ what: 'recovery', user }),
       },
       {
         label: 'Notify…',
         icon: 'bell',
-        ...may(locked),
+        ...disabledProps(locked),
         onSelect: () =>
           void navigate(paths.notifications(profile), {
             state: { people: [{ id: user.id, name: user.name, active: user.active }] },
@@ -91,23 +96,23 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
       {
         label: 'Set password…',
         icon: 'key',
-        ...may(locked),
+        ...disabledProps(locked),
         onSelect: () => setOpen({ what: 'password', user }),
       },
       user.active
         ? {
             label: 'Deactivate…',
             icon: 'lock',
-            ...may(readOnly),
+            ...disabledProps(readOnly),
             onSelect: () => setOpen({ what: 'deactivate', user }),
           }
-        : { label: 'Activate', icon: 'unlock', ...may(readOnly), onSelect: () => activate(user) },
+        : { label: 'Activate', icon: 'unlock', ...disabledProps(readOnly), onSelect: () => activate(user) },
       {
         label: 'Delete…',
         icon: 'trash',
         danger: true,
         separatorBefore: true,
-        ...may(
+        ...disabledProps(
           readOnly ?? (protection === undefined ? undefined : `Protected by a tag: ${protection || 'no reason given'}`),
         ),
         onSelect: () => setOpen({ what: 'delete', user }),

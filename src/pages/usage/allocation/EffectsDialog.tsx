@@ -2,7 +2,6 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { Effect } from './allocation-matrix.ts'
 import { describeEffect } from './describe-effect.ts'
-import classes from './allocation.module.css'
 
 interface EffectsDialogProps {
   effects: readonly Effect[]
@@ -18,7 +17,7 @@ export function EffectsDialog({ effects, nameOf, onAnswer }: EffectsDialogProps)
     <ConfirmDialog
       title={`Save, and stop ${count}?`}
       body={
-        <ul className={classes.effects}>
+        <ul>
           {effects.map((effect) => (
             <li key={`${effect.profile} ${effect.service}`}>{describeEffect(effect, nameOf, number)}</li>
           ))}

@@ -1,10 +1,10 @@
 import { useWatch } from 'react-hook-form'
 import type { Share, Units } from '#api/account/allocation.ts'
-import { Icon } from '#components/display/Icon.tsx'
 import { useFormatters } from '#features/usage/use-formatters.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { NoticeTitle } from '#components/feedback/notice/NoticeTitle.tsx'
 import { type Cells, effectsOf, shareChanges } from './allocation-matrix.ts'
 import { describeEffect } from './describe-effect.ts'
-import classes from './allocation.module.css'
 
 interface EffectsNoticeProps {
   shares: readonly Share[]
@@ -21,16 +21,14 @@ export function EffectsNotice({ shares, nameOf, usedOf }: EffectsNoticeProps) {
   return (
     <div role="status">
       {effects.length > 0 && (
-        <div className={classes.warning}>
-          <p className={classes.warningTitle}>
-            <Icon name="alert-triangle" size={16} /> What this would stop
-          </p>
-          <ul className={classes.effects}>
+        <Notice as="div" tone="warn">
+          <NoticeTitle>What this would stop</NoticeTitle>
+          <ul>
             {effects.map((effect) => (
               <li key={`${effect.profile} ${effect.service}`}>{describeEffect(effect, nameOf, number)}</li>
             ))}
           </ul>
-        </div>
+        </Notice>
       )}
     </div>
   )

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { readAllUnits, type Share } from '#api/account/allocation.ts'
 import { meters, serviceKeys, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/account/subscription.ts'
-import { Icon } from '#components/display/Icon.tsx'
 import { useFormatters } from '#features/usage/use-formatters.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { NoticeTitle } from '#components/feedback/notice/NoticeTitle.tsx'
 import { shortfalls } from './allocation-matrix.ts'
-import classes from './allocation.module.css'
 
 /**
  * A downgrade that waits does not shrink what profiles hold: with several of them services stop when it comes, unless
- * the owner takes units away before (product 3.10.4). Nothing is said while it is not known.
+ * the owner takes units away before. Nothing is said while it is not known.
  */
 export function ScheduleNotice({ shares }: { shares: readonly Share[] }) {
   const { number, day } = useFormatters()
@@ -23,12 +23,11 @@ export function ScheduleNotice({ shares }: { shares: readonly Share[] }) {
   if (short.length === 0) return null
   const at = Date.parse(schedule.release_at ?? '')
   return (
-    <section className={classes.warning} aria-label="Scheduled downgrade">
-      <p className={classes.warningTitle}>
-        <Icon name="alert-triangle" size={16} /> A downgrade comes{Number.isNaN(at) ? '' : ` on ${day(at)}`}, and more
-        is shared out than you will have
-      </p>
-      <ul className={classes.effects}>
+    <Notice as="section" tone="warn" apart aria-label="Scheduled downgrade">
+      <NoticeTitle>
+        A downgrade comes{Number.isNaN(at) ? '' : ` on ${day(at)}`}, and more is shared out than you will have
+      </NoticeTitle>
+      <ul>
         {short.map(({ service, held, coming }) => (
           <li key={service}>
             {meters[service].label}: {number(held)} of {number(coming)} {unitFor(service, coming)}. Take{' '}
@@ -36,6 +35,6 @@ export function ScheduleNotice({ shares }: { shares: readonly Share[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Notice>
   )
 }

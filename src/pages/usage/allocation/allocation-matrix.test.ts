@@ -75,7 +75,7 @@ describe('what a save sends', () => {
     )
   })
 
-  test('one cell alone, and no other (regression class R35); zero too (R5)', () => {
+  test('one cell alone, and no other (regression class R35); zero too (regression class R5)', () => {
     const [first = share('')] = shares
     fc.assert(
       fc.property(fc.constantFrom(...serviceKeys), fc.integer({ min: 0, max: 99 }), (service, amount) => {

@@ -129,7 +129,7 @@ export function sortShares(shares: readonly Share[], usedOf: (profile: string) =
 export const blockedServices = ({ units }: Share, used: Units | undefined): ServiceKey[] =>
   serviceKeys.filter((service) => isBlocked(stateOf(service, used?.[service] ?? null, units[service])))
 
-/** A service of which more is shared out than will be bought once a downgrade comes (product 3.10.4). */
+/** A service of which more is shared out than will be bought once a downgrade comes. */
 export interface Shortfall {
   service: ServiceKey
   held: number

@@ -13,17 +13,24 @@ const shares = [
 ]
 const saved = toCells(shares, plainNumbers)
 const nameOf = (profile: string) => `Plant ${profile.toUpperCase()}`
-const refused = (words: string) => new ApiError({ kind: 'invalid', status: 400, words })
+const refused = (detail: string) => new ApiError({ kind: 'invalid', status: 400, detail })
 const fieldsOf = (error: unknown) => (error instanceof ApiError ? error.fields : undefined)
 
 test('a refusal that names a service stands in its changed cells', () => {
   const cells = { ...saved, 'a:analysis': '90', 'b:email': '7' }
-  const words = 'Allocation exceeds the amount available for analysis (60)'
-  expect(fieldsOf(refusalInCells(refused(words), shares, saved, cells))).toEqual({ 'a:analysis': words })
+  const detail = 'Allocation exceeds the amount available for analysis (60)'
+  expect(fieldsOf(refusalInCells(refused(detail), shares, saved, cells))).toEqual({
+    'a:analysis': detail,
+  })
   expect(fieldsOf(refusalInCells(refused('Too much E-mail'), shares, saved, cells))).toEqual({
     'b:email': 'Too much E-mail',
   })
-  for (const other of [refused('No'), refused('sms is full'), new ApiError({ kind: 'server', words: 'analysis' }), 'x'])
+  for (const other of [
+    refused('No'),
+    refused('sms is full'),
+    new ApiError({ kind: 'server', detail: 'analysis' }),
+    'x',
+  ])
     expect(refusalInCells(other, shares, saved, cells)).toBe(other)
 })
 

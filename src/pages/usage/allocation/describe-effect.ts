@@ -35,16 +35,21 @@ export function describeEffect(
  * The platform's own words for a sum that is too large are not known (contract 5.10).
  */
 export function refusalInCells(error: unknown, shares: readonly Share[], saved: Cells, cells: Cells): unknown {
-  if (!(error instanceof ApiError) || error.kind !== 'invalid' || error.words === undefined) return error
-  const words = error.words.toLowerCase()
-  const named = serviceKeys.filter((service) => namesService(words, service))
+  if (!(error instanceof ApiError) || error.kind !== 'invalid' || error.detail === undefined) return error
+  const detail = error.detail.toLowerCase()
+  const named = serviceKeys.filter((service) => namesService(detail, service))
   const names = shares
     .flatMap(({ profile }) => named.map((service) => cellName(profile, service)))
     .filter((name) => cells[name] !== saved[name])
   if (names.length === 0) return error
-  const { kind, status, words: said } = error
-  return new ApiError({ kind, status, words: said, fields: Object.fromEntries(names.map((name) => [name, said])) })
+  const { kind, status, detail: said } = error
+  return new ApiError({
+    kind,
+    status,
+    detail: said,
+    fields: Object.fromEntries(names.map((name) => [name, said])),
+  })
 }
 
-const namesService = (words: string, service: ServiceKey) =>
-  new RegExp(`\\b(${service}|${service.replaceAll('_', ' ')}|${meters[service].label.toLowerCase()})\\b`).test(words)
+const namesService = (detail: string, service: ServiceKey) =>
+  new RegExp(`\\b(${service}|${service.replaceAll('_', ' ')}|${meters[service].label.toLowerCase()})\\b`).test(detail)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { meters } from '#api/services.ts'
 import { usage } from '#api/usage.ts'
@@ -8,18 +8,20 @@ import { QueryState } from '#components/feedback/QueryState.tsx'
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import type { Forecast, ForecastMethod } from '#features/usage/forecast.ts'
 import type { MeterState } from '#features/usage/meter-state.ts'
-import classes from '../usage.module.css'
 import { readUsageSearch, type UsageSearch, withChoices } from '#features/usage/usage-search.ts'
 import type { MeterForecast } from '#features/usage/use-forecasts.ts'
 import type { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import { ForecastPanel } from './ForecastPanel.tsx'
 import { HistoryControls } from './HistoryControls.tsx'
-import { HistoryGate } from './HistoryGate.tsx'
 import { HistoryView } from './HistoryView.tsx'
 import { questionFor, stretchBefore, stretchOf } from '#features/usage/history-range.ts'
 import { allSteps, historyRows, isTold } from '#features/usage/history-rows.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { historyId, showHistory } from './show-history.ts'
+
+const HistoryGate = lazyPart(() => import('./HistoryGate.tsx'), 'HistoryGate')
 
 interface HistorySectionProps {
   profile: string
@@ -50,12 +52,14 @@ export function HistorySection({ profile, states, access, now, forecastOf }: His
     })
   const gated = access.plan === 'free' && !anyway
   return (
-    <section className={classes.card} aria-labelledby={historyId}>
+    <Card as="section" aria-labelledby={historyId}>
       <h2 id={historyId} tabIndex={-1}>
         History of {meters[search.service].label.toLowerCase()}
       </h2>
       {gated ? (
-        <HistoryGate onAsk={() => setAnyway(true)} />
+        <Suspense>
+          <HistoryGate onAsk={() => setAnyway(true)} />
+        </Suspense>
       ) : (
         state && (
           <>
@@ -79,7 +83,7 @@ export function HistorySection({ profile, states, access, now, forecastOf }: His
           </>
         )
       )}
-    </section>
+    </Card>
   )
 }
 

@@ -1,7 +1,7 @@
-import classes from '../usage.module.css'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
+import { DataTable } from '#components/table/DataTable.tsx'
 import type { HistoryLabels } from './history-texts.ts'
 
 interface HistoryTableProps {
@@ -18,27 +18,23 @@ export function HistoryTable({ rows, search, labels }: HistoryTableProps) {
   const shown = (row: HistoryRow) => (search.view === 'total' ? row.total : row.used)
   const before = (row: HistoryRow) => (search.view === 'total' ? row.before?.total : row.before?.used)
   return (
-    // It scrolls by itself, and by keyboard as well (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label="History as a table">
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Time ({style.zone})</th>
-            <th scope="col">{labels.value}</th>
-            {search.compare && <th scope="col">{labels.before}</th>}
+    <DataTable amounts scrolls="History as a table">
+      <thead>
+        <tr>
+          <th scope="col">Time ({style.zone})</th>
+          <th scope="col">{labels.value}</th>
+          {search.compare && <th scope="col">{labels.before}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.toReversed().map((row) => (
+          <tr key={row.start}>
+            <th scope="row">{labels.bucket(row.start)}</th>
+            <td>{write(shown(row))}</td>
+            {search.compare && <td>{row.before ? write(before(row)) : '–'}</td>}
           </tr>
-        </thead>
-        <tbody>
-          {rows.toReversed().map((row) => (
-            <tr key={row.start}>
-              <th scope="row">{labels.bucket(row.start)}</th>
-              <td>{write(shown(row))}</td>
-              {search.compare && <td>{row.before ? write(before(row)) : '–'}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

@@ -12,10 +12,11 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { showsForecast } from './chart-data.ts'
 import { chartNotes, labelsOf } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
-import { HistoryTable } from './HistoryTable.tsx'
 import { useHistoryFile } from './use-history-file.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { Row } from '#components/layout/Row.tsx'
 
+const HistoryTable = lazyPart(() => import('./HistoryTable.tsx'), 'HistoryTable')
 const UsageChart = lazyPart(() => import('./UsageChart.tsx'), 'UsageChart')
 
 interface HistoryViewProps {
@@ -55,7 +56,7 @@ export function HistoryView({ state, search, rows, onChoose, forecast, now }: Hi
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <div className={classes.row}>
+      <Row>
         <Button
           variant="default"
           aria-expanded={search.table}
@@ -67,8 +68,12 @@ export function HistoryView({ state, search, rows, onChoose, forecast, now }: Hi
         <Button variant="default" onClick={() => void save(rows)} leftSection={<Icon name="download" size={16} />}>
           Save as CSV
         </Button>
-      </div>
-      {search.table && <HistoryTable rows={rows} search={search} labels={labels} />}
+      </Row>
+      {search.table && (
+        <Suspense fallback={<SkeletonBlock height={300} />}>
+          <HistoryTable rows={rows} search={search} labels={labels} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -5,7 +5,6 @@ import { profiles } from '#api/profiles.ts'
 import { readUnits, type ServiceKey, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/account/subscription.ts'
 import { paths } from '#app/paths.ts'
-import classes from '../usage.module.css'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 
 interface UnitsElsewhereProps {
@@ -17,7 +16,7 @@ interface UnitsElsewhereProps {
 /** Where more units could come from: what no profile holds, what others do not use, and buying. */
 export function UnitsElsewhere({ service, profile, isOwner }: UnitsElsewhereProps) {
   if (!isOwner)
-    return <p className={classes.small}>The owner of this profile can move units from another profile, or buy more.</p>
+    return <p className="text-help">The owner of this profile can move units from another profile, or buy more.</p>
   return <Sources service={service} profile={profile} />
 }
 
@@ -39,7 +38,7 @@ function Sources({ service, profile }: { service: ServiceKey; profile: string })
     return left > 0 ? [`${name} has ${amount(Math.round(left * 100) / 100)} it does not use`] : []
   })
   return (
-    <p className={classes.small}>
+    <p className="text-help">
       {free === null
         ? 'What is not allocated is unknown'
         : free > 0

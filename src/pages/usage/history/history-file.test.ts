@@ -30,7 +30,7 @@ test('the file names its zone and units, and writes times and numbers as the acc
     'Sum of the billing month (minutes)',
     'Limit now (minutes)',
   ])
-  // The day on which clocks change has 23 hours, and both its ends are midnight (R7).
+  // The day on which clocks change has 23 hours, and both its ends are midnight (regression class R7).
   expect(file.rows).toEqual([
     ['29/03/2026 00:00', '30/03/2026 00:00', '1234,5', '1234,5', '300'],
     ['30/03/2026 00:00', '31/03/2026 00:00', '', '', '300'],

@@ -17,7 +17,7 @@ interface Formats {
 
 /**
  * The history as a table of text: the zone named in the head of its times (regression class R6), the unit in those of
- * its amounts, numbers as the spreadsheet of such a file reads them, without other separators (R8), what is not known empty.
+ * its amounts, numbers as the spreadsheet of such a file reads them, without other separators (regression class R8), what is not known empty.
  */
 export function historyFile(
   { key, limit }: MeterState,

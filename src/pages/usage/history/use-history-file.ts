@@ -6,7 +6,6 @@ import { notify } from '#components/feedback/notify.ts'
 import type { MeterState } from '#features/usage/meter-state.ts'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
-import { historyFile } from './history-file.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 
 /** Saves what the history shows as a file of this computer. */
@@ -14,7 +13,8 @@ export function useHistoryFile(state: MeterState, search: UsageSearch) {
   const { style, numbers, minute } = useFormatters()
   const name = useQuery(profiles.current()).data?.info.name ?? ''
   return async (rows: readonly HistoryRow[]) => {
-    const [{ toCsv }, { saveFile }] = await Promise.all([
+    const [{ historyFile }, { toCsv }, { saveFile }] = await Promise.all([
+      import('./history-file.ts'),
       import('#lib/file/to-csv.ts'),
       import('#lib/file/save-file.ts'),
     ])

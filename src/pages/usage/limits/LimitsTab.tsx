@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { profiles } from '#api/profiles.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { useProfileId } from '#app/use-session.ts'
-import classes from '../usage.module.css'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { RateLimits } from './RateLimits.tsx'
 import { ResourceLimits } from './ResourceLimits.tsx'
 
@@ -12,8 +13,8 @@ export default function LimitsTab() {
   const plan = useQuery(profiles.current()).data?.account_plan
   const summary = useQuery(profiles.summary(profile))
   return (
-    <div className={classes.column}>
-      <section className={classes.card} aria-labelledby="resource-limits">
+    <PageColumn wide>
+      <Card as="section" aria-labelledby="resource-limits">
         <h2 id="resource-limits">Resources by plan</h2>
         {summary.isError && (
           <ErrorPanel
@@ -23,11 +24,11 @@ export default function LimitsTab() {
           />
         )}
         <ResourceLimits plan={plan} amounts={summary.data?.amount} />
-      </section>
-      <section className={classes.card} aria-labelledby="rate-limits">
+      </Card>
+      <Card as="section" aria-labelledby="rate-limits">
         <h2 id="rate-limits">Requests per minute</h2>
         <RateLimits plan={plan} />
-      </section>
-    </div>
+      </Card>
+    </PageColumn>
   )
 }

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { SearchBox } from '#components/table/SearchBox.tsx'
-import classes from '../usage.module.css'
+import { DataTable } from '#components/table/DataTable.tsx'
 import { findRateLimits, knownPlan } from './limit-table.ts'
 import own from './limits.module.css'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
@@ -14,7 +14,7 @@ export function RateLimits({ plan }: { plan: string | null | undefined }) {
   const search = (q: string) => setParams(q === '' ? {} : { q }, { replace: true, preventScrollReset: true })
   return (
     <>
-      <p className={classes.dim}>
+      <p className="text-dim">
         Everyone and everything that works in this profile shares these limits: each counts per profile, route and
         minute of the clock. Over one, TagoIO answers <code>429 Too many requests</code> with the seconds to wait; who
         is refused at 12:45:09 may go on at 12:46:00. Portico waits by itself when it reads or runs a job. A script
@@ -29,33 +29,29 @@ export function RateLimits({ plan }: { plan: string | null | undefined }) {
       {found.length === 0 ? (
         <p>No limit matches “{text}”.</p>
       ) : (
-        // It scrolls by itself, and by keyboard as well (WCAG 2.1.1).
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={classes.scroll} tabIndex={0} role="region" aria-label="Requests per minute, table">
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">Request</th>
-                <PlanHeads own={mine} />
+        <DataTable amounts scrolls="Requests per minute, table">
+          <thead>
+            <tr>
+              <th scope="col">Request</th>
+              <PlanHeads own={mine} />
+            </tr>
+          </thead>
+          <tbody>
+            {found.map(({ what, routes, ...limits }) => (
+              <tr key={what}>
+                <th scope="row">
+                  {what}
+                  <span className={own.routes}>
+                    {routes.map((route) => (
+                      <code key={route}>{route}</code>
+                    ))}
+                  </span>
+                </th>
+                <PlanCells limits={limits} own={mine} />
               </tr>
-            </thead>
-            <tbody>
-              {found.map(({ what, routes, ...limits }) => (
-                <tr key={what}>
-                  <th scope="row">
-                    {what}
-                    <span className={own.routes}>
-                      {routes.map((route) => (
-                        <code key={route}>{route}</code>
-                      ))}
-                    </span>
-                  </th>
-                  <PlanCells limits={limits} own={mine} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </DataTable>
       )}
     </>
   )

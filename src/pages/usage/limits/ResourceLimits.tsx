@@ -1,8 +1,7 @@
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { readUnits } from '#api/services.ts'
-import classes from '../usage.module.css'
 import { useFormatters } from '#features/usage/use-formatters.ts'
-import styles from './limits.module.css'
+import { DataTable } from '#components/table/DataTable.tsx'
 import { knownPlan, resourceLimits } from './limit-table.ts'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
 
@@ -18,44 +17,40 @@ export function ResourceLimits({ plan, amounts }: ResourceLimitsProps) {
   const own = knownPlan(plan)
   return (
     <>
-      <p className={classes.dim}>
+      <p className="text-dim">
         Per profile. TagoIO changes these figures at times, and TagoDeploy has its own: they are hints, and what decides
         is whether TagoIO accepts one more.
       </p>
-      {/* It scrolls by itself, and by keyboard as well (WCAG 2.1.1). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.wide} tabIndex={0} role="region" aria-label="Resources by plan, table">
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">Resource</th>
-              <th scope="col">In this profile</th>
-              <PlanHeads own={own} />
-            </tr>
-          </thead>
-          <tbody>
-            {resourceLimits.map(({ label, note, amount, ...limits }) => {
-              const count = amount === '' ? null : readUnits(amounts?.[amount])
-              const limit = own && limits[own]
-              return (
-                <tr key={label}>
-                  <th scope="row">
-                    {label}
-                    {note ? ` (${note})` : ''}
-                  </th>
-                  <td>
-                    {count === null ? '–' : number(count)}{' '}
-                    {count !== null && typeof limit === 'number' && count >= limit && (
-                      <StatusBadge tone="warn">At the limit</StatusBadge>
-                    )}
-                  </td>
-                  <PlanCells limits={limits} own={own} />
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+      <DataTable amounts whole scrolls="Resources by plan, table">
+        <thead>
+          <tr>
+            <th scope="col">Resource</th>
+            <th scope="col">In this profile</th>
+            <PlanHeads own={own} />
+          </tr>
+        </thead>
+        <tbody>
+          {resourceLimits.map(({ label, note, amount, ...limits }) => {
+            const count = amount === '' ? null : readUnits(amounts?.[amount])
+            const limit = own && limits[own]
+            return (
+              <tr key={label}>
+                <th scope="row">
+                  {label}
+                  {note ? ` (${note})` : ''}
+                </th>
+                <td>
+                  {count === null ? '–' : number(count)}{' '}
+                  {count !== null && typeof limit === 'number' && count >= limit && (
+                    <StatusBadge tone="warn">At the limit</StatusBadge>
+                  )}
+                </td>
+                <PlanCells limits={limits} own={own} />
+              </tr>
+            )
+          })}
+        </tbody>
+      </DataTable>
     </>
   )
 }

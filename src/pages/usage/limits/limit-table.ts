@@ -23,7 +23,7 @@ export interface ResourceLimit extends PlanLimits {
 
 const of = (free: number | null, starter: number | null, scale: number | null): PlanLimits => ({ free, starter, scale })
 
-/** Things a profile may have (product 3.10.2, contract 5.20): hints, because the plans change. */
+/** Things a profile may have (contract 5.20): hints, because the plans change. */
 export const resourceLimits: readonly ResourceLimit[] = [
   { label: 'Profiles', amount: '', note: 'per account', ...of(1, 2, 5) },
   { label: 'Team members', amount: '', ...of(0, 1, 5) },
@@ -56,7 +56,7 @@ const rate = (
   scale: number | null,
 ) => ({ what, routes, free, starter, scale })
 
-/** Requests per minute, profile and route (product 2.1 and 3.10.5, contract 1.8). */
+/** Requests per minute, profile and route (contract 1.8). */
 export const rateLimits: readonly RateLimit[] = [
   rate('Create and edit users', ['POST /run/users', 'PUT /run/users/{user}'], 60, 100, 1_000),
   rate('Send a notification to users', ['POST /run/notification'], 60, 100, 1_000),

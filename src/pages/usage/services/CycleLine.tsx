@@ -1,6 +1,5 @@
 import { daysLeft } from '#features/usage/forecast.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
-import classes from '../usage.module.css'
 import type { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 
@@ -19,15 +18,15 @@ export function CycleLine({ access, now }: { access: ReturnType<typeof useUsageA
   if (cycle) {
     const left = daysLeft(now, cycle.end)
     return (
-      <p className={classes.dim}>
+      <p className="text-dim">
         Billing month <strong>{minute(cycle.start)}</strong> to <strong>{minute(cycle.end)}</strong> ({style.zone}),{' '}
         {left === 1 ? '1 day' : `${left} days`} left. Monthly services start again at zero then.
       </p>
     )
   }
-  if (!known || (isOwner && subscription.isPending)) return <p className={classes.dim}>Reading the billing month…</p>
+  if (!known || (isOwner && subscription.isPending)) return <p className="text-dim">Reading the billing month…</p>
   return (
-    <p className={classes.dim}>
+    <p className="text-dim">
       Monthly services start again at zero with the billing month of the owner.{' '}
       {isOwner ? 'When it ends is unknown.' : 'When it ends is unknown here: only the owner can read it.'}
     </p>

@@ -43,7 +43,7 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
     <li className={classes.meter} aria-label={meter.label}>
       <div className={classes.what}>
         <h2>{meter.label}</h2>
-        <p className={classes.small}>
+        <p className="text-help">
           {monthly ? `Monthly${cycle ? `, resets on ${writers.day(cycle.end)}` : ''}` : 'Counted at any time'}
         </p>
       </div>
@@ -58,7 +58,7 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
           </span>
         </p>
         <MeterBar label={`${meter.label} used`} percent={percent} level={level} />
-        <p className={classes.small}>
+        <p className="text-help">
           {left === null ? 'What is left is unknown' : `${write(left)} left ${describePeriod(key)}`}
           {isBlocked(state) ? `. ${meter.atLimit}` : ''}
         </p>

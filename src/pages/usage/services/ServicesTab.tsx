@@ -15,6 +15,7 @@ import classes from '../usage.module.css'
 import { useForecasts } from '#features/usage/use-forecasts.ts'
 import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { CycleLine } from './CycleLine.tsx'
 import { MeterRow } from './MeterRow.tsx'
 
@@ -52,7 +53,7 @@ export default function ServicesTab() {
       {(found) => {
         const states = meterKeys.map((key) => meterState(key, found, access.plan)).toSorted(byUrgency)
         return (
-          <div className={classes.column}>
+          <PageColumn wide>
             <CycleLine access={access} now={now} />
             <ul className={classes.meters} aria-label="Services">
               {states.map((state) => (
@@ -74,7 +75,7 @@ export default function ServicesTab() {
               now={now}
               forecastOf={forecastOf}
             />
-          </div>
+          </PageColumn>
         )
       }}
     </QueryState>

@@ -1,4 +1,5 @@
 import type { CatalogueAction } from '#api/policy-catalogue.ts'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import classes from './editor.module.css'
 
 interface ActionChoicesProps {
@@ -20,7 +21,7 @@ export function ActionChoices({ name, offered, chosen, onChange, onBlur, invalid
   return (
     <div role="group" aria-label={`${name}: actions`} className={classes.actions}>
       {all.map(({ value, label, description }) => (
-        <label key={value} className={classes.action} {...(description ? { title: description } : {})}>
+        <ChoiceLabel key={value} {...(description ? { title: description } : {})}>
           <input
             type="checkbox"
             checked={chosen.includes(value)}
@@ -31,7 +32,7 @@ export function ActionChoices({ name, offered, chosen, onChange, onBlur, invalid
             onBlur={onBlur}
           />
           {label}
-        </label>
+        </ChoiceLabel>
       ))}
     </div>
   )

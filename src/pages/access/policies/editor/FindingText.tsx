@@ -5,7 +5,7 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { useProfileId } from '#app/use-session.ts'
 
 /** What a finding says, leading to what it names. */
-export function FindingText({ finding: { words, pieces } }: { finding: Finding }) {
+export function FindingText({ finding: { message, pieces } }: { finding: Finding }) {
   const profile = useProfileId()
-  return pieces ? <Sentence pieces={linkedPieces(profile, pieces)} /> : visibleName(words)
+  return pieces ? <Sentence pieces={linkedPieces(profile, pieces)} /> : visibleName(message)
 }

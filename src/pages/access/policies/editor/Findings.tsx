@@ -24,13 +24,13 @@ export function PolicyFindings({ findings, gaps, onRetry }: FindingsProps) {
   return (
     <section className={classes.section} aria-labelledby={title}>
       <h2 id={title}>Findings</h2>
-      {findings.length === 0 && <p className={classes.dim}>Nothing stands out.</p>}
+      {findings.length === 0 && <p className="text-help">Nothing stands out.</p>}
       <ul className={classes.findings}>
         {findings.map((finding) => {
-          const { level, words, at } = finding
+          const { level, message, at } = finding
           const where = at ? `${at.list === 'targets' ? 'Target' : 'Permission'} ${at.index + 1}: ` : ''
           return (
-            <li key={`${where}${words}`}>
+            <li key={`${where}${message}`}>
               <StatusBadge tone={badges[level].tone}>{badges[level].label}</StatusBadge> {where}
               <FindingText finding={finding} />
             </li>

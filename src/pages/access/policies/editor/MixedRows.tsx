@@ -4,6 +4,7 @@ import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import { Sentence } from '#features/policies/Sentence.tsx'
 import { linkedPieces } from '#features/policies/resource-path.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import classes from './editor.module.css'
 
 /** A policy of both kinds, to read: each of its lines is given to users and analyses alike (contract 11.2). */
@@ -12,10 +13,10 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyCont
   const [kind = 'run_user'] = kindsOf(policy)
   return (
     <div className={classes.section}>
-      <p className={classes.banner}>
+      <Notice tone="warn">
         This policy is for users and analyses alike, so each line is given to both. Here you can rename it, tag it and
         switch it on or off. To change what it says, split it by kind: the choice is under Actions.
-      </p>
+      </Notice>
       <h2>Who</h2>
       <ul className={classes.rows} aria-label="Who">
         {policy.targets.map((target) => (

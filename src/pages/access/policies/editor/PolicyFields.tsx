@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { contentOf, parsePolicy, type Policy } from '#api/policies.ts'
 import { governed, type Governed } from '#api/policy-catalogue.ts'
@@ -8,20 +8,25 @@ import { describePolicy } from '#features/policies/describe.ts'
 import { asTuple, readChoice, writeChoice } from '#features/policies/tuple.ts'
 import { tagKeys } from '#api/tag-keys.ts'
 import type { PolicyContext } from '#features/policies/use-policy-context.ts'
-import { JsonView } from '#components/display/JsonView.tsx'
 import { Sentence } from '#features/policies/Sentence.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { TagsField } from '#components/form/fields/TagsField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 import classes from './editor.module.css'
-import { MixedRows } from './MixedRows.tsx'
 import { PermissionRow } from './PermissionRow.tsx'
 import type { PolicyValues } from './policy-values.ts'
 import { RowList } from './RowList.tsx'
 import { TargetRow } from './TargetRow.tsx'
 import { emptyChoice } from './match-kinds.ts'
+
+const MixedRows = lazyPart(() => import('./MixedRows.tsx'), 'MixedRows')
+const JsonView = lazyPart(() => import('#components/display/JsonView.tsx'), 'JsonView')
 
 interface PolicyFieldsProps {
   values: PolicyValues
@@ -41,18 +46,20 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
   const at = (list: 'targets' | 'permissions', index: number) =>
     findings.filter((found) => found.at?.list === list && found.at.index === index)
   return (
-    <div className={classes.card}>
+    <Card flush>
       <div className={classes.section}>
         <TextField name="name" label="Name" required />
         {!mixed && (
-          <p className={classes.sentence} role="group" aria-label="In words">
+          <Notice role="group" aria-label="In words">
             <Sentence pieces={describePolicy(draft, world)} />
-          </p>
+          </Notice>
         )}
         {isNew && <CheckboxField name="active" label="Switched on" help="It grants nothing while it is off." />}
       </div>
       {mixed ? (
-        <MixedRows policy={draft} world={world} />
+        <Suspense>
+          <MixedRows policy={draft} world={world} />
+        </Suspense>
       ) : (
         <>
           <KindChoice kind={kind} onKind={onKind} />
@@ -98,7 +105,7 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
         />
       </div>
       <WireView values={values} />
-    </div>
+    </Card>
   )
 }
 
@@ -119,10 +126,10 @@ function KindChoice({ kind, onKind }: { kind: Governed; onKind: (kind: Governed)
       <legend className="visually-hidden">For users or for analyses</legend>
       <div className={classes.radios}>
         {governed.map((one) => (
-          <label key={one} className={classes.action}>
+          <ChoiceLabel key={one}>
             <input type="radio" name={group} checked={kind === one} onChange={() => choose(one)} />
             {one === 'run_user' ? 'For users of the portal' : 'For analyses'}
-          </label>
+          </ChoiceLabel>
         ))}
       </div>
     </fieldset>
@@ -137,7 +144,11 @@ function WireView({ values }: { values: PolicyValues }) {
       <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Hide the JSON' : 'Show as JSON'}
       </TextButton>
-      {open && <JsonView value={contentOf(values)} label="Policy as JSON" />}
+      {open && (
+        <Suspense>
+          <JsonView value={contentOf(values)} label="Policy as JSON" />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { lintPolicy } from '#features/policies/lint.ts'
 import { usePolicyWorld, type PolicyContext } from '#features/policies/use-policy-context.ts'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
+import { Card } from '#components/layout/Card.tsx'
 import classes from './editor.module.css'
 import { PolicyFindings } from './Findings.tsx'
 import { wholeLists } from './merge-policies.ts'
@@ -95,10 +96,10 @@ function Beside({ policyId, world }: { policyId: string; world: PolicyContext })
   const kind = governedKindOf(values.targets) ?? 'run_user'
   return (
     <aside className={classes.aside} aria-label="Try this policy">
-      <div className={classes.card}>
+      <Card flush>
         <TryIt key={kind} kind={kind} world={world} draft={{ ...draft, active: true }} active={values.active} />
         <PolicyFindings findings={findings} gaps={world.gaps} onRetry={world.retry} />
-      </div>
+      </Card>
     </aside>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '#features/policies/findings.ts'
 import { Icon } from '#components/display/Icon.tsx'
+import { IconButton } from '#components/button/IconButton.tsx'
 import classes from './editor.module.css'
 import { FindingText } from './FindingText.tsx'
 
@@ -22,23 +23,17 @@ export function RowFrame({ name, errorId, error, findings, onRemove, children }:
       <fieldset className={classes.rowFields}>
         <legend className="visually-hidden">{name}</legend>
         {children}
-        <button
-          type="button"
-          className={classes.remove}
-          aria-label={`Remove ${name.toLowerCase()}`}
-          onClick={onRemove}
-          data-row-remove
-        >
-          <Icon name="x" size={16} />
-        </button>
+        <span className={classes.remove}>
+          <IconButton icon="x" label={`Remove ${name.toLowerCase()}`} onClick={onRemove} data-row-remove />
+        </span>
       </fieldset>
       {error !== undefined && (
-        <p id={errorId} className={classes.error} role="alert">
+        <p id={errorId} className="text-bad" role="alert">
           {error}
         </p>
       )}
       {(error === undefined ? findings : []).map((finding) => (
-        <p key={finding.words} className={finding.level === 'note' ? classes.note : classes.warning}>
+        <p key={finding.message} className={finding.level === 'note' ? 'text-help' : 'text-warn'}>
           <Icon name={finding.level === 'note' ? 'info' : 'alert-triangle'} size={14} />{' '}
           <FindingText finding={finding} />
         </p>

@@ -42,7 +42,7 @@ export function RowList({ name, title, help, addLabel, fresh, row }: RowListProp
   return (
     <div ref={box} className={classes.section}>
       <h2>{title}</h2>
-      <p className={classes.dim}>{help}</p>
+      <p className="text-help">{help}</p>
       <ul className={classes.rows} aria-label={title}>
         {rows.map((value, at) =>
           row({
@@ -80,7 +80,7 @@ function ListError({ error }: { error: unknown }) {
   const message = messageOf(error) ?? messageOf(property(error, 'root'))
   if (message === undefined) return null
   return (
-    <p role="alert" className={classes.error}>
+    <p role="alert" className="text-bad">
       {message}
     </p>
   )

@@ -7,6 +7,7 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { matchingPicks } from '#components/form/pick/pick-options.ts'
 import { resourceOptions } from '#features/policies/resource-options.ts'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import classes from './editor.module.css'
 
 interface SeveralDialogProps {
@@ -40,7 +41,7 @@ export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: Severa
         autoComplete="off"
         data-autofocus
       />
-      <p className={classes.dim} role="status">
+      <p className="text-help" role="status">
         {found.length === 0 ? `No ${noun} match.` : `${write(found.length)} ${noun}`}
         {known.complete ? '' : ' of the first 10 000'}
         {left.length > 0 && text.trim() !== '' && (
@@ -55,7 +56,7 @@ export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: Severa
       <ul className={classes.several} aria-label={`All ${noun}`}>
         {found.slice(0, shown).map(({ value, label, note }) => (
           <li key={value}>
-            <label className={classes.action}>
+            <ChoiceLabel>
               <input
                 type="checkbox"
                 checked={ids.includes(value)}
@@ -64,9 +65,9 @@ export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: Severa
                 }
               />
               <span>
-                {visibleName(label)} {note !== undefined && <span className={classes.dim}>{note}</span>}
+                {visibleName(label)} {note !== undefined && <span className="text-help">{note}</span>}
               </span>
-            </label>
+            </ChoiceLabel>
           </li>
         ))}
       </ul>
@@ -75,7 +76,7 @@ export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: Severa
           Show more ({write(found.length - shown)} not shown)
         </TextButton>
       )}
-      <DialogFooter start={<span className={classes.dim}>{write(ids.length)} chosen</span>}>
+      <DialogFooter start={<span className="text-help">{write(ids.length)} chosen</span>}>
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>

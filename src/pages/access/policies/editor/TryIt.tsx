@@ -3,13 +3,11 @@ import type { Policy } from '#api/policies.ts'
 import { actionsOn, resourceLabel, type Governed } from '#api/policy-catalogue.ts'
 import { answer, outcomeTitles } from '#features/policies/explain.ts'
 import type { PolicyContext } from '#features/policies/use-policy-context.ts'
-import { VerdictView } from '#features/policies/Verdict.tsx'
+import { AnswerView } from '#features/policies/AnswerView.tsx'
+import { QuestionFields } from '#features/policies/QuestionFields.tsx'
 import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import { resourceOptions } from '#features/policies/resource-options.ts'
-import { paths } from '#app/paths.ts'
-import { useProfileId } from '#app/use-session.ts'
 import classes from './editor.module.css'
-import { linkedPieces } from '#features/policies/resource-path.ts'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 
 interface TryItProps {
@@ -27,7 +25,6 @@ const mostShown = 25
 /** What the draft and the other policies say together, as it is written. */
 export function TryIt({ kind, world, draft, active }: TryItProps) {
   const title = useId()
-  const profile = useProfileId()
   const { catalogue, known } = world
   const first = draft.permissions[0]
   const [who, setWho] = useState('')
@@ -36,18 +33,19 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
   const resource = asked?.resource ?? first?.resource[0] ?? 'dashboard'
   const actions = actionsOn(catalogue, kind, resource)
   const action = asked?.action ?? first?.action[0] ?? actions[0]?.value ?? ''
-  const subject = known[kind]?.things.find(({ id }) => id === who)
+  const principal = known[kind]?.things.find(({ id }) => id === who)
   const things = known[resource]?.things ?? []
   const others = (world.all ?? []).filter(({ id }) => id !== draft.id)
   const rules = [draft, ...others]
   const ask = (on: { id?: string; tags?: (typeof things)[number]['tags'] }) =>
-    subject && answer(rules, { subject: { kind, id: subject.id, tags: subject.tags }, resource, action }, on, world)
+    principal &&
+    answer(rules, { principal: { kind, id: principal.id, tags: principal.tags }, resource, action }, on, world)
   const chosen = things.find(({ id }) => id === thing)
   const answered = chosen ? ask(chosen) : action === 'create' ? ask({}) : undefined
   return (
     <section className={classes.section} aria-labelledby={title}>
       <h2 id={title}>Try it</h2>
-      <p className={classes.dim}>
+      <p className="text-help">
         {world.all
           ? `With this draft and the ${others.filter((one) => one.active).length} other policies that are switched on.`
           : 'With this draft alone until the other policies are read.'}
@@ -60,23 +58,16 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
         onChange={setWho}
         placeholder="Choose who asks"
       />
-      <PickSelect
-        label="Resource"
-        value={resource}
-        options={Object.keys(catalogue.actions[kind]).map((word) => ({
-          value: word,
-          label: resourceLabel(catalogue, word),
-        }))}
-        onChange={(next) => {
+      <QuestionFields
+        catalogue={catalogue}
+        kind={kind}
+        resource={resource}
+        action={action}
+        onResource={(next) => {
           setAsked({ resource: next, action: actionsOn(catalogue, kind, next)[0]?.value ?? '' })
           setThing('')
         }}
-      />
-      <PickSelect
-        label="Action"
-        value={action}
-        options={actions.map(({ value, label }) => ({ value, label }))}
-        onChange={(next) => setAsked({ resource, action: next })}
+        onAction={(next) => setAsked({ resource, action: next })}
       />
       {things.length > 0 && action !== 'create' && (
         <PickSelect
@@ -87,26 +78,13 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
           placeholder={`Choose a ${resourceLabel(catalogue, resource).toLowerCase()}`}
         />
       )}
-      {answered && (
-        <VerdictView
-          tone={answered.tone}
-          title={answered.title}
-          reasons={answered.reasons.map(({ policyId, policyName, line, words }) => ({
-            name: policyId === draft.id ? 'this policy' : policyName,
-            to: policyId === draft.id ? undefined : paths.policy(profile, policyId),
-            line,
-            words: linkedPieces(profile, words, { kind, who }),
-          }))}
-        >
-          {answered.inLists && <p>{answered.inLists}</p>}
-        </VerdictView>
-      )}
-      {subject && action !== 'create' && things.length > 0 && (
+      {answered && <AnswerView answer={answered} asker={{ kind, who }} thisPolicy={draft.id} />}
+      {principal && action !== 'create' && things.length > 0 && (
         <>
           <h3>
-            What <ResourceLink type={kind} id={subject.id} name={subject.name} /> gets
+            What <ResourceLink type={kind} id={principal.id} name={principal.name} /> gets
           </h3>
-          <ul className={classes.things}>
+          <ul className="unmarked">
             {things.slice(0, mostShown).map((one) => (
               <li key={one.id} className={classes.thing}>
                 <span>
@@ -116,7 +94,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
               </li>
             ))}
           </ul>
-          {things.length > mostShown && <p className={classes.dim}>And {things.length - mostShown} more.</p>}
+          {things.length > mostShown && <p className="text-help">And {things.length - mostShown} more.</p>}
         </>
       )}
     </section>

@@ -28,7 +28,7 @@ export function policyChanges(
   const { targets: ___, permissions: ____, ...is } = now
   const changes = describeChanges(was, is, labels)
   const [before, after] = [parsePolicy({ id: '', ...saved }), parsePolicy({ id: '', ...now })]
-  const may = (permission: Permission) => describeChoice(describePermission(permission, kind, context))
+  const describeGrant = (permission: Permission) => describeChoice(describePermission(permission, kind, context))
   const who = (target: readonly string[]) => describeChoice(describeTarget(target, context))
   if (!sameValue(saved.targets, now.targets))
     changes.push({
@@ -40,8 +40,8 @@ export function policyChanges(
   if (!sameValue(saved.permissions, now.permissions))
     changes.push({
       label: 'May do',
-      before: listWords(before.permissions, may),
-      after: listWords(after.permissions, may),
+      before: listWords(before.permissions, describeGrant),
+      after: listWords(after.permissions, describeGrant),
       revert: () => ({ permissions: saved.permissions }),
     })
   return changes

@@ -1,6 +1,7 @@
 import type { CustomDomain, DomainRecord } from '#api/run/custom-domain.ts'
 import { CopyButton } from '#components/display/CopyButton.tsx'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
+import { DataTable } from '#components/table/DataTable.tsx'
 import { diagnose, type Diagnosis } from './diagnose-record.ts'
 import { shownName } from './dns-exports.ts'
 import classes from '../domain.module.css'
@@ -20,13 +21,21 @@ export function RecordsTable({ domain, withoutDomain }: { domain: CustomDomain; 
     return <p className={classes.foot}>TagoIO named no records for this domain. Check again, or regenerate them.</p>
   }
   return (
-    <table className={classes.table} aria-label="DNS records">
+    <DataTable label="DNS records" fixed fold="list">
       <thead>
         <tr>
-          <th scope="col">State</th>
-          <th scope="col">For</th>
-          <th scope="col">Type</th>
-          <th scope="col">Name</th>
+          <th scope="col" className={classes.state}>
+            State
+          </th>
+          <th scope="col" className={classes.purpose}>
+            For
+          </th>
+          <th scope="col" className={classes.type}>
+            Type
+          </th>
+          <th scope="col" className={classes.hostName}>
+            Name
+          </th>
           <th scope="col">Value</th>
         </tr>
       </thead>
@@ -35,7 +44,7 @@ export function RecordsTable({ domain, withoutDomain }: { domain: CustomDomain; 
           <RecordRow key={record.name} record={record} domain={domain.domain} withoutDomain={withoutDomain} />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   )
 }
 

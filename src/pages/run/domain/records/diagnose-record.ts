@@ -83,7 +83,7 @@ const words: Record<Cause, (record: CheckedRecord, domain: string) => { why: str
   }),
 }
 
-/** What is wrong with a record, why most likely, and what to do about it (product 3.8). `domain` is the zone. */
+/** What is wrong with a record, why most likely, and what to do about it. `domain` is the zone. */
 export function diagnose(record: CheckedRecord, domain: string): Diagnosis {
   if (record.right) return { state: 'right' }
   const answers = record.found === null ? [] : dnsAnswers(record.found, record.type)

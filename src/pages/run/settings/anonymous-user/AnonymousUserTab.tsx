@@ -1,6 +1,8 @@
 import { Secret } from '#components/display/Secret.tsx'
 import { useProduct } from '#app/use-product.ts'
-import classes from '../settings.module.css'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { useSettings } from '../use-settings.ts'
 import { OpenToEverybody } from './OpenToEverybody.tsx'
 import { PublicLink } from './PublicLink.tsx'
@@ -10,20 +12,20 @@ export default function AnonymousUserTab() {
   const { anonymous_token: token, url } = useSettings()
   const { admin, docs } = useProduct()
   return (
-    <div className={classes.alone}>
-      <div className={classes.stack}>
+    <PageColumn>
+      <Stack>
         <OpenToEverybody exists={Boolean(token)} />
-        <div className={classes.card}>
+        <Card>
           <div>
             <h2>Token</h2>
-            <p className={classes.dim}>
+            <p className="text-dim">
               {token
                 ? 'Links to public dashboards hold it. It is as good as a password for everything the anonymous user may see.'
                 : 'This portal has no anonymous user, so it has no public links.'}
             </p>
           </div>
           {token && <Secret value={token} label="token of the anonymous user" />}
-          <p className={classes.dim}>
+          <p className="text-dim">
             TagoIO has not published how one is made or gets a new token. Both are done in{' '}
             <a href={admin} target="_blank" rel="noreferrer">
               TagoIO’s own admin
@@ -36,9 +38,9 @@ export default function AnonymousUserTab() {
             </a>
             .
           </p>
-        </div>
+        </Card>
         {token && url && <PublicLink token={token} url={url} />}
-      </div>
-    </div>
+      </Stack>
+    </PageColumn>
   )
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { policies } from '#api/policies.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { useProfileId } from '#app/use-session.ts'
-import classes from '../settings.module.css'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { openPolicies } from './open-policies.ts'
 
 /** Each policy is a request of its own, so no more than these are read unasked. */
@@ -24,7 +24,7 @@ export function OpenToEverybody({ exists }: { exists: boolean }) {
   const open = openPolicies(whole.data ?? [])
   if (open.length === 0) return null
   return (
-    <div className={exists ? classes.danger : classes.warning} role="status">
+    <Notice as="div" tone={exists ? 'bad' : 'warn'} role="status">
       <b>
         {exists
           ? 'Anybody with a public link can reach what these policies grant to all users'
@@ -36,6 +36,6 @@ export function OpenToEverybody({ exists }: { exists: boolean }) {
         ))}
       </ul>
       {active.length > read.length && <p>Only the first {most} active policies were looked at.</p>}
-    </div>
+    </Notice>
   )
 }

@@ -5,7 +5,7 @@ import { portalHost } from '#api/run/portal-address.ts'
 import { Secret } from '#components/display/Secret.tsx'
 import { Picker } from '#components/form/pick/Picker.tsx'
 import { useProfileId } from '#app/use-session.ts'
-import classes from '../settings.module.css'
+import { Card } from '#components/layout/Card.tsx'
 
 /** The public link of a dashboard; it holds the token, so it is masked like it. */
 export function PublicLink({ token, url }: { token: string; url: string }) {
@@ -14,10 +14,10 @@ export function PublicLink({ token, url }: { token: string; url: string }) {
   const address =
     chosen && `https://${portalHost(url)}/dashboards/info/${chosen}?anonymousToken=${encodeURIComponent(token)}`
   return (
-    <div className={classes.card}>
+    <Card>
       <div>
         <h2>Public link</h2>
-        <p className={classes.dim}>
+        <p className="text-dim">
           It works when a policy lets the anonymous user see the dashboard. What people load through it counts as data
           output of this profile.
         </p>
@@ -31,6 +31,6 @@ export function PublicLink({ token, url }: { token: string; url: string }) {
         clearLabel="Clear dashboard"
       />
       {address && <Secret value={address} label="public link" />}
-    </div>
+    </Card>
   )
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '#api/policies.ts'
 import { readChoice } from '#features/policies/tuple.ts'
 
-/** Active policies that give something to every user, the anonymous one among them (product 3.4.13). */
+/** Active policies that give something to every user, the anonymous one among them (contract 6.3). */
 export const openPolicies = (policies: readonly Policy[]): Policy[] =>
   policies.filter(
     ({ active, targets, permissions }) =>

@@ -4,10 +4,12 @@ import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { SortableRows } from '#components/form/rows/SortableRows.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import type { RunSettings } from '#api/run/run-settings.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
+import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { OtherFieldsLink } from '../OtherFieldsLink.tsx'
 import { PortalTextField } from '../PortalTextField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
-import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { useEmulatorVocabulary } from '../use-emulator-vocabulary.ts'
@@ -42,13 +44,13 @@ export default function CustomSettingsTab() {
       askBefore={askAboutLostValues}
       savedMessage="Custom settings saved"
     >
-      <div className={classes.card}>
-        <p className={classes.dim}>
+      <Card>
+        <p className="text-dim">
           Users find them under their preferences. The default counts for new users; those who are there keep what they
           have.
         </p>
         <Rows />
-      </div>
+      </Card>
     </RunSettingsForm>
   )
 }
@@ -68,14 +70,14 @@ function Rows() {
     >
       {(path, at) => (
         <>
-          <div className={classes.pair}>
+          <FieldPair>
             <TextField name={`${path}.name`} label="Name" required />
             <PortalTextField name={`${path}.tooltip`} label="Tooltip" optional />
-          </div>
+          </FieldPair>
           <CheckboxField name={`${path}.required`} label="Required" />
           <OptionsField name={`${path}.options`} />
           {rows[at]?.type !== 'dropdown' && (
-            <p className={classes.dim}>Its type on the wire is “{rows[at]?.type}”, which stays as it is.</p>
+            <p className="text-dim">Its type on the wire is “{rows[at]?.type}”, which stays as it is.</p>
           )}
         </>
       )}
@@ -85,17 +87,17 @@ function Rows() {
 
 function AsStored({ fields }: { fields: readonly unknown[] }) {
   return (
-    <div className={classes.alone}>
-      <div className={classes.card}>
-        <p className={classes.dim}>
+    <PageColumn>
+      <Card>
+        <p className="text-dim">
           {fields.length === 0
             ? 'This portal has none. TagoIO has not published how it stores them, so the first is made in its own admin; after that it can be edited here.'
             : 'This portal holds them in a form that this page does not know, so they are shown as they are.'}
         </p>
         {fields.length > 0 && <JsonView label="Custom settings as they are stored" value={fields} />}
         <OtherFieldsLink />
-      </div>
-    </div>
+      </Card>
+    </PageColumn>
   )
 }
 

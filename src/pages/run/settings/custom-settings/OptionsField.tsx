@@ -2,6 +2,8 @@ import { Button, TextInput } from '@mantine/core'
 import { get, useController, useFormState } from 'react-hook-form'
 import '#theme/mantine-overlay-styles.ts'
 import { Icon } from '#components/display/Icon.tsx'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
+import { IconButton } from '#components/button/IconButton.tsx'
 import { blankOption, type OptionForm } from './custom-settings-form.ts'
 import classes from './options.module.css'
 
@@ -38,18 +40,16 @@ export function OptionsField({ name }: { name: string }) {
             onBlur={field.onBlur}
             autoComplete="off"
           />
-          <label className={classes.default}>
+          <ChoiceLabel>
             <input type="radio" name={`${name}.default`} checked={row.default} onChange={() => makeDefault(at)} />
             Default
-          </label>
-          <button
-            type="button"
-            className={classes.remove}
-            aria-label={`Remove option ${row.label || row.value || at + 1}`}
+          </ChoiceLabel>
+          <IconButton
+            icon="x"
+            size="field"
+            label={`Remove option ${row.label || row.value || at + 1}`}
             onClick={() => field.onChange(rows.filter((_, index) => index !== at))}
-          >
-            <Icon name="x" size={16} />
-          </button>
+          />
         </div>
       ))}
       <Button
@@ -61,7 +61,7 @@ export function OptionsField({ name }: { name: string }) {
         Add option
       </Button>
       {problem !== undefined && (
-        <p role="alert" className={classes.error}>
+        <p role="alert" className="text-bad">
           {problem}
         </p>
       )}

@@ -104,7 +104,7 @@ export function applyCustomSettings(settings: RunSettings, form: CustomSettingsF
   }
 }
 
-/** Values that users may have chosen and that would be no choice any more, by setting (product 3.4.9). */
+/** Values that users may have chosen and that would be no choice any more, by setting (contract 6.6). */
 export function lostValues(before: RunSettings, after: RunSettings): { name: string; values: string[] }[] {
   const now = toCustomSettingsForm(after).settings
   return toCustomSettingsForm(before).settings.flatMap(({ name, options }) => {

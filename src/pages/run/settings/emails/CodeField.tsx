@@ -3,7 +3,6 @@ import { useController } from 'react-hook-form'
 import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import type { TemplateFinding } from './template-lint.ts'
-import styles from './emails.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const TemplateEditor = lazyPart(() => import('./TemplateEditor.tsx'), 'TemplateEditor')
@@ -21,7 +20,7 @@ export function TemplateCodeField({ name, label, variables, findings }: CodeFiel
   const { field, fieldState } = useController<Record<string, string>>({ name })
   return (
     <div>
-      <span className={styles.label} aria-hidden>
+      <span className="text-label" aria-hidden>
         {label}
       </span>
       <PartBoundary part="editor" text={field.value ?? ''} of={name}>
@@ -37,7 +36,7 @@ export function TemplateCodeField({ name, label, variables, findings }: CodeFiel
         </Suspense>
       </PartBoundary>
       {fieldState.error?.message && (
-        <p role="alert" className={styles.error}>
+        <p role="alert" className="text-bad">
           {fieldState.error.message}
         </p>
       )}

@@ -25,7 +25,7 @@ export default function EmailsTab() {
   )
 }
 
-/** A script that names a template which is gone fails (product 2.6, level 2). */
+/** A script that names a template which is gone fails (docs/confirmations.md, level 2). */
 function askAboutLost(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const lost = lostTemplates(before, after)
   const [first] = lost
@@ -41,7 +41,7 @@ function askAboutLost(before: RunSettings, after: RunSettings): SaveQuestion | u
   }
 }
 
-/** A mail that cannot do what it is for reaches people as it is (product 2.6, level 1). */
+/** A mail that cannot do what it is for reaches people as it is (docs/confirmations.md, level 1). */
 function askAboutErrors(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const broken = brokenTemplates(before, after)
   const [first] = broken

@@ -1,7 +1,6 @@
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import { startTrustedWorker } from '#components/worker/trusted-worker.ts'
 import { useWorkerAnswer } from '#components/worker/use-worker-answer.ts'
-import classes from '../settings.module.css'
 import styles from './emails.module.css'
 import type { MailParts, TooDeep } from './mail-preview.ts'
 import { MailNodes } from './MailNodes.tsx'
@@ -32,14 +31,14 @@ export function MailBody({ markdown, part }: { markdown: string; part: 'html' | 
       <div className={styles.body}>
         <MailNodes nodes={mail.tree.children} />
       </div>
-      {mail.cut && <p className={classes.dim}>Only the beginning of this long mail is drawn.</p>}
+      {mail.cut && <p className="text-dim">Only the beginning of this long mail is drawn.</p>}
     </>
   )
 }
 
 const AsTyped = ({ reason, text }: { reason: string; text: string }) => (
   <>
-    <p className={classes.dim} role="status">
+    <p className="text-dim" role="status">
       {reason}
     </p>
     <pre className={styles.plain}>{text}</pre>

@@ -1,13 +1,15 @@
 import { Suspense, useDeferredValue, useState } from 'react'
 import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
-import classes from '../settings.module.css'
 import type { TemplateForm } from './emails-form.ts'
 import styles from './emails.module.css'
-import { SegmentedChoice } from './SegmentedChoice.tsx'
 import { longestBody } from '#features/mails/mail-template-errors.ts'
 import { filled, sampleOf, variablesIn } from './template-variables.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { SegmentedControl } from '#components/choice/SegmentedControl.tsx'
+import { CardTitle } from '#components/layout/CardTitle.tsx'
+import { Row } from '#components/layout/Row.tsx'
 
 const MailBody = lazyPart(() => import('./MailBody.tsx'), 'MailBody')
 
@@ -30,17 +32,20 @@ export function MailPreview({ row, portalName }: { row: TemplateForm; portalName
   const values = Object.fromEntries(names.map((name) => [name, sampleOf(name, portalName)]))
   const body = useDeferredValue(filled(shown, values))
   return (
-    <section className={classes.card} aria-label="Preview of the mail">
-      <div className={styles.head}>
-        <h2>Preview</h2>
-        <div className={styles.choices}>
-          <SegmentedChoice label="Part" options={parts} value={part} onChoose={setPart} />
-          <SegmentedChoice label="Width" options={widths} value={width} onChoose={setWidth} />
-        </div>
-      </div>
-      <p className={classes.dim}>With sample values. TagoIO adds its own frame around the text.</p>
+    <Card as="section" aria-label="Preview of the mail">
+      <CardTitle
+        side={
+          <Row tight>
+            <SegmentedControl label="Part" options={parts} value={part} onChoose={setPart} />
+            <SegmentedControl label="Width" options={widths} value={width} onChoose={setWidth} />
+          </Row>
+        }
+      >
+        Preview
+      </CardTitle>
+      <p className="text-dim">With sample values. TagoIO adds its own frame around the text.</p>
       {shown.length < row.value.length && (
-        <p className={classes.dim}>The text is too long for a mail: this shows its first 100,000 characters.</p>
+        <p className="text-dim">The text is too long for a mail: this shows its first 100,000 characters.</p>
       )}
       <div className={styles.mail} data-width={width}>
         <p className={styles.subject}>
@@ -53,6 +58,6 @@ export function MailPreview({ row, portalName }: { row: TemplateForm; portalName
           </Suspense>
         </PartBoundary>
       </div>
-    </section>
+    </Card>
   )
 }

@@ -2,9 +2,9 @@ import { longestBody } from '#features/mails/mail-template-errors.ts'
 import { useState } from 'react'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { Icon } from '#components/display/Icon.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { Button } from '@mantine/core'
 import { PortalTextField } from '../PortalTextField.tsx'
-import classes from '../settings.module.css'
 import { TemplateCodeField } from './CodeField.tsx'
 import { freeKey, type TemplateForm } from './emails-form.ts'
 import styles from './emails.module.css'
@@ -38,17 +38,16 @@ export function TemplateDetails(props: TemplateDetailsProps) {
   const variables = [...new Set([...(system?.variables ?? usualVariables), ...used])]
   return (
     <section className={styles.details} aria-label={`Template ${row.key}`}>
-      <div className={classes.card}>
+      <Card>
         <div className={styles.head}>
           <div>
             <h2>{system?.label ?? row.key}</h2>
-            <p className={classes.dim}>
+            <p className="text-dim">
               {system ? `${system.sent}. Key: ${system.key}` : 'Sent by an analysis or an action, by its key.'}
             </p>
           </div>
           <MenuButton
             label={`Actions for ${row.key}`}
-            className={styles.actions ?? ''}
             groups={() => [
               {
                 choices: [
@@ -92,7 +91,7 @@ export function TemplateDetails(props: TemplateDetailsProps) {
             )}
           </div>
         )}
-      </div>
+      </Card>
       {row.own && <MailPreview row={row} portalName={portalName} />}
       {renaming && (
         <KeyDialog

@@ -19,7 +19,7 @@ export function TemplateList({ rows, current, onOpen, onAdd }: TemplateListProps
   const [naming, setNaming] = useState(false)
   return (
     <nav className={styles.list} aria-label="Templates">
-      <ul>
+      <ul className="unmarked">
         {rows.map((row) => (
           <li key={row.key}>
             <button

@@ -55,7 +55,7 @@ export function applyEmails(settings: RunSettings, { templates }: EmailsForm): R
   return { ...settings, email_templates: Object.fromEntries([...kept, ...added]) }
 }
 
-/** Keys that a save takes away for good: scripts that name them fail (product 3.4.7). */
+/** Keys that a save takes away for good: scripts that name them fail (contract 6.7). */
 export function lostTemplates(before: RunSettings, after: RunSettings): string[] {
   const system = new Set(systemTemplates.map(({ key }) => key))
   return Object.keys(before.email_templates).filter(

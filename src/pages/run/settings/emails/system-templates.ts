@@ -1,4 +1,4 @@
-/** A mail that TagoIO sends by itself, by its exact key (contract 6.7, product 3.4.7). */
+/** A mail that TagoIO sends by itself, by its exact key (contract 6.7). */
 export interface SystemTemplate {
   key: string
   label: string

@@ -21,7 +21,7 @@ export interface LintedTemplate {
 const link = /\[[^[\]]*\]\(\s*<?([^)\s>]*)/g
 
 /**
- * Never throws. A key of the system is checked against what its mail is for, another one for its form (product 3.4.7).
+ * Never throws. A key of the system is checked against what its mail is for, another one for its form (contract 6.7).
  * What lies beyond `longestBody` is not looked at, so that no text holds the page up.
  */
 export function lintTemplate({ key, subject, value: whole }: LintedTemplate): TemplateFinding[] {

@@ -3,11 +3,11 @@ import type { RunSettings } from '#api/run/run-settings.ts'
 import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { ImageField } from '#components/form/fields/ImageField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { ActiveUsers } from '../ActiveUsers.tsx'
 import { splitHost } from '../portal-label.ts'
 import { PortalTextField } from '../PortalTextField.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
-import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { applyGeneral, generalLabels, generalSchema, toGeneralForm } from './general-form.ts'
@@ -36,7 +36,7 @@ export default function GeneralTab() {
       explain={aboutAddress}
       scene="sign-in"
     >
-      <div className={classes.card}>
+      <Card>
         <CheckboxField name="active" label="Published" help="People can open the portal and sign in." />
         <PortalTextField name="name" label="Title" help="A portal without a title counts as not set up." />
         <PortalTextField name="sub_title" label="Subtitle" optional />
@@ -51,10 +51,10 @@ export default function GeneralTab() {
           }
         />
         <PortalQrCode url={settings.url} />
-      </div>
-      <div className={classes.card}>
+      </Card>
+      <Card>
         <h2>Images</h2>
-        <p className={classes.dim}>
+        <p className="text-dim">
           Addresses of images that everybody can read, for example a public file of your TagoIO files.
         </p>
         <ImageField name="logo" label="Logo" optional rule={logo} help="In the navigation bar." />
@@ -66,18 +66,22 @@ export default function GeneralTab() {
           help="On the pages to sign in and sign up."
         />
         <ImageField name="favicon" label="Favicon" optional rule={favicon} help="In the tab of the browser." />
-      </div>
+      </Card>
     </RunSettingsForm>
   )
 }
 
 /** A refusal of the address stands beside it; TagoIO names no field (contract 6.2). */
 function aboutAddress(error: unknown): unknown {
-  if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.words ?? '')) return error
-  return new ApiError({ kind: 'invalid', words: error.words, fields: { label: `TagoIO answered: ${error.words}` } })
+  if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.detail ?? '')) return error
+  return new ApiError({
+    kind: 'invalid',
+    detail: error.detail,
+    fields: { label: `TagoIO answered: ${error.detail}` },
+  })
 }
 
-/** Unpublishing locks everybody out; another address breaks what people kept (product 3.4.1). */
+/** Unpublishing locks everybody out; another address breaks what people kept. */
 function askBefore(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const label = splitHost(after.url).label
   if (splitHost(before.url).label !== label) {

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { TextField } from '#components/form/fields/TextField.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
-import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import {
   analyticsWarning,
@@ -23,8 +23,8 @@ export default function IntegrationsTab() {
       labels={integrationsLabels}
       savedMessage="Integrations saved"
     >
-      <div className={classes.card}>
-        <p className={classes.dim}>
+      <Card>
+        <p className="text-dim">
           Both watch what users do. Asking them for consent, where the law wants it, is up to you.
         </p>
         <div>
@@ -42,7 +42,7 @@ export default function IntegrationsTab() {
           optional
           help="The key alone, without the script."
         />
-      </div>
+      </Card>
     </RunSettingsForm>
   )
 }
@@ -51,7 +51,7 @@ function AnalyticsWarning() {
   const typed: unknown = useWatch({ name: 'google_analytics' })
   const warning = typeof typed === 'string' ? analyticsWarning(typed) : undefined
   return (
-    <p role="status" className={classes.caution}>
+    <p role="status" className="text-warn">
       {warning}
     </p>
   )

@@ -32,7 +32,7 @@ export const applyIntegrations = (settings: RunSettings, form: IntegrationsForm)
   }),
 })
 
-/** What is odd about a measurement ID that may be saved all the same (product 3.4.11). */
+/** What is odd about a measurement ID that may be saved all the same. */
 export function analyticsWarning(typed: string): string | undefined {
   const id = typed.trim()
   if (id === '' || /^G-[A-Z0-9]{4,}$/.test(id)) return undefined

@@ -4,8 +4,8 @@ import { dictionaries, type Dictionary } from '#api/dictionaries.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { Card } from '#components/layout/Card.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
-import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import { applyLanguages, languagesSchema, toLanguagesForm, type LanguagesForm } from './languages-form.ts'
 import { LanguagePlan } from './LanguagePlan.tsx'
@@ -26,7 +26,7 @@ export default function LanguagesTab() {
       labels={{ dictionary: 'Dictionary of the portal' }}
       savedMessage="Languages saved"
     >
-      <div className={classes.card}>
+      <Card>
         {list.error && !list.data && (
           <ErrorPanel
             error={list.error}
@@ -36,7 +36,7 @@ export default function LanguagesTab() {
         )}
         <DictionaryField list={list.data} />
         <LanguagePlan />
-      </div>
+      </Card>
       <ChosenDictionary list={list.data ?? []} />
       {list.data && <UsedReferences settings={settings} list={list.data} />}
     </RunSettingsForm>

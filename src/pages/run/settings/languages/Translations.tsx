@@ -5,7 +5,7 @@ import { dictionaries, type Dictionary } from '#api/dictionaries.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { useProfileId } from '#app/use-session.ts'
-import classes from '../settings.module.css'
+import { Card } from '#components/layout/Card.tsx'
 import { translationProgress } from './dictionary-references.ts'
 import styles from './languages.module.css'
 
@@ -13,10 +13,10 @@ import styles from './languages.module.css'
 export function Translations({ dictionary }: { dictionary: Dictionary }) {
   const [asked, setAsked] = useState(false)
   return (
-    <div className={classes.card}>
+    <Card>
       <div>
         <h2>Translations</h2>
-        <p className={classes.dim}>
+        <p className="text-dim">
           {dictionary.languages.length === 0
             ? 'The dictionary has no languages yet.'
             : `Languages: ${dictionary.languages.map(({ code, active }) => (active ? code : `${code} (off)`)).join(', ')}. Fallback: ${dictionary.fallback ?? 'none'}.`}
@@ -33,7 +33,7 @@ export function Translations({ dictionary }: { dictionary: Dictionary }) {
           </div>
         )
       )}
-    </div>
+    </Card>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Dictionary } from '#api/dictionaries.ts'
 import type { RunSettings } from '#api/run/run-settings.ts'
-import classes from '../settings.module.css'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { allReferences } from './dictionary-references.ts'
 
 /** References in the settings whose dictionary is not in this profile: users would read them as they stand. */
@@ -9,12 +9,12 @@ export function UsedReferences({ settings, list }: { settings: RunSettings; list
   if (used.length === 0) return null
   const lost = used.filter(({ slug }) => list.every((one) => one.slug !== slug))
   return lost.length === 0 ? (
-    <p className={classes.dim}>
+    <p className="text-dim">
       {used.length === 1 ? 'One reference' : `${used.length} references`} to dictionaries in these settings; all of
       their dictionaries are here.
     </p>
   ) : (
-    <div className={classes.warning}>
+    <Notice as="div" tone="warn">
       <b>References to dictionaries that are not in this profile</b>
       <ul>
         {lost.map(({ slug, key }) => (
@@ -25,6 +25,6 @@ export function UsedReferences({ settings, list }: { settings: RunSettings; list
           </li>
         ))}
       </ul>
-    </div>
+    </Notice>
   )
 }

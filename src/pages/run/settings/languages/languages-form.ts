@@ -9,6 +9,6 @@ export type LanguagesForm = z.infer<typeof languagesSchema>
 export const toLanguagesForm = ({ dictionary }: RunSettings): LanguagesForm => ({ dictionary: dictionary ?? '' })
 export const applyLanguages = (settings: RunSettings, { dictionary }: LanguagesForm): RunSettings => ({
   ...settings,
-  // To have none is null on the wire; nothing is chosen by itself (product 3.4.0).
+  // To have none is null on the wire; nothing is chosen by itself.
   dictionary: dictionary === '' && settings.dictionary ? null : keepNull(settings.dictionary, dictionary),
 })

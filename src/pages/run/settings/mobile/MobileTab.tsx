@@ -4,8 +4,9 @@ import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { ColourTextField } from '#components/form/fields/ColourTextField.tsx'
 import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
+import { Card } from '#components/layout/Card.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
-import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import { applyMobile, mobileLabels, mobileSchema, screenColours, toMobileForm, type MobileForm } from './mobile-form.ts'
 import { colourLabels } from './mobile-texts.ts'
@@ -26,38 +27,38 @@ export default function MobileTab() {
       labels={mobileLabels}
       savedMessage="Mobile features saved"
     >
-      <div className={classes.card}>
+      <Card>
         <div>
           <h2>Wi-Fi device set-up</h2>
-          <p className={classes.dim}>
+          <p className="text-dim">
             The app leads a person through connecting a device to their network. A sidebar button or the logo can open
             it.
           </p>
         </div>
         <CheckboxField name="enabled" label="Switched on" help="Buttons that open the set-up depend on it." />
         <TextField name="name" label="Name of the device’s network" optional />
-        <div className={classes.pair}>
+        <FieldPair>
           <TextField name="ip" label="IP address of the device" optional help="Like 192.168.4.1" />
           <TextField name="port" label="Port" optional inputMode="numeric" />
-        </div>
-        <div className={classes.pair}>
+        </FieldPair>
+        <FieldPair>
           <SelectField name="protocol" label="Protocol" options={protocols(protocol)} />
           <LanguageField />
-        </div>
-      </div>
-      <div className={classes.card}>
+        </FieldPair>
+      </Card>
+      <Card>
         <h2>Colours</h2>
-        <div className={classes.pair}>
+        <FieldPair>
           {screenColours.map((key) => (
             <ColourTextField key={key} name={`colours.${key}`} label={colourLabels[key]} optional />
           ))}
-        </div>
-      </div>
-      <div className={classes.card}>
+        </FieldPair>
+      </Card>
+      <Card>
         <h2>Screens</h2>
         <WifiScreens />
         <ScreenTexts />
-      </div>
+      </Card>
       <Geolocation value={settings.feature_geolocation} />
     </RunSettingsForm>
   )
@@ -78,16 +79,16 @@ function LanguageField() {
 /** Its page was taken out of TagoIO's admin in 2021: shown where a portal has it, never made (contract 6.10). */
 function Geolocation({ value }: { value: unknown }) {
   return (
-    <div className={classes.card}>
+    <Card>
       <div>
         <h2>Geolocation</h2>
-        <p className={classes.dim}>
+        <p className="text-dim">
           {value === null || value === undefined
             ? 'This portal does not use it. TagoIO no longer offers to set it up.'
             : 'TagoIO no longer offers to set it up. What this portal has is kept as it is.'}
         </p>
       </div>
       {value !== null && value !== undefined && <JsonView label="Geolocation as it is stored" value={value} />}
-    </div>
+    </Card>
   )
 }

@@ -5,7 +5,6 @@ import { Button, TextInput } from '@mantine/core'
 import '#theme/mantine-overlay-styles.ts'
 import { TextAreaField } from '#components/form/fields/TextAreaField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
-import classes from '../settings.module.css'
 import { screenTexts, type MobileForm } from './mobile-form.ts'
 import { textLabels } from './mobile-texts.ts'
 import styles from './mobile.module.css'
@@ -16,7 +15,7 @@ export function ScreenTexts() {
   const codes = Object.keys(translations)
   return (
     <div className={styles.languages}>
-      {codes.length === 0 && <p className={classes.dim}>No texts yet: the app shows its own.</p>}
+      {codes.length === 0 && <p className="text-dim">No texts yet: the app shows its own.</p>}
       {codes.map((code, at) => (
         <details key={code} className={styles.language} open={at === 0}>
           <summary>Texts in {code}</summary>

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { JsonView } from '#components/display/JsonView.tsx'
 import { TextAreaField } from '#components/form/fields/TextAreaField.tsx'
+import { Card } from '#components/layout/Card.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
-import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { otherFields } from './other-fields.ts'
@@ -26,10 +27,10 @@ export default function OtherTab() {
       askBefore={askAlways}
       savedMessage="Other fields saved"
     >
-      <div className={classes.card}>
+      <Card>
         <div>
           <h2>Fields without a form</h2>
-          <p className={classes.dim}>
+          <p className="text-dim">
             TagoIO has not published what these hold. Saving any other tab keeps them as they are.
           </p>
         </div>
@@ -45,19 +46,19 @@ export default function OtherTab() {
           </div>
         )}
         {editing && (
-          <p className={classes.warning}>
+          <Notice tone="warn">
             Nothing here is checked: TagoIO may refuse it, or keep it and break the portal. Change as little as you can,
             and look at the portal after saving.
-          </p>
+          </Notice>
         )}
-      </div>
-      <div className={classes.card}>
+      </Card>
+      <Card>
         <div>
           <h2>Set by TagoIO</h2>
-          <p className={classes.dim}>Facts that are not edited here.</p>
+          <p className="text-dim">Facts that are not edited here.</p>
         </div>
         <JsonView label="Set by TagoIO" value={facts} />
-      </div>
+      </Card>
     </RunSettingsForm>
   )
 }

@@ -35,7 +35,7 @@ const likeness: readonly (readonly [RegExp, IconName])[] = [
 
 /**
  * Reads the address of a picture. Only https and pictures in the address itself are loaded; an address without a scheme is
- * taken for https (product 3.4.0). Icons of the vendor's own host are drawn with ours, and nothing is asked of it.
+ * taken for https. Icons of the vendor's own host are drawn with ours, and nothing is asked of it.
  */
 export function readPicture(given: string): Picture {
   const address = imageAddress(given)

@@ -18,7 +18,7 @@ function portalColour(theme: Readonly<Record<string, unknown>>, key: string): Co
   return parseColour(own(theme, key)) ?? parseColour(freshTheme[key]) ?? parseColour(standIns[key]) ?? clear
 }
 
-/** 0 to 1 from 0 to 100, which arrives as a number or a text (product 3.4.6); `absent` for anything else. */
+/** 0 to 1 from 0 to 100, which arrives as a number or a text (contract 6.8); `absent` for anything else. */
 export function share(value: unknown, absent: number): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number)

@@ -6,7 +6,7 @@ import { toSecurityForm } from './security-form.ts'
 const names = { authenticator: 'the authenticator app', sms: 'codes by SMS', email: 'codes by e-mail' }
 const methods = ['authenticator', 'sms', 'email'] as const
 
-/** Taking a method away reaches those who use it (product 2.6, level 1). */
+/** Taking a method away reaches those who use it (docs/confirmations.md, level 1). */
 export function askAboutSecurity(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const was = toSecurityForm(before)
   const now = toSecurityForm(after)

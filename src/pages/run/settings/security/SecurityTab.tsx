@@ -2,9 +2,11 @@ import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { JsonView } from '#components/display/JsonView.tsx'
 import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
+import { Card } from '#components/layout/Card.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { OtherFieldsLink } from '../OtherFieldsLink.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
-import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import { askAboutSecurity } from './SecurityQuestion.tsx'
 import { applySecurity, otherSecurity, securityLabels, securitySchema, toSecurityForm } from './security-form.ts'
@@ -33,10 +35,10 @@ export default function SecurityTab() {
       askBefore={askAboutSecurity}
       savedMessage="Security saved"
     >
-      <div className={classes.card}>
+      <Card>
         <div>
           <h2>Second factor</h2>
-          <p className={classes.dim}>Which methods users may switch on for themselves.</p>
+          <p className="text-dim">Which methods users may switch on for themselves.</p>
         </div>
         <CheckboxField name="authenticator" label="Authenticator app" />
         <CheckboxField name="email" label="Code by e-mail" help="Each code is one e-mail of the profile’s service." />
@@ -45,33 +47,33 @@ export default function SecurityTab() {
           label="Code by SMS"
           help="Each code is one SMS of the profile’s service; users need a phone number."
         />
-      </div>
-      <div className={classes.card}>
+      </Card>
+      <Card>
         <div>
           <h2>Session length</h2>
-          <p className={classes.dim}>After this time users sign in again.</p>
+          <p className="text-dim">After this time users sign in again.</p>
         </div>
         {length !== '' && !readSessionLength(length) && (
-          <p className={classes.warning}>
+          <Notice tone="warn">
             Stored is “{length}”, which this page cannot read. It stays until you choose another length.
-          </p>
+          </Notice>
         )}
-        <div className={classes.pair}>
+        <FieldPair>
           <TextField name="session.amount" label="Number" inputMode="numeric" />
           <SelectField name="session.unit" label="Unit" options={units} />
-        </div>
-      </div>
-      <div className={classes.card}>
+        </FieldPair>
+      </Card>
+      <Card>
         <div>
           <h2>Requests to delete an account</h2>
-          <p className={classes.dim}>Users can ask for it in the portal. TagoIO deletes nobody without your consent.</p>
+          <p className="text-dim">Users can ask for it in the portal. TagoIO deletes nobody without your consent.</p>
         </div>
         <CheckboxField name="email_owner" label="E-mail the owner of this profile" />
-      </div>
-      <div className={classes.card}>
+      </Card>
+      <Card>
         <div>
           <h2>Password rules, captcha, enforcement and the rest</h2>
-          <p className={classes.dim}>
+          <p className="text-dim">
             A password has at least 6 characters, whatever is set. TagoIO has not published how it stores stricter
             rules, the captcha, an enforced second factor, deleting at once or by an analysis. What this portal holds of
             them is kept by every save.
@@ -79,7 +81,7 @@ export default function SecurityTab() {
         </div>
         {Object.keys(others).length > 0 && <JsonView label="Further security settings" value={others} />}
         <OtherFieldsLink />
-      </div>
+      </Card>
     </RunSettingsForm>
   )
 }

@@ -10,12 +10,14 @@ import { SortableRows } from '#components/form/rows/SortableRows.tsx'
 import { TagsField } from '#components/form/fields/TagsField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { ActionFields } from '../ActionFields.tsx'
 import { actionNames } from '../button-action.ts'
 import { PortalTextField } from '../PortalTextField.tsx'
 import { readPicture } from '../preview/picture.ts'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
-import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import { checkSidebar, linesOf } from './sidebar-checks.ts'
 import {
@@ -42,15 +44,15 @@ export default function SidebarTab() {
       savedMessage="Sidebar saved"
       scene="page"
     >
-      <div className={classes.card}>
+      <Card>
         <div>
           <h2>Buttons</h2>
-          <p className={classes.dim}>
+          <p className="text-dim">
             In the order of the portal, up to three in a line. Drag a row, or move it with its arrows.
           </p>
         </div>
         <Buttons />
-      </div>
+      </Card>
       <Findings />
     </RunSettingsForm>
   )
@@ -84,7 +86,7 @@ function Buttons() {
     >
       {(path) => (
         <>
-          <div className={classes.pair}>
+          <FieldPair>
             <PortalTextField name={`${path}.text`} label="Label" />
             <TextField
               name={`${path}.href`}
@@ -92,7 +94,7 @@ function Buttons() {
               optional
               help="In the portal’s address while it is open."
             />
-          </div>
+          </FieldPair>
           <ActionFields path={path} used={used} nothing="Nothing, or what is built in" />
           <ImageField name={`${path}.iconUrl`} label="Icon" help="Address of an SVG." optional sample={ownIcon} />
           <ColourTextField name={`${path}.color`} label="Colour of the icon" optional help="Any CSS colour." />
@@ -125,14 +127,14 @@ function Findings() {
   return (
     <div role="status">
       {findings.length > 0 && (
-        <div className={classes.warning}>
+        <Notice as="div" tone="warn">
           <b>Worth a look</b>
           <ul>
-            {findings.map(({ at, words }) => (
-              <li key={`${at} ${words}`}>{words}</li>
+            {findings.map(({ at, message }) => (
+              <li key={`${at} ${message}`}>{message}</li>
             ))}
           </ul>
-        </div>
+        </Notice>
       )}
     </div>
   )

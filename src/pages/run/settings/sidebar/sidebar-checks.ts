@@ -22,10 +22,10 @@ export function linesOf(buttons: readonly Pick<CheckedButton, 'isInNewLine'>[]):
   })
 }
 
-/** What an administrator would want to know before users do (product 3.4.5). Position from 0. */
+/** What an administrator would want to know before users do (contract 6.4). Position from 0. */
 export interface SidebarFinding {
   at: number
-  words: string
+  message: string
 }
 
 /** Dashboards are left out of the checks while they are not known. */
@@ -48,6 +48,6 @@ export function checkSidebar(
     const before = lines.slice(0, at).filter((line) => line === lines[at]).length
     if (before === mostInLine)
       found.push(`${name(at)} is the fourth in its line; a line holds ${mostInLine}. Let it begin a line.`)
-    return found.map((words) => ({ at, words }))
+    return found.map((message) => ({ at, message }))
   })
 }

@@ -60,7 +60,7 @@ describe('what users would stumble over', () => {
   const plain = { text: 'A', type: '', value: '', href: '', iconUrl: 'i', isInNewLine: false }
   const button = (part: object) => ({ ...plain, ...part })
   const words = (...parts: object[]) =>
-    checkSidebar(parts.map(button), [{ id: 'd1', label: 'Tanks' }]).map((one) => one.words)
+    checkSidebar(parts.map(button), [{ id: 'd1', label: 'Tanks' }]).map((one) => one.message)
 
   it('is a dashboard that is gone (regression class R20), a missing icon, a second use of an address, a fourth in a line', () => {
     expect(words({ type: 'dashboard', value: 'd1' })).toEqual([])

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { policies } from '#api/policies.ts'
 import { useProfileId } from '#app/use-session.ts'
-import classes from '../settings.module.css'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { selfGrants } from './self-granted.ts'
 
 /** Each policy is a request of its own, so no more than these are read unasked. */
@@ -17,7 +17,7 @@ export function SelfGranted({ keys }: { keys: readonly string[] }) {
   const grants = selfGrants(keys, whole)
   if (grants.length === 0) return null
   return (
-    <div className={classes.warning} role="status">
+    <Notice as="div" tone="warn" role="status">
       <b>People can grant themselves access</b>
       <ul>
         {grants.map(({ key, policy }) => (
@@ -27,6 +27,6 @@ export function SelfGranted({ keys }: { keys: readonly string[] }) {
         ))}
       </ul>
       {active.length > read.length && <p>Only the first {most} active policies were looked at.</p>}
-    </div>
+    </Notice>
   )
 }

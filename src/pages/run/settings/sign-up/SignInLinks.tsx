@@ -1,8 +1,8 @@
 import { useLiveValue } from '#components/form/fields/use-live-value.ts'
 import { SortableRows } from '#components/form/rows/SortableRows.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { PortalTextField } from '../PortalTextField.tsx'
-import classes from '../settings.module.css'
 import { blankLink, mostSignInButtons, type SignUpForm } from './sign-up-form.ts'
 
 /** What stands under the form to sign in. */
@@ -19,7 +19,7 @@ export function SignInLinks() {
       empty="No links."
     >
       {(path) => (
-        <div className={classes.pair}>
+        <FieldPair>
           <PortalTextField name={`${path}.label`} label="Label" required />
           <TextField
             name={`${path}.url`}
@@ -27,7 +27,7 @@ export function SignInLinks() {
             required
             help="https://… or a path of the portal, like /dashboards/info/…"
           />
-        </div>
+        </FieldPair>
       )}
     </SortableRows>
   )

@@ -3,8 +3,8 @@ import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { SortableRows } from '#components/form/rows/SortableRows.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { PortalTextField } from '../PortalTextField.tsx'
-import classes from '../settings.module.css'
 import { blankField, mostFields, type SignUpForm } from './sign-up-form.ts'
 
 const kinds = [
@@ -29,10 +29,10 @@ export function SignUpFields() {
     >
       {(path, at) => (
         <>
-          <div className={classes.pair}>
+          <FieldPair>
             <TextField name={`${path}.name`} label="Key" required help="The key of the tag." />
             <SelectField name={`${path}.type`} label="Kind" options={kindsWith(rows[at]?.type)} />
-          </div>
+          </FieldPair>
           {rows[at]?.type === 'hidden' ? (
             <TextField
               name={`${path}.placeholder`}

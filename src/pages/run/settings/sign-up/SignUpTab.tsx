@@ -1,8 +1,8 @@
 import type { RunSettings } from '#api/run/run-settings.ts'
 import { useLiveValue } from '#components/form/fields/use-live-value.ts'
 import { RadioField } from '#components/form/fields/RadioField.tsx'
+import { Card } from '#components/layout/Card.tsx'
 import { RunSettingsForm } from '../RunSettingsForm.tsx'
-import classes from '../settings.module.css'
 import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { useEmulatorVocabulary } from '../use-emulator-vocabulary.ts'
@@ -29,34 +29,32 @@ export default function SignUpTab() {
       savedMessage="Sign-up saved"
       scene="sign-in"
     >
-      <div className={classes.card}>
+      <Card>
         <RadioField name="signup_method" label="Who can sign up" options={methods} />
         <FreeSlots />
-      </div>
-      <div className={classes.card}>
+      </Card>
+      <Card>
         <div>
           <h2>Sign-up fields</h2>
-          <p className={classes.dim}>
+          <p className="text-dim">
             Each becomes a tag of the new user: its key is the tag’s key, what the person types is the tag’s value.
           </p>
         </div>
         <SignUpFields />
         <SelfGrantedFields />
-      </div>
-      <div className={classes.card}>
+      </Card>
+      <Card>
         <div>
           <h2>Sign-in links</h2>
-          <p className={classes.dim}>
-            Links under the sign-in form, for example to a public dashboard or a status page.
-          </p>
+          <p className="text-dim">Links under the sign-in form, for example to a public dashboard or a status page.</p>
         </div>
         <SignInLinks />
-      </div>
+      </Card>
     </RunSettingsForm>
   )
 }
 
-/** Closing the sign-up keeps people out (product 2.6, level 1). */
+/** Closing the sign-up keeps people out (docs/confirmations.md, level 1). */
 function askAboutClosing(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   if (after.signup_method !== closed || before.signup_method === closed) return undefined
   return {

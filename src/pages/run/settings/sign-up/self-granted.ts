@@ -9,7 +9,7 @@ export interface SelfGrant {
 
 /**
  * Policies that grant access by a tag which a sign-up field sets: a hidden field, too, comes from the browser of the
- * person who signs up (product 3.4.2).
+ * person who signs up.
  */
 export function selfGrants(keys: readonly string[], policies: readonly Policy[]): SelfGrant[] {
   const granting = policies.filter(

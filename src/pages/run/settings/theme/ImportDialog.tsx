@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
+import { DataTable } from '#components/table/DataTable.tsx'
 import { parseColour, toStyle } from './css-colour.ts'
 import classes from './import.module.css'
 import type { ThemeFields } from './theme-fields.ts'
@@ -84,7 +85,7 @@ function Summary({ name, theme: { changes, same, refused } }: { name: string; th
       {refused.length > 0 && (
         <div>
           <b>{refused.length === 1 ? '1 value stays out' : `${refused.length} values stay out`}</b>
-          <ul className={classes.refused}>
+          <ul>
             {refused.slice(0, most).map(({ key, why }) => (
               <li key={key}>
                 <code>{key}</code>: {why}
@@ -95,24 +96,20 @@ function Summary({ name, theme: { changes, same, refused } }: { name: string; th
         </div>
       )}
       {changes.length > 0 && (
-        // Long tables scroll by keyboard, too.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={classes.scroll} tabIndex={0} role="region" aria-label="What changes">
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">Key</th>
-                <th scope="col">Now</th>
-                <th scope="col">From the file</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change) => (
-                <ChangeRow key={change.key} change={change} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable scrolls="What changes">
+          <thead>
+            <tr>
+              <th scope="col">Key</th>
+              <th scope="col">Now</th>
+              <th scope="col">From the file</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map((change) => (
+              <ChangeRow key={change.key} change={change} />
+            ))}
+          </tbody>
+        </DataTable>
       )}
     </div>
   )

@@ -72,7 +72,7 @@ export function ThemeToolbar({ theme, search, onSearch, groups, onJump, onFill }
           }}
         />
       </div>
-      <MenuButton label="Theme file and reset" className={classes.menu ?? ''} groups={choices}>
+      <MenuButton label="Theme file and reset" groups={choices}>
         File and reset
         <Icon name="chevron-down" size={16} />
       </MenuButton>

@@ -8,7 +8,7 @@ const byte = fc.integer({ min: 0, max: 255 })
 const alpha = fc.constantFrom(1, 0, 0.05, 0.5, 0.725)
 const colour = fc.record({ r: byte, g: byte, b: byte, a: alpha })
 
-/** One text per syntax seen in themes (product 3.4.6). */
+/** One text per syntax seen in themes (contract 6.8). */
 const wild = [
   '#e6431e',
   '#007d05',

@@ -17,7 +17,7 @@ const longest = 80
 const parsed = new Map<string, Colour | undefined>()
 
 /**
- * Reads a colour in any syntax that themes hold (product 3.4.6): `#rgb[a]`, `#rrggbb[aa]`, names, `rgb()` and `hsl()` with
+ * Reads a colour in any syntax that themes hold (contract 6.8): `#rgb[a]`, `#rrggbb[aa]`, names, `rgb()` and `hsl()` with
  * or without `a`, with commas or spaces, `.05`, `%`, `deg`, in any case. Undefined for everything else, so what this
  * accepts is a colour and nothing more.
  */

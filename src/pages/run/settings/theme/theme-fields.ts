@@ -44,7 +44,7 @@ export function toFields(theme: Theme): ThemeFields {
   return fields
 }
 
-/** Text → value in the type the key had: numbers stay numbers, and what came as a text stays one (R5). */
+/** Text → value in the type the key had: numbers stay numbers, and what came as a text stays one (regression class R5). */
 function toValue({ kind }: ThemeKey, text: string, before: unknown): ThemeValue {
   const typed = text.trim()
   const numeric = kind === 'opacity' || kind === 'nullable-opacity'

@@ -50,7 +50,7 @@ function readGroups(table: string): ThemeKeyGroup[] {
     })
 }
 
-/** The groups of product 3.4.6 in its order; what has no effect in a portal comes last. */
+/** The keys in groups by the part of the portal they colour; what has no effect in a portal comes last. */
 export const themeGroups: readonly ThemeKeyGroup[] = [...readGroups(portalTable), ...readGroups(leftoverTable)]
 
 export const leftovers = 'leftovers'

@@ -1,5 +1,5 @@
 /**
- * Every key of contract 6.8 in the groups of product 3.4.6, as `key | label | value on a fresh portal`. The values are the
+ * Every key of contract 6.8 in the groups of the page, as `key | label | value on a fresh portal`. The values are the
  * documented sample of `GET /run`, which the contract names as the defaults; a dash stands where the sample has no such key.
  */
 export const portalTable = `

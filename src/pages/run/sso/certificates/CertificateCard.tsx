@@ -3,9 +3,10 @@ import { exactTime } from '#lib/time/exact-time.ts'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import { useNow } from '#components/display/use-now.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
+import { Row } from '#components/layout/Row.tsx'
+import { FactList } from '#components/display/FactList.tsx'
 import type { FoundCertificate } from './certificate-findings.ts'
 import { certificateState, type CertificateLevel } from './certificate-state.ts'
-import classes from '../sso.module.css'
 import styles from '../guide/steps.module.css'
 
 const uses = { signing: 'Signing', encryption: 'Encryption', both: 'Signing and encryption' }
@@ -29,10 +30,10 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
   if (!read) {
     return (
       <section className={styles['certificate']} aria-label={title}>
-        <div className={classes.head}>
+        <Row>
           <h3>{title}</h3>
           <StatusBadge tone="bad">Unreadable</StatusBadge>
-        </div>
+        </Row>
       </section>
     )
   }
@@ -54,16 +55,16 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
   ] as const
   return (
     <section className={styles['certificate']} aria-label={title}>
-      <div className={classes.head}>
+      <Row>
         <h3>{title}</h3>
-        <StatusBadge tone={certificateTones[state.level]}>{state.words}</StatusBadge>
-      </div>
+        <StatusBadge tone={certificateTones[state.level]}>{state.message}</StatusBadge>
+      </Row>
       <Facts rows={facts} />
       <details>
         <summary>Fingerprints and key</summary>
         <Facts rows={more} />
         {read.sha256 !== '' && (
-          <dl className={classes.facts}>
+          <FactList>
             <dt>SHA-256</dt>
             <dd>
               <CopyField value={read.sha256} label="SHA-256 fingerprint" />
@@ -72,7 +73,7 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
             <dd>
               <CopyField value={read.sha1} label="SHA-1 fingerprint" />
             </dd>
-          </dl>
+          </FactList>
         )}
       </details>
     </section>
@@ -81,13 +82,13 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
 
 function Facts({ rows }: { rows: readonly (readonly [string, string])[] }) {
   return (
-    <dl className={classes.facts}>
+    <FactList>
       {rows.map(([label, value]) => (
-        <div key={label} className={classes.fact}>
+        <div key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>
       ))}
-    </dl>
+    </FactList>
   )
 }

@@ -72,11 +72,11 @@ function lifeFinding(first: Certificate, read: readonly Certificate[], now: numb
       `Nobody may get in before then.${rest}`,
     )
   }
-  if (state.level === 'fine') return finding('ok', 'certificate', `The ${which} is valid`, state.words)
+  if (state.level === 'fine') return finding('ok', 'certificate', `The ${which} is valid`, state.message)
   return finding(
     state.level === 'urgent' ? 'risk' : 'warn',
     'expiring-certificate',
-    `The ${which} ${state.words.toLowerCase()}`,
+    `The ${which} ${state.message.toLowerCase()}`,
     'When it is renewed at the provider, bring the new metadata here; until then nobody gets in.',
   )
 }

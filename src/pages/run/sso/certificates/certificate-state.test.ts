@@ -20,14 +20,14 @@ test.each([
   [0, 'expired', 'Expired today'],
   [-1, 'expired', 'Expired 1 day ago'],
   [-400, 'expired', 'Expired 400 days ago'],
-])('%s days before its end a certificate is %s: %s', (days, level, words) => {
-  expect(certificateState(dates(days), now)).toMatchObject({ level, words })
+])('%s days before its end a certificate is %s: %s', (days, level, message) => {
+  expect(certificateState(dates(days), now)).toMatchObject({ level, message })
 })
 
 test('a certificate of the future is not valid yet', () => {
   expect(certificateState(dates(400, 3), now)).toMatchObject({
     level: 'early',
-    words: 'Not valid yet: begins in 3 days',
+    message: 'Not valid yet: begins in 3 days',
   })
 })
 

@@ -21,27 +21,27 @@ export interface CertificateState {
   level: CertificateLevel
   /** Whole days until the end; negative once it has passed. */
   days: number
-  words: string
+  message: string
 }
 
 const day = 86_400_000
 const count = (days: number) => (days === 1 ? '1 day' : `${days} days`)
 
-/** How long a certificate lasts from `now` (ms): warned of below 60, 30 and 7 days (product 3.7.1). */
+/** How long a certificate lasts from `now` (ms): warned of below 60, 30 and 7 days. */
 export function certificateState(dates: Pick<Certificate, 'notBefore' | 'notAfter'>, now: number): CertificateState {
   const days = Math.floor((Date.parse(dates.notAfter) - now) / day)
   if (Date.parse(dates.notAfter) <= now) {
     const past = Math.floor((now - Date.parse(dates.notAfter)) / day)
-    return { level: 'expired', days, words: past === 0 ? 'Expired today' : `Expired ${count(past)} ago` }
+    return { level: 'expired', days, message: past === 0 ? 'Expired today' : `Expired ${count(past)} ago` }
   }
   if (Date.parse(dates.notBefore) > now) {
     const wait = Math.ceil((Date.parse(dates.notBefore) - now) / day)
-    return { level: 'early', days, words: `Not valid yet: begins in ${count(wait)}` }
+    return { level: 'early', days, message: `Not valid yet: begins in ${count(wait)}` }
   }
-  const words = days === 0 ? 'Expires today' : `Expires in ${count(days)}`
-  if (days < 7) return { level: 'urgent', days, words }
-  if (days < 30) return { level: 'soon', days, words }
-  return { level: days < 60 ? 'expires' : 'fine', days, words }
+  const message = days === 0 ? 'Expires today' : `Expires in ${count(days)}`
+  if (days < 7) return { level: 'urgent', days, message }
+  if (days < 30) return { level: 'soon', days, message }
+  return { level: days < 60 ? 'expires' : 'fine', days, message }
 }
 
 /** What makes a certificate weak, in words. */

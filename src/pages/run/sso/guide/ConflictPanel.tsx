@@ -3,7 +3,9 @@ import { mappingChanges } from './mapping-changes.ts'
 import { toMappingForm } from './mapping-form.ts'
 import { ChangeTable } from './ReviewStep.tsx'
 import type { SsoConflict } from '../sso-form.ts'
-import classes from '../sso.module.css'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Row } from '#components/layout/Row.tsx'
 
 interface ConflictPanelProps {
   conflict: SsoConflict
@@ -21,8 +23,8 @@ export function ConflictPanel({ conflict: { seen, theirs }, busy, onTheirs, onMi
     ...mappingChanges(seen.mapping, toMappingForm(theirs.mapping)),
   ]
   return (
-    <section className={classes.warning} role="alert" aria-label="Changed by somebody else">
-      <div className={classes.body}>
+    <Notice as="section" tone="warn" role="alert" aria-label="Changed by somebody else">
+      <Stack gap={3}>
         <p>
           <b>Somebody else changed this while you were editing.</b> Nothing was sent, and what you entered is still
           here. This is what they changed:
@@ -32,15 +34,15 @@ export function ConflictPanel({ conflict: { seen, theirs }, busy, onTheirs, onMi
           “Use mine” saves your changes over theirs and leaves the rest as they saved it. “Keep theirs” discards what
           you entered.
         </p>
-        <div className={classes.actions}>
+        <Row tight>
           <Button variant="default" onClick={onTheirs} disabled={busy}>
             Keep theirs
           </Button>
           <Button data-sends onClick={onMine} loading={busy}>
             Use mine
           </Button>
-        </div>
-      </div>
-    </section>
+        </Row>
+      </Stack>
+    </Notice>
   )
 }

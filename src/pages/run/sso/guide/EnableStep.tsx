@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core'
-import classes from '../sso.module.css'
+import { ActionButton } from '#components/button/ActionButton.tsx'
 
 interface EnableStepProps {
   active: boolean | undefined
@@ -11,14 +10,12 @@ interface EnableStepProps {
 /** How to try it without shutting everybody out, and the switch. */
 export function EnableStep({ active, reason, onEnable }: EnableStepProps) {
   if (active) {
-    return (
-      <p className={classes.dim}>SAML is on. After each change, sign in once in another browser profile to try it.</p>
-    )
+    return <p className="text-dim">SAML is on. After each change, sign in once in another browser profile to try it.</p>
   }
   return (
     <>
-      <p className={classes.dim}>TagoIO offers no dry run: the first sign-in after enabling is the test.</p>
-      <ol className={classes.list}>
+      <p className="text-dim">TagoIO offers no dry run: the first sign-in after enabling is the test.</p>
+      <ol>
         <li>At the provider, let one account of yours in and nobody else yet.</li>
         <li>Stay signed in here. Enable SAML.</li>
         <li>
@@ -28,11 +25,11 @@ export function EnableStep({ active, reason, onEnable }: EnableStepProps) {
         <li>When it fails, disable SAML here at once, and read “When signing in fails” below.</li>
         <li>When it works, let the others in at the provider.</li>
       </ol>
-      {reason && <p className={classes.small}>{reason}</p>}
+      {reason && <p className="text-help">{reason}</p>}
       <div>
-        <Button {...(reason ? { 'data-disabled': true, 'aria-disabled': true, title: reason } : { onClick: onEnable })}>
+        <ActionButton reason={reason} onClick={onEnable}>
           Enable SAML…
-        </Button>
+        </ActionButton>
       </div>
     </>
   )

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { useFormContext } from 'react-hook-form'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { TextField } from '#components/form/fields/TextField.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { repeatedAttributes } from './mapping-changes.ts'
 import { mappedFields, mappingLabels } from './mapping-form.ts'
 import { guideOf } from './providers.ts'
 import { ProviderSelect } from './ProviderSelect.tsx'
 import type { SsoForm } from '../sso-form.ts'
-import classes from '../sso.module.css'
 import { TagAttributes } from './TagAttributes.tsx'
 import type { Preflight } from '../metadata/use-preflight.ts'
 
@@ -32,17 +33,17 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
   }
   return (
     <>
-      <p className={classes.dim}>Name the attribute of the provider that holds each value, exactly as it is sent.</p>
+      <p className="text-dim">Name the attribute of the provider that holds each value, exactly as it is sent.</p>
       <ProviderSelect value={provider} onChange={onProvider} />
       {guide && (
-        <div className={classes.notice}>
+        <Notice as="div">
           <p>{guide.attributes}</p>
           <Button variant="default" size="xs" mt={8} onClick={fill}>
             Use the names of {guide.name}
           </Button>
-        </div>
+        </Notice>
       )}
-      <div className={classes.pair}>
+      <FieldPair>
         {mappedFields.map((name) => (
           <TextField
             key={name}
@@ -53,17 +54,17 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
             required={name === 'email' || name === 'firstName'}
           />
         ))}
-      </div>
+      </FieldPair>
       <TagAttributes profile={profile} />
       {repeated.map((words) => (
-        <p key={words} className={classes.warning} role="status">
+        <Notice key={words} tone="warn" role="status">
           {words}
-        </p>
+        </Notice>
       ))}
       {offered.length > 0 && (
         <details>
           <summary>Attributes that the metadata names ({offered.length})</summary>
-          <ul className={classes.list}>
+          <ul>
             {offered.map((name) => (
               <li key={name}>
                 <CodeText text={name} />
@@ -72,10 +73,10 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
           </ul>
         </details>
       )}
-      <p className={classes.notice}>
+      <Notice>
         Mapped fields are written again at every sign-in, over what you or the person changed. A first sign-in makes the
         user, with the tag source: sso.
-      </p>
+      </Notice>
     </>
   )
 }

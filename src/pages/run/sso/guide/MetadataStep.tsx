@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import '#theme/mantine-overlay-styles.ts'
 import { visibleText } from '#lib/text/visible-text.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { Row } from '#components/layout/Row.tsx'
 import { FileDrop } from '../metadata/FileDrop.tsx'
 import { FindingList } from '../metadata/FindingList.tsx'
 import type { MetadataFinding } from '../metadata/finding.ts'
 import { PreflightReport } from '../metadata/PreflightReport.tsx'
 import { guideOf } from './providers.ts'
 import type { SsoForm } from '../sso-form.ts'
-import classes from '../sso.module.css'
 import styles from './steps.module.css'
 import type { Preflight } from '../metadata/use-preflight.ts'
 
@@ -40,12 +41,12 @@ export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps)
   }
   return (
     <>
-      <p className={classes.dim}>
+      <p className="text-dim">
         {issuer === null
           ? 'Bring the metadata of the identity provider. It is checked here, in this browser, before anything is sent.'
           : 'Metadata is in use already. Bring new one only when a certificate was renewed or the provider changes; otherwise go on.'}
       </p>
-      {guide && <p className={classes.notice}>{guide.metadata}</p>}
+      {guide && <Notice>{guide.metadata}</Notice>}
       <FileDrop onText={take} onProblem={setProblem} />
       {problem && <FindingList findings={[problem]} label="The file" />}
       {source.length > mostShown ? (
@@ -71,11 +72,11 @@ export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps)
         />
       )}
       {source !== '' && (
-        <div className={classes.actions}>
+        <Row tight>
           <Button variant="default" size="xs" onClick={() => take('', '')}>
             Remove metadata
           </Button>
-        </div>
+        </Row>
       )}
       <PreflightReport preflight={preflight} />
     </>

@@ -5,10 +5,12 @@ import { CopyField } from '#components/display/CopyField.tsx'
 import { Icon } from '#components/display/Icon.tsx'
 import { useCopied } from '#components/display/use-copied.ts'
 import { saveFile } from '#lib/file/save-file.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { FactList } from '#components/display/FactList.tsx'
+import { Row } from '#components/layout/Row.tsx'
 import { ProviderSelect } from './ProviderSelect.tsx'
 import { portalSheet, portalXml } from './portal-sheet.ts'
 import { guideOf } from './providers.ts'
-import classes from '../sso.module.css'
 
 interface RegisterStepProps {
   saml: Saml
@@ -30,13 +32,13 @@ export function RegisterStep({ saml, portal, provider, onProvider }: RegisterSte
   ] as const
   return (
     <>
-      <p className={classes.dim}>
+      <p className="text-dim">
         The provider must know your portal before anybody can sign in. Enter these there, or send the file to the people
         who run it.
       </p>
       <ProviderSelect value={provider} onChange={onProvider} />
-      {guide && <p className={classes.notice}>{guide.register}</p>}
-      <dl className={classes.facts}>
+      {guide && <Notice>{guide.register}</Notice>}
+      <FactList>
         {values.map(([label, value]) => (
           <Fact key={label} label={label} value={value} />
         ))}
@@ -44,11 +46,11 @@ export function RegisterStep({ saml, portal, provider, onProvider }: RegisterSte
         <dd>
           <PortalMetadata metadata={saml.metadata} />
         </dd>
-      </dl>
+      </FactList>
       {(saml.entityId === '' || saml.acsUrl === '') && (
-        <p className={classes.warning}>TagoIO did not name every address. Reload the page, or look in its own admin.</p>
+        <Notice tone="warn">TagoIO did not name every address. Reload the page, or look in its own admin.</Notice>
       )}
-      <div className={classes.actions}>
+      <Row tight>
         <Button variant="default" leftSection={<Icon name="copy" size={16} />} onClick={() => void copy(sheet)}>
           {outcome === 'copied' ? 'Copied' : outcome === 'refused' ? 'The browser refused' : 'Copy all'}
         </Button>
@@ -68,8 +70,8 @@ export function RegisterStep({ saml, portal, provider, onProvider }: RegisterSte
             Download metadata
           </Button>
         )}
-      </div>
-      <p className={classes.small}>
+      </Row>
+      <p className="text-help">
         {xml !== undefined && xml !== saml.metadata && 'The metadata file is written here, from these addresses. '}A new
         sub-domain or custom domain changes these addresses. Register them again at the provider after such a change.
       </p>

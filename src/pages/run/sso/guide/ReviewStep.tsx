@@ -1,9 +1,9 @@
 import type { Saml } from '#api/run/saml.ts'
 import type { Change } from '#components/form/save/changes.ts'
 import { visibleText } from '#lib/text/visible-text.ts'
-import classes from '../sso.module.css'
-import styles from './steps.module.css'
 import type { UploadNotes } from '#features/sso/upload-note.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { DataTable } from '#components/table/DataTable.tsx'
 import type { Checked } from '../metadata/check-metadata.ts'
 
 interface ReviewStepProps {
@@ -30,18 +30,18 @@ export function ReviewStep({ saml, active, checked, mapping, notes }: ReviewStep
         ]
   const changes = [...metadata, ...mapping]
   if (changes.length === 0) {
-    return <p className={classes.dim}>Nothing differs from what is saved.</p>
+    return <p className="text-dim">Nothing differs from what is saved.</p>
   }
   return (
     <>
       <ChangeTable changes={changes} label="What a save changes" />
       {next !== undefined && saml.issuer !== null && (
-        <p className={classes.warning}>
+        <Notice tone="warn">
           {active === false ? 'Once SAML is on, wrong metadata' : 'Wrong metadata'} lets nobody in.{' '}
           {notes.current?.xml
             ? 'The metadata in use was saved from this browser, so you can restore it here.'
             : 'The metadata in use was not saved from this browser and cannot be restored from here: keep a copy from the provider first.'}
-        </p>
+        </Notice>
       )}
     </>
   )
@@ -50,7 +50,7 @@ export function ReviewStep({ saml, active, checked, mapping, notes }: ReviewStep
 /** Before and after, side by side. */
 export function ChangeTable({ changes, label }: { changes: readonly Change[]; label: string }) {
   return (
-    <table className={styles['changes']} aria-label={label}>
+    <DataTable label={label} bare fixed>
       <thead>
         <tr>
           <th scope="col">Field</th>
@@ -67,6 +67,6 @@ export function ChangeTable({ changes, label }: { changes: readonly Change[]; la
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   )
 }

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import type { Saml } from '#api/run/saml.ts'
 import { FormFailure } from '#components/feedback/FormFailure.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { SsoConflict } from '../sso-form.ts'
-import classes from '../sso.module.css'
 import styles from './steps.module.css'
 
 interface SaveFootProps {
@@ -30,7 +30,7 @@ export function SaveFoot({ failure, dirty, busy, blocked, onTheirs, onMine, onDi
   return (
     <>
       {failure && <FormFailure failure={failure} title="The settings were not saved" />}
-      {blocked && dirty && <p className={classes.warning}>{blocked}</p>}
+      {blocked && dirty && <Notice tone="warn">{blocked}</Notice>}
       <div className={styles.foot}>
         <Button type="submit" onMouseDown={keepFocus} loading={busy} disabled={!dirty || blocked !== undefined}>
           Save changes

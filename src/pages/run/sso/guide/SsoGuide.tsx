@@ -12,13 +12,14 @@ import { MappingStep } from './MappingStep.tsx'
 import { MetadataStep } from './MetadataStep.tsx'
 import { RegisterStep } from './RegisterStep.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
-import classes from '../sso.module.css'
 import styles from './steps.module.css'
 import { toSsoForm } from '../sso-form.ts'
 import { stepStates } from './step-states.ts'
 import { SaveFoot } from './SaveFoot.tsx'
 import { StepSection } from './StepSection.tsx'
 import type { UploadNotes } from '#features/sso/upload-note.ts'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { usePreflight, type Preflight } from '../metadata/use-preflight.ts'
 import { useProviderChoice } from './use-provider-choice.ts'
 import { useSsoForm } from '../use-sso-form.ts'
@@ -117,8 +118,9 @@ export function SsoGuide(props: SsoGuideProps) {
   }
   return (
     <FormProvider {...form}>
-      <form
-        className={classes.body}
+      <Stack
+        as="form"
+        gap={3}
         noValidate
         aria-label="Set up SAML"
         onSubmit={(event) => {
@@ -126,7 +128,7 @@ export function SsoGuide(props: SsoGuideProps) {
           if (open === 'review') void save()
         }}
       >
-        {readOnly && <p className={classes.notice}>{readOnly}</p>}
+        {readOnly && <Notice>{readOnly}</Notice>}
         {restored && dirty && (
           <RestoredNotice {...(sso.movedFrom ? { moved: mappingChanges(sso.movedFrom, toSsoForm(saml)) } : {})} />
         )}
@@ -164,7 +166,7 @@ export function SsoGuide(props: SsoGuideProps) {
             </StepSection>
           ))}
         </ol>
-      </form>
+      </Stack>
       <LeaveGuard when={dirty} onLeave={discard} />
     </FormProvider>
   )

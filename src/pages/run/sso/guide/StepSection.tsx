@@ -6,7 +6,7 @@ import classes from './steps.module.css'
 /** How far a step is, in words and with the tone of the words. */
 export interface StepState {
   tone: StatusTone
-  words: string
+  message: string
 }
 
 interface StepSectionProps {
@@ -32,7 +32,7 @@ export function StepSection({ number, id, title, state, open, onToggle, children
             <span className="visually-hidden">Step {number}: </span>
             {title}
           </span>
-          {state && <StatusBadge tone={state.tone}>{state.words}</StatusBadge>}
+          {state && <StatusBadge tone={state.tone}>{state.message}</StatusBadge>}
           <Icon name="chevron-down" size={16} />
         </button>
       </h2>

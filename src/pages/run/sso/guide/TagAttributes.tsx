@@ -5,11 +5,11 @@ import { useFieldArray, useFormContext } from 'react-hook-form'
 import { tagKeys } from '#api/tag-keys.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { SuggestInput } from '#components/form/fields/SuggestInput.tsx'
+import { IconButton } from '#components/button/IconButton.tsx'
 import type { SsoForm } from '../sso-form.ts'
-import classes from '../sso.module.css'
 import styles from './steps.module.css'
 
-/** Most tags of one thing (product 2.4). */
+/** Most tags of one thing (contract 3). */
 const most = 30
 
 /** Tags that every user gets from attributes, a row each. A blank row is not saved. */
@@ -49,17 +49,15 @@ export function TagAttributes({ profile }: { profile: string }) {
             spellCheck={false}
             autoComplete="off"
           />
-          <button
-            type="button"
-            className={styles['remove']}
-            aria-label={`Remove tag ${rows[at]?.key || at + 1}`}
+          <IconButton
+            icon="x"
+            size="field"
+            label={`Remove tag ${rows[at]?.key || at + 1}`}
             onClick={() => {
               remove(at)
               add.current?.focus()
             }}
-          >
-            <Icon name="x" size={16} />
-          </button>
+          />
         </div>
       ))}
       <div>
@@ -74,7 +72,7 @@ export function TagAttributes({ profile }: { profile: string }) {
           Add tag
         </Button>
       </div>
-      <p className={classes.small}>
+      <p className="text-help">
         Policies reach people by their tags: a tag from an attribute, such as a department, decides what they see.
       </p>
     </fieldset>

@@ -22,7 +22,7 @@ const names = (email: string, firstName: string, lastName: string) => ({ email, 
 const claims = names(claim('emailaddress'), claim('givenname'), claim('surname'))
 const guid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
-/** Ready-made settings (product 3.7.1). Recognition is by path, because many have addresses of their own. */
+/** Ready-made settings. Recognition is by path, because many have addresses of their own. */
 export const providerGuides: readonly ProviderGuide[] = [
   {
     id: 'okta',

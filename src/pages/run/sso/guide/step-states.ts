@@ -14,9 +14,9 @@ interface Situation {
   invalid: boolean
 }
 
-const done = (words: string): StepState => ({ tone: 'ok', words })
-const open = (words: string): StepState => ({ tone: 'mute', words })
-const amiss = (words: string): StepState => ({ tone: 'bad', words })
+const done = (message: string): StepState => ({ tone: 'ok', message })
+const open = (message: string): StepState => ({ tone: 'mute', message })
+const amiss = (message: string): StepState => ({ tone: 'bad', message })
 
 /** How far each step is. What happened at the provider cannot be seen from here, so step 1 says nothing. */
 export function stepStates(now: Situation): Record<SsoStep, StepState | undefined> {
@@ -24,7 +24,7 @@ export function stepStates(now: Situation): Record<SsoStep, StepState | undefine
     register: undefined,
     metadata: metadataState(now),
     mapping: mappingState(now),
-    review: now.dirty ? { tone: 'info', words: 'Not saved yet' } : open('Nothing to save'),
+    review: now.dirty ? { tone: 'info', message: 'Not saved yet' } : open('Nothing to save'),
     enable: now.active ? done('On') : open('Off'),
   }
 }
@@ -33,7 +33,7 @@ function metadataState({ saml, preflight, values }: Situation): StepState {
   if (values.source === '') return saml.issuer === null ? open('To do') : done('Saved')
   if (preflight.state !== 'read') return open('Checking')
   if (!preflight.checked.usable) return amiss('Cannot be used')
-  if (preflight.checked.risky && !values.accepted) return { tone: 'warn', words: 'At a risk' }
+  if (preflight.checked.risky && !values.accepted) return { tone: 'warn', message: 'At a risk' }
   return done('Checked')
 }
 

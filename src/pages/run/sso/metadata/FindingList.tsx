@@ -2,11 +2,11 @@ import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.ts
 import type { MetadataFinding, MetadataLevel } from './finding.ts'
 import styles from '../guide/steps.module.css'
 
-const badges: Record<MetadataLevel, { tone: StatusTone; words: string }> = {
-  stop: { tone: 'bad', words: 'Stop' },
-  risk: { tone: 'warn', words: 'Risk' },
-  warn: { tone: 'info', words: 'Look' },
-  ok: { tone: 'ok', words: 'Good' },
+const badges: Record<MetadataLevel, { tone: StatusTone; label: string }> = {
+  stop: { tone: 'bad', label: 'Stop' },
+  risk: { tone: 'warn', label: 'Risk' },
+  warn: { tone: 'info', label: 'Look' },
+  ok: { tone: 'ok', label: 'Good' },
 }
 
 /** What a check found, each with how much it weighs. */
@@ -16,7 +16,7 @@ export function FindingList({ findings, label }: { findings: readonly MetadataFi
       {findings.map(({ code, level, title, detail }) => (
         <li key={`${code} ${title}`} className={styles['finding']}>
           <span>
-            <StatusBadge tone={badges[level].tone}>{badges[level].words}</StatusBadge>
+            <StatusBadge tone={badges[level].tone}>{badges[level].label}</StatusBadge>
           </span>
           <div>
             {title}

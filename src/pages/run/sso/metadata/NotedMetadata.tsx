@@ -5,7 +5,6 @@ import { visibleText } from '#lib/text/visible-text.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { certificateTones } from '../certificates/CertificateCard.tsx'
 import { certificateState } from '../certificates/certificate-state.ts'
-import classes from '../sso.module.css'
 import type { UploadNote } from '#features/sso/upload-note.ts'
 
 /** What this browser knows of the metadata in use. TagoIO tells the issuer and nothing of certificates. */
@@ -26,12 +25,12 @@ export function NotedMetadata({ issuer, note }: { issuer: string | null; note: U
         const state = certificateState(certificate, now)
         return (
           <div key={`${certificate.sha256} ${certificate.notAfter}`}>
-            <StatusBadge tone={certificateTones[state.level]}>{state.words}</StatusBadge>{' '}
+            <StatusBadge tone={certificateTones[state.level]}>{state.message}</StatusBadge>{' '}
             {visibleText(certificate.subject, 120)}, until {exactMinute(new Date(certificate.notAfter), style)}
           </div>
         )
       })}
-      <span className={classes.small}>
+      <span className="text-help">
         {saved} It keeps the last two, to restore them, and does not see what was saved elsewhere for the same issuer.
       </span>
     </>

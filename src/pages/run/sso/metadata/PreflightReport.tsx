@@ -3,12 +3,13 @@ import { useFormContext } from 'react-hook-form'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { Picker } from '#components/form/pick/Picker.tsx'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { FactList } from '#components/display/FactList.tsx'
 import { CertificateCard } from '../certificates/CertificateCard.tsx'
 import { FindingList } from './FindingList.tsx'
 import { nameOfProvider } from './provider.ts'
 import { recognizeProvider } from '../guide/providers.ts'
 import type { SsoForm } from '../sso-form.ts'
-import classes from '../sso.module.css'
 import styles from '../guide/steps.module.css'
 import type { Checked } from './check-metadata.ts'
 import type { Preflight } from './use-preflight.ts'
@@ -18,27 +19,27 @@ export function PreflightReport({ preflight }: { preflight: Preflight }) {
   if (preflight.state === 'none') return null
   if (preflight.state === 'reading') {
     return (
-      <p className={classes.dim} role="status">
+      <p className="text-dim" role="status">
         Checking the metadata…
       </p>
     )
   }
   if (preflight.state === 'failed') {
     return (
-      <div className={classes.warning} role="alert">
+      <Notice as="div" tone="warn" role="alert">
         <p>The part of this page that checks metadata did not load.</p>
         <Button variant="default" size="xs" onClick={preflight.retry}>
           Retry
         </Button>
-      </div>
+      </Notice>
     )
   }
   if (preflight.state === 'too-slow') {
     return (
-      <p className={classes.warning} role="alert">
+      <Notice tone="warn" role="alert">
         This file takes too long to read, so it was stopped. Metadata of one provider is read at once: export that one
         alone.
-      </p>
+      </Notice>
     )
   }
   return <Report checked={preflight.checked} />
@@ -54,7 +55,7 @@ function Report({ checked }: { checked: Checked }) {
       </h3>
       {checked.choices.length > 1 && <Choices checked={checked} />}
       {provider && (
-        <dl className={classes.facts}>
+        <FactList>
           <dt>Provider</dt>
           <dd>
             {nameOfProvider(provider)}
@@ -64,7 +65,7 @@ function Report({ checked }: { checked: Checked }) {
           <dd>
             <code>{visibleText(provider.entityId)}</code>
           </dd>
-        </dl>
+        </FactList>
       )}
       <FindingList findings={findings} label="Findings" />
       {certificates.map((found, at) => (

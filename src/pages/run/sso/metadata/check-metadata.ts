@@ -23,7 +23,7 @@ export interface Checked extends Report {
   risky: boolean
 }
 
-/** Looks at metadata before anything is sent (product 3.7.1). `now` in ms. Never throws for what stands in the text. */
+/** Looks at metadata before anything is sent. `now` in ms. Never throws for what stands in the text. */
 export async function checkMetadata({ text, choice, ownEntityId }: GivenMetadata, now: number): Promise<Checked> {
   const report = preflight(text, { now, choice, ownEntityId })
   const { certificates, findings } = await certificatesOf(report.provider?.keys ?? [], now)

@@ -1,6 +1,6 @@
 import { finding, type MetadataFinding } from './finding.ts'
 
-/** Largest file that is looked at, in bytes (product 3.7.1). */
+/** Largest file that is looked at, in bytes. */
 export const largest = 1_048_576
 
 export type Decoded = { text: string; notes: MetadataFinding[] } | { stop: MetadataFinding }

@@ -2,7 +2,7 @@ import { visibleText } from '#lib/text/visible-text.ts'
 import { finding, type MetadataFinding } from './finding.ts'
 import type { XmlElement, XmlFault } from './xml-tree.ts'
 
-const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, words: string) => string }> = {
+const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, message: string) => string }> = {
   doctype: {
     title: 'The document has a document type (DOCTYPE)',
     detail: (place) =>
@@ -20,7 +20,7 @@ const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, 
   },
   truncated: {
     title: 'The document ends too early',
-    detail: (place, words) => `${place}: ${words}. Part of it is missing; copy or download it again.`,
+    detail: (place, message) => `${place}: ${message}. Part of it is missing; copy or download it again.`,
   },
   ampersand: {
     title: 'An & is not written as &amp;',
@@ -29,18 +29,18 @@ const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, 
   },
   malformed: {
     title: 'The XML is not well-formed',
-    detail: (place, words) => `${place}: ${words}. Download the file again, and do not edit it by hand.`,
+    detail: (place, message) => `${place}: ${message}. Download the file again, and do not edit it by hand.`,
   },
 }
 
 /** Why the document was not read, in words, with the place of the fault. */
-export function explainFault({ kind, line, column, words }: XmlFault): MetadataFinding {
+export function explainFault({ kind, line, column, message }: XmlFault): MetadataFinding {
   const { title, detail } = faults[kind]
   return finding(
     'stop',
     kind,
     title,
-    detail(`Line ${line}, column ${column}`, visibleText(words.replace(/\.$/, ''), 160)),
+    detail(`Line ${line}, column ${column}`, visibleText(message.replace(/\.$/, ''), 160)),
   )
 }
 

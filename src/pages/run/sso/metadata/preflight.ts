@@ -27,7 +27,7 @@ export interface Report {
   xml?: string
 }
 
-/** Looks at pasted metadata before anything is sent (product 3.7.1). Certificates are looked into apart. */
+/** Looks at pasted metadata before anything is sent. Certificates are looked into apart. */
 export function preflight(text: string, circumstances: Circumstances): Report {
   const recognized = recognizeText(text)
   if ('stop' in recognized) return stopped(recognized.stop)

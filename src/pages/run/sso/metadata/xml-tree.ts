@@ -21,7 +21,7 @@ export interface XmlFault {
   kind: 'malformed' | 'ampersand' | 'truncated' | 'doctype' | 'entities' | 'too-deep' | 'too-many'
   line: number
   column: number
-  words: string
+  message: string
 }
 
 const deepest = 60
@@ -77,8 +77,8 @@ export function readXml(text: string): { root: XmlElement } | { fault: XmlFault 
     open.end = parser.position
     open = open.parent
   })
-  const add = (words: string) => {
-    if (open) open.text += words
+  const add = (content: string) => {
+    if (open) open.text += content
   }
   parser.on('text', add)
   parser.on('cdata', add)
@@ -88,9 +88,9 @@ export function readXml(text: string): { root: XmlElement } | { fault: XmlFault 
     parser.close()
   } catch (error) {
     const kind = error instanceof Refused ? error.kind : faultAt(text, parser.position, ending)
-    return { fault: { kind, line: parser.line, column: parser.columnIndex + 1, words: wordsOf(error) } }
+    return { fault: { kind, line: parser.line, column: parser.columnIndex + 1, message: messageOf(error) } }
   }
-  return root ? { root } : { fault: { kind: 'malformed', line: 1, column: 1, words: 'no element' } }
+  return root ? { root } : { fault: { kind: 'malformed', line: 1, column: 1, message: 'no element' } }
 }
 
 const rawAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/i
@@ -103,7 +103,7 @@ function faultAt(text: string, position: number, ending: boolean): XmlFault['kin
 }
 
 /** The parser's words without the place, which is told apart. */
-const wordsOf = (error: unknown): string =>
+const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message.replace(/^(undefined:)?\d+:\d+: /, '') : 'unreadable'
 
 export const childrenOf = (element: XmlElement, namespace: string, local: string): XmlElement[] =>

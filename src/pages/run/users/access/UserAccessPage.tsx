@@ -14,6 +14,9 @@ import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Card } from '#components/layout/Card.tsx'
+import { Row } from '#components/layout/Row.tsx'
 import classes from './UserAccess.module.css'
 
 /** What a user may see and use by the policies as they are saved, and why. */
@@ -29,11 +32,11 @@ export default function UserAccessPage() {
       )}
     >
       {(read) => (
-        <div className={classes.parts}>
+        <Stack>
           {['dashboard', 'device'].map((resource) => (
             <Part key={resource} user={user} rules={read} resource={resource} />
           ))}
-        </div>
+        </Stack>
       )}
     </QueryState>
   )
@@ -49,21 +52,25 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
   const many = pluralOf(world.catalogue, resource)
   const title = many.charAt(0).toUpperCase() + many.slice(1)
   const things = world.known[resource]?.things
-  const question = { subject: { kind: 'run_user', id: user.id, tags: user.tags }, resource, action: 'access' } as const
+  const question = {
+    principal: { kind: 'run_user', id: user.id, tags: user.tags },
+    resource,
+    action: 'access',
+  } as const
   const simulate = new URLSearchParams({ kind: 'run_user', who: user.id, resource, action: 'access' })
   return (
-    <section className={classes.card} aria-label={title}>
-      <div className={classes.head}>
+    <Card as="section" aria-label={title}>
+      <Row apart>
         <h2>{title}</h2>
         <Link to={paths.simulator(profile, `?${simulate.toString()}`)}>Open in the simulator</Link>
-      </div>
+      </Row>
       {world.gaps.includes(many) && (
-        <p className={classes.warning}>
+        <p className="text-warn">
           The {many} could not be read. <TextButton onClick={world.retry}>Retry</TextButton>
         </p>
       )}
-      {things?.length === 0 && <p className={classes.dim}>This profile has no {many}.</p>}
-      <ul className={classes.list} aria-label={title}>
+      {things?.length === 0 && <p className="text-dim">This profile has no {many}.</p>}
+      <ul className="unmarked" aria-label={title}>
         {things?.slice(0, shown).map((thing) => {
           const { tone, title: says, reasons, inLists } = answer(rules, question, thing, world)
           return (
@@ -95,6 +102,6 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
           Show more ({things.length - shown} are not shown)
         </TextButton>
       )}
-    </section>
+    </Card>
   )
 }

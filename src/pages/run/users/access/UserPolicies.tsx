@@ -10,6 +10,9 @@ import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { Card } from '#components/layout/Card.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Row } from '#components/layout/Row.tsx'
 import { userPolicies, type UserPolicy } from './policy-texts.ts'
 import classes from './UserPolicies.module.css'
 
@@ -22,14 +25,14 @@ export function UserPolicies({ userId }: { userId: string }) {
   const heads = useQuery(policies.summaries(profile))
   const title = useId()
   return (
-    <section className={classes.card} aria-labelledby={title}>
+    <Card as="section" aria-labelledby={title}>
       <h2 id={title} className={classes.title}>
         Policies by these tags
       </h2>
       <QueryState query={heads} skeleton={<FormSkeleton rows={2} />} renderError={failed}>
         {(found) => <Found heads={found} userId={userId} />}
       </QueryState>
-    </section>
+    </Card>
   )
 }
 
@@ -40,18 +43,18 @@ function failed(error: unknown, retry: () => void) {
 function Found({ heads, userId }: { heads: readonly PolicyHead[]; userId: string }) {
   const [asked, setAsked] = useState(heads.length <= unasked)
   if (heads.length === 0) {
-    return <p className={classes.note}>This profile has no policies, so users see nothing but themselves.</p>
+    return <p className="text-help">This profile has no policies, so users see nothing but themselves.</p>
   }
   if (asked) return <Read heads={heads} userId={userId} />
   return (
-    <div className={classes.ask}>
-      <p className={classes.note}>
+    <Stack gap={3} start>
+      <p className="text-help">
         There are {heads.length} policies. Each is read on its own, which counts towards the requests of this minute.
       </p>
       <Button variant="default" onClick={() => setAsked(true)}>
         Check {heads.length} policies
       </Button>
-    </div>
+    </Stack>
   )
 }
 
@@ -63,9 +66,9 @@ function Read({ heads, userId }: { heads: readonly PolicyHead[]; userId: string 
       {(read) => {
         const list = userPolicies(read, { id: userId, tags: tags.filter(({ key }) => key.trim() !== '').map(trimmed) })
         return list.length === 0 ? (
-          <p className={classes.note}>No policy of this profile is for users.</p>
+          <p className="text-help">No policy of this profile is for users.</p>
         ) : (
-          <ul className={classes.list}>
+          <ul className="unmarked">
             {list.map((policy) => (
               <Item key={policy.id} policy={policy} />
             ))}
@@ -88,19 +91,19 @@ const badges = {
 function Item({ policy: { id, name, state, why, missing } }: { policy: UserPolicy }) {
   return (
     <li className={classes.item}>
-      <div className={classes.head}>
+      <Row apart>
         <h3 className={classes.name}>
           <ResourceLink type="access_management" id={id} name={name} />
         </h3>
         <StatusBadge tone={badges[state].tone}>{badges[state].label}</StatusBadge>
-      </div>
+      </Row>
       {why.map((words) => (
-        <p key={words} className={classes.note}>
+        <p key={words} className="text-help">
           {words}
         </p>
       ))}
       {missing.map((words) => (
-        <p key={words} className={classes.missing}>
+        <p key={words} className="text-warn">
           {words}
         </p>
       ))}

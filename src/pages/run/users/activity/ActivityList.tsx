@@ -15,6 +15,8 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import { isAll } from './activity-ask.ts'
 import classes from './activity.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Stack } from '#components/layout/Stack.tsx'
+import { Row } from '#components/layout/Row.tsx'
 
 interface ActivityListProps {
   profile: string
@@ -34,7 +36,7 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
   const all = isAll(ask, now)
   const since = all ? 'the last six months' : `the last ${days} days`
   return (
-    <section className={classes.activity} aria-label={`Activity of ${visibleName(user.name)}`}>
+    <Stack as="section" aria-label={`Activity of ${visibleName(user.name)}`}>
       {entries.length > 0 && (
         <ol className={classes.list}>
           {entries.map(({ key, at, event }) => (
@@ -65,12 +67,12 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
         />
       )}
       {state === 'complete' && (
-        <p className={classes.dim}>
+        <p className="text-help">
           {entries.length === 0 ? `Nothing was done to ${user.name} in ${since}.` : `Everything of ${since}.`} Times are
           in {style.zone}.
         </p>
       )}
-      <div className={classes.actions}>
+      <Row>
         {state === 'stopped' && (
           <Button variant="default" onClick={resume}>
             Go on
@@ -84,7 +86,7 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
         <Link to={paths.auditLog(profile, `?range=30-days&kind=runuser&thing=${encodeURIComponent(user.id)}`)}>
           Open in the audit log
         </Link>
-      </div>
-    </section>
+      </Row>
+    </Stack>
   )
 }

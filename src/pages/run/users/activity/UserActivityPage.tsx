@@ -12,7 +12,7 @@ import { PageSkeleton } from '#app/PageSkeleton.tsx'
 import { activityAsk } from './activity-ask.ts'
 import { ActivityList } from './ActivityList.tsx'
 
-/** What was done to this user, and by whom: the part of the audit log that is about them (product 3.5.3). */
+/** What was done to this user, and by whom: the part of the audit log that is about them. */
 export default function UserActivityPage() {
   const user = useOutletContext<RunUser>()
   const profile = useProfileId()

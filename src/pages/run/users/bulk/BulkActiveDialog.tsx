@@ -3,7 +3,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { listNames, countUsers } from './bulk-texts.ts'
 import { startSetActive, type BulkProps } from './start-bulk.ts'
 
-/** Lets the chosen users in, or keeps them out: level 1 of the confirmation ladder (product 2.6). */
+/** Lets the chosen users in, or keeps them out: level 1 of the confirmation ladder (docs/confirmations.md). */
 export function BulkActiveDialog({ profile, users, active, onStarted, onClose }: BulkProps & { active: boolean }) {
   const write = useNumberStyle()
   const verb = active ? 'Activate' : 'Deactivate'

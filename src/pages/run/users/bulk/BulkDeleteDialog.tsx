@@ -1,10 +1,10 @@
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
 import { listNames, protectedCount, countUsers } from './bulk-texts.ts'
 import { startDelete, type BulkProps } from './start-bulk.ts'
-import classes from '../users.module.css'
 
-/** Removes the chosen users for good: level 2 of the confirmation ladder, so their number is typed (product 2.6). */
+/** Removes the chosen users for good: level 2 of the confirmation ladder, so their number is typed (docs/confirmations.md). */
 export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
   const label = `Delete ${countUsers(users.length, write)}`
@@ -13,7 +13,7 @@ export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkPro
     <ConfirmDialog
       title={label}
       body={
-        <div className={classes.fields}>
+        <Stack>
           <p>
             <b>{listNames(users, write)}</b> {users.length === 1 ? 'is' : 'are'} removed for good, with every token,
             setting and accepted agreement. This cannot be undone; a job that you cancel keeps what it has deleted by
@@ -23,7 +23,7 @@ export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkPro
             Users protected by a tag and the anonymous user are left out
             {known > 0 ? `: at least ${write(known)} of these` : ''}. To only keep people out, deactivate them instead.
           </p>
-        </div>
+        </Stack>
       }
       confirmLabel={label}
       danger

@@ -25,8 +25,9 @@ import { NewPasswordField } from './NewPasswordField.tsx'
 import { explainNoSlot, isFull, origin, wayOut } from './no-free-slot.ts'
 import { email, name, optionalText, password, phone, timezone, userTags } from '../user-fields.ts'
 import { formatFields, formatsOf, separatorsDiffer, withFormats } from '../user-formats.ts'
-import classes from '../users.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { FieldPair } from '#components/layout/FieldPair.tsx'
 
 const schema = z
   .object({
@@ -109,9 +110,9 @@ export default function NewUserPage() {
       onClose={close}
     >
       {full && (
-        <p className={classes.notice}>
+        <Notice tone="warn">
           No user slot is free. {origin} {wayOut}
-        </p>
+        </Notice>
       )}
       {copied && (
         <p>
@@ -122,14 +123,14 @@ export default function NewUserPage() {
       <TextField name="name" label="Name" required first />
       <TextField name="email" label="E-mail" type="email" required help="Cannot be changed later." />
       <NewPasswordField />
-      <div className={classes.pair}>
+      <FieldPair>
         <SelectField name="timezone" label="Time zone" required options={timezoneOptions(zone)} />
         <SelectField name="language" label="Language" options={languageOptions()} clearable optional />
-      </div>
-      <div className={classes.pair}>
+      </FieldPair>
+      <FieldPair>
         <TextField name="company" label="Company" optional />
         <TextField name="phone" label="Phone" type="tel" optional />
-      </div>
+      </FieldPair>
       <TagsField
         name="tags"
         label="Tags"

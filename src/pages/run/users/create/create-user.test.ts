@@ -17,7 +17,7 @@ function scene(made: boolean, error?: ApiError, name = 'Ana') {
 }
 
 const lost = new ApiError({ kind: 'unreachable', maybeDone: true })
-const refused = new ApiError({ kind: 'invalid', words: 'E-mail already in use' })
+const refused = new ApiError({ kind: 'invalid', detail: 'E-mail already in use' })
 
 describe('a new user', () => {
   it('is made where the answer was lost after the server had done it', async () => {

@@ -16,10 +16,10 @@ it('is full from the last slot on; a limit of 0 is a limit', () => {
 })
 
 it('keeps the words of the server, and other failures as they are', () => {
-  const words = 'You have exceeded the maximum limit of Run users (2)'
-  expect(describeError(explainNoSlot(new ApiError({ kind: 'plan-limit', words })))).toMatchObject({
+  const detail = 'You have exceeded the maximum limit of Run users (2)'
+  expect(describeError(explainNoSlot(new ApiError({ kind: 'plan-limit', detail })))).toMatchObject({
     title: 'No free user slot',
-    words,
+    detail,
     nextStep: expect.stringContaining('allocation'),
   })
   const other = new ApiError({ kind: 'server' })

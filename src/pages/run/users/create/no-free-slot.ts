@@ -10,11 +10,11 @@ class NoFreeSlot extends Error {
   readonly title = 'No free user slot'
   readonly meaning = `Every user takes a slot, and none is free. ${origin}`
   readonly nextStep = wayOut
-  readonly words: string | undefined
+  readonly detail: string | undefined
 
   constructor(refusal: ApiError) {
     super('No free user slot', { cause: refusal })
-    this.words = refusal.words
+    this.detail = refusal.detail
   }
 }
 

@@ -1,5 +1,7 @@
 import type { CsvSeparator } from '#lib/file/csv-style.ts'
 import { SeparatorChoice } from '#components/download/SeparatorChoice.tsx'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
 import classes from '../users.module.css'
 
@@ -26,41 +28,33 @@ export function ExportUsersChoices({
 }: ExportChoicesProps) {
   return (
     <>
-      <fieldset className={classes.spans} disabled={disabled}>
-        <legend>File</legend>
-        <label>
+      <ChoiceGroup legend="File" inline disabled={disabled}>
+        <ChoiceLabel>
           <input type="radio" name="format" checked={format === 'csv'} onChange={() => onFormat('csv')} /> CSV, for
           spreadsheets
-        </label>
-        <label>
+        </ChoiceLabel>
+        <ChoiceLabel>
           <input type="radio" name="format" checked={format === 'json'} onChange={() => onFormat('json')} /> JSON, for
           programs
-        </label>
-      </fieldset>
-      {format === 'csv' && (
-        <SeparatorChoice
-          value={csv.separator}
-          onChange={csv.onSeparator}
-          className={classes.spans}
-          disabled={disabled}
-        />
-      )}
+        </ChoiceLabel>
+      </ChoiceGroup>
+      {format === 'csv' && <SeparatorChoice value={csv.separator} onChange={csv.onSeparator} disabled={disabled} />}
       <fieldset className={classes.columns} disabled={disabled}>
         <legend>Columns</legend>
         {exportColumns.map(({ id, label }) => (
-          <label key={id}>
+          <ChoiceLabel key={id}>
             <input
               type="checkbox"
               checked={columns.includes(id)}
               onChange={({ currentTarget: { checked } }) =>
                 onColumns(checked ? [...columns, id] : columns.filter((each) => each !== id))
               }
-            />{' '}
+            />
             {label}
-          </label>
+          </ChoiceLabel>
         ))}
       </fieldset>
-      <p className={classes.dim}>
+      <p className="text-dim">
         {format === 'csv'
           ? `Times are in ${zone}. Tags get a column for each key, and one with all of them as JSON.`
           : 'Times are in UTC, and names are those of the API.'}

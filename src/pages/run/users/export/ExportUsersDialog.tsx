@@ -10,6 +10,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 import { countUsers } from '../bulk/bulk-texts.ts'
 import { ExportUsersChoices } from './ExportUsersChoices.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
@@ -45,7 +46,7 @@ export function ExportUsersDialog({ search, isFiltered, total, onClose }: Export
 
   return (
     <Dialog title="Export users" onClose={onClose} closeOnClickOutside={!busy}>
-      <div className={classes.fields}>
+      <Stack>
         <p>
           {isFiltered ? 'Everybody the search and the filters match' : `Everybody in this profile`}
           {total === undefined ? '' : `, ${countUsers(total, write)}`}, in the order they were created. The file holds
@@ -74,7 +75,7 @@ export function ExportUsersDialog({ search, isFiltered, total, onClose }: Export
         {all.state === 'failed' && (
           <ErrorPanel error={all.error} title={`The export stopped after ${countUsers(all.count, write)}`} />
         )}
-      </div>
+      </Stack>
       <DialogFooter>
         <Button variant="default" onClick={busy ? all.stop : onClose}>
           {busy ? 'Stop' : 'Cancel'}

@@ -3,7 +3,6 @@ import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { TagList } from '#components/display/TagList.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
-import classes from '../users.module.css'
 import { userTwoFactorMethods } from '../two-factor-methods.ts'
 import { UserStatus } from '../UserStatus.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
@@ -15,7 +14,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const field = (user: RunUser, name: 'email' | 'language' | 'timezone' | 'company' | 'phone') =>
     isOdd(user, name) ? <Odd /> : text(user[name])
   const text = (value: string | null | undefined) =>
-    value ? <span className={classes.dim}>{visibleName(value)}</span> : <Nothing />
+    value ? <span className="text-dim">{visibleName(value)}</span> : <Nothing />
   return [
     { id: 'email', label: 'E-mail', cell: (user) => field(user, 'email') },
     { id: 'status', label: 'Status', sortKey: 'active', width: 164, cell: (user) => <UserStatus user={user} /> },
@@ -74,12 +73,12 @@ const yesOrNo = (value: boolean) => (value ? 'Yes' : 'No')
 
 /** The field came as something that is no text or date. */
 function Odd() {
-  return <span className={classes.dim}>Not readable</span>
+  return <span className="text-dim">Not readable</span>
 }
 
 function Nothing() {
   return (
-    <span className={classes.dim}>
+    <span className="text-dim">
       <span aria-hidden>—</span>
       <span className="visually-hidden">none</span>
     </span>

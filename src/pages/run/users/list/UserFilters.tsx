@@ -13,7 +13,7 @@ const statuses = [
 const logins = [{ value: 'never', label: 'Never logged in' }]
 const locale = () => import('#components/form/fields/locale-options.ts')
 
-/** The filters the server applies (product 3.5.1). A day begins in `zone`. */
+/** The filters the server applies. A day begins in `zone`. */
 export function UserFilters({ search, zone }: { search: TableSearchState; zone: string }) {
   const profile = useProfileId()
   const client = useQueryClient()

@@ -3,7 +3,7 @@ import { ViewMenu, type ReadyView } from '#components/table/views/ViewMenu.tsx'
 import { useProfileId, useSession } from '#app/use-session.ts'
 
 /**
- * The views people ask for first (product 3.5.1), as far as the API can answer them: it has no filter for "before" and
+ * The views people ask for first, as far as the API can answer them: it has no filter for "before" and
  * none for second factors, so "inactive for 90 days" is an order instead, and "no second factor" is not offered.
  */
 const ready: readonly ReadyView[] = [

@@ -36,7 +36,7 @@ export function useAllUsers(
   const controller = useRef<AbortController>(undefined)
   useEffect(() => () => controller.current?.abort(), [])
 
-  const told = (next: Reading<RunUser>) => {
+  const onProgress = (next: Reading<RunUser>) => {
     reading.current = next
     setCount(next.rows.length)
   }
@@ -64,7 +64,7 @@ export function useAllUsers(
           id: (user) => user.id,
           size,
           pace: async (request, signal) => (request > atOnce ? pause(intervalFor(60), signal) : undefined),
-          told,
+          onProgress,
           ...(most === undefined ? {} : { most }),
         },
         mine.signal,
@@ -75,7 +75,7 @@ export function useAllUsers(
           ? (await findAlike(profile, plan, { known: end.rows, fields, signal: mine.signal })).rows
           : []
       setState('idle')
-      told(emptyRead)
+      onProgress(emptyRead)
       return [...end.rows, ...alike]
     } catch (failure) {
       if (!mine.signal.aborted) {
@@ -87,7 +87,7 @@ export function useAllUsers(
   }
   const stop = () => {
     controller.current?.abort()
-    told(emptyRead)
+    onProgress(emptyRead)
     setState('idle')
   }
   return { state, count, error, read, stop }

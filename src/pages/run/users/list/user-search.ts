@@ -21,7 +21,7 @@ export const userSearchSpec: TableSearchSpec = {
 
 /**
  * The list's state as the API module wants it; odd values in the address are as if they were not there. A day begins in
- * `zone`, the account's (product 2.5).
+ * `zone`, the account's (contract 4.4).
  */
 export function toRunUserSearch(search: TableSearch, zone: string): RunUserSearch {
   const [status] = search.filters.status ?? []

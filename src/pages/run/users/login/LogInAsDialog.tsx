@@ -5,12 +5,14 @@ import type { RunUser } from '#api/run/run-users.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { FormFailure } from '#components/feedback/FormFailure.tsx'
 import { LoginToken } from './LoginToken.tsx'
-import classes from '../users.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { Stack } from '#components/layout/Stack.tsx'
+import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
+import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 
 /**
  * Makes a short-lived token to act as a user. It lives in this dialog alone, never in a cache or a store, and goes with
- * it (contract 7.6, product 3.5.4).
+ * it (contract 7.6).
  */
 export function LogInAsDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
   const [span, setSpan] = useState<LoginSpan>('1 hour')
@@ -38,7 +40,7 @@ export function LogInAsDialog({ profile, user, onClose }: { profile: string; use
 
   return (
     <Dialog title={`Log in as ${user.name}`} onClose={onClose} closeOnClickOutside={made === undefined}>
-      <div className={classes.fields}>
+      <Stack>
         {made ? (
           <LoginToken profile={profile} login={made} user={user} />
         ) : (
@@ -48,18 +50,17 @@ export function LogInAsDialog({ profile, user, onClose }: { profile: string; use
               revoked alone: it ends by itself, or when you deactivate or delete the user. TagoIO writes to the audit
               log that you made it.
             </p>
-            <fieldset className={classes.spans}>
-              <legend>Valid for</legend>
+            <ChoiceGroup legend="Valid for" inline>
               {loginSpans.map((each) => (
-                <label key={each}>
+                <ChoiceLabel key={each}>
                   <input type="radio" name="span" checked={span === each} onChange={() => setSpan(each)} /> {each}
-                </label>
+                </ChoiceLabel>
               ))}
-            </fieldset>
+            </ChoiceGroup>
           </>
         )}
         {failure && <FormFailure failure={failure} title="The token was not made" />}
-      </div>
+      </Stack>
       <DialogFooter>
         {made ? (
           <Button onClick={onClose}>Close and forget the token</Button>

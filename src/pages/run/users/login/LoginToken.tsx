@@ -11,6 +11,7 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import { LoginTokenUse } from './LoginTokenUse.tsx'
 import classes from '../users.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { FactList } from '#components/display/FactList.tsx'
 
 /** A login-as token while its dialog is open. No address that takes a token is documented, so both are copied. */
 export function LoginToken({ profile, login, user }: { profile: string; login: LoginAs; user: RunUser }) {
@@ -18,7 +19,7 @@ export function LoginToken({ profile, login, user }: { profile: string; login: L
   const host = useQuery(portalAddress(profile)).data
   return (
     <>
-      <dl className={classes.facts}>
+      <FactList below>
         <div>
           <dt>Token</dt>
           <dd>
@@ -37,7 +38,7 @@ export function LoginToken({ profile, login, user }: { profile: string; login: L
             </dd>
           </div>
         )}
-      </dl>
+      </FactList>
       {host && (
         <Button
           component="a"

@@ -4,6 +4,7 @@ import { CopyField } from '#components/display/CopyField.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { paths } from '#app/paths.ts'
 import { useSession } from '#app/use-session.ts'
+import { Stack } from '#components/layout/Stack.tsx'
 import { tokenCommand } from './token-command.ts'
 import classes from '../users.module.css'
 
@@ -20,7 +21,7 @@ export function LoginTokenUse({ profile, user, host }: LoginTokenUseProps) {
   const session = state.status === 'signed-out' ? undefined : state.session
   const name = visibleName(user.name)
   return (
-    <section aria-label="What to do with it" className={classes.fields}>
+    <Stack aria-label="What to do with it" as="section">
       <h3 className={classes.tokenTitle}>What to do with it</h3>
       <p>
         <b>Ask the API as {name}.</b> Send the token in the header <code>token</code>. It opens the portal’s part of the
@@ -40,6 +41,6 @@ export function LoginTokenUse({ profile, user, host }: LoginTokenUseProps) {
         To see what {name} may see and why, no token is needed:{' '}
         <Link to={paths.userAccess(profile, user.id)}>Access of {name}</Link>.
       </p>
-    </section>
+    </Stack>
   )
 }

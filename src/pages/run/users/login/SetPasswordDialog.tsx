@@ -16,7 +16,7 @@ interface SetPasswordDialogProps {
   onRecovery: () => void
 }
 
-/** Sets a user's password. It does not sign them out where they are signed in (product 3.5.4). */
+/** Sets a user's password. It does not sign them out where they are signed in. */
 export function SetPasswordDialog({ profile, user, onClose, onRecovery }: SetPasswordDialogProps) {
   const edit = useMutation(runUsers.update(profile, user.id))
   const save = async (values: { password: string }) => {

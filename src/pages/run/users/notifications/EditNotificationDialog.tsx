@@ -29,7 +29,7 @@ export function EditNotificationDialog({ profile, userId, notification, onClose 
   const { save, dialog } = useMergedSave({ title: 'Somebody changed this notification', label: labelled(labels) })
   const read = async () => {
     const now = (await readRunNotifications(profile, userId)).find((one) => one.id === id)
-    if (!now) throw new ApiError({ kind: 'not-found', words: 'The notification was deleted meanwhile' })
+    if (!now) throw new ApiError({ kind: 'not-found', detail: 'The notification was deleted meanwhile' })
     return { title: now.title, message: now.message }
   }
   return (

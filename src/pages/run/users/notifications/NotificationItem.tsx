@@ -55,7 +55,7 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
         </ul>
       )}
       {buttons.length > 0 && (
-        <p className={classes.note}>
+        <p className="text-help">
           {buttons_enabled ? 'Buttons can be pressed.' : 'Buttons are off.'}
           {buttons_autodisable && ' One press turns them all off.'}
         </p>
@@ -70,7 +70,7 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
           <TextButton onClick={onDelete}>Delete</TextButton>
         </div>
       ) : (
-        <p className={classes.note}>{readOnly}</p>
+        <p className="text-help">{readOnly}</p>
       )}
     </li>
   )

@@ -1,4 +1,4 @@
-/** Two keys that are read against each other (product 3.4.6). */
+/** Two keys that are read against each other (contract 6.8). */
 export interface ContrastPair {
   /** The two as a person says it: "White text on the warning button" begins with it. */
   name: string

@@ -5,7 +5,7 @@ import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 
 /** An address that leads nowhere. */
-export function NotFound() {
+export default function NotFoundPage() {
   return (
     <>
       <PageTitle page="Page not found" />

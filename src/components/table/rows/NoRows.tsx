@@ -2,30 +2,28 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
-import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
-import styles from '../ResourceTable.module.css'
 import { describeNarrowing, spaced } from '../describe-list.ts'
 import type { TableSearchState } from '../use-table-search.ts'
 
-/** Grey rows of the height of real ones, so that nothing moves when those come. */
-export function SkeletonRows({ rows, cells }: { rows: number; cells: number }) {
-  return (
-    <tbody className={styles.body} aria-hidden>
-      {Array.from({ length: rows }, (_, row) => (
-        <tr key={row}>
-          {Array.from({ length: cells }, (__, cell) => (
-            <td key={cell} className={styles.skeleton}>
-              <SkeletonLine width={`${45 + ((row * 17 + cell * 29) % 45)}%`} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  )
+interface NoRowsProps {
+  /** Plural noun: "users". */
+  label: string
+  search: TableSearchState
+  /** Rows of this page that the server sent although they do not fit. */
+  leftOut: number
+  /** Further ways out when nothing matches. */
+  further?: ReactNode
+}
+
+/** In place of the rows of a list that is not empty by itself: why there are none, and the ways out. */
+export function NoRows({ label, search, leftOut, further }: NoRowsProps) {
+  if (leftOut > 0) return <NoMatches label={label} leftOut={leftOut} search={search} />
+  if (search.value.page > 1) return <PastTheEnd label={label} search={search} />
+  return <NoMatch label={label} search={search} further={further} />
 }
 
 /** Nothing fits the search: says what narrows it, and offers to take each of that away. */
-export function NoMatch({ label, search, further }: { label: string; search: TableSearchState; further?: ReactNode }) {
+function NoMatch({ label, search, further }: { label: string; search: TableSearchState; further?: ReactNode }) {
   const { q, filters } = search.value
   const names = Object.keys(filters)
   return (
@@ -49,7 +47,7 @@ export function NoMatch({ label, search, further }: { label: string; search: Tab
 }
 
 /** The server sent rows, and none of them fits: not the same as nothing found, because it may have more. */
-export function NoMatches({ label, leftOut, search }: { label: string; leftOut: number; search: TableSearchState }) {
+function NoMatches({ label, leftOut, search }: { label: string; leftOut: number; search: TableSearchState }) {
   return (
     <EmptyState
       icon="search"
@@ -63,7 +61,7 @@ export function NoMatches({ label, leftOut, search }: { label: string; leftOut: 
 }
 
 /** The address asks for a page that the list does not have. */
-export function PastTheEnd({ label, search }: { label: string; search: TableSearchState }) {
+function PastTheEnd({ label, search }: { label: string; search: TableSearchState }) {
   return (
     <EmptyState
       icon="rows"

@@ -3,7 +3,8 @@ import { Link } from 'react-router'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState, type ReadableQuery } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
-import classes from './overview.module.css'
+import { Card } from '#components/layout/Card.tsx'
+import { CardTitle } from '#components/layout/CardTitle.tsx'
 
 interface CardProps {
   title: string
@@ -13,16 +14,15 @@ interface CardProps {
 }
 
 /** One card of the overview. */
-export function Card({ title, link, children }: CardProps) {
+export function OverviewCard({ title, link, children }: CardProps) {
   const id = useId()
   return (
-    <section className={classes.card} aria-labelledby={id}>
-      <div className={classes.head}>
-        <h2 id={id}>{title}</h2>
-        {link && <Link to={link.to}>{link.label}</Link>}
-      </div>
+    <Card as="section" aria-labelledby={id}>
+      <CardTitle id={id} side={link && <Link to={link.to}>{link.label}</Link>}>
+        {title}
+      </CardTitle>
       {children}
-    </section>
+    </Card>
   )
 }
 

@@ -1,0 +1,84 @@
+import { Flyout } from '../display/Flyout.tsx'
+import { Icon } from '../display/Icon.tsx'
+import type { ColumnMenuProps } from './ColumnMenu.tsx'
+import styles from './ColumnMenu.module.css'
+import { isShown } from './table-preferences.ts'
+import { sortParts } from './table-search.ts'
+import type { TableSearchState } from './use-table-search.ts'
+
+interface ColumnPanelProps extends ColumnMenuProps {
+  anchor: HTMLElement
+  onClose: () => void
+}
+
+/** What the button of `ColumnMenu` opens; it loads with its first opening. */
+export function ColumnPanel({ columns, nameColumn, preferences, onChange, search, anchor, onClose }: ColumnPanelProps) {
+  const { shown, compact } = preferences
+  return (
+    <Flyout anchor={anchor} onClose={onClose} label="Columns and rows" kind="panel" align="end">
+      <SortChoice columns={[nameColumn, ...columns]} search={search} />
+      <fieldset className={styles.group}>
+        <legend>Rows</legend>
+        {[false, true].map((dense) => (
+          <label key={String(dense)} className={styles.choice}>
+            <input
+              type="radio"
+              name="density"
+              checked={compact === dense}
+              onChange={() => onChange({ compact: dense })}
+            />
+            {dense ? 'Compact' : 'Comfortable'}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>Columns</legend>
+        {columns.map((column) => (
+          <label key={column.id} className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={isShown(column, shown)}
+              onChange={(event) => onChange({ shown: { ...shown, [column.id]: event.currentTarget.checked } })}
+            />
+            {column.label}
+          </label>
+        ))}
+      </fieldset>
+    </Flyout>
+  )
+}
+
+function SortChoice({
+  columns,
+  search,
+}: {
+  columns: readonly { label: string; sortKey?: string | undefined }[]
+  search: TableSearchState
+}) {
+  const { key, descending } = sortParts(search.value.sort)
+  return (
+    <fieldset className={styles.group}>
+      <legend>Order</legend>
+      <div className={styles.order}>
+        <select aria-label="Sort by" value={key} onChange={(event) => search.setSort(event.currentTarget.value)}>
+          {columns.map(({ sortKey, label }) =>
+            sortKey === undefined ? null : (
+              <option key={sortKey} value={sortKey}>
+                {label}
+              </option>
+            ),
+          )}
+        </select>
+        <button
+          type="button"
+          className={styles.turn}
+          aria-label={descending ? 'Descending; turn to ascending' : 'Ascending; turn to descending'}
+          title={descending ? 'Descending' : 'Ascending'}
+          onClick={() => search.setSort(descending ? key : `-${key}`)}
+        >
+          <Icon name={descending ? 'arrow-down' : 'arrow-up'} size={16} />
+        </button>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { recycleKeys, type RowKeys } from './recycled-keys.ts'
+
+const lists = fc.array(fc.array(fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 8 }), {
+  maxLength: 6,
+})
+
+test('every row has a key of its own, rows that stay keep theirs, and no key is made while one is free', () => {
+  fc.assert(
+    fc.property(lists, (steps) => {
+      let before: RowKeys | undefined
+      for (const ids of steps) {
+        const after = recycleKeys(before, ids)
+        expect(new Set(after.keys).size).toBe(ids.length)
+        for (const [at, id] of (before?.ids ?? []).entries()) {
+          const first = before?.ids.indexOf(id) === at
+          if (first && ids.includes(id)) expect(after.keys[ids.indexOf(id)]).toBe(before?.keys[at])
+        }
+        const reused = after.keys.filter((key) => before?.keys.includes(key) === true)
+        expect(reused).toHaveLength(Math.min(ids.length, before?.ids.length ?? 0))
+        before = after
+      }
+    }),
+  )
+})
+
+test('a page of new rows takes the keys of the page before, in order', () => {
+  const first = recycleKeys(undefined, ['a', 'b', 'c'])
+  expect(recycleKeys(first, ['d', 'e', 'f']).keys).toEqual(first.keys)
+  expect(recycleKeys(first, ['d', 'b']).keys).toEqual([first.keys[0], first.keys[1]])
+})

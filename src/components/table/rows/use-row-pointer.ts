@@ -1,0 +1,68 @@
+import type { FocusEvent, MouseEvent, PointerEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { useDwell } from '#components/display/use-dwell.ts'
+import { hrefOf } from '#lib/href-of.ts'
+import { isPlainPress } from '#lib/is-plain-press.ts'
+
+interface RowPointer<Row> {
+  rows: readonly Row[]
+  /** The page of a row, without the list's own query. */
+  link: ((row: Row) => string) | undefined
+  /** The list's state, which its links carry so that going back finds the same rows. */
+  query: string
+  /** Called once the pointer or the focus rests on a row. */
+  onIntent: ((row: Row) => void) | undefined
+}
+
+/**
+ * What the pointer and the focus do in rows, by one set of handlers for all of them: a link is followed within the app,
+ * a row that is rested on is prepared, and a text that is cut off shows itself whole. Scrolling past rows does nothing.
+ */
+export function useRowPointer<Row>({ rows, link, query, onIntent }: RowPointer<Row>) {
+  const navigate = useNavigate()
+  const dwell = useDwell()
+
+  const rowOf = (target: EventTarget): Row | undefined => {
+    const at = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]')?.dataset['index'] : undefined
+    return at === undefined ? undefined : rows[Number(at)]
+  }
+  const arrive = (target: EventTarget) => {
+    dwell.cancel()
+    const row = rowOf(target)
+    if (row === undefined) return
+    // Now rather than with every row: the query changes with each step of the list, and all links would be drawn anew.
+    if (link !== undefined) linkIn(target)?.setAttribute('href', hrefOf(link(row) + query))
+    if (onIntent !== undefined) dwell.start(() => onIntent(row))
+  }
+  return {
+    onPointerOver: (event: PointerEvent) => {
+      if (dwell.isScrolling()) return
+      arrive(event.target)
+      showCutText(event)
+    },
+    onPointerLeave: dwell.cancel,
+    onFocus: (event: FocusEvent) => arrive(event.target),
+    onBlur: dwell.cancel,
+    onClick: (event: MouseEvent) => {
+      const anchor = event.target instanceof Element ? event.target.closest('a[data-row-link]') : null
+      const row = rowOf(event.target)
+      if (anchor === null || row === undefined || link === undefined || !isPlainPress(event)) return
+      event.preventDefault()
+      void navigate(link(row) + query)
+    },
+  }
+}
+
+const linkIn = (target: EventTarget): Element | null | undefined =>
+  target instanceof Element ? target.closest('tr[data-index]')?.querySelector('a[data-row-link]') : undefined
+
+/** The tooltip of a cut text is set when the pointer comes: measuring every cell beforehand would lay the page out. */
+function showCutText(event: PointerEvent): void {
+  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('td, th') : null
+  if (cell === null || cell.querySelector('[title]') !== null) return
+  const cut = [cell, ...cell.querySelectorAll<HTMLElement>('a, span')].some(
+    (part) => part.scrollWidth > part.clientWidth,
+  )
+  if (cut) cell.title = cell.textContent?.trim() ?? ''
+  else cell.removeAttribute('title')
+}

@@ -1,0 +1,4 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** The address of a path of the app, for links that are plain elements: below the path it is served under. */
+export const hrefOf = (path: string): string => base + path
