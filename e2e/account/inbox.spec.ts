@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, profilesOf } from '../support/direct.ts'
-import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
+import { expect, test } from '../support/harness/fixtures.ts'
 import { countDialogs, goInside, noDialogOpened } from '../support/harness/inside.ts'
 import {
   addNotice,
@@ -9,6 +9,7 @@ import {
   noticeList,
   noticeOf,
   noticeRequests,
+  openInbox,
   panel,
   storedNotices,
   toasts,
@@ -17,13 +18,6 @@ import { firstRows, overflow, signInWithToken } from '../support/steps.ts'
 
 const tank = 'Low level in tank 3'
 const day = 86_400_000
-
-async function openInbox(page: Page, emulator: RunningEmulator, id: 'owner' | 'invited' = 'owner', query = '') {
-  const { token } = await freshToken(emulator, { id })
-  await signInWithToken(page, { api: emulator.url, token, at: `account/inbox${query}` })
-  await expect(noticeList(page)).toBeVisible()
-  return token
-}
 
 const titles = (page: Page) => noticeList(page).getByRole('heading').allTextContents()
 
