@@ -182,7 +182,9 @@ test.describe('on the Free plan', () => {
     const [user] = await direct<{ id: string }[]>(emulator, 'GET /run/users?amount=1', { token })
     await page.clock.install()
     await signInWithToken(page, { api: emulator.url, token: member, at: `p/${profile}/audit-log?range=7-days` })
-    await expect(page.getByText('Only the owner of this profile can read its audit log')).toBeVisible()
+    await expect(
+      page.getByText('Only the owner of this profile can read its audit log').filter({ visible: true }),
+    ).toBeVisible()
     await expect(page.getByRole('button', { name: 'Export' })).toHaveAttribute('aria-disabled', 'true')
     await axeClean(page, { schemes: ['light'] })
     await goInside(page, `p/${profile}/run/users/${user?.id}/activity`)

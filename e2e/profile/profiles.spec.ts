@@ -124,7 +124,7 @@ test('a member sees the profile, and why it is not theirs to change', async ({ p
   await firstRows(page)
   const profile = profileInAddress(page)
   await goInside(page, `p/${profile}/profile`)
-  await expect(page.getByText('Only the owner of this profile can change it.')).toBeVisible()
+  await expect(page.getByText('Only the owner of this profile can change it.').filter({ visible: true })).toBeVisible()
   await expect(page.getByRole('textbox', { name: /^Name/ })).toBeDisabled()
   await expect(page.getByRole('link', { name: 'leave it' })).toBeVisible()
   // The plan is the owner's, not the member's own (regression class R11).

@@ -161,7 +161,9 @@ test('a failing history is told and asked again; a member sees the profile’s f
   await expect(page.getByText('only the owner can read it')).toBeVisible()
   await expect(page.getByRole('link', { name: /^Allocate/ })).toHaveCount(0)
   await tab(page, 'Allocation').click()
-  await expect(page.getByText('Only the owner of this profile can share out units')).toBeVisible()
+  await expect(
+    page.getByText('Only the owner of this profile can share out units').filter({ visible: true }),
+  ).toBeVisible()
   await tab(page, 'Limits').click()
   await expect(page.getByRole('columnheader', { name: 'Scale (this profile)' })).toHaveCount(2)
   await page.getByRole('searchbox', { name: 'Search limits' }).fill('create users')
