@@ -89,6 +89,7 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
 test('an edit keeps what it does not touch, three people by ID and odd lines too; refusals and other people are told; deletion asks and may be forbidden (regression classes R17, R29)', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token, profile } = await freshToken(emulator)
   const ids = await Promise.all(['Ada One', 'Bea Two', 'Cy Three'].map((name) => makeUser(emulator, token, name)))
@@ -122,7 +123,7 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
   const save = page.getByRole('button', { name: 'Save changes' })
   const agree = (name: string) =>
     page.getByRole('dialog', { name }).getByRole('button', { name: 'Save policy' }).click()
-  emulator.emulator.faults.add({
+  faults.add({
     method: 'PUT',
     path: '/am/*',
     times: 1,

@@ -12,6 +12,7 @@ interface Listed {
 test('an authorization is created, shown masked, given another parameter and deleted; failures are told once', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token, profile } = await freshToken(emulator)
   const stored = async (name: string) =>
@@ -41,7 +42,7 @@ test('an authorization is created, shown masked, given another parameter and del
     [{ kind: 'rate-limit', retryAfter: 3 }, 'Try again in 3 s'],
   ] as const) {
     const before = sent()
-    emulator.emulator.faults.add({ method: 'POST', path: '/serviceauth', times: 1, ...fault })
+    faults.add({ method: 'POST', path: '/serviceauth', times: 1, ...fault })
     await create.dblclick()
     await expect(form.getByRole('alert').filter({ hasText: says })).toBeVisible()
     await expect(form.getByLabel('Name')).toHaveValue('Uplink')
@@ -79,7 +80,7 @@ test('an authorization is created, shown masked, given another parameter and del
   const dialog = page.getByRole('dialog', { name: 'Delete Uplink' })
   await expect(dialog).toContainText('stops delivering at once')
   await dialog.getByRole('textbox').fill('Uplink')
-  emulator.emulator.faults.add({ method: 'DELETE', path: '/serviceauth/*', times: 1, kind: 'cut-after-commit' })
+  faults.add({ method: 'DELETE', path: '/serviceauth/*', times: 1, kind: 'cut-after-commit' })
   await dialog.getByRole('button', { name: 'Delete authorization' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Check whether the change was made')
   await dialog.getByRole('button', { name: 'Delete authorization' }).click()

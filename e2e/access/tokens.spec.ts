@@ -65,6 +65,7 @@ async function leaksOf(page: Page, secret: string) {
 test('a token is created with its proof, shown masked, rotated and deleted, and leaves no trace', async ({
   page,
   emulator,
+  faults,
 }) => {
   await openTokens(page, emulator)
   await page.getByRole('button', { name: 'New token' }).click()
@@ -125,7 +126,7 @@ test('a token is created with its proof, shown masked, rotated and deleted, and 
   await expect(confirm).toBeDisabled()
   await dialog.getByRole('textbox').fill('Pump reports')
   const echo = { kind: 'error', status: 400, message: `Cannot delete ${left[0]?.token}`, times: 1 } as const
-  emulator.emulator.faults.add({ method: 'DELETE', path: '/profile/*/token/*', ...echo })
+  faults.add({ method: 'DELETE', path: '/profile/*/token/*', ...echo })
   await confirm.click()
   await expect(dialog.getByRole('alert')).toContainText('Cannot delete •••')
   expect(await leaksOf(page, left[0]?.token ?? '')).toEqual([])
@@ -137,6 +138,7 @@ test('a token is created with its proof, shown masked, rotated and deleted, and 
 test('faults while creating: told once, nothing sent twice, what was typed stays; opened again the form is empty', async ({
   page,
   emulator,
+  faults,
 }) => {
   await openTokens(page, emulator)
   await page.getByRole('button', { name: 'New token' }).click()
@@ -152,7 +154,7 @@ test('faults while creating: told once, nothing sent twice, what was typed stays
     [{ kind: 'soft-failure', message: 'Not today' }, 'Not today'],
   ] as const) {
     const before = sent()
-    emulator.emulator.faults.add({ method: 'POST', path: '/profile/*/token', times: 1, ...fault })
+    faults.add({ method: 'POST', path: '/profile/*/token', times: 1, ...fault })
     await create.dblclick()
     await expect(form.getByRole('alert').filter({ hasText: says })).toBeVisible()
     await expect(form.getByLabel('Name')).toHaveValue('Doubtful')
@@ -161,7 +163,7 @@ test('faults while creating: told once, nothing sent twice, what was typed stays
     expect((await leaksOf(page, password)).filter((place) => place !== 'document')).toEqual([])
   }
   // The server made it and nobody heard: it is found in the list, with its secret.
-  emulator.emulator.faults.add({ method: 'POST', path: '/profile/*/token', times: 1, kind: 'cut-after-commit' })
+  faults.add({ method: 'POST', path: '/profile/*/token', times: 1, kind: 'cut-after-commit' })
   await create.click()
   const made = page.getByRole('dialog', { name: 'Token Doubtful created' })
   await expect(made).toBeVisible()

@@ -114,6 +114,7 @@ test('with a second factor a code is asked for too, by app or by mail; a wrong o
 test('a deletion that fails says so and keeps the account; an answer that got lost is looked up (regression class R21)', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { dialog, email, password } = await openDeletion(page, emulator)
   await dialog.getByRole('textbox', { name: `Type ${email} to confirm` }).fill(email)
@@ -126,14 +127,14 @@ test('a deletion that fails says so and keeps the account; an answer that got lo
     [{ kind: 'cut' }, 'did not answer', unknown],
   ] as const) {
     const before = deletions(emulator)
-    emulator.emulator.faults.add({ method: 'DELETE', path: '/account', times: 1, ...fault })
+    faults.add({ method: 'DELETE', path: '/account', times: 1, ...fault })
     await deleteButton(page).click()
     await expect(dialog.getByRole('alert')).toContainText(head)
     await expect(dialog.getByRole('alert')).toContainText(says)
     expect(deletions(emulator), fault.kind).toBe(before + 1)
     expect(await exists(emulator, 'owner')).toBe(true)
   }
-  emulator.emulator.faults.add({ method: 'DELETE', path: '/account', times: 1, kind: 'cut-after-commit' })
+  faults.add({ method: 'DELETE', path: '/account', times: 1, kind: 'cut-after-commit' })
   const before = deletions(emulator)
   await deleteButton(page).click()
   await expect(page).toHaveURL(/\/sign-in$/)

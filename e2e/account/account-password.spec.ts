@@ -45,6 +45,7 @@ test('a password is set with the code or the link of the mail, and only its own 
 test('a password that the server claims to have set and has not is no success; an answer that got lost is tried (regression class R21)', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { code, email } = await open(page, emulator)
   const path = '/account/passwordreset'
@@ -52,7 +53,7 @@ test('a password that the server claims to have set and has not is no success; a
   await fill(page, code, 'second-new-1')
   await expect(dialog(page).getByRole('alert')).toContainText('The new password is not in place')
   await expect(page.getByText('Password changed', { exact: true })).toHaveCount(0)
-  emulator.emulator.faults.add({ method: 'POST', path, kind: 'cut-after-commit', times: 1 })
+  faults.add({ method: 'POST', path, kind: 'cut-after-commit', times: 1 })
   const before = countOf(emulator, 'POST', path)
   await fill(page, await freshCode(email), 'second-new-2')
   await expect(page.getByText('Password changed', { exact: true })).toBeVisible()

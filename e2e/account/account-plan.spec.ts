@@ -10,6 +10,7 @@ const method = (page: Page, name: string) => page.getByRole('group', { name })
 test('the plan, its cycle and failing payments are read-only; a plan that cannot be read hides no details', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token } = await openAccount(page, emulator)
   const plan = page.getByRole('region', { name: 'Plan' })
@@ -20,18 +21,18 @@ test('the plan, its cycle and failing payments are read-only; a plan that cannot
 
   const paid = await direct<object>(emulator, 'GET /account/subscription', { token })
   const body = { ...paid, payment_error: { message: 'Card declined', details: null }, past_due: { attempt_count: 2 } }
-  emulator.emulator.faults.add({ method: 'GET', path: '/account/subscription', kind: 'wrong-shape', body })
+  faults.add({ method: 'GET', path: '/account/subscription', kind: 'wrong-shape', body })
   await page.reload()
   await expect(plan).toContainText('A payment failed: Card declined.')
   await expect(plan).toContainText('past due')
   await axeClean(page)
 
-  emulator.emulator.faults.clear()
-  emulator.emulator.faults.add({ method: 'GET', path: '/account/subscription', kind: 'server-error' })
+  faults.clear()
+  faults.add({ method: 'GET', path: '/account/subscription', kind: 'server-error' })
   await page.reload()
   await expect(plan.getByRole('alert')).toContainText('The plan could not be read')
   await expect(page.getByLabel('Company')).toBeVisible()
-  emulator.emulator.faults.clear()
+  faults.clear()
   await plan.getByRole('button', { name: 'Retry' }).click()
   await expect(plan).toContainText('Scale')
 })

@@ -90,6 +90,7 @@ test.describe('with the key of the app', () => {
   test('the QR code holds an address that apps accept, whatever the name in it (regression class R30)', async ({
     page,
     emulator,
+    faults,
   }) => {
     const { password } = await openAccount(page, emulator, { path: 'account/security' })
     await page.setViewportSize({ width: 390, height: 844 })
@@ -104,7 +105,7 @@ test.describe('with the key of the app', () => {
       ],
     ] as const) {
       const url = { kind: 'wrong-shape', body: { message: 'OTP enabled', url: raw } } as const
-      emulator.emulator.faults.add({ method: 'POST', path: '/account/otp/authenticator/enable', times: 1, ...url })
+      faults.add({ method: 'POST', path: '/account/otp/authenticator/enable', times: 1, ...url })
       await startEnabling(page, 'authenticator app', password)
       await expect(qrCode(page).locator('path')).toHaveAttribute('d', drawn(held))
       expect(await overflow(page)).toBeLessThanOrEqual(0)
@@ -134,6 +135,7 @@ for (const [kind, what, name] of [
   test(`${what} are switched on by a code that was sent, sent again, and prove who makes a token (regression class R14)`, async ({
     page,
     emulator,
+    faults,
   }) => {
     const { token, profile, password } = await openAccount(page, emulator, { path: 'account/security' })
     await page.getByRole('button', { name: `Enable ${what}` }).click()
@@ -165,7 +167,7 @@ for (const [kind, what, name] of [
     await dialog(page).getByRole('button', { name: 'Send a code' }).click()
     await expect(dialog(page).getByText('TagoIO did not accept this password')).toBeVisible()
     await passwordIn(dialog(page)).fill(password)
-    emulator.emulator.faults.add({ method: 'POST', path: '/account/login/otp', kind: 'server-error', times: 1 })
+    faults.add({ method: 'POST', path: '/account/login/otp', kind: 'server-error', times: 1 })
     await dialog(page).getByRole('button', { name: 'Send a code' }).click()
     await expect(dialog(page).getByRole('alert')).toContainText('The code was not sent')
     await dialog(page).getByRole('button', { name: 'Send a code' }).click()
@@ -181,6 +183,7 @@ for (const [kind, what, name] of [
 test('a last method is warned of, one among others is not; an abandoned dialog is fresh (regression class R18)', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token, password } = await openAccount(page, emulator, { id: 'member', path: 'account/security' })
   await page.getByRole('button', { name: 'Disable codes by e-mail' }).click()
@@ -191,7 +194,7 @@ test('a last method is warned of, one among others is not; an abandoned dialog i
   await page.getByRole('button', { name: 'Disable codes by e-mail' }).click()
   await expect(passwordIn(dialog(page))).toHaveValue('')
   await passwordIn(dialog(page)).fill(password)
-  emulator.emulator.faults.add({ method: 'POST', path: '/account/otp/*', kind: 'server-error', times: 1 })
+  faults.add({ method: 'POST', path: '/account/otp/*', kind: 'server-error', times: 1 })
   await dialog(page).getByRole('button', { name: 'Disable', exact: true }).click()
   await expect(dialog(page).getByRole('alert')).toContainText('It is not known whether the method was disabled')
   await expect(passwordIn(dialog(page))).toHaveValue(password)

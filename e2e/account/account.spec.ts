@@ -78,6 +78,7 @@ test('what cannot be is told beside its field and not sent; leaving asks (regres
 test('a save that fails keeps what was typed, says why, and is sent once (regression classes R17, R21)', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token } = await openAccount(page, emulator)
   const company = page.getByLabel('Company')
@@ -93,7 +94,7 @@ test('a save that fails keeps what was typed, says why, and is sent once (regres
     await company.fill(typed)
     await dismissNotices(page)
     const before = countOf(emulator, 'PUT', '/account')
-    emulator.emulator.faults.add({ method: 'PUT', path: '/account', times: 1, ...fault })
+    faults.add({ method: 'PUT', path: '/account', times: 1, ...fault })
     await page.getByRole('button', saveButton).dblclick()
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toContainText(says)
     await expect(page.getByText('Account saved')).toHaveCount(0)
@@ -107,7 +108,7 @@ test('a save that fails keeps what was typed, says why, and is sent once (regres
   await company.fill('Done unheard Ltd')
   await dismissNotices(page)
   const before = countOf(emulator, 'PUT', '/account')
-  emulator.emulator.faults.add({ method: 'PUT', path: '/account', times: 1, kind: 'cut-after-commit' })
+  faults.add({ method: 'PUT', path: '/account', times: 1, kind: 'cut-after-commit' })
   await page.getByRole('button', saveButton).click()
   await expect(page.getByText('Account saved')).toBeVisible()
   expect(countOf(emulator, 'PUT', '/account')).toBe(before + 1)
@@ -177,6 +178,7 @@ test.describe('of many users', () => {
   test('numbers have the account’s separators; an unsound stored pair is made sound (regression class R8)', async ({
     page,
     emulator,
+    faults,
   }) => {
     const { token, profile } = await openAccount(page, emulator)
     await choose(page, 'Decimal separator', 'Comma')
@@ -199,9 +201,9 @@ test.describe('of many users', () => {
       ['', '', '1,234'],
       [null, '.', '1.234'],
     ] as const) {
-      emulator.emulator.faults.clear()
+      faults.clear()
       const options = { ...stored.options, decimal_separator: decimal, thousand_separator: thousand }
-      emulator.emulator.faults.add({
+      faults.add({
         method: 'GET',
         path: '/account',
         kind: 'wrong-shape',

@@ -8,6 +8,7 @@ import { dismissNotices, firstRows, signInWithToken } from '../support/steps.ts'
 test('an invitation is accepted in the panel, and the switcher knows the profile without a reload', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token } = await freshToken(emulator, { id: 'invited' })
   await signInWithToken(page, { api: emulator.url, token })
@@ -22,7 +23,7 @@ test('an invitation is accepted in the panel, and the switcher knows the profile
   await expect(dialog).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   // The server does it and nobody hears of it: the app looks instead of asking twice.
-  emulator.emulator.faults.add({ method: 'PUT', path: '/notification/*/*', kind: 'cut-after-commit', times: 1 })
+  faults.add({ method: 'PUT', path: '/notification/*/*', kind: 'cut-after-commit', times: 1 })
   await dialog.getByRole('button', { name: 'Accept invitation' }).dblclick()
   await expect(toasts(page).getByText('Invitation accepted')).toBeVisible()
   expect(noticeRequests(emulator, 'PUT')).toHaveLength(1)
@@ -86,10 +87,11 @@ test.describe('the bell', () => {
   test('keeps its number and its silence while the server is away, and goes on when it is back', async ({
     page,
     emulator,
+    faults,
   }) => {
     const { token } = await watched(page, emulator)
     await dismissNotices(page)
-    emulator.emulator.faults.add({ method: 'GET', path: '/notification', kind: 'server-error' })
+    faults.add({ method: 'GET', path: '/notification', kind: 'server-error' })
     for (let minute = 0; minute < 6; minute += 1) {
       // oxlint-disable-next-line no-await-in-loop
       await page.clock.runFor(61_000)
@@ -97,7 +99,7 @@ test.describe('the bell', () => {
     await expect(bell(page, '3')).toBeVisible()
     await expect(toasts(page).getByRole('button')).toHaveCount(0)
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
-    emulator.emulator.faults.clear()
+    faults.clear()
     await addNotice(emulator, token, { title: 'Back', message: 'News' })
     await expect
       .poll(async () => {
@@ -107,9 +109,9 @@ test.describe('the bell', () => {
       .toBe(true)
   })
 
-  test('waits out a limit, and stops for good once it is refused', async ({ page, emulator }) => {
+  test('waits out a limit, and stops for good once it is refused', async ({ page, emulator, faults }) => {
     await watched(page, emulator)
-    emulator.emulator.faults.add({ method: 'GET', path: '/notification', kind: 'rate-limit', retryAfter: 30, times: 1 })
+    faults.add({ method: 'GET', path: '/notification', kind: 'rate-limit', retryAfter: 30, times: 1 })
     await page.clock.runFor(61_000)
     // The app has heard of it; the wait begins now.
     await expect(page.getByText(/The limit of requests per minute is used up/)).toBeVisible()
@@ -119,7 +121,7 @@ test.describe('the bell', () => {
     await page.clock.runFor(15_000)
     await expect.poll(() => looks(emulator)).toBe(3)
 
-    emulator.emulator.faults.add({
+    faults.add({
       method: 'GET',
       path: '/notification',
       kind: 'error',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, profilesOf } from '../support/direct.ts'
-import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
+import { expect, test } from '../support/harness/fixtures.ts'
 import { countDialogs, goInside, noDialogOpened } from '../support/harness/inside.ts'
 import {
   addNotice,
@@ -9,6 +9,7 @@ import {
   noticeList,
   noticeOf,
   noticeRequests,
+  openInbox,
   panel,
   storedNotices,
   toasts,
@@ -17,13 +18,6 @@ import { firstRows, overflow, signInWithToken } from '../support/steps.ts'
 
 const tank = 'Low level in tank 3'
 const day = 86_400_000
-
-async function openInbox(page: Page, emulator: RunningEmulator, id: 'owner' | 'invited' = 'owner', query = '') {
-  const { token } = await freshToken(emulator, { id })
-  await signInWithToken(page, { api: emulator.url, token, at: `account/inbox${query}` })
-  await expect(noticeList(page)).toBeVisible()
-  return token
-}
 
 const titles = (page: Page) => noticeList(page).getByRole('heading').allTextContents()
 
@@ -97,14 +91,18 @@ test('one, several and all are marked, one is deleted, and the read ones are cle
   expect(noticeRequests(emulator, 'DELETE')).toHaveLength(4)
 })
 
-test('a write that fails says why, leaves the notice as it is, and boasts of nothing', async ({ page, emulator }) => {
+test('a write that fails says why, leaves the notice as it is, and boasts of nothing', async ({
+  page,
+  emulator,
+  faults,
+}) => {
   const token = await openInbox(page, emulator)
   const card = noticeOf(noticeList(page), tank)
   const alert = page.getByRole('alert').filter({ hasText: 'Not today' })
   const refuse = (method: string, path: string) =>
-    emulator.emulator.faults.add({ method, path, kind: 'error', status: 400, message: 'Not today', times: 1 })
+    faults.add({ method, path, kind: 'error', status: 400, message: 'Not today', times: 1 })
 
-  emulator.emulator.faults.add({
+  faults.add({
     method: 'PUT',
     path: '/notification/read',
     kind: 'error',
@@ -117,7 +115,7 @@ test('a write that fails says why, leaves the notice as it is, and boasts of not
   await expect(card.getByText('Unread', { exact: true })).toBeVisible()
   await expect(bell(page, '3')).toBeVisible()
   expect(noticeRequests(emulator, 'PUT')).toHaveLength(1)
-  emulator.emulator.faults.clear()
+  faults.clear()
 
   refuse('PUT', '/notification/markallread')
   await page.getByRole('button', { name: 'Mark all as read' }).click()

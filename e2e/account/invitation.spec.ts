@@ -62,6 +62,7 @@ test('a person without an account follows the mail, signs up elsewhere, and ends
 test('an account without any profile answers while it signs in, and enters the shared one', async ({
   page,
   emulator,
+  faults,
 }) => {
   const stranger = await signUp(emulator, 'stranger@acme.example', 'Stella Stranger')
   const { path, profile } = await invite(emulator, stranger.email)
@@ -72,7 +73,7 @@ test('an account without any profile answers while it signs in, and enters the s
   await signInHere(page, emulator, stranger)
   await expect(page.getByRole('heading', { name: 'This account has no profile yet' })).toBeFocused()
   await axeClean(page, { atLeast: 10 })
-  emulator.emulator.faults.add({
+  faults.add({
     method: 'GET',
     path: '/profile/team/*',
     kind: 'error',
@@ -122,7 +123,7 @@ test('somebody else’s invitation is not answered, and another account can be u
   await expect(page).toHaveURL(new RegExp(`/p/${profile}/`))
 })
 
-test('declining is asked first, said afterwards, and told to the owner', async ({ page, emulator }) => {
+test('declining is asked first, said afterwards, and told to the owner', async ({ page, emulator, faults }) => {
   const nova = await signUp(emulator, 'nova@acme.example')
   const { path, owner } = await invite(emulator, nova.email)
   await openSignedIn(page, emulator, path, nova)
@@ -130,7 +131,7 @@ test('declining is asked first, said afterwards, and told to the owner', async (
   const dialog = page.getByRole('dialog', { name: 'Decline the invitation' })
   await expect(dialog).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
-  emulator.emulator.faults.add({
+  faults.add({
     method: 'GET',
     path: '/profile/team/*',
     kind: 'error',
@@ -194,7 +195,7 @@ test.describe('an invitation of nine days ago', () => {
   })
 })
 
-test('whatever the answer meets, it is sent once per press and told', async ({ page, emulator }) => {
+test('whatever the answer meets, it is sent once per press and told', async ({ page, emulator, faults }) => {
   const nova = await signUp(emulator, 'nova@acme.example')
   const { path, profile } = await invite(emulator, nova.email)
   await openSignedIn(page, emulator, path, nova)
@@ -206,7 +207,7 @@ test('whatever the answer meets, it is sent once per press and told', async ({ p
     [{ kind: 'cut' }, 'Check whether the change was made'],
   ] as const) {
     const before = answersSent(emulator)
-    emulator.emulator.faults.add({ method: 'GET', path: '/profile/team/*', times: 1, ...fault })
+    faults.add({ method: 'GET', path: '/profile/team/*', times: 1, ...fault })
     // oxlint-disable-next-line no-await-in-loop
     await accept(page).click()
     // oxlint-disable-next-line no-await-in-loop
@@ -215,7 +216,7 @@ test('whatever the answer meets, it is sent once per press and told', async ({ p
   }
   await page.reload()
   const before = answersSent(emulator)
-  emulator.emulator.faults.add({ method: 'GET', path: '/profile/team/*', kind: 'cut-after-commit', times: 1 })
+  faults.add({ method: 'GET', path: '/profile/team/*', kind: 'cut-after-commit', times: 1 })
   await accept(page).click()
   await expect(page).toHaveURL(new RegExp(`/p/${profile}/`))
   await toUsers(page)

@@ -94,12 +94,17 @@ test('an address the security policy does not allow is told from a dead one', as
   await expect(page.getByRole('alert')).toContainText('may only talk to the API addresses its operator allowed')
 })
 
-test('a server that does not answer, and being offline, are told apart', async ({ page, context, emulator }) => {
+test('a server that does not answer, and being offline, are told apart', async ({
+  page,
+  context,
+  emulator,
+  faults,
+}) => {
   const owner = await persona(emulator, 'owner')
   await startConnecting(page, emulator.url)
   await page.getByLabel('E-mail').fill(owner.email)
   await page.getByLabel('Password', { exact: true }).fill(owner.password)
-  emulator.emulator.faults.add({ method: 'POST', path: '/account/login', kind: 'cut', times: 1 })
+  faults.add({ method: 'POST', path: '/account/login', kind: 'cut', times: 1 })
   await signIn(page)
   await expect(page.getByRole('alert')).toContainText('TagoIO did not answer')
   await context.setOffline(true)

@@ -62,8 +62,8 @@ test('no page keeps or tells a token or a password where it may not be, nor brea
   const secret = created.find(({ name }) => name === 'Canary')?.token ?? ''
   expect(secret).not.toBe('')
   watch.add('created token', { value: secret })
-  for (const sample of await made.getByRole('region', { name: /sample$/ }).allTextContents())
-    watch.expectClean('a code sample', sample)
+  for (const sample of await made.getByRole('region', { name: /sample$/ }).all())
+    watch.expectClean('a code sample', await sample.innerText())
   await made.getByRole('button', { name: 'Done' }).click()
   await expect(made).toHaveCount(0)
   await watch.check('after creating a token')
@@ -86,7 +86,11 @@ test('no page keeps or tells a token or a password where it may not be, nor brea
   await watch.check('after leaving the dialogs of the account')
 })
 
-test('an invitation leaves the address at once, and the tab when it is answered', async ({ page, emulator }) => {
+test('an invitation leaves the address at once, and the tab when it is answered', async ({
+  page,
+  emulator,
+  faults,
+}) => {
   const production = (await profilesOf(emulator)).find(({ name }) => name === 'Riverbend Production')?.id ?? ''
   const { token: owner } = await freshToken(emulator, { profile: production })
   const nova = await signUp(emulator, 'nova@acme.example')
@@ -107,7 +111,7 @@ test('an invitation leaves the address at once, and the tab when it is answered'
   await watch.check('at the sign-in page')
   await signInHere(page, emulator, nova)
   const accept = page.getByRole('button', { name: 'Accept', exact: true })
-  emulator.emulator.faults.add({
+  faults.add({
     method: 'GET',
     path: '/profile/team/*',
     kind: 'error',

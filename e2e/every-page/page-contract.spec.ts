@@ -41,8 +41,8 @@ for (const [number, contract] of contractPages.entries()) {
   test(`${contract.name}: loads visibly, says each failure and tries again, restores itself, is clean under axe, fits a phone`, async ({
     page,
     emulator,
+    faults,
   }) => {
-    const { faults } = emulator.emulator
     const needed = { method: 'GET', path: contract.needs }
     const asked = () =>
       emulator.requests.filter(({ method, path }) => method === 'GET' && matches(contract.needs, path))

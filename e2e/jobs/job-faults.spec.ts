@@ -46,6 +46,7 @@ test.describe('of many rows', () => {
   test('meets a 429, a 500, broken connections and a reload, does each row once and says so honestly (regression classes R39, R40)', async ({
     page,
     emulator,
+    faults,
   }) => {
     const { token, profile } = await freshToken(emulator)
     await signInWithToken(page, { api: emulator.url, token, query: '?status=active&size=25&sort=name' })
@@ -54,7 +55,6 @@ test.describe('of many rows', () => {
     expect(people.length).toBeGreaterThan(50)
     const idAt = (row: number) => people[row]?.id ?? ''
     const put = (row: number) => ({ method: 'PUT', path: `/run/users/${idAt(row)}`, times: 1 })
-    const { faults } = emulator.emulator
     faults.add({ ...put(5), kind: 'rate-limit', retryAfter: 2 })
     faults.add({ ...put(10), kind: 'server-error' })
     faults.add({ ...put(15), kind: 'cut' })

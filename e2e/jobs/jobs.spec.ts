@@ -81,11 +81,11 @@ test('goes on in another tab when its own is closed, and starts nowhere twice', 
   expectOnceEach(emulator, count)
 })
 
-test('a failure is of its row alone, and Retry repeats nothing else', async ({ page, emulator }) => {
+test('a failure is of its row alone, and Retry repeats nothing else', async ({ page, emulator, faults }) => {
   await enter(page, emulator, '?status=active&size=25')
   const address = (await rows(page).nth(4).getByRole('link').first().getAttribute('href')) ?? ''
   const [, failing = ''] = /users\/(\w+)/.exec(address) ?? []
-  emulator.emulator.faults.add({ method: 'PUT', path: `/run/users/${failing}`, kind: 'server-error', times: 1 })
+  faults.add({ method: 'PUT', path: `/run/users/${failing}`, kind: 'server-error', times: 1 })
   const count = await chooseAllRows(page)
   await startBulk(page, 'Deactivate')
   const panel = jobPanel(page)

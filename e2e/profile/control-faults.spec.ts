@@ -63,6 +63,7 @@ for (const form of forms) {
   test(`a save of ${form.name} that fails keeps what was typed, says why and is sent once; an ended session is renewed over it (regression classes R13, R17, R21)`, async ({
     page,
     emulator,
+    faults,
   }) => {
     const { token, profile } = await freshToken(emulator)
     const [policy] = await direct<{ id: string }[]>(emulator, 'GET /am?amount=1', { token })
@@ -73,7 +74,7 @@ for (const form of forms) {
     for (const { says, ...fault } of refusals) {
       await dismissNotices(page)
       const before = count(emulator, form)
-      emulator.emulator.faults.add({ method: form.method, path: form.fault, times: 1, ...fault })
+      faults.add({ method: form.method, path: form.fault, times: 1, ...fault })
       await save.dblclick()
       await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible()
       await expect(field).toHaveValue(form.typed)

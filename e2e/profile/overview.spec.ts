@@ -18,10 +18,10 @@ async function openOverview(page: Page, emulator: RunningEmulator) {
 test('the overview shows its first card after four requests, names what needs attention, and each card stands alone', async ({
   page,
   emulator,
+  faults,
 }) => {
   test.setTimeout(120_000)
   const { token, profile } = await openOverview(page, emulator)
-  const { faults } = emulator.emulator
 
   // Everything but the first four questions is held back: the first card needs no more.
   const held: (() => void)[] = []

@@ -38,6 +38,7 @@ test('a TagoDeploy project shows its domain and changes nothing', async ({ page,
 test('what a lying server says is shown as text, and what cannot be seen is made visible', async ({
   page,
   emulator,
+  faults,
 }) => {
   const record = (value: unknown, current_value?: unknown) => ({
     status: false,
@@ -46,7 +47,7 @@ test('what a lying server says is shown as text, and what cannot be seen is made
     value,
     current_value,
   })
-  emulator.emulator.faults.add({
+  faults.add({
     method: 'GET',
     path: '/run/customdomain/*',
     kind: 'wrong-shape',

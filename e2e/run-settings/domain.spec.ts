@@ -168,9 +168,9 @@ test('on paper the sheet for IT stands alone', async ({ page, emulator }) => {
 test('new records make the old ones stale; a removed domain is gone; what fails says so and is not sent twice', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token, profile } = await open(page, emulator)
-  const { faults } = emulator.emulator
   const post = { method: 'POST', path: '/run/customdomain/*' }
 
   faults.add({ ...post, kind: 'error', status: 400, message: 'Domain already in use', times: 1 })

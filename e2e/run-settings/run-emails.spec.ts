@@ -5,7 +5,7 @@ import { ordinaryTexts } from '../support/harness/ordinary-texts.ts'
 import type { Wire } from '../support/run-settings.ts'
 import { dismissNotices, overflow, signInWithToken } from '../support/steps.ts'
 
-test('a template is written, checked, tried, saved, taken back and deleted', async ({ page, emulator }) => {
+test('a template is written, checked, tried, saved, taken back and deleted', async ({ page, emulator, faults }) => {
   const { token, profile } = await freshToken(emulator)
   const templates = async () => (await direct<Wire>(emulator, 'GET /run', { token }))['email_templates'] as Wire
   const before = await templates()
@@ -39,7 +39,7 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
   await page.getByRole('combobox', { name: 'Subject' }).fill('A draft for $name$')
   await page.getByRole('button', { name: 'Send a test…' }).click()
   const ask = page.getByRole('dialog', { name: 'Send a test mail?' })
-  emulator.emulator.faults.add({ method: 'POST', path: '/run/email_test', kind: 'server-error', times: 1 })
+  faults.add({ method: 'POST', path: '/run/email_test', kind: 'server-error', times: 1 })
   await ask.getByRole('button', { name: 'Send the test mail' }).click()
   await expect(ask.getByRole('alert')).toContainText('It is not known whether the test mail was sent')
   await ask.getByRole('button', { name: 'Send the test mail' }).click()
@@ -50,7 +50,7 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
   // A reload keeps the draft; a failed save keeps it, too.
   await page.reload()
   await expect(page.getByRole('combobox', { name: 'Subject' })).toHaveValue('A draft for $name$')
-  emulator.emulator.faults.add({ method: 'PUT', path: '/run', kind: 'server-error', times: 1 })
+  faults.add({ method: 'PUT', path: '/run', kind: 'server-error', times: 1 })
   // A mail without its link keeps people out: that is asked about first, each time, and sent only when it is meant.
   const broken = page.getByRole('dialog', { name: 'Save password_recover with an error?' })
   const puts = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === '/run').length

@@ -119,6 +119,7 @@ test('from each tab a refused save keeps what was typed and is sent once; then a
   page,
   emulator,
   guard,
+  faults,
 }) => {
   test.setTimeout(180_000)
   const { token, profile } = await freshToken(emulator)
@@ -126,7 +127,6 @@ test('from each tab a refused save keeps what was typed and is sent once; then a
   await direct(emulator, 'PUT /run', { token, body: planted(await stored()) })
   await withoutImages(page, guard)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings` })
-  const { faults } = emulator.emulator
   const writes = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === '/run').length
   for (const [turn, { tab, act, lands, value, agree }] of visits.entries()) {
     await test.step(tab, async () => {

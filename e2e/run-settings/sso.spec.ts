@@ -74,6 +74,7 @@ test('the portal’s addresses are given, metadata is checked before anything is
 test('the mapping is filled in; a save that fails, or meets what somebody else saved, loses nothing', async ({
   page,
   emulator,
+  faults,
 }) => {
   const sso = await openSso(page, emulator)
   const state = page.getByRole('region', { name: 'Current state' })
@@ -106,7 +107,7 @@ test('the mapping is filled in; a save that fails, or meets what somebody else s
     ['cut', 'TagoIO did not answer'],
   ] as const) {
     const before = sso.writes()
-    emulator.emulator.faults.add({ method: 'PUT', path: '/run/sso/saml', kind, times: 1 })
+    faults.add({ method: 'PUT', path: '/run/sso/saml', kind, times: 1 })
     await save.dblclick()
     await expect(page.getByRole('alert')).toContainText(words)
     expect(sso.writes()).toBe(before + 1)
@@ -114,7 +115,7 @@ test('the mapping is filled in; a save that fails, or meets what somebody else s
     await expect(changes.getByRole('row', { name: /^Issuer/ })).toContainText(issuer)
   }
 
-  emulator.emulator.faults.add({
+  faults.add({
     method: 'PUT',
     path: '/run/sso/saml',
     kind: 'error',
@@ -163,6 +164,7 @@ test('the mapping is filled in; a save that fails, or meets what somebody else s
 test('SAML is enabled and disabled; metadata is replaced and restored; theirs can be kept', async ({
   page,
   emulator,
+  faults,
 }) => {
   const sso = await openSso(page, emulator)
   await sso.save({
@@ -184,7 +186,7 @@ test('SAML is enabled and disabled; metadata is replaced and restored; theirs ca
       .first()
       .textContent()) ?? ''
   await dialog.getByRole('textbox').fill(host)
-  emulator.emulator.faults.add({ method: 'PUT', path: '/run', kind: 'server-error', times: 1 })
+  faults.add({ method: 'PUT', path: '/run', kind: 'server-error', times: 1 })
   await dialog.getByRole('button', { name: 'Enable SAML' }).click()
   await expect(dialog.getByRole('alert')).toContainText('It is not known whether SAML was enabled')
   expect(await sso.active()).toBe(false)

@@ -18,6 +18,7 @@ const drawn = (page: Page, part: string) =>
 test('a colour is found, changed, seen in the mock, made readable, reset and saved; nothing else changes', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token, profile } = await freshToken(emulator)
   const stored = () => direct<Wire>(emulator, 'GET /run', { token })
@@ -67,7 +68,7 @@ test('a colour is found, changed, seen in the mock, made readable, reset and sav
   await row(page, 'auth_bg_src').fill('')
   await row(page, 'toast').fill('hsl(0,0%,100%)')
 
-  emulator.emulator.faults.add({ method: 'PUT', path: '/run', times: 1, kind: 'server-error' })
+  faults.add({ method: 'PUT', path: '/run', times: 1, kind: 'server-error' })
   await find(page, 'navbar')
   await save(page).click()
   await expect(page.getByRole('alert').filter({ hasText: 'The settings were not saved' })).toBeVisible()

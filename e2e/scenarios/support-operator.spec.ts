@@ -88,10 +88,10 @@ test('a support operator finds who cannot get in, lets her in, and gives her the
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
-test('policies that cannot be read say so beside tags that still can be saved', async ({ page, emulator }) => {
+test('policies that cannot be read say so beside tags that still can be saved', async ({ page, emulator, faults }) => {
   const { token, profile } = await freshToken(emulator)
   const { user } = await direct<{ user: string }>(emulator, 'POST /run/users', { token, body: maria })
-  emulator.emulator.faults.add({ method: 'GET', path: '/am/*', kind: 'error', status: 400, message: 'Not readable' })
+  faults.add({ method: 'GET', path: '/am/*', kind: 'error', status: 400, message: 'Not readable' })
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user}/tags` })
   const policies = page.getByRole('region', { name: 'Policies by these tags' })
   await expect(policies.getByRole('alert')).toContainText('The policies could not be read')
@@ -99,7 +99,7 @@ test('policies that cannot be read say so beside tags that still can be saved', 
   await page.getByLabel('Value of tag 2').fill('day')
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText(`Tags of ${maria.name} saved`)).toBeVisible()
-  emulator.emulator.faults.clear()
+  faults.clear()
   await policies.getByRole('button', { name: 'Retry' }).click()
   await expect(policies.getByRole('listitem').first()).toBeVisible()
 })

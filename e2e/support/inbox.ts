@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { direct } from './direct.ts'
+import { direct, freshToken } from './direct.ts'
 import { expect, type RunningEmulator } from './harness/fixtures.ts'
+import { signInWithToken } from './steps.ts'
 
 /** The notice as the emulator stores it. */
 export interface StoredNotice {
@@ -42,3 +43,11 @@ export const toasts = (page: Page) => page.getByRole('status', { name: 'Notices'
 
 /** Whether the person still sees the page they were on, without any failure told. */
 export const expectCalm = (page: Page) => expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
+
+/** The inbox as the first page of somebody who is signed in; resolves to their token. */
+export async function openInbox(page: Page, emulator: RunningEmulator, id: 'owner' | 'invited' = 'owner', query = '') {
+  const { token } = await freshToken(emulator, { id })
+  await signInWithToken(page, { api: emulator.url, token, at: `account/inbox${query}` })
+  await expect(noticeList(page)).toBeVisible()
+  return token
+}

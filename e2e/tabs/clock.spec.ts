@@ -1,4 +1,4 @@
-import { direct, freshToken } from '../support/direct.ts'
+import { direct, freshToken, storedUsers } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { firstRows, signInWithToken } from '../support/steps.ts'
@@ -25,4 +25,32 @@ test('a clock a day behind: it is told once, nothing happens "in 23 h", and the 
   await page.getByRole('button', { name: 'Search', exact: true }).first().click()
   await expect(page.getByRole('table')).toContainText('Just Made')
   await expect(page.locator('time', { hasText: /^in / })).toHaveCount(0)
+})
+
+test.describe('a computer on a journey', () => {
+  // None of Playwright's own: it could not be changed while a page is open.
+  test.use({ timezoneId: '' })
+
+  test('whose zone changes while the page is open: back at the page, its times are told in the new one', async ({
+    page,
+    context,
+    emulator,
+    faults,
+  }) => {
+    const devtools = await context.newCDPSession(page)
+    const travelTo = (timezoneId: string) => devtools.send('Emulation.setTimezoneOverride', { timezoneId })
+    await travelTo('America/Lima')
+    const { token, profile } = await freshToken(emulator)
+    const user = (await storedUsers(emulator, token)).find(({ last_login }) => last_login !== null)
+    // The zone of the account would come before the computer's.
+    faults.add({ method: 'GET', path: '/account', kind: 'error', status: 400 })
+    await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}` })
+    const time = page.getByRole('main').locator('time').first()
+    await time.hover()
+    await expect(time).toContainText('(America/Lima)')
+    await travelTo('Asia/Tokyo')
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await expect(time).toContainText('(Asia/Tokyo)')
+    await expect(time).not.toContainText('Lima')
+  })
 })

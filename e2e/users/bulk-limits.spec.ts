@@ -22,7 +22,7 @@ test('a session that may only read sees what it may not do, and sends nothing', 
 test.describe('choosing everybody', () => {
   test.use({ emulatorOptions: { port: 0, rateLimits: false, users: 3_200 } })
 
-  test('goes on after a page that failed, and can be given up', async ({ page, emulator }) => {
+  test('goes on after a page that failed, and can be given up', async ({ page, emulator, faults }) => {
     const { token } = await freshToken(emulator)
     await signInWithToken(page, { api: emulator.url, token, query: '?status=active' })
     await firstRows(page)
@@ -47,7 +47,7 @@ test.describe('choosing everybody', () => {
 
     await bar.getByRole('button', { name: 'Clear selection' }).click()
     await rows(page).first().getByRole('checkbox').check()
-    emulator.emulator.faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 600_000 })
+    faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 600_000 })
     await bar.getByRole('button', { name: /^Select all/ }).click()
     await bar.getByRole('button', { name: 'Cancel' }).click()
     await expect(bar).toContainText('1 selected')

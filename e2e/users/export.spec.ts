@@ -73,9 +73,9 @@ test.describe('of many', () => {
       .map(({ query }) => /page=(\d+)/.exec(query)?.[1])
     expect(pages).toEqual(['1', '2', '3'])
   })
-  test('stops when told, saves nothing then, and begins anew when asked again', async ({ page, emulator }) => {
+  test('stops when told, saves nothing then, and begins anew when asked again', async ({ page, emulator, faults }) => {
     const token = await openExport(page, emulator)
-    emulator.emulator.faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 600_000 })
+    faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 600_000 })
     const downloads: string[] = []
     page.on('download', (file) => downloads.push(file.suggestedFilename()))
     const dialog = page.getByRole('dialog')
@@ -86,7 +86,7 @@ test.describe('of many', () => {
     await dialog.getByRole('button', { name: 'Stop' }).click()
     await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeVisible()
     expect(downloads).toEqual([])
-    emulator.emulator.faults.clear()
+    faults.clear()
     const { text } = await saved(page)
     expect(text.trim().split('\r\n')).toHaveLength((await storedUsers(emulator, token)).length + 1)
     expect(downloads).toHaveLength(1)

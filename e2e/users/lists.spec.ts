@@ -106,12 +106,13 @@ test('a selection survives paging and copies what it holds', async ({ page, cont
 test('while the next page loads the old rows stay; the answer of a search given up is never shown', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, query: '?sort=name' })
   await firstRows(page)
   const before = await rows(page).getByRole('link').allTextContents()
-  emulator.emulator.faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 1200, times: 1 })
+  faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 1200, times: 1 })
   await page.getByRole('button', { name: /^Next/ }).click()
   await expect(rows(page).getByRole('link')).toHaveText(before)
   await page.getByRole('button', { name: /^Previous/ }).click()
@@ -126,7 +127,7 @@ test.describe('the empty sandbox, which has two user slots', () => {
     ;({ token } = await freshToken(emulator, { profile: sandbox }))
   })
 
-  test('says what to do first, and tells a portal that is not published', async ({ page, emulator }) => {
+  test('says what to do first, and tells a portal that is not published', async ({ page, emulator, faults }) => {
     await signInWithToken(page, { api: emulator.url, token })
     const main = page.getByRole('main')
     await expect(main.getByRole('heading', { name: 'No users yet, and the portal is not published' })).toBeVisible()
@@ -141,7 +142,7 @@ test.describe('the empty sandbox, which has two user slots', () => {
     await expect(main.getByRole('link', { name: 'New user' })).toHaveCount(2)
     await axeClean(page, { atLeast: 30 })
 
-    emulator.emulator.faults.add({ method: 'GET', path: '/run', kind: 'error', status: 401 })
+    faults.add({ method: 'GET', path: '/run', kind: 'error', status: 401 })
     await page.reload()
     await expect(main.getByRole('heading', { name: 'No users yet', exact: true })).toBeVisible()
     await expect(main.getByRole('alert')).toHaveCount(0)
@@ -183,11 +184,12 @@ test.describe('the empty sandbox, which has two user slots', () => {
 test('a 429 is waited out with a word about it, and the rows come by themselves (regression class R40)', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
-  emulator.emulator.faults.add({ method: 'GET', path: '/run/users', kind: 'rate-limit', retryAfter: 2, times: 1 })
+  faults.add({ method: 'GET', path: '/run/users', kind: 'rate-limit', retryAfter: 2, times: 1 })
   await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click()
   await expect(page.getByText('The limit of requests per minute is used up.')).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending')

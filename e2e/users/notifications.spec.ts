@@ -104,6 +104,7 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
 test('everybody with a tag is found on the server; what was typed survives a reload and a failure', async ({
   page,
   emulator,
+  faults,
 }) => {
   const tagged = people.filter(({ tags }) => tags.some(({ key, value }) => key === 'site' && value === 'lab'))
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/notifications` })
@@ -122,11 +123,11 @@ test('everybody with a tag is found on the server; what was typed survives a rel
   await expect(page.getByText('What you typed before is here again')).toBeVisible()
   await expect(page.getByLabel('Value of tag 1')).toHaveValue('lab')
 
-  emulator.emulator.faults.add({ method: 'GET', path: '/run/users', kind: 'server-error' })
+  faults.add({ method: 'GET', path: '/run/users', kind: 'server-error' })
   await page.getByRole('button', { name: 'Review and send' }).click()
   const dialog = page.getByRole('dialog', { name: 'Send notification' })
   await expect(dialog.getByRole('alert')).toContainText('TagoIO had an internal error')
-  emulator.emulator.faults.clear()
+  faults.clear()
   await dialog.getByRole('button', { name: 'Retry' }).click()
   await expect(dialog.getByRole('button', { name: `Send to ${tagged.length} users` })).toBeEnabled()
   await dialog.getByRole('button', { name: 'Cancel' }).click()
@@ -136,6 +137,7 @@ test('everybody with a tag is found on the server; what was typed survives a rel
 test('a lost answer is looked up, never sent twice; a used-up allocation fails its rows with the reason', async ({
   page,
   emulator,
+  faults,
 }) => {
   const [ana] = people.slice(50, 51) as [StoredUser]
   await signInWithToken(page, {
@@ -149,7 +151,7 @@ test('a lost answer is looked up, never sent twice; a used-up allocation fails i
   await expect(page.getByRole('list', { name: 'Chosen users' })).toContainText(ana.name)
   await page.getByLabel('Title').fill('Once')
   await page.getByLabel('Message').fill('Only once')
-  emulator.emulator.faults.add({ method: 'POST', path: '/run/notification', kind: 'cut-after-commit', times: 1 })
+  faults.add({ method: 'POST', path: '/run/notification', kind: 'cut-after-commit', times: 1 })
   await page.getByRole('button', { name: 'Review and send' }).click()
   await page.getByRole('button', { name: 'Send to 1 user' }).click()
   await expect(page.getByRole('region', { name: 'Jobs' })).toContainText('1 done')

@@ -21,10 +21,11 @@ test('a token to log in as a user is made once on purpose, shown masked, and for
   page,
   context,
   emulator,
+  faults,
 }) => {
   await allowClipboard(context)
   const logins = () => emulator.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/login'))
-  emulator.emulator.faults.add({ method: 'GET', path: '/run/users/*/login', kind: 'server-error', times: 1 })
+  faults.add({ method: 'GET', path: '/run/users/*/login', kind: 'server-error', times: 1 })
   await rowMenu(page, someone.name, 'Log in as…')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('cannot be revoked alone')
@@ -74,13 +75,14 @@ test('who is inactive cannot be logged in as, and the menu says why', async ({ p
 test('a recovery mail is asked for once, without the token, and the result is told honestly', async ({
   page,
   emulator,
+  faults,
 }) => {
   const asked = () => emulator.requests.filter(({ path }) => path.includes('/passwordreset/'))
   const headers: string[] = []
   page.on('request', (request) => {
     if (request.url().includes('/passwordreset/')) headers.push(...Object.keys(request.headers()))
   })
-  emulator.emulator.faults.add({ method: 'GET', path: '/run/*/passwordreset/*', kind: 'server-error', times: 1 })
+  faults.add({ method: 'GET', path: '/run/*/passwordreset/*', kind: 'server-error', times: 1 })
   await rowMenu(page, someone.name, 'Set password…')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'send a recovery mail instead' }).click()

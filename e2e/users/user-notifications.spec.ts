@@ -13,6 +13,7 @@ interface Notification {
 test('a user’s notifications are read, edited, marked and deleted; buttons of both shapes survive', async ({
   page,
   emulator,
+  faults,
 }) => {
   const { token, profile } = await freshToken(emulator)
   const users = await storedUsers(emulator, token)
@@ -29,7 +30,7 @@ test('a user’s notifications are read, edited, marked and deleted; buttons of 
   ]
   const body = { run_user: user, title: 'Pump 7 is dry', message: 'Line one\nLine two', buttons }
   const { id } = await direct<{ id: string }>(emulator, 'POST /run/notification', { token, body })
-  emulator.emulator.faults.add({ method: 'GET', path: '/run/notification/*', kind: 'error', status: 400, times: 1 })
+  faults.add({ method: 'GET', path: '/run/notification/*', kind: 'error', status: 400, times: 1 })
   await page.reload()
   await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toBeVisible()
   await page.getByRole('button', { name: 'Retry' }).click()

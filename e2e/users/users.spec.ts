@@ -195,9 +195,9 @@ test('an abandoned dialog is empty when it is opened again (regression class R18
   await expect(page.getByRole('dialog').getByLabel('Name')).toHaveValue('')
 })
 
-test('the quota shows a limit, and a refusal for it says what to do', async ({ page, emulator }) => {
+test('the quota shows a limit, and a refusal for it says what to do', async ({ page, faults }) => {
   await expect(page.getByText(/of [\d,]+ user slots in use/)).toBeVisible()
-  emulator.emulator.faults.add({
+  faults.add({
     method: 'POST',
     path: '/run/users',
     kind: 'error',
@@ -215,8 +215,8 @@ test('the quota shows a limit, and a refusal for it says what to do', async ({ p
   await expect(alert).toContainText('allocation')
 })
 
-test('sets a password that never shows in an error, the address or storage', async ({ page, emulator }) => {
-  emulator.emulator.faults.add({
+test('sets a password that never shows in an error, the address or storage', async ({ page, faults }) => {
+  faults.add({
     method: 'PUT',
     path: '/run/users/*',
     kind: 'error',

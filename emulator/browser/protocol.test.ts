@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import { isBetweenTabs } from './protocol.ts'
-import { joinTabs } from './tabs.ts'
+import { joinTabs, type TabsOptions } from './tabs.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -68,4 +68,42 @@ it('messages of another version break nothing, and the right answer is still rec
   hear?.({ data: { kind: 'response', id: 'one', response } })
   expect(await answer).toEqual(response)
   expect(sent.map(({ kind }) => kind)).toEqual(['who', 'request'])
+})
+
+const refusal = () => new DOMException('Access is denied in this context', 'SecurityError')
+
+it.each([
+  ['absent', {}],
+  ['refused', { locks: { request: () => Promise.reject(refusal()) } }],
+  [
+    'refused at once',
+    {
+      locks: {
+        request() {
+          throw refusal()
+        },
+      },
+    },
+  ],
+])('where locks are %s a tab has an emulator of its own, opened once, that answers', async (_, navigator) => {
+  vi.stubGlobal('navigator', navigator)
+  const handled: string[] = []
+  const notices: unknown[] = []
+  const open = vi.fn<TabsOptions['open']>(() =>
+    Promise.resolve({
+      world: () => ({ storage: 'memory' as const, born: 'a', began: 'made' as const }),
+      handle: (id: string) => {
+        handled.push(id)
+        return Promise.resolve(response)
+      },
+      close: () => {},
+    }),
+  )
+  const send = joinTabs({ name: 'test', open, onNotice: (notice) => notices.push(notice) })
+  const answers = await Promise.all(['one', 'two'].map((id) => send(id, { ...request, headers: [] })))
+  expect(answers).toEqual([response, response])
+  // What waits while the emulator opens may be handed over twice: a leader does each id once.
+  expect([...new Set(handled)].toSorted()).toEqual(['one', 'two'])
+  expect(open).toHaveBeenCalledTimes(1)
+  expect(notices).toEqual([{ kind: 'world', world: { storage: 'memory', born: 'a', began: 'made' } }])
 })

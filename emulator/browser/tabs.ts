@@ -72,8 +72,13 @@ export function joinTabs({
     return new Promise<never>(() => {})
   }
 
+  /** Async, so that a browser that refuses at once refuses like the others. */
+  async function leadUnderLock(options: LockOptions): Promise<void> {
+    await navigator.locks.request(name, options, lead)
+  }
+
   function stand(options: LockOptions): void {
-    const led = alone ? lead() : navigator.locks.request(name, options, lead)
+    const led = alone ? lead() : leadUnderLock(options)
     led.catch((error: unknown) => {
       if (!alone && leading === undefined && error instanceof DOMException && error.name === 'SecurityError') {
         alone = true

@@ -12,12 +12,14 @@ if ('locks' in navigator) {
   const lock = `emulator-alive:${Math.random()}`
   // Held until the worker ends, however it ends. The page waits for this lock, because nothing else tells that a worker
   // died.
-  const held = navigator.locks.request(lock, () => {
-    tell({ kind: 'alive', lock })
-    return new Promise(() => {})
-  })
+  const hold = async () => {
+    await navigator.locks.request(lock, () => {
+      tell({ kind: 'alive', lock })
+      return new Promise(() => {})
+    })
+  }
   // Where locks are refused nobody waits for it.
-  held.catch(() => {})
+  hold().catch(() => {})
 }
 
 addEventListener('message', ({ data }: MessageEvent<FromPage>) => {

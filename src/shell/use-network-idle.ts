@@ -15,7 +15,7 @@ export function useNetworkIdle(shown: boolean): boolean {
     if (!shown || quiet) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
-      if (client.isFetching() > 0) {
+      if (client.isFetching({ predicate: ({ meta }) => meta?.pauses !== true }) > 0) {
         clearTimeout(timer)
         timer = undefined
       } else timer ??= setTimeout(() => setQuiet(true), calm)

@@ -12,8 +12,10 @@ export type RunningEmulator = Awaited<ReturnType<typeof startEmulator>>
 interface Fixtures {
   /** Settings of this test's emulator; set with `test.use({ emulatorOptions: { users: 100_000 } })`. */
   emulatorOptions: EmulatorOptions
-  /** A fresh emulator of this test alone, in this process: inspect `requests`, add `emulator.faults`. */
+  /** A fresh emulator of this test alone, in this process; its `requests` are what arrived. */
   emulator: RunningEmulator
+  /** What goes wrong at the emulator: `faults.add({ method: 'GET', path: '/run', kind: 'server-error', times: 1 })`. */
+  faults: RunningEmulator['emulator']['faults']
   /** Base address of the production build, ending in a slash. */
   app: string
   /** Fails the test after it ran when the page misbehaved; see guard.ts. */
@@ -45,4 +47,5 @@ export const test = base.extend<Fixtures>({
     await provide(running)
     await running.close()
   },
+  faults: async ({ emulator }, provide) => provide(emulator.emulator.faults),
 })

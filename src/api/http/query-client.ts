@@ -4,6 +4,10 @@ import { ApiError } from './errors.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
+    queryMeta: {
+      /** It asks, waits and asks again for long: a page counts as loaded before it is done. */
+      pauses?: boolean
+    }
     mutationMeta: {
       /** Keys to refetch after a success. Handled here, so that no caller can forget it. */
       invalidates?: readonly QueryKey[]

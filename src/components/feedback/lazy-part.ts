@@ -1,6 +1,6 @@
 import { createElement, lazy, type ComponentProps, type LazyExoticComponent, type ReactNode } from 'react'
 import { isMissingChunk, missingParts } from './missing-chunk.ts'
-import { MissingPart } from './MissingPart.tsx'
+import { closingOf, MissingPart } from './MissingPart.tsx'
 
 /** Any component, typed as React's own `lazy` types it. */
 type Loadable = Awaited<ReturnType<Parameters<typeof lazy>[0]>>['default']
@@ -16,6 +16,7 @@ export function lazyPart<Name extends string, Part extends Loadable>(
   name: Name,
 ): (props: ComponentProps<Part>) => ReactNode {
   let part: LazyExoticComponent<Loadable> | undefined
+  let closes = false
   const onGone = () => {
     part = undefined
   }
@@ -25,13 +26,15 @@ export function lazyPart<Name extends string, Part extends Loadable>(
         (module) => ({ default: module[name] }),
         (error: unknown) => {
           if (!isMissingChunk(error)) throw error
-          missingParts.tell()
+          // What closes tells of it once it has closed.
+          if (!closes) missingParts.tell()
           return { default: (props: object) => createElement(MissingPart, { ...props, onGone }) }
         },
       ),
     )
   return function LazyPart(props) {
     part ??= make()
+    closes = closingOf(props) !== undefined
     return createElement(part, props)
   }
 }

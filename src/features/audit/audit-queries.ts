@@ -46,6 +46,8 @@ export const auditLog = {
         )
       },
       staleTime: Infinity,
+      // Most of its seconds are pauses while the server searches: nothing else need wait for them.
+      meta: { pauses: true },
       // Leaving the page ends a search; only a person starts it again.
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
