@@ -8,6 +8,7 @@ import {
   searchUsers,
   typeToken,
   startConnecting,
+  viewName,
   viewsButton,
   toUsers,
 } from '../support/steps.ts'
@@ -169,7 +170,7 @@ test.describe('a profile token', () => {
     await firstRows(page)
     await searchUsers(page, 'private-search')
     await chooseInViews(page, 'Save as a view…')
-    await page.getByLabel('Name of the view').fill('Private view')
+    await viewName(page).fill('Private view')
     await page.keyboard.press('Enter')
     await expect(viewsButton(page)).toHaveText('Private view')
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toMatch(

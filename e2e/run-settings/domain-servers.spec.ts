@@ -27,11 +27,11 @@ test('a TagoDeploy project shows its domain and changes nothing', async ({ page,
   await typeToken(page, { api, token })
   await goInside(page, `p/${profile}/run/domain`)
   await expect(row(page, 'Portal page')).toBeVisible()
-  await expect(page.getByText('managed in the TagoDeploy console')).toBeVisible()
+  await expect(page.getByText('managed in the TagoDeploy console').filter({ visible: true })).toBeVisible()
   await expect(page.getByRole('button', { name: /^(Regenerate|Remove)/ })).toHaveCount(0)
   await direct(emulator, `DELETE /run/customdomain/${profile}`, { token })
   await checkNow(page)
-  await expect(page.getByText('managed in the TagoDeploy console')).toBeVisible()
+  await expect(page.getByText('managed in the TagoDeploy console').filter({ visible: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Connect domain' })).toBeDisabled()
 })
 

@@ -153,6 +153,9 @@ export async function chooseInViews(page: Page, choice: string | RegExp) {
     .click()
 }
 
+/** The field for the name of a view, once its form has come. */
+export const viewName = (page: Page) => page.getByLabel('Name of the view')
+
 /** Width that does not fit the window, in px. */
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -10,6 +10,7 @@ import {
   searchUsers,
   signInWithPassword,
   signInWithToken,
+  viewName,
   viewsButton,
 } from '../support/steps.ts'
 
@@ -64,7 +65,7 @@ test('a view of one’s own is saved, opened, renamed, deleted and brought back,
   await openUsers(page)
   await searchUsers(page, 'ma')
   await chooseInViews(page, 'Save as a view…')
-  await page.keyboard.type('Second')
+  await viewName(page).fill('Second')
   await page.keyboard.press('Enter')
   await page.reload()
   await firstRows(page)
@@ -121,7 +122,7 @@ test('stored views that make no sense, and storage that is refused, never break 
   await openUsers(page, '?status=inactive&sort=name')
   await page.setViewportSize({ width: 360, height: 740 })
   await chooseInViews(page, 'Save as a view…')
-  await page.keyboard.type('Lasts as long as the page')
+  await viewName(page).fill('Lasts as long as the page')
   await axeClean(page, { schemes: ['light'] })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
   await page.keyboard.press('Enter')

@@ -7,10 +7,10 @@ const byteOrderMark = '\uFEFF'
 
 const unseen = unseenCharacters.source
 /**
- * The beginning of a cell that a spreadsheet would run as a formula, also after blanks and unseen characters, which it
- * skips.
+ * The beginning of a cell that a spreadsheet would run as a formula, also after quotes, blanks and unseen characters,
+ * which it may skip.
  */
-const formula = new RegExp(`^(?:\\s|${unseen})*[=+\\-@＝＋－＠\\t\\r]`, 'u')
+const formula = new RegExp(`^(?:"|\\s|${unseen})*[=+\\-@＝＋－＠\\t\\r]`, 'u')
 /**
  * The same further inside a cell: a spreadsheet that splits at another separator would see a new cell begin there. A
  * number is not a formula.
