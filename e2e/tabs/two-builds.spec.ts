@@ -22,7 +22,7 @@ test('a new version is installed while a tab is open: dialogs and pages whose co
 }) => {
   // Firefox logs an error without its words.
   guard.allow(/^console error: (React Router caught the following error during render )?Error \(/)
-  guard.allow(/status of 404|dynamically imported module|disallowed MIME|MIME type/)
+  guard.allow(/status of 404|dynamically imported module|preload CSS|disallowed MIME|MIME type/)
   const { token } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
