@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { readFileSync } from 'node:fs'
-import { bundledPackages } from './scripts/build/bundled-packages.mjs'
+import { bundledPackages } from './scripts/build/plugins/bundled-packages.mjs'
 import { ownChunk, partGroup } from './scripts/build/chunk-groups.mjs'
-import { pageIndex } from './scripts/build/page-index.mjs'
-import { classNames } from './scripts/build/class-names.mjs'
+import { finishBuild } from './scripts/build/plugins/finish-build.mjs'
+import { pageIndex } from './scripts/build/plugins/page-index.mjs'
+import { classNames } from './scripts/build/plugins/class-names.mjs'
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
 
@@ -14,7 +15,7 @@ const unwanted = new Set(['INEFFECTIVE_DYNAMIC_IMPORT', 'IMPORT_IS_UNDEFINED'])
 
 export default defineConfig({
   base: process.env['PORTICO_BASE'] ?? '/',
-  plugins: [react(), classNames(), pageIndex(), bundledPackages({ write: true })],
+  plugins: [react(), classNames(), pageIndex(), bundledPackages({ write: true }), finishBuild()],
   define: { 'import.meta.env.PORTICO_VERSION': JSON.stringify(version) },
   worker: {
     format: 'es',

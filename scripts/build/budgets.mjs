@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { filesInHtml, filesNeeded } from './manifest.mjs'
-import { pageIndexFile } from './page-index.mjs'
+import { pageIndexFile } from './plugins/page-index.mjs'
 import { root } from '../root.mjs'
 
 /**

@@ -4,10 +4,10 @@ import { normalBase, readFlags } from '../arguments.mjs'
 import { weigh } from './budgets.mjs'
 import { ownChunk } from './chunk-groups.mjs'
 import { staleness } from '../dependencies.mjs'
-import { pagePreloads } from './finish-build.mjs'
+import { pagePreloads } from './plugins/finish-build.mjs'
 import { adaptHeaders, headersFor, parseHeaderRules } from './header-rules.mjs'
 import { lockProblems } from '../check/lockfile-guard.mjs'
-import { pageAddress } from './page-index.mjs'
+import { pageAddress } from './plugins/page-index.mjs'
 import { root } from '../root.mjs'
 
 const manifest = {

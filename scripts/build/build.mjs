@@ -3,12 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readFlags } from '../arguments.mjs'
 import { inputHash } from './build-stamp.mjs'
-import { finishBuild } from './finish-build.mjs'
 import { root } from '../root.mjs'
 
 /**
- * Builds into `out` and finishes the folder for static hosts. The stamp is written last, so a build that was
- * interrupted counts as none.
+ * Builds into `out`. The stamp is written last, so a build that was interrupted counts as none.
  * @param {{ base: string, out: string }} options
  */
 async function buildApp({ base, out }) {
@@ -16,7 +14,6 @@ async function buildApp({ base, out }) {
   const hash = inputHash(base)
   const { build } = await import('vite')
   await build({ root, base, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
-  finishBuild(out, base)
   writeFileSync(join(out, '.vite', 'build.json'), `${JSON.stringify({ hash, base })}\n`)
 }
 

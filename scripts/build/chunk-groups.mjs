@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { pageAddress } from './page-index.mjs'
+import { pageAddress } from './plugins/page-index.mjs'
 import { root } from '../root.mjs'
 
 /**

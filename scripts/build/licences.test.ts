@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { packageOf } from './bundled-packages.mjs'
+import { packageOf } from './plugins/bundled-packages.mjs'
 import { licenceText, shippedPackages } from './licences.mjs'
 import { root } from '../root.mjs'
 import { bom } from './sbom.mjs'

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { root } from '../root.mjs'
+import { root } from '../../root.mjs'
 
 /** Where the list is written, below the build folder. */
 export const packagesFile = '.vite/packages.json'

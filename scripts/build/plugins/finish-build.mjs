@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { packagesFile } from './bundled-packages.mjs'
-import { adaptHeaders } from './header-rules.mjs'
-import { licenceText, shippedPackages } from './licences.mjs'
-import { filesInHtml, filesNeeded } from './manifest.mjs'
+import { adaptHeaders } from '../header-rules.mjs'
+import { licenceText, shippedPackages } from '../licences.mjs'
+import { filesInHtml, filesNeeded } from '../manifest.mjs'
 import { pageAddress, pageIndexFile } from './page-index.mjs'
-import { headingOf } from './page-title.mjs'
-import { policySources } from './policy-sources.mjs'
-import { root } from '../root.mjs'
+import { headingOf } from '../page-title.mjs'
+import { policySources } from '../policy-sources.mjs'
+import { root } from '../../root.mjs'
 
-/** @typedef {import('./manifest.mjs').Manifest} Manifest */
+/** @typedef {import('../manifest.mjs').Manifest} Manifest */
 
 /**
  * For each page that its folder is named after: the end of its address, which is the folder, the files it needs beyond
@@ -51,7 +51,7 @@ function fingerprint(out, base, name, html) {
  * @param {string} out
  * @param {string} base as "/console/"
  */
-export function finishBuild(out, base) {
+function finish(out, base) {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(out, '.vite', 'manifest.json'), 'utf8'))
   /** @type {Record<string, string>} */
@@ -89,4 +89,26 @@ export function finishBuild(out, base) {
   const headers = join(out, '_headers')
   const sources = policySources(readFileSync(join(out, 'config.json'), 'utf8'))
   writeFileSync(headers, adaptHeaders(readFileSync(headers, 'utf8'), { base, sources }))
+}
+
+/**
+ * Finishes the folder of the application once everything has been written.
+ * @returns {import('vite').Plugin}
+ */
+export function finishBuild() {
+  let out = ''
+  let base = '/'
+  let failed = false
+  return {
+    name: 'portico:finish-build',
+    apply: 'build',
+    configResolved(config) {
+      out = resolve(config.root, config.build.outDir)
+      base = config.base
+    },
+    buildEnd(error) {
+      failed = error !== undefined
+    },
+    closeBundle: { order: 'post', sequential: true, handler: () => (failed ? undefined : finish(out, base)) },
+  }
 }

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { root } from '../root.mjs'
+import { root } from '../../root.mjs'
 
 /** Where the index is written, below the build folder. */
 export const pageIndexFile = '.vite/pages.json'
