@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react'
+import { lazy, useState, type ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObject } from 'react-router'
 import { sessionState } from './api/session/session.ts'
 import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
@@ -13,9 +13,23 @@ interface PageModule {
   prefetch?: (params: Params, search: URLSearchParams) => void
 }
 
-/** A page whose code is loaded when it is first shown; `preload` starts that before anything is drawn. */
+/**
+ * A page whose code loads when it is shown, or before that by `preload`. Code that is there already is drawn at once: a
+ * lazy component would show its placeholder for a moment, and React keeps a placeholder for a third of a second.
+ */
 function page(load: () => Promise<PageModule>): Pick<RouteObject, 'Component' | 'handle'> {
-  return { Component: lazy(load), handle: { preload: load } }
+  let loaded: PageModule | undefined
+  const preload = async () => {
+    loaded = await load()
+    return loaded
+  }
+  const Later = lazy(preload)
+  function Page() {
+    // Chosen once: another component in its place would start the page anew.
+    const [Shown] = useState<ComponentType>(() => loaded?.default ?? Later)
+    return <Shown />
+  }
+  return { Component: Page, handle: { preload } }
 }
 
 const accountLayout = page(() => import('./shell/AccountLayout.tsx'))
