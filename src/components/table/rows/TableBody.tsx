@@ -35,20 +35,20 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
   const drawn = useRowsInSight(props.search, stale, rows.length, rowHeight)
   const pointer = useRowPointer({ rows, link: parts.link, query: props.query, onIntent: props.onIntent })
   const virtual = rows.length >= VIRTUAL_FROM
-  const first = rows.slice(0, virtual ? Math.min(drawn, VIRTUAL_FROM - 1) : drawn)
+  const first = rows.slice(0, virtual ? VIRTUAL_FROM - 1 : drawn)
   const plain = (
     <>
       {first.map((row, index) => (
         <BodyRow key={keys[index]} {...props} row={row} index={index} />
       ))}
-      {first.length < rows.length ? (
-        <tr aria-hidden data-space style={{ height: (rows.length - first.length) * rowHeight }} />
+      {!virtual && drawn < rows.length ? (
+        <tr aria-hidden data-space style={{ height: (rows.length - drawn) * rowHeight }} />
       ) : null}
     </>
   )
   return (
     <tbody ref={body} className={styles.body} data-stale={stale} {...pointer}>
-      {virtual && drawn === rows.length ? (
+      {virtual ? (
         <Suspense fallback={plain}>
           <VirtualRows
             count={rows.length}
