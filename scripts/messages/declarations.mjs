@@ -11,8 +11,11 @@ function typeOf(parameter) {
       return 'DrawTag'
     case 'text':
       return 'string | number'
-    default:
+    case 'boolean':
+    case 'number':
       return parameter.kind
+    default:
+      throw new Error(`no type is known for ${String(parameter)}`)
   }
 }
 

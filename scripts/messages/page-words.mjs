@@ -12,7 +12,7 @@ const router = 'src/router.tsx'
 export const pageName = (file) => file.replace(/^src\/(pages\/)?|\.tsx$/g, '').replaceAll('/', '-')
 
 /** @returns {(file: string) => Source} what files of `src` import and say, each read once */
-export function sourceReader() {
+function sourceReader() {
   /** @type {Map<string, Source>} */
   const known = new Map()
   return (file) => {

@@ -18,7 +18,7 @@ function textsIn(file) {
     return JSON.parse(readFileSync(join(root, file), 'utf8'))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${file} cannot be read`, { cause: error })
   }
 }
 

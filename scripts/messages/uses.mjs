@@ -10,16 +10,16 @@ import { posix } from 'node:path'
  */
 
 /** @param {unknown} value @returns {value is Node} */
-const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value
+export const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value
 
 /**
  * Calls back for every node below, with the node that holds it; not below those for which the answer is false.
- * @param {unknown} value @param {(node: Node, parent: Node | undefined) => boolean | void} visit @param {Node} [parent]
+ * @param {unknown} value @param {(node: Node, parent: Node | undefined) => boolean} visit @param {Node} [parent]
  */
-export function walk(value, visit, parent) {
+function walk(value, visit, parent) {
   if (Array.isArray(value)) for (const one of value) walk(one, visit, parent)
   else if (isNode(value)) {
-    if (visit(value, parent) === false) return
+    if (!visit(value, parent)) return
     for (const below of Object.values(value)) if (typeof below === 'object') walk(below, visit, value)
   }
 }
@@ -59,27 +59,29 @@ export function usesIn(file, code) {
   }
   walk(program.body, (node, parent) => {
     if (node.type === 'ImportDeclaration') return false
-    if (node.type !== 'Identifier' && node.type !== 'JSXIdentifier') return
+    if (node.type !== 'Identifier' && node.type !== 'JSXIdentifier') return true
     const room = rooms.get(String(node['name']))
-    if (room === undefined || !parent) return
-    if (parent.type === 'MemberExpression' && parent['object'] !== node) return
-    if (parent.type === 'Property' && parent['key'] === node && parent['value'] !== node) return
+    if (room === undefined || !parent) return true
+    if (parent.type === 'MemberExpression' && parent['object'] !== node) return true
+    if (parent.type === 'Property' && parent['key'] === node && parent['value'] !== node) return true
     const property = parent['property']
     if (parent.type !== 'MemberExpression' || parent['computed'] === true || !isNode(property)) {
       throw new Error(`${file}: say is used at ${node.start} without naming a message`)
     }
     uses.push({ room, key: String(property['name']), start: parent.start, end: parent.end })
+    return true
   })
   const calls = new Map(uses.map((use) => [use.start, use]))
   walk(program.body, (node) => {
     const callee = node['callee']
-    if (node.type !== 'CallExpression' || !isNode(callee)) return
+    if (node.type !== 'CallExpression' || !isNode(callee)) return true
     const use = calls.get(callee.start)
-    if (use === undefined || use.end !== callee.end) return
+    if (use === undefined || use.end !== callee.end) return true
     const given = node['arguments']
     const [first] = Array.isArray(given) ? given : []
     use.call = { start: node.start, end: node.end }
     if (first !== undefined) use.argument = { start: first.start, end: first.end }
+    return true
   })
   return { uses, imports }
 }

@@ -3,6 +3,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import classes from './TopBar.module.css'
 import { useNetworkIdle } from './use-network-idle.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const loadBell = () => import('./bell/Bell.tsx')
 const Bell = lazyPart(loadBell, 'Bell')
@@ -23,7 +24,7 @@ export function BellButton({ shown }: { shown: boolean }) {
     <button
       type="button"
       className={classes.bell}
-      aria-label="Inbox"
+      aria-label={say.inbox()}
       aria-haspopup="dialog"
       onClick={() => setPressed(true)}
     >

@@ -10,15 +10,18 @@ import { PageSkeleton } from '#app/PageSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
 import { LargeAnswerNotice } from './notices/LargeAnswerNotice.tsx'
 import { WaitingNotice } from './notices/WaitingNotice.tsx'
+import { useAccountLanguage } from '#features/language/use-account-language.ts'
 import { useAccountNumbers } from '#app/use-account-numbers.ts'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { readRail, rememberRail } from './rail.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const JobDock = lazyPart(() => import('#features/jobs/JobDock.tsx'), 'JobDock')
 
 /** The frame around every page: sidebar, top bar, and the page itself. */
 export function Frame({ session, children }: { session: Session; children: ReactNode }) {
+  useAccountLanguage()
   const [rail, setRail] = useState(readRail)
   const [drawer, setDrawer] = useState(false)
   const [shown, setShown] = useState(false)
@@ -31,7 +34,7 @@ export function Frame({ session, children }: { session: Session; children: React
     <NumberStyleContext value={useAccountNumbers()}>
       <div className={classes.frame} data-rail={rail || undefined} data-drawer={drawer || undefined}>
         <a className={classes.skip} href="#main">
-          Skip to content
+          {say.skipToContent()}
         </a>
         <NavBar
           session={session}

@@ -6,6 +6,8 @@ import { PageHeader } from '#components/display/PageHeader.tsx'
 import { isMissingChunk, missingChunkWords } from '#components/feedback/missing-chunk.ts'
 import { sessionState } from '#api/session/session.ts'
 import { moveToNewerBuild } from './newer-build.ts'
+import { say as common } from '#lib/messages/say.ts'
+import { say } from './messages/say.ts'
 
 /**
  * Shown when a page fails, inside the frame, which stays usable. Distinguishes a new version on the server from a bug.
@@ -19,25 +21,23 @@ export function PageError() {
   }, [newVersion])
   const reload = (
     <Button size="xs" onClick={() => location.reload()}>
-      Reload
+      {common.reload()}
     </Button>
   )
   return (
     <>
-      <PageHeader title={newVersion ? 'This page did not load' : 'This page broke'} />
+      <PageHeader title={newVersion ? say.pageDidNotLoad() : say.thisPageBroke()} />
       <ErrorPanel
         error={
           newVersion
             ? {
                 ...missingChunkWords,
-                nextStep: inMemory()
-                  ? 'Reload the page. On this shared computer nothing is kept: sign in again.'
-                  : 'Reload the page. Drafts of forms are kept in this tab.',
+                nextStep: inMemory() ? say.reloadPageSharedComputer() : say.reloadPageDraftsForms(),
               }
             : {
-                title: 'This is a fault of the app, not of your data',
-                meaning: error instanceof Error ? error.name : 'The cause is unknown.',
-                nextStep: 'Reload the page, or go to another one.',
+                title: say.faultAppNotData(),
+                meaning: error instanceof Error ? error.name : say.theCauseIsUnknown(),
+                nextStep: say.reloadPageGoAnother(),
               }
         }
         actions={reload}

@@ -15,6 +15,7 @@ import classes from './ProfileSwitcher.module.css'
 import { useProfileId } from '#app/use-session.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
@@ -30,24 +31,24 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
   const environment = useEnvironment(profileId)
   const [failure, setFailure] = useState<unknown>()
   const change = useSwitchProfile(setFailure)
-  const name = current?.info.name ?? 'Profile'
+  const name = current?.info.name ?? say.profile()
   const details = [session.regionName, shared ? 'Shared with you' : undefined, environment?.label]
     .filter(Boolean)
     .join(' · ')
   return (
     <>
       <MenuButton
-        label={`Profile ${name}, ${details}. Switch profile`}
+        label={say.profileNameDetailsSwitch({ name, details })}
         className={`${classes.button} ${rail ? classes.rail : ''}`}
         align="start"
         onOpen={() => void client.prefetchQuery(profiles.list())}
         groups={() => [
           {
-            heading: 'Switch profile',
+            heading: say.switchProfile(),
             choices: (listed ?? []).map((profile) => choiceOf(profile, profileId, session, change)),
           },
           {
-            heading: 'Mark this profile (in this browser)',
+            heading: say.markProfileBrowser(),
             choices: environmentColors.map(({ id, label }) => ({
               label,
               checked: id === readEnvironment(profileId),
@@ -67,7 +68,7 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
       </MenuButton>
       {failure !== undefined && (
         <Suspense>
-          <FailureDialog title="The profile was not switched" error={failure} onClose={() => setFailure(undefined)} />
+          <FailureDialog title={say.profileNotSwitched()} error={failure} onClose={() => setFailure(undefined)} />
         </Suspense>
       )}
     </>
@@ -78,11 +79,9 @@ function choiceOf(profile: ListedProfile, profileId: string, session: Session, c
   const pasted = session.source === 'token' && profile.id !== profileId
   return {
     label: profile.name,
-    note: profile.from_share ? 'Shared with you' : undefined,
+    note: profile.from_share ? say.sharedWithYou() : undefined,
     checked: profile.id === profileId,
-    disabledReason: pasted
-      ? 'Sign in with a token of that profile: moving this one would move every script that uses it.'
-      : undefined,
+    disabledReason: pasted ? say.signTokenProfileMoving() : undefined,
     onSelect: () => profile.id !== profileId && change(profile),
   }
 }
@@ -99,7 +98,7 @@ function useSwitchProfile(onFailure: (error: unknown) => void) {
     mutate(profile.id, {
       onSuccess: (info) => {
         void navigate(samePageOf(info.id, pathname))
-        notify({ message: `Switched to ${info.name}` })
+        notify({ message: say.switchedToName({ name: info.name }) })
       },
     })
 }

@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration } from 'react-router'
 import { clockOffset, describeClockDifference, onClock } from '#lib/time/clock.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { onSetAside } from '#lib/storage/kept.ts'
+import { say } from './messages/say.ts'
 
 /** Around every route: restores the scroll position when going back, and reports stored data that could not be read. */
 export function Root() {
@@ -10,7 +11,7 @@ export function Root() {
     () =>
       onSetAside((words) =>
         notify({
-          message: `This browser had kept something that cannot be read. It was set aside: ${words.join(', ')}`,
+          message: say.keptUnreadable({ words: words.join(', ') }),
         }),
       ),
     [],
@@ -22,7 +23,7 @@ export function Root() {
       if (told || difference === 0) return
       told = true
       notify({
-        message: `The clock of this computer is ${describeClockDifference(difference)} TagoIO’s. Times here follow TagoIO’s.`,
+        message: say.clockDiffers({ difference: describeClockDifference(difference) }),
       })
     })
   }, [])

@@ -1,19 +1,19 @@
 import type { CompiledMessage } from 'icu-minify/format'
-import type { Language } from './language.ts'
+import type { ProductLanguage } from './language.ts'
 
 /** Messages by the key of their English (text-key.ts). */
 type Catalogue = Record<string, CompiledMessage>
 
-const catalogues: Partial<Record<Language, Catalogue>> = {}
+const catalogues: Partial<Record<ProductLanguage, Catalogue>> = {}
 /** The pages whose code was asked for: another language needs the words of each. */
 const pages = new Set<string>()
 const asked = new Map<string, Promise<void>>()
 const listeners = new Set<() => void>()
-let wanted: Language = 'en'
-let shown: Language = 'en'
+let wanted: ProductLanguage = 'en'
+let shown: ProductLanguage = 'en'
 
 /** The language of what is drawn now. */
-export const shownLanguage = (): Language => shown
+export const shownLanguage = (): ProductLanguage => shown
 
 /** The catalogue of that language; none in English, whose texts stand where they are used. */
 export const shownCatalogue = (): Catalogue | undefined => catalogues[shown]
@@ -25,7 +25,7 @@ export function onLanguage(listener: () => void): () => void {
 }
 
 /** Says in which language the application starts, before anything is drawn or fetched. */
-export function startIn(language: Language): void {
+export function startIn(language: ProductLanguage): void {
   wanted = language
   shown = language
 }
@@ -46,7 +46,7 @@ export function loadWords(page = 'frame'): Promise<void> | undefined {
 /**
  * Draws everything in another language, once its words are there. False when they cannot be had: then nothing changes.
  */
-export async function changeLanguage(next: Language): Promise<boolean> {
+export async function changeLanguage(next: ProductLanguage): Promise<boolean> {
   wanted = next
   try {
     if (next !== 'en') await Promise.all([...pages].map(fetchWords))

@@ -5,7 +5,7 @@ import { inLanguage, options } from './text-of.ts'
 
 /** Draws what stands between the tags of a message. */
 export type DrawTag = (inside: ReactNode) => ReactNode
-type NodeValues = Readonly<Record<string, string | number | boolean | Date | DrawTag | ReactNode>>
+type NodeValues = Readonly<Record<string, DrawTag | ReactNode>>
 
 const withParts = (parts: readonly ReactNode[]) => createElement(Fragment, null, ...parts)
 
@@ -20,7 +20,6 @@ const plainTags = Object.fromEntries(
 /** A tag with something inside is drawn by a function; one without stands for the element itself. */
 const valueOf = (value: NodeValues[string]) => {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (value instanceof Date) return value
   return (inside: readonly ReactNode[]) => (typeof value === 'function' ? value(withParts(inside)) : value)
 }
 

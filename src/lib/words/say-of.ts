@@ -7,6 +7,7 @@ import { textOf, type TextValues } from './text-of.ts'
  * The messages of a room as functions, out of its message file: what tests and scripts use. In the application the build
  * writes each message where it is used instead (scripts/build/plugins/words.mjs), so this ships nowhere.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- each room says which messages it has
 export function sayOf<Say>(english: Readonly<Record<string, string>>): Say {
   const compiled = new Map<string, CompiledMessage>()
   const compiledOf = (key: string, text: string) => {

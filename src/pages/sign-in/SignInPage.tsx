@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Navigate, useLocation, useNavigate } from 'react-router'
 import { keptInvitation } from '#api/session/kept-invitation.ts'
+import { LanguageChoice } from '#features/language/LanguageChoice.tsx'
 import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useSession } from '#app/use-session.ts'
@@ -42,6 +43,7 @@ export default function SignInPage() {
         {product.mode === 'demo' && demo}
         <ConnectPanel regions={product.regions} {...ways} />
         {product.mode === 'connect' && demo}
+        <LanguageChoice />
       </main>
     </div>
   )
