@@ -27,13 +27,13 @@
   // The build puts the files of each page here, by their places in one list: the code of the page asked for is fetched at once.
   const files = []
   const pages = []
-  for (const [path, places, headings, page] of pages) {
+  for (const [path, places, headings] of pages) {
     if (!location.pathname.endsWith(path)) continue
     const heading = headings?.[language] ?? headings?.en
     if (heading) root.style.setProperty('--portico-heading', JSON.stringify(heading))
     root.toggleAttribute('data-heading', Boolean(heading))
     const needed = places.map((place) => files[place])
-    if (language !== 'en') needed.push(`${words}${language}/start/${page}.js`)
+    if (language !== 'en') needed.push(`${words}${language}/start/${path.slice(1).replaceAll('/', '-')}.js`)
     for (const file of needed) {
       const link = document.createElement('link')
       link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload'

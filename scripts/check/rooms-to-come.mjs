@@ -40,7 +40,6 @@ export const roomsToCome = [
   'src/pages/team',
   'src/pages/tokens',
   'src/pages/usage',
-  'src/shell',
 ]
 
 /** Folders whose words nobody reads: the page of the design system and what tests share are for those who build pages. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importsOf } from '../check/import-rules.mjs'
+import { pageAddress } from '../build/plugins/page-index.mjs'
 import { root } from '../root.mjs'
 import { resolved, usesIn } from './uses.mjs'
 
@@ -8,8 +9,13 @@ import { resolved, usesIn } from './uses.mjs'
 
 const router = 'src/router.tsx'
 
-/** A page as the files of its words are named: run-users-UsersPage. @param {string} file its path from the root */
-export const pageName = (file) => file.replace(/^src\/(pages\/)?|\.tsx$/g, '').replaceAll('/', '-')
+/**
+ * A page as the files of its words are named: run-users for the one that its folder is named after, whose name public/boot.js
+ * knows by the address; run-users-UserPage for others.
+ * @param {string} file its path from the root
+ */
+export const pageName = (file) =>
+  (pageAddress(file)?.slice(1) ?? file.replace(/^src\/(pages\/)?|\.tsx$/g, '')).replaceAll('/', '-')
 
 /** @returns {(file: string) => Source} what files of `src` import and say, each read once */
 function sourceReader() {

@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration } from 'react-router'
 import { clockOffset, describeClockDifference, onClock } from '#lib/time/clock.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { onSetAside } from '#lib/storage/kept.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 import { say } from './messages/say.ts'
 
 /** Around every route: restores the scroll position when going back, and reports stored data that could not be read. */
@@ -11,7 +12,7 @@ export function Root() {
     () =>
       onSetAside((words) =>
         notify({
-          message: say.keptUnreadable({ words: words.join(', ') }),
+          message: say.keptUnreadable({ words: listInWords(words, 'unit') }),
         }),
       ),
     [],

@@ -7,7 +7,6 @@ import { licenceText, shippedPackages } from '../licences.mjs'
 import { filesInHtml, filesNeeded } from '../manifest.mjs'
 import { pageAddress, pageIndexFile } from './page-index.mjs'
 import { headingsOf } from '../page-title.mjs'
-import { pageName } from '../../messages/page-words.mjs'
 import { readRooms } from '../../messages/rooms.mjs'
 import { wordsFile } from './words.mjs'
 import { policySources } from '../policy-sources.mjs'
@@ -71,7 +70,6 @@ function finish(out, base) {
     path,
     needed.map((file) => files.indexOf(file)),
     headingsOf(source, readFileSync(join(root, source), 'utf8'), rooms),
-    pageName(source),
   ])
   const { stamp } = JSON.parse(readFileSync(join(out, wordsFile), 'utf8'))
   for (const gap of ['const pages = []', 'const files = []', "const words = ''"]) {

@@ -62,7 +62,7 @@ const fromRoot = (id) => relative(root, id).replaceAll('\\', '/')
 const withPageNames = (code) =>
   code.replaceAll(
     /page\(\(\) => import\('\.\/([^']+)'\)\)/g,
-    (_, file) => `page(() => import('./${file}'), '${pageName(file)}')`,
+    (_, file) => `page(() => import('./${file}'), '${pageName(`src/${file}`)}')`,
   )
 
 /**

@@ -5,6 +5,8 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Continue */
   continue: () => string
+  /** the language */
+  language: () => string
   /** Loading */
   loading: () => string
   /** Reload */

@@ -152,7 +152,7 @@ test('what cannot be read is moved to another key and reported once; a store tha
   const told: string[][] = []
   onSetAside(() => {})()
   const stop = onSetAside((words) => told.push([...words]))
-  const place = kept({ area: 'local', name: 'thing', words: 'things', schema: z.array(z.string()) })
+  const place = kept({ area: 'local', name: 'thing', words: () => 'things', schema: z.array(z.string()) })
   stored.set(place.key('a'), '{"not":"a list"}')
   stored.set(place.key('b'), 'null')
   expect([place.read('a'), place.read('b'), place.read('a')]).toEqual([undefined, undefined, undefined])
@@ -168,7 +168,7 @@ test('what cannot be read is moved to another key and reported once; a store tha
 
 test('storage that refuses is not an error: nothing is kept', () => {
   refuses = true
-  const place = kept({ area: 'session', name: 'thing', words: 'things', schema: z.string() })
+  const place = kept({ area: 'session', name: 'thing', words: () => 'things', schema: z.string() })
   expect([place.write('x'), place.read(), place.text()]).toEqual([false, undefined, null])
   place.drop()
   remember(session)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { say } from '#lib/messages/say.ts'
 import { kept } from '#lib/storage/kept.ts'
 
 /** The languages of the product; the first is the one it is written in. */
@@ -17,7 +18,7 @@ const choice = z.object({ language: z.enum(productLanguages), by: z.enum(['perso
 type LanguageChoice = z.infer<typeof choice>
 
 /** public/boot.js reads the same key before the first paint. */
-const place = kept({ area: 'local', name: 'language', words: 'the language', schema: choice })
+const place = kept({ area: 'local', name: 'language', words: say.language, schema: choice })
 
 /** What was chosen in this browser. */
 export const readLanguageChoice = (): LanguageChoice | undefined => place.read()

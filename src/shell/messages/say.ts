@@ -129,6 +129,8 @@ interface Say {
   main: () => string
   /** Mark all as read */
   markAllAsRead: () => string
+  /** a mark of a reload */
+  markOfReload: () => string
   /** Mark this profile (in this browser) */
   markProfileBrowser: () => string
   /** Messages */
@@ -223,6 +225,8 @@ interface Say {
   singleSignOn: () => string
   /** Skip to content */
   skipToContent: () => string
+  /** the state of the sidebar */
+  stateOfSidebar: () => string
   /** Stop */
   stop: () => string
   /** Switch profile */
