@@ -52,9 +52,9 @@ export default function OverviewPage() {
         <div className={classes.cards}>
           <UsersCard profile={profile} />
           <UsageCard profile={profile} meters={meters} />
-          <ChangesCard profile={profile} />
           <PortalCard profile={profile} />
           <SecurityCard profile={profile} />
+          <ChangesCard profile={profile} />
         </div>
       </PageColumn>
     </>

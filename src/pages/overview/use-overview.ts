@@ -8,7 +8,7 @@ import { byUrgency, meterState, type MeterState } from '#features/usage/meter-st
 import { profileTokens } from '#api/profile-tokens.ts'
 import { profiles } from '#api/profiles.ts'
 import { runSettings } from '#api/run/run-settings.ts'
-import { runUserCounts, type CountedUsers } from '#api/run/run-user-counts.ts'
+import { runUserCounts } from '#api/run/run-user-counts.ts'
 import { meterKeys } from '#api/services.ts'
 import { teams } from '#api/team.ts'
 import { parseNotes, storedNotes } from '#features/sso/upload-note.ts'
@@ -18,12 +18,6 @@ import { useForecasts } from '#features/usage/use-forecasts.ts'
 import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { Facts } from './attention.ts'
-
-/**
- * Users who signed up and may not get in. The API marks nobody as waiting, so inactive users without a first sign-in
- * are counted.
- */
-export const waitingUsers: CountedUsers = { active: false, neverLoggedIn: true }
 
 /** The instant a week before the page was opened, rounded to the hour, so that coming back asks for nothing new. */
 export function useWeekAgo(): string {
@@ -74,7 +68,8 @@ export function useFacts(profile: string, meters: Meters) {
   const tokens = useQuery(profileTokens.list(profile))
   const team = useQuery(teams.list(profile))
   const settings = useQuery(runSettings.one(profile))
-  const waiting = useQuery(runUserCounts.of(profile, waitingUsers))
+  // Who signed up and may not get in: the API marks nobody as waiting, so inactive users without a first sign-in count.
+  const never = useQuery(runUserCounts.neverSignedIn(profile))
   const hasDomains = useHasDomains()
   const domain = useQuery({ ...customDomains.one(profile), enabled: hasDomains === true })
   const notes = useSyncExternalStore(storedNotes.subscribe, () => storedNotes.read(profile))
@@ -96,11 +91,11 @@ export function useFacts(profile: string, meters: Meters) {
       wrong: known.records.filter(({ right }) => !right).length,
       active: known.active,
     },
-    waiting: waiting.data,
+    waiting: never.data?.inactive,
     brokenEmails: settings.data && templatesWithErrors(settings.data.email_templates),
     published: settings.data?.active === true ? true : settings.data && false,
   }
-  const parts = { usage: meters.query, tokens, team, portal: settings, users: waiting }
+  const parts = { usage: meters.query, tokens, team, portal: settings, users: never }
   const names = Object.entries(parts)
   return {
     facts,
