@@ -29,7 +29,7 @@ export function ChangesCard({ profile }: { profile: string }) {
   const { who } = useOwnership()
   const [place, seen] = useInSight(useIsFetching() === 0)
   return (
-    <OverviewCard title="Recent changes" link={{ to: paths.auditLog(profile), label: 'Audit log' }}>
+    <OverviewCard wide title="Recent changes" link={{ to: paths.auditLog(profile), label: 'Audit log' }}>
       {who === 'member' ? (
         <p className="text-help">Only the owner of this profile can read its audit log.</p>
       ) : (
@@ -71,7 +71,7 @@ function Changes({ profile, ready }: { profile: string; ready: boolean }) {
             <span className={classes.change}>
               {to ? <Link to={to}>{visibleText(event.message, 120)}</Link> : visibleText(event.message, 120)}
               {name && <b> {visibleText(name, 60)}</b>}
-              <span className="text-help">{visibleText(initiatorName(event.who, people), 80)}</span>
+              <span className="text-help"> {visibleText(initiatorName(event.who, people), 80)}</span>
             </span>
             <span className={classes.when}>
               <When value={at === null ? null : new Date(at).toISOString()} never="Unknown" {...style} />

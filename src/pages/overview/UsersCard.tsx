@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { profiles } from '#api/profiles.ts'
-import { runUserCounts, type CountedAmount } from '#api/run/run-user-counts.ts'
+import type { UserFigures } from '#api/run/run-user-counts.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { paths } from '#app/paths.ts'
 import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import classes from './overview.module.css'
-import { useWeekAgo } from './use-overview.ts'
+import { useUserFigures } from './use-user-figures.ts'
 
 /** How many people use the portal, and groups that need a look, each with a link into the list. */
 export function UsersCard({ profile }: { profile: string }) {
   const summary = useQuery(profiles.summary(profile))
   const write = useNumberStyle()
-  const fresh = useQuery(runUserCounts.createdSince(profile, useWeekAgo()))
-  const never = useQuery(runUserCounts.neverSignedIn(profile))
+  const figures = useUserFigures(profile)
   return (
     <OverviewCard title="Users" link={{ to: paths.users(profile), label: 'All users' }}>
       <Loaded query={summary} failed="The number of users could not be read">
@@ -25,18 +24,14 @@ export function UsersCard({ profile }: { profile: string }) {
         )}
       </Loaded>
       <ul className={classes.rows}>
-        <Count label="New in 7 days" to={paths.users(profile, '?created=7+days')} query={fresh} amount={fresh.data} />
-        <Count
-          label="Never logged in"
-          to={paths.users(profile, '?login=never')}
-          query={never}
-          amount={never.data?.all}
-        />
+        <Count label="New in 7 days" to="?created=7+days" figure="fresh" query={figures} profile={profile} />
+        <Count label="Never logged in" to="?login=never" figure="never" query={figures} profile={profile} />
         <Count
           label="Waiting to get in"
-          to={paths.users(profile, '?status=inactive&login=never')}
-          query={never}
-          amount={never.data?.inactive}
+          to="?status=inactive&login=never"
+          figure="waiting"
+          query={figures}
+          profile={profile}
         />
       </ul>
     </OverviewCard>
@@ -44,24 +39,26 @@ export function UsersCard({ profile }: { profile: string }) {
 }
 
 interface CountProps {
+  profile: string
   label: string
-  /** The list that shows them. */
+  /** The query of the list that shows them. */
   to: string
-  query: { isError: boolean; refetch: () => unknown }
-  amount: CountedAmount | undefined
+  figure: keyof UserFigures
+  query: ReturnType<typeof useUserFigures>
 }
 
-function Count({ label, to, query, amount }: CountProps) {
+function Count({ profile, label, to, figure, query: { data, isError, refetch } }: CountProps) {
   const write = useNumberStyle()
+  const counted = data?.[figure]
   return (
     <li>
-      <Link to={to}>{label}</Link>
-      {query.isError ? (
-        <button type="button" className={classes.again} onClick={() => void query.refetch()}>
+      <Link to={paths.users(profile, to)}>{label}</Link>
+      {isError ? (
+        <button type="button" className={classes.again} onClick={() => void refetch()}>
           Not read. Try again
         </button>
       ) : (
-        <span className={classes.number}>{amount ? `${write(amount.amount)}${amount.least ? '+' : ''}` : '…'}</span>
+        <span className={classes.number}>{counted ? `${write(counted.amount)}${counted.least ? '+' : ''}` : '…'}</span>
       )}
     </li>
   )
