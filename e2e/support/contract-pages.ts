@@ -45,7 +45,7 @@ export const contractPages: ContractPage[] = [
     heading: /./,
     title: / · .+ — Portico$/,
     needs: '/run/users/*',
-    reads: 6,
+    reads: 13,
     docs: false,
     loaded: (page) => expect(page.getByRole('button', { name: /^Add tag/ })).toBeVisible(),
   },
