@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { accounts } from '#api/account/account.ts'
 import type { Session } from '#api/session/session-shape.ts'
@@ -15,7 +15,7 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 const AboutDialog = lazyPart(() => import('./dialogs/AboutDialog.tsx'), 'AboutDialog')
 
 /** Who is signed in, the colour scheme, and the way out. */
-export function AccountMenu({ session }: { session: Session }) {
+export const AccountMenu = memo(function AccountMenu({ session }: { session: Session }) {
   const { data } = useQuery(accounts.one())
   // Mantine would add a <style> element to hold transitions back during the change; the CSP forbids it.
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
@@ -63,7 +63,7 @@ export function AccountMenu({ session }: { session: Session }) {
       )}
     </>
   )
-}
+})
 
 function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean)

@@ -52,7 +52,8 @@ const SearchNote = lazyPart(() => import('./list/SearchNote.tsx'), 'SearchNote')
 /** Find, understand, fix and remove the people who sign in to the portal. */
 export default function UsersPage() {
   const profile = useProfileId()
-  const search = useTableSearch(userSearchSpec)
+  const ahead = useCallback((params: URLSearchParams) => prefetch({ profileId: profile }, params), [profile])
+  const search = useTableSearch(userSearchSpec, ahead)
   const client = useQueryClient()
   const style = useTimeStyle()
   const users = useListedUsers(search.value, style.zone)
