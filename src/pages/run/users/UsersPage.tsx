@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback, useMemo } from 'react'
 import { Outlet, type Params } from 'react-router'
 import { accounts } from '#api/account/account.ts'
+import { keptFormats } from '#api/account/kept-formats.ts'
 import { profiles } from '#api/profiles.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { foundUsers } from '#features/run-users/found-users.ts'
@@ -37,7 +38,8 @@ const nameOf = (user: RunUser) => (isOdd(user, 'name') ? 'Name not readable' : u
 
 /** Asks for the first rows while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
-  const zone = queryClient.getQueryData(accounts.one().queryKey)?.timezone ?? browserTimezone()
+  const formats = queryClient.getQueryData(accounts.one().queryKey) ?? keptFormats()
+  const zone = formats?.timezone ?? browserTimezone()
   const asked = toRunUserSearch(parseTableSearch(search, userSearchSpec), zone)
   void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }
