@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { accounts } from '#api/account/account.ts'
 import type { Session } from '#api/session/session-shape.ts'
@@ -20,7 +20,7 @@ import { say as common } from '#lib/messages/say.ts'
 const AboutDialog = lazyPart(() => import('./dialogs/AboutDialog.tsx'), 'AboutDialog')
 
 /** Who is signed in, the colour scheme, and the way out. */
-export function AccountMenu({ session }: { session: Session }) {
+export const AccountMenu = memo(function AccountMenu({ session }: { session: Session }) {
   const { data } = useQuery(accounts.one())
   // Mantine would add a <style> element to hold transitions back during the change; the CSP forbids it.
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
@@ -76,7 +76,7 @@ export function AccountMenu({ session }: { session: Session }) {
       )}
     </>
   )
-}
+})
 
 function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean)

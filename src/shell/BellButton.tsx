@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { memo, Suspense, useEffect, useState } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './TopBar.module.css'
 import { useNetworkIdle } from './use-network-idle.ts'
@@ -9,7 +9,7 @@ const loadBell = () => import('./bell/Bell.tsx')
 const Bell = lazyPart(loadBell, 'Bell')
 
 /** A placeholder for the bell, which sends requests: it is loaded once the page is complete, or when it is pressed. */
-export function BellButton({ shown }: { shown: boolean }) {
+export const BellButton = memo(function BellButton({ shown }: { shown: boolean }) {
   const [pressed, setPressed] = useState(false)
   const [loaded, setLoaded] = useState(false)
   const quiet = useNetworkIdle(shown)
@@ -37,4 +37,4 @@ export function BellButton({ shown }: { shown: boolean }) {
       <Bell startsOpen={pressed} />
     </Suspense>
   )
-}
+})

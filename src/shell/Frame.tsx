@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { onJobFlag, someJobKept } from '#features/jobs/job-flag.ts'
 import type { Session } from '#api/session/session-shape.ts'
 import { NumberStyleContext } from '#components/display/use-number-style.ts'
@@ -26,25 +26,22 @@ export function Frame({ session, children }: { session: Session; children: React
   const [drawer, setDrawer] = useState(false)
   const [shown, setShown] = useState(false)
   const jobs = useSyncExternalStore(onJobFlag, someJobKept)
-  const toggleRail = () => {
+  // Always the same: a change of the address draws what stands around the page again only where it shows another thing.
+  const toggleRail = useCallback(() => {
     rememberRail(!rail)
     setRail(!rail)
-  }
+  }, [rail])
+  const openDrawer = useCallback(() => setDrawer(true), [])
+  const closeDrawer = useCallback(() => setDrawer(false), [])
   return (
     <NumberStyleContext value={useAccountNumbers()}>
       <div className={classes.frame} data-rail={rail || undefined} data-drawer={drawer || undefined}>
         <a className={classes.skip} href="#main">
           {say.skipToContent()}
         </a>
-        <NavBar
-          session={session}
-          rail={rail}
-          onToggleRail={toggleRail}
-          drawer={drawer}
-          onCloseDrawer={() => setDrawer(false)}
-        />
+        <NavBar session={session} rail={rail} onToggleRail={toggleRail} drawer={drawer} onCloseDrawer={closeDrawer} />
         <div className={classes.column}>
-          <TopBar session={session} shown={shown} onOpenDrawer={() => setDrawer(true)} />
+          <TopBar session={session} shown={shown} onOpenDrawer={openDrawer} />
           <main id="main" className={classes.main} tabIndex={-1}>
             <WaitingNotice />
             <LargeAnswerNotice />

@@ -24,7 +24,7 @@ interface NavBarProps {
 }
 
 /** The sidebar: a column, a rail of icons, or a drawer on small screens. */
-export function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: NavBarProps) {
+export const NavBar = memo(function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: NavBarProps) {
   const bar = useRef<HTMLElement>(null)
   const profileId = useProfileId()
   const { pathname } = useLocation()
@@ -78,7 +78,7 @@ export function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: N
       </nav>
     </>
   )
-}
+})
 
 interface ItemProps {
   item: NavigationItem

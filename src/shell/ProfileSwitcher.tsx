@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { memo, Suspense, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
@@ -11,6 +11,7 @@ import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { environmentColors, readEnvironment, rememberEnvironment } from '#features/profiles/environment.ts'
 import { useEnvironment } from '#features/profiles/use-environment.ts'
 import { samePageOf } from '#app/paths.ts'
+import { pathHere } from '#lib/href-of.ts'
 import classes from './ProfileSwitcher.module.css'
 import { useProfileId } from '#app/use-session.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
@@ -20,7 +21,7 @@ import { say } from './messages/say.ts'
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
 /** Shows the profile and its region on every page, and moves the session to another profile. */
-export function ProfileSwitcher({ session, rail }: { session: Session; rail: boolean }) {
+export const ProfileSwitcher = memo(function ProfileSwitcher({ session, rail }: { session: Session; rail: boolean }) {
   const profileId = useProfileId()
   const client = useQueryClient()
   const current = useQuery(profiles.current()).data
@@ -73,7 +74,7 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
       )}
     </>
   )
-}
+})
 
 function choiceOf(profile: ListedProfile, profileId: string, session: Session, change: (to: ListedProfile) => void) {
   const pasted = session.source === 'token' && profile.id !== profileId
@@ -88,7 +89,6 @@ function choiceOf(profile: ListedProfile, profileId: string, session: Session, c
 
 function useSwitchProfile(onFailure: (error: unknown) => void) {
   const navigate = useNavigate()
-  const { pathname } = useLocation()
   const { mutate } = useMutation({
     ...profiles.switch(),
     mutationKey: ['switch-profile'],
@@ -97,7 +97,7 @@ function useSwitchProfile(onFailure: (error: unknown) => void) {
   return (profile: ListedProfile) =>
     mutate(profile.id, {
       onSuccess: (info) => {
-        void navigate(samePageOf(info.id, pathname))
+        void navigate(samePageOf(info.id, pathHere()))
         notify({ message: say.switchedToName({ name: info.name }) })
       },
     })

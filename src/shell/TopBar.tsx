@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { Link, useLocation } from 'react-router'
 import { demoOrigin } from '#api/demo/connection.ts'
 import type { Session } from '#api/session/session-shape.ts'
@@ -23,7 +23,7 @@ interface TopBarProps {
 }
 
 /** Where you are, a button to find everything else, notices, and the account. */
-export function TopBar({ session, shown, onOpenDrawer }: TopBarProps) {
+export const TopBar = memo(function TopBar({ session, shown, onOpenDrawer }: TopBarProps) {
   const profileId = useProfileId()
   const environment = useEnvironment(profileId)
   return (
@@ -48,7 +48,7 @@ export function TopBar({ session, shown, onOpenDrawer }: TopBarProps) {
       <AccountMenu session={session} />
     </header>
   )
-}
+})
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
 

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { memo, Suspense, useEffect, useState } from 'react'
 import type { Session } from '#api/session/session-shape.ts'
 import { useShortcuts } from '#components/command/use-shortcuts.ts'
 import { onCommandView, openPalette, openShortcuts } from './command-events.ts'
@@ -65,7 +65,7 @@ const elsewhere = [
 ]
 
 /** The palette and the sheet of shortcuts, opened by key or from the top bar. */
-export function CommandCenter({ session }: { session: Session }) {
+export const CommandCenter = memo(function CommandCenter({ session }: { session: Session }) {
   const [view, setView] = useState<'palette' | 'shortcuts'>()
   useEffect(() => onCommandView(setView), [])
   const groups = useCommands(session)
@@ -87,4 +87,4 @@ export function CommandCenter({ session }: { session: Session }) {
       )}
     </Suspense>
   )
-}
+})

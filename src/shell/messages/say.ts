@@ -169,6 +169,8 @@ interface Say {
   pageOfAnotherProfile: (values: { wantedName: ReactNode; activeName: string | number }) => ReactNode
   /** Pages */
   pages: () => string
+  /** how far pages were scrolled */
+  placesInPages: () => string
   /** Policies */
   policies: () => string
   /** Previous row */
