@@ -17,9 +17,13 @@ const plainTags = Object.fromEntries(
   ]),
 )
 
-/** A tag with something inside is drawn by a function; one without stands for the element itself. */
+/**
+ * A tag with something inside is drawn by a function; one without stands for the element itself, which may be a mere
+ * text: that serves as a function and as a text.
+ */
 const valueOf = (value: NodeValues[string]) => {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'string') return Object.assign(() => value, { toString: () => value })
   return (inside: readonly ReactNode[]) => (typeof value === 'function' ? value(withParts(inside)) : value)
 }
 
