@@ -35,7 +35,6 @@ export const roomsToCome = [
   'src/pages/run/settings',
   'src/pages/run/sso',
   'src/pages/run/users',
-  'src/pages/service-authorization',
   'src/pages/sign-in',
   'src/pages/team',
   'src/pages/tokens',

@@ -5,6 +5,10 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Continue */
   continue: () => string
+  /** Delete… */
+  deleteDots: () => string
+  /** Done */
+  done: () => string
   /** the language */
   language: () => string
   /** Loading */
