@@ -14,6 +14,8 @@ import { isUndoable } from './save/undoable.ts'
 import { lazyPart } from '../feedback/lazy-part.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const ReviewDialog = lazyPart(() => import('./save/ReviewDialog.tsx'), 'ReviewDialog')
 
@@ -37,7 +39,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
   const {
     labels,
     savedMessage,
-    failureTitle = 'The changes were not saved',
+    failureTitle = say.changesNotSaved(),
     disabledReason,
     describe = (saved, current) => describeChanges(saved, current, labels, secretFields),
     draftStaysAt,
@@ -51,7 +53,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
     onSaved: (values, result) => {
       // A page that navigates after a save does so before the next render: the guard must not ask.
       passing.current = true
-      notify({ message: savedMessage?.(values) ?? 'Saved', ...(isUndoable(result) ? { undo: result.undo } : {}) })
+      notify({ message: savedMessage?.(values) ?? say.saved(), ...(isUndoable(result) ? { undo: result.undo } : {}) })
       props.onSaved?.(values, result)
     },
   })
@@ -61,10 +63,10 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
   useEffect(() => {
     if (dirty) passing.current = false
   }, [dirty])
-  useShortcuts([{ keys: 'mod+s', label: 'Save', run: () => void (dirty && !dialogIsOpen() && submit()) }])
+  useShortcuts([{ keys: 'mod+s', label: common.save(), run: () => void (dirty && !dialogIsOpen() && submit()) }])
   const discardWithUndo = () => {
     const restore = discard()
-    notify({ message: 'Changes discarded', undo: () => Promise.resolve(restore()) })
+    notify({ message: say.changesDiscarded(), undo: () => Promise.resolve(restore()) })
   }
   const takeBack = ({ revert }: Change) => {
     if (revert) form.reset({ ...form.getValues(), ...revert() }, { keepDefaultValues: true })
