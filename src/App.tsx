@@ -2,13 +2,13 @@ import { isMantineColorScheme, localStorageColorSchemeManager, MantineProvider }
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './api/http/query-client.ts'
 import { Announcer } from './components/feedback/Announcer.tsx'
 import { MissingPartNotice } from './components/feedback/MissingPartNotice.tsx'
 import { Toasts } from './components/feedback/Toasts.tsx'
 import { keyOf } from './lib/storage/kept.ts'
-import { createRouter } from './router.tsx'
+import { AppRouter, createAppHistory } from './AppRouter.tsx'
+import { basename, Pages } from './router.tsx'
 import { theme } from './theme/theme.ts'
 
 /**
@@ -24,7 +24,7 @@ const scheme: typeof stored = {
 }
 
 /** The providers, in order, and the router. Mantine's variables come from theme.css, because the CSP forbids its <style>. */
-function App({ router }: { router: ReturnType<typeof createRouter> }) {
+function App({ history }: { history: ReturnType<typeof createAppHistory> }) {
   return (
     <MantineProvider
       theme={theme}
@@ -35,7 +35,9 @@ function App({ router }: { router: ReturnType<typeof createRouter> }) {
     >
       <QueryClientProvider client={queryClient}>
         <Suspense>
-          <RouterProvider router={router} />
+          <AppRouter history={history} basename={basename}>
+            <Pages />
+          </AppRouter>
         </Suspense>
         <Announcer />
         <Toasts />
@@ -51,7 +53,7 @@ export function mount(): void {
   if (!root) return
   createRoot(root).render(
     <StrictMode>
-      <App router={createRouter()} />
+      <App history={createAppHistory()} />
     </StrictMode>,
   )
 }

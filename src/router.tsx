@@ -1,9 +1,9 @@
 import { lazy, useState, type ComponentType } from 'react'
-import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObject } from 'react-router'
+import { matchRoutes, Navigate, useRoutes, type Params, type RouteObject } from 'react-router'
 import { sessionState } from './api/session/session.ts'
 import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
 import { Landing } from './shell/Landing.tsx'
-import { PageError } from './shell/PageError.tsx'
+import { PageBoundary } from './shell/PageBoundary.tsx'
 import { ProfileLayout } from './shell/ProfileLayout.tsx'
 import { Root } from './shell/Root.tsx'
 
@@ -93,7 +93,6 @@ const designRoutes: RouteObject[] = import.meta.env.DEV
 const routes: RouteObject[] = [
   {
     Component: Root,
-    ErrorBoundary: PageError,
     children: [
       { path: '/', Component: Landing },
       { path: '/sign-in', ...signIn },
@@ -104,7 +103,7 @@ const routes: RouteObject[] = [
         Component: ProfileLayout,
         children: [
           {
-            ErrorBoundary: PageError,
+            Component: PageBoundary,
             children: [
               { index: true, element: <Navigate to="overview" replace /> },
               { path: 'overview', ...overview },
@@ -157,7 +156,7 @@ const routes: RouteObject[] = [
         ...accountLayout,
         children: [
           {
-            ErrorBoundary: PageError,
+            Component: PageBoundary,
             children: [
               { index: true, ...account },
               { path: 'security', ...security },
@@ -173,9 +172,10 @@ const routes: RouteObject[] = [
   },
 ]
 
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+export const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 
-export const createRouter = () => createBrowserRouter(routes, { basename })
+/** The page that the address names, within what stands around it. */
+export const Pages = () => <PageBoundary>{useRoutes(routes)}</PageBoundary>
 
 /**
  * Fetches the code of the page the address names, and what it shows first, while nothing is drawn yet.

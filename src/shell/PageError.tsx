@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
-import { useRouteError } from 'react-router'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { isMissingChunk, missingChunkWords } from '#components/feedback/missing-chunk.ts'
@@ -10,8 +9,7 @@ import { moveToNewerBuild } from './newer-build.ts'
 /**
  * Shown when a page fails, inside the frame, which stays usable. Distinguishes a new version on the server from a bug.
  */
-export function PageError() {
-  const error = useRouteError()
+export function PageError({ error }: { error: unknown }) {
   const newVersion = isMissingChunk(error)
   // The server is asked whether a reload would help.
   useEffect(() => {

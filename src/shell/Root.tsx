@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
-import { Outlet, ScrollRestoration } from 'react-router'
+import { Outlet } from 'react-router'
 import { clockOffset, describeClockDifference, onClock } from '#lib/time/clock.ts'
 import { notify } from '#components/feedback/notify.ts'
+import { useKeptScroll } from './use-kept-scroll.ts'
 import { onSetAside } from '#lib/storage/kept.ts'
 
 /** Around every route: restores the scroll position when going back, and reports stored data that could not be read. */
 export function Root() {
+  useKeptScroll()
   useEffect(
     () =>
       onSetAside((words) =>
@@ -26,10 +28,5 @@ export function Root() {
       })
     })
   }, [])
-  return (
-    <>
-      <Outlet />
-      <ScrollRestoration />
-    </>
-  )
+  return <Outlet />
 }
