@@ -11,7 +11,7 @@ async function exported(page: Page, format: RegExp) {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: format }).check()
-  await page.evaluate(() => (window.probe.events.clear()))
+  await page.evaluate(() => window.probe.events.clear())
   const download = page.waitForEvent('download', { timeout: 0 })
   const start = performance.now()
   await dialog.getByRole('button', { name: 'Export', exact: true }).click()

@@ -29,9 +29,9 @@ export async function interactions(context: BrowserContext, scene: Scene, subjec
   const second = await scene.names('orderBy[0]=name&orderBy[1]=asc&page=2')
   const sort = await timed(page, `first ${byName[0] ?? ''}`, () => subject.sortByName(page))
   const next = await timed(page, `first ${second[0] ?? ''}`, () => subject.nextPage(page))
-  const search = await timed(page, 'every an', async () => {
+  const search = await timed(page, 'every kes', async () => {
     await page.getByRole('searchbox').focus()
-    await page.keyboard.type('an')
+    await page.keyboard.type('kes')
   })
   if (subject.name === 'Portico') await page.getByRole('button', { name: /^Account/ }).click()
   const dark = await timed(page, 'dark', () => subject.goDark(page))
