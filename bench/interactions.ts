@@ -12,7 +12,7 @@ async function timed(page: Page, condition: string, act: () => Promise<void>): P
 }
 
 /** The value below which this share of the events of acts lies; what the browser does not report took 8 ms at most. */
-export function percentile(durations: readonly number[], acts: number, share: number): number {
+function percentile(durations: readonly number[], acts: number, share: number): number {
   const short = Math.max(0, acts - durations.length)
   const all = [...Array.from({ length: short }, () => 8), ...durations.toSorted((one, other) => one - other)]
   return all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0

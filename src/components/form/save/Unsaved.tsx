@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useState } from 'react'
 import { useFormState, type FieldValues } from 'react-hook-form'
-import { lazyPart } from '../../feedback/lazy-part.ts'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { useLiveValues } from '../fields/use-live-values.ts'
 import { changedFields, type Change } from './changes.ts'
 import { SaveBar } from './SaveBar.tsx'
