@@ -2,6 +2,10 @@ import { expect, type Page } from '@playwright/test'
 import { searchUntil } from './audit.ts'
 import type { StoredUser } from './direct.ts'
 import { firstRows } from './steps.ts'
+import { companyField } from './forms.ts'
+import { subtitleBox } from './run-settings.ts'
+import { profileName, teamTable } from './team.ts'
+import { rowActions, noNotifications } from './users.ts'
 
 /** A page as the contract of every page sees it. */
 export interface ContractPage {
@@ -33,7 +37,7 @@ export const contractPages: ContractPage[] = [
     title: / · .+ — Portico$/,
     needs: '/run/users/*',
     docs: false,
-    loaded: (page) => expect(page.getByLabel('Company')).toBeVisible(),
+    loaded: (page) => expect(companyField(page)).toBeVisible(),
   },
   {
     name: 'User tags',
@@ -52,9 +56,7 @@ export const contractPages: ContractPage[] = [
     needs: '/run/users/*',
     docs: false,
     loaded: (page) =>
-      expect(
-        page.getByRole('list', { name: /^Notifications of/ }).or(page.getByText(/has no notifications/)),
-      ).toBeVisible(),
+      expect(page.getByRole('list', { name: /^Notifications of/ }).or(noNotifications(page))).toBeVisible(),
   },
   {
     name: 'Run settings',
@@ -63,7 +65,7 @@ export const contractPages: ContractPage[] = [
     title: /^General – Run settings · .+ — Portico$/,
     needs: '/run',
     docs: true,
-    loaded: (page) => expect(page.getByRole('combobox', { name: 'Subtitle' })).toBeVisible(),
+    loaded: (page) => expect(subtitleBox(page)).toBeVisible(),
   },
   {
     name: 'Custom domain',
@@ -118,7 +120,7 @@ export const contractPages: ContractPage[] = [
     // By its ID, as this page asks; the frame asks for `current`.
     needs: '/profile/65*',
     docs: true,
-    loaded: (page) => expect(page.getByRole('textbox', { name: /^Name/ })).toBeVisible(),
+    loaded: (page) => expect(profileName(page)).toBeVisible(),
   },
   {
     name: 'Team',
@@ -127,7 +129,7 @@ export const contractPages: ContractPage[] = [
     title: /^Team · .+ — Portico$/,
     needs: '/profile/*/team',
     docs: true,
-    loaded: (page) => expect(page.getByRole('table', { name: 'Team' })).toBeVisible(),
+    loaded: (page) => expect(teamTable(page)).toBeVisible(),
   },
   {
     name: 'Tokens',
@@ -172,7 +174,7 @@ export const contractPages: ContractPage[] = [
     title: /^Account · .+ — Portico$/,
     needs: '/account',
     docs: true,
-    loaded: (page) => expect(page.getByLabel('Company')).toBeVisible(),
+    loaded: (page) => expect(companyField(page)).toBeVisible(),
   },
   {
     name: 'Security',
@@ -195,5 +197,5 @@ export const contractPages: ContractPage[] = [
 ]
 
 async function actionsShown(page: Page) {
-  await expect(page.getByRole('button', { name: /^Actions for/ }).first()).toBeVisible()
+  await expect(rowActions(page).first()).toBeVisible()
 }
