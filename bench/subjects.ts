@@ -4,7 +4,7 @@ import { firstRows, openUsers, signInWithToken } from '../e2e/support/steps.ts'
 /** A page under measurement: how to reach its list and how to act on it. The actions are the same for all. */
 export interface Subject {
   name: string
-  /** Leaves the page at its list with the session in place, so that a reload measures the first row alone. */
+  /** Signs in and leaves the page at its list, so that a reload measures the time to the first row and nothing else. */
   open(page: Page): Promise<void>
   sortByName(page: Page): Promise<void>
   nextPage(page: Page): Promise<void>
