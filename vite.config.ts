@@ -7,6 +7,7 @@ import { ownChunk, partGroup } from './scripts/build/chunk-groups.mjs'
 import { finishBuild } from './scripts/build/plugins/finish-build.mjs'
 import { pageIndex } from './scripts/build/plugins/page-index.mjs'
 import { classNames } from './scripts/build/plugins/class-names.mjs'
+import { words } from './scripts/build/plugins/words.mjs'
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
 
@@ -15,11 +16,18 @@ const unwanted = new Set(['INEFFECTIVE_DYNAMIC_IMPORT', 'IMPORT_IS_UNDEFINED'])
 
 export default defineConfig({
   base: process.env['PORTICO_BASE'] ?? '/',
-  plugins: [react(), classNames(), pageIndex(), bundledPackages({ write: true }), finishBuild()],
+  plugins: [
+    words({ write: true }),
+    react(),
+    classNames(),
+    pageIndex(),
+    bundledPackages({ write: true }),
+    finishBuild(),
+  ],
   define: { 'import.meta.env.PORTICO_VERSION': JSON.stringify(version) },
   worker: {
     format: 'es',
-    plugins: () => [bundledPackages({ write: false })],
+    plugins: () => [words({ write: false }), bundledPackages({ write: false })],
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   // It loads its wasm file relative to itself, which pre-bundling would break.

@@ -1,14 +1,15 @@
 import { isMantineColorScheme, localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, Suspense } from 'react'
+import { StrictMode, Suspense, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './api/http/query-client.ts'
 import { Announcer } from './components/feedback/Announcer.tsx'
 import { MissingPartNotice } from './components/feedback/MissingPartNotice.tsx'
 import { Toasts } from './components/feedback/Toasts.tsx'
 import { keyOf } from './lib/storage/kept.ts'
-import { createRouter } from './router.tsx'
+import { onLanguage, shownLanguage } from './lib/words/catalogue.ts'
+import { AppRouter, createAppHistory } from './AppRouter.tsx'
+import { basename, Pages } from './router.tsx'
 import { theme } from './theme/theme.ts'
 
 /**
@@ -24,7 +25,8 @@ const scheme: typeof stored = {
 }
 
 /** The providers, in order, and the router. Mantine's variables come from theme.css, because the CSP forbids its <style>. */
-function App({ router }: { router: ReturnType<typeof createRouter> }) {
+function App({ history }: { history: ReturnType<typeof createAppHistory> }) {
+  const language = useSyncExternalStore(onLanguage, shownLanguage)
   return (
     <MantineProvider
       theme={theme}
@@ -33,9 +35,12 @@ function App({ router }: { router: ReturnType<typeof createRouter> }) {
       withCssVariables={false}
       withGlobalClasses={false}
     >
-      <QueryClientProvider client={queryClient}>
+      {/* Another language draws everything anew: texts are made while drawing, and many are kept by what drew them. */}
+      <QueryClientProvider key={language} client={queryClient}>
         <Suspense>
-          <RouterProvider router={router} />
+          <AppRouter history={history} basename={basename}>
+            <Pages />
+          </AppRouter>
         </Suspense>
         <Announcer />
         <Toasts />
@@ -51,7 +56,7 @@ export function mount(): void {
   if (!root) return
   createRoot(root).render(
     <StrictMode>
-      <App router={createRouter()} />
+      <App history={createAppHistory()} />
     </StrictMode>,
   )
 }

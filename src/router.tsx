@@ -1,9 +1,10 @@
 import { lazy, useState, type ComponentType } from 'react'
-import { createBrowserRouter, matchRoutes, Navigate, type Params, type RouteObject } from 'react-router'
+import { matchRoutes, Navigate, useRoutes, type Params, type RouteObject } from 'react-router'
 import { sessionState } from './api/session/session.ts'
+import { loadWords } from './lib/words/catalogue.ts'
 import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
 import { Landing } from './shell/Landing.tsx'
-import { PageError } from './shell/PageError.tsx'
+import { PageBoundary } from './shell/PageBoundary.tsx'
 import { ProfileLayout } from './shell/ProfileLayout.tsx'
 import { Root } from './shell/Root.tsx'
 
@@ -16,12 +17,14 @@ interface PageModule {
 /**
  * A page whose code loads when it is shown, or before that by `preload`. Code that is there already is drawn at once: a
  * lazy component would show its placeholder for a moment, and React keeps a placeholder for a third of a second.
+ * @param words the name of the page's words in another language; the build writes it (scripts/build/plugins/words.mjs)
  */
-function page(load: () => Promise<PageModule>): Pick<RouteObject, 'Component' | 'handle'> {
+function page(load: () => Promise<PageModule>, words?: string): Pick<RouteObject, 'Component' | 'handle'> {
   let loaded: PageModule | undefined
   const preload = async () => {
-    loaded = await load()
-    return loaded
+    const [module] = await Promise.all([load(), loadWords(words)])
+    loaded = module
+    return module
   }
   const Later = lazy(preload)
   function Page() {
@@ -93,7 +96,6 @@ const designRoutes: RouteObject[] = import.meta.env.DEV
 const routes: RouteObject[] = [
   {
     Component: Root,
-    ErrorBoundary: PageError,
     children: [
       { path: '/', Component: Landing },
       { path: '/sign-in', ...signIn },
@@ -104,7 +106,7 @@ const routes: RouteObject[] = [
         Component: ProfileLayout,
         children: [
           {
-            ErrorBoundary: PageError,
+            Component: PageBoundary,
             children: [
               { index: true, element: <Navigate to="overview" replace /> },
               { path: 'overview', ...overview },
@@ -157,7 +159,7 @@ const routes: RouteObject[] = [
         ...accountLayout,
         children: [
           {
-            ErrorBoundary: PageError,
+            Component: PageBoundary,
             children: [
               { index: true, ...account },
               { path: 'security', ...security },
@@ -173,9 +175,10 @@ const routes: RouteObject[] = [
   },
 ]
 
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+export const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 
-export const createRouter = () => createBrowserRouter(routes, { basename })
+/** The page that the address names, within what stands around it. */
+export const Pages = () => <PageBoundary>{useRoutes(routes)}</PageBoundary>
 
 /**
  * Fetches the code of the page the address names, and what it shows first, while nothing is drawn yet.
@@ -189,6 +192,8 @@ export async function preloadPage(
   const pages = (matchRoutes(routes, { pathname }, basename) ?? []).flatMap(({ route: { handle }, params }) =>
     hasPreload(handle) ? [{ code: handle.preload(), params }] : [],
   )
+  // An address that only leads on draws the frame.
+  if (pages.length === 0) await loadWords()
   await Promise.allSettled(
     pages.map(async ({ code, params }) => {
       // Where the code does not come, the page says so itself when it is drawn (PageError).

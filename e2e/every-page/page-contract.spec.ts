@@ -41,7 +41,7 @@ const failuresOf = (page: number) =>
 
 for (const [number, contract] of contractPages.entries()) {
   // One walk, not a test for each promise: what costs is to bring a page up, and each failure follows from the last.
-  test(`${contract.name}: loads visibly, says each failure and tries again, restores itself, is clean under axe, fits a phone`, async ({
+  test(`${contract.name}: loads visibly, says each failure and tries again, restores itself by few requests, is clean under axe, fits a phone`, async ({
     page,
     emulator,
     faults,
@@ -87,11 +87,14 @@ for (const [number, contract] of contractPages.entries()) {
     await expect(page).toHaveTitle(contract.title)
     if (contract.docs) await expect(page.getByRole('link', { name: /^Learn more/ })).toHaveAttribute('href', /^https:/)
     const before = page.url()
+    const start = emulator.requests.length
     await page.reload()
     await contract.loaded(page)
     expect(page.url()).toBe(before)
 
     await axeClean(page)
+    const reads = emulator.requests.slice(start).filter(({ method }) => method === 'GET')
+    expect(reads.length, reads.map(({ path }) => path).join('\n')).toBeLessThanOrEqual(contract.reads)
     await page.setViewportSize({ width: 360, height: 740 })
     await axeClean(page, { schemes: ['light'] })
     expect(await overflow(page)).toBeLessThanOrEqual(0)

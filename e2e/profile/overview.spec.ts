@@ -35,17 +35,32 @@ test('the overview shows its first card after four requests, names what needs at
     held.push(() => void route.fallback())
     return undefined
   })
+  const start = emulator.requests.length
   await page.goto(`p/${profile}/overview`)
   await expect(card(page, 'Users')).toContainText(/400\s*of 1,000 slots/)
   await expect(card(page, 'Usage').getByRole('meter').first()).toHaveAccessibleName('Analysis used')
   await page.unroute(`${emulator.url}/**`)
   for (const release of held) release()
 
+  // The search of the audit log starts when its card is looked at: twelve requests do for the rest, the bell's among them.
+  const reads = () => emulator.requests.slice(start).filter(({ method }) => method === 'GET')
+  await expect(attention(page)).toContainText('people never logged in')
+  expect(
+    reads().length,
+    reads()
+      .map(({ path }) => path)
+      .join('\n'),
+  ).toBeLessThanOrEqual(12)
+  const searches = () => reads().filter(({ path }) => path.includes('/auditlog')).length
+  expect(searches()).toBe(0)
+
   // What the demo’s profile has: minutes that run out, a domain with wrong records, people who wait.
   await expect(attention(page)).toContainText(/Analysis\s*Reaches 100 % on \d{4}-\d\d-\d\d/)
   await expect(attention(page)).toContainText('records are not right')
   await expect(attention(page)).toContainText(/\d+ people never logged in and are inactive/)
+  await card(page, 'Recent changes').scrollIntoViewIfNeeded()
   await expect(card(page, 'Recent changes').getByRole('listitem').first()).toBeVisible({ timeout: 20_000 })
+  expect(searches(), 'one window, which the emulator searches in two polls').toBeLessThanOrEqual(3)
   await expect(card(page, 'Portal')).toContainText('Published')
   await expect(card(page, 'Security')).toContainText('Full permission, never ends')
   await axeClean(page, { atLeast: 60 })

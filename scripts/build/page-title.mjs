@@ -1,7 +1,22 @@
+import { languages } from '../messages/rooms.mjs'
+import { usesIn } from '../messages/uses.mjs'
+
 /**
- * The heading that a page always has, out of its source, for the outline that stands before the page's code has come.
- * Nothing for a page whose heading depends on what it shows.
+ * The heading that a page always has, out of its source, by language, for the outline that stands before the page's code
+ * has come. Nothing for a page whose heading depends on what it shows.
+ * @param {string} file the page, from the root
  * @param {string} source
- * @returns {string | undefined}
+ * @param {readonly import('../messages/rooms.mjs').Room[]} rooms
+ * @returns {Record<string, string> | undefined} those that differ from English, and English
  */
-export const headingOf = (source) => /<PageHeader\b[^>]*?\btitle="([^"]+)"/.exec(source)?.[1]
+export function headingsOf(file, source, rooms) {
+  const [, literal, name, key = ''] = /<PageHeader\b[^>]*?\btitle=(?:"([^"]+)"|\{(\w+)\.(\w+)\(\)\})/.exec(source) ?? []
+  if (literal !== undefined) return { en: literal }
+  const { uses } = usesIn(file, source)
+  const use = uses.find((one) => one.key === key && source.slice(one.start, one.end) === `${name}.${key}`)
+  const texts = rooms.find(({ folder }) => folder === use?.room)?.texts
+  const english = texts?.['en']?.[key]
+  if (english === undefined) return undefined
+  const all = languages.map((language) => [language, texts?.[language]?.[key] ?? english])
+  return Object.fromEntries(all.filter(([language, text]) => language === 'en' || text !== english))
+}

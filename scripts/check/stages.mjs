@@ -26,6 +26,7 @@ export const staticStages = [
   { name: 'styles', command: 'stylelint', args: ['src/**/*.css'] },
   { name: 'unused code', command: 'knip', args: ['--no-progress'] },
   { name: 'import law', command: node, args: ['scripts/check/import-law.mjs'] },
+  { name: 'messages', command: node, args: ['scripts/check/messages.mjs'] },
   { name: 'citations', command: node, args: ['scripts/check/citations.mjs'] },
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lock file', command: node, args: ['scripts/check/lockfile-guard.mjs'] },

@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 
 const most = 25
 
-/** Names that every file of a kind must export alike: the router calls a page's `prefetch`. */
-const ofAKind = new Set(['prefetch'])
+/** Names that every file of a kind must export alike: the router calls a page's `prefetch`, files `say` their room's messages. */
+const ofAKind = new Set(['prefetch', 'say'])
 
 const isTest = (/** @type {string} */ file) => /\.(test|spec)\.tsx?$/.test(file)
 

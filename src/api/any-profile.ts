@@ -1,9 +1,10 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, sentence } from './http/wire-fields.ts'
-import { profileSummary } from './profiles.ts'
+import { profiles, profileSummary } from './profiles.ts'
 import { profileInfo } from './session/profile-shape.ts'
 import { request } from './session/request.ts'
+import { sessionState } from './session/session.ts'
 import type { TwoFactorMethod } from './session/sign-in.ts'
 
 /** Fields of a profile that its owner can change (contract 5.5). Null clears an address. */
@@ -34,6 +35,12 @@ export const readProfile = (profile: string, signal?: AbortSignal) =>
     ...(signal ? { signal } : {}),
   })
 
+/** Whether the session works in the profile: the frame has read it then, or is reading it. */
+function isOpen(profile: string): boolean {
+  const state = sessionState()
+  return state.status === 'open' && state.session.profileId === profile
+}
+
 /** Every profile of the account, whichever the session works in, and what its owner may do with it. */
 export const anyProfile = {
   /** Any profile of the account, whichever the session works in. */
@@ -47,13 +54,15 @@ export const anyProfile = {
   summary: (profile: string) =>
     queryOptions({
       queryKey: ['profile', 'summary', profile],
-      queryFn: ({ signal }) =>
-        request('GET /profile/{id}/summary', {
-          profile: 'any',
-          path: { id: profile },
-          signal,
-          answer: profileSummary,
-        }),
+      queryFn: ({ client, signal }) =>
+        isOpen(profile)
+          ? client.fetchQuery(profiles.summary(profile))
+          : request('GET /profile/{id}/summary', {
+              profile: 'any',
+              path: { id: profile },
+              signal,
+              answer: profileSummary,
+            }),
       staleTime: 60_000,
     }),
   /**

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react'
-import { useParams } from 'react-router'
+import { use, useSyncExternalStore } from 'react'
 import { onSession, sessionState, type SessionState } from '#api/session/session.ts'
+import { ProfileIdContext } from './profile-id.ts'
 
 /** The session as it stands, without its secret. */
 export function useSession(): SessionState {
@@ -12,7 +12,7 @@ export function useSession(): SessionState {
  * none: there it is the one the session works in.
  */
 export function useProfileId(): string {
-  const { profileId } = useParams()
+  const profileId = use(ProfileIdContext)
   const state = useSession()
   return profileId ?? (state.status === 'signed-out' ? '' : state.session.profileId)
 }

@@ -15,6 +15,17 @@ export function readNumberStyle(decimal: unknown, thousand: unknown): NumberStyl
   return plainNumbers
 }
 
+let shown = plainNumbers
+
+/** The separators with which messages write numbers of their own; `plainNumbers` until the account is known. */
+export const shownNumberStyle = (): NumberStyle => shown
+
+/** Says which separators those are; whoever knows the account does. */
+export function showNumbersIn(style: NumberStyle): NumberStyle {
+  shown = style
+  return style
+}
+
 /** Writes a number with the separators of whoever reads it. */
 export type WriteNumber = (value: number) => string
 

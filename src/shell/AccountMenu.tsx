@@ -1,21 +1,26 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { accounts } from '#api/account/account.ts'
 import type { Session } from '#api/session/session-shape.ts'
 import { signOut } from '#api/session/sign-out.ts'
 import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { colorSchemes } from './commands/color-schemes.ts'
+import { chooseLanguage } from '#features/language/choose-language.ts'
+import { shownLanguage } from '#lib/words/catalogue.ts'
+import { languageNames, productLanguages } from '#lib/words/language.ts'
 import { openShortcuts } from './commands/command-events.ts'
 import { paths } from '#app/paths.ts'
 import classes from './TopBar.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const AboutDialog = lazyPart(() => import('./dialogs/AboutDialog.tsx'), 'AboutDialog')
 
 /** Who is signed in, the colour scheme, and the way out. */
-export function AccountMenu({ session }: { session: Session }) {
+export const AccountMenu = memo(function AccountMenu({ session }: { session: Session }) {
   const { data } = useQuery(accounts.one())
   // Mantine would add a <style> element to hold transitions back during the change; the CSP forbids it.
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
@@ -29,29 +34,37 @@ export function AccountMenu({ session }: { session: Session }) {
   return (
     <>
       <MenuButton
-        label={name === '' ? 'Account' : `Account of ${name}`}
+        label={name === '' ? say.account() : say.accountOfName({ name })}
         className={classes.avatar ?? ''}
         groups={() => [
           {
             heading: [name, data?.email].filter(Boolean).join(' · '),
             choices: [
-              { label: 'Account', icon: 'user', onSelect: () => void navigate(paths.account) },
-              { label: 'Security', icon: 'shield', onSelect: () => void navigate(paths.security) },
-              { label: 'Inbox', icon: 'bell', onSelect: () => void navigate(paths.inbox) },
-              { label: 'Keyboard shortcuts', icon: 'keyboard', onSelect: openShortcuts },
-              { label: 'About', icon: 'info', onSelect: () => setAbout(true) },
+              { label: say.account(), icon: 'user', onSelect: () => void navigate(paths.account) },
+              { label: say.security(), icon: 'shield', onSelect: () => void navigate(paths.security) },
+              { label: say.inbox(), icon: 'bell', onSelect: () => void navigate(paths.inbox) },
+              { label: say.keyboardShortcuts(), icon: 'keyboard', onSelect: openShortcuts },
+              { label: say.about(), icon: 'info', onSelect: () => setAbout(true) },
             ],
           },
           {
-            heading: 'Colour scheme',
+            heading: say.colourScheme(),
             choices: colorSchemes.map(({ value, label, icon }) => ({
-              label,
+              label: label(),
               icon,
               checked: value === colorScheme,
               onSelect: () => setColorScheme(value),
             })),
           },
-          { choices: [{ label: 'Sign out', icon: 'log-out', onSelect: leave }] },
+          {
+            heading: say.language(),
+            choices: productLanguages.map((one) => ({
+              label: languageNames[one],
+              checked: one === shownLanguage(),
+              onSelect: () => void chooseLanguage(one),
+            })),
+          },
+          { choices: [{ label: common.signOut(), icon: 'log-out', onSelect: leave }] },
         ]}
       >
         <span aria-hidden>{initials(name)}</span>
@@ -63,7 +76,7 @@ export function AccountMenu({ session }: { session: Session }) {
       )}
     </>
   )
-}
+})
 
 function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean)

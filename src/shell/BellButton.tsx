@@ -1,14 +1,15 @@
-import { Suspense, useEffect, useState } from 'react'
+import { memo, Suspense, useEffect, useState } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './TopBar.module.css'
 import { useNetworkIdle } from './use-network-idle.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const loadBell = () => import('./bell/Bell.tsx')
 const Bell = lazyPart(loadBell, 'Bell')
 
 /** A placeholder for the bell, which sends requests: it is loaded once the page is complete, or when it is pressed. */
-export function BellButton({ shown }: { shown: boolean }) {
+export const BellButton = memo(function BellButton({ shown }: { shown: boolean }) {
   const [pressed, setPressed] = useState(false)
   const [loaded, setLoaded] = useState(false)
   const quiet = useNetworkIdle(shown)
@@ -23,7 +24,7 @@ export function BellButton({ shown }: { shown: boolean }) {
     <button
       type="button"
       className={classes.bell}
-      aria-label="Inbox"
+      aria-label={say.inbox()}
       aria-haspopup="dialog"
       onClick={() => setPressed(true)}
     >
@@ -36,4 +37,4 @@ export function BellButton({ shown }: { shown: boolean }) {
       <Bell startsOpen={pressed} />
     </Suspense>
   )
-}
+})

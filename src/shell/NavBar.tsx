@@ -13,6 +13,7 @@ import classes from './NavBar.module.css'
 import { prefetchPage } from './prefetch-page.ts'
 import { ProfileSwitcher } from './ProfileSwitcher.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { say } from './messages/say.ts'
 
 interface NavBarProps {
   session: Session
@@ -23,7 +24,7 @@ interface NavBarProps {
 }
 
 /** The sidebar: a column, a rail of icons, or a drawer on small screens. */
-export function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: NavBarProps) {
+export const NavBar = memo(function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: NavBarProps) {
   const bar = useRef<HTMLElement>(null)
   const profileId = useProfileId()
   const { pathname } = useLocation()
@@ -45,23 +46,23 @@ export function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: N
   return (
     <>
       {drawer && (
-        <button type="button" className={classes.scrim} aria-label="Close navigation" onClick={onCloseDrawer} />
+        <button type="button" className={classes.scrim} aria-label={say.closeNavigation()} onClick={onCloseDrawer} />
       )}
       <nav
         ref={bar}
         className={classes.bar}
-        aria-label="Main"
+        aria-label={say.main()}
         data-rail={rail || undefined}
         data-drawer={drawer || undefined}
         {...presses}
       >
         <ProfileSwitcher session={session} rail={rail} />
         {navigation.map((group) => (
-          <section key={group.label ?? ''} {...(group.label ? { 'aria-label': group.label } : {})}>
-            {group.label && <div className={classes.group}>{group.label}</div>}
+          <section key={group.items[0]?.key} {...(group.label ? { 'aria-label': group.label() } : {})}>
+            {group.label && <div className={classes.group}>{group.label()}</div>}
             {group.items.map((item) => (
               <Item
-                key={item.label}
+                key={item.key}
                 item={item}
                 profileId={profileId}
                 active={item === here}
@@ -72,12 +73,12 @@ export function NavBar({ session, rail, onToggleRail, drawer, onCloseDrawer }: N
         ))}
         <button type="button" className={classes.fold} onClick={onToggleRail} aria-expanded={!rail}>
           <Icon name="chevrons-left" />
-          <span>{rail ? 'Expand sidebar' : 'Collapse sidebar'}</span>
+          <span>{rail ? say.expandSidebar() : say.collapseSidebar()}</span>
         </button>
       </nav>
     </>
   )
-}
+})
 
 interface ItemProps {
   item: NavigationItem
@@ -95,10 +96,10 @@ const Item = memo(function Item({ item, profileId, active, count }: ItemProps) {
       data-path={item.path(profileId)}
       className={classes.item}
       aria-current={active ? 'page' : undefined}
-      title={item.label}
+      title={item.label()}
     >
       <Icon name={item.icon} />
-      <span className={classes.label}>{item.label}</span>
+      <span className={classes.label}>{item.label()}</span>
       {count !== undefined && <span className={classes.count}>{count}</span>}
     </a>
   )

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
-import { useRouteError } from 'react-router'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { isMissingChunk, missingChunkWords } from '#components/feedback/missing-chunk.ts'
 import { sessionState } from '#api/session/session.ts'
 import { moveToNewerBuild } from './newer-build.ts'
+import { say as common } from '#lib/messages/say.ts'
+import { say } from './messages/say.ts'
 
 /**
  * Shown when a page fails, inside the frame, which stays usable. Distinguishes a new version on the server from a bug.
  */
-export function PageError() {
-  const error = useRouteError()
+export function PageError({ error }: { error: unknown }) {
   const newVersion = isMissingChunk(error)
   // The server is asked whether a reload would help.
   useEffect(() => {
@@ -19,25 +19,23 @@ export function PageError() {
   }, [newVersion])
   const reload = (
     <Button size="xs" onClick={() => location.reload()}>
-      Reload
+      {common.reload()}
     </Button>
   )
   return (
     <>
-      <PageHeader title={newVersion ? 'This page did not load' : 'This page broke'} />
+      <PageHeader title={newVersion ? say.pageDidNotLoad() : say.thisPageBroke()} />
       <ErrorPanel
         error={
           newVersion
             ? {
                 ...missingChunkWords,
-                nextStep: inMemory()
-                  ? 'Reload the page. On this shared computer nothing is kept: sign in again.'
-                  : 'Reload the page. Drafts of forms are kept in this tab.',
+                nextStep: inMemory() ? say.reloadPageSharedComputer() : say.reloadPageDraftsForms(),
               }
             : {
-                title: 'This is a fault of the app, not of your data',
-                meaning: error instanceof Error ? error.name : 'The cause is unknown.',
-                nextStep: 'Reload the page, or go to another one.',
+                title: say.faultAppNotData(),
+                meaning: error instanceof Error ? error.name : say.theCauseIsUnknown(),
+                nextStep: say.reloadPageGoAnother(),
               }
         }
         actions={reload}

@@ -1,10 +1,11 @@
 import { useIsMutating, useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Navigate, Outlet, useLocation } from 'react-router'
+import { Navigate, Outlet, useLocation, useParams } from 'react-router'
 import { profiles } from '#api/profiles.ts'
 import { Frame } from './Frame.tsx'
 import { paths } from '#app/paths.ts'
-import { useProfileId, useSession } from '#app/use-session.ts'
+import { ProfileIdContext } from '#app/profile-id.ts'
+import { useSession } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 const SessionEndedDialog = lazyPart(() => import('./dialogs/SessionEndedDialog.tsx'), 'SessionEndedDialog')
@@ -13,21 +14,23 @@ const WrongProfileDialog = lazyPart(() => import('./dialogs/WrongProfileDialog.t
 /** Everything under `/p/:profileId`. Needs a session, and shows a dialog when the session works in another profile. */
 export function ProfileLayout() {
   const state = useSession()
-  const profileId = useProfileId()
+  const { profileId } = useParams()
   const { pathname, search } = useLocation()
   if (state.status === 'signed-out')
     return <Navigate to={paths.signIn} replace state={state.left ? null : { to: pathname + search }} />
   return (
-    <Frame session={state.session}>
-      <KeepCurrent />
-      <Outlet />
-      <Suspense>
-        {state.status === 'ended' && <SessionEndedDialog session={state.session} />}
-        {state.status === 'open' && state.session.profileId !== profileId && (
-          <Mismatch active={state.session.profileId} />
-        )}
-      </Suspense>
-    </Frame>
+    <ProfileIdContext value={profileId}>
+      <Frame session={state.session}>
+        <KeepCurrent />
+        <Outlet />
+        <Suspense>
+          {state.status === 'ended' && <SessionEndedDialog session={state.session} />}
+          {state.status === 'open' && state.session.profileId !== profileId && (
+            <Mismatch active={state.session.profileId} />
+          )}
+        </Suspense>
+      </Frame>
+    </ProfileIdContext>
   )
 }
 

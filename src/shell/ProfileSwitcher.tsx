@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { memo, Suspense, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
@@ -11,15 +11,17 @@ import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { environmentColors, readEnvironment, rememberEnvironment } from '#features/profiles/environment.ts'
 import { useEnvironment } from '#features/profiles/use-environment.ts'
 import { samePageOf } from '#app/paths.ts'
+import { pathHere } from '#lib/href-of.ts'
 import classes from './ProfileSwitcher.module.css'
 import { useProfileId } from '#app/use-session.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
 /** Shows the profile and its region on every page, and moves the session to another profile. */
-export function ProfileSwitcher({ session, rail }: { session: Session; rail: boolean }) {
+export const ProfileSwitcher = memo(function ProfileSwitcher({ session, rail }: { session: Session; rail: boolean }) {
   const profileId = useProfileId()
   const client = useQueryClient()
   const current = useQuery(profiles.current()).data
@@ -30,24 +32,24 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
   const environment = useEnvironment(profileId)
   const [failure, setFailure] = useState<unknown>()
   const change = useSwitchProfile(setFailure)
-  const name = current?.info.name ?? 'Profile'
+  const name = current?.info.name ?? say.profile()
   const details = [session.regionName, shared ? 'Shared with you' : undefined, environment?.label]
     .filter(Boolean)
     .join(' · ')
   return (
     <>
       <MenuButton
-        label={`Profile ${name}, ${details}. Switch profile`}
+        label={say.profileNameDetailsSwitch({ name, details })}
         className={`${classes.button} ${rail ? classes.rail : ''}`}
         align="start"
         onOpen={() => void client.prefetchQuery(profiles.list())}
         groups={() => [
           {
-            heading: 'Switch profile',
+            heading: say.switchProfile(),
             choices: (listed ?? []).map((profile) => choiceOf(profile, profileId, session, change)),
           },
           {
-            heading: 'Mark this profile (in this browser)',
+            heading: say.markProfileBrowser(),
             choices: environmentColors.map(({ id, label }) => ({
               label,
               checked: id === readEnvironment(profileId),
@@ -67,29 +69,26 @@ export function ProfileSwitcher({ session, rail }: { session: Session; rail: boo
       </MenuButton>
       {failure !== undefined && (
         <Suspense>
-          <FailureDialog title="The profile was not switched" error={failure} onClose={() => setFailure(undefined)} />
+          <FailureDialog title={say.profileNotSwitched()} error={failure} onClose={() => setFailure(undefined)} />
         </Suspense>
       )}
     </>
   )
-}
+})
 
 function choiceOf(profile: ListedProfile, profileId: string, session: Session, change: (to: ListedProfile) => void) {
   const pasted = session.source === 'token' && profile.id !== profileId
   return {
     label: profile.name,
-    note: profile.from_share ? 'Shared with you' : undefined,
+    note: profile.from_share ? say.sharedWithYou() : undefined,
     checked: profile.id === profileId,
-    disabledReason: pasted
-      ? 'Sign in with a token of that profile: moving this one would move every script that uses it.'
-      : undefined,
+    disabledReason: pasted ? say.signTokenProfileMoving() : undefined,
     onSelect: () => profile.id !== profileId && change(profile),
   }
 }
 
 function useSwitchProfile(onFailure: (error: unknown) => void) {
   const navigate = useNavigate()
-  const { pathname } = useLocation()
   const { mutate } = useMutation({
     ...profiles.switch(),
     mutationKey: ['switch-profile'],
@@ -98,8 +97,8 @@ function useSwitchProfile(onFailure: (error: unknown) => void) {
   return (profile: ListedProfile) =>
     mutate(profile.id, {
       onSuccess: (info) => {
-        void navigate(samePageOf(info.id, pathname))
-        notify({ message: `Switched to ${info.name}` })
+        void navigate(samePageOf(info.id, pathHere()))
+        notify({ message: say.switchedToName({ name: info.name }) })
       },
     })
 }

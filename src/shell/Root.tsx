@@ -1,16 +1,20 @@
 import { useEffect } from 'react'
-import { Outlet, ScrollRestoration } from 'react-router'
+import { Outlet } from 'react-router'
 import { clockOffset, describeClockDifference, onClock } from '#lib/time/clock.ts'
 import { notify } from '#components/feedback/notify.ts'
+import { useKeptScroll } from './use-kept-scroll.ts'
 import { onSetAside } from '#lib/storage/kept.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
+import { say } from './messages/say.ts'
 
 /** Around every route: restores the scroll position when going back, and reports stored data that could not be read. */
 export function Root() {
+  useKeptScroll()
   useEffect(
     () =>
       onSetAside((words) =>
         notify({
-          message: `This browser had kept something that cannot be read. It was set aside: ${words.join(', ')}`,
+          message: say.keptUnreadable({ words: listInWords(words, 'unit') }),
         }),
       ),
     [],
@@ -22,14 +26,9 @@ export function Root() {
       if (told || difference === 0) return
       told = true
       notify({
-        message: `The clock of this computer is ${describeClockDifference(difference)} TagoIO’s. Times here follow TagoIO’s.`,
+        message: say.clockDiffers({ difference: describeClockDifference(difference) }),
       })
     })
   }, [])
-  return (
-    <>
-      <Outlet />
-      <ScrollRestoration />
-    </>
-  )
+  return <Outlet />
 }

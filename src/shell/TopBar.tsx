@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { Link, useLocation } from 'react-router'
 import { demoOrigin } from '#api/demo/connection.ts'
 import type { Session } from '#api/session/session-shape.ts'
@@ -11,6 +11,7 @@ import classes from './TopBar.module.css'
 import { useEnvironment } from '#features/profiles/use-environment.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const DemoBadge = lazyPart(() => import('./demo/DemoBadge.tsx'), 'DemoBadge')
 
@@ -22,13 +23,13 @@ interface TopBarProps {
 }
 
 /** Where you are, a button to find everything else, notices, and the account. */
-export function TopBar({ session, shown, onOpenDrawer }: TopBarProps) {
+export const TopBar = memo(function TopBar({ session, shown, onOpenDrawer }: TopBarProps) {
   const profileId = useProfileId()
   const environment = useEnvironment(profileId)
   return (
     <header className={classes.bar}>
       {environment && <div className={classes.environment} style={{ background: environment.color }} aria-hidden />}
-      <button type="button" className={classes.burger} aria-label="Open navigation" onClick={onOpenDrawer}>
+      <button type="button" className={classes.burger} aria-label={say.openNavigation()} onClick={onOpenDrawer}>
         <Icon name="menu" />
       </button>
       <Breadcrumb profileId={profileId} />
@@ -37,17 +38,17 @@ export function TopBar({ session, shown, onOpenDrawer }: TopBarProps) {
           <DemoBadge session={session} />
         </Suspense>
       )}
-      {session.permission === 'read' && <span className={classes.readOnly}>Read only</span>}
+      {session.permission === 'read' && <span className={classes.readOnly}>{say.readOnly()}</span>}
       <button type="button" className={classes.palette} onClick={openPalette} aria-haspopup="dialog">
         <Icon name="search" size={16} />
-        <span>Search or jump to…</span>
-        <kbd aria-hidden>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+        <span>{say.searchOrJumpTo()}</span>
+        <kbd aria-hidden>{isApple ? '⌘K' : say.ctrlK()}</kbd>
       </button>
       <BellButton shown={shown} />
       <AccountMenu session={session} />
     </header>
   )
-}
+})
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
@@ -58,7 +59,7 @@ function Breadcrumb({ profileId }: { profileId: string }) {
   const path = place.item.path(profileId)
   const here = pathname === path || pathname === `${path}/new`
   return (
-    <nav className={classes.crumbs} aria-label="Breadcrumb">
+    <nav className={classes.crumbs} aria-label={say.breadcrumb()}>
       {place.group && (
         <>
           <span className={classes.crumb}>{place.group}</span>
@@ -67,7 +68,7 @@ function Breadcrumb({ profileId }: { profileId: string }) {
           </span>
         </>
       )}
-      {here ? <b aria-current="page">{place.item.label}</b> : <Link to={path + search}>{place.item.label}</Link>}
+      {here ? <b aria-current="page">{place.item.label()}</b> : <Link to={path + search}>{place.item.label()}</Link>}
     </nav>
   )
 }

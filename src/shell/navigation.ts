@@ -1,8 +1,9 @@
 import type { IconName } from '#components/display/Icon.tsx'
 import { paths } from '#app/paths.ts'
+import { say } from './messages/say.ts'
 
 export interface NavigationItem {
-  label: string
+  label: () => string
   icon: IconName
   path: (profile: string) => string
   /** The key that opens it after `g`. */
@@ -13,39 +14,39 @@ export interface NavigationItem {
 
 export interface NavigationGroup {
   /** The first group has no label. */
-  label?: string
+  label?: () => string
   items: readonly NavigationItem[]
 }
 
 /** The entries of sidebar, palette and shortcuts in one table; a page appears here when it is built. */
 export const navigation: readonly NavigationGroup[] = [
-  { items: [{ label: 'Overview', icon: 'home', path: paths.overview, key: 'o' }] },
+  { items: [{ label: say.overview, icon: 'home', path: paths.overview, key: 'o' }] },
   {
-    label: 'Run',
+    label: say.run,
     items: [
-      { label: 'Users', icon: 'users', path: paths.users, key: 'u', count: 'run_users' },
-      { label: 'Notifications', icon: 'bell', path: paths.notifications, key: 'n' },
-      { label: 'Settings', icon: 'settings', path: (profile) => paths.runSettings(profile), key: 'r' },
-      { label: 'Single sign-on', icon: 'shield', path: paths.singleSignOn, key: 's' },
-      { label: 'Custom domain', icon: 'globe', path: paths.domain, key: 'd' },
+      { label: say.users, icon: 'users', path: paths.users, key: 'u', count: 'run_users' },
+      { label: say.notifications, icon: 'bell', path: paths.notifications, key: 'n' },
+      { label: say.settings, icon: 'settings', path: (profile) => paths.runSettings(profile), key: 'r' },
+      { label: say.singleSignOn, icon: 'shield', path: paths.singleSignOn, key: 's' },
+      { label: say.customDomain, icon: 'globe', path: paths.domain, key: 'd' },
     ],
   },
   {
-    label: 'Access',
+    label: say.access,
     items: [
-      { label: 'Policies', icon: 'lock', path: (profile) => paths.policies(profile), key: 'p' },
-      { label: 'Access simulator', icon: 'eye', path: (profile) => paths.simulator(profile), key: 'w' },
-      { label: 'Service authorization', icon: 'plug', path: paths.serviceAuthorization, key: 'a' },
+      { label: say.policies, icon: 'lock', path: (profile) => paths.policies(profile), key: 'p' },
+      { label: say.accessSimulator, icon: 'eye', path: (profile) => paths.simulator(profile), key: 'w' },
+      { label: say.serviceAuthorization, icon: 'plug', path: paths.serviceAuthorization, key: 'a' },
     ],
   },
   {
-    label: 'Profile',
+    label: say.profile,
     items: [
-      { label: 'Profiles', icon: 'box', path: paths.profiles, key: 'f' },
-      { label: 'Team', icon: 'user', path: paths.team, key: 'm' },
-      { label: 'Tokens', icon: 'key', path: paths.tokens, key: 't' },
-      { label: 'Usage & limits', icon: 'chart', path: (profile) => paths.usage(profile), key: 'l' },
-      { label: 'Audit log', icon: 'scroll', path: (profile) => paths.auditLog(profile), key: 'e' },
+      { label: say.profiles, icon: 'box', path: paths.profiles, key: 'f' },
+      { label: say.team, icon: 'user', path: paths.team, key: 'm' },
+      { label: say.tokens, icon: 'key', path: paths.tokens, key: 't' },
+      { label: say.usageLimits, icon: 'chart', path: (profile) => paths.usage(profile), key: 'l' },
+      { label: say.auditLog, icon: 'scroll', path: (profile) => paths.auditLog(profile), key: 'e' },
     ],
   },
 ]
@@ -56,7 +57,7 @@ export function groupOf(
 ): { group: string | undefined; item: NavigationItem } | undefined {
   for (const group of navigation) {
     const item = group.items.find(({ path }) => pathname === path(profile) || pathname.startsWith(`${path(profile)}/`))
-    if (item) return { group: group.label, item }
+    if (item) return { group: group.label?.(), item }
   }
   return undefined
 }

@@ -3,12 +3,13 @@ import { sessionState } from '#api/session/session.ts'
 import { draftsOutliveReload } from '#components/form/draft/drafts.ts'
 import { jobsEndWithTab } from '#features/jobs/job-flag.ts'
 import { kept } from '#lib/storage/kept.ts'
+import { say } from './messages/say.ts'
 
 /**
  * The build from which the page was reloaded. If it comes back all the same (an old page in some cache), it is not
  * reloaded again.
  */
-const left = kept({ area: 'session', name: 'left-build', words: 'a mark of a reload', schema: z.string() })
+const left = kept({ area: 'session', name: 'left-build', words: say.markOfReload, schema: z.string() })
 
 /** The entry files of the running build: their names contain a hash of everything behind them. */
 const entries = (): string[] =>

@@ -6,7 +6,9 @@ import { adaptHeaders } from '../header-rules.mjs'
 import { licenceText, shippedPackages } from '../licences.mjs'
 import { filesInHtml, filesNeeded } from '../manifest.mjs'
 import { pageAddress, pageIndexFile } from './page-index.mjs'
-import { headingOf } from '../page-title.mjs'
+import { headingsOf } from '../page-title.mjs'
+import { readRooms } from '../../messages/rooms.mjs'
+import { wordsFile } from './words.mjs'
 import { policySources } from '../policy-sources.mjs'
 import { root } from '../../root.mjs'
 
@@ -63,16 +65,21 @@ function finish(out, base) {
   const script = readFileSync(boot, 'utf8')
   const preloads = pagePreloads({ manifest, pages, html, base })
   const files = [...new Set(preloads.flatMap(([, needed]) => needed))]
+  const rooms = readRooms()
   const places = preloads.map(([path, needed, source]) => [
     path,
     needed.map((file) => files.indexOf(file)),
-    headingOf(readFileSync(join(root, source), 'utf8')),
+    headingsOf(source, readFileSync(join(root, source), 'utf8'), rooms),
   ])
-  if (!script.includes('const pages = []')) throw new Error('boot.js has no list of pages to fill')
+  const { stamp } = JSON.parse(readFileSync(join(out, wordsFile), 'utf8'))
+  for (const gap of ['const pages = []', 'const files = []', "const words = ''"]) {
+    if (!script.includes(gap)) throw new Error(`boot.js has no "${gap}" to fill`)
+  }
   writeFileSync(
     boot,
     script
       .replace('const pages = []', `const pages = ${JSON.stringify(places)}`)
+      .replace("const words = ''", `const words = ${JSON.stringify(`${base}assets/words/${stamp}/`)}`)
       .replace('const files = []', `const files = ${JSON.stringify(files)}`)
       .replaceAll(/^\s*\/\/.*\n|^\s+/gm, ''),
   )

@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, sentence, text } from '../http/wire-fields.ts'
 import { request } from '../session/request.ts'
+import { keepFormats } from './kept-formats.ts'
 
 /** The account behind the token and its formats (contract 4.4). */
 export const account = z.looseObject({
@@ -58,7 +59,11 @@ export const accounts = {
   one: () =>
     queryOptions({
       queryKey: ownKey,
-      queryFn: ({ signal }) => readAccount(signal),
+      queryFn: async ({ signal }) => {
+        const own = await readAccount(signal)
+        keepFormats(own)
+        return own
+      },
       staleTime: 5 * 60_000,
     }),
   update: () =>

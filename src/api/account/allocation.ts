@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, sentence } from '../http/wire-fields.ts'
-import { profileSummary } from '../profiles.ts'
+import { anyProfile } from '../any-profile.ts'
 import { request } from '../session/request.ts'
 import { readUnits, type ServiceKey, serviceKeys } from '../services.ts'
 
@@ -55,13 +55,8 @@ export const allocation = {
   used: (profile: string) =>
     queryOptions({
       queryKey: keys.used(profile),
-      queryFn: async ({ signal }) => {
-        const { limit_used: used } = await request('GET /profile/{id}/summary', {
-          profile: 'any',
-          path: { id: profile },
-          signal,
-          answer: profileSummary,
-        })
+      queryFn: async ({ client }) => {
+        const { limit_used: used } = await client.fetchQuery(anyProfile.summary(profile))
         // A service that was not used may be missing (contract 5.3).
         const zeros = Object.fromEntries(serviceKeys.map((key) => [key, 0]))
         return readAllUnits({ ...zeros, ...used })

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
 
-const place = kept({ area: 'session', name: 'invitation', words: 'an invitation', schema: z.string(), secret: true })
+const place = kept({
+  area: 'session',
+  name: 'invitation',
+  words: () => 'an invitation',
+  schema: z.string(),
+  secret: true,
+})
 
 let here: string | undefined
 

@@ -1,7 +1,13 @@
 import { kept } from '#lib/storage/kept.ts'
 import { storedSession, type StoredSession } from './session-shape.ts'
 
-const place = kept({ area: 'session', name: 'session', words: 'your session', schema: storedSession, secret: true })
+const place = kept({
+  area: 'session',
+  name: 'session',
+  words: () => 'your session',
+  schema: storedSession,
+  secret: true,
+})
 
 /**
  * Stores the session for reloads of this tab; closing the tab ends it. Where storage is refused it is kept in memory

@@ -6,6 +6,7 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import { FormFailure } from '../feedback/FormFailure.tsx'
+import { InTurn } from './InTurn.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { DiscardDialog, LeaveGuard } from './LeaveGuard.tsx'
 import { RestoredNotice } from './draft/RestoredNotice.tsx'
@@ -29,7 +30,7 @@ export interface DialogFormProps<Values extends FieldValues> extends Omit<
   danger?: boolean
   /** True while it cannot be sent, whatever is typed. */
   waits?: boolean
-  /** It opens over a form, which guards the page already: the router accepts one guard at a time. */
+  /** It opens over a form, which guards the page already: nobody is asked twice. */
   overForm?: boolean
   children: ReactNode
 }
@@ -100,7 +101,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
           >
             {restored && dirty && <RestoredNotice saving="" />}
             {failure && <FormFailure failure={failure} title={failureTitle} />}
-            {children}
+            <InTurn>{children}</InTurn>
             <DialogFooter start={footer}>
               <Button variant="default" onMouseDown={keepFocus} onClick={close} disabled={busy}>
                 Cancel

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState, type RefObject } from 'react'
-import { useBlocker } from 'react-router'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
+import { useNavigationGuard } from '../navigation/use-navigation-guard.ts'
 
 interface LeaveGuardProps {
   /** True while something typed would be lost. */
@@ -18,12 +18,8 @@ interface LeaveGuardProps {
 /** Asks once before a navigation or closing the tab loses what was typed. */
 export function LeaveGuard({ when, passing, onLeave, onSave, staysAt }: LeaveGuardProps) {
   const [saving, setSaving] = useState(false)
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      when &&
-      passing?.current !== true &&
-      currentLocation.pathname !== nextLocation.pathname &&
-      staysAt?.(nextLocation.pathname) !== true,
+  const held = useNavigationGuard(
+    (next, here) => when && passing?.current !== true && here !== next && staysAt?.(next) !== true,
   )
   useEffect(() => {
     if (!when) return undefined
@@ -32,20 +28,20 @@ export function LeaveGuard({ when, passing, onLeave, onSave, staysAt }: LeaveGua
     return () => window.removeEventListener('beforeunload', ask)
   }, [when])
   // The save may ask questions of its own, and its failure is shown in the form: this dialog makes room for them.
-  if (blocker.state !== 'blocked' || saving) return null
+  if (held === undefined || saving) return null
   const saveAndGo = async (save: () => Promise<boolean>) => {
     setSaving(true)
     const saved = await save().catch(() => false)
     setSaving(false)
-    if (saved) blocker.proceed()
-    else blocker.reset()
+    if (saved) held.proceed()
+    else held.reset()
   }
   return (
     <DiscardDialog
-      onStay={() => blocker.reset()}
+      onStay={() => held.reset()}
       onDiscard={() => {
         onLeave()
-        blocker.proceed()
+        held.proceed()
       }}
       {...(onSave ? { onSave: () => void saveAndGo(onSave) } : {})}
     />

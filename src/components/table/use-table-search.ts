@@ -29,8 +29,11 @@ export interface TableSearchState {
   isFiltered: boolean
 }
 
-/** Binds a list to the address bar. `spec` must be a module constant, so that its identity is stable. */
-export function useTableSearch(spec: TableSearchSpec): TableSearchState {
+/**
+ * Binds a list to the address bar. `spec` must be a module constant, so that its identity is stable.
+ * @param prefetch asks for the rows of a search as soon as it is chosen, before anything is drawn for it; stable as well
+ */
+export function useTableSearch(spec: TableSearchSpec, prefetch?: (params: URLSearchParams) => void): TableSearchState {
   const [params, setParams] = useSearchParams()
   const value = useMemo(() => parseTableSearch(params, spec), [params, spec])
 
@@ -44,9 +47,10 @@ export function useTableSearch(spec: TableSearchSpec): TableSearchState {
     (next: (search: TableSearch) => TableSearch, { replace = false, toTop = false } = {}) => {
       const before = latest.current
       latest.current = withForeign(before, next(parseTableSearch(before, spec)), spec)
+      prefetch?.(latest.current)
       setParams(latest.current, { replace, preventScrollReset: !toTop })
     },
-    [setParams, spec],
+    [setParams, spec, prefetch],
   )
 
   return useMemo(() => {

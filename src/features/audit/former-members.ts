@@ -4,7 +4,7 @@ import { kept } from '#lib/storage/kept.ts'
 const place = kept({
   area: 'local',
   name: 'former-members',
-  words: 'names of former members',
+  words: () => 'names of former members',
   schema: z.record(z.string(), z.string()),
 })
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
 
 /** A mark that stands while a job is stored: only where the frame finds it does it load the code of jobs. */
-const place = kept({ area: 'local', name: 'jobs', words: 'a mark of jobs', schema: z.literal(1) })
+const place = kept({ area: 'local', name: 'jobs', words: () => 'a mark of jobs', schema: z.literal(1) })
 const listeners = new Set<() => void>()
 let here = false
 let lasts = true

@@ -14,7 +14,7 @@ export type EnvironmentId = (typeof environmentColors)[number]['id']
 const place = kept({
   area: 'local',
   name: 'environment',
-  words: 'the mark of a profile',
+  words: () => 'the mark of a profile',
   schema: z.enum(['none', 'production', 'staging', 'sandbox']),
 })
 

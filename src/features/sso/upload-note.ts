@@ -44,7 +44,7 @@ export interface UploadNotes {
 const place = kept<UploadNotes>({
   area: 'local',
   name: 'sso',
-  words: 'notes about single sign-on',
+  words: () => 'notes about single sign-on',
   schema: z.object({ current: z.catch(z.nullable(note), null), previous: z.catch(z.nullable(note), null) }),
 })
 const nothing: UploadNotes = { current: null, previous: null }

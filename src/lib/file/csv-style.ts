@@ -6,7 +6,12 @@ const separators = [',', ';'] as const
 /** The separator between the cells of a CSV file. */
 export type CsvSeparator = (typeof separators)[number]
 
-const choice = kept({ area: 'local', name: 'csv', words: 'the separator of CSV files', schema: z.enum(separators) })
+const choice = kept({
+  area: 'local',
+  name: 'csv',
+  words: () => 'the separator of CSV files',
+  schema: z.enum(separators),
+})
 
 /**
  * The separator of this person's files: the one chosen at an export before, else the one their spreadsheet expects. Where

@@ -8,6 +8,8 @@ import { someJobKept } from '#features/jobs/job-flag.ts'
 import { jobIn } from '#features/jobs/job-shape.ts'
 import { newsIn } from '#features/jobs/job-news.ts'
 import { keptInvitation, forgetInvitation } from '#api/session/kept-invitation.ts'
+import { keptFormats } from '#api/account/kept-formats.ts'
+import { closeSession, openSession } from '#api/session/session.ts'
 import { recall, remember } from '#api/session/session-storage.ts'
 import { storedIn, type StoredSession } from '#api/session/session-shape.ts'
 import { readNotes } from '#features/sso/upload-note.ts'
@@ -68,6 +70,11 @@ const stores: [key: string, read: () => unknown, isRight: (value: never) => bool
     ({ current }: ReturnType<typeof readNotes>) => !current || isText(current.issuer),
   ],
   [keyOf('environment', 'p'), () => readEnvironment('p'), (value: unknown) => isText(value)],
+  [
+    keyOf('formats', 'p'),
+    formatsOfProfile,
+    (value: ReturnType<typeof keptFormats>) => value === undefined || !value.timezone || isText(value.timezone),
+  ],
   [keyOf('rail'), readRail, (value: unknown) => typeof value === 'boolean'],
   [
     keyOf('region'),
@@ -78,6 +85,13 @@ const stores: [key: string, read: () => unknown, isRight: (value: never) => bool
 ]
 
 const isText = (value: unknown): boolean => typeof value === 'string'
+
+function formatsOfProfile() {
+  openSession({ ...session, keep: 'memory' })
+  const found = keptFormats()
+  closeSession()
+  return found
+}
 
 function invitation() {
   const found = keptInvitation()
@@ -152,7 +166,7 @@ test('what cannot be read is moved to another key and reported once; a store tha
   const told: string[][] = []
   onSetAside(() => {})()
   const stop = onSetAside((words) => told.push([...words]))
-  const place = kept({ area: 'local', name: 'thing', words: 'things', schema: z.array(z.string()) })
+  const place = kept({ area: 'local', name: 'thing', words: () => 'things', schema: z.array(z.string()) })
   stored.set(place.key('a'), '{"not":"a list"}')
   stored.set(place.key('b'), 'null')
   expect([place.read('a'), place.read('b'), place.read('a')]).toEqual([undefined, undefined, undefined])
@@ -168,7 +182,7 @@ test('what cannot be read is moved to another key and reported once; a store tha
 
 test('storage that refuses is not an error: nothing is kept', () => {
   refuses = true
-  const place = kept({ area: 'session', name: 'thing', words: 'things', schema: z.string() })
+  const place = kept({ area: 'session', name: 'thing', words: () => 'things', schema: z.string() })
   expect([place.write('x'), place.read(), place.text()]).toEqual([false, undefined, null])
   place.drop()
   remember(session)

@@ -11,7 +11,7 @@ export interface KeptOptions<Value> {
   /** Part of the key; see {@link keyOf}. */
   name: string
   /** What it holds, as people call it: "saved views". */
-  words: string
+  words: () => string
   schema: z.ZodMiniType<Value>
   /** It may hold a secret: what cannot be read is dropped, never put aside. */
   secret?: boolean
@@ -47,7 +47,7 @@ export function kept<Value>({ area, name, words, schema, secret = false }: KeptO
     const read = z.safeParse(schema, parsed(text))
     if (read.success) return read.data
     if (secret) removeText(area, key(detail))
-    else setAside(area, key(detail), text, words)
+    else setAside(area, key(detail), text, words())
     return undefined
   }
   const text = (detail?: string) => readText(area, key(detail))

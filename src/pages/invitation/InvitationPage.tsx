@@ -23,7 +23,7 @@ export default function InvitationPage() {
       <title>{`Invitation — ${product.name}`}</title>
       <main className={classes.column}>
         <header className={classes.header}>
-          <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width={36} height={36} />
+          <img src={`${import.meta.env.BASE_URL}logo.svg`} alt="" width={36} height={36} />
           <h1 id="page-title" tabIndex={-1}>
             Invitation
           </h1>

@@ -3,23 +3,24 @@ import { Link } from 'react-router'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
+import { say } from './messages/say.ts'
 
 /** An address that leads nowhere. */
 export default function NotFoundPage() {
   return (
     <>
-      <PageTitle page="Page not found" />
-      <PageHeader title="Page not found" />
+      <PageTitle page={say.pageNotFound()} />
+      <PageHeader title={say.pageNotFound()} />
       <EmptyState
         icon="search"
-        title="Nothing is at this address"
+        title={say.nothingHere()}
         actions={
           <Button component={Link} to="/">
-            Go to the start
+            {say.goToStart()}
           </Button>
         }
       >
-        The link may be old, or a part of it may be missing.
+        {say.linkMayBeOld()}
       </EmptyState>
     </>
   )

@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
 import { clockOffset, onClock } from '#lib/time/clock.ts'
@@ -13,20 +14,28 @@ import { useResourceNames } from '#features/audit/use-resource-names.ts'
 import { paths } from '#app/paths.ts'
 import { useOwnership } from '#features/plan/use-ownership.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
+import { useInSight } from '#components/display/use-in-sight.ts'
 import { OverviewCard } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 
-const week = 7 * 86_400_000
+/** Seven days, and still one search: a search of the log takes both its ends (contract 5.8). */
+const week = 7 * 86_400_000 - 1
 
-/** Recent changes, for the owner, who alone may read the audit log. */
+/**
+ * Recent changes, for the owner, who alone may read the audit log. A search of it takes seconds and several requests, so
+ * it starts when the card is looked at, and after what the other cards ask.
+ */
 export function ChangesCard({ profile }: { profile: string }) {
   const { who } = useOwnership()
+  const [place, seen] = useInSight(useIsFetching() === 0)
   return (
-    <OverviewCard title="Recent changes" link={{ to: paths.auditLog(profile), label: 'Audit log' }}>
+    <OverviewCard wide title="Recent changes" link={{ to: paths.auditLog(profile), label: 'Audit log' }}>
       {who === 'member' ? (
         <p className="text-help">Only the owner of this profile can read its audit log.</p>
       ) : (
-        <Changes profile={profile} ready={who !== 'loading'} />
+        <div ref={place}>
+          <Changes profile={profile} ready={seen && who !== 'loading'} />
+        </div>
       )}
     </OverviewCard>
   )
@@ -62,7 +71,7 @@ function Changes({ profile, ready }: { profile: string; ready: boolean }) {
             <span className={classes.change}>
               {to ? <Link to={to}>{visibleText(event.message, 120)}</Link> : visibleText(event.message, 120)}
               {name && <b> {visibleText(name, 60)}</b>}
-              <span className="text-help">{visibleText(initiatorName(event.who, people), 80)}</span>
+              <span className="text-help"> {visibleText(initiatorName(event.who, people), 80)}</span>
             </span>
             <span className={classes.when}>
               <When value={at === null ? null : new Date(at).toISOString()} never="Unknown" {...style} />

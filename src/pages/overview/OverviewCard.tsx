@@ -5,18 +5,21 @@ import { QueryState, type ReadableQuery } from '#components/feedback/QueryState.
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { CardTitle } from '#components/layout/CardTitle.tsx'
+import classes from './overview.module.css'
 
 interface CardProps {
   title: string
   /** The page with all of it. */
   link?: { to: string; label: string } | undefined
+  /** In a row of its own: for a list of sentences. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** One card of the overview. */
-export function OverviewCard({ title, link, children }: CardProps) {
+export function OverviewCard({ title, link, wide, children }: CardProps) {
   const id = useId()
-  return (
+  const card = (
     <Card as="section" aria-labelledby={id}>
       <CardTitle id={id} side={link && <Link to={link.to}>{link.label}</Link>}>
         {title}
@@ -24,6 +27,7 @@ export function OverviewCard({ title, link, children }: CardProps) {
       {children}
     </Card>
   )
+  return wide ? <div className={classes.wide}>{card}</div> : card
 }
 
 interface LoadedProps<Data> {

@@ -49,12 +49,14 @@ export default function OverviewPage() {
       <PageColumn wide>
         <AttentionStrip profile={profile} meters={meters} />
         <FirstSteps profile={profile} />
-        <div className={classes.cards}>
-          <UsersCard profile={profile} />
-          <UsageCard profile={profile} meters={meters} />
-          <ChangesCard profile={profile} />
-          <PortalCard profile={profile} />
-          <SecurityCard profile={profile} />
+        <div className={classes.place}>
+          <div className={classes.cards}>
+            <UsersCard profile={profile} />
+            <UsageCard profile={profile} meters={meters} />
+            <PortalCard profile={profile} />
+            <SecurityCard profile={profile} />
+            <ChangesCard profile={profile} />
+          </div>
         </div>
       </PageColumn>
     </>

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { profiles } from '#api/profiles.ts'
-import { runUserCounts, type CountedUsers } from '#api/run/run-user-counts.ts'
+import type { UserFigures } from '#api/run/run-user-counts.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { paths } from '#app/paths.ts'
 import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import classes from './overview.module.css'
-import { useWeekAgo, waitingUsers } from './use-overview.ts'
+import { useUserFigures } from './use-user-figures.ts'
 
 /** How many people use the portal, and groups that need a look, each with a link into the list. */
 export function UsersCard({ profile }: { profile: string }) {
   const summary = useQuery(profiles.summary(profile))
   const write = useNumberStyle()
-  const createdSince = useWeekAgo()
+  const figures = useUserFigures(profile)
   return (
     <OverviewCard title="Users" link={{ to: paths.users(profile), label: 'All users' }}>
       <Loaded query={summary} failed="The number of users could not be read">
@@ -24,9 +24,15 @@ export function UsersCard({ profile }: { profile: string }) {
         )}
       </Loaded>
       <ul className={classes.rows}>
-        <Count profile={profile} label="New in 7 days" some={{ createdSince }} query="?created=7+days" />
-        <Count profile={profile} label="Never logged in" some={{ neverLoggedIn: true }} query="?login=never" />
-        <Count profile={profile} label="Waiting to get in" some={waitingUsers} query="?status=inactive&login=never" />
+        <Count label="New in 7 days" to="?created=7+days" figure="fresh" query={figures} profile={profile} />
+        <Count label="Never logged in" to="?login=never" figure="never" query={figures} profile={profile} />
+        <Count
+          label="Waiting to get in"
+          to="?status=inactive&login=never"
+          figure="waiting"
+          query={figures}
+          profile={profile}
+        />
       </ul>
     </OverviewCard>
   )
@@ -35,23 +41,24 @@ export function UsersCard({ profile }: { profile: string }) {
 interface CountProps {
   profile: string
   label: string
-  some: CountedUsers
   /** The query of the list that shows them. */
-  query: string
+  to: string
+  figure: keyof UserFigures
+  query: ReturnType<typeof useUserFigures>
 }
 
-function Count({ profile, label, some, query }: CountProps) {
-  const { data, isError, refetch } = useQuery(runUserCounts.of(profile, some))
+function Count({ profile, label, to, figure, query: { data, isError, refetch } }: CountProps) {
   const write = useNumberStyle()
+  const counted = data?.[figure]
   return (
     <li>
-      <Link to={paths.users(profile, query)}>{label}</Link>
+      <Link to={paths.users(profile, to)}>{label}</Link>
       {isError ? (
         <button type="button" className={classes.again} onClick={() => void refetch()}>
           Not read. Try again
         </button>
       ) : (
-        <span className={classes.number}>{data ? `${write(data.amount)}${data.least ? '+' : ''}` : '…'}</span>
+        <span className={classes.number}>{counted ? `${write(counted.amount)}${counted.least ? '+' : ''}` : '…'}</span>
       )}
     </li>
   )

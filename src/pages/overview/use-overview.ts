@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState, useSyncExternalStore } from 'react'
-import { clockOffset, onClock } from '#lib/time/clock.ts'
+import { useMemo, useSyncExternalStore } from 'react'
 import { customDomains, hostOf } from '#api/run/custom-domain.ts'
 import { endOfInvitation, invitationStateOf } from '#features/invitations/invitation-end.ts'
 import { templatesWithErrors } from '#features/mails/mail-template-errors.ts'
@@ -8,7 +7,6 @@ import { byUrgency, meterState, type MeterState } from '#features/usage/meter-st
 import { profileTokens } from '#api/profile-tokens.ts'
 import { profiles } from '#api/profiles.ts'
 import { runSettings } from '#api/run/run-settings.ts'
-import { runUserCounts, type CountedUsers } from '#api/run/run-user-counts.ts'
 import { meterKeys } from '#api/services.ts'
 import { teams } from '#api/team.ts'
 import { parseNotes, storedNotes } from '#features/sso/upload-note.ts'
@@ -18,20 +16,7 @@ import { useForecasts } from '#features/usage/use-forecasts.ts'
 import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { Facts } from './attention.ts'
-
-/**
- * Users who signed up and may not get in. The API marks nobody as waiting, so inactive users without a first sign-in
- * are counted.
- */
-export const waitingUsers: CountedUsers = { active: false, neverLoggedIn: true }
-
-/** The instant a week before the page was opened, rounded to the hour, so that coming back asks for nothing new. */
-export function useWeekAgo(): string {
-  const [opened] = useState(Date.now)
-  const hour = 3_600_000
-  const now = opened + useSyncExternalStore(onClock, clockOffset)
-  return new Date(Math.floor((now - 7 * 24 * hour) / hour) * hour).toISOString()
-}
+import { useUserFigures } from './use-user-figures.ts'
 
 /** Whether this profile has the add-on; undefined while that is unknown. */
 export function useHasDomains(): boolean | undefined {
@@ -74,7 +59,7 @@ export function useFacts(profile: string, meters: Meters) {
   const tokens = useQuery(profileTokens.list(profile))
   const team = useQuery(teams.list(profile))
   const settings = useQuery(runSettings.one(profile))
-  const waiting = useQuery(runUserCounts.of(profile, waitingUsers))
+  const users = useUserFigures(profile)
   const hasDomains = useHasDomains()
   const domain = useQuery({ ...customDomains.one(profile), enabled: hasDomains === true })
   const notes = useSyncExternalStore(storedNotes.subscribe, () => storedNotes.read(profile))
@@ -96,11 +81,11 @@ export function useFacts(profile: string, meters: Meters) {
       wrong: known.records.filter(({ right }) => !right).length,
       active: known.active,
     },
-    waiting: waiting.data,
+    waiting: users.data?.waiting,
     brokenEmails: settings.data && templatesWithErrors(settings.data.email_templates),
     published: settings.data?.active === true ? true : settings.data && false,
   }
-  const parts = { usage: meters.query, tokens, team, portal: settings, users: waiting }
+  const parts = { usage: meters.query, tokens, team, portal: settings, users }
   const names = Object.entries(parts)
   return {
     facts,

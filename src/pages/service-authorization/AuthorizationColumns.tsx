@@ -3,35 +3,37 @@ import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { Secret } from '#components/display/Secret.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
+import { say } from './messages/say.ts'
 
 /** The columns beside the name. */
 export function authorizationColumns(style: TimeStyle): Column<ServiceAuthorization>[] {
   return [
     {
       id: 'secret',
-      label: 'Authorization',
+      label: say.authorization(),
       width: 220,
-      cell: ({ secret, name }) => <Secret value={secret.reveal()} label={`authorization ${name}`} />,
+      cell: ({ secret, name }) => <Secret value={secret.reveal()} label={say.authorizationName({ name })} />,
     },
     {
       id: 'code',
-      label: 'Additional parameter',
+      label: say.additionalParameter(),
       width: 220,
-      cell: ({ code, name }) => (code ? <Secret value={code.reveal()} label={`parameter of ${name}`} /> : 'None'),
+      cell: ({ code, name }) =>
+        code ? <Secret value={code.reveal()} label={say.parameterOfName({ name })} /> : say.none(),
     },
     {
       id: 'used',
-      label: 'Last used',
+      label: say.lastUsed(),
       sortKey: 'used',
       width: 130,
       cell: ({ lastUsed }) => <When value={lastUsed} {...style} />,
     },
     {
       id: 'created',
-      label: 'Created',
+      label: say.created(),
       sortKey: 'created',
       width: 130,
-      cell: ({ createdAt }) => <When value={createdAt} never="Unknown" {...style} />,
+      cell: ({ createdAt }) => <When value={createdAt} never={say.unknown()} {...style} />,
     },
   ]
 }

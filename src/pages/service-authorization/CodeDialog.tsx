@@ -4,6 +4,7 @@ import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-a
 import { notify } from '#components/feedback/notify.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { VerificationCodeField, codeText } from './CodeField.tsx'
+import { say } from './messages/say.ts'
 
 const schema = z.object({ verification_code: codeText })
 
@@ -18,16 +19,16 @@ export function CodeDialog({ profile, row, onClose }: CodeDialogProps) {
   const edit = useMutation(serviceAuthorizations.update(profile))
   const save = async ({ verification_code: code }: z.infer<typeof schema>) => {
     await edit.mutateAsync({ secret: row.secret, code })
-    notify({ message: `Additional parameter of ${row.name} ${code === '' ? 'removed' : 'saved'}` })
+    notify({ message: code === '' ? say.parameterRemoved({ name: row.name }) : say.parameterSaved({ name: row.name }) })
   }
   return (
     <DialogForm
-      title={`Additional parameter of ${row.name}`}
+      title={say.additionalParameterOfName({ name: row.name })}
       schema={schema}
       defaults={{ verification_code: row.code?.reveal() ?? '' }}
       secretFields={['verification_code']}
-      submitLabel="Save parameter"
-      failureTitle="The parameter was not saved"
+      submitLabel={say.saveParameter()}
+      failureTitle={say.parameterNotSaved()}
       save={save}
       onClose={onClose}
     >

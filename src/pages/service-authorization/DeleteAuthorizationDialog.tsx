@@ -7,6 +7,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 interface DeleteAuthorizationDialogProps {
   profile: string
@@ -28,26 +29,21 @@ export function DeleteAuthorizationDialog({ profile, row, onClose }: DeleteAutho
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error
     }
-    notify({ message: `Authorization ${row.name} deleted` })
+    notify({ message: say.authorizationNameDeleted({ name: row.name }) })
   }
   return (
     <ConfirmDialog
-      title={`Delete ${row.name || 'the authorization without a name'}`}
+      title={row.name ? say.deleteName({ name: row.name }) : say.deleteNameless()}
       body={
         <Stack>
-          <p>
-            Every device whose data comes through <b>{row.name || 'it'}</b> stops delivering at once. This cannot be
-            undone: the provider needs a new authorization.
-          </p>
-          <p>
-            Last used: <When value={row.lastUsed} {...style} />
-          </p>
+          <p>{row.name ? say.devicesStop({ name: row.name }) : say.devicesStopNameless()}</p>
+          <p>{say.lastUsedWhen({ when: <When value={row.lastUsed} {...style} /> })}</p>
         </Stack>
       }
-      confirmLabel="Delete authorization"
+      confirmLabel={say.deleteAuthorization()}
       danger
       typeToConfirm={row.name.trim() || 'delete'}
-      failureTitle="The authorization was not deleted"
+      failureTitle={say.authorizationNotDeleted()}
       run={run}
       onClose={onClose}
     />

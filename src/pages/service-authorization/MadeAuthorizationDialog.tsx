@@ -4,6 +4,8 @@ import { Secret } from '#components/display/Secret.tsx'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { DoubleNotice } from '#features/doubled-writes/DoubleNotice.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface MadeAuthorizationDialogProps {
   name: string
@@ -16,17 +18,15 @@ interface MadeAuthorizationDialogProps {
 /** The new authorization, masked, to be copied to the provider. */
 export function MadeAuthorizationDialog({ name, secret, removals, onClose }: MadeAuthorizationDialogProps) {
   return (
-    <Dialog title={`Authorization ${name} created`} onClose={onClose} closeOnClickOutside={false} width={460}>
+    <Dialog title={say.authorizationNameCreated({ name })} onClose={onClose} closeOnClickOutside={false} width={460}>
       <Stack>
-        <p>
-          Paste it where the provider asks for the TagoIO authorization. It stays in the list and can be revealed there.
-        </p>
+        <p>{say.pasteWhereProviderAsks()}</p>
         <DoubleNotice what="authorization" removals={removals} />
-        <Secret value={secret.reveal()} label={`authorization ${name}`} />
+        <Secret value={secret.reveal()} label={say.authorizationName({ name })} />
       </Stack>
       <DialogFooter>
         <Button onClick={onClose} data-autofocus>
-          Done
+          {common.done()}
         </Button>
       </DialogFooter>
     </Dialog>

@@ -7,9 +7,12 @@ import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { madeOnce } from '#features/doubled-writes/made-once.ts'
 import { VerificationCodeField, codeText } from './CodeField.tsx'
+import { say } from './messages/say.ts'
 
 const schema = z.object({
-  name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  name: z
+    .string()
+    .check(meant.text, z.minLength(1, { error: say.enterAName }), z.maxLength(100, { error: say.atMost100Characters })),
   verification_code: codeText,
 })
 
@@ -41,17 +44,17 @@ export function NewAuthorizationDialog({ profile, onMade, onClose }: NewAuthoriz
   }
   return (
     <DialogForm
-      title="New authorization"
+      title={say.newAuthorization()}
       schema={schema}
       defaults={{ name: '', verification_code: '' }}
       secretFields={['verification_code']}
       draftKey={`new-authorization:${profile}`}
-      submitLabel="Create authorization"
-      failureTitle="The authorization was not created"
+      submitLabel={say.createAuthorization()}
+      failureTitle={say.authorizationNotCreated()}
       save={save}
       onClose={onClose}
     >
-      <TextField name="name" label="Name" required first help="Name the provider that will use it." />
+      <TextField name="name" label={say.name()} required first help={say.nameProviderWillUse()} />
       <VerificationCodeField optional />
     </DialogForm>
   )

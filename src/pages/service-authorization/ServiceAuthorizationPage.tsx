@@ -14,6 +14,7 @@ import { ActionButton } from '#components/button/ActionButton.tsx'
 import { authorizationColumns } from './AuthorizationColumns.tsx'
 import { authorizationSearchSpec, findAuthorizations } from './find-authorizations.ts'
 import { useAuthorizationActions } from './use-authorization-actions.tsx'
+import { say } from './messages/say.ts'
 
 const idOf = ({ id }: ServiceAuthorization) => id
 const nameOf = ({ name }: ServiceAuthorization) => name
@@ -30,32 +31,31 @@ export default function ServiceAuthorizationPage() {
   const found = useMemo(() => all && findAuthorizations(all, search.value), [all, search.value])
   return (
     <>
-      <PageTitle page="Service authorization" />
+      <PageTitle page={say.serviceAuthorization()} />
       <PageHeader
-        title="Service authorization"
-        about="Keys that let network providers deliver data, and make devices that arrive without a place."
+        title={say.serviceAuthorization()}
+        about={say.keysLetNetworkProviders()}
         docs={`${useProduct().docs}/integrations/general/authorization`}
         actions={
           <ActionButton reason={reason} leftSection={<Icon name="plus" />} onClick={actions.make}>
-            New authorization
+            {say.newAuthorization()}
           </ActionButton>
         }
       />
       <ResourceTable
         name="service-authorizations"
-        label="authorizations"
+        label={say.authorizations()}
         query={{ ...query, data: found?.rows }}
         search={search}
-        searchLabel="Search names"
+        searchLabel={say.searchNames()}
         columns={columns}
         rowId={idOf}
         rowName={nameOf}
         rowActions={actions.of}
         total={found?.total}
         empty={
-          <EmptyState icon="plug" title="No authorizations yet">
-            A LoRaWAN or Sigfox provider needs one to deliver what your devices send. Devices that speak HTTPS or MQTT
-            themselves use their own tokens instead.
+          <EmptyState icon="plug" title={say.noAuthorizationsYet()}>
+            {say.loRaWANSigfoxProviderNeeds()}
           </EmptyState>
         }
       />

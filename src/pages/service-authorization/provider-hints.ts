@@ -1,14 +1,24 @@
+import { say } from './messages/say.ts'
+
 /**
  * What providers use the additional parameter for, from TagoIO's guides: those of the integrations, and that of the
  * generic HTTPS endpoint, whose parameter names the fields that a service sends.
  */
 export const providerHints = [
   {
-    provider: 'LoRaWAN, Sigfox and other networks',
-    hint: 'Most ask for none: leave it empty. Where one is needed, the guide of that integration names it.',
+    get provider() {
+      return say.loRaWANSigfoxOtherNetworks()
+    },
+    get hint() {
+      return say.mostAskNoneLeave()
+    },
   },
   {
-    provider: 'Generic HTTPS endpoint',
-    hint: 'Names of the fields your service sends, when they are its own: serial=devaddr;payload=payload_raw;port=fport',
+    get provider() {
+      return say.genericHTTPSEndpoint()
+    },
+    get hint() {
+      return say.namesFieldsServiceSends()
+    },
   },
 ] as const

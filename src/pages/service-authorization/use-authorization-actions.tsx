@@ -5,6 +5,8 @@ import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-a
 import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const NewDialog = lazyPart(() => import('./NewAuthorizationDialog.tsx'), 'NewAuthorizationDialog')
 const MadeDialog = lazyPart(() => import('./MadeAuthorizationDialog.tsx'), 'MadeAuthorizationDialog')
@@ -34,13 +36,13 @@ export function useAuthorizationActions(profile: string): AuthorizationActions {
   const disabledProps = readOnly ? { disabledReason: readOnly } : {}
   const of = (row: ServiceAuthorization): RowAction[] => [
     {
-      label: 'Edit additional parameter…',
+      label: say.editAdditionalParameter(),
       icon: 'pencil',
       ...disabledProps,
       onSelect: () => setOpen({ what: 'code', row }),
     },
     {
-      label: 'Delete…',
+      label: common.deleteDots(),
       icon: 'trash',
       danger: true,
       separatorBefore: true,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Navigate, useLocation, useNavigate } from 'react-router'
 import { keptInvitation } from '#api/session/kept-invitation.ts'
+import { LanguageChoice } from '#features/language/LanguageChoice.tsx'
 import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useSession } from '#app/use-session.ts'
@@ -30,7 +31,7 @@ export default function SignInPage() {
       <title>{`Sign in — ${product.name}`}</title>
       <main className={classes.column}>
         <header className={classes.header}>
-          <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width={36} height={36} />
+          <img src={`${import.meta.env.BASE_URL}logo.svg`} alt="" width={36} height={36} />
           <div>
             <h1 id="page-title" tabIndex={-1} className={classes.title}>
               Sign in
@@ -42,6 +43,7 @@ export default function SignInPage() {
         {product.mode === 'demo' && demo}
         <ConnectPanel regions={product.regions} {...ways} />
         {product.mode === 'connect' && demo}
+        <LanguageChoice />
       </main>
     </div>
   )

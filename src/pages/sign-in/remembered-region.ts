@@ -6,7 +6,7 @@ import type { RegionChoice } from './entry.ts'
 const place = kept({
   area: 'local',
   name: 'region',
-  words: 'the region chosen last',
+  words: () => 'the region chosen last',
   schema: z.object({ id: z.string(), typed: z.string() }),
 })
 

@@ -8,6 +8,7 @@ import classes from '../TopBar.module.css'
 import { useSession } from '#app/use-session.ts'
 import bell from './bell.module.css'
 import { InboxPanel } from './InboxPanel.tsx'
+import { say } from '../messages/say.ts'
 
 /**
  * The number of unread notices, asked every minute while the window is visible, and a panel with the latest. When
@@ -44,7 +45,7 @@ export function Bell({ startsOpen }: { startsOpen: boolean }) {
         ref={setAnchor}
         type="button"
         className={classes.bell}
-        aria-label={unread === undefined ? 'Inbox' : `Inbox, ${some ? unread : 'nothing'} unread`}
+        aria-label={unread === undefined ? say.inbox() : say.inboxSomeUnread({ some: some ? unread : 'nothing' })}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}

@@ -14,6 +14,8 @@ import { paths } from '#app/paths.ts'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import bell from './bell.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** Notices shown in the panel; the inbox has the rest. */
 const most = 10
@@ -31,35 +33,35 @@ export function InboxPanel({ anchor, query, actions, onClose }: InboxPanelProps)
   const once = useSingleFlight()
   const reason = useReadOnlyReason()
   return (
-    <Flyout anchor={anchor} onClose={onClose} label="Inbox" kind="panel" align="end">
+    <Flyout anchor={anchor} onClose={onClose} label={say.inbox()} kind="panel" align="end">
       <div className={bell.panel}>
         <div className={bell.head}>
-          <h2 className={bell.title}>Inbox</h2>
+          <h2 className={bell.title}>{say.inbox()}</h2>
           {reason === undefined && query.data?.some(({ read }) => !read) && (
             <TextButton aria-disabled={markAll.isPending} data-sends onClick={() => once(() => markAll.mutateAsync())}>
-              Mark all as read
+              {say.markAllAsRead()}
             </TextButton>
           )}
           <Link to={paths.inbox} onClick={onClose}>
-            Open the inbox
+            {say.openTheInbox()}
           </Link>
         </div>
-        {markAll.error !== null && <ErrorPanel error={markAll.error} title="Nothing was marked as read" />}
+        {markAll.error !== null && <ErrorPanel error={markAll.error} title={say.nothingMarkedRead()} />}
         <QueryState
           query={query}
           skeleton={
             <div aria-busy="true">
-              <span className="visually-hidden">Loading</span>
+              <span className="visually-hidden">{common.loading()}</span>
               <SkeletonBlock height={88} />
             </div>
           }
-          renderError={(error, retry) => <ErrorPanel error={error} title="The inbox did not load" onRetry={retry} />}
+          renderError={(error, retry) => <ErrorPanel error={error} title={say.inboxDidNotLoad()} onRetry={retry} />}
         >
           {(notices) =>
             notices.length === 0 ? (
-              <p className="text-dim">Nothing in your inbox. Invitations and messages arrive here.</p>
+              <p className="text-dim">{say.nothingInboxInvitationsMessages()}</p>
             ) : (
-              <ul className={inbox.list} data-narrow aria-label="Latest notices">
+              <ul className={inbox.list} data-narrow aria-label={say.latestNotices()}>
                 {notices.slice(0, most).map((notice) => (
                   <NoticeCard key={notice.id} notice={notice} level={3} {...actions.of(notice)} />
                 ))}

@@ -1,9 +1,11 @@
-import { Suspense, useEffect, useState } from 'react'
+import { memo, Suspense, useEffect, useState } from 'react'
 import type { Session } from '#api/session/session-shape.ts'
 import { useShortcuts } from '#components/command/use-shortcuts.ts'
 import { onCommandView, openPalette, openShortcuts } from './command-events.ts'
 import { useCommands } from './use-commands.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const Palette = lazyPart(() => import('./Palette.tsx'), 'Palette')
 const ShortcutSheet = lazyPart(() => import('#components/command/ShortcutSheet.tsx'), 'ShortcutSheet')
@@ -11,20 +13,59 @@ const ShortcutSheet = lazyPart(() => import('#components/command/ShortcutSheet.t
 /** Shortcuts of lists and forms, which handle them themselves. */
 const elsewhere = [
   {
-    label: 'Lists',
+    get label() {
+      return say.lists()
+    },
     shortcuts: [
-      { keys: '/', label: 'Search the list' },
-      { keys: 'j', label: 'Next row' },
-      { keys: 'k', label: 'Previous row' },
-      { keys: 'enter', label: 'Open the row' },
-      { keys: 'x', label: 'Select the row' },
+      {
+        keys: '/',
+        get label() {
+          return say.searchTheList()
+        },
+      },
+      {
+        keys: 'j',
+        get label() {
+          return say.nextRow()
+        },
+      },
+      {
+        keys: 'k',
+        get label() {
+          return say.previousRow()
+        },
+      },
+      {
+        keys: 'enter',
+        get label() {
+          return say.openTheRow()
+        },
+      },
+      {
+        keys: 'x',
+        get label() {
+          return say.selectTheRow()
+        },
+      },
     ],
   },
-  { label: 'Forms', shortcuts: [{ keys: 'mod+s', label: 'Save' }] },
+  {
+    get label() {
+      return say.forms()
+    },
+    shortcuts: [
+      {
+        keys: 'mod+s',
+        get label() {
+          return common.save()
+        },
+      },
+    ],
+  },
 ]
 
 /** The palette and the sheet of shortcuts, opened by key or from the top bar. */
-export function CommandCenter({ session }: { session: Session }) {
+export const CommandCenter = memo(function CommandCenter({ session }: { session: Session }) {
   const [view, setView] = useState<'palette' | 'shortcuts'>()
   useEffect(() => onCommandView(setView), [])
   const groups = useCommands(session)
@@ -32,8 +73,8 @@ export function CommandCenter({ session }: { session: Session }) {
     commands.flatMap(({ keys, label, onSelect }) => (keys ? [{ keys, label, run: onSelect }] : [])),
   )
   const shortcuts = [
-    { keys: 'mod+k', label: 'Search or jump to…', run: openPalette },
-    { keys: '?', label: 'Keyboard shortcuts', run: openShortcuts },
+    { keys: 'mod+k', label: say.searchOrJumpTo(), run: openPalette },
+    { keys: '?', label: say.keyboardShortcuts(), run: openShortcuts },
     ...keyed,
   ]
   useShortcuts(shortcuts)
@@ -42,8 +83,8 @@ export function CommandCenter({ session }: { session: Session }) {
     <Suspense>
       {view === 'palette' && <Palette groups={groups} onClose={close} />}
       {view === 'shortcuts' && (
-        <ShortcutSheet groups={[{ label: 'Everywhere', shortcuts }, ...elsewhere]} onClose={close} />
+        <ShortcutSheet groups={[{ label: say.everywhere(), shortcuts }, ...elsewhere]} onClose={close} />
       )}
     </Suspense>
   )
-}
+})

@@ -9,6 +9,7 @@ import { matchCommands } from '#components/command/match-commands.ts'
 import { useDebouncedValue } from '@mantine/hooks'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { say } from '../messages/say.ts'
 
 /** The palette, with the users that the server finds for the text; asked once per pause in typing. */
 export function Palette({ groups, onClose }: { groups: readonly CommandGroup[]; onClose: () => void }) {
@@ -23,7 +24,7 @@ export function Palette({ groups, onClose }: { groups: readonly CommandGroup[]; 
   })
   const found: CommandGroup[] = [
     {
-      label: 'Users',
+      label: say.users(),
       commands: (long ? (users.data?.rows ?? []) : []).map(({ id, name, email, company }) => ({
         id: `user-${id}`,
         label: name || email || id,

@@ -1,6 +1,8 @@
+import { say } from '../messages/say.ts'
+
 /** The three choices; `auto` follows the system. */
 export const colorSchemes = [
-  { value: 'light', label: 'Light', icon: 'sun' },
-  { value: 'dark', label: 'Dark', icon: 'moon' },
-  { value: 'auto', label: 'As the system', icon: 'monitor' },
+  { value: 'light', label: say.light, icon: 'sun' },
+  { value: 'dark', label: say.dark, icon: 'moon' },
+  { value: 'auto', label: say.asTheSystem, icon: 'monitor' },
 ] as const

@@ -8,6 +8,8 @@ import { openShortcuts } from './command-events.ts'
 import { navigation } from '../navigation.ts'
 import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** All commands of the palette except the results from the server. */
 export function useCommands(session: Session): CommandGroup[] {
@@ -17,58 +19,58 @@ export function useCommands(session: Session): CommandGroup[] {
   const go = (path: string) => () => void navigate(path)
   return [
     {
-      label: 'Pages',
+      label: say.pages(),
       commands: [
         ...navigation.flatMap(({ label: group, items }) =>
           items.map(({ label, icon, path, key }) => ({
             id: `page-${key}`,
-            label,
-            note: group,
+            label: label(),
+            note: group?.(),
             icon,
             keys: `g ${key}`,
             onSelect: go(path(profile)),
           })),
         ),
-        { id: 'page-account', label: 'Account', note: 'You', icon: 'user', onSelect: go(paths.account) },
-        { id: 'page-security', label: 'Security', note: 'You', icon: 'shield', onSelect: go(paths.security) },
+        { id: 'page-account', label: say.account(), note: say.you(), icon: 'user', onSelect: go(paths.account) },
+        { id: 'page-security', label: say.security(), note: say.you(), icon: 'shield', onSelect: go(paths.security) },
         {
           id: 'inbox',
-          label: 'Inbox',
-          note: 'Account',
+          label: say.inbox(),
+          note: say.account(),
           icon: 'bell',
           keys: 'g i',
-          keywords: 'notifications invitations notices account',
+          keywords: say.inboxKeywords(),
           onSelect: go(paths.inbox),
         },
       ],
     },
     {
-      label: 'Actions',
+      label: say.actions(),
       commands: [
         ...(session.permission === 'read'
           ? []
           : [
               {
                 id: 'new-user',
-                label: 'New user',
+                label: say.newUser(),
                 icon: 'plus',
-                keywords: 'create add person',
+                keywords: say.newUserKeywords(),
                 onSelect: go(paths.newUser(profile)),
               } as const,
             ]),
         ...colorSchemes.map(({ value, label, icon }) => ({
           id: `scheme-${value}`,
-          label: `Colour scheme: ${label.toLowerCase()}`,
+          label: say.colourSchemeLabel({ label: label().toLowerCase() }),
           icon,
-          keywords: 'color theme dark light mode',
+          keywords: say.schemeKeywords(),
           onSelect: () => setColorScheme(value),
         })),
-        { id: 'shortcuts', label: 'Keyboard shortcuts', icon: 'keyboard', onSelect: openShortcuts },
+        { id: 'shortcuts', label: say.keyboardShortcuts(), icon: 'keyboard', onSelect: openShortcuts },
         {
           id: 'sign-out',
-          label: 'Sign out',
+          label: common.signOut(),
           icon: 'log-out',
-          keywords: 'log out leave',
+          keywords: say.signOutKeywords(),
           onSelect: () => {
             void navigate(paths.signIn)
             signOut()

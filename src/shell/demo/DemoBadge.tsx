@@ -11,6 +11,7 @@ import { describeBeginning, whereItLives } from './describe-demo.ts'
 import { paths } from '#app/paths.ts'
 import classes from '../TopBar.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
 
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 const DemoMailDialog = lazyPart(() => import('../dialogs/DemoMailDialog.tsx'), 'DemoMailDialog')
@@ -27,26 +28,26 @@ export function DemoBadge({ session }: { session: Session }) {
     mutationFn: () => restartDemo(session.email),
     onSuccess: (profileId) => {
       void navigate(paths.home(profileId))
-      notify({ message: 'The demo data are as they were at the start' })
+      notify({ message: say.demoDataTheyStart() })
     },
   })
   return (
     <>
       <MenuButton
-        label={inMemory ? 'Demo data, in memory only' : 'Demo data'}
+        label={inMemory ? say.demoDataMemoryOnly() : say.demoData()}
         className={classes.demo ?? ''}
         align="start"
         groups={() => [
           {
             heading,
             choices: [
-              { label: 'Sent messages…', icon: 'mail', onSelect: () => setMailOpen(true) },
-              { label: 'Reset demo data', icon: 'refresh', danger: true, onSelect: () => reset.mutate() },
+              { label: say.sentMessages(), icon: 'mail', onSelect: () => setMailOpen(true) },
+              { label: say.resetDemoData(), icon: 'refresh', danger: true, onSelect: () => reset.mutate() },
             ],
           },
         ]}
       >
-        Demo data{inMemory ? ' (memory only)' : ''}
+        {inMemory ? say.demoDataInMemory() : say.demoData()}
       </MenuButton>
       {mailOpen && (
         <Suspense>
@@ -55,7 +56,7 @@ export function DemoBadge({ session }: { session: Session }) {
       )}
       {reset.isError && (
         <Suspense>
-          <FailureDialog title="The demo data were not reset" error={reset.error} onClose={reset.reset} />
+          <FailureDialog title={say.demoDataNotReset()} error={reset.error} onClose={reset.reset} />
         </Suspense>
       )}
     </>

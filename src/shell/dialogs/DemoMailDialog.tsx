@@ -9,12 +9,13 @@ import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import classes from './DemoMail.module.css'
 import { paths } from '#app/paths.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
+import { say } from '../messages/say.ts'
 
 /** The messages that would have been sent: the demo has no server and sends none. */
 export function DemoMailDialog({ onClose }: { onClose: () => void }) {
   const query = useQuery(demoMail())
   return (
-    <Dialog title="Messages sent by the demo" onClose={onClose} width={640}>
+    <Dialog title={say.messagesSentDemo()} onClose={onClose} width={640}>
       <QueryState query={query} skeleton={<FormSkeleton rows={4} />}>
         {(messages) => (messages.length === 0 ? <NothingSent /> : <Messages messages={messages} />)}
       </QueryState>
@@ -24,8 +25,8 @@ export function DemoMailDialog({ onClose }: { onClose: () => void }) {
 
 function NothingSent() {
   return (
-    <EmptyState icon="mail" title="Nothing sent yet">
-      Invitations, recovery mails and sign-in codes of the demo are kept here. None of them leaves this browser.
+    <EmptyState icon="mail" title={say.nothingSentYet()}>
+      {say.invitationsRecoveryMailsSign()}
     </EmptyState>
   )
 }
@@ -33,17 +34,17 @@ function NothingSent() {
 function Messages({ messages }: { messages: DemoMessage[] }) {
   const style = useTimeStyle()
   return (
-    <ul className={classes.list} aria-label="Messages">
+    <ul className={classes.list} aria-label={say.messages()}>
       {messages.map(({ id, kind, recipient, subject, body, link, created_at }) => (
         <li key={id}>
           <details>
-            <summary>{subject || (kind === 'sms' ? 'Text message' : 'Without a subject')}</summary>
+            <summary>{subject || (kind === 'sms' ? say.textMessage() : say.withoutASubject())}</summary>
             <div className={classes.body}>{body}</div>
-            {link?.startsWith(`${paths.invitation}/`) && <Link to={link}>Follow the link of the invitation</Link>}
+            {link?.startsWith(`${paths.invitation}/`) && <Link to={link}>{say.followLinkInvitation()}</Link>}
           </details>
           <p className={classes.to}>
-            {kind === 'sms' ? 'Text message to' : 'Mail to'} {recipient} ·{' '}
-            <When value={created_at ?? null} never="Unknown time" {...style} />
+            {kind === 'sms' ? say.textMessageTo() : say.mailTo()} {recipient} ·{' '}
+            <When value={created_at ?? null} never={say.unknownTime()} {...style} />
           </p>
         </li>
       ))}

@@ -15,6 +15,8 @@ import { TokenForm } from '#features/sign-in/TokenForm.tsx'
 import { useAuthentication } from '#features/sign-in/use-authentication.ts'
 import classes from './Dialogs.module.css'
 import { paths } from '#app/paths.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** Only an answer closes it. */
 const stay = () => {}
@@ -30,14 +32,14 @@ export function SessionEndedDialog({ session }: { session: Session }) {
     signOut()
   }
   return (
-    <Dialog title="Your session has ended" width={440} required onClose={stay}>
+    <Dialog title={say.yourSessionHasEnded()} width={440} required onClose={stay}>
       <div className={classes.body}>
-        <p>The token has expired or was removed. Sign in again: the page behind this dialog keeps what you typed.</p>
+        <p>{say.tokenExpiredRemovedSign()}</p>
         {session.source === 'token' && <Token session={session} />}
         {session.source === 'password' && <Password session={session} />}
         {session.source === 'demo' && <Demo session={session} />}
         <Button variant="subtle" color="gray" onClick={leave}>
-          Leave and sign out
+          {say.leaveAndSignOut()}
         </Button>
       </div>
     </Dialog>
@@ -47,7 +49,7 @@ export function SessionEndedDialog({ session }: { session: Session }) {
 function Token({ session }: { session: Session }) {
   return (
     <TokenForm
-      submitLabel="Continue"
+      submitLabel={common.continue()}
       explain={(error) => explainToken(error, session.regionName)}
       onSubmit={(token) => renew(session, token)}
     />
@@ -60,11 +62,11 @@ function Password({ session }: { session: Session }) {
     await renew(session, await createSessionToken(session.api, login, session.profileId))
   })
   const { state, error, submitPassword } = authentication
-  if (state.step === 'code') return <CodeForm authentication={authentication} submitLabel="Continue" />
+  if (state.step === 'code') return <CodeForm authentication={authentication} submitLabel={common.continue()} />
   return (
     <PasswordForm
       email={session.email ?? ''}
-      submitLabel="Continue"
+      submitLabel={common.continue()}
       error={error === undefined ? undefined : explainSignIn(error, session.regionName)}
       onSubmit={submitPassword}
     />
@@ -75,9 +77,9 @@ function Demo({ session }: { session: Session }) {
   const again = useMutation({ mutationFn: () => renewDemo(session) })
   return (
     <>
-      {again.isError && <ErrorPanel error={again.error} title="The demo did not answer" />}
+      {again.isError && <ErrorPanel error={again.error} title={say.demoDidNotAnswer()} />}
       <Button data-sends onClick={() => again.mutate()} loading={again.isPending} data-autofocus>
-        Continue the demo
+        {say.continueTheDemo()}
       </Button>
     </>
   )
@@ -91,19 +93,19 @@ async function renew(session: Session, token: string): Promise<void> {
 }
 
 class WrongProfile extends Error {
-  readonly title = 'This token opens another profile'
+  readonly title = say.tokenOpensAnotherProfile()
   readonly meaning: string
-  readonly nextStep = 'Use a token of the profile this page belongs to, or leave and sign in anew.'
+  readonly nextStep = say.useTokenProfilePage()
   constructor(profileName: string) {
     super('wrong profile')
-    this.meaning = `It opens ${profileName}.`
+    this.meaning = say.itOpensProfileName({ profileName })
   }
 }
 
 class ProfileGone extends Error {
-  readonly title = 'This profile is no longer among yours'
-  readonly meaning = 'You were removed from its team, or it was deleted.'
-  readonly nextStep = 'Leave, and sign in to another profile.'
+  readonly title = say.profileNoLongerAmong()
+  readonly meaning = say.removedTeamDeleted()
+  readonly nextStep = say.leaveSignAnotherProfile()
   constructor() {
     super('profile gone')
   }

@@ -8,6 +8,7 @@ import classes from './Dialogs.module.css'
 import { samePageOf } from '#app/paths.ts'
 import { useProfileId, useSession } from '#app/use-session.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
 
 /** Only an answer closes it. */
 const stay = () => {}
@@ -24,29 +25,31 @@ export function WrongProfileDialog({ active }: { active: string }) {
   const list = useQuery(profiles.list()).data
   const back = useMutation({ ...profiles.switch(), mutationKey: ['switch-profile-back'] })
   const nameOf = (id: string) => list?.find((profile) => profile.id === id)?.name
-  const activeName = nameOf(active) ?? 'the active profile'
+  const activeName = nameOf(active) ?? say.theActiveProfile()
   const wantedName = nameOf(wanted)
-  const unknown = list ? 'a profile this account cannot open' : 'another profile'
+  const unknown = list ? say.profileAccountCannotOpen() : say.anotherProfile()
   const mayMove = session.status === 'open' && session.session.source !== 'token' && wantedName !== undefined
   return (
-    <Dialog title="Another profile is active" width={460} required onClose={stay}>
+    <Dialog title={say.anotherProfileIsActive()} width={460} required onClose={stay}>
       <div className={classes.body}>
         <p>
-          This page belongs to {wantedName ? <b>{visibleName(wantedName)}</b> : unknown}, but the session answers for{' '}
-          <b>{visibleName(activeName)}</b>. Nothing was sent.
+          {say.pageOfAnotherProfile({
+            wantedName: wantedName ? <b>{visibleName(wantedName)}</b> : unknown,
+            activeName: visibleName(activeName),
+          })}
         </p>
-        {back.isError && <ErrorPanel error={back.error} title="The profile was not switched" />}
+        {back.isError && <ErrorPanel error={back.error} title={say.profileNotSwitched()} />}
         <div className={classes.actions}>
           <Button
             variant={mayMove ? 'default' : 'filled'}
             onClick={() => void navigate(samePageOf(active, pathname))}
             data-autofocus
           >
-            Open {activeName}
+            {say.openActiveName({ activeName })}
           </Button>
           {mayMove && (
             <Button loading={back.isPending} data-sends onClick={() => back.mutate(wanted)}>
-              Switch to {wantedName}
+              {say.switchToWantedName({ wantedName })}
             </Button>
           )}
         </div>

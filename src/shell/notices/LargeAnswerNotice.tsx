@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { largeAnswers, megabytes, onLargeAnswers } from '#api/http/large-answers.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { say } from '../messages/say.ts'
 
 /** Says that a very large answer is being read, shows the progress, and lets a person stop it. */
 export function LargeAnswerNotice() {
@@ -12,9 +13,12 @@ export function LargeAnswerNotice() {
     <Notice tone="warn" apart role="status">
       {/* Text that changes has an element of its own, which a translator may replace. */}
       <span>
-        {`A very large answer is being read (${answer.what}): ${megabytes(answers.reduce((sum, { read }) => sum + read, 0))} so far.`}
+        {say.veryLargeAnswerBeing({
+          what: answer.what,
+          megabytes: megabytes(answers.reduce((sum, { read }) => sum + read, 0)),
+        })}
       </span>{' '}
-      <TextButton onClick={() => answers.forEach(({ stop }) => stop())}>Stop</TextButton>
+      <TextButton onClick={() => answers.forEach(({ stop }) => stop())}>{say.stop()}</TextButton>
     </Notice>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { gateOpensAt, onGate } from '#api/http/rate-gate.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { say } from '../messages/say.ts'
 
 /** Says that the app waits because the profile's limit per minute is used up, and how long. */
 export function WaitingNotice() {
@@ -15,7 +16,7 @@ export function WaitingNotice() {
   if (opensAt === 0 || seconds <= 0) return null
   return (
     <Notice tone="warn" apart role="status">
-      The limit of requests per minute is used up. TagoIO answers again in {Math.min(seconds, 60)} s; nothing is lost.
+      {say.limitRequestsPerMinute({ min: Math.min(seconds, 60) })}
     </Notice>
   )
 }

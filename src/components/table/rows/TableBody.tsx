@@ -1,7 +1,9 @@
 import { Suspense, type RefObject } from 'react'
 import styles from '../ResourceTable.module.css'
 import { TableRow, type RowParts } from './TableRow.tsx'
+import { useLate } from '../use-late.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { rowsForNow } from './recycled-keys.ts'
 import { useRecycledKeys } from './use-recycled-keys.ts'
 import { useRowPointer } from './use-row-pointer.ts'
 import { useRowsInSight } from './use-rows-in-sight.ts'
@@ -31,23 +33,31 @@ export interface TableBodyProps<Row> {
 
 export function TableBody<Row>(props: TableBodyProps<Row>) {
   const { body, rows, parts, stale, rowHeight } = props
-  const keys = useRecycledKeys(rows, parts.id)
-  const drawn = useRowsInSight(props.search, stale, rows.length, rowHeight)
-  const pointer = useRowPointer({ rows, link: parts.link, query: props.query, onIntent: props.onIntent })
+  const { keys, shown } = useRecycledKeys(rows, parts.id)
+  const sight = useRowsInSight(props.search, stale, rows.length, rowHeight)
+  const late = useLate(stale, props.search)
   const virtual = rows.length >= VIRTUAL_FROM
-  const first = rows.slice(0, virtual ? VIRTUAL_FROM - 1 : drawn)
+  const drawn = virtual
+    ? rowsForNow(rows.slice(0, VIRTUAL_FROM - 1), keys, VIRTUAL_FROM, shown)
+    : rowsForNow(rows, keys, sight, shown)
+  const pointer = useRowPointer({
+    rowAt: (index) => (virtual ? rows[index] : drawn.find((each) => each.index === index)?.row),
+    link: parts.link,
+    query: props.query,
+    onIntent: props.onIntent,
+  })
   const plain = (
     <>
-      {first.map((row, index) => (
-        <BodyRow key={keys[index]} {...props} row={row} index={index} />
+      {drawn.map(({ key, row, index }) => (
+        <BodyRow key={key} {...props} row={row} index={index} />
       ))}
-      {!virtual && drawn < rows.length ? (
-        <tr aria-hidden data-space style={{ height: (rows.length - drawn) * rowHeight }} />
+      {!virtual && drawn.length < rows.length ? (
+        <tr aria-hidden data-space style={{ height: (rows.length - drawn.length) * rowHeight }} />
       ) : null}
     </>
   )
   return (
-    <tbody ref={body} className={styles.body} data-stale={stale} {...pointer}>
+    <tbody ref={body} className={styles.body} data-stale={late} {...pointer}>
       {virtual ? (
         <Suspense fallback={plain}>
           <VirtualRows

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { recycleKeys, type RowKeys } from './recycled-keys.ts'
+import { recycleKeys, rowsForNow, type RowKeys } from './recycled-keys.ts'
 
 const lists = fc.array(fc.array(fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 8 }), {
   maxLength: 6,
@@ -29,4 +29,23 @@ test('a page of new rows takes the keys of the page before, in order', () => {
   const first = recycleKeys(undefined, ['a', 'b', 'c'])
   expect(recycleKeys(first, ['d', 'e', 'f']).keys).toEqual(first.keys)
   expect(recycleKeys(first, ['d', 'b']).keys).toEqual([first.keys[0], first.keys[1]])
+})
+
+test('while only some rows are in sight, these are the new ones and no element below is taken away or made', () => {
+  const page = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'))
+  fc.assert(
+    fc.property(page, page, fc.nat({ max: 9 }), (first, second, sight) => {
+      const before = recycleKeys(undefined, first)
+      const after = recycleKeys(before, second)
+      const shown = new Map(before.keys.map((key, at) => [key, first[at] ?? '']))
+      const drawn = rowsForNow(second, after.keys, sight, shown)
+      expect(drawn.slice(0, sight).map(({ row }) => row)).toEqual(second.slice(0, sight))
+      for (const { key, row, index } of drawn.slice(sight)) {
+        expect(key).toBe(after.keys[index])
+        expect(row).toBe(shown.get(key))
+      }
+      const missing = second.length - drawn.length
+      expect(missing).toBe(after.keys.filter((key, at) => at >= sight && !shown.has(key)).length)
+    }),
+  )
 })

@@ -33,3 +33,31 @@ export function recycleKeys(before: RowKeys | undefined, ids: readonly string[])
   })
   return { ids, keys }
 }
+
+/** A row as it is drawn. */
+export interface DrawnRow<Row> {
+  key: string
+  row: Row
+  /** Its place on the page, from 0. */
+  index: number
+}
+
+/**
+ * What to draw while only the first `sight` rows are wanted at once: these as they are now, and in the places below what
+ * their elements show already, so that nothing out of sight is taken away to be made again a moment later. Places that
+ * have no element yet are left out.
+ * @param shown what each key showed before
+ */
+export function rowsForNow<Row>(
+  rows: readonly Row[],
+  keys: readonly string[],
+  sight: number,
+  shown: ReadonlyMap<string, Row>,
+): DrawnRow<Row>[] {
+  return rows.flatMap((row, index) => {
+    const key = keys[index] ?? ''
+    if (index < sight) return [{ key, row, index }]
+    const before = shown.get(key)
+    return before === undefined ? [] : [{ key, row: before, index }]
+  })
+}

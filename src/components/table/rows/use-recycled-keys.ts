@@ -1,12 +1,21 @@
 import { useMemo, useState } from 'react'
 import { recycleKeys } from './recycled-keys.ts'
 
-/** The keys to draw rows under, one for each; they follow from those drawn before. */
-export function useRecycledKeys<Row>(rows: readonly Row[], rowId: (row: Row) => string): readonly string[] {
-  const ids = useMemo(() => rows.map(rowId), [rows, rowId])
-  const [drawn, setDrawn] = useState(() => recycleKeys(undefined, ids))
-  if (drawn.ids === ids) return drawn.keys
-  const next = recycleKeys(drawn, ids)
-  setDrawn(next)
-  return next.keys
+/** The keys to draw rows under, one for each row, and what the list before showed under them. */
+export interface RecycledKeys<Row> {
+  keys: readonly string[]
+  shown: ReadonlyMap<string, Row>
 }
+
+/** Keys follow from those drawn before. */
+export function useRecycledKeys<Row>(rows: readonly Row[], rowId: (row: Row) => string): RecycledKeys<Row> {
+  const ids = useMemo(() => rows.map(rowId), [rows, rowId])
+  const [drawn, setDrawn] = useState(() => ({ ...recycleKeys(undefined, ids), rows, shown: new Map<string, Row>() }))
+  if (drawn.ids === ids) return drawn
+  const shown = new Map(drawn.keys.flatMap((key, at) => pair(key, drawn.rows[at])))
+  const next = { ...recycleKeys(drawn, ids), rows, shown }
+  setDrawn(next)
+  return next
+}
+
+const pair = <Row>(key: string, row: Row | undefined): [string, Row][] => (row === undefined ? [] : [[key, row]])

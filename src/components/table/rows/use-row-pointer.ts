@@ -5,7 +5,8 @@ import { hrefOf } from '#lib/href-of.ts'
 import { isPlainPress } from '#lib/is-plain-press.ts'
 
 interface RowPointer<Row> {
-  rows: readonly Row[]
+  /** The row drawn at a place. */
+  rowAt: (index: number) => Row | undefined
   /** The page of a row, without the list's own query. */
   link: ((row: Row) => string) | undefined
   /** The list's state, which its links carry so that going back finds the same rows. */
@@ -18,13 +19,13 @@ interface RowPointer<Row> {
  * What the pointer and the focus do in rows, by one set of handlers for all of them: a link is followed within the app,
  * a row that is rested on is prepared, and a text that is cut off shows itself whole. Scrolling past rows does nothing.
  */
-export function useRowPointer<Row>({ rows, link, query, onIntent }: RowPointer<Row>) {
+export function useRowPointer<Row>({ rowAt, link, query, onIntent }: RowPointer<Row>) {
   const navigate = useNavigate()
   const dwell = useDwell()
 
   const rowOf = (target: EventTarget): Row | undefined => {
     const at = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]')?.dataset['index'] : undefined
-    return at === undefined ? undefined : rows[Number(at)]
+    return at === undefined ? undefined : rowAt(Number(at))
   }
   const arrive = (target: EventTarget) => {
     dwell.cancel()

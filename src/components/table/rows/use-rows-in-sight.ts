@@ -8,7 +8,8 @@ import { useDeferredValue, useState } from 'react'
  * @returns the number of rows to draw now, at most `count`
  */
 export function useRowsInSight(search: object, stale: boolean, count: number, rowHeight: number): number {
-  const [shown, setShown] = useState({ search, sight: inSight(rowHeight) })
+  // Read when the search changes and never between: the browser must lay out the page to answer.
+  const [shown, setShown] = useState(() => ({ search, sight: inSight(rowHeight) }))
   let now = shown
   if (!stale && shown.search !== search) {
     now = { search, sight: inSight(rowHeight) }

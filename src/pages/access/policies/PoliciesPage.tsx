@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { policies, type PolicyHead } from '#api/policies.ts'
-import { fallbackCatalogue, policyCatalogue } from '#api/policy-catalogue.ts'
-import { namedResources } from '#api/named-resources.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { FilterBar } from '#components/table/filter/FilterBar.tsx'
@@ -19,14 +17,11 @@ import { findPolicies, policySearchSpec, tagText } from './find-policies.ts'
 import { NewPolicyButton } from './NewPolicyButton.tsx'
 import { policyColumns } from './PolicyColumns.tsx'
 import { usePolicyActions } from './use-policy-actions.tsx'
+import { usePolicyWords } from './use-policy-words.ts'
 
 const idOf = ({ id }: PolicyHead) => id
 const nameOf = ({ name }: PolicyHead) => name
 const none: readonly PolicyHead[] = []
-/**
- * How many policies are read automatically: each is a request, and all requests share the plan's limit (contract 1.8).
- */
-const mostRead = 30
 const statuses = [
   { value: 'on', label: 'Active' },
   { value: 'off', label: 'Switched off' },
@@ -40,20 +35,8 @@ export default function PoliciesPage() {
   const style = useTimeStyle()
   const { data: all, ...query } = useQuery(policies.summaries(profile))
   const found = useMemo(() => all && findPolicies(all, search.value), [all, search.value])
-  // Findings include denies of other policies. A long list is read page by page and does without them.
-  const others = useQuery({ ...policies.all(profile), enabled: all !== undefined && all.length <= mostRead }).data
-  const catalogue = useQuery(policyCatalogue.one(profile)).data ?? fallbackCatalogue
-  const dashboards = useQuery(namedResources.list(profile, 'dashboard')).data
-  const devices = useQuery(namedResources.list(profile, 'device')).data
-  const analyses = useQuery(namedResources.list(profile, 'analysis')).data
-  const columns = useMemo(() => {
-    const known = { dashboard: dashboards, device: devices, analysis: analyses }
-    const nameOfThing = (type: string, id: string) =>
-      Object.entries(known)
-        .find(([word]) => word === type)?.[1]
-        ?.things.find((thing) => thing.id === id)?.name
-    return policyColumns(style, { catalogue, known, others: others ?? [], nameOf: nameOfThing })
-  }, [style, others, catalogue, dashboards, devices, analyses])
+  const words = usePolicyWords(profile, found?.rows ?? none)
+  const columns = useMemo(() => policyColumns(style, words), [style, words])
   const actions = usePolicyActions({ onMade: (id) => void navigate(paths.policy(profile, id)) })
   const filters: ListFilter[] = [
     { kind: 'choice', name: 'status', label: 'Status', options: statuses },

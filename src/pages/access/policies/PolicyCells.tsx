@@ -12,12 +12,18 @@ import {
 } from '#features/policies/describe.ts'
 import { Sentence } from '#features/policies/Sentence.tsx'
 import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
+import { useInSight } from '#components/display/use-in-sight.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { needsOf } from './policy-needs.ts'
 import classes from './policies.module.css'
 
-export type CellContext = SentenceContext & LintContext
+export type CellContext = SentenceContext &
+  LintContext & {
+    /** What is being read for the first time; a policy that needs it waits to be told with its names. */
+    awaited: readonly string[]
+  }
 
 interface CellProps {
   id: string
@@ -43,15 +49,21 @@ const sentences = {
 }
 
 /**
- * A list does not include what its policies contain, so each visible row is read by itself, a few at a time (contract
- * 11.5).
+ * A list does not include what its policies contain, so each row is read by itself when it comes into the window, a few
+ * at a time (contract 11.5).
  */
 export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 'what' }) {
-  const { data, error } = useQuery(policies.one(useProfileId(), id))
-  if (data === undefined) {
-    return error ? <span className="text-dim">Could not be read</span> : <SkeletonLine width="80%" />
+  const [place, seen] = useInSight()
+  const { data, error } = useQuery({ ...policies.one(useProfileId(), id), enabled: seen })
+  const policy = data && parsePolicy(data)
+  if (policy === undefined || needsOf(policy).some((need) => context.awaited.includes(need))) {
+    return (
+      <div ref={place}>
+        {error ? <span className="text-dim">Could not be read</span> : <SkeletonLine width="80%" />}
+      </div>
+    )
   }
-  const pieces = sentences[part](parsePolicy(data), context)
+  const pieces = sentences[part](policy, context)
   return (
     <span className={classes.words} title={visibleName(describeChoice(pieces))}>
       <Sentence pieces={pieces} />
@@ -61,9 +73,12 @@ export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 
 
 /** Whether there are findings; their texts are shown on hover and on the policy's page. */
 export function FindingsCell({ id, context }: CellProps) {
-  const { data } = useQuery(policies.one(useProfileId(), id))
-  if (data === undefined) return null
-  const found = lintPolicy(parsePolicy(data), context)
+  const [place, seen] = useInSight()
+  const { data } = useQuery({ ...policies.one(useProfileId(), id), enabled: seen })
+  const policy = data && parsePolicy(data)
+  if (policy === undefined || needsOf(policy).some((need) => context.awaited.includes(need)))
+    return <div ref={place} className={classes.unread} />
+  const found = lintPolicy(policy, context)
   if (found.length === 0) return <span className="text-dim">None</span>
   const weighs = found.some(({ level }) => level !== 'note')
   return (

@@ -17,13 +17,13 @@ export function policyColumns(style: TimeStyle, context: CellContext): Column<Po
         <StatusBadge tone={active ? 'ok' : 'mute'}>{active ? 'Active' : 'Switched off'}</StatusBadge>
       ),
     },
-    { id: 'who', label: 'Who', cell: ({ id }) => <SentenceCell id={id} part="who" context={context} /> },
-    { id: 'may', label: 'May do', cell: ({ id }) => <SentenceCell id={id} part="what" context={context} /> },
+    { id: 'who', label: 'Who', cell: ({ id }) => <SentenceCell key={id} id={id} part="who" context={context} /> },
+    { id: 'may', label: 'May do', cell: ({ id }) => <SentenceCell key={id} id={id} part="what" context={context} /> },
     {
       id: 'findings',
       label: 'Findings',
       width: 136,
-      cell: ({ id }) => <FindingsCell id={id} context={context} />,
+      cell: ({ id }) => <FindingsCell key={id} id={id} context={context} />,
     },
     { id: 'tags', label: 'Tags', width: 170, cell: ({ tags }) => <TagList tags={tags} max={1} />, hidden: true },
     {

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback, useMemo } from 'react'
 import { Outlet, type Params } from 'react-router'
 import { accounts } from '#api/account/account.ts'
+import { keptFormats } from '#api/account/kept-formats.ts'
 import { profiles } from '#api/profiles.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { foundUsers } from '#features/run-users/found-users.ts'
@@ -37,7 +38,8 @@ const nameOf = (user: RunUser) => (isOdd(user, 'name') ? 'Name not readable' : u
 
 /** Asks for the first rows while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
-  const zone = queryClient.getQueryData(accounts.one().queryKey)?.timezone ?? browserTimezone()
+  const formats = queryClient.getQueryData(accounts.one().queryKey) ?? keptFormats()
+  const zone = formats?.timezone ?? browserTimezone()
   const asked = toRunUserSearch(parseTableSearch(search, userSearchSpec), zone)
   void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }
@@ -50,7 +52,8 @@ const SearchNote = lazyPart(() => import('./list/SearchNote.tsx'), 'SearchNote')
 /** Find, understand, fix and remove the people who sign in to the portal. */
 export default function UsersPage() {
   const profile = useProfileId()
-  const search = useTableSearch(userSearchSpec)
+  const ahead = useCallback((params: URLSearchParams) => prefetch({ profileId: profile }, params), [profile])
+  const search = useTableSearch(userSearchSpec, ahead)
   const client = useQueryClient()
   const style = useTimeStyle()
   const users = useListedUsers(search.value, style.zone)

@@ -1,28 +1,33 @@
-import { useQuery } from '@tanstack/react-query'
-import { policies } from '#api/policies.ts'
+import { useState } from 'react'
+import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { useCheckedPolicies } from '../use-checked-policies.ts'
 import { openPolicies } from './open-policies.ts'
 
-/** At most this many policies are read automatically, because each is a request. */
-const most = 20
-
-/** What every user may do, and so anybody with a public link. */
+/**
+ * What every user may do, and so anybody with a public link. Without an anonymous user there are no such links, so it is
+ * looked up only when somebody asks.
+ */
 export function OpenToEverybody({ exists }: { exists: boolean }) {
-  const profile = useProfileId()
-  const heads = useQuery(policies.summaries(profile))
-  const active = (heads.data ?? []).filter((head) => head.active)
-  const read = active.slice(0, most)
-  const whole = useQuery({ ...policies.whole(profile, read), enabled: heads.data !== undefined && read.length > 0 })
-  const failed = [heads, whole].find(({ error, data }) => error && !data)
-  if (failed) {
-    return (
-      <ErrorPanel error={failed.error} title="The policies could not be read" onRetry={() => void failed.refetch()} />
+  const [asked, setAsked] = useState(false)
+  const { found, rest, reading, error, retry } = useCheckedPolicies(useProfileId(), exists || asked)
+  if (error !== undefined) return <ErrorPanel error={error} title="The policies could not be read" onRetry={retry} />
+  if (found === undefined)
+    return exists || reading ? null : (
+      <p className="text-help">
+        What policies grant to every user, an anonymous user could do, too.{' '}
+        <TextButton onClick={() => setAsked(true)}>Check the policies</TextButton>
+      </p>
     )
-  }
-  const open = openPolicies(whole.data ?? [])
-  if (open.length === 0) return null
+  const open = openPolicies(found)
+  if (open.length === 0)
+    return asked ? (
+      <p className="text-help" role="status">
+        No active policy grants to every user. {rest}
+      </p>
+    ) : null
   return (
     <Notice as="div" tone={exists ? 'bad' : 'warn'} role="status">
       <b>
@@ -35,7 +40,7 @@ export function OpenToEverybody({ exists }: { exists: boolean }) {
           <li key={id}>{name}</li>
         ))}
       </ul>
-      {active.length > read.length && <p>Only the first {most} active policies were looked at.</p>}
+      {rest && <p>{rest}</p>}
     </Notice>
   )
 }

@@ -41,7 +41,7 @@ export default function SignUpTab() {
           </p>
         </div>
         <SignUpFields />
-        <SelfGrantedFields />
+        <SelfGrantedFields stored={keysOf(toSignUpForm(settings).fields)} />
       </Card>
       <Card>
         <div>
@@ -69,7 +69,8 @@ function askAboutClosing(before: RunSettings, after: RunSettings): SaveQuestion 
   }
 }
 
-function SelfGrantedFields() {
-  const fields = useLiveValue<SignUpForm, 'fields'>('fields')
-  return <SelfGranted keys={fields.map(({ name }) => name.trim()).filter((name) => name !== '')} />
+const keysOf = (fields: SignUpForm['fields']) => fields.map(({ name }) => name.trim()).filter((name) => name !== '')
+
+function SelfGrantedFields({ stored }: { stored: readonly string[] }) {
+  return <SelfGranted keys={keysOf(useLiveValue<SignUpForm, 'fields'>('fields'))} stored={stored} />
 }

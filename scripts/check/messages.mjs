@@ -1,0 +1,70 @@
+// Every text that people read stands in a message file, in every language alike. Run: node scripts/check/messages.mjs
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brokenRoom, strayMessages } from '../messages/broken-messages.mjs'
+import { literalTexts } from '../messages/literal-texts.mjs'
+import { readRooms } from '../messages/rooms.mjs'
+import { usesIn } from '../messages/uses.mjs'
+import { root } from '../root.mjs'
+import { roomsOfBuilders, roomsToCome, sameEverywhere } from './rooms-to-come.mjs'
+
+/** @param {string} file */
+const read = (file) => readFileSync(join(root, file), 'utf8')
+
+/** @param {string} file @param {readonly string[]} folders */
+const isIn = (file, folders) => folders.some((folder) => file.startsWith(`${folder}/`))
+
+/**
+ * Words in the code, as "file:line: text", and folders of the list of rooms to come in which there are none.
+ * @param {readonly { file: string, text: string }[]} sources
+ * @param {{ toCome: readonly string[], allowed: Readonly<Record<string, readonly string[]>> }} lists
+ * @returns {string[]}
+ */
+export function wordsInCode(sources, { toCome, allowed }) {
+  const found = sources.flatMap(({ file, text }) =>
+    literalTexts(file, text)
+      .filter((one) => !allowed[file]?.includes(one.text))
+      .map((one) => ({ file, line: `${file}:${one.line}: “${one.text}” stands in no message file` })),
+  )
+  const done = toCome.filter((folder) => !found.some(({ file }) => isIn(file, [folder])))
+  return [
+    ...found.filter(({ file }) => !isIn(file, toCome)).map(({ line }) => line),
+    ...done.map(
+      (folder) => `${folder}: has no words in its code any more; take it off scripts/check/rooms-to-come.mjs`,
+    ),
+  ]
+}
+
+/** @returns {string[]} */
+function brokenMessages() {
+  const rooms = readRooms()
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.tsx?$/.test(file) && !/\.d\.ts$|\/messages\/say\.ts$/.test(file))
+    .map((file) => ({ file, text: read(file) }))
+  const uses = sources.flatMap(({ file, text }) =>
+    usesIn(file, text).uses.map(({ room, key }) => ({ room, key, file })),
+  )
+  const shipped = sources.filter(({ file }) => !/\.test\.tsx?$/.test(file) && !isIn(file, roomsOfBuilders))
+  return [
+    ...rooms.flatMap((room) => {
+      const module = `${room.folder}/messages/say.ts`
+      return brokenRoom(room, existsSync(join(root, module)) ? read(module) : undefined)
+    }),
+    ...strayMessages(rooms, uses),
+    ...wordsInCode(shipped, { toCome: roomsToCome, allowed: sameEverywhere }),
+  ]
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const broken = brokenMessages()
+  for (const line of broken) console.error(line)
+  const rooms = readRooms()
+  const counts = Object.keys(rooms[0]?.texts ?? {}).map((language) => {
+    const many = rooms.reduce((sum, { texts }) => sum + Object.keys(texts[language] ?? {}).length, 0)
+    return `${language} ${many}`
+  })
+  console.log(`Messages of ${rooms.length} rooms: ${counts.join(', ')}; ${roomsToCome.length} folders to come`)
+  if (broken.length > 0) process.exitCode = 1
+}

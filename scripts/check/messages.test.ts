@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { brokenRoom, strayMessages } from '../messages/broken-messages.mjs'
+import { declarationsOf } from '../messages/declarations.mjs'
+import { meaningsOf } from '../messages/meanings.mjs'
+import { wordsInCode } from './messages.mjs'
+
+const folder = 'src/pages/team'
+const en = { invite: 'Invite {name}', many: '{count, plural, one {# place} other {# places}}', warn: 'It <b>stops</b>' }
+const pt = {
+  invite: 'Convidar {name}',
+  many: '{count, plural, one {# lugar} other {# lugares}}',
+  warn: 'Isso <b>para</b>',
+}
+const broken = (texts: Record<string, Record<string, string>>) =>
+  brokenRoom({ folder, texts }, texts['en'] && declarationsOf(texts['en']))
+
+describe('the files of a room', () => {
+  it('agree in a room that is well', () => expect(broken({ en, 'pt-BR': pt })).toEqual([]))
+
+  it.each([
+    ['a missing key', { en, 'pt-BR': { invite: pt.invite, many: pt.many } }, 'has no warn'],
+    ['a key too many', { en, 'pt-BR': { ...pt, zoo: 'Zoo' } }, 'zoo is not in English'],
+    [
+      'another parameter',
+      { en, 'pt-BR': { ...pt, invite: 'Convidar {nome}' } },
+      'invite needs {nome}: text, in English {name}: text',
+    ],
+    ['a lost tag', { en, 'pt-BR': { ...pt, warn: 'Isso para' } }, 'warn needs nothing, in English <b>'],
+    ['a lost plural', { en, 'pt-BR': { ...pt, many: '{count} lugares' } }, 'many needs {count}: text'],
+    ['a message that is none', { en, 'pt-BR': { ...pt, invite: 'Convidar {name' } }, 'invite is no message'],
+    ['keys out of order', { en, 'pt-BR': { many: pt.many, invite: pt.invite, warn: pt.warn } }, 'not in order'],
+  ])('show %s', (_, texts, line) => {
+    expect(broken(texts)).toHaveLength(1)
+    expect(broken(texts)[0]).toContain(line)
+  })
+
+  it('show a module of types that is not written anew', () => {
+    expect(brokenRoom({ folder, texts: { en } }, declarationsOf({ invite: 'Invite' }))).toHaveLength(1)
+    expect(brokenRoom({ folder, texts: { en } }, undefined)).toHaveLength(1)
+  })
+})
+
+it('finds messages that nothing says, and said ones that there are not', () => {
+  const uses = [
+    { room: folder, key: 'invite', file: 'a.ts' },
+    { room: folder, key: 'gone', file: 'b.ts' },
+  ]
+  expect(strayMessages([{ folder, texts: { en: { invite: 'Invite', old: 'Old' } } }], uses)).toEqual([
+    'src/pages/team/messages/en.json: nothing says old',
+    'b.ts: says gone, which src/pages/team/messages/en.json has not',
+  ])
+})
+
+describe('words in the code', () => {
+  const lines = (text: string, toCome: string[] = []) =>
+    wordsInCode([{ file: 'src/pages/team/A.tsx', text }], {
+      toCome,
+      allowed: { 'src/pages/team/A.tsx': ['TagoIO Run'] },
+    })
+
+  it.each([
+    'const a = <p>Nobody is here</p>',
+    'const a = <Field label="owner" />',
+    'const a = <Field label={on ? say.on() : "off it goes"} />',
+    'notify({ message: `Invited ${name}` })',
+    'const a = { label: "Name" }',
+    'const a = (n) => n === 1 ? "One place" : say.places({ n })',
+    'const a = z.string().check(z.minLength(1, "Enter a name"))',
+    'const a = "Nobody " + name',
+  ])('are found: %s', (text) => expect(lines(text)).toHaveLength(1))
+
+  it.each([
+    'const a = <Field name="first" className="wide open" type="Text" />',
+    'import { a } from "A b c"',
+    'if (event.key === "Enter") throw new Error("A fault of the code")',
+    'const a = <p>{say.nobody()} · {count}</p>',
+    'type A = "One of them" | "Another one"',
+    'headers.set("Content-Type", "text/csv; charset=utf-8")',
+    'const a = <p>{"TagoIO Run"}</p>',
+  ])('are not: %s', (text) => expect(lines(text)).toEqual([]))
+
+  it('are passed over in a room to come, which is named once it has none', () => {
+    expect(lines('const a = <p>Nobody is here</p>', [folder])).toEqual([])
+    expect(lines('const a = 1', [folder])).toEqual([expect.stringContaining('take it off')])
+  })
+})
+
+it('tells messages of the same English apart where a translation does', () => {
+  const room = (name: string, open: string) => ({
+    folder: name,
+    texts: { en: { open: 'Open', save: 'Save' }, es: { open, save: 'Guardar' } },
+  })
+  const meanings = meaningsOf([room('src/a', 'Abrir'), room('src/b', 'Abierto')])
+  expect([...meanings.keys()]).toEqual(['src/a open', 'src/b open'])
+  expect(new Set(meanings.values()).size).toBe(2)
+  expect(meaningsOf([room('src/a', 'Abrir'), room('src/b', 'Abrir')]).size).toBe(0)
+})

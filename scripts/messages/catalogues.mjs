@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import compile from 'icu-minify/compile'
+import { meaningsOf, nameOf } from './meanings.mjs'
+import { wordsByPage } from './page-words.mjs'
+import { languages } from './rooms.mjs'
+import { textKey } from './text-key.mjs'
+
+/** @typedef {{ room: string, key: string }} Message */
+
+/**
+ * The files of the other languages, by their paths below the folder of words: for each page its words alone
+ * (`pt-BR/page/…`), and with those of the frame, which come along with the first one (`pt-BR/start/…`).
+ * @param {readonly import('./rooms.mjs').Room[]} rooms
+ * @returns {Map<string, string>}
+ */
+export function catalogueFiles(rooms) {
+  const byFolder = new Map(rooms.map((room) => [room.folder, room.texts]))
+  const meanings = meaningsOf(rooms)
+  const { frame, pages } = wordsByPage()
+  /** @param {string} language @param {readonly Message[]} messages */
+  const fileOf = (language, messages) => {
+    /** @type {Record<string, unknown>} */
+    const catalogue = {}
+    for (const { room, key } of messages) {
+      const english = byFolder.get(room)?.['en']?.[key]
+      const own = byFolder.get(room)?.[language]?.[key]
+      if (english === undefined || own === undefined || own === english) continue
+      catalogue[textKey(compile(english), meanings.get(nameOf(room, key)))] = compile(own)
+    }
+    return `export default ${JSON.stringify(catalogue)}\n`
+  }
+  /** @type {Map<string, string>} */
+  const files = new Map()
+  for (const language of languages.slice(1)) {
+    files.set(`${language}/start/frame.js`, fileOf(language, frame))
+    for (const [page, messages] of pages) {
+      files.set(`${language}/start/${page}.js`, fileOf(language, [...frame, ...messages]))
+      files.set(`${language}/page/${page}.js`, fileOf(language, messages))
+    }
+  }
+  return files
+}
+
+/**
+ * A name for these files that changes when any of them does, so that they may be kept for ever.
+ * @param {Map<string, string>} files
+ */
+export const stampOf = (files) =>
+  createHash('sha256')
+    .update(JSON.stringify([...files]))
+    .digest('base64url')
+    .slice(0, 8)

@@ -1,0 +1,103 @@
+import { parseSync } from 'oxc-parser'
+import { isNode } from './uses.mjs'
+import { deafCalls, otherPlaces, readsLikeWords, textPlaces } from './text-places.mjs'
+
+/** @typedef {import('./uses.mjs').Node} Node */
+
+const transparent =
+  /^(Conditional|Logical|TSAs|TSSatisfies|TSNonNull|Parenthesized|Array)Expression$|^(JSXExpressionContainer|SpreadElement)$/
+
+/** @param {unknown} value */
+const node = (value) => (isNode(value) ? value : undefined)
+
+/** The name that a key, a callee or an attribute goes by. @param {unknown} value @returns {string} */
+function nameOf(value) {
+  const one = node(value)
+  if (one?.type === 'MemberExpression') return nameOf(one['property'])
+  if (one?.type === 'Super') return 'super'
+  const name = one?.['name'] ?? one?.['value']
+  return typeof name === 'string' ? name : ''
+}
+
+/** Whether words at this place would be read by somebody. @param {Node} literal @param {readonly Node[]} above @param {string} text */
+function isRead(literal, above, text) {
+  let below = literal
+  for (const holder of above.toReversed()) {
+    if (holder.type === 'ConditionalExpression' && holder['test'] === below) return false
+    if (!transparent.test(holder.type)) return isReadIn(holder, below, text)
+    below = holder
+  }
+  return readsLikeWords(text)
+}
+
+/** @param {Node} holder @param {Node} below @param {string} text */
+function isReadIn(holder, below, text) {
+  switch (holder.type) {
+    case 'JSXAttribute':
+    case 'Property': {
+      const name = nameOf(holder.type === 'Property' ? holder['key'] : holder['name'])
+      if (holder['key'] === below) return false
+      if (textPlaces.has(name)) return /[A-Za-z]{2}/.test(text) && !/^[a-z0-9]+([_-][a-z0-9]+)+$/.test(text)
+      return !otherPlaces.has(name) && !name.startsWith('data-') && readsLikeWords(text)
+    }
+    case 'BinaryExpression':
+      return holder['operator'] === '+' && readsLikeWords(text)
+    case 'MemberExpression':
+      return false
+    case 'SwitchCase':
+      return holder['test'] !== below && readsLikeWords(text)
+    case 'CallExpression':
+    case 'NewExpression':
+      // Texts of errors of the code itself are for those who mend it.
+      return (
+        !deafCalls.has(nameOf(holder['callee'])) &&
+        !/^(\w*Error|super)$/.test(nameOf(holder['callee'])) &&
+        readsLikeWords(text)
+      )
+    default:
+      return readsLikeWords(text)
+  }
+}
+
+/** What a literal says; nothing for other nodes. @param {Node} one @returns {string | undefined} */
+function saidBy(one) {
+  if (one.type === 'JSXText') return String(one['value'])
+  if (one.type === 'Literal') return typeof one['value'] === 'string' ? one['value'] : undefined
+  if (one.type !== 'TemplateLiteral' || !Array.isArray(one['quasis'])) return undefined
+  return one['quasis'].map((/** @type {{ value: { cooked: string } }} */ { value }) => value.cooked).join(' x ')
+}
+
+/** @param {Node} one */
+const isSilent = (one) =>
+  (one.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)/.test(one.type)) ||
+  /^(Import|ExportAll)/.test(one.type) ||
+  one.type === 'TaggedTemplateExpression' ||
+  (one.type === 'ExpressionStatement' && typeof one['directive'] === 'string')
+
+/**
+ * Words in a source file that stand in no message file, with their lines.
+ * @param {string} file @param {string} code
+ * @returns {{ line: number, text: string }[]}
+ */
+export function literalTexts(file, code) {
+  /** @type {{ line: number, text: string }[]} */
+  const found = []
+  /** @param {unknown} value @param {readonly Node[]} above */
+  const look = (value, above) => {
+    if (Array.isArray(value)) for (const one of value) look(one, above)
+    const one = node(value)
+    if (one === undefined || isSilent(one)) return
+    const text = saidBy(one)
+    const isWord =
+      one.type === 'JSXText' ? /[A-Za-z]{2}/.test(text ?? '') : text !== undefined && isRead(one, above, text)
+    if (isWord && text !== undefined) {
+      found.push({ line: code.slice(0, one.start).split('\n').length, text: text.trim().replaceAll(/\s+/g, ' ') })
+    }
+    for (const [name, below] of Object.entries(one)) {
+      if (typeof below === 'object' && name !== 'typeAnnotation' && name !== 'typeArguments')
+        look(below, [...above, one])
+    }
+  }
+  look(parseSync(file, code).program.body, [])
+  return found
+}

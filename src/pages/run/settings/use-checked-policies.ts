@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { policies, type Policy } from '#api/policies.ts'
+
+/** Each policy is a request of its own, so no more than these are read for a warning. */
+const most = 20
+
+interface CheckedPolicies {
+  /** Undefined until they are read. */
+  found: readonly Policy[] | undefined
+  /** What was left out, in words. */
+  rest: string | undefined
+  /** They are being read. */
+  reading: boolean
+  error: unknown
+  retry: () => void
+}
+
+/**
+ * The active policies, for a warning about them. Unless `asked` for, only what another page has read is looked at: a warning
+ * that nobody asked for is not worth a request for each policy.
+ */
+export function useCheckedPolicies(profile: string, asked: boolean): CheckedPolicies {
+  const heads = useQuery({ ...policies.summaries(profile), enabled: asked })
+  const active = heads.data?.filter((head) => head.active)
+  const read = active?.slice(0, most) ?? []
+  const whole = useQuery({ ...policies.whole(profile, read), enabled: asked && read.length > 0 })
+  const failed = [heads, whole].find(({ error, data }) => error !== null && data === undefined)
+  return {
+    found: active?.length === 0 ? [] : whole.data,
+    rest:
+      active !== undefined && active.length > most
+        ? `Only the first ${most} active policies were looked at.`
+        : undefined,
+    reading: heads.isFetching || whole.isFetching,
+    error: failed?.error,
+    retry: () => void failed?.refetch(),
+  }
+}
