@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Locator } from '@playwright/test'
 import { direct } from './direct.ts'
 import type { RunningEmulator } from './harness/fixtures.ts'
 
@@ -41,3 +41,6 @@ export async function searchUntil(page: Page, there: () => Promise<void>) {
     await there()
   }).toPass({ intervals: [10], timeout: 30_000 })
 }
+
+/** Searches the log. */
+export const searchButton = (within: Page | Locator) => within.getByRole('button', { name: 'Search', exact: true })
