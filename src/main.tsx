@@ -11,7 +11,7 @@ import { prefetchFrame } from './shell/prefetch-frame.ts'
 import { setPrefetchPage } from './shell/prefetch-page.ts'
 import { preloadPage } from './router.tsx'
 
-startIn(firstLanguage())
+startIn(firstLanguage(), `${import.meta.env.BASE_URL}assets/words/${import.meta.env.PORTICO_WORDS}/`)
 onLanguage(() => (document.documentElement.lang = shownLanguage()))
 keepTranslatedTexts(document.body)
 ignoreSecondPress(document)
