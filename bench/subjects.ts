@@ -10,6 +10,7 @@ export interface Subject {
   nextPage(page: Page): Promise<void>
   openForm(page: Page): Promise<void>
   goDark(page: Page): Promise<void>
+  goTo(page: Page, name: 'Tokens' | 'Users'): Promise<void>
   /** One route change and back; absent where there are no routes. */
   visitUser?(page: Page): Promise<void>
 }
@@ -42,6 +43,11 @@ export function portico(url: string, access: Access): Subject {
         .or(page.getByRole('menuitemradio', { name: 'Dark' }))
         .click()
     },
+    goTo: (page, name) =>
+      page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('link', { name: new RegExp(`^${name}`) })
+        .click(),
     async visitUser(page) {
       await page.getByRole('table').getByRole('row').nth(1).getByRole('link').first().click()
       await page.waitForURL(/\/run\/users\/\w+/)
@@ -65,5 +71,6 @@ export function floor(url: string, access: Access): Subject {
     nextPage: (page) => page.locator('#next').click(),
     openForm: (page) => page.locator('#new').click(),
     goDark: (page) => page.locator('#dark').click(),
+    goTo: (page, name) => page.getByRole('link', { name, exact: true }).click(),
   }
 }

@@ -37,7 +37,7 @@ function isReadIn(holder, below, text) {
     case 'Property': {
       const name = nameOf(holder.type === 'Property' ? holder['key'] : holder['name'])
       if (holder['key'] === below) return false
-      if (textPlaces.has(name)) return /[A-Za-z]{2}/.test(text) && !/^[a-z0-9]+([_-][a-z0-9]+)+$/.test(text)
+      if (textPlaces.has(name)) return /[A-Za-z]{2}/.test(text) && !/^([a-z0-9]+([_-][a-z0-9]+)+$|https?:)/.test(text)
       return !otherPlaces.has(name) && !name.startsWith('data-') && readsLikeWords(text)
     }
     case 'BinaryExpression':

@@ -42,7 +42,11 @@ export function readsLikeWords(given) {
   if (!/[A-Za-z]{2}/.test(text)) return false
   if (/^[a-z0-9_.:/#?=&%+@*-]+$/.test(text) || /^[A-Z0-9_]+$/.test(text) || /^[a-z]+[A-Z]\w*$/.test(text)) return false
   if (/^\w+\/[\w.+-]+(;.*)?$/.test(text) || /^[A-Z][a-z]+(-[A-Z]?[a-z]+)+$/.test(text)) return false
-  if (/var\(|^--|\bpx\b|rgba?\(|^#[0-9a-f]{3,8}$|minmax|^https?:|^\.?\/|^[\w-]+: [\w-]+;?$|^\(.*-width/.test(text))
+  if (
+    /var\(|^--|\bpx\b|rgba?\(|^#[0-9a-f]{3,8}$|minmax|^https?:|^\.?\/|^[\w-]+: [\w-]+;?$|^\(.*-width|\[[\w-]+[=\]]/.test(
+      text,
+    )
+  )
     return false
   if (/^[YMDHhms:/. -]+$/.test(text) || keys.has(text)) return false
   if (/\s/.test(text)) return /[A-Za-z]{2,}\s+\S|\S\s+[A-Za-z]{2,}/.test(text)

@@ -7,6 +7,7 @@ import type { Command, CommandGroup } from './command.ts'
 import classes from './CommandPalette.module.css'
 import { Keys } from './Keys.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
 
 export interface CommandPaletteProps {
   text: string
@@ -57,19 +58,19 @@ export function CommandPalette({ text, onText, groups, busy, onClose }: CommandP
       transitionProps={{ duration: 120 }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label="Search or jump to">
+      <Modal.Content aria-label={say.searchOrJumpTo()}>
         <div className={classes.search}>
           <Icon name="search" />
           <input
             data-autofocus
             className={classes.input}
             role="combobox"
-            aria-label="Search pages, actions and users"
+            aria-label={say.searchPagesActionsUsers()}
             aria-expanded={all.length > 0}
             aria-controls={listId}
             aria-autocomplete="list"
             {...(activeCommand ? { 'aria-activedescendant': optionId(activeCommand) } : {})}
-            placeholder="Search pages, actions and users"
+            placeholder={say.searchPagesActionsUsers()}
             autoComplete="off"
             spellCheck={false}
             value={text}
@@ -80,7 +81,7 @@ export function CommandPalette({ text, onText, groups, busy, onClose }: CommandP
             onKeyDown={move}
           />
         </div>
-        <div id={listId} className={classes.list} role="listbox" aria-label="Results">
+        <div id={listId} className={classes.list} role="listbox" aria-label={say.results()}>
           {groups.map((group) => (
             <div key={group.label} role="group" aria-label={group.label}>
               <div className={classes.group} aria-hidden>
@@ -99,7 +100,7 @@ export function CommandPalette({ text, onText, groups, busy, onClose }: CommandP
           ))}
         </div>
         <p className={classes.state} role="status">
-          {busy ? 'Searching…' : all.length === 0 ? 'Nothing matches.' : ''}
+          {busy ? say.searchingDots() : all.length === 0 ? say.nothingMatches() : ''}
         </p>
       </Modal.Content>
     </Modal.Root>

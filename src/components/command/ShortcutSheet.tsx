@@ -1,6 +1,7 @@
 import { Dialog } from '../feedback/Dialog.tsx'
 import classes from './CommandPalette.module.css'
 import { Keys } from './Keys.tsx'
+import { say } from '../messages/say.ts'
 
 export interface ShortcutGroup {
   label: string
@@ -10,7 +11,7 @@ export interface ShortcutGroup {
 /** Every shortcut there is. */
 export function ShortcutSheet({ groups, onClose }: { groups: readonly ShortcutGroup[]; onClose: () => void }) {
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose} width={480}>
+    <Dialog title={say.keyboardShortcuts()} onClose={onClose} width={480}>
       <div className={classes.sheet}>
         {groups.map(({ label, shortcuts }) => (
           <section key={label}>

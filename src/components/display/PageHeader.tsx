@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Icon } from './Icon.tsx'
 import styles from './PageHeader.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
 
 /** Id of the page's only `h1`; the frame moves focus to it on navigation. */
 export const pageTitleId = 'page-title'
@@ -38,8 +39,7 @@ export function PageHeader({ title, about, docs, actions, back }: PageHeaderProp
             {about}{' '}
             {docs === undefined ? null : (
               <a href={docs} target="_blank" rel="noreferrer">
-                Learn more
-                <span className="visually-hidden"> (opens in a new tab)</span>
+                {say.learnMore({ hidden: (inside) => <span className="visually-hidden">{inside}</span> })}
               </a>
             )}
           </p>

@@ -1,5 +1,6 @@
 import styles from './TagList.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
 
 /** A label of two parts; each may hold any text. */
 export interface ShownTag {
@@ -24,7 +25,7 @@ export function TagList({ tags, max = Number.POSITIVE_INFINITY }: { tags: readon
       {more > 0 ? (
         <span className={styles['more']}>
           +{more}
-          <span className="visually-hidden"> more: {tags.slice(max).map(words).join(', ')}</span>
+          <span className="visually-hidden"> {say.moreTags({ tags: tags.slice(max).map(words).join(', ') })}</span>
         </span>
       ) : null}
     </span>

@@ -4,6 +4,7 @@ import { Hint } from './Hint.tsx'
 import { relativeTime } from '#lib/time/relative-time.ts'
 import { useNow } from './use-now.ts'
 import styles from './When.module.css'
+import { say } from '../messages/say.ts'
 
 export interface WhenProps extends TimeStyle {
   /** ISO date, or null when it never happened. A value that is no date is shown as such. */
@@ -13,7 +14,7 @@ export interface WhenProps extends TimeStyle {
 }
 
 /** "3 h ago", with the exact time in the account's zone and in UTC on hover and focus. */
-export function When({ value, never = 'Never', ...style }: WhenProps) {
+export function When({ value, never = say.never(), ...style }: WhenProps) {
   const now = useNow()
   const [anchor, setAnchor] = useState<Element>()
 
@@ -25,7 +26,8 @@ export function When({ value, never = 'Never', ...style }: WhenProps) {
   }, [anchor])
 
   const at = value === null ? undefined : new Date(value)
-  if (at !== undefined && Number.isNaN(at.getTime())) return <span className={styles['never']}>Not readable</span>
+  if (at !== undefined && Number.isNaN(at.getTime()))
+    return <span className={styles['never']}>{say.notReadable()}</span>
   if (at === undefined) return <span className={styles['never']}>{never}</span>
   const words = relativeTime(at.getTime(), now)
   return (

@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts'
+
 /**
  * Copies text to the clipboard. Pages that are not served over https have no clipboard interface; there a *copy*
  * command is sent whose text is replaced by ours. Call it while a press is handled. Rejects when the browser refuses.
@@ -20,5 +22,5 @@ export async function copyText(text: string): Promise<void> {
   } finally {
     document.removeEventListener('copy', put, true)
   }
-  if (!done) throw new DOMException('The browser refused to copy', 'NotAllowedError')
+  if (!done) throw new DOMException(say.browserRefusedCopy(), 'NotAllowedError')
 }

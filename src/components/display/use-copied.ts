@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { announce } from '../feedback/announcements.ts'
 import { copyText } from './copy-text.ts'
+import { say } from '../messages/say.ts'
 
 export type CopyOutcome = 'idle' | 'copied' | 'refused'
 
@@ -21,10 +22,10 @@ export function useCopied(label: string): { outcome: CopyOutcome; copy: (text: s
       try {
         await copyText(text)
         setOutcome('copied')
-        announce(`${label} copied`)
+        announce(say.labelCopied({ label }))
       } catch {
         setOutcome('refused')
-        announce(`${label} not copied: the browser refused`)
+        announce(say.notCopied({ label }))
       }
     },
     [label],

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { CsvSeparator } from '#lib/file/csv-style.ts'
 import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
+import { say } from '../messages/say.ts'
 
 interface SeparatorChoiceProps {
   value: CsvSeparator
@@ -10,8 +11,18 @@ interface SeparatorChoiceProps {
 }
 
 const choices: readonly { value: CsvSeparator; label: string }[] = [
-  { value: ',', label: 'Commas, with decimals like 1.5' },
-  { value: ';', label: 'Semicolons, with decimals like 1,5' },
+  {
+    value: ',',
+    get label() {
+      return say.commasBetweenCells()
+    },
+  },
+  {
+    value: ';',
+    get label() {
+      return say.semicolonsBetweenCells()
+    },
+  },
 ]
 
 /**
@@ -21,7 +32,7 @@ const choices: readonly { value: CsvSeparator; label: string }[] = [
 export function SeparatorChoice({ value, onChange, disabled }: SeparatorChoiceProps) {
   const group = useId()
   return (
-    <ChoiceGroup legend="Between cells" disabled={disabled}>
+    <ChoiceGroup legend={say.betweenCells()} disabled={disabled}>
       {choices.map((choice) => (
         <ChoiceLabel key={choice.value}>
           <input type="radio" name={group} checked={choice.value === value} onChange={() => onChange(choice.value)} />

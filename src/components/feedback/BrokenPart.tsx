@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useDiscardDraft } from '../form/draft/discard-draft.ts'
 import styles from './BrokenPart.module.css'
 import { ErrorPanel } from './ErrorPanel.tsx'
+import { say } from '../messages/say.ts'
 
 interface BrokenPartProps {
   part: string
@@ -17,22 +18,22 @@ export function BrokenPart({ part, text, onRetry }: BrokenPartProps) {
   return (
     <div>
       <ErrorPanel
-        title={`The ${part} could not be shown`}
+        title={say.partNotShown({ part })}
         error={{
-          title: 'This is a fault of the app, not of your data',
-          nextStep: 'The rest of the page works, and nothing that was typed is lost.',
+          title: say.faultAppNotData(),
+          nextStep: say.restPageWorksNothing(),
         }}
         onRetry={onRetry}
         actions={
           <>
             {discard && (
               <Button variant="default" size="xs" onClick={discard}>
-                Discard the draft
+                {say.discardTheDraft()}
               </Button>
             )}
             {text !== undefined && (
               <Button variant="default" size="xs" aria-expanded={reading} onClick={() => setReading(!reading)}>
-                Show as text
+                {say.showAsText()}
               </Button>
             )}
           </>

@@ -5,6 +5,8 @@ import { confirms, describeQuestion } from './confirmation.ts'
 import { Dialog, DialogFooter } from './Dialog.tsx'
 import { FormFailure } from './FormFailure.tsx'
 import styles from './ConfirmDialog.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 export interface ConfirmDialogProps {
   title: string
@@ -66,7 +68,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <TextInput
             label={
               <>
-                Type <b className={styles['expected']}>{words.type}</b> to confirm
+                {say.typeToConfirm({
+                  text: words.type,
+                  expected: (inside) => <b className={styles['expected']}>{inside}</b>,
+                })}
               </>
             }
             value={typed}
@@ -84,7 +89,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             disabled={busy}
             {...(typeToConfirm === undefined ? { 'data-autofocus': true } : {})}
           >
-            Cancel
+            {common.cancel()}
           </Button>
           <Button type="submit" {...(danger ? { color: 'red' } : {})} disabled={!ready} loading={busy}>
             {words.confirm}

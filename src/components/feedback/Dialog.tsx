@@ -4,6 +4,7 @@ import '#theme/mantine-overlay-styles.ts'
 import styles from './Dialog.module.css'
 import { useFocusReturn } from './use-focus-return.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 export interface DialogProps {
   title: ReactNode
@@ -42,7 +43,7 @@ export function Dialog(props: DialogProps) {
         {/* Not Mantine's own head: that is a `header`, which would count as a second banner of the page. */}
         <div className={styles.header}>
           <Modal.Title>{typeof title === 'string' ? visibleName(title) : title}</Modal.Title>
-          {required ? null : <Modal.CloseButton aria-label="Close" />}
+          {required ? null : <Modal.CloseButton aria-label={common.close()} />}
         </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

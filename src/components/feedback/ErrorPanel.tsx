@@ -5,6 +5,8 @@ import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { describeError } from './describe-error.ts'
 import { headline } from './headline.ts'
 import styles from './ErrorPanel.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 export interface ErrorPanelProps {
   error: unknown
@@ -39,7 +41,9 @@ export function ErrorPanel({ error, title, onRetry, actions, box }: ErrorPanelPr
         <p id={titleId} className={styles['title']}>
           {visibleName(sentence(head))}
         </p>
-        {described.detail === undefined ? null : <p>The server answered: “{visibleLines(described.detail)}”</p>}
+        {described.detail === undefined ? null : (
+          <p>{say.serverAnswered({ visibleLines: visibleLines(described.detail) })}</p>
+        )}
         {kind === undefined && described.meaning === undefined ? null : (
           <p>
             {visibleLines(
@@ -58,7 +62,7 @@ export function ErrorPanel({ error, title, onRetry, actions, box }: ErrorPanelPr
                 onClick={onRetry}
                 leftSection={<Icon name="refresh" size={14} />}
               >
-                Retry
+                {common.retry()}
               </Button>
             )}
             {actions}

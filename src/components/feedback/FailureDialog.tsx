@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Dialog, DialogFooter } from './Dialog.tsx'
 import { ErrorPanel } from './ErrorPanel.tsx'
+import { say as common } from '#lib/messages/say.ts'
 
 /** The failure of something started from a menu, which has no place of its own on the page to show it. */
 export function FailureDialog({ title, error, onClose }: { title: string; error: unknown; onClose: () => void }) {
@@ -9,7 +10,7 @@ export function FailureDialog({ title, error, onClose }: { title: string; error:
       <ErrorPanel error={error} title={title} />
       <DialogFooter>
         <Button onClick={onClose} data-autofocus>
-          Close
+          {common.close()}
         </Button>
       </DialogFooter>
     </Dialog>

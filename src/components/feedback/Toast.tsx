@@ -5,6 +5,8 @@ import { describeError } from './describe-error.ts'
 import { notices, type ShownNotice } from './notify.ts'
 import { IconButton } from '../button/IconButton.tsx'
 import styles from './Toasts.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const PLAIN_MS = 5000
 const WITH_UNDO_MS = 10_000
@@ -29,7 +31,7 @@ export function Toast({ notice }: { notice: ShownNotice }) {
       await work()
       notices.dismiss(notice.id)
     } catch (error) {
-      setFailure(`Not undone: ${describeError(error).summary}`)
+      setFailure(say.notUndoneSummary({ summary: describeError(error).summary }))
       setUndoing(false)
     }
   }
@@ -53,7 +55,7 @@ export function Toast({ notice }: { notice: ShownNotice }) {
             notice.open?.()
           }}
         >
-          Open
+          {say.open()}
         </button>
       )}
       {notice.undo === undefined || failure !== undefined ? null : (
@@ -64,10 +66,10 @@ export function Toast({ notice }: { notice: ShownNotice }) {
           data-sends
           onClick={() => notice.undo !== undefined && void undo(notice.undo)}
         >
-          Undo
+          {common.undo()}
         </button>
       )}
-      <IconButton icon="x" label="Dismiss" inherit onClick={() => notices.dismiss(notice.id)} />
+      <IconButton icon="x" label={common.dismiss()} inherit onClick={() => notices.dismiss(notice.id)} />
     </span>
   )
 }

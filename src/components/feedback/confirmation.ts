@@ -1,5 +1,6 @@
 import { withoutUnseen } from '#lib/text/unseen.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * Whether the typed text confirms `expected`. Surrounding spaces and unseen characters never matter, and letter case
@@ -22,5 +23,5 @@ export const describeQuestion = (given: {
 }) => ({
   confirm: visibleName(given.confirmLabel),
   type: visibleName(given.typeToConfirm ?? ''),
-  failure: visibleName(given.failureTitle ?? `Not done: ${given.confirmLabel}`),
+  failure: visibleName(given.failureTitle ?? say.notDoneConfirmLabel({ confirmLabel: given.confirmLabel })),
 })

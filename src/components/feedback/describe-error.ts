@@ -1,4 +1,5 @@
 import { isMissingChunk, missingChunkWords } from './missing-chunk.ts'
+import { say } from '../messages/say.ts'
 
 /** A failure described for a person: what happened, the server's own message, what it means, what to do. */
 export interface DescribedError {
@@ -19,18 +20,17 @@ export interface DescribedError {
   late?: boolean
 }
 
-const generic = 'Something went wrong'
-
 /**
  * Reads the description from any object that has one, so that this folder needs no knowledge of an API. A plain `Error`
  * is our own fault: its text is for developers and is not shown.
  */
 export function describeError(error: unknown): DescribedError {
+  const generic = say.errorGeneric()
   if (typeof error === 'string' && error.trim() !== '')
     return { title: generic, summary: error.trim(), detail: error.trim() }
   if (typeof error !== 'object' || error === null) return { title: generic, summary: generic }
   if (isMissingChunk(error))
-    return { ...missingChunkWords, summary: missingChunkWords.title, nextStep: 'Reload the page, or try again' }
+    return { ...missingChunkWords, summary: missingChunkWords.title, nextStep: say.reloadOrTryAgain() }
   const title = text(error, 'title') ?? generic
   const detail = text(error, 'detail')
   const found: DescribedError = { title, summary: text(error, 'summary') ?? detail ?? title }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readRooms } from '#scripts/messages/rooms.mjs'
+import { usesIn } from '#scripts/messages/uses.mjs'
 import { headline } from './headline.ts'
 
 describe('the headline of a failed write', () => {
@@ -23,11 +25,16 @@ describe('the headline of a failed write', () => {
     const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.tsx'),
     )
-    const titles = files.flatMap((file) =>
-      [...readFileSync(`src/pages/${file}`, 'utf8').matchAll(/failureTitle=(?:"([^"]+)"|\{`([^`]+)`\})/g)].map(
-        ([, text, template]) => text ?? template ?? '',
-      ),
-    )
+    const rooms = new Map(readRooms().map(({ folder, texts }) => [folder, texts['en'] ?? {}]))
+    const titles = files.flatMap((file) => {
+      const code = readFileSync(`src/pages/${file}`, 'utf8')
+      const written = [...code.matchAll(/failureTitle=(?:"([^"]+)"|\{`([^`]+)`\})/g)]
+      const said = usesIn(`src/pages/${file}`, code).uses.filter(({ start }) =>
+        code.slice(0, start).endsWith('failureTitle={'),
+      )
+      const texts = said.map(({ room, key }) => rooms.get(room)?.[key] ?? '')
+      return texts.concat(written.map(([, text, template]) => text ?? template ?? ''))
+    })
     expect(titles.length).toBeGreaterThan(40)
     for (const title of titles) {
       const said = headline(title, true)

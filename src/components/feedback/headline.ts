@@ -1,3 +1,6 @@
+import { shownLanguage } from '#lib/words/catalogue.ts'
+import { say } from '../messages/say.ts'
+
 const past: Readonly<Record<string, string>> = { start: 'started', leave: 'left', answer: 'answered' }
 
 /**
@@ -6,6 +9,8 @@ const past: Readonly<Record<string, string>> = { start: 'started', leave: 'left'
  */
 export function headline(title: string, maybeDone: boolean): string {
   if (!maybeDone) return title
+  // What did not happen is turned into a question whose answer is not known; that is a grammar of English alone.
+  if (shownLanguage() !== 'en') return say.notKnownWhetherDone({ title })
   const unknown = (what: string) =>
     `It is not known whether ${what.replace(/^(The|You|Not|Another|Your|A|An|Nobody|This|What|Some|All) /, (word) => word.toLowerCase())}`
   const plain = /^(.*?) (was|were|is|are) not (.*?)( yet)?$/.exec(title)
@@ -16,5 +21,5 @@ export function headline(title: string, maybeDone: boolean): string {
   if (everybody) return unknown(everybody[1] ?? '')
   const nothing = /^Nothing (was .*)$/.exec(title)
   if (nothing) return unknown(`anything ${nothing[1]}`)
-  return `It is not known whether this was done: ${title.replace(/^Not done: /, '')}`
+  return say.notKnownWhetherDone({ title: title.replace(/^Not done: /, '') })
 }

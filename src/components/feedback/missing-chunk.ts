@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts'
+
 /** True when a lazily loaded part of the app could not be loaded; each browser words this in its own way. */
 export function isMissingChunk(error: unknown): boolean {
   return (
@@ -10,8 +12,12 @@ export function isMissingChunk(error: unknown): boolean {
 
 /** The texts about it, the same wherever they are shown. */
 export const missingChunkWords = {
-  title: 'A part of the app could not be loaded',
-  meaning: 'A new version may have been installed, or the connection was cut.',
+  get title() {
+    return say.missingPartTitle()
+  },
+  get meaning() {
+    return say.missingPartMeaning()
+  },
 }
 
 let missing = false

@@ -1,4 +1,5 @@
 import { describeError } from './describe-error.ts'
+import { say } from '../messages/say.ts'
 
 /** What became of a write whose answer was lost, after the stored state was read again. */
 export class Settled extends Error {
@@ -10,10 +11,8 @@ export class Settled extends Error {
     super('settled', { cause })
     this.title = describeError(cause).title
     this.maybeDone = late
-    this.meaning = late
-      ? 'What is stored was read again: the change is not there yet. It may still come.'
-      : 'What is stored was read again: nothing was changed.'
-    this.nextStep = late ? 'Look again in a moment before you try once more.' : 'Try again.'
+    this.meaning = late ? say.readAgainNotYet() : say.readAgainNothing()
+    this.nextStep = late ? say.lookAgainInMoment() : say.tryAgain()
   }
 }
 

@@ -11,6 +11,7 @@ import { keepFocus } from './keep-focus.ts'
 import { DiscardDialog, LeaveGuard } from './LeaveGuard.tsx'
 import { RestoredNotice } from './draft/RestoredNotice.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 export interface DialogFormProps<Values extends FieldValues> extends Omit<
   FormEngineOptions<Values>,
@@ -104,7 +105,7 @@ export function DialogForm<Values extends FieldValues>(props: DialogFormProps<Va
             <InTurn>{children}</InTurn>
             <DialogFooter start={footer}>
               <Button variant="default" onMouseDown={keepFocus} onClick={close} disabled={busy}>
-                Cancel
+                {common.cancel()}
               </Button>
               {againLabel && (
                 // Not a submit button: Enter presses the first of those.

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useEffect, useState, type RefObject } from 'react'
 import { Dialog, DialogFooter } from '../feedback/Dialog.tsx'
 import { useNavigationGuard } from '../navigation/use-navigation-guard.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface LeaveGuardProps {
   /** True while something typed would be lost. */
@@ -57,18 +59,18 @@ interface DiscardDialogProps {
 /** The question itself, for forms that close without a navigation. */
 export function DiscardDialog({ onStay, onDiscard, onSave }: DiscardDialogProps) {
   return (
-    <Dialog title="Discard what you typed?" onClose={onStay} width={460}>
-      <p>What you typed is not saved.</p>
+    <Dialog title={say.discardWhatYouTyped()} onClose={onStay} width={460}>
+      <p>{say.whatTypedNotSaved()}</p>
       <DialogFooter>
         <Button variant="default" onClick={onStay} data-autofocus>
-          Keep editing
+          {common.keepEditing()}
         </Button>
         <Button color="red" onClick={onDiscard}>
-          Discard
+          {common.discard()}
         </Button>
         {onSave && (
           <Button data-sends onClick={onSave}>
-            Save and continue
+            {say.saveAndContinue()}
           </Button>
         )}
       </DialogFooter>

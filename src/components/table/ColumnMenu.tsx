@@ -4,6 +4,7 @@ import { lazyPart } from '../feedback/lazy-part.ts'
 import type { TablePreferences } from './table-preferences.ts'
 import buttons from './ToolbarButton.module.css'
 import type { TableSearchState } from './use-table-search.ts'
+import { say } from './messages/say.ts'
 
 const ColumnPanel = lazyPart(() => import('./ColumnPanel.tsx'), 'ColumnPanel')
 
@@ -28,7 +29,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
         onClick={(event) => setAnchor(anchor === undefined ? event.currentTarget : undefined)}
       >
         <Icon name="columns" />
-        <span className={buttons.spare}>Columns</span>
+        <span className={buttons.spare}>{say.columns()}</span>
       </button>
       {anchor === undefined ? null : (
         <Suspense>

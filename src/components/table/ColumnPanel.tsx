@@ -5,6 +5,7 @@ import styles from './ColumnMenu.module.css'
 import { isShown } from './table-preferences.ts'
 import { sortParts } from './table-search.ts'
 import type { TableSearchState } from './use-table-search.ts'
+import { say } from './messages/say.ts'
 
 interface ColumnPanelProps extends ColumnMenuProps {
   anchor: HTMLElement
@@ -15,10 +16,10 @@ interface ColumnPanelProps extends ColumnMenuProps {
 export function ColumnPanel({ columns, nameColumn, preferences, onChange, search, anchor, onClose }: ColumnPanelProps) {
   const { shown, compact } = preferences
   return (
-    <Flyout anchor={anchor} onClose={onClose} label="Columns and rows" kind="panel" align="end">
+    <Flyout anchor={anchor} onClose={onClose} label={say.columnsAndRows()} kind="panel" align="end">
       <SortChoice columns={[nameColumn, ...columns]} search={search} />
       <fieldset className={styles.group}>
-        <legend>Rows</legend>
+        <legend>{say.rows()}</legend>
         {[false, true].map((dense) => (
           <label key={String(dense)} className={styles.choice}>
             <input
@@ -27,12 +28,12 @@ export function ColumnPanel({ columns, nameColumn, preferences, onChange, search
               checked={compact === dense}
               onChange={() => onChange({ compact: dense })}
             />
-            {dense ? 'Compact' : 'Comfortable'}
+            {dense ? say.compact() : say.comfortable()}
           </label>
         ))}
       </fieldset>
       <fieldset className={styles.group}>
-        <legend>Columns</legend>
+        <legend>{say.columns()}</legend>
         {columns.map((column) => (
           <label key={column.id} className={styles.choice}>
             <input
@@ -58,9 +59,9 @@ function SortChoice({
   const { key, descending } = sortParts(search.value.sort)
   return (
     <fieldset className={styles.group}>
-      <legend>Order</legend>
+      <legend>{say.order()}</legend>
       <div className={styles.order}>
-        <select aria-label="Sort by" value={key} onChange={(event) => search.setSort(event.currentTarget.value)}>
+        <select aria-label={say.sortBy()} value={key} onChange={(event) => search.setSort(event.currentTarget.value)}>
           {columns.map(({ sortKey, label }) =>
             sortKey === undefined ? null : (
               <option key={sortKey} value={sortKey}>
@@ -72,8 +73,8 @@ function SortChoice({
         <button
           type="button"
           className={styles.turn}
-          aria-label={descending ? 'Descending; turn to ascending' : 'Ascending; turn to descending'}
-          title={descending ? 'Descending' : 'Ascending'}
+          aria-label={descending ? say.descendingTurnToAscending() : say.ascendingTurnToDescending()}
+          title={descending ? say.descending() : say.ascending()}
           onClick={() => search.setSort(descending ? key : `-${key}`)}
         >
           <Icon name={descending ? 'arrow-down' : 'arrow-up'} size={16} />

@@ -21,6 +21,7 @@ import { useSelection } from './rows/use-selection.ts'
 import { useSettledMessage } from './use-settled-message.ts'
 import { useTablePreferences } from './use-table-preferences.ts'
 import type { TableSearchState } from './use-table-search.ts'
+import { say } from './messages/say.ts'
 
 export type { Column, RowAction, TableQuery }
 
@@ -88,7 +89,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement }>()
   const body = useRef<HTMLTableSectionElement>(null)
   const nameSortKey = props.nameSortKey ?? (search.spec.sortable.includes('name') ? 'name' : undefined)
-  const nameColumn = { id: 'name', label: props.nameLabel ?? 'Name', sortKey: nameSortKey }
+  const nameColumn = { id: 'name', label: props.nameLabel ?? say.name(), sortKey: nameSortKey }
   const selectable = renderSelection !== undefined
 
   // Bound to the row's id: after a sort or a refetch the menu must not act on whatever now stands in its place.
@@ -129,7 +130,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   useEmptiedPage(search, settled ? listed.length + leftOut + unreadable : undefined)
 
   return (
-    <section className={styles.card} aria-label={`List of ${label}`}>
+    <section className={styles.card} aria-label={say.listOfLabel({ label })}>
       <div className={styles.toolbar}>
         <div className={styles.tools}>
           {props.searchLabel === undefined ? null : (
@@ -139,7 +140,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
           {props.filters}
           {Object.keys(search.value.filters).length > 0 ? (
             <button type="button" className={styles.clearAll} onClick={search.clear}>
-              Clear all
+              {say.clearAll()}
             </button>
           ) : null}
         </div>
@@ -160,7 +161,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       )}
       {failed && instead === undefined ? (
         <div className={styles.failure}>
-          <ErrorPanel error={query.error} title={`The list of ${label} could not be refreshed`} onRetry={retry} />
+          <ErrorPanel error={query.error} title={say.listNotRefreshed({ label })} onRetry={retry} />
         </div>
       ) : null}
       {instead ?? (
@@ -257,7 +258,7 @@ function insteadOfRows<Row>(
     return (
       <div className={styles.failure}>
         {renderError?.(query.error, retry) ?? (
-          <ErrorPanel error={query.error} title={`The list of ${label} did not load`} onRetry={retry} />
+          <ErrorPanel error={query.error} title={say.listDidNotLoad({ label })} onRetry={retry} />
         )}
       </div>
     )

@@ -3,6 +3,7 @@ import { useShortcuts } from '../command/use-shortcuts.ts'
 import { Icon } from '../display/Icon.tsx'
 import { Kbd } from '../display/Kbd.tsx'
 import styles from './SearchBox.module.css'
+import { say } from './messages/say.ts'
 
 interface SearchBoxProps {
   label: string
@@ -45,7 +46,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
     send('')
     input.current?.focus()
   }
-  useShortcuts([{ keys: '/', label: 'Search the list', run: () => input.current?.select() }])
+  useShortcuts([{ keys: '/', label: say.searchTheList(), run: () => input.current?.select() }])
 
   return (
     <div className={styles.box}>
@@ -74,7 +75,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
           <Kbd>/</Kbd>
         </span>
       ) : (
-        <button type="button" className={styles.clear} aria-label="Clear search" onClick={clear}>
+        <button type="button" className={styles.clear} aria-label={say.clearSearch()} onClick={clear}>
           <Icon name="x" size={16} />
         </button>
       )}

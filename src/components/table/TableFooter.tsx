@@ -3,6 +3,8 @@ import { useNumberStyle } from '../display/use-number-style.ts'
 import styles from './TableFooter.module.css'
 import { hasNextPage, describeLeftOut, describeRowRange } from './describe-list.ts'
 import type { TableSearchState } from './use-table-search.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface TableFooterProps {
   label: string
@@ -20,7 +22,7 @@ export function TableFooter({ label, search, count, leftOut, total }: TableFoote
   const write = useNumberStyle()
   const received = count + leftOut
   return (
-    <nav className={styles.footer} aria-label={`Pages of ${label}`}>
+    <nav className={styles.footer} aria-label={say.pagesOfLabel({ label })}>
       <span className={styles.range}>
         {describeRowRange(page, size, received, total, write)}
         {describeLeftOut(leftOut, write)}
@@ -38,7 +40,7 @@ function Paging({ search, hasNext }: { search: TableSearchState; hasNext: boolea
   return (
     <>
       <label className={styles.size}>
-        Per page
+        {say.perPage()}
         <select value={size} onChange={(event) => search.setSize(Number(event.currentTarget.value))}>
           {search.spec.pageSizes.map((each) => (
             <option key={each} value={each}>
@@ -48,10 +50,10 @@ function Paging({ search, hasNext }: { search: TableSearchState; hasNext: boolea
         </select>
       </label>
       <Button variant="default" size="xs" disabled={page === 1} onClick={() => search.setPage(page - 1)}>
-        Previous
+        {say.previous()}
       </Button>
       <Button variant="default" size="xs" disabled={!hasNext} onClick={() => search.setPage(page + 1)}>
-        Next
+        {common.next()}
       </Button>
     </>
   )

@@ -3,6 +3,7 @@ import { Icon } from '../display/Icon.tsx'
 import styles from './ResourceTable.module.css'
 import { sortParts } from './table-search.ts'
 import type { TableSearchState } from './use-table-search.ts'
+import { say } from './messages/say.ts'
 
 interface HeadCell {
   id: string
@@ -35,7 +36,7 @@ export function TableHead({ columns, search, chosen, onChooseAll, hasActions }: 
         ))}
         {hasActions ? (
           <td className={styles.more}>
-            <span className="visually-hidden">Actions</span>
+            <span className="visually-hidden">{say.actions()}</span>
           </td>
         ) : null}
       </tr>
@@ -78,7 +79,7 @@ function ChooseAll({ chosen, onChange }: { chosen: 'none' | 'some' | 'all'; onCh
       <input
         ref={box}
         type="checkbox"
-        aria-label="Select all on this page"
+        aria-label={say.selectAllPage()}
         checked={chosen === 'all'}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -1,6 +1,8 @@
+import { listInWords } from '#lib/words/list-in-words.ts'
 import type { WriteNumber } from '#lib/number-style.ts'
 import { describeTagFilter } from './filter/tag-filter.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from './table-search.ts'
+import { say } from './messages/say.ts'
 
 const english = new Intl.NumberFormat('en')
 const plain: WriteNumber = (value) => english.format(value)
@@ -11,7 +13,7 @@ export function describeRowRange(page: number, size: number, count: number, tota
   const first = (page - 1) * size + 1
   const last = first + count - 1
   const range = first === last ? write(first) : `${write(first)}–${write(last)}`
-  return total === undefined ? range : `${range} of ${write(Math.max(total, last))}`
+  return total === undefined ? range : say.rangeOfMax({ range, max: write(Math.max(total, last)) })
 }
 
 /** Whether rows may follow this page. Without a total, only a short page is known to be the last. */
@@ -21,13 +23,12 @@ export function hasNextPage(page: number, size: number, count: number, total?: n
 
 /** How many of the rows that arrived do not match and are not shown: "1–50, 38 of them left out". */
 export function describeLeftOut(leftOut: number, write = plain): string {
-  return leftOut === 0 ? '' : `, ${write(leftOut)} of them left out`
+  return leftOut === 0 ? '' : say.leftOut({ count: write(leftOut) })
 }
 
 /** How many rows are not shown because they could not be read. */
 export function describeUnreadable(count: number, label: string, write = plain): string {
-  if (count === 1) return `1 of the ${label} came in a form that cannot be read, and is left out.`
-  return `${write(count)} of the ${label} came in a form that cannot be read, and are left out.`
+  return say.unreadableRows({ n: count, count: write(count), label })
 }
 
 /**
@@ -36,9 +37,9 @@ export function describeUnreadable(count: number, label: string, write = plain):
 export function describeNarrowing({ q, filters }: TableSearch, words: TableSearchSpec['words'] = {}): string {
   const parts = q === '' ? [] : [`“${q}”`]
   for (const [name, values] of Object.entries(filters)) {
-    parts.push(
-      `${spaced(name)}: ${name === 'tag' ? describeTagFilter(values) : values.map(words[name] ?? String).join(' or ')}`,
-    )
+    const held =
+      name === 'tag' ? describeTagFilter(values) : listInWords(values.map(words[name] ?? String), 'disjunction')
+    parts.push(`${spaced(name)}: ${held}`)
   }
   return parts.join(', ')
 }
@@ -46,7 +47,7 @@ export function describeNarrowing({ q, filters }: TableSearch, words: TableSearc
 /** "sorted by last login, descending". */
 export function describeOrder(sort: string): string {
   const { key, descending } = sortParts(sort)
-  return `sorted by ${spaced(key)}, ${descending ? 'descending' : 'ascending'}`
+  return descending ? say.sortedDescending({ key: spaced(key) }) : say.sortedAscending({ key: spaced(key) })
 }
 
 /**
@@ -61,10 +62,11 @@ export function describeSettled(
   write = plain,
 ): string {
   const narrowed = describeNarrowing(search, spec.words)
-  const within = narrowed === '' ? '' : ` for ${narrowed}`
-  if (count === 0) return `No ${label}${within}`
+  if (count === 0) return narrowed === '' ? say.noneOf({ label }) : say.noneFor({ label, narrowed })
   const subject = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-  return `${subject} ${describeRowRange(search.page, search.size, count, total, write)}${within}, ${describeOrder(search.sort)}`
+  const range = describeRowRange(search.page, search.size, count, total, write)
+  const order = describeOrder(search.sort)
+  return narrowed === '' ? say.settled({ subject, range, order }) : say.settledFor({ subject, range, narrowed, order })
 }
 
 /** `last_login` → `last login`. */

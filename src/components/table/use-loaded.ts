@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { describeError } from '../feedback/describe-error.ts'
+import { say } from './messages/say.ts'
 
 interface Loaded<Data> {
   /** What it belongs to, so that the answer to an earlier question is never shown. */
@@ -18,7 +19,7 @@ export function useLoaded<Data>(name: string | undefined, load: (name: string) =
     first(name).then(
       (data) => here && setLoaded({ of: name, data }),
       (error: unknown) =>
-        here && setLoaded({ of: name, failure: `The choices did not load: ${describeError(error).summary}.` }),
+        here && setLoaded({ of: name, failure: say.choicesDidNotLoad({ summary: describeError(error).summary }) }),
     )
     return () => {
       here = false

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { kept } from '#lib/storage/kept.ts'
 import { plainPreferences, preferencesSchema, type TablePreferences } from './table-preferences.ts'
+import { say } from './messages/say.ts'
 
-const place = kept({ area: 'local', name: 'table', words: () => 'columns of a table', schema: preferencesSchema })
+const place = kept({ area: 'local', name: 'table', words: () => say.columnsOfATable(), schema: preferencesSchema })
 
 /** Columns and density of one table, remembered in this browser; without storage they last as long as the page. */
 export function useTablePreferences(

@@ -3,22 +3,50 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
+  /** Add */
+  add: () => string
+  /** Apply */
+  apply: () => string
+  /** Cancel */
+  cancel: () => string
+  /** Clear */
+  clear: () => string
+  /** Close */
+  close: () => string
   /** Continue */
   continue: () => string
+  /** Copy */
+  copy: () => string
   /** Delete… */
   deleteDots: () => string
+  /** Discard */
+  discard: () => string
+  /** Dismiss */
+  dismiss: () => string
   /** Done */
   done: () => string
+  /** Hide */
+  hide: () => string
+  /** Keep editing */
+  keepEditing: () => string
   /** the language */
   language: () => string
   /** Loading */
   loading: () => string
+  /** Next */
+  next: () => string
   /** Reload */
   reload: () => string
+  /** Rename */
+  rename: () => string
+  /** Retry */
+  retry: () => string
   /** Save */
   save: () => string
   /** Sign out */
   signOut: () => string
+  /** Undo */
+  undo: () => string
 }
 
 export const say = sayOf<Say>(en)

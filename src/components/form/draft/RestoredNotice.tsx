@@ -1,5 +1,6 @@
 import type { Change } from '../save/changes.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { say } from '../messages/say.ts'
 
 interface RestoredNoticeProps {
   /** What has not happened to the draft yet: "It is not saved yet." */
@@ -11,16 +12,13 @@ interface RestoredNoticeProps {
 const none: readonly Change[] = []
 
 /** Says that a form shows a draft, and what others have saved since. */
-export function RestoredNotice({ saving = 'It is not saved yet.', moved = none }: RestoredNoticeProps) {
+export function RestoredNotice({ saving = say.notSavedYet(), moved = none }: RestoredNoticeProps) {
   return (
     <Notice as="div" role="status">
-      <p>What you typed before is here again. {saving}</p>
+      <p>{say.typedBeforeIsHere({ saving })}</p>
       {moved.length > 0 && (
         <>
-          <p>
-            Somebody saved other values meanwhile. They stay as they are now; where you typed something else, saving
-            asks whose stays.
-          </p>
+          <p>{say.otherValuesStay()}</p>
           <ul>
             {moved.map(({ label, before, after }, at) => (
               // Two changes may bear one label; the list does not move while it is shown.

@@ -3,6 +3,7 @@ import { useController } from 'react-hook-form'
 import '#theme/mantine-overlay-styles.ts'
 import classes from './ColourTextField.module.css'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
+import { say } from '../messages/say.ts'
 
 /** A colour as a person writes it, in any syntax of CSS, with a sample of it. */
 export function ColourTextField(props: FieldProps) {
@@ -17,7 +18,7 @@ export function ColourTextField(props: FieldProps) {
       spellCheck={false}
       leftSection={<span className={classes.sample} style={known ? { backgroundColor: value } : {}} aria-hidden />}
       rightSectionWidth={120}
-      rightSection={value === '' || known ? null : <span className={classes.unknown}>no colour</span>}
+      rightSection={value === '' || known ? null : <span className={classes.unknown}>{say.noColour()}</span>}
     />
   )
 }

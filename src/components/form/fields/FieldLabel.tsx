@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FieldError } from 'react-hook-form'
 import { visibleName } from '#lib/text/visible-text.ts'
 import classes from './fields.module.css'
+import { say } from '../messages/say.ts'
 
 /** What every field has; `name` is its key in the form's values. */
 export interface FieldProps {
@@ -33,7 +34,7 @@ export function fieldProps(
 function FieldLabel({ optional, children }: { optional: boolean; children: string }) {
   return optional ? (
     <>
-      {children} <span className={classes.optional}>optional</span>
+      {children} <span className={classes.optional}>{say.optional()}</span>
     </>
   ) : (
     children

@@ -5,6 +5,7 @@ import '#theme/mantine-overlay-styles.ts'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 import classes from './ImageField.module.css'
 import { imageAddress, imageWarnings, type ImageRule } from './image-address.ts'
+import { say } from '../messages/say.ts'
 
 interface ImageFieldProps {
   rule?: ImageRule
@@ -57,7 +58,7 @@ function Thumbnail({ address, rule, label }: ThumbnailProps) {
         {address !== undefined && found !== 'broken' && (
           <img
             src={address}
-            alt={`${label} as it is stored`}
+            alt={say.labelStored({ label })}
             className={classes.image}
             referrerPolicy="no-referrer"
             onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
@@ -68,11 +69,9 @@ function Thumbnail({ address, rule, label }: ThumbnailProps) {
         )}
       </span>
       <span role="status" className={classes.words}>
-        {found === 'broken' && <span className={classes.warning}>No image could be loaded from this address.</span>}
+        {found === 'broken' && <span className={classes.warning}>{say.noImageCouldLoaded()}</span>}
         {typeof found === 'object' && found.width > 0 && (
-          <span className={classes.size}>
-            {found.width} × {found.height} px
-          </span>
+          <span className={classes.size}>{say.widthHeightPx({ width: found.width, height: found.height })}</span>
         )}
         {warnings.map((warning) => (
           <span key={warning} className={classes.warning}>

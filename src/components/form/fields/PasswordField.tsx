@@ -5,6 +5,7 @@ import '#theme/mantine-overlay-styles.ts'
 import { CopyButton } from '#components/display/CopyButton.tsx'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 import classes from './fields.module.css'
+import { say } from '../messages/say.ts'
 
 export interface PasswordFieldProps extends FieldProps {
   autoComplete: 'current-password' | 'new-password' | 'off'
@@ -28,7 +29,9 @@ export function PasswordField({ autoComplete, onGenerate, ...props }: PasswordFi
         visible={visible}
         onVisibilityChange={setVisible}
         visibilityToggleButtonProps={{
-          'aria-label': `${visible ? 'Hide' : 'Show'} ${props.label.toLowerCase()}`,
+          'aria-label': visible
+            ? say.hideField({ label: props.label.toLowerCase() })
+            : say.showField({ label: props.label.toLowerCase() }),
           tabIndex: 0,
         }}
       />
@@ -41,12 +44,12 @@ export function PasswordField({ autoComplete, onGenerate, ...props }: PasswordFi
             setVisible(true)
           }}
         >
-          Generate
+          {say.generate()}
         </button>
       )}
       {fresh && (
         <div className={classes.generated} role="status">
-          Copy it now: it cannot be shown again after saving. <CopyButton value={generated} label="password" />
+          {say.copyNowCannotShown({ copyButton: <CopyButton value={generated} label={say.password()} /> })}
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useController } from 'react-hook-form'
 import { fieldProps, type FieldProps } from './FieldLabel.tsx'
 import type { PickOption } from '../pick/pick-options.ts'
 import { Picker } from '../pick/Picker.tsx'
+import { say } from '../messages/say.ts'
 
 export interface SelectFieldProps extends FieldProps {
   options: readonly PickOption[]
@@ -27,7 +28,7 @@ export function SelectField({ options, clearable = false, ...props }: SelectFiel
       onBlur={field.onBlur}
       options={options.map((option) => (option.value === '' ? { ...option, value: emptyOption } : option))}
       clearable={clearable}
-      clearLabel={`Clear ${props.label.toLowerCase()}`}
+      clearLabel={say.clearLabel({ label: props.label.toLowerCase() })}
     />
   )
 }

@@ -11,6 +11,7 @@ import type { FieldProps } from './FieldLabel.tsx'
 import classes from './fields.module.css'
 import { SuggestInput } from './SuggestInput.tsx'
 import { alikeKeys, repeatedKeys, type TagRow } from './tag-list.ts'
+import { say } from '../messages/say.ts'
 
 export interface TagsFieldProps extends FieldProps {
   max: number
@@ -52,8 +53,8 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={classes.tag}>
           <SuggestInput
-            aria-label={`Key of ${noun} ${at + 1}`}
-            placeholder="Key"
+            aria-label={say.keyOfNounAt({ noun, at: at + 1 })}
+            placeholder={say.key()}
             suggestions={suggestions}
             value={row.key}
             onChange={(key) => change(at, { key })}
@@ -62,8 +63,8 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
             data-tag-key
           />
           <TextInput
-            aria-label={`Value of ${noun} ${at + 1}`}
-            placeholder="Value"
+            aria-label={say.valueOfNounAt({ noun, at: at + 1 })}
+            placeholder={say.value()}
             value={row.value}
             title={row.value}
             onChange={(event) => change(at, { value: event.currentTarget.value })}
@@ -73,7 +74,7 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
           <IconButton
             icon="x"
             size="field"
-            label={`Remove ${noun} ${visibleName(row.key) || at + 1}`}
+            label={say.removeNounKey({ noun, key: visibleName(row.key) || at + 1 })}
             onClick={() => remove(at)}
             data-tag-focus
           />
@@ -88,28 +89,31 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
           disabled={rows.length >= max}
           data-tag-focus
         >
-          Add {noun}
+          {say.addNoun({ noun })}
         </Button>
-        <span className={classes.optional}>
-          {rows.length} of {max}
-        </span>
+        <span className={classes.optional}>{say.rowsOfMax({ rows: rows.length, max })}</span>
       </div>
       {help && <div className={classes.help}>{help}</div>}
       <div role="status" className={classes.warning}>
-        {repeated.length > 0 && `The key ${repeated.join(', ')} stands more than once.`}
+        {repeated.length > 0 && say.keyRepeated({ repeated: repeated.join(', ') })}
         {alike.map(({ typed, other }) => (
           <p key={typed}>
-            {typed} and {other} are two keys: they differ only in case or accents.{' '}
-            <TextButton
-              onClick={() =>
-                change(
-                  rows.findIndex(({ key }) => readText(key) === typed),
-                  { key: other },
-                )
-              }
-            >
-              Use {other}
-            </TextButton>
+            {say.useOther({
+              typed,
+              other,
+              choose: (inside) => (
+                <TextButton
+                  onClick={() =>
+                    change(
+                      rows.findIndex(({ key }) => readText(key) === typed),
+                      { key: other },
+                    )
+                  }
+                >
+                  {inside}
+                </TextButton>
+              ),
+            })}
           </p>
         ))}
       </div>

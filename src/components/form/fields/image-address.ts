@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts'
+
 /**
  * The address of an image as a browser can load it: with `https://` where no scheme is typed (stored addresses may lack
  * it), `http://` kept, an image inside a `data:` address kept. Undefined for anything else, scripts above all; empty
@@ -43,10 +45,8 @@ export function imageWarnings({ address, width, height }: LoadedImage, rule: Ima
   const warnings: string[] = []
   const data = address.startsWith('data:')
   if (address.startsWith('http:')) warnings.push('http:// is not shown on a page opened with https://.')
-  if (data && address.length * 0.75 > longestData)
-    warnings.push('More than 100 kB inside the settings slow the portal down.')
-  if (!data && !types.test(new URL(address).pathname))
-    warnings.push('The address does not end like an image (.png, .svg, .ico, …).')
+  if (data && address.length * 0.75 > longestData) warnings.push(say.slowsPortalDown())
+  if (!data && !types.test(new URL(address).pathname)) warnings.push(say.addressDoesNotEnd())
   if (width > 0 && height > 0) warnings.push(...sizeWarnings(width, height, rule))
   return warnings
 }
@@ -60,7 +60,6 @@ function sizeWarnings(width: number, height: number, { minWidth, minHeight, maxW
   }
   if (maxWidth !== undefined && width > maxWidth) found.push(`Large: ${width} px wide; ${maxWidth} px are enough.`)
   const is = width / height
-  if (ratio && (is < ratio.least || is > ratio.most))
-    found.push(`The shape is ${width} × ${height}; ${ratio.words} fits.`)
+  if (ratio && (is < ratio.least || is > ratio.most)) found.push(say.shapeOf({ width, height, shape: ratio.words }))
   return found
 }

@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts'
+
 /** A value as a person edits it. */
 export const jsonText = (value: unknown): string => JSON.stringify(value, null, 2) ?? ''
 
@@ -6,13 +8,13 @@ const longestJson = 1_000_000
 
 /** What is wrong with a text that should be JSON, in words; nothing when it is right. */
 export function jsonProblem(text: string): string | undefined {
-  if (text.length > longestJson) return 'At most one million characters'
+  if (text.length > longestJson) return say.atMostMillion()
   try {
     JSON.parse(text)
     return undefined
   } catch (error) {
     // Engines say it in their own words, most with a place: "… at position 12 (line 2 column 3)".
     const [, line, column] = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '') ?? []
-    return line ? `Not JSON: look at line ${line}, column ${column}` : 'Not JSON'
+    return line ? say.notJsonAt({ line, column: column ?? '' }) : say.notJson()
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { foldText } from '#lib/text/fold-text.ts'
 import { readText } from '#lib/text/read-pasted.ts'
+import { say } from '../messages/say.ts'
 
 export interface TagRow {
   key: string
@@ -20,10 +21,12 @@ export function tagList(max: number) {
         z
           .object({ key: z.string(), value: z.string() })
           .check(
-            z.refine((row) => isBlank(row) || readText(row.key) !== '', { error: 'A tag needs a key', path: ['key'] }),
+            z.refine((row) => isBlank(row) || readText(row.key) !== '', { error: say.tagNeedsKey(), path: ['key'] }),
           ),
       )
-      .check(z.refine((rows) => rows.filter((row) => !isBlank(row)).length <= max, { error: `At most ${max} tags` })),
+      .check(
+        z.refine((rows) => rows.filter((row) => !isBlank(row)).length <= max, { error: say.atMostMaxTags({ max }) }),
+      ),
     z.transform((rows: TagRow[]) => {
       const read = rows
         .filter((row) => !isBlank(row))

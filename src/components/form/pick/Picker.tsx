@@ -7,6 +7,8 @@ import type { PickOption } from './pick-options.ts'
 import { unresolvedMark } from '../unresolved.ts'
 import { useTypedPick } from './use-typed-pick.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 export interface PickerProps extends Pick<
   InputBaseProps,
@@ -44,7 +46,7 @@ const most = 100
  * neither by options that arrive nor by leaving the field (`useTypedPick`).
  */
 export function Picker(props: PickerProps) {
-  const { value, options, onChange, onBlur, onText, clearable = false, nothingFound = 'Nothing matches' } = props
+  const { value, options, onChange, onBlur, onText, clearable = false, nothingFound = say.nothingMatches() } = props
   const listId = useId()
   const combobox = useCombobox()
   const pick = useTypedPick({ value, options, onChange, onText, clearable })
@@ -121,7 +123,7 @@ export function Picker(props: PickerProps) {
           rightSection={
             clearable && value !== '' && !props.disabled ? (
               <Combobox.ClearButton
-                aria-label={props.clearLabel ?? 'Clear'}
+                aria-label={props.clearLabel ?? common.clear()}
                 onClear={() => {
                   pick.type(undefined)
                   onChange('')
@@ -150,7 +152,7 @@ export function Picker(props: PickerProps) {
           ))}
           {shown.length === 0 ? <Combobox.Empty>{nothingFound}</Combobox.Empty> : null}
           {pick.offered.length > most ? (
-            <Combobox.Empty>Type to find among {pick.offered.length}.</Combobox.Empty>
+            <Combobox.Empty>{say.typeToFindAmong({ count: pick.offered.length })}</Combobox.Empty>
           ) : null}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -1,5 +1,6 @@
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
+import { say } from '../messages/say.ts'
 
 /** One of what a picker offers. */
 export interface PickOption {
@@ -49,7 +50,6 @@ export function exactPick(options: readonly PickOption[], typed: string): PickOp
 /** Why the text left in a picker chooses nothing. `chosen` is the label of the option that stays chosen. */
 export function describeUnresolved(options: readonly PickOption[], typed: string, chosen: string): string {
   const same = options.filter(({ label }) => foldText(label) === foldText(typed)).length
-  const why =
-    same > 1 ? `Several are called “${typed.trim()}”; choose one of them` : `“${typed.trim()}” is not in the list`
-  return chosen === '' ? `${why}.` : `${why}. ${chosen} stays chosen.`
+  const why = same > 1 ? say.severalCalledSo({ typed: typed.trim() }) : say.typedNotList({ typed: typed.trim() })
+  return chosen === '' ? `${why}.` : say.staysChosen({ why, chosen })
 }

@@ -6,6 +6,7 @@ import { visibleText } from '#lib/text/visible-text.ts'
 import { IconButton } from '#components/button/IconButton.tsx'
 import { Grip } from './Grip.tsx'
 import classes from './SortableRows.module.css'
+import { say } from '../messages/say.ts'
 
 interface SortableRowProps {
   id: string
@@ -35,7 +36,7 @@ export function SortableRow({ id, title, note, place, open, onToggle, onMove, on
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
       <div className={classes.head}>
-        <Grip ref={setActivatorNodeRef} {...attributes} {...listeners} label={`Drag ${name}`} />
+        <Grip ref={setActivatorNodeRef} {...attributes} {...listeners} label={say.dragName({ name })} />
         <button
           type="button"
           className={classes.title}
@@ -47,14 +48,19 @@ export function SortableRow({ id, title, note, place, open, onToggle, onMove, on
           <span className={classes.name}>{name}</span>
         </button>
         <span className={classes.note}>{note}</span>
-        <RowButton icon="arrow-up" label={`Move ${name} up`} off={place.at === 0} act={() => onMove(place.at - 1)} />
+        <RowButton
+          icon="arrow-up"
+          label={say.moveNameUp({ name })}
+          off={place.at === 0}
+          act={() => onMove(place.at - 1)}
+        />
         <RowButton
           icon="arrow-down"
-          label={`Move ${name} down`}
+          label={say.moveNameDown({ name })}
           off={place.at === place.of - 1}
           act={() => onMove(place.at + 1)}
         />
-        <RowButton icon="trash" label={`Remove ${name}`} act={onRemove} />
+        <RowButton icon="trash" label={say.removeName({ name })} act={onRemove} />
       </div>
       {open && (
         <div id={body} className={classes.body}>

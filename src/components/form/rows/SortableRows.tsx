@@ -15,6 +15,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import { announce } from '#components/feedback/announcements.ts'
 import { SortableRow } from './SortableRow.tsx'
 import classes from './SortableRows.module.css'
+import { say } from '../messages/say.ts'
 
 export interface SortableRowsProps {
   /** Of the list in the form's values. */
@@ -57,7 +58,7 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
     focus((rows) => rows.at(-1)?.querySelector<HTMLElement>(fieldsOfRow) ?? rows.at(-1)?.querySelector('button'))
   }
   const removeRow = (at: number) => {
-    announce(`${title(at) || `${noun} ${at + 1}`} removed`)
+    announce(say.titleRemoved({ title: title(at) || `${noun} ${at + 1}` }))
     remove(at)
     const neighbour = (rows: HTMLElement[]) => rows[Math.min(at, rows.length - 1)]
     focus((rows) => neighbour(rows)?.querySelector<HTMLElement>('[aria-expanded]') ?? addButton.current)
@@ -72,7 +73,7 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
     if (to < 0 || to >= fields.length || from === to) return
     const what = title(from)
     move(from, to)
-    announce(`${what} is now ${to + 1} of ${fields.length}`)
+    announce(say.whatNowFields({ what, to: to + 1, fields: fields.length }))
   }
   const drop = ({ active, over }: DragEndEvent) => {
     const at = (id: unknown) => fields.findIndex((field) => field.id === id)
@@ -113,11 +114,9 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
           onClick={add}
           ref={addButton}
         >
-          Add {noun}
+          {say.addNoun({ noun })}
         </Button>
-        <span className={classes.count}>
-          {fields.length} of {max}
-        </span>
+        <span className={classes.count}>{say.fieldsOfMax({ fields: fields.length, max })}</span>
       </div>
     </section>
   )

@@ -3,6 +3,8 @@ import { useId, useState } from 'react'
 import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import classes from './ConflictDialog.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** Something two people changed in different ways, in words. */
 export interface ConflictTexts {
@@ -35,10 +37,7 @@ export function ConflictDialog({ title, conflicts, onAnswer }: ConflictDialogPro
   }
   return (
     <Dialog title={title} onClose={() => onAnswer(undefined)} width={640}>
-      <p>
-        Since you opened this page, another administrator saved other values for what you changed. Choose what stays;
-        nothing is saved until then.
-      </p>
+      <p>{say.othersSavedMeanwhile()}</p>
       <div className={classes.conflicts}>
         {conflicts.map((conflict) => (
           <Choice
@@ -51,10 +50,10 @@ export function ConflictDialog({ title, conflicts, onAnswer }: ConflictDialogPro
       </div>
       <DialogFooter>
         <Button variant="default" onClick={() => onAnswer(undefined)}>
-          Keep editing
+          {common.keepEditing()}
         </Button>
         <Button data-autofocus data-sends onClick={() => onAnswer(theirs)}>
-          Save these choices
+          {say.saveTheseChoices()}
         </Button>
       </DialogFooter>
     </Dialog>
@@ -72,11 +71,11 @@ function Choice({ conflict, side, onChoose }: ChoiceProps) {
   return (
     <fieldset className={classes.conflict}>
       <legend>{visibleName(conflict.label)}</legend>
-      <p className="text-dim">It was: {visibleLines(conflict.before)}</p>
+      <p className="text-dim">{say.itWasVisibleLines({ visibleLines: visibleLines(conflict.before) })}</p>
       {(['mine', 'theirs'] as const).map((one) => (
         <label key={one} className={classes.side}>
           <input type="radio" name={group} checked={side === one} onChange={() => onChoose(one)} />
-          <b>{one === 'mine' ? 'Yours' : 'Theirs'}</b>
+          <b>{one === 'mine' ? say.yours() : say.theirs()}</b>
           <span className={classes.value}>{visibleLines(conflict[one])}</span>
         </label>
       ))}

@@ -3,6 +3,8 @@ import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import { DataTable } from '#components/table/DataTable.tsx'
 import type { Change } from './changes.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface ReviewDialogProps {
   changes: readonly Change[]
@@ -14,15 +16,15 @@ interface ReviewDialogProps {
 /** The difference between what is saved and what is typed, in words. */
 export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDialogProps) {
   return (
-    <Dialog title="Review changes" onClose={onClose}>
+    <Dialog title={say.reviewChanges()} onClose={onClose}>
       <DataTable bare fold="phone">
         <thead>
           <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Saved</th>
-            <th scope="col">New</th>
+            <th scope="col">{say.field()}</th>
+            <th scope="col">{say.saved()}</th>
+            <th scope="col">{say.new()}</th>
             <th scope="col">
-              <span className="visually-hidden">Take back</span>
+              <span className="visually-hidden">{say.takeBack()}</span>
             </th>
           </tr>
         </thead>
@@ -39,10 +41,10 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
                   <Button
                     variant="subtle"
                     size="xs"
-                    aria-label={`Take back ${visibleName(change.label)}`}
+                    aria-label={say.takeBackLabel({ label: visibleName(change.label) })}
                     onClick={() => onTakeBack(change)}
                   >
-                    Take back
+                    {say.takeBack()}
                   </Button>
                 )}
               </td>
@@ -52,10 +54,10 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
       </DataTable>
       <DialogFooter>
         <Button variant="default" onClick={onClose} data-autofocus>
-          Close
+          {common.close()}
         </Button>
         <Button data-sends onClick={onSave}>
-          Save changes
+          {say.saveChanges()}
         </Button>
       </DialogFooter>
     </Dialog>

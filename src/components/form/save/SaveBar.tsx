@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { keepFocus } from '../keep-focus.ts'
 import classes from '../forms.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface SaveBarProps {
   count: number
@@ -12,16 +14,16 @@ interface SaveBarProps {
 /** Appears when the form differs from what is saved. */
 export function SaveBar({ count, saving, onDiscard, onReview }: SaveBarProps) {
   return (
-    <div className={classes.bar} role="region" aria-label="Unsaved changes" data-foot-bar>
-      <span className={classes.count}>{count === 1 ? '1 change' : `${count} changes`} not saved</span>
+    <div className={classes.bar} role="region" aria-label={say.unsavedChanges()} data-foot-bar>
+      <span className={classes.count}>{say.changesWaiting({ count })}</span>
       <Button variant="subtle" color="gray" onClick={onReview}>
-        Review changes
+        {say.reviewChanges()}
       </Button>
       <Button variant="default" onMouseDown={keepFocus} onClick={onDiscard} disabled={saving}>
-        Discard
+        {common.discard()}
       </Button>
       <Button type="submit" onMouseDown={keepFocus} loading={saving}>
-        Save changes
+        {say.saveChanges()}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { sameValue } from '#lib/json.ts'
 import type { TagRow } from '../fields/tag-list.ts'
+import { say } from '../messages/say.ts'
 
 /** One field that differs from what is saved, in words. */
 export interface Change {
@@ -28,7 +29,7 @@ export function describeChanges<Values extends object>(
     const label = labels[key] ?? String(key)
     const revert = () => ({ [key]: saved[key] })
     return secret.includes(key)
-      ? { label, before: 'as it was', after: 'a new one', revert }
+      ? { label, before: say.asItWas(), after: say.aNewOne(), revert }
       : { label, before: describeValue(saved[key]), after: describeValue(now[key]), revert }
   })
 }

@@ -3,6 +3,7 @@ import { mergeVersions, type Choose, type Conflict, type Versions } from '../dra
 import { own, sameValue } from '#lib/json.ts'
 import type { Stored, Undoable } from './undoable.ts'
 import { SaveCancelled } from './save-cancelled.ts'
+import { say } from '../messages/say.ts'
 
 type State = Record<string, unknown>
 
@@ -68,5 +69,5 @@ async function putBack(save: MergedSave, written: State, previous: State, whole:
 }
 
 class ChangedMeanwhile extends Error {
-  readonly title = 'Somebody changed the same since'
+  readonly title = say.somebodyChangedSameSince()
 }

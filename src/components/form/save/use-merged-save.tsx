@@ -5,6 +5,7 @@ import type { Choose, Conflict } from '../draft/merge-versions.ts'
 import { saveMerged, type MergedSave } from './save-merged.ts'
 import type { Stored, Undoable } from './undoable.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
 
 const ConflictDialog = lazyPart(() => import('./ConflictDialog.tsx'), 'ConflictDialog')
 
@@ -52,4 +53,7 @@ const lastPart = ({ path }: Conflict) => path.join(' › ')
 export const labelled =
   (labels: Readonly<Record<string, string>>) =>
   ({ path: [field = '', ...rest] }: Conflict): string =>
-    [labels[field] ?? field, ...rest.map((part) => (/^\d+$/.test(part) ? `row ${Number(part) + 1}` : part))].join(' › ')
+    [
+      labels[field] ?? field,
+      ...rest.map((part) => (/^\d+$/.test(part) ? say.rowPart({ part: Number(part) + 1 }) : part)),
+    ].join(' › ')

@@ -4,6 +4,8 @@ import { describeError } from '#components/feedback/describe-error.ts'
 import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
 import { matchingOptions, withValues, type FilterOption, type FilterOptions } from './filter-options.ts'
 import styles from './FilterChip.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface ChoiceEditorProps {
   label: string
@@ -53,8 +55,8 @@ export function ChoiceEditor({ label, value, options, multiple, freeText, onChan
         >
           <input
             data-autofocus
-            aria-label={freeText ? `${label} to filter by` : `Find in ${label}`}
-            placeholder={freeText ? 'Type or choose' : 'Find'}
+            aria-label={freeText ? say.labelToFilterBy({ label }) : say.findInLabel({ label })}
+            placeholder={freeText ? say.typeOrChoose() : say.find()}
             autoComplete="off"
             spellCheck={false}
             value={text}
@@ -62,7 +64,7 @@ export function ChoiceEditor({ label, value, options, multiple, freeText, onChan
           />
           {canAdd ? (
             <Button type="submit" size="xs" variant="default">
-              Add
+              {common.add()}
             </Button>
           ) : null}
         </form>
@@ -87,8 +89,12 @@ export function ChoiceEditor({ label, value, options, multiple, freeText, onChan
           </label>
         ))}
       </fieldset>
-      {matching.length > MOST_SHOWN ? <p className={styles.note}>Type to find among {matching.length}.</p> : null}
-      {all !== undefined && matching.length === 0 && !canAdd ? <p className={styles.note}>Nothing to choose.</p> : null}
+      {matching.length > MOST_SHOWN ? (
+        <p className={styles.note}>{say.typeToFindAmong({ count: matching.length })}</p>
+      ) : null}
+      {all !== undefined && matching.length === 0 && !canAdd ? (
+        <p className={styles.note}>{say.nothingToChoose()}</p>
+      ) : null}
     </div>
   )
 }
@@ -102,7 +108,7 @@ function useOptions(options: FilterOptions): { all: readonly FilterOption[] | un
     let here = true
     load().then(
       (found) => here && setLoaded(found),
-      (error: unknown) => here && setFailure(`The choices did not load: ${describeError(error).summary}.`),
+      (error: unknown) => here && setFailure(say.choicesDidNotLoad({ summary: describeError(error).summary })),
     )
     return () => {
       here = false

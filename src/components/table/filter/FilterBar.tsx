@@ -5,6 +5,7 @@ import { FilterChip } from './FilterChip.tsx'
 import type { ListFilter } from './list-filter.ts'
 import styles from '../ToolbarButton.module.css'
 import type { TableSearchState } from '../use-table-search.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * The filters of a list, each a chip. Rare ones wait under "More filters" until they are asked for or stand in the
@@ -35,7 +36,7 @@ export function FilterBar({ filters, search }: { filters: readonly ListFilter[];
         ))}
       {waiting.length === 0 ? null : (
         <MenuButton
-          label="More filters"
+          label={say.moreFilters()}
           className={styles.button ?? ''}
           align="start"
           groups={() => [
@@ -51,7 +52,7 @@ export function FilterBar({ filters, search }: { filters: readonly ListFilter[];
           ]}
         >
           <Icon name="plus" size={14} />
-          More filters
+          {say.moreFilters()}
         </MenuButton>
       )}
     </>

@@ -4,6 +4,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import styles from './FilterChip.module.css'
 import { describeFilterValue, type ListFilter } from './list-filter.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
 
 /** Asked for as soon as somebody is about to press, so that what is typed at once meets a field. */
 const loadEditor = () => import('./FilterEditor.tsx')
@@ -52,7 +53,7 @@ export function FilterChip({ filter, value, onChange, startsOpen = false }: Filt
         <button
           type="button"
           className={styles.remove}
-          aria-label={`Clear ${label} filter`}
+          aria-label={say.clearLabelFilter({ label })}
           onClick={() => {
             onChange([])
             // The button goes with the value; the focus stays with the filter.
@@ -65,7 +66,7 @@ export function FilterChip({ filter, value, onChange, startsOpen = false }: Filt
       {open && anchor !== null ? (
         // Around the panel: it takes the focus when it appears, and then has to hold what is focused.
         <Suspense>
-          <Flyout anchor={anchor} onClose={() => setOpen(false)} label={`Filter by ${label}`} kind="panel">
+          <Flyout anchor={anchor} onClose={() => setOpen(false)} label={say.filterByLabel({ label })} kind="panel">
             <FilterEditor filter={filter} value={value} onChange={onChange} onDone={done} />
           </Flyout>
         </Suspense>

@@ -3,7 +3,9 @@ import { useId, useState } from 'react'
 import { withValues } from './filter-options.ts'
 import styles from './FilterChip.module.css'
 import type { SinceFilter } from './list-filter.ts'
-import { parseSince, sincePresets, describeSince } from './since.ts'
+import { parseSince, sincePresets, describeSince, describeSpan } from './since.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface SinceEditorProps {
   filter: SinceFilter
@@ -30,7 +32,7 @@ export function SinceEditor({ filter, value, onChange, onDone }: SinceEditorProp
         {spans.map(({ value: span }) => (
           <label key={span} className={styles.option}>
             <input type="radio" name={group} checked={span === current} onChange={() => onChange([span])} />
-            <span>In the {describeSince(span)}</span>
+            <span>{describeSpan(span)}</span>
           </label>
         ))}
       </fieldset>
@@ -44,7 +46,7 @@ export function SinceEditor({ filter, value, onChange, onDone }: SinceEditorProp
         }}
       >
         <label className={styles.field}>
-          Since a day
+          {say.sinceADay()}
           <input
             type="date"
             min="1900-01-01"
@@ -53,10 +55,10 @@ export function SinceEditor({ filter, value, onChange, onDone }: SinceEditorProp
             onChange={(event) => setDay(event.currentTarget.value)}
           />
         </label>
-        <p className={styles.hint}>It begins at midnight in {filter.zone}.</p>
+        <p className={styles.hint}>{say.beginsMidnightZone({ zone: filter.zone })}</p>
         <div className={styles.foot}>
           <Button type="submit" size="xs" disabled={!usable}>
-            Apply
+            {common.apply()}
           </Button>
         </div>
       </form>

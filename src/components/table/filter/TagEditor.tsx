@@ -8,6 +8,8 @@ import type { TagsFilter } from './list-filter.ts'
 import { chosenKey, keysFor, tagParts, describeTagFilter, withTag } from './tag-filter.ts'
 import { TagChoice } from './TagChoice.tsx'
 import { useLoaded } from '../use-loaded.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface TagEditorProps {
   filter: TagsFilter
@@ -57,8 +59,8 @@ export function TagEditor({ filter, value, onChange }: TagEditorProps) {
         <input
           ref={input}
           data-autofocus
-          aria-label={`${filter.label} to filter by`}
-          placeholder="key=value"
+          aria-label={say.labelToFilterBy({ label: filter.label })}
+          placeholder={say.keyValue()}
           autoComplete="off"
           spellCheck={false}
           value={text}
@@ -66,17 +68,17 @@ export function TagEditor({ filter, value, onChange }: TagEditorProps) {
         />
         {key !== undefined && rest !== '' && exact === undefined ? (
           <Button type="submit" size="xs" variant="default">
-            Add
+            {common.add()}
           </Button>
         ) : null}
       </form>
-      <p className={styles.note}>Choose a key, or type key=value. Of several values of one key, any will do.</p>
+      <p className={styles.note}>{say.chooseKey()}</p>
       {failure === undefined ? null : <p className={styles.note}>{failure}</p>}
       {key === undefined ? (
         <>
           {value.length === 0 ? null : <Held value={value} onTick={tick} />}
           {keys.busy ? <Loading /> : null}
-          <ul className="unmarked" aria-label="Keys">
+          <ul className="unmarked" aria-label={say.keys()}>
             {keysFor(known, text)
               .slice(0, MOST_SHOWN)
               .map((one) => (
@@ -90,8 +92,8 @@ export function TagEditor({ filter, value, onChange }: TagEditorProps) {
         </>
       ) : (
         <fieldset>
-          <legend className="visually-hidden">Values of {key}</legend>
-          {rest === '' ? <TagChoice tag={key} label="Any value" held={value} onTick={tick} /> : null}
+          <legend className="visually-hidden">{say.valuesOfKey({ key })}</legend>
+          {rest === '' ? <TagChoice tag={key} label={say.anyValue()} held={value} onTick={tick} /> : null}
           {values.busy ? <Loading /> : null}
           {offered.slice(0, MOST_SHOWN).map((one) => (
             <TagChoice
@@ -103,7 +105,9 @@ export function TagEditor({ filter, value, onChange }: TagEditorProps) {
               onTick={tick}
             />
           ))}
-          {offered.length > MOST_SHOWN ? <p className={styles.note}>Type to find among {offered.length}.</p> : null}
+          {offered.length > MOST_SHOWN ? (
+            <p className={styles.note}>{say.typeToFindAmong({ count: offered.length })}</p>
+          ) : null}
         </fieldset>
       )}
     </div>
@@ -113,7 +117,7 @@ export function TagEditor({ filter, value, onChange }: TagEditorProps) {
 function Held({ value, onTick }: { value: readonly string[]; onTick: (tag: string, on: boolean) => void }) {
   return (
     <fieldset>
-      <legend className="visually-hidden">In force: {describeTagFilter(value)}</legend>
+      <legend className="visually-hidden">{say.inForceTagFilter({ tagFilter: describeTagFilter(value) })}</legend>
       {value.map((tag) => (
         <TagChoice key={tag} tag={tag} label={tag} held={value} onTick={onTick} />
       ))}

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import styles from './FilterChip.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface TextEditorProps {
   label: string
@@ -23,7 +25,7 @@ export function TextEditor({ label, value, onChange, onDone }: TextEditorProps) 
       }}
     >
       <label className={styles.field}>
-        {label} contains
+        {say.labelContains({ label })}
         <input
           data-autofocus
           autoComplete="off"
@@ -35,7 +37,7 @@ export function TextEditor({ label, value, onChange, onDone }: TextEditorProps) 
       </label>
       <div className={styles.foot}>
         <Button type="submit" size="xs">
-          Apply
+          {common.apply()}
         </Button>
       </div>
     </form>

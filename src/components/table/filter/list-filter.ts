@@ -1,3 +1,4 @@
+import { listInWords } from '#lib/words/list-in-words.ts'
 import type { FilterOption, FilterOptions } from './filter-options.ts'
 import { describeSince } from './since.ts'
 import { describeTagFilter, type CountedValue } from './tag-filter.ts'
@@ -44,9 +45,10 @@ export type ListFilter = ChoiceFilter | TagsFilter | TextFilter | SinceFilter
 
 /** What an active filter holds, in the words of its chip. */
 export function describeFilterValue(filter: ListFilter, values: readonly string[]): string {
-  if (filter.kind === 'since') return values.map(describeSince).join(', ')
+  if (filter.kind === 'since') return listInWords(values.map(describeSince), 'unit')
   if (filter.kind === 'tags' || filter.name === 'tag') return describeTagFilter(values)
   const known: readonly FilterOption[] =
     filter.kind === 'choice' && typeof filter.options !== 'function' ? filter.options : []
-  return values.map((value) => known.find((option) => option.value === value)?.label ?? value).join(', ')
+  const shown = values.map((value) => known.find((option) => option.value === value)?.label ?? value)
+  return listInWords(shown, 'unit')
 }

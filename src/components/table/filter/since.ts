@@ -1,25 +1,49 @@
+import { say } from '../messages/say.ts'
+
 /** A filter "at or after": a span that ends now, or a calendar day. */
 export type Since = { kind: 'span'; days: number } | { kind: 'day'; day: string }
 
 /** The most days a unit can have, so that a span is never taken for shorter than it is. */
-const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 }
+const unitDays = { day: 1, week: 7, month: 31, year: 366 } as const
+type SpanUnit = keyof typeof unitDays
+const isUnit = (text: string): text is SpanUnit => Object.hasOwn(unitDays, text)
 
 /** Spans offered; the values are what the address holds. */
 export const sincePresets = ['7 days', '30 days', '90 days', '1 year'] as const
 
+/** The number and the unit of `30 days`. */
+function spanOf(text: string): { count: number; unit: SpanUnit } | undefined {
+  const [, count, unit = ''] = /^([1-9]\d{0,3}) (day|week|month|year)s?$/.exec(text) ?? []
+  return count !== undefined && isUnit(unit) ? { count: Number(count), unit } : undefined
+}
+
 /** Reads `30 days`, `1 year` or `2026-01-10`; undefined for anything else, also for days no calendar has. */
 export function parseSince(text: string): Since | undefined {
-  const [, count, unit = ''] = /^([1-9]\d{0,3}) (day|week|month|year)s?$/.exec(text) ?? []
-  if (count !== undefined) return { kind: 'span', days: Number(count) * (unitDays[unit] ?? 0) }
+  const span = spanOf(text)
+  if (span) return { kind: 'span', days: span.count * unitDays[span.unit] }
   return isDay(text) ? { kind: 'day', day: text } : undefined
 }
 
 /** "last 30 days", "last year", "since 2026-01-10". */
 export function describeSince(text: string): string {
-  const since = parseSince(text)
-  if (since === undefined) return text
-  return since.kind === 'day' ? `since ${text}` : `last ${text.replace(/^1 /, '')}`
+  const span = spanOf(text)
+  if (span) return lastSpan[span.unit](span)
+  return isDay(text) ? say.sinceText({ text }) : text
 }
+
+/** "In the last 30 days", for a span alone. */
+export function describeSpan(text: string): string {
+  const span = spanOf(text)
+  return span ? inLastSpan[span.unit](span) : text
+}
+
+const lastSpan = { day: say.lastDays, week: say.lastWeeks, month: say.lastMonths, year: say.lastYears } as const
+const inLastSpan = {
+  day: say.inLastDays,
+  week: say.inLastWeeks,
+  month: say.inLastMonths,
+  year: say.inLastYears,
+} as const
 
 /** A day of the years that dates on the wire can have. */
 function isDay(text: string): boolean {

@@ -1,3 +1,4 @@
+import { listInWords } from '#lib/words/list-in-words.ts'
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 
@@ -15,9 +16,10 @@ export function tagParts(text: string): { key: string; value?: string } {
 
 /** "site=recife or site=olinda, role=admin": of one key any value will do, and each key must be there. */
 export const describeTagFilter = (values: readonly string[]): string =>
-  tagsByKey(values)
-    .map((same) => same.join(' or '))
-    .join(', ')
+  listInWords(
+    tagsByKey(values).map((same) => listInWords(same, 'disjunction')),
+    'unit',
+  )
 
 /** The values of the filter, those of one key together. */
 export function tagsByKey(values: readonly string[]): string[][] {

@@ -2,15 +2,16 @@ import type { ReactNode } from 'react'
 import { IconButton } from '#components/button/IconButton.tsx'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import styles from './BulkBar.module.css'
+import { say } from '../messages/say.ts'
 
 /** What can be done with the chosen rows; floats at the foot of the window while there are any. */
 export function BulkBar({ count, onClear, children }: { count: number; onClear: () => void; children: ReactNode }) {
   const write = useNumberStyle()
   return (
-    <section className={styles.bar} aria-label="Selection" data-foot-bar>
-      <output className={styles.count}>{write(count)} selected</output>
+    <section className={styles.bar} aria-label={say.selection()} data-foot-bar>
+      <output className={styles.count}>{say.countSelected({ count: write(count) })}</output>
       {children}
-      <IconButton icon="x" label="Clear selection" inherit onClick={onClear} />
+      <IconButton icon="x" label={say.clearSelection()} inherit onClick={onClear} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { describeNarrowing, spaced } from '../describe-list.ts'
 import type { TableSearchState } from '../use-table-search.ts'
+import { say } from '../messages/say.ts'
 
 interface NoRowsProps {
   /** Plural noun: "users". */
@@ -29,19 +30,23 @@ function NoMatch({ label, search, further }: { label: string; search: TableSearc
   return (
     <EmptyState
       icon="search"
-      title={`No ${label} match`}
+      title={say.noLabelMatch({ label })}
       actions={
         <>
-          {q === '' ? null : <ClearButton label="Clear search" onClick={() => search.setText('')} />}
+          {q === '' ? null : <ClearButton label={say.clearSearch()} onClick={() => search.setText('')} />}
           {names.map((name) => (
-            <ClearButton key={name} label={`Clear ${spaced(name)}`} onClick={() => search.setFilter(name, [])} />
+            <ClearButton
+              key={name}
+              label={say.clearFilter({ spaced: spaced(name) })}
+              onClick={() => search.setFilter(name, [])}
+            />
           ))}
-          {names.length + (q === '' ? 0 : 1) > 1 ? <ClearButton label="Clear all" onClick={search.clear} /> : null}
+          {names.length + (q === '' ? 0 : 1) > 1 ? <ClearButton label={say.clearAll()} onClick={search.clear} /> : null}
           {further}
         </>
       }
     >
-      Nothing fits {describeNarrowing(search.value, search.spec.words)}.
+      {say.nothingFitsNarrowing({ narrowing: describeNarrowing(search.value, search.spec.words) })}
     </EmptyState>
   )
 }
@@ -51,11 +56,10 @@ function NoMatches({ label, leftOut, search }: { label: string; leftOut: number;
   return (
     <EmptyState
       icon="search"
-      title={`No ${label} on this page match`}
-      actions={<ClearButton label="Clear all" onClick={search.clear} />}
+      title={say.noLabelPageMatch({ label })}
+      actions={<ClearButton label={say.clearAll()} onClick={search.clear} />}
     >
-      The server sent {leftOut} {label} that do not fit {describeNarrowing(search.value, search.spec.words)}, so they
-      are not shown. Further pages may hold some that do.
+      {say.serverSentOthers({ leftOut, label, narrowing: describeNarrowing(search.value, search.spec.words) })}
     </EmptyState>
   )
 }
@@ -65,10 +69,10 @@ function PastTheEnd({ label, search }: { label: string; search: TableSearchState
   return (
     <EmptyState
       icon="rows"
-      title={`No ${label} on page ${search.value.page}`}
-      actions={<ClearButton label="Go to page 1" onClick={() => search.setPage(1)} />}
+      title={say.noLabelPagePage({ label, page: search.value.page })}
+      actions={<ClearButton label={say.goToPage1()} onClick={() => search.setPage(1)} />}
     >
-      The list is shorter than this address says.
+      {say.listShorterThanAddress()}
     </EmptyState>
   )
 }

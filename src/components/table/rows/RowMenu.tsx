@@ -1,6 +1,7 @@
 import type { MenuGroup } from '#components/menu/menu-items.ts'
 import { MenuList } from '#components/menu/MenuList.tsx'
 import type { RowAction } from '../column.ts'
+import { say } from '../messages/say.ts'
 
 interface RowMenuProps {
   /** Name of the row. */
@@ -13,7 +14,13 @@ interface RowMenuProps {
 /** The one menu of a table, at the row it was opened from. */
 export function RowMenu({ name, anchor, actions, onClose }: RowMenuProps) {
   return (
-    <MenuList label={`Actions for ${name}`} anchor={anchor} groups={inGroups(actions)} align="end" onClose={onClose} />
+    <MenuList
+      label={say.actionsForName({ name })}
+      anchor={anchor}
+      groups={inGroups(actions)}
+      align="end"
+      onClose={onClose}
+    />
   )
 }
 

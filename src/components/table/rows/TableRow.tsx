@@ -4,6 +4,7 @@ import type { Column } from '../column.ts'
 import styles from '../ResourceTable.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { hrefOf } from '#lib/href-of.ts'
+import { say } from '../messages/say.ts'
 
 /** What all rows of a table share. Its identity changes only when rows must be rendered again. */
 export interface RowParts<Row> {
@@ -41,7 +42,7 @@ export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: 
 /** Plain elements without a menu, tooltip or validator per row, so that hundreds of rows stay cheap. */
 function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
   const name = visibleName(parts.name(row))
-  const title = parts.nameCell?.(row) ?? (name === '' ? 'Without a name' : name)
+  const title = parts.nameCell?.(row) ?? (name === '' ? say.withoutAName() : name)
   const { onToggle, onMenu } = parts
   const isMade = parts.madeId !== undefined && parts.madeId === parts.id(row)
   return (
@@ -49,7 +50,12 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
       {onToggle === undefined ? null : (
         <td className={styles.check}>
           <label className={styles.target}>
-            <input type="checkbox" aria-label={`Select ${name}`} checked={chosen} onChange={() => onToggle(row)} />
+            <input
+              type="checkbox"
+              aria-label={say.selectName({ name })}
+              checked={chosen}
+              onChange={() => onToggle(row)}
+            />
           </label>
         </td>
       )}
@@ -63,7 +69,7 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
             {title}
           </a>
         )}
-        {isMade ? <span className={styles.made}>New</span> : null}
+        {isMade ? <span className={styles.made}>{say.new()}</span> : null}
       </th>
       {parts.columns.map((column) => (
         <td key={column.id} data-label={column.label} data-align={column.align}>
@@ -75,7 +81,7 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
           <button
             type="button"
             className={styles.menu}
-            aria-label={`Actions for ${name}`}
+            aria-label={say.actionsForName({ name })}
             aria-haspopup="menu"
             aria-expanded={menuOpen}
             onClick={(event) => onMenu(parts.id(row), event.currentTarget)}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useShortcuts } from '#components/command/use-shortcuts.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * `j` and `k` move the focus from row to row (Enter then follows the link by itself), `x` chooses the row.
@@ -14,11 +15,11 @@ export function useRowKeys(body: RefObject<HTMLElement | null>, onToggle: ((inde
     target?.querySelector<HTMLElement>('[data-row-link]')?.focus()
   }
   useShortcuts([
-    { keys: 'j', label: 'Next row', run: () => move(1) },
-    { keys: 'k', label: 'Previous row', run: () => move(-1) },
+    { keys: 'j', label: say.nextRow(), run: () => move(1) },
+    { keys: 'k', label: say.previousRow(), run: () => move(-1) },
     {
       keys: 'x',
-      label: 'Select row',
+      label: say.selectRow(),
       run: () => {
         const at = body.current === null ? undefined : focusedIndex(body.current)
         if (at !== undefined) onToggle?.(at)

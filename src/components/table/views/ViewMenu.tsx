@@ -9,6 +9,7 @@ import styles from '../ToolbarButton.module.css'
 import { useSavedViews } from './use-saved-views.ts'
 import type { TableSearchState } from '../use-table-search.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
 
 const loadNameForm = () => import('./ViewNameForm.tsx')
 const ViewNameForm = lazyPart(loadNameForm, 'ViewNameForm')
@@ -34,7 +35,14 @@ interface ViewMenuProps {
 /**
  * The views of a list: everything, ready-made ones, and the person's own, which can be saved, renamed and deleted here.
  */
-export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, ready, search }: ViewMenuProps) {
+export function ViewMenu({
+  name,
+  lasting = true,
+  label,
+  blank = say.allLabel({ label }),
+  ready,
+  search,
+}: ViewMenuProps) {
   const [own, change] = useSavedViews(name, lasting)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [open, setOpen] = useState<'menu' | 'save' | 'rename'>()
@@ -60,19 +68,19 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
     checked: view === current,
     onSelect: () => search.show(searchOf(view, spec)),
   })
-  const save: MenuChoice = { label: 'Save as a view…', onSelect: () => setOpen('save') }
+  const save: MenuChoice = { label: say.saveAsAView(), onSelect: () => setOpen('save') }
   const reason = current === undefined ? fullReason(own.length) : sameReason(current, all)
   const remove = (view: SavedView) => {
     const at = own.indexOf(view)
     change((views) => without(views, view.name))
     notify({
-      message: `View ${view.name} deleted`,
+      message: say.viewNameDeleted({ name: view.name }),
       undo: () => Promise.resolve(change((views) => putBack(views, view, at))),
     })
   }
   const groups = [
     { choices: [all, ...ready].map(choice) },
-    ...(own.length > 0 ? [{ heading: 'Your views', choices: own.map(choice) }] : []),
+    ...(own.length > 0 ? [{ heading: say.yourViews(), choices: own.map(choice) }] : []),
     {
       choices: [
         reason === undefined ? save : { ...save, disabledReason: reason },
@@ -87,7 +95,7 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
         ref={setAnchor}
         type="button"
         className={styles.button}
-        aria-label={current === undefined || current === all ? 'Views' : `View: ${current.name}`}
+        aria-label={current === undefined || current === all ? say.views() : say.viewName({ name: current.name })}
         aria-haspopup="menu"
         aria-expanded={open !== undefined}
         data-active={current !== undefined && current !== all}
@@ -99,11 +107,11 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
         }}
       >
         <Icon name="bookmark" size={16} />
-        <span className={styles.words}>{current === undefined || current === all ? 'Views' : current.name}</span>
+        <span className={styles.words}>{current === undefined || current === all ? say.views() : current.name}</span>
         <Icon name="chevron-down" size={14} />
       </button>
       {anchor !== null && open === 'menu' ? (
-        <MenuList label="Views" anchor={anchor} groups={groups} align="start" onClose={close} />
+        <MenuList label={say.views()} anchor={anchor} groups={groups} align="start" onClose={close} />
       ) : null}
       {anchor !== null && (open === 'save' || open === 'rename') ? (
         <Suspense>
@@ -117,10 +125,10 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
             onName={(chosen) => {
               if (open === 'rename' && mine !== undefined) {
                 change((views) => renamed(views, mine.name, chosen))
-                done(`View renamed to ${chosen}`)
+                done(say.viewRenamedToChosen({ chosen }))
               } else {
                 change((views) => withView(views, { name: chosen, query: viewQuery(value, spec) }))
-                done(`View ${chosen} saved`)
+                done(say.viewChosenSaved({ chosen }))
               }
             }}
           />
@@ -130,16 +138,15 @@ export function ViewMenu({ name, lasting = true, label, blank = `All ${label}`, 
   )
 }
 
-const fullReason = (count: number) =>
-  count < MOST_VIEWS ? undefined : `You have ${MOST_VIEWS} views; delete one first.`
+const fullReason = (count: number) => (count < MOST_VIEWS ? undefined : say.tooManyViews({ count: MOST_VIEWS }))
 
 function sameReason(current: SavedView, all: SavedView): string {
-  return current === all ? 'Search, filter or sort the list first.' : `The list shows ${current.name}.`
+  return current === all ? say.searchFilterSortList() : say.theListShowsName({ name: current.name })
 }
 
 function manage(view: SavedView, rename: () => void, remove: (view: SavedView) => void): MenuChoice[] {
   return [
-    { label: 'Rename this view…', onSelect: rename },
-    { label: 'Delete this view', danger: true, onSelect: () => remove(view) },
+    { label: say.renameThisView(), onSelect: rename },
+    { label: say.deleteThisView(), danger: true, onSelect: () => remove(view) },
   ]
 }

@@ -5,6 +5,8 @@ import { Flyout } from '#components/display/Flyout.tsx'
 import { describeNarrowing, describeOrder } from '../describe-list.ts'
 import type { TableSearchState } from '../use-table-search.ts'
 import { isTaken, LONGEST_NAME, type SavedView } from './saved-views.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface ViewNameFormProps {
   /** The button it stands at. */
@@ -30,13 +32,18 @@ export function ViewNameForm({ anchor, onClose, current, own, reserved, search, 
   const replaces = current === undefined && isTaken(name, own)
   const usable = name !== '' && !clash
   const words = clash
-    ? 'A view with this name exists.'
+    ? say.viewNameExists()
     : replaces
-      ? 'This replaces your view of that name.'
-      : `Keeps ${describeKept(search)}.`
-  const verb = current === undefined ? 'Save view' : 'Rename'
+      ? say.replacesViewName()
+      : say.keeps({ kept: describeKept(search) })
+  const verb = current === undefined ? say.saveView() : common.rename()
   return (
-    <Flyout anchor={anchor} onClose={onClose} label={current === undefined ? 'Save view' : 'Rename view'} kind="panel">
+    <Flyout
+      anchor={anchor}
+      onClose={onClose}
+      label={current === undefined ? say.saveView() : say.renameView()}
+      kind="panel"
+    >
       <form
         className={styles.editor}
         onSubmit={(event) => {
@@ -45,7 +52,7 @@ export function ViewNameForm({ anchor, onClose, current, own, reserved, search, 
         }}
       >
         <label className={styles.field}>
-          Name of the view
+          {say.nameOfTheView()}
           <input
             data-autofocus
             autoComplete="off"
@@ -61,7 +68,7 @@ export function ViewNameForm({ anchor, onClose, current, own, reserved, search, 
         </p>
         <div className={styles.foot}>
           <Button type="submit" size="xs" disabled={!usable}>
-            {replaces ? 'Replace view' : verb}
+            {replaces ? say.replaceView() : verb}
           </Button>
         </div>
       </form>

@@ -1,8 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { kept } from '#lib/storage/kept.ts'
 import { viewsSchema, type SavedView } from './saved-views.ts'
+import { say } from '../messages/say.ts'
 
-const place = kept({ area: 'local', name: 'views', words: () => 'saved views', schema: viewsSchema })
+const place = kept({ area: 'local', name: 'views', words: () => say.savedViews(), schema: viewsSchema })
 const listeners = new Set<() => void>()
 /** What must not be stored, or could not be. */
 const memory = new Map<string, string>()

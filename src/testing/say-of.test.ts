@@ -2,8 +2,8 @@ import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
 import { plainNumbers, showNumbersIn } from '#lib/number-style.ts'
-import type { DrawTag } from './node-of.ts'
-import { sayOf } from './say-of.ts'
+import type { DrawTag } from '#lib/words/node-of.ts'
+import { sayOf } from '#lib/words/say-of.ts'
 
 interface Say {
   plain: () => string
