@@ -4,7 +4,7 @@ import { direct, freshToken, persona, profilesOf, storedUsers } from '../support
 import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside, settled } from '../support/harness/inside.ts'
 import { mailedInvitation, signInHere, signUp } from '../support/invitations.ts'
-import { bringChanges } from '../support/overview.ts'
+import { bringChanges } from '../support/audit.ts'
 import { routes } from '../support/routes.ts'
 import { firstRows, signInWithToken, toUsers } from '../support/steps.ts'
 import { newTokenDialog, newTokenButton, createTokenButton } from '../support/access.ts'
