@@ -1,6 +1,7 @@
 import type { Permission, Policy } from '#api/policies.ts'
 import { actionsOn, resourceLabel, type Catalogue, type Governed } from '#api/policy-catalogue.ts'
 import { readChoice } from './tuple.ts'
+import { say } from './messages/say.ts'
 
 /** A part of a sentence: plain, an important word (`strong`), or a key or value of the wire (`code`). */
 export interface Piece {
@@ -32,8 +33,26 @@ const pair = ({ key, value }: { key: string; value: string }) => `${key || '…'
 export const describeChoice = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 
 const people: Readonly<Record<Governed, { every: string; one: string; many: string; who: string }>> = {
-  run_user: { every: 'every user', one: 'the user ', many: 'users', who: 'who' },
-  analysis: { every: 'every analysis', one: 'the analysis ', many: 'analyses', who: 'that' },
+  run_user: {
+    get every() {
+      return say.everyUser()
+    },
+    get one() {
+      return say.theUser()
+    },
+    many: 'users',
+    who: 'who',
+  },
+  analysis: {
+    get every() {
+      return say.everyAnalysis()
+    },
+    get one() {
+      return say.theAnalysis()
+    },
+    many: 'analyses',
+    who: 'that',
+  },
 }
 
 /** Describes who a target is about. */
@@ -47,13 +66,13 @@ export function describeTarget(target: readonly string[], context: Pick<Sentence
     case 'id':
       return [plain(noun.one), named(type, choice.id, context)]
     case 'tag':
-      return [plain(`${noun.many} tagged `), code(pair(choice))]
+      return [plain(say.manyTagged({ many: noun.many })), code(pair(choice))]
     case 'tag-match':
-      return [plain(`${noun.many} ${noun.who} carry a tag `), code(choice.key)]
+      return [plain(say.manyWhoCarryTag({ many: noun.many, who: noun.who })), code(choice.key)]
     case 'path':
     case undefined:
     default:
-      return [plain('nobody (a target that never matches)')]
+      return [plain(say.nobodyTargetNeverMatches())]
   }
 }
 
@@ -65,16 +84,24 @@ const plurals: Readonly<Record<string, string>> = {
   entity: 'entities',
   run_user: 'users',
   secrets: 'secrets',
-  sql: 'SQL queries',
-  account: 'the account',
-  profile: 'the profile',
+  get sql() {
+    return say.sqlQueries()
+  },
+  get account() {
+    return say.theAccount()
+  },
+  get profile() {
+    return say.theProfile()
+  },
   service: 'services',
 }
 const singulars: Readonly<Record<string, string>> = {
   access_management: 'policy',
   run_user: 'user',
   secrets: 'secret',
-  sql: 'SQL query',
+  get sql() {
+    return say.sqlQuery()
+  },
 }
 
 /** Things of a type, in lower case: `devices`, `SQL queries`. */
@@ -90,56 +117,61 @@ function describeResource(tuple: readonly string[], kind: Governed, context: Sen
   const many = pluralOf(catalogue, type)
   switch (choice?.by) {
     case 'any':
-      return [plain(many.startsWith('the ') ? many : `all ${many}`)]
+      return [plain(many.startsWith('the ') ? many : say.allMany({ many }))]
     case 'id':
-      return [plain(`the ${singularOf(catalogue, type)} `), named(type, choice.id, context)]
+      return [plain(say.theSingular({ singular: singularOf(catalogue, type) })), named(type, choice.id, context)]
     case 'tag':
-      return [plain(`${many} tagged `), code(pair(choice))]
+      return [plain(say.manyTagged({ many })), code(pair(choice))]
     case 'tag-match':
       return [
-        plain(`${many} whose tag `),
+        plain(say.manyWhoseTag({ many })),
         code(choice.key),
-        plain(` equals ${kind === 'run_user' ? 'their' : 'its'} own`),
+        plain(say.equalsTheirItsOwn({ isKind: kind === 'run_user' })),
       ]
     case 'path':
-      return [plain(`${many} under `), code(choice.prefix)]
+      return [plain(say.manyUnder({ many })), code(choice.prefix)]
     case undefined:
     default:
-      return [plain('nothing (a line that never acts)')]
+      return [plain(say.nothingLineNeverActs())]
   }
 }
 
 /** Verbs for actions on run users, which are named after where they are done (contract 11.3). */
 const verbs: Readonly<Record<string, string>> = {
   'run_user dashboard access': 'see',
-  'run_user dashboard arrangement': 'move and resize the widgets of',
+  get 'run_user dashboard arrangement'() {
+    return say.moveResizeWidgets()
+  },
   'run_user device access': 'use',
   'run_user entity access': 'use',
-  'run_user run_user access': 'see and change',
+  get 'run_user run_user access'() {
+    return say.seeAndChange()
+  },
   'run_user sql access': 'see',
   'run_user sql execute': 'run',
 }
-const between: Readonly<Record<string, string>> = {
-  get_data: 'get data of',
-  send_data: 'send data to',
-  edit_data: 'edit data of',
-  delete_data: 'delete data of',
-  export_data: 'export data of',
-  import_data: 'import data into',
-  token_access: 'handle tokens of',
-  manage_chunks: 'manage chunks of',
-  related_devices: 'list the devices of',
-  related_analysis: 'list the analyses of',
-  upload: 'upload',
+const between: Readonly<Record<string, () => string>> = {
+  get_data: say.getDataOf,
+  send_data: say.sendDataTo,
+  edit_data: say.editDataOf,
+  delete_data: say.deleteDataOf,
+  export_data: say.exportDataOf,
+  import_data: say.importDataInto,
+  token_access: say.handleTokensOf,
+  manage_chunks: say.manageChunksOf,
+  related_devices: say.listTheDevicesOf,
+  related_analysis: say.listTheAnalysesOf,
+  upload: say.upload,
 }
 const simple = new Set(['access', 'create', 'edit', 'delete', 'duplicate', 'execute'])
 
 /** The action as a verb with its preposition: `send data to`. */
 export function verbOf(catalogue: Catalogue, kind: Governed, resource: string, action: string): string {
-  const known = verbs[`${kind} ${resource} ${action}`] ?? between[action] ?? (simple.has(action) ? action : undefined)
+  const known =
+    verbs[`${kind} ${resource} ${action}`] ?? between[action]?.() ?? (simple.has(action) ? action : undefined)
   if (known !== undefined) return known
   const label = actionsOn(catalogue, kind, resource).find(({ value }) => value === action)?.label ?? action
-  return `do “${label}” on`
+  return say.doLabelOn({ label })
 }
 
 const listed = (words: readonly string[], joint: string) =>
@@ -149,8 +181,8 @@ const listed = (words: readonly string[], joint: string) =>
 export function describePermission(permission: Permission, kind: Governed, context: SentenceContext): Piece[] {
   const { effect, action, resource } = permission
   const does = action.map((word) => verbOf(context.catalogue, kind, resource[0] ?? '', word))
-  const may = effect === 'deny' ? 'may not' : 'may'
-  const doing = does.length === 0 ? 'do nothing with' : listed(does, effect === 'deny' ? 'or' : 'and')
+  const may = effect === 'deny' ? say.mayNot() : 'may'
+  const doing = does.length === 0 ? say.doNothingWith() : listed(does, effect === 'deny' ? 'or' : 'and')
   return [strong(`${may} ${doing}`), plain(' '), ...describeResource(resource, kind, context)]
 }
 
@@ -172,14 +204,12 @@ export function describePolicy(policy: Pick<Policy, 'targets' | 'permissions'>, 
   ])
   const sorted = policy.permissions.toSorted((a, b) => Number(a.effect === 'deny') - Number(b.effect === 'deny'))
   const does = sorted.flatMap((permission, at) => {
-    const joint = sorted.length > 2 || permission.effect === 'deny' ? ', and ' : ' and '
+    const joint = sorted.length > 2 || permission.effect === 'deny' ? say.and() : ' and '
     return [plain(at === 0 ? ' ' : joint)].concat(describePermission(permission, kind, context))
   })
   const all = [
     ...(who.length === 0 ? [plain('nobody')] : who),
-    ...(does.length === 0
-      ? [plain(who.length === 0 ? ' may do anything by this policy' : ' may do nothing yet')]
-      : does),
+    ...(does.length === 0 ? [plain(say.mayDoAnythingPolicy({ who: who.length }))] : does),
     plain('.'),
   ]
   return capital(joined(all))

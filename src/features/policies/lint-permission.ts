@@ -5,19 +5,27 @@ import { matching, type Finding, type LintContext } from './findings.ts'
 import { shortenList } from './lint-target.ts'
 import { pluralOf } from './describe.ts'
 import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
+import { say } from './messages/say.ts'
 
-const ways = { any: 'all', id: 'one by its ID', tag: 'a tag', 'tag-match': 'tag match', path: 'a path' } as const
+const ways = {
+  any: 'all',
+  id: 'one by its ID',
+  tag: 'a tag',
+  get 'tag-match'() {
+    return say.tagMatch()
+  },
+  path: 'a path',
+} as const
 
 /** Findings about one permission of a policy for these kinds (contract 11.2, 11.3). */
 export function lintPermission(permission: Permission, kinds: readonly Governed[], context: LintContext): Finding[] {
   const { resource, action, effect } = permission
   const choice = readChoice(resource)
-  if (choice === undefined)
-    return [{ level: 'inert', message: 'This resource has a form that never matches anything.' }]
+  if (choice === undefined) return [{ level: 'inert', message: say.resourceFormNeverMatches() }]
   const found: Finding[] = []
   if (effect !== 'allow' && effect !== 'deny')
-    found.push({ level: 'inert', message: `“${effect}” is neither allow nor deny.` })
-  if (action.length === 0) found.push({ level: 'inert', message: 'It names no action, so it does nothing.' })
+    found.push({ level: 'inert', message: say.effectNeitherAllowNor({ effect }) })
+  if (action.length === 0) found.push({ level: 'inert', message: say.namesNoActionSo() })
   if (isCut(resource)) found.push({ level: 'risk', message: shortenList })
   return [...found, ...unfit(permission, choice, kinds, context), ...onWhat(permission, choice, context)]
 }
@@ -32,8 +40,8 @@ function unfit({ resource, action }: Permission, choice: Choice, kinds: readonly
       const known = actionsOn(catalogue, kind, type).some(({ value }) => value === word)
       const whom = kind === 'run_user' ? 'users' : 'analyses'
       const message = known
-        ? `${needName(catalogue, kind, type, word)} cannot be given by ${ways[choice.by]}.`
-        : `${resourceLabel(catalogue, type)} has no action “${word}” for ${whom}.`
+        ? say.needNameCannotGivenWays({ needName: needName(catalogue, kind, type, word), ways: ways[choice.by] })
+        : say.resourceLabelNoActionWord({ resourceLabel: resourceLabel(catalogue, type), word, whom })
       return [{ level: 'inert', message }]
     }),
   )
@@ -47,13 +55,16 @@ function onWhat({ resource, effect }: Permission, choice: Choice, { catalogue, k
   if (choice.by === 'id')
     return all.things.some(({ id }) => id === choice.id)
       ? []
-      : [{ level: 'note', message: `What it names does not exist any more among the ${many}.` }]
+      : [{ level: 'note', message: say.whatNamesDoesNot({ many }) }]
   if (matching(choice, all) > 0) return []
-  const tag = choice.by === 'tag' ? `the tag ${choice.key}=${choice.value}` : `a tag ${choice.key}`
+  const tag =
+    choice.by === 'tag'
+      ? say.theTagKeyValue({ key: choice.key, value: choice.value })
+      : say.aTagKey({ key: choice.key })
   return [
     {
       level: 'note',
-      message: `None of the ${many} has ${tag}, so it ${effect === 'deny' ? 'denies' : 'gives'} nothing now.`,
+      message: say.noneManyTagSo({ many, tag, isEffect: effect === 'deny' }),
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type { Finding, LintContext } from './findings.ts'
 import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
+import { say } from './messages/say.ts'
 
 export const shortenList = 'TagoIO reads only the first five parts of it.'
 
@@ -8,7 +9,7 @@ export function lintTarget(target: readonly string[], context: LintContext): Fin
   const [type] = target
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
   if (type === undefined || choice === undefined || choice.by === 'path')
-    return [{ level: 'inert', message: 'This target has a form that never matches anybody.' }]
+    return [{ level: 'inert', message: say.targetFormNeverMatches() }]
   if (isOpen(choice)) return []
   const found: Finding[] = isCut(target) ? [{ level: 'risk', message: shortenList }] : []
   return [...found, ...nobody(type, choice, context), ...(type === 'run_user' ? openTo(choice, context) : [])]
@@ -17,13 +18,13 @@ export function lintTarget(target: readonly string[], context: LintContext): Fin
 function nobody(type: string, choice: Choice, { known }: LintContext): Finding[] {
   const all = known[type]
   if (!all?.complete) return []
-  const [who, tag] = type === 'run_user' ? ['user', 'Nobody'] : ['analysis', 'No analysis']
+  const [who, tag] = type === 'run_user' ? ['user', say.nobody()] : ['analysis', say.noAnalysis()]
   if (choice.by === 'id' && !all.things.some(({ id }) => id === choice.id))
-    return [{ level: 'note', message: `This ${who} does not exist any more.` }]
+    return [{ level: 'note', message: say.whoDoesNotExist({ who }) }]
   if (choice.by === 'tag' && !all.things.some(({ tags }) => has(tags, choice)))
-    return [{ level: 'note', message: `${tag} has the tag ${choice.key}=${choice.value}.` }]
+    return [{ level: 'note', message: say.tagTagKeyValue({ tag, key: choice.key, value: choice.value }) }]
   if (choice.by === 'tag-match' && !all.things.some(({ tags }) => has(tags, choice)))
-    return [{ level: 'note', message: `${tag} has a tag ${choice.key}.` }]
+    return [{ level: 'note', message: say.tagTagKey({ tag, key: choice.key }) }]
   return []
 }
 
@@ -32,9 +33,8 @@ const has = (tags: readonly { key: string; value: string }[], choice: { key: str
 
 /** Findings about people who could make themselves part of the target. */
 function openTo(choice: Choice, { signUpKeys = [], hasAnonymousUser = false }: LintContext): Finding[] {
-  if (choice.by === 'any' && hasAnonymousUser)
-    return [{ level: 'risk', message: 'Every user includes the anonymous user: people who did not sign in.' }]
+  if (choice.by === 'any' && hasAnonymousUser) return [{ level: 'risk', message: say.everyUserIncludesAnonymous() }]
   if ((choice.by === 'tag' || choice.by === 'tag-match') && signUpKeys.includes(choice.key))
-    return [{ level: 'risk', message: `People can set the tag ${choice.key} themselves when they sign up.` }]
+    return [{ level: 'risk', message: say.peopleCanSetTag({ key: choice.key }) }]
   return []
 }

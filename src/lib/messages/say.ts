@@ -43,6 +43,8 @@ interface Say {
   copy: () => string
   /** the separator of CSV files */
   csvSeparator: () => string
+  /** Delete */
+  delete: () => string
   /** Delete… */
   deleteDots: () => string
   /** Discard */
