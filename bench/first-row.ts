@@ -11,6 +11,8 @@ export interface FirstRow {
   /** Bodies of the API's answers as sent; the emulator does not compress. */
   answerBytes: number
   requests: number
+  /** Milliseconds by which tasks before the first row and in the second after it were longer than 50. */
+  blocking: number
 }
 
 async function weigh(requests: readonly Request[]): Promise<number> {
@@ -45,6 +47,8 @@ export async function firstRow(
   const { origin } = new URL(page.url())
   const fileBytes = await weigh(needed.filter((request) => request.url().startsWith(origin)))
   const answerBytes = (await weigh(needed)) - fileBytes
+  await page.waitForTimeout(1_000)
+  const blocking = await page.evaluate(() => window.probe.blocking)
   await page.close()
-  return { ms, fileBytes, answerBytes, requests: needed.length }
+  return { ms, fileBytes, answerBytes, requests: needed.length, blocking }
 }

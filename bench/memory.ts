@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession } from '@playwright/test'
 import type { Subject } from './subjects.ts'
 
 async function counted(cdp: CDPSession) {
-  // Twice: what the first pass frees may hold the next garbage.
+  // Twice, because what the first pass frees may have held on to more.
   await cdp.send('HeapProfiler.collectGarbage')
   await cdp.send('HeapProfiler.collectGarbage')
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')

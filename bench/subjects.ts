@@ -4,12 +4,13 @@ import { firstRows, openUsers, signInWithToken } from '../e2e/support/steps.ts'
 /** A page under measurement: how to reach its list and how to act on it. The actions are the same for all. */
 export interface Subject {
   name: string
-  /** Leaves the page at its list with the session in place, so that a reload measures the first row alone. */
+  /** Signs in and leaves the page at its list, so that a reload measures the time to the first row and nothing else. */
   open(page: Page): Promise<void>
   sortByName(page: Page): Promise<void>
   nextPage(page: Page): Promise<void>
   openForm(page: Page): Promise<void>
   goDark(page: Page): Promise<void>
+  goTo(page: Page, name: 'Tokens' | 'Users'): Promise<void>
   /** One route change and back; absent where there are no routes. */
   visitUser?(page: Page): Promise<void>
 }
@@ -42,6 +43,11 @@ export function portico(url: string, access: Access): Subject {
         .or(page.getByRole('menuitemradio', { name: 'Dark' }))
         .click()
     },
+    goTo: (page, name) =>
+      page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('link', { name: new RegExp(`^${name}`) })
+        .click(),
     async visitUser(page) {
       await page.getByRole('table').getByRole('row').nth(1).getByRole('link').first().click()
       await page.waitForURL(/\/run\/users\/\w+/)
@@ -65,5 +71,6 @@ export function floor(url: string, access: Access): Subject {
     nextPage: (page) => page.locator('#next').click(),
     openForm: (page) => page.locator('#new').click(),
     goDark: (page) => page.locator('#dark').click(),
+    goTo: (page, name) => page.getByRole('link', { name, exact: true }).click(),
   }
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /**
- * Reads the flags that start, build and serve share. Throws on an unknown flag or a port that is none.
+ * Reads the flags that start, build and serve share. Throws on an unknown flag, and on a port that is not a number.
  * @param {readonly string[]} argv without the program's own name
  */
 export function readFlags(argv) {

@@ -1,7 +1,9 @@
 import { lazy, useState, type ComponentType } from 'react'
-import { matchRoutes, Navigate, useRoutes, type Params, type RouteObject } from 'react-router'
+import { matchRoutes, Navigate, useLocation, useRoutes, type Params, type RouteObject } from 'react-router'
 import { sessionState } from './api/session/session.ts'
 import { loadWords } from './lib/words/catalogue.ts'
+import { narrowRoutes } from './narrow-routes.ts'
+import { stripBase } from './lib/href-of.ts'
 import { InvitationDoor } from './pages/invitation/InvitationDoor.tsx'
 import { Landing } from './shell/Landing.tsx'
 import { PageBoundary } from './shell/PageBoundary.tsx'
@@ -178,7 +180,7 @@ const routes: RouteObject[] = [
 export const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 
 /** The page that the address names, within what stands around it. */
-export const Pages = () => <PageBoundary>{useRoutes(routes)}</PageBoundary>
+export const Pages = () => <PageBoundary>{useRoutes(narrowRoutes(routes, useLocation().pathname))}</PageBoundary>
 
 /**
  * Fetches the code of the page the address names, and what it shows first, while nothing is drawn yet.
@@ -189,8 +191,8 @@ export async function preloadPage(
   { pathname, search }: { pathname: string; search: string },
   started = Promise.resolve(),
 ): Promise<void> {
-  const pages = (matchRoutes(routes, { pathname }, basename) ?? []).flatMap(({ route: { handle }, params }) =>
-    hasPreload(handle) ? [{ code: handle.preload(), params }] : [],
+  const pages = (matchRoutes(narrowRoutes(routes, stripBase(pathname)), { pathname }, basename) ?? []).flatMap(
+    ({ route: { handle }, params }) => (hasPreload(handle) ? [{ code: handle.preload(), params }] : []),
   )
   // An address that only leads on draws the frame.
   if (pages.length === 0) await loadWords()

@@ -61,6 +61,13 @@ search.addEventListener('input', () => {
   clearTimeout(typing)
   if (search instanceof HTMLInputElement) typing = window.setTimeout(() => change({ q: search.value, page: 1 }), 200)
 })
+// A route: the heading and the list change.
+addEventListener('hashchange', () => {
+  const isUsers = location.hash !== '#tokens'
+  part('h1').textContent = isUsers ? 'Users' : 'Tokens'
+  part('tbody').replaceChildren()
+  if (isUsers) change({})
+})
 part('#sort').addEventListener('click', () => change({ order: ['name', 'asc'], page: 1 }))
 part('#next').addEventListener('click', () => change({ page: state.page + 1 }))
 part('#new').addEventListener('click', () => {

@@ -5,6 +5,10 @@ import { noteBodies, standBetween, withResult } from '../support/harness/stand-b
 import { answer, lineControl, makeUser, storedPolicy, tabTo } from '../support/policies.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { dismissNotices, overflow, rowMenu, signInWithToken } from '../support/steps.ts'
+import { nameField, reviewButton, reviewDialog, saveButton, draftNote, undoButton } from '../support/forms.ts'
+import { addPermission, createPolicyButton, appliesToUsers } from '../support/access.ts'
+import { notices } from '../support/frame.ts'
+import { deleteChoice } from '../support/users.ts'
 
 test('a policy is written by keyboard alone, tried while it is written, and stored as it reads', async ({
   page,
@@ -16,74 +20,87 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
   await expect(page.getByRole('row', { name: /Operators see their own/ })).toContainText('users tagged role=operator')
   await expect(page.getByRole('row', { name: /Visitors/ })).toContainText('findings')
   const keys = page.keyboard
-  await tabTo(page, page.getByRole('link', { name: 'New policy' }))
-  await keys.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'New policy' })).toBeFocused()
-  await tabTo(page, page.getByLabel('Name', { exact: true }))
-  await keys.type('Auditors look')
-  await tabTo(page, lineControl(page, 'Target 1', 'tag key'))
-  await keys.type('role')
-  await tabTo(page, lineControl(page, 'Target 1', 'tag value'))
-  await keys.type('auditor')
-  await tabTo(page, lineControl(page, 'Permission 1', 'tag key'))
-  await expect(page.getByText('In “Who” it asks only that the tag is there.')).toBeVisible()
-  await keys.type('organization_id')
-  await tabTo(page, page.getByRole('checkbox', { name: 'Access', exact: true }))
-  await keys.press('Space')
-  await tabTo(page, page.getByRole('button', { name: 'Add permission' }))
-  await keys.press('Enter')
-  await expect(lineControl(page, 'Permission 2', 'effect')).toBeFocused()
-  await tabTo(page, lineControl(page, 'Permission 2', 'resource'))
-  await keys.type('Device')
-  await tabTo(page, lineControl(page, 'Permission 2', 'tag key'))
-  await keys.press('ControlOrMeta+s')
-  await expect(page.getByRole('list', { name: 'May do' }).getByRole('alert')).toContainText('Enter the key of the tag')
-  await keys.press('Escape')
-  await axeClean(page)
-  await keys.type('organization_id')
-  await expect(page.getByRole('group', { name: 'In words' })).toHaveText(
-    'Users tagged role=auditor may see dashboards whose tag organization_id equals their own and may use devices whose tag organization_id equals their own.',
-  )
-  await expect(page.getByText('users now: 1')).toBeVisible()
 
-  await tabTo(page, page.getByRole('combobox', { name: 'User', exact: true }))
-  await keys.type('Otto')
-  await keys.press('ArrowDown')
-  await keys.press('Enter')
-  await tabTo(page, page.getByRole('combobox', { name: 'On', exact: true }))
-  await keys.type('Plant overview')
-  await keys.press('ArrowDown')
-  await keys.press('Enter')
-  await expect(answer(page)).toContainText('Allowed')
-  await expect(answer(page)).toContainText('Line 1 of this policy')
-  await expect(page.getByRole('listitem').filter({ hasText: 'Tank levels' })).toContainText('nothing allows it')
-  await keys.press('ControlOrMeta+s')
-  // What gives access is told before it is done, with the number of people.
-  const creating = page.getByRole('dialog', { name: 'Create Auditors look?' })
-  await expect(creating.getByRole('row', { name: /Applies to users/ })).toHaveText(/0\s*1$/)
-  await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
-  await tabTo(page, creating.getByRole('button', { name: 'Create policy' }))
-  await keys.press('Enter')
-  await expect(page.getByText('Policy Auditors look created')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1, name: 'Auditors look' })).toBeVisible()
-  expect(await storedPolicy(emulator, token, 'Auditors look')).toMatchObject({
-    active: true,
-    targets: [['run_user', 'tag.key', 'role', 'tag.value', 'auditor']],
-    permissions: [
-      { effect: 'allow', action: ['access'], resource: ['dashboard', 'tag_match', 'organization_id'] },
-      { effect: 'allow', action: ['access'], resource: ['device', 'tag_match', 'organization_id'] },
-    ],
+  await test.step('writes it by keyboard, and is told what is missing', async () => {
+    await tabTo(page, page.getByRole('link', { name: 'New policy' }))
+    await keys.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'New policy' })).toBeFocused()
+    await tabTo(page, nameField(page, { exact: true }))
+    await keys.type('Auditors look')
+    await tabTo(page, lineControl(page, 'Target 1', 'tag key'))
+    await keys.type('role')
+    await tabTo(page, lineControl(page, 'Target 1', 'tag value'))
+    await keys.type('auditor')
+    await tabTo(page, lineControl(page, 'Permission 1', 'tag key'))
+    await expect(page.getByText('In “Who” it asks only that the tag is there.')).toBeVisible()
+    await keys.type('organization_id')
+    await tabTo(page, page.getByRole('checkbox', { name: 'Access', exact: true }))
+    await keys.press('Space')
+    await tabTo(page, addPermission(page))
+    await keys.press('Enter')
+    await expect(lineControl(page, 'Permission 2', 'effect')).toBeFocused()
+    await tabTo(page, lineControl(page, 'Permission 2', 'resource'))
+    await keys.type('Device')
+    await tabTo(page, lineControl(page, 'Permission 2', 'tag key'))
+    await keys.press('ControlOrMeta+s')
+    await expect(page.getByRole('list', { name: 'May do' }).getByRole('alert')).toContainText(
+      'Enter the key of the tag',
+    )
+    await keys.press('Escape')
+    await axeClean(page)
+    await keys.type('organization_id')
+    await expect(page.getByRole('group', { name: 'In words' })).toHaveText(
+      'Users tagged role=auditor may see dashboards whose tag organization_id equals their own and may use devices whose tag organization_id equals their own.',
+    )
+    await expect(page.getByText('users now: 1')).toBeVisible()
   })
-  await page.setViewportSize({ width: 360, height: 740 })
-  await axeClean(page, { schemes: ['light'] })
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
 
-  await goInside(page, `p/${profile}/run/users/${user}/access`)
-  await expect(
-    page.getByRole('list', { name: 'Dashboards' }).getByRole('listitem').filter({ hasText: 'Plant overview' }),
-  ).toContainText('Auditors look, line 1')
-  await axeClean(page)
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await test.step('tries it while it is written', async () => {
+    await tabTo(page, page.getByRole('combobox', { name: 'User', exact: true }))
+    await keys.type('Otto')
+    await keys.press('ArrowDown')
+    await keys.press('Enter')
+    await tabTo(page, page.getByRole('combobox', { name: 'On', exact: true }))
+    await keys.type('Plant overview')
+    await keys.press('ArrowDown')
+    await keys.press('Enter')
+    await expect(answer(page)).toContainText('Allowed')
+    await expect(answer(page)).toContainText('Line 1 of this policy')
+    await expect(page.getByRole('listitem').filter({ hasText: 'Tank levels' })).toContainText('nothing allows it')
+  })
+
+  await test.step('creates it, after how many people get access was told', async () => {
+    await keys.press('ControlOrMeta+s')
+    // What gives access is told before it is done, with the number of people.
+    const creating = page.getByRole('dialog', { name: 'Create Auditors look?' })
+    await expect(appliesToUsers(creating)).toHaveText(/0\s*1$/)
+    await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
+    await tabTo(page, createPolicyButton(creating))
+    await keys.press('Enter')
+    await expect(page.getByText('Policy Auditors look created')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Auditors look' })).toBeVisible()
+    expect(await storedPolicy(emulator, token, 'Auditors look')).toMatchObject({
+      active: true,
+      targets: [['run_user', 'tag.key', 'role', 'tag.value', 'auditor']],
+      permissions: [
+        { effect: 'allow', action: ['access'], resource: ['dashboard', 'tag_match', 'organization_id'] },
+        { effect: 'allow', action: ['access'], resource: ['device', 'tag_match', 'organization_id'] },
+      ],
+    })
+  })
+
+  await test.step('the policy and the user’s access say the same, on a phone too', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await axeClean(page, { schemes: ['light'] })
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+
+    await goInside(page, `p/${profile}/run/users/${user}/access`)
+    await expect(
+      page.getByRole('list', { name: 'Dashboards' }).getByRole('listitem').filter({ hasText: 'Plant overview' }),
+    ).toContainText('Auditors look, line 1')
+    await axeClean(page)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
 })
 
 test('an edit keeps what it does not touch, three people by ID and odd lines too; refusals and other people are told; deletion asks and may be forbidden (regression classes R17, R29)', async ({
@@ -109,86 +126,98 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
     })
   })
   const sent = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === `/am/${id}`)
-  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
-  await expect(lineControl(page, 'Target 2', 'which one')).toHaveValue('Bea Two')
-  await expect(page.getByText('["run_user","tag.key","role","tag_value","viewer"]')).toBeVisible()
-  await page.getByRole('button', { name: 'Add permission' }).click()
-  await lineControl(page, 'Permission 3', 'resource').selectOption('SQL Query')
-  await lineControl(page, 'Permission 3', 'chosen by').selectOption('all')
-  await page.getByLabel('Execute').check()
-  await page.getByRole('button', { name: 'Review changes' }).click()
-  await expect(page.getByRole('dialog', { name: 'Review changes' })).toContainText('may run all SQL queries')
-  await page.keyboard.press('Escape')
-
-  const save = page.getByRole('button', { name: 'Save changes' })
+  const save = saveButton(page)
   const agree = (name: string) =>
     page.getByRole('dialog', { name }).getByRole('button', { name: 'Save policy' }).click()
-  faults.add({
-    method: 'PUT',
-    path: '/am/*',
-    times: 1,
-    kind: 'error',
-    status: 400,
-    message: 'Invalid rule',
+
+  await test.step('edits a policy of three people by ID and an odd line', async () => {
+    await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
+    await expect(lineControl(page, 'Target 2', 'which one')).toHaveValue('Bea Two')
+    await expect(page.getByText('["run_user","tag.key","role","tag_value","viewer"]')).toBeVisible()
+    await addPermission(page).click()
+    await lineControl(page, 'Permission 3', 'resource').selectOption('SQL Query')
+    await lineControl(page, 'Permission 3', 'chosen by').selectOption('all')
+    await page.getByLabel('Execute').check()
+    await reviewButton(page).click()
+    await expect(reviewDialog(page)).toContainText('may run all SQL queries')
+    await page.keyboard.press('Escape')
   })
-  await save.dblclick()
-  await agree('Save Three people?')
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('Invalid rule')
-  expect(sent()).toHaveLength(1)
-  const theirs = { permissions: permissions.slice(0, 1) }
-  await direct(emulator, `PUT /am/${id}`, { token, body: theirs })
-  await save.click()
-  const conflict = page.getByRole('dialog', { name: 'Somebody changed this policy' })
-  await expect(conflict).toBeVisible()
-  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
-  const bodies = noteBodies(emulator, 'PUT', `/am/${id}`)
-  await conflict.getByRole('button', { name: 'Save these choices' }).click()
-  await agree('Save Three people?')
-  await expect(page.getByText('Policy Three people saved')).toBeVisible()
-  expect(bodies).toEqual([
-    {
-      permissions: [
-        ...permissions.map((row) => Object.assign(row, { origin: 'kept' })),
-        { effect: 'allow', action: ['execute'], resource: ['sql'] },
-      ],
-    },
-  ])
-  await dismissNotices(page)
-  expect(await storedPolicy(emulator, token, 'Three people')).toMatchObject({ targets })
 
-  await page.getByRole('button', { name: 'Repair target 4' }).click()
-  await expect(lineControl(page, 'Target 4', 'tag value')).toHaveValue('viewer')
-  await page.getByLabel('Name', { exact: true }).fill('Three and viewers')
-  await page.reload()
-  await expect(page.getByText('What you typed before is here again')).toBeVisible()
-  await save.click()
-  await agree('Save Three and viewers?')
-  await expect(page.getByText('Policy Three and viewers saved')).toBeVisible()
-  await dismissNotices(page)
-  const mended = [...targets.slice(0, 3), ['run_user', 'tag.key', 'role', 'tag.value', 'viewer']]
-  expect(await storedPolicy(emulator, token, 'Three and viewers')).toMatchObject({ targets: mended })
+  await test.step('a refusal is told once; somebody else’s change is merged, and unknown keys stay', async () => {
+    faults.add({
+      method: 'PUT',
+      path: '/am/*',
+      times: 1,
+      kind: 'error',
+      status: 400,
+      message: 'Invalid rule',
+    })
+    await save.dblclick()
+    await agree('Save Three people?')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Invalid rule')
+    expect(sent()).toHaveLength(1)
+    const theirs = { permissions: permissions.slice(0, 1) }
+    await direct(emulator, `PUT /am/${id}`, { token, body: theirs })
+    await save.click()
+    const conflict = page.getByRole('dialog', { name: 'Somebody changed this policy' })
+    await expect(conflict).toBeVisible()
+    await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+    const bodies = noteBodies(emulator, 'PUT', `/am/${id}`)
+    await conflict.getByRole('button', { name: 'Save these choices' }).click()
+    await agree('Save Three people?')
+    await expect(page.getByText('Policy Three people saved')).toBeVisible()
+    expect(bodies).toEqual([
+      {
+        permissions: [
+          ...permissions.map((row) => Object.assign(row, { origin: 'kept' })),
+          { effect: 'allow', action: ['execute'], resource: ['sql'] },
+        ],
+      },
+    ])
+    await dismissNotices(page)
+    expect(await storedPolicy(emulator, token, 'Three people')).toMatchObject({ targets })
+  })
 
-  await goInside(page, `p/${profile}/access/policies`)
-  await rowMenu(page, 'Three and viewers', 'Switch off…')
-  const off = page.getByRole('dialog', { name: 'Switch off Three and viewers?' })
-  await expect(off.getByRole('row', { name: /Applies to users/ })).toHaveText(/\d+\s*0$/)
-  await expect(off).toContainText(/No longer applies to Ada One, .+ and \d+ more/)
-  await off.getByRole('button', { name: 'Switch off policy' }).click()
-  const inList = page.getByRole('row', { name: /Three and viewers/ })
-  await expect(inList).toContainText('Switched off')
-  await page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click()
-  await expect(inList).toContainText('Active')
-  await dismissNotices(page)
-  await rowMenu(page, 'Three and viewers', 'Switch off…')
-  await off.getByRole('button', { name: 'Switch off policy' }).click()
-  await expect(inList).toContainText('Switched off')
-  await rowMenu(page, 'Three and viewers', 'Delete…')
-  await page.getByRole('button', { name: 'Delete policy' }).click()
-  await expect(page.getByText('Policy Three and viewers deleted')).toBeVisible()
-  expect(await storedPolicy(emulator, token, 'Three and viewers')).toBeUndefined()
-  await page.getByRole('button', { name: /^Actions for \[RUN\] - Managers/ }).click()
-  await expect(page.getByRole('menuitem', { name: 'Delete…' })).toHaveAttribute('aria-disabled', 'true')
-  await expect(page.getByRole('menu')).toContainText('Managers lose everything without this policy')
+  await test.step('repairs the odd line; what was typed survives a reload', async () => {
+    await page.getByRole('button', { name: 'Repair target 4' }).click()
+    await expect(lineControl(page, 'Target 4', 'tag value')).toHaveValue('viewer')
+    await nameField(page, { exact: true }).fill('Three and viewers')
+    await page.reload()
+    await expect(draftNote(page)).toBeVisible()
+    await save.click()
+    await agree('Save Three and viewers?')
+    await expect(page.getByText('Policy Three and viewers saved')).toBeVisible()
+    await dismissNotices(page)
+    const mended = [...targets.slice(0, 3), ['run_user', 'tag.key', 'role', 'tag.value', 'viewer']]
+    expect(await storedPolicy(emulator, token, 'Three and viewers')).toMatchObject({ targets: mended })
+  })
+
+  await test.step('switches it off in the list, takes that back, and deletes it', async () => {
+    await goInside(page, `p/${profile}/access/policies`)
+    await rowMenu(page, 'Three and viewers', 'Switch off…')
+    const off = page.getByRole('dialog', { name: 'Switch off Three and viewers?' })
+    await expect(appliesToUsers(off)).toHaveText(/\d+\s*0$/)
+    await expect(off).toContainText(/No longer applies to Ada One, .+ and \d+ more/)
+    await off.getByRole('button', { name: 'Switch off policy' }).click()
+    const inList = page.getByRole('row', { name: /Three and viewers/ })
+    await expect(inList).toContainText('Switched off')
+    await undoButton(notices(page)).click()
+    await expect(inList).toContainText('Active')
+    await dismissNotices(page)
+    await rowMenu(page, 'Three and viewers', 'Switch off…')
+    await off.getByRole('button', { name: 'Switch off policy' }).click()
+    await expect(inList).toContainText('Switched off')
+    await rowMenu(page, 'Three and viewers', 'Delete…')
+    await page.getByRole('button', { name: 'Delete policy' }).click()
+    await expect(page.getByText('Policy Three and viewers deleted')).toBeVisible()
+    expect(await storedPolicy(emulator, token, 'Three and viewers')).toBeUndefined()
+  })
+
+  await test.step('the last policy of managers cannot be deleted', async () => {
+    await page.getByRole('button', { name: /^Actions for \[RUN\] - Managers/ }).click()
+    await expect(deleteChoice(page)).toHaveAttribute('aria-disabled', 'true')
+    await expect(page.getByRole('menu')).toContainText('Managers lose everything without this policy')
+  })
 })
 
 test('a policy of the longest words fits a phone', async ({ page, emulator }) => {

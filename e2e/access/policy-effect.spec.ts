@@ -2,6 +2,9 @@ import { direct, freshToken } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { lineControl, makeUser, storedPolicy } from '../support/policies.ts'
 import { dismissNotices, signInWithToken } from '../support/steps.ts'
+import { saveButton, cancelButton, undoButton, nameField } from '../support/forms.ts'
+import { notices } from '../support/frame.ts'
+import { appliesToUsers } from '../support/access.ts'
 
 test('a live policy is not opened to everybody in one press: the effect is told, and taken back', async ({
   page,
@@ -15,35 +18,35 @@ test('a live policy is not opened to everybody in one press: the effect is told,
   const writes = () => emulator.requests.filter(({ method, path }) => method === 'PUT' && path === `/am/${id}`).length
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
   await lineControl(page, 'Target 1', 'chosen by').selectOption('everybody')
-  await page.getByRole('button', { name: 'Save changes' }).click()
+  await saveButton(page).click()
   const ask = page.getByRole('dialog', { name: 'Save For Ada?' })
   await expect(ask).toContainText('This gives access at once.')
-  await expect(ask.getByRole('row', { name: /Applies to users/ })).toHaveText(/1\s*All$/)
+  await expect(appliesToUsers(ask)).toHaveText(/1\s*All$/)
   await expect(ask).toContainText('anonymous user')
   expect(writes()).toBe(0)
-  await ask.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByRole('button', { name: 'Save changes' })).toBeVisible()
+  await cancelButton(ask).click()
+  await expect(saveButton(page)).toBeVisible()
   expect(writes()).toBe(0)
-  await page.getByRole('button', { name: 'Save changes' }).click()
+  await saveButton(page).click()
   await ask.getByRole('button', { name: 'Save policy' }).click()
-  const notices = page.getByRole('status', { name: 'Notices' })
-  await expect(notices).toContainText('Policy For Ada saved')
+  const said = notices(page)
+  await expect(said).toContainText('Policy For Ada saved')
   expect(await storedPolicy(emulator, token, 'For Ada')).toMatchObject({ targets: [['run_user']] })
-  await notices.getByRole('button', { name: 'Undo' }).click()
+  await undoButton(said).click()
   await expect
     .poll(() => storedPolicy(emulator, token, 'For Ada'))
     .toMatchObject({ targets: [['run_user', 'id', ada]] })
 
   // What gives and takes nothing asks nothing; a copy is harmless, and taken back as well.
   await dismissNotices(page)
-  await page.getByLabel('Name', { exact: true }).fill('Ada alone')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(notices).toContainText('Policy Ada alone saved')
+  await nameField(page, { exact: true }).fill('Ada alone')
+  await saveButton(page).click()
+  await expect(said).toContainText('Policy Ada alone saved')
   await dismissNotices(page)
   await page.getByRole('button', { name: 'Actions for Ada alone' }).click()
   await page.getByRole('menuitem', { name: 'Duplicate' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Copy of Ada alone' })).toBeVisible()
-  await expect(notices).toContainText('switched off')
-  await notices.getByRole('button', { name: 'Undo' }).click()
+  await expect(said).toContainText('switched off')
+  await undoButton(said).click()
   await expect.poll(() => storedPolicy(emulator, token, 'Copy of Ada alone')).toBeUndefined()
 })

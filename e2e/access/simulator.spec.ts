@@ -5,6 +5,8 @@ import { expect, test } from '../support/harness/fixtures.ts'
 import { answer, lineControl, pick, storedPolicy } from '../support/policies.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { overflow, signInWithToken } from '../support/steps.ts'
+import { nameField, saveButton } from '../support/forms.ts'
+import { createPolicyButton, tagsOfNobody } from '../support/access.ts'
 
 test('a script that may not send data gets the grant that the denial needs, for the devices of one tag', async ({
   page,
@@ -15,70 +17,78 @@ test('a script that may not send data gets the grant that the denial needs, for 
   const send = (device: string) =>
     direct(emulator, `POST /device/${device}/data`, { token: script, body: [{ variable: 'alarm', value: 1 }] })
   await expect(send(deviceIds.northPump1)).rejects.toThrow('Authorization Denied')
-  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/simulator` })
-  await page.getByRole('radio', { name: 'An analysis' }).check()
-  await pick(page, 'Analysis', 'Alarm relay')
-  await pick(page, 'Action', 'Send data')
-  await pick(page, 'On', 'North plant pump 1')
-  await expect(answer(page)).toContainText('It needs the grant Device / Send data.')
-  await axeClean(page)
-  await answer(page).getByRole('link', { name: 'Write a policy for it' }).click()
 
-  await expect(lineControl(page, 'Target 1', 'which one')).toHaveValue('Alarm relay')
-  await expect(page.getByLabel('Send data')).toBeChecked()
-  await page.getByLabel('Name', { exact: true }).fill('[Analysis] - Relay to pumps')
-  await lineControl(page, 'Permission 1', 'chosen by').selectOption('with the tag')
-  await lineControl(page, 'Permission 1', 'tag key').fill('asset')
-  await lineControl(page, 'Permission 1', 'tag value').fill('pump')
-  await expect(page.getByRole('region', { name: 'Findings' })).toContainText('Nothing stands out')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Create policy' }).click()
-  await expect(page.getByText('Policy [Analysis] - Relay to pumps created')).toBeVisible()
-  await send(deviceIds.northPump1)
-  await expect(send(deviceIds.intakeFlow)).rejects.toThrow('Authorization Denied')
-
-  const query = new URLSearchParams({
-    kind: 'analysis',
-    who: analysisIds.relay,
-    resource: 'device',
-    action: 'send_data',
-    on: deviceIds.northPump1,
+  await test.step('the denial names the grant that is needed', async () => {
+    await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/simulator` })
+    await page.getByRole('radio', { name: 'An analysis' }).check()
+    await pick(page, 'Analysis', 'Alarm relay')
+    await pick(page, 'Action', 'Send data')
+    await pick(page, 'On', 'North plant pump 1')
+    await expect(answer(page)).toContainText('It needs the grant Device / Send data.')
+    await axeClean(page)
+    await answer(page).getByRole('link', { name: 'Write a policy for it' }).click()
   })
-  await goInside(page, `p/${profile}/access/simulator?${query.toString()}`)
-  await expect(answer(page)).toContainText('Line 1 of [Analysis] - Relay to pumps')
-  await expect(
-    page.getByRole('table', { name: /^All devices/ }).getByRole('row', { name: /River intake flow/ }),
-  ).toContainText('nothing allows it')
-  await expect(page.getByRole('table', { name: 'Analyses allowed: North plant pump 1' })).toContainText('Alarm relay')
-  await page.setViewportSize({ width: 360, height: 740 })
-  await axeClean(page)
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
 
-  // A policy for users and scripts alike is shown whole, and says no other thing until it is split.
-  const targets = [
-    ['run_user', 'tag_match', 'site'],
-    ['analysis', 'id', analysisIds.relay],
-  ]
-  const permissions = [{ effect: 'allow', action: ['access'], resource: ['device'] }]
-  const body = { name: 'For both', active: true, targets, permissions }
-  const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
-  await goInside(page, `p/${profile}/access/policies/${id}`)
-  await expect(page.getByText('This policy is for users and analyses alike')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Add who' })).toHaveCount(0)
-  await page.getByLabel('Name', { exact: true }).fill('For both kinds')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByText('Policy For both kinds saved')).toBeVisible()
-  expect(await storedPolicy(emulator, token, 'For both kinds')).toMatchObject({ targets, permissions })
-  await page.getByRole('button', { name: 'Actions for For both kinds' }).click()
-  await page.getByRole('menuitem', { name: 'Split by kind…' }).click()
-  await page.getByRole('button', { name: 'Split policy' }).click()
-  await expect(lineControl(page, 'Target 1', 'tag key')).toHaveValue('site')
-  expect(await storedPolicy(emulator, token, 'For both kinds')).toMatchObject({
-    targets: targets.slice(0, 1),
-    permissions,
+  await test.step('a policy for it is written, for the devices of one tag', async () => {
+    await expect(lineControl(page, 'Target 1', 'which one')).toHaveValue('Alarm relay')
+    await expect(page.getByLabel('Send data')).toBeChecked()
+    await nameField(page, { exact: true }).fill('[Analysis] - Relay to pumps')
+    await lineControl(page, 'Permission 1', 'chosen by').selectOption('with the tag')
+    await lineControl(page, 'Permission 1', 'tag key').fill('asset')
+    await lineControl(page, 'Permission 1', 'tag value').fill('pump')
+    await expect(page.getByRole('region', { name: 'Findings' })).toContainText('Nothing stands out')
+    await saveButton(page).click()
+    await createPolicyButton(page.getByRole('dialog')).click()
+    await expect(page.getByText('Policy [Analysis] - Relay to pumps created')).toBeVisible()
+    await send(deviceIds.northPump1)
+    await expect(send(deviceIds.intakeFlow)).rejects.toThrow('Authorization Denied')
   })
-  const second = await storedPolicy(emulator, token, 'For both kinds (analyses)')
-  expect(second).toMatchObject({ active: true, targets: targets.slice(1), permissions })
+
+  await test.step('the simulator agrees, device by device', async () => {
+    const query = new URLSearchParams({
+      kind: 'analysis',
+      who: analysisIds.relay,
+      resource: 'device',
+      action: 'send_data',
+      on: deviceIds.northPump1,
+    })
+    await goInside(page, `p/${profile}/access/simulator?${query.toString()}`)
+    await expect(answer(page)).toContainText('Line 1 of [Analysis] - Relay to pumps')
+    await expect(
+      page.getByRole('table', { name: /^All devices/ }).getByRole('row', { name: /River intake flow/ }),
+    ).toContainText('nothing allows it')
+    await expect(page.getByRole('table', { name: 'Analyses allowed: North plant pump 1' })).toContainText('Alarm relay')
+    await page.setViewportSize({ width: 360, height: 740 })
+    await axeClean(page)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+
+  await test.step('a policy for users and scripts alike is shown whole, and says no other thing until it is split', async () => {
+    const targets = [
+      ['run_user', 'tag_match', 'site'],
+      ['analysis', 'id', analysisIds.relay],
+    ]
+    const permissions = [{ effect: 'allow', action: ['access'], resource: ['device'] }]
+    const body = { name: 'For both', active: true, targets, permissions }
+    const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
+    await goInside(page, `p/${profile}/access/policies/${id}`)
+    await expect(page.getByText('This policy is for users and analyses alike')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Add who' })).toHaveCount(0)
+    await nameField(page, { exact: true }).fill('For both kinds')
+    await saveButton(page).click()
+    await expect(page.getByText('Policy For both kinds saved')).toBeVisible()
+    expect(await storedPolicy(emulator, token, 'For both kinds')).toMatchObject({ targets, permissions })
+    await page.getByRole('button', { name: 'Actions for For both kinds' }).click()
+    await page.getByRole('menuitem', { name: 'Split by kind…' }).click()
+    await page.getByRole('button', { name: 'Split policy' }).click()
+    await expect(lineControl(page, 'Target 1', 'tag key')).toHaveValue('site')
+    expect(await storedPolicy(emulator, token, 'For both kinds')).toMatchObject({
+      targets: targets.slice(0, 1),
+      permissions,
+    })
+    const second = await storedPolicy(emulator, token, 'For both kinds (analyses)')
+    expect(second).toMatchObject({ active: true, targets: targets.slice(1), permissions })
+  })
 })
 
 test('somebody who does not exist yet asks by tags; names lead on; one row of the policy for them takes several dashboards', async ({
@@ -88,22 +98,22 @@ test('somebody who does not exist yet asks by tags; names lead on; one row of th
   const { token, profile } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/simulator` })
   await page.getByRole('checkbox', { name: 'A user who does not exist yet' }).check()
-  await page.getByRole('textbox', { name: 'Tags' }).fill('desk; role=auditor')
-  await page.getByRole('textbox', { name: 'Tags' }).blur()
+  await tagsOfNobody(page).fill('desk; role=auditor')
+  await tagsOfNobody(page).blur()
   await expect(page.getByText('“desk” is not of the form key=value')).toBeVisible()
-  await page.getByRole('textbox', { name: 'Tags' }).fill('role=auditor')
+  await tagsOfNobody(page).fill('role=auditor')
   const all = page.getByRole('table', { name: 'All dashboards for a user with role=auditor' })
   await all.getByRole('link', { name: 'Tank levels' }).click()
   await expect(page.getByRole('combobox', { name: 'On', exact: true })).toHaveValue('Tank levels')
   await expect(answer(page)).toContainText('nothing allows it')
   await expect(page).toHaveURL(/tag=role%3Dauditor/)
   await page.reload()
-  await expect(page.getByRole('textbox', { name: 'Tags' })).toHaveValue('role=auditor')
+  await expect(tagsOfNobody(page)).toHaveValue('role=auditor')
   await axeClean(page)
   await answer(page).getByRole('link', { name: 'Write a policy for role=auditor' }).click()
 
   await expect(lineControl(page, 'Target 1', 'tag value')).toHaveValue('auditor')
-  await page.getByLabel('Name', { exact: true }).fill('Auditors see two')
+  await nameField(page, { exact: true }).fill('Auditors see two')
   await lineControl(page, 'Permission 1', 'chosen by').selectOption('one by name')
   await page.getByRole('button', { name: 'Permission 1: choose several…' }).click()
   const several = page.getByRole('dialog', { name: 'Choose several dashboards' })
@@ -114,8 +124,8 @@ test('somebody who does not exist yet asks by tags; names lead on; one row of th
   await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
   await several.getByRole('button', { name: 'Make 2 rows' }).click()
   await expect(lineControl(page, 'Permission 2', 'which one')).toHaveValue('Tank levels')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Create policy' }).click()
+  await saveButton(page).click()
+  await createPolicyButton(page.getByRole('dialog')).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Auditors see two' })).toBeVisible()
   const stored = await storedPolicy(emulator, token, 'Auditors see two')
   expect(stored?.permissions.map(({ action, resource }) => [action, resource.slice(0, 2)])).toEqual([

@@ -4,6 +4,11 @@ import { direct, freshToken, persona } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { overflow, signInWithToken } from '../support/steps.ts'
+import { rowActions } from '../support/users.ts'
+import { newTokenButton, newTokenDialog, createTokenButton } from '../support/access.ts'
+import { nameField, doneButton } from '../support/forms.ts'
+import { ownPassword, wrongPassword, codeField, wrongCode } from '../support/proof.ts'
+import { resumeButton } from '../support/jobs.ts'
 
 let token: string
 let profile: string
@@ -28,12 +33,7 @@ async function openTokens(page: Page, emulator: RunningEmulator, id: 'owner' | '
   password = (await persona(emulator, id)).password
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/tokens` })
   await expect(page.getByRole('heading', { level: 1, name: 'Tokens' })).toBeVisible()
-  await expect(
-    page
-      .getByRole('table')
-      .getByRole('button', { name: /^Actions for/ })
-      .first(),
-  ).toBeVisible()
+  await expect(rowActions(page.getByRole('table')).first()).toBeVisible()
 }
 
 const row = (page: Page, name: string) =>
@@ -43,10 +43,7 @@ const row = (page: Page, name: string) =>
     .filter({ has: page.getByRole('rowheader', { name }) })
 
 async function choose(page: Page, name: string, choice: string) {
-  await row(page, name)
-    .getByRole('button', { name: `Actions for ${name}` })
-    .first()
-    .click()
+  await rowActions(row(page, name), name).first().click()
   await page.getByRole('menuitem', { name: choice }).click()
 }
 
@@ -68,71 +65,82 @@ test('a token is created with its proof, shown masked, rotated and deleted, and 
   faults,
 }) => {
   await openTokens(page, emulator)
-  await page.getByRole('button', { name: 'New token' }).click()
-  const form = page.getByRole('dialog', { name: 'New token' })
-  await form.getByLabel('Name').fill('  Pump reports ')
-  await form.getByRole('radio', { name: /^Read/ }).check()
-  await expect(form.getByRole('status').filter({ hasText: 'Works until' })).toContainText('America/New_York')
-  await expect(form.getByLabel('Your account')).toHaveAttribute('autocomplete', 'username')
-  await expect(form.getByLabel('Your password', { exact: true })).toHaveAttribute('autocomplete', 'current-password')
-  await expect(form.getByText('Policies do not bind profile tokens')).toBeVisible()
-  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  const form = newTokenDialog(page)
 
-  // A wrong password keeps the form.
-  await form.getByLabel('Your password', { exact: true }).fill('not-the-password')
-  await form.getByRole('button', { name: 'Create token' }).click()
-  await expect(form.getByText('TagoIO did not accept this password')).toBeVisible()
-  await expect(form.getByLabel('Name')).toHaveValue('  Pump reports ')
+  await test.step('says what the token may do and how long it works', async () => {
+    await newTokenButton(page).click()
+    await nameField(form).fill('  Pump reports ')
+    await form.getByRole('radio', { name: /^Read/ }).check()
+    await expect(form.getByRole('status').filter({ hasText: 'Works until' })).toContainText('America/New_York')
+    await expect(form.getByLabel('Your account')).toHaveAttribute('autocomplete', 'username')
+    await expect(ownPassword(form)).toHaveAttribute('autocomplete', 'current-password')
+    await expect(form.getByText('Policies do not bind profile tokens')).toBeVisible()
+    await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+  })
 
-  await form.getByLabel('Your password', { exact: true }).fill(password)
-  await form.getByRole('button', { name: 'Create token' }).click()
-  const made = page.getByRole('dialog', { name: 'Token Pump reports created' })
-  await expect(made).toBeVisible()
-  const created = (await stored(emulator)).find(({ name }) => name === 'Pump reports')
-  expect(created?.permission).toBe('read')
-  expect(created?.expire_time).toMatch(/^\d{4}-/)
-  const secret = created?.token ?? ''
-  expect(await leaksOf(page, secret)).toEqual([])
-  await made.getByRole('button', { name: 'Reveal token Pump reports' }).click()
-  await expect(made.getByText(secret)).toBeVisible()
-  await made.getByRole('button', { name: 'Python' }).click()
-  await expect(made.getByRole('region', { name: 'Python sample' })).toContainText('os.environ["TAGOIO_TOKEN"]')
-  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
-  await made.getByRole('button', { name: 'Done' }).click()
-  await expect(row(page, 'Pump reports')).toBeVisible()
-  expect(await leaksOf(page, secret)).toEqual([])
+  await test.step('a wrong password keeps the form', async () => {
+    await ownPassword(form).fill('not-the-password')
+    await createTokenButton(form).click()
+    await expect(wrongPassword(form)).toBeVisible()
+    await expect(nameField(form)).toHaveValue('  Pump reports ')
+  })
 
-  // Rotation can be left and resumed; the old token stays until the new one is said to be in place.
-  await choose(page, 'Pump reports', 'Rotate…')
-  const rotate = page.getByRole('dialog', { name: 'Rotate Pump reports' })
-  await rotate.getByLabel('Your password', { exact: true }).fill(password)
-  await rotate.getByRole('button', { name: 'Create new token' }).click()
-  await expect(rotate.getByRole('button', { name: 'Delete old token' })).toBeDisabled()
-  await rotate.getByRole('button', { name: 'Finish later' }).click()
-  expect((await stored(emulator)).filter(({ name }) => name === 'Pump reports')).toHaveLength(2)
-  await page.getByRole('region', { name: 'Unfinished rotation' }).getByRole('button', { name: 'Resume' }).click()
-  await rotate.getByLabel('The new token is in place everywhere').check()
-  await rotate.getByRole('button', { name: 'Delete old token' }).click()
-  await expect(page.getByText('Token Pump reports deleted')).toBeVisible()
-  const left = (await stored(emulator)).filter(({ name }) => name === 'Pump reports')
-  expect(left).toHaveLength(1)
-  expect(left[0]).toMatchObject({ permission: 'read' })
-  expect(left[0]?.token).not.toBe(secret)
+  const secret = await test.step('it is created, shown masked, and leaves no trace', async () => {
+    await ownPassword(form).fill(password)
+    await createTokenButton(form).click()
+    const made = page.getByRole('dialog', { name: 'Token Pump reports created' })
+    await expect(made).toBeVisible()
+    const created = (await stored(emulator)).find(({ name }) => name === 'Pump reports')
+    expect(created?.permission).toBe('read')
+    expect(created?.expire_time).toMatch(/^\d{4}-/)
+    const value = created?.token ?? ''
+    expect(await leaksOf(page, value)).toEqual([])
+    await made.getByRole('button', { name: 'Reveal token Pump reports' }).click()
+    await expect(made.getByText(value)).toBeVisible()
+    await made.getByRole('button', { name: 'Python' }).click()
+    await expect(made.getByRole('region', { name: 'Python sample' })).toContainText('os.environ["TAGOIO_TOKEN"]')
+    await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+    await doneButton(made).click()
+    await expect(row(page, 'Pump reports')).toBeVisible()
+    expect(await leaksOf(page, value)).toEqual([])
+    return value
+  })
 
-  // Deleting wants the name; an error never repeats the token that the path carries.
-  await choose(page, 'Pump reports', 'Delete…')
-  const dialog = page.getByRole('dialog', { name: 'Delete Pump reports' })
-  const confirm = dialog.getByRole('button', { name: 'Delete token' })
-  await expect(confirm).toBeDisabled()
-  await dialog.getByRole('textbox').fill('Pump reports')
-  const echo = { kind: 'error', status: 400, message: `Cannot delete ${left[0]?.token}`, times: 1 } as const
-  faults.add({ method: 'DELETE', path: '/profile/*/token/*', ...echo })
-  await confirm.click()
-  await expect(dialog.getByRole('alert')).toContainText('Cannot delete •••')
-  expect(await leaksOf(page, left[0]?.token ?? '')).toEqual([])
-  await confirm.click()
-  await expect(dialog).toHaveCount(0)
-  expect((await stored(emulator)).filter(({ name }) => name === 'Pump reports')).toHaveLength(0)
+  const left =
+    await test.step('rotation is left and resumed; the old token stays until the new one is in place', async () => {
+      await choose(page, 'Pump reports', 'Rotate…')
+      const rotate = page.getByRole('dialog', { name: 'Rotate Pump reports' })
+      await ownPassword(rotate).fill(password)
+      await rotate.getByRole('button', { name: 'Create new token' }).click()
+      await expect(rotate.getByRole('button', { name: 'Delete old token' })).toBeDisabled()
+      await rotate.getByRole('button', { name: 'Finish later' }).click()
+      expect((await stored(emulator)).filter(({ name }) => name === 'Pump reports')).toHaveLength(2)
+      await resumeButton(page.getByRole('region', { name: 'Unfinished rotation' })).click()
+      await rotate.getByLabel('The new token is in place everywhere').check()
+      await rotate.getByRole('button', { name: 'Delete old token' }).click()
+      await expect(page.getByText('Token Pump reports deleted')).toBeVisible()
+      const kept = (await stored(emulator)).filter(({ name }) => name === 'Pump reports')
+      expect(kept).toHaveLength(1)
+      expect(kept[0]).toMatchObject({ permission: 'read' })
+      expect(kept[0]?.token).not.toBe(secret)
+      return kept
+    })
+
+  await test.step('deleting wants the name; an error never repeats the token that the path carries', async () => {
+    await choose(page, 'Pump reports', 'Delete…')
+    const dialog = page.getByRole('dialog', { name: 'Delete Pump reports' })
+    const confirm = dialog.getByRole('button', { name: 'Delete token' })
+    await expect(confirm).toBeDisabled()
+    await dialog.getByRole('textbox').fill('Pump reports')
+    const echo = { kind: 'error', status: 400, message: `Cannot delete ${left[0]?.token}`, times: 1 } as const
+    faults.add({ method: 'DELETE', path: '/profile/*/token/*', ...echo })
+    await confirm.click()
+    await expect(dialog.getByRole('alert')).toContainText('Cannot delete •••')
+    expect(await leaksOf(page, left[0]?.token ?? '')).toEqual([])
+    await confirm.click()
+    await expect(dialog).toHaveCount(0)
+    expect((await stored(emulator)).filter(({ name }) => name === 'Pump reports')).toHaveLength(0)
+  })
 })
 
 test('faults while creating: told once, nothing sent twice, what was typed stays; opened again the form is empty', async ({
@@ -141,11 +149,11 @@ test('faults while creating: told once, nothing sent twice, what was typed stays
   faults,
 }) => {
   await openTokens(page, emulator)
-  await page.getByRole('button', { name: 'New token' }).click()
-  const form = page.getByRole('dialog', { name: 'New token' })
-  const create = form.getByRole('button', { name: 'Create token' })
-  await form.getByLabel('Name').fill('Doubtful')
-  await form.getByLabel('Your password', { exact: true }).fill(password)
+  await newTokenButton(page).click()
+  const form = newTokenDialog(page)
+  const create = createTokenButton(form)
+  await nameField(form).fill('Doubtful')
+  await ownPassword(form).fill(password)
   const sent = () => emulator.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/token')).length
   for (const [fault, says] of [
     [{ kind: 'server-error' }, 'internal error'],
@@ -157,7 +165,7 @@ test('faults while creating: told once, nothing sent twice, what was typed stays
     faults.add({ method: 'POST', path: '/profile/*/token', times: 1, ...fault })
     await create.dblclick()
     await expect(form.getByRole('alert').filter({ hasText: says })).toBeVisible()
-    await expect(form.getByLabel('Name')).toHaveValue('Doubtful')
+    await expect(nameField(form)).toHaveValue('Doubtful')
     expect(sent()).toBe(before + 1)
     // While it stands in its field it is in the document, and nowhere else.
     expect((await leaksOf(page, password)).filter((place) => place !== 'document')).toEqual([])
@@ -168,12 +176,12 @@ test('faults while creating: told once, nothing sent twice, what was typed stays
   const made = page.getByRole('dialog', { name: 'Token Doubtful created' })
   await expect(made).toBeVisible()
   expect((await stored(emulator)).filter(({ name }) => name === 'Doubtful')).toHaveLength(1)
-  await made.getByRole('button', { name: 'Done' }).click()
+  await doneButton(made).click()
   await expect(row(page, 'Doubtful')).toBeVisible()
   expect(await leaksOf(page, password)).toEqual([])
-  await page.getByRole('button', { name: 'New token' }).click()
-  await expect(form.getByLabel('Name')).toHaveValue('')
-  await expect(form.getByLabel('Your password', { exact: true })).toHaveValue('')
+  await newTokenButton(page).click()
+  await expect(nameField(form)).toHaveValue('')
+  await expect(ownPassword(form)).toHaveValue('')
 })
 
 test('with a second factor a wrong code keeps the form, and the right one makes the token', async ({
@@ -181,19 +189,19 @@ test('with a second factor a wrong code keeps the form, and the right one makes 
   emulator,
 }) => {
   await openTokens(page, emulator, 'member')
-  await page.getByRole('button', { name: 'New token' }).click()
-  const form = page.getByRole('dialog', { name: 'New token' })
-  await form.getByLabel('Name').fill('Gateway')
-  await form.getByLabel('Your password', { exact: true }).fill(password)
-  const code = form.getByLabel('Six-digit code')
+  await newTokenButton(page).click()
+  const form = newTokenDialog(page)
+  await nameField(form).fill('Gateway')
+  await ownPassword(form).fill(password)
+  const code = codeField(form)
   await expect(code).toHaveAttribute('autocomplete', 'one-time-code')
   await code.fill('000000')
-  await form.getByRole('button', { name: 'Create token' }).click()
-  await expect(form.getByText('The code is wrong or has expired')).toBeVisible()
-  await expect(form.getByLabel('Name')).toHaveValue('Gateway')
+  await createTokenButton(form).click()
+  await expect(wrongCode(form)).toBeVisible()
+  await expect(nameField(form)).toHaveValue('Gateway')
   await expect(code).toBeFocused()
   await code.fill('123456')
-  await form.getByRole('button', { name: 'Create token' }).click()
+  await createTokenButton(form).click()
   await expect(page.getByRole('dialog', { name: 'Token Gateway created' })).toBeVisible()
 })
 
@@ -207,9 +215,9 @@ test('shows hygiene, finds, sorts, is clean on a phone, and deleting the token i
   await hygiene.getByRole('button', { name: '1 made by somebody no longer in the team' }).click()
   await expect(page).toHaveURL(/concern=ex-member/)
   await expect(row(page, 'Field tablet')).toContainText('Unknown user')
-  await expect(page.getByRole('table').getByRole('button', { name: /^Actions for/ })).toHaveCount(1)
+  await expect(rowActions(page.getByRole('table'))).toHaveCount(1)
   await goInside(page, `p/${profile}/tokens?q=WALL&sort=name`)
-  await expect(page.getByRole('table').getByRole('button', { name: /^Actions for/ })).toHaveCount(1)
+  await expect(rowActions(page.getByRole('table'))).toHaveCount(1)
   await expect(row(page, 'Wall display')).toContainText('Olive Owner')
 
   await goInside(page, `p/${profile}/tokens`)

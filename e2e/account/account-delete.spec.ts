@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test'
-import { countOf, newestSecret, openAccount, passwordIn } from '../support/account.ts'
+import {
+  countOf,
+  newestSecret,
+  openAccount,
+  passwordIn,
+  deleteAccountButton,
+  typedAddress,
+} from '../support/account.ts'
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, persona, type Persona } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { enterDemo, firstRows, toUsers } from '../support/steps.ts'
+import { wrongPassword, codeField, wrongCode, sendCodeButton, codeSent, recoveryMailButton } from '../support/proof.ts'
+import { cancelButton, discardButton } from '../support/forms.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Delete your account' })
 const deleteButton = (page: Page) => dialogOf(page).getByRole('button', { name: 'Delete account', exact: true })
@@ -12,7 +21,7 @@ const deleteButton = (page: Page) => dialogOf(page).getByRole('button', { name: 
 async function openDeletion(page: Page, emulator: RunningEmulator, id: Persona['id'] = 'owner') {
   await page.clock.install()
   const opened = await openAccount(page, emulator, { id, path: 'account/security' })
-  await page.getByRole('button', { name: 'Delete account…' }).click()
+  await deleteAccountButton(page).click()
   return { ...opened, dialog: dialogOf(page) }
 }
 
@@ -45,7 +54,7 @@ test('an account goes only after reading, its address and its password, and leav
   // A profile that somebody else shared stays with its owner.
   await expect(doomed.getByRole('listitem')).toHaveCount(2)
   await expect(dialog).toContainText('If you want a refund, ask TagoIO for it before you delete the account.')
-  const typed = dialog.getByRole('textbox', { name: `Type ${email} to confirm` })
+  const typed = typedAddress(dialog, email)
   await expect(typed).toBeFocused()
   await typed.fill('somebody@else.example')
   await passwordIn(dialog).fill(password)
@@ -60,7 +69,7 @@ test('an account goes only after reading, its address and its password, and leav
   await typed.fill(` ${email.toUpperCase()} `)
   await passwordIn(dialog).fill('not-the-password')
   await deleteButton(page).click()
-  await expect(dialog.getByText('TagoIO did not accept this password')).toBeVisible()
+  await expect(wrongPassword(dialog)).toBeVisible()
   await expect(typed).toHaveValue(email.toUpperCase())
   expect(deletions(emulator)).toBe(0)
 
@@ -83,29 +92,29 @@ test('with a second factor a code is asked for too, by app or by mail; a wrong o
   emulator,
 }) => {
   const { dialog, email, password } = await openDeletion(page, emulator, 'member')
-  const typed = dialog.getByRole('textbox', { name: `Type ${email} to confirm` })
+  const typed = typedAddress(dialog, email)
   await typed.fill(email)
   await passwordIn(dialog).fill(password)
   await readIt(page)
   await deleteButton(page).click()
   await expect(dialog.getByText('Enter the six-digit code')).toBeVisible()
-  await dialog.getByLabel('Six-digit code').fill('000000')
+  await codeField(dialog).fill('000000')
   await deleteButton(page).click()
-  await expect(dialog.getByText(/The code is wrong or has expired/)).toBeVisible()
+  await expect(wrongCode(dialog)).toBeVisible()
   await expect(typed).toHaveValue(email)
   await expect(passwordIn(dialog)).toHaveValue(password)
 
   await dialog.getByRole('radio', { name: 'Code by e-mail' }).check()
-  await dialog.getByRole('button', { name: 'Send a code' }).click()
-  await expect(dialog.getByText('A code was sent by e-mail.')).toBeVisible()
+  await sendCodeButton(dialog).click()
+  await expect(codeSent(dialog)).toBeVisible()
   const stale = await newestSecret(emulator, 'email')
   await dialog.getByRole('button', { name: 'Send a new code' }).click()
   await expect(dialog.getByText('A new code was sent by e-mail.')).toBeVisible()
-  await dialog.getByLabel('Six-digit code').fill(stale)
+  await codeField(dialog).fill(stale)
   await deleteButton(page).click()
-  await expect(dialog.getByText(/The code is wrong or has expired/)).toBeVisible()
+  await expect(wrongCode(dialog)).toBeVisible()
   expect(deletions(emulator)).toBe(0)
-  await dialog.getByLabel('Six-digit code').fill(await newestSecret(emulator, 'email'))
+  await codeField(dialog).fill(await newestSecret(emulator, 'email'))
   await deleteButton(page).click()
   await expect(page).toHaveURL(/\/sign-in$/)
   expect(await exists(emulator, 'member')).toBe(false)
@@ -117,7 +126,7 @@ test('a deletion that fails says so and keeps the account; an answer that got lo
   faults,
 }) => {
   const { dialog, email, password } = await openDeletion(page, emulator)
-  await dialog.getByRole('textbox', { name: `Type ${email} to confirm` }).fill(email)
+  await typedAddress(dialog, email).fill(email)
   await passwordIn(dialog).fill(password)
   await readIt(page)
   const [unknown, refused] = ['It is not known whether the account was deleted', 'The account was not deleted']
@@ -148,14 +157,14 @@ test('an abandoned deletion is empty, and counts anew, when it is opened again (
 }) => {
   const { dialog, email, password } = await openDeletion(page, emulator, 'invited')
   await expect(dialog).not.toContainText('refund')
-  const typed = dialog.getByRole('textbox', { name: `Type ${email} to confirm` })
+  const typed = typedAddress(dialog, email)
   await typed.fill(email)
   await passwordIn(dialog).fill(password)
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
-  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await cancelButton(dialog).click()
+  await discardButton(page).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Delete account…' })).toBeFocused()
-  await page.getByRole('button', { name: 'Delete account…' }).click()
+  await expect(deleteAccountButton(page)).toBeFocused()
+  await deleteAccountButton(page).click()
   await expect(dialog.getByRole('button', { name: /^Delete account in \d s$/ })).toBeDisabled()
   await expect(typed).toHaveValue('')
   await expect(passwordIn(dialog)).toHaveValue('')
@@ -165,13 +174,13 @@ test('an abandoned deletion is empty, and counts anew, when it is opened again (
 test('in the demo, a deleted person comes back with the first data', async ({ page }) => {
   await enterDemo(page)
   await goInside(page, 'account/security')
-  await page.getByRole('button', { name: 'Send recovery mail' }).click()
+  await recoveryMailButton(page).click()
   const mailed = page.getByRole('dialog', { name: 'Set a new password' })
   await mailed.getByRole('button', { name: 'Show the newest message to you' }).click()
   await expect(mailed).toContainText(/Your code is \S+\. It works for one day/)
-  await mailed.getByRole('button', { name: 'Cancel' }).click()
+  await cancelButton(mailed).click()
   await page.clock.install()
-  await page.getByRole('button', { name: 'Delete account…' }).click()
+  await deleteAccountButton(page).click()
   await dialogOf(page)
     .getByRole('textbox', { name: /to confirm$/ })
     .fill('owner@riverbend.example')

@@ -4,6 +4,8 @@ import { axeClean } from '../support/harness/axe.ts'
 import { direct } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { startConnecting } from '../support/steps.ts'
+import { recoveryMailButton } from '../support/proof.ts'
+import { setPasswordButton } from '../support/users.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog')
 /** A server that says yes and does nothing. */
@@ -14,7 +16,7 @@ const claim = {
 
 const open = async (page: Page, emulator: RunningEmulator) => {
   const opened = await openAccount(page, emulator, { path: 'account/security' })
-  await page.getByRole('button', { name: 'Send recovery mail' }).click()
+  await recoveryMailButton(page).click()
   await expect(dialog(page)).toContainText(`A mail is on its way to ${opened.email}`)
   return { ...opened, code: await newestSecret(emulator, 'email') }
 }
@@ -22,7 +24,7 @@ const fill = async (page: Page, code: string, password: string, again = password
   await dialog(page).getByRole('textbox', { name: 'Code or link of the mail' }).fill(code)
   await dialog(page).getByRole('textbox', { name: 'New password', exact: true }).fill(password)
   await dialog(page).getByRole('textbox', { name: 'New password again' }).fill(again)
-  await dialog(page).getByRole('button', { name: 'Set password' }).click()
+  await setPasswordButton(dialog(page)).click()
 }
 
 test('a password is set with the code or the link of the mail, and only its own proof counts as success', async ({
@@ -72,7 +74,7 @@ test('a password is recovered at the door by an address in any case and with spa
   await startConnecting(page, emulator.url)
   await page.getByRole('button', { name: 'Forgot your password?' }).click()
   await page.getByLabel('E-mail of your account').fill('  Owner@RIVERBEND.Example ')
-  await page.getByRole('button', { name: 'Send recovery mail' }).click()
+  await recoveryMailButton(page).click()
   await expect(page.getByText(/a mail with a link is on its way/)).toBeVisible()
   const [mail] = await direct<{ recipient: string; subject: string }[]>(emulator, 'GET /__emulator/outbox')
   expect(mail).toMatchObject({ recipient: 'owner@riverbend.example', subject: 'Reset your password' })

@@ -4,6 +4,8 @@ import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { signInWithToken } from '../support/steps.ts'
+import { companyField, retryButton } from '../support/forms.ts'
+import { securityLink } from '../support/frame.ts'
 
 const method = (page: Page, name: string) => page.getByRole('group', { name })
 
@@ -31,9 +33,9 @@ test('the plan, its cycle and failing payments are read-only; a plan that cannot
   faults.add({ method: 'GET', path: '/account/subscription', kind: 'server-error' })
   await page.reload()
   await expect(plan.getByRole('alert')).toContainText('The plan could not be read')
-  await expect(page.getByLabel('Company')).toBeVisible()
+  await expect(companyField(page)).toBeVisible()
   faults.clear()
-  await plan.getByRole('button', { name: 'Retry' }).click()
+  await retryButton(plan).click()
   await expect(plan).toContainText('Scale')
 })
 
@@ -44,8 +46,8 @@ test('a token that can only read shows everything and changes nothing', async ({
   await signInWithToken(page, { api: emulator.url, token, at: 'account' })
   await accountShown(page)
   await expect(page.getByText('The token of this session can only read.')).toBeVisible()
-  await expect(page.getByLabel('Company')).toBeDisabled()
-  await page.getByRole('link', { name: 'Security' }).click()
+  await expect(companyField(page)).toBeDisabled()
+  await securityLink(page).click()
   for (const name of ['Enable authenticator app', 'Enable codes by SMS', 'Delete account…'])
     await expect(page.getByRole('button', { name })).toBeDisabled()
   await axeClean(page)

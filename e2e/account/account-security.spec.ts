@@ -1,11 +1,21 @@
 import type { Page } from '@playwright/test'
 import { encode } from 'uqr'
 import { totp } from '#emulator/rules/secrets/totp.ts'
-import { newestSecret, openAccount, passwordIn, storedAccount } from '../support/account.ts'
+import {
+  newestSecret,
+  openAccount,
+  passwordIn,
+  storedAccount,
+  disableButton,
+  deleteAccountButton,
+} from '../support/account.ts'
 import { axeClean } from '../support/harness/axe.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { overflow } from '../support/steps.ts'
+import { continueButton, nameField, doneButton, cancelButton, discardButton } from '../support/forms.ts'
+import { wrongPassword, codeField, wrongCode, sendCodeButton } from '../support/proof.ts'
+import { newTokenButton, createTokenButton } from '../support/access.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog')
 const method = (page: Page, name: string) => page.getByRole('group', { name })
@@ -14,7 +24,7 @@ const confirm = (page: Page) => dialog(page).getByRole('button', { name: 'Confir
 async function startEnabling(page: Page, what: string, password: string) {
   await page.getByRole('button', { name: `Enable ${what}` }).click()
   await passwordIn(dialog(page)).fill(password)
-  await dialog(page).getByRole('button', { name: 'Continue' }).click()
+  await continueButton(dialog(page)).click()
   await expect(page.getByRole('dialog', { name: `Confirm ${what}` })).toBeVisible()
 }
 
@@ -38,10 +48,10 @@ test.describe('with the key of the app', () => {
     await expect(passwordIn(dialog(page))).toBeVisible()
     await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
     await passwordIn(dialog(page)).fill('wrong')
-    await dialog(page).getByRole('button', { name: 'Continue' }).click()
-    await expect(dialog(page).getByText('TagoIO did not accept this password')).toBeVisible()
+    await continueButton(dialog(page)).click()
+    await expect(wrongPassword(dialog(page))).toBeVisible()
     await passwordIn(dialog(page)).fill(password)
-    await dialog(page).getByRole('button', { name: 'Continue' }).click()
+    await continueButton(dialog(page)).click()
     await expect(qrCode(page)).toBeVisible()
     await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
     const key = dialog(page).locator('code')
@@ -49,12 +59,12 @@ test.describe('with the key of the app', () => {
     await dialog(page).getByRole('button', { name: 'Reveal authenticator key' }).click()
     await expect(key).toHaveText(/^[A-Z2-7]{32}$/)
     const secret = (await key.textContent()) ?? ''
-    const code = dialog(page).getByLabel('Six-digit code')
+    const code = codeField(dialog(page))
     await confirm(page)
     await expect(dialog(page).getByText('Enter the six-digit code')).toBeVisible()
     await code.fill('000000')
     await confirm(page)
-    await expect(dialog(page).getByText(/The code is wrong or has expired/)).toBeVisible()
+    await expect(wrongCode(dialog(page))).toBeVisible()
     await expect(qrCode(page)).toBeVisible()
     expect((await storedAccount(emulator, token)).otp).not.toMatchObject({ authenticator: true })
     await code.fill(totp(secret, Date.now()))
@@ -67,22 +77,22 @@ test.describe('with the key of the app', () => {
     )
 
     await goInside(page, `p/${profile}/tokens`)
-    await page.getByRole('button', { name: 'New token' }).click()
-    await dialog(page).getByLabel('Name').fill('With a code')
+    await newTokenButton(page).click()
+    await nameField(dialog(page)).fill('With a code')
     await passwordIn(dialog(page)).fill(password)
-    await dialog(page).getByLabel('Six-digit code').fill(totp(secret, Date.now()))
-    await dialog(page).getByRole('button', { name: 'Create token' }).click()
-    await page.getByRole('dialog', { name: 'Token With a code created' }).getByRole('button', { name: 'Done' }).click()
+    await codeField(dialog(page)).fill(totp(secret, Date.now()))
+    await createTokenButton(dialog(page)).click()
+    await doneButton(page.getByRole('dialog', { name: 'Token With a code created' })).click()
 
     await goInside(page, 'account/security')
     await page.getByRole('button', { name: 'Disable authenticator app' }).click()
     await expect(dialog(page)).toContainText('This is your last second factor.')
     await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
     await passwordIn(dialog(page)).fill('wrong')
-    await dialog(page).getByRole('button', { name: 'Disable', exact: true }).click()
-    await expect(dialog(page).getByText('TagoIO did not accept this password')).toBeVisible()
+    await disableButton(dialog(page)).click()
+    await expect(wrongPassword(dialog(page))).toBeVisible()
     await passwordIn(dialog(page)).fill(password)
-    await dialog(page).getByRole('button', { name: 'Disable', exact: true }).click()
+    await disableButton(dialog(page)).click()
     await expect(page.getByText('Authenticator app disabled')).toBeVisible()
     await expect(method(page, 'Authenticator app')).toContainText('Off')
   })
@@ -109,7 +119,7 @@ test.describe('with the key of the app', () => {
       await startEnabling(page, 'authenticator app', password)
       await expect(qrCode(page).locator('path')).toHaveAttribute('d', drawn(held))
       expect(await overflow(page)).toBeLessThanOrEqual(0)
-      await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+      await cancelButton(dialog(page)).click()
       await expect(dialog(page)).toHaveCount(0)
     }
   })
@@ -123,7 +133,7 @@ test('an answer without a key is told in the server’s words, and the code can 
   await startEnabling(page, 'authenticator app', password)
   await expect(dialog(page)).toContainText('“OTP enabled, confirmation required”')
   await expect(qrCode(page)).toHaveCount(0)
-  await dialog(page).getByLabel('Six-digit code').fill('123456')
+  await codeField(dialog(page)).fill('123456')
   await confirm(page)
   await expect(page.getByText('Authenticator app enabled')).toBeVisible()
 })
@@ -140,7 +150,7 @@ for (const [kind, what, name] of [
     const { token, profile, password } = await openAccount(page, emulator, { path: 'account/security' })
     await page.getByRole('button', { name: `Enable ${what}` }).click()
     await expect(dialog(page)).toContainText(kind === 'sms' ? '+15550100' : 'owner@riverbend.example')
-    await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+    await cancelButton(dialog(page)).click()
     await startEnabling(page, what, password)
     const way = kind === 'sms' ? 'SMS' : 'e-mail'
     await expect(dialog(page).getByText(`A code was sent by ${way}.`)).toBeVisible()
@@ -148,34 +158,30 @@ for (const [kind, what, name] of [
     await dialog(page).getByRole('button', { name: 'Send a new code' }).click()
     await expect(dialog(page).getByText(`A new code was sent by ${way}.`)).toBeVisible()
     await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
-    await dialog(page).getByLabel('Six-digit code').fill(stale)
+    await codeField(dialog(page)).fill(stale)
     await confirm(page)
-    await expect(dialog(page).getByText(/The code is wrong or has expired/)).toBeVisible()
-    await dialog(page)
-      .getByLabel('Six-digit code')
-      .fill(await newestSecret(emulator, kind))
+    await expect(wrongCode(dialog(page))).toBeVisible()
+    await codeField(dialog(page)).fill(await newestSecret(emulator, kind))
     await confirm(page)
     await expect(method(page, name)).toContainText('On')
     expect((await storedAccount(emulator, token)).otp).toMatchObject({ [kind]: true })
 
     await page.goto(`p/${profile}/tokens`)
-    await page.getByRole('button', { name: 'New token' }).click()
-    await dialog(page).getByLabel('Name').fill('By code')
-    await dialog(page).getByRole('button', { name: 'Send a code' }).click()
+    await newTokenButton(page).click()
+    await nameField(dialog(page)).fill('By code')
+    await sendCodeButton(dialog(page)).click()
     await expect(dialog(page).getByText('Enter your password first')).toBeVisible()
     await passwordIn(dialog(page)).fill('wrong')
-    await dialog(page).getByRole('button', { name: 'Send a code' }).click()
-    await expect(dialog(page).getByText('TagoIO did not accept this password')).toBeVisible()
+    await sendCodeButton(dialog(page)).click()
+    await expect(wrongPassword(dialog(page))).toBeVisible()
     await passwordIn(dialog(page)).fill(password)
     faults.add({ method: 'POST', path: '/account/login/otp', kind: 'server-error', times: 1 })
-    await dialog(page).getByRole('button', { name: 'Send a code' }).click()
+    await sendCodeButton(dialog(page)).click()
     await expect(dialog(page).getByRole('alert')).toContainText('The code was not sent')
-    await dialog(page).getByRole('button', { name: 'Send a code' }).click()
+    await sendCodeButton(dialog(page)).click()
     await expect(dialog(page).getByText(`A code was sent by ${way}.`)).toBeVisible()
-    await dialog(page)
-      .getByLabel('Six-digit code')
-      .fill(await newestSecret(emulator, kind))
-    await dialog(page).getByRole('button', { name: 'Create token' }).click()
+    await codeField(dialog(page)).fill(await newestSecret(emulator, kind))
+    await createTokenButton(dialog(page)).click()
     await expect(page.getByRole('dialog', { name: 'Token By code created' })).toBeVisible()
   })
 }
@@ -190,15 +196,15 @@ test('a last method is warned of, one among others is not; an abandoned dialog i
   await expect(dialog(page)).not.toContainText('last second factor')
   await passwordIn(dialog(page)).fill(password)
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await discardButton(page).click()
   await page.getByRole('button', { name: 'Disable codes by e-mail' }).click()
   await expect(passwordIn(dialog(page))).toHaveValue('')
   await passwordIn(dialog(page)).fill(password)
   faults.add({ method: 'POST', path: '/account/otp/*', kind: 'server-error', times: 1 })
-  await dialog(page).getByRole('button', { name: 'Disable', exact: true }).click()
+  await disableButton(dialog(page)).click()
   await expect(dialog(page).getByRole('alert')).toContainText('It is not known whether the method was disabled')
   await expect(passwordIn(dialog(page))).toHaveValue(password)
-  await dialog(page).getByRole('button', { name: 'Disable', exact: true }).click()
+  await disableButton(dialog(page)).click()
   await expect(page.getByText('Codes by e-mail disabled')).toBeVisible()
   await page.getByRole('button', { name: 'Disable authenticator app' }).click()
   await expect(dialog(page)).toContainText('This is your last second factor.')
@@ -220,7 +226,7 @@ test('password managers and the Tab key find their way through every form (regre
     await expect(dialog(page).getByRole('textbox', { name, exact: true })).toHaveAttribute('autocomplete', autocomplete)
   }
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Delete account…' }).click()
+  await deleteAccountButton(page).click()
   const fields = ['Your account', 'Your password', 'Six-digit code'] as const
   for (const [at, autocomplete] of ['username', 'current-password', 'one-time-code'].entries()) {
     const field = dialog(page).getByRole('textbox', { name: fields[at] ?? '', exact: true })
@@ -232,8 +238,8 @@ test('password managers and the Tab key find their way through every form (regre
     passwordIn(dialog(page)),
     dialog(page).getByRole('button', { name: 'Show your password' }),
     dialog(page).getByRole('radio', { name: 'Authenticator app' }),
-    dialog(page).getByLabel('Six-digit code'),
-    dialog(page).getByRole('button', { name: 'Cancel' }),
+    codeField(dialog(page)),
+    cancelButton(dialog(page)),
   ]
   for (const field of order) {
     await expect(field).toBeFocused()

@@ -1,5 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { accountShown, choose, countOf, openAccount, storedAccount } from '../support/account.ts'
+import {
+  accountShown,
+  choose,
+  countOf,
+  openAccount,
+  storedAccount,
+  accountSaved,
+  formatSample,
+} from '../support/account.ts'
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, storedUsers } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
@@ -7,8 +15,18 @@ import { noteBodies } from '../support/harness/stand-between.ts'
 import { bulkBar, chooseAllRows } from '../support/jobs.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { dismissNotices, firstRows, overflow, rowOf } from '../support/steps.ts'
-
-const saveButton = { name: 'Save changes' }
+import { accountMenu, securityLink, sessionEnded } from '../support/frame.ts'
+import {
+  companyField,
+  phoneField,
+  reviewButton,
+  nameField,
+  discardButton,
+  continueButton,
+  saveButton,
+} from '../support/forms.ts'
+import { tokenField } from '../support/sign-in.ts'
+import { exportButton } from '../support/users.ts'
 
 test('details are read from the menu on, saved as what changed, and stay after a reload (regression class R2)', async ({
   page,
@@ -16,21 +34,21 @@ test('details are read from the menu on, saved as what changed, and stay after a
 }) => {
   const { token, profile } = await openAccount(page, emulator)
   await page.goto(`p/${profile}/run/users`)
-  await page.getByRole('button', { name: /^Account of/ }).click()
+  await accountMenu(page).click()
   await page.getByRole('menuitem', { name: 'Account' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Account' })).toBeFocused()
   await axeClean(page)
 
   const before = await storedAccount(emulator, token)
   const bodies = noteBodies(emulator, 'PUT', '/account')
-  await page.getByLabel('Company').fill('  Riverbend Water & Söhne ')
-  await page.getByLabel('Phone').fill('')
+  await companyField(page).fill('  Riverbend Water & Söhne ')
+  await phoneField(page).fill('')
   await page.getByRole('checkbox', { name: /newsletter/ }).check()
-  await page.getByRole('button', { name: 'Review changes' }).click()
+  await reviewButton(page).click()
   await expect(page.getByRole('dialog')).toContainText('Newsletter')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', saveButton).click()
-  await expect(page.getByText('Account saved')).toBeVisible()
+  await saveButton(page).click()
+  await expect(accountSaved(page)).toBeVisible()
   await choose(page, 'Last update of dashboards', 'In the menu of widgets')
   await page.keyboard.press('ControlOrMeta+s')
   await expect.poll(() => bodies.length).toBe(2)
@@ -40,7 +58,7 @@ test('details are read from the menu on, saved as what changed, and stay after a
   ])
   await page.reload()
   await accountShown(page)
-  await expect(page.getByLabel('Company')).toHaveValue('Riverbend Water & Söhne')
+  await expect(companyField(page)).toHaveValue('Riverbend Water & Söhne')
   await expect(page.getByRole('checkbox', { name: /newsletter/ })).toBeChecked()
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
@@ -51,27 +69,27 @@ test('what cannot be is told beside its field and not sent; leaving asks (regres
   emulator,
 }) => {
   await openAccount(page, emulator)
-  await page.getByLabel('Name', { exact: true }).fill(' ')
-  await page.getByLabel('Phone').fill('555 01')
+  await nameField(page, { exact: true }).fill(' ')
+  await phoneField(page).fill('555 01')
   await choose(page, 'Decimal separator', 'Comma')
-  await expect(page.getByRole('status', { name: 'Sample' })).toContainText('must differ')
-  await page.getByRole('button', saveButton).click()
+  await expect(formatSample(page)).toContainText('must differ')
+  await saveButton(page).click()
   await expect(page.getByText('Enter your name')).toBeVisible()
   await expect(page.getByText(/Start with \+ and the country code/)).toBeVisible()
   await expect(page.getByText('Choose another one than for decimals')).toBeVisible()
-  await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+  await expect(nameField(page, { exact: true })).toBeFocused()
   expect(countOf(emulator, 'PUT', '/account')).toBe(0)
   await axeClean(page)
 
-  await page.getByRole('link', { name: 'Security' }).click()
+  await securityLink(page).click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^(Keep|Stay)/ })
     .click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByLabel('Phone')).toHaveValue('555 01')
-  await page.getByRole('button', { name: 'Discard', exact: true }).click()
-  await page.getByRole('link', { name: 'Security' }).click()
+  await expect(phoneField(page)).toHaveValue('555 01')
+  await discardButton(page).click()
+  await securityLink(page).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Security' })).toBeVisible()
 })
 
@@ -81,7 +99,7 @@ test('a save that fails keeps what was typed, says why, and is sent once (regres
   faults,
 }) => {
   const { token } = await openAccount(page, emulator)
-  const company = page.getByLabel('Company')
+  const company = companyField(page)
   for (const [at, { says, ...fault }] of (
     [
       { kind: 'server-error', says: 'internal error' },
@@ -95,13 +113,13 @@ test('a save that fails keeps what was typed, says why, and is sent once (regres
     await dismissNotices(page)
     const before = countOf(emulator, 'PUT', '/account')
     faults.add({ method: 'PUT', path: '/account', times: 1, ...fault })
-    await page.getByRole('button', saveButton).dblclick()
+    await saveButton(page).dblclick()
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toContainText(says)
-    await expect(page.getByText('Account saved')).toHaveCount(0)
+    await expect(accountSaved(page)).toHaveCount(0)
     await expect(company).toHaveValue(typed)
     expect(countOf(emulator, 'PUT', '/account'), fault.kind).toBe(before + 1)
-    await page.getByRole('button', saveButton).click()
-    await expect(page.getByText('Account saved')).toBeVisible()
+    await saveButton(page).click()
+    await expect(accountSaved(page)).toBeVisible()
     expect((await storedAccount(emulator, token)).company).toBe(typed)
   }
   // The server did it and nobody heard: the page looks, and says so.
@@ -109,8 +127,8 @@ test('a save that fails keeps what was typed, says why, and is sent once (regres
   await dismissNotices(page)
   const before = countOf(emulator, 'PUT', '/account')
   faults.add({ method: 'PUT', path: '/account', times: 1, kind: 'cut-after-commit' })
-  await page.getByRole('button', saveButton).click()
-  await expect(page.getByText('Account saved')).toBeVisible()
+  await saveButton(page).click()
+  await expect(accountSaved(page)).toBeVisible()
   expect(countOf(emulator, 'PUT', '/account')).toBe(before + 1)
   expect((await storedAccount(emulator, token)).company).toBe('Done unheard Ltd')
 })
@@ -120,21 +138,21 @@ test('a session that ends under the form is renewed over it, and the draft is sa
   emulator,
 }) => {
   const { token, profile } = await openAccount(page, emulator)
-  await page.getByLabel('Company').fill('Typed before the end')
+  await companyField(page).fill('Typed before the end')
   await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
-  await page.getByRole('button', saveButton).click()
-  const ended = page.getByRole('dialog', { name: 'Your session has ended' })
+  await saveButton(page).click()
+  const ended = sessionEnded(page)
   await expect(ended).toBeVisible()
   const fresh = await freshToken(emulator, { profile })
-  await ended.getByLabel('Profile token', { exact: true }).fill(fresh.token)
-  await ended.getByRole('button', { name: 'Continue' }).click()
+  await tokenField(ended).fill(fresh.token)
+  await continueButton(ended).click()
   await expect(ended).toHaveCount(0)
-  await expect(page.getByLabel('Company')).toHaveValue('Typed before the end')
+  await expect(companyField(page)).toHaveValue('Typed before the end')
 
   await page.reload()
   await expect(page.getByText('What you typed before is here again. It is not saved yet.')).toBeVisible()
-  await page.getByRole('button', saveButton).click()
-  await expect(page.getByText('Account saved')).toBeVisible()
+  await saveButton(page).click()
+  await expect(accountSaved(page)).toBeVisible()
   expect((await storedAccount(emulator, fresh.token)).company).toBe('Typed before the end')
 })
 
@@ -146,11 +164,9 @@ test('the list and the file tell dates in the account’s zone, order and clock 
   await choose(page, 'Time zone', 'Asia/Tehran')
   await choose(page, 'Date format', 'DD-MM-YYYY')
   await choose(page, 'Clock', '12 hours')
-  await expect(page.getByRole('status', { name: 'Sample' })).toContainText(
-    /\d\d-\d\d-\d{4} \d\d:\d\d [AP]M \(Asia\/Tehran\)/,
-  )
-  await page.getByRole('button', saveButton).click()
-  await expect(page.getByText('Account saved')).toBeVisible()
+  await expect(formatSample(page)).toContainText(/\d\d-\d\d-\d{4} \d\d:\d\d [AP]M \(Asia\/Tehran\)/)
+  await saveButton(page).click()
+  await expect(accountSaved(page)).toBeVisible()
 
   const user = (await storedUsers(emulator, token)).find(({ last_login, name }) => last_login && !/["',]/.test(name))
   const at = new Date(Date.parse(user?.last_login ?? '') + 3.5 * 3_600_000)
@@ -164,9 +180,9 @@ test('the list and the file tell dates in the account’s zone, order and clock 
     .focus()
   await expect(page.getByText(`${day} ${clock} (Asia/Tehran)`).first()).toBeVisible()
 
-  await page.getByRole('button', { name: 'Export' }).click()
+  await exportButton(page).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click()
+  await exportButton(page.getByRole('dialog'), { exact: true }).click()
   const text = await readFile(await (await download).path(), 'utf8')
   expect(text.split('\r\n')[0]).toContain('Last login (Asia/Tehran)')
   expect(text.split('\r\n').find((line) => line.includes(user?.id ?? ''))).toContain(`${day} ${clock}`)
@@ -183,9 +199,9 @@ test.describe('of many users', () => {
     const { token, profile } = await openAccount(page, emulator)
     await choose(page, 'Decimal separator', 'Comma')
     await choose(page, 'Thousands separator', 'Point')
-    await expect(page.getByRole('status', { name: 'Sample' })).toContainText('1.234,56')
-    await page.getByRole('button', saveButton).click()
-    await expect(page.getByText('Account saved')).toBeVisible()
+    await expect(formatSample(page)).toContainText('1.234,56')
+    await saveButton(page).click()
+    await expect(accountSaved(page)).toBeVisible()
     await openUsersOf(profile)
     await expect(page.getByText(/of 1\.234$/).first()).toBeVisible()
     await chooseAllRows(page)
@@ -214,8 +230,8 @@ test.describe('of many users', () => {
     }
     await page.goto('account')
     await accountShown(page)
-    await expect(page.getByRole('status', { name: 'Sample' })).toContainText('1.234,56')
-    await expect(page.getByRole('button', saveButton)).toHaveCount(0)
+    await expect(formatSample(page)).toContainText('1.234,56')
+    await expect(saveButton(page)).toHaveCount(0)
 
     async function openUsersOf(id: string) {
       await page.goto(`p/${id}/run/users`)

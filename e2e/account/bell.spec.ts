@@ -2,8 +2,12 @@ import type { Page } from '@playwright/test'
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
-import { addNotice, bell, noticeOf, noticeRequests, panel, toasts } from '../support/inbox.ts'
+import { addNotice, bell, noticeOf, noticeRequests, panel } from '../support/inbox.ts'
 import { dismissNotices, firstRows, signInWithToken } from '../support/steps.ts'
+import { acceptInvitation, acceptButton } from '../support/team.ts'
+import { profileSwitcher, limitReached, sessionEnded, notices } from '../support/frame.ts'
+import { tokenField } from '../support/sign-in.ts'
+import { continueButton } from '../support/forms.ts'
 
 test('an invitation is accepted in the panel, and the switcher knows the profile without a reload', async ({
   page,
@@ -18,21 +22,21 @@ test('an invitation is accepted in the panel, and the switcher knows the profile
   await expect(card.getByText('Olive Owner invited you to work in the profile Riverbend Production.')).toBeVisible()
   await expect(card.getByText(/Ends in [56] days/)).toBeVisible()
   await axeClean(page)
-  await card.getByRole('button', { name: 'Accept' }).click()
+  await acceptButton(card).click()
   const dialog = page.getByRole('dialog', { name: 'Accept the invitation' })
   await expect(dialog).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   // The server does it and nobody hears of it: the app looks instead of asking twice.
   faults.add({ method: 'PUT', path: '/notification/*/*', kind: 'cut-after-commit', times: 1 })
-  await dialog.getByRole('button', { name: 'Accept invitation' }).dblclick()
-  await expect(toasts(page).getByText('Invitation accepted')).toBeVisible()
+  await acceptInvitation(dialog).dblclick()
+  await expect(notices(page).getByText('Invitation accepted')).toBeVisible()
   expect(noticeRequests(emulator, 'PUT')).toHaveLength(1)
   await expect(card.getByText('Riverbend Production is among your profiles now.')).toBeVisible()
-  await expect(card.getByRole('button', { name: 'Accept' })).toHaveCount(0)
+  await expect(acceptButton(card)).toHaveCount(0)
   await expect(bell(page, 'nothing')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(bell(page)).toBeFocused()
-  await page.getByRole('button', { name: /Switch profile$/ }).click()
+  await profileSwitcher(page).click()
   await expect(page.getByRole('menuitemradio', { name: /Riverbend Production/ })).toBeVisible()
 })
 
@@ -97,7 +101,7 @@ test.describe('the bell', () => {
       await page.clock.runFor(61_000)
     }
     await expect(bell(page, '3')).toBeVisible()
-    await expect(toasts(page).getByRole('button')).toHaveCount(0)
+    await expect(notices(page).getByRole('button')).toHaveCount(0)
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
     faults.clear()
     await addNotice(emulator, token, { title: 'Back', message: 'News' })
@@ -114,7 +118,7 @@ test.describe('the bell', () => {
     faults.add({ method: 'GET', path: '/notification', kind: 'rate-limit', retryAfter: 30, times: 1 })
     await page.clock.runFor(61_000)
     // The app has heard of it; the wait begins now.
-    await expect(page.getByText(/The limit of requests per minute is used up/)).toBeVisible()
+    await expect(limitReached(page)).toBeVisible()
     expect(looks(emulator)).toBe(2)
     await page.clock.runFor(20_000)
     expect(looks(emulator)).toBe(2)
@@ -153,13 +157,13 @@ test.describe('the bell', () => {
     const { token, profile } = await watched(page, emulator)
     await direct(emulator, `DELETE /profile/${profile}/token/${token}`, { token })
     await page.clock.runFor(61_000)
-    const ended = page.getByRole('dialog', { name: 'Your session has ended' })
+    const ended = sessionEnded(page)
     await expect(ended).toBeVisible()
     const before = looks(emulator)
     await page.clock.runFor(300_000)
     expect(looks(emulator)).toBe(before)
-    await ended.getByLabel('Profile token', { exact: true }).fill((await freshToken(emulator, { profile })).token)
-    await ended.getByRole('button', { name: 'Continue' }).click()
+    await tokenField(ended).fill((await freshToken(emulator, { profile })).token)
+    await continueButton(ended).click()
     await expect(ended).toHaveCount(0)
     await page.clock.runFor(61_000)
     await expect.poll(() => looks(emulator)).toBeGreaterThan(before)

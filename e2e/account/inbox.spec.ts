@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeClean } from '../support/harness/axe.ts'
-import { direct, freshToken, profilesOf } from '../support/direct.ts'
+import { direct, freshToken } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { countDialogs, goInside, noDialogOpened } from '../support/harness/inside.ts'
 import {
@@ -12,20 +12,23 @@ import {
   openInbox,
   panel,
   storedNotices,
-  toasts,
 } from '../support/inbox.ts'
 import { firstRows, overflow, signInWithToken } from '../support/steps.ts'
+import { inboxLink, accountMenu, notices } from '../support/frame.ts'
+import { userSearch, nextPage } from '../support/users.ts'
+import { markAsRead, markAsUnread, markAllAsRead } from '../support/messages.ts'
+import { bulkBar } from '../support/jobs.ts'
+import { deleteButton, cancelButton } from '../support/forms.ts'
+import { acknowledgeButton } from '../support/account.ts'
+import { acceptButton } from '../support/team.ts'
 
 const tank = 'Low level in tank 3'
-const day = 86_400_000
 
 const titles = (page: Page) => noticeList(page).getByRole('heading').allTextContents()
 
 test('notices are found by state, kind and words, and the address keeps it', async ({ page, emulator }) => {
   await openInbox(page, emulator)
-  await expect(
-    page.getByRole('navigation', { name: 'Account pages' }).getByRole('link', { name: 'Inbox' }),
-  ).toBeVisible()
+  await expect(inboxLink(page.getByRole('navigation', { name: 'Account pages' }))).toBeVisible()
   await page.getByRole('button', { name: 'Status', exact: true }).click()
   await page.getByRole('dialog', { name: 'Filter by Status' }).getByLabel('Unread').click()
   await page.keyboard.press('Escape')
@@ -37,10 +40,10 @@ test('notices are found by state, kind and words, and the address keeps it', asy
   await expect.poll(() => titles(page)).toEqual([tank])
   await page.reload()
   await expect.poll(() => titles(page)).toEqual([tank])
-  await page.getByRole('searchbox').fill('PUMP STATION')
+  await userSearch(page).fill('PUMP STATION')
   await expect(page).toHaveURL(/q=PUMP/)
   await expect.poll(() => titles(page)).toEqual([tank])
-  await page.getByRole('searchbox').fill('nothing like this')
+  await userSearch(page).fill('nothing like this')
   await expect(page.getByRole('heading', { name: 'No notices match' })).toBeVisible()
   await axeClean(page, { atLeast: 40 })
   await page.getByRole('button', { name: 'Clear all' }).click()
@@ -52,29 +55,29 @@ test('one, several and all are marked, one is deleted, and the read ones are cle
   const unread = async () =>
     (await storedNotices(emulator, token)).filter(({ read }) => !read).map(({ title }) => title)
   await expect(bell(page, '3')).toBeVisible()
-  await noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as read' }).click()
-  await expect(noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as unread' })).toBeVisible()
+  await markAsRead(noticeOf(noticeList(page), tank)).click()
+  await expect(markAsUnread(noticeOf(noticeList(page), tank))).toBeVisible()
   // The bell hears of it without a reload (regression class R16, contract 12.1).
   await expect(bell(page, '2')).toBeVisible()
   expect(await unread()).not.toContain(tank)
 
   await page.getByLabel('Select Welcome to the demo').check()
   await page.getByLabel('Select Maintenance window').check()
-  const bar = page.getByRole('region', { name: 'Selection' })
+  const bar = bulkBar(page)
   await expect(bar).toContainText('2 selected')
-  await bar.getByRole('button', { name: 'Mark as unread' }).click()
-  await expect(toasts(page).getByText('2 notices marked as unread')).toBeVisible()
+  await markAsUnread(bar).click()
+  await expect(notices(page).getByText('2 notices marked as unread')).toBeVisible()
   await expect(bell(page, '4')).toBeVisible()
   await expect(bar).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'Mark all as read' }).click()
+  await markAllAsRead(page).click()
   await expect(bell(page, 'nothing')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Mark all as read' })).toBeDisabled()
+  await expect(markAllAsRead(page)).toBeDisabled()
   expect(await unread()).toEqual([])
-  await noticeOf(noticeList(page), tank).getByRole('button', { name: 'Mark as unread' }).click()
+  await markAsUnread(noticeOf(noticeList(page), tank)).click()
   await expect(bell(page, '1')).toBeVisible()
 
-  await noticeOf(noticeList(page), 'Maintenance window').getByRole('button', { name: 'Delete' }).click()
+  await deleteButton(noticeOf(noticeList(page), 'Maintenance window')).click()
   const dialog = page.getByRole('dialog', { name: 'Delete notice' })
   await expect(dialog).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
@@ -110,7 +113,7 @@ test('a write that fails says why, leaves the notice as it is, and boasts of not
     message: 'Not today',
     delayMs: 300,
   })
-  await card.getByRole('button', { name: 'Mark as read' }).dblclick()
+  await markAsRead(card).dblclick()
   await expect(card.getByRole('alert')).toContainText('Not today')
   await expect(card.getByText('Unread', { exact: true })).toBeVisible()
   await expect(bell(page, '3')).toBeVisible()
@@ -118,33 +121,33 @@ test('a write that fails says why, leaves the notice as it is, and boasts of not
   faults.clear()
 
   refuse('PUT', '/notification/markallread')
-  await page.getByRole('button', { name: 'Mark all as read' }).click()
+  await markAllAsRead(page).click()
   await expect(alert.first()).toBeVisible()
   await expect(bell(page, '3')).toBeVisible()
 
   await page.getByLabel(`Select ${tank}`).check()
   refuse('PUT', '/notification/read')
-  await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Mark as read' }).click()
+  await markAsRead(bulkBar(page)).click()
   await expect(page.getByRole('dialog', { name: 'The notices were not marked' })).toContainText('Not today')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('region', { name: 'Selection' })).toContainText('1 selected')
+  await expect(bulkBar(page)).toContainText('1 selected')
 
   refuse('DELETE', '/notification/*')
-  await card.getByRole('button', { name: 'Delete' }).click()
+  await deleteButton(card).click()
   const dialog = page.getByRole('dialog', { name: 'Delete notice' })
   await dialog.getByRole('button', { name: 'Delete notice' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Not today')
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await cancelButton(dialog).click()
 
   refuse('PUT', '/notification/*/*')
-  await card.getByRole('button', { name: 'Acknowledge' }).click()
+  await acknowledgeButton(card).click()
   const press = page.getByRole('dialog', { name: 'Press Acknowledge' })
-  await press.getByRole('button', { name: 'Acknowledge' }).click()
+  await acknowledgeButton(press).click()
   await expect(press.getByRole('alert')).toContainText('Not today')
-  await expect(toasts(page).getByRole('button')).toHaveCount(0)
+  await expect(notices(page).getByRole('button')).toHaveCount(0)
   expect((await storedNotices(emulator, token)).filter(({ read }) => !read)).toHaveLength(3)
-  await press.getByRole('button', { name: 'Acknowledge' }).click()
-  await expect(toasts(page).getByText('Acknowledge pressed')).toBeVisible()
+  await acknowledgeButton(press).click()
+  await expect(notices(page).getByText('Acknowledge pressed')).toBeVisible()
   await expect(card.getByText('Acknowledge was pressed. Its buttons can no longer be pressed.')).toBeVisible()
   await expect(bell(page, '2')).toBeVisible()
 })
@@ -180,42 +183,6 @@ test('a link opens in a window of its own, and nothing but web addresses opens',
   await expect(card.getByText('Unread', { exact: true })).toHaveCount(0)
 })
 
-test('an invitation is declined after a question, and stays as answered', async ({ page, emulator }) => {
-  await openInbox(page, emulator, 'invited', '?kind=invitation')
-  const card = noticeOf(noticeList(page), 'Invitation to a profile')
-  await card.getByRole('button', { name: 'Refuse' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Decline the invitation' })
-  await expect(dialog).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-  await expect(card.getByRole('button', { name: 'Refuse' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await dialog.getByRole('button', { name: 'Decline invitation' }).click()
-  await expect(card.getByText('You declined; the owner was told.')).toBeVisible()
-  await page.reload()
-  await expect(card.getByText('No longer open: it was answered or withdrawn.')).toBeVisible()
-  await axeClean(page)
-  expect((await profilesOf(emulator, 'invited')).map(({ name }) => name)).not.toContain('Riverbend Production')
-})
-
-test.describe('an invitation of nine days ago', () => {
-  let back = 8 * day
-  test.use({ emulatorOptions: { port: 0, rateLimits: false, now: () => Date.now() - back } })
-  test.beforeEach(() => {
-    back = 8 * day
-  })
-
-  test('is said to have expired, and has no buttons', async ({ page, emulator }) => {
-    // The seed was made in the past; from now on the emulator's clock is right.
-    await direct(emulator, 'GET /__emulator/personas')
-    back = 0
-    await openInbox(page, emulator, 'invited')
-    const card = noticeOf(noticeList(page), 'Invitation to a profile')
-    await expect(card.getByText(/This invitation expired 2 days ago. Ask for a new one to join./)).toBeVisible()
-    await expect(card.getByRole('button', { name: 'Accept' })).toHaveCount(0)
-  })
-})
-
 test('an empty inbox says what would be there', async ({ page, emulator }) => {
   const token = await openInbox(page, emulator)
   for (const { id } of await storedNotices(emulator, token))
@@ -249,10 +216,10 @@ test('two thousand notices are paged, counted as 99+, searched, and fit a phone 
   await expect(bell(page, '99+')).toBeVisible()
   const pages = page.getByRole('navigation', { name: 'Pages of notices' })
   await expect(pages).toContainText('1–25 of 2,006')
-  await pages.getByRole('button', { name: 'Next' }).click()
+  await nextPage(pages).click()
   await expect(page).toHaveURL(/page=2/)
   await expect(pages).toContainText('26–50 of 2,006')
-  await page.getByRole('searchbox').fill('notice 1999')
+  await userSearch(page).fill('notice 1999')
   await expect.poll(() => titles(page)).toEqual(['Notice 1999'])
   await goInside(page, 'account/inbox?page=9999')
   await expect(page.getByRole('heading', { name: 'No notices on page 9999' })).toBeVisible()
@@ -270,11 +237,11 @@ test('with a token that can only read, everything is shown and nothing can be pr
   const { token } = await freshToken(emulator, { id: 'invited', permission: 'read' })
   await signInWithToken(page, { api: emulator.url, token, at: 'account/inbox' })
   const card = noticeOf(noticeList(page), 'Invitation to a profile')
-  await expect(card.getByRole('button', { name: 'Accept' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(acceptButton(card)).toHaveAttribute('aria-disabled', 'true')
   const dialogs = await countDialogs(page)
-  await card.getByRole('button', { name: 'Accept' }).click({ force: true })
+  await acceptButton(card).click({ force: true })
   await noDialogOpened(page, dialogs)
-  await expect(page.getByRole('button', { name: 'Mark all as read' })).toBeDisabled()
+  await expect(markAllAsRead(page)).toBeDisabled()
   expect(noticeRequests(emulator, 'PUT')).toEqual([])
 })
 
@@ -286,7 +253,7 @@ test('the palette, the keys and the account menu lead to the inbox', async ({ pa
   await page.keyboard.press('i')
   await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeFocused()
   await page.goBack()
-  await page.getByRole('button', { name: /^Account of/ }).click()
+  await accountMenu(page).click()
   await page.getByRole('menuitem', { name: 'Inbox' }).click()
   await expect(page).toHaveURL(/\/account\/inbox$/)
   await page.goBack()

@@ -2,9 +2,13 @@ import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, persona, profilesOf } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { standBetween, withResult } from '../support/harness/stand-between.ts'
-import { expectCalm, noticeList, noticeOf, toasts } from '../support/inbox.ts'
+import { expectCalm, noticeList, noticeOf } from '../support/inbox.ts'
 import { accept, answersSent, invite, openSignedIn, production, signInHere, signUp } from '../support/invitations.ts'
 import { enterDemo, firstRows, overflow, signInWithToken, toUsers } from '../support/steps.ts'
+import { signInToAnswer } from '../support/sign-in.ts'
+import { acceptInvitation, declineInvitation } from '../support/team.ts'
+import { emailField } from '../support/forms.ts'
+import { inboxLink, profileSwitcher, notices } from '../support/frame.ts'
 
 const day = 86_400_000
 
@@ -39,7 +43,7 @@ test('a person without an account follows the mail, signs up elsewhere, and ends
   await axeClean(page, { atLeast: 10 })
   await page.reload()
   const stranger = await signUp(emulator, 'stranger@acme.example', 'Stella Stranger')
-  await page.getByRole('link', { name: 'Sign in to answer' }).click()
+  await signInToAnswer(page).click()
   await signInHere(page, emulator, stranger)
   await expect(page).toHaveURL(/\/invitation$/)
   await expect(page.getByText('Stella Stranger (stranger@acme.example)')).toBeVisible()
@@ -49,7 +53,7 @@ test('a person without an account follows the mail, signs up elsewhere, and ends
   expect(answersSent(emulator), 'nothing is answered before a press').toBe(0)
   await accept(page).dblclick()
   // First, since a toast leaves by itself.
-  await expect(toasts(page).getByText(`You work in ${production} now`)).toBeVisible()
+  await expect(notices(page).getByText(`You work in ${production} now`)).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`/p/${profile}/`))
   await toUsers(page)
   await firstRows(page)
@@ -69,7 +73,7 @@ test('an account without any profile answers while it signs in, and enters the s
   // The emulator gives every account a profile; an account of the platform may have lost its own.
   profilesAtLogin(emulator, (profiles) => profiles.filter((each) => each.from_share))
   await page.goto(path)
-  await page.getByRole('link', { name: 'Sign in to answer' }).click()
+  await signInToAnswer(page).click()
   await signInHere(page, emulator, stranger)
   await expect(page.getByRole('heading', { name: 'This account has no profile yet' })).toBeFocused()
   await axeClean(page, { atLeast: 10 })
@@ -81,7 +85,7 @@ test('an account without any profile answers while it signs in, and enters the s
     message: 'Not today',
     times: 1,
   })
-  const button = page.getByRole('button', { name: 'Accept invitation' })
+  const button = acceptInvitation(page)
   await button.click()
   await expect(page.getByRole('alert')).toContainText('Not today')
   await button.click()
@@ -99,7 +103,7 @@ test('without an invitation, an account that has no profile is told what to do',
   await expect(page.getByText(/follow the link in the mail/)).toBeVisible()
   await expectCalm(page)
   await page.getByRole('button', { name: 'Start over' }).click()
-  await expect(page.getByLabel('E-mail')).toBeVisible()
+  await expect(emailField(page)).toBeVisible()
 })
 
 test('somebody else’s invitation is not answered, and another account can be used without losing it', async ({
@@ -116,7 +120,7 @@ test('somebody else’s invitation is not answered, and another account can be u
   expect((await profilesOf(emulator, 'invited')).map(({ name }) => name)).not.toContain(production)
   await axeClean(page, { atLeast: 10 })
   await page.getByRole('button', { name: 'Use another account' }).click()
-  await page.getByRole('link', { name: 'Sign in to answer' }).click()
+  await signInToAnswer(page).click()
   await signInHere(page, emulator, ivy)
   await expect(page.getByText(`${ivy.name} (${ivy.email})`)).toBeVisible()
   await accept(page).click()
@@ -139,16 +143,16 @@ test('declining is asked first, said afterwards, and told to the owner', async (
     message: 'Not today',
     times: 1,
   })
-  await dialog.getByRole('button', { name: 'Decline invitation' }).click()
+  await declineInvitation(dialog).click()
   await expect(dialog.getByRole('alert')).toContainText('Not today')
-  await dialog.getByRole('button', { name: 'Decline invitation' }).click()
+  await declineInvitation(dialog).click()
   await expect(page.getByRole('heading', { name: 'You declined the invitation' })).toBeVisible()
   await axeClean(page, { atLeast: 8 })
-  const notices = await direct<{ title: string }[]>(emulator, 'GET /notification?amount=5&orderBy=created_at,desc', {
+  const told = await direct<{ title: string }[]>(emulator, 'GET /notification?amount=5&orderBy=created_at,desc', {
     token: owner,
   })
-  expect(notices[0]?.title).toBe('Invitation declined')
-  await page.getByRole('link', { name: 'Inbox' }).click()
+  expect(told[0]?.title).toBe('Invitation declined')
+  await inboxLink(page).click()
   await expect(noticeOf(noticeList(page), 'Invitation to a profile')).toContainText('No longer open')
 })
 
@@ -172,7 +176,7 @@ test('used, withdrawn and made-up invitations end in an explanation', async ({ p
   }
   await page.getByRole('link', { name: 'Go on without answering' }).click()
   await expect(page).toHaveURL(/\/p\//)
-  await expect(page.getByRole('button', { name: /Switch profile$/ })).toBeVisible()
+  await expect(profileSwitcher(page)).toBeVisible()
   expect(
     (await direct<{ id: string }[]>(emulator, `GET /profile`, { token: (await freshToken(emulator)).token })).map(
       ({ id }) => id,
@@ -232,9 +236,9 @@ test('a session by a pasted token accepts, and is told why it does not move', as
   await expect(page.getByRole('heading', { name: 'You accepted the invitation' })).toBeFocused()
   await expect(page.getByText(`${production} is among your profiles now.`)).toBeVisible()
   await expect(page.getByText(/moving this one would move every script/)).toBeVisible()
-  await page.getByRole('link', { name: 'Inbox' }).click()
+  await inboxLink(page).click()
   await expect(noticeList(page)).toBeVisible()
-  await page.getByRole('button', { name: /Switch profile$/ }).click()
+  await profileSwitcher(page).click()
   await expect(page.getByRole('menuitemradio', { name: new RegExp(production) })).toBeVisible()
 })
 
@@ -251,7 +255,7 @@ test('in the demo, the invitation is followed from the sent messages, as the inv
   await mail.getByRole('link', { name: 'Follow the link of the invitation' }).first().click()
   await expect(page).toHaveURL(/\/invitation$/)
   await page.getByRole('button', { name: 'Use another account' }).click()
-  await page.getByRole('link', { name: 'Sign in to answer' }).click()
+  await signInToAnswer(page).click()
   await page.getByRole('button', { name: 'Enter as invited person' }).click()
   await expect(page.getByText('Ivy Invited (invited@lakeside.example)')).toBeVisible()
   await accept(page).click()

@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { enterDemo, firstRows, rows } from '../support/steps.ts'
+import { sessionEnded, teamLink } from '../support/frame.ts'
+import { memoryMark } from '../support/demo.ts'
+import { teamTable } from '../support/team.ts'
+import { slotsInUse, newUserLink, newUserDialog, generateButton, createUserButton } from '../support/users.ts'
+import { nameField, emailField } from '../support/forms.ts'
 
 /** The demo's worker, the only one of the tab, ends as in a crash: no event tells the page. */
 async function crashDemoWorker(page: Page): Promise<void> {
@@ -12,7 +17,7 @@ async function crashDemoWorker(page: Page): Promise<void> {
     .catch((error: unknown) => expect(String(error)).toContain('has been closed'))
 }
 
-const ended = (page: Page) => page.getByRole('dialog', { name: 'Your session has ended' })
+const ended = (page: Page) => sessionEnded(page)
 
 /** The browser refuses files to the demo’s worker, as some private windows do. */
 async function refuseFiles(page: Page): Promise<void> {
@@ -30,7 +35,7 @@ test('in memory, a reload enters again and says that the demo began again; so do
   await refuseFiles(page)
   await enterDemo(page)
   await firstRows(page)
-  await expect(page.getByRole('button', { name: 'Demo data, in memory only' })).toBeVisible()
+  await expect(memoryMark(page)).toBeVisible()
   await page.reload()
   await firstRows(page)
   await expect(page.getByText(/The demo began again: this browser keeps no data for it/)).toBeVisible()
@@ -38,20 +43,20 @@ test('in memory, a reload enters again and says that the demo began again; so do
   await expect(page.getByRole('alert')).toHaveCount(0)
 
   await crashDemoWorker(page)
-  await page.getByRole('link', { name: 'Team' }).click()
-  await expect(page.getByRole('table', { name: 'Team' })).toContainText('@')
+  await teamLink(page).click()
+  await expect(teamTable(page)).toContainText('@')
   await expect(ended(page)).toHaveCount(0)
 })
 
 test('with a file, a worker that died is started again and everything is still there', async ({ page }) => {
   await enterDemo(page)
   await firstRows(page)
-  const before = await page.getByText(/user slots in use/).textContent()
+  const before = await slotsInUse(page).textContent()
   await crashDemoWorker(page)
-  await page.getByRole('link', { name: 'Team' }).click()
-  await expect(page.getByRole('table', { name: 'Team' })).toContainText('@')
+  await teamLink(page).click()
+  await expect(teamTable(page)).toContainText('@')
   await page.getByRole('link', { name: 'Users' }).click()
-  await expect(page.getByText(/user slots in use/)).toHaveText(before ?? '')
+  await expect(slotsInUse(page)).toHaveText(before ?? '')
   await expect(page.getByText(/began again/)).toHaveCount(0)
 })
 
@@ -65,7 +70,7 @@ test('site data that are cleared while the demo is open: it begins again and say
   const devtools = await context.newCDPSession(page)
   await devtools.send('Storage.clearDataForOrigin', { origin: new URL(app).origin, storageTypes: 'file_systems' })
   await expect(async () => {
-    await page.getByRole('link', { name: 'Team' }).click()
+    await teamLink(page).click()
     await page.getByRole('link', { name: 'Users' }).click()
     await expect(page.getByText(/The demo began again/)).toBeVisible({ timeout: 10_000 })
   }).toPass()
@@ -137,15 +142,15 @@ test('without room a change is refused in words and nothing is written; with roo
   const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin })
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage })
   const before = await rows(page).count()
-  await page.getByRole('link', { name: 'New user' }).click()
-  const dialog = page.getByRole('dialog', { name: 'New user' })
-  await dialog.getByLabel('Name').fill('No Room')
-  await dialog.getByLabel('E-mail').fill('no.room@example.com')
-  await dialog.getByRole('button', { name: 'Generate' }).click()
-  await dialog.getByRole('button', { name: 'Create user' }).click()
+  await newUserLink(page).click()
+  const dialog = newUserDialog(page)
+  await nameField(dialog).fill('No Room')
+  await emailField(dialog).fill('no.room@example.com')
+  await generateButton(dialog).click()
+  await createUserButton(dialog).click()
   await expect(dialog.getByText('Storage full: nothing was written')).toBeVisible()
   await devtools.send('Storage.overrideQuotaForOrigin', { origin })
-  await dialog.getByRole('button', { name: 'Create user' }).click()
+  await createUserButton(dialog).click()
   await expect(page.getByText('User No Room created')).toBeVisible()
   expect(before).toBeGreaterThan(0)
 })

@@ -14,6 +14,27 @@ import {
   searchUsers,
   toUsers,
 } from '../support/steps.ts'
+import {
+  newUserLink,
+  newUserDialog,
+  generateButton,
+  createUserButton,
+  deleteUserButton,
+  slotsInUse,
+} from '../support/users.ts'
+import {
+  nameField,
+  emailField,
+  companyField,
+  saveButton,
+  addTagButton,
+  tagKey,
+  tagValue,
+  confirmField,
+} from '../support/forms.ts'
+import { pageTitle } from '../support/frame.ts'
+import { inviteButton, addressesField, sendInvitations, teamTable } from '../support/team.ts'
+import { memoryMark } from '../support/demo.ts'
 
 const choose = async (page: Page, label: string, choice: string) => {
   await page.getByRole('button', { name: label }).click()
@@ -26,39 +47,39 @@ test('one click, then a user is found, created, edited, tagged, deactivated and 
 }) => {
   await enterDemo(page)
   await firstRows(page)
-  await page.getByRole('link', { name: 'New user' }).click()
-  const dialog = page.getByRole('dialog', { name: 'New user' })
-  await dialog.getByLabel('Name').fill('Demo Person')
-  await dialog.getByLabel('E-mail').fill('demo.person@example.com')
-  await dialog.getByRole('button', { name: 'Generate' }).click()
-  await dialog.getByRole('button', { name: 'Create user' }).click()
+  await newUserLink(page).click()
+  const dialog = newUserDialog(page)
+  await nameField(dialog).fill('Demo Person')
+  await emailField(dialog).fill('demo.person@example.com')
+  await generateButton(dialog).click()
+  await createUserButton(dialog).click()
   await expect(page.getByText('User Demo Person created')).toBeVisible()
 
   await searchUsers(page, 'demo per')
   await rowOf(page, 'Demo Person').getByRole('link').first().click()
-  await page.getByLabel('Company', { exact: true }).fill('Fictional & Sons')
-  await page.getByRole('button', { name: 'Save changes' }).click()
+  await companyField(page, { exact: true }).fill('Fictional & Sons')
+  await saveButton(page).click()
   await expect(page.getByText('User Demo Person saved')).toBeVisible()
   await page.getByRole('link', { name: 'Tags' }).click()
-  await page.getByRole('button', { name: 'Add tag' }).click()
-  await page.getByRole('combobox', { name: 'Key of tag 1' }).or(page.getByLabel('Key of tag 1')).first().fill('site')
-  await page.getByLabel('Value of tag 1').fill('north')
-  await page.getByRole('button', { name: 'Save changes' }).click()
+  await addTagButton(page).click()
+  await tagKey(page, 1).or(page.getByLabel('Key of tag 1')).first().fill('site')
+  await tagValue(page, 1).fill('north')
+  await saveButton(page).click()
   await expect(page.getByText('Tags of Demo Person saved')).toBeVisible()
   await choose(page, 'Actions for Demo Person', 'Deactivate…')
   await page.getByRole('button', { name: 'Deactivate user' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Inactive')
+  await expect(pageTitle(page)).toContainText('Inactive')
 
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Inactive')
+  await expect(pageTitle(page)).toContainText('Inactive')
   const second = await context.newPage()
   await second.goto(page.url())
-  await expect(second.getByLabel('Value of tag 1')).toHaveValue('north')
+  await expect(tagValue(second, 1)).toHaveValue('north')
 
   await goInside(page, `p/${profileInAddress(page)}/run/users?q=demo+person`)
   await rowMenu(page, 'Demo Person', 'Delete…')
-  await page.getByLabel(/to confirm/).fill('demo.person@example.com')
-  await page.getByRole('button', { name: 'Delete user' }).click()
+  await confirmField(page).fill('demo.person@example.com')
+  await deleteUserButton(page).click()
   await expect(page.getByText(/No users match/)).toBeVisible()
   await second.reload()
   await expect(second.getByText('This user does not exist')).toBeVisible()
@@ -67,29 +88,28 @@ test('one click, then a user is found, created, edited, tagged, deactivated and 
 test('Reset puts the data back and stays signed in', async ({ page }) => {
   await enterDemo(page)
   await firstRows(page)
-  const before = await page.getByText(/user slots in use/).textContent()
+  const before = await slotsInUse(page).textContent()
   const name = (await rows(page).first().getByRole('link').first().textContent()) ?? ''
   await rowMenu(page, name, 'Delete…')
-  await page
-    .getByRole('dialog')
-    .getByLabel(/to confirm/)
-    .fill((await page.getByRole('dialog').locator('label b').textContent()) ?? '')
-  await page.getByRole('button', { name: 'Delete user' }).click()
-  await expect(page.getByText(/user slots in use/)).not.toHaveText(before ?? '')
+  await confirmField(page.getByRole('dialog')).fill(
+    (await page.getByRole('dialog').locator('label b').textContent()) ?? '',
+  )
+  await deleteUserButton(page).click()
+  await expect(slotsInUse(page)).not.toHaveText(before ?? '')
   await choose(page, 'Demo data', 'Reset demo data')
   await expect(page.getByText('The demo data are as they were at the start')).toBeVisible()
   await toUsers(page)
-  await expect(page.getByText(/user slots in use/)).toHaveText(before ?? '')
+  await expect(slotsInUse(page)).toHaveText(before ?? '')
 })
 
 test('the messages that the demo would have sent can be read, and stay in the browser', async ({ page }) => {
   await enterDemo(page)
   await firstRows(page)
   await goInside(page, `p/${profileInAddress(page)}/team`)
-  await page.getByRole('button', { name: 'Invite member' }).click()
-  await page.getByLabel('E-mail addresses').fill('newcomer@hillside.example')
-  await page.getByRole('button', { name: 'Send invitations' }).click()
-  await expect(page.getByRole('table', { name: 'Team' })).toContainText('newcomer@hillside.example')
+  await inviteButton(page).click()
+  await addressesField(page).fill('newcomer@hillside.example')
+  await sendInvitations(page).click()
+  await expect(teamTable(page)).toContainText('newcomer@hillside.example')
 
   const badge = page.getByRole('button', { name: 'Demo data' })
   await choose(page, 'Demo data', 'Sent messages…')
@@ -190,5 +210,5 @@ test('where the browser refuses files the demo says that it lives in memory', as
   })
   await enterDemo(page)
   await firstRows(page)
-  await expect(page.getByRole('button', { name: 'Demo data, in memory only' })).toBeVisible()
+  await expect(memoryMark(page)).toBeVisible()
 })

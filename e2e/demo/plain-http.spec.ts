@@ -1,6 +1,8 @@
 import { serveDist } from '../../scripts/serve/serve.mjs'
 import { expect, test as base } from '../support/harness/fixtures.ts'
 import { enterDemo, firstRows } from '../support/steps.ts'
+import { memoryMark } from '../support/demo.ts'
+import { apiField } from '../support/sign-in.ts'
 
 const name = 'portico.lan'
 
@@ -51,7 +53,7 @@ test('over plain http by a name it says what is missing, and works all the same:
   )
   await enterDemo(page)
   await firstRows(page)
-  await expect(page.getByRole('button', { name: 'Demo data, in memory only' })).toBeVisible()
+  await expect(memoryMark(page)).toBeVisible()
   await page.reload()
   await firstRows(page)
   await expect(page.getByText(/The demo began again/)).toBeVisible()
@@ -71,7 +73,7 @@ test('a token on such a page is refused or accepted by the address, never told a
 }) => {
   await page.goto('sign-in')
   await page.getByLabel('Region').selectOption({ label: 'Other address' })
-  await page.getByLabel('API address').fill('http://portico.lan:1')
-  await page.getByLabel('API address').blur()
+  await apiField(page).fill('http://portico.lan:1')
+  await apiField(page).blur()
   await expect(page.getByText('Use an https address; http is accepted for localhost only.')).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { freshToken } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { expectOnceEach, jobPanel, startBulk } from '../support/jobs.ts'
 import { firstRows, rows, typeToken } from '../support/steps.ts'
+import { pageTitle, usersLink } from '../support/frame.ts'
 
 /** As a browser does that may keep no data for a site: each of these throws or rejects by itself. */
 function refuseEverything() {
@@ -31,10 +32,10 @@ test('where a browser refuses to keep anything, every page works, and many users
   expect(names.length).toBeGreaterThan(8)
   for (const at of names.keys()) {
     await links.nth(at).click()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(pageTitle(page)).toBeVisible()
     await expect(page.getByRole('heading', { name: /This page (broke|did not load)/ })).toHaveCount(0)
   }
-  await navigation.getByRole('link', { name: /^Users/ }).click()
+  await usersLink(navigation).click()
   await firstRows(page)
   for (const at of [0, 1]) await rows(page).nth(at).getByRole('checkbox').check()
   await startBulk(page, 'Deactivate')

@@ -7,6 +7,7 @@ import { run } from '../../scripts/run.mjs'
 import { watch } from '../support/harness/guard.ts'
 import { startPlainHost } from '../support/harness/plain-host.ts'
 import { enterDemo, firstRows, openUsers } from '../support/steps.ts'
+import { pageTitle } from '../support/frame.ts'
 
 interface Host {
   url: string
@@ -56,5 +57,5 @@ test('demo mode works from a sub-path of a plain static host, deep links and rel
 
 test('an address outside every route shows the not-found page', async ({ page, host }) => {
   await page.goto(`${host.url}nothing/here`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(pageTitle(page)).toBeVisible()
 })

@@ -4,8 +4,14 @@ import { direct, freshToken, persona, profilesOf, storedUsers } from '../support
 import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside, settled } from '../support/harness/inside.ts'
 import { mailedInvitation, signInHere, signUp } from '../support/invitations.ts'
+import { bringChanges } from '../support/audit.ts'
 import { routes } from '../support/routes.ts'
 import { firstRows, signInWithToken, toUsers } from '../support/steps.ts'
+import { newTokenDialog, newTokenButton, createTokenButton } from '../support/access.ts'
+import { nameField, doneButton, continueButton, cancelButton, discardButton } from '../support/forms.ts'
+import { ownPassword, recoveryMailButton } from '../support/proof.ts'
+import { signInToAnswer, signInTitle } from '../support/sign-in.ts'
+import { accountMenu, signOutChoice } from '../support/frame.ts'
 
 test('no page keeps or tells a token or a password where it may not be, nor breaks the shipped policy', async ({
   page,
@@ -41,49 +47,52 @@ test('no page keeps or tells a token or a password where it may not be, nor brea
     await goInside(page, path.replace(':profileId', profile).replace(':userId', user?.id ?? ''))
     await expect(page.getByRole('heading', { level: 1, name: heading, includeHidden: true })).toBeVisible()
     await settled(page)
+    if (heading === 'Overview') await bringChanges(page)
     await watch.check(path)
     expect(guard.problems(), path).toEqual([])
   }
 
-  // A password typed and left, then one that was sent: neither outlives its dialog, nor does the token that came of it.
-  await goInside(page, `p/${profile}/tokens`)
-  const form = page.getByRole('dialog', { name: 'New token' })
-  await page.getByRole('button', { name: 'New token' }).click()
-  await form.getByLabel('Name').fill('Canary')
-  await form.getByLabel('Your password', { exact: true }).fill(password)
-  await form.getByRole('button', { name: 'Create token' }).click()
-  const made = page.getByRole('dialog', { name: 'Token Canary created' })
-  await expect(made).toBeVisible()
-  const created = await direct<{ name: string; token: string }[]>(
-    emulator,
-    `GET /profile/${profile}/token?amount=1000&fields[0]=name&fields[1]=token`,
-    { token },
-  )
-  const secret = created.find(({ name }) => name === 'Canary')?.token ?? ''
-  expect(secret).not.toBe('')
-  watch.add('created token', { value: secret })
-  for (const sample of await made.getByRole('region', { name: /sample$/ }).all())
-    watch.expectClean('a code sample', await sample.innerText())
-  await made.getByRole('button', { name: 'Done' }).click()
-  await expect(made).toHaveCount(0)
-  await watch.check('after creating a token')
+  await test.step('a password that was typed and sent, and the token that came of it, do not outlive the dialog', async () => {
+    await goInside(page, `p/${profile}/tokens`)
+    const form = newTokenDialog(page)
+    await newTokenButton(page).click()
+    await nameField(form).fill('Canary')
+    await ownPassword(form).fill(password)
+    await createTokenButton(form).click()
+    const made = page.getByRole('dialog', { name: 'Token Canary created' })
+    await expect(made).toBeVisible()
+    const created = await direct<{ name: string; token: string }[]>(
+      emulator,
+      `GET /profile/${profile}/token?amount=1000&fields[0]=name&fields[1]=token`,
+      { token },
+    )
+    const secret = created.find(({ name }) => name === 'Canary')?.token ?? ''
+    expect(secret).not.toBe('')
+    watch.add('created token', { value: secret })
+    for (const sample of await made.getByRole('region', { name: /sample$/ }).all())
+      watch.expectClean('a code sample', await sample.innerText())
+    await doneButton(made).click()
+    await expect(made).toHaveCount(0)
+    await watch.check('after creating a token')
+  })
 
-  // A second factor that was begun and left: neither the password nor the recovery code outlives the dialogs.
-  await goInside(page, 'account/security')
-  await page.getByRole('button', { name: 'Enable codes by SMS' }).click()
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Your password' }).fill(password)
-  await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('dialog', { name: 'Confirm codes by SMS' })).toBeVisible()
-  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
-  await page.getByRole('button', { name: 'Send recovery mail' }).click()
-  await expect(page.getByRole('dialog', { name: 'Set a new password' })).toBeVisible()
-  const code = await newestSecret(emulator, 'email')
-  watch.add('recovery code', { value: code })
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Code or link of the mail' }).fill(code)
-  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
-  await page.getByRole('button', { name: 'Discard', exact: true }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await watch.check('after leaving the dialogs of the account')
+  await test.step('a second factor that was begun and left leaves neither password nor recovery code', async () => {
+    await goInside(page, 'account/security')
+    await page.getByRole('button', { name: 'Enable codes by SMS' }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Your password' }).fill(password)
+    await continueButton(page.getByRole('dialog')).click()
+    await expect(page.getByRole('dialog', { name: 'Confirm codes by SMS' })).toBeVisible()
+    await cancelButton(page.getByRole('dialog')).click()
+    await recoveryMailButton(page).click()
+    await expect(page.getByRole('dialog', { name: 'Set a new password' })).toBeVisible()
+    const code = await newestSecret(emulator, 'email')
+    watch.add('recovery code', { value: code })
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Code or link of the mail' }).fill(code)
+    await cancelButton(page.getByRole('dialog')).click()
+    await discardButton(page).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await watch.check('after leaving the dialogs of the account')
+  })
 })
 
 test('an invitation leaves the address at once, and the tab when it is answered', async ({
@@ -107,7 +116,7 @@ test('an invitation leaves the address at once, and the tab when it is answered'
   expect(await page.evaluate(() => history.length)).toBe(before + 1)
   await watch.check('on arrival')
   await page.reload()
-  await page.getByRole('link', { name: 'Sign in to answer' }).click()
+  await signInToAnswer(page).click()
   await watch.check('at the sign-in page')
   await signInHere(page, emulator, nova)
   const accept = page.getByRole('button', { name: 'Accept', exact: true })
@@ -138,9 +147,9 @@ test('signing out takes a waiting invitation along', async ({ page, emulator }) 
   const { token } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, at: 'invitation/canary-invitation-4711' })
   await page.getByRole('link', { name: 'Go on without answering' }).click()
-  await page.getByRole('button', { name: /^Account of/ }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+  await accountMenu(page).click()
+  await signOutChoice(page).click()
+  await expect(signInTitle(page)).toBeVisible()
   const watch = new CanaryWatch(page)
   watch.add('invitation', { value: 'canary-invitation-4711' })
   await watch.check('after signing out')

@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import { direct, freshToken, storedUsers, type StoredUser } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { dismissNotices, rowMenu, searchUsers, signInWithToken } from '../support/steps.ts'
+import { companyField, saveButton, addTagButton, nameField, emailField, confirmField } from '../support/forms.ts'
+import { newUserDialog, newUserLink, createUserButton, deleteUserButton } from '../support/users.ts'
+import { passwordField } from '../support/sign-in.ts'
 
 /** What a write may meet. `done`: the server did it, although nobody heard of it. */
 const faults = [
@@ -84,7 +87,7 @@ test.beforeEach(async ({ emulator }) => {
 test('a user is edited in spite of every failure', async ({ page, emulator }) => {
   const user = users[0]
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}` })
-  const company = page.getByLabel('Company', { exact: true })
+  const company = companyField(page, { exact: true })
   for (const [at, fault] of faults.entries()) {
     const typed = `Kept ${at} Ltd`
     await company.fill(typed)
@@ -94,7 +97,7 @@ test('a user is edited in spite of every failure', async ({ page, emulator }) =>
       method: 'PUT',
       path: '/run/users/*',
       within: page.locator('body'),
-      submit: page.getByRole('button', { name: 'Save changes' }),
+      submit: saveButton(page),
       kept: () => expect(company).toHaveValue(typed),
       success: /^User .* saved$/,
       settles: true,
@@ -112,7 +115,7 @@ test('tags are saved in spite of every failure, each once', async ({ page, emula
   const expected = [...(user?.tags ?? [])]
   for (const [at, fault] of oneOfEach.entries()) {
     const key = `kept-${at}`
-    await page.getByRole('button', { name: 'Add tag' }).click()
+    await addTagButton(page).click()
     await page.keyboard.type(key)
     await page.keyboard.press('Escape')
     const value = page.getByLabel(`Value of tag ${expected.length + 1}`)
@@ -124,7 +127,7 @@ test('tags are saved in spite of every failure, each once', async ({ page, emula
       method: 'PUT',
       path: '/run/users/*',
       within: page.locator('body'),
-      submit: page.getByRole('button', { name: 'Save changes' }),
+      submit: saveButton(page),
       kept: () => expect(value).toHaveValue('once'),
       success: /^Tags of .* saved$/,
       settles: true,
@@ -138,24 +141,24 @@ test('tags are saved in spite of every failure, each once', async ({ page, emula
 
 test('a user is created in spite of every failure, once (regression class R39)', async ({ page, emulator }) => {
   await signInWithToken(page, { api: emulator.url, token, query: '?size=25' })
-  const dialog = page.getByRole('dialog', { name: 'New user' })
+  const dialog = newUserDialog(page)
   for (const [at, fault] of faults.entries()) {
     const email = `once.${at}@example.com`
-    await page.getByRole('link', { name: 'New user' }).click()
-    await dialog.getByLabel('Name').fill(`Only Once ${at}`)
-    await dialog.getByLabel('E-mail').fill(email)
-    await dialog.getByLabel('Password', { exact: true }).fill('portico-once-1')
+    await newUserLink(page).click()
+    await nameField(dialog).fill(`Only Once ${at}`)
+    await emailField(dialog).fill(email)
+    await passwordField(dialog).fill('portico-once-1')
     const write: Write = {
       page,
       emulator,
       method: 'POST',
       path: '/run/users',
       within: dialog,
-      submit: dialog.getByRole('button', { name: 'Create user' }),
+      submit: createUserButton(dialog),
       kept: async () => {
-        await expect(dialog.getByLabel('Name')).toHaveValue(`Only Once ${at}`)
-        await expect(dialog.getByLabel('E-mail')).toHaveValue(email)
-        await expect(dialog.getByLabel('Password', { exact: true })).toHaveValue('portico-once-1')
+        await expect(nameField(dialog)).toHaveValue(`Only Once ${at}`)
+        await expect(emailField(dialog)).toHaveValue(email)
+        await expect(passwordField(dialog)).toHaveValue('portico-once-1')
       },
       success: /^User .* created$/,
       settles: true,
@@ -175,7 +178,7 @@ test('a user is deleted in spite of every failure', async ({ page, emulator }) =
     await searchUsers(page, user?.email ?? '')
     await rowMenu(page, user?.name ?? '', 'Delete…')
     const dialog = page.getByRole('dialog')
-    const field = dialog.getByLabel(/to confirm/)
+    const field = confirmField(dialog)
     await field.fill(user?.email ?? '')
     const write: Write = {
       page,
@@ -183,7 +186,7 @@ test('a user is deleted in spite of every failure', async ({ page, emulator }) =
       method: 'DELETE',
       path: '/run/users/*',
       within: dialog,
-      submit: dialog.getByRole('button', { name: 'Delete user' }),
+      submit: deleteUserButton(dialog),
       kept: () => expect(field).toHaveValue(user?.email ?? ''),
       success: /^User .* deleted$/,
     }

@@ -2,6 +2,20 @@ import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, persona, profilesOf, storedUsers } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { firstRows, rows, signInWithPassword, signInWithToken } from '../support/steps.ts'
+import {
+  pageTitle,
+  usersTitle,
+  accountMenu,
+  profileSwitcher,
+  otherProfile,
+  sessionEnded,
+  mainNavigation,
+  usersLink,
+  openNavigation,
+} from '../support/frame.ts'
+import { newUserDialog, userSaved } from '../support/users.ts'
+import { companyField, saveButton, continueButton } from '../support/forms.ts'
+import { tokenField } from '../support/sign-in.ts'
 
 test('the palette opens pages, finds users by name and runs actions, by keyboard', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator)
@@ -13,32 +27,32 @@ test('the palette opens pages, finds users by name and runs actions, by keyboard
   await palette.getByRole('combobox').fill(user?.name ?? '')
   await expect(palette.getByRole('option', { name: new RegExp(user?.name ?? '') }).first()).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(user?.name ?? '')
+  await expect(pageTitle(page)).toContainText(user?.name ?? '')
   await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('dialog').getByRole('combobox').fill('new user')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'New user' })).toBeVisible()
+  await expect(newUserDialog(page)).toBeVisible()
 })
 
 test('? shows the shortcuts, and g u goes to the users', async ({ page, emulator }) => {
   const { token, profile } = await freshToken(emulator)
   const [user] = await storedUsers(emulator, token)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}` })
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(user?.name ?? '')
+  await expect(pageTitle(page)).toContainText(user?.name ?? '')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: /shortcuts/i })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('g')
   await page.keyboard.press('u')
-  await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeFocused()
+  await expect(usersTitle(page)).toBeVisible()
+  await expect(usersTitle(page)).toBeFocused()
 })
 
 test('the colour scheme is chosen, kept, and there before the first paint', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
-  await page.getByRole('button', { name: /^Account/ }).click()
+  await accountMenu(page).click()
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await page.reload({ waitUntil: 'commit' })
@@ -60,18 +74,18 @@ test('switching the profile reloads everything; another tab of the old one stops
   await other.goto(page.url())
   await firstRows(other)
 
-  await page.getByRole('button', { name: /Switch profile/ }).click()
+  await profileSwitcher(page).click()
   await page.getByRole('menuitemradio', { name: second.name }).click()
   await expect(page).toHaveURL(new RegExp(`/p/${second.id}/run/users`))
   await expect(page.getByRole('button', { name: new RegExp(`Profile ${second.name}`) })).toBeVisible()
 
-  const dialog = other.getByRole('dialog', { name: 'Another profile is active' })
+  const dialog = otherProfile(other)
   await expect(dialog).toContainText(first.name)
   await axeClean(other, { include: '[role="dialog"]', atLeast: 8 })
   await dialog.getByRole('button', { name: `Switch to ${first.name}` }).click()
   await expect(dialog).toHaveCount(0)
   await firstRows(other)
-  await expect(page.getByRole('dialog', { name: 'Another profile is active' })).toBeVisible()
+  await expect(otherProfile(page)).toBeVisible()
 })
 
 test('a token that another program moved stops the next write before it is sent (regression class R16)', async ({
@@ -83,13 +97,13 @@ test('a token that another program moved stops the next write before it is sent 
   const [user] = await storedUsers(emulator, token)
   await page.clock.install()
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}` })
-  await page.getByLabel('Company', { exact: true }).fill('Wrong place')
+  await companyField(page, { exact: true }).fill('Wrong place')
   await direct(emulator, `PUT /profile/switch/${second?.id}`, { token })
   await page.clock.fastForward(61_000)
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByRole('dialog', { name: 'Another profile is active' })).toBeVisible()
+  await saveButton(page).click()
+  await expect(otherProfile(page)).toBeVisible()
   expect(emulator.requests.filter(({ method, path }) => method === 'PUT' && path.startsWith('/run/users'))).toEqual([])
-  await expect(page.getByLabel('Company', { exact: true })).toHaveValue('Wrong place')
+  await expect(companyField(page, { exact: true })).toHaveValue('Wrong place')
 })
 
 test('an expired session asks to sign in over the page and keeps what was typed (regression class R13)', async ({
@@ -99,19 +113,19 @@ test('an expired session asks to sign in over the page and keeps what was typed 
   const { token, profile } = await freshToken(emulator)
   const [user] = await storedUsers(emulator, token)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user?.id}` })
-  await page.getByLabel('Company', { exact: true }).fill('Typed before the end')
+  await companyField(page, { exact: true }).fill('Typed before the end')
   await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+  await saveButton(page).click()
+  const dialog = sessionEnded(page)
   await expect(dialog).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
   const fresh = await freshToken(emulator)
-  await dialog.getByLabel('Profile token', { exact: true }).fill(fresh.token)
-  await dialog.getByRole('button', { name: 'Continue' }).click()
+  await tokenField(dialog).fill(fresh.token)
+  await continueButton(dialog).click()
   await expect(dialog).toHaveCount(0)
-  await expect(page.getByLabel('Company', { exact: true })).toHaveValue('Typed before the end')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByText(/^User .* saved$/)).toBeVisible()
+  await expect(companyField(page, { exact: true })).toHaveValue('Typed before the end')
+  await saveButton(page).click()
+  await expect(userSaved(page)).toBeVisible()
   expect(await direct(emulator, `GET /run/users/${user?.id}`, { token: fresh.token })).toMatchObject({
     company: 'Typed before the end',
   })
@@ -126,10 +140,10 @@ test('whoever comes back to a page after the token has died is asked at once, an
   await firstRows(page)
   await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
   await page.goto(`p/${profile}/tokens`)
-  const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+  const dialog = sessionEnded(page)
   await expect(dialog).toBeVisible()
-  await dialog.getByLabel('Profile token', { exact: true }).fill((await freshToken(emulator)).token)
-  await dialog.getByRole('button', { name: 'Continue' }).click()
+  await tokenField(dialog).fill((await freshToken(emulator)).token)
+  await continueButton(dialog).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('table', { name: 'Tokens' }).getByRole('row').nth(1)).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
@@ -150,7 +164,7 @@ test('a page whose code cannot be loaded offers a reload, inside the frame', asy
   await page.route(/assets\/(UserPage|UserDetailsPage)/, (route) => route.abort())
   await rows(page).getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'This page did not load' })).toBeVisible()
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  await expect(mainNavigation(page)).toBeVisible()
   await page.unroute(/assets\/(UserPage|UserDetailsPage)/)
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page.getByRole('link', { name: 'Details' })).toBeVisible()
@@ -160,7 +174,7 @@ test('an address that leads nowhere keeps the frame', async ({ page, emulator })
   const { token, profile } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/no-such-page` })
   await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  await expect(mainNavigation(page)).toBeVisible()
   await axeClean(page, { atLeast: 30 })
 })
 
@@ -172,9 +186,9 @@ test('the sidebar folds to a rail that is remembered, and is a drawer on a phone
   await page.reload()
   await expect(page.getByRole('button', { name: 'Expand sidebar' })).toBeVisible()
   await page.setViewportSize({ width: 390, height: 844 })
-  await expect(page.getByRole('link', { name: /^Users/ })).toBeHidden()
-  await page.getByRole('button', { name: 'Open navigation' }).click()
-  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Users/ })).toBeVisible()
+  await expect(usersLink(page)).toBeHidden()
+  await openNavigation(page).click()
+  await expect(usersLink(mainNavigation(page))).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Open navigation' })).toBeFocused()
+  await expect(openNavigation(page)).toBeFocused()
 })

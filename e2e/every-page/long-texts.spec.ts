@@ -4,6 +4,7 @@ import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside, settled } from '../support/harness/inside.ts'
 import { standBetween, withResult } from '../support/harness/stand-between.ts'
 import { signInWithToken } from '../support/steps.ts'
+import { pageTitle } from '../support/frame.ts'
 
 const long = 'An endless name 🙂 of a thing '.repeat(7_000).slice(0, 200_000)
 /** Where texts of people stand in answers. */
@@ -74,7 +75,7 @@ test('texts of 200,000 letters everywhere are cut where they are drawn', async (
   ]
   for (const path of pages) {
     await goInside(page, path.startsWith('/') ? path.slice(1) : `p/${profile}/${path}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(pageTitle(page)).toBeVisible()
     await expect(page.getByText('An endless name').first()).toBeVisible()
     await settled(page)
     // One text that is drawn whole is more than this; ten rows of texts that are cut are less.

@@ -5,6 +5,9 @@ import { expect, test, type RunningEmulator } from '../support/harness/fixtures.
 import { holdBack } from '../support/harness/hold-back.ts'
 import { contractPages, type ContractPage } from '../support/contract-pages.ts'
 import { firstRows, overflow, signInWithToken } from '../support/steps.ts'
+import { retryButton } from '../support/forms.ts'
+import { pageTitle, mainNavigation } from '../support/frame.ts'
+import { newUserLink, rowActions } from '../support/users.ts'
 
 /** Opens the page as the first thing shown to somebody who is signed in; `ready` is called just before. */
 async function open(page: Page, emulator: RunningEmulator, { path }: ContractPage, ready: () => void = () => {}) {
@@ -62,7 +65,7 @@ for (const [number, contract] of contractPages.entries()) {
         faults.clear()
         faults.add({ ...needed, ...fault })
         asks = asked().length
-        await alert.getByRole('button', { name: 'Retry' }).click()
+        await retryButton(alert).click()
       }
       // Pauses between the tries of one read are shortened, not waited for; little by little, or a read in the middle of
       // its answer would run out of time.
@@ -71,16 +74,16 @@ for (const [number, contract] of contractPages.entries()) {
         expect(asked().length, `${fault.kind}: tries`).toBeGreaterThanOrEqual(asks + tries)
       }).toPass({ intervals: [25], timeout: 15_000 })
       await expect(alert, fault.kind).toContainText(says)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(pageTitle(page)).toHaveCount(1)
       if (fault.kind === 'server-error') await axeClean(page, { include: 'main', atLeast: 10 })
     }
-    await expect(page.getByRole('navigation', { name: 'Main' }), 'still signed in').toBeVisible()
+    await expect(mainNavigation(page), 'still signed in').toBeVisible()
     faults.clear()
-    await alert.getByRole('button', { name: 'Retry' }).click()
+    await retryButton(alert).click()
     await contract.loaded(page)
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(contract.heading)
+    await expect(pageTitle(page)).toHaveCount(1)
+    await expect(pageTitle(page)).toHaveText(contract.heading)
     await expect(page).toHaveTitle(contract.title)
     if (contract.docs) await expect(page.getByRole('link', { name: /^Learn more/ })).toHaveAttribute('href', /^https:/)
     const before = page.url()
@@ -102,8 +105,8 @@ test.describe('dialogs', () => {
   test('are clean under axe, and the focus returns to what opened them', async ({ page, emulator }) => {
     await open(page, emulator, contractPages[0] as ContractPage)
     await firstRows(page)
-    const newUser = page.getByRole('link', { name: 'New user' })
-    const actions = page.getByRole('button', { name: /^Actions for/ }).nth(1)
+    const newUser = newUserLink(page)
+    const actions = rowActions(page).nth(1)
     for (const [act, opener] of [
       [() => newUser.click(), newUser],
       [() => choose(page, 'Delete…'), actions],
@@ -124,20 +127,14 @@ test.describe('dialogs', () => {
   test('an open row menu is clean under axe', async ({ page, emulator }) => {
     await open(page, emulator, contractPages[0] as ContractPage)
     await firstRows(page)
-    await page
-      .getByRole('button', { name: /^Actions for/ })
-      .first()
-      .click()
+    await rowActions(page).first().click()
     await expect(page.getByRole('menu')).toBeVisible()
     await axeClean(page)
   })
 })
 
 async function choose(page: Page, choice: string) {
-  await page
-    .getByRole('button', { name: /^Actions for/ })
-    .nth(1)
-    .click()
+  await rowActions(page).nth(1).click()
   await page.getByRole('menuitem', { name: choice }).click()
 }
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { brokenPromises } from '../../scripts/build/promised-headers.mjs'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { enterDemo } from '../support/steps.ts'
+import { accountMenu } from '../support/frame.ts'
+import { newUserLink } from '../support/users.ts'
 
 test('the page is sent with a strict policy', async ({ request, app }) => {
   const headers = (await request.get(app)).headers()
@@ -30,7 +32,7 @@ test('in the demo too, colour scheme, menus and dialogs need no style or script 
   guard,
 }) => {
   await enterDemo(page)
-  await page.getByRole('button', { name: /^Account/ }).click()
+  await accountMenu(page).click()
   await page
     .getByRole('menuitemradio', { name: 'Dark' })
     .or(page.getByRole('menuitem', { name: 'Dark' }))
@@ -38,7 +40,7 @@ test('in the demo too, colour scheme, menus and dialogs need no style or script 
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  await page.getByRole('link', { name: 'New user' }).click()
+  await newUserLink(page).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')

@@ -5,6 +5,9 @@ import { goInside, settled } from '../support/harness/inside.ts'
 import { bulkBar } from '../support/jobs.ts'
 import { routes } from '../support/routes.ts'
 import { firstRows, rows, signInWithToken } from '../support/steps.ts'
+import { userSearch } from '../support/users.ts'
+import { saveButton } from '../support/forms.ts'
+import { pageTitle } from '../support/frame.ts'
 
 /** How translators change a page: a text is replaced, or taken into an element. */
 type Way = 'replaces' | 'wraps'
@@ -57,15 +60,15 @@ for (const way of ['replaces', 'wraps'] as const) {
     }
     await bulkBar(page).getByRole('button', { name: 'Clear selection' }).click()
     await expect(bulkBar(page)).toHaveCount(0)
-    await page.getByRole('searchbox').fill(user?.email ?? '')
+    await userSearch(page).fill(user?.email ?? '')
     await expect(rows(page)).toHaveCount(1)
-    await page.getByRole('searchbox').fill('nobody at all')
+    await userSearch(page).fill('nobody at all')
     await expect(page.getByRole('main')).toContainText(/no users match/i)
 
     await goInside(page, `p/${profile}/run/users/${user?.id}`)
     await page.getByRole('textbox', { name: /^name/i }).fill('Nova Renamed')
-    await page.getByRole('button', { name: 'Save changes' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nova renamed/i)
+    await saveButton(page).click()
+    await expect(pageTitle(page)).toHaveText(/nova renamed/i)
     expect(await direct(emulator, `GET /run/users/${user?.id}`, { token })).toMatchObject({ name: 'Nova Renamed' })
 
     for (const { path, heading } of routes) {

@@ -4,8 +4,9 @@ import papaparse from 'papaparse'
 import { direct, freshToken, storedUsers } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { standBetween } from '../support/harness/stand-between.ts'
-import { bulkBar, jobPanel, putsPerUser, startBulk, unfoldJobs } from '../support/jobs.ts'
+import { bulkBar, jobPanel, putsPerUser, startBulk, unfoldJobs, showResults } from '../support/jobs.ts'
 import { firstRows, rows, signInWithToken } from '../support/steps.ts'
+import { closeButton } from '../support/forms.ts'
 
 interface Event {
   message: string
@@ -31,12 +32,12 @@ interface Row {
 /** Every row of the results, as the file of them tells. */
 async function ledger(page: Page): Promise<Row[]> {
   await unfoldJobs(page)
-  await jobPanel(page).getByRole('button', { name: 'Show results' }).click()
+  await showResults(jobPanel(page)).click()
   const results = page.getByRole('dialog')
   const download = page.waitForEvent('download')
   await results.getByRole('button', { name: 'Download CSV' }).click()
   const text = await readFile(await (await download).path(), 'utf8')
-  await results.getByRole('button', { name: 'Close' }).last().click()
+  await closeButton(results).last().click()
   return papaparse.parse<Row>(text, { header: true, skipEmptyLines: true }).data
 }
 

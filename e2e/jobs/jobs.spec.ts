@@ -10,8 +10,12 @@ import {
   putsPerUser,
   startBulk,
   unfoldJobs,
+  showResults,
+  resumeButton,
 } from '../support/jobs.ts'
 import { firstRows, overflow, rows, signInWithToken } from '../support/steps.ts'
+import { cancelButton, closeButton, continueButton, dismissButton, tagValue, deleteButton } from '../support/forms.ts'
+import { notices } from '../support/frame.ts'
 
 let token: string
 
@@ -31,9 +35,9 @@ test('pauses, resumes, outlives a reload, and writes to each user once (regressi
   const panel = jobPanel(page)
   await expect(bulkBar(page)).toHaveCount(0)
   // A job that was cancelled is taken up again where it was.
-  await panel.getByRole('button', { name: 'Cancel' }).click()
+  await cancelButton(panel).click()
   await expect(panel).toContainText(/\d+ not done, cancelled/)
-  await panel.getByRole('button', { name: 'Show results' }).click()
+  await showResults(panel).click()
   const results = page.getByRole('dialog')
   await results.getByRole('button', { name: /^Not done \d+/ }).click()
   await expect(
@@ -42,17 +46,17 @@ test('pauses, resumes, outlives a reload, and writes to each user once (regressi
       .filter({ hasText: /Waiting|Being done/ })
       .first(),
   ).toBeVisible()
-  await results.getByRole('button', { name: 'Close' }).last().click()
-  await panel.getByRole('button', { name: 'Continue' }).click()
+  await closeButton(results).last().click()
+  await continueButton(panel).click()
   await panel.getByRole('button', { name: 'Pause' }).click()
   await expect(panel).toContainText('paused')
-  await expect(panel.getByRole('button', { name: 'Resume' })).toBeVisible()
+  await expect(resumeButton(panel)).toBeVisible()
   const whenPaused = putsPerUser(emulator).size
   expect(whenPaused).toBeLessThan(count)
   await page.reload()
   await expect(panel).toContainText('paused')
   expect(putsPerUser(emulator).size).toBe(whenPaused)
-  await panel.getByRole('button', { name: 'Resume' }).click()
+  await resumeButton(panel).click()
   await expect.poll(() => putsPerUser(emulator).size).toBeGreaterThan(whenPaused + 2)
   await page.reload()
   // Work goes on while the person does something else.
@@ -64,7 +68,7 @@ test('pauses, resumes, outlives a reload, and writes to each user once (regressi
   // All went well: what is left is a line that covers nothing.
   await expect(panel.getByRole('button')).toHaveCount(1)
   await unfoldJobs(page)
-  await panel.getByRole('button', { name: 'Dismiss' }).click()
+  await dismissButton(panel).click()
   await expect(panel).toHaveCount(0)
 })
 
@@ -90,7 +94,7 @@ test('a failure is of its row alone, and Retry repeats nothing else', async ({ p
   await startBulk(page, 'Deactivate')
   const panel = jobPanel(page)
   await expect(panel).toContainText(`${count - 1} done · 1 failed`, { timeout: 20_000 })
-  await panel.getByRole('button', { name: 'Show results' }).click()
+  await showResults(panel).click()
   const results = page.getByRole('dialog')
   await results.getByRole('button', { name: 'Failed 1' }).click()
   await expect(results.getByRole('list', { name: 'Results' })).toContainText(/internal error/i)
@@ -98,7 +102,7 @@ test('a failure is of its row alone, and Retry repeats nothing else', async ({ p
   const saved = page.waitForEvent('download')
   await results.getByRole('button', { name: 'Download CSV' }).click()
   expect((await saved).suggestedFilename()).toBe('results.csv')
-  await results.getByRole('button', { name: 'Close' }).last().click()
+  await closeButton(results).last().click()
   // A row half under the table's head counts as a target too small, wherever the page happens to have been scrolled.
   await page.evaluate(() => scrollTo(0, 0))
   await axeClean(page)
@@ -125,7 +129,7 @@ test('tags and deletion reach every user on every page, and leave out whom a tag
   await dialog.getByRole('button', { name: /^Add to/ }).click()
   await expect(dialog.getByText('Add at least one tag')).toBeVisible()
   await dialog.getByLabel('Key of tag 1').fill('_deletion_protection')
-  await dialog.getByLabel('Value of tag 1').fill('kept for a check')
+  await tagValue(dialog, 1).fill('kept for a check')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await dialog.getByRole('button', { name: /^Add to/ }).click()
   const panel = jobPanel(page)
@@ -135,7 +139,7 @@ test('tags and deletion reach every user on every page, and leave out whom a tag
 
   await chooseAllRows(page)
   await rows(page).nth(0).getByRole('checkbox').uncheck()
-  await bar.getByRole('button', { name: 'Delete' }).click()
+  await deleteButton(bar).click()
   await expect(dialog).toContainText('at least 24 of these')
   await expect(dialog.getByRole('button', { name: 'Delete 24 users' })).toBeDisabled()
   await dialog.getByLabel(/Type 24/).fill('24')
@@ -180,7 +184,7 @@ test('panel, bar and notices never cover each other', async ({ page, emulator })
   await chooseAllRows(page)
   await bulkBar(page).getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: 'Copy IDs' }).click()
-  const notice = page.getByRole('status', { name: 'Notices' }).locator('> *').first()
+  const notice = notices(page).locator('> *').first()
   for (const viewport of [
     { width: 1440, height: 900 },
     { width: 1000, height: 700 },

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
-import { searchesOf, searchUntil, storedEvents } from '../support/audit.ts'
+import { searchesOf, searchUntil, storedEvents, searchButton } from '../support/audit.ts'
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { openFilter, overflow, rows, signInWithToken } from '../support/steps.ts'
+import { userSearch, exportButton } from '../support/users.ts'
+import { cancelButton, retryButton } from '../support/forms.ts'
+import { accountMenu, signOutChoice } from '../support/frame.ts'
 
 const at = (text: string) => Date.parse(text)
 
@@ -59,114 +62,129 @@ test.describe('the owner', () => {
     clock = at('2026-11-05T02:00:00.000Z')
     await direct(emulator, `DELETE /device/${device}`, { token: member })
     clock = at('2026-11-05T12:00:00.000Z')
-
-    await page.clock.install({ time: clock })
-    await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/audit-log` })
-    await expect(page.getByText('Nothing searched yet')).toBeVisible()
-    // The overview, where signing in leads, has searched for itself.
-    const already = searchesOf(emulator)
-    const type = await openFilter(page, 'Type')
-    await type.getByRole('radio', { name: 'Device' }).check()
-    await page.keyboard.press('Escape')
-    expect(searchesOf(emulator)).toBe(already)
-    await page.getByRole('button', { name: 'Search', exact: true }).first().click()
-    await expect(page).toHaveURL(/\?range=7-days&kind=device$/)
-    await expect(page.getByText(/Searching: \d+ % of the time read/)).toBeVisible()
-    await searchUntil(page, ended(page))
-    expect(searchesOf(emulator)).toBe(already + 1)
-    const deletion = rows(page).filter({ hasText: 'Device deleted' })
-    await expect(deletion).toContainText('2026-11-04 21:00:00')
-    await expect(deletion).toContainText('Milo Member')
-    await expect(deletion).toContainText(`${device}Device, deleted`)
-    await expect(rows(page).filter({ hasText: 'Made on 02T05:00:00.000' })).toHaveCount(1)
-    await axeClean(page)
-
-    // The order turns without asking again; a row leads to all that happened to its thing.
-    await page.getByRole('button', { name: 'Date', exact: true }).click()
-    await expect(rows(page).last()).toContainText('Device deleted')
-    expect(searchesOf(emulator)).toBe(already + 1)
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
-    await searchUntil(page, ended(page))
-    expect(searchesOf(emulator)).toBe(already + 2)
-    await deletion.getByRole('button', { name: 'Actions for Device deleted' }).click()
-    await page.getByRole('menuitem', { name: 'Everything about this device' }).click()
-    await expect(page).toHaveURL(new RegExp(`thing=${device}`))
-    await searchUntil(page, ended(page))
-    await expect(rows(page)).toHaveCount(2)
-
-    // The day of the clock change, as the account has it: 25 hours.
-    await goInside(page, `p/${profile}/audit-log?range=2026-11-01..2026-11-01&kind=device`)
-    await page.getByRole('searchbox').fill('created')
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/q=created/)
-    await searchUntil(page, ended(page))
-    const thatDay = { token, profile, from: at('2026-11-01T04:00:00.000Z'), to: at('2026-11-02T05:00:00.000Z') }
-    const created = await storedEvents(emulator, thatDay, '&resourceName=device&find=*created*')
-    expect(created.length).toBeGreaterThanOrEqual(4)
-    await expect(rows(page)).toHaveCount(created.length)
-    for (const inside of edges.slice(1, 5))
-      await expect(rows(page).filter({ hasText: `Made on ${inside}` })).toHaveCount(1)
-
-    // A cancelled search keeps what it found, as does one that TagoIO gives up on the way; both go on from there.
-    await goInside(page, `p/${profile}/audit-log?range=30-days&kind=device`)
-    await searchUntil(page, () => expect(rows(page).filter({ hasText: 'Device deleted' })).toBeVisible({ timeout: 30 }))
-    await page.getByRole('button', { name: 'Cancel' }).click()
-    await expect(page.getByText(/^You cancelled the search. The \d+ events found so far/)).toBeVisible()
-    await page.getByRole('button', { name: 'Go on' }).click()
-    const gone = { queryId: 'audit-query-0000000000000001', status: 'Timeout' }
-    faults.add({ kind: 'wrong-shape', path: '/profile/*/auditlog/*', times: 1, body: gone })
     const alert = page.getByRole('main').getByRole('alert')
-    await searchUntil(page, () => expect(alert).toContainText('The search was not done in time', { timeout: 30 }))
-    await expect(alert).toContainText(/The \d+ events found so far, back to 2026-\d\d-\d\d \d\d:\d\d:\d\d, stay/)
-    await alert.getByRole('button', { name: 'Retry' }).click()
-    await searchUntil(page, ended(page))
-
-    // What was found is saved as it stands: nothing is asked for again.
-    const before = searchesOf(emulator)
-    await page.getByRole('button', { name: 'Export' }).click()
     const dialog = page.getByRole('dialog', { name: 'Export events' })
-    await expect(dialog).toContainText('kind: Device')
-    await axeClean(page, { include: '[role="dialog"]', atLeast: 10, schemes: ['light'] })
-    const saved = await download(page, () => dialog.getByRole('button', { name: 'Export', exact: true }).click())
-    expect(searchesOf(emulator)).toBe(before)
-    expect(saved.name).toMatch(/^audit-log-[\w-]+-2026-10-07-to-2026-11-05-america-new-york\.csv$/)
-    expect(saved.text.startsWith('\uFEFFDate (America/New_York),Date (UTC),')).toBe(true)
-    const month = { token, profile, from: at('2026-10-07T04:00:00.000Z'), to: clock + 1 }
-    const truth = await storedEvents(emulator, month, '&resourceName=device')
-    const [, ...lines] = cells(saved.text)
-    const wanted = truth.map(({ date, message, resourceID }) => [date, message, resourceID].join(' '))
-    expect(lines.toSorted()).toEqual(wanted.toSorted())
-    // The hour that comes twice stands twice in the account’s time, and apart in UTC.
-    expect(saved.text).toMatch(/2026-11-01 01:30:00,2026-11-01T06:30:00\.000Z/)
-    expect(saved.text).toMatch(/2026-11-01 01:30:00,2026-11-01T05:30:00\.000Z/)
 
-    // Other days are searched by the export itself.
-    await page.getByRole('button', { name: 'Export' }).click()
-    await dialog.getByRole('radio', { name: 'Last 7 days' }).check()
-    await dialog.getByRole('radio', { name: /^NDJSON/ }).check()
-    const week = download(page, () => dialog.getByRole('button', { name: 'Export', exact: true }).click())
-    await searchUntil(page, () => expect(dialog).toHaveCount(0, { timeout: 30 }))
-    const events = (await week).text
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>)
-    expect(events).toContainEqual(expect.objectContaining({ message: 'Device deleted', who_name: 'Milo Member' }))
+    const deletion = rows(page).filter({ hasText: 'Device deleted' })
+    const already = await test.step('finds who deleted the device, with one search', async () => {
+      await page.clock.install({ time: clock })
+      await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/audit-log` })
+      await expect(page.getByText('Nothing searched yet')).toBeVisible()
+      // The overview, where signing in leads, has searched for itself.
+      const searches = searchesOf(emulator)
+      const type = await openFilter(page, 'Type')
+      await type.getByRole('radio', { name: 'Device' }).check()
+      await page.keyboard.press('Escape')
+      expect(searchesOf(emulator)).toBe(searches)
+      await searchButton(page).first().click()
+      await expect(page).toHaveURL(/\?range=7-days&kind=device$/)
+      await expect(page.getByText(/Searching: \d+ % of the time read/)).toBeVisible()
+      await searchUntil(page, ended(page))
+      expect(searchesOf(emulator)).toBe(searches + 1)
+      await expect(deletion).toContainText('2026-11-04 21:00:00')
+      await expect(deletion).toContainText('Milo Member')
+      await expect(deletion).toContainText(`${device}Device, deleted`)
+      await expect(rows(page).filter({ hasText: 'Made on 02T05:00:00.000' })).toHaveCount(1)
+      await axeClean(page)
+      return searches
+    })
 
-    // A server may have no filters although the plan did not say so.
-    const limit = { status: 402, message: 'Your plan does not include filters of the audit log.', times: 1 }
-    faults.add({ kind: 'error', path: '/profile/*/auditlog', ...limit })
-    await goInside(page, `p/${profile}/audit-log?range=today&kind=device&q=edited`)
-    await expect(alert).toContainText(limit.message)
-    await alert.getByRole('button', { name: 'Search without filters' }).click()
-    await expect(page).toHaveURL(/audit-log\?range=today$/)
-    await searchUntil(page, ended(page))
+    await test.step('turns the order without asking again; a row leads to all that happened to its thing', async () => {
+      await page.getByRole('button', { name: 'Date', exact: true }).click()
+      await expect(rows(page).last()).toContainText('Device deleted')
+      expect(searchesOf(emulator)).toBe(already + 1)
+      await searchButton(page).click()
+      await searchUntil(page, ended(page))
+      expect(searchesOf(emulator)).toBe(already + 2)
+      await deletion.getByRole('button', { name: 'Actions for Device deleted' }).click()
+      await page.getByRole('menuitem', { name: 'Everything about this device' }).click()
+      await expect(page).toHaveURL(new RegExp(`thing=${device}`))
+      await searchUntil(page, ended(page))
+      await expect(rows(page)).toHaveCount(2)
+    })
 
-    await goInside(page, `p/${profile}/audit-log?range=2020-01-01..2020-01-31`)
-    await expect(page.getByText('The log does not hold these days')).toBeVisible()
-    await page.goBack()
-    await page.setViewportSize({ width: 360, height: 740 })
-    await axeClean(page, { schemes: ['light'] })
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await test.step('the day of the clock change has 25 hours, as the account has it', async () => {
+      await goInside(page, `p/${profile}/audit-log?range=2026-11-01..2026-11-01&kind=device`)
+      await userSearch(page).fill('created')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/q=created/)
+      await searchUntil(page, ended(page))
+      const thatDay = { token, profile, from: at('2026-11-01T04:00:00.000Z'), to: at('2026-11-02T05:00:00.000Z') }
+      const created = await storedEvents(emulator, thatDay, '&resourceName=device&find=*created*')
+      expect(created.length).toBeGreaterThanOrEqual(4)
+      await expect(rows(page)).toHaveCount(created.length)
+      for (const inside of edges.slice(1, 5))
+        await expect(rows(page).filter({ hasText: `Made on ${inside}` })).toHaveCount(1)
+    })
+
+    await test.step('a search that is cancelled, or given up by TagoIO, keeps what it found and goes on from there', async () => {
+      await goInside(page, `p/${profile}/audit-log?range=30-days&kind=device`)
+      await searchUntil(page, () =>
+        expect(rows(page).filter({ hasText: 'Device deleted' })).toBeVisible({ timeout: 30 }),
+      )
+      await cancelButton(page).click()
+      await expect(page.getByText(/^You cancelled the search. The \d+ events found so far/)).toBeVisible()
+      await page.getByRole('button', { name: 'Go on' }).click()
+      const gone = { queryId: 'audit-query-0000000000000001', status: 'Timeout' }
+      faults.add({ kind: 'wrong-shape', path: '/profile/*/auditlog/*', times: 1, body: gone })
+      await searchUntil(page, () => expect(alert).toContainText('The search was not done in time', { timeout: 30 }))
+      await expect(alert).toContainText(/The \d+ events found so far, back to 2026-\d\d-\d\d \d\d:\d\d:\d\d, stay/)
+      await retryButton(alert).click()
+      await searchUntil(page, ended(page))
+    })
+
+    await test.step('what was found is saved as it stands: nothing is asked for again', async () => {
+      const before = searchesOf(emulator)
+      await exportButton(page).click()
+      await expect(dialog).toContainText('kind: Device')
+      await axeClean(page, { include: '[role="dialog"]', atLeast: 10, schemes: ['light'] })
+      const saved = await download(page, () => exportButton(dialog, { exact: true }).click())
+      expect(searchesOf(emulator)).toBe(before)
+      expect(saved.name).toMatch(/^audit-log-[\w-]+-2026-10-07-to-2026-11-05-america-new-york\.csv$/)
+      expect(saved.text.startsWith('\uFEFFDate (America/New_York),Date (UTC),')).toBe(true)
+      const month = { token, profile, from: at('2026-10-07T04:00:00.000Z'), to: clock + 1 }
+      const truth = await storedEvents(emulator, month, '&resourceName=device')
+      const [, ...lines] = cells(saved.text)
+      const wanted = truth.map(({ date, message, resourceID }) => [date, message, resourceID].join(' '))
+      expect(lines.toSorted()).toEqual(wanted.toSorted())
+      // The hour that comes twice stands twice in the account’s time, and apart in UTC.
+      expect(saved.text).toMatch(/2026-11-01 01:30:00,2026-11-01T06:30:00\.000Z/)
+      expect(saved.text).toMatch(/2026-11-01 01:30:00,2026-11-01T05:30:00\.000Z/)
+
+      // Other days are searched by the export itself.
+      await exportButton(page).click()
+    })
+
+    await test.step('other days are searched by the export itself', async () => {
+      await dialog.getByRole('radio', { name: 'Last 7 days' }).check()
+      await dialog.getByRole('radio', { name: /^NDJSON/ }).check()
+      const week = download(page, () => exportButton(dialog, { exact: true }).click())
+      await searchUntil(page, () => expect(dialog).toHaveCount(0, { timeout: 30 }))
+      const events = (await week).text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+      expect(events).toContainEqual(expect.objectContaining({ message: 'Device deleted', who_name: 'Milo Member' }))
+    })
+
+    await test.step('a server may have no filters although the plan did not say so', async () => {
+      const limit = { status: 402, message: 'Your plan does not include filters of the audit log.', times: 1 }
+      faults.add({ kind: 'error', path: '/profile/*/auditlog', ...limit })
+      await goInside(page, `p/${profile}/audit-log?range=today&kind=device&q=edited`)
+      await expect(alert).toContainText(limit.message)
+      await alert.getByRole('button', { name: 'Search without filters' }).click()
+      await expect(page).toHaveURL(/audit-log\?range=today$/)
+      await searchUntil(page, ended(page))
+    })
+
+    await test.step('days that the log does not hold; a phone', async () => {
+      await goInside(page, `p/${profile}/audit-log?range=2020-01-01..2020-01-31`)
+      await expect(page.getByText('The log does not hold these days')).toBeVisible()
+      await page.goBack()
+      await page.setViewportSize({ width: 360, height: 740 })
+      await axeClean(page, { schemes: ['light'] })
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    })
   })
 })
 
@@ -185,20 +203,20 @@ test.describe('on the Free plan', () => {
     await expect(
       page.getByText('Only the owner of this profile can read its audit log').filter({ visible: true }),
     ).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Export' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(exportButton(page)).toHaveAttribute('aria-disabled', 'true')
     await axeClean(page, { schemes: ['light'] })
     await goInside(page, `p/${profile}/run/users/${user?.id}/activity`)
     await expect(page.getByText('The activity is the owner’s')).toBeVisible()
     expect(searchesOf(emulator)).toBe(0)
 
-    await page.getByRole('button', { name: /^Account/ }).click()
-    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await accountMenu(page).click()
+    await signOutChoice(page).click()
     await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/audit-log?range=7-days&kind=device` })
     await expect(page.getByText('The Free plan has no filters')).toBeVisible()
     await searchUntil(page, ended(page))
     await expect(rows(page).filter({ hasText: 'Token created' }).first()).toBeVisible()
     await expect(page.getByRole('button', { name: 'Type' })).toHaveCount(0)
-    await expect(page.getByRole('searchbox')).toHaveCount(0)
+    await expect(userSearch(page)).toHaveCount(0)
     await axeClean(page, { schemes: ['light'] })
     await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
   })

@@ -2,6 +2,10 @@ import type { Page } from '@playwright/test'
 import { direct, freshToken } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { dismissNotices, signInWithToken } from '../support/steps.ts'
+import { profileName } from '../support/team.ts'
+import { saveButton, continueButton } from '../support/forms.ts'
+import { sessionEnded, notices } from '../support/frame.ts'
+import { tokenField } from '../support/sign-in.ts'
 
 /** What a save meets in turn, and what the page says of it. */
 const refusals = [
@@ -30,7 +34,7 @@ const forms: Form[] = [
     method: 'PUT',
     writes: /^\/profile\/\w+$/,
     fault: '/profile/*',
-    field: (page) => page.getByRole('textbox', { name: /^Name/ }),
+    field: (page) => profileName(page),
     typed: 'Riverbend Renamed',
     saved: /Profile Riverbend Renamed saved/,
   },
@@ -69,7 +73,7 @@ for (const form of forms) {
     const [policy] = await direct<{ id: string }[]>(emulator, 'GET /am?amount=1', { token })
     await signInWithToken(page, { api: emulator.url, token, at: form.path(profile, policy?.id ?? '') })
     const field = form.field(page)
-    const save = page.getByRole('button', { name: 'Save changes' })
+    const save = saveButton(page)
     await field.fill(form.typed)
     for (const { says, ...fault } of refusals) {
       await dismissNotices(page)
@@ -82,13 +86,13 @@ for (const form of forms) {
     }
     await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
     await save.click()
-    const ended = page.getByRole('dialog', { name: 'Your session has ended' })
+    const ended = sessionEnded(page)
     const fresh = await freshToken(emulator, { profile })
-    await ended.getByLabel('Profile token', { exact: true }).fill(fresh.token)
-    await ended.getByRole('button', { name: 'Continue' }).click()
+    await tokenField(ended).fill(fresh.token)
+    await continueButton(ended).click()
     await expect(ended).toHaveCount(0)
     await expect(field).toHaveValue(form.typed)
     await save.click()
-    await expect(page.getByRole('status', { name: 'Notices' })).toContainText(form.saved)
+    await expect(notices(page)).toContainText(form.saved)
   })
 }

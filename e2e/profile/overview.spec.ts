@@ -4,6 +4,8 @@ import { direct, freshToken, persona } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { firstRows, overflow, profileInAddress, signInWithPassword, signInWithToken } from '../support/steps.ts'
+import { retryButton } from '../support/forms.ts'
+import { newUserDialog } from '../support/users.ts'
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const attention = (page: Page) => page.getByRole('region', { name: 'Needs attention' })
@@ -82,7 +84,7 @@ test('the overview shows its first card after four requests, names what needs at
   await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
   await axeClean(page, { atLeast: 60, schemes: ['dark'] })
   faults.clear()
-  await card(page, 'Portal').getByRole('button', { name: 'Retry' }).click()
+  await retryButton(card(page, 'Portal')).click()
   await expect(card(page, 'Portal')).toContainText('Published')
 
   await attention(page).getByRole('link', { name: 'Review them' }).click()
@@ -110,7 +112,7 @@ test('a member sees the profile’s figures and why the changes are not theirs; 
   await expect(steps.getByRole('link', { name: 'Create the first user' })).toBeVisible()
   await axeClean(page, { include: 'main', atLeast: 20 })
   await steps.getByRole('link', { name: 'Create the first user' }).click()
-  await expect(page.getByRole('dialog', { name: 'New user' })).toBeVisible()
+  await expect(newUserDialog(page)).toBeVisible()
 })
 
 async function emptyProfile(emulator: RunningEmulator): Promise<string> {

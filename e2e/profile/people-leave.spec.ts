@@ -4,6 +4,11 @@ import { direct, freshToken, persona, profilesOf } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { firstRows, giveCredentials, signInWithToken, startConnecting, toUsers } from '../support/steps.ts'
+import { userSearch } from '../support/users.ts'
+import { sessionEnded } from '../support/frame.ts'
+import { passwordField } from '../support/sign-in.ts'
+import { codeField } from '../support/proof.ts'
+import { continueButton } from '../support/forms.ts'
 
 const production = 'Riverbend Production'
 
@@ -60,13 +65,13 @@ test('whoever is removed from a profile is out of it at once, with every token t
   expect(makers).toContain((await direct<{ id: string }>(emulator, 'GET /account', { token })).id)
   expect(makers).not.toContain(account)
 
-  await other.page.getByRole('searchbox').fill('a')
-  const ended = other.page.getByRole('dialog', { name: 'Your session has ended' })
+  await userSearch(other.page).fill('a')
+  const ended = sessionEnded(other.page)
   await expect(ended).toBeVisible()
-  await ended.getByLabel('Password', { exact: true }).fill(milo.password)
+  await passwordField(ended).fill(milo.password)
   await ended.getByRole('button', { name: /^(Continue|Sign in)$/ }).click()
-  await ended.getByLabel('Six-digit code').fill(milo.pin ?? '')
-  await ended.getByRole('button', { name: 'Continue' }).click()
+  await codeField(ended).fill(milo.pin ?? '')
+  await continueButton(ended).click()
   await expect(ended.getByRole('alert')).toContainText('This profile is no longer among yours')
   await ended.getByRole('button', { name: 'Leave and sign out' }).click()
   await signInAsMember(other.page, emulator)

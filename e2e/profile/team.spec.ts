@@ -4,6 +4,20 @@ import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, persona, profilesOf } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { firstRows, giveCredentials, overflow, signInWithToken, startConnecting, toUsers } from '../support/steps.ts'
+import {
+  teamTable,
+  inviteButton,
+  inviteDialog,
+  addressesField,
+  sendInvitations,
+  leaveButton,
+  leaveDialog,
+} from '../support/team.ts'
+import { sessionEnded, teamLink, mainNavigation, notices } from '../support/frame.ts'
+import { tokenField } from '../support/sign-in.ts'
+import { continueButton } from '../support/forms.ts'
+import { ownPassword, codeField, wrongPassword, wrongCode, sendCodeButton, codeSent } from '../support/proof.ts'
+import { rowActions } from '../support/users.ts'
 
 const production = 'Riverbend Production'
 
@@ -13,11 +27,11 @@ interface Member {
   active: boolean
 }
 
-const members = (page: Page) => page.getByRole('table', { name: 'Team' }).locator('tbody').getByRole('row')
+const members = (page: Page) => teamTable(page).locator('tbody').getByRole('row')
 const memberRow = (page: Page, text: string) => members(page).filter({ hasText: text })
 
 async function choose(page: Page, name: string, choice: string) {
-  await page.getByRole('button', { name: `Actions for ${name}` }).click()
+  await rowActions(page, name).click()
   await page.getByRole('menuitem', { name: choice }).click()
 }
 
@@ -44,11 +58,11 @@ test('an owner sees who works here and invites several people, each once', async
   await expect(page.getByText('2 of 5 places of the Scale plan taken.')).toBeVisible()
   await axeClean(page)
 
-  await page.getByRole('button', { name: 'Invite member' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Invite members' })
-  await dialog
-    .getByLabel('E-mail addresses')
-    .fill(' new@acme.example ,NEW@acme.example\nmilo@\nmember@hillside.example\nowner@riverbend.example')
+  await inviteButton(page).click()
+  const dialog = inviteDialog(page)
+  await addressesField(dialog).fill(
+    ' new@acme.example ,NEW@acme.example\nmilo@\nmember@hillside.example\nowner@riverbend.example',
+  )
   const list = dialog.getByRole('list', { name: 'Addresses' })
   for (const words of [
     'Ready',
@@ -59,12 +73,12 @@ test('an owner sees who works here and invites several people, each once', async
   ]) {
     await expect(list.getByText(words, { exact: true })).toBeVisible()
   }
-  await dialog.getByRole('button', { name: 'Send invitations' }).click()
+  await sendInvitations(dialog).click()
   await expect(dialog.getByText('Complete or remove the addresses marked below')).toBeVisible()
   expect(sent(emulator, 'POST')).toBe(0)
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
 
-  await dialog.getByLabel('E-mail addresses').fill('new@acme.example\nsecond@acme.example')
+  await addressesField(dialog).fill('new@acme.example\nsecond@acme.example')
   faults.add({
     method: 'POST',
     path: '/profile/*/team',
@@ -72,12 +86,12 @@ test('an owner sees who works here and invites several people, each once', async
     message: 'Not today',
     times: 1,
   })
-  await dialog.getByRole('button', { name: 'Send invitations' }).dblclick()
+  await sendInvitations(dialog).dblclick()
   await expect(list.getByText('Not today')).toBeVisible()
   await expect(list.getByText('Invited', { exact: true })).toBeVisible()
   await expect(dialog.getByRole('alert')).toContainText('Not everybody was invited')
   expect(sent(emulator, 'POST')).toBe(2)
-  await dialog.getByRole('button', { name: 'Send invitations' }).click()
+  await sendInvitations(dialog).click()
   await expect(dialog).toHaveCount(0)
   expect(sent(emulator, 'POST')).toBe(3)
   await expect(memberRow(page, 'new@acme.example')).toBeVisible()
@@ -95,15 +109,15 @@ test('a full plan is told before and by the server, and the addresses stay', asy
     await direct(emulator, `POST /profile/${profile}/team`, { token, body: { email } })
   }
   await page.reload()
-  await page.getByRole('button', { name: 'Invite member' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Invite members' })
+  await inviteButton(page).click()
+  const dialog = inviteDialog(page)
   await expect(dialog.getByText(/Every place of the plan is taken/)).toBeVisible()
-  await dialog.getByLabel('E-mail addresses').fill('d@x.example, e@x.example')
-  await dialog.getByRole('button', { name: 'Send invitations' }).click()
+  await addressesField(dialog).fill('d@x.example, e@x.example')
+  await sendInvitations(dialog).click()
   await expect(dialog.getByRole('alert')).toContainText('A limit is reached')
   await expect(dialog.getByText('Not sent')).toBeVisible()
   expect(sent(emulator, 'POST')).toBe(1)
-  await expect(dialog.getByLabel('E-mail addresses')).toHaveValue('d@x.example, e@x.example')
+  await expect(addressesField(dialog)).toHaveValue('d@x.example, e@x.example')
 })
 
 test('whatever an invitation meets, it is sent once and stays typed; an expired session too', async ({
@@ -112,9 +126,9 @@ test('whatever an invitation meets, it is sent once and stays typed; an expired 
   faults,
 }) => {
   const { token, profile } = await openTeam(page, emulator)
-  await page.getByRole('button', { name: 'Invite member' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Invite members' })
-  const field = dialog.getByLabel('E-mail addresses')
+  await inviteButton(page).click()
+  const dialog = inviteDialog(page)
+  const field = addressesField(dialog)
   await field.fill('new@acme.example')
   for (const [fault, says] of [
     [{ kind: 'server-error' }, 'internal error'],
@@ -123,21 +137,21 @@ test('whatever an invitation meets, it is sent once and stays typed; an expired 
   ] as const) {
     const before = sent(emulator, 'POST')
     faults.add({ method: 'POST', path: '/profile/*/team', times: 1, ...fault })
-    await dialog.getByRole('button', { name: 'Send invitations' }).click()
+    await sendInvitations(dialog).click()
     await expect(dialog.getByRole('alert'), fault.kind).toBeVisible()
     await expect(dialog, fault.kind).toContainText(new RegExp(says, 'i'))
     await expect(field).toHaveValue('new@acme.example')
     expect(sent(emulator, 'POST'), fault.kind).toBe(before + 1)
   }
   await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
-  await dialog.getByRole('button', { name: 'Send invitations' }).click()
-  const ended = page.getByRole('dialog', { name: 'Your session has ended' })
+  await sendInvitations(dialog).click()
+  const ended = sessionEnded(page)
   const fresh = await freshToken(emulator, { profile })
-  await ended.getByLabel('Profile token', { exact: true }).fill(fresh.token)
-  await ended.getByRole('button', { name: 'Continue' }).click()
+  await tokenField(ended).fill(fresh.token)
+  await continueButton(ended).click()
   await expect(ended).toHaveCount(0)
   await expect(field).toHaveValue('new@acme.example')
-  await dialog.getByRole('button', { name: 'Send invitations' }).click()
+  await sendInvitations(dialog).click()
   await expect(memberRow(page, 'new@acme.example')).toBeVisible()
 })
 
@@ -180,32 +194,32 @@ test('a member reads the team and the reason, and leaves with password and code'
   await page.getByRole('button', { name: production }).click()
   await toUsers(page)
   await firstRows(page)
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Team' }).click()
+  await teamLink(mainNavigation(page)).click()
   await expect(
     page.getByText('Only the owner of this profile can invite and remove people.').filter({ visible: true }),
   ).toBeVisible()
   // The places are those of the profile's plan, not of the member's own (regression class R11).
   await expect(page.getByText('2 of 5 places of the Scale plan taken.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Invite member' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(inviteButton(page)).toHaveAttribute('aria-disabled', 'true')
   await axeClean(page)
 
-  await page.getByRole('button', { name: 'Leave profile' }).click()
-  const dialog = page.getByRole('dialog', { name: `Leave ${production}` })
-  const leave = dialog.getByRole('button', { name: 'Leave profile' })
-  await dialog.getByLabel('Your password', { exact: true }).fill('wrong')
-  await dialog.getByLabel('Six-digit code').fill('000000')
+  await leaveButton(page).click()
+  const dialog = leaveDialog(page, production)
+  const leave = leaveButton(dialog)
+  await ownPassword(dialog).fill('wrong')
+  await codeField(dialog).fill('000000')
   await leave.click()
-  await expect(dialog.getByText('TagoIO did not accept this password')).toBeVisible()
+  await expect(wrongPassword(dialog)).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
-  await dialog.getByLabel('Your password', { exact: true }).fill(milo.password)
+  await ownPassword(dialog).fill(milo.password)
   await leave.click()
-  await expect(dialog.getByText(/The code is wrong or has expired/)).toBeVisible()
+  await expect(wrongCode(dialog)).toBeVisible()
   await dialog.getByRole('radio', { name: 'Code by e-mail' }).check()
-  await dialog.getByRole('button', { name: 'Send a code' }).click()
-  await expect(dialog.getByText('A code was sent by e-mail.')).toBeVisible()
-  await dialog.getByLabel('Six-digit code').fill(await newestSecret(emulator, 'email'))
+  await sendCodeButton(dialog).click()
+  await expect(codeSent(dialog)).toBeVisible()
+  await codeField(dialog).fill(await newestSecret(emulator, 'email'))
   await leave.click()
-  await expect(page.getByRole('status', { name: 'Notices' }).getByText(`You left ${production}`)).toBeVisible()
+  await expect(notices(page).getByText(`You left ${production}`)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Profile Hillside Partners/ })).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect((await profilesOf(emulator, 'member')).map(({ name }) => name)).not.toContain(production)

@@ -1,6 +1,6 @@
 import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken } from '../support/direct.ts'
-import { checkNow, recordRow as row } from '../support/domain.ts'
+import { checkNow, recordRow as row, connectDomain } from '../support/domain.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { overflow, signInWithToken, typeToken } from '../support/steps.ts'
@@ -32,7 +32,7 @@ test('a TagoDeploy project shows its domain and changes nothing', async ({ page,
   await direct(emulator, `DELETE /run/customdomain/${profile}`, { token })
   await checkNow(page)
   await expect(page.getByText('managed in the TagoDeploy console').filter({ visible: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Connect domain' })).toBeDisabled()
+  await expect(connectDomain(page)).toBeDisabled()
 })
 
 test('what a lying server says is shown as text, and what cannot be seen is made visible', async ({

@@ -3,9 +3,18 @@ import type { Download, Page } from '@playwright/test'
 import { axeClean } from '../support/harness/axe.ts'
 import { allowClipboard } from '../support/harness/clipboard.ts'
 import { direct, freshToken, persona, profilesOf } from '../support/direct.ts'
-import { checkNow, recordRow as row } from '../support/domain.ts'
+import {
+  checkNow,
+  recordRow as row,
+  connectDomain,
+  domainField,
+  noDomain,
+  domainProgress,
+  handOver,
+} from '../support/domain.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { overflow, signInWithPassword, signInWithToken } from '../support/steps.ts'
+import { notices, mainNavigation, profileSwitcher } from '../support/frame.ts'
 
 /** How far the emulator's clock is ahead, in ms: DNS takes minutes that no test waits for. */
 let ahead = 0
@@ -28,10 +37,10 @@ async function open(page: Page, emulator: RunningEmulator, { empty = true } = {}
 }
 
 async function connect(page: Page, { subdomain = 'portal', domain = 'acme.example' } = {}) {
-  await page.getByRole('button', { name: 'Connect domain' }).click()
+  await connectDomain(page).click()
   await dialog(page).getByLabel('Subdomain', { exact: true }).fill(subdomain)
-  await dialog(page).getByLabel('Domain', { exact: true }).fill(domain)
-  await dialog(page).getByRole('button', { name: 'Connect domain' }).click()
+  await domainField(dialog(page)).fill(domain)
+  await connectDomain(dialog(page)).click()
 }
 
 const writes = (emulator: RunningEmulator, method: string) =>
@@ -51,74 +60,86 @@ test('from no domain to a live one: names that are none, every mistake of DNS on
 }) => {
   await page.clock.install()
   const { profile } = await open(page, emulator)
-  await expect(page.getByRole('heading', { name: 'No domain connected' })).toBeVisible()
+  await expect(noDomain(page)).toBeVisible()
   await axeClean(page, { atLeast: 30 })
-
-  await page.getByRole('button', { name: 'Connect domain' }).click()
   const subdomain = dialog(page).getByLabel('Subdomain', { exact: true })
-  const domain = dialog(page).getByLabel('Domain', { exact: true })
-  await dialog(page).getByRole('button', { name: 'Connect domain' }).click()
-  await expect(subdomain).toBeFocused()
-  await expect(subdomain).toHaveAccessibleDescription(/The domain alone cannot be used/)
-  for (const [typed, problem] of [
-    ['acme', /ending/],
-    ['acme.example:8443', /port/],
-    ['riverbend.tago.run', /belongs to TagoIO/],
-    ['https://portal.acme.example/', /Leave the https:\/\/ out/],
-  ] as const) {
-    await domain.fill(typed)
-    await expect(domain).toHaveAccessibleDescription(problem)
-  }
-  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
-  await dialog(page).getByRole('button', { name: 'Use subdomain portal and domain acme.example' }).click()
-  await expect(subdomain).toHaveValue('portal')
-  await domain.fill('müller.example')
-  await expect(dialog(page).getByRole('group', { name: 'Preview' })).toContainText('portal.xn--mller-kva.example')
-  await domain.fill('acme.example')
-  await dialog(page)
-    .getByRole('radio', { name: /^acme\.example/ })
-    .check()
-  await expect(dialog(page)).toContainText('noreply@acme.example')
-  // What was typed outlives a reload.
-  await page.reload()
-  await page.getByRole('button', { name: 'Connect domain' }).click()
-  await expect(subdomain).toHaveValue('portal')
-  await expect(dialog(page).getByRole('radio', { name: /^acme\.example/ })).toBeChecked()
-  await dialog(page).getByRole('button', { name: 'Connect domain' }).click()
-  await expect(dialog(page)).toHaveCount(0)
-  expect(writes(emulator, 'POST').map(({ path }) => path)).toEqual([`/run/customdomain/${profile}`])
 
-  await expect(page.getByRole('heading', { name: host })).toBeVisible()
-  await expect(page.getByRole('list', { name: 'Progress' })).toContainText('0 of 5 right')
-  await expect(row(page, 'Certificate')).toContainText(/Missing.*Nobody finds this name yet/)
-  const doubled = row(page, 'E-mail 2 of 3')
-  await expect(doubled).toContainText(/Different.*added acme\.example to the value/)
-  await expect(doubled.getByRole('deletion')).toContainText('.acme.example')
-  await expect(row(page, 'E-mail 3 of 3')).toContainText(/Different.*leads somewhere else/)
-  await expect(page.getByText(/^Next check in \d+ s$/)).toBeVisible()
-  await expect(page.getByText('Mail comes from noreply@acme.example')).toBeVisible()
-  await axeClean(page)
+  await test.step('names that are none are refused by cause, and a pasted address is taken apart', async () => {
+    await connectDomain(page).click()
+    const domain = domainField(dialog(page))
+    await connectDomain(dialog(page)).click()
+    await expect(subdomain).toBeFocused()
+    await expect(subdomain).toHaveAccessibleDescription(/The domain alone cannot be used/)
+    for (const [typed, problem] of [
+      ['acme', /ending/],
+      ['acme.example:8443', /port/],
+      ['riverbend.tago.run', /belongs to TagoIO/],
+      ['https://portal.acme.example/', /Leave the https:\/\/ out/],
+    ] as const) {
+      await domain.fill(typed)
+      await expect(domain).toHaveAccessibleDescription(problem)
+    }
+    await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+    await dialog(page).getByRole('button', { name: 'Use subdomain portal and domain acme.example' }).click()
+    await expect(subdomain).toHaveValue('portal')
+    await domain.fill('müller.example')
+    await expect(dialog(page).getByRole('group', { name: 'Preview' })).toContainText('portal.xn--mller-kva.example')
+    await domain.fill('acme.example')
+    await dialog(page)
+      .getByRole('radio', { name: /^acme\.example/ })
+      .check()
+    await expect(dialog(page)).toContainText('noreply@acme.example')
+  })
 
-  // The next check comes by itself, and says what it found.
-  ahead = 40_000
-  await page.clock.fastForward(31_000)
-  await expect(row(page, 'Certificate')).toContainText('Right')
-  await spoken(page, 'Right now: Certificate')
-  await expect(row(page, 'Portal page')).toContainText(/IP address instead of a name: a proxy/)
-  await expect(row(page, 'E-mail 1 of 3')).toContainText(/is the one that is expected, and TagoIO does not count it/)
-  ahead = 70_000
-  await checkNow(page)
-  await expect(row(page, 'E-mail 2 of 3')).toContainText(/was cut off/)
-  await expect(row(page, 'E-mail 2 of 3').getByRole('insertion')).not.toBeEmpty()
-  ahead = 600_000
-  await checkNow(page)
-  await expect(page.getByRole('status', { name: 'Notices' })).toContainText(`${host} is live`)
-  await expect(page.getByRole('list', { name: 'Progress' })).toContainText('5 of 5 right')
-  // What is live is asked about no more.
-  await expect(page.getByText(/^Next check/)).toHaveCount(0)
-  const reads = writes(emulator, 'GET').length
-  await page.clock.fastForward(15_000)
-  expect(writes(emulator, 'GET')).toHaveLength(reads)
+  await test.step('what was typed outlives a reload; the domain is connected once', async () => {
+    await page.reload()
+    await connectDomain(page).click()
+    await expect(subdomain).toHaveValue('portal')
+    await expect(dialog(page).getByRole('radio', { name: /^acme\.example/ })).toBeChecked()
+    await connectDomain(dialog(page)).click()
+    await expect(dialog(page)).toHaveCount(0)
+    expect(writes(emulator, 'POST').map(({ path }) => path)).toEqual([`/run/customdomain/${profile}`])
+  })
+
+  await test.step('every record says what is wrong with it', async () => {
+    await expect(page.getByRole('heading', { name: host })).toBeVisible()
+    await expect(domainProgress(page)).toContainText('0 of 5 right')
+    await expect(row(page, 'Certificate')).toContainText(/Missing.*Nobody finds this name yet/)
+    const doubled = row(page, 'E-mail 2 of 3')
+    await expect(doubled).toContainText(/Different.*added acme\.example to the value/)
+    await expect(doubled.getByRole('deletion')).toContainText('.acme.example')
+    await expect(row(page, 'E-mail 3 of 3')).toContainText(/Different.*leads somewhere else/)
+    await expect(page.getByText(/^Next check in \d+ s$/)).toBeVisible()
+    await expect(page.getByText('Mail comes from noreply@acme.example')).toBeVisible()
+    await axeClean(page)
+  })
+
+  await test.step('the next check comes by itself, and says what it found', async () => {
+    ahead = 40_000
+    await page.clock.fastForward(31_000)
+    await expect(row(page, 'Certificate')).toContainText('Right')
+    await spoken(page, 'Right now: Certificate')
+    await expect(row(page, 'Portal page')).toContainText(/IP address instead of a name: a proxy/)
+    await expect(row(page, 'E-mail 1 of 3')).toContainText(/is the one that is expected, and TagoIO does not count it/)
+  })
+
+  await test.step('other mistakes on the way, until all is right', async () => {
+    ahead = 70_000
+    await checkNow(page)
+    await expect(row(page, 'E-mail 2 of 3')).toContainText(/was cut off/)
+    await expect(row(page, 'E-mail 2 of 3').getByRole('insertion')).not.toBeEmpty()
+    ahead = 600_000
+    await checkNow(page)
+    await expect(notices(page)).toContainText(`${host} is live`)
+    await expect(domainProgress(page)).toContainText('5 of 5 right')
+  })
+
+  await test.step('what is live is asked about no more', async () => {
+    await expect(page.getByText(/^Next check/)).toHaveCount(0)
+    const reads = writes(emulator, 'GET').length
+    await page.clock.fastForward(15_000)
+    expect(writes(emulator, 'GET')).toHaveLength(reads)
+  })
 })
 
 test('the records leave as text, table, zone file, commands and a sheet', async ({ page, emulator, context }) => {
@@ -144,19 +165,19 @@ test('the records leave as text, table, zone file, commands and a sheet', async 
   const { text } = await saved(page, 'CSV')
   expect(text).toContain('E-mail 3 of 3,CNAME,e3._domainkey.riverbend.example,e3-a1b2c3.dns.tago.example,Missing,')
 
-  await page.getByRole('button', { name: 'Hand over to IT' }).click()
+  await handOver(page).click()
   const sheet = dialog(page).getByRole('article', { name: 'Sheet for IT' })
   await expect(sheet).toContainText('Proves that the name is yours')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Hand over to IT' })).toBeFocused()
+  await expect(handOver(page)).toBeFocused()
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
 test('on paper the sheet for IT stands alone', async ({ page, emulator }) => {
   await open(page, emulator, { empty: false })
-  await page.getByRole('button', { name: 'Hand over to IT' }).click()
+  await handOver(page).click()
   const sheet = dialog(page).getByRole('article', { name: 'Sheet for IT' })
   await expect(sheet).toBeVisible()
   await page.emulateMedia({ media: 'print' })
@@ -179,19 +200,19 @@ test('new records make the old ones stale; a removed domain is gone; what fails 
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   // A failure of the server: it is looked up, is not there, and is said.
   faults.add({ ...post, kind: 'server-error', times: 1 })
-  await dialog(page).getByRole('button', { name: 'Connect domain' }).click()
+  await connectDomain(dialog(page)).click()
   await expect(dialog(page).getByRole('alert')).toContainText('TagoIO had an internal error')
-  await expect(dialog(page).getByLabel('Domain', { exact: true })).toHaveValue('acme.example')
+  await expect(domainField(dialog(page))).toHaveValue('acme.example')
   // The answer is lost after the work was done: it is looked up, is there, and is not sent again.
   faults.add({ ...post, kind: 'cut-after-commit', times: 1 })
-  await dialog(page).getByRole('button', { name: 'Connect domain' }).click()
+  await connectDomain(dialog(page)).click()
   await expect(page.getByRole('heading', { name: host })).toBeVisible()
   await expect(dialog(page)).toHaveCount(0)
   expect(writes(emulator, 'POST')).toHaveLength(3)
 
   ahead = 600_000
   await checkNow(page)
-  await expect(page.getByRole('list', { name: 'Progress' })).toContainText('5 of 5 right')
+  await expect(domainProgress(page)).toContainText('5 of 5 right')
   await page.getByRole('button', { name: 'Regenerate records' }).click()
   await expect(dialog(page)).toContainText('TagoIO does not document what this renews')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
@@ -211,7 +232,7 @@ test('new records make the old ones stale; a removed domain is gone; what fails 
   await remove.click()
   await expect(dialog(page).getByRole('alert')).toContainText('It is not known whether the domain was removed')
   await remove.click()
-  await expect(page.getByRole('heading', { name: 'No domain connected' })).toBeVisible()
+  await expect(noDomain(page)).toBeVisible()
   await expect(direct(emulator, `GET /run/customdomain/${profile}`, { token })).rejects.toThrow(/Custom Domain/i)
 })
 
@@ -221,21 +242,21 @@ test('without the add-on there is no form; after a switch the path carries the o
 }) => {
   const all = await profilesOf(emulator)
   await signInWithPassword(page, emulator, await persona(emulator, 'owner'), 'Riverbend Production')
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Custom domain' }).click()
+  await mainNavigation(page).getByRole('link', { name: 'Custom domain' }).click()
   await expect(row(page, 'Portal page')).toBeVisible()
   const [sandbox, shared] = ['Riverbend Sandbox', 'Hillside Partners'].map(
     (name) => all.find((one) => one.name === name)?.id ?? '',
   )
-  await page.getByRole('button', { name: /Switch profile/ }).click()
+  await profileSwitcher(page).click()
   await page.getByText('Riverbend Sandbox').click()
   await expect(page).toHaveURL(new RegExp(`/p/${sandbox}/run/domain$`))
   await expect(page.getByRole('heading', { name: /has no Custom Domain & Whitelabel add-on/ })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Connect domain' })).toHaveCount(0)
+  await expect(connectDomain(page)).toHaveCount(0)
   await axeClean(page, { atLeast: 30 })
 
-  await page.getByRole('button', { name: /Switch profile/ }).click()
+  await profileSwitcher(page).click()
   await page.getByText('Hillside Partners').click()
-  await expect(page.getByRole('heading', { name: 'No domain connected' })).toBeVisible()
+  await expect(noDomain(page)).toBeVisible()
   await connect(page, { domain: 'hillside.example' })
   await expect(page.getByRole('heading', { name: 'portal.hillside.example' })).toBeVisible()
   expect(writes(emulator, 'POST').map(({ path }) => path)).toEqual([`/run/customdomain/${shared}`])

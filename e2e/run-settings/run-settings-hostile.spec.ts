@@ -2,18 +2,21 @@ import type { Page } from '@playwright/test'
 import { direct, freshToken } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { goInside, settled } from '../support/harness/inside.ts'
-import { hostileTexts, planted, settingsWithTexts, type Wire } from '../support/run-settings.ts'
+import { hostileTexts, planted, settingsWithTexts, type Wire, logoField, subjectBox } from '../support/run-settings.ts'
 import { ordinaryTexts } from '../support/harness/ordinary-texts.ts'
 import { overflow, signInWithToken } from '../support/steps.ts'
+import { saveButton, continueButton } from '../support/forms.ts'
+import { sessionEnded, notices } from '../support/frame.ts'
+import { tokenField } from '../support/sign-in.ts'
 
 /** Every tab, with what shows that it stands. */
 const tabs = {
-  general: (page) => page.getByLabel('Logo optional', { exact: true }),
+  general: (page) => logoField(page),
   'sign-up': (page) => page.getByRole('heading', { name: 'Sign-up fields' }),
   navigation: (page) => page.getByRole('combobox', { name: 'Tooltip' }),
   sidebar: (page) => page.getByRole('button', { name: /^Add button/ }),
   theme: (page) => page.getByRole('textbox', { name: / navbar$/ }),
-  emails: (page) => page.getByRole('combobox', { name: 'Subject' }),
+  emails: (page) => subjectBox(page),
   security: (page) => page.getByLabel('Code by SMS'),
   'custom-settings': (page) => page.getByRole('button', { name: /^Add setting/ }),
   mobile: (page) => page.getByLabel('Done: title (EN)'),
@@ -118,17 +121,17 @@ test('a session that ends under a tab is renewed over it, the draft outlives a r
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/theme` })
   await tabs.theme(page).fill('rgba(1, 2, 3, 0.5)')
   await direct(emulator, 'POST /__emulator/expire-token', { body: { token } })
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  const ended = page.getByRole('dialog', { name: 'Your session has ended' })
+  await saveButton(page).click()
+  const ended = sessionEnded(page)
   const fresh = await freshToken(emulator, { profile })
-  await ended.getByLabel('Profile token', { exact: true }).fill(fresh.token)
-  await ended.getByRole('button', { name: 'Continue' }).click()
+  await tokenField(ended).fill(fresh.token)
+  await continueButton(ended).click()
   await expect(ended).toHaveCount(0)
   await expect(tabs.theme(page)).toHaveValue('rgba(1, 2, 3, 0.5)')
   await page.reload()
   await expect(page.getByText('What you typed before is here again. It is not saved yet.')).toBeVisible()
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('saved')
+  await saveButton(page).click()
+  await expect(notices(page)).toContainText('saved')
   const { theme } = await direct<Wire>(emulator, 'GET /run', { token: fresh.token })
   expect(Object(theme).navbar).toBe('rgba(1, 2, 3, 0.5)')
 })

@@ -5,7 +5,9 @@ import { expect, test } from '../support/harness/fixtures.ts'
 import type { Guard } from '../support/harness/guard.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { dismissNotices, overflow, signInWithToken } from '../support/steps.ts'
-import { at, planted, type Wire } from '../support/run-settings.ts'
+import { at, planted, type Wire, logoField, subjectBox } from '../support/run-settings.ts'
+import { notices, pageTitle } from '../support/frame.ts'
+import { discardButton } from '../support/forms.ts'
 
 interface TabVisit {
   tab: string
@@ -27,7 +29,7 @@ const pick = async (page: Page, label: string, option: string | RegExp) => {
 const visits: TabVisit[] = [
   {
     tab: 'general',
-    act: (page) => page.getByLabel('Logo optional', { exact: true }).fill('files.acme.example/logo.png'),
+    act: (page) => logoField(page).fill('files.acme.example/logo.png'),
     lands: 'logo',
     value: 'https://files.acme.example/logo.png',
   },
@@ -63,7 +65,7 @@ const visits: TabVisit[] = [
   },
   {
     tab: 'emails',
-    act: (page) => page.getByRole('combobox', { name: 'Subject' }).fill('Welcome aboard'),
+    act: (page) => subjectBox(page).fill('Welcome aboard'),
     lands: 'email_templates.welcome_autoconfirm.subject',
     value: 'Welcome aboard',
   },
@@ -142,12 +144,12 @@ test('from each tab a refused save keeps what was typed and is sent once; then a
       const sent = writes()
       await save(/^Save changes$/)
       await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible()
-      await expect(page.getByRole('status', { name: 'Notices' })).not.toContainText('saved')
+      await expect(notices(page)).not.toContainText('saved')
       expect(writes()).toBe(sent + 1)
       faults.clear()
 
       await save(/^Save changes$/)
-      await expect(page.getByRole('status', { name: 'Notices' })).toContainText('saved')
+      await expect(notices(page)).toContainText('saved')
       const { updated_at: _after, ...after } = await stored()
       expect(at(after, lands), lands).toEqual(value)
       expect(withoutPath(after, lands)).toEqual(withoutPath(before, lands))
@@ -165,14 +167,14 @@ test('every tab is clean under axe, and fits a phone', async ({ page, emulator, 
     await goInside(page, `p/${profile}/run/settings/${tab}`)
     if (tab === 'other') await expect(page.getByRole('heading', { name: 'Fields without a form' })).toBeVisible()
     else await act(page)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Run settings')
+    await expect(pageTitle(page)).toHaveText('Run settings')
     // The frame is the same round every tab, and is looked at by the contract of every page.
     await axeClean(page, { include: 'main', atLeast: 30 })
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await overflow(page), tab).toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 1440, height: 900 })
     // The last tab only shows what has no form.
-    if (tab !== 'other') await page.getByRole('button', { name: 'Discard' }).click()
+    if (tab !== 'other') await discardButton(page).click()
   }
 })
 

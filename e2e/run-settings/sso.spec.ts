@@ -3,8 +3,17 @@ import { freshToken, profilesOf } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { makeCertificate } from '../support/make-certificate.ts'
 import { issuer, metadata, organization, serviceMetadata } from '../support/saml-metadata.ts'
-import { metadataField, openSso, openStep, report } from '../support/sso.ts'
+import { metadataField, openSso, openStep, report, ssoState } from '../support/sso.ts'
 import { overflow, signInWithToken } from '../support/steps.ts'
+import {
+  continueButton,
+  saveButton,
+  draftNote,
+  emailField,
+  addTagButton,
+  tagKey,
+  phoneField,
+} from '../support/forms.ts'
 
 test('the portal’s addresses are given, metadata is checked before anything is sent, left and resumed', async ({
   page,
@@ -12,7 +21,7 @@ test('the portal’s addresses are given, metadata is checked before anything is
 }) => {
   const sso = await openSso(page, emulator)
   const { sp } = await sso.stored()
-  const state = page.getByRole('region', { name: 'Current state' })
+  const state = ssoState(page)
   await expect(state).toContainText('No metadata saved yet')
   await expect(state.getByRole('button', { name: 'Enable…' })).toHaveAttribute('aria-disabled', 'true')
 
@@ -21,7 +30,7 @@ test('the portal’s addresses are given, metadata is checked before anything is
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download metadata' }).click()
   expect((await download).suggestedFilename()).toBe('portal-metadata.xml')
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await continueButton(page).click()
   await expect(page.getByRole('button', { name: /: Bring the provider/ })).toBeFocused()
   await expect(page).toHaveURL(/\?step=metadata$/)
 
@@ -51,7 +60,7 @@ test('the portal’s addresses are given, metadata is checked before anything is
   await expect(report(page)).toContainText('Expired')
   await openStep(page, 'Review and save')
   await expect(page.getByText('say in step 2 that you want to use it')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Save changes' })).toBeDisabled()
+  await expect(saveButton(page)).toBeDisabled()
   await openStep(page, 'Bring the provider')
   await field.fill(metadata())
   await expect(report(page)).toContainText('Ready to be used')
@@ -62,7 +71,7 @@ test('the portal’s addresses are given, metadata is checked before anything is
   // Left and resumed
   page.once('dialog', (dialog) => void dialog.accept())
   await page.reload()
-  await expect(page.getByText('What you typed before is here again')).toBeVisible()
+  await expect(draftNote(page)).toBeVisible()
   await expect(report(page)).toContainText('Ready to be used')
   await page.getByRole('link', { name: 'Notifications' }).click()
   await page.getByRole('button', { name: 'Keep editing' }).click()
@@ -77,88 +86,96 @@ test('the mapping is filled in; a save that fails, or meets what somebody else s
   faults,
 }) => {
   const sso = await openSso(page, emulator)
-  const state = page.getByRole('region', { name: 'Current state' })
+  const state = ssoState(page)
   await openStep(page, 'Bring the provider')
   await metadataField(page).fill(metadata())
   await expect(report(page)).toContainText('Ready to be used')
-
-  // A mapping without a required field leads back to it.
-  await openStep(page, 'Review and save')
-  const save = page.getByRole('button', { name: 'Save changes' })
-  await save.click()
-  await expect(page.getByLabel('E-mail')).toBeFocused()
-  await expect(page.getByText('without an e-mail')).toBeVisible()
-  await page.getByRole('combobox', { name: 'Identity provider' }).click()
-  await page.getByRole('option', { name: 'Microsoft Entra ID' }).click()
-  await page.getByRole('button', { name: 'Use the names of Microsoft Entra ID' }).click()
-  await expect(page.getByLabel('First name')).toHaveValue(/claims\/givenname$/)
-  await page.getByRole('button', { name: 'Add tag' }).click()
-  await page.getByRole('combobox', { name: 'Key of tag 1' }).fill('site')
-  await page.getByLabel('Phone').click()
-  await expect(page.getByText('Name the attribute, or remove the row')).toBeVisible()
-  await axeClean(page, { schemes: ['light'] })
-  await page.getByLabel('Attribute of tag 1').fill('department')
-  await page.getByRole('button', { name: 'Continue' }).click()
-
-  // Failures: each press is one write, and everything stays.
+  const save = saveButton(page)
   const changes = page.getByRole('table', { name: 'What a save changes' })
-  for (const [kind, words] of [
-    ['server-error', 'TagoIO had an internal error'],
-    ['cut', 'TagoIO did not answer'],
-  ] as const) {
+
+  await test.step('a mapping without a required field leads back to it', async () => {
+    await openStep(page, 'Review and save')
+    await save.click()
+    await expect(emailField(page)).toBeFocused()
+    await expect(page.getByText('without an e-mail')).toBeVisible()
+    await page.getByRole('combobox', { name: 'Identity provider' }).click()
+    await page.getByRole('option', { name: 'Microsoft Entra ID' }).click()
+    await page.getByRole('button', { name: 'Use the names of Microsoft Entra ID' }).click()
+    await expect(page.getByLabel('First name')).toHaveValue(/claims\/givenname$/)
+    await addTagButton(page).click()
+    await tagKey(page, 1).fill('site')
+    await phoneField(page).click()
+    await expect(page.getByText('Name the attribute, or remove the row')).toBeVisible()
+    await axeClean(page, { schemes: ['light'] })
+    await page.getByLabel('Attribute of tag 1').fill('department')
+    await continueButton(page).click()
+  })
+
+  await test.step('failures: each press is one write, and everything stays', async () => {
+    for (const [kind, words] of [
+      ['server-error', 'TagoIO had an internal error'],
+      ['cut', 'TagoIO did not answer'],
+    ] as const) {
+      const before = sso.writes()
+      faults.add({ method: 'PUT', path: '/run/sso/saml', kind, times: 1 })
+      await save.dblclick()
+      await expect(page.getByRole('alert')).toContainText(words)
+      expect(sso.writes()).toBe(before + 1)
+      await expect(changes.getByRole('row', { name: /^Tag site/ })).toContainText('department')
+      await expect(changes.getByRole('row', { name: /^Issuer/ })).toContainText(issuer)
+    }
+  })
+
+  await test.step('a refused attribute is told at its field', async () => {
+    faults.add({
+      method: 'PUT',
+      path: '/run/sso/saml',
+      kind: 'error',
+      status: 400,
+      message: '{"phone": ["Not an attribute"]}',
+      times: 1,
+    })
+    await page.getByRole('button', { name: /: Map attributes/ }).click()
+    await phoneField(page).fill('tel')
+    await openStep(page, 'Review and save')
+    await save.click()
+    await expect(page.getByText('Not an attribute')).toBeVisible()
+    await expect(phoneField(page)).toBeFocused()
+    await phoneField(page).fill('')
+    await openStep(page, 'Review and save')
+  })
+
+  await test.step('what somebody else saved is shown, and merged by choice', async () => {
+    await sso.save({ mapping: { email: 'theirs', firstName: 'cn', company: 'org', nameId: 'unknown' } })
     const before = sso.writes()
-    faults.add({ method: 'PUT', path: '/run/sso/saml', kind, times: 1 })
-    await save.dblclick()
-    await expect(page.getByRole('alert')).toContainText(words)
+    await save.click()
+    const conflict = page.getByRole('alert', { name: 'Changed by somebody else' })
+    await expect(conflict.getByRole('row', { name: /^Company/ })).toContainText('org')
+    expect(sso.writes()).toBe(before)
+    await axeClean(page)
+    await conflict.getByRole('button', { name: 'Use mine' }).click()
+    await expect(page.getByText('Single sign-on settings saved')).toBeVisible()
     expect(sso.writes()).toBe(before + 1)
-    await expect(changes.getByRole('row', { name: /^Tag site/ })).toContainText('department')
-    await expect(changes.getByRole('row', { name: /^Issuer/ })).toContainText(issuer)
-  }
-
-  faults.add({
-    method: 'PUT',
-    path: '/run/sso/saml',
-    kind: 'error',
-    status: 400,
-    message: '{"phone": ["Not an attribute"]}',
-    times: 1,
+    const claim = (name: string) => `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/${name}`
+    expect(await sso.stored()).toMatchObject({
+      idp: { issuer },
+      mapping: {
+        email: claim('emailaddress'),
+        firstName: claim('givenname'),
+        lastName: claim('surname'),
+        company: 'org',
+        nameId: 'unknown',
+        tags: { site: 'department' },
+      },
+    })
   })
-  await page.getByRole('button', { name: /: Map attributes/ }).click()
-  await page.getByLabel('Phone').fill('tel')
-  await openStep(page, 'Review and save')
-  await save.click()
-  await expect(page.getByText('Not an attribute')).toBeVisible()
-  await expect(page.getByLabel('Phone')).toBeFocused()
-  await page.getByLabel('Phone').fill('')
-  await openStep(page, 'Review and save')
 
-  // Somebody else saves meanwhile.
-  await sso.save({ mapping: { email: 'theirs', firstName: 'cn', company: 'org', nameId: 'unknown' } })
-  const before = sso.writes()
-  await save.click()
-  const conflict = page.getByRole('alert', { name: 'Changed by somebody else' })
-  await expect(conflict.getByRole('row', { name: /^Company/ })).toContainText('org')
-  expect(sso.writes()).toBe(before)
-  await axeClean(page)
-  await conflict.getByRole('button', { name: 'Use mine' }).click()
-  await expect(page.getByText('Single sign-on settings saved')).toBeVisible()
-  expect(sso.writes()).toBe(before + 1)
-  const claim = (name: string) => `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/${name}`
-  expect(await sso.stored()).toMatchObject({
-    idp: { issuer },
-    mapping: {
-      email: claim('emailaddress'),
-      firstName: claim('givenname'),
-      lastName: claim('surname'),
-      company: 'org',
-      nameId: 'unknown',
-      tags: { site: 'department' },
-    },
+  await test.step('the page says what is stored now, on a phone too', async () => {
+    await expect(state).toContainText('Saved from this browser')
+    await expect(state).toContainText('CN=sso.acme.example')
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
-  await expect(state).toContainText('Saved from this browser')
-  await expect(state).toContainText('CN=sso.acme.example')
-  await page.setViewportSize({ width: 360, height: 740 })
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
 test('SAML is enabled and disabled; metadata is replaced and restored; theirs can be kept', async ({
@@ -172,7 +189,7 @@ test('SAML is enabled and disabled; metadata is replaced and restored; theirs ca
     mapping: { email: 'mail', firstName: 'cn' },
   })
   await page.reload()
-  const state = page.getByRole('region', { name: 'Current state' })
+  const state = ssoState(page)
   await expect(state).toContainText('TagoIO tells the issuer alone')
 
   await state.getByRole('button', { name: 'Enable…' }).click()
@@ -202,7 +219,7 @@ test('SAML is enabled and disabled; metadata is replaced and restored; theirs ca
     await expect(report(page)).toContainText('Ready to be used')
     await openStep(page, 'Review and save')
     await expect(page.getByText(/Wrong metadata lets nobody in/)).toBeVisible()
-    await page.getByRole('button', { name: 'Save changes' }).click()
+    await saveButton(page).click()
     await expect(state).toContainText(entityId)
   }
   await state.getByRole('button', { name: 'Restore previous metadata…' }).click()
@@ -213,10 +230,10 @@ test('SAML is enabled and disabled; metadata is replaced and restored; theirs ca
   expect((await sso.stored()).idp?.issuer).toBe('https://first.acme.example')
 
   await openStep(page, 'Map attributes')
-  await page.getByLabel('Phone').fill('tel')
+  await phoneField(page).fill('tel')
   await sso.save({ mapping: { email: 'upn', firstName: 'cn' } })
   await openStep(page, 'Review and save')
-  await page.getByRole('button', { name: 'Save changes' }).click()
+  await saveButton(page).click()
   await page.getByRole('button', { name: 'Keep theirs' }).click()
   await expect(page.getByText('Nothing differs from what is saved')).toBeVisible()
   await expect(state).toContainText('upn')
@@ -233,6 +250,6 @@ test('the plan that counts is that of the profile, not of the person', async ({ 
   await signInWithToken(page, { api: emulator.url, token: there.token, at: `p/${there.profile}/run/sso` })
   await expect(page.getByRole('heading', { name: 'Single sign-on needs the Scale plan' })).toBeVisible()
   await expect(page.getByText('your own plan does not count here')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Current state' })).toHaveCount(0)
+  await expect(ssoState(page)).toHaveCount(0)
   await axeClean(page, { atLeast: 30 })
 })

@@ -3,6 +3,9 @@ import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { dismissNotices, overflow, signInWithToken } from '../support/steps.ts'
+import { saveButton, reviewButton, reviewDialog, closeButton, undoButton } from '../support/forms.ts'
+import { contrastAudit } from '../support/run-settings.ts'
+import { notices } from '../support/frame.ts'
 
 type Wire = Record<string, unknown> & { theme: Record<string, unknown> }
 
@@ -10,7 +13,7 @@ const input = (page: Page, name: string) => page.getByLabel(name, { exact: true 
 const row = (page: Page, key: string) => page.getByRole('textbox', { name: new RegExp(` ${key}$`) })
 /** Leaves few rows on the page, as a person would who looks for one. */
 const find = (page: Page, text: string) => page.getByRole('searchbox', { name: 'Search the theme' }).fill(text)
-const save = (page: Page) => page.getByRole('button', { name: 'Save changes' })
+const save = (page: Page) => saveButton(page)
 /** The colour in which a part of the mock is drawn; the mock itself is one picture for whoever uses the page. */
 const drawn = (page: Page, part: string) =>
   page.locator(`[data-part="${part}"]`).evaluate((element) => getComputedStyle(element).backgroundColor)
@@ -35,55 +38,66 @@ test('a colour is found, changed, seen in the mock, made readable, reset and sav
   await expect(row(page, 'auth_bg_opacity')).toHaveValue('0')
   await expect(input(page, 'brand')).toHaveValue('kept')
 
-  await find(page, 'NAVBART')
-  await expect(row(page, 'navbarText')).toBeVisible()
-  await expect(row(page, 'buttonPrimary')).toHaveCount(0)
-  await find(page, 'navbar')
+  await test.step('a colour is found', async () => {
+    await find(page, 'NAVBART')
+    await expect(row(page, 'navbarText')).toBeVisible()
+    await expect(row(page, 'buttonPrimary')).toHaveCount(0)
+    await find(page, 'navbar')
+  })
 
-  await row(page, 'navbar').fill('hsl(120, 50%, 85%)')
-  await expect.poll(() => drawn(page, 'navbar')).toBe('rgb(198, 236, 198)')
-  await expect(page.getByRole('region', { name: 'Contrast' })).toContainText('Text on the navigation bar')
-  await page.getByRole('button', { name: /^Use hsl.* for Bar$/ }).click()
-  const mended = await row(page, 'navbar').inputValue()
-  expect(mended).toMatch(/^hsl\(120, 50%, \d+%\)$/)
-  await expect(page.getByRole('region', { name: 'Contrast' })).not.toContainText('Text on the navigation bar')
+  const mended = await test.step('it is changed, seen in the mock and made readable', async () => {
+    await row(page, 'navbar').fill('hsl(120, 50%, 85%)')
+    await expect.poll(() => drawn(page, 'navbar')).toBe('rgb(198, 236, 198)')
+    await expect(contrastAudit(page)).toContainText('Text on the navigation bar')
+    await page.getByRole('button', { name: /^Use hsl.* for Bar$/ }).click()
+    const colour = await row(page, 'navbar').inputValue()
+    expect(colour).toMatch(/^hsl\(120, 50%, \d+%\)$/)
+    await expect(contrastAudit(page)).not.toContainText('Text on the navigation bar')
+    return colour
+  })
 
-  await find(page, 'buttonPrimary')
-  await row(page, 'buttonPrimary').fill('tomato')
-  await page.getByRole('button', { name: /^Reset Primary \(buttonPrimary\)/ }).click()
-  await expect(row(page, 'buttonPrimary')).toHaveValue('hsl(229, 100%, 23%)')
+  await test.step('another is reset', async () => {
+    await find(page, 'buttonPrimary')
+    await row(page, 'buttonPrimary').fill('tomato')
+    await page.getByRole('button', { name: /^Reset Primary \(buttonPrimary\)/ }).click()
+    await expect(row(page, 'buttonPrimary')).toHaveValue('hsl(229, 100%, 23%)')
+  })
 
-  await find(page, 'toast')
-  for (const hostile of ['url(javascript:alert(1))', 'red;}body{display:none', '<script>alert(1)</script>']) {
-    await row(page, 'toast').fill(hostile)
-    await row(page, 'toast').blur()
-    await expect(page.getByText('This is no colour.')).toBeVisible()
-  }
-  await find(page, 'auth_bg')
-  await row(page, 'auth_bg_src').fill('javascript:alert(1)')
-  await save(page).click()
-  await expect(page.getByText('Enter the address of a picture')).toBeVisible()
-  expect(emulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(0)
-  await axeClean(page, { schemes: ['dark'] })
-  await row(page, 'auth_bg_src').fill('')
-  await row(page, 'toast').fill('hsl(0,0%,100%)')
+  await test.step('what is no colour or no picture is refused', async () => {
+    await find(page, 'toast')
+    for (const hostile of ['url(javascript:alert(1))', 'red;}body{display:none', '<script>alert(1)</script>']) {
+      await row(page, 'toast').fill(hostile)
+      await row(page, 'toast').blur()
+      await expect(page.getByText('This is no colour.')).toBeVisible()
+    }
+    await find(page, 'auth_bg')
+    await row(page, 'auth_bg_src').fill('javascript:alert(1)')
+    await save(page).click()
+    await expect(page.getByText('Enter the address of a picture')).toBeVisible()
+    expect(emulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(0)
+    await axeClean(page, { schemes: ['dark'] })
+    await row(page, 'auth_bg_src').fill('')
+    await row(page, 'toast').fill('hsl(0,0%,100%)')
+  })
 
-  faults.add({ method: 'PUT', path: '/run', times: 1, kind: 'server-error' })
-  await find(page, 'navbar')
-  await save(page).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'The settings were not saved' })).toBeVisible()
-  await expect(row(page, 'navbar')).toHaveValue(mended)
-  await page.reload()
-  await find(page, 'navbar')
-  await expect(row(page, 'navbar')).toHaveValue(mended)
-  await page.getByRole('button', { name: 'Review changes' }).click()
-  const review = page.getByRole('dialog', { name: 'Review changes' })
-  await expect(review.getByRole('row', { name: /Bar \(navbar\)/ })).toContainText(mended)
-  await page.keyboard.press('Escape')
-  await save(page).click()
-  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Theme saved')
-  expect((await stored()).theme).toEqual({ ...theme, navbar: mended, buttonPrimary: 'hsl(229, 100%, 23%)' })
-  expect(emulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(2)
+  await test.step('a failed save and a reload keep it; then it is saved, and nothing else', async () => {
+    faults.add({ method: 'PUT', path: '/run', times: 1, kind: 'server-error' })
+    await find(page, 'navbar')
+    await save(page).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'The settings were not saved' })).toBeVisible()
+    await expect(row(page, 'navbar')).toHaveValue(mended)
+    await page.reload()
+    await find(page, 'navbar')
+    await expect(row(page, 'navbar')).toHaveValue(mended)
+    await reviewButton(page).click()
+    const review = reviewDialog(page)
+    await expect(review.getByRole('row', { name: /Bar \(navbar\)/ })).toContainText(mended)
+    await page.keyboard.press('Escape')
+    await save(page).click()
+    await expect(notices(page)).toContainText('Theme saved')
+    expect((await stored()).theme).toEqual({ ...theme, navbar: mended, buttonPrimary: 'hsl(229, 100%, 23%)' })
+    expect(emulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(2)
+  })
 })
 
 test('a theme comes from a file and goes to one; all is reset at once; the picker keeps the syntax', async ({
@@ -93,70 +107,87 @@ test('a theme comes from a file and goes to one; all is reset at once; the picke
   const { token, profile } = await freshToken(emulator)
   const stored = () => direct<Wire>(emulator, 'GET /run', { token })
   const before = (await stored()).theme
-  await signInWithToken(page, { api: emulator.url, token })
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`p/${profile}/run/settings/theme`)
-  await expect(row(page, 'navbar')).toBeVisible()
-  await axeClean(page, { schemes: ['light'] })
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
-  await page.setViewportSize({ width: 1280, height: 800 })
-
-  await find(page, 'link')
-  const files = page.getByLabel('Theme file', { exact: true })
   const dialog = page.getByRole('dialog', { name: 'Import a theme' })
-  const give = (text: string) =>
-    files.setInputFiles({ name: 'dark.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-  await give('{"name": "no theme"}')
-  await expect(dialog.getByRole('alert')).toContainText('This file holds no theme')
-  await dialog.getByRole('button', { name: 'Close' }).last().click()
-  await give('{"theme": {"link": "teal", "auth_bg_opacity": 0, "brandNew": "#123456", "toast": 7, "__proto__": "red"}}')
-  await expect(dialog).toContainText('changes 3 values')
-  await expect(dialog).toContainText('toast: a number, where a colour belongs')
-  await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
-  await dialog.getByRole('button', { name: 'Fill in 3 values' }).click()
-  await expect(row(page, 'link')).toHaveValue('teal')
-  await find(page, 'auth_bg_opacity')
-  await expect(row(page, 'auth_bg_opacity')).toHaveValue('0')
-  await find(page, 'brandNew')
-  await expect(input(page, 'brandNew')).toHaveValue('#123456')
 
-  await find(page, 'link')
-  await page.getByRole('button', { name: 'Pick a colour for Link' }).click()
-  const picker = page.getByRole('dialog', { name: 'Colour of Link' })
-  await picker.getByRole('slider', { name: 'Hue' }).press('ArrowRight')
-  await expect(row(page, 'link')).toHaveValue(/^#[0-9a-f]{6}$/)
-  await axeClean(page, { include: '[role="dialog"]', atLeast: 5 })
-  await page.keyboard.press('Escape')
-  await expect(picker).toHaveCount(0)
+  await test.step('the theme fits a phone', async () => {
+    await signInWithToken(page, { api: emulator.url, token })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`p/${profile}/run/settings/theme`)
+    await expect(row(page, 'navbar')).toBeVisible()
+    await axeClean(page, { schemes: ['light'] })
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
 
-  await page.getByRole('button', { name: 'Fix all' }).click()
-  await expect(page.getByRole('region', { name: 'Contrast' })).toContainText('easy to read')
-  await page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).last().click()
-  await expect(page.getByRole('region', { name: 'Contrast' })).toContainText('hard to read')
-  expect((await stored()).theme).toEqual(before)
-  await dismissNotices(page)
+  await test.step('a file says what it would change, and fills it in', async () => {
+    await find(page, 'link')
+    const files = page.getByLabel('Theme file', { exact: true })
+    const give = (text: string) =>
+      files.setInputFiles({ name: 'dark.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await give('{"name": "no theme"}')
+    await expect(dialog.getByRole('alert')).toContainText('This file holds no theme')
+    await closeButton(dialog).last().click()
+    await give(
+      '{"theme": {"link": "teal", "auth_bg_opacity": 0, "brandNew": "#123456", "toast": 7, "__proto__": "red"}}',
+    )
+    await expect(dialog).toContainText('changes 3 values')
+    await expect(dialog).toContainText('toast: a number, where a colour belongs')
+    await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
+    await dialog.getByRole('button', { name: 'Fill in 3 values' }).click()
+    await expect(row(page, 'link')).toHaveValue('teal')
+    await find(page, 'auth_bg_opacity')
+    await expect(row(page, 'auth_bg_opacity')).toHaveValue('0')
+    await find(page, 'brandNew')
+    await expect(input(page, 'brandNew')).toHaveValue('#123456')
 
-  await page.getByRole('button', { name: 'Theme file and reset' }).click()
-  await page.getByRole('menuitem', { name: 'Reset the whole theme…' }).click()
-  await page.getByRole('button', { name: /^Reset \d+ values$/ }).click()
-  await find(page, 'navbar')
-  await expect(row(page, 'navbar')).toHaveValue('hsl(229, 100%, 23%)')
-  await save(page).click()
-  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Theme saved')
-  const after = (await stored()).theme
-  expect(after).toMatchObject({ navbar: 'hsl(229, 100%, 23%)', auth_bg_opacity: 100, brandNew: '#123456' })
-  expect(Object.keys(after)).toHaveLength(184)
+    await find(page, 'link')
+  })
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    (async () => {
-      await page.getByRole('button', { name: 'Theme file and reset' }).click()
-      await page.getByRole('menuitem', { name: /Export theme/ }).click()
-    })(),
-  ])
-  const chunks: Buffer[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-  expect((JSON.parse(Buffer.concat(chunks).toString()) as Wire).theme).toEqual(after)
+  await test.step('the picker keeps the syntax', async () => {
+    await page.getByRole('button', { name: 'Pick a colour for Link' }).click()
+    const picker = page.getByRole('dialog', { name: 'Colour of Link' })
+    await picker.getByRole('slider', { name: 'Hue' }).press('ArrowRight')
+    await expect(row(page, 'link')).toHaveValue(/^#[0-9a-f]{6}$/)
+    await axeClean(page, { include: '[role="dialog"]', atLeast: 5 })
+    await page.keyboard.press('Escape')
+    await expect(picker).toHaveCount(0)
+  })
+
+  await test.step('all pairs are made readable, and that is taken back', async () => {
+    await page.getByRole('button', { name: 'Fix all' }).click()
+    await expect(contrastAudit(page)).toContainText('easy to read')
+    await undoButton(notices(page)).last().click()
+    await expect(contrastAudit(page)).toContainText('hard to read')
+    expect((await stored()).theme).toEqual(before)
+    await dismissNotices(page)
+  })
+
+  const after = await test.step('all is reset at once, and saved', async () => {
+    await page.getByRole('button', { name: 'Theme file and reset' }).click()
+    await page.getByRole('menuitem', { name: 'Reset the whole theme…' }).click()
+    await page.getByRole('button', { name: /^Reset \d+ values$/ }).click()
+    await find(page, 'navbar')
+    await expect(row(page, 'navbar')).toHaveValue('hsl(229, 100%, 23%)')
+    await save(page).click()
+    await expect(notices(page)).toContainText('Theme saved')
+    const theme = (await stored()).theme
+    expect(theme).toMatchObject({ navbar: 'hsl(229, 100%, 23%)', auth_bg_opacity: 100, brandNew: '#123456' })
+    expect(Object.keys(theme)).toHaveLength(184)
+    return theme
+  })
+
+  await test.step('the theme goes to a file', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      (async () => {
+        await page.getByRole('button', { name: 'Theme file and reset' }).click()
+        await page.getByRole('menuitem', { name: /Export theme/ }).click()
+      })(),
+    ])
+    const chunks: Buffer[] = []
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+    expect((JSON.parse(Buffer.concat(chunks).toString()) as Wire).theme).toEqual(after)
+  })
 })
 
 test('the mock shows what a user’s tags show, on a phone too, and loads nothing it should not', async ({

@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { connectorIds, networkIds } from '#emulator/rules/connectors.ts'
 import { direct, freshToken, persona } from '../support/direct.ts'
-import { checkNow, recordRow } from '../support/domain.ts'
+import { checkNow, recordRow, domainProgress } from '../support/domain.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { answer, lineControl, makeUser, pick } from '../support/policies.ts'
 import type { Wire } from '../support/run-settings.ts'
 import { dismissNotices, profileInAddress, signInWithPassword } from '../support/steps.ts'
+import { saveButton, nameField } from '../support/forms.ts'
+import { notices } from '../support/frame.ts'
+import { titleBox, logoField, addressField, subtitleBox, typeField } from '../support/run-settings.ts'
+import { addPermission, createPolicyButton } from '../support/access.ts'
 
 /** How far the emulator's clock is ahead, in ms: DNS takes minutes that no test waits for. */
 let ahead = 0
@@ -18,8 +22,8 @@ test.beforeEach(() => {
 const logo = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="240" height="80"/%3E'
 
 async function save(page: Page, words: string) {
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByRole('status', { name: 'Notices' })).toContainText(words)
+  await saveButton(page).click()
+  await expect(notices(page)).toContainText(words)
   await dismissNotices(page)
 }
 
@@ -40,85 +44,100 @@ test('an owner’s first hour: name, logo and address, who may sign up, colours 
   const profile = profileInAddress(page)
   const own = (await freshToken(emulator, { profile })).token
   const stored = () => direct<Wire>(emulator, 'GET /run', { token: own })
-
-  await page.getByRole('link', { name: 'Settings' }).click()
-  await page.getByRole('combobox', { name: 'Title', exact: true }).fill('Acme Water')
-  await page.getByLabel('Logo optional', { exact: true }).fill(logo)
-  await expect(page.getByText('240 × 80 px')).toBeVisible()
-  await page.getByLabel('Address', { exact: true }).fill('Acme Water')
-  await page.getByRole('combobox', { name: 'Subtitle' }).click()
-  await expect(page.getByText('Small letters, digits and hyphens')).toBeVisible()
-  await page.getByLabel('Address', { exact: true }).fill('acme-water')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  const move = page.getByRole('dialog', { name: 'Change the portal’s address?' })
-  await expect(move).toContainText('bookmarks')
-  await move.getByLabel(/Type/).fill('acme-water')
-  await move.getByRole('button', { name: 'Change the address' }).click()
-  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('saved')
-  await dismissNotices(page)
-  expect(await stored()).toMatchObject({ name: 'Acme Water', logo, url: 'acme-water.tago.run', active: false })
-
   const tabs = page.getByRole('navigation', { name: 'Run settings' })
-  await tabs.getByRole('link', { name: 'Sign-up' }).click()
-  await page.getByRole('radio', { name: /after approval/ }).check()
-  await save(page, 'Sign-up saved')
-  expect(await stored()).toMatchObject({ signup_method: 'adminconfirm' })
 
-  await tabs.getByRole('link', { name: 'Theme' }).click()
-  await expect(page.getByText(/\d+ of \d+ pairs (is|are) hard to read/)).toBeVisible()
-  await page.getByRole('button', { name: 'Fix all' }).click()
-  await expect(page.getByText(/hard to read/)).toHaveCount(0)
-  await save(page, 'Theme saved')
+  await test.step('name, logo and address', async () => {
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await titleBox(page).fill('Acme Water')
+    await logoField(page).fill(logo)
+    await expect(page.getByText('240 × 80 px')).toBeVisible()
+    await addressField(page).fill('Acme Water')
+    await subtitleBox(page).click()
+    await expect(page.getByText('Small letters, digits and hyphens')).toBeVisible()
+    await addressField(page).fill('acme-water')
+    await saveButton(page).click()
+    const move = page.getByRole('dialog', { name: 'Change the portal’s address?' })
+    await expect(move).toContainText('bookmarks')
+    await typeField(move).fill('acme-water')
+    await move.getByRole('button', { name: 'Change the address' }).click()
+    await expect(notices(page)).toContainText('saved')
+    await dismissNotices(page)
+    expect(await stored()).toMatchObject({ name: 'Acme Water', logo, url: 'acme-water.tago.run', active: false })
+  })
 
-  await tabs.getByRole('link', { name: 'General' }).click()
-  await page.getByLabel('Published').check()
-  await save(page, 'Run settings saved')
-  expect(await stored()).toMatchObject({ active: true })
+  await test.step('who may sign up', async () => {
+    await tabs.getByRole('link', { name: 'Sign-up' }).click()
+    await page.getByRole('radio', { name: /after approval/ }).check()
+    await save(page, 'Sign-up saved')
+    expect(await stored()).toMatchObject({ signup_method: 'adminconfirm' })
+  })
 
-  // The first user, and what they get: dashboards and devices of their own site.
-  const site = [{ key: 'site', value: 'mill' }]
-  for (const [route, thing] of [
-    ['POST /dashboard', { label: 'Mill overview', type: 'dashboard' }],
-    [
-      'POST /device',
-      {
-        name: 'Mill pump',
-        connector: connectorIds.https,
-        network: networkIds.https,
-        type: 'immutable',
-        chunk_period: 'month',
-        chunk_retention: 12,
-      },
-    ],
-  ] as const)
-    await direct(emulator, route, { token: own, body: { ...thing, tags: site } })
-  await direct(emulator, `POST /profile/${profile}/services`, { token: own, body: { run_users: 1 } })
-  await makeUser(emulator, own, 'Mia Miller', 'site=mill')
-  await page.getByRole('link', { name: 'Policies' }).click()
-  await expect(page.getByText('No policies yet')).toBeVisible()
-  await page.getByRole('link', { name: 'New policy' }).click()
-  await page.getByLabel('Name', { exact: true }).fill('People see their site')
-  await lineControl(page, 'Target 1', 'chosen by').selectOption('tag-match')
-  await lineControl(page, 'Target 1', 'tag key').fill('site')
-  await lineControl(page, 'Permission 1', 'tag key').fill('site')
-  await page.getByRole('checkbox', { name: 'Access', exact: true }).check()
-  await page.getByRole('button', { name: 'Add permission' }).click()
-  await lineControl(page, 'Permission 2', 'resource').selectOption('device')
-  await lineControl(page, 'Permission 2', 'tag key').fill('site')
-  await pick(page, 'User', 'Mia Miller')
-  await pick(page, 'On', 'Mill overview')
-  await expect(answer(page)).toContainText('Allowed')
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Create policy' }).click()
-  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Policy People see their site created')
-  await dismissNotices(page)
-  await page.getByRole('link', { name: 'Access simulator' }).click()
-  // The editor left behind has a picker of the same name.
-  await expect(page.getByRole('heading', { level: 1, name: 'Access simulator' })).toBeVisible()
-  await pick(page, 'User', 'Mia Miller')
-  await pick(page, 'Resource', 'Device')
-  await pick(page, 'On', 'Mill pump')
-  await expect(answer(page)).toContainText('Line 2 of People see their site')
+  await test.step('colours that can be read', async () => {
+    await tabs.getByRole('link', { name: 'Theme' }).click()
+    await expect(page.getByText(/\d+ of \d+ pairs (is|are) hard to read/)).toBeVisible()
+    await page.getByRole('button', { name: 'Fix all' }).click()
+    await expect(page.getByText(/hard to read/)).toHaveCount(0)
+    await save(page, 'Theme saved')
+  })
+
+  await test.step('the portal goes public', async () => {
+    await tabs.getByRole('link', { name: 'General' }).click()
+    await page.getByLabel('Published').check()
+    await save(page, 'Run settings saved')
+    expect(await stored()).toMatchObject({ active: true })
+  })
+
+  await test.step('a first user, a dashboard and a device of their site', async () => {
+    const site = [{ key: 'site', value: 'mill' }]
+    for (const [route, thing] of [
+      ['POST /dashboard', { label: 'Mill overview', type: 'dashboard' }],
+      [
+        'POST /device',
+        {
+          name: 'Mill pump',
+          connector: connectorIds.https,
+          network: networkIds.https,
+          type: 'immutable',
+          chunk_period: 'month',
+          chunk_retention: 12,
+        },
+      ],
+    ] as const)
+      await direct(emulator, route, { token: own, body: { ...thing, tags: site } })
+    await direct(emulator, `POST /profile/${profile}/services`, { token: own, body: { run_users: 1 } })
+    await makeUser(emulator, own, 'Mia Miller', 'site=mill')
+  })
+
+  await test.step('a policy for people of a site, tried while it is written', async () => {
+    await page.getByRole('link', { name: 'Policies' }).click()
+    await expect(page.getByText('No policies yet')).toBeVisible()
+    await page.getByRole('link', { name: 'New policy' }).click()
+    await nameField(page, { exact: true }).fill('People see their site')
+    await lineControl(page, 'Target 1', 'chosen by').selectOption('tag-match')
+    await lineControl(page, 'Target 1', 'tag key').fill('site')
+    await lineControl(page, 'Permission 1', 'tag key').fill('site')
+    await page.getByRole('checkbox', { name: 'Access', exact: true }).check()
+    await addPermission(page).click()
+    await lineControl(page, 'Permission 2', 'resource').selectOption('device')
+    await lineControl(page, 'Permission 2', 'tag key').fill('site')
+    await pick(page, 'User', 'Mia Miller')
+    await pick(page, 'On', 'Mill overview')
+    await expect(answer(page)).toContainText('Allowed')
+    await saveButton(page).click()
+    await createPolicyButton(page.getByRole('dialog')).click()
+    await expect(notices(page)).toContainText('Policy People see their site created')
+    await dismissNotices(page)
+  })
+
+  await test.step('the simulator says the same', async () => {
+    await page.getByRole('link', { name: 'Access simulator' }).click()
+    // The editor left behind has a picker of the same name.
+    await expect(page.getByRole('heading', { level: 1, name: 'Access simulator' })).toBeVisible()
+    await pick(page, 'User', 'Mia Miller')
+    await pick(page, 'Resource', 'Device')
+    await pick(page, 'On', 'Mill pump')
+    await expect(answer(page)).toContainText('Line 2 of People see their site')
+  })
 })
 
 test('the customer’s IT gets a zone file and the portal’s metadata; one wrong record is marked until it is right', async ({
@@ -143,12 +162,12 @@ test('the customer’s IT gets a zone file and the portal’s metadata; one wron
   // The emulator's customer needs three minutes for what takes others a week.
   ahead = 130_000
   await checkNow(page)
-  await expect(page.getByRole('list', { name: 'Progress' })).toContainText('4 of 5 right')
+  await expect(domainProgress(page)).toContainText('4 of 5 right')
   const wrong = recordRow(page, 'E-mail 3 of 3')
   await expect(wrong).toContainText('Different')
   await expect(wrong.getByRole('deletion').first()).not.toBeEmpty()
   ahead = 200_000
   await checkNow(page)
-  await expect(page.getByRole('list', { name: 'Progress' })).toContainText('5 of 5 right')
-  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('portal.acme.example is live')
+  await expect(domainProgress(page)).toContainText('5 of 5 right')
+  await expect(notices(page)).toContainText('portal.acme.example is live')
 })

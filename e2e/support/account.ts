@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { direct, freshToken, persona, type Persona } from './direct.ts'
 import { expect, type RunningEmulator } from './harness/fixtures.ts'
 import { signInWithToken } from './steps.ts'
+import { companyField } from './forms.ts'
 
 export interface StoredAccount {
   name: string
@@ -32,7 +33,7 @@ export async function openAccount(
 
 /** Resolves when a page of the account shows what it has read. */
 export const accountShown = (page: Page) =>
-  expect(page.getByLabel('Company').or(page.getByRole('region', { name: 'Second factor' }))).toBeVisible()
+  expect(companyField(page).or(page.getByRole('region', { name: 'Second factor' }))).toBeVisible()
 
 /** The newest code or link that was sent by mail or SMS. */
 export async function newestSecret(emulator: RunningEmulator, kind: 'email' | 'sms'): Promise<string> {
@@ -58,3 +59,22 @@ export async function choose(page: Page, label: string, option: string) {
 
 /** The password field of a proof, which its show button must not be taken for. */
 export const passwordIn = (dialog: Locator) => dialog.getByRole('textbox', { name: 'Your password' })
+
+/** Says that the account was saved. */
+export const accountSaved = (within: Page | Locator) => within.getByText('Account saved')
+
+/** Begins to delete the account. */
+export const deleteAccountButton = (within: Page | Locator) => within.getByRole('button', { name: 'Delete account…' })
+
+/** Switches a second factor off. */
+export const disableButton = (within: Page | Locator) => within.getByRole('button', { name: 'Disable', exact: true })
+
+/** Says that a notice was read that asks for it. */
+export const acknowledgeButton = (within: Page | Locator) => within.getByRole('button', { name: 'Acknowledge' })
+
+/** How numbers and dates look in the chosen formats. */
+export const formatSample = (within: Page | Locator) => within.getByRole('status', { name: 'Sample' })
+
+/** The address that is typed before an account goes. */
+export const typedAddress = (within: Page | Locator, email: string) =>
+  within.getByRole('textbox', { name: `Type ${email} to confirm` })

@@ -2,6 +2,10 @@ import { expect, type Page } from '@playwright/test'
 import { searchUntil } from './audit.ts'
 import type { StoredUser } from './direct.ts'
 import { firstRows } from './steps.ts'
+import { companyField } from './forms.ts'
+import { subtitleBox } from './run-settings.ts'
+import { profileName, teamTable } from './team.ts'
+import { rowActions, noNotifications } from './users.ts'
 
 /** A page as the contract of every page sees it. */
 export interface ContractPage {
@@ -37,7 +41,7 @@ export const contractPages: ContractPage[] = [
     needs: '/run/users/*',
     reads: 5,
     docs: false,
-    loaded: (page) => expect(page.getByLabel('Company')).toBeVisible(),
+    loaded: (page) => expect(companyField(page)).toBeVisible(),
   },
   {
     name: 'User tags',
@@ -58,9 +62,7 @@ export const contractPages: ContractPage[] = [
     reads: 6,
     docs: false,
     loaded: (page) =>
-      expect(
-        page.getByRole('list', { name: /^Notifications of/ }).or(page.getByText(/has no notifications/)),
-      ).toBeVisible(),
+      expect(page.getByRole('list', { name: /^Notifications of/ }).or(noNotifications(page))).toBeVisible(),
   },
   {
     name: 'Run settings',
@@ -70,7 +72,7 @@ export const contractPages: ContractPage[] = [
     needs: '/run',
     reads: 5,
     docs: true,
-    loaded: (page) => expect(page.getByRole('combobox', { name: 'Subtitle' })).toBeVisible(),
+    loaded: (page) => expect(subtitleBox(page)).toBeVisible(),
   },
   {
     name: 'Custom domain',
@@ -131,7 +133,7 @@ export const contractPages: ContractPage[] = [
     needs: '/profile/65*',
     reads: 5,
     docs: true,
-    loaded: (page) => expect(page.getByRole('textbox', { name: /^Name/ })).toBeVisible(),
+    loaded: (page) => expect(profileName(page)).toBeVisible(),
   },
   {
     name: 'Team',
@@ -141,7 +143,7 @@ export const contractPages: ContractPage[] = [
     needs: '/profile/*/team',
     reads: 5,
     docs: true,
-    loaded: (page) => expect(page.getByRole('table', { name: 'Team' })).toBeVisible(),
+    loaded: (page) => expect(teamTable(page)).toBeVisible(),
   },
   {
     name: 'Tokens',
@@ -191,7 +193,7 @@ export const contractPages: ContractPage[] = [
     needs: '/account',
     reads: 5,
     docs: true,
-    loaded: (page) => expect(page.getByLabel('Company')).toBeVisible(),
+    loaded: (page) => expect(companyField(page)).toBeVisible(),
   },
   {
     name: 'Security',
@@ -216,5 +218,5 @@ export const contractPages: ContractPage[] = [
 ]
 
 async function actionsShown(page: Page) {
-  await expect(page.getByRole('button', { name: /^Actions for/ }).first()).toBeVisible()
+  await expect(rowActions(page).first()).toBeVisible()
 }

@@ -96,3 +96,7 @@ export function storedUsers(emulator: RunningEmulator, token: string, query = ''
     .join('&')
   return direct(emulator, `GET /run/users?amount=10000&${fields}${query}`, { token })
 }
+
+/** One user as the emulator stores it. */
+export const storedUser = (emulator: RunningEmulator, token: string, id: string) =>
+  direct<StoredUser & { company: string | null }>(emulator, `GET /run/users/${id}`, { token })

@@ -38,9 +38,6 @@ export const noticeList = (page: Page) => page.getByRole('main').getByRole('list
 export const noticeOf = (list: ReturnType<typeof noticeList>, title: string) =>
   list.getByRole('listitem').filter({ has: list.page().getByRole('heading', { name: title, exact: true }) })
 
-/** The small messages of success. */
-export const toasts = (page: Page) => page.getByRole('status', { name: 'Notices', exact: true })
-
 /** Whether the person still sees the page they were on, without any failure told. */
 export const expectCalm = (page: Page) => expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
 

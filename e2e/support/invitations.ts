@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { direct, freshToken, profilesOf } from './direct.ts'
 import { expect, type RunningEmulator } from './harness/fixtures.ts'
 import { giveCredentials, startConnecting } from './steps.ts'
+import { signInToAnswer } from './sign-in.ts'
 
 /** The profile that people are invited to. */
 export const production = 'Riverbend Production'
@@ -60,7 +61,7 @@ export async function openSignedIn(
   who: { email: string; password: string; name: string },
 ) {
   await page.goto(path)
-  await page.getByRole('link', { name: 'Sign in to answer' }).click()
+  await signInToAnswer(page).click()
   await signInHere(page, emulator, who)
   // Whoever has several profiles chooses one first.
   await page

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Page, Locator } from '@playwright/test'
 import { expect, type RunningEmulator } from './harness/fixtures.ts'
+import { selectAll } from './users.ts'
 
 /** The corner that shows long work. */
 export const jobPanel = (page: Page) => page.getByRole('region', { name: 'Jobs' })
@@ -15,7 +16,7 @@ export const bulkBar = (page: Page) => page.getByRole('region', { name: 'Selecti
 
 /** Chooses every row of the page shown and resolves to how many there are. */
 export async function chooseAllRows(page: Page): Promise<number> {
-  await page.getByRole('checkbox', { name: /^Select all/ }).check()
+  await selectAll(page).check()
   // Rows out of sight are not drawn, so the bar counts.
   return Number((await bulkBar(page).getByRole('status').first().textContent())?.replace(/\D/g, ''))
 }
@@ -46,3 +47,9 @@ export function expectOnceEach(emulator: RunningEmulator, count: number) {
   expect(puts).toHaveLength(count)
   expect(Math.max(...puts)).toBe(1)
 }
+
+/** Shows what became of each row of a job. */
+export const showResults = (within: Page | Locator) => within.getByRole('button', { name: 'Show results' })
+
+/** Goes on with a job, or switches a thing on again. */
+export const resumeButton = (within: Page | Locator) => within.getByRole('button', { name: 'Resume' })

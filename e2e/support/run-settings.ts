@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 export type Wire = Record<string, unknown>
 
 /** The value at a path with dots; the root for an empty one. */
@@ -47,3 +48,24 @@ export function settingsWithTexts(settings: Wire, texts: readonly string[], turn
   }
   return replace(settings) as Wire
 }
+
+/** The title of a portal or of a row. */
+export const titleBox = (within: Page | Locator) => within.getByRole('combobox', { name: 'Title', exact: true })
+
+/** The line below the title of the portal. */
+export const subtitleBox = (within: Page | Locator) => within.getByRole('combobox', { name: 'Subtitle' })
+
+/** The subject of a mail. */
+export const subjectBox = (within: Page | Locator) => within.getByRole('combobox', { name: 'Subject' })
+
+/** The address of the logo. */
+export const logoField = (within: Page | Locator) => within.getByLabel('Logo optional', { exact: true })
+
+/** The address of a link. */
+export const addressField = (within: Page | Locator) => within.getByLabel('Address', { exact: true })
+
+/** The kind of a row. */
+export const typeField = (within: Page | Locator) => within.getByLabel(/Type/)
+
+/** Pairs of colours that are hard to read. */
+export const contrastAudit = (within: Page | Locator) => within.getByRole('region', { name: 'Contrast' })

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Locator } from '@playwright/test'
 import { direct, freshToken } from './direct.ts'
 import type { RunningEmulator } from './harness/fixtures.ts'
 import { signInWithToken } from './steps.ts'
@@ -13,7 +13,7 @@ export interface StoredSaml {
 export async function openSso(page: Page, emulator: RunningEmulator) {
   const { token, profile } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/sso` })
-  await expect(page.getByRole('region', { name: 'Current state' })).toBeVisible()
+  await expect(ssoState(page)).toBeVisible()
   return {
     profile,
     stored: () => direct<StoredSaml>(emulator, 'GET /run/sso/saml', { token }),
@@ -34,3 +34,6 @@ export async function openStep(page: Page, name: string) {
 
 export const metadataField = (page: Page) => page.getByRole('textbox', { name: 'Metadata' })
 export const report = (page: Page) => page.getByRole('region', { name: 'Check of the metadata' })
+
+/** Whether single sign-on is enabled, and what is missing. */
+export const ssoState = (within: Page | Locator) => within.getByRole('region', { name: 'Current state' })

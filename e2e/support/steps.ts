@@ -1,5 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { plantSession } from './harness/planted-session.ts'
+import { usersLink, mainNavigation, openNavigation, usersTitle, notices } from './frame.ts'
+import { apiField, tokenSignIn, tokenField, signInButton, passwordField } from './sign-in.ts'
+import { emailField, dismissButton } from './forms.ts'
+import { codeField } from './proof.ts'
+import { userSearch } from './users.ts'
 
 /** One click from the sign-in page into the demo. */
 export async function enterDemo(page: Page, persona: 'owner' | 'team member' | 'invited person' = 'owner') {
@@ -12,28 +17,28 @@ export async function enterDemo(page: Page, persona: 'owner' | 'team member' | '
 
 /** From the overview, where signing in leads, to the list of users, where most work begins. */
 export async function toUsers(page: Page) {
-  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Users/ })
-  const menu = page.getByRole('button', { name: 'Open navigation' })
+  const link = usersLink(mainNavigation(page))
+  const menu = openNavigation(page)
   await expect(link.or(menu).first()).toBeVisible()
   if (!(await link.isVisible())) await menu.click()
   await link.click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
+  await expect(usersTitle(page)).toBeVisible()
 }
 
 /** The sign-in page with an API address typed; `stay` keeps the address the browser is at. */
 export async function startConnecting(page: Page, api: string, { stay = false } = {}) {
   if (!stay) await page.goto('sign-in')
   await page.getByLabel('Region').selectOption({ label: 'Other address' })
-  await page.getByLabel('API address').fill(api)
-  await page.getByLabel('API address').blur()
+  await apiField(page).fill(api)
+  await apiField(page).blur()
 }
 
 /** Types a profile token into the sign-in page, as an operator of their own deployment would; for tests about signing in. */
 export async function typeToken(page: Page, { api, token }: { api: string; token: string }) {
   await startConnecting(page, api)
-  await page.getByRole('button', { name: 'Use a profile token' }).click()
-  await page.getByLabel('Profile token', { exact: true }).fill(token)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await tokenSignIn(page).click()
+  await tokenField(page).fill(token)
+  await signInButton(page).click()
   await toUsers(page)
 }
 
@@ -56,18 +61,18 @@ export async function signInWithToken(
   const profile = await plantSession(page, api, token)
   ready()
   await page.goto(at ?? `p/${profile}/run/users${query}`)
-  if (at === undefined) await expect(page.getByRole('heading', { level: 1, name: 'Users' })).toBeVisible()
+  if (at === undefined) await expect(usersTitle(page)).toBeVisible()
   return profile
 }
 
 /** Fills in who signs in, and the code where the account has a second factor; the address is chosen already. */
 export async function giveCredentials(page: Page, who: { email: string; password: string; pin?: string | null }) {
-  const submit = page.getByRole('button', { name: 'Sign in', exact: true })
-  await page.getByLabel('E-mail').fill(who.email)
-  await page.getByLabel('Password', { exact: true }).fill(who.password)
+  const submit = signInButton(page)
+  await emailField(page).fill(who.email)
+  await passwordField(page).fill(who.password)
   await submit.click()
   if (!who.pin) return
-  await page.getByLabel('Six-digit code').fill(who.pin)
+  await codeField(page).fill(who.pin)
   await submit.click()
 }
 
@@ -111,7 +116,7 @@ export const rowOf = (page: Page, name: string) =>
 
 /** Types into the list's search box, in place of what is there, and waits for the address to follow. */
 export async function searchUsers(page: Page, text: string) {
-  await page.getByRole('searchbox').fill(text)
+  await userSearch(page).fill(text)
   await expect.poll(() => new URL(page.url()).searchParams.get('q') ?? '').toBe(text)
   await expect(page.locator('table[aria-busy="true"]')).toHaveCount(0)
 }
@@ -162,6 +167,6 @@ export const overflow = (page: Page) =>
 
 /** Takes every notice away, so that a later one can be told from it. */
 export async function dismissNotices(page: Page) {
-  const buttons = page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Dismiss' })
+  const buttons = dismissButton(notices(page))
   while ((await buttons.count()) > 0) await buttons.first().click()
 }

@@ -2,6 +2,7 @@ import { direct, freshToken, storedUsers } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import { firstRows, signInWithToken } from '../support/steps.ts'
+import { searchButton } from '../support/audit.ts'
 
 const day = 86_400_000
 
@@ -22,7 +23,7 @@ test('a clock a day behind: it is told once, nothing happens "in 23 h", and the 
   ).toBeVisible()
   await expect(page.locator('time', { hasText: /^in / })).toHaveCount(0)
   await goInside(page, `p/${profile}/audit-log`)
-  await page.getByRole('button', { name: 'Search', exact: true }).first().click()
+  await searchButton(page).first().click()
   await expect(page.getByRole('table')).toContainText('Just Made')
   await expect(page.locator('time', { hasText: /^in / })).toHaveCount(0)
 })

@@ -3,6 +3,7 @@ import { freshToken } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { chooseAllRows, expectOnceEach, jobPanel, putsPerUser, startBulk } from '../support/jobs.ts'
 import { enterDemo, firstRows, openUsers, rows, signInWithToken } from '../support/steps.ts'
+import { companyField } from '../support/forms.ts'
 
 /** What a browser does to a tab that has long been out of sight. */
 async function lifecycle(page: Page, state: 'frozen' | 'active') {
@@ -48,7 +49,7 @@ test('the demo answers other tabs while the one that leads is frozen, and what i
   await enterDemo(page)
   await firstRows(page)
   await rows(page).first().getByRole('link').first().click()
-  const company = page.getByLabel('Company', { exact: true })
+  const company = companyField(page, { exact: true })
   await company.fill('Typed before')
   await lifecycle(page, 'frozen')
   const second = await context.newPage()

@@ -2,6 +2,10 @@ import { freshToken } from '../support/direct.ts'
 import { expect, test as base } from '../support/harness/fixtures.ts'
 import { firstRows, rows, signInWithToken } from '../support/steps.ts'
 import { startTwoBuilds } from '../support/harness/two-builds.ts'
+import { companyField, dismissButton } from '../support/forms.ts'
+import { pageTitle, teamLink } from '../support/frame.ts'
+import { deleteChoice, rowActions } from '../support/users.ts'
+import { teamTable } from '../support/team.ts'
 
 const test = base.extend<{ builds: Awaited<ReturnType<typeof startTwoBuilds>> }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this pattern
@@ -28,7 +32,7 @@ test('a new version is installed while a tab is open: dialogs and pages whose co
   await firstRows(page)
   const name = (await rows(page).first().getByRole('link').first().textContent()) ?? ''
   await rows(page).first().getByRole('link').first().click()
-  const company = page.getByLabel('Company', { exact: true })
+  const company = companyField(page, { exact: true })
   await company.fill('Typed before')
   const old = await context.newPage()
   await old.goto(page.url().replace(/\/users\/.*/, '/users'))
@@ -38,20 +42,20 @@ test('a new version is installed while a tab is open: dialogs and pages whose co
   // The old tab hands its session to a tab of the new build.
   const second = await context.newPage()
   await second.goto(page.url())
-  await expect(second.getByRole('heading', { level: 1 })).toContainText(name)
+  await expect(pageTitle(second)).toContainText(name)
   await expect(second.locator('script[type="module"]').last()).toHaveAttribute('src', /2\.js$/)
 
   const loads: string[] = []
   page.on('load', () => loads.push(page.url()))
   const openDialog = async () => {
-    await page.getByRole('button', { name: `Actions for ${name}` }).click()
-    await page.getByRole('menuitem', { name: 'Delete…' }).click()
+    await rowActions(page, name).click()
+    await deleteChoice(page).click()
   }
   await openDialog()
   const notice = page.getByRole('alert').filter({ hasText: 'A part of the app could not be loaded' })
   await expect(notice).toContainText('What you typed here is still there')
   await expect(company).toHaveValue('Typed before')
-  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await dismissButton(notice).click()
   await expect(notice).toHaveCount(0)
   // The press is not dead afterwards.
   await openDialog()
@@ -67,8 +71,8 @@ test('a new version is installed while a tab is open: dialogs and pages whose co
   // A page whose code is gone: the newer build takes over by itself, once, at the address that was wanted.
   const other: string[] = []
   old.on('load', () => other.push(old.url()))
-  await old.getByRole('link', { name: 'Team' }).click()
-  await expect(old.getByRole('table', { name: 'Team' })).toContainText('@')
+  await teamLink(old).click()
+  await expect(teamTable(old)).toContainText('@')
   await expect(old.locator('script[type="module"]').last()).toHaveAttribute('src', /2\.js$/)
   expect(other).toHaveLength(1)
 
@@ -76,7 +80,7 @@ test('a new version is installed while a tab is open: dialogs and pages whose co
   builds.lose('OverviewPage')
   await old.getByRole('link', { name: 'Overview' }).click()
   await expect(old.getByRole('heading', { name: 'This page did not load' })).toBeVisible()
-  await old.getByRole('link', { name: 'Team' }).click()
-  await expect(old.getByRole('table', { name: 'Team' })).toContainText('@')
+  await teamLink(old).click()
+  await expect(teamTable(old)).toContainText('@')
   expect(other).toHaveLength(1)
 })

@@ -1,8 +1,10 @@
 import { direct, freshToken } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { countDialogs, noDialogOpened } from '../support/harness/inside.ts'
-import { bulkBar, chooseAllRows } from '../support/jobs.ts'
+import { bulkBar, chooseAllRows, jobPanel } from '../support/jobs.ts'
 import { firstRows, overflow, rows, signInWithToken } from '../support/steps.ts'
+import { cancelButton } from '../support/forms.ts'
+import { selectAllMatching } from '../support/users.ts'
 
 test('a session that may only read sees what it may not do, and sends nothing', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator, { permission: 'read' })
@@ -36,7 +38,7 @@ test.describe('choosing everybody', () => {
           : route.continue(),
     )
     const bar = bulkBar(page)
-    await bar.getByRole('button', { name: /^Select all/ }).click()
+    await selectAllMatching(bar).click()
     await expect(bar.getByRole('alert')).toBeVisible({ timeout: 20_000 })
     await expect(bar).toContainText('1 selected')
     isSecondRefused = false
@@ -48,10 +50,10 @@ test.describe('choosing everybody', () => {
     await bar.getByRole('button', { name: 'Clear selection' }).click()
     await rows(page).first().getByRole('checkbox').check()
     faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 600_000 })
-    await bar.getByRole('button', { name: /^Select all/ }).click()
-    await bar.getByRole('button', { name: 'Cancel' }).click()
+    await selectAllMatching(bar).click()
+    await cancelButton(bar).click()
     await expect(bar).toContainText('1 selected')
-    await expect(bar.getByRole('button', { name: /^Select all/ })).toBeVisible()
+    await expect(selectAllMatching(bar)).toBeVisible()
   })
 })
 
@@ -66,7 +68,7 @@ test('on the narrowest phone the bar stays in the window and below the jobs', as
     .getByRole('dialog')
     .getByRole('button', { name: /^Deactivate / })
     .click()
-  const panel = page.getByRole('region', { name: 'Jobs' })
+  const panel = jobPanel(page)
   await expect(panel).toBeVisible()
   await rows(page).nth(1).getByRole('checkbox').check()
   const [bar, jobs] = await Promise.all([bulkBar(page).boundingBox(), panel.boundingBox()])

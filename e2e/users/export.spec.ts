@@ -4,12 +4,14 @@ import { axeClean } from '../support/harness/axe.ts'
 import { freshToken, storedUsers } from '../support/direct.ts'
 import { expect, test, type RunningEmulator } from '../support/harness/fixtures.ts'
 import { firstRows, signInWithToken } from '../support/steps.ts'
+import { exportButton } from '../support/users.ts'
+import { cancelButton } from '../support/forms.ts'
 
 async function openExport(page: Page, emulator: RunningEmulator, query = '') {
   const { token } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, query })
   await firstRows(page)
-  await page.getByRole('button', { name: 'Export' }).click()
+  await exportButton(page).click()
   await expect(page.getByRole('dialog', { name: 'Export users' })).toBeVisible()
   return token
 }
@@ -61,7 +63,7 @@ test.describe('of many', () => {
     )
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('radio', { name: /JSON/ }).check()
-    await dialog.getByRole('button', { name: 'Export', exact: true }).click()
+    await exportButton(dialog, { exact: true }).click()
     await expect(dialog.getByRole('alert')).toContainText('stopped after 1,000 users')
     const { name, text } = await saved(page, 'Go on')
     expect(name).toMatch(/\.json$/)
@@ -79,12 +81,12 @@ test.describe('of many', () => {
     const downloads: string[] = []
     page.on('download', (file) => downloads.push(file.suggestedFilename()))
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', { name: 'Export', exact: true }).click()
+    await exportButton(dialog, { exact: true }).click()
     await expect(dialog.getByText('0 users read')).toBeVisible()
     // A slip of the mouse beside the dialog does not end a long export.
     await page.mouse.click(5, 5)
     await dialog.getByRole('button', { name: 'Stop' }).click()
-    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeVisible()
+    await expect(cancelButton(dialog)).toBeVisible()
     expect(downloads).toEqual([])
     faults.clear()
     const { text } = await saved(page)

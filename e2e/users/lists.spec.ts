@@ -3,6 +3,9 @@ import { allowClipboard } from '../support/harness/clipboard.ts'
 import { direct, freshToken, profilesOf, storedUsers } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { firstRows, openUsers, rowOf, rows, searchUsers, signInWithToken } from '../support/steps.ts'
+import { nextPage, nameColumn, newUserLink, newUserDialog, generateButton, createUserButton } from '../support/users.ts'
+import { nameField, emailField } from '../support/forms.ts'
+import { limitReached } from '../support/frame.ts'
 
 test.describe('100 000 users', () => {
   test.use({ emulatorOptions: { port: 0, rateLimits: false, users: 100_000 } })
@@ -35,7 +38,7 @@ test.describe('100 000 users', () => {
     await expect(page.getByText('1–200 of 100,000', { exact: true })).toBeVisible()
     const first = await stored(1)
     await expect(page.getByRole('link', { name: first[199]?.name ?? '', exact: true }).first()).toBeVisible()
-    await page.getByRole('button', { name: /^Next/ }).click()
+    await nextPage(page).click()
     await expect(page.getByText('201–400 of 100,000', { exact: true })).toBeVisible()
 
     await openUsers(page, '?size=200&sort=name&page=500')
@@ -54,8 +57,8 @@ test.describe('100 000 users', () => {
     await expect(seen).toBeInViewport()
     await expect.poll(place).toEqual(before)
     const pages = page.getByRole('navigation', { name: 'Pages of users' })
-    await expect(pages.getByRole('button', { name: 'Next' })).toBeDisabled()
-    await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click()
+    await expect(nextPage(pages)).toBeDisabled()
+    await nameColumn(page).getByRole('button').click()
     await page.keyboard.press('Home')
     await expect(rows(page).first().getByRole('link').first()).toHaveText(last.at(-1)?.name ?? '')
   })
@@ -82,9 +85,9 @@ test('sorting turns, is announced to assistive technology, and stands in the add
   const byName = await storedUsers(emulator, token, '&orderBy=name,asc')
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
-  await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click()
+  await nameColumn(page).getByRole('button').click()
   await expect(page).toHaveURL(/sort=name/)
-  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(nameColumn(page)).toHaveAttribute('aria-sort', 'ascending')
   await expect(rows(page).first().getByRole('link').first()).toHaveText(byName[0]?.name ?? '')
 })
 
@@ -94,7 +97,7 @@ test('a selection survives paging and copies what it holds', async ({ page, cont
   await signInWithToken(page, { api: emulator.url, token, query: '?sort=name' })
   await firstRows(page)
   await rows(page).nth(1).getByRole('checkbox').check()
-  await page.getByRole('button', { name: /^Next/ }).click()
+  await nextPage(page).click()
   await expect(page.getByText(/^51–100 of [\d,]+$/)).toBeVisible()
   await rows(page).nth(2).getByRole('checkbox').check()
   await expect(page.getByText('2 selected')).toBeVisible()
@@ -114,7 +117,7 @@ test('while the next page loads the old rows stay; the answer of a search given 
   await firstRows(page)
   const before = await rows(page).getByRole('link').allTextContents()
   faults.add({ method: 'GET', path: '/run/users', kind: 'latency', delayMs: 1200, times: 1 })
-  await page.getByRole('button', { name: /^Next/ }).click()
+  await nextPage(page).click()
   await expect(rows(page).getByRole('link')).toHaveText(before)
   await page.getByRole('button', { name: /^Previous/ }).click()
   await expect(page).not.toHaveURL(/page=2/)
@@ -140,7 +143,7 @@ test.describe('the empty sandbox, which has two user slots', () => {
     await expect(main.getByRole('heading', { name: 'No users yet', exact: true })).toBeVisible()
     const { url } = await direct<{ url: string }>(emulator, 'GET /run', { token })
     await expect(main).toContainText(`signs in to your portal at ${url}.`)
-    await expect(main.getByRole('link', { name: 'New user' })).toHaveCount(2)
+    await expect(newUserLink(main)).toHaveCount(2)
     await axeClean(page, { atLeast: 30 })
 
     faults.add({ method: 'GET', path: '/run', kind: 'error', status: 401 })
@@ -165,13 +168,13 @@ test.describe('the empty sandbox, which has two user slots', () => {
     await firstRows(page)
     const main = page.getByRole('main')
     await expect(main).toContainText('2 of 2 user slots in use. No user slot is free.')
-    await page.getByRole('link', { name: 'New user' }).click()
-    const dialog = page.getByRole('dialog', { name: 'New user' })
+    await newUserLink(page).click()
+    const dialog = newUserDialog(page)
     await expect(dialog).toContainText('Slots come from the allocation of this profile.')
-    await dialog.getByLabel('Name').fill('No Room')
-    await dialog.getByLabel('E-mail').fill('no-room@example.com')
-    await dialog.getByRole('button', { name: 'Generate' }).click()
-    await dialog.getByRole('button', { name: 'Create user' }).click()
+    await nameField(dialog).fill('No Room')
+    await emailField(dialog).fill('no-room@example.com')
+    await generateButton(dialog).click()
+    await createUserButton(dialog).click()
     const alert = dialog.getByRole('alert')
     await expect(alert).toContainText('No free user slot')
     await expect(alert).toContainText('You have exceeded the maximum limit of Run users (2)')
@@ -191,9 +194,9 @@ test('a 429 is waited out with a word about it, and the rows come by themselves 
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
   faults.add({ method: 'GET', path: '/run/users', kind: 'rate-limit', retryAfter: 2, times: 1 })
-  await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click()
-  await expect(page.getByText('The limit of requests per minute is used up.')).toBeVisible()
-  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending')
-  await expect(page.getByText('The limit of requests per minute is used up.')).toBeHidden()
+  await nameColumn(page).getByRole('button').click()
+  await expect(limitReached(page)).toBeVisible()
+  await expect(nameColumn(page)).toHaveAttribute('aria-sort', 'ascending')
+  await expect(limitReached(page)).toBeHidden()
   await firstRows(page)
 })

@@ -3,6 +3,8 @@ import { allowClipboard } from '../support/harness/clipboard.ts'
 import { direct, freshToken, storedUsers, type StoredUser } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { firstRows, rowMenu, searchUsers, signInWithToken } from '../support/steps.ts'
+import { createTokenButton } from '../support/access.ts'
+import { recoveryMailButton } from '../support/proof.ts'
 
 let token: string
 let someone: StoredUser
@@ -34,11 +36,11 @@ test('a token to log in as a user is made once on purpose, shown masked, and for
   expect(logins()).toHaveLength(0)
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await dialog.getByRole('radio', { name: '2 hours' }).check()
-  await dialog.getByRole('button', { name: 'Create token' }).click()
+  await createTokenButton(dialog).click()
   await expect(dialog.getByRole('alert')).toContainText('It is not known whether the token was made')
   // Each call makes a credential, so a failure is not tried again by itself (regression class R39).
   expect(logins()).toHaveLength(1)
-  await dialog.getByRole('button', { name: 'Create token' }).click()
+  await createTokenButton(dialog).click()
   await dialog.getByRole('button', { name: 'Copy token' }).click()
   expect(decodeURIComponent(logins()[1]?.query ?? '')).toMatch(/expire_time=2[ +]hours/)
   const secret = await page.evaluate(() => navigator.clipboard.readText())
@@ -87,10 +89,10 @@ test('a recovery mail is asked for once, without the token, and the result is to
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'send a recovery mail instead' }).click()
   await expect(dialog).toContainText(someone.email)
-  await dialog.getByRole('button', { name: 'Send recovery mail' }).click()
+  await recoveryMailButton(dialog).click()
   await expect(dialog.getByRole('alert')).toContainText('It is not known whether the recovery mail was sent')
   expect(asked()).toHaveLength(1)
-  await dialog.getByRole('button', { name: 'Send recovery mail' }).click()
+  await recoveryMailButton(dialog).click()
   await expect(page.getByText(`If the portal knows ${someone.email}, a recovery mail is on its way`)).toBeVisible()
   expect(asked()).toHaveLength(2)
   expect(asked()[1]?.path).toContain(encodeURIComponent(someone.email))

@@ -2,6 +2,9 @@ import { axeClean } from '../support/harness/axe.ts'
 import { direct, freshToken, storedUsers } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { signInWithToken } from '../support/steps.ts'
+import { retryButton, saveButton, deleteButton } from '../support/forms.ts'
+import { markAsRead, markAsUnread, titleField } from '../support/messages.ts'
+import { noNotifications } from '../support/users.ts'
 
 interface Notification {
   id: string
@@ -21,7 +24,7 @@ test('a user’s notifications are read, edited, marked and deleted; buttons of 
   const lists = await Promise.all(users.slice(0, 30).map(async ({ id }) => ({ id, list: await of(id) })))
   const user = lists.find(({ list }) => list.length === 0)?.id ?? ''
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user}/notifications` })
-  await expect(page.getByText(/has no notifications/)).toBeVisible()
+  await expect(noNotifications(page)).toBeVisible()
   await axeClean(page)
 
   const buttons = [
@@ -33,7 +36,7 @@ test('a user’s notifications are read, edited, marked and deleted; buttons of 
   faults.add({ method: 'GET', path: '/run/notification/*', kind: 'error', status: 400, times: 1 })
   await page.reload()
   await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toBeVisible()
-  await page.getByRole('button', { name: 'Retry' }).click()
+  await retryButton(page).click()
   const item = page
     .getByRole('list', { name: /^Notifications of/ })
     .getByRole('listitem')
@@ -42,21 +45,21 @@ test('a user’s notifications are read, edited, marked and deleted; buttons of 
   await expect(item).toContainText('runs analysis 62e0c0de4a1b2c0011aa0001')
   await axeClean(page)
 
-  await item.getByRole('button', { name: 'Mark as read' }).click()
-  await expect(item.getByRole('button', { name: 'Mark as unread' })).toBeVisible()
+  await markAsRead(item).click()
+  await expect(markAsUnread(item)).toBeVisible()
   await item.getByRole('button', { name: 'Edit' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Title').fill('')
-  await dialog.getByRole('button', { name: 'Save changes' }).click()
+  await titleField(dialog).fill('')
+  await saveButton(dialog).click()
   await expect(dialog.getByText('Enter a title')).toBeVisible()
-  await dialog.getByLabel('Title').fill('Pump 7 runs again')
+  await titleField(dialog).fill('Pump 7 runs again')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
-  await dialog.getByRole('button', { name: 'Save changes' }).click()
+  await saveButton(dialog).click()
   await expect(item).toContainText('Pump 7 runs again')
   expect(await of(user)).toEqual([expect.objectContaining({ id, title: 'Pump 7 runs again', read: true, buttons })])
 
-  await item.getByRole('button', { name: 'Delete' }).click()
+  await deleteButton(item).click()
   await dialog.getByRole('button', { name: 'Delete notification' }).click()
-  await expect(page.getByText(/has no notifications/)).toBeVisible()
+  await expect(noNotifications(page)).toBeVisible()
   expect(await of(user)).toEqual([])
 })

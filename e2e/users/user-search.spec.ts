@@ -1,6 +1,9 @@
 import { direct, freshToken, storedUsers, type StoredUser } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { firstRows, openUsers, rowOf, rows, searchUsers, signInWithToken } from '../support/steps.ts'
+import { newUserLink, newUserDialog, generateButton, deleteChoice, deleteUserButton } from '../support/users.ts'
+import { nameField, emailField, cancelButton, confirmField } from '../support/forms.ts'
+import { notices, pageTitle } from '../support/frame.ts'
 
 let token: string
 let users: StoredUser[]
@@ -76,22 +79,22 @@ test('a new user takes the tag of the filter, stands first and marked, and is on
   if (!tag) throw new Error('the seed has no tags')
   const text = `${tag.key}=${tag.value}`
   await openUsers(page, `?tag=${encodeURIComponent(text)}`)
-  await page.getByRole('link', { name: 'New user' }).click()
-  const dialog = page.getByRole('dialog', { name: 'New user' })
-  await dialog.getByLabel('Name').fill('Zora Newcomer')
-  await dialog.getByLabel('E-mail').fill('“Zora Newcomer” <zora@example.com>')
-  await dialog.getByRole('button', { name: 'Generate' }).click()
+  await newUserLink(page).click()
+  const dialog = newUserDialog(page)
+  await nameField(dialog).fill('Zora Newcomer')
+  await emailField(dialog).fill('“Zora Newcomer” <zora@example.com>')
+  await generateButton(dialog).click()
   await dialog.getByRole('button', { name: `Add ${text}` }).click()
   await dialog.getByRole('button', { name: 'Create and add another' }).click()
   await expect(page.getByText('User Zora Newcomer created')).toBeVisible()
-  await expect(dialog.getByLabel('Name')).toHaveValue('')
-  await expect(dialog.getByLabel('Name')).toBeFocused()
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(nameField(dialog)).toHaveValue('')
+  await expect(nameField(dialog)).toBeFocused()
+  await cancelButton(dialog).click()
   await expect(rows(page).first()).toContainText('Zora Newcomer')
   await expect(rows(page).first()).toContainText('New')
   expect(new URL(page.url()).searchParams.get('tag')).toBe(text)
-  await page.getByRole('status', { name: 'Notices' }).getByRole('button', { name: 'Open' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Zora Newcomer')
+  await notices(page).getByRole('button', { name: 'Open' }).click()
+  await expect(pageTitle(page)).toContainText('Zora Newcomer')
   await expect(page.getByText('zora@example.com').first()).toBeVisible()
 })
 
@@ -111,11 +114,11 @@ test('a name that turns the text round is shown as it is; the emptied last page 
   await openUsers(page, `?size=${size}&sort=created_at&page=${last}`)
   await expect(rows(page)).toHaveCount(1)
   await page.getByRole('button', { name: `Actions for ${shown}` }).click()
-  await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await deleteChoice(page).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.locator('b').first()).toHaveText(shown)
-  await dialog.getByLabel(/to confirm/).fill('turned@example.com')
-  await dialog.getByRole('button', { name: 'Delete user' }).click()
+  await confirmField(dialog).fill('turned@example.com')
+  await deleteUserButton(dialog).click()
   await expect(page).toHaveURL(new RegExp(`page=${last - 1}`))
   await expect(rows(page)).toHaveCount(size)
 

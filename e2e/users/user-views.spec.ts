@@ -13,6 +13,9 @@ import {
   viewName,
   viewsButton,
 } from '../support/steps.ts'
+import { userSearch } from '../support/users.ts'
+import { undoButton } from '../support/forms.ts'
+import { profileSwitcher } from '../support/frame.ts'
 
 test('ready-made views show what they say', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator)
@@ -71,7 +74,7 @@ test('a view of one’s own is saved, opened, renamed, deleted and brought back,
   await firstRows(page)
   await chooseInViews(page, 'Morning round')
   await expect.poll(() => new URL(page.url()).search).toBe('?status=active&sort=name')
-  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(userSearch(page)).toHaveValue('')
 
   await chooseInViews(page, 'Rename this view…')
   await page.getByRole('dialog', { name: 'Rename view' }).getByRole('textbox').fill('Evening round')
@@ -79,7 +82,7 @@ test('a view of one’s own is saved, opened, renamed, deleted and brought back,
   await expect(viewsButton(page)).toHaveText('Evening round')
   await chooseInViews(page, 'Delete this view')
   await expect(viewsButton(page)).toHaveText('Views')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await undoButton(page).click()
   await viewsButton(page).click()
   const own = page
     .getByRole('menu')
@@ -88,7 +91,7 @@ test('a view of one’s own is saved, opened, renamed, deleted and brought back,
   await expect(own).toHaveText(['Evening round', 'Second'])
   await page.keyboard.press('Escape')
 
-  await page.getByRole('button', { name: /Switch profile/ }).click()
+  await profileSwitcher(page).click()
   await page.getByRole('menuitemradio', { name: second?.name ?? '' }).click()
   await expect(page).toHaveURL(new RegExp(`/p/${second?.id}/run/users`))
   await viewsButton(page).click()

@@ -1,4 +1,4 @@
-import { direct, freshToken, storedUsers, type StoredUser } from '../support/direct.ts'
+import { direct, freshToken, storedUser, storedUsers, type StoredUser } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside } from '../support/harness/inside.ts'
 import {
@@ -11,6 +11,27 @@ import {
   searchUsers,
   signInWithToken,
 } from '../support/steps.ts'
+import {
+  deleteUserButton,
+  newUserLink,
+  newUserDialog,
+  generateButton,
+  createUserButton,
+  rowActions,
+  userSaved,
+  setPasswordButton,
+} from '../support/users.ts'
+import {
+  confirmField,
+  nameField,
+  emailField,
+  companyField,
+  saveButton,
+  cancelButton,
+  discardButton,
+} from '../support/forms.ts'
+import { pageTitle } from '../support/frame.ts'
+import { passwordField } from '../support/sign-in.ts'
 
 let token: string
 let users: StoredUser[]
@@ -21,9 +42,6 @@ test.beforeEach(async ({ page, emulator }) => {
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
 })
-
-const stored = async (emulator: Parameters<typeof direct>[0], id: string) =>
-  direct<StoredUser & { company: string | null }>(emulator, `GET /run/users/${id}`, { token })
 
 test('finds a user by a part of the name, whatever the case, and by e-mail', async ({ page }) => {
   const target = users.find(({ name }) => /^\p{Lu}[a-z]+ [A-Z][a-z]+$/u.test(name))
@@ -78,9 +96,9 @@ test('after a filter and a sort, the action hits the row it was opened on (regre
   if (!target) throw new Error(`no ${name}`)
   await rowMenu(page, name, 'Delete…')
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('button', { name: 'Delete user' })).toBeDisabled()
-  await dialog.getByLabel(/to confirm/).fill(target.email)
-  await dialog.getByRole('button', { name: 'Delete user' }).click()
+  await expect(deleteUserButton(dialog)).toBeDisabled()
+  await confirmField(dialog).fill(target.email)
+  await deleteUserButton(dialog).click()
   await expect(page.getByText(`User ${name} deleted`)).toBeVisible()
   const left = await storedUsers(emulator, token)
   expect(left).toHaveLength(users.length - 1)
@@ -91,37 +109,37 @@ test('Back from a user returns to the same rows', async ({ page }) => {
   await openUsers(page, '?status=active&sort=name&page=2')
   const shown = await rows(page).getByRole('link').allTextContents()
   await rows(page).nth(5).getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(shown[5] ?? '')
+  await expect(pageTitle(page)).toContainText(shown[5] ?? '')
   await page.goBack()
   await expect(rows(page).getByRole('link')).toHaveText(shown)
 })
 
 test('creates a user who may sign in, edits, tags, deactivates and activates', async ({ page, emulator }) => {
-  await page.getByRole('link', { name: 'New user' }).click()
-  const dialog = page.getByRole('dialog', { name: 'New user' })
-  await dialog.getByLabel('Name').fill('Nova Testperson')
-  await dialog.getByLabel('E-mail').fill('  Nova@Example.com ')
-  await dialog.getByRole('button', { name: 'Generate' }).click()
-  await dialog.getByRole('button', { name: 'Create user' }).click()
+  await newUserLink(page).click()
+  const dialog = newUserDialog(page)
+  await nameField(dialog).fill('Nova Testperson')
+  await emailField(dialog).fill('  Nova@Example.com ')
+  await generateButton(dialog).click()
+  await createUserButton(dialog).click()
   await expect(page.getByText('User Nova Testperson created')).toBeVisible()
   const [made] = await storedUsers(emulator, token, '&filter[email]=nova@example.com')
   expect(made).toMatchObject({ name: 'Nova Testperson', active: true })
 
   await searchUsers(page, 'Nova Test')
   await rowOf(page, 'Nova Testperson').getByRole('link').first().click()
-  await page.getByLabel('Company', { exact: true }).fill('Fictional GmbH')
-  await page.getByRole('button', { name: 'Save changes' }).click()
+  await companyField(page, { exact: true }).fill('Fictional GmbH')
+  await saveButton(page).click()
   await expect(page.getByText('User Nova Testperson saved')).toBeVisible()
-  expect(await stored(emulator, made?.id ?? '')).toMatchObject({ company: 'Fictional GmbH', active: true })
+  expect(await storedUser(emulator, token, made?.id ?? '')).toMatchObject({ company: 'Fictional GmbH', active: true })
 
-  await page.getByRole('button', { name: /^Actions for/ }).click()
+  await rowActions(page).click()
   await page.getByRole('menuitem', { name: 'Deactivate…' }).click()
   await page.getByRole('button', { name: 'Deactivate user' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Inactive')
-  expect(await stored(emulator, made?.id ?? '')).toMatchObject({ active: false })
-  await page.getByRole('button', { name: /^Actions for/ }).click()
+  await expect(pageTitle(page)).toContainText('Inactive')
+  expect(await storedUser(emulator, token, made?.id ?? '')).toMatchObject({ active: false })
+  await rowActions(page).click()
   await page.getByRole('menuitem', { name: 'Activate', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Active')
+  await expect(pageTitle(page)).toContainText('Active')
 })
 
 test('an address is permanent: a new user begins from the old one, formats included, other options kept', async ({
@@ -137,25 +155,25 @@ test('an address is permanent: a new user begins from the old one, formats inclu
   await goInside(page, `p/${profileInAddress(page)}/run/users/${target.id}`)
   await page.getByRole('combobox', { name: 'Date format' }).click()
   await page.getByRole('option', { name: 'DD/MM/YYYY' }).click()
-  await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByText(/^User .* saved$/)).toBeVisible()
+  await saveButton(page).click()
+  await expect(userSaved(page)).toBeVisible()
   const kept = { time_format: '24', show_last_updated_at: 'menu', date_format: 'DD/MM/YYYY' }
-  expect(await stored(emulator, target.id)).toMatchObject({ options: kept })
+  expect(await storedUser(emulator, token, target.id)).toMatchObject({ options: kept })
 
-  await page.getByRole('button', { name: /^Actions for/ }).click()
+  await rowActions(page).click()
   await page.getByRole('menuitem', { name: 'Recreate with new e-mail…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'New user' })
-  await expect(dialog.getByLabel('Name')).toHaveValue(target.name)
-  await expect(dialog.getByLabel('E-mail')).toHaveValue(target.email)
+  const dialog = newUserDialog(page)
+  await expect(nameField(dialog)).toHaveValue(target.name)
+  await expect(emailField(dialog)).toHaveValue(target.email)
   await dialog.getByLabel('Deactivate the old account').check()
-  await dialog.getByLabel('E-mail').fill('another.address@example.com')
-  await dialog.getByRole('button', { name: 'Generate' }).click()
-  await dialog.getByRole('button', { name: 'Create user' }).click()
+  await emailField(dialog).fill('another.address@example.com')
+  await generateButton(dialog).click()
+  await createUserButton(dialog).click()
   await expect(page.getByText(`User ${target.name} created, the old account is deactivated`)).toBeVisible()
-  expect(await stored(emulator, target.id)).toMatchObject({ active: false })
+  expect(await storedUser(emulator, token, target.id)).toMatchObject({ active: false })
   const [made] = await storedUsers(emulator, token, '&filter[email]=another.address@example.com')
   expect(made).toMatchObject({ name: target.name, tags: target.tags, active: true })
-  expect(await stored(emulator, made?.id ?? '')).toMatchObject({
+  expect(await storedUser(emulator, token, made?.id ?? '')).toMatchObject({
     options: { time_format: '24', date_format: 'DD/MM/YYYY' },
   })
 })
@@ -165,9 +183,9 @@ test('the last tag can be removed: an empty list is sent (regression class R4)',
   if (!target) throw new Error('the seed has nobody with one tag')
   await goInside(page, `p/${profileInAddress(page)}/run/users/${target.id}/tags`)
   await page.getByRole('button', { name: /^Remove tag/ }).click()
-  await page.getByRole('button', { name: 'Save changes' }).click()
+  await saveButton(page).click()
   await expect(page.getByText(/Tags of .* saved/)).toBeVisible()
-  expect(await stored(emulator, target.id)).toMatchObject({ tags: [] })
+  expect(await storedUser(emulator, token, target.id)).toMatchObject({ tags: [] })
 })
 
 test('a tag another admin added meanwhile survives the save', async ({ page, emulator }) => {
@@ -180,19 +198,19 @@ test('a tag another admin added meanwhile survives the save', async ({ page, emu
     .click()
   const foreign = { key: 'added-meanwhile', value: 'yes' }
   await direct(emulator, `PUT /run/users/${target.id}`, { token, body: { tags: [...target.tags, foreign] } })
-  await page.getByRole('button', { name: 'Save changes' }).click()
+  await saveButton(page).click()
   await expect(page.getByText(/Tags of .* saved/)).toBeVisible()
-  expect((await stored(emulator, target.id)).tags).toEqual([target.tags[1], foreign])
+  expect((await storedUser(emulator, token, target.id)).tags).toEqual([target.tags[1], foreign])
 })
 
 test('an abandoned dialog is empty when it is opened again (regression class R18)', async ({ page }) => {
-  await page.getByRole('link', { name: 'New user' }).click()
-  await page.getByRole('dialog').getByLabel('Name').fill('Typed and abandoned')
-  await page.getByRole('button', { name: 'Cancel' }).click()
-  await page.getByRole('button', { name: 'Discard' }).click()
+  await newUserLink(page).click()
+  await nameField(page.getByRole('dialog')).fill('Typed and abandoned')
+  await cancelButton(page).click()
+  await discardButton(page).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.getByRole('link', { name: 'New user' }).click()
-  await expect(page.getByRole('dialog').getByLabel('Name')).toHaveValue('')
+  await newUserLink(page).click()
+  await expect(nameField(page.getByRole('dialog'))).toHaveValue('')
 })
 
 test('the quota shows a limit, and a refusal for it says what to do', async ({ page, faults }) => {
@@ -204,11 +222,11 @@ test('the quota shows a limit, and a refusal for it says what to do', async ({ p
     status: 402,
     message: 'You have exceeded the maximum limit of Run users (2)',
   })
-  await page.getByRole('link', { name: 'New user' }).click()
-  await page.getByRole('dialog').getByLabel('Name').fill('No Room')
-  await page.getByRole('dialog').getByLabel('E-mail').fill('no-room@example.com')
-  await page.getByRole('button', { name: 'Generate' }).click()
-  await page.getByRole('button', { name: 'Create user' }).click()
+  await newUserLink(page).click()
+  await nameField(page.getByRole('dialog')).fill('No Room')
+  await emailField(page.getByRole('dialog')).fill('no-room@example.com')
+  await generateButton(page).click()
+  await createUserButton(page).click()
   const alert = page.getByRole('dialog').getByRole('alert')
   await expect(alert).toContainText('The user was not created')
   await expect(alert).toContainText('exceeded the maximum limit of Run users (2)')
@@ -228,58 +246,12 @@ test('sets a password that never shows in an error, the address or storage', asy
   await searchUsers(page, target?.email ?? '')
   await rowMenu(page, target?.name ?? '', 'Set password…')
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Password', { exact: true }).fill('canary-pass-4711')
-  await dialog.getByRole('button', { name: 'Set password' }).click()
+  await passwordField(dialog).fill('canary-pass-4711')
+  await setPasswordButton(dialog).click()
   await expect(dialog.getByRole('alert')).toContainText('leaked passwords')
   expect(await page.locator('body').textContent()).not.toContain('canary-pass-4711')
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain('canary-pass')
   expect(page.url()).not.toContain('canary-pass')
-  await dialog.getByRole('button', { name: 'Set password' }).click()
+  await setPasswordButton(dialog).click()
   await expect(page.getByText(/^Password of .* set$/)).toBeVisible()
-})
-
-test('the keyboard alone creates', async ({ page, emulator }) => {
-  await page.keyboard.press('ControlOrMeta+k')
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
-  await page.keyboard.type('new user')
-  await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'New user' })
-  await expect(dialog.getByLabel('Name')).toBeFocused()
-  await page.keyboard.type('Key Board')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('key.board@example.com')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('portico-keys-1')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('User Key Board created')).toBeVisible()
-  await expect(dialog).toHaveCount(0)
-  expect(await storedUsers(emulator, token, '&filter[email]=key.board@example.com')).toMatchObject([{ active: true }])
-})
-
-test('the keyboard alone finds, opens, edits and deletes', async ({ page, emulator }) => {
-  await page.keyboard.press('/')
-  await page.keyboard.type(users[7]?.email ?? '')
-  await expect(rows(page)).toHaveCount(1)
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await openUsers(page, `?q=${encodeURIComponent(users[7]?.email ?? '')}`)
-  await page.keyboard.press('j')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(users[7]?.name ?? '')
-  await page.getByLabel('Company', { exact: true }).focus()
-  await page.keyboard.type('Keyboard Ltd')
-  await page.keyboard.press('ControlOrMeta+s')
-  await expect(page.getByText(/^User .* saved$/)).toBeVisible()
-  expect(await stored(emulator, users[7]?.id ?? '')).toMatchObject({
-    company: expect.stringContaining('Keyboard Ltd'),
-  })
-  await page.getByRole('button', { name: /^Actions for/ }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('menu')).toBeVisible()
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('Enter')
-  await page.getByLabel(/to confirm/).fill(users[7]?.email ?? '')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText(/deleted$/)).toBeVisible()
-  expect((await storedUsers(emulator, token)).some(({ id }) => id === users[7]?.id)).toBe(false)
 })

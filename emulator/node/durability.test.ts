@@ -49,8 +49,8 @@ test('kill -9 loses no acknowledged write', { timeout: 180_000 }, async () => {
   const file = join(directory, 'data.sqlite')
   const acknowledged: string[] = []
 
-  // Eight times 200 writes, each time cut short at another point.
-  for (let round = 0; round < 8; round += 1) {
+  // Five times 200 writes, each time cut short at another point, early and late.
+  for (let round = 0; round < 5; round += 1) {
     const { url, child } = await host(file)
     const dead = once(child, 'exit')
     let done = 0
@@ -60,14 +60,14 @@ test('kill -9 loses no acknowledged write', { timeout: 180_000 }, async () => {
         const email = `nova-${round}-${name}-${count}@test.example`
         if (!(await create(url, email))) return
         acknowledged.push(email)
-        if ((done += 1) === 40 + round * 15) child.kill('SIGKILL')
+        if ((done += 1) === 40 + round * 26) child.kill('SIGKILL')
       }
     }
     await Promise.all([0, 1, 2, 3].map(writer))
     await dead
   }
 
-  expect(acknowledged.length).toBeGreaterThanOrEqual(740)
+  expect(acknowledged.length).toBeGreaterThanOrEqual(460)
   expect(existsSync(`${file}.lock`)).toBe(true)
   const { db } = await openFileDatabase(file)
   const stored = new Set(db.all<{ email: string }>('SELECT email FROM run_user').map(({ email }) => email))

@@ -96,7 +96,7 @@ export function installWithApt(name = 'chromium') {
 }
 
 /**
- * A browser in any case: the one that is here, else a freshly installed one.
+ * Path of a browser: the one that is here, else a freshly installed one.
  * Throws one clear sentence when there is no way.
  * @returns {string}
  */

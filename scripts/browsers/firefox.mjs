@@ -22,7 +22,7 @@ export function findFirefox() {
 }
 
 /**
- * A Firefox in any case: the one that is here, else Debian's. Playwright's own is a patched one and is not used:
+ * Path of a Firefox: the one that is here, else Debian's, which is installed. Playwright's own is patched and not used:
  * what people have is what is tested.
  * @returns {string}
  */

@@ -44,7 +44,7 @@ describe('base path', () => {
     )
   })
 
-  test('a port that is none and an unknown flag are refused', () => {
+  test('an unknown flag is refused, and so is a port that is not a number', () => {
     expect(() => readFlags(['--port', 'x'])).toThrow('--port')
     expect(() => readFlags(['--prot', '1'])).toThrow('--prot')
   })
@@ -129,7 +129,7 @@ describe('weight of a page', () => {
     const eager = { ...manifest, '_frame.js': { ...manifest['_frame.js'], imports: ['emulator/browser/connect.ts'] } }
     expect(weigh({ ...budget, js: 9999 }, { manifest: eager, pages, html, size }).problems).toHaveLength(1)
   })
-  test('what a page loads once it is drawn weighs too; a name that is none is an error', () => {
+  test('what a page loads once it is drawn weighs too; a name that no page bears is an error', () => {
     const later = { ...manifest, 'src/Chart.tsx': { file: 'assets/chart.js' } }
     const files = weigh({ ...budget, with: ['src/Chart.tsx'] }, { manifest: later, pages, html, size }).files
     expect(files).toContain('assets/chart.js')
@@ -159,7 +159,7 @@ describe('pages', () => {
     ['src/components/table/ResourceTable.tsx', undefined],
   ])('%s answers at %s', (page, address) => expect(pageAddress(page)).toBe(address))
 
-  test('a module belongs to the frame when much needs it, to its own main page, to lists when it lies elsewhere, or to none of them', () => {
+  test('a module is put with the frame when many pages need it, with the one main page that needs it, with the lists, or left alone', () => {
     const at = (path: string) => `${root}/src/${path}`
     const importers: Record<string, string[]> = {
       [at('api/run-users.ts')]: [at('pages/run/users/UsersPage.tsx'), at('pages/run/users/UserPage.tsx')],

@@ -28,15 +28,15 @@ function mainPageFolder(id) {
 }
 
 /**
- * Whether a page is one that main pages share with for no other reason than a field or a sentence.
+ * Whether this is a page or tab that a main page has little in common with: a field or a sentence.
  * @param {string} id
  */
 const isElsewhere = (id) =>
   /^src\/pages\/.*(Page|Tab)\.tsx$/.test(fromRoot(id)) && !larger.includes(addressFolder(id) ?? '')
 
 /**
- * Who needs a module before it can be drawn, by static imports alone: the frame, main pages by their folders, whether
- * a larger page does, and whether any other page or tab does.
+ * Who imports a module statically, and so cannot be drawn without it: whether the frame does, which main pages (by folder),
+ * whether a larger page, and whether any other page or tab.
  * @param {string} id
  * @param {Graph} graph
  */

@@ -6,7 +6,7 @@
 
 /**
  * Every file that loads before the code in the given files can run: themselves, what they import statically, and all
- * their styles. Files that are no chunk, such as a style sheet, stand for themselves.
+ * their styles. A file that the manifest does not list, such as a style sheet, needs nothing more.
  * @param {Manifest} manifest
  * @param {readonly string[]} files
  * @returns {string[]}

@@ -42,7 +42,7 @@ export function directivesOf(policy) {
 }
 
 /**
- * How what is sent differs from what is promised, one line each; both ways, so that neither can lose a thing unseen.
+ * The differences between what is sent and what SECURITY.md promises, one line each, in both directions.
  * @param {string} security SECURITY.md
  * @param {Readonly<Record<string, string>>} sent by small names
  * @returns {string[]}

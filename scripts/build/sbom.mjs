@@ -38,7 +38,7 @@ function hashes(integrity) {
 }
 
 /**
- * The entry that a package means by a name: the nearest `node_modules` up from it.
+ * The lock entry that `import 'name'` finds from inside a package: the nearest `node_modules` up from it.
  * @param {Record<string, Entry>} packages @param {string} from @param {string} name
  * @returns {string | undefined}
  */

@@ -6,8 +6,8 @@ import { run } from '../run.mjs'
 /**
  * One step of the checks. `count` reads the tests out of the report that a runner leaves behind; a step without it
  * counts as a single check.
- * @typedef {{ passed: number, failed: number }} Count `rerun`: arguments with which a failed step runs once more, for
- *   what it leaves behind; its verdict stays.
+ * @typedef {{ passed: number, failed: number }} Count `rerun`: arguments with which a step that failed runs once
+ *   more, for its traces; it counts as failed whatever the second run says.
  * @typedef {{ name: string, command: string, args: string[], env?: Record<string, string>, count?: () => Count, rerun?:
  *   string[] }} Stage
  */
@@ -109,8 +109,8 @@ async function runStage({ name, command, args, env, count, rerun }) {
 }
 
 /**
- * Runs groups of stages in order. Within a group every stage runs, those of `staticStages` two at a time; a group with
- * a failure is the last one. The last line printed is "N passed, M failed" and nothing else.
+ * Runs groups of stages in order. Within a group every stage runs, those of `staticStages` two at a time. After a group with
+ * a failure no other group begins. The last line printed is "N passed, M failed" and nothing else.
  * @param {readonly (readonly Stage[])[]} groups
  * @returns {Promise<boolean>} whether everything passed
  */

@@ -7,9 +7,9 @@ const isLoopback = (name) =>
   /^127(\.\d+){3}$/.test(name)
 
 /**
- * Whether a request that names this host is meant for a server bound so. A page of a stranger can make a name of its own
- * mean 127.0.0.1 (DNS rebinding): a server for this computer alone does not answer to it. One that listens beyond this
- * computer was opened on purpose, and what it serves is public.
+ * Whether a server answers a request with this `Host` header. A website can let its own name point to 127.0.0.1 (DNS
+ * rebinding) and so reach servers of its visitor's computer. A server that listens on this computer alone therefore answers
+ * only to the computer's own names and to those in `allowed`; one that listens beyond it serves public files to anybody.
  * @param {string | undefined} header
  * @param {{ bound: string, allowed: readonly string[] }} door
  */

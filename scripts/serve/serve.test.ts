@@ -111,7 +111,7 @@ test.each(['//[', '//[/console/', 'http://x:99999/', 'http://[', 'console/'])(
   },
 )
 
-test('a server for this computer alone does not answer under a name that means it all of a sudden', async () => {
+test('a server that listens on this computer alone answers to its own names, not to one that was pointed at it (DNS rebinding)', async () => {
   const port = new URL(served.url).port
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, '[::1]', 'console.localhost']) {
     expect([host, (await get('/console/', { ...navigation, host })).status]).toEqual([host, 200])

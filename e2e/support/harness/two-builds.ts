@@ -18,7 +18,8 @@ const withText = new Set(['.js', '.css', '.html', '.json', '.txt', ''])
 /** Gives every asset another hash, as a build does in which a byte of each changed. */
 function makeAnother(folder: string): void {
   const assets = join(folder, 'assets')
-  const names = readdirSync(assets)
+  // Words in other languages lie in a folder, which keeps its name.
+  const names = readdirSync(assets, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
   const next = (name: string) => `${name.slice(0, -extname(name).length)}2${extname(name)}`
   const any = new RegExp(names.map((name) => name.replaceAll('.', '\\.')).join('|'), 'g')
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

@@ -1,23 +1,20 @@
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { FormProvider, type FieldValues } from 'react-hook-form'
 import { useShortcuts } from '../command/use-shortcuts.ts'
 import { FormFailure } from '../feedback/FormFailure.tsx'
 import { notify } from '../feedback/notify.ts'
-import { changedFields, describeChanges, type Change } from './save/changes.ts'
+import { describeChanges, type Change } from './save/changes.ts'
 import { DiscardDraft } from './draft/discard-draft.ts'
 import classes from './forms.module.css'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { RestoredNotice } from './draft/RestoredNotice.tsx'
-import { SaveBar } from './save/SaveBar.tsx'
+import { Unsaved } from './save/Unsaved.tsx'
 import { useFormEngine, type FormEngineOptions } from './use-form-engine.ts'
 import { isUndoable } from './save/undoable.ts'
-import { lazyPart } from '../feedback/lazy-part.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
-
-const ReviewDialog = lazyPart(() => import('./save/ReviewDialog.tsx'), 'ReviewDialog')
 
 export interface SettingsFormProps<Values extends FieldValues> extends FormEngineOptions<Values> {
   labels: Partial<Record<keyof Values, string>>
@@ -57,9 +54,7 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
       props.onSaved?.(values, result)
     },
   })
-  const [reviewing, setReviewing] = useState(false)
   const { form, dirty, base, failure, restored, movedFrom, submit, discard } = engine
-  const now = form.watch()
   useEffect(() => {
     if (dirty) passing.current = false
   }, [dirty])
@@ -89,11 +84,12 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
             {children}
           </fieldset>
           {dirty && (
-            <SaveBar
-              count={describe(base, now).length || Object.keys(changedFields(base, now)).length}
-              saving={form.formState.isSubmitting}
+            <Unsaved
+              base={base}
+              describe={describe}
               onDiscard={discardWithUndo}
-              onReview={() => setReviewing(true)}
+              onTakeBack={takeBack}
+              onSave={() => void submit()}
             />
           )}
         </Stack>
@@ -106,19 +102,6 @@ export function SettingsForm<Values extends FieldValues>(props: SettingsFormProp
         onSave={submit}
         {...(draftStaysAt ? { staysAt: draftStaysAt } : {})}
       />
-      {reviewing && dirty && (
-        <Suspense>
-          <ReviewDialog
-            changes={describe(base, now)}
-            onTakeBack={takeBack}
-            onSave={() => {
-              setReviewing(false)
-              void submit()
-            }}
-            onClose={() => setReviewing(false)}
-          />
-        </Suspense>
-      )}
     </FormProvider>
   )
 }

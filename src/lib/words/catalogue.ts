@@ -9,6 +9,7 @@ const catalogues: Partial<Record<ProductLanguage, Catalogue>> = {}
 const pages = new Set<string>()
 const asked = new Map<string, Promise<void>>()
 const listeners = new Set<() => void>()
+let place = ''
 let wanted: ProductLanguage = 'en'
 let shown: ProductLanguage = 'en'
 
@@ -24,8 +25,12 @@ export function onLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Says in which language the application starts, before anything is drawn or fetched. */
-export function startIn(language: ProductLanguage): void {
+/**
+ * Says in which language the application starts, before anything is drawn or fetched.
+ * @param folder where the words of this build lie; not known here, because this file outlives many builds in caches
+ */
+export function startIn(language: ProductLanguage, folder: string): void {
+  place = folder
   wanted = language
   shown = language
 }
@@ -70,7 +75,7 @@ function fetchWords(page: string): Promise<void> {
   const into = (catalogues[language] ??= {})
   const known = asked.get(key)
   if (known) return known
-  const address = `${import.meta.env.BASE_URL}assets/words/${import.meta.env.PORTICO_WORDS}/${language}/${folder}/${page}.js`
+  const address = `${place}${language}/${folder}/${page}.js`
   const fetching = import(/* @vite-ignore */ address).then(
     (module: { default: Catalogue }) => void Object.assign(into, module.default),
     (error: unknown) => {

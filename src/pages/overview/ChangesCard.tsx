@@ -3,6 +3,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
 import { clockOffset, onClock } from '#lib/time/clock.ts'
 import { When } from '#components/display/When.tsx'
+import { TextButton } from '#components/display/TextButton.tsx'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
@@ -28,13 +29,19 @@ const week = 7 * 86_400_000 - 1
 export function ChangesCard({ profile }: { profile: string }) {
   const { who } = useOwnership()
   const [place, seen] = useInSight(useIsFetching() === 0)
+  const [asked, setAsked] = useState(false)
   return (
     <OverviewCard wide title="Recent changes" link={{ to: paths.auditLog(profile), label: 'Audit log' }}>
       {who === 'member' ? (
         <p className="text-help">Only the owner of this profile can read its audit log.</p>
       ) : (
         <div ref={place}>
-          <Changes profile={profile} ready={seen && who !== 'loading'} />
+          {seen || asked ? (
+            <Changes profile={profile} ready={who !== 'loading'} />
+          ) : (
+            // For who reaches it without bringing it into the window.
+            <TextButton onClick={() => setAsked(true)}>Show the changes of the last 7 days</TextButton>
+          )}
         </div>
       )}
     </OverviewCard>

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { accountNotices, latestCount, nextLook } from '#api/account/account-notifications.ts'
 import { describeUnread } from '#features/notifications/account-notification-kind.ts'
 import { Icon } from '#components/display/Icon.tsx'
-import { useNoticeActions } from '#features/notifications/use-notice-actions.tsx'
 import classes from '../TopBar.module.css'
 import { useSession } from '#app/use-session.ts'
 import bell from './bell.module.css'
-import { InboxPanel } from './InboxPanel.tsx'
+import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { say } from '../messages/say.ts'
+
+// It brings dialogs and forms, which a number does not need.
+const BellPanel = lazyPart(() => import('./BellPanel.tsx'), 'BellPanel')
 
 /**
  * The number of unread notices, asked every minute while the window is visible, and a panel with the latest. When
@@ -24,19 +26,8 @@ export function Bell({ startsOpen }: { startsOpen: boolean }) {
   })
   const [open, setOpen] = useState(startsOpen)
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null)
-  const asking = useRef(false)
-  const actions = useNoticeActions({
-    // While a dialog is open, the panel is hidden; it returns afterwards.
-    onAsk: () => {
-      anchor?.focus()
-      asking.current = true
-      setOpen(false)
-    },
-    onSettled: () => {
-      if (asking.current) setOpen(true)
-      asking.current = false
-    },
-  })
+  const [opened, setOpened] = useState(startsOpen)
+  if (open && !opened) setOpened(true)
   const unread = latest.data ? describeUnread(latest.data, latestCount) : undefined
   const some = unread !== undefined && unread !== '0'
   return (
@@ -57,8 +48,11 @@ export function Bell({ startsOpen }: { startsOpen: boolean }) {
           </span>
         )}
       </button>
-      {open && anchor && <InboxPanel anchor={anchor} query={latest} actions={actions} onClose={() => setOpen(false)} />}
-      {actions.dialog}
+      {opened && anchor && (
+        <Suspense>
+          <BellPanel anchor={anchor} query={latest} open={open} onOpen={setOpen} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { readChoice } from '#features/policies/tuple.ts'
 
 /** The lists that the row of a policy can need. Users are not among them: there can be a hundred thousand. */
 const listed = ['dashboard', 'device', 'analysis'] as const satisfies readonly Pickable[]
-export type ListedThings = (typeof listed)[number]
+type ListedThings = (typeof listed)[number]
 
 /** What a policy is written with beside its own words: lists of things, and the platform's list of actions. */
 export type PolicyNeed = ListedThings | 'catalogue'

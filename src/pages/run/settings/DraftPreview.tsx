@@ -1,5 +1,6 @@
-import { Suspense, useDeferredValue } from 'react'
-import { useFormContext, useWatch, type FieldValues } from 'react-hook-form'
+import { memo, Suspense, useDeferredValue, useMemo } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { useLiveValues } from '#components/form/fields/use-live-values.ts'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import { PartBoundary } from '#components/feedback/PartBoundary.tsx'
 import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
@@ -8,7 +9,6 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 
 export type { PreviewScene }
 
-// The fields are updated first; the preview follows.
 const PortalPreview = lazyPart(() => import('./preview/PortalPreview.tsx'), 'PortalPreview')
 
 interface DraftPreviewProps<Values extends FieldValues> {
@@ -19,9 +19,13 @@ interface DraftPreviewProps<Values extends FieldValues> {
 
 /** A preview of the portal with the typed settings. */
 export function DraftPreview<Values extends FieldValues>({ scene, settings, apply }: DraftPreviewProps<Values>) {
-  const { getValues } = useFormContext<Values>()
-  useWatch()
-  const draft = useDeferredValue(apply(settings, getValues()))
+  // The field that is typed in is drawn first.
+  const values = useDeferredValue(useLiveValues<Values>())
+  const draft = useMemo(() => apply(settings, values), [apply, settings, values])
+  return <Picture draft={draft} scene={scene} />
+}
+
+const Picture = memo(function Picture({ draft, scene }: { draft: RunSettings; scene: PreviewScene }) {
   return (
     <PartBoundary part="preview" of={draft}>
       <Suspense fallback={<SkeletonBlock height={420} />}>
@@ -29,4 +33,4 @@ export function DraftPreview<Values extends FieldValues>({ scene, settings, appl
       </Suspense>
     </PartBoundary>
   )
-}
+})

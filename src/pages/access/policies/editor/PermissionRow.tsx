@@ -1,37 +1,25 @@
 import { NativeSelect } from '@mantine/core'
 import { useId } from 'react'
 import { permissionRow } from '#api/policies.ts'
-import { actionsOn, resourceLabel, type Governed } from '#api/policy-catalogue.ts'
-import type { Finding } from '#features/policies/findings.ts'
+import { actionsOn, resourceLabel } from '#api/policy-catalogue.ts'
 import { pluralOf } from '#features/policies/describe.ts'
 import { asTuple, matchWord, readChoice, writeChoice, type Choice } from '#features/policies/tuple.ts'
-import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import '#theme/mantine-overlay-styles.ts'
 import { ActionChoices } from './ActionChoices.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import classes from './editor.module.css'
 import { InertRow } from './InertRow.tsx'
+import { policyRow, type PolicyRowProps } from './policy-row.ts'
 import { RowFrame } from './RowFrame.tsx'
 import { emptyChoice, resourceWays, tagMatchHelp, type MatchKind } from './match-kinds.ts'
-
-interface PermissionRowProps {
-  value: unknown
-  at: number
-  kind: Governed
-  world: PolicyContext
-  error: string | undefined
-  findings: readonly Finding[]
-  onChange: (value: unknown) => void
-  onReplace: (values: unknown[]) => void
-  onBlur: () => void
-  onRemove: () => void
-}
 
 const order: readonly MatchKind[] = ['tag-match', 'tag', 'id', 'path', 'any']
 
 /** One line of "May do". Unknown keys of the stored line are kept. */
-export function PermissionRow(props: PermissionRowProps) {
-  const { value, at, kind, world, error, findings, onChange, onReplace, onBlur, onRemove } = props
+export const PermissionRow = policyRow(function PermissionRow(props: PolicyRowProps) {
+  const { value, at, kind, world, error, findings, edits } = props
+  const onChange = (next: unknown) => edits.change(at, next)
+  const { onBlur } = edits
   const { catalogue } = world
   const errorId = useId()
   const name = `Permission ${at + 1}`
@@ -66,7 +54,7 @@ export function PermissionRow(props: PermissionRowProps) {
     }))
   const resources = Object.keys(catalogue.actions[kind])
   return (
-    <RowFrame name={name} errorId={errorId} error={error} findings={findings} onRemove={onRemove}>
+    <RowFrame name={name} errorId={errorId} error={error} findings={findings} onRemove={() => edits.remove(at)}>
       <NativeSelect
         className={classes.effect ?? ''}
         aria-label={`${name}: effect`}
@@ -104,7 +92,12 @@ export function PermissionRow(props: PermissionRowProps) {
             ways={ways}
             known={world.known[type]}
             onChange={chooseBy}
-            onSeveral={(ids) => onReplace(ids.map((id) => ({ ...row, resource: writeChoice(type, { by: 'id', id }) })))}
+            onSeveral={(ids) =>
+              edits.replace(
+                at,
+                ids.map((id) => ({ ...row, resource: writeChoice(type, { by: 'id', id }) })),
+              )
+            }
             onBlur={onBlur}
             invalid={error !== undefined}
             errorId={errorId}
@@ -123,4 +116,4 @@ export function PermissionRow(props: PermissionRowProps) {
       />
     </RowFrame>
   )
-}
+})

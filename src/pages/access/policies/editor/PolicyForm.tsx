@@ -1,9 +1,12 @@
-import { useMemo, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
-import { parsePolicy } from '#api/policies.ts'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import { parsePolicy, type Policy } from '#api/policies.ts'
+import type { Governed } from '#api/policy-catalogue.ts'
 import { kindsOf } from '#features/policies/describe.ts'
+import type { Finding } from '#features/policies/findings.ts'
 import { lintPolicy } from '#features/policies/lint.ts'
 import { usePolicyWorld, type PolicyContext } from '#features/policies/use-policy-context.ts'
+import { useLiveValues } from '#components/form/fields/use-live-values.ts'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { Card } from '#components/layout/Card.tsx'
@@ -66,22 +69,29 @@ export function PolicyForm({
   )
 }
 
-/** The draft, and the findings about it. */
+/** The draft, and the findings about it. They follow the field that is typed in. */
 function useDraft(policyId: string, world: PolicyContext) {
-  const values = useFormContext<PolicyValues>().watch()
-  const draft = parsePolicy({ id: policyId, ...values })
-  const others = world.all ?? []
-  const mixed = kindsOf(draft).length > 1
-  return { values, draft, mixed, findings: lintPolicy(draft, { ...world, others }) }
+  const values = useDeferredValue(useLiveValues<PolicyValues>())
+  return useMemo(() => {
+    const draft = parsePolicy({ id: policyId, ...values })
+    const others = world.all ?? []
+    const mixed = kindsOf(draft).length > 1
+    return { values, draft, mixed, findings: lintPolicy(draft, { ...world, others }) }
+  }, [policyId, world, values])
 }
 
 function Fields({ policyId, world }: { policyId: string; world: PolicyContext }) {
   const { values, findings, mixed } = useDraft(policyId, world)
+  // Not that of the draft, which follows: a line of another kind would be drawn as one that never matches.
+  const kind = useWatch<PolicyValues, 'targets', PolicyValues, Governed | undefined>({
+    name: 'targets',
+    compute: governedKindOf,
+  })
   const [chosen, setChosen] = useState<'run_user' | 'analysis'>('run_user')
   return (
     <PolicyFields
       values={values}
-      kind={governedKindOf(values.targets) ?? chosen}
+      kind={kind ?? chosen}
       onKind={setChosen}
       world={world}
       findings={findings}
@@ -94,12 +104,24 @@ function Fields({ policyId, world }: { policyId: string; world: PolicyContext })
 function Beside({ policyId, world }: { policyId: string; world: PolicyContext }) {
   const { values, draft, findings } = useDraft(policyId, world)
   const kind = governedKindOf(values.targets) ?? 'run_user'
+  return <Tried kind={kind} draft={draft} active={values.active} findings={findings} world={world} />
+}
+
+interface TriedProps {
+  kind: Governed
+  draft: Policy
+  active: boolean
+  findings: readonly Finding[]
+  world: PolicyContext
+}
+
+const Tried = memo(function Tried({ kind, draft, active, findings, world }: TriedProps) {
   return (
     <aside className={classes.aside} aria-label="Try this policy">
       <Card flush>
-        <TryIt key={kind} kind={kind} world={world} draft={{ ...draft, active: true }} active={values.active} />
+        <TryIt key={kind} kind={kind} world={world} draft={{ ...draft, active: true }} active={active} />
         <PolicyFindings findings={findings} gaps={world.gaps} onRetry={world.retry} />
       </Card>
     </aside>
   )
-}
+})

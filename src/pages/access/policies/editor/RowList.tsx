@@ -1,21 +1,11 @@
 import { Button } from '@mantine/core'
-import { useRef, type ReactNode } from 'react'
-import { get, useController, useFormState } from 'react-hook-form'
+import { useMemo, useRef, type ReactNode } from 'react'
+import { get, useController, useFormContext, useFormState } from 'react-hook-form'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './editor.module.css'
 import type { PolicyValues } from './policy-values.ts'
+import type { PolicyRowParts, RowEdits } from './policy-row.ts'
 import { inPlaceOf } from './several-rows.ts'
-
-interface PolicyRowParts {
-  value: unknown
-  at: number
-  error: string | undefined
-  onChange: (value: unknown) => void
-  /** Replaces this row by several. */
-  onReplace: (values: unknown[]) => void
-  onBlur: () => void
-  onRemove: () => void
-}
 
 interface RowListProps {
   name: 'targets' | 'permissions'
@@ -34,30 +24,26 @@ export function RowList({ name, title, help, addLabel, fresh, row }: RowListProp
   const box = useRef<HTMLDivElement>(null)
   const rows = field.value
   const found: unknown = get(errors, name)
-  const focus = (selector: string, at: number) =>
-    requestAnimationFrame(() => {
-      const all = box.current?.querySelectorAll<HTMLElement>(selector)
-      all?.item(Math.min(at, all.length - 1))?.focus()
-    })
+  const { getValues } = useFormContext<PolicyValues>()
+  const { onChange, onBlur } = field
+  const edits = useMemo((): RowEdits => {
+    const now = () => getValues(name)
+    return {
+      onBlur,
+      change: (at, value) => onChange(now().map((one, index) => (index === at ? value : one))),
+      replace: (at, values) => onChange(inPlaceOf(now(), at, values)),
+      remove: (at) => {
+        onChange(now().filter((_, index) => index !== at))
+        focusIn(box.current, '[data-row-remove], [data-row-add]', at)
+      },
+    }
+  }, [name, getValues, onChange, onBlur])
   return (
     <div ref={box} className={classes.section}>
       <h2>{title}</h2>
       <p className="text-help">{help}</p>
       <ul className={classes.rows} aria-label={title}>
-        {rows.map((value, at) =>
-          row({
-            value,
-            at,
-            error: errorAt(found, at),
-            onChange: (next) => field.onChange(rows.map((one, index) => (index === at ? next : one))),
-            onReplace: (made) => field.onChange(inPlaceOf(rows, at, made)),
-            onBlur: field.onBlur,
-            onRemove: () => {
-              field.onChange(rows.filter((_, index) => index !== at))
-              focus('[data-row-remove], [data-row-add]', at)
-            },
-          }),
-        )}
+        {rows.map((value, at) => row({ value, at, error: errorAt(found, at), edits }))}
       </ul>
       <ListError error={found} />
       <Button
@@ -66,7 +52,7 @@ export function RowList({ name, title, help, addLabel, fresh, row }: RowListProp
         leftSection={<Icon name="plus" size={14} />}
         onClick={() => {
           field.onChange([...rows, fresh()])
-          focus('li:last-child select', 0)
+          focusIn(box.current, 'li:last-child select', 0)
         }}
         data-row-add
       >
@@ -74,6 +60,14 @@ export function RowList({ name, title, help, addLabel, fresh, row }: RowListProp
       </Button>
     </div>
   )
+}
+
+/** After the list has been drawn. */
+function focusIn(box: HTMLElement | null, selector: string, at: number): void {
+  requestAnimationFrame(() => {
+    const all = box?.querySelectorAll<HTMLElement>(selector)
+    all?.item(Math.min(at, all.length - 1))?.focus()
+  })
 }
 
 function ListError({ error }: { error: unknown }) {

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { foundUsers } from '#features/run-users/found-users.ts'
 import { firstPeople } from '#api/run/run-user-query.ts'
 import type { RunUser } from '#api/run/run-users.ts'
@@ -18,7 +18,7 @@ interface PersonSelectProps {
 }
 
 /** Whose portal is shown: everyone's, or a user's, found by name or address on the server. */
-export function PersonSelect({ person, onChoose }: PersonSelectProps) {
+export const PersonSelect = memo(function PersonSelect({ person, onChoose }: PersonSelectProps) {
   const profile = useProfileId()
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
@@ -45,4 +45,4 @@ export function PersonSelect({ person, onChoose }: PersonSelectProps) {
       inPlace
     />
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import { useLiveValue } from '#components/form/fields/use-live-value.ts'
 import { RadioField } from '#components/form/fields/RadioField.tsx'
@@ -72,5 +73,6 @@ function askAboutClosing(before: RunSettings, after: RunSettings): SaveQuestion 
 const keysOf = (fields: SignUpForm['fields']) => fields.map(({ name }) => name.trim()).filter((name) => name !== '')
 
 function SelfGrantedFields({ stored }: { stored: readonly string[] }) {
-  return <SelfGranted keys={keysOf(useLiveValue<SignUpForm, 'fields'>('fields'))} stored={stored} />
+  const fields = useDeferredValue(useLiveValue<SignUpForm, 'fields'>('fields'))
+  return <SelfGranted keys={keysOf(fields)} stored={stored} />
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { useSettings } from '../use-settings.ts'
@@ -16,11 +16,16 @@ export function GroupReset({ group, onFill }: GroupResetProps) {
   const { getValues } = useFormContext<ThemeFields>()
   const { theme } = useSettings()
   const fields = useMemo(() => group.keys.map(({ key }) => fieldOf(key)), [group])
-  useWatch<ThemeFields, string[]>({ name: fields })
-  const fills = resets(
-    group.keys.map(({ key }) => key),
-    getValues(),
-    theme,
+  const typed = useDeferredValue(useWatch<ThemeFields, string[]>({ name: fields }).join('\n'))
+  const fills = useMemo(
+    () =>
+      resets(
+        group.keys.map(({ key }) => key),
+        getValues(),
+        theme,
+      ),
+    // oxlint-disable-next-line react/exhaustive-deps -- the values are those that were typed
+    [group, getValues, theme, typed],
   )
   if (fills.length === 0) return null
   const words = fills.length === 1 ? '1 value' : `${fills.length} values`

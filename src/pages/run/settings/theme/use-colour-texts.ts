@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { ColourText } from './contrast/contrast-audit.ts'
 import { fieldOf, freshText, type ThemeFields } from './theme-fields.ts'
@@ -7,7 +7,8 @@ import { fieldOf, freshText, type ThemeFields } from './theme-fields.ts'
 export function useColourTexts(keys: readonly string[]): ColourText {
   const fields = useMemo(() => keys.map(fieldOf), [keys])
   const texts: readonly (string | undefined)[] = useWatch<ThemeFields, string[]>({ name: fields })
-  const settled = texts.join('\n')
+  // What is said about colours follows the field in which one is typed.
+  const settled = useDeferredValue(texts.join('\n'))
   return useMemo(() => {
     const now = settled.split('\n')
     const at = new Map(keys.map((key, place) => [key, now[place] ?? '']))

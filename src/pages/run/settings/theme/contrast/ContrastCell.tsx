@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
-import { worstOf } from './contrast-audit.ts'
+import { worstOf, type ColourText } from './contrast-audit.ts'
 import { mendKey } from './contrast-mends.ts'
 import { keysOfPairs, pairsTouching } from './contrast-pairs.ts'
 import { useRatio } from './use-ratio.ts'
@@ -18,7 +18,10 @@ interface ContrastCellProps {
 /** How the hardest pair of a key reads, and the nearest colour with which it would pass. */
 export function ContrastCell({ name, label, onFill }: ContrastCellProps) {
   const keys = useMemo(() => keysOfPairs(pairsTouching(name)), [name])
-  const text = useColourTexts(keys)
+  return <Verdict name={name} label={label} text={useColourTexts(keys)} onFill={onFill} />
+}
+
+const Verdict = memo(function Verdict({ name, label, text, onFill }: ContrastCellProps & { text: ColourText }) {
   const write = useRatio()
   const worst = useMemo(() => worstOf(name, text), [name, text])
   const mend = useMemo(
@@ -43,4 +46,4 @@ export function ContrastCell({ name, label, onFill }: ContrastCellProps) {
       )}
     </>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { audit, type ColourText, type ContrastVerdict } from './contrast-audit.ts'
@@ -19,7 +19,11 @@ interface ContrastPanelProps {
 
 /** What is hard to read in the theme as it is typed (WCAG AA), and the nearest colours that would do. */
 export function ContrastPanel({ onFill }: ContrastPanelProps) {
-  const text = useDeferredValue(useColourTexts(keys))
+  return <Verdicts text={useColourTexts(keys)} onFill={onFill} />
+}
+
+/** Drawn again when the colours have settled, not with each key that is typed. */
+const Verdicts = memo(function Verdicts({ text, onFill }: ContrastPanelProps & { text: ColourText }) {
   const verdicts = useMemo(() => audit(text), [text])
   const failing = verdicts.filter(({ passes }) => !passes)
   const mends = useMemo(() => mendAll(text), [text])
@@ -63,7 +67,7 @@ export function ContrastPanel({ onFill }: ContrastPanelProps) {
       </ul>
     </section>
   )
-}
+})
 
 interface FailingProps extends ContrastPanelProps {
   verdict: ContrastVerdict
