@@ -36,9 +36,10 @@ export function VerdictView({ tone, title, reasons, children }: VerdictProps) {
       <div className={classes.why}>
         {reasons.map(({ name, to, line, sentence }) => (
           <p key={`${to} ${line}`}>
-            {say.lineLineOf({
+            {say.lineOf({
               line,
-              to: to === undefined ? <strong>{visibleName(name)}</strong> : <Link to={to}>{visibleName(name)}</Link>,
+              policy:
+                to === undefined ? <strong>{visibleName(name)}</strong> : <Link to={to}>{visibleName(name)}</Link>,
               sentence: <Sentence pieces={sentence} />,
             })}
           </p>

@@ -1,7 +1,8 @@
 import type { Policy } from '#api/policies.ts'
 import type { Catalogue, Governed } from '#api/policy-catalogue.ts'
 import { needName } from '#api/policy-catalogue.ts'
-import { describePermission, type Piece, type SentenceContext } from './describe.ts'
+import { describePermission, type SentenceContext } from './describe.ts'
+import type { Piece } from './pieces.ts'
 import {
   linesFor,
   evaluate,

@@ -2,19 +2,16 @@ import type { Permission } from '#api/policies.ts'
 import { actionsOn, needName, resourceLabel, type Governed } from '#api/policy-catalogue.ts'
 import { accepts } from './accepts.ts'
 import { matching, type Finding, type LintContext } from './findings.ts'
-import { shortenList } from './lint-target.ts'
-import { pluralOf } from './describe.ts'
+import { pluralOf } from './things-in-words.ts'
 import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
 import { say } from './messages/say.ts'
 
-const ways = {
-  any: 'all',
-  id: 'one by its ID',
-  tag: 'a tag',
-  get 'tag-match'() {
-    return say.tagMatch()
-  },
-  path: 'a path',
+const notGiven = {
+  any: say.notGivenByAll,
+  id: say.notGivenById,
+  tag: say.notGivenByTag,
+  'tag-match': say.notGivenByTagMatch,
+  path: say.notGivenByPath,
 } as const
 
 /** Findings about one permission of a policy for these kinds (contract 11.2, 11.3). */
@@ -23,10 +20,9 @@ export function lintPermission(permission: Permission, kinds: readonly Governed[
   const choice = readChoice(resource)
   if (choice === undefined) return [{ level: 'inert', message: say.resourceFormNeverMatches() }]
   const found: Finding[] = []
-  if (effect !== 'allow' && effect !== 'deny')
-    found.push({ level: 'inert', message: say.effectNeitherAllowNor({ effect }) })
-  if (action.length === 0) found.push({ level: 'inert', message: say.namesNoActionSo() })
-  if (isCut(resource)) found.push({ level: 'risk', message: shortenList })
+  if (effect !== 'allow' && effect !== 'deny') found.push({ level: 'inert', message: say.unknownEffect({ effect }) })
+  if (action.length === 0) found.push({ level: 'inert', message: say.noActionNamed() })
+  if (isCut(resource)) found.push({ level: 'risk', message: say.onlyFirstFiveParts() })
   return [...found, ...unfit(permission, choice, kinds, context), ...onWhat(permission, choice, context)]
 }
 
@@ -38,10 +34,10 @@ function unfit({ resource, action }: Permission, choice: Choice, kinds: readonly
     action.flatMap((word): Finding[] => {
       if (accepts(catalogue, { kind, resource: type, action: word, choice })) return []
       const known = actionsOn(catalogue, kind, type).some(({ value }) => value === word)
-      const whom = kind === 'run_user' ? 'users' : 'analyses'
+      const noAction = kind === 'run_user' ? say.noActionForUsers : say.noActionForAnalyses
       const message = known
-        ? say.needNameCannotGivenWays({ needName: needName(catalogue, kind, type, word), ways: ways[choice.by] })
-        : say.resourceLabelNoActionWord({ resourceLabel: resourceLabel(catalogue, type), word, whom })
+        ? notGiven[choice.by]({ need: needName(catalogue, kind, type, word) })
+        : noAction({ resource: resourceLabel(catalogue, type), action: word })
       return [{ level: 'inert', message }]
     }),
   )
@@ -55,16 +51,12 @@ function onWhat({ resource, effect }: Permission, choice: Choice, { catalogue, k
   if (choice.by === 'id')
     return all.things.some(({ id }) => id === choice.id)
       ? []
-      : [{ level: 'note', message: say.whatNamesDoesNot({ many }) }]
+      : [{ level: 'note', message: say.namedThingGone({ many }) }]
   if (matching(choice, all) > 0) return []
-  const tag =
+  const denies = effect === 'deny'
+  const message =
     choice.by === 'tag'
-      ? say.theTagKeyValue({ key: choice.key, value: choice.value })
-      : say.aTagKey({ key: choice.key })
-  return [
-    {
-      level: 'note',
-      message: say.noneManyTagSo({ many, tag, isEffect: effect === 'deny' }),
-    },
-  ]
+      ? (denies ? say.noneTaggedDenies : say.noneTaggedGives)({ many, key: choice.key, value: choice.value })
+      : (denies ? say.noneWithTagDenies : say.noneWithTagGives)({ many, key: choice.key })
+  return [{ level: 'note', message }]
 }
