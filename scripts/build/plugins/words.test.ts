@@ -17,17 +17,18 @@ const written = (code: string) =>
     .replaceAll(/import [^;]*;|\n/g, '')
 
 it.each([
-  ['a(say.title())', 'a(textOf("Team"))'],
-  ['a(say.invite({ name }))', 'a(textOf(["Invite ",["name"]], { name }))'],
-  ['a(say.invite({ name: say.title() }))', 'a(textOf(["Invite ",["name"]], { name: textOf("Team") }))'],
-  ['<b>{say.warn()}</b>', '<b>{nodeOf(["It ",["b","stops"]])}</b>'],
-  ['a({ label: say.title })', 'a({ label: ((values) => textOf("Team", values)) })'],
+  ['a(say.title())', 'a($textOf("Team"))'],
+  ['a(say.invite({ name }))', 'a($textOf(["Invite ",["name"]], { name }))'],
+  ['a(say.invite({ name: say.title() }))', 'a($textOf(["Invite ",["name"]], { name: $textOf("Team") }))'],
+  ['<b>{say.warn()}</b>', '<b>{$nodeOf(["It ",["b","stops"]])}</b>'],
+  ['a({ label: say.title })', 'a({ label: (() => $textOf("Team")) })'],
+  ['a({ said: say.invite })', 'a({ said: ((values) => $textOf(["Invite ",["name"]], values)) })'],
 ])('writes %s with its English in place', (code, result) => expect(written(code)).toBe(result))
 
 it('says which message is meant where the English alone does not', () => {
   const code = "import { say as common } from '#lib/messages/say.ts'\n"
   expect(withMessages('src/pages/team/A.tsx', `${code}a(common.save())`, known).toString()).toContain(
-    'a(textOf("Save", undefined, "src/lib save: "))',
+    'a($textOf("Save", undefined, "src/lib save: "))',
   )
 })
 
