@@ -44,6 +44,8 @@ export const sameEverywhere = {
   'src/api/run/run-users.ts': ['yes or no', 'text or nothing', 'date or nothing'],
   'src/api/session/sign-in.ts': ['1 day'],
   'src/lib/async/pause.ts': ['Aborted'],
+  // An address.
+  'src/main.tsx': ['x assets/words/ x /'],
   // The grammar of English that another language does not ask for.
   'src/components/feedback/headline.ts': ['It is not known whether x', 'did x', 'anything x'],
   // As the address holds them.

@@ -1,7 +1,7 @@
 import compile from 'icu-minify/compile'
 import { expect, it } from 'vitest'
 import { textKey as keyInPage } from '../../../src/lib/words/text-key.ts'
-import { nearestLanguage, productLanguages } from '../../../src/lib/words/language.ts'
+import { completeLanguages, nearestLanguage, productLanguages } from '../../../src/lib/words/language.ts'
 import { languages } from '../../messages/rooms.mjs'
 import { textKey } from '../../messages/text-key.mjs'
 import { withMessages } from './words.mjs'
@@ -53,4 +53,10 @@ it.each([
   [['de', 'ES-ar'], 'es'],
   [['en-us'], 'en'],
   [['de'], undefined],
-])('answers %j in %s', (tags, language) => expect(nearestLanguage(tags)).toBe(language))
+])('answers %j in %s', (tags, language) => expect(nearestLanguage(tags, productLanguages)).toBe(language))
+
+it('gives a language that is not whole to nobody unasked', () => {
+  for (const language of productLanguages) {
+    expect(nearestLanguage([language])).toBe(completeLanguages.includes(language) ? language : undefined)
+  }
+})
