@@ -30,7 +30,7 @@ export function AllocationTable({ rows, bought, nameOf, usedOf, cycle }: Allocat
               <th key={service} scope="col">
                 {meters[service].label}
                 <span className={classes.unit}>
-                  {meters[service].unit[1]}, {meters[service].kind === 'monthly' ? 'monthly' : 'at any time'}
+                  {meters[service].unit({ n: 2 })}, {meters[service].kind === 'monthly' ? 'monthly' : 'at any time'}
                 </span>
               </th>
             ))}

@@ -52,7 +52,7 @@ export function UsageChart({ state, search, rows, labels, forecast }: UsageChart
     <figure
       className={classes.figure}
       role="img"
-      aria-label={`${labels.value} of ${label.toLowerCase()} in ${unit[1]}, ${rows.length} steps. “Show as table” has the figures.`}
+      aria-label={`${labels.value} of ${label.toLowerCase()} in ${unit({ n: 2 })}, ${rows.length} steps. “Show as table” has the figures.`}
     >
       <CompositeChart
         h={300}

@@ -27,7 +27,7 @@ export function historyFile(
   { zone, separator, minute }: Formats,
 ): HistoryFile {
   const meter = meters[key]
-  const [, unit] = meter.unit
+  const unit = meter.unit({ n: 2 })
   const write = (amount: number | null | undefined) =>
     amount === null || amount === undefined ? '' : csvNumber(amount, separator)
   const compared = rows.some(({ before }) => before !== undefined)
