@@ -17,6 +17,8 @@ interface Say {
   continue: () => string
   /** Copy */
   copy: () => string
+  /** Delete */
+  delete: () => string
   /** Delete… */
   deleteDots: () => string
   /** Discard */
@@ -39,10 +41,16 @@ interface Say {
   reload: () => string
   /** Rename */
   rename: () => string
+  /** Rename… */
+  renameDots: () => string
+  /** Reset */
+  reset: () => string
   /** Retry */
   retry: () => string
   /** Save */
   save: () => string
+  /** Sign in */
+  signIn: () => string
   /** Sign out */
   signOut: () => string
   /** Undo */
