@@ -34,7 +34,6 @@ export const roomsToCome = [
   'src/pages/run/settings',
   'src/pages/run/sso',
   'src/pages/run/users',
-  'src/pages/sign-in',
   'src/pages/team',
   'src/pages/tokens',
   'src/pages/usage',

@@ -17,6 +17,8 @@ interface Say {
   continue: () => string
   /** Copy */
   copy: () => string
+  /** Create */
+  create: () => string
   /** Delete… */
   deleteDots: () => string
   /** Discard */
@@ -25,6 +27,8 @@ interface Say {
   dismiss: () => string
   /** Done */
   done: () => string
+  /** Export */
+  export: () => string
   /** Hide */
   hide: () => string
   /** Keep editing */
@@ -37,14 +41,24 @@ interface Say {
   next: () => string
   /** Reload */
   reload: () => string
+  /** Remove… */
+  removeDots: () => string
   /** Rename */
   rename: () => string
   /** Retry */
   retry: () => string
   /** Save */
   save: () => string
+  /** Search */
+  search: () => string
+  /** Show */
+  show: () => string
+  /** Sign in */
+  signIn: () => string
   /** Sign out */
   signOut: () => string
+  /** Try again */
+  tryAgain: () => string
   /** Undo */
   undo: () => string
 }
