@@ -26,7 +26,6 @@ export const roomsToCome = [
   'src/pages/account',
   'src/pages/audit-log',
   'src/pages/invitation',
-  'src/pages/overview',
   'src/pages/profile',
   'src/pages/profiles',
   'src/pages/run/domain',

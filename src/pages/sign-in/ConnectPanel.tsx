@@ -42,12 +42,12 @@ export function ConnectPanel({ regions, onEntering, onEntered, preferred }: Conn
       <Stack data-beginning>
         <Checkbox
           label={say.sharedComputer()}
-          description={say.nothingKeptReloadNew()}
+          description={say.sharedComputerHelp()}
           checked={shared}
           onChange={(event) => setShared(event.currentTarget.checked)}
         />
         <TextButton onClick={() => setWay(way === 'password' ? 'token' : 'password')}>
-          {way === 'password' ? say.useAProfileToken() : say.useEMailPassword()}
+          {way === 'password' ? say.byProfileToken() : say.byPassword()}
         </TextButton>
       </Stack>
     </Card>

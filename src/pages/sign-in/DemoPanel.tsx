@@ -16,7 +16,7 @@ const people: { id: PersonaId; label: string; about: string }[] = [
       return say.enterAsOwner()
     },
     get about() {
-      return say.ownsTwoProfilesMay()
+      return say.ownerAbout()
     },
   },
   {
@@ -25,7 +25,7 @@ const people: { id: PersonaId; label: string; about: string }[] = [
       return say.enterAsTeamMember()
     },
     get about() {
-      return say.worksProfileShared()
+      return say.memberAbout()
     },
   },
   {
@@ -34,7 +34,7 @@ const people: { id: PersonaId; label: string; about: string }[] = [
       return say.enterAsInvitedPerson()
     },
     get about() {
-      return say.accountOpenInvitation()
+      return say.invitedAbout()
     },
   },
 ]
@@ -67,7 +67,7 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
   return (
     <Card as="section" aria-labelledby="demo-heading" data-beginning>
       <h2 id="demo-heading">{say.tryTheDemo()}</h2>
-      <p className={classes.about}>{say.fictionalDataBrowserNo()}</p>
+      <p className={classes.about}>{say.demoAbout()}</p>
       <Stack>
         {people.map(({ id, label, about }) => (
           <div key={id} className={classes.person}>

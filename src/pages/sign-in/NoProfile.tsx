@@ -46,17 +46,17 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
   return (
     <Stack>
       <h3 ref={title} tabIndex={-1} className={classes.question}>
-        {say.accountNoProfileYet()}
+        {say.noProfileYet()}
       </h3>
-      {answered === 'decline' && <p role="status">{say.declinedInvitationOwnerTold()}</p>}
+      {answered === 'decline' && <p role="status">{say.youDeclinedTheInvitation()}</p>}
       {answered === 'accept' && <p role="status">{say.youAcceptedTheInvitation()}</p>}
       {secret !== undefined && answered === undefined && (
         <>
-          <p>{say.invitationWaitsAnswerProfile()}</p>
+          <p>{say.invitationWaits()}</p>
           <AcceptMeaning />
         </>
       )}
-      {(secret === undefined || answered === 'decline') && <p>{say.ifInvitedOneFollow()}</p>}
+      {(secret === undefined || answered === 'decline') && <p>{say.withoutProfile()}</p>}
       {answer.error !== null && answered === undefined && (
         <ErrorPanel error={explainInvitation(answer.error, { email, region })} title={say.invitationNotAnswered()} />
       )}

@@ -8,7 +8,7 @@ export function NotSecure() {
   return (
     <Card as="section" aria-labelledby="not-secure-heading">
       <h2 id="not-secure-heading">{say.pageNotServedSecurely()}</h2>
-      <p className={classes.about}>{say.cameOverPlainHttp({ hostname: location.hostname })}</p>
+      <p className={classes.about}>{say.notSecureMeaning({ hostname: location.hostname })}</p>
     </Card>
   )
 }

@@ -93,9 +93,7 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
 function Midway({ entry, login, children }: { entry: Entry; login: Login; children: ReactNode }) {
   return (
     <Stack data-midway>
-      <p className={classes.about}>
-        {say.signRegionNameEmail({ regionName: regionNameOf(entry), email: login.email.trim() })}
-      </p>
+      <p className={classes.about}>{say.signInToAs({ regionName: regionNameOf(entry), email: login.email.trim() })}</p>
       {children}
     </Stack>
   )

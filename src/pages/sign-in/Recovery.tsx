@@ -25,7 +25,7 @@ export function Recovery({ api, problem, onBack }: { api: string; problem: strin
       }}
     >
       <TextInput
-        label={say.eMailAccount()}
+        label={say.emailOfAccount()}
         type="email"
         required
         autoComplete="username"
@@ -33,7 +33,7 @@ export function Recovery({ api, problem, onBack }: { api: string; problem: strin
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
       {recover.isError && <ErrorPanel error={recover.error} title={say.mailNotSent()} />}
-      <p role="status">{recover.isSuccess && say.ifAccountExistsMail()}</p>
+      <p role="status">{recover.isSuccess && say.recoveryMailSent()}</p>
       <Button type="submit" loading={recover.isPending}>
         {say.sendRecoveryMail()}
       </Button>

@@ -16,7 +16,7 @@ export function RegionField({ regions, value, onChange }: RegionFieldProps) {
   const { api, problem } = addressOf({ choice: value, regions })
   const hidden = api === undefined ? undefined : hiddenHost(api)
   const label = value.id === 'deploy' ? say.projectID() : say.apiAddress()
-  const help = value.id === 'deploy' ? say.idTagoDeployProject() : say.likeApiExampleCom()
+  const help = value.id === 'deploy' ? say.projectIDHelp() : say.apiAddressHelp()
   return (
     <>
       <NativeSelect
@@ -45,7 +45,7 @@ export function RegionField({ regions, value, onChange }: RegionFieldProps) {
       )}
       {hidden !== undefined && (
         <p className="text-help" role="status">
-          {say.nameLettersBeyondZ({ hidden })}
+          {say.lookAlikeLetters({ hidden })}
         </p>
       )}
     </>

@@ -38,7 +38,7 @@ export default function SignInPage() {
             <h1 id="page-title" tabIndex={-1} className={classes.title}>
               {common.signIn()}
             </h1>
-            <p className={classes.about}>{say.nameOpenSourceAdmin({ name: product.name })}</p>
+            <p className={classes.about}>{say.productIs({ name: product.name })}</p>
           </div>
         </header>
         <NotSecure />

@@ -32,7 +32,7 @@ export function addressOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>
 
 /** The name of the region on every later screen. */
 export function regionNameOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>): string {
-  if (choice.id === 'deploy') return say.tagoDeployTyped({ typed: choice.typed.trim() })
+  if (choice.id === 'deploy') return say.tagoDeployNamed({ typed: choice.typed.trim() })
   const region = regions.find(({ id }) => id === choice.id)
   // The host in ASCII form, so that a look-alike is recognised.
   return region?.name ?? (checkAddress(choice.typed).api ?? choice.typed.trim()).replace(/^https?:\/\//, '')
