@@ -43,6 +43,8 @@ export const roomsOfBuilders = ['src/pages/design', 'src/testing', 'src/theme']
 
 /** Texts that are the same in every language, by file: names, and samples of code. @type {Readonly<Record<string, readonly string[]>>} */
 export const sameEverywhere = {
+  // An address.
+  'src/main.tsx': ['x assets/words/ x /'],
   // The grammar of English that another language does not ask for.
   'src/components/feedback/headline.ts': ['It is not known whether x', 'did x', 'anything x'],
   // As the address holds them.
