@@ -35,7 +35,6 @@ export const roomsToCome = [
   'src/pages/run/users',
   'src/pages/team',
   'src/pages/tokens',
-  'src/pages/usage',
 ]
 
 /** Folders whose words nobody reads: the page of the design system and what tests share are for those who build pages. */

@@ -48,7 +48,7 @@ export function readsLikeWords(given) {
     )
   )
     return false
-  if (/^[YMDHhms:/. -]+$/.test(text) || keys.has(text)) return false
+  if (/^[YMDHhms:/. -]+$/.test(text) || keys.has(text) || /^(GET|POST|PUT|PATCH|DELETE) \//.test(text)) return false
   if (/\s/.test(text)) return /[A-Za-z]{2,}\s+\S|\S\s+[A-Za-z]{2,}/.test(text)
   return /^[A-Z][a-z]+[….!?:]?$|^[“(]?[A-Z]?[a-z]+[.?…]$/.test(text)
 }
