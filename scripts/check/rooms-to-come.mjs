@@ -21,7 +21,6 @@ export const roomsToCome = [
   'src/features/tokens',
   'src/features/usage',
   'src/lib',
-  'src/pages/access/policies',
   'src/pages/access/simulator',
   'src/pages/account',
   'src/pages/audit-log',

@@ -43,7 +43,7 @@ export function readsLikeWords(given) {
   if (/^[a-z0-9_.:/#?=&%+@*-]+$/.test(text) || /^[A-Z0-9_]+$/.test(text) || /^[a-z]+[A-Z]\w*$/.test(text)) return false
   if (/^\w+\/[\w.+-]+(;.*)?$/.test(text) || /^[A-Z][a-z]+(-[A-Z]?[a-z]+)+$/.test(text)) return false
   if (
-    /var\(|^--|\bpx\b|rgba?\(|^#[0-9a-f]{3,8}$|minmax|^https?:|^\.?\/|^[\w-]+: [\w-]+;?$|^\(.*-width|\[[\w-]+[=\]]/.test(
+    /:(first|last|nth|not|has)[-(]|var\(|^--|\bpx\b|rgba?\(|^#[0-9a-f]{3,8}$|minmax|^https?:|^\.?\/|^[\w-]+: [\w-]+;?$|^\(.*-width|\[[\w-]+[=\]]/.test(
       text,
     )
   )

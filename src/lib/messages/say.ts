@@ -17,8 +17,6 @@ interface Say {
   continue: () => string
   /** Copy */
   copy: () => string
-  /** Create */
-  create: () => string
   /** Delete… */
   deleteDots: () => string
   /** Discard */
