@@ -21,8 +21,6 @@ export const roomsToCome = [
   'src/features/tokens',
   'src/features/usage',
   'src/lib',
-  'src/pages/access/simulator',
-  'src/pages/account',
   'src/pages/audit-log',
   'src/pages/invitation',
   'src/pages/profile',
