@@ -30,7 +30,6 @@ export const roomsToCome = [
   'src/pages/run/settings',
   'src/pages/run/sso',
   'src/pages/run/users',
-  'src/pages/team',
   'src/pages/tokens',
 ]
 

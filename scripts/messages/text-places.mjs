@@ -3,7 +3,7 @@ export const textPlaces = new Set(
   [
     'label title description placeholder aria-label alt about help hint note heading message caption summary body text',
     'reason legend confirmLabel submitLabel failureTitle searchLabel cancelLabel addLabel removeLabel saveLabel',
-    'disabledReason question headline consequence warning tip words sentence',
+    'data-label disabledReason question headline consequence warning tip words sentence',
   ].flatMap((line) => line.split(' ')),
 )
 
