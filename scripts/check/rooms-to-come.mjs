@@ -30,7 +30,6 @@ export const roomsToCome = [
   'src/pages/run/settings',
   'src/pages/run/sso',
   'src/pages/run/users',
-  'src/pages/tokens',
 ]
 
 /** Folders whose words nobody reads: the page of the design system and what tests share are for those who build pages. */
@@ -44,5 +43,7 @@ export const sameEverywhere = {
   'src/components/feedback/headline.ts': ['It is not known whether x', 'did x', 'anything x'],
   // As the address holds them.
   'src/components/table/filter/since.ts': ['7 days', '30 days', '90 days', '1 year'],
+  // Programs.
+  'src/pages/tokens/snippets.ts': ['*'],
   'src/lib/words/language.ts': ['English', 'Português (Brasil)', 'Español'],
 }
