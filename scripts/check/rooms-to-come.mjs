@@ -3,22 +3,14 @@
  * a folder of it in which nothing is left fails the check.
  */
 export const roomsToCome = [
-  'src/pages/access/policies',
-  'src/pages/access/simulator',
-  'src/pages/account',
   'src/pages/audit-log',
   'src/pages/invitation',
-  'src/pages/overview',
   'src/pages/profile',
   'src/pages/profiles',
   'src/pages/run/domain',
   'src/pages/run/notifications',
   'src/pages/run/sso',
   'src/pages/run/users',
-  'src/pages/sign-in',
-  'src/pages/team',
-  'src/pages/tokens',
-  'src/pages/usage',
 ]
 
 /**
@@ -49,6 +41,8 @@ export const sameEverywhere = {
   'src/components/feedback/headline.ts': ['It is not known whether x', 'did x', 'anything x'],
   // As the address holds them.
   'src/components/table/filter/since.ts': ['7 days', '30 days', '90 days', '1 year'],
+  // Programs.
+  'src/pages/tokens/snippets.ts': ['*'],
   'src/lib/words/language.ts': ['English', 'Português (Brasil)', 'Español'],
   'src/pages/run/settings/emails/MailBody.tsx': ['mail preview'],
   'src/pages/run/settings/emails/editor-theme.ts': ['10px 0', '4px 10px'],

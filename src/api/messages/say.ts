@@ -9,6 +9,8 @@ interface Say {
   analysisExample: () => string
   /** Asked for user {userId}, the server answered with {id} */
   answeredWithOther: (values: { userId: string | number; id: string | number }) => string
+  /** Copy of {name} */
+  copyOfName: (values: { name: string | number }) => string
   /** Dashboard output */
   dashboardOutput: () => string
   /** A chart of 500 points that is opened 200 times counts 500 × 200 = 100 000. */

@@ -1,3 +1,4 @@
+import { say } from './messages/say.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { policies, type Policy } from '#api/policies.ts'
@@ -43,8 +44,8 @@ export function usePolicyWorld(profile: string): PolicyContext {
   const failed = types.filter((_, at) => things[at]?.error).map((type) => gapNames[type])
   const gaps = [
     ...failed,
-    ...(all.error ? ['the policies'] : []),
-    ...(catalogue.error ? ['TagoIO’s list of actions'] : []),
+    ...(all.error ? [say.gapPolicies()] : []),
+    ...(catalogue.error ? [say.gapActions()] : []),
   ].join('|')
   const world = useMemo(() => {
     const known: Partial<Record<string, KnownResources>> = {}

@@ -79,14 +79,28 @@ interface Say {
   next: () => string
   /** Reload */
   reload: () => string
+  /** Remove… */
+  removeDots: () => string
   /** Rename */
   rename: () => string
+  /** Rename… */
+  renameDots: () => string
+  /** Reset */
+  reset: () => string
   /** Retry */
   retry: () => string
   /** Save */
   save: () => string
+  /** Search */
+  search: () => string
+  /** Show */
+  show: () => string
+  /** Sign in */
+  signIn: () => string
   /** Sign out */
   signOut: () => string
+  /** Try again */
+  tryAgain: () => string
   /** Undo */
   undo: () => string
 }

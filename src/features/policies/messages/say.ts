@@ -48,6 +48,10 @@ interface Say {
   everythingToEverybody: () => string
   /** It is for users and analyses alike, so each line is given to both kinds. */
   forBothKinds: () => string
+  /** TagoIO’s list of actions */
+  gapActions: () => string
+  /** the policies */
+  gapPolicies: () => string
   /** Every user includes the anonymous user: people who did not sign in. */
   includesAnonymousUser: () => string
   /** Line {line} of <policy></policy>: <sentence></sentence> */
