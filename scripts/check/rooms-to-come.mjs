@@ -32,7 +32,6 @@ export const roomsToCome = [
   'src/pages/run/domain',
   'src/pages/run/notifications',
   'src/pages/run/sso',
-  'src/pages/run/users',
   'src/pages/sign-in',
   'src/pages/team',
   'src/pages/tokens',
@@ -60,4 +59,8 @@ export const sameEverywhere = {
   'src/pages/run/settings/theme/ThemeRow.tsx': ['default', 'image'],
   'src/pages/run/settings/theme/contrast/ContrastPanel.tsx': ['Aa'],
   'src/pages/run/settings/theme/contrast/contrast-pairs.ts': ['x Text'],
+  // As the code and the API name them.
+  'src/pages/run/users/access/user-policies.ts': ['not met'],
+  'src/pages/run/users/login/LogInAsDialog.tsx': ['1 hour'],
+  'src/pages/run/users/login/token-command.ts': ['curl -H "token: $TOKEN" x /run/ x /info'],
 }

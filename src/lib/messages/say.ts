@@ -27,6 +27,10 @@ interface Say {
   dismiss: () => string
   /** Done */
   done: () => string
+  /** Edit */
+  edit: () => string
+  /** Export */
+  export: () => string
   /** Hide */
   hide: () => string
   /** Keep editing */
@@ -35,6 +39,8 @@ interface Say {
   language: () => string
   /** Loading */
   loading: () => string
+  /** More */
+  more: () => string
   /** Next */
   next: () => string
   /** Reload */
