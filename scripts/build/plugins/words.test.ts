@@ -5,6 +5,7 @@ import { nearestLanguage, productLanguages } from '../../../src/lib/words/langua
 import { languages } from '../../messages/rooms.mjs'
 import { textKey } from '../../messages/text-key.mjs'
 import { withMessages } from './words.mjs'
+import { wordsByPage } from '../../messages/page-words.mjs'
 
 const texts = new Map([
   ['src/pages/team', { title: 'Team', invite: 'Invite {name}', warn: 'It <b>stops</b>' }],
@@ -53,3 +54,7 @@ it.each([
   [['en-us'], 'en'],
   [['de'], undefined],
 ])('answers %j in %s', (tags, language) => expect(nearestLanguage(tags)).toBe(language))
+
+it('what a worker says is among the words of the page that starts it', () => {
+  expect(wordsByPage().pages.get('run-sso')).toContainEqual({ room: 'src/pages/run/sso', key: 'doctype' })
+})

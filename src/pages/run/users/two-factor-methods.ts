@@ -9,7 +9,7 @@ const names: Readonly<Record<string, () => string>> = {
 }
 
 /** The second factors that are on; `{}` or nothing means none (contract 7.2). */
-export const userTwoFactorMethods = ({ otp }: Pick<RunUser, 'otp'>): string[] =>
+const userTwoFactorMethods = ({ otp }: Pick<RunUser, 'otp'>): string[] =>
   Object.entries(otp ?? {}).flatMap(([method, on]) =>
     on ? [(Object.hasOwn(names, method) ? names[method]?.() : undefined) ?? method] : [],
   )

@@ -139,13 +139,13 @@ function cellsOf(id: Exclude<ExportColumn, 'tags'>, label: string, style: TimeSt
     case 'timezone':
     case 'id':
     default:
-      return { head: label, cell: (user) => textOf(user, id) }
+      return { head: label, cell: (user) => fieldText(user, id) }
   }
 }
 
 const yesOrNo = (value: boolean | null | undefined) =>
   typeof value === 'boolean' ? (value ? say.yesInFile() : say.noInFile()) : ''
-const textOf = (user: RunUser, field: Field) => user[field] ?? ''
+const fieldText = (user: RunUser, field: Field) => user[field] ?? ''
 const momentOf = (user: RunUser, moment: Moment, style: TimeStyle) => exactMinute(new Date(user[moment] ?? ''), style)
 
 function tagCells(users: readonly RunUser[]): Cells[] {
