@@ -56,5 +56,7 @@ it.each([
 ])('answers %j in %s', (tags, language) => expect(nearestLanguage(tags)).toBe(language))
 
 it('what a worker says is among the words of the page that starts it', () => {
-  expect(wordsByPage().pages.get('run-sso')).toContainEqual({ room: 'src/pages/run/sso', key: 'doctype' })
+  expect(wordsByPage().pages.get('run-sso')).toContainEqual(
+    expect.objectContaining({ room: 'src/pages/run/sso', key: 'doctype' }),
+  )
 })
