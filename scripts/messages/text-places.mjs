@@ -24,7 +24,7 @@ export const deafCalls = new Set(
     'includes startsWith endsWith split join replace replaceAll match matchAll test exec indexOf lastIndexOf querySelector',
     'querySelectorAll getItem setItem removeItem get set has delete append addEventListener removeEventListener',
     'createElement createElementNS setAttribute getAttribute removeAttribute toggleAttribute hasAttribute matchMedia',
-    'fetch request enum literal keyOf lazyPart navigate log warn error info closest appendChild setProperty removeProperty',
+    'fetch request catch _default enum literal keyOf lazyPart navigate log warn error info closest appendChild setProperty removeProperty',
     'getElementById localeCompare normalize padStart padEnd withLock DateTimeFormat NumberFormat Collator PluralRules',
     'ListFormat RelativeTimeFormat getContext dispatchEvent Headers Blob File mark measure Set pick omit postMessage',
     'createPolicy',
@@ -43,7 +43,7 @@ export function readsLikeWords(given) {
   if (/^[a-z0-9_.:/#?=&%+@*-]+$/.test(text) || /^[A-Z0-9_]+$/.test(text) || /^[a-z]+[A-Z]\w*$/.test(text)) return false
   if (/^\w+\/[\w.+-]+(;.*)?$/.test(text) || /^[A-Z][a-z]+(-[A-Z]?[a-z]+)+$/.test(text)) return false
   if (
-    /:(first|last|nth|not|has)[-(]|var\(|^--|\bpx\b|rgba?\(|^#[0-9a-f]{3,8}$|minmax|^https?:|^\.?\/|^[\w-]+: [\w-]+;?$|^\(.*-width|\[[\w-]+[=\]]/.test(
+    /:(first|last|nth|not|has)[-(]|var\(|^--|\bpx\b|rgba?\(|^#[0-9a-f]{3,8}$|minmax|^https?:|^\.?\/|^[\w-]+: [\w-]+;?$|^\(.*-width|\[[\w-]+[=\]]|\w\/\w.*\/.*\.js$/.test(
       text,
     )
   )

@@ -6,6 +6,7 @@ import { limitConcurrency } from '#lib/async/limit-concurrency.ts'
 import { queryClient } from './http/query-client.ts'
 import { readableList } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
+import { say } from './messages/say.ts'
 
 /** Reads a list of texts. Anything else reads as an empty list, which never matches (contract 11.2). */
 const tuple = z.catch(z.array(z.string()), [])
@@ -190,7 +191,7 @@ const longestName = 100
 
 /** A copy of a policy. It is disabled, so that copying gives nobody access and takes it from nobody. */
 export function copyOf(content: PolicyContent): PolicyContent {
-  return { ...contentOf(content), name: `Copy of ${content.name}`.slice(0, longestName), active: false }
+  return { ...contentOf(content), name: say.copyOfName({ name: content.name }).slice(0, longestName), active: false }
 }
 
 /** A stored permission as an object, to change parts of it. A value that is no object gives an empty one. */

@@ -33,10 +33,13 @@ export const rememberLanguage = (chosen: LanguageChoice): void => void place.wri
 export const completeLanguages: readonly ProductLanguage[] = ['en']
 
 /** The first of these language tags that the product speaks whole: `pt-PT` is answered in Portuguese of Brazil. */
-export function nearestLanguage(tags: readonly string[]): ProductLanguage | undefined {
+export function nearestLanguage(
+  tags: readonly string[],
+  offered: readonly ProductLanguage[] = completeLanguages,
+): ProductLanguage | undefined {
   for (const tag of tags) {
     const [primary] = tag.toLowerCase().split('-')
-    const found = completeLanguages.find((language) => language.split('-')[0] === primary)
+    const found = offered.find((language) => language.split('-')[0] === primary)
     if (found) return found
   }
   return undefined

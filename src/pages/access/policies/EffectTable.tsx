@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyEffect } from '#features/policies/effect.ts'
-import { pluralOf, type SentenceContext } from '#features/policies/describe.ts'
+import type { SentenceContext } from '#features/policies/describe.ts'
+import { pluralOf } from '#features/policies/things-in-words.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { useAccountNumbers } from '#app/use-account-numbers.ts'

@@ -7,9 +7,9 @@ import {
   kindsOf,
   describePermission,
   describeTarget,
-  type Piece,
   type SentenceContext,
 } from '#features/policies/describe.ts'
+import type { Piece } from '#features/policies/pieces.ts'
 import { Sentence } from '#features/policies/Sentence.tsx'
 import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { useInSight } from '#components/display/use-in-sight.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { pluralOf } from '#features/policies/describe.ts'
+import { pluralOf } from '#features/policies/things-in-words.ts'
 import { answer } from '#features/policies/explain.ts'
 import { OutcomeTable } from './OutcomeTable.tsx'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'

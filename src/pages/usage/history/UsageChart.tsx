@@ -56,7 +56,7 @@ export function UsageChart({ state, search, rows, labels, forecast }: UsageChart
       aria-label={say.chartLabel({
         value: labels.value,
         label: label.toLowerCase(),
-        unit: unit[1],
+        unit: unit({ n: 2 }),
         rows: rows.length,
       })}
     >

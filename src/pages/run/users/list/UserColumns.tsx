@@ -16,8 +16,15 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const text = (value: string | null | undefined) =>
     value ? <span className="text-dim">{visibleName(value)}</span> : <Nothing />
   return [
-    { id: 'email', label: 'E-mail', cell: (user) => field(user, 'email') },
-    { id: 'status', label: 'Status', sortKey: 'active', width: 164, cell: (user) => <UserStatus user={user} /> },
+    { id: 'email', label: 'E-mail', narrow: 'below', cell: (user) => field(user, 'email') },
+    {
+      id: 'status',
+      label: 'Status',
+      sortKey: 'active',
+      width: 164,
+      narrow: 'beside',
+      cell: (user) => <UserStatus user={user} />,
+    },
     {
       id: 'last_login',
       label: 'Last login',
@@ -29,6 +36,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
       id: 'tags',
       label: 'Tags',
       width: 240,
+      narrow: 'aside',
       cell: (user) => (user.tags.length > 0 ? <TagList tags={user.tags} max={1} /> : <Nothing />),
     },
     {
