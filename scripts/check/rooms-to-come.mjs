@@ -5,7 +5,6 @@
 export const roomsToCome = [
   'src/pages/run/domain',
   'src/pages/run/notifications',
-  'src/pages/run/settings',
   'src/pages/run/sso',
   'src/pages/run/users',
 ]
@@ -41,4 +40,15 @@ export const sameEverywhere = {
   // Programs.
   'src/pages/tokens/snippets.ts': ['*'],
   'src/lib/words/language.ts': ['English', 'Português (Brasil)', 'Español'],
+  'src/pages/run/settings/emails/MailBody.tsx': ['mail preview'],
+  'src/pages/run/settings/emails/editor-theme.ts': ['10px 0', '4px 10px'],
+  'src/pages/run/settings/integrations/integrations-form.ts': ['Google Analytics', 'Zoho SalesIQ'],
+  'src/pages/run/settings/mobile/ScreenTexts.tsx': ['PT'],
+  'src/pages/run/settings/other/OtherTab.tsx': ['JSON'],
+  'src/pages/run/settings/preview/ControlsScene.tsx': ['4.2 bar', '3.9 bar', '0.0 bar', 'SN-20931'],
+  'src/pages/run/settings/preview/PageScene.tsx': ['4.2 bar'],
+  'src/pages/run/settings/preview/SignInScene.tsx': ['maria@acme.example'],
+  'src/pages/run/settings/theme/ThemeRow.tsx': ['default', 'image'],
+  'src/pages/run/settings/theme/contrast/ContrastPanel.tsx': ['Aa'],
+  'src/pages/run/settings/theme/contrast/contrast-pairs.ts': ['x Text'],
 }

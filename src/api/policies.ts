@@ -1,3 +1,4 @@
+import { say } from './messages/say.ts'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'

@@ -1,3 +1,4 @@
+import { say } from './messages/say.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { policies, type Policy } from '#api/policies.ts'

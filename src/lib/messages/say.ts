@@ -53,8 +53,6 @@ interface Say {
   dismiss: () => string
   /** Done */
   done: () => string
-  /** Export */
-  export: () => string
   /** Hide */
   hide: () => string
   /** {count, plural, one {in # day} other {in # days}} */
@@ -85,6 +83,10 @@ interface Say {
   removeDots: () => string
   /** Rename */
   rename: () => string
+  /** Rename… */
+  renameDots: () => string
+  /** Reset */
+  reset: () => string
   /** Retry */
   retry: () => string
   /** Save */

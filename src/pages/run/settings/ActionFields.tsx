@@ -7,6 +7,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { actionOptions } from './button-action.ts'
 import { useEmulatorVocabulary } from './use-emulator-vocabulary.ts'
+import { say } from './messages/say.ts'
 
 interface ActionFieldsProps {
   /** Of the object in the form's values that holds `type` and `value`. */
@@ -23,15 +24,10 @@ export function ActionFields({ path, used, nothing }: ActionFieldsProps) {
   const type: unknown = useWatch({ name: `${path}.type` })
   return (
     <FieldPair>
-      <SelectField name={`${path}.type`} label="On press" options={options} />
+      <SelectField name={`${path}.type`} label={say.onPress()} options={options} />
       {type === 'dashboard' && <DashboardField path={path} />}
       {type !== 'dashboard' && type !== '' && type !== 'wifi_setup' && (
-        <TextField
-          name={`${path}.value`}
-          label="Address"
-          type="text"
-          help="https://, http://, tel:, mailto: or a path of the portal."
-        />
+        <TextField name={`${path}.value`} label={say.address()} type="text" help={say.addressesThatWork()} />
       )}
     </FieldPair>
   )
@@ -47,13 +43,9 @@ function DashboardField({ path }: { path: string }) {
   return (
     <SelectField
       name={`${path}.value`}
-      label="Dashboard"
-      options={shown ? [{ value, label: gone ? `Not in this profile: ${value}` : value }, ...options] : options}
-      help={
-        gone
-          ? 'The dashboard was deleted or belongs to another profile. The button leads nowhere until you choose another.'
-          : 'It leaves the portal’s list of dashboards, and users still need a policy that lets them see it.'
-      }
+      label={say.dashboard()}
+      options={shown ? [{ value, label: gone ? say.notInProfile({ value }) : value }, ...options] : options}
+      help={gone ? say.dashboardGone() : say.dashboardHelp()}
     />
   )
 }

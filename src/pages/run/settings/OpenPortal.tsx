@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { portalHost } from '#api/run/portal-address.ts'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import { Icon } from '#components/display/Icon.tsx'
+import { say } from './messages/say.ts'
 
 /** A link to the portal itself; nothing while it has no address. */
 export function OpenPortal({ settings }: { settings: RunSettings | undefined }) {
@@ -16,8 +17,7 @@ export function OpenPortal({ settings }: { settings: RunSettings | undefined }) 
       rel="noreferrer"
       rightSection={<Icon name="external-link" size={16} />}
     >
-      Open portal
-      <span className="visually-hidden"> (opens in a new tab)</span>
+      {say.openPortal({ span: (inside) => <span className="visually-hidden">{inside}</span> })}
     </Button>
   )
 }

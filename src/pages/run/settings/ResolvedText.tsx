@@ -1,5 +1,6 @@
 import { referencesIn } from './languages/dictionary-references.ts'
 import { useDictionary } from './use-dictionary.ts'
+import { say } from './messages/say.ts'
 
 /** The text of a reference in the fallback language of its dictionary; nothing without a reference. */
 export function ResolvedText({ text }: { text: string }) {
@@ -11,7 +12,7 @@ export function ResolvedText({ text }: { text: string }) {
   )
   return (
     <p className="text-help" role="status">
-      In {locale}: {said}
+      {say.inLanguage({ locale, said })}
     </p>
   )
 }

@@ -13,6 +13,7 @@ import { takeBack } from './take-back.ts'
 import { useSaveSettings, type AskBefore } from './use-save-settings.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { PageColumn } from '#components/layout/PageColumn.tsx'
+import { say } from './messages/say.ts'
 
 const ConflictDialog = lazyPart(() => import('./SettingsConflictDialog.tsx'), 'SettingsConflictDialog')
 const QuestionDialog = lazyPart(() => import('./QuestionDialog.tsx'), 'QuestionDialog')
@@ -91,8 +92,8 @@ export function RunSettingsForm<Values extends FieldValues>(props: RunSettingsFo
             },
           )
         }
-        savedMessage={() => savedMessage ?? 'Run settings saved'}
-        failureTitle="The settings were not saved"
+        savedMessage={() => savedMessage ?? say.runSettingsSaved()}
+        failureTitle={say.settingsNotSaved()}
         {...(reason ? { disabledReason: reason } : {})}
         aside={scene && <DraftPreview scene={scene} settings={settings} apply={apply} />}
       >

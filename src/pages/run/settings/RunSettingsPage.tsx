@@ -12,6 +12,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { OpenPortal } from './OpenPortal.tsx'
 import { settingsTabs } from './settings-tabs.ts'
 import { SettingsTabs } from './SettingsTabs.tsx'
+import { say } from './messages/say.ts'
 
 /** How the portal looks and behaves; each tab has its own address and saves by itself. */
 export default function RunSettingsPage() {
@@ -21,10 +22,10 @@ export default function RunSettingsPage() {
   const tab = settingsTabs.find(({ segment }) => segment === here)
   return (
     <>
-      <PageTitle page={tab ? `${tab.label} – Run settings` : 'Run settings'} />
+      <PageTitle page={tab ? say.pageTitle({ label: tab.label() }) : say.runSettings()} />
       <PageHeader
-        title="Run settings"
-        about="How your portal looks and behaves. What you save is seen by its users at once."
+        title={say.runSettings()}
+        about={say.about()}
         docs={`${useProduct().docs}/tagorun/getting-started`}
         actions={<OpenPortal settings={settings.data} />}
       />
@@ -32,9 +33,7 @@ export default function RunSettingsPage() {
       <QueryState
         query={settings}
         skeleton={<PageSkeleton />}
-        renderError={(error, retry) => (
-          <ErrorPanel error={error} title="The settings could not be read" onRetry={retry} />
-        )}
+        renderError={(error, retry) => <ErrorPanel error={error} title={say.settingsNotRead()} onRetry={retry} />}
       >
         {(found) => (
           // While the code of a tab is loading, head and tabs stay.

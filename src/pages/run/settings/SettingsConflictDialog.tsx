@@ -1,6 +1,7 @@
 import type { Conflict, Side } from '#components/form/draft/merge-versions.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { describePath, describeSetting, type SettingLabels } from './describe-settings.ts'
+import { say } from './messages/say.ts'
 
 const ConflictChoices = lazyPart(() => import('#components/form/save/ConflictDialog.tsx'), 'ConflictDialog')
 
@@ -16,7 +17,7 @@ const nameOf = ({ path }: Conflict) => JSON.stringify(path)
 export function SettingsConflictDialog({ conflicts, labels, onAnswer }: ConflictDialogProps) {
   return (
     <ConflictChoices
-      title="Somebody changed the same settings"
+      title={say.somebodyChangedSame()}
       conflicts={conflicts.map((conflict) => ({
         name: nameOf(conflict),
         label: describePath(conflict.path, labels),

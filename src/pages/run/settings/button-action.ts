@@ -1,14 +1,27 @@
 import * as z from 'zod/mini'
 import { isFollowable } from './is-followable.ts'
+import { say } from './messages/say.ts'
 
 /** The wire words of actions, as sources or the emulator name them (contract 6.4; 20, row 3). */
 const known: Readonly<Record<string, string>> = {
-  '': 'Nothing',
-  dashboard: 'Open a dashboard',
-  link: 'Open a link',
-  iframe: 'Show a page inside the portal',
-  html: 'Show an HTML file',
-  wifi_setup: 'Set up a Wi-Fi device',
+  get ''() {
+    return say.nothing()
+  },
+  get dashboard() {
+    return say.openDashboard()
+  },
+  get link() {
+    return say.openLink()
+  },
+  get iframe() {
+    return say.showPage()
+  },
+  get html() {
+    return say.showHtmlFile()
+  },
+  get wifi_setup() {
+    return say.setUpWifi()
+  },
 }
 const published = ['', 'dashboard']
 
@@ -26,13 +39,16 @@ export function actionOptions(used: readonly string[], withEmulator: boolean, no
 const needsAddress = new Set(['link', 'iframe', 'html'])
 
 /** The fields of an action in a form. */
-export const actionFields = { type: z.string(), value: z.string().check(z.maxLength(2000, 'At most 2000 characters')) }
+export const actionFields = {
+  type: z.string(),
+  value: z.string().check(z.maxLength(2000, { error: say.atMost2000Characters })),
+}
 
 /** What is missing from an action; undefined when it is complete. */
 function actionProblem({ type, value }: { type: string; value: string }): string | undefined {
-  if (type === 'dashboard' && value === '') return 'Choose a dashboard'
-  if (needsAddress.has(type) && value.trim() === '') return 'Enter an address'
-  if (needsAddress.has(type) && !isFollowable(value)) return 'Not an address a browser may follow. Begin with https://'
+  if (type === 'dashboard' && value === '') return say.chooseDashboard()
+  if (needsAddress.has(type) && value.trim() === '') return say.enterAddress()
+  if (needsAddress.has(type) && !isFollowable(value)) return say.notFollowable()
   return undefined
 }
 

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { sameValue } from '#lib/json.ts'
 import { describePath, settingChanges } from './describe-settings.ts'
 
-const labels = { sidebar_buttons: 'Sidebar', 'sidebar_buttons.*.color': 'Colour', 'security.otp.sms': 'Codes by SMS' }
+const labels = {
+  sidebar_buttons: () => 'Sidebar',
+  'sidebar_buttons.*.color': () => 'Colour',
+  'security.otp.sms': () => 'Codes by SMS',
+}
 const home = { text: 'Home', color: 'grey' }
 const plant = { text: 'Plant', color: 'grey' }
 

@@ -1,8 +1,10 @@
 import { isObject, own, sameValue } from '#lib/json.ts'
 import { type Change } from '#components/form/save/changes.ts'
+import { say } from './messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
-/** Path on the wire with dots → label. `*` stands for any key or row: `sidebar_buttons.*.color`. */
-export type SettingLabels = Readonly<Record<string, string>>
+/** Path on the wire with dots → what says its label. `*` stands for any key or row: `sidebar_buttons.*.color`. */
+export type SettingLabels = Readonly<Record<string, () => string>>
 
 /** One place where two states of the settings differ. */
 export interface Difference {
@@ -37,26 +39,36 @@ export function settingChanges(
 export function describePath(path: readonly string[], labels: SettingLabels, within: readonly unknown[] = []): string {
   return path
     .map((part, at) => {
-      const known = labels[path.slice(0, at + 1).join('.')] ?? labels[starred(path.slice(0, at + 1))]
-      if (known !== undefined) return known
+      const here = path.slice(0, at + 1)
+      const known = labelAt(labels, here.join('.')) ?? labelAt(labels, starred(here))
+      if (known !== undefined) return known()
       const name = within.map((root) => rowName(valueAt(root, path.slice(0, at + 1)))).find((found) => found !== '')
-      return name ?? (/^\d+$/.test(part) ? `row ${Number(part) + 1}` : part)
+      return name ?? (/^\d+$/.test(part) ? say.rowPart({ part: Number(part) + 1 }) : part)
     })
     .join(' › ')
 }
 
+/** Names of rows come from the server, and an object has more than its own. */
+const labelAt = (labels: SettingLabels, place: string) => (Object.hasOwn(labels, place) ? labels[place] : undefined)
 const starred = (path: readonly string[]) => [path[0], ...path.slice(1, -1).map(starredPart), path.at(-1)].join('.')
 const starredPart = (part: string) => (/^\d+$/.test(part) ? '*' : part)
 
 /** A value as a person reads it; long texts are cut. */
 export function describeSetting(value: unknown): string {
-  if (value === undefined) return 'not there'
-  if (value === '' || value === null) return 'empty'
-  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  if (value === undefined) return say.notThere()
+  if (value === '' || value === null) return say.empty()
+  if (typeof value === 'boolean') return value ? say.on() : say.off()
   if (typeof value === 'string') return cut(value)
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value))
-    return value.length === 0 ? 'none' : cut(value.map((row) => rowName(row) || describeSetting(row)).join(', '))
+    return value.length === 0
+      ? say.none()
+      : cut(
+          listInWords(
+            value.map((row) => rowName(row) || describeSetting(row)),
+            'unit',
+          ),
+        )
   return rowName(value) || cut(JSON.stringify(value))
 }
 

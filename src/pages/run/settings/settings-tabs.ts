@@ -1,18 +1,20 @@
+import { say } from './messages/say.ts'
+
 /** The parts of Run settings: the last part of the address, and its name. */
 export const settingsTabs = [
-  { segment: 'general', label: 'General' },
-  { segment: 'sign-up', label: 'Sign-up' },
-  { segment: 'navigation', label: 'Navigation' },
-  { segment: 'sidebar', label: 'Sidebar' },
-  { segment: 'theme', label: 'Theme' },
-  { segment: 'emails', label: 'E-mails' },
-  { segment: 'security', label: 'Security' },
-  { segment: 'custom-settings', label: 'Custom settings' },
-  { segment: 'mobile', label: 'Mobile' },
-  { segment: 'integrations', label: 'Integrations' },
-  { segment: 'languages', label: 'Languages' },
-  { segment: 'anonymous-user', label: 'Anonymous' },
-  { segment: 'other', label: 'Other' },
+  { segment: 'general', label: say.general },
+  { segment: 'sign-up', label: say.signUp },
+  { segment: 'navigation', label: say.navigation },
+  { segment: 'sidebar', label: say.sidebar },
+  { segment: 'theme', label: say.theme },
+  { segment: 'emails', label: say.emails },
+  { segment: 'security', label: say.security },
+  { segment: 'custom-settings', label: say.customSettings },
+  { segment: 'mobile', label: say.mobile },
+  { segment: 'integrations', label: say.integrations },
+  { segment: 'languages', label: say.languages },
+  { segment: 'anonymous-user', label: say.anonymous },
+  { segment: 'other', label: say.other },
 ] as const
 
 /** Under which name the draft of a tab is kept. */

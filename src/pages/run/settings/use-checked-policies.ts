@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { policies, type Policy } from '#api/policies.ts'
+import { say } from './messages/say.ts'
 
 /** Each policy is a request of its own, so no more than these are read for a warning. */
 const most = 20
@@ -27,10 +28,7 @@ export function useCheckedPolicies(profile: string, asked: boolean): CheckedPoli
   const failed = [heads, whole].find(({ error, data }) => error !== null && data === undefined)
   return {
     found: active?.length === 0 ? [] : whole.data,
-    rest:
-      active !== undefined && active.length > most
-        ? `Only the first ${most} active policies were looked at.`
-        : undefined,
+    rest: active !== undefined && active.length > most ? say.onlyFirstPolicies({ most }) : undefined,
     reading: heads.isFetching || whole.isFetching,
     error: failed?.error,
     retry: () => void failed?.refetch(),

@@ -32,7 +32,7 @@ export function AllocationTable({ rows, bought, nameOf, usedOf, cycle }: Allocat
                 {meters[service].label}
                 <span className={classes.unit}>
                   {(meters[service].kind === 'monthly' ? say.unitMonthly : say.unitAtAnyTime)({
-                    unit: unitFor(service, 2),
+                    unit: meters[service].unit({ n: 2 }),
                   })}
                 </span>
               </th>

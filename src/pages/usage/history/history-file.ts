@@ -1,5 +1,5 @@
 import { csvNumber, type CsvSeparator } from '#lib/file/csv-style.ts'
-import { meters, unitFor } from '#api/services.ts'
+import { meters } from '#api/services.ts'
 import type { MeterState } from '#features/usage/meter-state.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 import { say } from '../messages/say.ts'

@@ -6,6 +6,7 @@ import { Card } from '#components/layout/Card.tsx'
 import { useSettings } from '../use-settings.ts'
 import { OpenToEverybody } from './OpenToEverybody.tsx'
 import { PublicLink } from './PublicLink.tsx'
+import { say } from '../messages/say.ts'
 
 /** The user without a password, whose links anybody can open. */
 export default function AnonymousUserTab() {
@@ -17,26 +18,24 @@ export default function AnonymousUserTab() {
         <OpenToEverybody exists={Boolean(token)} />
         <Card>
           <div>
-            <h2>Token</h2>
-            <p className="text-dim">
-              {token
-                ? 'Links to public dashboards hold it. It is as good as a password for everything the anonymous user may see.'
-                : 'This portal has no anonymous user, so it has no public links.'}
-            </p>
+            <h2>{say.token()}</h2>
+            <p className="text-dim">{token ? say.tokenHelp() : say.noAnonymousUser()}</p>
           </div>
-          {token && <Secret value={token} label="token of the anonymous user" />}
+          {token && <Secret value={token} label={say.tokenNoun()} />}
           <p className="text-dim">
-            TagoIO has not published how one is made or gets a new token. Both are done in{' '}
-            <a href={admin} target="_blank" rel="noreferrer">
-              TagoIO’s own admin
-              <span className="visually-hidden"> (opens in a new tab)</span>
-            </a>
-            ;{' '}
-            <a href={`${docs}/tagorun/getting-started/user-management`} target="_blank" rel="noreferrer">
-              read about it
-              <span className="visually-hidden"> (opens in a new tab)</span>
-            </a>
-            .
+            {say.howTokensAreMade({
+              span: (inside) => <span className="visually-hidden">{inside}</span>,
+              link: (inside) => (
+                <a href={admin} target="_blank" rel="noreferrer">
+                  {inside}
+                </a>
+              ),
+              link2: (inside) => (
+                <a href={`${docs}/tagorun/getting-started/user-management`} target="_blank" rel="noreferrer">
+                  {inside}
+                </a>
+              ),
+            })}
           </p>
         </Card>
         {token && url && <PublicLink token={token} url={url} />}

@@ -5,6 +5,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { useCheckedPolicies } from '../use-checked-policies.ts'
 import { openPolicies } from './open-policies.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * What every user may do, and so anybody with a public link. Without an anonymous user there are no such links, so it is
@@ -13,28 +14,25 @@ import { openPolicies } from './open-policies.ts'
 export function OpenToEverybody({ exists }: { exists: boolean }) {
   const [asked, setAsked] = useState(false)
   const { found, rest, reading, error, retry } = useCheckedPolicies(useProfileId(), exists || asked)
-  if (error !== undefined) return <ErrorPanel error={error} title="The policies could not be read" onRetry={retry} />
+  if (error !== undefined) return <ErrorPanel error={error} title={say.policiesNotRead()} onRetry={retry} />
   if (found === undefined)
     return exists || reading ? null : (
       <p className="text-help">
-        What policies grant to every user, an anonymous user could do, too.{' '}
-        <TextButton onClick={() => setAsked(true)}>Check the policies</TextButton>
+        {say.checkPolicies({
+          button: (inside) => <TextButton onClick={() => setAsked(true)}>{inside}</TextButton>,
+        })}
       </p>
     )
   const open = openPolicies(found)
   if (open.length === 0)
     return asked ? (
       <p className="text-help" role="status">
-        No active policy grants to every user. {rest}
+        {say.nobodyGetsAll()} {rest}
       </p>
     ) : null
   return (
     <Notice as="div" tone={exists ? 'bad' : 'warn'} role="status">
-      <b>
-        {exists
-          ? 'Anybody with a public link can reach what these policies grant to all users'
-          : 'These policies grant to all users; an anonymous user would be one of them'}
-      </b>
+      <b>{exists ? say.anonymousCanReach() : say.anonymousWouldReach()}</b>
       <ul>
         {open.map(({ id, name }) => (
           <li key={id}>{name}</li>

@@ -6,6 +6,7 @@ import { Secret } from '#components/display/Secret.tsx'
 import { Picker } from '#components/form/pick/Picker.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { Card } from '#components/layout/Card.tsx'
+import { say } from '../messages/say.ts'
 
 /** The public link of a dashboard. It contains the token, so it is masked like the token. */
 export function PublicLink({ token, url }: { token: string; url: string }) {
@@ -16,21 +17,18 @@ export function PublicLink({ token, url }: { token: string; url: string }) {
   return (
     <Card>
       <div>
-        <h2>Public link</h2>
-        <p className="text-dim">
-          It works when a policy lets the anonymous user see the dashboard. What people load through it counts as data
-          output of this profile.
-        </p>
+        <h2>{say.publicLink()}</h2>
+        <p className="text-dim">{say.publicLinkHelp()}</p>
       </div>
       <Picker
-        label="Dashboard"
+        label={say.dashboard()}
         options={list.map(({ id, label }) => ({ value: id, label: label || id }))}
         value={chosen}
         onChange={setChosen}
         clearable
-        clearLabel="Clear dashboard"
+        clearLabel={say.clearDashboard()}
       />
-      {address && <Secret value={address} label="public link" />}
+      {address && <Secret value={address} label={say.publicLinkNoun()} />}
     </Card>
   )
 }

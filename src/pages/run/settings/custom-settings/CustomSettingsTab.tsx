@@ -25,6 +25,8 @@ import {
   type CustomSettingsForm,
 } from './custom-settings-form.ts'
 import { OptionsField } from './OptionsField.tsx'
+import { say } from './messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** Choices that every user has among their preferences, for formulas in widgets. */
 export default function CustomSettingsTab() {
@@ -42,13 +44,10 @@ export default function CustomSettingsTab() {
       apply={applyCustomSettings}
       labels={customSettingsLabels}
       askBefore={askAboutLostValues}
-      savedMessage="Custom settings saved"
+      savedMessage={say.saved()}
     >
       <Card>
-        <p className="text-dim">
-          Users find them under their preferences. The default counts for new users; those who are there keep what they
-          have.
-        </p>
+        <p className="text-dim">{say.about()}</p>
         <Rows />
       </Card>
     </RunSettingsForm>
@@ -60,25 +59,23 @@ function Rows() {
   return (
     <SortableRows
       name="settings"
-      label="Custom settings"
-      noun="setting"
+      label={say.customSettings()}
+      noun={say.setting()}
       max={mostSettings}
       blank={blankSetting}
       title={(at) => rows[at]?.name ?? ''}
-      note={(at) => `${rows[at]?.options.length ?? 0} options`}
-      empty="No custom settings."
+      note={(at) => say.optionsCount({ options: rows[at]?.options.length ?? 0 })}
+      empty={say.noCustomSettings()}
     >
       {(path, at) => (
         <>
           <FieldPair>
-            <TextField name={`${path}.name`} label="Name" required />
-            <PortalTextField name={`${path}.tooltip`} label="Tooltip" optional />
+            <TextField name={`${path}.name`} label={say.name()} required />
+            <PortalTextField name={`${path}.tooltip`} label={say.tooltip()} optional />
           </FieldPair>
-          <CheckboxField name={`${path}.required`} label="Required" />
+          <CheckboxField name={`${path}.required`} label={say.required()} />
           <OptionsField name={`${path}.options`} />
-          {rows[at]?.type !== 'dropdown' && (
-            <p className="text-dim">Its type on the wire is “{rows[at]?.type}”, which stays as it is.</p>
-          )}
+          {rows[at]?.type !== 'dropdown' && <p className="text-dim">{say.typeStays({ type: rows[at]?.type ?? '' })}</p>}
         </>
       )}
     </SortableRows>
@@ -89,12 +86,8 @@ function AsStored({ fields }: { fields: readonly unknown[] }) {
   return (
     <PageColumn>
       <Card>
-        <p className="text-dim">
-          {fields.length === 0
-            ? 'This portal has none. TagoIO has not published how it stores them, so the first is made in its own admin; after that it can be edited here.'
-            : 'This portal holds them in a form that this page does not know, so they are shown as they are.'}
-        </p>
-        {fields.length > 0 && <JsonView label="Custom settings as they are stored" value={fields} />}
+        <p className="text-dim">{fields.length === 0 ? say.firstElsewhere() : say.unknownForm()}</p>
+        {fields.length > 0 && <JsonView label={say.settingsAsStored()} value={fields} />}
         <OtherFieldsLink />
       </Card>
     </PageColumn>
@@ -105,17 +98,15 @@ function askAboutLostValues(before: RunSettings, after: RunSettings): SaveQuesti
   const lost = lostValues(before, after)
   if (lost.length === 0) return undefined
   return {
-    title: 'Take away options that users may have chosen?',
+    title: say.takeAwayTitle(),
     danger: true,
-    confirmLabel: 'Take away',
+    confirmLabel: say.takeAway(),
     body: (
       <>
-        <p>Who chose one of these keeps it as it was, though it is no option any more. TagoIO rewrites no answers.</p>
+        <p>{say.takeAwayConsequence()}</p>
         <ul>
           {lost.map(({ name, values }) => (
-            <li key={name}>
-              {name}: {values.join(', ')}
-            </li>
+            <li key={name}>{say.nameValues({ name, values: listInWords(values, 'unit') })}</li>
           ))}
         </ul>
       </>

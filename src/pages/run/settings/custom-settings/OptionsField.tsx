@@ -6,6 +6,7 @@ import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import { IconButton } from '#components/button/IconButton.tsx'
 import { blankOption, type OptionForm } from './custom-settings-form.ts'
 import classes from './options.module.css'
+import { say } from './messages/say.ts'
 
 /** The choices of a setting: the stored value, the label for users, and the default for new users. */
 export function OptionsField({ name }: { name: string }) {
@@ -18,14 +19,14 @@ export function OptionsField({ name }: { name: string }) {
   const problem = messageOf(get(errors, `${name}.root`)) ?? messageOf(get(errors, name))
   return (
     <fieldset className={classes.options}>
-      <legend>Options</legend>
+      <legend>{say.options()}</legend>
       {rows.map((row, at) => (
         // Rows have no identity of their own; all inputs are controlled, so the position is one.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={classes.option}>
           <TextInput
-            aria-label={`Value of option ${at + 1}`}
-            placeholder="Value"
+            aria-label={say.valueOfOptionAt({ at: at + 1 })}
+            placeholder={say.value()}
             value={row.value}
             onChange={(event) => change(at, { value: event.currentTarget.value })}
             onBlur={field.onBlur}
@@ -33,8 +34,8 @@ export function OptionsField({ name }: { name: string }) {
             autoComplete="off"
           />
           <TextInput
-            aria-label={`Label of option ${at + 1}`}
-            placeholder="Label"
+            aria-label={say.labelOfOptionAt({ at: at + 1 })}
+            placeholder={say.label()}
             value={row.label}
             onChange={(event) => change(at, { label: event.currentTarget.value })}
             onBlur={field.onBlur}
@@ -42,12 +43,12 @@ export function OptionsField({ name }: { name: string }) {
           />
           <ChoiceLabel>
             <input type="radio" name={`${name}.default`} checked={row.default} onChange={() => makeDefault(at)} />
-            Default
+            {say.default()}
           </ChoiceLabel>
           <IconButton
             icon="x"
             size="field"
-            label={`Remove option ${row.label || row.value || at + 1}`}
+            label={say.removeOption({ label: row.label || row.value || at + 1 })}
             onClick={() => field.onChange(rows.filter((_, index) => index !== at))}
           />
         </div>
@@ -58,7 +59,7 @@ export function OptionsField({ name }: { name: string }) {
         leftSection={<Icon name="plus" size={14} />}
         onClick={() => field.onChange([...rows, blankOption(rows.length === 0)])}
       >
-        Add option
+        {say.addOption()}
       </Button>
       {problem !== undefined && (
         <p role="alert" className="text-bad">

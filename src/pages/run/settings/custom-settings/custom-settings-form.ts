@@ -4,20 +4,23 @@ import { isObject } from '#lib/json.ts'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver, textIn } from '../wire-fields.ts'
+import { say } from './messages/say.ts'
 
 const wire = z.record(z.string(), z.unknown())
 const option = z.object({
-  value: z.string().check(z.maxLength(200, 'At most 200 characters')),
-  label: z.string().check(z.maxLength(200, 'At most 200 characters')),
+  value: z.string().check(z.maxLength(200, { error: say.atMost200Characters })),
+  label: z.string().check(z.maxLength(200, { error: say.atMost200Characters })),
   default: z.boolean(),
   wire,
 })
 export type OptionForm = z.infer<typeof option>
 
 const setting = z.object({
-  name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  name: z
+    .string()
+    .check(meant.text, z.minLength(1, { error: say.enterAName }), z.maxLength(100, { error: say.atMost100Characters })),
   type: z.string(),
-  tooltip: z.string().check(z.maxLength(300, 'At most 300 characters')),
+  tooltip: z.string().check(z.maxLength(300, { error: say.atMost300Characters })),
   required: z.boolean(),
   options: z.array(option).check(
     z.check((context) => {
@@ -25,11 +28,11 @@ const setting = z.object({
         context.issues.push({ code: 'custom', message, path, input: context.value })
       const values = context.value.map(({ value }) => value.trim())
       for (const [at, value] of values.entries()) {
-        if (value === '') issue('An option needs a value', [at, 'value'])
-        else if (values.indexOf(value) < at) issue(`The value ${value} stands twice`, [at, 'value'])
+        if (value === '') issue(say.optionNeedsValue(), [at, 'value'])
+        else if (values.indexOf(value) < at) issue(say.valueTwice({ value }), [at, 'value'])
       }
-      if (values.length > 0 && !context.value.some((row) => row.default)) issue('Choose the default', [0, 'value'])
-      if (values.length === 0) issue('At least one option', [])
+      if (values.length > 0 && !context.value.some((row) => row.default)) issue(say.chooseTheDefault(), [0, 'value'])
+      if (values.length === 0) issue(say.atLeastOneOption(), [])
     }),
   ),
   wire,
@@ -42,15 +45,15 @@ export type CustomSettingsForm = z.infer<typeof customSettingsSchema>
 export const mostSettings = 100
 
 export const customSettingsLabels: SettingLabels = {
-  custom_fields: 'Custom settings',
-  'custom_fields.*.name': 'Name',
-  'custom_fields.*.type': 'Type',
-  'custom_fields.*.tooltip': 'Tooltip',
-  'custom_fields.*.required': 'Required',
-  'custom_fields.*.options': 'Options',
-  'custom_fields.*.options.*.value': 'Value',
-  'custom_fields.*.options.*.label': 'Label',
-  'custom_fields.*.options.*.default': 'Default',
+  custom_fields: say.customSettings,
+  'custom_fields.*.name': say.name,
+  'custom_fields.*.type': say.type,
+  'custom_fields.*.tooltip': say.tooltip,
+  'custom_fields.*.required': say.required,
+  'custom_fields.*.options': say.options,
+  'custom_fields.*.options.*.value': say.value,
+  'custom_fields.*.options.*.label': say.label,
+  'custom_fields.*.options.*.default': say.default,
 }
 
 /**

@@ -4,6 +4,8 @@ import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { applyEmails, brokenTemplates, emailsLabels, emailsSchema, lostTemplates, toEmailsForm } from './emails-form.ts'
 import { TemplateWorkplace } from './TemplateWorkplace.tsx'
+import { say } from './messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** The mails of the portal: those that TagoIO sends itself, and those that scripts send by name. */
 export default function EmailsTab() {
@@ -17,10 +19,10 @@ export default function EmailsTab() {
       apply={applyEmails}
       labels={emailsLabels}
       askBefore={(before, after) => askAboutLost(before, after) ?? askAboutErrors(before, after)}
-      savedMessage="E-mails saved"
+      savedMessage={say.saved()}
       wide
     >
-      <TemplateWorkplace portalName={settings.name ?? 'the portal'} />
+      <TemplateWorkplace portalName={settings.name ?? say.thePortal()} />
     </RunSettingsForm>
   )
 }
@@ -31,13 +33,11 @@ function askAboutLost(before: RunSettings, after: RunSettings): SaveQuestion | u
   const [first] = lost
   if (first === undefined) return undefined
   return {
-    title: lost.length === 1 ? `Delete the template ${first}?` : `Delete ${lost.length} templates?`,
+    title: say.deleteTitle({ templates: lost.length, first }),
     danger: true,
-    confirmLabel: lost.length === 1 ? 'Delete the template' : `Delete ${lost.length} templates`,
+    confirmLabel: say.deleteTemplates({ templates: lost.length }),
     typeToConfirm: first,
-    body: (
-      <p>Analyses and actions that send {lost.join(', ')} by name will fail. A renamed template counts as deleted.</p>
-    ),
+    body: <p>{say.deleteConsequence({ lost: listInWords(lost, 'unit') })}</p>,
   }
 }
 
@@ -47,12 +47,12 @@ function askAboutErrors(before: RunSettings, after: RunSettings): SaveQuestion |
   const [first] = broken
   if (first === undefined) return undefined
   return {
-    title: broken.length === 1 ? `Save ${first.key} with an error?` : `Save ${broken.length} e-mails with errors?`,
+    title: say.saveWithErrors({ broken: broken.length, key: first.key }),
     danger: true,
-    confirmLabel: 'Save all the same',
+    confirmLabel: say.saveAllTheSame(),
     body: (
       <>
-        <p>The portal sends what is saved here at once.</p>
+        <p>{say.sendsAtOnce()}</p>
         <ul>
           {broken.map(({ key, errors }) => (
             <li key={key}>

@@ -1,6 +1,7 @@
 import { Icon } from '#components/display/Icon.tsx'
 import styles from './emails.module.css'
 import type { TemplateFinding } from './template-lint.ts'
+import { say } from './messages/say.ts'
 
 /** A longer list would help nobody. */
 const most = 50
@@ -12,18 +13,20 @@ export function TemplateFindings({ findings }: { findings: readonly TemplateFind
   return (
     <div role="status">
       {sorted.length > 0 && (
-        <ul className={styles.findings} aria-label="Findings">
+        <ul className={styles.findings} aria-label={say.findings()}>
           {sorted.map(({ level, words, at }) => (
             <li key={`${words} ${at?.from ?? ''}`} className={level === 'error' ? styles.bad : styles.warn}>
               <Icon
                 name={level === 'error' ? 'x' : 'alert-triangle'}
                 size={16}
-                label={level === 'error' ? 'Error' : 'Warning'}
+                label={level === 'error' ? say.error() : say.warning()}
               />
               <span>{words}</span>
             </li>
           ))}
-          {sorted.length < all.length && <li className={styles.warn}>And {all.length - sorted.length} more.</li>}
+          {sorted.length < all.length && (
+            <li className={styles.warn}>{say.andMore({ all: all.length - sorted.length })}</li>
+          )}
         </ul>
       )}
     </div>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { keyProblem } from './template-lint.ts'
+import { say } from './messages/say.ts'
 
 interface KeyDialogProps {
   title: string
@@ -31,19 +32,13 @@ export function KeyDialog({ title, submitLabel, taken, suggested = '', note, onD
       schema={schema}
       defaults={{ key: suggested }}
       submitLabel={submitLabel}
-      failureTitle="The template was not named"
+      failureTitle={say.templateNotNamed()}
       save={({ key }) => Promise.resolve(onDone(key.trim()))}
       onClose={onClose}
       overForm
     >
       {note && <p>{note}</p>}
-      <TextField
-        name="key"
-        label="Key"
-        required
-        first
-        help="Scripts send the template by this name, like plan_alert."
-      />
+      <TextField name="key" label={say.key()} required first help={say.keyHelp()} />
     </DialogForm>
   )
 }

@@ -6,13 +6,14 @@ import type { MailParts, TooDeep } from './mail-preview.ts'
 import { MailNodes } from './MailNodes.tsx'
 // oxlint-disable-next-line import/default -- Vite gives the address of the built worker
 import workerUrl from './mail-worker.ts?worker&url'
+import { say } from './messages/say.ts'
 
 const startMailWorker = () => startTrustedWorker(workerUrl, 'mail preview')
 
 const reasons = {
-  'too-slow': 'This text takes too long to draw, so it is shown as it was typed.',
-  failed: 'The preview did not start, so the text is shown as it was typed.',
-  'too-deep': 'Lists and quotes lie too deep in each other to be drawn, so the text is shown as it was typed.',
+  'too-slow': say.tooSlow,
+  failed: say.previewFailed,
+  'too-deep': say.tooDeep,
 }
 
 /**
@@ -22,16 +23,16 @@ const reasons = {
 export function MailBody({ markdown, part }: { markdown: string; part: 'html' | 'text' | 'source' }) {
   const asked = useWorkerAnswer<MailParts | TooDeep>(startMailWorker, markdown)
   if (asked.state === 'waiting') return <SkeletonBlock height={120} />
-  if (asked.state !== 'answered') return <AsTyped reason={reasons[asked.state]} text={markdown} />
+  if (asked.state !== 'answered') return <AsTyped reason={reasons[asked.state]()} text={markdown} />
   const mail = asked.answer
-  if (mail.kind === 'too-deep') return <AsTyped reason={reasons['too-deep']} text={markdown} />
+  if (mail.kind === 'too-deep') return <AsTyped reason={reasons['too-deep']()} text={markdown} />
   if (part !== 'html') return <pre className={styles.plain}>{part === 'text' ? mail.text : mail.source}</pre>
   return (
     <>
       <div className={styles.body}>
         <MailNodes nodes={mail.tree.children} />
       </div>
-      {mail.cut && <p className="text-dim">Only the beginning of this long mail is drawn.</p>}
+      {mail.cut && <p className="text-dim">{say.mailCut()}</p>}
     </>
   )
 }

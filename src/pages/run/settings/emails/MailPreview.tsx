@@ -10,17 +10,43 @@ import { Card } from '#components/layout/Card.tsx'
 import { SegmentedControl } from '#components/choice/SegmentedControl.tsx'
 import { CardTitle } from '#components/layout/CardTitle.tsx'
 import { Row } from '#components/layout/Row.tsx'
+import { say } from './messages/say.ts'
 
 const MailBody = lazyPart(() => import('./MailBody.tsx'), 'MailBody')
 
 const parts = [
-  { value: 'html', label: 'HTML' },
-  { value: 'text', label: 'Text' },
-  { value: 'source', label: 'Source' },
+  {
+    value: 'html',
+    get label() {
+      return say.html()
+    },
+  },
+  {
+    value: 'text',
+    get label() {
+      return say.text()
+    },
+  },
+  {
+    value: 'source',
+    get label() {
+      return say.source()
+    },
+  },
 ] as const
 const widths = [
-  { value: 'desktop', label: 'Desktop' },
-  { value: 'phone', label: 'Phone' },
+  {
+    value: 'desktop',
+    get label() {
+      return say.desktop()
+    },
+  },
+  {
+    value: 'phone',
+    get label() {
+      return say.phone()
+    },
+  },
 ] as const
 
 /** The mail as a recipient would see it, with sample values in place of variables. */
@@ -32,25 +58,23 @@ export function MailPreview({ row, portalName }: { row: TemplateForm; portalName
   const values = Object.fromEntries(names.map((name) => [name, sampleOf(name, portalName)]))
   const body = useDeferredValue(filled(shown, values))
   return (
-    <Card as="section" aria-label="Preview of the mail">
+    <Card as="section" aria-label={say.previewOfTheMail()}>
       <CardTitle
         side={
           <Row tight>
-            <SegmentedControl label="Part" options={parts} value={part} onChoose={setPart} />
-            <SegmentedControl label="Width" options={widths} value={width} onChoose={setWidth} />
+            <SegmentedControl label={say.part()} options={parts} value={part} onChoose={setPart} />
+            <SegmentedControl label={say.width()} options={widths} value={width} onChoose={setWidth} />
           </Row>
         }
       >
-        Preview
+        {say.preview()}
       </CardTitle>
-      <p className="text-dim">With sample values. TagoIO adds its own frame around the text.</p>
-      {shown.length < row.value.length && (
-        <p className="text-dim">The text is too long for a mail: this shows its first 100,000 characters.</p>
-      )}
+      <p className="text-dim">{say.previewHelp()}</p>
+      {shown.length < row.value.length && <p className="text-dim">{say.previewCut()}</p>}
       <div className={styles.mail} data-width={width}>
         <p className={styles.subject}>
-          <span className="visually-hidden">Subject: </span>
-          {filled(row.subject, values) || 'No subject'}
+          <span className="visually-hidden">{say.subjectIs()} </span>
+          {filled(row.subject, values) || say.noSubject()}
         </p>
         <PartBoundary part="preview" text={body} of={body}>
           <Suspense fallback={<SkeletonBlock height={120} />}>

@@ -15,6 +15,9 @@ import { systemTemplate, usualVariables } from './system-templates.ts'
 import { lintTemplate } from './template-lint.ts'
 import { variablesIn } from './template-variables.ts'
 import { TestMailButton } from './TestMailButton.tsx'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 interface TemplateDetailsProps {
   /** Its place in the form's list. */
@@ -37,44 +40,56 @@ export function TemplateDetails(props: TemplateDetailsProps) {
   const used = variablesIn(`${row.subject} ${row.value.slice(0, longestBody)}`).map(({ name }) => name)
   const variables = [...new Set([...(system?.variables ?? usualVariables), ...used])]
   return (
-    <section className={styles.details} aria-label={`Template ${row.key}`}>
+    <section className={styles.details} aria-label={say.templateKey({ key: row.key })}>
       <Card>
         <div className={styles.head}>
           <div>
             <h2>{system?.label ?? row.key}</h2>
             <p className="text-dim">
-              {system ? `${system.sent}. Key: ${system.key}` : 'Sent by an analysis or an action, by its key.'}
+              {system ? say.sentWithKey({ sent: system.sent, key: system.key }) : say.sentByKey()}
             </p>
           </div>
           <MenuButton
-            label={`Actions for ${row.key}`}
+            label={say.actionsForKey({ key: row.key })}
             groups={() => [
               {
                 choices: [
                   {
-                    label: 'Copy as new template',
+                    label: say.copyAsNewTemplate(),
                     icon: 'copy',
                     onSelect: () => onCopy(freeKey(`${row.key}_copy`, taken)),
                   },
-                  ...(system ? [] : [{ label: 'Rename…', icon: 'pencil' as const, onSelect: () => setRenaming(true) }]),
+                  ...(system
+                    ? []
+                    : [{ label: common.renameDots(), icon: 'pencil' as const, onSelect: () => setRenaming(true) }]),
                   ...(system
                     ? row.own
-                      ? [{ label: 'Back to TagoIO’s default', icon: 'refresh' as const, onSelect: onRemove }]
+                      ? [{ label: say.backToDefault(), icon: 'refresh' as const, onSelect: onRemove }]
                       : []
-                    : [{ label: 'Delete', icon: 'trash' as const, danger: true, onSelect: onRemove }]),
+                    : [{ label: common.delete(), icon: 'trash' as const, danger: true, onSelect: onRemove }]),
                 ],
               },
             ]}
           >
-            Actions <Icon name="chevron-down" size={16} />
+            {say.actions()} <Icon name="chevron-down" size={16} />
           </MenuButton>
         </div>
         {row.own ? (
           <>
-            <PortalTextField name={`templates.${at}.subject`} label="Subject" required />
-            <TemplateCodeField name={`templates.${at}.value`} label="Text" variables={variables} findings={findings} />
+            <PortalTextField name={`templates.${at}.subject`} label={say.subject()} required />
+            <TemplateCodeField
+              name={`templates.${at}.value`}
+              label={say.text()}
+              variables={variables}
+              findings={findings}
+            />
             <p className={styles.variables}>
-              Markdown. Variables: {variables.map((name) => `$${name}$`).join(', ')}. Type $ to choose one.
+              {say.textHelp({
+                variables: listInWords(
+                  variables.map((name) => `$${name}$`),
+                  'unit',
+                ),
+              })}
             </p>
             <TemplateFindings findings={findings} />
             <div>
@@ -83,10 +98,10 @@ export function TemplateDetails(props: TemplateDetailsProps) {
           </>
         ) : (
           <div className={styles.default}>
-            <p>This portal has no text of its own here, so TagoIO sends its default.</p>
+            <p>{say.sendsDefault()}</p>
             {system && (
               <Button variant="default" onClick={() => onFill(system.example)}>
-                Write your own
+                {say.writeYourOwn()}
               </Button>
             )}
           </div>
@@ -95,11 +110,11 @@ export function TemplateDetails(props: TemplateDetailsProps) {
       {row.own && <MailPreview row={row} portalName={portalName} />}
       {renaming && (
         <KeyDialog
-          title={`Rename ${row.key}`}
-          submitLabel="Rename"
+          title={say.renameKey({ key: row.key })}
+          submitLabel={common.rename()}
           taken={taken.filter((key) => key !== row.key)}
           suggested={row.key}
-          note="Scripts name templates by their key. Those that send this one fail until they use the new key."
+          note={say.renameConsequence()}
           onDone={onRename}
           onClose={() => setRenaming(false)}
         />

@@ -6,6 +6,7 @@ import styles from './emails.module.css'
 import { KeyDialog } from './KeyDialog.tsx'
 import { systemTemplate } from './system-templates.ts'
 import { lintTemplate } from './template-lint.ts'
+import { say } from './messages/say.ts'
 
 interface TemplateListProps {
   rows: readonly TemplateForm[]
@@ -18,7 +19,7 @@ interface TemplateListProps {
 export function TemplateList({ rows, current, onOpen, onAdd }: TemplateListProps) {
   const [naming, setNaming] = useState(false)
   return (
-    <nav className={styles.list} aria-label="Templates">
+    <nav className={styles.list} aria-label={say.templates()}>
       <ul className="unmarked">
         {rows.map((row) => (
           <li key={row.key}>
@@ -30,7 +31,7 @@ export function TemplateList({ rows, current, onOpen, onAdd }: TemplateListProps
             >
               <span className={styles.itemName}>{systemTemplate(row.key)?.label ?? row.key}</span>
               <span className={styles.itemNote}>
-                {systemTemplate(row.key) ? row.key : row.subject || 'No subject'}
+                {systemTemplate(row.key) ? row.key : row.subject || say.noSubject()}
                 <Standing row={row} />
               </span>
             </button>
@@ -38,12 +39,12 @@ export function TemplateList({ rows, current, onOpen, onAdd }: TemplateListProps
         ))}
       </ul>
       <Button variant="default" size="xs" leftSection={<Icon name="plus" size={14} />} onClick={() => setNaming(true)}>
-        New template
+        {say.newTemplate()}
       </Button>
       {naming && (
         <KeyDialog
-          title="New template"
-          submitLabel="Add template"
+          title={say.newTemplate()}
+          submitLabel={say.addTemplate()}
           taken={rows.map(({ key }) => key)}
           onDone={onAdd}
           onClose={() => setNaming(false)}
@@ -54,14 +55,14 @@ export function TemplateList({ rows, current, onOpen, onAdd }: TemplateListProps
 }
 
 function Standing({ row }: { row: TemplateForm }) {
-  if (!row.own) return <span> · TagoIO’s default</span>
+  if (!row.own) return <span> {say.vendorsDefault()}</span>
   const findings = lintTemplate(row)
   const errors = findings.filter(({ level }) => level === 'error').length
   if (findings.length === 0) return null
   return (
     <span className={errors > 0 ? styles.bad : styles.warn}>
       {' · '}
-      {errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : `${findings.length} to look at`}
+      {errors > 0 ? say.errors({ errors }) : say.toLookAt({ findings: findings.length })}
     </span>
   )
 }

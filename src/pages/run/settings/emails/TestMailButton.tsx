@@ -8,6 +8,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import type { TemplateForm } from './emails-form.ts'
 import { filled, sampleOf, variablesIn } from './template-variables.ts'
+import { say } from './messages/say.ts'
 
 /** Sends the typed template, saved or not, to the signed-in person. */
 export function TestMailButton({ row, portalName }: { row: TemplateForm; portalName: string }) {
@@ -25,25 +26,20 @@ export function TestMailButton({ row, portalName }: { row: TemplateForm; portalN
         disabled={readOnly || !ready}
         onClick={() => setAsking(true)}
       >
-        Send a test…
+        {say.sendTest()}
       </Button>
       {asking && (
         <ConfirmDialog
-          title="Send a test mail?"
-          body={
-            <p>
-              The text as it is typed now goes to your own e-mail address, with sample values in the place of variables.
-              It counts as one e-mail of this profile; the portal’s users get nothing.
-            </p>
-          }
-          confirmLabel="Send the test mail"
-          failureTitle="The test mail was not sent"
+          title={say.sendTestTitle()}
+          body={<p>{say.testConsequence()}</p>}
+          confirmLabel={say.sendTestMail()}
+          failureTitle={say.testMailNotSent()}
           run={async () => {
             const answer = await send.mutateAsync({
               subject: filled(row.subject, values),
               body: filled(row.value, values),
             })
-            notify({ message: answer || 'Test mail sent' })
+            notify({ message: answer || say.testMailSent() })
           }}
           onClose={() => setAsking(false)}
         />

@@ -6,11 +6,12 @@ import type { SettingLabels } from '../describe-settings.ts'
 import { textIn, layOver } from '../wire-fields.ts'
 import { systemTemplates } from './system-templates.ts'
 import { keyProblem } from './template-lint.ts'
+import { say } from './messages/say.ts'
 
 const template = z.object({
   key: z.string(),
-  subject: z.string().check(z.maxLength(500, 'At most 500 characters')),
-  value: z.string().check(z.maxLength(longestBody, 'At most 100,000 characters')),
+  subject: z.string().check(z.maxLength(500, { error: say.atMost500Characters })),
+  value: z.string().check(z.maxLength(longestBody, { error: say.bodyTooLong })),
   /** Whether the portal has its own text: without one, TagoIO's default is sent (contract 6.7). */
   own: z.boolean(),
   /** The stored template: parts that this form does not know are kept. */
@@ -22,10 +23,10 @@ export const emailsSchema = z.object({ templates: z.array(template) })
 export type EmailsForm = z.infer<typeof emailsSchema>
 
 export const emailsLabels: SettingLabels = {
-  email_templates: 'E-mails',
-  ...Object.fromEntries(systemTemplates.map(({ key, label }) => [`email_templates.${key}`, label])),
-  'email_templates.*.subject': 'Subject',
-  'email_templates.*.value': 'Text',
+  email_templates: say.emails,
+  ...Object.fromEntries(systemTemplates.map((one) => [`email_templates.${one.key}`, () => one.label])),
+  'email_templates.*.subject': say.subject,
+  'email_templates.*.value': say.text,
 }
 
 /** The system's four first, in their order, then the others by key. */

@@ -1,3 +1,5 @@
+import { say } from './messages/say.ts'
+
 /** A mail that TagoIO sends by itself, by its exact key (contract 6.7). */
 export interface SystemTemplate {
   key: string
@@ -12,39 +14,74 @@ export interface SystemTemplate {
 export const systemTemplates: readonly SystemTemplate[] = [
   {
     key: 'welcome_autoconfirm',
-    label: 'Confirm the e-mail address',
-    sent: 'When somebody signs up by themselves',
+    get label() {
+      return say.confirmAddress()
+    },
+    get sent() {
+      return say.sentAtSignUp()
+    },
     variables: ['name', 'confirmation_link'],
     example: {
-      subject: 'Confirm your e-mail address',
-      value: '### Hello $name$\n\nConfirm your e-mail address [here]($confirmation_link$) to begin.',
+      get subject() {
+        return say.confirmSubject()
+      },
+      get value() {
+        return say.welcomeText()
+      },
     },
   },
   {
     key: 'welcome_adminconfirm',
-    label: 'Waiting for approval',
-    sent: 'When somebody signs up and an administrator must approve',
+    get label() {
+      return say.waitingForApproval()
+    },
+    get sent() {
+      return say.sentForApproval()
+    },
     variables: ['name'],
     example: {
-      subject: 'Your account is being reviewed',
-      value: '### Hello $name$\n\nAn administrator looks at your request. You hear from us soon.',
+      get subject() {
+        return say.reviewSubject()
+      },
+      get value() {
+        return say.reviewText()
+      },
     },
   },
   {
     key: 'welcome_actived',
-    label: 'Account active',
-    sent: 'When an account is confirmed or activated',
+    get label() {
+      return say.accountActive()
+    },
+    get sent() {
+      return say.sentAtActivation()
+    },
     variables: ['name'],
-    example: { subject: 'Your account is active', value: '### Hello $name$\n\nYou can sign in now.' },
+    example: {
+      get subject() {
+        return say.activeSubject()
+      },
+      get value() {
+        return say.activeText()
+      },
+    },
   },
   {
     key: 'password_recover',
-    label: 'New password',
-    sent: 'When somebody forgot the password',
+    get label() {
+      return say.newPassword()
+    },
+    get sent() {
+      return say.sentAtForgotten()
+    },
     variables: ['name', 'application.name', 'recover_link'],
     example: {
-      subject: 'Choose a new password',
-      value: '### Hello $name$\n\nChoose a new password for $application.name$ [here]($recover_link$).',
+      get subject() {
+        return say.recoverSubject()
+      },
+      get value() {
+        return say.recoverText()
+      },
     },
   },
 ]

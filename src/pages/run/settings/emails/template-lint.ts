@@ -2,6 +2,7 @@ import { longestBody, templateErrors } from '#features/mails/mail-template-error
 import { isFollowable } from '../is-followable.ts'
 import { systemTemplate } from './system-templates.ts'
 import { strayDollars, variablesIn } from './template-variables.ts'
+import { say } from './messages/say.ts'
 
 /** What is wrong with a template: an error keeps a mail from its purpose, a warning may be meant. */
 export interface TemplateFinding {
@@ -36,23 +37,23 @@ export function lintTemplate({ key, subject, value: whole }: LintedTemplate): Te
   for (const words of templateErrors({ key, subject, value: whole })) error(words)
   if (system) {
     for (const { name, from, to } of variablesIn(value)) {
-      if (!system.variables.includes(name)) warn(`TagoIO is not known to fill in $${name}$ in this mail.`, { from, to })
+      if (!system.variables.includes(name)) warn(say.unknownVariable({ name: `$${name}$` }), { from, to })
     }
     for (const { name } of variablesIn(subject)) {
-      if (!system.variables.includes(name)) warn(`TagoIO is not known to fill in $${name}$ in this subject.`)
+      if (!system.variables.includes(name)) warn(say.unknownVariableInSubject({ name: `$${name}$` }))
     }
   }
-  for (const at of strayDollars(value)) warn('A $ that belongs to no variable.', { from: at, to: at + 1 })
-  if (strayDollars(subject).length > 0) warn('A $ in the subject belongs to no variable.')
+  for (const at of strayDollars(value)) warn(say.strayDollar(), { from: at, to: at + 1 })
+  if (strayDollars(subject).length > 0) warn(say.strayDollarInSubject())
   for (const match of value.matchAll(link)) {
     const target = (match[1] ?? '').replace(/\$[\w.]+\$/g, 'x')
     const at = { from: match.index, to: match.index + match[0].length }
-    if (target === '') warn('A link without an address.', at)
-    else if (!isFollowable(target)) error('A link to something that mail programs do not open.', at)
+    if (target === '') warn(say.linkWithoutAddress(), at)
+    else if (!isFollowable(target)) error(say.linkNobodyOpens(), at)
   }
   const html = /<\/?[a-z][^<>]*>/i.exec(value)
   if (html)
-    warn('HTML in the text. Whether TagoIO keeps it is not documented; the preview leaves it out.', {
+    warn(say.htmlInText(), {
       from: html.index,
       to: html.index + html[0].length,
     })
@@ -61,9 +62,9 @@ export function lintTemplate({ key, subject, value: whole }: LintedTemplate): Te
 
 /** Letters, digits and `_`, as scripts name templates; undefined when a new key can be used. */
 export function keyProblem(key: string, taken: readonly string[]): string | undefined {
-  if (key === '') return 'Enter a key'
-  if (!/^[A-Za-z0-9_]+$/.test(key)) return 'Letters, digits and _ alone'
-  if (key.length > 100) return 'At most 100 characters'
-  if (taken.includes(key)) return 'There is a template with this key'
+  if (key === '') return say.enterAKey()
+  if (!/^[A-Za-z0-9_]+$/.test(key)) return say.keyShape()
+  if (key.length > 100) return say.atMost100Characters()
+  if (taken.includes(key)) return say.keyTaken()
   return undefined
 }

@@ -1,3 +1,5 @@
+import { say } from './messages/say.ts'
+
 /** A variable of a template where it stands: `$name$`, `$application.name$` (contract 6.7). */
 export interface VariableUse {
   name: string
@@ -27,7 +29,7 @@ export const filled = (text: string, values: Readonly<Record<string, string>>): 
 /** What a variable holds in the preview when nothing else is known. */
 export function sampleOf(name: string, portalName: string): string {
   const known: Readonly<Record<string, string>> = {
-    name: 'Ana Ribeiro',
+    name: say.sampleName(),
     email: 'ana@riverbend.example',
     password: 'one-time-password',
     'application.name': portalName,
@@ -35,8 +37,8 @@ export function sampleOf(name: string, portalName: string): string {
     recover_link: 'https://portal.example/recover',
     domain_url: 'https://portal.example',
     URL: 'https://portal.example/attachment',
-    device_name: 'Tank 12',
-    alert_message: 'The level is low',
+    device_name: say.sampleDevice(),
+    alert_message: say.sampleAlert(),
   }
   return Object.hasOwn(known, name) ? (known[name] ?? '') : `«${name}»`
 }

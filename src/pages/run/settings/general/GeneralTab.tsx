@@ -12,12 +12,30 @@ import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { applyGeneral, generalLabels, generalSchema, toGeneralForm } from './general-form.ts'
 import { PortalQrCode } from './PortalQrCode.tsx'
+import { say } from '../messages/say.ts'
 
-const favicon = { minWidth: 32, minHeight: 32, maxWidth: 512, ratio: { least: 0.95, most: 1.05, words: 'a square' } }
+const favicon = {
+  minWidth: 32,
+  minHeight: 32,
+  maxWidth: 512,
+  ratio: {
+    least: 0.95,
+    most: 1.05,
+    get words() {
+      return say.squareImage()
+    },
+  },
+}
 const logo = {
   minHeight: 48,
   maxWidth: 1200,
-  ratio: { least: 0.8, most: 6, words: 'a logo no wider than six times its height' },
+  ratio: {
+    least: 0.8,
+    most: 6,
+    get words() {
+      return say.wideLogo()
+    },
+  },
 }
 
 /** What the portal is called, where it is, and whether people can reach it. */
@@ -37,35 +55,18 @@ export default function GeneralTab() {
       scene="sign-in"
     >
       <Card>
-        <CheckboxField name="active" label="Published" help="People can open the portal and sign in." />
-        <PortalTextField name="name" label="Title" help="A portal without a title counts as not set up." />
-        <PortalTextField name="sub_title" label="Subtitle" optional />
-        <TextField
-          name="label"
-          label="Address"
-          help={
-            <>
-              The portal is at https://<i>address</i>
-              {suffix}
-            </>
-          }
-        />
+        <CheckboxField name="active" label={say.published()} help={say.publishedHelp()} />
+        <PortalTextField name="name" label={say.title()} help={say.titleHelp()} />
+        <PortalTextField name="sub_title" label={say.subtitle()} optional />
+        <TextField name="label" label={say.address()} help={<>{say.portalIsAt({ suffix })}</>} />
         <PortalQrCode url={settings.url} />
       </Card>
       <Card>
-        <h2>Images</h2>
-        <p className="text-dim">
-          Addresses of images that everybody can read, for example a public file of your TagoIO files.
-        </p>
-        <ImageField name="logo" label="Logo" optional rule={logo} help="In the navigation bar." />
-        <ImageField
-          name="signup_logo"
-          label="Sign-in logo"
-          optional
-          rule={logo}
-          help="On the pages to sign in and sign up."
-        />
-        <ImageField name="favicon" label="Favicon" optional rule={favicon} help="In the tab of the browser." />
+        <h2>{say.images()}</h2>
+        <p className="text-dim">{say.imagesHelp()}</p>
+        <ImageField name="logo" label={say.logo()} optional rule={logo} help={say.inNavigationBar()} />
+        <ImageField name="signup_logo" label={say.signInLogo()} optional rule={logo} help={say.signInLogoHelp()} />
+        <ImageField name="favicon" label={say.favicon()} optional rule={favicon} help={say.inBrowserTab()} />
       </Card>
     </RunSettingsForm>
   )
@@ -77,7 +78,7 @@ function aboutAddress(error: unknown): unknown {
   return new ApiError({
     kind: 'invalid',
     detail: error.detail,
-    fields: { label: `TagoIO answered: ${error.detail}` },
+    fields: { label: say.vendorAnswered({ detail: error.detail ?? '' }) },
   })
 }
 
@@ -86,20 +87,18 @@ function askBefore(before: RunSettings, after: RunSettings): SaveQuestion | unde
   const label = splitHost(after.url).label
   if (splitHost(before.url).label !== label) {
     return {
-      title: 'Change the portal’s address?',
+      title: say.changeAddressTitle(),
       danger: true,
-      confirmLabel: 'Change the address',
+      confirmLabel: say.changeAddress(),
       typeToConfirm: label,
       body: (
         <>
-          <p>
-            The portal moves from <b>{before.url}</b> to <b>{after.url}</b>. What people kept stops working:
-          </p>
+          <p>{say.portalMoves({ from: before.url ?? '', to: after.url ?? '' })}</p>
           <ul>
-            <li>bookmarks, links in e-mails and shared dashboards;</li>
-            <li>invitations that were sent;</li>
-            <li>the addresses registered at your single sign-on provider;</li>
-            <li>the name that users typed into the mobile app.</li>
+            <li>{say.bookmarks()}</li>
+            <li>{say.sentInvitations()}</li>
+            <li>{say.ssoAddresses()}</li>
+            <li>{say.nameInMobileApp()}</li>
           </ul>
         </>
       ),
@@ -107,15 +106,10 @@ function askBefore(before: RunSettings, after: RunSettings): SaveQuestion | unde
   }
   if (before.active === true && after.active !== true) {
     return {
-      title: 'Unpublish the portal?',
+      title: say.unpublishTitle(),
       danger: true,
-      confirmLabel: 'Unpublish the portal',
-      body: (
-        <p>
-          <ActiveUsers /> can no longer open it, and nobody can sign up. Nothing is deleted; publish it again at any
-          time.
-        </p>
-      ),
+      confirmLabel: say.unpublish(),
+      body: <p>{say.portalLocked({ activeUsers: <ActiveUsers /> })}</p>,
     }
   }
   return undefined

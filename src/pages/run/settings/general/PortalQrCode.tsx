@@ -3,6 +3,7 @@ import { portalHost } from '#api/run/portal-address.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './general.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
 
 const QrCode = lazyPart(() => import('#components/display/QrCode.tsx'), 'QrCode')
 
@@ -14,12 +15,12 @@ export function PortalQrCode({ url }: { url: string | null | undefined }) {
   return (
     <div>
       <TextButton onClick={() => setShown(!shown)} aria-expanded={shown}>
-        {shown ? 'Hide the QR code' : 'Show a QR code of the address'}
+        {shown ? say.hideQrCode() : say.showQrCode()}
       </TextButton>
       {shown && (
         <Suspense>
           <span className={classes.qr}>
-            <QrCode text={`https://${host}`} label={`QR code of https://${host}`} />
+            <QrCode text={`https://${host}`} label={say.qrCodeOf({ host })} />
           </span>
         </Suspense>
       )}

@@ -4,20 +4,21 @@ import { imageAddress } from '#components/form/fields/image-address.ts'
 import { keepNull, trimTyped } from '../wire-fields.ts'
 import { isHostLabel, splitHost, withLabel } from '../portal-label.ts'
 import type { SettingLabels } from '../describe-settings.ts'
+import { say } from '../messages/say.ts'
 
 const imageField = z.string().check(
   z.refine((typed) => imageAddress(typed) !== undefined, {
-    error: 'Not an address of an image. Begin with https://',
+    error: say.notAnImageAddress,
   }),
 )
 
 export const generalSchema = z.object({
   active: z.boolean(),
-  name: z.string().check(z.maxLength(100, 'At most 100 characters')),
-  sub_title: z.string().check(z.maxLength(200, 'At most 200 characters')),
+  name: z.string().check(z.maxLength(100, { error: say.atMost100Characters })),
+  sub_title: z.string().check(z.maxLength(200, { error: say.atMost200Characters })),
   label: z.string().check(
     z.refine((typed) => typed === '' || isHostLabel(typed), {
-      error: 'Small letters, digits and hyphens; no hyphen at either end',
+      error: say.addressShape,
     }),
   ),
   favicon: imageField,
@@ -27,13 +28,13 @@ export const generalSchema = z.object({
 export type GeneralForm = z.infer<typeof generalSchema>
 
 export const generalLabels: SettingLabels = {
-  active: 'Published',
-  name: 'Title',
-  sub_title: 'Subtitle',
-  url: 'Address',
-  favicon: 'Favicon',
-  logo: 'Logo',
-  signup_logo: 'Sign-in logo',
+  active: say.published,
+  name: say.title,
+  sub_title: say.subtitle,
+  url: say.address,
+  favicon: say.favicon,
+  logo: say.logo,
+  signup_logo: say.signInLogo,
 }
 
 export const toGeneralForm = (settings: RunSettings): GeneralForm => ({

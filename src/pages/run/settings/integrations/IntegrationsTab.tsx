@@ -10,6 +10,7 @@ import {
   integrationsSchema,
   toIntegrationsForm,
 } from './integrations-form.ts'
+import { say } from '../messages/say.ts'
 
 /** Services of others that the portal loads for its users. */
 export default function IntegrationsTab() {
@@ -21,27 +22,15 @@ export default function IntegrationsTab() {
       toForm={toIntegrationsForm}
       apply={applyIntegrations}
       labels={integrationsLabels}
-      savedMessage="Integrations saved"
+      savedMessage={say.integrationsSaved()}
     >
       <Card>
-        <p className="text-dim">
-          Both watch what users do. Asking them for consent, where the law wants it, is up to you.
-        </p>
+        <p className="text-dim">{say.watchersNeedConsent()}</p>
         <div>
-          <TextField
-            name="google_analytics"
-            label="Google Analytics measurement ID"
-            optional
-            help="The ID alone, like G-ABC1234567. Figures may take two days to appear."
-          />
+          <TextField name="google_analytics" label={say.measurementId()} optional help={say.measurementIdHelp()} />
           <AnalyticsWarning />
         </div>
-        <TextField
-          name="zoho_salesiq"
-          label="Zoho SalesIQ widget key"
-          optional
-          help="The key alone, without the script."
-        />
+        <TextField name="zoho_salesiq" label={say.zohoKey()} optional help={say.keyAlone()} />
       </Card>
     </RunSettingsForm>
   )

@@ -2,21 +2,22 @@ import * as z from 'zod/mini'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { layOver, textIn, trimTyped } from '../wire-fields.ts'
+import { say } from '../messages/say.ts'
 
 /** A key alone, never the script around it. */
 const key = z.string().check(
-  z.maxLength(200, 'At most 200 characters'),
-  z.refine((typed) => !/[<>]|\bscript\b/i.test(typed), { error: 'Paste the key alone, without the script around it' }),
-  z.refine((typed) => !/\s/.test(typed.trim()), { error: 'A key has no spaces' }),
+  z.maxLength(200, { error: say.atMost200Characters }),
+  z.refine((typed) => !/[<>]|\bscript\b/i.test(typed), { error: say.pasteKeyAlone }),
+  z.refine((typed) => !/\s/.test(typed.trim()), { error: say.keyNoSpaces }),
 )
 
 export const integrationsSchema = z.object({ google_analytics: key, zoho_salesiq: key })
 export type IntegrationsForm = z.infer<typeof integrationsSchema>
 
 export const integrationsLabels: SettingLabels = {
-  integration: 'Integrations',
-  'integration.google_analytics': 'Google Analytics',
-  'integration.zoho_salesiq': 'Zoho SalesIQ',
+  integration: say.integrations,
+  'integration.google_analytics': () => 'Google Analytics',
+  'integration.zoho_salesiq': () => 'Zoho SalesIQ',
 }
 
 export const toIntegrationsForm = ({ integration }: RunSettings): IntegrationsForm => ({
@@ -36,8 +37,7 @@ export const applyIntegrations = (settings: RunSettings, form: IntegrationsForm)
 export function analyticsWarning(typed: string): string | undefined {
   const id = typed.trim()
   if (id === '' || /^G-[A-Z0-9]{4,}$/.test(id)) return undefined
-  if (/^UA-/i.test(id))
-    return 'Google no longer collects data for UA- properties. Use a measurement ID that begins with G-.'
-  if (id.startsWith('g-')) return 'Measurement IDs are written in capital letters.'
-  return 'A measurement ID begins with G-, like G-ABC1234567.'
+  if (/^UA-/i.test(id)) return say.oldMeasurementId()
+  if (id.startsWith('g-')) return say.measurementIdInCapitals()
+  return say.measurementIdShape()
 }

@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { profiles } from '#api/profiles.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { say } from './messages/say.ts'
 
 /** Further languages belong to the Scale plan of the profile's owner (regression class R11). */
 export function LanguagePlan() {
   const plan = useQuery(profiles.current()).data?.account_plan
   if (!plan || plan === 'scale') return null
-  return (
-    <Notice tone="warn">
-      The plan of this profile is {plan}: the portal shows the fallback language alone. More languages need Scale.
-    </Notice>
-  )
+  return <Notice tone="warn">{say.planShowsFallback({ plan })}</Notice>
 }

@@ -11,6 +11,7 @@ import { applyLanguages, languagesSchema, toLanguagesForm, type LanguagesForm } 
 import { LanguagePlan } from './LanguagePlan.tsx'
 import { Translations } from './Translations.tsx'
 import { UsedReferences } from './UsedReferences.tsx'
+import { say } from './messages/say.ts'
 
 /** Which dictionary holds the words of the portal itself, and how far its languages are. */
 export default function LanguagesTab() {
@@ -23,16 +24,12 @@ export default function LanguagesTab() {
       schema={languagesSchema}
       toForm={toLanguagesForm}
       apply={applyLanguages}
-      labels={{ dictionary: 'Dictionary of the portal' }}
-      savedMessage="Languages saved"
+      labels={{ dictionary: say.dictionaryOfPortal }}
+      savedMessage={say.languagesSaved()}
     >
       <Card>
         {list.error && !list.data && (
-          <ErrorPanel
-            error={list.error}
-            title="The dictionaries could not be read"
-            onRetry={() => void list.refetch()}
-          />
+          <ErrorPanel error={list.error} title={say.dictionariesNotRead()} onRetry={() => void list.refetch()} />
         )}
         <DictionaryField list={list.data} />
         <LanguagePlan />
@@ -49,7 +46,7 @@ const useChosen = () => useWatch<LanguagesForm, 'dictionary'>({ name: 'dictionar
 function DictionaryField({ list }: { list: readonly Dictionary[] | undefined }) {
   const chosen = useChosen()
   const options = [
-    { value: '', label: 'None: the portal’s own words' },
+    { value: '', label: say.noDictionary() },
     ...(list ?? []).map(({ id, name, slug }) => ({ value: id, label: `${name || id} (${slug})` })),
   ]
   const unknown = chosen !== '' && !options.some(({ value }) => value === chosen)
@@ -57,15 +54,9 @@ function DictionaryField({ list }: { list: readonly Dictionary[] | undefined }) 
   return (
     <SelectField
       name="dictionary"
-      label="Dictionary of the portal"
-      options={
-        unknown ? [{ value: chosen, label: gone ? `Not in this profile: ${chosen}` : chosen }, ...options] : options
-      }
-      help={
-        gone
-          ? 'The dictionary was deleted or belongs to another profile. The portal shows its own words until you choose another.'
-          : 'Its texts replace the portal’s own words, language by language.'
-      }
+      label={say.dictionaryOfPortal()}
+      options={unknown ? [{ value: chosen, label: gone ? say.notInProfile({ chosen }) : chosen }, ...options] : options}
+      help={gone ? say.dictionaryGone() : say.dictionaryHelp()}
     />
   )
 }

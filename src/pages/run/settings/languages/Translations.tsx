@@ -8,6 +8,8 @@ import { useProfileId } from '#app/use-session.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { translationProgress } from './dictionary-references.ts'
 import styles from './languages.module.css'
+import { say } from './messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** How far each language of a dictionary is. Each is a request of its own, so it is asked for on a press. */
 export function Translations({ dictionary }: { dictionary: Dictionary }) {
@@ -15,12 +17,8 @@ export function Translations({ dictionary }: { dictionary: Dictionary }) {
   return (
     <Card>
       <div>
-        <h2>Translations</h2>
-        <p className="text-dim">
-          {dictionary.languages.length === 0
-            ? 'The dictionary has no languages yet.'
-            : `Languages: ${dictionary.languages.map(({ code, active }) => (active ? code : `${code} (off)`)).join(', ')}. Fallback: ${dictionary.fallback ?? 'none'}.`}
-        </p>
+        <h2>{say.translations()}</h2>
+        <p className="text-dim">{languagesOf(dictionary)}</p>
       </div>
       {asked ? (
         <Progress dictionary={dictionary} />
@@ -28,13 +26,22 @@ export function Translations({ dictionary }: { dictionary: Dictionary }) {
         dictionary.languages.length > 0 && (
           <div>
             <Button variant="default" size="xs" onClick={() => setAsked(true)}>
-              Look for missing texts
+              {say.lookForMissing()}
             </Button>
           </div>
         )
       )}
     </Card>
   )
+}
+
+function languagesOf({ languages, fallback }: Dictionary): string {
+  if (languages.length === 0) return say.noLanguagesYet()
+  const codes = listInWords(
+    languages.map(({ code, active }) => (active ? code : say.switchedOff({ code }))),
+    'unit',
+  )
+  return !fallback ? say.languagesWithoutFallback({ codes }) : say.languagesAndFallback({ codes, fallback })
 }
 
 function Progress({ dictionary }: { dictionary: Dictionary }) {
@@ -44,17 +51,21 @@ function Progress({ dictionary }: { dictionary: Dictionary }) {
   const reads = useQueries({ queries: codes.map((code) => dictionaries.texts(profile, dictionary.id, code)) })
   const failed = reads.find(({ error, data }) => error && !data)
   if (failed)
-    return <ErrorPanel error={failed.error} title="The texts could not be read" onRetry={() => void failed.refetch()} />
-  if (reads.some(({ data }) => data === undefined)) return <p role="status">Reading the texts…</p>
+    return <ErrorPanel error={failed.error} title={say.textsNotRead()} onRetry={() => void failed.refetch()} />
+  if (reads.some(({ data }) => data === undefined)) return <p role="status">{say.readingTheTexts()}</p>
   const progress = translationProgress(Object.fromEntries(codes.map((code, at) => [code, reads[at]?.data ?? {}])))
   return (
-    <ul className={styles.progress} aria-label="Progress of the languages">
+    <ul className={styles.progress} aria-label={say.progressOfTheLanguages()}>
       {progress.map(({ code, translated, missing }) => (
         <li key={code}>
-          <b>{code}</b>: {write(translated)} of {write(translated + missing.length)} texts
+          {say.translatedTexts({
+            code,
+            translated: write(translated),
+            all: write(translated + missing.length),
+          })}
           {missing.length > 0 && (
             <details>
-              <summary>{missing.length === 1 ? '1 is missing' : `${write(missing.length)} are missing`}</summary>
+              <summary>{say.missingTexts({ n: missing.length, missing: write(missing.length) })}</summary>
               <code className={styles.keys}>{missing.join(' ')}</code>
             </details>
           )}

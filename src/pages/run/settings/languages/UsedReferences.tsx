@@ -2,6 +2,7 @@ import type { Dictionary } from '#api/dictionaries.ts'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { allReferences } from './dictionary-references.ts'
+import { say } from './messages/say.ts'
 
 /** References in the settings whose dictionary is not in this profile: users would read them as they stand. */
 export function UsedReferences({ settings, list }: { settings: RunSettings; list: readonly Dictionary[] }) {
@@ -9,13 +10,10 @@ export function UsedReferences({ settings, list }: { settings: RunSettings; list
   if (used.length === 0) return null
   const lost = used.filter(({ slug }) => list.every((one) => one.slug !== slug))
   return lost.length === 0 ? (
-    <p className="text-dim">
-      {used.length === 1 ? 'One reference' : `${used.length} references`} to dictionaries in these settings; all of
-      their dictionaries are here.
-    </p>
+    <p className="text-dim">{say.references({ used: used.length })}</p>
   ) : (
     <Notice as="div" tone="warn">
-      <b>References to dictionaries that are not in this profile</b>
+      <b>{say.lostReferences()}</b>
       <ul>
         {lost.map(({ slug, key }) => (
           <li key={`${slug}.${key}`}>

@@ -12,6 +12,7 @@ import { applyMobile, mobileLabels, mobileSchema, screenColours, toMobileForm, t
 import { colourLabels } from './mobile-texts.ts'
 import { ScreenTexts } from './ScreenTexts.tsx'
 import { WifiScreens } from './WifiScreens.tsx'
+import { say } from './messages/say.ts'
 
 /** What the mobile app offers beyond the portal. */
 export default function MobileTab() {
@@ -25,37 +26,34 @@ export default function MobileTab() {
       toForm={toMobileForm}
       apply={applyMobile}
       labels={mobileLabels}
-      savedMessage="Mobile features saved"
+      savedMessage={say.saved()}
     >
       <Card>
         <div>
-          <h2>Wi-Fi device set-up</h2>
-          <p className="text-dim">
-            The app leads a person through connecting a device to their network. A sidebar button or the logo can open
-            it.
-          </p>
+          <h2>{say.wifiSetUp()}</h2>
+          <p className="text-dim">{say.about()}</p>
         </div>
-        <CheckboxField name="enabled" label="Switched on" help="Buttons that open the set-up depend on it." />
-        <TextField name="name" label="Name of the device’s network" optional />
+        <CheckboxField name="enabled" label={say.switchedOn()} help={say.enabledHelp()} />
+        <TextField name="name" label={say.networkHelp()} optional />
         <FieldPair>
-          <TextField name="ip" label="IP address of the device" optional help="Like 192.168.4.1" />
-          <TextField name="port" label="Port" optional inputMode="numeric" />
+          <TextField name="ip" label={say.ipOfDevice()} optional help={say.likeIp()} />
+          <TextField name="port" label={say.port()} optional inputMode="numeric" />
         </FieldPair>
         <FieldPair>
-          <SelectField name="protocol" label="Protocol" options={protocols(protocol)} />
+          <SelectField name="protocol" label={say.protocol()} options={protocols(protocol)} />
           <LanguageField />
         </FieldPair>
       </Card>
       <Card>
-        <h2>Colours</h2>
+        <h2>{say.colours()}</h2>
         <FieldPair>
           {screenColours.map((key) => (
-            <ColourTextField key={key} name={`colours.${key}`} label={colourLabels[key]} optional />
+            <ColourTextField key={key} name={`colours.${key}`} label={colourLabels[key]()} optional />
           ))}
         </FieldPair>
       </Card>
       <Card>
-        <h2>Screens</h2>
+        <h2>{say.screens()}</h2>
         <WifiScreens />
         <ScreenTexts />
       </Card>
@@ -73,7 +71,7 @@ function protocols(stored: unknown) {
 function LanguageField() {
   const translations = useLiveValue<MobileForm, 'translations'>('translations')
   const options = Object.keys(translations).map((value) => ({ value, label: value }))
-  return <SelectField name="language" label="Language shown first" options={options} />
+  return <SelectField name="language" label={say.languageShownFirst()} options={options} />
 }
 
 /** Its page was taken out of TagoIO's admin in 2021: shown where a portal has it, never made (contract 6.10). */
@@ -81,14 +79,12 @@ function Geolocation({ value }: { value: unknown }) {
   return (
     <Card>
       <div>
-        <h2>Geolocation</h2>
+        <h2>{say.geolocation()}</h2>
         <p className="text-dim">
-          {value === null || value === undefined
-            ? 'This portal does not use it. TagoIO no longer offers to set it up.'
-            : 'TagoIO no longer offers to set it up. What this portal has is kept as it is.'}
+          {value === null || value === undefined ? say.geolocationUnused() : say.geolocationKept()}
         </p>
       </div>
-      {value !== null && value !== undefined && <JsonView label="Geolocation as it is stored" value={value} />}
+      {value !== null && value !== undefined && <JsonView label={say.geolocationAsStored()} value={value} />}
     </Card>
   )
 }

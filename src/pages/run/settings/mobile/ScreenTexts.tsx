@@ -8,6 +8,7 @@ import { TextField } from '#components/form/fields/TextField.tsx'
 import { screenTexts, type MobileForm } from './mobile-form.ts'
 import { textLabels } from './mobile-texts.ts'
 import styles from './mobile.module.css'
+import { say } from './messages/say.ts'
 
 /** The words of the screens, language by language. */
 export function ScreenTexts() {
@@ -15,17 +16,17 @@ export function ScreenTexts() {
   const codes = Object.keys(translations)
   return (
     <div className={styles.languages}>
-      {codes.length === 0 && <p className="text-dim">No texts yet: the app shows its own.</p>}
+      {codes.length === 0 && <p className="text-dim">{say.noTexts()}</p>}
       {codes.map((code, at) => (
         <details key={code} className={styles.language} open={at === 0}>
-          <summary>Texts in {code}</summary>
+          <summary>{say.textsInCode({ code })}</summary>
           <div className={styles.texts}>
             {screenTexts.map((text) =>
               text.endsWith('_desc') ? (
                 <TextAreaField
                   key={text}
                   name={`translations.${code}.${text}`}
-                  label={`${textLabels[text]} (${code})`}
+                  label={say.labelInLanguage({ label: textLabels[text](), code })}
                   rows={2}
                   optional
                 />
@@ -33,7 +34,7 @@ export function ScreenTexts() {
                 <TextField
                   key={text}
                   name={`translations.${code}.${text}`}
-                  label={`${textLabels[text]} (${code})`}
+                  label={say.labelInLanguage({ label: textLabels[text](), code })}
                   optional
                 />
               ),
@@ -64,7 +65,7 @@ function AddLanguage({ codes }: { codes: readonly string[] }) {
   return (
     <div className={styles.add}>
       <TextInput
-        label="Another language"
+        label={say.anotherLanguage()}
         placeholder="PT"
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
@@ -73,11 +74,11 @@ function AddLanguage({ codes }: { codes: readonly string[] }) {
           event.preventDefault()
           add()
         }}
-        error={codes.includes(code) ? `${code} is there already` : undefined}
+        error={codes.includes(code) ? say.languageThere({ code }) : undefined}
         autoComplete="off"
       />
       <Button variant="default" onClick={add} disabled={!ready}>
-        Add language
+        {say.addLanguage()}
       </Button>
     </div>
   )

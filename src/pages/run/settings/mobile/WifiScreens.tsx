@@ -3,6 +3,8 @@ import { imageAddress } from '#components/form/fields/image-address.ts'
 import type { MobileForm } from './mobile-form.ts'
 import { screens } from './mobile-texts.ts'
 import styles from './mobile.module.css'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** The five screens as they would look, in the language shown first. */
 export function WifiScreens() {
@@ -12,12 +14,12 @@ export function WifiScreens() {
   const words = translations[language] ?? Object.values(translations)[0]
   const colour = (value: string) => (CSS.supports('color', value) ? value : undefined)
   return (
-    <ul className={styles.screens} aria-label="Mock of the screens">
+    <ul className={styles.screens} aria-label={say.mockOfScreens()}>
       {screens.map(({ name, title, text, image, confirm }) => {
         const address = image && words ? imageAddress(words[image]) : undefined
         return (
-          <li key={name}>
-            <span className={styles.caption}>{name}</span>
+          <li key={title}>
+            <span className={styles.caption}>{name()}</span>
             <div
               className={styles.screen}
               aria-hidden
@@ -35,7 +37,7 @@ export function WifiScreens() {
                       color: colour(colours.button_confirm_text_color),
                     }}
                   >
-                    {confirm}
+                    {confirm()}
                   </span>
                 )}
                 <span
@@ -45,7 +47,7 @@ export function WifiScreens() {
                     color: colour(colours.button_cancel_text_color),
                   }}
                 >
-                  Cancel
+                  {common.cancel()}
                 </span>
               </span>
             </div>

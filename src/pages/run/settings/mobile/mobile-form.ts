@@ -3,6 +3,7 @@ import { isObject } from '#lib/json.ts'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver, textIn, trimTyped } from '../wire-fields.ts'
+import { say } from './messages/say.ts'
 
 /** The texts of the screens, in their order (contract 6.10). */
 export const screenTexts = [
@@ -30,8 +31,8 @@ export const screenColours = [
 ] as const
 export type ScreenColour = (typeof screenColours)[number]
 
-const short = z.string().check(z.maxLength(300, 'At most 300 characters'))
-const long = z.string().check(z.maxLength(2000, 'At most 2000 characters'))
+const short = z.string().check(z.maxLength(300, { error: say.atMost300Characters }))
+const long = z.string().check(z.maxLength(2000, { error: say.atMost2000Characters }))
 const ipv4 = /^(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/
 
 /** Same check for every key of a group. */
@@ -44,16 +45,12 @@ export const mobileSchema = z.object({
   enabled: z.boolean(),
   name: short,
   protocol: z.string(),
-  ip: z
-    .string()
-    .check(
-      z.refine((ip) => ip.trim() === '' || ipv4.test(ip.trim()), { error: 'Four numbers with dots, like 192.168.4.1' }),
-    ),
+  ip: z.string().check(z.refine((ip) => ip.trim() === '' || ipv4.test(ip.trim()), { error: say.ipShape })),
   port: z.string().check(
     z.refine(
       (port) => port.trim() === '' || (/^\d{1,5}$/.test(port.trim()) && Number(port) >= 1 && Number(port) <= 65_535),
       {
-        error: 'A number from 1 to 65535',
+        error: say.portShape,
       },
     ),
   ),
@@ -65,14 +62,14 @@ export const mobileSchema = z.object({
 export type MobileForm = z.infer<typeof mobileSchema>
 
 export const mobileLabels: SettingLabels = {
-  feature_devicewifisetup: 'Wi-Fi device set-up',
-  'feature_devicewifisetup.enabled': 'Switched on',
-  'feature_devicewifisetup.name': 'Name of the network',
-  'feature_devicewifisetup.protocol': 'Protocol',
-  'feature_devicewifisetup.ip': 'IP address',
-  'feature_devicewifisetup.port': 'Port',
-  'feature_devicewifisetup.language': 'Language',
-  'feature_devicewifisetup.translations': 'Texts',
+  feature_devicewifisetup: say.wifiSetUp,
+  'feature_devicewifisetup.enabled': say.switchedOn,
+  'feature_devicewifisetup.name': say.networkName,
+  'feature_devicewifisetup.protocol': say.protocol,
+  'feature_devicewifisetup.ip': say.ipAddress,
+  'feature_devicewifisetup.port': say.port,
+  'feature_devicewifisetup.language': say.language,
+  'feature_devicewifisetup.translations': say.texts,
 }
 
 const wifiOf = (settings: RunSettings) => settings.feature_devicewifisetup

@@ -6,6 +6,7 @@ import { useSettings } from '../use-settings.ts'
 import { textIn } from '../wire-fields.ts'
 import { applyNavigation, navigationLabels, navigationSchema, toNavigationForm } from './navigation-form.ts'
 import { Card } from '#components/layout/Card.tsx'
+import { say } from '../messages/say.ts'
 
 /** The bar on top of every page of the portal. */
 export default function NavigationTab() {
@@ -18,23 +19,20 @@ export default function NavigationTab() {
       toForm={toNavigationForm}
       apply={applyNavigation}
       labels={navigationLabels}
-      savedMessage="Navigation saved"
+      savedMessage={say.navigationSaved()}
       scene="page"
     >
       <Card>
         <div>
-          <h2>The logo</h2>
-          <p className="text-dim">What happens when somebody presses the logo. Its image is set under General.</p>
+          <h2>{say.theLogo()}</h2>
+          <p className="text-dim">{say.logoHelp()}</p>
         </div>
-        <ActionFields path="logo" used={[textIn(settings.logo_options, 'type')]} nothing="Go to the portal’s home" />
-        <PortalTextField name="logo.tooltip" label="Tooltip" optional />
+        <ActionFields path="logo" used={[textIn(settings.logo_options, 'type')]} nothing={say.goHome()} />
+        <PortalTextField name="logo.tooltip" label={say.tooltip()} optional />
       </Card>
       <Card>
-        <h2>Account menu, logo by user, background</h2>
-        <p className="text-dim">
-          TagoIO has not published how it stores the items of the account menu, a logo that depends on a tag of the
-          user, and the background image of the bar. What this portal holds of them is kept by every save.
-        </p>
+        <h2>{say.menuLogoBackground()}</h2>
+        <p className="text-dim">{say.navigationKept()}</p>
         <OtherFieldsLink />
       </Card>
     </RunSettingsForm>

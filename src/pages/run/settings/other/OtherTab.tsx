@@ -9,6 +9,7 @@ import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { otherFields } from './other-fields.ts'
 import { applyOther, editableKeys, otherSchema, toOtherForm } from './other-form.ts'
+import { say } from '../messages/say.ts'
 
 /** Everything the portal holds that has no form: shown as it is, kept by every save, editable at one's own risk. */
 export default function OtherTab() {
@@ -25,47 +26,40 @@ export default function OtherTab() {
       apply={applyOther}
       labels={{}}
       askBefore={askAlways}
-      savedMessage="Other fields saved"
+      savedMessage={say.otherFieldsSaved()}
     >
       <Card>
         <div>
-          <h2>Fields without a form</h2>
-          <p className="text-dim">
-            TagoIO has not published what these hold. Saving any other tab keeps them as they are.
-          </p>
+          <h2>{say.unknownFields()}</h2>
+          <p className="text-dim">{say.unknownFieldsHelp()}</p>
         </div>
-        {Object.keys(unknown).length === 0 && <p>This portal has none.</p>}
-        {!editing && Object.keys(unknown).length > 0 && <JsonView label="Fields without a form" value={unknown} />}
+        {Object.keys(unknown).length === 0 && <p>{say.portalHasNone()}</p>}
+        {!editing && Object.keys(unknown).length > 0 && <JsonView label={say.unknownFields()} value={unknown} />}
         {editing &&
           keys.map((key) => <TextAreaField key={key} name={`fields.${key}`} label={key} rows={8} help="JSON" />)}
         {!editing && keys.length > 0 && (
           <div>
             <Button variant="default" size="xs" onClick={() => setEditing(true)}>
-              Edit as JSON
+              {say.editAsJson()}
             </Button>
           </div>
         )}
-        {editing && (
-          <Notice tone="warn">
-            Nothing here is checked: TagoIO may refuse it, or keep it and break the portal. Change as little as you can,
-            and look at the portal after saving.
-          </Notice>
-        )}
+        {editing && <Notice tone="warn">{say.nothingIsChecked()}</Notice>}
       </Card>
       <Card>
         <div>
-          <h2>Set by TagoIO</h2>
-          <p className="text-dim">Facts that are not edited here.</p>
+          <h2>{say.setByTagoIO()}</h2>
+          <p className="text-dim">{say.factsHelp()}</p>
         </div>
-        <JsonView label="Set by TagoIO" value={facts} />
+        <JsonView label={say.setByTagoIO()} value={facts} />
       </Card>
     </RunSettingsForm>
   )
 }
 
 const askAlways = (): SaveQuestion => ({
-  title: 'Save fields that nobody has documented?',
+  title: say.saveUndocumented(),
   danger: true,
-  confirmLabel: 'Save them',
-  body: <p>The portal’s users see the result at once. Undo is offered for a moment after saving.</p>,
+  confirmLabel: say.saveThem(),
+  body: <p>{say.usersSeeAtOnce()}</p>,
 })

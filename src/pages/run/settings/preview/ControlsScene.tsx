@@ -3,8 +3,17 @@ import { PortalBar } from './PortalBar.tsx'
 import classes from './portal.module.css'
 import type { Viewer } from './scene-texts.ts'
 import parts from './parts.module.css'
+import { say } from './messages/say.ts'
 
-const buttons = ['Primary', 'Default', 'Success', 'Warning', 'Danger', 'Disabled', 'Upgrade'] as const
+const buttons = {
+  Primary: say.primary,
+  Default: say.default,
+  Success: say.success,
+  Warning: say.warning,
+  Danger: say.danger,
+  Disabled: say.disabled,
+  Upgrade: say.upgrade,
+}
 
 /** What people press, fill in and read in rows. */
 export function ControlsScene({ portal, viewer }: { portal: PortalSettings; viewer: Viewer }) {
@@ -12,23 +21,23 @@ export function ControlsScene({ portal, viewer }: { portal: PortalSettings; view
     <div className={classes.page}>
       <PortalBar portal={portal} initials={viewer.initials} />
       <div className={classes.content}>
-        <span className={classes.header}>Pumps</span>
+        <span className={classes.header}>{say.pumps()}</span>
         <div className={parts.tabs}>
           <span className={parts.tab} data-state="active">
-            Overview
+            {say.overview()}
           </span>
-          <span className={parts.tab}>Details</span>
+          <span className={parts.tab}>{say.details()}</span>
           <span className={parts.tab} data-state="hover">
-            History
+            {say.history()}
           </span>
         </div>
         <div className={parts.parts}>
           <Table />
           <Form />
           <div className={parts.buttons}>
-            {buttons.map((kind) => (
+            {Object.entries(buttons).map(([kind, label]) => (
               <span key={kind} className={parts.button} data-kind={kind}>
-                {kind}
+                {label()}
               </span>
             ))}
           </div>
@@ -38,27 +47,23 @@ export function ControlsScene({ portal, viewer }: { portal: PortalSettings; view
   )
 }
 
-const rows = [
-  ['Pump 1', '4.2 bar'],
-  ['Pump 2', '3.9 bar'],
-  ['Pump 3', '0.0 bar'],
-] as const
+const rows = ['4.2 bar', '3.9 bar', '0.0 bar']
 
 function Table() {
   return (
     <div className={parts.table}>
       <span className={parts.row} data-head>
-        <b>Pump</b>
-        <b>Pressure</b>
+        <b>{say.pump()}</b>
+        <b>{say.pressure()}</b>
       </span>
-      {rows.map(([name, value]) => (
-        <span key={name} className={parts.row}>
-          <span>{name}</span>
-          <span>{value}</span>
+      {rows.map((pressure, at) => (
+        <span key={pressure} className={parts.row}>
+          <span>{say.pumpNumber({ number: at + 1 })}</span>
+          <span>{pressure}</span>
         </span>
       ))}
       <span className={parts.row} data-foot>
-        <span>3 rows</span>
+        <span>{say.rows()}</span>
       </span>
     </div>
   )
@@ -68,35 +73,35 @@ function Form() {
   return (
     <div className={parts.form}>
       <span className={classes.field}>
-        Name
-        <span className={parts.input}>Tank 4</span>
+        {say.name()}
+        <span className={parts.input}>{say.tank({ number: 4 })}</span>
       </span>
       <span className={classes.field}>
-        With focus
+        {say.withFocus()}
         <span className={parts.input} data-state="focus">
-          Tank 5
+          {say.tank({ number: 5 })}
         </span>
       </span>
       <span className={classes.field}>
-        Read-only
+        {say.readOnly()}
         <span className={parts.input} data-state="read-only">
           SN-20931
         </span>
       </span>
       <span className={classes.field}>
-        Limit
+        {say.limit()}
         <span className={parts.input} data-state="error">
           –3
         </span>
-        <span className={parts.error}>Enter a number above 0</span>
+        <span className={parts.error}>{say.enterNumberAbove0()}</span>
       </span>
       <span className={parts.dropdown}>
-        <span>Every hour</span>
-        <span data-chosen>Every day</span>
+        <span>{say.everyHour()}</span>
+        <span data-chosen>{say.everyDay()}</span>
       </span>
       <span className={parts.switches}>
-        <span className={parts.switch} data-on /> On
-        <span className={parts.switch} /> Off
+        <span className={parts.switch} data-on /> {say.on()}
+        <span className={parts.switch} /> {say.off()}
       </span>
     </div>
   )

@@ -5,8 +5,10 @@ import { PortalBar } from './PortalBar.tsx'
 import classes from './portal.module.css'
 import type { Viewer } from './scene-texts.ts'
 import parts from './parts.module.css'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
-const alerts = ['Info', 'Warning', 'Danger'] as const
+const alerts = { Info: say.infoAlert, Warning: say.warningAlert, Danger: say.dangerAlert }
 
 /** What tells people something: alerts, notifications, widgets, what floats over the page. */
 export function FeedbackScene({ portal, viewer }: { portal: PortalSettings; viewer: Viewer }) {
@@ -16,32 +18,32 @@ export function FeedbackScene({ portal, viewer }: { portal: PortalSettings; view
       <div className={classes.content}>
         <div className={parts.parts}>
           <div className={parts.alerts}>
-            {alerts.map((kind) => (
+            {Object.entries(alerts).map(([kind, words]) => (
               <span key={kind} className={parts.alert} data-kind={kind}>
-                {kind} alert <span className={parts.alertAction}>Action</span>
+                {words()} <span className={parts.alertAction}>{say.action()}</span>
               </span>
             ))}
           </div>
           <div className={classes.cards}>
             <span className={classes.card}>
-              <span className={classes.cardLabel}>Tank level</span>
+              <span className={classes.cardLabel}>{say.tankLevel()}</span>
               <Gauge />
             </span>
             <Notifications />
           </div>
           <div className={parts.floating}>
-            <span className={parts.toast}>Settings are saved</span>
-            <span className={parts.tooltip}>Last seen 3 min ago</span>
+            <span className={parts.toast}>{say.settingsAreSaved()}</span>
+            <span className={parts.tooltip}>{say.lastSeen()}</span>
             <span className={parts.loading}>
-              <Icon name="refresh" size={14} /> Loading
+              <Icon name="refresh" size={14} /> {common.loading()}
             </span>
           </div>
         </div>
         <div className={parts.shade}>
           <div className={parts.dialog}>
-            <b>Stop pump 2?</b>
-            <span>It can be started again at any time.</span>
-            <span className={classes.link}>What happens then</span>
+            <b>{say.stopPump2()}</b>
+            <span>{say.canBeStarted()}</span>
+            <span className={classes.link}>{say.whatHappensThen()}</span>
           </div>
         </div>
       </div>
@@ -57,8 +59,8 @@ function Notifications() {
           <Icon name="bell" size={14} />
         </span>
         <span>
-          <b>Level is low</b>
-          <span className={parts.noticeDate}>3 min ago</span>
+          <b>{say.levelIsLow()}</b>
+          <span className={parts.noticeDate}>{say.minutesAgo()}</span>
         </span>
       </span>
       <span className={parts.notice}>
@@ -66,8 +68,8 @@ function Notifications() {
           <Icon name="mail" size={14} />
         </span>
         <span>
-          Report is ready
-          <span className={parts.noticeDate}>yesterday</span>
+          {say.reportIsReady()}
+          <span className={parts.noticeDate}>{say.yesterday()}</span>
         </span>
       </span>
     </div>

@@ -1,4 +1,5 @@
 import parts from './parts.module.css'
+import { say } from './messages/say.ts'
 
 const arc = (from: number, to: number) => {
   const at = (share: number) => {
@@ -20,7 +21,7 @@ export function Gauge() {
         66 %
       </text>
       <text x="50" y="57" className={parts.gaugeCaption}>
-        of 12 m³
+        {say.ofVolume()}
       </text>
     </svg>
   )

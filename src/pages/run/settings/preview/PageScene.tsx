@@ -4,6 +4,7 @@ import { PortalSidebar } from './PortalSidebar.tsx'
 import classes from './portal.module.css'
 import type { Viewer } from './scene-texts.ts'
 import type { PortalButton } from './shown-buttons.ts'
+import { say } from './messages/say.ts'
 
 interface PageSceneProps {
   portal: PortalSettings
@@ -20,22 +21,22 @@ export function PageScene({ portal, lines, viewer }: PageSceneProps) {
       <div className={classes.body}>
         <PortalSidebar lines={lines} />
         <div className={classes.content}>
-          <span className={classes.header}>Plant view</span>
+          <span className={classes.header}>{say.plantView()}</span>
           <div className={classes.text}>
-            <span>Two pumps run, one rests. Levels are as they should be.</span>
-            <span className={classes.link}>Open the report</span>
+            <span>{say.pumpsRun()}</span>
+            <span className={classes.link}>{say.openTheReport()}</span>
             <div className={classes.cards}>
               <span className={classes.card}>
-                <span className={classes.cardLabel}>Pressure</span>
+                <span className={classes.cardLabel}>{say.pressure()}</span>
                 <b>4.2 bar</b>
               </span>
               <span className={classes.card}>
-                <span className={classes.cardLabel}>Flow</span>
+                <span className={classes.cardLabel}>{say.flow()}</span>
                 <b>31 m³/h</b>
               </span>
             </div>
           </div>
-          <span className={classes.footer}>Footer of the page</span>
+          <span className={classes.footer}>{say.footerOfPage()}</span>
         </div>
       </div>
     </div>

@@ -7,6 +7,7 @@ import type { RunUser } from '#api/run/run-users.ts'
 import { Picker } from '#components/form/pick/Picker.tsx'
 import { noPersonFound, optionOf } from '#features/run-users/person-options.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { say } from './messages/say.ts'
 
 /** Found at once; more letters find the rest. */
 const most = 8
@@ -33,10 +34,10 @@ export const PersonSelect = memo(function PersonSelect({ person, onChoose }: Per
   const known = person && !users.some(({ id }) => id === person.id) ? [person, ...users] : users
   return (
     <Picker
-      aria-label="As seen by"
+      aria-label={say.asSeenBy()}
       size="xs"
       w={170}
-      options={[{ value: everyone, label: 'Everyone' }, ...known.map(optionOf)]}
+      options={[{ value: everyone, label: say.everyone() }, ...known.map(optionOf)]}
       value={person?.id ?? everyone}
       onChange={(id) => onChoose(known.find((user) => user.id === id))}
       onText={setText}

@@ -3,6 +3,8 @@ import type { PortalSettings } from './portal-settings.ts'
 import { PortalPicture } from './PortalPicture.tsx'
 import { PortalText } from './PortalText.tsx'
 import classes from './portal.module.css'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface PortalBarProps {
   portal: PortalSettings
@@ -19,7 +21,7 @@ export function PortalBar({ portal, initials }: PortalBarProps) {
       </span>
       <PortalPicture address={portal.logo} className={classes.logo}>
         <b className={classes.name}>
-          <PortalText text={portal.name} empty="Portal without a title" />
+          <PortalText text={portal.name} empty={say.portalWithoutTitleHeading()} />
         </b>
       </PortalPicture>
       <span className={classes.barEnd}>
@@ -42,13 +44,13 @@ export function PortalAccountMenu({ name, email }: { name: string; email: string
         <span className={classes.menuSecond}>{email}</span>
       </span>
       <span className={classes.menuItem}>
-        <Icon name="user" size={15} /> My account
+        <Icon name="user" size={15} /> {say.myAccount()}
       </span>
       <span className={classes.menuItem} data-hover>
-        <Icon name="settings" size={15} /> Preferences
+        <Icon name="settings" size={15} /> {say.preferences()}
       </span>
       <span className={classes.menuFoot}>
-        <span className={classes.signOut}>Sign out</span>
+        <span className={classes.signOut}>{common.signOut()}</span>
       </span>
     </div>
   )

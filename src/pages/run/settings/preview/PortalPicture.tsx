@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { readPicture } from './picture.ts'
 import classes from './portal.module.css'
+import { say } from './messages/say.ts'
 
 interface PortalPictureProps {
   address: string
@@ -29,7 +30,7 @@ export function PortalPicture({ address, className, size = 18, children }: Porta
       />
     )
   }
-  const why = picture.kind === 'refused' ? picture.why : 'No picture could be loaded from this address'
+  const why = picture.kind === 'refused' ? picture.why : say.notLoaded()
   return (
     <span className={classes.missing} title={why}>
       <Icon name="alert-triangle" size={Math.min(size, 16)} />

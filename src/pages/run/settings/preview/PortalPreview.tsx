@@ -14,6 +14,7 @@ import classes from './preview.module.css'
 import { describeScene, sceneNames, viewerOf, type PreviewScene, type Viewer } from './scene-texts.ts'
 import { shownButtons, type PortalButton } from './shown-buttons.ts'
 import { SignInScene } from './SignInScene.tsx'
+import { say } from './messages/say.ts'
 
 interface PortalPreviewProps {
   /** The settings with what is typed in them. */
@@ -44,31 +45,31 @@ export function PortalPreview({ settings, scene, person: first }: PortalPreviewP
     <section className={classes.preview} aria-labelledby={heading}>
       <div className={classes.head}>
         <h2 id={heading} className={classes.title}>
-          Preview
+          {say.preview()}
         </h2>
-        <StatusBadge tone="mute">Mock of the portal</StatusBadge>
+        <StatusBadge tone="mute">{say.mockOfThePortal()}</StatusBadge>
         <button
           type="button"
           className={classes.fold}
           aria-expanded={!folded}
           onClick={() => setFolded((before) => !before)}
         >
-          {folded ? 'Show preview' : 'Hide preview'}
+          {folded ? say.showPreview() : say.hidePreview()}
         </button>
       </div>
       <div className={classes.shown} data-folded={folded || undefined}>
         <div className={classes.switches}>
           <PreviewSwitch
-            label="Part of the portal"
-            options={scenes.map((value) => ({ value, label: sceneNames[value] }))}
+            label={say.partOfPortal()}
+            options={scenes.map((value) => ({ value, label: sceneNames[value]() }))}
             value={shown.scene}
             onChange={(next) => setShown({ scene: next, asked: scene })}
           />
           <PreviewSwitch
-            label="Width"
+            label={say.width()}
             options={[
-              { value: 'desktop', label: 'Desktop' },
-              { value: 'phone', label: 'Phone' },
+              { value: 'desktop', label: say.desktop() },
+              { value: 'phone', label: say.phone() },
             ]}
             value={width}
             onChange={setWidth}
@@ -107,10 +108,10 @@ function SceneOf({ scene, portal, lines, viewer }: SceneProps) {
 }
 
 function noteOf(scene: PreviewScene, lines: readonly (readonly PortalButton[])[], viewer: Viewer | undefined): string {
-  const likeness = 'Shapes are ours, colours and texts are your portal’s.'
+  const likeness = say.likeness()
   if (scene !== 'page') return likeness
   const some = lines.flat().filter(({ forSome }) => forSome).length
-  if (viewer) return `${likeness} Sidebar buttons are those that the tags of ${viewer.name} show.`
+  if (viewer) return `${likeness} ${say.buttonsAsSeenBy({ name: viewer.name })}`
   if (some === 0) return likeness
-  return `${likeness} ${some === 1 ? 'One dashed button is' : `${some} dashed buttons are`} for users with certain tags only.`
+  return `${likeness} ${say.dashedButtons({ buttons: some })}`
 }

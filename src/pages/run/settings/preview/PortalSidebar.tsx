@@ -4,9 +4,10 @@ import { PortalPicture } from './PortalPicture.tsx'
 import { PortalText } from './PortalText.tsx'
 import classes from './sidebar.module.css'
 import type { PortalButton } from './shown-buttons.ts'
+import { say } from './messages/say.ts'
 
 /** Dashboards are the portal's own business; these stand for them. */
-const dashboards = ['Plant view', 'Energy', 'Alarms', 'Reports']
+const dashboards = [say.plantView, say.energy, say.alarms, say.reports]
 
 /** The buttons that are shown, line by line, and the list of dashboards under them. */
 export function PortalSidebar({ lines }: { lines: readonly (readonly PortalButton[])[] }) {
@@ -22,13 +23,14 @@ export function PortalSidebar({ lines }: { lines: readonly (readonly PortalButto
           ))}
         </div>
       ))}
-      <span className={classes.separator}>Dashboards</span>
+      <span className={classes.separator}>{say.dashboards()}</span>
       {dashboards.map((name, at) => (
-        <span key={name} className={classes.dashboard} data-state={['selected', undefined, 'hover'][at]}>
-          <Icon name="chart" size={15} /> {name}
+        // oxlint-disable-next-line react/no-array-index-key -- the list never changes
+        <span key={at} className={classes.dashboard} data-state={['selected', undefined, 'hover'][at]}>
+          <Icon name="chart" size={15} /> {name()}
         </span>
       ))}
-      <span className={classes.secondLevel}>Archive</span>
+      <span className={classes.secondLevel}>{say.archive()}</span>
     </div>
   )
 }
@@ -43,7 +45,7 @@ function SidebarButton({ button }: { button: PortalButton }) {
         </PortalPicture>
       </span>
       <span className={classes.sideText}>
-        <PortalText text={button.text} empty="No text" />
+        <PortalText text={button.text} empty={say.noText()} />
       </span>
       {button.forSome && (
         <span className={classes.some}>

@@ -4,6 +4,8 @@ import { PortalPicture } from './PortalPicture.tsx'
 import { PortalText } from './PortalText.tsx'
 import portalClasses from './portal.module.css'
 import classes from './sign-in.module.css'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** What people meet before they sign in. */
 export function SignInScene({ portal }: { portal: PortalSettings }) {
@@ -14,7 +16,7 @@ export function SignInScene({ portal }: { portal: PortalSettings }) {
         <span className={classes.formGround} />
         <PortalPicture address={portal.signUpLogo} className={classes.signInLogo} size={32}>
           <b className={classes.formTitle}>
-            <PortalText text={portal.name} empty="Portal without a title" />
+            <PortalText text={portal.name} empty={say.portalWithoutTitleHeading()} />
           </b>
         </PortalPicture>
         {portal.subTitle !== '' && (
@@ -23,17 +25,17 @@ export function SignInScene({ portal }: { portal: PortalSettings }) {
           </span>
         )}
         <span className={portalClasses.field}>
-          E-mail
+          {say.email()}
           <span className={portalClasses.input}>maria@acme.example</span>
         </span>
         <span className={portalClasses.field}>
-          Password
+          {say.password()}
           <span className={portalClasses.input}>••••••••</span>
         </span>
-        <span className={classes.signInButton}>Sign in</span>
+        <span className={classes.signInButton}>{common.signIn()}</span>
         <span className={classes.formLinks}>
-          <span className={portalClasses.link}>Forgot your password?</span>
-          {portal.canSignUp && <span className={portalClasses.link}>Sign up</span>}
+          <span className={portalClasses.link}>{say.forgotPassword()}</span>
+          {portal.canSignUp && <span className={portalClasses.link}>{say.signUp()}</span>}
         </span>
         {portal.signInLinks.slice(0, 6).map((label, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- links may bear one label
@@ -56,7 +58,7 @@ function Background({ theme }: { theme: PortalSettings['theme'] }) {
       <span className={classes.backdrop}>
         {shown && <PortalPicture address={address} className={classes.backdropPicture} size={16} />}
         {!shown && !['default', 'image'].includes(type) && (
-          <span className={classes.backdropWord}>Background: {type.slice(0, 40)}</span>
+          <span className={classes.backdropWord}>{say.backgroundType({ type: type.slice(0, 40) })}</span>
         )}
       </span>
       <span className={classes.tint} />

@@ -1,5 +1,6 @@
 import type { IconName } from '#components/display/Icon.tsx'
 import { imageAddress } from '#components/form/fields/image-address.ts'
+import { say } from './messages/say.ts'
 
 /** How an address of a picture is shown: loaded, drawn as an icon of ours, or not at all and why. */
 export type Picture =
@@ -40,11 +41,11 @@ const likeness: readonly (readonly [RegExp, IconName])[] = [
 export function readPicture(given: string): Picture {
   const address = imageAddress(given)
   if (address === '') return { kind: 'none' }
-  if (address === undefined) return { kind: 'refused', why: 'This is no address of a picture' }
+  if (address === undefined) return { kind: 'refused', why: say.notAnAddress() }
   if (address.startsWith('data:')) return { kind: 'image', address }
   const { hostname, pathname, protocol, href } = new URL(address)
   if (hostname === vendorHost) return { kind: 'icon', icon: likenessOf(pathname) }
-  if (protocol === 'http:') return { kind: 'refused', why: 'Browsers do not show pictures from http in a portal' }
+  if (protocol === 'http:') return { kind: 'refused', why: say.httpNotShown() }
   return { kind: 'image', address: href }
 }
 

@@ -2,15 +2,17 @@ import type { RunUser } from '#api/run/run-users.ts'
 import { visibleName, visibleText } from '#lib/text/visible-text.ts'
 import type { PortalSettings } from './portal-settings.ts'
 import type { PortalButton } from './shown-buttons.ts'
+import { say } from './messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** The part of the portal a preview shows. */
 export type PreviewScene = 'sign-in' | 'page' | 'controls' | 'feedback'
 
-export const sceneNames: Readonly<Record<PreviewScene, string>> = {
-  'sign-in': 'Sign-in page',
-  page: 'Page',
-  controls: 'Controls',
-  feedback: 'Feedback',
+export const sceneNames: Readonly<Record<PreviewScene, () => string>> = {
+  'sign-in': say.signInPage,
+  page: say.page,
+  controls: say.controls,
+  feedback: say.feedback,
 }
 
 /** Who looks at the portal in the mock. */
@@ -32,10 +34,20 @@ export function viewerOf(person: RunUser | undefined): Viewer {
   return { name, email: visibleName(person.email), initials: initials.toUpperCase() }
 }
 
-const list = (lines: readonly (readonly PortalButton[])[]): string => {
-  const texts = lines.flat().map(({ text }) => visibleText(text.trim()) || 'without text')
-  if (texts.length === 0) return 'no buttons'
-  return `${texts.length === 1 ? 'the button' : 'the buttons'} ${texts.join(', ')}`
+const buttonsIn = (lines: readonly (readonly PortalButton[])[]): string => {
+  const texts = lines.flat().map(({ text }) => visibleText(text.trim()) || say.withoutText())
+  return texts.length === 0 ? say.noButtons() : say.theButtons({ n: texts.length, buttons: listInWords(texts, 'unit') })
+}
+
+function signInParts({ canSignUp, signInLinks }: PortalSettings): string {
+  const links = listInWords(
+    signInLinks.map((link) => visibleText(link)),
+    'unit',
+  )
+  const parts = [say.partEmail(), say.partPassword()]
+  if (canSignUp) parts.push(say.partSignUp())
+  if (signInLinks.length > 0) parts.push(say.partLinks({ links }))
+  return listInWords(parts, 'unit')
 }
 
 /** What the mock shows, for people who do not see it. */
@@ -45,15 +57,12 @@ export function describeScene(
   lines: readonly (readonly PortalButton[])[],
   viewer: Viewer | undefined,
 ): string {
-  const title = visibleText(portal.name) || 'a portal without a title'
-  if (scene === 'sign-in') {
-    const links =
-      portal.signInLinks.length > 0 ? `, links ${portal.signInLinks.map((link) => visibleText(link)).join(', ')}` : ''
-    return `Mock of the sign-in page of ${title}: e-mail, password${portal.canSignUp ? ', sign-up' : ''}${links}`
-  }
-  if (scene === 'controls') return `Mock of a page of ${title}: tabs, a table, inputs, switches and seven buttons`
-  if (scene === 'feedback') {
-    return `Mock of a page of ${title}: alerts, notifications, a gauge, a toast, a tooltip and a dialog`
-  }
-  return `Mock of a page of ${title} as ${viewer ? visibleText(viewer.name) : 'everyone'} sees it: sidebar with ${list(lines)}`
+  const title = visibleText(portal.name) || say.portalWithoutTitle()
+  if (scene === 'sign-in') return say.mockOfSignIn({ title, parts: signInParts(portal) })
+  if (scene === 'controls') return say.mockOfControls({ title })
+  if (scene === 'feedback') return say.mockOfFeedback({ title })
+  const buttons = buttonsIn(lines)
+  return viewer
+    ? say.mockOfPageAs({ title, viewer: visibleText(viewer.name), buttons })
+    : say.mockOfPage({ title, buttons })
 }

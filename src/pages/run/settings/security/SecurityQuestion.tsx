@@ -2,8 +2,10 @@ import type { RunSettings } from '#api/run/run-settings.ts'
 import { ActiveUsers } from '../ActiveUsers.tsx'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { toSecurityForm } from './security-form.ts'
+import { say } from '../messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
-const names = { authenticator: 'the authenticator app', sms: 'codes by SMS', email: 'codes by e-mail' }
+const names = { authenticator: say.theAuthenticator, sms: say.smsCodes, email: say.emailCodes }
 const methods = ['authenticator', 'sms', 'email'] as const
 
 /** Taking a method away reaches those who use it (docs/confirmations.md, level 1). */
@@ -12,16 +14,11 @@ export function askAboutSecurity(before: RunSettings, after: RunSettings): SaveQ
   const now = toSecurityForm(after)
   const gone = methods.filter((method) => was[method] && !now[method])
   if (gone.length === 0) return undefined
-  const list = gone.map((method) => names[method]).join(' and ')
+  const list = listInWords(gone.map((method) => names[method]()))
   return {
-    title: `Take away ${list}?`,
+    title: say.takeAwayMethods({ list }),
     danger: true,
-    confirmLabel: 'Take away',
-    body: (
-      <p>
-        <ActiveUsers /> can no longer choose {list}. TagoIO does not say what becomes of those who use it now; try it
-        with one user first.
-      </p>
-    ),
+    confirmLabel: say.takeAway(),
+    body: <p>{say.methodsGone({ activeUsers: <ActiveUsers />, list })}</p>,
   }
 }

@@ -11,12 +11,33 @@ import { useSettings } from '../use-settings.ts'
 import { askAboutSecurity } from './SecurityQuestion.tsx'
 import { applySecurity, otherSecurity, securityLabels, securitySchema, toSecurityForm } from './security-form.ts'
 import { readSessionLength } from './session-length.ts'
+import { say } from '../messages/say.ts'
 
 const units = [
-  { value: 'hour', label: 'Hours' },
-  { value: 'day', label: 'Days' },
-  { value: 'week', label: 'Weeks' },
-  { value: 'month', label: 'Months' },
+  {
+    value: 'hour',
+    get label() {
+      return say.hours()
+    },
+  },
+  {
+    value: 'day',
+    get label() {
+      return say.days()
+    },
+  },
+  {
+    value: 'week',
+    get label() {
+      return say.weeks()
+    },
+  },
+  {
+    value: 'month',
+    get label() {
+      return say.months()
+    },
+  },
 ]
 
 /** How users prove who they are, how long they stay signed in, and what happens when they ask to be deleted. */
@@ -33,53 +54,41 @@ export default function SecurityTab() {
       apply={applySecurity}
       labels={securityLabels}
       askBefore={askAboutSecurity}
-      savedMessage="Security saved"
+      savedMessage={say.securitySaved()}
     >
       <Card>
         <div>
-          <h2>Second factor</h2>
-          <p className="text-dim">Which methods users may switch on for themselves.</p>
+          <h2>{say.secondFactor()}</h2>
+          <p className="text-dim">{say.secondFactorHelp()}</p>
         </div>
-        <CheckboxField name="authenticator" label="Authenticator app" />
-        <CheckboxField name="email" label="Code by e-mail" help="Each code is one e-mail of the profile’s service." />
-        <CheckboxField
-          name="sms"
-          label="Code by SMS"
-          help="Each code is one SMS of the profile’s service; users need a phone number."
-        />
+        <CheckboxField name="authenticator" label={say.authenticatorApp()} />
+        <CheckboxField name="email" label={say.codeByEmail()} help={say.emailCodeHelp()} />
+        <CheckboxField name="sms" label={say.codeBySms()} help={say.smsCodeHelp()} />
       </Card>
       <Card>
         <div>
-          <h2>Session length</h2>
-          <p className="text-dim">After this time users sign in again.</p>
+          <h2>{say.sessionLength()}</h2>
+          <p className="text-dim">{say.sessionHelp()}</p>
         </div>
-        {length !== '' && !readSessionLength(length) && (
-          <Notice tone="warn">
-            Stored is “{length}”, which this page cannot read. It stays until you choose another length.
-          </Notice>
-        )}
+        {length !== '' && !readSessionLength(length) && <Notice tone="warn">{say.storedLength({ length })}</Notice>}
         <FieldPair>
-          <TextField name="session.amount" label="Number" inputMode="numeric" />
-          <SelectField name="session.unit" label="Unit" options={units} />
+          <TextField name="session.amount" label={say.number()} inputMode="numeric" />
+          <SelectField name="session.unit" label={say.unit()} options={units} />
         </FieldPair>
       </Card>
       <Card>
         <div>
-          <h2>Requests to delete an account</h2>
-          <p className="text-dim">Users can ask for it in the portal. TagoIO deletes nobody without your consent.</p>
+          <h2>{say.deletionRequests()}</h2>
+          <p className="text-dim">{say.deletionHelp()}</p>
         </div>
-        <CheckboxField name="email_owner" label="E-mail the owner of this profile" />
+        <CheckboxField name="email_owner" label={say.emailOwner()} />
       </Card>
       <Card>
         <div>
-          <h2>Password rules, captcha, enforcement and the rest</h2>
-          <p className="text-dim">
-            A password has at least 6 characters, whatever is set. TagoIO has not published how it stores stricter
-            rules, the captcha, an enforced second factor, deleting at once or by an analysis. What this portal holds of
-            them is kept by every save.
-          </p>
+          <h2>{say.passwordRules()}</h2>
+          <p className="text-dim">{say.passwordRulesHelp()}</p>
         </div>
-        {Object.keys(others).length > 0 && <JsonView label="Further security settings" value={others} />}
+        {Object.keys(others).length > 0 && <JsonView label={say.furtherSecurity()} value={others} />}
         <OtherFieldsLink />
       </Card>
     </RunSettingsForm>

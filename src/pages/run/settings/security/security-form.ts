@@ -4,6 +4,7 @@ import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver } from '../wire-fields.ts'
 import { readSessionLength, sessionUnits, writeSessionLength } from './session-length.ts'
+import { say } from '../messages/say.ts'
 
 /** A session longer than this is a slip of the hand: ten years. */
 const most = { hour: 87_600, day: 3650, week: 520, month: 120 }
@@ -15,11 +16,11 @@ export const securitySchema = z.object({
   email_owner: z.boolean(),
   session: z.object({ amount: z.string(), unit: z.enum([...sessionUnits, '']) }).check(
     z.refine(({ amount, unit }) => unit === '' || (/^\d{1,5}$/.test(amount) && Number(amount) >= 1), {
-      error: 'A whole number from 1',
+      error: say.wholeNumber,
       path: ['amount'],
     }),
     z.refine(({ amount, unit }) => unit === '' || !/^\d{1,5}$/.test(amount) || Number(amount) <= most[unit], {
-      error: 'At most ten years',
+      error: say.tenYearsAtMost,
       path: ['amount'],
     }),
   ),
@@ -27,14 +28,14 @@ export const securitySchema = z.object({
 export type SecurityForm = z.infer<typeof securitySchema>
 
 export const securityLabels: SettingLabels = {
-  security: 'Security',
-  'security.otp': 'Second factor',
-  'security.otp.authenticator': 'Authenticator app',
-  'security.otp.sms': 'Code by SMS',
-  'security.otp.email': 'Code by e-mail',
-  'security.delete': 'Requests to delete an account',
-  'security.delete.email_owner': 'E-mail to the owner of the profile',
-  auth_token_ttl: 'Session length',
+  security: say.security,
+  'security.otp': say.secondFactor,
+  'security.otp.authenticator': say.authenticatorApp,
+  'security.otp.sms': say.codeBySms,
+  'security.otp.email': say.codeByEmail,
+  'security.delete': say.deletionRequests,
+  'security.delete.email_owner': say.emailToOwner,
+  auth_token_ttl: say.sessionLength,
 }
 
 const partOf = (settings: RunSettings, key: string): Record<string, unknown> => {

@@ -29,6 +29,7 @@ import {
   toSidebarForm,
   type SidebarForm,
 } from './sidebar-form.ts'
+import { say } from './messages/say.ts'
 
 /** The buttons at the side of the portal: their order, what they do, and who sees them. */
 export default function SidebarTab() {
@@ -41,15 +42,13 @@ export default function SidebarTab() {
       toForm={toSidebarForm}
       apply={applySidebar}
       labels={sidebarLabels}
-      savedMessage="Sidebar saved"
+      savedMessage={say.sidebarSaved()}
       scene="page"
     >
       <Card>
         <div>
-          <h2>Buttons</h2>
-          <p className="text-dim">
-            In the order of the portal, up to three in a line. Drag a row, or move it with its arrows.
-          </p>
+          <h2>{say.buttons()}</h2>
+          <p className="text-dim">{say.about()}</p>
         </div>
         <Buttons />
       </Card>
@@ -68,8 +67,8 @@ function Buttons() {
   return (
     <SortableRows
       name="buttons"
-      label="Sidebar buttons"
-      noun="button"
+      label={say.sidebarButtons()}
+      noun={say.button()}
       max={maxSidebarButtons}
       blank={blankButton}
       title={(at) => rows[at]?.text ?? ''}
@@ -77,35 +76,30 @@ function Buttons() {
         const row = rows[at]
         if (!row) return null
         return [
-          row.type === '' ? (row.href === '' ? 'Not shown' : 'Built in') : actionNames(row.type),
-          `line ${lines[at]}`,
-          ...(row.conditions.length > 0 ? ['some users'] : []),
+          row.type === '' ? (row.href === '' ? say.notShown() : say.builtIn()) : actionNames(row.type),
+          say.line({ line: lines[at] ?? 1 }),
+          ...(row.conditions.length > 0 ? [say.someUsers()] : []),
         ].join(' · ')
       }}
-      empty="No buttons: the portal lists the dashboards that each user may see."
+      empty={say.noButtons()}
     >
       {(path) => (
         <>
           <FieldPair>
-            <PortalTextField name={`${path}.text`} label="Label" />
-            <TextField
-              name={`${path}.href`}
-              label="Part of the address"
-              optional
-              help="In the portal’s address while it is open."
-            />
+            <PortalTextField name={`${path}.text`} label={say.label()} />
+            <TextField name={`${path}.href`} label={say.partOfTheAddress()} optional help={say.partHelp()} />
           </FieldPair>
-          <ActionFields path={path} used={used} nothing="Nothing, or what is built in" />
-          <ImageField name={`${path}.iconUrl`} label="Icon" help="Address of an SVG." optional sample={ownIcon} />
-          <ColourTextField name={`${path}.color`} label="Colour of the icon" optional help="Any CSS colour." />
-          <CheckboxField name={`${path}.isInNewLine`} label="Begin a new line with this button" />
+          <ActionFields path={path} used={used} nothing={say.nothingOrBuiltIn()} />
+          <ImageField name={`${path}.iconUrl`} label={say.icon()} help={say.addressOfSvg()} optional sample={ownIcon} />
+          <ColourTextField name={`${path}.color`} label={say.colourOfTheIcon()} optional help={say.anyColour()} />
+          <CheckboxField name={`${path}.isInNewLine`} label={say.beginNewLine()} />
           <TagsField
             name={`${path}.conditions`}
-            label="Shown to users with one of these tags"
-            noun="condition"
+            label={say.shownToTags()}
+            noun={say.condition()}
             max={30}
             suggestions={keys}
-            help="Without a condition everybody sees it."
+            help={say.conditionsHelp()}
           />
         </>
       )}
@@ -116,7 +110,7 @@ function Buttons() {
 /** Icons of TagoIO's own host are drawn with ours, and nothing is asked of it. */
 function ownIcon(address: string) {
   const picture = readPicture(address)
-  return picture.kind === 'icon' ? <Icon name={picture.icon} label="An icon of TagoIO" /> : undefined
+  return picture.kind === 'icon' ? <Icon name={picture.icon} label={say.vendorIcon()} /> : undefined
 }
 
 /** What users would stumble over. */
@@ -128,7 +122,7 @@ function Findings() {
     <div role="status">
       {findings.length > 0 && (
         <Notice as="div" tone="warn">
-          <b>Worth a look</b>
+          <b>{say.worthALook()}</b>
           <ul>
             {findings.map(({ at, message }) => (
               <li key={`${at} ${message}`}>{message}</li>

@@ -1,4 +1,5 @@
 import type { ListedDashboard } from '#api/dashboards.ts'
+import { say } from './messages/say.ts'
 
 /** A button as the checks see it. */
 export interface CheckedButton {
@@ -34,20 +35,18 @@ export function checkSidebar(
   dashboards: readonly ListedDashboard[] | undefined,
 ): SidebarFinding[] {
   const lines = linesOf(buttons)
-  const name = (at: number) => buttons[at]?.text || `button ${at + 1}`
+  const name = (at: number) => buttons[at]?.text || say.buttonAt({ at: at + 1 })
   return buttons.flatMap((button, at): SidebarFinding[] => {
     const found: string[] = []
     if (button.type === 'dashboard' && button.value !== '' && dashboards?.every(({ id }) => id !== button.value)) {
-      found.push(`${name(at)} opens a dashboard that is not in this profile.`)
+      found.push(say.dashboardGone({ name: name(at) }))
     }
-    if (button.iconUrl.trim() === '') found.push(`${name(at)} has no icon.`)
-    if (button.text.trim() === '') found.push(`${name(at)} has no label.`)
+    if (button.iconUrl.trim() === '') found.push(say.noIcon({ name: name(at) }))
+    if (button.text.trim() === '') found.push(say.noLabel({ name: name(at) }))
     const twin = buttons.findIndex(({ href }) => href !== '' && href === button.href)
-    if (twin >= 0 && twin < at)
-      found.push(`${name(at)} has the same part of the address as ${name(twin)}: ${button.href}.`)
+    if (twin >= 0 && twin < at) found.push(say.samePart({ name: name(at), name2: name(twin), href: button.href }))
     const before = lines.slice(0, at).filter((line) => line === lines[at]).length
-    if (before === mostInLine)
-      found.push(`${name(at)} is the fourth in its line; a line holds ${mostInLine}. Let it begin a line.`)
+    if (before === mostInLine) found.push(say.fourthInLine({ name: name(at), mostInLine }))
     return found.map((message) => ({ at, message }))
   })
 }

@@ -5,6 +5,7 @@ import { tagList } from '#components/form/fields/tag-list.ts'
 import { actionFields, completeAction } from '../button-action.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver, rowsIn, textIn } from '../wire-fields.ts'
+import { say } from './messages/say.ts'
 
 /** At most so many buttons (contract 6.4). */
 export const maxSidebarButtons = 50
@@ -12,10 +13,10 @@ export const maxSidebarButtons = 50
 const button = z
   .object({
     ...actionFields,
-    text: z.string().check(z.maxLength(200, 'At most 200 characters')),
-    href: z.string().check(z.regex(/^[^\s?#<>"]*$/, 'No spaces, ? or # in a part of an address')),
-    color: z.string().check(z.maxLength(100, 'At most 100 characters')),
-    iconUrl: z.string().check(z.maxLength(2000, 'At most 2000 characters')),
+    text: z.string().check(z.maxLength(200, { error: say.atMost200Characters })),
+    href: z.string().check(z.regex(/^[^\s?#<>"]*$/, { error: say.partShape })),
+    color: z.string().check(z.maxLength(100, { error: say.atMost100Characters })),
+    iconUrl: z.string().check(z.maxLength(2000, { error: say.atMost2000Characters })),
     isInNewLine: z.boolean(),
     conditions: tagList(30),
     /** The row as it came: what this form does not know stays in it. */
@@ -28,15 +29,15 @@ export const sidebarSchema = z.object({ buttons: z.array(button) })
 export type SidebarForm = z.infer<typeof sidebarSchema>
 
 export const sidebarLabels: SettingLabels = {
-  sidebar_buttons: 'Sidebar',
-  'sidebar_buttons.*.text': 'Label',
-  'sidebar_buttons.*.type': 'On press',
-  'sidebar_buttons.*.value': 'Leads to',
-  'sidebar_buttons.*.href': 'Part of the address',
-  'sidebar_buttons.*.color': 'Colour',
-  'sidebar_buttons.*.iconUrl': 'Icon',
-  'sidebar_buttons.*.isInNewLine': 'Begins a line',
-  'sidebar_buttons.*.conditions': 'Shown to',
+  sidebar_buttons: say.sidebar,
+  'sidebar_buttons.*.text': say.label,
+  'sidebar_buttons.*.type': say.onPress,
+  'sidebar_buttons.*.value': say.leadsTo,
+  'sidebar_buttons.*.href': say.partOfTheAddress,
+  'sidebar_buttons.*.color': say.colour,
+  'sidebar_buttons.*.iconUrl': say.icon,
+  'sidebar_buttons.*.isInNewLine': say.beginsLine,
+  'sidebar_buttons.*.conditions': say.shownTo,
 }
 
 export const blankButton = (): ButtonForm => ({

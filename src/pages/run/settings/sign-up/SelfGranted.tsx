@@ -5,6 +5,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { useCheckedPolicies } from '../use-checked-policies.ts'
 import { selfGrants } from './self-granted.ts'
+import { say } from './messages/say.ts'
 
 interface SelfGrantedProps {
   /** The tags that the form's fields set now. */
@@ -25,35 +26,30 @@ export function SelfGranted({ keys, stored }: SelfGrantedProps) {
     keys.length > 0 && (asked || changed),
   )
   if (keys.length === 0) return null
-  if (error !== undefined) return <ErrorPanel error={error} title="The policies could not be read" onRetry={retry} />
+  if (error !== undefined) return <ErrorPanel error={error} title={say.policiesNotRead()} onRetry={retry} />
   if (found === undefined)
     return (
       <p className="text-help" role="status">
-        {reading ? (
-          'Looking whether policies grant access by these tags…'
-        ) : (
-          <>
-            A policy that goes by such a tag grants its access to whoever signs up with it.{' '}
-            <TextButton onClick={() => setAsked(true)}>Check the policies</TextButton>
-          </>
-        )}
+        {reading
+          ? say.lookingAtPolicies()
+          : say.checkPolicies({
+              button: (inside) => <TextButton onClick={() => setAsked(true)}>{inside}</TextButton>,
+            })}
       </p>
     )
   const grants = selfGrants(keys, found)
   if (grants.length === 0)
     return (
       <p className="text-help" role="status">
-        No active policy goes by these tags. {rest}
+        {say.nobodyGrants()} {rest}
       </p>
     )
   return (
     <Notice as="div" tone="warn" role="status">
-      <b>People can grant themselves access</b>
+      <b>{say.grantThemselves()}</b>
       <ul>
         {grants.map(({ key, policy }) => (
-          <li key={`${key} ${policy}`}>
-            The policy “{policy}” goes by the tag {key}, which anybody who signs up sets, hidden fields included.
-          </li>
+          <li key={`${key} ${policy}`}>{say.policyGoesByTag({ policy, key })}</li>
         ))}
       </ul>
       {rest && <p>{rest}</p>}

@@ -4,6 +4,7 @@ import { TextField } from '#components/form/fields/TextField.tsx'
 import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { PortalTextField } from '../PortalTextField.tsx'
 import { blankLink, mostSignInButtons, type SignUpForm } from './sign-up-form.ts'
+import { say } from './messages/say.ts'
 
 /** What stands under the form to sign in. */
 export function SignInLinks() {
@@ -11,22 +12,17 @@ export function SignInLinks() {
   return (
     <SortableRows
       name="links"
-      label="Sign-in links"
-      noun="link"
+      label={say.signInLinks()}
+      noun={say.link()}
       max={mostSignInButtons}
       blank={blankLink}
       title={(at) => rows[at]?.label ?? ''}
-      empty="No links."
+      empty={say.noLinks()}
     >
       {(path) => (
         <FieldPair>
-          <PortalTextField name={`${path}.label`} label="Label" required />
-          <TextField
-            name={`${path}.url`}
-            label="Address"
-            required
-            help="https://… or a path of the portal, like /dashboards/info/…"
-          />
+          <PortalTextField name={`${path}.label`} label={say.label()} required />
+          <TextField name={`${path}.url`} label={say.address()} required help={say.addressHelp()} />
         </FieldPair>
       )}
     </SortableRows>

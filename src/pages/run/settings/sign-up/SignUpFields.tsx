@@ -6,11 +6,27 @@ import { TextField } from '#components/form/fields/TextField.tsx'
 import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { PortalTextField } from '../PortalTextField.tsx'
 import { blankField, mostFields, type SignUpForm } from './sign-up-form.ts'
+import { say } from './messages/say.ts'
 
 const kinds = [
-  { value: 'text', label: 'Text' },
-  { value: 'number', label: 'Number' },
-  { value: 'hidden', label: 'Hidden' },
+  {
+    value: 'text',
+    get label() {
+      return say.text()
+    },
+  },
+  {
+    value: 'number',
+    get label() {
+      return say.number()
+    },
+  },
+  {
+    value: 'hidden',
+    get label() {
+      return say.hidden()
+    },
+  },
 ]
 
 /** What a person who signs up is asked. */
@@ -19,30 +35,26 @@ export function SignUpFields() {
   return (
     <SortableRows
       name="fields"
-      label="Sign-up fields"
-      noun="field"
+      label={say.signUpFields()}
+      noun={say.field()}
       max={mostFields}
       blank={blankField}
       title={(at) => rows[at]?.name ?? ''}
       note={(at) => noteOf(rows[at])}
-      empty="No further fields: people give their name, e-mail address and password."
+      empty={say.noFields()}
     >
       {(path, at) => (
         <>
           <FieldPair>
-            <TextField name={`${path}.name`} label="Key" required help="The key of the tag." />
-            <SelectField name={`${path}.type`} label="Kind" options={kindsWith(rows[at]?.type)} />
+            <TextField name={`${path}.name`} label={say.key()} required help={say.keyHelp()} />
+            <SelectField name={`${path}.type`} label={say.kind()} options={kindsWith(rows[at]?.type)} />
           </FieldPair>
           {rows[at]?.type === 'hidden' ? (
-            <TextField
-              name={`${path}.placeholder`}
-              label="Value"
-              help="The value of the tag of everybody who signs up."
-            />
+            <TextField name={`${path}.placeholder`} label={say.value()} help={say.hiddenValueHelp()} />
           ) : (
             <>
-              <PortalTextField name={`${path}.placeholder`} label="Placeholder" optional />
-              <CheckboxField name={`${path}.required`} label="Required" />
+              <PortalTextField name={`${path}.placeholder`} label={say.placeholder()} optional />
+              <CheckboxField name={`${path}.required`} label={say.required()} />
             </>
           )}
         </>
@@ -52,10 +64,10 @@ export function SignUpFields() {
 }
 
 const noteOf = (row: { type: string; required: boolean } | undefined) =>
-  row === undefined ? null : row.type === 'hidden' ? 'hidden' : row.required ? 'required' : null
+  row === undefined ? null : row.type === 'hidden' ? say.hiddenNote() : row.required ? say.requiredNote() : null
 
 /** Words for kinds are not all published (contract 6.5): an unknown one stays a choice. */
 function kindsWith(stored: string | undefined) {
   if (stored === undefined || kinds.some(({ value }) => value === stored)) return kinds
-  return [...kinds, { value: stored, label: stored === '' ? 'Not given' : stored }]
+  return [...kinds, { value: stored, label: stored === '' ? say.notGiven() : stored }]
 }

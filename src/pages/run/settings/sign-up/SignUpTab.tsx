@@ -13,6 +13,7 @@ import { applySignUp, signUpLabels, signUpSchema, toSignUpForm, type SignUpForm 
 import { SignInLinks } from './SignInLinks.tsx'
 import { SignUpFields } from './SignUpFields.tsx'
 import { closed, signUpMethods } from './sign-up-methods.ts'
+import { say } from './messages/say.ts'
 
 /** Who may become a user by themselves, what they are asked, and the links beside the sign-in. */
 export default function SignUpTab() {
@@ -27,27 +28,25 @@ export default function SignUpTab() {
       apply={applySignUp}
       labels={signUpLabels}
       askBefore={askAboutClosing}
-      savedMessage="Sign-up saved"
+      savedMessage={say.signUpSaved()}
       scene="sign-in"
     >
       <Card>
-        <RadioField name="signup_method" label="Who can sign up" options={methods} />
+        <RadioField name="signup_method" label={say.whoCanSignUp()} options={methods} />
         <FreeSlots />
       </Card>
       <Card>
         <div>
-          <h2>Sign-up fields</h2>
-          <p className="text-dim">
-            Each becomes a tag of the new user: its key is the tag’s key, what the person types is the tag’s value.
-          </p>
+          <h2>{say.signUpFields()}</h2>
+          <p className="text-dim">{say.fieldsHelp()}</p>
         </div>
         <SignUpFields />
         <SelfGrantedFields stored={keysOf(toSignUpForm(settings).fields)} />
       </Card>
       <Card>
         <div>
-          <h2>Sign-in links</h2>
-          <p className="text-dim">Links under the sign-in form, for example to a public dashboard or a status page.</p>
+          <h2>{say.signInLinks()}</h2>
+          <p className="text-dim">{say.linksHelp()}</p>
         </div>
         <SignInLinks />
       </Card>
@@ -59,14 +58,9 @@ export default function SignUpTab() {
 function askAboutClosing(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   if (after.signup_method !== closed || before.signup_method === closed) return undefined
   return {
-    title: 'Close the sign-up?',
-    confirmLabel: 'Close the sign-up',
-    body: (
-      <p>
-        Nobody can sign up by themselves any more: the portal shows no page for it, and only administrators create
-        users. Who has an account keeps it.
-      </p>
-    ),
+    title: say.closeTitle(),
+    confirmLabel: say.close(),
+    body: <p>{say.closeConsequence()}</p>,
   }
 }
 

@@ -4,6 +4,7 @@ import type { RunSettings } from '#api/run/run-settings.ts'
 import { isFollowable } from '../is-followable.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, keepNull, layOver, rowsIn, textIn, trimTyped } from '../wire-fields.ts'
+import { say } from './messages/say.ts'
 
 /** A user holds 30 tags, and each field becomes one (contract 6.5). */
 export const mostFields = 30
@@ -12,12 +13,12 @@ export const mostSignInButtons = 50
 const wire = z.record(z.string(), z.unknown())
 const field = z.object({
   name: z.string().check(
-    z.maxLength(100, 'At most 100 characters'),
+    z.maxLength(100, { error: say.atMost100Characters }),
     z.refine((name) => !/^_delet(e|ion)_protection_?$/.test(name.trim()), {
-      error: 'This key protects things from deletion; it cannot be a field',
+      error: say.keyProtects,
     }),
   ),
-  placeholder: z.string().check(z.maxLength(200, 'At most 200 characters')),
+  placeholder: z.string().check(z.maxLength(200, { error: say.atMost200Characters })),
   required: z.boolean(),
   type: z.string(),
   wire,
@@ -25,10 +26,10 @@ const field = z.object({
 export type FieldForm = z.infer<typeof field>
 
 const link = z.object({
-  label: z.string().check(z.maxLength(200, 'At most 200 characters')),
+  label: z.string().check(z.maxLength(200, { error: say.atMost200Characters })),
   url: z.string().check(
     z.refine((url) => url.trim() === '' || isFollowable(url), {
-      error: 'Not an address a browser may follow. Begin with https:// or /',
+      error: say.notFollowable,
     }),
   ),
   wire,
@@ -47,8 +48,8 @@ export const signUpSchema = z.object({
         const name = names[at] ?? ''
         const issue = (message: string) =>
           context.issues.push({ code: 'custom', message, path: [at, 'name'], input: context.value })
-        if (name === '' && !isBlankField(row)) issue('A field needs a key')
-        else if (name !== '' && names.indexOf(name) < at) issue(`The key ${name} stands twice`)
+        if (name === '' && !isBlankField(row)) issue(say.fieldNeedsKey())
+        else if (name !== '' && names.indexOf(name) < at) issue(say.keyTwice({ name }))
       }
     }),
   ),
@@ -57,7 +58,7 @@ export const signUpSchema = z.object({
       for (const [at, row] of context.value.entries()) {
         if (isBlankLink(row) || (row.label.trim() !== '' && row.url.trim() !== '')) continue
         const part = row.label.trim() === '' ? 'label' : 'url'
-        const message = part === 'label' ? 'A link needs a label' : 'A link needs an address'
+        const message = part === 'label' ? say.linkNeedsLabel() : say.linkNeedsAddress()
         context.issues.push({ code: 'custom', message, path: [at, part], input: context.value })
       }
     }),
@@ -66,15 +67,15 @@ export const signUpSchema = z.object({
 export type SignUpForm = z.infer<typeof signUpSchema>
 
 export const signUpLabels: SettingLabels = {
-  signup_method: 'Who can sign up',
-  signup_fields: 'Sign-up fields',
-  'signup_fields.*.name': 'Key',
-  'signup_fields.*.placeholder': 'Placeholder',
-  'signup_fields.*.required': 'Required',
-  'signup_fields.*.type': 'Kind',
-  signin_buttons: 'Sign-in links',
-  'signin_buttons.*.label': 'Label',
-  'signin_buttons.*.url': 'Address',
+  signup_method: say.whoCanSignUp,
+  signup_fields: say.signUpFields,
+  'signup_fields.*.name': say.key,
+  'signup_fields.*.placeholder': say.placeholder,
+  'signup_fields.*.required': say.required,
+  'signup_fields.*.type': say.kind,
+  signin_buttons: say.signInLinks,
+  'signin_buttons.*.label': say.label,
+  'signin_buttons.*.url': say.address,
 }
 
 export const blankField = (): FieldForm => ({ name: '', placeholder: '', required: false, type: 'text', wire: {} })

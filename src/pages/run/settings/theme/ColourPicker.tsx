@@ -3,6 +3,7 @@ import '@mantine/core/styles/ColorSwatch.layer.css'
 import '@mantine/core/styles/ColorPicker.layer.css'
 import { parseColour, toStyle } from './css-colour.ts'
 import { writeLike } from './write-colour.ts'
+import { say } from './messages/say.ts'
 
 const black = { r: 0, g: 0, b: 0, a: 1 }
 
@@ -16,9 +17,9 @@ export function ColourPicker({ text, onPick }: { text: string; onPick: (text: st
         const colour = parseColour(picked)
         if (colour) onPick(writeLike(text, colour))
       }}
-      saturationLabel="Saturation and brightness"
-      hueLabel="Hue"
-      alphaLabel="Opacity"
+      saturationLabel={say.saturation()}
+      hueLabel={say.hue()}
+      alphaLabel={say.opacity()}
       fullWidth
     />
   )

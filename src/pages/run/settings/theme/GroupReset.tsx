@@ -5,6 +5,7 @@ import { useSettings } from '../use-settings.ts'
 import { fieldOf, resets, type ThemeFields } from './theme-fields.ts'
 import type { ThemeKeyGroup } from './theme-keys.ts'
 import type { Fill } from './use-fill.ts'
+import { say } from './messages/say.ts'
 
 interface GroupResetProps {
   group: ThemeKeyGroup
@@ -28,13 +29,12 @@ export function GroupReset({ group, onFill }: GroupResetProps) {
     [group, getValues, theme, typed],
   )
   if (fills.length === 0) return null
-  const words = fills.length === 1 ? '1 value' : `${fills.length} values`
   return (
     <TextButton
-      aria-label={`Reset ${words} of ${group.title}`}
-      onClick={() => onFill(fills, `${words} of ${group.title} reset; save to keep them`)}
+      aria-label={say.resetValuesOf({ values: fills.length, title: group.title })}
+      onClick={() => onFill(fills, say.groupReset({ values: fills.length, title: group.title }))}
     >
-      Reset {words}
+      {say.resetValues({ values: fills.length })}
     </TextButton>
   )
 }

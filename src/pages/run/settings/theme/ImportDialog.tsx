@@ -9,6 +9,8 @@ import type { ThemeFields } from './theme-fields.ts'
 import { largestFile, NoTheme, readThemeFile, tooLarge, type FileChange, type ThemeFile } from './theme-file.ts'
 import { themeKey } from './theme-keys.ts'
 import type { Fill } from './use-fill.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface ImportDialogProps {
   file: File
@@ -19,12 +21,12 @@ interface ImportDialogProps {
 type Found = { theme: ThemeFile } | { failure: string }
 
 async function read(file: File, now: ThemeFields): Promise<Found> {
-  if (file.size > largestFile) return { failure: tooLarge }
+  if (file.size > largestFile) return { failure: tooLarge() }
   try {
     return { theme: readThemeFile(await file.text(), now) }
   } catch (error) {
     return {
-      failure: error instanceof NoTheme ? error.message : 'The browser could not read this file. Choose it again.',
+      failure: error instanceof NoTheme ? error.message : say.fileNotRead(),
     }
   }
 }
@@ -42,10 +44,9 @@ export function ImportDialog({ file, onFill, onClose }: ImportDialogProps) {
     }
   }, [file, getValues])
   const changes = found && 'theme' in found ? found.theme.changes : []
-  const words = changes.length === 1 ? '1 value' : `${changes.length} values`
   return (
-    <Dialog title="Import a theme" onClose={onClose} width={680}>
-      {found === undefined && <p role="status">Reading {file.name}…</p>}
+    <Dialog title={say.importATheme()} onClose={onClose} width={680}>
+      {found === undefined && <p role="status">{say.readingName({ name: file.name })}</p>}
       {found && 'failure' in found && (
         <p role="alert" className={classes.failure}>
           {found.failure}
@@ -54,18 +55,18 @@ export function ImportDialog({ file, onFill, onClose }: ImportDialogProps) {
       {found && 'theme' in found && <Summary name={file.name} theme={found.theme} />}
       <DialogFooter>
         <Button variant="default" onClick={onClose}>
-          {changes.length === 0 ? 'Close' : 'Cancel'}
+          {changes.length === 0 ? common.close() : common.cancel()}
         </Button>
         {changes.length > 0 && (
           <Button
             data-autofocus
             onClick={() => {
               const fills = changes.map(({ key, after }) => ({ key, text: after }))
-              onFill(fills, `${words} from ${file.name}; save to keep them`)
+              onFill(fills, say.filledFrom({ values: changes.length, name: file.name }))
               onClose()
             }}
           >
-            Fill in {words}
+            {say.fillIn({ values: changes.length })}
           </Button>
         )}
       </DialogFooter>
@@ -77,31 +78,29 @@ function Summary({ name, theme: { changes, same, refused } }: { name: string; th
   return (
     <div className={classes.summary}>
       <p>
-        {changes.length === 0
-          ? `${name} changes nothing.`
-          : `${name} changes ${changes.length === 1 ? '1 value' : `${changes.length} values`} in the form; nothing is saved until you save.`}
-        {same > 0 && ` ${same} ${same === 1 ? 'value is' : 'values are'} as in the form already.`}
+        {changes.length === 0 ? say.changesNothing({ name }) : say.changesValues({ name, values: changes.length })}
+        {same > 0 && ` ${say.sameAsInForm({ values: same })}`}
       </p>
       {refused.length > 0 && (
         <div>
-          <b>{refused.length === 1 ? '1 value stays out' : `${refused.length} values stay out`}</b>
+          <b>{say.valuesStayOut({ values: refused.length })}</b>
           <ul>
             {refused.slice(0, most).map(({ key, why }) => (
               <li key={key}>
                 <code>{key}</code>: {why}
               </li>
             ))}
-            {refused.length > most && <li>and {refused.length - most} more</li>}
+            {refused.length > most && <li>{say.andMore({ refused: refused.length - most })}</li>}
           </ul>
         </div>
       )}
       {changes.length > 0 && (
-        <DataTable scrolls="What changes">
+        <DataTable scrolls={say.whatChanges()}>
           <thead>
             <tr>
-              <th scope="col">Key</th>
-              <th scope="col">Now</th>
-              <th scope="col">From the file</th>
+              <th scope="col">{say.key()}</th>
+              <th scope="col">{say.now()}</th>
+              <th scope="col">{say.fromTheFile()}</th>
             </tr>
           </thead>
           <tbody>
@@ -123,7 +122,7 @@ function ChangeRow({ change: { key, label, before, after } }: { change: FileChan
       <th scope="row">
         {label}
         {label !== key && <code>{key}</code>}
-        {themeKey(key).kind === 'unknown' && <span className={classes.unknown}>not a key this console knows</span>}
+        {themeKey(key).kind === 'unknown' && <span className={classes.unknown}>{say.unknownKey()}</span>}
       </th>
       <td>
         <Value text={before} />
@@ -140,7 +139,7 @@ function Value({ text }: { text: string }) {
   return (
     <>
       {colour && <span className={classes.swatch} style={{ background: toStyle(colour) }} aria-hidden />}
-      {text === '' ? 'empty' : text}
+      {text === '' ? say.empty() : text}
     </>
   )
 }

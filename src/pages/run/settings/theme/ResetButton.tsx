@@ -2,6 +2,8 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { differsFromFresh, freshText } from './theme-fields.ts'
 import type { ThemeKey } from './theme-keys.ts'
 import type { Fill } from './use-fill.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface ResetButtonProps {
   themeKey: ThemeKey
@@ -17,11 +19,11 @@ export function ResetButton({ themeKey: { key, label, kind }, text, isDirty, onF
   if (fresh === undefined || absent || !differsFromFresh(key, text)) return null
   return (
     <TextButton
-      aria-label={`Reset ${label} (${key}) to ${fresh || 'empty'}`}
-      title={`Back to ${fresh || 'empty'}, as on a fresh portal`}
+      aria-label={fresh ? say.resetTo({ label, key, fresh }) : say.resetToEmpty({ label, key })}
+      title={fresh ? say.backTo({ fresh }) : say.backToEmpty()}
       onClick={() => onFill([{ key, text: fresh }])}
     >
-      Reset
+      {common.reset()}
     </TextButton>
   )
 }

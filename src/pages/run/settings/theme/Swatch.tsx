@@ -3,6 +3,7 @@ import { Flyout } from '#components/display/Flyout.tsx'
 import { parseColour, toStyle } from './css-colour.ts'
 import classes from './theme.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const ColourPicker = lazyPart(() => import('./ColourPicker.tsx'), 'ColourPicker')
 
@@ -25,7 +26,7 @@ export function Swatch({ label, text, onPick }: SwatchProps) {
         ref={button}
         type="button"
         className={classes.swatch}
-        aria-label={`Pick a colour for ${label}`}
+        aria-label={say.pickColour({ label })}
         aria-haspopup="dialog"
         aria-expanded={anchor !== undefined}
         onClick={() => setAnchor(anchor ? undefined : (button.current ?? undefined))}
@@ -33,7 +34,7 @@ export function Swatch({ label, text, onPick }: SwatchProps) {
         <span className={classes.colour} style={colour ? { background: toStyle(colour) } : undefined} />
       </button>
       {anchor && (
-        <Flyout anchor={anchor} kind="panel" label={`Colour of ${label}`} onClose={() => setAnchor(undefined)}>
+        <Flyout anchor={anchor} kind="panel" label={say.colourOfLabel({ label })} onClose={() => setAnchor(undefined)}>
           <Suspense fallback={<div className={classes.picker} />}>
             <div className={classes.picker}>
               <ColourPicker text={text} onPick={onPick} />

@@ -11,6 +11,7 @@ import classes from './theme.module.css'
 import { headingOf, ThemeGroup } from './ThemeGroup.tsx'
 import { ThemeToolbar } from './ThemeToolbar.tsx'
 import { useFill } from './use-fill.ts'
+import { say } from './messages/say.ts'
 
 interface ThemeEditorProps {
   theme: Theme
@@ -84,8 +85,8 @@ export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
           />
         ))}
         {matching.length === 0 && (
-          <EmptyState icon="search" title="No key matches">
-            Look for a label, a key such as navbarText, or a value such as #0b2f6b.
+          <EmptyState icon="search" title={say.noKeyMatches()}>
+            {say.lookForLabel()}
           </EmptyState>
         )}
       </div>

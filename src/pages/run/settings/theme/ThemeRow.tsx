@@ -8,17 +8,18 @@ import { fieldOf, type ThemeFields } from './theme-fields.ts'
 import type { ThemeKey } from './theme-keys.ts'
 import classes from './theme.module.css'
 import type { Fill } from './use-fill.ts'
+import { say } from './messages/say.ts'
 
 interface ThemeRowProps {
   themeKey: ThemeKey
   onFill: (fills: readonly Fill[]) => void
 }
 
-const hints: Partial<Record<ThemeKey['kind'], string>> = {
-  opacity: '0 is invisible, 100 is opaque.',
-  'nullable-opacity': '0 is invisible, 100 is opaque; empty leaves it to the form’s colour.',
-  url: 'The address of a picture everybody can read, for example a public file of your TagoIO files.',
-  word: 'TagoIO knows default, image and more words; what stands here is kept.',
+const hints: Partial<Record<ThemeKey['kind'], () => string>> = {
+  opacity: say.opacityHelp,
+  'nullable-opacity': say.nullableOpacityHelp,
+  url: say.pictureHelp,
+  word: say.wordHelp,
 }
 
 /** One key of the theme. Drawn again only when its own value changes: a theme has 183 of them. */
@@ -28,8 +29,7 @@ export const ThemeRow = memo(function ThemeRow({ themeKey, onFill }: ThemeRowPro
   const { field, fieldState } = useController<ThemeFields>({ name: fieldOf(key) })
   const text = field.value ?? ''
   const error = fieldState.error?.message
-  const hint =
-    hints[kind] ?? (kind === 'colour' && fresh === undefined ? 'Its colour on a fresh portal is not known.' : '')
+  const hint = hints[kind]?.() ?? (kind === 'colour' && fresh === undefined ? say.freshColourUnknown() : '')
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={classes.row}>
@@ -52,14 +52,14 @@ export const ThemeRow = memo(function ThemeRow({ themeKey, onFill }: ThemeRowPro
           type="text"
           inputMode={kind.endsWith('opacity') ? 'decimal' : undefined}
           list={kind === 'word' ? `${id}-words` : undefined}
-          placeholder={text === '' && kind === 'colour' ? 'not set' : undefined}
+          placeholder={text === '' && kind === 'colour' ? say.notSet() : undefined}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={error !== undefined}
           aria-describedby={described || undefined}
         />
         {kind === 'word' && (
-          <datalist id={`${id}-words`} aria-label="Words that are known">
+          <datalist id={`${id}-words`} aria-label={say.knownWords()}>
             <option>default</option>
             <option>image</option>
           </datalist>

@@ -5,6 +5,7 @@ import { useSettings } from '../use-settings.ts'
 import { themeSchema } from './theme-fields.ts'
 import { applyTheme, themeLabels, toThemeForm } from './theme-form.ts'
 import { ThemeEditor } from './ThemeEditor.tsx'
+import { say } from './messages/say.ts'
 
 /** The colours of the portal, key by key, with a mock that shows them and an audit of what is hard to read. */
 export default function ThemeTab() {
@@ -19,7 +20,7 @@ export default function ThemeTab() {
       toForm={toThemeForm}
       apply={applyTheme}
       labels={themeLabels}
-      savedMessage="Theme saved"
+      savedMessage={say.themeSaved()}
       scene={scene}
     >
       <ThemeEditor theme={settings.theme} onScene={setScene} />

@@ -10,6 +10,7 @@ import type { ThemeKeyGroup } from './theme-keys.ts'
 import classes from './toolbar.module.css'
 import type { Fill } from './use-fill.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const ImportDialog = lazyPart(() => import('./ImportDialog.tsx'), 'ImportDialog')
 const ResetDialog = lazyPart(() => import('./ResetDialog.tsx'), 'ResetDialog')
@@ -30,25 +31,25 @@ export function ThemeToolbar({ theme, search, onSearch, groups, onJump, onFill }
   const file = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<File>()
   const [resetting, setResetting] = useState(false)
-  useShortcuts([{ keys: '/', label: 'Search the theme', run: () => input.current?.select() }])
+  useShortcuts([{ keys: '/', label: say.searchTheme(), run: () => input.current?.select() }])
   const choices = () => [
     {
       choices: [
         {
-          label: 'Export theme',
+          label: say.exportTheme(),
           icon: 'download' as const,
-          note: 'With what is typed, saved or not',
+          note: say.exportNote(),
           onSelect: () => saveFile('theme.json', 'application/json', writeThemeFile(theme, getValues())),
         },
         {
-          label: 'Import theme…',
+          label: say.importTheme(),
           icon: 'upload' as const,
-          note: 'Shows first what changes',
+          note: say.showsFirstWhatChanges(),
           onSelect: () => file.current?.click(),
         },
       ],
     },
-    { choices: [{ label: 'Reset the whole theme…', icon: 'refresh' as const, onSelect: () => setResetting(true) }] },
+    { choices: [{ label: say.resetDots(), icon: 'refresh' as const, onSelect: () => setResetting(true) }] },
   ]
   return (
     <div className={classes.toolbar}>
@@ -58,9 +59,9 @@ export function ThemeToolbar({ theme, search, onSearch, groups, onJump, onFill }
           ref={input}
           type="search"
           className={classes.input}
-          aria-label="Search the theme"
+          aria-label={say.searchTheme()}
           aria-keyshortcuts="/"
-          placeholder="Search by label, key or value"
+          placeholder={say.searchPlaceholder()}
           autoComplete="off"
           spellCheck={false}
           value={search}
@@ -72,8 +73,8 @@ export function ThemeToolbar({ theme, search, onSearch, groups, onJump, onFill }
           }}
         />
       </div>
-      <MenuButton label="Theme file and reset" groups={choices}>
-        File and reset
+      <MenuButton label={say.fileAndResetLabel()} groups={choices}>
+        {say.fileAndReset()}
         <Icon name="chevron-down" size={16} />
       </MenuButton>
       <input
@@ -81,14 +82,14 @@ export function ThemeToolbar({ theme, search, onSearch, groups, onJump, onFill }
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="Theme file"
+        aria-label={say.themeFile()}
         onChange={(event) => {
           setChosen(event.currentTarget.files?.[0])
           // The same file may be chosen again after it was changed.
           event.currentTarget.value = ''
         }}
       />
-      <nav className={classes.jump} aria-label="Groups of the theme">
+      <nav className={classes.jump} aria-label={say.groupsOfTheme()}>
         {groups.map(({ id, title }) => (
           <button key={id} type="button" onClick={() => onJump(id)}>
             {title}

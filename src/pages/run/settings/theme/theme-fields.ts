@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { imageAddress } from '#components/form/fields/image-address.ts'
 import { parseColour, sameColour } from './css-colour.ts'
 import { freshTheme, themeKey, themeKeys, type ThemeKey, type ThemeValue } from './theme-keys.ts'
+import { say } from './messages/say.ts'
 
 /** A theme as the server holds it: the contract's keys and any other. */
 export type Theme = Readonly<Record<string, unknown>>
@@ -72,35 +73,30 @@ const longest = 2_000
 type Judge = (typed: string) => string | undefined
 
 const opacityProblem: Judge = (typed) =>
-  /^\d{1,3}(\.\d+)?$/.test(typed) && Number(typed) <= 100 ? undefined : 'Enter a number from 0 to 100'
+  /^\d{1,3}(\.\d+)?$/.test(typed) && Number(typed) <= 100 ? undefined : say.enterOpacity()
 
 const judges: Readonly<Record<ThemeKey['kind'], Judge>> = {
   colour: (typed) => {
-    if (typed === '') return 'Enter a colour'
-    return parseColour(typed)
-      ? undefined
-      : 'This is no colour. Write it like #0b2f6b, rgb(11, 47, 107) or hsl(220, 81%, 23%)'
+    if (typed === '') return say.enterAColour()
+    return parseColour(typed) ? undefined : say.notAColour()
   },
   opacity: opacityProblem,
   'nullable-opacity': (typed) => (typed === '' ? undefined : opacityProblem(typed)),
   url: urlProblem,
-  word: (typed) => (/^[\w-]{1,60}$/.test(typed) ? undefined : 'Enter one word, for example default or image'),
-  unknown: (typed) => (unsafe.test(typed) ? 'A value cannot hold < > { } or ;' : undefined),
+  word: (typed) => (/^[\w-]{1,60}$/.test(typed) ? undefined : say.enterOneWord()),
+  unknown: (typed) => (unsafe.test(typed) ? say.forbiddenCharacters() : undefined),
 }
 
 /** Why a text cannot stand for a key, in words; undefined when it can. */
 export function problemOf({ kind }: ThemeKey, text: string): string | undefined {
   const typed = text.trim()
-  return typed.length > longest ? 'This is too long for a theme' : judges[kind](typed)
+  return typed.length > longest ? say.tooLong() : judges[kind](typed)
 }
 
 function urlProblem(typed: string): string | undefined {
   const address = imageAddress(typed)
-  if (address === undefined || /["<>\\{}]/.test(typed))
-    return 'Enter the address of a picture that begins with https://'
-  return address.startsWith('http:')
-    ? 'Portals open over https, so browsers do not show pictures from http. Use an https:// address'
-    : undefined
+  if (address === undefined || /["<>\\{}]/.test(typed)) return say.enterPictureAddress()
+  return address.startsWith('http:') ? say.httpPicture() : undefined
 }
 
 /** Refuses what a person changed to something no theme can hold; what the portal has already is never in the way. */

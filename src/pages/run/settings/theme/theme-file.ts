@@ -1,6 +1,7 @@
 import { isObject } from '#lib/json.ts'
 import { applyFields, fieldOf, problemOf, toFields, type Theme, type ThemeFields } from './theme-fields.ts'
 import { themeKey } from './theme-keys.ts'
+import { say } from './messages/say.ts'
 
 /** Bytes; a theme has some ten thousand. */
 export const largestFile = 5 * 1024 * 1024
@@ -36,15 +37,14 @@ function themeIn(text: string): Record<string, unknown> {
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    throw new NoTheme('This file is not JSON. Choose a file that was exported here, or one with a theme in it.')
+    throw new NoTheme(say.fileNotJson())
   }
   const inner =
     isObject(parsed) && Object.hasOwn(parsed, 'theme') && isObject(parsed['theme']) ? parsed['theme'] : parsed
   if (!isObject(inner) || !Object.keys(inner).some((key) => themeKey(key).kind !== 'unknown')) {
-    throw new NoTheme('This file holds no theme: none of its keys is one that portals know.')
+    throw new NoTheme(say.noThemeInFile())
   }
-  if (Object.keys(inner).length > mostKeys)
-    throw new NoTheme(`This file has more than ${mostKeys} keys; a theme has about 180.`)
+  if (Object.keys(inner).length > mostKeys) throw new NoTheme(say.tooManyKeys({ mostKeys }))
   return inner
 }
 
@@ -53,7 +53,7 @@ function themeIn(text: string): Record<string, unknown> {
  * Throws NoTheme.
  */
 export function readThemeFile(text: string, now: ThemeFields): ThemeFile {
-  if (text.length > largestFile) throw new NoTheme(tooLarge)
+  if (text.length > largestFile) throw new NoTheme(tooLarge())
   const file: ThemeFile = { changes: [], same: 0, refused: [] }
   for (const [key, value] of Object.entries(themeIn(text))) {
     const why = wrong(key, value)
@@ -69,16 +69,17 @@ export function readThemeFile(text: string, now: ThemeFields): ThemeFile {
   return file
 }
 
-export const tooLarge = 'This file is larger than 5 MB. A theme is much smaller; choose another file.'
+export const tooLarge = say.tooLarge
 
 function wrong(key: string, value: unknown): string | undefined {
-  if (key in Object.prototype || key === 'prototype') return 'a name that no theme may have'
+  if (key in Object.prototype || key === 'prototype') return say.forbiddenName()
   const { kind } = themeKey(key)
-  if (Array.isArray(value)) return 'a list, where a single value belongs'
-  if (typeof value === 'object' && value !== null) return 'an object, where a single value belongs'
-  if (typeof value === 'boolean') return 'on or off, where a colour or text belongs'
+  if (Array.isArray(value)) return say.listForValue()
+  if (typeof value === 'object' && value !== null) return say.objectForValue()
+  if (typeof value === 'boolean') return say.switchForValue()
   if (kind !== 'opacity' && kind !== 'nullable-opacity' && kind !== 'unknown' && typeof value !== 'string') {
-    return `${value === null ? 'empty' : 'a number'}, where ${kind === 'colour' ? 'a colour' : 'a text'} belongs`
+    if (value === null) return kind === 'colour' ? say.emptyForColour() : say.emptyForText()
+    return kind === 'colour' ? say.numberForColour() : say.numberForText()
   }
   return problemOf(themeKey(key), typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 }

@@ -3,6 +3,7 @@ import type { SettingLabels } from '../describe-settings.ts'
 import type { PreviewScene } from '../preview/scene-texts.ts'
 import { applyFields, toFields, type ThemeFields } from './theme-fields.ts'
 import { themeKeys } from './theme-keys.ts'
+import { say } from './messages/say.ts'
 
 export const toThemeForm = (settings: RunSettings): ThemeFields => toFields(settings.theme)
 
@@ -12,8 +13,13 @@ export function applyTheme(settings: RunSettings, fields: ThemeFields): RunSetti
 
 /** "Theme › Text and icons (navbarText)": labels alone repeat between groups. */
 export const themeLabels: SettingLabels = {
-  theme: 'Theme',
-  ...Object.fromEntries([...themeKeys.values()].map(({ key, label }) => [`theme.${key}`, `${label} (${key})`])),
+  theme: say.theme,
+  ...Object.fromEntries(
+    [...themeKeys.values()].map((one) => [
+      `theme.${one.key}`,
+      () => say.labelWithKey({ label: one.label, key: one.key }),
+    ]),
+  ),
 }
 
 /** The part of the mock in which the colours of a group are seen. */

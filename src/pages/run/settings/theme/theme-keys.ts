@@ -1,4 +1,6 @@
-import { leftoverTable, portalTable } from './theme-table.ts'
+import { leftoverTable } from './table/leftover-table.ts'
+import { portalTable, type GroupRow } from './table/portal-table.ts'
+import { say } from './messages/say.ts'
 
 /** A value as it stands in a theme (contract 6.8). */
 export type ThemeValue = string | number | null
@@ -28,10 +30,16 @@ const kinds: Readonly<Record<string, ThemeKind>> = {
   auth_bg_type: 'word',
 }
 
-function readKey(line: string): ThemeKey {
-  const [key = '', label = '', fresh = ''] = line.split('|').map((part) => part.trim())
+function readKey([key, label, fresh]: GroupRow['keys'][number]): ThemeKey {
   const kind = kinds[key] ?? 'colour'
-  return { key, label, kind, fresh: fresh === '-' ? undefined : freshValue(kind, fresh) }
+  return {
+    key,
+    get label() {
+      return label()
+    },
+    kind,
+    fresh: fresh === '-' ? undefined : freshValue(kind, fresh),
+  }
 }
 
 function freshValue(kind: ThemeKind, text: string): ThemeValue {
@@ -39,19 +47,19 @@ function freshValue(kind: ThemeKind, text: string): ThemeValue {
   return kind === 'nullable-opacity' ? null : text
 }
 
-function readGroups(table: string): ThemeKeyGroup[] {
-  return table
-    .split('\n# ')
-    .slice(1)
-    .map((section) => {
-      const [head = '', ...lines] = section.split('\n')
-      const [id = '', title = '', help = ''] = head.split('|').map((part) => part.trim())
-      return { id, title, help, keys: lines.filter((line) => line.includes('|')).map(readKey) }
-    })
-}
+const readGroup = ({ id, title, help, keys }: GroupRow): ThemeKeyGroup => ({
+  id,
+  get title() {
+    return title()
+  },
+  get help() {
+    return help()
+  },
+  keys: keys.map(readKey),
+})
 
 /** The keys in groups by the part of the portal they colour; what has no effect in a portal comes last. */
-export const themeGroups: readonly ThemeKeyGroup[] = [...readGroups(portalTable), ...readGroups(leftoverTable)]
+export const themeGroups: readonly ThemeKeyGroup[] = [...portalTable, ...leftoverTable].map(readGroup)
 
 export const leftovers = 'leftovers'
 const otherKeys = 'other'
@@ -71,8 +79,8 @@ export function otherGroup(names: Iterable<string>): ThemeKeyGroup | undefined {
   if (keys.length === 0) return undefined
   return {
     id: otherKeys,
-    title: 'Other keys',
-    help: 'This portal’s theme has them, and nothing tells what they do. They are kept as they are unless you change them.',
+    title: say.otherKeys(),
+    help: say.otherKeysHelp(),
     keys: keys.map(themeKey),
   }
 }

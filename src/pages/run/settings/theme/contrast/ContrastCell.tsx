@@ -8,6 +8,7 @@ import { useRatio } from './use-ratio.ts'
 import classes from '../theme.module.css'
 import type { Fill } from '../use-fill.ts'
 import { useColourTexts } from '../use-colour-texts.ts'
+import { say } from '../messages/say.ts'
 
 interface ContrastCellProps {
   name: string
@@ -34,14 +35,14 @@ const Verdict = memo(function Verdict({ name, label, text, onFill }: ContrastCel
       <span title={worst.pair.name}>
         <StatusBadge tone={worst.passes ? 'ok' : 'bad'}>
           <span className="visually-hidden">
-            {worst.pair.name}, {worst.passes ? 'easy to read' : 'hard to read'}:{' '}
+            {worst.passes ? say.easyToRead({ name: worst.pair.name }) : say.hardToRead({ name: worst.pair.name })}{' '}
           </span>
           {write(worst.ratio)}
         </StatusBadge>
       </span>
       {mend && (
-        <TextButton aria-label={`Use ${mend.text} for ${label}`} onClick={() => onFill([mend])}>
-          Use <span className={classes.code}>{mend.text}</span>
+        <TextButton aria-label={say.takeColourFor({ text: mend.text, label })} onClick={() => onFill([mend])}>
+          {say.takeColour({ text: mend.text, styled: (inside) => <span className={classes.code}>{inside}</span> })}
         </TextButton>
       )}
     </>

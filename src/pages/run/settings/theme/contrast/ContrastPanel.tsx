@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { audit, type ColourText, type ContrastVerdict } from './contrast-audit.ts'
-import { mendAll, mendPair } from './contrast-mends.ts'
+import { mendAll, mendPair, type Mend } from './contrast-mends.ts'
 import { contrastPairs, keysOfPairs } from './contrast-pairs.ts'
 import { parseColour, toStyle } from '../css-colour.ts'
 import classes from './contrast.module.css'
 import type { Fill } from '../use-fill.ts'
 import { useColourTexts } from '../use-colour-texts.ts'
 import { useRatio } from './use-ratio.ts'
+import { say } from '../messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 const keys = keysOfPairs(contrastPairs)
 
@@ -27,36 +29,32 @@ const Verdicts = memo(function Verdicts({ text, onFill }: ContrastPanelProps & {
   const verdicts = useMemo(() => audit(text), [text])
   const failing = verdicts.filter(({ passes }) => !passes)
   const mends = useMemo(() => mendAll(text), [text])
-  const many =
-    failing.length === 1 ? `1 of ${verdicts.length} pairs is` : `${failing.length} of ${verdicts.length} pairs are`
   if (verdicts.length === 0) {
     return (
-      <section className={classes.panel} aria-label="Contrast">
-        <p className={classes.summary}>None of these colours can be read, so nothing is known about their contrast.</p>
+      <section className={classes.panel} aria-label={say.contrast()}>
+        <p className={classes.summary}>{say.noColourReadable()}</p>
       </section>
     )
   }
   if (failing.length === 0) {
     return (
-      <section className={classes.fine} aria-label="Contrast">
-        <Icon name="check" size={16} /> All {verdicts.length} pairs of text and background are easy to read.
+      <section className={classes.fine} aria-label={say.contrast()}>
+        <Icon name="check" size={16} /> {say.allEasyToRead({ pairs: verdicts.length })}
       </section>
     )
   }
   return (
-    <section className={classes.panel} aria-label="Contrast">
+    <section className={classes.panel} aria-label={say.contrast()}>
       <div className={classes.head}>
         <Icon name="alert-triangle" size={18} />
-        <p className={classes.summary}>
-          <b>{many} hard to read.</b> Text needs a contrast of 4.5 : 1, icons 3 : 1.
-        </p>
+        <p className={classes.summary}>{say.hardToReadOf({ failing: failing.length, pairs: verdicts.length })}</p>
         {mends.length > 1 && (
           <Button
             size="xs"
             variant="default"
-            onClick={() => onFill(mends, `${mends.length} colours changed so that they can be read; save to keep them`)}
+            onClick={() => onFill(mends, say.coloursChanged({ colours: mends.length }))}
           >
-            Fix all
+            {say.fixAll()}
           </Button>
         )}
       </div>
@@ -92,19 +90,11 @@ function Failing({ verdict: { pair, ratio }, text, onFill }: FailingProps) {
         Aa
       </span>
       <span className={classes.words}>
-        {pair.name}: {write(ratio)}, needs {write(pair.atLeast)}
+        {say.ratioNeeds({ name: pair.name, ratio: write(ratio), least: write(pair.atLeast) })}
       </span>
       {mends ? (
-        <TextButton
-          aria-label={`Fix ${pair.name.toLowerCase()}: ${mends.map((mend) => `${mend.key} becomes ${mend.text}`).join(', ')}`}
-          onClick={() => onFill(mends)}
-        >
-          {mends.map((mend, at) => (
-            <span key={mend.key}>
-              {at === 0 ? 'Use ' : ' and '}
-              <span className={classes.code}>{mend.text}</span> for {mend.key}
-            </span>
-          ))}
+        <TextButton aria-label={fixOf(pair.name, mends)} onClick={() => onFill(mends)}>
+          {offerOf(mends)}
         </TextButton>
       ) : (
         <span>{whyNot(pair, text)}</span>
@@ -116,7 +106,22 @@ function Failing({ verdict: { pair, ratio }, text, onFill }: FailingProps) {
 /** Colours that are nearly transparent show what is under them; opaque ones are held by the other pairs they stand in. */
 function whyNot({ ink, surface }: ContrastVerdict['pair'], text: ColourText): string {
   const seeThrough = [ink, surface].some((key) => (parseColour(text(key))?.a ?? 1) < 1)
-  return seeThrough
-    ? 'Make the text or its background less see-through.'
-    : 'Any lighter or darker colour would make another text hard to read: choose the colours around it, too.'
+  return seeThrough ? say.lessSeeThrough() : say.otherPairsSuffer()
+}
+
+const fixOf = (name: string, mends: readonly Mend[]): string =>
+  say.fix({
+    name: name.toLowerCase(),
+    changes: listInWords(
+      mends.map(({ key, text }) => say.becomes({ key, text })),
+      'unit',
+    ),
+  })
+
+/** A pair is mended by one of its two colours, or by both. */
+function offerOf([first, second]: readonly Mend[]): ReactNode {
+  if (!first) return null
+  const styled = (inside: ReactNode) => <span className={classes.code}>{inside}</span>
+  if (!second) return say.takeForKey({ styled, text: first.text, key: first.key })
+  return say.takeForKeys({ styled, text: first.text, key: first.key, otherText: second.text, otherKey: second.key })
 }

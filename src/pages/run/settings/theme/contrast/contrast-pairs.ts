@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts'
+
 /** Two keys that are read against each other (contract 6.8). */
 export interface ContrastPair {
   /** The two as a person says it: "White text on the warning button" begins with it. */
@@ -15,8 +17,10 @@ export interface ContrastPair {
 
 type Rest = Partial<Pick<ContrastPair, 'under' | 'atLeast' | 'mend'>>
 
-const pair = (name: string, surface: string, ink: string, rest: Rest = {}): ContrastPair => ({
-  name,
+const pair = (name: () => string, surface: string, ink: string, rest: Rest = {}): ContrastPair => ({
+  get name() {
+    return name()
+  },
   ink,
   surface,
   under: [],
@@ -25,39 +29,42 @@ const pair = (name: string, surface: string, ink: string, rest: Rest = {}): Cont
   ...rest,
 })
 
-const button = (kind: string): ContrastPair =>
-  pair(`Text on the ${kind.toLowerCase()} button`, `button${kind}`, `button${kind}Text`, {
-    under: ['contentBackground'],
-    mend: 'surface',
-  })
+const button = (name: () => string, surface: string): ContrastPair =>
+  pair(name, surface, `${surface}Text`, { under: ['contentBackground'], mend: 'surface' })
 
 /** Every pair that the audit judges. */
 export const contrastPairs: readonly ContrastPair[] = [
-  pair('Text on the navigation bar', 'navbar', 'navbarText'),
-  pair('Text on the sign-in button', 'loginButton', 'loginButtonText', { under: ['loginForm'], mend: 'surface' }),
-  pair('Text on the sign-in form', 'loginForm', 'loginForeground'),
-  ...['Primary', 'Default', 'Success', 'Warning', 'Danger', 'Disabled', 'Upgrade'].map(button),
-  pair('Text on the sidebar', 'sidebarBackground', 'sidebarText'),
-  pair('Icons on the sidebar', 'sidebarBackground', 'sidebarForegroundIcon', { atLeast: 3 }),
-  pair('Text on the selected sidebar item', 'sidebarItemSelected', 'sidebarText', { under: ['sidebarBackground'] }),
-  pair('Text on the page header', 'contentHeader', 'contentHeaderText', { under: ['contentBackground'] }),
-  pair('Text on the page', 'contentBackground', 'regularText'),
-  pair('Links on the page', 'contentBackground', 'link'),
-  pair('Text of inputs', 'inputBackground', 'inputForeground', { under: ['contentBackground'] }),
-  pair('Text of read-only inputs', 'inputBackgroundReadOnly', 'inputForegroundReadOnly', {
+  pair(say.textOnNavbar, 'navbar', 'navbarText'),
+  pair(say.textOnSignInButton, 'loginButton', 'loginButtonText', { under: ['loginForm'], mend: 'surface' }),
+  pair(say.textOnSignInForm, 'loginForm', 'loginForeground'),
+  button(say.textOnPrimaryButton, 'buttonPrimary'),
+  button(say.textOnDefaultButton, 'buttonDefault'),
+  button(say.textOnSuccessButton, 'buttonSuccess'),
+  button(say.textOnWarningButton, 'buttonWarning'),
+  button(say.textOnDangerButton, 'buttonDanger'),
+  button(say.textOnDisabledButton, 'buttonDisabled'),
+  button(say.textOnUpgradeButton, 'buttonUpgrade'),
+  pair(say.textOnSidebar, 'sidebarBackground', 'sidebarText'),
+  pair(say.iconsOnSidebar, 'sidebarBackground', 'sidebarForegroundIcon', { atLeast: 3 }),
+  pair(say.textOnSelectedItem, 'sidebarItemSelected', 'sidebarText', { under: ['sidebarBackground'] }),
+  pair(say.textOnHeader, 'contentHeader', 'contentHeaderText', { under: ['contentBackground'] }),
+  pair(say.textOnPage, 'contentBackground', 'regularText'),
+  pair(say.linksOnPage, 'contentBackground', 'link'),
+  pair(say.textOfInputs, 'inputBackground', 'inputForeground', { under: ['contentBackground'] }),
+  pair(say.textOfReadOnlyInputs, 'inputBackgroundReadOnly', 'inputForegroundReadOnly', {
     under: ['contentBackground'],
   }),
-  pair('Text of tooltips', 'tooltipContainer', 'tooltipText', { under: ['contentBackground'], mend: 'surface' }),
-  pair('Text of toasts', 'toast', 'toastText', { under: ['contentBackground'] }),
-  pair('Text of notifications', 'notificationItem', 'notificationText', { under: ['contentBackground'] }),
-  pair('Number at the bell', 'notificationButtonAmount', 'notificationButtonAmountText', {
+  pair(say.textOfTooltips, 'tooltipContainer', 'tooltipText', { under: ['contentBackground'], mend: 'surface' }),
+  pair(say.textOfToasts, 'toast', 'toastText', { under: ['contentBackground'] }),
+  pair(say.textOfNotifications, 'notificationItem', 'notificationText', { under: ['contentBackground'] }),
+  pair(say.numberAtBell, 'notificationButtonAmount', 'notificationButtonAmountText', {
     under: ['navbar'],
     mend: 'surface',
   }),
-  pair('Items of the account menu', 'navbarDropdownBackground', 'navbarDropdownOption', {
+  pair(say.accountMenuItems, 'navbarDropdownBackground', 'navbarDropdownOption', {
     under: ['contentBackground'],
   }),
-  pair('Text of tabs', 'tabLabelBackground', 'tabText', { under: ['contentBackground'] }),
+  pair(say.textOfTabs, 'tabLabelBackground', 'tabText', { under: ['contentBackground'] }),
 ]
 
 /** The pairs whose two colours include this key. */
