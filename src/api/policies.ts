@@ -7,7 +7,6 @@ import { limitConcurrency } from '#lib/async/limit-concurrency.ts'
 import { queryClient } from './http/query-client.ts'
 import { readableList } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
-import { say } from './messages/say.ts'
 
 /** Reads a list of texts. Anything else reads as an empty list, which never matches (contract 11.2). */
 const tuple = z.catch(z.array(z.string()), [])

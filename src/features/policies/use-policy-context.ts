@@ -8,7 +8,6 @@ import type { KnownResources } from '#api/named-resources.ts'
 import type { SentenceContext } from './describe.ts'
 import { namedResources, type Pickable } from '#api/named-resources.ts'
 import { runSettings, type RunSettings } from '#api/run/run-settings.ts'
-import { say } from './messages/say.ts'
 
 const types: readonly Pickable[] = ['run_user', 'analysis', 'dashboard', 'device']
 

@@ -53,6 +53,8 @@ interface Say {
   dismiss: () => string
   /** Done */
   done: () => string
+  /** Export */
+  export: () => string
   /** Hide */
   hide: () => string
   /** {count, plural, one {in # day} other {in # days}} */

@@ -27,7 +27,8 @@ export function historyFile(
   profileName: string,
   { zone, separator, minute }: Formats,
 ): HistoryFile {
-  const unit = unitFor(key, 2)
+  const meter = meters[key]
+  const unit = meter.unit({ n: 2 })
   const write = (amount: number | null | undefined) =>
     amount === null || amount === undefined ? '' : csvNumber(amount, separator)
   const compared = rows.some(({ before }) => before !== undefined)
