@@ -3,10 +3,6 @@
  * a folder of it in which nothing is left fails the check.
  */
 export const roomsToCome = [
-  'src/pages/audit-log',
-  'src/pages/invitation',
-  'src/pages/profile',
-  'src/pages/profiles',
   'src/pages/run/domain',
   'src/pages/run/notifications',
 ]
