@@ -31,6 +31,8 @@ export const sameEverywhere = {
   'src/lib/async/pause.ts': ['Aborted'],
   // An address.
   'src/main.tsx': ['x assets/words/ x /'],
+  // SAML's own names.
+  'src/pages/run/sso/metadata/explain-fault.ts': ['Response', 'Assertion'],
   // The grammar of English that another language does not ask for.
   'src/components/feedback/headline.ts': ['It is not known whether x', 'did x', 'anything x'],
   // As the address holds them.
