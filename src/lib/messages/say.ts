@@ -45,6 +45,8 @@ interface Say {
   next: () => string
   /** Reload */
   reload: () => string
+  /** Remove */
+  remove: () => string
   /** Rename */
   rename: () => string
   /** Rename… */
@@ -55,6 +57,8 @@ interface Say {
   retry: () => string
   /** Save */
   save: () => string
+  /** Send */
+  send: () => string
   /** Sign in */
   signIn: () => string
   /** Sign out */
