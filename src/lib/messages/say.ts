@@ -53,6 +53,8 @@ interface Say {
   dismiss: () => string
   /** Done */
   done: () => string
+  /** Edit */
+  edit: () => string
   /** Export */
   export: () => string
   /** Hide */
@@ -77,6 +79,8 @@ interface Say {
   language: () => string
   /** Loading */
   loading: () => string
+  /** More */
+  more: () => string
   /** Next */
   next: () => string
   /** Reload */
