@@ -26,7 +26,8 @@ function sourceReader() {
     if (found) return found
     const code = readFileSync(join(root, file), 'utf8')
     const imports = importsOf(code).flatMap(({ to, dynamic, typeOnly }) => {
-      const target = typeOnly ? undefined : resolved(file, to)
+      // A worker is imported as an address of its file; what it says is handed to it by the page.
+      const target = typeOnly ? undefined : resolved(file, to.replace(/\?worker.*$/, ''))
       const isOurs = target !== undefined && /^src\/.*\.tsx?$/.test(target) && !target.endsWith('/messages/say.ts')
       return isOurs && existsSync(join(root, target)) ? [{ file: target, dynamic }] : []
     })

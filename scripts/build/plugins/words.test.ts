@@ -5,6 +5,7 @@ import { completeLanguages, nearestLanguage, productLanguages } from '../../../s
 import { languages } from '../../messages/rooms.mjs'
 import { textKey } from '../../messages/text-key.mjs'
 import { withMessages } from './words.mjs'
+import { wordsByPage } from '../../messages/page-words.mjs'
 
 const texts = new Map([
   ['src/pages/team', { title: 'Team', invite: 'Invite {name}', warn: 'It <b>stops</b>' }],
@@ -59,4 +60,10 @@ it('gives a language that is not whole to nobody unasked', () => {
   for (const language of productLanguages) {
     expect(nearestLanguage([language])).toBe(completeLanguages.includes(language) ? language : undefined)
   }
+})
+
+it('what a worker says is among the words of the page that starts it', () => {
+  expect(wordsByPage().pages.get('run-sso')).toContainEqual(
+    expect.objectContaining({ room: 'src/pages/run/sso', key: 'doctype' }),
+  )
 })

@@ -18,12 +18,16 @@ export const unknownInitiator = 'unknown'
 export function initiatorName(who: string | null | undefined, { own, team, former }: KnownInitiators): string {
   if (!who) return say.unknownUser()
   if (systems.includes(who)) return who
-  if (who === own?.id) return `${own.name} (you)`
+  if (who === own?.id) return say.nameOfYou({ name: own.name })
   const name = team[who]
   if (name !== undefined) return name
   const left = former[who]
   return left === undefined ? say.unknownUser() : say.formerMember({ name: left })
 }
+
+/** Whether nothing tells the name of whoever did something. */
+export const isUnknown = (who: string | null | undefined, { own, team, former }: KnownInitiators): boolean =>
+  !who || (!systems.includes(who) && who !== own?.id && team[who] === undefined && former[who] === undefined)
 
 /** Everybody whose entries can be searched. */
 export function initiatorOptions(people: KnownInitiators): FilterOption[] {
@@ -37,5 +41,5 @@ export function initiatorOptions(people: KnownInitiators): FilterOption[] {
 /** Whether an entry is by one of the chosen initiators. When none is chosen, every entry is. */
 export function isBy(wanted: readonly string[], who: string | null | undefined, people: KnownInitiators): boolean {
   if (wanted.length === 0 || (who && wanted.includes(who))) return true
-  return wanted.includes(unknownInitiator) && initiatorName(who, people) === 'Unknown user'
+  return wanted.includes(unknownInitiator) && isUnknown(who, people)
 }

@@ -53,6 +53,10 @@ interface Say {
   dismiss: () => string
   /** Done */
   done: () => string
+  /** Edit */
+  edit: () => string
+  /** Export */
+  export: () => string
   /** Hide */
   hide: () => string
   /** {count, plural, one {in # day} other {in # days}} */
@@ -75,6 +79,8 @@ interface Say {
   language: () => string
   /** Loading */
   loading: () => string
+  /** More */
+  more: () => string
   /** Next */
   next: () => string
   /** Reload */

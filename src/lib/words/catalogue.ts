@@ -19,6 +19,21 @@ export const shownLanguage = (): ProductLanguage => shown
 /** The catalogue of that language; none in English, whose texts stand where they are used. */
 export const shownCatalogue = (): Catalogue | undefined => catalogues[shown]
 
+/** The words shown, as a worker is given them: it fetches none itself. */
+export interface GivenWords {
+  language: ProductLanguage
+  catalogue: Catalogue | undefined
+}
+
+/** What to give to a worker with what it is asked. */
+export const wordsToGive = (): GivenWords => ({ language: shown, catalogue: catalogues[shown] })
+
+/** Speaks, in a worker, as the page that asked does. */
+export function speakAs({ language, catalogue }: GivenWords): void {
+  if (catalogue) catalogues[language] = catalogue
+  shown = language
+}
+
 /** Calls back when everything has to be drawn in another language. Returns how to stop. */
 export function onLanguage(listener: () => void): () => void {
   listeners.add(listener)

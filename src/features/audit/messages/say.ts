@@ -17,6 +17,8 @@ interface Say {
   dictionary: () => string
   /** {name} (removed) */
   formerMember: (values: { name: string | number }) => string
+  /** {name} (you) */
+  nameOfYou: (values: { name: string | number }) => string
   /** names of former members */
   namesOfFormerMembers: () => string
   /** Network */

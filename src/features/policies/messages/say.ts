@@ -50,8 +50,16 @@ interface Say {
   forBothKinds: () => string
   /** TagoIO’s list of actions */
   gapActions: () => string
+  /** analyses */
+  gapAnalyses: () => string
+  /** dashboards */
+  gapDashboards: () => string
+  /** devices */
+  gapDevices: () => string
   /** the policies */
   gapPolicies: () => string
+  /** users */
+  gapUsers: () => string
   /** Every user includes the anonymous user: people who did not sign in. */
   includesAnonymousUser: () => string
   /** Line {line} of <policy></policy>: <sentence></sentence> */

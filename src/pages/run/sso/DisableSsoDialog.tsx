@@ -4,6 +4,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 interface DisableDialogProps {
   profile: string
@@ -16,21 +17,18 @@ export function DisableSsoDialog({ profile, portal, onClose }: DisableDialogProp
   const setActive = useMutation(samlSettings.setActive(profile))
   return (
     <ConfirmDialog
-      title="Disable SAML"
+      title={say.disableSaml()}
       body={
         <Stack gap={3}>
-          <p>
-            People can no longer sign in to <b>{visibleName(portal)}</b> through the identity provider. Those who never
-            had a password need a recovery mail to get one.
-          </p>
-          <p>Metadata and mapping stay, so that it can be enabled again. OIDC stays off.</p>
+          <p>{say.disableConsequence({ portal: visibleName(portal) })}</p>
+          <p>{say.metadataStays()}</p>
         </Stack>
       }
-      confirmLabel="Disable SAML"
-      failureTitle="SAML was not disabled"
+      confirmLabel={say.disableSaml()}
+      failureTitle={say.samlWasNotDisabled()}
       run={async () => {
         await setActive.mutateAsync(false)
-        notify({ message: `SAML disabled for ${portal}` })
+        notify({ message: say.samlDisabledForPortal({ portal }) })
       }}
       onClose={onClose}
     />

@@ -6,6 +6,7 @@ import { visibleText, visibleName } from '#lib/text/visible-text.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 interface EnableDialogProps {
   profile: string
@@ -22,37 +23,29 @@ export function EnableSsoDialog({ profile, portal, issuer, onClose }: EnableDial
   const number = useNumberStyle()
   const used = summary?.amount.run_users ?? 0
   const slots = summary?.limit.run_users ?? 0
+  const taken = { used: number(used), slots: number(slots) }
   return (
     <ConfirmDialog
-      title="Enable SAML"
+      title={say.enableSaml()}
       body={
         <Stack gap={3}>
-          <p>
-            From now on <b>{visibleName(portal)}</b> sends people to <b>{visibleText(issuer, 160)}</b> to sign in.
-          </p>
+          <p>{say.enableConsequence({ portal: visibleName(portal), issuer: visibleText(issuer, 160) })}</p>
           <ul>
-            <li>Whoever the provider lets in can enter. A first sign-in makes a user with the tag source: sso.</li>
-            {summary && (
-              <li>
-                A new user takes a slot: {number(used)} of {number(slots)} are taken
-                {used >= slots ? ', so nobody new can enter' : ''}.
-              </li>
-            )}
-            <li>
-              Whether people who have a password can still use it is not documented. Keep one account of yours to test.
-            </li>
-            <li>OpenID Connect (OIDC) is switched off: a portal has one or the other.</li>
+            <li>{say.whoeverComes()}</li>
+            {summary && <li>{used >= slots ? say.noSlotLeft(taken) : say.newUserTakesSlot(taken)}</li>}
+            <li>{say.passwordsUnknown()}</li>
+            <li>{say.oidcOff()}</li>
           </ul>
-          <p>Do not test in this browser profile only: stay signed in here, and try in another.</p>
+          <p>{say.testElsewhere()}</p>
         </Stack>
       }
-      confirmLabel="Enable SAML"
+      confirmLabel={say.enableSaml()}
       danger
       typeToConfirm={portal}
-      failureTitle="SAML was not enabled"
+      failureTitle={say.samlWasNotEnabled()}
       run={async () => {
         await setActive.mutateAsync(true)
-        notify({ message: `SAML enabled for ${portal}` })
+        notify({ message: say.samlEnabledForPortal({ portal }) })
       }}
       onClose={onClose}
     />

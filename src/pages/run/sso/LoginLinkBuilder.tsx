@@ -5,6 +5,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import { IconButton } from '#components/button/IconButton.tsx'
 import { loginLink, type LinkParameter } from './login-link.ts'
 import styles from './guide/steps.module.css'
+import { say } from './messages/say.ts'
 
 /** Writes a link to the portal's sign-in whose parameters reach the provider, such as an invitation code. */
 export function LoginLinkBuilder({ host }: { host: string }) {
@@ -14,22 +15,22 @@ export function LoginLinkBuilder({ host }: { host: string }) {
     setRows(rows.map((row, index) => (index === at ? { ...row, ...part } : row)))
   return (
     <fieldset className={styles['tags']}>
-      <legend>Sign-in link</legend>
-      <p className="text-help">With OIDC, the parameters of the sign-in address are handed on to the provider.</p>
+      <legend>{say.signInLink()}</legend>
+      <p className="text-help">{say.signInLinkHelp()}</p>
       {rows.map((row, at) => (
         // Rows have no identity of their own; both inputs are controlled, so the position is one.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={styles['tag']}>
           <TextInput
-            aria-label={`Name of parameter ${at + 1}`}
-            placeholder="Name"
+            aria-label={say.nameOfParameterAt({ at: at + 1 })}
+            placeholder={say.name()}
             autoComplete="off"
             value={row.name}
             onChange={(event) => change(at, { name: event.currentTarget.value })}
           />
           <TextInput
-            aria-label={`Value of parameter ${at + 1}`}
-            placeholder="Value"
+            aria-label={say.valueOfParameterAt({ at: at + 1 })}
+            placeholder={say.value()}
             autoComplete="off"
             value={row.value}
             onChange={(event) => change(at, { value: event.currentTarget.value })}
@@ -37,7 +38,7 @@ export function LoginLinkBuilder({ host }: { host: string }) {
           <IconButton
             icon="x"
             size="field"
-            label={`Remove parameter ${row.name || at + 1}`}
+            label={say.removeParameterName({ name: row.name || at + 1 })}
             onClick={() => setRows(rows.filter((_, index) => index !== at))}
           />
         </div>
@@ -49,10 +50,10 @@ export function LoginLinkBuilder({ host }: { host: string }) {
           leftSection={<Icon name="plus" size={14} />}
           onClick={() => setRows([...rows, { name: '', value: '' }])}
         >
-          Add parameter
+          {say.addParameter()}
         </Button>
       </div>
-      <CopyField value={loginLink(host, rows)} label="Sign-in link" />
+      <CopyField value={loginLink(host, rows)} label={say.signInLink()} />
     </fieldset>
   )
 }

@@ -10,6 +10,7 @@ import { Stack } from '#components/layout/Stack.tsx'
 import { LoginLinkBuilder } from './LoginLinkBuilder.tsx'
 import { checkIssuer } from './oidc-issuer.ts'
 import { oidcActive, oidcKeys } from './oidc-keys.ts'
+import { say } from './messages/say.ts'
 
 interface OidcSectionProps {
   settings: Readonly<Record<string, unknown>> | undefined
@@ -22,20 +23,22 @@ export function OidcSection({ settings, host }: OidcSectionProps) {
   const known = settings ? oidcKeys(settings) : []
   const active = settings && oidcActive(settings)
   return (
-    <Card as="section" aria-label="OpenID Connect">
+    <Card as="section" aria-label={say.openIdConnect()}>
       <Row>
-        <h2>OpenID Connect (OIDC)</h2>
+        <h2>{say.openIdConnectOidc()}</h2>
         <StatusBadge tone={active ? 'ok' : 'mute'}>
-          {active === undefined ? 'Not told by the API' : active ? 'On' : 'Off'}
+          {active === undefined ? say.notTold() : active ? say.on() : say.off()}
         </StatusBadge>
       </Row>
       <p className="text-dim">
-        A portal has SAML or OIDC: enabling one switches the other off. OIDC is set up in{' '}
-        <a href={admin} target="_blank" rel="noreferrer">
-          TagoIO’s own admin
-          <span className="visually-hidden"> (opens in a new tab)</span>
-        </a>
-        : issuer, client ID, client secret, scopes and mapping.
+        {say.oidcHelp({
+          span: (inside) => <span className="visually-hidden">{inside}</span>,
+          link: (inside) => (
+            <a href={admin} target="_blank" rel="noreferrer">
+              {inside}
+            </a>
+          ),
+        })}
       </p>
       {known.length > 0 && (
         <FactList>
@@ -66,8 +69,8 @@ function IssuerCheck() {
   return (
     <Stack gap={3}>
       <TextInput
-        label="Check an issuer"
-        description="Its form alone; this page may not reach other hosts. Open its document to see whether it answers."
+        label={say.checkAnIssuer()}
+        description={say.issuerHelp()}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         placeholder="https://id.acme.example"
         type="url"
@@ -83,11 +86,11 @@ function IssuerCheck() {
           <p>
             <a href={check.discovery} target="_blank" rel="noreferrer">
               {check.discovery}
-              <span className="visually-hidden"> (opens in a new tab)</span>
+              <span className="visually-hidden"> {say.opensNewTab()}</span>
             </a>
           </p>
           <p className="text-help">
-            {check.notes.join(' ')} The value “issuer” in it must be exactly {check.issuer}
+            {check.notes.join(' ')} {say.issuerMustBe({ issuer: check.issuer })}
           </p>
         </div>
       )}

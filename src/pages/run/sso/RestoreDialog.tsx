@@ -10,6 +10,7 @@ import { certificateState } from './certificates/certificate-state.ts'
 import { rememberUpload, type UploadNote } from '#features/sso/upload-note.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { FactList } from '#components/display/FactList.tsx'
+import { say } from './messages/say.ts'
 
 interface RestoreDialogProps {
   profile: string
@@ -27,38 +28,35 @@ export function RestoreDialog({ profile, portal, note, issuer, onClose }: Restor
   const now = useNow()
   return (
     <ConfirmDialog
-      title="Restore previous metadata"
+      title={say.restoreTitle()}
       body={
         <Stack gap={3}>
-          <p>
-            <b>{visibleName(portal)}</b> trusts again what was saved from this browser on{' '}
-            {exactTime(new Date(note.at), style)}.
-          </p>
+          <p>{say.restoreConsequence({ portal: visibleName(portal), value: exactTime(new Date(note.at), style) })}</p>
           <FactList>
-            <dt>Issuer now</dt>
-            <dd>{visibleText(issuer ?? 'None', 160)}</dd>
-            <dt>Issuer restored</dt>
+            <dt>{say.issuerNow()}</dt>
+            <dd>{visibleText(issuer ?? say.none(), 160)}</dd>
+            <dt>{say.issuerRestored()}</dt>
             <dd>{visibleText(note.issuer, 160)}</dd>
             {note.certificates.map((certificate) => (
               <div key={certificate.sha256 + certificate.notAfter}>
-                <dt>Certificate</dt>
+                <dt>{say.certificate()}</dt>
                 <dd>
                   {visibleText(certificate.subject, 120)}: {certificateState(certificate, now).message.toLowerCase()}
                 </dd>
               </div>
             ))}
           </FactList>
-          <p>The mapping stays as it is. You can change back in the same way.</p>
+          <p>{say.mappingStays()}</p>
         </Stack>
       }
-      confirmLabel="Restore metadata"
+      confirmLabel={say.restoreMetadata()}
       danger
       typeToConfirm={portal}
-      failureTitle="The metadata was not restored"
+      failureTitle={say.metadataNotRestored()}
       run={async () => {
         await edit.mutateAsync({ xml: note.xml })
         rememberUpload(profile, { ...note, at: new Date().toISOString() })
-        notify({ message: `Metadata of ${visibleText(note.issuer, 80)} restored` })
+        notify({ message: say.restored({ issuer: visibleText(note.issuer, 80) }) })
       }}
       onClose={onClose}
     />

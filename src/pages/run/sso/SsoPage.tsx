@@ -23,6 +23,7 @@ import { forgetUploads } from '#features/sso/upload-note.ts'
 import { useUploadNotes } from './use-upload-notes.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { PageColumn } from '#components/layout/PageColumn.tsx'
+import { say } from './messages/say.ts'
 
 // Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.
 const loading = import('./guide/SsoGuide.tsx')
@@ -40,7 +41,7 @@ export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(portals.one(profileId))
 }
 
-const unsaved = 'Save or discard your changes first.'
+const unsaved = say.saveOrDiscardFirst
 
 /** How people sign in to the portal through a provider of their own. */
 export default function SsoPage() {
@@ -48,18 +49,16 @@ export default function SsoPage() {
   const saml = useQuery(samlSettings.one(profile))
   return (
     <>
-      <PageTitle page="Single sign-on" />
+      <PageTitle page={say.singleSignOn()} />
       <PageHeader
-        title="Single sign-on"
-        about="People sign in to the portal with the account of their company."
+        title={say.singleSignOn()}
+        about={say.about()}
         docs={`${useProduct().docs}/tagorun/single-sign-on-sso`}
       />
       <QueryState
         query={saml}
         skeleton={<FormSkeleton rows={5} />}
-        renderError={(error, retry) => (
-          <ErrorPanel error={error} title="The settings of single sign-on did not load" onRetry={retry} />
-        )}
+        renderError={(error, retry) => <ErrorPanel error={error} title={say.notLoaded()} onRetry={retry} />}
       >
         {(data) => <SingleSignOn profile={profile} saml={data} />}
       </QueryState>
@@ -80,14 +79,14 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
   const told = settings.data?.['sso_saml_active']
   const active = typeof told === 'boolean' ? told : undefined
   const host = settings.data?.url ? portalHost(settings.data.url) : ''
-  const runSettings = host || (current?.info.name ?? 'this portal')
+  const runSettings = host || (current?.info.name ?? say.thisPortal())
   const gate = gatingPlan(current?.account_plan)
   const enableReason = dirty
-    ? unsaved
+    ? unsaved()
     : saml.issuer === null
-      ? 'Save the provider’s metadata first.'
+      ? say.saveMetadataFirst()
       : !saml.mapping.email || !saml.mapping.firstName
-        ? 'Map e-mail and first name first: without them every sign-in fails.'
+        ? say.mapFirst()
         : undefined
   const restorable = notes.previous?.xml ? { ...notes.previous, xml: notes.previous.xml } : undefined
 
@@ -96,23 +95,19 @@ function SingleSignOn({ profile, saml }: { profile: string; saml: Saml }) {
       saml={saml}
       active={active}
       notes={notes}
-      enableReason={gate ? 'The plan of this profile does not include single sign-on.' : enableReason}
+      enableReason={gate ? say.planWithout() : enableReason}
       readOnly={readOnly}
-      restoreReason={readOnly ?? (dirty ? unsaved : undefined)}
+      restoreReason={readOnly ?? (dirty ? unsaved() : undefined)}
       onEnable={() => setDialog('enable')}
       onDisable={() => setDialog('disable')}
       onRestore={() => setDialog('restore')}
       onForget={() => {
         const undo = forgetUploads(profile)
-        notify({ message: 'This browser forgot the metadata of this profile', undo: async () => undo() })
+        notify({ message: say.forgotten(), undo: async () => undo() })
       }}
       trouble={
         settings.isError && (
-          <ErrorPanel
-            error={settings.error}
-            title="Whether SAML is on could not be read"
-            onRetry={() => void settings.refetch()}
-          />
+          <ErrorPanel error={settings.error} title={say.stateNotRead()} onRetry={() => void settings.refetch()} />
         )
       }
     />

@@ -12,6 +12,7 @@ import { Card } from '#components/layout/Card.tsx'
 import { Row } from '#components/layout/Row.tsx'
 import { FactList } from '#components/display/FactList.tsx'
 import { ActionButton } from '#components/button/ActionButton.tsx'
+import { say } from './messages/say.ts'
 
 interface StateCardProps {
   saml: Saml
@@ -49,42 +50,42 @@ export function StateCard(props: StateCardProps) {
   } = props
   const reason = readOnly ?? enableReason
   return (
-    <Card as="section" aria-label="Current state">
+    <Card as="section" aria-label={say.currentState()}>
       <Row>
-        <h2>SAML</h2>
+        <h2>{say.saml()}</h2>
         <span className={classes.grow}>
           <StatusBadge tone={active ? 'ok' : active === false ? 'mute' : 'warn'}>
-            {active ? 'On' : active === false ? 'Off' : 'Unknown'}
+            {active ? say.on() : active === false ? say.off() : say.unknown()}
           </StatusBadge>
         </span>
         {active ? (
           <ActionButton variant="default" reason={readOnly} onClick={onDisable}>
-            Disable…
+            {say.disableDots()}
           </ActionButton>
         ) : (
           <ActionButton variant="default" reason={reason} onClick={onEnable}>
-            Enable…
+            {say.enableDots()}
           </ActionButton>
         )}
       </Row>
       {trouble}
       {!active && reason && <p className="text-help">{reason}</p>}
       <FactList>
-        <dt>Issuer</dt>
+        <dt>{say.issuer()}</dt>
         <dd>
           {saml.issuer === null ? (
-            'No metadata saved yet'
+            say.noMetadataSavedYet()
           ) : (
             <>
-              <code>{visibleText(saml.issuer)}</code> <CopyButton value={saml.issuer} label="Issuer" />
+              <code>{visibleText(saml.issuer)}</code> <CopyButton value={saml.issuer} label={say.issuer()} />
             </>
           )}
         </dd>
-        <dt>Mapping</dt>
+        <dt>{say.mapping()}</dt>
         <dd>
           <Mapping saml={saml} />
         </dd>
-        <dt>Certificate</dt>
+        <dt>{say.certificate()}</dt>
         <dd>
           <NotedMetadata issuer={saml.issuer} note={notes.current} />
         </dd>
@@ -93,11 +94,11 @@ export function StateCard(props: StateCardProps) {
         <Row tight>
           {notes.previous?.xml && (
             <ActionButton variant="default" size="xs" reason={restoreReason} onClick={onRestore}>
-              Restore previous metadata…
+              {say.restoreDots()}
             </ActionButton>
           )}
           <Button variant="default" size="xs" onClick={onForget}>
-            Forget what this browser keeps
+            {say.forget()}
           </Button>
         </Row>
       )}
@@ -108,10 +109,10 @@ export function StateCard(props: StateCardProps) {
 function Mapping({ saml }: { saml: Saml }) {
   const form = toMappingForm(saml.mapping)
   const rows = [
-    ...mappedFields.map((name) => [mappingLabels[name], form[name]] as const),
-    ...form.tags.map(({ key, attribute }) => [`Tag ${key}`, attribute] as const),
+    ...mappedFields.map((name) => [mappingLabels[name](), form[name]] as const),
+    ...form.tags.map(({ key, attribute }) => [say.tagKey({ key }), attribute] as const),
   ].filter(([, attribute]) => attribute !== '')
-  if (rows.length === 0) return 'Nothing mapped yet'
+  if (rows.length === 0) return say.nothingMappedYet()
   return rows.map(([label, attribute]) => (
     <div key={label}>
       {visibleText(label, 80)} ← <code>{visibleText(attribute, 160)}</code>

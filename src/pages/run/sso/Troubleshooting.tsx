@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import styles from './guide/steps.module.css'
+import { say } from './messages/say.ts'
 
 interface Trouble {
   symptom: string
@@ -13,61 +14,61 @@ interface Trouble {
 
 /** What goes wrong with single sign-on, why, and where to look. */
 export function Troubleshooting({ profile }: { profile: string }) {
-  const step = (name: string, words: string) => <Link to={`${paths.singleSignOn(profile)}?step=${name}`}>{words}</Link>
+  const step = (name: string) => (words: ReactNode) => (
+    <Link to={`${paths.singleSignOn(profile)}?step=${name}`}>{words}</Link>
+  )
   const troubles: Trouble[] = [
     {
-      symptom: 'Signing in leads back to the sign-in page, again and again',
-      cause: 'The provider has another ACS URL (or callback) or entity ID than the portal.',
-      help: <>Compare every letter with {step('register', 'the addresses of step 1')}, the end included.</>,
+      symptom: say.leadsBack(),
+      cause: say.otherAddresses(),
+      help: <>{say.compareAddresses({ step: step('register') })}</>,
     },
     {
-      symptom: '“missing email field” or “missing name field”',
-      cause: 'The provider does not send the attribute that the mapping names.',
-      help: <>Compare {step('mapping', 'the mapping')} with the attributes that the provider sends for that person.</>,
+      symptom: say.missingField(),
+      cause: say.attributeNotSent(),
+      help: <>{say.compareMapping({ step: step('mapping') })}</>,
     },
     {
-      symptom: 'The person gets in and sees nothing',
-      cause: 'No policy reaches them: their tags match none.',
+      symptom: say.seesNothing(),
+      cause: say.noPolicy(),
       help: (
         <>
-          Open the person in <Link to={paths.users(profile)}>Users</Link>: the tab “Tags” tells which policies reach
-          them. Then map a tag in {step('mapping', 'the mapping')}.
+          {say.openPerson({
+            link: (inside) => <Link to={paths.users(profile)}>{inside}</Link>,
+            step: step('mapping'),
+          })}
         </>
       ),
     },
     {
-      symptom: 'The provider lets a new person in, the portal does not',
-      cause: 'All user slots are taken, so no user can be made.',
-      help: (
-        <>
-          <Link to={paths.users(profile)}>Users</Link> tells how many are taken. Delete some, or allocate more.
-        </>
-      ),
+      symptom: say.newPersonRefused(),
+      cause: say.slotsTakenCause(),
+      help: <>{say.usersTell({ link: (inside) => <Link to={paths.users(profile)}>{inside}</Link> })}</>,
     },
     {
-      symptom: 'Nobody gets in any more, from one day to the next',
-      cause: 'The provider changed its certificate or its addresses.',
-      help: <>Bring its new metadata in {step('metadata', 'step 2')}.</>,
+      symptom: say.nobodyAnyMore(),
+      cause: say.providerChanged(),
+      help: <>{say.bringNewMetadata({ step: step('metadata') })}</>,
     },
     {
-      symptom: 'Everything stopped after the sub-domain or domain changed',
-      cause: 'The entity ID and the ACS URL are made from it.',
-      help: <>Register {step('register', 'the new addresses')} at the provider.</>,
+      symptom: say.stoppedAfterDomain(),
+      cause: say.madeFromDomain(),
+      help: <>{say.registerNew({ step: step('register') })}</>,
     },
     {
-      symptom: 'Changes to a name or a tag are gone the next day',
-      cause: 'Mapped fields are written again at every sign-in.',
-      help: <>Change it at the provider, or take the field out of {step('mapping', 'the mapping')}.</>,
+      symptom: say.changesGone(),
+      cause: say.writtenAgain(),
+      help: <>{say.takeFieldOut({ step: step('mapping') })}</>,
     },
     {
-      symptom: 'Signing out of the portal does not sign out of the provider',
-      cause: 'The logout URL is not registered there, or the provider has no single logout.',
-      help: <>Register it, when {step('register', 'step 1')} shows one.</>,
+      symptom: say.staysSignedIn(),
+      cause: say.logoutNotRegistered(),
+      help: <>{say.registerLogout({ step: step('register') })}</>,
     },
   ]
   return (
-    <Card as="section" aria-label="When signing in fails">
-      <h2>When signing in fails</h2>
+    <Card as="section" aria-label={say.whenSigningInFails()}>
+      <h2>{say.whenSigningInFails()}</h2>
       <Stack gap={3}>
         {troubles.map(({ symptom, cause, help }) => (
           <details key={symptom} className={styles['trouble']}>

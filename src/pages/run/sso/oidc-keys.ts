@@ -1,3 +1,5 @@
+import { say } from './messages/say.ts'
+
 /** A setting about OIDC as the server gives it: no source names these keys (contract 6.11), so they are shown raw. */
 export interface OidcKey {
   name: string
@@ -14,11 +16,12 @@ export function oidcKeys(settings: Readonly<Record<string, unknown>>): OidcKey[]
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-const hidden = (value: unknown) => (value === null || value === undefined || value === '' ? 'empty' : 'set, not shown')
+const hidden = (value: unknown) =>
+  value === null || value === undefined || value === '' ? say.empty() : say.setNotShown()
 
 function inWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'empty'
-  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  if (value === null || value === undefined || value === '') return say.empty()
+  if (typeof value === 'boolean') return value ? say.onNoun() : say.offNoun()
   if (typeof value === 'object') {
     return JSON.stringify(
       value,
@@ -26,7 +29,7 @@ function inWords(value: unknown): string {
       2,
     )
   }
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : 'unknown'
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : say.unknownNoun()
 }
 
 /** Whether OIDC is on, as far as the settings tell. */

@@ -11,6 +11,7 @@ import { SsoConflict, moved, readSeen, seenIn, ssoSchema, toSsoForm, type Seen, 
 import { rememberUpload } from '#features/sso/upload-note.ts'
 import { notedCertificates } from './certificates/noted-certificates.ts'
 import type { Checked } from './metadata/check-metadata.ts'
+import { say } from './messages/say.ts'
 
 /**
  * The whole guide as one form with one save. What was stored when the editing began is kept with the draft, because a
@@ -55,7 +56,7 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     draftKey,
     onSaved: () => {
       setKept(undefined)
-      notify({ message: 'Single sign-on settings saved' })
+      notify({ message: say.settingsSaved() })
       onSaved()
     },
   })
@@ -79,7 +80,7 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     const restore = engine.discard()
     setKept(undefined)
     notify({
-      message: 'Changes discarded',
+      message: say.changesDiscarded(),
       undo: () => {
         setKept(kept)
         return Promise.resolve(restore())

@@ -3,6 +3,7 @@ import { runUsers, type RunUser } from '#api/run/run-users.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from './messages/say.ts'
 
 /** Level 1 of the confirmation ladder: it affects a person, and can be undone. */
 export function DeactivateDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
@@ -10,21 +11,22 @@ export function DeactivateDialog({ profile, user, onClose }: { profile: string; 
   const run = async () => {
     await edit.mutateAsync({ userId: user.id, active: false })
     notify({
-      message: `User ${user.name} deactivated`,
+      message: say.userDeactivated({ name: user.name }),
       undo: () => edit.mutateAsync({ userId: user.id, active: true }),
     })
   }
   return (
     <ConfirmDialog
-      title={`Deactivate ${user.name}`}
+      title={say.deactivateName({ name: user.name })}
       body={
         <p>
-          <b>{visibleName(user.name)}</b> {user.email && <>({visibleName(user.email)}) </>}can no longer sign in, and
-          tokens to log in as this user stop working. Tags, settings and history stay; you can activate the user again.
+          {user.email
+            ? say.deactivateConsequence({ name: visibleName(user.name), email: visibleName(user.email) })
+            : say.deactivateConsequenceNoEmail({ name: visibleName(user.name) })}
         </p>
       }
-      confirmLabel="Deactivate user"
-      failureTitle="The user was not deactivated"
+      confirmLabel={say.deactivateUser()}
+      failureTitle={say.userNotDeactivated()}
       run={run}
       onClose={onClose}
     />

@@ -9,6 +9,7 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 interface DeleteUserDialogProps {
   profile: string
@@ -32,33 +33,29 @@ export function DeleteUserDialog({ profile, user, onClose, onDeleted, onDeactiva
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error
     }
-    notify({ message: `User ${user.name} deleted` })
+    notify({ message: say.userDeleted({ name: user.name }) })
     onDeleted?.()
   }
   return (
     <ConfirmDialog
-      title={`Delete ${user.name}`}
+      title={say.deleteName({ name: user.name })}
       body={
         <Stack>
           <p>
-            <b>{visibleName(user.name)}</b> {user.email && <>({visibleName(user.email)}) </>}is removed for good, with
-            every token, setting and accepted agreement. The same address can be used again, but for a new user with a
-            new ID.
+            {user.email
+              ? say.deleteConsequence({ name: visibleName(user.name), email: visibleName(user.email) })
+              : say.deleteConsequenceNoEmail({ name: visibleName(user.name) })}
           </p>
-          <p>
-            Last login: <When value={user.last_login ?? null} {...style} />
-          </p>
+          <p>{say.lastLoginWhen({ when: <When value={user.last_login ?? null} {...style} /> })}</p>
           {user.active && (
-            <p>
-              To only keep this person out, <TextButton onClick={onDeactivate}>deactivate instead</TextButton>.
-            </p>
+            <p>{say.onlyKeepOut({ button: (inside) => <TextButton onClick={onDeactivate}>{inside}</TextButton> })}</p>
           )}
         </Stack>
       }
-      confirmLabel="Delete user"
+      confirmLabel={say.deleteUser()}
       danger
       typeToConfirm={user.email || user.name}
-      failureTitle="The user was not deleted"
+      failureTitle={say.userNotDeleted()}
       run={run}
       onClose={onClose}
     />

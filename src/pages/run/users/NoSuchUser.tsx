@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { Card } from '#components/layout/Card.tsx'
+import { say } from './messages/say.ts'
 
 /** The address of a user that this profile does not have. */
 export function NoSuchUser({ id, back }: { id: string; back: string }) {
@@ -9,14 +10,14 @@ export function NoSuchUser({ id, back }: { id: string; back: string }) {
     <Card>
       <EmptyState
         icon="user"
-        title="This user does not exist"
+        title={say.userDoesNotExist()}
         actions={
           <Button component={Link} to={back}>
-            Go to the users
+            {say.goToTheUsers()}
           </Button>
         }
       >
-        The user with the ID <code>{id}</code> may have been deleted, or belongs to another profile.
+        {say.noSuchUserHelp({ id })}
       </EmptyState>
     </Card>
   )

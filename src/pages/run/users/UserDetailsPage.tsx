@@ -12,6 +12,7 @@ import { Card } from '#components/layout/Card.tsx'
 import { detailsLabels, detailsSchema, toDetails, toUserChanges, type Details } from './details-form.ts'
 import { FormatFields } from './FormatFields.tsx'
 import { formatsOf } from './user-formats.ts'
+import { say } from './messages/say.ts'
 
 /** The fields of a user that may change; only those that did are sent, over what others saved meanwhile. */
 export default function UserDetailsPage() {
@@ -19,7 +20,7 @@ export default function UserDetailsPage() {
   const profile = useProfileId()
   const edit = useMutation(runUsers.update(profile, user.id))
   const reason = useReadOnlyReason()
-  const { save, dialog } = useMergedSave({ title: 'Somebody changed this user', label: labelled(detailsLabels) })
+  const { save, dialog } = useMergedSave({ title: say.somebodyChangedThisUser(), label: labelled(detailsLabels()) })
   const send = (all: Details, base: Details) => {
     let options: unknown
     return save({
@@ -37,27 +38,21 @@ export default function UserDetailsPage() {
       key={user.id}
       schema={detailsSchema}
       saved={toDetails(user)}
-      labels={detailsLabels}
+      labels={detailsLabels()}
       draftKey={`user:${profile}:${user.id}`}
       save={(_changes, all, base) => send(all, base)}
-      savedMessage={({ name: saved }) => `User ${saved} saved`}
+      savedMessage={({ name: saved }) => say.userSaved({ name: saved })}
       {...(reason ? { disabledReason: reason } : {})}
     >
       <Card>
-        <TextField name="name" label="Name" required autoComplete="off" />
+        <TextField name="name" label={say.name()} required autoComplete="off" />
         <FieldPair>
-          <TextField name="company" label="Company" autoComplete="off" />
-          <TextField
-            name="phone"
-            label="Phone"
-            type="tel"
-            autoComplete="off"
-            help="With country code; needed for codes by SMS."
-          />
+          <TextField name="company" label={say.company()} autoComplete="off" />
+          <TextField name="phone" label={say.phone()} type="tel" autoComplete="off" help={say.phoneHelp()} />
         </FieldPair>
         <FieldPair>
-          <SelectField name="timezone" label="Time zone" required options={timezoneOptions(user.timezone)} />
-          <SelectField name="language" label="Language" options={languageOptions(user.language)} clearable />
+          <SelectField name="timezone" label={say.timeZone()} required options={timezoneOptions(user.timezone)} />
+          <SelectField name="language" label={say.language()} options={languageOptions(user.language)} clearable />
         </FieldPair>
         <FormatFields stored={formatsOf(user.options)} />
       </Card>

@@ -4,50 +4,46 @@ import { When } from '#components/display/When.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { FactList } from '#components/display/FactList.tsx'
-import { userTwoFactorMethods } from './two-factor-methods.ts'
+import { twoFactorInWords } from './two-factor-methods.ts'
 import classes from './users.module.css'
+import { say } from './messages/say.ts'
 
 /** What is known of a user and cannot be edited here. */
 export function UserFacts({ user }: { user: RunUser }) {
   const style = useTimeStyle()
   return (
-    <Card as="aside" aria-label="Facts">
+    <Card as="aside" aria-label={say.facts()}>
       <FactList below>
-        <Fact label="ID">
-          <CopyField value={user.id} label="ID" />
+        <Fact label={say.id()}>
+          <CopyField value={user.id} label={say.id()} />
         </Fact>
         {user.email && (
-          <Fact label="E-mail (cannot be changed)">
-            <CopyField value={user.email} label="e-mail" />
+          <Fact label={say.emailFixed()}>
+            <CopyField value={user.email} label={say.emailNoun()} />
           </Fact>
         )}
-        <Fact label="Last login">
-          {isOdd(user, 'last_login') ? 'Not readable' : <When value={user.last_login ?? null} {...style} />}
+        <Fact label={say.lastLogin()}>
+          {isOdd(user, 'last_login') ? say.notReadable() : <When value={user.last_login ?? null} {...style} />}
         </Fact>
-        <Fact label="Created">
+        <Fact label={say.created()}>
           {isOdd(user, 'created_at') ? (
-            'Not readable'
+            say.notReadable()
           ) : (
-            <When value={user.created_at ?? null} never="Unknown" {...style} />
+            <When value={user.created_at ?? null} never={say.unknown()} {...style} />
           )}
         </Fact>
-        <Fact label="Updated">
-          <When value={user.updated_at ?? null} never="Unknown" {...style} />
+        <Fact label={say.updated()}>
+          <When value={user.updated_at ?? null} never={say.unknown()} {...style} />
         </Fact>
-        {isFromSso(user) && (
-          <Fact label="Sign-in">
-            Created by single sign-on (tag source=sso). The identity provider manages the name and the password; a
-            password set here may not be used.
-          </Fact>
-        )}
-        <Fact label="Two-factor methods">{userTwoFactorMethods(user).join(', ') || 'None'}</Fact>
-        <Raw label="Custom preferences" value={user.custom_preferences} />
+        {isFromSso(user) && <Fact label={say.signIn()}>{say.createdBySsoHelp()}</Fact>}
+        <Fact label={say.twoFactorMethods()}>{twoFactorInWords(user) || say.none()}</Fact>
+        <Raw label={say.customPreferences()} value={user.custom_preferences} />
         {user.agreements === undefined ? (
-          <Fact label="Accepted agreements">
-            <span className="text-dim">The API does not tell</span>
+          <Fact label={say.acceptedAgreements()}>
+            <span className="text-dim">{say.notTold()}</span>
           </Fact>
         ) : (
-          <Raw label="Accepted agreements" value={user.agreements} empty="None" />
+          <Raw label={say.acceptedAgreements()} value={user.agreements} empty={say.none()} />
         )}
       </FactList>
     </Card>

@@ -19,6 +19,7 @@ import { UserFacts } from './UserFacts.tsx'
 import classes from './users.module.css'
 import { UserStatus } from './UserStatus.tsx'
 import { UserTabs } from './UserTabs.tsx'
+import { say } from './messages/say.ts'
 
 /** One user: everything a support person needs, without leaving the page. */
 export default function UserPage() {
@@ -26,19 +27,19 @@ export default function UserPage() {
   const { userId = '' } = useParams()
   const { search } = useLocation()
   const user = useQuery(runUsers.one(profile, userId))
-  const back = { to: paths.users(profile, search), label: 'Users' }
+  const back = { to: paths.users(profile, search), label: say.users() }
   return (
     <QueryState
       query={user}
       skeleton={<PageSkeleton />}
       renderError={(error, retry) => (
         <>
-          <PageTitle page={isMissing(error) ? 'User not found' : 'User'} />
-          <PageHeader title={isMissing(error) ? 'User not found' : 'User'} back={back} />
+          <PageTitle page={isMissing(error) ? say.userNotFound() : say.user()} />
+          <PageHeader title={isMissing(error) ? say.userNotFound() : say.user()} back={back} />
           {isMissing(error) ? (
             <NoSuchUser id={userId} back={back.to} />
           ) : (
-            <ErrorPanel error={error} title="The user could not be read" onRetry={retry} />
+            <ErrorPanel error={error} title={say.userNotRead()} onRetry={retry} />
           )}
         </>
       )}
@@ -52,7 +53,7 @@ const isMissing = (error: unknown) => error instanceof ApiError && error.kind ==
 
 function Loaded({ user, back }: { user: RunUser; back: { to: string; label: string } }) {
   const navigate = useNavigate()
-  const name = isOdd(user, 'name') ? 'Name not readable' : user.name
+  const name = isOdd(user, 'name') ? say.nameNotReadable() : user.name
   const actions = useUserActions(() => void navigate(back.to))
   const choices = actions.of(user).filter(({ label }) => label !== 'Open')
   return (
@@ -67,8 +68,8 @@ function Loaded({ user, back }: { user: RunUser; back: { to: string; label: stri
         about={visibleName(user.email)}
         back={back}
         actions={
-          <MenuButton label={`Actions for ${name}`} groups={() => [{ choices }]}>
-            Actions <Icon name="chevron-down" size={16} />
+          <MenuButton label={say.actionsForName({ name })} groups={() => [{ choices }]}>
+            {say.actions()} <Icon name="chevron-down" size={16} />
           </MenuButton>
         }
       />

@@ -10,6 +10,7 @@ import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { userLabels, userTags } from './user-fields.ts'
 import { UserPolicies } from './access/UserPolicies.tsx'
+import { say } from './messages/say.ts'
 
 const schema = z.object({ tags: userTags })
 type TagsForm = z.infer<typeof schema>
@@ -21,7 +22,7 @@ export default function UserTagsPage() {
   const known = useQuery(tagKeys.list(profile, 'user')).data
   const edit = useMutation(runUsers.update(profile, user.id))
   const reason = useReadOnlyReason()
-  const { save, dialog } = useMergedSave({ title: 'Somebody changed these tags', label: labelled(userLabels) })
+  const { save, dialog } = useMergedSave({ title: say.somebodyChangedTheseTags(), label: labelled(userLabels()) })
   const send = (all: TagsForm, base: TagsForm) =>
     save({
       read: async () => ({ tags: (await readRunUser(profile, user.id)).tags }),
@@ -33,20 +34,14 @@ export default function UserTagsPage() {
       key={user.id}
       schema={schema}
       saved={{ tags: user.tags }}
-      labels={userLabels}
+      labels={userLabels()}
       draftKey={`user-tags:${profile}:${user.id}`}
       save={(_changes, all, base) => send(all, base)}
-      savedMessage={() => `Tags of ${user.name} saved`}
+      savedMessage={() => say.tagsOfNameSaved({ name: user.name })}
       {...(reason ? { disabledReason: reason } : {})}
     >
       <Card>
-        <TagsField
-          name="tags"
-          label="Tags"
-          max={30}
-          suggestions={known ?? []}
-          help="Policies use tags to decide what this person sees. At most 30."
-        />
+        <TagsField name="tags" label={say.tags()} max={30} suggestions={known ?? []} help={say.tagsHelp()} />
       </Card>
       <UserPolicies userId={user.id} />
       {dialog}

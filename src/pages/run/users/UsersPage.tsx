@@ -29,12 +29,13 @@ import { toRunUserSearch, userSearchSpec } from './list/user-search.ts'
 import { UserFilters } from './list/UserFilters.tsx'
 import { UserViews } from './list/UserViews.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 /** A user's page with its first tab; a failure is told when it is opened. */
 const loadUserPage = () => Promise.all([import('./UserPage.tsx'), import('./UserDetailsPage.tsx')])
 
 const idOf = (user: RunUser) => user.id
-const nameOf = (user: RunUser) => (isOdd(user, 'name') ? 'Name not readable' : user.name)
+const nameOf = (user: RunUser) => (isOdd(user, 'name') ? say.nameNotReadable() : user.name)
 
 /** Asks for the first rows while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
@@ -78,9 +79,9 @@ export default function UsersPage() {
   )
   return (
     <>
-      <PageTitle page="Users" />
+      <PageTitle page={say.users()} />
       <PageHeader
-        title="Users"
+        title={say.users()}
         about={<Slots summary={summary} />}
         docs={`${useProduct().docs}/tagorun/getting-started/user-management`}
         actions={
@@ -92,12 +93,12 @@ export default function UsersPage() {
       />
       <ResourceTable
         name="run-users"
-        label="users"
+        label={say.usersNoun()}
         query={users.query}
         leftOut={users.leftOut}
         made={made}
         search={search}
-        searchLabel="Search name, e-mail or company"
+        searchLabel={say.searchLabel()}
         columns={columns}
         rowId={idOf}
         rowName={nameOf}

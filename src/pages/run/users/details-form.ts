@@ -16,7 +16,7 @@ export const detailsSchema = z
   .check(separatorsDiffer)
 export type Details = z.infer<typeof detailsSchema>
 
-export const detailsLabels = { ...userLabels, ...formatLabels }
+export const detailsLabels = () => ({ ...userLabels(), ...formatLabels() })
 
 /** Nullable wire fields become empty texts once, here. */
 export function toDetails(user: RunUser): Details {

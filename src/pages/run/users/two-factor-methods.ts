@@ -1,7 +1,18 @@
 import type { RunUser } from '#api/run/run-users.ts'
+import { say } from './messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
-const names: Readonly<Record<string, string>> = { authenticator: 'Authenticator', sms: 'SMS', email: 'E-mail' }
+const names: Readonly<Record<string, () => string>> = {
+  authenticator: say.authenticator,
+  sms: () => 'SMS',
+  email: say.email,
+}
 
 /** The second factors that are on; `{}` or nothing means none (contract 7.2). */
-export const userTwoFactorMethods = ({ otp }: Pick<RunUser, 'otp'>): string[] =>
-  Object.entries(otp ?? {}).flatMap(([method, on]) => (on ? [names[method] ?? method] : []))
+const userTwoFactorMethods = ({ otp }: Pick<RunUser, 'otp'>): string[] =>
+  Object.entries(otp ?? {}).flatMap(([method, on]) =>
+    on ? [(Object.hasOwn(names, method) ? names[method]?.() : undefined) ?? method] : [],
+  )
+
+/** The same as a list in words; empty where none is on. */
+export const twoFactorInWords = (user: Pick<RunUser, 'otp'>): string => listInWords(userTwoFactorMethods(user), 'unit')

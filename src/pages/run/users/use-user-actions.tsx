@@ -11,6 +11,8 @@ import { paths } from '#app/paths.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { isAnonymous } from './UserStatus.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 const SetPasswordDialog = lazyPart(() => import('./login/SetPasswordDialog.tsx'), 'SetPasswordDialog')
@@ -37,7 +39,7 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
   const { mutate: activate } = useActivate(profile, (error) =>
-    setOpen({ what: 'failure', title: 'The user was not activated', error }),
+    setOpen({ what: 'failure', title: say.userNotActivated(), error }),
   )
 
   // The list shows no formats, so the copy begins from the whole user.
@@ -46,46 +48,46 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
       const copyOf = await client.fetchQuery(runUsers.one(profile, user.id))
       await navigate(paths.newUser(profile, search), { state: { copyOf } })
     } catch (error) {
-      setOpen({ what: 'failure', title: 'The user could not be read', error })
+      setOpen({ what: 'failure', title: say.userNotRead(), error })
     }
   }
 
   const of = (user: RunUser): RowAction[] => {
-    const anonymous = isAnonymous(user) ? 'The anonymous user has no address and no password.' : undefined
+    const anonymous = isAnonymous(user) ? say.anonymousHasNone() : undefined
     const locked = readOnly ?? anonymous
-    const inactive = user.active ? undefined : 'An inactive user cannot sign in.'
+    const inactive = user.active ? undefined : say.inactiveCannotSignIn()
     const protection = deletionProtection(user.tags)
     const disabledProps = (reason: string | undefined) => (reason ? { disabledReason: reason } : {})
     return [
-      { label: 'Open', icon: 'user', onSelect: () => void navigate(paths.user(profile, user.id)) },
-      { label: 'Copy ID', icon: 'copy', onSelect: () => void copy('ID', user.id) },
+      { label: say.open(), icon: 'user', onSelect: () => void navigate(paths.user(profile, user.id)) },
+      { label: say.copyId(), icon: 'copy', onSelect: () => void copy(user.id, say.idCopied, say.idNotCopied) },
       {
-        label: 'Copy e-mail',
+        label: say.copyEmail(),
         icon: 'mail',
         ...disabledProps(anonymous),
-        onSelect: () => void copy('E-mail', user.email),
+        onSelect: () => void copy(user.email, say.emailCopied, say.emailNotCopied),
       },
       {
-        label: 'Log in as…',
+        label: say.logInAs(),
         icon: 'log-in',
         separatorBefore: true,
         ...disabledProps(locked ?? inactive),
         onSelect: () => setOpen({ what: 'log-in', user }),
       },
       {
-        label: 'Recreate with new e-mail…',
+        label: say.recreate(),
         icon: 'user',
         ...disabledProps(locked),
         onSelect: () => void recreate(user),
       },
       {
-        label: 'Send recovery mail…',
+        label: say.sendRecoveryMailDots(),
         icon: 'mail',
         ...disabledProps(locked),
         onSelect: () => setOpen({ what: 'recovery', user }),
       },
       {
-        label: 'Notify…',
+        label: say.notifyDots(),
         icon: 'bell',
         ...disabledProps(locked),
         onSelect: () =>
@@ -94,26 +96,31 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
           }),
       },
       {
-        label: 'Set password…',
+        label: say.setPasswordDots(),
         icon: 'key',
         ...disabledProps(locked),
         onSelect: () => setOpen({ what: 'password', user }),
       },
       user.active
         ? {
-            label: 'Deactivate…',
+            label: say.deactivateDots(),
             icon: 'lock',
             ...disabledProps(readOnly),
             onSelect: () => setOpen({ what: 'deactivate', user }),
           }
-        : { label: 'Activate', icon: 'unlock', ...disabledProps(readOnly), onSelect: () => activate(user) },
+        : { label: say.activate(), icon: 'unlock', ...disabledProps(readOnly), onSelect: () => activate(user) },
       {
-        label: 'Delete…',
+        label: common.deleteDots(),
         icon: 'trash',
         danger: true,
         separatorBefore: true,
         ...disabledProps(
-          readOnly ?? (protection === undefined ? undefined : `Protected by a tag: ${protection || 'no reason given'}`),
+          readOnly ??
+            (protection === undefined
+              ? undefined
+              : protection === ''
+                ? say.protectedWithoutReason()
+                : say.protectedByTag({ protection })),
         ),
         onSelect: () => setOpen({ what: 'delete', user }),
       },
@@ -156,17 +163,17 @@ function useActivate(profile: string, onError: (error: unknown) => void) {
     onError,
     onSuccess: (_, user) =>
       notify({
-        message: `User ${user.name} can sign in`,
+        message: say.userCanSignIn({ name: user.name }),
         undo: () => edit.mutateAsync({ userId: user.id, active: false }),
       }),
   })
 }
 
-async function copy(what: string, value: string): Promise<void> {
+async function copy(value: string, copied: () => string, refused: () => string): Promise<void> {
   try {
     await copyText(value)
-    notify({ message: `${what} copied` })
+    notify({ message: copied() })
   } catch {
-    announce(`The browser refused to copy the ${what}`)
+    announce(refused())
   }
 }

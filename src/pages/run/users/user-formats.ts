@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { say } from './messages/say.ts'
 
 /** How a user's portal writes dates and numbers (contract 7.3, `options`); an empty text leaves it to the portal. */
 export interface Formats {
@@ -18,15 +19,15 @@ export const formatFields = {
 /** The two separators must differ, or numbers could not be read (contract 4.4). */
 export const separatorsDiffer = z.refine<Formats>(
   ({ decimal_separator, thousand_separator }) => decimal_separator === '' || decimal_separator !== thousand_separator,
-  { path: ['thousand_separator'], error: 'Choose another one than for decimals' },
+  { path: ['thousand_separator'], error: say.anotherSeparator },
 )
 
-export const formatLabels = {
-  date_format: 'Date format',
-  time_format: 'Clock',
-  decimal_separator: 'Decimal separator',
-  thousand_separator: 'Thousands separator',
-} as const
+export const formatLabels = () => ({
+  date_format: say.dateFormat(),
+  time_format: say.clock(),
+  decimal_separator: say.decimalSeparator(),
+  thousand_separator: say.thousandsSeparator(),
+})
 
 export const formatNames = ['date_format', 'time_format', 'decimal_separator', 'thousand_separator'] as const
 

@@ -8,8 +8,9 @@ import { FactList } from '#components/display/FactList.tsx'
 import type { FoundCertificate } from './certificate-findings.ts'
 import { certificateState, type CertificateLevel } from './certificate-state.ts'
 import styles from '../guide/steps.module.css'
+import { say } from '../messages/say.ts'
 
-const uses = { signing: 'Signing', encryption: 'Encryption', both: 'Signing and encryption' }
+const uses = { signing: say.signing, encryption: say.encryption, both: say.signingAndEncryption }
 
 /** How much a certificate's time left asks for attention. */
 export const certificateTones: Record<CertificateLevel, StatusTone> = {
@@ -26,32 +27,30 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
   const now = useNow()
   const style = useTimeStyle()
   const { read, use, chain } = found
-  const title = of === 1 ? 'Certificate' : `Certificate ${number} of ${of}`
+  const title = of === 1 ? say.certificate() : say.certificateOf({ number, of })
   if (!read) {
     return (
       <section className={styles['certificate']} aria-label={title}>
         <Row>
           <h3>{title}</h3>
-          <StatusBadge tone="bad">Unreadable</StatusBadge>
+          <StatusBadge tone="bad">{say.unreadable()}</StatusBadge>
         </Row>
       </section>
     )
   }
   const state = certificateState(read, now)
   const facts = [
-    ['Subject', read.subject || 'Without a name'],
-    ['Valid until', exactTime(new Date(read.notAfter), style)],
-    ['Use', uses[use]],
+    [say.subject(), read.subject || say.withoutAName()],
+    [say.validUntil(), exactTime(new Date(read.notAfter), style)],
+    [say.use(), uses[use]()],
   ] as const
   const more = [
-    ['Issued by', read.issuer || 'Without a name'],
-    ['Valid from', exactTime(new Date(read.notBefore), style)],
-    ['Key', read.key],
-    ['Signature', read.signature],
-    ['Serial number', read.serial],
-    ...(chain > 0
-      ? [['Vouched for by', chain === 1 ? '1 more certificate' : `${chain} more certificates`] as const]
-      : []),
+    [say.issuedBy(), read.issuer || say.withoutAName()],
+    [say.validFrom(), exactTime(new Date(read.notBefore), style)],
+    [say.key(), read.key],
+    [say.signature(), read.signature],
+    [say.serialNumber(), read.serial],
+    ...(chain > 0 ? [[say.vouchedForBy(), say.moreCertificates({ certificates: chain })] as const] : []),
   ] as const
   return (
     <section className={styles['certificate']} aria-label={title}>
@@ -61,17 +60,17 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
       </Row>
       <Facts rows={facts} />
       <details>
-        <summary>Fingerprints and key</summary>
+        <summary>{say.fingerprintsAndKey()}</summary>
         <Facts rows={more} />
         {read.sha256 !== '' && (
           <FactList>
-            <dt>SHA-256</dt>
+            <dt>{say.sha256()}</dt>
             <dd>
-              <CopyField value={read.sha256} label="SHA-256 fingerprint" />
+              <CopyField value={read.sha256} label={say.sha256Fingerprint()} />
             </dd>
-            <dt>SHA-1</dt>
+            <dt>{say.sha1()}</dt>
             <dd>
-              <CopyField value={read.sha1} label="SHA-1 fingerprint" />
+              <CopyField value={read.sha1} label={say.sha1Fingerprint()} />
             </dd>
           </FactList>
         )}

@@ -1,5 +1,6 @@
 import { finding, type MetadataFinding } from '../metadata/finding.ts'
 import { certificateState, weaknesses, type Certificate } from './certificate-state.ts'
+import { say } from '../messages/say.ts'
 
 /** The certificate of one key as it stood in the metadata: read, or not readable. */
 export interface FoundCertificate {
@@ -27,13 +28,13 @@ export function certificateFindings(all: readonly FoundCertificate[], now: numbe
       finding(
         'warn',
         'several-certificates',
-        `${signing.length} signing certificates`,
-        'Providers list the next one before they change. No documentation says whether TagoIO takes more than the first.',
+        say.signingCertificates({ certificates: signing.length }),
+        say.severalHelp(),
       ),
     )
   }
   const weak = [...new Set(read.flatMap(weaknesses))]
-  if (weak.length > 0) findings.push(finding('warn', 'weak-certificate', 'A weak certificate', weak.join(' ')))
+  if (weak.length > 0) findings.push(finding('warn', 'weak-certificate', say.aWeakCertificate(), weak.join(' ')))
   return findings
 }
 
@@ -41,9 +42,22 @@ const unreadable = (count: number, decides: boolean): MetadataFinding =>
   finding(
     decides ? 'stop' : 'risk',
     'unreadable-certificate',
-    count === 1 ? 'A signing certificate cannot be read' : `${count} signing certificates cannot be read`,
-    'It is cut, or not a certificate. Export the metadata again.',
+    say.certificatesUnreadable({ count }),
+    say.unreadableHelp(),
   )
+
+const ofTheOne = {
+  expired: say.certificateExpired,
+  early: say.certificateEarly,
+  fine: say.certificateValid,
+  expires: say.certificateExpires,
+}
+const ofTheFirst = {
+  expired: say.firstCertificateExpired,
+  early: say.firstCertificateEarly,
+  fine: say.firstCertificateValid,
+  expires: say.firstCertificateExpires,
+}
 
 /** The life of the certificate that is surely used, with a look at those that may be. */
 function lifeFinding(first: Certificate, read: readonly Certificate[], now: number): MetadataFinding {
@@ -52,31 +66,19 @@ function lifeFinding(first: Certificate, read: readonly Certificate[], now: numb
     const { level } = certificateState(one, now)
     return one !== first && level !== 'expired' && level !== 'early'
   })
-  const which = read.length > 1 ? 'first signing certificate' : 'signing certificate'
-  const rest = another
-    ? ' Another one in the metadata is valid, but it is not known whether TagoIO looks at more than the first: ask the provider for metadata with the valid one alone, or first.'
-    : ''
+  const words = read.length > 1 ? ofTheFirst : ofTheOne
+  const withRest = (sentence: string) => (another ? `${sentence} ${say.anotherIsValid()}` : sentence)
   if (state.level === 'expired') {
-    return finding(
-      'risk',
-      'expired-certificate',
-      `The ${which} has expired`,
-      `Answers signed with it may be refused, and then nobody gets in. Renew it at the provider first.${rest}`,
-    )
+    return finding('risk', 'expired-certificate', words.expired(), withRest(say.answersMayBeRefused()))
   }
   if (state.level === 'early') {
-    return finding(
-      'risk',
-      'early-certificate',
-      `The ${which} is not valid yet`,
-      `Nobody may get in before then.${rest}`,
-    )
+    return finding('risk', 'early-certificate', words.early(), withRest(say.nobodyBeforeThen()))
   }
-  if (state.level === 'fine') return finding('ok', 'certificate', `The ${which} is valid`, state.message)
+  if (state.level === 'fine') return finding('ok', 'certificate', words.fine(), state.message)
   return finding(
     state.level === 'urgent' ? 'risk' : 'warn',
     'expiring-certificate',
-    `The ${which} ${state.message.toLowerCase()}`,
-    'When it is renewed at the provider, bring the new metadata here; until then nobody gets in.',
+    words.expires({ days: state.days }),
+    say.bringWhenRenewed(),
   )
 }

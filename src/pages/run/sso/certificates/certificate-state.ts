@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts'
+
 /** What of a certificate matters here. Dates are ISO texts. */
 export interface Certificate {
   subject: string
@@ -25,20 +27,19 @@ export interface CertificateState {
 }
 
 const day = 86_400_000
-const count = (days: number) => (days === 1 ? '1 day' : `${days} days`)
 
 /** How long a certificate lasts from `now` (ms): warned of below 60, 30 and 7 days. */
 export function certificateState(dates: Pick<Certificate, 'notBefore' | 'notAfter'>, now: number): CertificateState {
   const days = Math.floor((Date.parse(dates.notAfter) - now) / day)
   if (Date.parse(dates.notAfter) <= now) {
     const past = Math.floor((now - Date.parse(dates.notAfter)) / day)
-    return { level: 'expired', days, message: past === 0 ? 'Expired today' : `Expired ${count(past)} ago` }
+    return { level: 'expired', days, message: say.expiredAgo({ days: past }) }
   }
   if (Date.parse(dates.notBefore) > now) {
     const wait = Math.ceil((Date.parse(dates.notBefore) - now) / day)
-    return { level: 'early', days, message: `Not valid yet: begins in ${count(wait)}` }
+    return { level: 'early', days, message: say.beginsIn({ days: wait }) }
   }
-  const message = days === 0 ? 'Expires today' : `Expires in ${count(days)}`
+  const message = say.expiresIn({ days })
   if (days < 7) return { level: 'urgent', days, message }
   if (days < 30) return { level: 'soon', days, message }
   return { level: days < 60 ? 'expires' : 'fine', days, message }
@@ -47,7 +48,7 @@ export function certificateState(dates: Pick<Certificate, 'notBefore' | 'notAfte
 /** What makes a certificate weak, in words. */
 export function weaknesses({ signature, rsaBits }: Pick<Certificate, 'signature' | 'rsaBits'>): string[] {
   const weak: string[] = []
-  if (/md[25]|sha-?1\b/i.test(signature)) weak.push(`It is signed with ${signature}, which is broken.`)
-  if (rsaBits !== undefined && rsaBits < 2048) weak.push(`Its key has ${rsaBits} bits; 2048 is the least.`)
+  if (/md[25]|sha-?1\b/i.test(signature)) weak.push(say.brokenSignature({ signature }))
+  if (rsaBits !== undefined && rsaBits < 2048) weak.push(say.keyTooShort({ bits: String(rsaBits) }))
   return weak
 }

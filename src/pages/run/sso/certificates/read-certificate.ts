@@ -3,6 +3,7 @@ import { AsnConvert } from '@peculiar/asn1-schema'
 import { Certificate as Parsed, type Name, type SubjectPublicKeyInfo } from '@peculiar/asn1-x509'
 import { visibleText } from '#lib/text/visible-text.ts'
 import type { Certificate } from './certificate-state.ts'
+import { say } from '../messages/say.ts'
 
 const nameParts: Record<string, string> = {
   '2.5.4.3': 'CN',
@@ -15,18 +16,18 @@ const nameParts: Record<string, string> = {
   '0.9.2342.19200300.100.1.25': 'DC',
 }
 
-const signatureNames: Record<string, string> = {
-  '1.2.840.113549.1.1.4': 'MD5 with RSA',
-  '1.2.840.113549.1.1.5': 'SHA-1 with RSA',
-  '1.2.840.113549.1.1.10': 'RSA-PSS',
-  '1.2.840.113549.1.1.11': 'SHA-256 with RSA',
-  '1.2.840.113549.1.1.12': 'SHA-384 with RSA',
-  '1.2.840.113549.1.1.13': 'SHA-512 with RSA',
-  '1.2.840.10045.4.1': 'SHA-1 with ECDSA',
-  '1.2.840.10045.4.3.2': 'SHA-256 with ECDSA',
-  '1.2.840.10045.4.3.3': 'SHA-384 with ECDSA',
-  '1.2.840.10045.4.3.4': 'SHA-512 with ECDSA',
-  '1.3.101.112': 'Ed25519',
+const signatureNames: Record<string, () => string> = {
+  '1.2.840.113549.1.1.4': say.md5WithRSA,
+  '1.2.840.113549.1.1.5': say.sha1WithRSA,
+  '1.2.840.113549.1.1.10': () => 'RSA-PSS',
+  '1.2.840.113549.1.1.11': say.sha256WithRSA,
+  '1.2.840.113549.1.1.12': say.sha384WithRSA,
+  '1.2.840.113549.1.1.13': say.sha512WithRSA,
+  '1.2.840.10045.4.1': say.sha1WithECDSA,
+  '1.2.840.10045.4.3.2': say.sha256WithECDSA,
+  '1.2.840.10045.4.3.3': say.sha384WithECDSA,
+  '1.2.840.10045.4.3.4': say.sha512WithECDSA,
+  '1.3.101.112': () => 'Ed25519',
 }
 
 /** Named curves by the hex of their encoded identifier. */
@@ -53,7 +54,7 @@ export async function readCertificate(base64: string): Promise<Certificate | und
       sha1: await fingerprint('SHA-1', bytes),
       key: bits === undefined ? keyOf(body.subjectPublicKeyInfo) : `RSA ${bits}`,
       rsaBits: bits,
-      signature: signatureNames[signatureAlgorithm.algorithm] ?? signatureAlgorithm.algorithm,
+      signature: signatureNames[signatureAlgorithm.algorithm]?.() ?? signatureAlgorithm.algorithm,
       notBefore: body.validity.notBefore.getTime().toISOString(),
       notAfter: body.validity.notAfter.getTime().toISOString(),
     }
@@ -86,9 +87,10 @@ function rsaBits({ algorithm, subjectPublicKey }: SubjectPublicKeyInfo): number 
 }
 
 function keyOf({ algorithm }: SubjectPublicKeyInfo): string {
-  if (algorithm.algorithm !== ec) return signatureNames[algorithm.algorithm] ?? algorithm.algorithm
+  if (algorithm.algorithm !== ec) return signatureNames[algorithm.algorithm]?.() ?? algorithm.algorithm
   const curve = algorithm.parameters ? hex(algorithm.parameters).replaceAll(':', '').toLowerCase() : ''
-  return `EC ${curves[curve] ?? 'unknown curve'}`
+  const name = curves[curve]
+  return name === undefined ? say.unknownCurve() : `EC ${name}`
 }
 
 const hex = (bytes: ArrayBuffer): string =>

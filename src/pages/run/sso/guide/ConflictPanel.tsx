@@ -6,6 +6,7 @@ import type { SsoConflict } from '../sso-form.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Row } from '#components/layout/Row.tsx'
+import { say } from '../messages/say.ts'
 
 interface ConflictPanelProps {
   conflict: SsoConflict
@@ -19,27 +20,21 @@ export function ConflictPanel({ conflict: { seen, theirs }, busy, onTheirs, onMi
   const changes = [
     ...(seen.issuer === theirs.issuer
       ? []
-      : [{ label: 'Issuer', before: seen.issuer ?? 'none', after: theirs.issuer ?? 'none' }]),
+      : [{ label: say.issuer(), before: seen.issuer ?? say.noneNoun(), after: theirs.issuer ?? say.noneNoun() }]),
     ...mappingChanges(seen.mapping, toMappingForm(theirs.mapping)),
   ]
   return (
-    <Notice as="section" tone="warn" role="alert" aria-label="Changed by somebody else">
+    <Notice as="section" tone="warn" role="alert" aria-label={say.changedBySomebodyElse()}>
       <Stack gap={3}>
-        <p>
-          <b>Somebody else changed this while you were editing.</b> Nothing was sent, and what you entered is still
-          here. This is what they changed:
-        </p>
-        <ChangeTable changes={changes} label="What somebody else changed" />
-        <p>
-          “Use mine” saves your changes over theirs and leaves the rest as they saved it. “Keep theirs” discards what
-          you entered.
-        </p>
+        <p>{say.changedMeanwhile()}</p>
+        <ChangeTable changes={changes} label={say.whatSomebodyElseChanged()} />
+        <p>{say.answersHelp()}</p>
         <Row tight>
           <Button variant="default" onClick={onTheirs} disabled={busy}>
-            Keep theirs
+            {say.keepTheirs()}
           </Button>
           <Button data-sends onClick={onMine} loading={busy}>
-            Use mine
+            {say.takeMine()}
           </Button>
         </Row>
       </Stack>

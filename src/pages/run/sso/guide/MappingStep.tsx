@@ -11,6 +11,7 @@ import { ProviderSelect } from './ProviderSelect.tsx'
 import type { SsoForm } from '../sso-form.ts'
 import { TagAttributes } from './TagAttributes.tsx'
 import type { Preflight } from '../metadata/use-preflight.ts'
+import { say } from '../messages/say.ts'
 
 interface MappingStepProps {
   profile: string
@@ -33,13 +34,13 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
   }
   return (
     <>
-      <p className="text-dim">Name the attribute of the provider that holds each value, exactly as it is sent.</p>
+      <p className="text-dim">{say.mappingHelp()}</p>
       <ProviderSelect value={provider} onChange={onProvider} />
       {guide && (
         <Notice as="div">
           <p>{guide.attributes}</p>
           <Button variant="default" size="xs" mt={8} onClick={fill}>
-            Use the names of {guide.name}
+            {say.takeNames({ name: guide.name })}
           </Button>
         </Notice>
       )}
@@ -48,7 +49,7 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
           <TextField
             key={name}
             name={name}
-            label={mappingLabels[name]}
+            label={mappingLabels[name]()}
             type="url"
             optional={name !== 'email' && name !== 'firstName'}
             required={name === 'email' || name === 'firstName'}
@@ -63,7 +64,7 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
       ))}
       {offered.length > 0 && (
         <details>
-          <summary>Attributes that the metadata names ({offered.length})</summary>
+          <summary>{say.offeredAttributes({ offered: offered.length })}</summary>
           <ul>
             {offered.map((name) => (
               <li key={name}>
@@ -73,10 +74,7 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
           </ul>
         </details>
       )}
-      <Notice>
-        Mapped fields are written again at every sign-in, over what you or the person changed. A first sign-in makes the
-        user, with the tag source: sso.
-      </Notice>
+      <Notice>{say.writtenAgainHelp()}</Notice>
     </>
   )
 }

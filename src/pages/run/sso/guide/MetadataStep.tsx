@@ -13,6 +13,7 @@ import { guideOf } from './providers.ts'
 import type { SsoForm } from '../sso-form.ts'
 import styles from './steps.module.css'
 import type { Preflight } from '../metadata/use-preflight.ts'
+import { say } from '../messages/say.ts'
 
 /** Letters beyond which a text is named instead of shown: a field of that size makes typing slow. */
 const mostShown = 150_000
@@ -39,29 +40,21 @@ export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps)
     form.setValue('entity', '', dirty)
     form.setValue('accepted', false, dirty)
   }
+  const size = Math.round(source.length / 1000)
   return (
     <>
-      <p className="text-dim">
-        {issuer === null
-          ? 'Bring the metadata of the identity provider. It is checked here, in this browser, before anything is sent.'
-          : 'Metadata is in use already. Bring new one only when a certificate was renewed or the provider changes; otherwise go on.'}
-      </p>
+      <p className="text-dim">{issuer === null ? say.bringMetadata() : say.metadataInUse()}</p>
       {guide && <Notice>{guide.metadata}</Notice>}
       <FileDrop onText={take} onProblem={setProblem} />
-      {problem && <FindingList findings={[problem]} label="The file" />}
+      {problem && <FindingList findings={[problem]} label={say.theFile()} />}
       {source.length > mostShown ? (
         <p>
-          {visibleText(fileName, 80) || 'Pasted text'}: {Math.round(source.length / 1000)} kB, too long to be shown
-          here.
+          {fileName === '' ? say.pastedTooLong({ size }) : say.fileTooLong({ file: visibleText(fileName, 80), size })}
         </p>
       ) : (
         <Textarea
-          label="Metadata"
-          description={
-            fileName === ''
-              ? 'The XML as the provider gives it; base64 is read, too.'
-              : `From the file ${visibleText(fileName, 80)}.`
-          }
+          label={say.metadata()}
+          description={fileName === '' ? say.metadataHelp() : say.fromFile({ fileName: visibleText(fileName, 80) })}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           classNames={{ input: styles['code'] ?? '' }}
           rows={source === '' ? 4 : 8}
@@ -74,7 +67,7 @@ export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps)
       {source !== '' && (
         <Row tight>
           <Button variant="default" size="xs" onClick={() => take('', '')}>
-            Remove metadata
+            {say.removeMetadata()}
           </Button>
         </Row>
       )}

@@ -1,5 +1,6 @@
 import { Picker } from '#components/form/pick/Picker.tsx'
 import { providerGuides } from './providers.ts'
+import { say } from '../messages/say.ts'
 
 const options = providerGuides.map(({ id, name }) => ({ value: id, label: name }))
 
@@ -7,15 +8,15 @@ const options = providerGuides.map(({ id, name }) => ({ value: id, label: name }
 export function ProviderSelect({ value, onChange }: { value: string; onChange: (id: string) => void }) {
   return (
     <Picker
-      label="Identity provider"
-      description="Fits the words of each step and the suggested mapping. Any SAML 2.0 provider works."
+      label={say.identityProvider()}
+      description={say.providerHelp()}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      placeholder="Another one"
+      placeholder={say.anotherOne()}
       options={options}
       value={value}
       onChange={onChange}
       clearable
-      clearLabel="Clear identity provider"
+      clearLabel={say.clearIdentityProvider()}
     />
   )
 }

@@ -11,6 +11,7 @@ import { Row } from '#components/layout/Row.tsx'
 import { ProviderSelect } from './ProviderSelect.tsx'
 import { portalSheet, portalXml } from './portal-sheet.ts'
 import { guideOf } from './providers.ts'
+import { say } from '../messages/say.ts'
 
 interface RegisterStepProps {
   saml: Saml
@@ -24,42 +25,37 @@ export function RegisterStep({ saml, portal, provider, onProvider }: RegisterSte
   const guide = guideOf(provider)
   const sheet = portalSheet(saml, portal, guide)
   const xml = portalXml(saml)
-  const { outcome, copy } = useCopied('Details for the provider')
+  const { outcome, copy } = useCopied(say.detailsForTheProvider())
   const values = [
-    ['Entity ID', saml.entityId],
-    ['ACS URL', saml.acsUrl],
-    ['Logout URL', saml.logoutUrl],
+    [say.entityId(), saml.entityId],
+    [say.acsUrl(), saml.acsUrl],
+    [say.logoutUrl(), saml.logoutUrl],
   ] as const
   return (
     <>
-      <p className="text-dim">
-        The provider must know your portal before anybody can sign in. Enter these there, or send the file to the people
-        who run it.
-      </p>
+      <p className="text-dim">{say.registerHelp()}</p>
       <ProviderSelect value={provider} onChange={onProvider} />
       {guide && <Notice>{guide.register}</Notice>}
       <FactList>
         {values.map(([label, value]) => (
           <Fact key={label} label={label} value={value} />
         ))}
-        <dt>Portal metadata</dt>
+        <dt>{say.portalMetadata()}</dt>
         <dd>
           <PortalMetadata metadata={saml.metadata} />
         </dd>
       </FactList>
-      {(saml.entityId === '' || saml.acsUrl === '') && (
-        <Notice tone="warn">TagoIO did not name every address. Reload the page, or look in its own admin.</Notice>
-      )}
+      {(saml.entityId === '' || saml.acsUrl === '') && <Notice tone="warn">{say.addressesMissing()}</Notice>}
       <Row tight>
         <Button variant="default" leftSection={<Icon name="copy" size={16} />} onClick={() => void copy(sheet)}>
-          {outcome === 'copied' ? 'Copied' : outcome === 'refused' ? 'The browser refused' : 'Copy all'}
+          {outcome === 'copied' ? say.copied() : outcome === 'refused' ? say.theBrowserRefused() : say.copyAll()}
         </Button>
         <Button
           variant="default"
           leftSection={<Icon name="download" size={16} />}
           onClick={() => saveFile('portal-single-sign-on.txt', 'text/plain', sheet)}
         >
-          Download as text
+          {say.downloadAsText()}
         </Button>
         {xml !== undefined && (
           <Button
@@ -67,13 +63,13 @@ export function RegisterStep({ saml, portal, provider, onProvider }: RegisterSte
             leftSection={<Icon name="download" size={16} />}
             onClick={() => saveFile('portal-metadata.xml', 'application/xml', xml)}
           >
-            Download metadata
+            {say.downloadMetadata()}
           </Button>
         )}
       </Row>
       <p className="text-help">
-        {xml !== undefined && xml !== saml.metadata && 'The metadata file is written here, from these addresses. '}A new
-        sub-domain or custom domain changes these addresses. Register them again at the provider after such a change.
+        {xml !== undefined && xml !== saml.metadata && `${say.metadataWrittenHere()} `}
+        {say.addressesChange()}
       </p>
     </>
   )
@@ -93,17 +89,17 @@ function Fact({ label, value }: { label: string; value: string }) {
 
 /** TagoIO gives its metadata as an address or as the text itself (contract 9.2). */
 function PortalMetadata({ metadata }: { metadata: string }) {
-  if (metadata === '') return 'Not given'
-  if (metadata.trimStart().startsWith('<')) return 'As a file: download it below.'
+  if (metadata === '') return say.notGiven()
+  if (metadata.trimStart().startsWith('<')) return say.asFile()
   // Only an address of the web becomes a link (regression class R25).
-  if (!/^https?:\/\//i.test(metadata)) return <CopyField value={metadata} label="Portal metadata" />
+  if (!/^https?:\/\//i.test(metadata)) return <CopyField value={metadata} label={say.portalMetadata()} />
   return (
     <>
       <a href={metadata} target="_blank" rel="noreferrer">
         {metadata}
-        <span className="visually-hidden"> (opens in a new tab)</span>
+        <span className="visually-hidden"> {say.opensNewTab()}</span>
       </a>{' '}
-      <CopyButton value={metadata} label="Address of the portal metadata" />
+      <CopyButton value={metadata} label={say.metadataAddress()} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { UploadNotes } from '#features/sso/upload-note.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { DataTable } from '#components/table/DataTable.tsx'
 import type { Checked } from '../metadata/check-metadata.ts'
+import { say } from '../messages/say.ts'
 
 interface ReviewStepProps {
   saml: Saml
@@ -23,24 +24,22 @@ export function ReviewStep({ saml, active, checked, mapping, notes }: ReviewStep
       ? []
       : [
           {
-            label: 'Issuer',
-            before: saml.issuer ?? 'none',
-            after: next === saml.issuer ? `${next} (the same, with new metadata)` : next,
+            label: say.issuer(),
+            before: saml.issuer ?? say.noneNoun(),
+            after: next === saml.issuer ? say.sameIssuer({ next }) : next,
           },
         ]
   const changes = [...metadata, ...mapping]
   if (changes.length === 0) {
-    return <p className="text-dim">Nothing differs from what is saved.</p>
+    return <p className="text-dim">{say.nothingDiffers()}</p>
   }
   return (
     <>
-      <ChangeTable changes={changes} label="What a save changes" />
+      <ChangeTable changes={changes} label={say.whatChanges()} />
       {next !== undefined && saml.issuer !== null && (
         <Notice tone="warn">
-          {active === false ? 'Once SAML is on, wrong metadata' : 'Wrong metadata'} lets nobody in.{' '}
-          {notes.current?.xml
-            ? 'The metadata in use was saved from this browser, so you can restore it here.'
-            : 'The metadata in use was not saved from this browser and cannot be restored from here: keep a copy from the provider first.'}
+          {active === false ? say.wrongMetadataOnceOn() : say.wrongMetadata()}{' '}
+          {notes.current?.xml ? say.canBeRestored() : say.cannotBeRestored()}
         </Notice>
       )}
     </>
@@ -53,9 +52,9 @@ export function ChangeTable({ changes, label }: { changes: readonly Change[]; la
     <DataTable label={label} bare fixed>
       <thead>
         <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
+          <th scope="col">{say.field()}</th>
+          <th scope="col">{say.before()}</th>
+          <th scope="col">{say.after()}</th>
         </tr>
       </thead>
       <tbody>

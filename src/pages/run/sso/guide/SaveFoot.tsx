@@ -6,6 +6,8 @@ import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { SsoConflict } from '../sso-form.ts'
 import styles from './steps.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface SaveFootProps {
   failure: { error: unknown } | undefined
@@ -29,15 +31,15 @@ export function SaveFoot({ failure, dirty, busy, blocked, onTheirs, onMine, onDi
   }
   return (
     <>
-      {failure && <FormFailure failure={failure} title="The settings were not saved" />}
+      {failure && <FormFailure failure={failure} title={say.settingsNotSaved()} />}
       {blocked && dirty && <Notice tone="warn">{blocked}</Notice>}
       <div className={styles.foot}>
         <Button type="submit" onMouseDown={keepFocus} loading={busy} disabled={!dirty || blocked !== undefined}>
-          Save changes
+          {say.saveChanges()}
         </Button>
         {dirty && (
           <Button variant="default" onClick={onDiscard} disabled={busy}>
-            Discard
+            {common.discard()}
           </Button>
         )}
       </div>

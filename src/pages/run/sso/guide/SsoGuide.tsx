@@ -24,6 +24,8 @@ import { usePreflight, type Preflight } from '../metadata/use-preflight.ts'
 import { useProviderChoice } from './use-provider-choice.ts'
 import { useSsoForm } from '../use-sso-form.ts'
 import { ssoSteps, useSsoStep, type SsoStep } from './use-sso-step.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface SsoGuideProps {
   profile: string
@@ -37,12 +39,12 @@ interface SsoGuideProps {
   onDirty: (dirty: boolean) => void
 }
 
-const titles: Record<SsoStep, string> = {
-  register: 'Register the portal at the provider',
-  metadata: 'Bring the provider’s metadata',
-  mapping: 'Map attributes to users',
-  review: 'Review and save',
-  enable: 'Test and enable',
+const titles: Record<SsoStep, () => string> = {
+  register: say.registerTitle,
+  metadata: say.metadataTitle,
+  mapping: say.mapAttributesToUsers,
+  review: say.reviewAndSave,
+  enable: say.testAndEnable,
 }
 
 /** The way to single sign-on in steps. It can be left and resumed: what was entered stays in this browser tab. */
@@ -90,7 +92,7 @@ export function SsoGuide(props: SsoGuideProps) {
     if (open === 'mapping' && wanted.current) form.setFocus(wanted.current)
     show('mapping')
   }
-  useShortcuts([{ keys: 'mod+s', label: 'Save', run: () => void (dirty && open === 'review' && save()) }])
+  useShortcuts([{ keys: 'mod+s', label: common.save(), run: () => void (dirty && open === 'review' && save()) }])
 
   const changes = mappingChanges(toMappingForm(saml.mapping), toMappingForm(mergeMapping(saml.mapping, base, values)))
   const states = stepStates({
@@ -122,7 +124,7 @@ export function SsoGuide(props: SsoGuideProps) {
         as="form"
         gap={3}
         noValidate
-        aria-label="Set up SAML"
+        aria-label={say.setUpSAML()}
         onSubmit={(event) => {
           event.preventDefault()
           if (open === 'review') void save()
@@ -138,7 +140,7 @@ export function SsoGuide(props: SsoGuideProps) {
               key={step}
               id={step}
               number={at + 1}
-              title={titles[step]}
+              title={titles[step]()}
               state={states[step]}
               open={open === step}
               onToggle={() => show(open === step ? undefined : step)}
@@ -158,7 +160,7 @@ export function SsoGuide(props: SsoGuideProps) {
                 step !== 'enable' && (
                   <div>
                     <Button variant={dirty ? 'filled' : 'default'} onClick={() => go(ssoSteps[at + 1])}>
-                      Continue
+                      {common.continue()}
                     </Button>
                   </div>
                 )
@@ -173,8 +175,6 @@ export function SsoGuide(props: SsoGuideProps) {
 }
 
 function waitingWords(state: Preflight['state'], usable: boolean): string {
-  if (state !== 'read') return 'The metadata is not checked yet.'
-  return usable
-    ? 'The metadata is usable at a risk: say in step 2 that you want to use it.'
-    : 'The metadata of step 2 cannot be used. Correct or remove it.'
+  if (state !== 'read') return say.notCheckedYet()
+  return usable ? say.usableAtRiskHelp() : say.cannotBeUsedHelp()
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import classes from './steps.module.css'
+import { say } from '../messages/say.ts'
 
 /** How far a step is, in words and with the tone of the words. */
 export interface StepState {
@@ -29,7 +30,7 @@ export function StepSection({ number, id, title, state, open, onToggle, children
             {number}
           </span>
           <span className={classes.title}>
-            <span className="visually-hidden">Step {number}: </span>
+            <span className="visually-hidden">{say.stepNumber({ number })} </span>
             {title}
           </span>
           {state && <StatusBadge tone={state.tone}>{state.message}</StatusBadge>}

@@ -8,6 +8,7 @@ import { SuggestInput } from '#components/form/fields/SuggestInput.tsx'
 import { IconButton } from '#components/button/IconButton.tsx'
 import type { SsoForm } from '../sso-form.ts'
 import styles from './steps.module.css'
+import { say } from '../messages/say.ts'
 
 /** Most tags of one thing (contract 3). */
 const most = 30
@@ -27,12 +28,12 @@ export function TagAttributes({ profile }: { profile: string }) {
     })
   return (
     <fieldset className={styles['tags']}>
-      <legend>Tags</legend>
+      <legend>{say.tags()}</legend>
       {fields.map(({ id }, at) => (
         <div key={id} className={styles['tag']}>
           <SuggestInput
-            aria-label={`Key of tag ${at + 1}`}
-            placeholder="Tag key"
+            aria-label={say.keyOfTagAt({ at: at + 1 })}
+            placeholder={say.tagKeyPlaceholder()}
             suggestions={known}
             value={rows[at]?.key ?? ''}
             onChange={(value) => change(at, 'key', value)}
@@ -40,8 +41,8 @@ export function TagAttributes({ profile }: { profile: string }) {
             error={errors?.[at]?.key?.message}
           />
           <TextInput
-            aria-label={`Attribute of tag ${at + 1}`}
-            placeholder="Attribute"
+            aria-label={say.attributeOfTagAt({ at: at + 1 })}
+            placeholder={say.attribute()}
             value={rows[at]?.attribute ?? ''}
             onChange={(event) => change(at, 'attribute', event.currentTarget.value)}
             onBlur={() => void form.trigger('tags')}
@@ -52,7 +53,7 @@ export function TagAttributes({ profile }: { profile: string }) {
           <IconButton
             icon="x"
             size="field"
-            label={`Remove tag ${rows[at]?.key || at + 1}`}
+            label={say.removeTagKey({ key: rows[at]?.key || at + 1 })}
             onClick={() => {
               remove(at)
               add.current?.focus()
@@ -69,12 +70,10 @@ export function TagAttributes({ profile }: { profile: string }) {
           disabled={fields.length >= most}
           onClick={() => append({ key: '', attribute: '' }, { shouldFocus: false })}
         >
-          Add tag
+          {say.addTag()}
         </Button>
       </div>
-      <p className="text-help">
-        Policies reach people by their tags: a tag from an attribute, such as a department, decides what they see.
-      </p>
+      <p className="text-help">{say.tagsHelp()}</p>
     </fieldset>
   )
 }

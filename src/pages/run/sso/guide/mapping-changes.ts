@@ -2,6 +2,8 @@ import type { SamlMapping } from '#api/run/saml.ts'
 import type { Change } from '#components/form/save/changes.ts'
 import { sameValue } from '#lib/json.ts'
 import { mappedFields, mappingLabels, tidyMapping, type MappingForm } from './mapping-form.ts'
+import { say } from '../messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 /**
  * The mapping to send: what is stored now with the fields that the person changed on it. Keys that the form does not
@@ -34,25 +36,29 @@ function ordered(form: MappingForm): unknown {
 /** The difference in words, field by field and tag by tag. */
 export function mappingChanges(before: MappingForm, after: MappingForm): Change[] {
   const [old, now] = [tidyMapping(before), tidyMapping(after)]
-  const fields = mappedFields.map((name) => ({ label: mappingLabels[name], before: old[name], after: now[name] }))
+  const fields = mappedFields.map((name) => ({ label: mappingLabels[name](), before: old[name], after: now[name] }))
   const keys = [...new Set([...old.tags, ...now.tags].map(({ key }) => key))]
   const nameIn = (form: MappingForm, key: string) => form.tags.find((tag) => tag.key === key)?.attribute ?? ''
-  const tags = keys.map((key) => ({ label: `Tag ${key}`, before: nameIn(old, key), after: nameIn(now, key) }))
+  const tags = keys.map((key) => ({ label: say.tagKey({ key }), before: nameIn(old, key), after: nameIn(now, key) }))
   return [...fields, ...tags]
     .filter((one) => one.before !== one.after)
-    .map(({ label, before: was, after: is }) => ({ label, before: was || 'not mapped', after: is || 'not mapped' }))
+    .map(({ label, before: was, after: is }) => ({
+      label,
+      before: was || say.notMapped(),
+      after: is || say.notMapped(),
+    }))
 }
 
 /** The same attribute for two fields, which is seldom meant; in words. */
 export function repeatedAttributes(form: MappingForm): string[] {
   const { tags, ...fields } = tidyMapping(form)
   const uses = [
-    ...mappedFields.map((name) => ({ label: mappingLabels[name], name: fields[name] })),
-    ...tags.map(({ key, attribute: name }) => ({ label: `tag ${key}`, name })),
+    ...mappedFields.map((name) => ({ label: mappingLabels[name](), name: fields[name] })),
+    ...tags.map(({ key, attribute: name }) => ({ label: say.tagKeyNoun({ key }), name })),
   ].filter(({ name }) => name !== '')
   const names = [...new Set(uses.map(({ name }) => name))]
   return names.flatMap((name) => {
     const labels = uses.filter((use) => use.name === name).map(({ label }) => label)
-    return labels.length > 1 ? [`${labels.join(' and ')} come from the same attribute, ${name}.`] : []
+    return labels.length > 1 ? [say.sameAttribute({ labels: listInWords(labels), name })] : []
   })
 }

@@ -1,19 +1,20 @@
 import * as z from 'zod/mini'
 import type { SamlMapping } from '#api/run/saml.ts'
+import { say } from '../messages/say.ts'
 
 /** Fields of a user that an attribute can fill, besides tags (contract 9.2). */
 export const mappedFields = ['email', 'firstName', 'lastName', 'phone', 'company', 'language', 'timezone'] as const
 export type MappedField = (typeof mappedFields)[number]
 
-export const mappingLabels: Record<MappedField | 'tags', string> = {
-  email: 'E-mail',
-  firstName: 'First name',
-  lastName: 'Last name',
-  phone: 'Phone',
-  company: 'Company',
-  language: 'Language',
-  timezone: 'Time zone',
-  tags: 'Tags',
+export const mappingLabels: Record<MappedField | 'tags', () => string> = {
+  email: say.email,
+  firstName: say.firstName,
+  lastName: say.lastName,
+  phone: say.phone,
+  company: say.company,
+  language: say.language,
+  timezone: say.timeZone,
+  tags: say.tags,
 }
 
 /** A tag key and the attribute that gives its value. */
@@ -24,15 +25,15 @@ export interface MappedTag {
 
 export type MappingForm = Record<MappedField, string> & { tags: MappedTag[] }
 
-const attribute = z.string().check(z.trim(), z.maxLength(500, 'At most 500 characters'))
-const required = (error: string) =>
-  z.string().check(z.trim(), z.minLength(1, error), z.maxLength(500, 'At most 500 characters'))
+const attribute = z.string().check(z.trim(), z.maxLength(500, { error: say.atMost500Characters }))
+const required = (error: () => string) =>
+  z.string().check(z.trim(), z.minLength(1, { error }), z.maxLength(500, { error: say.atMost500Characters }))
 const isBlank = ({ key, attribute: name }: MappedTag) => key.trim() === '' && name.trim() === ''
 
 /** The fields of a mapping as a form checks them. Names of attributes stay as they are typed, addresses included. */
 export const mappingSchema = {
-  email: required('TagoIO refuses sign-ins without an e-mail: name its attribute'),
-  firstName: required('TagoIO refuses sign-ins without a first name: name its attribute'),
+  email: required(say.nameEmailAttribute),
+  firstName: required(say.nameFirstNameAttribute),
   lastName: attribute,
   phone: attribute,
   company: attribute,
@@ -45,10 +46,10 @@ export const mappingSchema = {
         const key = row.key.trim()
         const issue = (name: 'key' | 'attribute', message: string) =>
           context.issues.push({ code: 'custom', message, path: [at, name], input: rows })
-        if (key === '') issue('key', 'A tag needs a key')
-        else if (row.attribute.trim() === '') issue('attribute', 'Name the attribute, or remove the row')
-        else if (rows.findIndex((other) => other.key.trim() === key) !== at) issue('key', `The key ${key} stands twice`)
-        if (key.length > 200) issue('key', 'At most 200 characters')
+        if (key === '') issue('key', say.tagNeedsKey())
+        else if (row.attribute.trim() === '') issue('attribute', say.nameOrRemove())
+        else if (rows.findIndex((other) => other.key.trim() === key) !== at) issue('key', say.keyTwice({ key }))
+        if (key.length > 200) issue('key', say.atMost200Characters())
       }
     }),
   ),

@@ -1,19 +1,22 @@
 import type { Saml } from '#api/run/saml.ts'
 import type { ProviderGuide } from './providers.ts'
+import { say } from '../messages/say.ts'
 
 /** What the people who run the provider need, as plain text to send. */
 export function portalSheet(saml: Saml, portal: string, guide: ProviderGuide | undefined): string {
   const lines = [
-    `Single sign-on (SAML 2.0) for ${portal || 'the portal'}`,
+    portal === '' ? say.sheetTitleNameless() : say.sheetTitle({ portal }),
     '',
-    `Entity ID: ${saml.entityId}`,
-    `ACS URL: ${saml.acsUrl}`,
-    ...(saml.logoutUrl ? [`Logout URL: ${saml.logoutUrl}`] : []),
-    ...(/^https?:/i.test(saml.metadata) ? [`Metadata: ${saml.metadata}`] : []),
+    say.entityIdIs({ entityId: saml.entityId }),
+    say.acsUrlIs({ acsUrl: saml.acsUrl }),
+    ...(saml.logoutUrl ? [say.logoutUrlIs({ logoutUrl: saml.logoutUrl })] : []),
+    ...(/^https?:/i.test(saml.metadata) ? [say.metadataIs({ address: saml.metadata })] : []),
     '',
-    'Send at least these attributes of a person: e-mail, first name.',
-    'Then send back the metadata of the identity provider as an XML file.',
-    ...(guide ? ['', `${guide.name}: ${guide.register}`, guide.metadata, guide.attributes] : []),
+    say.sheetSend(),
+    say.sheetSendBack(),
+    ...(guide
+      ? ['', say.providerSays({ name: guide.name, text: guide.register }), guide.metadata, guide.attributes]
+      : []),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,5 +1,6 @@
 import type { Provider } from '../metadata/provider.ts'
 import type { MappingForm } from './mapping-form.ts'
+import { say } from '../messages/say.ts'
 
 const claim = (name: string) => `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/${name}`
 
@@ -27,87 +28,136 @@ export const providerGuides: readonly ProviderGuide[] = [
   {
     id: 'okta',
     name: 'Okta',
-    register: 'In a SAML 2.0 app: “Single sign-on URL” is the ACS URL, “Audience URI (SP Entity ID)” the entity ID.',
-    metadata: 'On the tab “Sign On” of the app: open the metadata URL and save what it shows as a file.',
+    get register() {
+      return say.oktaRegister()
+    },
+    get metadata() {
+      return say.oktaMetadata()
+    },
     mapping: names('user.email', 'user.firstName', 'user.lastName'),
-    attributes: 'Add an attribute statement for each, named exactly so, under “Attribute Statements” of the app.',
+    get attributes() {
+      return say.oktaAttributes()
+    },
     signs: [/\/exk[0-9a-z]+(\/|$)/i, /^https?:\/\/www\.okta\.[a-z]+\//i],
   },
   {
     id: 'entra',
     name: 'Microsoft Entra ID',
-    register:
-      'Under “Basic SAML Configuration”: “Identifier” is the entity ID, “Reply URL” the ACS URL. It also takes the file of this step.',
-    metadata: 'Under “SAML Certificates”: download “Federation Metadata XML”.',
+    get register() {
+      return say.entraRegister()
+    },
+    get metadata() {
+      return say.entraMetadata()
+    },
     mapping: claims,
-    attributes: 'Entra sends these claims by default. “emailaddress” is empty for people without a mailbox.',
+    get attributes() {
+      return say.entraAttributes()
+    },
     signs: [/^https:\/\/sts\.windows\.\w+\//i, new RegExp(`^https://login\\.[^/]+/${guid}/saml2`, 'i')],
   },
   {
     id: 'adfs',
     name: 'AD FS',
-    register:
-      'Add a relying party trust from the file of this step, or enter the ACS URL as “SAML 2.0 SSO service URL” and the entity ID as its identifier.',
-    metadata: 'Open /FederationMetadata/2007-06/FederationMetadata.xml on the AD FS host.',
+    get register() {
+      return say.adfsRegister()
+    },
+    get metadata() {
+      return say.adfsMetadata()
+    },
     mapping: claims,
-    attributes: 'Add a rule “Send LDAP Attributes as Claims” for e-mail address, given name and surname.',
+    get attributes() {
+      return say.adfsAttributes()
+    },
     signs: [/\/adfs\/(services\/trust|ls)\b/i],
   },
   {
     id: 'auth0',
     name: 'Auth0',
-    register:
-      'In the add-on “SAML2 Web App”: “Application Callback URL” is the ACS URL; "audience" in its settings is the entity ID.',
-    metadata: 'On the tab “Usage” of the add-on: download the identity provider metadata.',
+    get register() {
+      return say.auth0Register()
+    },
+    get metadata() {
+      return say.auth0Metadata()
+    },
     mapping: names(claim('emailaddress'), claim('name'), claim('surname')),
-    attributes: 'Sent by default. People of a database connection have no given name, so “name” serves as the first.',
+    get attributes() {
+      return say.auth0Attributes()
+    },
     signs: [/^urn:[\w-]+\.([\w-]+\.)?auth0\.\w+/i, /\/samlp\/\w+/i],
   },
   {
     id: 'google',
     name: 'Google Workspace',
-    register: 'In a custom SAML app, under “Service provider details”: “ACS URL” and “Entity ID”.',
-    metadata: 'While adding the app: “Download metadata”.',
+    get register() {
+      return say.googleRegister()
+    },
+    get metadata() {
+      return say.googleMetadata()
+    },
     mapping: names('email', 'firstName', 'lastName'),
-    attributes: 'Add three attribute mappings with these names: primary email, first name, last name.',
+    get attributes() {
+      return say.googleAttributes()
+    },
     signs: [/\/o\/saml2(\/idp)?\?idpid=/i],
   },
   {
     id: 'keycloak',
     name: 'Keycloak',
-    register:
-      'Import the file of this step as a client, or make one with the entity ID as “Client ID” and the ACS URL as “Master SAML Processing URL”.',
-    metadata: 'In “Realm settings”: open “SAML 2.0 Identity Provider Metadata”.',
+    get register() {
+      return say.keycloakRegister()
+    },
+    get metadata() {
+      return say.keycloakMetadata()
+    },
     mapping: names('urn:oid:1.2.840.113549.1.9.1', 'urn:oid:2.5.4.42', 'urn:oid:2.5.4.4'),
-    attributes: 'Add the predefined mappers “X500 email”, “X500 givenName” and “X500 surname” to the client.',
+    get attributes() {
+      return say.keycloakAttributes()
+    },
     signs: [/\/realms\/[^/]+(\/protocol\/saml)?$/i],
   },
   {
     id: 'onelogin',
     name: 'OneLogin',
-    register:
-      'In “SAML Custom Connector (Advanced)”: “Audience (EntityID)”, “ACS (Consumer) URL”, and a validator that matches that URL.',
-    metadata: 'In the menu “More Actions” of the app: “SAML Metadata”.',
+    get register() {
+      return say.oneLoginRegister()
+    },
+    get metadata() {
+      return say.oneLoginMetadata()
+    },
     mapping: names('User.email', 'User.FirstName', 'User.LastName'),
-    attributes: 'Under “Parameters”: add these names, each with “Include in SAML assertion”.',
+    get attributes() {
+      return say.oneLoginAttributes()
+    },
     signs: [/\/trust\/saml2\/http-(post|redirect)\/sso\//i, new RegExp(`/saml/metadata/${guid}`, 'i')],
   },
   {
     id: 'pingone',
     name: 'PingOne',
-    register: 'In a SAML application: “ACS URLs” and “Entity ID”.',
-    metadata: 'On the tab “Configuration” of the application: “Download Metadata”.',
+    get register() {
+      return say.pingRegister()
+    },
+    get metadata() {
+      return say.pingMetadata()
+    },
     mapping: names('email', 'firstName', 'lastName'),
-    attributes: 'Under “Attribute Mappings”: add these names for Email Address, Given Name and Family Name.',
+    get attributes() {
+      return say.pingAttributes()
+    },
     signs: [/\/saml20\/idp\//i],
   },
   {
     id: 'jumpcloud',
     name: 'JumpCloud',
-    register: 'In a custom SAML app: “SP Entity ID” and “ACS URL”; “IdP Entity ID” may be any name of yours.',
-    metadata: 'On the tab “SSO” of the app: “Export Metadata”.',
+    get register() {
+      return say.jumpCloudRegister()
+    },
+    get metadata() {
+      return say.jumpCloudMetadata()
+    },
     mapping: names('email', 'firstname', 'lastname'),
-    attributes: 'Under “User Attribute Mapping”: add these names for email, firstname and lastname.',
+    get attributes() {
+      return say.jumpCloudAttributes()
+    },
     signs: [/^https:\/\/sso\.jumpcloud\.\w+\//i],
   },
 ]

@@ -3,6 +3,7 @@ import type { SsoForm } from '../sso-form.ts'
 import type { StepState } from './StepSection.tsx'
 import type { Preflight } from '../metadata/use-preflight.ts'
 import type { SsoStep } from './use-sso-step.ts'
+import { say } from '../messages/say.ts'
 
 interface Situation {
   saml: Saml
@@ -24,23 +25,23 @@ export function stepStates(now: Situation): Record<SsoStep, StepState | undefine
     register: undefined,
     metadata: metadataState(now),
     mapping: mappingState(now),
-    review: now.dirty ? { tone: 'info', message: 'Not saved yet' } : open('Nothing to save'),
-    enable: now.active ? done('On') : open('Off'),
+    review: now.dirty ? { tone: 'info', message: say.notSavedYet() } : open(say.nothingToSave()),
+    enable: now.active ? done(say.on()) : open(say.off()),
   }
 }
 
 function metadataState({ saml, preflight, values }: Situation): StepState {
-  if (values.source === '') return saml.issuer === null ? open('To do') : done('Saved')
-  if (preflight.state !== 'read') return open('Checking')
-  if (!preflight.checked.usable) return amiss('Cannot be used')
-  if (preflight.checked.risky && !values.accepted) return { tone: 'warn', message: 'At a risk' }
-  return done('Checked')
+  if (values.source === '') return saml.issuer === null ? open(say.toDo()) : done(say.saved())
+  if (preflight.state !== 'read') return open(say.checking())
+  if (!preflight.checked.usable) return amiss(say.cannotBeUsed())
+  if (preflight.checked.risky && !values.accepted) return { tone: 'warn', message: say.atARisk() }
+  return done(say.checked())
 }
 
 function mappingState({ saml, values, invalid }: Situation): StepState {
-  if (invalid) return amiss('Needs correction')
+  if (invalid) return amiss(say.needsCorrection())
   const { email, firstName } = saml.mapping
   if (values.email.trim() !== '' && values.firstName.trim() !== '')
-    return done(email && firstName ? 'Set' : 'Filled in')
-  return open('To do')
+    return done(email && firstName ? say.set() : say.filledIn())
+  return open(say.toDo())
 }

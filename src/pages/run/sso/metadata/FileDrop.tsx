@@ -4,6 +4,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import { finding, type MetadataFinding } from './finding.ts'
 import { decodeBytes, sizeProblem } from './decode-source.ts'
 import styles from '../guide/steps.module.css'
+import { say } from '../messages/say.ts'
 
 interface FileDropProps {
   onText: (text: string, name: string) => void
@@ -23,7 +24,7 @@ export function FileDrop({ onText, onProblem }: FileDropProps) {
       if ('stop' in decoded) onProblem(decoded.stop)
       else onText(decoded.text, file.name)
     } catch {
-      onProblem(finding('stop', 'unreadable', 'The file could not be read', 'It may have been moved. Choose it again.'))
+      onProblem(finding('stop', 'unreadable', say.fileNotRead(), say.fileNotReadHelp()))
     }
   }
   const drag = (entered: boolean) => (event: DragEvent) => {
@@ -44,9 +45,9 @@ export function FileDrop({ onText, onProblem }: FileDropProps) {
       }}
     >
       <Button variant="default" leftSection={<Icon name="upload" size={16} />} onClick={() => input.current?.click()}>
-        Choose file
+        {say.chooseFile()}
       </Button>
-      <span>or drop an XML file here, at most 1 MB</span>
+      <span>{say.dropHere()}</span>
       <input
         ref={input}
         type="file"

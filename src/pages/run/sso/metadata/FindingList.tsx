@@ -1,12 +1,33 @@
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import type { MetadataFinding, MetadataLevel } from './finding.ts'
 import styles from '../guide/steps.module.css'
+import { say } from '../messages/say.ts'
 
 const badges: Record<MetadataLevel, { tone: StatusTone; label: string }> = {
-  stop: { tone: 'bad', label: 'Stop' },
-  risk: { tone: 'warn', label: 'Risk' },
-  warn: { tone: 'info', label: 'Look' },
-  ok: { tone: 'ok', label: 'Good' },
+  stop: {
+    tone: 'bad',
+    get label() {
+      return say.stop()
+    },
+  },
+  risk: {
+    tone: 'warn',
+    get label() {
+      return say.risk()
+    },
+  },
+  warn: {
+    tone: 'info',
+    get label() {
+      return say.look()
+    },
+  },
+  ok: {
+    tone: 'ok',
+    get label() {
+      return say.good()
+    },
+  },
 }
 
 /** What a check found, each with how much it weighs. */

@@ -13,6 +13,8 @@ import type { SsoForm } from '../sso-form.ts'
 import styles from '../guide/steps.module.css'
 import type { Checked } from './check-metadata.ts'
 import type { Preflight } from './use-preflight.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** What the check says of the metadata: findings, the provider, its certificates. */
 export function PreflightReport({ preflight }: { preflight: Preflight }) {
@@ -20,16 +22,16 @@ export function PreflightReport({ preflight }: { preflight: Preflight }) {
   if (preflight.state === 'reading') {
     return (
       <p className="text-dim" role="status">
-        Checking the metadata…
+        {say.checkingTheMetadata()}
       </p>
     )
   }
   if (preflight.state === 'failed') {
     return (
       <Notice as="div" tone="warn" role="alert">
-        <p>The part of this page that checks metadata did not load.</p>
+        <p>{say.checkNotLoaded()}</p>
         <Button variant="default" size="xs" onClick={preflight.retry}>
-          Retry
+          {common.retry()}
         </Button>
       </Notice>
     )
@@ -37,8 +39,7 @@ export function PreflightReport({ preflight }: { preflight: Preflight }) {
   if (preflight.state === 'too-slow') {
     return (
       <Notice tone="warn" role="alert">
-        This file takes too long to read, so it was stopped. Metadata of one provider is read at once: export that one
-        alone.
+        {say.tooSlow()}
       </Notice>
     )
   }
@@ -49,45 +50,45 @@ function Report({ checked }: { checked: Checked }) {
   const { provider, findings, certificates, usable, risky } = checked
   const guide = provider && recognizeProvider(provider)
   return (
-    <section className={styles['report']} aria-label="Check of the metadata">
+    <section className={styles['report']} aria-label={say.checkOfTheMetadata()}>
       <h3>
         <span role="status">{verdict(checked)}</span>
       </h3>
       {checked.choices.length > 1 && <Choices checked={checked} />}
       {provider && (
         <FactList>
-          <dt>Provider</dt>
+          <dt>{say.provider()}</dt>
           <dd>
             {nameOfProvider(provider)}
-            {guide && ` (looks like ${guide.name})`}
+            {guide && ` ${say.looksLike({ name: guide.name })}`}
           </dd>
-          <dt>Issuer</dt>
+          <dt>{say.issuer()}</dt>
           <dd>
             <code>{visibleText(provider.entityId)}</code>
           </dd>
         </FactList>
       )}
-      <FindingList findings={findings} label="Findings" />
+      <FindingList findings={findings} label={say.findings()} />
       {certificates.map((found, at) => (
         // Two certificates may be the same; nothing but their place tells them apart.
         // oxlint-disable-next-line react/no-array-index-key
         <CertificateCard key={at} found={found} number={at + 1} of={certificates.length} />
       ))}
-      {usable && risky && <CheckboxField name="accepted" label="I know the risks and want to use this metadata" />}
+      {usable && risky && <CheckboxField name="accepted" label={say.acceptRisks()} />}
     </section>
   )
 }
 
 function verdict({ usable, risky, findings }: Checked): string {
-  if (usable) return risky ? 'Usable, at a risk' : 'Ready to be used'
-  return findings.some(({ code }) => code === 'choose') ? 'One choice is left' : 'This cannot be used'
+  if (usable) return risky ? say.usableAtARisk() : say.readyToBeUsed()
+  return findings.some(({ code }) => code === 'choose') ? say.oneChoiceIsLeft() : say.thisCannotBeUsed()
 }
 
 function Choices({ checked }: { checked: Checked }) {
   const form = useFormContext<SsoForm>()
   return (
     <Picker
-      label="Provider"
+      label={say.provider()}
       options={[
         ...new Map(
           checked.choices.map(({ entityId, name }) => [entityId, { value: entityId, label: visibleText(name) }]),

@@ -4,6 +4,7 @@ import type { Certificate } from '../certificates/certificate-state.ts'
 import { finding, worstFirst, type MetadataFinding } from './finding.ts'
 import { preflight, type Report } from './preflight.ts'
 import type { Key } from './provider.ts'
+import { say } from '../messages/say.ts'
 
 /** Metadata as it was given, and what is needed to judge it. */
 export interface GivenMetadata {
@@ -54,7 +55,7 @@ async function certificatesOf(all: readonly Key[], now: number) {
   }
   const findings = certificateFindings(certificates, now)
   if (keys.length > mostKeys) {
-    findings.push(finding('warn', 'many-certificates', `Of ${keys.length} keys the first ${mostKeys} are shown`))
+    findings.push(finding('warn', 'many-certificates', say.manyCertificates({ keys: keys.length, mostKeys })))
   }
   return { certificates, findings }
 }

@@ -1,4 +1,5 @@
 import { finding, type MetadataFinding } from './finding.ts'
+import { say } from '../messages/say.ts'
 
 /** Largest file that is looked at, in bytes. */
 export const largest = 1_048_576
@@ -6,12 +7,7 @@ export const largest = 1_048_576
 export type Decoded = { text: string; notes: MetadataFinding[] } | { stop: MetadataFinding }
 
 const tooLarge = (bytes: number): MetadataFinding =>
-  finding(
-    'stop',
-    'too-large',
-    'The metadata is larger than 1 MB',
-    `It has ${(bytes / 1_048_576).toFixed(1)} MB. Metadata of one provider is a few kilobytes; export that one alone.`,
-  )
+  finding('stop', 'too-large', say.tooLargeTitle(), say.tooLargeHelp({ bytes: (bytes / 1_048_576).toFixed(1) }))
 
 /** Refused before anything reads it: the size of a file, in bytes. */
 export const sizeProblem = (bytes: number): MetadataFinding | undefined =>
@@ -24,17 +20,15 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     const notes =
-      encoding === 'utf-8'
-        ? []
-        : [finding('ok', 'converted', `The file was ${encoding.toUpperCase()}; it is sent as UTF-8`)]
+      encoding === 'utf-8' ? [] : [finding('ok', 'converted', say.converted({ encoding: encoding.toUpperCase() }))]
     return { text, notes }
   } catch {
     return {
       stop: finding(
         'stop',
         'encoding',
-        'The characters of the file cannot be read',
-        `It is not valid ${encoding.toUpperCase()}. Download it again, or save it as UTF-8.`,
+        say.charactersUnreadable(),
+        say.charactersUnreadableHelp({ encoding: encoding.toUpperCase() }),
       ),
     }
   }

@@ -6,6 +6,8 @@ import { entityIdOf, isEntity, metadataNamespace, protocolsOf, readProvider, rol
 import { nameOfProvider, type Provider } from './provider.ts'
 import { recognizeText } from './recognize-text.ts'
 import { cutOut, everyElement, readXml, type XmlElement } from './xml-tree.ts'
+import { say } from '../messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** What a check of metadata needs to know besides the text. */
 export interface Circumstances {
@@ -42,7 +44,7 @@ export function preflight(text: string, circumstances: Circumstances): Report {
     ? ofEntity(root, recognized.text, circumstances)
     : ofGroup(root, recognized.text, circumstances)
   if (!report.provider) return { ...report, findings: [...recognized.notes, ...report.findings] }
-  const first = finding('ok', 'well-formed', 'Well-formed metadata of an identity provider')
+  const first = finding('ok', 'well-formed', say.wellFormed())
   return { ...report, findings: [first, ...recognized.notes, ...unseen(report.xml ?? ''), ...report.findings] }
 }
 
@@ -59,7 +61,7 @@ function ofGroup(root: XmlElement, text: string, circumstances: Circumstances): 
   if (!only) {
     return entities[0]
       ? ofEntity(entities[0], text, circumstances)
-      : stopped(finding('stop', 'no-entity', 'The document names no provider', 'Its EntitiesDescriptor is empty.'))
+      : stopped(finding('stop', 'no-entity', say.noEntity(), say.noEntityHelp()))
   }
   const choices = providers.map((entity) => {
     const [role = entity] = rolesOf(entity, 'IDPSSODescriptor')
@@ -68,8 +70,8 @@ function ofGroup(root: XmlElement, text: string, circumstances: Circumstances): 
   if (providers.length === 1) return noting({ ...ofEntity(only, cutOut(text, only), circumstances), choices: [] })
   const chosen = providers.find((entity) => entityIdOf(entity) === circumstances.choice)
   if (chosen) return noting({ ...ofEntity(chosen, cutOut(text, chosen), circumstances), choices })
-  const title = `The document describes ${providers.length} providers`
-  return { findings: [finding('stop', 'choose', title, 'Choose the one that people sign in with.')], choices }
+  const title = say.severalProviders({ providers: providers.length })
+  return { findings: [finding('stop', 'choose', title, say.severalProvidersHelp())], choices }
 }
 
 /** Providers by their name: TagoIO knows one by it, so two descriptions of one name are no choice. The first counts. */
@@ -91,8 +93,8 @@ const describedTwice = ({ entityId }: Provider): MetadataFinding =>
   finding(
     'risk',
     'described-twice',
-    'The document describes this provider twice, in different ways',
-    `“${visibleText(entityId, 160)}” stands twice. The first description is used; keys or addresses of the other are not. Ask the provider for metadata of its own.`,
+    say.describedTwice(),
+    say.describedTwiceHelp({ entityId: visibleText(entityId, 160) }),
   )
 
 function ofEntity(entity: XmlElement, xml: string, { ownEntityId, now }: Circumstances): Report {
@@ -114,68 +116,39 @@ function wrongEntity(
 ): MetadataFinding | undefined {
   const isService = rolesOf(entity, 'SPSSODescriptor').length > 0
   if (entityId !== '' && entityId === ownEntityId) {
-    return finding(
-      'stop',
-      'own-metadata',
-      'This is the metadata of your own portal',
-      'It belongs at the identity provider (step 1). Download the metadata of the provider, and bring that here.',
-    )
+    return finding('stop', 'own-metadata', say.ownMetadata(), say.ownMetadataHelp())
   }
   if (isService && roles.length === 0) {
-    return finding(
-      'stop',
-      'service-provider',
-      'This is the metadata of a service, not of an identity provider',
-      'It describes an application that people sign in to. Download the metadata of the side that checks passwords.',
-    )
+    return finding('stop', 'service-provider', say.serviceMetadata(), say.serviceMetadataHelp())
   }
   if (entityId !== '') return undefined
-  return finding(
-    'stop',
-    'no-entity-id',
-    'The provider has no name',
-    'The attribute entityID is missing or empty; TagoIO knows the provider by it.',
-  )
+  return finding('stop', 'no-entity-id', say.noEntityId(), say.noEntityIdHelp())
 }
 
 function noProvider(entity: XmlElement): MetadataFinding {
   if (rolesOf(entity, 'RoleDescriptor').length > 0) {
-    return finding(
-      'stop',
-      'federation-only',
-      'The metadata speaks of WS-Federation only',
-      'It has no IDPSSODescriptor. Switch SAML 2.0 on at the provider, then download the metadata again.',
-    )
+    return finding('stop', 'federation-only', say.federationOnly(), say.federationOnlyHelp())
   }
-  return finding(
-    'stop',
-    'no-provider',
-    'The metadata describes no identity provider',
-    'It has no IDPSSODescriptor. Look for “identity provider metadata” or “IdP metadata” at the provider.',
-  )
+  return finding('stop', 'no-provider', say.noProvider(), say.noProviderHelp())
 }
 
 function checkRole(role: XmlElement): MetadataFinding[] {
   const protocols = protocolsOf(role)
   if (protocols.includes(saml2)) return []
   if (protocols.length === 0) {
-    return [finding('warn', 'no-protocol', 'The metadata does not say that it speaks SAML 2.0')]
+    return [finding('warn', 'no-protocol', say.noProtocol())]
   }
-  const named = protocols.map((protocol) => visibleText(protocol, 80)).join(', ')
-  return [finding('stop', 'protocol', 'The provider does not speak SAML 2.0', `It names: ${named}.`)]
+  const named = listInWords(
+    protocols.map((protocol) => visibleText(protocol, 80)),
+    'unit',
+  )
+  return [finding('stop', 'protocol', say.otherProtocol(), say.otherProtocolHelp({ named }))]
 }
 
 /** Characters that the eye does not see have no business in metadata; what is shown of it makes them visible. */
 const unseen = (xml: string): MetadataFinding[] =>
   hasUnseen(xml.replaceAll(/[\t\r\n]/g, ''))
-    ? [
-        finding(
-          'warn',
-          'unseen',
-          'The document holds characters that cannot be seen',
-          'Some can turn text round, so that it reads as something else. Below they stand as numbers, such as ⟨U+202E⟩.',
-        ),
-      ]
+    ? [finding('warn', 'unseen', say.unseenCharacters(), say.unseenCharactersHelp())]
     : []
 
 /** IDs that stand twice: such a document is invalid, and a known way to slip something past a signature. */
@@ -192,9 +165,4 @@ function repeatedIds(root: XmlElement): string[] {
 }
 
 const repeatedIdFinding = (ids: readonly string[]): MetadataFinding =>
-  finding(
-    'stop',
-    'repeated-id',
-    'An ID stands twice in the document',
-    `“${visibleText(ids[0] ?? '', 80)}” names two parts. Such a document is invalid, and may have been tampered with.`,
-  )
+  finding('stop', 'repeated-id', say.idTwice(), say.idTwiceHelp({ ids: visibleText(ids[0] ?? '', 80) }))

@@ -1,5 +1,6 @@
 import { decodeBytes, largest, sizeProblem, type Decoded } from './decode-source.ts'
 import { finding, type MetadataFinding } from './finding.ts'
+import { say } from '../messages/say.ts'
 
 const stop = (code: string, title: string, detail: string): { stop: MetadataFinding } => ({
   stop: finding('stop', code, title, detail),
@@ -10,27 +11,23 @@ const stop = (code: string, title: string, detail: string): { stop: MetadataFind
  * declaration that says UTF-8, as it is sent. What is something else is named for what it is.
  */
 export function recognizeText(given: string): Decoded {
-  if (given.length > largest) return { stop: sizeProblem(given.length) ?? finding('stop', 'too-large', 'Too large') }
+  if (given.length > largest) return { stop: sizeProblem(given.length) ?? finding('stop', 'too-large', say.tooLarge()) }
   const text = given.replace(/^[\s\uFEFF]+/, '').trimEnd()
-  if (text === '') return stop('empty', 'There is nothing here yet', 'Choose a file, or paste the metadata.')
+  if (text === '') return stop('empty', say.nothingYet(), say.nothingYetHelp())
   if (text.startsWith('<')) return ofMarkup(text, given)
   const other = notMarkup(text)
   if (other) return other
-  return ofBase64(text) ?? stop('not-xml', 'This is not XML', 'Metadata is an XML document; it begins with “<”.')
+  return ofBase64(text) ?? stop('not-xml', say.notXml(), say.notXmlHelp())
 }
 
 function ofMarkup(text: string, given: string): Decoded {
   if (/^(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html)\b/i.test(text)) {
-    return stop(
-      'html',
-      'This is a web page, not metadata',
-      'The address of the metadata may have led to a sign-in page. Sign in at the provider, then download the XML file.',
-    )
+    return stop('html', say.webPage(), say.webPageHelp())
   }
   const notes: MetadataFinding[] = []
-  if (given.replace(/^\uFEFF/, '') !== given) notes.push(finding('ok', 'bom', 'A byte order mark was taken away'))
+  if (given.replace(/^\uFEFF/, '') !== given) notes.push(finding('ok', 'bom', say.bomTaken()))
   else if (/^\s/.test(given) && text.startsWith('<?xml')) {
-    notes.push(finding('ok', 'blanks', 'Blanks before the document were taken away'))
+    notes.push(finding('ok', 'blanks', say.blanksTaken()))
   }
   const xml = text.replace(/^(<\?xml[^>]{0,200}?encoding\s*=\s*["'])([\w.-]+)(["'])/i, (whole, before, name, after) =>
     name.toLowerCase() === 'utf-8' ? whole : `${before}UTF-8${after}`,
@@ -41,20 +38,16 @@ function ofMarkup(text: string, given: string): Decoded {
 function notMarkup(text: string): Decoded | undefined {
   if (/^-----BEGIN [A-Z ]+-----/.test(text)) {
     return text.includes('PRIVATE KEY')
-      ? stop('private-key', 'This is a private key', 'Nobody needs it here. Keep it secret, and paste the metadata.')
-      : stop('certificate', 'This is a certificate, not metadata', 'The metadata holds the certificate and more.')
+      ? stop('private-key', say.privateKey(), say.privateKeyHelp())
+      : stop('certificate', say.certificateNotMetadata(), say.certificateNotMetadataHelp())
   }
   if (/^https?:\/\/\S+$/i.test(text)) {
-    return stop(
-      'address',
-      'This is an address, not metadata',
-      'Open it in a new tab, save what it shows as a file, and choose that file here.',
-    )
+    return stop('address', say.address(), say.addressHelp())
   }
   if (!/^[[{]/.test(text)) return undefined
   return text.includes('authorization_endpoint')
-    ? stop('oidc', 'This is an OpenID Connect document', 'SAML needs the SAML metadata of the provider: an XML file.')
-    : stop('json', 'This is JSON, not XML', 'Look for the SAML metadata at the provider: an XML file.')
+    ? stop('oidc', say.oidcDocument(), say.oidcDocumentHelp())
+    : stop('json', say.json(), say.jsonHelp())
 }
 
 function ofBase64(text: string): Decoded | undefined {
@@ -67,7 +60,7 @@ function ofBase64(text: string): Decoded | undefined {
     return undefined
   }
   if (bytes[0] === 0x30 && (bytes[1] ?? 0) >= 0x80) {
-    return stop('certificate', 'This is a certificate, not metadata', 'The metadata holds the certificate and more.')
+    return stop('certificate', say.certificateNotMetadata(), say.certificateNotMetadataHelp())
   }
   const decoded = decodeBytes(bytes)
   if ('stop' in decoded) return undefined
@@ -77,6 +70,6 @@ function ofBase64(text: string): Decoded | undefined {
   if ('stop' in markup) return markup
   return {
     ...markup,
-    notes: [finding('ok', 'base64', 'It was base64; it is shown and checked as XML'), ...markup.notes],
+    notes: [finding('ok', 'base64', say.base64Read()), ...markup.notes],
   }
 }

@@ -4,6 +4,7 @@ import { useWorkerAnswer } from '#components/worker/use-worker-answer.ts'
 import type { Checked, GivenMetadata } from './check-metadata.ts'
 // oxlint-disable-next-line import/default -- Vite gives the address of the built worker
 import workerUrl from './metadata-worker.ts?worker&url'
+import { wordsToGive } from '#lib/words/catalogue.ts'
 
 export type Preflight =
   | { state: 'none' }
@@ -21,7 +22,7 @@ const startMetadataWorker = () => startTrustedWorker(workerUrl, 'metadata check'
 export function usePreflight({ text, choice, ownEntityId }: GivenMetadata): Preflight {
   const [attempt, setAttempt] = useState(0)
   const given = useMemo(
-    () => (text === '' ? undefined : { text, choice, ownEntityId, attempt }),
+    () => (text === '' ? undefined : { text, choice, ownEntityId, attempt, words: wordsToGive() }),
     [text, choice, ownEntityId, attempt],
   )
   const asked = useWorkerAnswer<{ of: GivenMetadata; checked: Checked }>(startMetadataWorker, given)

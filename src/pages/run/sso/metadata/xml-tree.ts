@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { say } from '../messages/say.ts'
 
 /** A part of a document. `start` and `end` are its place in the text, in UTF-16 units. */
 export interface XmlElement {
@@ -90,7 +91,7 @@ export function readXml(text: string): { root: XmlElement } | { fault: XmlFault 
     const kind = error instanceof Refused ? error.kind : faultAt(text, parser.position, ending)
     return { fault: { kind, line: parser.line, column: parser.columnIndex + 1, message: messageOf(error) } }
   }
-  return root ? { root } : { fault: { kind: 'malformed', line: 1, column: 1, message: 'no element' } }
+  return root ? { root } : { fault: { kind: 'malformed', line: 1, column: 1, message: say.noElement() } }
 }
 
 const rawAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/i
@@ -104,7 +105,7 @@ function faultAt(text: string, position: number, ending: boolean): XmlFault['kin
 
 /** The parser's words without the place, which is told apart. */
 const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/^(undefined:)?\d+:\d+: /, '') : 'unreadable'
+  error instanceof Error ? error.message.replace(/^(undefined:)?\d+:\d+: /, '') : say.unreadableNoun()
 
 export const childrenOf = (element: XmlElement, namespace: string, local: string): XmlElement[] =>
   element.children.filter((child) => child.local === local && child.namespace === namespace)

@@ -18,6 +18,7 @@ import { Stack } from '#components/layout/Stack.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { Row } from '#components/layout/Row.tsx'
 import classes from './UserAccess.module.css'
+import { say } from '../messages/say.ts'
 
 /** What a user may see and use by the policies as they are saved, and why. */
 export default function UserAccessPage() {
@@ -27,13 +28,11 @@ export default function UserAccessPage() {
     <QueryState
       query={all}
       skeleton={<FormSkeleton rows={4} />}
-      renderError={(error, retry) => (
-        <ErrorPanel error={error} title="The policies could not be read" onRetry={retry} />
-      )}
+      renderError={(error, retry) => <ErrorPanel error={error} title={say.policiesNotRead()} onRetry={retry} />}
     >
       {(read) => (
         <Stack>
-          {['dashboard', 'device'].map((resource) => (
+          {parts.map((resource) => (
             <Part key={resource} user={user} rules={read} resource={resource} />
           ))}
         </Stack>
@@ -42,15 +41,20 @@ export default function UserAccessPage() {
   )
 }
 
+const parts = ['dashboard', 'device'] as const
+const words = {
+  dashboard: { title: say.dashboards, notRead: say.dashboardsNotRead, none: say.noDashboards },
+  device: { title: say.devices, notRead: say.devicesNotRead, none: say.noDevices },
+}
+
 /** Rows drawn before anybody asks for more. */
 const step = 50
 
-function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy[]; resource: string }) {
+function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy[]; resource: keyof typeof words }) {
   const profile = useProfileId()
   const world = usePolicyWorld(profile)
   const [shown, setShown] = useState(step)
-  const many = pluralOf(world.catalogue, resource)
-  const title = many.charAt(0).toUpperCase() + many.slice(1)
+  const title = words[resource].title()
   const things = world.known[resource]?.things
   const question = {
     principal: { kind: 'run_user', id: user.id, tags: user.tags },
@@ -62,14 +66,14 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
     <Card as="section" aria-label={title}>
       <Row apart>
         <h2>{title}</h2>
-        <Link to={paths.simulator(profile, `?${simulate.toString()}`)}>Open in the simulator</Link>
+        <Link to={paths.simulator(profile, `?${simulate.toString()}`)}>{say.openInTheSimulator()}</Link>
       </Row>
-      {world.gaps.includes(many) && (
+      {world.gaps.includes(pluralOf(world.catalogue, resource)) && (
         <p className="text-warn">
-          The {many} could not be read. <TextButton onClick={world.retry}>Retry</TextButton>
+          {words[resource].notRead({ button: (inside) => <TextButton onClick={world.retry}>{inside}</TextButton> })}
         </p>
       )}
-      {things?.length === 0 && <p className="text-dim">This profile has no {many}.</p>}
+      {things?.length === 0 && <p className="text-dim">{words[resource].none()}</p>}
       <ul className="unmarked" aria-label={title}>
         {things?.slice(0, shown).map((thing) => {
           const { tone, title: says, reasons, inLists } = answer(rules, question, thing, world)
@@ -88,7 +92,10 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
                 {reasons.map(({ policyId, policyName, line }, at) => (
                   <span key={`${policyId} ${line}`}>
                     {at > 0 && ', '}
-                    <ResourceLink type="access_management" id={policyId} name={policyName} />, line {line}
+                    {say.policyLine({
+                      policy: <ResourceLink type="access_management" id={policyId} name={policyName} />,
+                      line,
+                    })}
                   </span>
                 ))}
                 {inLists && ` ${inLists}`}
@@ -99,7 +106,7 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
       </ul>
       {things && things.length > shown && (
         <TextButton onClick={() => setShown(shown + 4 * step)}>
-          Show more ({things.length - shown} are not shown)
+          {say.showMore({ count: things.length - shown })}
         </TextButton>
       )}
     </Card>

@@ -15,6 +15,7 @@ import { Stack } from '#components/layout/Stack.tsx'
 import { Row } from '#components/layout/Row.tsx'
 import { userPolicies, type UserPolicy } from './user-policies.ts'
 import classes from './UserPolicies.module.css'
+import { say } from '../messages/say.ts'
 
 /** Policies read without being asked; each is a request, and all requests share the plan's limit (contract 1.8). */
 const unasked = 20
@@ -27,7 +28,7 @@ export function UserPolicies({ userId }: { userId: string }) {
   return (
     <Card as="section" aria-labelledby={title}>
       <h2 id={title} className={classes.title}>
-        Policies by these tags
+        {say.policiesByTheseTags()}
       </h2>
       <QueryState query={heads} skeleton={<FormSkeleton rows={2} />} renderError={failed}>
         {(found) => <Found heads={found} userId={userId} />}
@@ -37,22 +38,20 @@ export function UserPolicies({ userId }: { userId: string }) {
 }
 
 function failed(error: unknown, retry: () => void) {
-  return <ErrorPanel error={error} title="The policies could not be read" onRetry={retry} />
+  return <ErrorPanel error={error} title={say.policiesNotRead()} onRetry={retry} />
 }
 
 function Found({ heads, userId }: { heads: readonly PolicyHead[]; userId: string }) {
   const [asked, setAsked] = useState(heads.length <= unasked)
   if (heads.length === 0) {
-    return <p className="text-help">This profile has no policies, so users see nothing but themselves.</p>
+    return <p className="text-help">{say.noPolicies()}</p>
   }
   if (asked) return <Read heads={heads} userId={userId} />
   return (
     <Stack gap={3} start>
-      <p className="text-help">
-        There are {heads.length} policies. Each is read on its own, which counts towards the requests of this minute.
-      </p>
+      <p className="text-help">{say.policiesToRead({ policies: heads.length })}</p>
       <Button variant="default" onClick={() => setAsked(true)}>
-        Check {heads.length} policies
+        {say.checkPolicies({ policies: heads.length })}
       </Button>
     </Stack>
   )
@@ -66,7 +65,7 @@ function Read({ heads, userId }: { heads: readonly PolicyHead[]; userId: string 
       {(read) => {
         const list = userPolicies(read, { id: userId, tags: tags.filter(({ key }) => key.trim() !== '').map(trimmed) })
         return list.length === 0 ? (
-          <p className="text-help">No policy of this profile is for users.</p>
+          <p className="text-help">{say.noPolicyForUsers()}</p>
         ) : (
           <ul className="unmarked">
             {list.map((policy) => (
@@ -83,9 +82,24 @@ function Read({ heads, userId }: { heads: readonly PolicyHead[]; userId: string 
 const trimmed = ({ key, value }: Tag): Tag => ({ key: key.trim(), value: value.trim() })
 
 const badges = {
-  applies: { tone: 'ok', label: 'Applies' },
-  'not met': { tone: 'mute', label: 'Does not apply' },
-  off: { tone: 'mute', label: 'Switched off' },
+  applies: {
+    tone: 'ok',
+    get label() {
+      return say.applies()
+    },
+  },
+  'not met': {
+    tone: 'mute',
+    get label() {
+      return say.doesNotApply()
+    },
+  },
+  off: {
+    tone: 'mute',
+    get label() {
+      return say.switchedOff()
+    },
+  },
 } as const
 
 function Item({ policy: { id, name, state, why, missing } }: { policy: UserPolicy }) {

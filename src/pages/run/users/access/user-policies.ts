@@ -6,6 +6,8 @@ import {
   type TargetReach,
   type TargetedPrincipal,
 } from '#features/policies/explain-target.ts'
+import { say } from '../messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** A policy about run users, and what it is to one of them. */
 export interface UserPolicy {
@@ -49,32 +51,36 @@ function toUserPolicy(
 
 function reachWords(one: TargetReach): string[] {
   if (one.meets) {
-    if (one.by === 'tag') return [`Tag ${one.key} is ${one.value}`]
-    if (one.by === 'key') return [`Tag ${one.key} is there`]
-    return [one.by === 'id' ? 'It is for this user' : 'It is for every user']
+    if (one.by === 'tag') return [say.tagIs({ key: one.key, value: one.value })]
+    if (one.by === 'key') return [say.tagIsThere({ key: one.key })]
+    return [one.by === 'id' ? say.forThisUser() : say.forEveryUser()]
   }
   switch (one.because) {
     case 'not users':
       return []
     case 'another user':
-      return ['It is for another user']
+      return [say.forAnotherUser()]
     case 'no tag':
-      return [`Tag ${one.key} is missing${one.value === undefined ? '' : `: it would have to be ${one.value}`}`]
+      return [
+        one.value === undefined
+          ? say.tagMissing({ key: one.key })
+          : say.tagMissingFor({ key: one.key, value: one.value }),
+      ]
     case 'another value':
-      return [`Tag ${one.key} is ${one.has.join(', ')}: it would have to be ${one.value}`]
+      return [say.tagWouldBe({ key: one.key, has: listInWords(one.has, 'unit'), value: one.value })]
     case 'malformed':
     default:
-      return ['One of its targets has a form that never matches anybody']
+      return [say.malformedTarget()]
   }
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  dashboard: 'dashboards',
-  device: 'devices',
-  entity: 'entities',
-  run_user: 'users',
-  sql: 'SQL queries',
-}
+const missingOf = new Map([
+  ['dashboard', say.noDashboardsByTag],
+  ['device', say.noDevicesByTag],
+  ['entity', say.noEntitiesByTag],
+  ['run_user', say.noUsersByTag],
+  ['sql', say.noQueriesByTag],
+])
 
 const missingWords = ({ resource, key }: MissingMatch) =>
-  `Gives no ${kinds[resource] ?? resource}: it compares their tag ${key} with the user’s, who has none`
+  missingOf.get(resource)?.({ key }) ?? say.nothingByTag({ resource, key })

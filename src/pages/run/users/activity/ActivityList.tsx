@@ -17,6 +17,7 @@ import classes from './activity.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Row } from '#components/layout/Row.tsx'
+import { say } from '../messages/say.ts'
 
 interface ActivityListProps {
   profile: string
@@ -34,9 +35,12 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
   const { entries } = progress.reading
   const days = Math.round((ask.to - ask.from) / 86_400_000)
   const all = isAll(ask, now)
-  const since = all ? 'the last six months' : `the last ${days} days`
+  const foundIn = () => {
+    if (entries.length > 0) return all ? say.allOfSixMonths() : say.allOfDays({ days })
+    return all ? say.nothingInSixMonths({ name: user.name }) : say.nothingInDays({ name: user.name, days })
+  }
   return (
-    <Stack as="section" aria-label={`Activity of ${visibleName(user.name)}`}>
+    <Stack as="section" aria-label={say.activityOfName({ name: visibleName(user.name) })}>
       {entries.length > 0 && (
         <ol className={classes.list}>
           {entries.map(({ key, at, event }) => (
@@ -44,12 +48,12 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
               <span className={classes.message}>{visibleName(event.message)}</span>
               <span className={classes.who}>{visibleName(initiatorName(event.who, people))}</span>
               {at === null ? (
-                <span className={classes.when}>Unknown</span>
+                <span className={classes.when}>{say.unknown()}</span>
               ) : (
                 <time
                   className={classes.when}
                   dateTime={new Date(at).toISOString()}
-                  title={`${exactSecond(at, { zone: 'UTC' })} UTC`}
+                  title={say.atUtc({ at: exactSecond(at, { zone: 'UTC' }) })}
                 >
                   {exactSecond(at, style)}
                 </time>
@@ -62,29 +66,28 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
       {state === 'failed' && (
         <ErrorPanel
           error={error}
-          title={entries.length > 0 ? 'The search stopped; what it found stays' : 'The activity could not be read'}
+          title={entries.length > 0 ? say.searchStopped() : say.activityNotRead()}
           onRetry={resume}
         />
       )}
       {state === 'complete' && (
         <p className="text-help">
-          {entries.length === 0 ? `Nothing was done to ${user.name} in ${since}.` : `Everything of ${since}.`} Times are
-          in {style.zone}.
+          {foundIn()} {say.timesInZone({ zone: style.zone })}
         </p>
       )}
       <Row>
         {state === 'stopped' && (
           <Button variant="default" onClick={resume}>
-            Go on
+            {say.goOn()}
           </Button>
         )}
         {state === 'complete' && !all && (
           <Button variant="default" onClick={onOlder}>
-            Search older events
+            {say.searchOlderEvents()}
           </Button>
         )}
         <Link to={paths.auditLog(profile, `?range=30-days&kind=runuser&thing=${encodeURIComponent(user.id)}`)}>
-          Open in the audit log
+          {say.openAuditLog()}
         </Link>
       </Row>
     </Stack>

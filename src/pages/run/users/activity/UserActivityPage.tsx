@@ -11,6 +11,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { PageSkeleton } from '#app/PageSkeleton.tsx'
 import { activityAsk } from './activity-ask.ts'
 import { ActivityList } from './ActivityList.tsx'
+import { say } from '../messages/say.ts'
 
 /** What was done to this user, and by whom: the part of the audit log that is about them. */
 export default function UserActivityPage() {
@@ -20,8 +21,8 @@ export default function UserActivityPage() {
   if (who === 'loading') return <PageSkeleton />
   if (who === 'member') {
     return (
-      <EmptyState icon="lock" title="The activity is the owner’s">
-        Only the owner of this profile can read its audit log, where it is told who changed this user.
+      <EmptyState icon="lock" title={say.activityIsOwners()}>
+        {say.activityIsOwnersHelp()}
       </EmptyState>
     )
   }
@@ -29,10 +30,10 @@ export default function UserActivityPage() {
     return (
       <EmptyState
         icon="scroll"
-        title="The Free plan cannot tell users apart"
-        actions={<Link to={paths.auditLog(profile, '?range=7-days')}>Open the audit log</Link>}
+        title={say.freePlan()}
+        actions={<Link to={paths.auditLog(profile, '?range=7-days')}>{say.openTheAuditLog()}</Link>}
       >
-        Its audit log has no filters. The events about {user.name} stand among all others there.
+        {say.freePlanHelp({ name: user.name })}
       </EmptyState>
     )
   }

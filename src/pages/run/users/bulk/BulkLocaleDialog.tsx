@@ -5,10 +5,12 @@ import { languageOptions, timezoneOptions } from '#components/form/fields/locale
 import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { listNames, countUsers } from './bulk-texts.ts'
 import { startSetLocale, type BulkProps } from './start-bulk.ts'
+import { say } from '../messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 const schema = z.object({ timezone: z.string(), language: z.string() }).check(
   z.refine(({ timezone, language }) => timezone !== '' || language !== '', {
-    error: 'Choose a time zone or a language',
+    error: say.chooseLocale,
     path: ['timezone'],
   }),
 )
@@ -19,14 +21,14 @@ export function BulkLocaleDialog({ profile, users, onStarted, onClose }: BulkPro
   const people = countUsers(users.length, write)
   return (
     <DialogForm
-      title={`Time zone and language of ${people}`}
+      title={say.localeOf({ people })}
       schema={schema}
       defaults={{ timezone: '', language: '' }}
-      submitLabel={`Set for ${people}`}
-      failureTitle="The job did not start"
+      submitLabel={say.setForSubmit({ people })}
+      failureTitle={say.jobNotStarted()}
       save={async ({ timezone, language }) => {
-        const what = [timezone, language].filter(Boolean).join(' and ')
-        await startSetLocale(profile, users, `Set ${what} for ${people}`, {
+        const what = listInWords([timezone, language].filter(Boolean))
+        await startSetLocale(profile, users, say.setFor({ what, people }), {
           ...(timezone === '' ? {} : { timezone }),
           ...(language === '' ? {} : { language }),
         })
@@ -34,12 +36,9 @@ export function BulkLocaleDialog({ profile, users, onStarted, onClose }: BulkPro
       }}
       onClose={onClose}
     >
-      <p>
-        The portal tells <b>{listNames(users, write)}</b> times in this zone, and shows itself in this language. What
-        you leave empty stays as it is.
-      </p>
-      <SelectField name="timezone" label="Time zone" optional clearable options={timezoneOptions()} />
-      <SelectField name="language" label="Language" optional clearable options={languageOptions()} />
+      <p>{say.localeConsequence({ names: listNames(users, write) })}</p>
+      <SelectField name="timezone" label={say.timeZone()} optional clearable options={timezoneOptions()} />
+      <SelectField name="language" label={say.language()} optional clearable options={languageOptions()} />
     </DialogForm>
   )
 }

@@ -8,9 +8,10 @@ import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { listNames, countUsers } from './bulk-texts.ts'
 import { startTags, type BulkProps } from './start-bulk.ts'
+import { say } from '../messages/say.ts'
 
 const schema = z.object({
-  key: z.string().check(z.minLength(1, 'Choose a key')),
+  key: z.string().check(z.minLength(1, { error: say.chooseAKey })),
   value: z.string().check(meant.text),
 })
 
@@ -21,24 +22,24 @@ export function RemoveTagsDialog({ profile, users, onStarted, onClose }: BulkPro
   const keys = [...new Set([...known, ...users.flatMap(({ tags }) => tags.map(({ key }) => key))])].toSorted()
   return (
     <DialogForm
-      title={`Remove tags from ${countUsers(users.length, write)}`}
+      title={say.removeTagsFrom({ people: countUsers(users.length, write) })}
       schema={schema}
       defaults={{ key: '', value: '' }}
-      submitLabel={`Remove from ${countUsers(users.length, write)}`}
-      failureTitle="The job did not start"
+      submitLabel={say.removeFrom({ people: countUsers(users.length, write) })}
+      failureTitle={say.jobNotStarted()}
       save={async ({ key, value }) => {
-        const title = `Remove tag ${value === '' ? key : `${key}=${value}`} from ${countUsers(users.length, write)}`
+        const title = say.removeTagJob({
+          tag: value === '' ? key : `${key}=${value}`,
+          people: countUsers(users.length, write),
+        })
         await startTags(profile, users, title, { add: [], remove: [value === '' ? { key } : { key, value }] })
         onStarted()
       }}
       onClose={onClose}
     >
-      <p>
-        <b>{listNames(users, write)}</b> {users.length === 1 ? 'loses' : 'lose'} this tag where it is set. Policies use
-        tags to decide what a person sees, so this may show or hide things.
-      </p>
-      <SelectField name="key" label="Key" required options={keys.map((key) => ({ value: key, label: key }))} />
-      <TextField name="value" label="Value" optional help="Leave it empty to remove every value of the key." />
+      <p>{say.removeTagsConsequence({ n: users.length, names: listNames(users, write) })}</p>
+      <SelectField name="key" label={say.key()} required options={keys.map((key) => ({ value: key, label: key }))} />
+      <TextField name="value" label={say.value()} optional help={say.removeEveryValue()} />
     </DialogForm>
   )
 }

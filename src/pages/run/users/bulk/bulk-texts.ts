@@ -2,18 +2,19 @@ import type { RunUser } from '#api/run/run-users.ts'
 import { deletionProtection } from '#features/tags/tag-changes.ts'
 import type { WriteNumber } from '#lib/number-style.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** "1 user", "3,000 users". */
 export const countUsers = (count: number, write: WriteNumber): string =>
-  `${write(count)} ${count === 1 ? 'user' : 'users'}`
+  say.countUsers({ n: count, users: write(count) })
 
 /** "Acme, Beta and 3 more": whom an action is about, in few words. */
 export function listNames(users: readonly Pick<RunUser, 'name'>[], write: WriteNumber, shown = 3): string {
   const names = users.slice(0, shown).map(({ name }) => visibleName(name))
   const more = users.length - names.length
-  if (more > 0) return `${names.join(', ')} and ${write(more)} more`
-  const last = names.pop() ?? ''
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`
+  if (more > 0) return say.namesAndMore({ names: listInWords(names, 'unit'), more: write(more) })
+  return listInWords(names)
 }
 
 /** How many of the chosen are known to be left out of a deletion; the job itself looks at each user again. */

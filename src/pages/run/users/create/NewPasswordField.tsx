@@ -1,6 +1,7 @@
 import { useFormContext } from 'react-hook-form'
 import { PasswordField } from '#components/form/fields/PasswordField.tsx'
 import { generatePassword } from './generate-password.ts'
+import { say } from '../messages/say.ts'
 
 /** A password for somebody else: typed, or generated so that common rules accept it. */
 export function NewPasswordField() {
@@ -8,8 +9,8 @@ export function NewPasswordField() {
   return (
     <PasswordField
       name="password"
-      label="Password"
-      help="At least 6 characters; your portal may ask for more."
+      label={say.password()}
+      help={say.passwordHelp()}
       autoComplete="new-password"
       onGenerate={() => {
         const made = generatePassword()

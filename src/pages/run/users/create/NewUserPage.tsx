@@ -28,6 +28,7 @@ import { formatFields, formatsOf, separatorsDiffer, withFormats } from '../user-
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { FieldPair } from '#components/layout/FieldPair.tsx'
+import { say } from '../messages/say.ts'
 
 const schema = z
   .object({
@@ -86,7 +87,7 @@ export default function NewUserPage() {
   return (
     <DialogForm
       key={zone}
-      title="New user"
+      title={say.newUser()}
       schema={schema}
       defaults={{
         name: copied?.name ?? '',
@@ -103,49 +104,34 @@ export default function NewUserPage() {
       }}
       secretFields={['password']}
       draftKey={copied ? undefined : `new-user:${profile}`}
-      submitLabel="Create user"
-      againLabel={copied ? undefined : 'Create and add another'}
-      failureTitle="The user was not created"
+      submitLabel={say.createUser()}
+      againLabel={copied ? undefined : say.createAndAddAnother()}
+      failureTitle={say.userNotCreated()}
       save={save}
       onClose={close}
     >
-      {full && (
-        <Notice tone="warn">
-          No user slot is free. {origin} {wayOut}
-        </Notice>
-      )}
-      {copied && (
-        <p>
-          An e-mail address cannot be changed, so this makes a new user from <b>{visibleName(copied.name)}</b>, with a
-          new ID.
-        </p>
-      )}
-      <TextField name="name" label="Name" required first />
-      <TextField name="email" label="E-mail" type="email" required help="Cannot be changed later." />
+      {full && <Notice tone="warn">{`${say.noSlotFree()} ${origin()} ${wayOut()}`}</Notice>}
+      {copied && <p>{say.recreateHelp({ name: visibleName(copied.name) })}</p>}
+      <TextField name="name" label={say.name()} required first />
+      <TextField name="email" label={say.email()} type="email" required help={say.emailHelp()} />
       <NewPasswordField />
       <FieldPair>
-        <SelectField name="timezone" label="Time zone" required options={timezoneOptions(zone)} />
-        <SelectField name="language" label="Language" options={languageOptions()} clearable optional />
+        <SelectField name="timezone" label={say.timeZone()} required options={timezoneOptions(zone)} />
+        <SelectField name="language" label={say.language()} options={languageOptions()} clearable optional />
       </FieldPair>
       <FieldPair>
-        <TextField name="company" label="Company" optional />
-        <TextField name="phone" label="Phone" type="tel" optional />
+        <TextField name="company" label={say.company()} optional />
+        <TextField name="phone" label={say.phone()} type="tel" optional />
       </FieldPair>
-      <TagsField
-        name="tags"
-        label="Tags"
-        max={30}
-        suggestions={known ?? []}
-        help="Policies use tags to decide what this person sees."
-      />
+      <TagsField name="tags" label={say.tags()} max={30} suggestions={known ?? []} help={say.newTagsHelp()} />
       <FilterTags query={search} />
       <FormatFields stored={formatsOf(copied?.options)} />
-      <CheckboxField name="active" label="Can sign in right away" />
+      <CheckboxField name="active" label={say.canSignRightAway()} />
       {copied?.active && (
         <CheckboxField
           name="deactivateOld"
-          label="Deactivate the old account"
-          help={`${visibleName(copied.name)} (${visibleName(copied.email)}) can then no longer sign in; it stays otherwise as it is.`}
+          label={say.deactivateOld()}
+          help={say.deactivateOldHelp({ name: visibleName(copied.name), email: visibleName(copied.email) })}
         />
       )}
     </DialogForm>

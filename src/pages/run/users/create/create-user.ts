@@ -1,5 +1,6 @@
 import { ApiError } from '#api/http/errors.ts'
 import { settle } from '#components/feedback/settle.ts'
+import { say } from '../messages/say.ts'
 
 interface Creation {
   /** Who has the address now. */
@@ -31,4 +32,4 @@ export async function createUser({ name }: { name: string }, { find, create }: C
   }, mine)
 }
 
-const taken = () => new ApiError({ kind: 'invalid', fields: { email: 'A user with this address exists already' } })
+const taken = () => new ApiError({ kind: 'invalid', fields: { email: say.addressTaken() } })

@@ -1,15 +1,16 @@
 import { ApiError } from '#api/http/errors.ts'
 import type { ProfileSummary } from '#api/profiles.ts'
+import { say } from '../messages/say.ts'
 
 /** Where slots come from, and how to get one (contract 5.20: the allocation limits run users, not the plan). */
-export const origin = 'Slots come from the allocation of this profile.'
-export const wayOut = 'Delete a user, or ask the owner of the profile to raise its allocation of users.'
+export const origin = say.slotOrigin
+export const wayOut = say.slotWayOut
 
 /** The server's refusal for want of a slot, in words of this page; `words` stay the server's own. */
 class NoFreeSlot extends Error {
-  readonly title = 'No free user slot'
-  readonly meaning = `Every user takes a slot, and none is free. ${origin}`
-  readonly nextStep = wayOut
+  readonly title = say.noFreeUserSlot()
+  readonly meaning = `${say.noneIsFree()} ${origin()}`
+  readonly nextStep = wayOut()
   readonly detail: string | undefined
 
   constructor(refusal: ApiError) {

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react'
 import type { RunUserSearch } from '#api/run/run-user-query.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const load = () => import('./ExportUsersDialog.tsx')
 const ExportDialog = lazyPart(() => load(), 'ExportUsersDialog')
@@ -24,7 +25,7 @@ export function ExportUsersButton(props: ExportButtonProps) {
         onPointerEnter={() => void load().catch(() => {})}
         onClick={() => setOpen(true)}
       >
-        Export
+        {common.export()}
       </Button>
       {open && (
         <Suspense>

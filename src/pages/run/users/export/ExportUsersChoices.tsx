@@ -4,6 +4,7 @@ import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
 import classes from '../users.module.css'
+import { say } from '../messages/say.ts'
 
 interface ExportChoicesProps {
   format: 'csv' | 'json'
@@ -28,19 +29,19 @@ export function ExportUsersChoices({
 }: ExportChoicesProps) {
   return (
     <>
-      <ChoiceGroup legend="File" inline disabled={disabled}>
+      <ChoiceGroup legend={say.file()} inline disabled={disabled}>
         <ChoiceLabel>
-          <input type="radio" name="format" checked={format === 'csv'} onChange={() => onFormat('csv')} /> CSV, for
-          spreadsheets
+          <input type="radio" name="format" checked={format === 'csv'} onChange={() => onFormat('csv')} />{' '}
+          {say.csvForSpreadsheets()}
         </ChoiceLabel>
         <ChoiceLabel>
-          <input type="radio" name="format" checked={format === 'json'} onChange={() => onFormat('json')} /> JSON, for
-          programs
+          <input type="radio" name="format" checked={format === 'json'} onChange={() => onFormat('json')} />{' '}
+          {say.jsonForPrograms()}
         </ChoiceLabel>
       </ChoiceGroup>
       {format === 'csv' && <SeparatorChoice value={csv.separator} onChange={csv.onSeparator} disabled={disabled} />}
       <fieldset className={classes.columns} disabled={disabled}>
-        <legend>Columns</legend>
+        <legend>{say.columns()}</legend>
         {exportColumns.map(({ id, label }) => (
           <ChoiceLabel key={id}>
             <input
@@ -55,10 +56,8 @@ export function ExportUsersChoices({
         ))}
       </fieldset>
       <p className="text-dim">
-        {format === 'csv'
-          ? `Times are in ${zone}. Tags get a column for each key, and one with all of them as JSON.`
-          : 'Times are in UTC, and names are those of the API.'}
-        {columns.length === 0 && ' Choose at least one column.'}
+        {format === 'csv' ? say.csvHelp({ zone }) : say.jsonHelp()}
+        {columns.length === 0 && ` ${say.chooseColumn()}`}
       </p>
     </>
   )

@@ -16,6 +16,8 @@ import { ExportUsersChoices } from './ExportUsersChoices.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
 import { useExport } from './use-export.ts'
 import classes from '../users.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface ExportDialogProps {
   search: RunUserSearch
@@ -40,17 +42,15 @@ export function ExportUsersDialog({ search, isFiltered, total, onClose }: Export
   const run = async () => {
     const saved = await all.run({ format, columns, style, separator, profileName })
     if (saved === undefined) return
-    notify({ message: `${countUsers(saved, write)} exported` })
+    notify({ message: say.exported({ people: countUsers(saved, write) }) })
     onClose()
   }
 
   return (
-    <Dialog title="Export users" onClose={onClose} closeOnClickOutside={!busy}>
+    <Dialog title={say.exportUsers()} onClose={onClose} closeOnClickOutside={!busy}>
       <Stack>
         <p>
-          {isFiltered ? 'Everybody the search and the filters match' : `Everybody in this profile`}
-          {total === undefined ? '' : `, ${countUsers(total, write)}`}, in the order they were created. The file holds
-          personal data: keep it as safe as the console itself.
+          {whatIsExported(isFiltered, total === undefined ? undefined : countUsers(total, write))} {say.keepFileSafe()}
         </p>
         <ExportUsersChoices
           format={format}
@@ -67,23 +67,32 @@ export function ExportUsersDialog({ search, isFiltered, total, onClose }: Export
             <progress
               className={classes.progress}
               {...(total && all.state === 'reading' ? { value: all.count, max: total } : {})}
-              aria-label="Users read"
+              aria-label={say.usersRead()}
             />
-            <output>{all.state === 'writing' ? 'Writing the file' : `${countUsers(all.count, write)} read`}</output>
+            <output>
+              {all.state === 'writing'
+                ? say.writingTheFile()
+                : say.peopleRead({ people: countUsers(all.count, write) })}
+            </output>
           </div>
         )}
         {all.state === 'failed' && (
-          <ErrorPanel error={all.error} title={`The export stopped after ${countUsers(all.count, write)}`} />
+          <ErrorPanel error={all.error} title={say.exportStopped({ people: countUsers(all.count, write) })} />
         )}
       </Stack>
       <DialogFooter>
         <Button variant="default" onClick={busy ? all.stop : onClose}>
-          {busy ? 'Stop' : 'Cancel'}
+          {busy ? say.stop() : common.cancel()}
         </Button>
         <Button loading={busy} disabled={columns.length === 0} onClick={() => void run()}>
-          {all.state === 'failed' ? 'Go on' : 'Export'}
+          {all.state === 'failed' ? say.goOn() : common.export()}
         </Button>
       </DialogFooter>
     </Dialog>
   )
+}
+
+function whatIsExported(isFiltered: boolean, people: string | undefined): string {
+  if (people === undefined) return isFiltered ? say.everybodyMatching() : say.everybody()
+  return isFiltered ? say.everybodyMatchingOf({ people }) : say.everybodyOf({ people })
 }

@@ -1,27 +1,98 @@
 import type { RunUser } from '#api/run/run-users.ts'
 import { exactMinute, zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
 import { fileSlug } from '#lib/file/file-name.ts'
-import { userTwoFactorMethods } from '../two-factor-methods.ts'
+import { twoFactorInWords } from '../two-factor-methods.ts'
+import { say } from '../messages/say.ts'
 
 type Field = 'name' | 'email' | 'company' | 'phone' | 'language' | 'timezone' | 'id'
 type Moment = 'last_login' | 'created_at' | 'updated_at'
 
 /** What an export may hold, in the order of its columns. */
 export const exportColumns = [
-  { id: 'name', label: 'Name' },
-  { id: 'email', label: 'E-mail' },
-  { id: 'active', label: 'Active' },
-  { id: 'last_login', label: 'Last login' },
-  { id: 'tags', label: 'Tags' },
-  { id: 'created_at', label: 'Created' },
-  { id: 'updated_at', label: 'Updated' },
-  { id: 'language', label: 'Language' },
-  { id: 'timezone', label: 'Time zone' },
-  { id: 'company', label: 'Company' },
-  { id: 'phone', label: 'Phone' },
-  { id: 'otp', label: 'Two-factor' },
-  { id: 'newsletter', label: 'Newsletter' },
-  { id: 'id', label: 'ID' },
+  {
+    id: 'name',
+    get label() {
+      return say.name()
+    },
+  },
+  {
+    id: 'email',
+    get label() {
+      return say.email()
+    },
+  },
+  {
+    id: 'active',
+    get label() {
+      return say.active()
+    },
+  },
+  {
+    id: 'last_login',
+    get label() {
+      return say.lastLogin()
+    },
+  },
+  {
+    id: 'tags',
+    get label() {
+      return say.tags()
+    },
+  },
+  {
+    id: 'created_at',
+    get label() {
+      return say.created()
+    },
+  },
+  {
+    id: 'updated_at',
+    get label() {
+      return say.updated()
+    },
+  },
+  {
+    id: 'language',
+    get label() {
+      return say.language()
+    },
+  },
+  {
+    id: 'timezone',
+    get label() {
+      return say.timeZone()
+    },
+  },
+  {
+    id: 'company',
+    get label() {
+      return say.company()
+    },
+  },
+  {
+    id: 'phone',
+    get label() {
+      return say.phone()
+    },
+  },
+  {
+    id: 'otp',
+    get label() {
+      return say.twoFactor()
+    },
+  },
+  {
+    id: 'newsletter',
+    get label() {
+      return say.newsletter()
+    },
+  },
+  {
+    id: 'id',
+    get label() {
+      return say.id()
+    },
+  },
 ] as const
 export type ExportColumn = (typeof exportColumns)[number]['id']
 
@@ -55,11 +126,11 @@ function cellsOf(id: Exclude<ExportColumn, 'tags'>, label: string, style: TimeSt
     case 'newsletter':
       return { head: label, cell: ({ newsletter }) => yesOrNo(newsletter) }
     case 'otp':
-      return { head: label, cell: (user) => userTwoFactorMethods(user).join(', ') }
+      return { head: label, cell: (user) => twoFactorInWords(user) }
     case 'last_login':
     case 'created_at':
     case 'updated_at':
-      return { head: `${label} (${zoneOf(style)})`, cell: (user) => momentOf(user, id, style) }
+      return { head: say.headInZone({ label, zone: zoneOf(style) }), cell: (user) => momentOf(user, id, style) }
     case 'name':
     case 'email':
     case 'company':
@@ -68,12 +139,13 @@ function cellsOf(id: Exclude<ExportColumn, 'tags'>, label: string, style: TimeSt
     case 'timezone':
     case 'id':
     default:
-      return { head: label, cell: (user) => textOf(user, id) }
+      return { head: label, cell: (user) => fieldText(user, id) }
   }
 }
 
-const yesOrNo = (value: boolean | null | undefined) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : '')
-const textOf = (user: RunUser, field: Field) => user[field] ?? ''
+const yesOrNo = (value: boolean | null | undefined) =>
+  typeof value === 'boolean' ? (value ? say.yesInFile() : say.noInFile()) : ''
+const fieldText = (user: RunUser, field: Field) => user[field] ?? ''
 const momentOf = (user: RunUser, moment: Moment, style: TimeStyle) => exactMinute(new Date(user[moment] ?? ''), style)
 
 function tagCells(users: readonly RunUser[]): Cells[] {
@@ -86,7 +158,7 @@ function tagCells(users: readonly RunUser[]): Cells[] {
         .map(({ value }) => value)
         .join('; '),
   }))
-  return [...columns, { head: 'Tags (JSON)', cell: ({ tags }) => JSON.stringify(tags) }]
+  return [...columns, { head: say.tagsJson(), cell: ({ tags }) => JSON.stringify(tags) }]
 }
 
 /** Users of one part of the JSON file. */

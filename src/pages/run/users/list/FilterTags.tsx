@@ -3,6 +3,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import type { TagRow } from '#components/form/fields/tag-list.ts'
 import classes from '../users.module.css'
 import { parseTagFilter } from './user-search.ts'
+import { say } from '../messages/say.ts'
 
 /** Offers the tags that the list is filtered by: without them a new user would not stand in it. */
 export function FilterTags({ query }: { query: string }) {
@@ -15,7 +16,7 @@ export function FilterTags({ query }: { query: string }) {
   if (offered.length === 0) return null
   return (
     <p className={classes.filterTags}>
-      From the filter of the list:{' '}
+      {say.fromFilter()}{' '}
       {offered.map(({ key = '', value = '' }) => (
         <TextButton
           key={`${key}=${value}`}
@@ -25,7 +26,7 @@ export function FilterTags({ query }: { query: string }) {
             })
           }
         >
-          Add {key}={value}
+          {say.addKeyValue({ key, value })}
         </TextButton>
       ))}
     </p>

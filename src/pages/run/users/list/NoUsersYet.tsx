@@ -3,6 +3,7 @@ import { runSettings, type RunSettings } from '#api/run/run-settings.ts'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { NewUserButton } from '../create/NewUserButton.tsx'
+import { say } from '../messages/say.ts'
 
 /** The list of a portal that nobody uses yet. Only here is the portal asked whether it is published. */
 export function NoUsersYet({ query }: { query: string }) {
@@ -11,31 +12,19 @@ export function NoUsersYet({ query }: { query: string }) {
   return (
     <EmptyState
       icon="users"
-      title={unpublished ? 'No users yet, and the portal is not published' : 'No users yet'}
+      title={unpublished ? say.noUsersUnpublished() : say.noUsersYet()}
       actions={<NewUserButton query={query} />}
     >
-      {unpublished ? (
-        <>
-          A user is a person who signs in to your portal, and nobody can before it is published. Publish it in the Run
-          settings of TagoIO; you can create its users now or afterwards.
-        </>
-      ) : (
-        <>
-          A user is a person who signs in to your portal{settings?.active === true && address(settings)}. Create the
-          first one here; {joining(settings)}.
-        </>
-      )}
+      {unpublished ? say.unpublishedHelp() : `${whatUsersAre(settings)} ${joining(settings)}`}
     </EmptyState>
   )
 }
 
-function address({ url }: RunSettings) {
-  return url ? <> at {url}</> : null
+function whatUsersAre(settings: RunSettings | undefined): string {
+  return settings?.active === true && settings.url ? say.userIsAt({ url: settings.url }) : say.userIs()
 }
 
 /** Only `disabled` is known to mean that nobody joins by themselves (contract 20, row 2). */
 function joining(settings: RunSettings | undefined): string {
-  return settings?.signup_method === 'disabled'
-    ? 'nobody can join by themselves, because its sign-up page is closed'
-    : 'others can join through the sign-up page when it is open'
+  return settings?.signup_method === 'disabled' ? say.createFirstClosed() : say.createFirst()
 }

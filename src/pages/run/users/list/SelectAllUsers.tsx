@@ -9,6 +9,8 @@ import { useProfileId } from '#app/use-session.ts'
 import { onlyAsked } from './only-asked.ts'
 import { useAllUsers } from './use-all-users.ts'
 import classes from '../users.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** Most users one selection holds; a job of more would keep a browser open for hours. */
 const most = 10_000
@@ -31,16 +33,18 @@ export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersPro
     const { rows } = onlyAsked([...read], search, serverNow())
     // Those chosen before are known in full, the others by what a selection needs.
     add(rows.filter(({ id }) => !chosen.has(id)))
-    if (rows.length >= most) announce(`The first ${count(most)} are selected`)
+    if (rows.length >= most) announce(say.firstSelected({ most: count(most) }))
   }
   if (all.state === 'reading') {
     return (
       <>
         <output>
-          {count(all.count)} {total === undefined ? 'read' : `of ${count(Math.min(total, most))} read`}
+          {total === undefined
+            ? say.countRead({ users: count(all.count) })
+            : say.countReadOf({ users: count(all.count), all: count(Math.min(total, most)) })}
         </output>
         <button type="button" className={classes.bulk} onClick={all.stop}>
-          Cancel
+          {common.cancel()}
         </button>
       </>
     )
@@ -49,15 +53,15 @@ export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersPro
     <>
       {all.state === 'failed' && <span role="alert">{describeError(all.error).summary}.</span>}
       <button type="button" className={classes.bulk} onClick={() => void choose()}>
-        {all.state === 'failed' ? 'Go on selecting' : wording(total, count)}
+        {all.state === 'failed' ? say.goOnSelecting() : wording(total, count)}
       </button>
     </>
   )
 }
 
 function wording(total: number | undefined, count: WriteNumber): string {
-  if (total === undefined) return `Select all that match`
-  return total > most ? `Select the first ${count(most)}` : `Select all ${count(total)}`
+  if (total === undefined) return say.selectAllThatMatch()
+  return total > most ? say.selectFirst({ most: count(most) }) : say.selectAll({ total: count(total) })
 }
 
 /** As little as a selection needs, and what tells whether a user fits the search. */

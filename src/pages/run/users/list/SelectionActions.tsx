@@ -12,6 +12,8 @@ import { paths } from '#app/paths.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import classes from '../users.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const BulkActiveDialog = lazyPart(() => import('../bulk/BulkActiveDialog.tsx'), 'BulkActiveDialog')
 const BulkDeleteDialog = lazyPart(() => import('../bulk/BulkDeleteDialog.tsx'), 'BulkDeleteDialog')
@@ -20,11 +22,11 @@ const BulkLocaleDialog = lazyPart(() => import('../bulk/BulkLocaleDialog.tsx'), 
 const RemoveTagsDialog = lazyPart(() => import('../bulk/RemoveTagsDialog.tsx'), 'RemoveTagsDialog')
 
 const actions = [
-  { what: 'activate', label: 'Activate' },
-  { what: 'deactivate', label: 'Deactivate' },
-  { what: 'add-tags', label: 'Add tags' },
-  { what: 'remove-tags', label: 'Remove tags' },
-  { what: 'delete', label: 'Delete' },
+  { what: 'activate', label: say.activate },
+  { what: 'deactivate', label: say.deactivate },
+  { what: 'add-tags', label: say.addTags },
+  { what: 'remove-tags', label: say.removeTags },
+  { what: 'delete', label: common.delete },
 ] as const
 
 type What = (typeof actions)[number]['what'] | 'locale'
@@ -47,7 +49,7 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
           title={readOnly}
           onClick={() => readOnly === undefined && setOpen({ what, users })}
         >
-          {label}
+          {label()}
         </button>
       ))}
       <Link
@@ -57,16 +59,16 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
           people: users.filter(({ email }) => email !== '').map(({ id, name, active }) => ({ id, name, active })),
         }}
       >
-        Notify
+        {say.notify()}
       </Link>
       <MenuButton
-        label="More"
+        label={common.more()}
         className={classes.bulk ?? ''}
         groups={() => [
           {
             choices: [
               {
-                label: 'Time zone and language…',
+                label: say.timeZoneAndLanguage(),
                 disabledReason: readOnly,
                 onSelect: () => setOpen({ what: 'locale', users }),
               },
@@ -75,7 +77,7 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
           { choices: copies(users, write) },
         ]}
       >
-        More <Icon name="chevron-down" size={14} />
+        {common.more()} <Icon name="chevron-down" size={14} />
       </MenuButton>
       {open && props && (
         <Suspense>
@@ -93,25 +95,37 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
 
 const copies = (users: readonly RunUser[], write: WriteNumber) => [
   {
-    label: 'Copy IDs',
+    label: say.copyIds(),
     onSelect: () =>
       void copy(
-        'IDs',
         users.map(({ id }) => id),
+        (count) => say.idsCopied({ count }),
+        say.idsNotCopied,
         write,
       ),
   },
   {
-    label: 'Copy e-mail addresses',
-    onSelect: () => void copy('e-mail addresses', users.map(({ email }) => email).filter(Boolean), write),
+    label: say.copyAddresses(),
+    onSelect: () =>
+      void copy(
+        users.map(({ email }) => email).filter(Boolean),
+        (count) => say.addressesCopied({ count }),
+        say.addressesNotCopied,
+        write,
+      ),
   },
 ]
 
-async function copy(what: string, values: readonly string[], write: WriteNumber): Promise<void> {
+async function copy(
+  values: readonly string[],
+  copied: (count: string) => string,
+  refused: () => string,
+  write: WriteNumber,
+): Promise<void> {
   try {
     await copyText(values.join('\n'))
-    notify({ message: `${write(values.length)} ${what} copied` })
+    notify({ message: copied(write(values.length)) })
   } catch {
-    announce(`The browser refused to copy the ${what}`)
+    announce(refused())
   }
 }

@@ -2,20 +2,21 @@ import type { ProfileSummary } from '#api/profiles.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { isFull, origin } from '../create/no-free-slot.ts'
 import classes from '../users.module.css'
+import { say } from '../messages/say.ts'
 
 /** What the page is for, and how many users the allocation still has room for. A limit of 0 is a limit. */
 export function Slots({ summary }: { summary: ProfileSummary | undefined }) {
   const write = useNumberStyle()
-  const purpose = 'People who sign in to your portal.'
+  const purpose = say.purpose()
   if (!summary) return <>{purpose}</>
   const used = write(summary.amount.run_users)
   const limit = write(summary.limit.run_users)
   return (
     <>
-      {purpose} {used} of {limit} user slots in use.{' '}
+      {purpose} {say.slotsInUse({ used, limit })}{' '}
       {isFull(summary) && (
         <>
-          <b className={classes.full}>No user slot is free.</b> {origin}
+          <b className={classes.full}>{say.noSlotFree()}</b> {origin()}
         </>
       )}
     </>

@@ -3,9 +3,10 @@ import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { TagList } from '#components/display/TagList.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
-import { userTwoFactorMethods } from '../two-factor-methods.ts'
+import { twoFactorInWords } from '../two-factor-methods.ts'
 import { UserStatus } from '../UserStatus.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
 
 /** The columns beside the name. */
 export function userColumns(style: TimeStyle): Column<RunUser>[] {
@@ -16,10 +17,10 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const text = (value: string | null | undefined) =>
     value ? <span className="text-dim">{visibleName(value)}</span> : <Nothing />
   return [
-    { id: 'email', label: 'E-mail', narrow: 'below', cell: (user) => field(user, 'email') },
+    { id: 'email', label: say.email(), narrow: 'below', cell: (user) => field(user, 'email') },
     {
       id: 'status',
-      label: 'Status',
+      label: say.status(),
       sortKey: 'active',
       width: 164,
       narrow: 'beside',
@@ -27,21 +28,21 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
     },
     {
       id: 'last_login',
-      label: 'Last login',
+      label: say.lastLogin(),
       sortKey: 'last_login',
       width: 130,
       cell: (user) => when(user, 'last_login'),
     },
     {
       id: 'tags',
-      label: 'Tags',
+      label: say.tags(),
       width: 240,
       narrow: 'aside',
       cell: (user) => (user.tags.length > 0 ? <TagList tags={user.tags} max={1} /> : <Nothing />),
     },
     {
       id: 'created_at',
-      label: 'Created',
+      label: say.created(),
       sortKey: 'created_at',
       width: 130,
       hidden: true,
@@ -49,46 +50,46 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
     },
     {
       id: 'updated_at',
-      label: 'Updated',
+      label: say.updated(),
       sortKey: 'updated_at',
       width: 130,
       hidden: true,
       cell: (user) => when(user, 'updated_at'),
     },
-    { id: 'language', label: 'Language', width: 110, hidden: true, cell: (user) => field(user, 'language') },
-    { id: 'timezone', label: 'Time zone', width: 180, hidden: true, cell: (user) => field(user, 'timezone') },
-    { id: 'company', label: 'Company', width: 160, hidden: true, cell: (user) => field(user, 'company') },
-    { id: 'phone', label: 'Phone', width: 150, hidden: true, cell: (user) => field(user, 'phone') },
+    { id: 'language', label: say.language(), width: 110, hidden: true, cell: (user) => field(user, 'language') },
+    { id: 'timezone', label: say.timeZone(), width: 180, hidden: true, cell: (user) => field(user, 'timezone') },
+    { id: 'company', label: say.company(), width: 160, hidden: true, cell: (user) => field(user, 'company') },
+    { id: 'phone', label: say.phone(), width: 150, hidden: true, cell: (user) => field(user, 'phone') },
     {
       id: 'otp',
-      label: 'Two-factor',
+      label: say.twoFactor(),
       width: 130,
       hidden: true,
-      cell: (user) => text(userTwoFactorMethods(user).join(', ') || 'Off'),
+      cell: (user) => text(twoFactorInWords(user) || say.off()),
     },
     {
       id: 'newsletter',
-      label: 'Newsletter',
+      label: say.newsletter(),
       width: 120,
       hidden: true,
       cell: (user) => text(typeof user.newsletter === 'boolean' ? yesOrNo(user.newsletter) : null),
     },
-    { id: 'id', label: 'ID', width: 230, hidden: true, cell: (user) => <code>{user.id}</code> },
+    { id: 'id', label: say.id(), width: 230, hidden: true, cell: (user) => <code>{user.id}</code> },
   ]
 }
 
-const yesOrNo = (value: boolean) => (value ? 'Yes' : 'No')
+const yesOrNo = (value: boolean) => (value ? say.yes() : say.no())
 
 /** The field came as something that is no text or date. */
 function Odd() {
-  return <span className="text-dim">Not readable</span>
+  return <span className="text-dim">{say.notReadable()}</span>
 }
 
 function Nothing() {
   return (
     <span className="text-dim">
       <span aria-hidden>—</span>
-      <span className="visually-hidden">none</span>
+      <span className="visually-hidden">{say.noneNoun()}</span>
     </span>
   )
 }

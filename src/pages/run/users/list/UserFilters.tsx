@@ -5,12 +5,30 @@ import { FilterBar } from '#components/table/filter/FilterBar.tsx'
 import type { ListFilter } from '#components/table/filter/list-filter.ts'
 import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { useProfileId } from '#app/use-session.ts'
+import { say } from '../messages/say.ts'
 
 const statuses = [
-  { value: 'active', label: 'Active' },
-  { value: 'inactive', label: 'Inactive' },
+  {
+    value: 'active',
+    get label() {
+      return say.active()
+    },
+  },
+  {
+    value: 'inactive',
+    get label() {
+      return say.inactive()
+    },
+  },
 ]
-const logins = [{ value: 'never', label: 'Never logged in' }]
+const logins = [
+  {
+    value: 'never',
+    get label() {
+      return say.neverLoggedIn()
+    },
+  },
+]
 const locale = () => import('#components/form/fields/locale-options.ts')
 
 /** The filters the server applies. A day begins in `zone`. */
@@ -23,23 +41,29 @@ export function UserFilters({ search, zone }: { search: TableSearchState; zone: 
     return { values: values.map(({ value, users }) => ({ value, count: users })), least }
   }
   const filters: ListFilter[] = [
-    { kind: 'choice', name: 'status', label: 'Status', options: statuses },
-    { kind: 'tags', name: 'tag', label: 'Tag', keys: () => client.fetchQuery(tagKeys.list(profile, 'user')), valuesOf },
-    { kind: 'choice', name: 'login', label: 'Last login', options: logins },
-    { kind: 'since', name: 'created', label: 'Created', zone },
-    { kind: 'text', name: 'company', label: 'Company', rare: true },
-    { kind: 'text', name: 'phone', label: 'Phone', rare: true },
+    { kind: 'choice', name: 'status', label: say.status(), options: statuses },
+    {
+      kind: 'tags',
+      name: 'tag',
+      label: say.tag(),
+      keys: () => client.fetchQuery(tagKeys.list(profile, 'user')),
+      valuesOf,
+    },
+    { kind: 'choice', name: 'login', label: say.lastLogin(), options: logins },
+    { kind: 'since', name: 'created', label: say.created(), zone },
+    { kind: 'text', name: 'company', label: say.company(), rare: true },
+    { kind: 'text', name: 'phone', label: say.phone(), rare: true },
     {
       kind: 'choice',
       name: 'language',
-      label: 'Language',
+      label: say.language(),
       options: async () => (await locale()).languageOptions(chosen('language')),
       rare: true,
     },
     {
       kind: 'choice',
       name: 'zone',
-      label: 'Time zone',
+      label: say.timeZone(),
       options: async () => (await locale()).timezoneOptions(chosen('zone')),
       rare: true,
     },

@@ -1,17 +1,52 @@
 import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { ViewMenu, type ReadyView } from '#components/table/views/ViewMenu.tsx'
 import { useProfileId, useSession } from '#app/use-session.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * The views people ask for first, as far as the API can answer them: it has no filter for "before" and none for second
  * factors, so "inactive for 90 days" is an order instead, and "no second factor" is not offered.
  */
 const ready: readonly ReadyView[] = [
-  { name: 'Never logged in', query: 'login=never' },
-  { name: 'Inactive', query: 'status=inactive' },
-  { name: 'Waiting for approval', query: 'status=inactive&login=never', note: 'Inactive, and never logged in' },
-  { name: 'Created by single sign-on', query: 'tag=source%3Dsso', note: 'With the tag source=sso' },
-  { name: 'Longest without login', query: 'sort=last_login', note: 'Everybody, the oldest login first' },
+  {
+    get name() {
+      return say.neverLoggedIn()
+    },
+    query: 'login=never',
+  },
+  {
+    get name() {
+      return say.inactive()
+    },
+    query: 'status=inactive',
+  },
+  {
+    get name() {
+      return say.waitingForApproval()
+    },
+    query: 'status=inactive&login=never',
+    get note() {
+      return say.inactiveNever()
+    },
+  },
+  {
+    get name() {
+      return say.createdBySso()
+    },
+    query: 'tag=source%3Dsso',
+    get note() {
+      return say.tagSourceSso()
+    },
+  },
+  {
+    get name() {
+      return say.longestWithoutLogin()
+    },
+    query: 'sort=last_login',
+    get note() {
+      return say.oldestLoginFirst()
+    },
+  },
 ]
 
 /** Ready-made views, and the person's own of this profile. On a shared computer those end with the session. */
@@ -20,5 +55,5 @@ export function UserViews({ search }: { search: TableSearchState }) {
   const state = useSession()
   const shared = state.status !== 'signed-out' && state.session.keep === 'memory' ? state.session.key : undefined
   const name = shared === undefined ? `run-users:${profile}` : `run-users:${profile}:${shared}`
-  return <ViewMenu name={name} lasting={shared === undefined} label="users" ready={ready} search={search} />
+  return <ViewMenu name={name} lasting={shared === undefined} label={say.usersNoun()} ready={ready} search={search} />
 }

@@ -3,20 +3,22 @@ import { readUserText } from '#api/run/run-user-text.ts'
 import { tagsHolding } from '#api/tag-values.ts'
 import type { Tag } from '#api/http/wire-fields.ts'
 import { parseTagFilter } from './user-search.ts'
+import { say } from '../messages/say.ts'
 
 /** Tags offered beside a search. */
 const most = 3
 
+const inAddresses = { all: say.addressesAllSpellings, some: say.addressesAsTyped, few: say.addressesTooMany }
+const inEverything = { all: say.everythingAllSpellings, some: say.everythingAsTyped, few: say.everythingTooMany }
+
 /** Where a text was sought, and how; nothing without a text or before the answer. */
 export function describeSearch(typed: string, reach: SearchReach | undefined): string | undefined {
   const text = readUserText(typed)
-  if (text.kind === 'id') return 'Searched IDs.'
+  if (text.kind === 'id') return say.searchedIDs()
   if (text.kind === 'none' || reach === undefined) return undefined
-  const where = text.only === 'email' ? 'Searched e-mail addresses' : 'Searched names, e-mail addresses and companies'
-  if (reach === 'all-spellings') return `${where}; case, accents and word order do not matter.`
-  if (reach === 'as-typed')
-    return `${where}. Many match, so accents count as typed; a longer text finds every spelling.`
-  return `${where}. There are too many to look through all of them; a longer text finds more.`
+  const { all, some, few } = text.only === 'email' ? inAddresses : inEverything
+  if (reach === 'all-spellings') return all()
+  return reach === 'as-typed' ? some() : few()
 }
 
 /** The one word that may be the value of a tag. */

@@ -9,6 +9,14 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
+
+const spans: Readonly<Record<LoginSpan, () => string>> = {
+  '15 minutes': say.minutes15,
+  '1 hour': say.hour1,
+  '2 hours': say.hours2,
+}
 
 /**
  * Makes a short-lived token to act as a user. It lives in this dialog alone, never in a cache or a store, and goes with
@@ -39,38 +47,35 @@ export function LogInAsDialog({ profile, user, onClose }: { profile: string; use
   }
 
   return (
-    <Dialog title={`Log in as ${user.name}`} onClose={onClose} closeOnClickOutside={made === undefined}>
+    <Dialog title={say.logInAsName({ name: user.name })} onClose={onClose} closeOnClickOutside={made === undefined}>
       <Stack>
         {made ? (
           <LoginToken profile={profile} login={made} user={user} />
         ) : (
           <>
-            <p>
-              You get a token that can do everything <b>{visibleName(user.name)}</b> can do in the portal. It cannot be
-              revoked alone: it ends by itself, or when you deactivate or delete the user. TagoIO writes to the audit
-              log that you made it.
-            </p>
-            <ChoiceGroup legend="Valid for" inline>
+            <p>{say.tokenConsequence({ name: visibleName(user.name) })}</p>
+            <ChoiceGroup legend={say.validFor()} inline>
               {loginSpans.map((each) => (
                 <ChoiceLabel key={each}>
-                  <input type="radio" name="span" checked={span === each} onChange={() => setSpan(each)} /> {each}
+                  <input type="radio" name="span" checked={span === each} onChange={() => setSpan(each)} />{' '}
+                  {spans[each]()}
                 </ChoiceLabel>
               ))}
             </ChoiceGroup>
           </>
         )}
-        {failure && <FormFailure failure={failure} title="The token was not made" />}
+        {failure && <FormFailure failure={failure} title={say.tokenNotMade()} />}
       </Stack>
       <DialogFooter>
         {made ? (
-          <Button onClick={onClose}>Close and forget the token</Button>
+          <Button onClick={onClose}>{say.closeAndForget()}</Button>
         ) : (
           <>
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {common.cancel()}
             </Button>
             <Button loading={busy} data-sends onClick={() => void make()}>
-              Create token
+              {say.createToken()}
             </Button>
           </>
         )}

@@ -12,6 +12,7 @@ import { LoginTokenUse } from './LoginTokenUse.tsx'
 import classes from '../users.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { FactList } from '#components/display/FactList.tsx'
+import { say } from '../messages/say.ts'
 
 /** A login-as token while its dialog is open. No address that takes a token is documented, so both are copied. */
 export function LoginToken({ profile, login, user }: { profile: string; login: LoginAs; user: RunUser }) {
@@ -21,20 +22,20 @@ export function LoginToken({ profile, login, user }: { profile: string; login: L
     <>
       <FactList below>
         <div>
-          <dt>Token</dt>
+          <dt>{say.token()}</dt>
           <dd>
-            <Secret value={login.token} label="token" />
+            <Secret value={login.token} label={say.tokenNoun()} />
           </dd>
         </div>
         <div>
-          <dt>Ends</dt>
-          <dd>{login.expires ? exactTime(new Date(login.expires), style) : 'The server did not say when'}</dd>
+          <dt>{say.ends()}</dt>
+          <dd>{login.expires ? exactTime(new Date(login.expires), style) : say.endNotTold()}</dd>
         </div>
         {host && (
           <div>
-            <dt>Portal</dt>
+            <dt>{say.portal()}</dt>
             <dd>
-              <CopyField value={`https://${host}`} label="portal address" />
+              <CopyField value={`https://${host}`} label={say.portalAddress()} />
             </dd>
           </div>
         )}
@@ -49,14 +50,11 @@ export function LoginToken({ profile, login, user }: { profile: string; login: L
           leftSection={<Icon name="external-link" size={16} />}
           className={classes.portalLink ?? ''}
         >
-          Open portal
+          {say.openPortal()}
         </Button>
       )}
       <LoginTokenUse profile={profile} user={user} host={host} />
-      <p>
-        The token is shown here only and never put into an address. To end it earlier, deactivate{' '}
-        {visibleName(user.name)}.
-      </p>
+      <p>{say.tokenShownOnce({ name: visibleName(user.name) })}</p>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useSession } from '#app/use-session.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { tokenCommand } from './token-command.ts'
 import classes from '../users.module.css'
+import { say } from '../messages/say.ts'
 
 interface LoginTokenUseProps {
   profile: string
@@ -21,26 +22,16 @@ export function LoginTokenUse({ profile, user, host }: LoginTokenUseProps) {
   const session = state.status === 'signed-out' ? undefined : state.session
   const name = visibleName(user.name)
   return (
-    <Stack aria-label="What to do with it" as="section">
-      <h3 className={classes.tokenTitle}>What to do with it</h3>
+    <Stack aria-label={say.whatToDo()} as="section">
+      <h3 className={classes.tokenTitle}>{say.whatToDo()}</h3>
       <p>
-        <b>Ask the API as {name}.</b> Send the token in the header <code>token</code>. It opens the portal’s part of the
-        API and whatever policies give {name}.{' '}
-        {session?.source === 'demo'
-          ? 'The API of the demo answers only inside this browser, so there is nothing outside to try it on.'
-          : host && 'This command tells whom it speaks for; it expects the token in TOKEN:'}
+        {say.askApi({ name })} {session?.source === 'demo' ? say.demoApiIsInside() : host && say.commandHelp()}
       </p>
       {session && session.source !== 'demo' && host && (
-        <CopyField value={tokenCommand(session.api, host)} label="command" />
+        <CopyField value={tokenCommand(session.api, host)} label={say.command()} />
       )}
-      <p>
-        <b>In the portal</b> it signs nobody in by itself: TagoIO documents no address and no field that takes it.{' '}
-        <i>Open portal</i> leads to the portal’s own sign-in, where {name} uses a password.
-      </p>
-      <p>
-        To see what {name} may see and why, no token is needed:{' '}
-        <Link to={paths.userAccess(profile, user.id)}>Access of {name}</Link>.
-      </p>
+      <p>{say.inThePortal({ name })}</p>
+      <p>{say.seeAccess({ name, link: (inside) => <Link to={paths.userAccess(profile, user.id)}>{inside}</Link> })}</p>
     </Stack>
   )
 }

@@ -5,10 +5,11 @@ import type { RunUser } from '#api/run/run-users.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
 
 class NoPortal extends Error {
-  readonly title = 'This profile has no portal address'
-  readonly meaning = 'The mail comes from the portal, which is not published yet.'
+  readonly title = say.noPortalAddress()
+  readonly meaning = say.notPublishedYet()
 }
 
 /** Lets people choose a password of their own, by a link in a mail: level 1, because somebody hears of it. */
@@ -18,23 +19,21 @@ export function RecoveryDialog({ profile, user, onClose }: { profile: string; us
     if (host === null) throw new NoPortal()
     await mailRecovery(host, user.email)
     // The server answers the same for addresses it does not know, so no more can be said.
-    notify({ message: `If the portal knows ${user.email}, a recovery mail is on its way` })
+    notify({ message: say.recoverySent({ email: user.email }) })
   }
   return (
     <ConfirmDialog
-      title={`Send a recovery mail to ${user.name}`}
+      title={say.sendRecoveryMailTo({ name: user.name })}
       body={
         <>
           <p>
-            The portal mails <b>{visibleName(user.email)}</b> a link to choose a new password. Until it is used, the
-            present password stays as it is.{' '}
-            {user.active ? '' : 'This user is inactive: a new password alone does not let them in.'}
+            {say.recoveryConsequence({ email: visibleName(user.email) })} {!user.active && say.stillInactive()}
           </p>
-          <p>Nobody else learns the password, so this is safer than setting one.</p>
+          <p>{say.recoveryIsSafer()}</p>
         </>
       }
-      confirmLabel="Send recovery mail"
-      failureTitle="The recovery mail was not sent"
+      confirmLabel={say.sendRecoveryMail()}
+      failureTitle={say.recoveryMailNotSent()}
       run={run}
       onClose={onClose}
     />

@@ -6,6 +6,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { NewPasswordField } from '../create/NewPasswordField.tsx'
 import { password } from '../user-fields.ts'
+import { say } from '../messages/say.ts'
 
 const schema = z.object({ password })
 
@@ -21,25 +22,22 @@ export function SetPasswordDialog({ profile, user, onClose, onRecovery }: SetPas
   const edit = useMutation(runUsers.update(profile, user.id))
   const save = async (values: { password: string }) => {
     await edit.mutateAsync(values)
-    notify({ message: `Password of ${user.name} set` })
+    notify({ message: say.passwordOfNameSet({ name: user.name }) })
   }
   return (
     <DialogForm
-      title={`Set password of ${user.name}`}
+      title={say.setPasswordOfName({ name: user.name })}
       schema={schema}
       defaults={{ password: '' }}
       secretFields={['password']}
-      submitLabel="Set password"
-      failureTitle="The password was not set"
+      submitLabel={say.setPassword()}
+      failureTitle={say.passwordNotSet()}
       save={save}
       onClose={onClose}
     >
-      <p>
-        Safer, because nobody else learns the password:{' '}
-        <TextButton onClick={onRecovery}>send a recovery mail instead</TextButton>.
-      </p>
+      <p>{say.recoveryInstead({ button: (inside) => <TextButton onClick={onRecovery}>{inside}</TextButton> })}</p>
       <NewPasswordField />
-      <p>Hand it over in a safe way. Where {user.name} is signed in now, they stay signed in.</p>
+      <p>{say.handOver({ name: user.name })}</p>
     </DialogForm>
   )
 }

@@ -4,25 +4,22 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import type { NotificationDialogProps } from './EditNotificationDialog.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
 
 /** Takes a message away from a user. */
 export function DeleteNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {
   const remove = useMutation(runNotifications.remove(profile, userId))
+  const title = visibleName(notification.title)
   return (
     <ConfirmDialog
-      title="Delete notification"
-      body={
-        <p>
-          <b>{visibleName(notification.title)}</b> disappears from the portal for good
-          {notification.read ? '' : ', unread'}. The unit it cost does not come back.
-        </p>
-      }
-      confirmLabel="Delete notification"
+      title={say.deleteNotification()}
+      body={<p>{notification.read ? say.readOneDisappears({ title }) : say.unreadOneDisappears({ title })}</p>}
+      confirmLabel={say.deleteNotification()}
       danger
-      failureTitle="The notification was not deleted"
+      failureTitle={say.notificationNotDeleted()}
       run={async () => {
         await remove.mutateAsync(notification.id)
-        notify({ message: `Notification ${notification.title} deleted` })
+        notify({ message: say.notificationTitleDeleted({ title: notification.title }) })
       }}
       onClose={onClose}
     />

@@ -7,13 +7,21 @@ import { DialogForm } from '#components/form/DialogForm.tsx'
 import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { TextAreaField } from '#components/form/fields/TextAreaField.tsx'
+import { say } from '../messages/say.ts'
 
 const schema = z.object({
-  title: z.string().check(z.trim(), z.minLength(1, 'Enter a title')),
-  message: z.string().check(z.trim(), z.minLength(1, 'Enter a message')),
+  title: z.string().check(z.trim(), z.minLength(1, { error: say.enterATitle })),
+  message: z.string().check(z.trim(), z.minLength(1, { error: say.enterAMessage })),
 })
 
-const labels = { title: 'Title', message: 'Message' }
+const labels = {
+  get title() {
+    return say.title()
+  },
+  get message() {
+    return say.message()
+  },
+}
 
 export interface NotificationDialogProps {
   profile: string
@@ -26,36 +34,34 @@ export interface NotificationDialogProps {
 export function EditNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {
   const edit = useMutation(runNotifications.update(profile, userId))
   const { id, title, message } = notification
-  const { save, dialog } = useMergedSave({ title: 'Somebody changed this notification', label: labelled(labels) })
+  const { save, dialog } = useMergedSave({ title: say.somebodyChangedThisNotification(), label: labelled(labels) })
   const read = async () => {
     const now = (await readRunNotifications(profile, userId)).find((one) => one.id === id)
-    if (!now) throw new ApiError({ kind: 'not-found', detail: 'The notification was deleted meanwhile' })
+    if (!now) throw new ApiError({ kind: 'not-found', detail: say.deletedMeanwhile() })
     return { title: now.title, message: now.message }
   }
   return (
     <DialogForm
-      title="Edit notification"
+      title={say.editNotification()}
       schema={schema}
       defaults={{ title, message }}
-      submitLabel="Save changes"
-      failureTitle="The notification was not changed"
+      submitLabel={say.saveChanges()}
+      failureTitle={say.notificationNotChanged()}
       save={async (values) => {
         const saved = await save({
           read,
           versions: (theirs) => ({ before: { title, message }, mine: values, theirs }),
           send: (changes) => edit.mutateAsync({ id, changes }),
         })
-        notify({ message: `Notification ${values.title} saved`, ...(saved.undo ? { undo: saved.undo } : {}) })
+        notify({
+          message: say.notificationTitleSaved({ title: values.title }),
+          ...(saved.undo ? { undo: saved.undo } : {}),
+        })
       }}
       onClose={onClose}
     >
-      <TextField name="title" label="Title" required first />
-      <TextAreaField
-        name="message"
-        label="Message"
-        required
-        help="The portal shows the new words. What a phone has shown already stays as it was."
-      />
+      <TextField name="title" label={say.title()} required first />
+      <TextAreaField name="message" label={say.message()} required help={say.editHelp()} />
       {dialog}
     </DialogForm>
   )

@@ -9,6 +9,9 @@ import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './notifications.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 interface NotificationItemProps {
   userId: string
@@ -29,45 +32,47 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
   return (
     <li className={classes.item}>
       <div className={classes.head}>
-        <h2 className={classes.title}>{title || 'Without a title'}</h2>
+        <h2 className={classes.title}>{title || say.withoutATitle()}</h2>
         {read ? (
-          <StatusBadge tone="mute">Read</StatusBadge>
+          <StatusBadge tone="mute">{say.read()}</StatusBadge>
         ) : (
           <StatusBadge tone="ok" icon="mail">
-            Unread
+            {say.unread()}
           </StatusBadge>
         )}
         <span className={classes.time}>
-          <When value={created_at ?? null} never="Unknown time" {...style} />
+          <When value={created_at ?? null} never={say.unknownTime()} {...style} />
         </span>
       </div>
       <p className={classes.message}>{visibleLines(message)}</p>
       {buttons.length > 0 && (
-        <ul className={classes.buttons} aria-label="Buttons">
+        <ul className={classes.buttons} aria-label={say.buttons()}>
           {buttons.map(({ label, effects }, at) => (
             // Buttons may repeat and never move while they are shown.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
-              <b>{visibleName(label) || 'Without a label'}</b>{' '}
-              {effects.length === 0 ? 'does nothing' : visibleName(effects.map(describeButtonEffect).join(', '))}
+              <b>{visibleName(label) || say.withoutALabel()}</b>{' '}
+              {effects.length === 0
+                ? say.doesNothing()
+                : visibleName(listInWords(effects.map(describeButtonEffect), 'unit'))}
             </li>
           ))}
         </ul>
       )}
       {buttons.length > 0 && (
         <p className="text-help">
-          {buttons_enabled ? 'Buttons can be pressed.' : 'Buttons are off.'}
-          {buttons_autodisable && ' One press turns them all off.'}
+          {buttons_enabled ? say.buttonsCanBePressed() : say.buttonsAreOff()}
+          {buttons_autodisable && ` ${say.onePressTurnsOff()}`}
         </p>
       )}
-      {edit.error && <ErrorPanel error={edit.error} title="The notification was not changed" />}
+      {edit.error && <ErrorPanel error={edit.error} title={say.notificationNotChanged()} />}
       {readOnly === undefined ? (
-        <div className={classes.actions} role="group" aria-label={`Actions for ${title}`}>
-          <TextButton onClick={onEdit}>Edit</TextButton>
+        <div className={classes.actions} role="group" aria-label={say.actionsForTitle({ title })}>
+          <TextButton onClick={onEdit}>{common.edit()}</TextButton>
           <TextButton data-sends onClick={() => edit.isPending || edit.mutate({ id, changes: { read: !read } })}>
-            {read ? 'Mark as unread' : 'Mark as read'}
+            {read ? say.markAsUnread() : say.markAsRead()}
           </TextButton>
-          <TextButton onClick={onDelete}>Delete</TextButton>
+          <TextButton onClick={onDelete}>{common.delete()}</TextButton>
         </div>
       ) : (
         <p className="text-help">{readOnly}</p>

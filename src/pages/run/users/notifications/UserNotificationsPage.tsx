@@ -13,6 +13,7 @@ import { newestFirst } from './newest-first.ts'
 import classes from './notifications.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
 
 const EditNotificationDialog = lazyPart(() => import('./EditNotificationDialog.tsx'), 'EditNotificationDialog')
 const DeleteNotificationDialog = lazyPart(() => import('./DeleteNotificationDialog.tsx'), 'DeleteNotificationDialog')
@@ -33,18 +34,16 @@ export default function UserNotificationsPage() {
     <QueryState
       query={list}
       skeleton={<PageSkeleton />}
-      renderError={(error, retry) => (
-        <ErrorPanel error={error} title="The notifications could not be read" onRetry={retry} />
-      )}
+      renderError={(error, retry) => <ErrorPanel error={error} title={say.notificationsNotRead()} onRetry={retry} />}
     >
       {(found) =>
         found.length === 0 ? (
-          <EmptyState icon="bell" title={`${user.name} has no notifications`}>
-            Messages that this person gets in the portal appear here, with whether they were read.
+          <EmptyState icon="bell" title={say.nameHasNoNotifications({ name: user.name })}>
+            {say.notificationsHelp()}
           </EmptyState>
         ) : (
           <>
-            <ul className={classes.list} aria-label={`Notifications of ${visibleName(user.name)}`}>
+            <ul className={classes.list} aria-label={say.notificationsOfName({ name: visibleName(user.name) })}>
               {newestFirst(found).map((notification) => (
                 <NotificationItem
                   key={notification.id}
