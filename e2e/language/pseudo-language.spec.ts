@@ -23,8 +23,8 @@ async function atRest(page: Page) {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
 }
 
-/** Names: the product’s own, TagoIO’s, those of the wire, and of the person in the preview of the portal. */
-const names = /^(portico|tagoio|tagorun|tagocore|json|sql|utc|maria|silva)$/i
+/** Names: the product’s own, TagoIO’s, those of the wire, its plans, and the person in the preview of the portal. */
+const names = /^(portico|tagoio|tagorun|tagocore|json|sql|utc|maria|silva|free|starter|scale)$/i
 
 test('every page speaks another language whole, and its longer words fit a screen and a phone', async ({
   page,

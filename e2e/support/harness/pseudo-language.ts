@@ -53,7 +53,7 @@ export const shownTexts = (page: Page): Promise<ShownText[]> =>
       const outside = outsideOf(plain).trim()
       if (plain !== '') found.set(`${where} ${plain}`, { where, text: plain, outside })
     }
-    const silent = 'script, style, svg, pre, code, textarea, noscript'
+    const silent = 'script, style, svg, pre, code, textarea, noscript, datalist'
     for (const node of document.body.querySelectorAll<HTMLElement>('*')) {
       if (node.closest(silent)) continue
       for (const child of node.childNodes) if (child instanceof Text) add('text', child.data)
