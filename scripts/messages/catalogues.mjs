@@ -10,11 +10,11 @@ import { textKey } from './text-key.mjs'
  * with, alone (`pt-BR/page/…`) and with those of the frame, which come along with the first one (`pt-BR/start/…`), and
  * those of its parts that load later (`pt-BR/later/…`).
  * @param {readonly import('./rooms.mjs').Room[]} rooms
+ * @param {Map<string, string>} [meanings] those with which the code was built, where the rooms are others
  * @returns {Map<string, string>}
  */
-export function catalogueFiles(rooms) {
+export function catalogueFiles(rooms, meanings = meaningsOf(rooms)) {
   const byFolder = new Map(rooms.map((room) => [room.folder, room.texts]))
-  const meanings = meaningsOf(rooms)
   const { frame, pages } = wordsByPage()
   /** @param {string} language @param {readonly import('./page-words.mjs').Message[]} messages */
   const fileOf = (language, messages) => {

@@ -49,7 +49,7 @@ function HeaderCell({ column, search }: { column: HeadCell; search: TableSearchS
   const sorted = sortParts(search.value.sort)
   if (sortKey === undefined) {
     return (
-      <th scope="col" data-align={column.align}>
+      <th scope="col" data-align={column.align} title={label}>
         {label}
       </th>
     )
@@ -59,6 +59,7 @@ function HeaderCell({ column, search }: { column: HeadCell; search: TableSearchS
     <th
       scope="col"
       data-align={column.align}
+      title={label}
       {...(active ? { 'aria-sort': sorted.descending ? 'descending' : 'ascending' } : {})}
     >
       <button type="button" className={styles.sort} data-active={active} onClick={() => search.setSort(sortKey)}>

@@ -29,6 +29,8 @@ interface Say {
   copyNowCannotShown: (values: { copyButton: ReactNode }) => ReactNode
   /** Discard what you typed? */
   discardWhatYouTyped: () => string
+  /** To move a row, press space, then the arrow keys. Space again puts it down; escape leaves it where it was. */
+  dragInstructions: () => string
   /** Drag {name} */
   dragName: (values: { name: string | number }) => string
   /** Field */
@@ -81,8 +83,14 @@ interface Say {
   removeNounKey: (values: { noun: string | number; key: string | number }) => string
   /** Review changes */
   reviewChanges: () => string
+  /** {name} stays where it was. */
+  rowLeft: (values: { name: string | number }) => string
+  /** {name} is over place {to} of {total}. */
+  rowOver: (values: { name: string | number; to: string | number; total: string | number }) => string
   /** row {part} */
   rowPart: (values: { part: string | number }) => string
+  /** {name} is taken up. */
+  rowTaken: (values: { name: string | number }) => string
   /** {rows} of {max} */
   rowsOfMax: (values: { rows: string | number; max: string | number }) => string
   /** Save and continue */

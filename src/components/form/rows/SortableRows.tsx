@@ -7,6 +7,7 @@ import {
   useSensor,
   useSensors,
   type DragEndEvent,
+  type UniqueIdentifier,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useRef, useState, type ReactNode } from 'react'
@@ -16,6 +17,7 @@ import { announce } from '#components/feedback/announcements.ts'
 import { SortableRow } from './SortableRow.tsx'
 import classes from './SortableRows.module.css'
 import { say } from '../messages/say.ts'
+import { dragWords } from './drag-words.ts'
 
 export interface SortableRowsProps {
   /** Of the list in the form's values. */
@@ -75,16 +77,21 @@ export function SortableRows({ name, label, noun, max, blank, title, note, child
     move(from, to)
     announce(say.whatNowFields({ what, to: to + 1, fields: fields.length }))
   }
+  const placeOf = (id: UniqueIdentifier) => fields.findIndex((field) => field.id === id)
   const drop = ({ active, over }: DragEndEvent) => {
-    const at = (id: unknown) => fields.findIndex((field) => field.id === id)
-    if (over) moveRow(at(active.id), at(over.id))
+    if (over) moveRow(placeOf(active.id), placeOf(over.id))
   }
   const rowErrors: unknown = errors[name]
   const wrong = (at: number) => Array.isArray(rowErrors) && rowErrors[at] !== undefined && rowErrors[at] !== null
   return (
     <section ref={box} className={classes.list} aria-label={label}>
       {fields.length === 0 && <p className={classes.empty}>{empty}</p>}
-      <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        accessibility={dragWords(title, placeOf, fields.length)}
+        onDragEnd={drop}
+      >
         <SortableContext items={fields.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
           <ol className={classes.rows}>
             {fields.map(({ id }, at) => (
