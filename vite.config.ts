@@ -59,7 +59,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What every page needs first: the dependencies, then our own code with all styles.
-            { name: 'vendor', test: /node_modules.*(?<!\.css)$/, tags: ['$initial'], priority: 50 },
+            // What formats words goes with them: every part says some, and none of them may take it along.
+            {
+              name: 'vendor',
+              test: /node_modules.*(?<!\.css)$|\/src\/lib\/(words\/(?!language)|number-style)/,
+              tags: ['$initial'],
+              priority: 50,
+            },
             // What pages are made of, before a main page that uses it could take it along.
             { debugName: 'parts', name: partGroup, test: /\/src\/components\//, priority: 45 },
             { debugName: 'own', name: ownChunk, test: /\/src\/|\.css$/, priority: 40 },

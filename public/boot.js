@@ -17,8 +17,9 @@
   if (/\/p\/[^/]+\//.test(location.pathname)) root.setAttribute('data-shell', 'frame')
   // As src/lib/words/language.ts chooses, which has the last word.
   const languages = ['en', 'pt-BR', 'es']
+  const complete = ['en']
   if (!languages.includes(language)) {
-    const nearest = (tag) => languages.find((one) => one.slice(0, 2) === tag.split('-')[0].toLowerCase())
+    const nearest = (tag) => complete.find((one) => one.slice(0, 2) === tag.split('-')[0].toLowerCase())
     language = navigator.languages.map(nearest).find(Boolean) ?? 'en'
   }
   root.lang = language

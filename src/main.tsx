@@ -11,7 +11,8 @@ import { prefetchFrame } from './shell/prefetch-frame.ts'
 import { setPrefetchPage } from './shell/prefetch-page.ts'
 import { preloadPage } from './router.tsx'
 
-startIn(firstLanguage())
+const wordsFolder = `${import.meta.env.BASE_URL}assets/words/${import.meta.env.PORTICO_WORDS}/`
+startIn(firstLanguage(), wordsFolder)
 onLanguage(() => (document.documentElement.lang = shownLanguage()))
 keepTranslatedTexts(document.body)
 ignoreSecondPress(document)

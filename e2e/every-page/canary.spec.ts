@@ -4,6 +4,7 @@ import { direct, freshToken, persona, profilesOf, storedUsers } from '../support
 import { expect, test } from '../support/harness/fixtures.ts'
 import { goInside, settled } from '../support/harness/inside.ts'
 import { mailedInvitation, signInHere, signUp } from '../support/invitations.ts'
+import { bringChanges } from '../support/audit.ts'
 import { routes } from '../support/routes.ts'
 import { firstRows, signInWithToken, toUsers } from '../support/steps.ts'
 import { newTokenDialog, newTokenButton, createTokenButton } from '../support/access.ts'
@@ -46,6 +47,7 @@ test('no page keeps or tells a token or a password where it may not be, nor brea
     await goInside(page, path.replace(':profileId', profile).replace(':userId', user?.id ?? ''))
     await expect(page.getByRole('heading', { level: 1, name: heading, includeHidden: true })).toBeVisible()
     await settled(page)
+    if (heading === 'Overview') await bringChanges(page)
     await watch.check(path)
     expect(guard.problems(), path).toEqual([])
   }

@@ -5,7 +5,7 @@ import { signInWithToken } from '../support/steps.ts'
 test.describe('in a browser that asks for Portuguese', () => {
   test.use({ locale: 'pt-PT' })
 
-  test('pages speak it from the first paint, for one request more; another language is chosen, drawn at once and kept', async ({
+  test('pages speak Portuguese once it is chosen, from the first paint, for one request more; another is drawn at once and kept', async ({
     page,
     emulator,
   }) => {
@@ -24,6 +24,11 @@ test.describe('in a browser that asks for Portuguese', () => {
     })
     const everSeen = () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].join('\n'))
 
+    // Nobody gets a language unasked that is not whole.
+    await page.goto('sign-in')
+    await page.getByRole('button', { name: 'Português (Brasil)' }).click()
+    await expect(page.getByRole('navigation', { name: 'Idioma' })).toBeVisible()
+    words.length = 0
     await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/nowhere` })
     await expect(page.getByRole('heading', { level: 1, name: 'Página não encontrada' })).toBeVisible()
     await expect(
@@ -33,7 +38,16 @@ test.describe('in a browser that asks for Portuguese', () => {
     await expect(page).toHaveTitle(/^Página não encontrada/)
     expect(await everSeen()).toContain('Usuários')
     expect(await everSeen()).not.toMatch(/Page not found|Audit log/)
-    expect(words).toEqual(['pt-BR/start/not-found'])
+    // What comes later is asked for once the page stands.
+    expect(words.filter((name) => !name.includes('/later/'))).toEqual(['pt-BR/start/not-found'])
+
+    await page.getByRole('button', { name: /^Conta/ }).click()
+    await page.getByRole('menuitem', { name: 'Sobre' }).click()
+    const about = page.getByRole('dialog', { name: /^Sobre/ })
+    await expect(about).toContainText('um console de administração')
+    await page.keyboard.press('Escape')
+    await expect(about).toBeHidden()
+    expect(words.toSorted()).toEqual(['pt-BR/later/frame', 'pt-BR/later/not-found', 'pt-BR/start/not-found'])
 
     await page.getByRole('button', { name: /^Conta/ }).click()
     await page.getByRole('menuitemradio', { name: 'Español' }).click()
@@ -55,6 +69,7 @@ test.describe('in a browser that asks for Portuguese', () => {
 
   test('the sign-in page offers each language by its own name', async ({ page }) => {
     await page.goto('sign-in')
+    await page.getByRole('button', { name: 'Português (Brasil)' }).click()
     const languages = page.getByRole('navigation', { name: 'Idioma' })
     await expect(languages.getByRole('button', { name: 'Português (Brasil)' })).toHaveAttribute('aria-current', 'true')
     await languages.getByRole('button', { name: 'English' }).click()

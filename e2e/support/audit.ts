@@ -1,3 +1,4 @@
+import { settled } from './harness/inside.ts'
 import { expect, type Page, type Locator } from '@playwright/test'
 import { direct } from './direct.ts'
 import type { RunningEmulator } from './harness/fixtures.ts'
@@ -44,3 +45,14 @@ export async function searchUntil(page: Page, there: () => Promise<void>) {
 
 /** Searches the log. */
 export const searchButton = (within: Page | Locator) => within.getByRole('button', { name: 'Search', exact: true })
+
+/** Asks for the recent changes, as their card does by itself once it is in the window. */
+const changesButton = (page: Page) =>
+  page.getByRole('main').getByRole('button', { name: 'Show the changes of the last 7 days' })
+
+/** Brings the card of the recent changes into the window, and waits for what it shows. */
+export async function bringChanges(page: Page) {
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await expect(changesButton(page)).toHaveCount(0)
+  await settled(page)
+}

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { brokenRoom, strayMessages } from '../messages/broken-messages.mjs'
+import { brokenRoom, strayMessages, wrongCompleteness } from '../messages/broken-messages.mjs'
 import { literalTexts } from '../messages/literal-texts.mjs'
 import { readRooms } from '../messages/rooms.mjs'
 import { usesIn } from '../messages/uses.mjs'
@@ -11,6 +11,15 @@ import { roomsOfBuilders, roomsToCome, sameEverywhere } from './rooms-to-come.mj
 
 /** @param {string} file */
 const read = (file) => readFileSync(join(root, file), 'utf8')
+
+/** The two places that know which languages are complete. */
+const completenessLists = [
+  { where: 'src/lib/words/language.ts', list: /completeLanguages: [^=]*= \[(.*)\]/ },
+  { where: 'public/boot.js', list: /complete = \[(.*)\]/ },
+]
+
+/** @param {string} text @param {RegExp} list */
+const listIn = (text, list) => [...(list.exec(text)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(([, one = '']) => one)
 
 /** @param {string} file @param {readonly string[]} folders */
 const isIn = (file, folders) => folders.some((folder) => file.startsWith(`${folder}/`))
@@ -24,7 +33,7 @@ const isIn = (file, folders) => folders.some((folder) => file.startsWith(`${fold
 export function wordsInCode(sources, { toCome, allowed }) {
   const found = sources.flatMap(({ file, text }) =>
     literalTexts(file, text)
-      .filter((one) => !allowed[file]?.includes(one.text))
+      .filter((one) => !allowed[file]?.some((words) => words === '*' || words === one.text))
       .map((one) => ({ file, line: `${file}:${one.line}: “${one.text}” stands in no message file` })),
   )
   const done = toCome.filter((folder) => !found.some(({ file }) => isIn(file, [folder])))
@@ -53,6 +62,9 @@ function brokenMessages() {
       return brokenRoom(room, existsSync(join(root, module)) ? read(module) : undefined)
     }),
     ...strayMessages(rooms, uses),
+    ...completenessLists.flatMap(({ where, list }) =>
+      wrongCompleteness(rooms, { whole: roomsToCome.length === 0, declared: listIn(read(where), list), where }),
+    ),
     ...wordsInCode(shipped, { toCome: roomsToCome, allowed: sameEverywhere }),
   ]
 }

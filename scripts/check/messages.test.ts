@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenRoom, strayMessages } from '../messages/broken-messages.mjs'
+import { brokenRoom, strayMessages, wrongCompleteness } from '../messages/broken-messages.mjs'
 import { declarationsOf } from '../messages/declarations.mjs'
 import { meaningsOf } from '../messages/meanings.mjs'
 import { wordsInCode } from './messages.mjs'
@@ -13,6 +13,19 @@ const pt = {
 }
 const broken = (texts: Record<string, Record<string, string>>) =>
   brokenRoom({ folder, texts }, texts['en'] && declarationsOf(texts['en']))
+
+describe('the languages people get unasked', () => {
+  const where = 'list.ts'
+  it.each([
+    ['every room is translated', { en, 'pt-BR': pt }, true, ['en', 'pt-BR'], 0],
+    ['a room is not translated', { en, 'pt-BR': undefined }, true, ['en', 'pt-BR'], 1],
+    ['a text stands in the code', { en, 'pt-BR': pt }, false, ['en', 'pt-BR'], 1],
+    ['a language is complete and not offered', { en, 'pt-BR': pt }, true, ['en'], 1],
+    ['English alone', { en, 'pt-BR': undefined }, false, ['en'], 0],
+  ])('are told from the files: %s', (_, texts, whole, declared, wrong) => {
+    expect(wrongCompleteness([{ folder, texts }], { whole, declared, where })).toHaveLength(wrong)
+  })
+})
 
 describe('the files of a room', () => {
   it('agree in a room that is well', () => expect(broken({ en, 'pt-BR': pt })).toEqual([]))

@@ -4,6 +4,21 @@ import { messageFile } from './rooms.mjs'
 
 /** @typedef {import('./rooms.mjs').Room} Room */
 
+/**
+ * Whether the languages that people get unasked are those in which every text is written.
+ * @param {readonly Room[]} rooms
+ * @param {{ whole: boolean, declared: readonly string[], where: string }} list `whole`: no text is left in the code
+ * @returns {string[]}
+ */
+export function wrongCompleteness(rooms, { whole, declared, where }) {
+  const languages = Object.keys(rooms[0]?.texts ?? {})
+  const complete = languages.filter(
+    (language) => language === 'en' || (whole && rooms.every(({ texts }) => texts[language] !== undefined)),
+  )
+  if (complete.join() === declared.join()) return []
+  return [`${where}: says that ${declared.join(', ') || 'nothing'} is complete; it is ${complete.join(', ')}`]
+}
+
 /** What a message asks for, to compare one language with another. @param {string} text */
 function needsIn(text) {
   const { parameters, tags } = needsOf(text)

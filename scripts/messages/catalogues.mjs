@@ -5,11 +5,10 @@ import { wordsByPage } from './page-words.mjs'
 import { languages } from './rooms.mjs'
 import { textKey } from './text-key.mjs'
 
-/** @typedef {{ room: string, key: string }} Message */
-
 /**
- * The files of the other languages, by their paths below the folder of words: for each page its words alone
- * (`pt-BR/page/…`), and with those of the frame, which come along with the first one (`pt-BR/start/…`).
+ * The files of the other languages, by their paths below the folder of words: for each page the words that it is drawn
+ * with, alone (`pt-BR/page/…`) and with those of the frame, which come along with the first one (`pt-BR/start/…`), and
+ * those of its parts that load later (`pt-BR/later/…`).
  * @param {readonly import('./rooms.mjs').Room[]} rooms
  * @returns {Map<string, string>}
  */
@@ -17,7 +16,7 @@ export function catalogueFiles(rooms) {
   const byFolder = new Map(rooms.map((room) => [room.folder, room.texts]))
   const meanings = meaningsOf(rooms)
   const { frame, pages } = wordsByPage()
-  /** @param {string} language @param {readonly Message[]} messages */
+  /** @param {string} language @param {readonly import('./page-words.mjs').Message[]} messages */
   const fileOf = (language, messages) => {
     /** @type {Record<string, unknown>} */
     const catalogue = {}
@@ -32,10 +31,13 @@ export function catalogueFiles(rooms) {
   /** @type {Map<string, string>} */
   const files = new Map()
   for (const language of languages.slice(1)) {
-    files.set(`${language}/start/frame.js`, fileOf(language, frame))
-    for (const [page, messages] of pages) {
-      files.set(`${language}/start/${page}.js`, fileOf(language, [...frame, ...messages]))
-      files.set(`${language}/page/${page}.js`, fileOf(language, messages))
+    files.set(`${language}/start/frame.js`, fileOf(language, frame.first))
+    files.set(`${language}/page/frame.js`, fileOf(language, frame.first))
+    files.set(`${language}/later/frame.js`, fileOf(language, frame.later))
+    for (const [page, { first, later }] of pages) {
+      files.set(`${language}/start/${page}.js`, fileOf(language, [...frame.first, ...first]))
+      files.set(`${language}/page/${page}.js`, fileOf(language, first))
+      files.set(`${language}/later/${page}.js`, fileOf(language, later))
     }
   }
   return files

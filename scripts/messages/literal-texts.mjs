@@ -43,7 +43,8 @@ function isReadIn(holder, below, text) {
     case 'BinaryExpression':
       return holder['operator'] === '+' && readsLikeWords(text)
     case 'MemberExpression':
-      return false
+      // The list in `[…].join(…)` is read; the name in `texts['…']` is not.
+      return holder['property'] !== below && readsLikeWords(text)
     case 'SwitchCase':
       return holder['test'] !== below && readsLikeWords(text)
     case 'CallExpression':

@@ -38,30 +38,45 @@ function sourceReader() {
 }
 
 /**
- * Every file that code may come to from a file, now or later; the pages of the router are each their own.
- * @param {string} entry @param {(file: string) => Source} read
+ * Every file that is needed before the code of some can run, or, `later`, that it may come to; the pages of the router
+ * are each their own.
+ * @param {Iterable<string>} entries @param {(file: string) => Source} read @param {{ later: boolean }} how
  */
-function reachable(entry, read) {
-  const seen = new Set([entry])
+function reachable(entries, read, { later }) {
+  const seen = new Set(entries)
   for (const file of seen) {
-    for (const found of read(file).imports) if (!(file === router && found.dynamic)) seen.add(found.file)
+    for (const found of read(file).imports) {
+      if (!found.dynamic || (later && file !== router)) seen.add(found.file)
+    }
   }
   return seen
 }
 
 /**
- * The messages that the frame says, and those that each page says beyond them.
- * @returns {{ frame: { room: string, key: string }[], pages: Map<string, { room: string, key: string }[]> }}
+ * Messages that are said when something is drawn at first, and those of the parts that it may load then.
+ * @typedef {{ room: string, key: string }} Message
+ * @typedef {{ first: Message[], later: Message[] }} Words
+ */
+
+/**
+ * The words of the frame, and those of each page beyond them.
+ * @returns {{ frame: Words, pages: Map<string, Words> }}
  */
 export function wordsByPage() {
   const read = sourceReader()
-  const frame = reachable('src/main.tsx', read)
   const said = (/** @type {Iterable<string>} */ files) => [...files].flatMap((file) => read(file).uses)
+  /** @param {Iterable<string>} entries @param {readonly Set<string>[]} had */
+  const beyond = (entries, ...had) => [...entries].filter((file) => !had.some((files) => files.has(file)))
+  const frame = reachable(['src/main.tsx'], read, { later: false })
+  const frameLater = reachable(frame, read, { later: true })
+  const wordsOf = (/** @type {string} */ page) => {
+    const first = reachable([page], read, { later: false })
+    const later = reachable(first, read, { later: true })
+    return { first: said(beyond(first, frame)), later: said(beyond(later, first, frameLater)) }
+  }
   const pages = read(router).imports.filter(({ dynamic }) => dynamic)
   return {
-    frame: said(frame),
-    pages: new Map(
-      pages.map(({ file }) => [pageName(file), said([...reachable(file, read)].filter((one) => !frame.has(one)))]),
-    ),
+    frame: { first: said(frame), later: said(beyond(frameLater, frame)) },
+    pages: new Map(pages.map(({ file }) => [pageName(file), wordsOf(file)])),
   }
 }

@@ -3,7 +3,7 @@ export const textPlaces = new Set(
   [
     'label title description placeholder aria-label alt about help hint note heading message caption summary body text',
     'reason legend confirmLabel submitLabel failureTitle searchLabel cancelLabel addLabel removeLabel saveLabel',
-    'disabledReason question headline consequence warning tip words sentence',
+    'data-label disabledReason question headline consequence warning tip words sentence',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -24,7 +24,7 @@ export const deafCalls = new Set(
     'includes startsWith endsWith split join replace replaceAll match matchAll test exec indexOf lastIndexOf querySelector',
     'querySelectorAll getItem setItem removeItem get set has delete append addEventListener removeEventListener',
     'createElement createElementNS setAttribute getAttribute removeAttribute toggleAttribute hasAttribute matchMedia',
-    'fetch request enum literal keyOf lazyPart navigate log warn error info closest appendChild setProperty removeProperty',
+    'fetch request catch _default enum literal keyOf lazyPart navigate log warn error info closest appendChild setProperty removeProperty',
     'getElementById localeCompare normalize padStart padEnd withLock DateTimeFormat NumberFormat Collator PluralRules',
     'ListFormat RelativeTimeFormat getContext dispatchEvent Headers Blob File mark measure Set pick omit postMessage',
     'createPolicy',
@@ -43,12 +43,12 @@ export function readsLikeWords(given) {
   if (/^[a-z0-9_.:/#?=&%+@*-]+$/.test(text) || /^[A-Z0-9_]+$/.test(text) || /^[a-z]+[A-Z]\w*$/.test(text)) return false
   if (/^\w+\/[\w.+-]+(;.*)?$/.test(text) || /^[A-Z][a-z]+(-[A-Z]?[a-z]+)+$/.test(text)) return false
   if (
-    /var\(|^--|\bpx\b|rgba?\(|^#[0-9a-f]{3,8}$|minmax|^https?:|^\.?\/|^[\w-]+: [\w-]+;?$|^\(.*-width|\[[\w-]+[=\]]/.test(
+    /:(first|last|nth|not|has)[-(]|var\(|^--|\bpx\b|rgba?\(|^#[0-9a-f]{3,8}$|minmax|^https?:|^\.?\/|^[\w-]+: [\w-]+;?$|^\(.*-width|\[[\w-]+[=\]]|\w\/\w.*\/.*\.js$/.test(
       text,
     )
   )
     return false
-  if (/^[YMDHhms:/. -]+$/.test(text) || keys.has(text)) return false
+  if (/^[YMDHhms:/. -]+$/.test(text) || keys.has(text) || /^(GET|POST|PUT|PATCH|DELETE) \//.test(text)) return false
   if (/\s/.test(text)) return /[A-Za-z]{2,}\s+\S|\S\s+[A-Za-z]{2,}/.test(text)
   return /^[A-Z][a-z]+[….!?:]?$|^[“(]?[A-Z]?[a-z]+[.?…]$/.test(text)
 }

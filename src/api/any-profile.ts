@@ -6,6 +6,7 @@ import { profileInfo } from './session/profile-shape.ts'
 import { request } from './session/request.ts'
 import { sessionState } from './session/session.ts'
 import type { TwoFactorMethod } from './session/sign-in.ts'
+import { say } from './messages/say.ts'
 
 /** Fields of a profile that its owner can change (contract 5.5). Null clears an address. */
 export interface ProfileChanges {
@@ -16,7 +17,7 @@ export interface ProfileChanges {
 
 /** The server said that it saved, but it did not. */
 class NotTaken extends Error {
-  readonly title = 'TagoIO answered that it saved, but the profile is as it was'
+  readonly title = say.savedButAsBefore()
 }
 
 /** What a person proves their identity with; the code only where a second factor is on. */

@@ -1,21 +1,23 @@
+import { say } from './messages/say.ts'
+
 /** The ways in which a search of the audit log can fail (contract 5.9). Other values read as `Unknown`. */
 export type AuditFailure = 'Timeout' | 'Failed' | 'Unknown'
 
-const words: Record<AuditFailure, { title: string; meaning: string; nextStep: string }> = {
+const words: Record<AuditFailure, { title: () => string; meaning: () => string; nextStep: () => string }> = {
   Timeout: {
-    title: 'The search was not done in time',
-    meaning: 'This span holds more than TagoIO can look through in one search.',
-    nextStep: 'Retry goes on in shorter spans. Fewer days, or one type of resource, are faster.',
+    title: say.searchNotDoneTime,
+    meaning: say.spanHoldsMoreThan,
+    nextStep: say.searchShorterSpans,
   },
   Failed: {
-    title: 'TagoIO gave the search up',
-    meaning: 'The search began and failed on the server; it says nothing about whether there are events.',
-    nextStep: 'Try again in a moment.',
+    title: say.tagoIOGaveSearchUp,
+    meaning: say.searchBeganFailedServer,
+    nextStep: say.tryAgainMoment,
   },
   Unknown: {
-    title: 'TagoIO does not know how the search ended',
-    meaning: 'The search may have been forgotten before it was done.',
-    nextStep: 'Try again.',
+    title: say.tagoIODoesNotKnow,
+    meaning: say.searchMayBeenForgotten,
+    nextStep: say.tryAgain,
   },
 }
 
@@ -29,11 +31,11 @@ export class AuditSearchError extends Error {
 
   constructor(status: string) {
     const failure = status === 'Timeout' || status === 'Failed' ? status : 'Unknown'
-    super(words[failure].title)
+    super(words[failure].title())
     this.name = 'AuditSearchError'
     this.failure = failure
-    this.title = words[failure].title
-    this.meaning = words[failure].meaning
-    this.nextStep = words[failure].nextStep
+    this.title = words[failure].title()
+    this.meaning = words[failure].meaning()
+    this.nextStep = words[failure].nextStep()
   }
 }

@@ -1,3 +1,4 @@
+import { say } from './messages/say.ts'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
@@ -190,7 +191,7 @@ const longestName = 100
 
 /** A copy of a policy. It is disabled, so that copying gives nobody access and takes it from nobody. */
 export function copyOf(content: PolicyContent): PolicyContent {
-  return { ...contentOf(content), name: `Copy of ${content.name}`.slice(0, longestName), active: false }
+  return { ...contentOf(content), name: say.copyOfName({ name: content.name }).slice(0, longestName), active: false }
 }
 
 /** A stored permission as an object, to change parts of it. A value that is no object gives an empty one. */

@@ -4,6 +4,7 @@ import { sentence, text, timestamp } from './http/wire-fields.ts'
 import { readableList } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 import { Sealed } from '#lib/sealed.ts'
+import { say } from './messages/say.ts'
 
 const listed = z.looseObject({
   token: z.string(),
@@ -55,7 +56,7 @@ export const serviceAuthorizations = {
               fields: ['name', 'token', 'verification_code', 'created_at', 'last_authorization'],
             },
             signal,
-            answer: readableList(listed, 'service authorizations'),
+            answer: readableList(listed, say.serviceAuthorizations()),
           }),
         ),
       gcTime: 0,

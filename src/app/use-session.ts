@@ -1,6 +1,7 @@
 import { use, useSyncExternalStore } from 'react'
 import { onSession, sessionState, type SessionState } from '#api/session/session.ts'
 import { ProfileIdContext } from './profile-id.ts'
+import { say } from './messages/say.ts'
 
 /** The session as it stands, without its secret. */
 export function useSession(): SessionState {
@@ -21,5 +22,5 @@ export function useProfileId(): string {
 export function useReadOnlyReason(): string | undefined {
   const state = useSession()
   if (state.status === 'signed-out' || state.session.permission !== 'read') return undefined
-  return 'The token of this session can only read.'
+  return say.tokenSessionCanOnly()
 }

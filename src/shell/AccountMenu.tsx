@@ -9,7 +9,7 @@ import { MenuButton } from '#components/menu/MenuButton.tsx'
 import { colorSchemes } from './commands/color-schemes.ts'
 import { chooseLanguage } from '#features/language/choose-language.ts'
 import { shownLanguage } from '#lib/words/catalogue.ts'
-import { languageNames, productLanguages } from '#lib/words/language.ts'
+import { completeLanguages, languageNames, productLanguages } from '#lib/words/language.ts'
 import { openShortcuts } from './commands/command-events.ts'
 import { paths } from '#app/paths.ts'
 import classes from './TopBar.module.css'
@@ -60,6 +60,7 @@ export const AccountMenu = memo(function AccountMenu({ session }: { session: Ses
             heading: say.language(),
             choices: productLanguages.map((one) => ({
               label: languageNames[one],
+              note: completeLanguages.includes(one) ? undefined : say.notWholeYet(),
               checked: one === shownLanguage(),
               onSelect: () => void chooseLanguage(one),
             })),

@@ -33,7 +33,7 @@ export const ProfileSwitcher = memo(function ProfileSwitcher({ session, rail }: 
   const [failure, setFailure] = useState<unknown>()
   const change = useSwitchProfile(setFailure)
   const name = current?.info.name ?? say.profile()
-  const details = [session.regionName, shared ? 'Shared with you' : undefined, environment?.label]
+  const details = [session.regionName, shared ? say.sharedWithYou() : undefined, environment?.label]
     .filter(Boolean)
     .join(' · ')
   return (

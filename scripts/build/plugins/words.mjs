@@ -24,7 +24,7 @@ function knownNow() {
 }
 
 /**
- * A source file with each message written where it is said: `say.notFound()` becomes `textOf("Page not found")`. So every
+ * A source file with each message written where it is said: `say.notFound()` becomes `$textOf("Page not found")`. So every
  * text is loaded with the code that shows it, and none before. Throws for a message that there is not.
  * @param {string} file path from the root @param {string} code @param {Known} known
  */
@@ -36,22 +36,24 @@ export function withMessages(file, code, { texts, meanings }) {
   for (const { room, key, start, end, call, argument } of uses) {
     const text = texts.get(room)?.[key]
     if (text === undefined) throw new Error(`${file}: ${room} has no message ${key}`)
-    const speak = needsOf(text).tags.size > 0 ? 'nodeOf' : 'textOf'
+    const { tags, parameters } = needsOf(text)
+    const speak = tags.size > 0 ? '$nodeOf' : '$textOf'
     needed.add(speak)
     const english = JSON.stringify(compile(text))
     const meaning = meanings.get(nameOf(room, key))
     const last = meaning === undefined ? '' : `, ${JSON.stringify(meaning)}`
-    if (call === undefined) changed.update(start, end, `((values) => ${speak}(${english}, values${last}))`)
-    else if (argument === undefined) {
-      changed.update(start, call.end, `${speak}(${english}${last === '' ? '' : `, undefined${last}`})`)
-    } else {
+    const alone = `${speak}(${english}${last === '' ? '' : `, undefined${last}`})`
+    if (call === undefined && parameters.size === 0) changed.update(start, end, `(() => ${alone})`)
+    else if (call === undefined) changed.update(start, end, `((values) => ${speak}(${english}, values${last}))`)
+    else if (argument === undefined) changed.update(start, call.end, alone)
+    else {
       changed.update(start, argument.start, `${speak}(${english}, `)
       if (last !== '') changed.appendLeft(argument.end, last)
     }
   }
   for (const { start, end } of imports) changed.remove(start, end)
-  if (needed.has('textOf')) changed.prepend("import { textOf } from '#lib/words/text-of.ts';")
-  if (needed.has('nodeOf')) changed.prepend("import { nodeOf } from '#lib/words/node-of.ts';")
+  if (needed.has('$textOf')) changed.prepend("import { textOf as $textOf } from '#lib/words/text-of.ts';")
+  if (needed.has('$nodeOf')) changed.prepend("import { nodeOf as $nodeOf } from '#lib/words/node-of.ts';")
   return changed
 }
 

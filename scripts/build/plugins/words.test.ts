@@ -1,7 +1,7 @@
 import compile from 'icu-minify/compile'
 import { expect, it } from 'vitest'
 import { textKey as keyInPage } from '../../../src/lib/words/text-key.ts'
-import { nearestLanguage, productLanguages } from '../../../src/lib/words/language.ts'
+import { completeLanguages, nearestLanguage, productLanguages } from '../../../src/lib/words/language.ts'
 import { languages } from '../../messages/rooms.mjs'
 import { textKey } from '../../messages/text-key.mjs'
 import { withMessages } from './words.mjs'
@@ -18,17 +18,18 @@ const written = (code: string) =>
     .replaceAll(/import [^;]*;|\n/g, '')
 
 it.each([
-  ['a(say.title())', 'a(textOf("Team"))'],
-  ['a(say.invite({ name }))', 'a(textOf(["Invite ",["name"]], { name }))'],
-  ['a(say.invite({ name: say.title() }))', 'a(textOf(["Invite ",["name"]], { name: textOf("Team") }))'],
-  ['<b>{say.warn()}</b>', '<b>{nodeOf(["It ",["b","stops"]])}</b>'],
-  ['a({ label: say.title })', 'a({ label: ((values) => textOf("Team", values)) })'],
+  ['a(say.title())', 'a($textOf("Team"))'],
+  ['a(say.invite({ name }))', 'a($textOf(["Invite ",["name"]], { name }))'],
+  ['a(say.invite({ name: say.title() }))', 'a($textOf(["Invite ",["name"]], { name: $textOf("Team") }))'],
+  ['<b>{say.warn()}</b>', '<b>{$nodeOf(["It ",["b","stops"]])}</b>'],
+  ['a({ label: say.title })', 'a({ label: (() => $textOf("Team")) })'],
+  ['a({ said: say.invite })', 'a({ said: ((values) => $textOf(["Invite ",["name"]], values)) })'],
 ])('writes %s with its English in place', (code, result) => expect(written(code)).toBe(result))
 
 it('says which message is meant where the English alone does not', () => {
   const code = "import { say as common } from '#lib/messages/say.ts'\n"
   expect(withMessages('src/pages/team/A.tsx', `${code}a(common.save())`, known).toString()).toContain(
-    'a(textOf("Save", undefined, "src/lib save: "))',
+    'a($textOf("Save", undefined, "src/lib save: "))',
   )
 })
 
@@ -53,7 +54,13 @@ it.each([
   [['de', 'ES-ar'], 'es'],
   [['en-us'], 'en'],
   [['de'], undefined],
-])('answers %j in %s', (tags, language) => expect(nearestLanguage(tags)).toBe(language))
+])('answers %j in %s', (tags, language) => expect(nearestLanguage(tags, productLanguages)).toBe(language))
+
+it('gives a language that is not whole to nobody unasked', () => {
+  for (const language of productLanguages) {
+    expect(nearestLanguage([language])).toBe(completeLanguages.includes(language) ? language : undefined)
+  }
+})
 
 it('what a worker says is among the words of the page that starts it', () => {
   expect(wordsByPage().pages.get('run-sso')).toContainEqual(

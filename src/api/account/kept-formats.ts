@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
 import { sessionState } from '../session/session.ts'
 import type { Account } from './account.ts'
+import { say } from '../messages/say.ts'
 
 /** How an account wants dates and numbers. */
 export type AccountFormats = Pick<Account, 'timezone' | 'options'>
@@ -11,7 +12,7 @@ const word = z.catch(z.nullish(z.string()), null)
 const place = kept({
   area: 'local',
   name: 'formats',
-  words: () => 'how dates and numbers are written',
+  words: () => say.howDatesNumbersWritten(),
   schema: z.object({
     timezone: word,
     options: z.object({

@@ -5,6 +5,7 @@ import { newKey } from '#lib/new-key.ts'
 import { openSession, renewSession } from '../session/session.ts'
 import type { Session } from '../session/session-shape.ts'
 import { createSessionToken, inspectToken, logIn, twoFactorChallenge, type Login } from '../session/sign-in.ts'
+import { say } from './messages/say.ts'
 
 /**
  * Signs in to the demo as one of its people, by the same steps as to the real API. Resolves to the id of the profile.
@@ -26,7 +27,7 @@ async function enter(who: PersonaId, preferred?: string): Promise<string> {
   openSession({
     key: newKey(),
     api: demoOrigin,
-    regionName: 'Demo',
+    regionName: say.demo(),
     profileId: profile.id,
     source: 'demo',
     keep: 'tab',

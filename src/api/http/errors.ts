@@ -1,3 +1,5 @@
+import { say } from './messages/say.ts'
+
 /** The kinds of failure of a request. Each has one meaning, and one next step for the person. */
 export type ErrorKind =
   | 'offline'
@@ -47,7 +49,7 @@ export class ApiError extends Error {
   readonly policy: string | undefined
 
   constructor(details: ApiErrorDetails) {
-    super(details.detail ?? titles[details.kind], { cause: details.cause })
+    super(details.detail ?? titles[details.kind](), { cause: details.cause })
     this.name = 'ApiError'
     this.kind = details.kind
     this.status = details.status
@@ -59,23 +61,25 @@ export class ApiError extends Error {
   }
 
   get title(): string {
-    return titles[this.kind]
+    return titles[this.kind]()
   }
 
   get meaning(): string {
-    const grant = this.policy ? ` An analysis needs the grant ${this.policy}.` : ''
-    return meanings[this.kind] + grant
+    const meaning = meanings[this.kind]()
+    return this.policy ? `${meaning} ${say.analysisNeedsGrant({ policy: this.policy })}` : meaning
   }
 
   /** One line, for places without room for more: a row of a job, a toast, a menu. */
   get summary(): string {
-    return (this.detail ?? this.title) + (this.policy ? ` (an analysis needs ${this.policy})` : '')
+    const detail = this.detail ?? this.title
+    return this.policy ? say.detailAndGrant({ detail, policy: this.policy }) : detail
   }
 
   get nextStep(): string {
-    if (this.maybeDone) return 'Check whether the change was made before you try again.'
-    if (this.kind === 'rate-limited' && this.retryAfter !== undefined) return `Try again in ${this.retryAfter} s.`
-    return nextSteps[this.kind]
+    if (this.maybeDone) return say.checkWhetherChangeMade()
+    if (this.kind === 'rate-limited' && this.retryAfter !== undefined)
+      return say.tryAgainIn({ seconds: this.retryAfter })
+    return nextSteps[this.kind]()
   }
 
   /** The server neither refused nor finished: the request may still be carried out. */
@@ -91,66 +95,65 @@ export class ApiError extends Error {
 
 const retryableKinds = new Set<ErrorKind>(['offline', 'unreachable', 'timeout', 'rate-limited', 'server', 'bad-answer'])
 
-const titles: Record<ErrorKind, string> = {
-  offline: 'You are offline',
-  unreachable: 'TagoIO did not answer',
-  'not-allowed-here': 'This address is not allowed',
-  'not-sent': 'The request could not be made',
-  timeout: 'The request took too long',
-  unauthorized: 'Authorization denied',
-  'session-ended': 'Your session has ended',
-  'wrong-profile': 'Another profile is active',
-  'plan-limit': 'A limit is reached',
-  'not-found': 'Not found',
-  invalid: 'TagoIO refused the data',
-  'too-large': 'The data is too large',
-  'rate-limited': 'Too many requests',
-  server: 'TagoIO had an internal error',
-  'storage-full': 'The storage is full',
-  'bad-answer': 'The answer could not be read',
-  'left-unread': 'The answer was not read to its end',
-  'two-factor': 'A code is needed',
+const titles: Record<ErrorKind, () => string> = {
+  offline: say.youAreOffline,
+  unreachable: say.noAnswer,
+  'not-allowed-here': say.addressNotAllowed,
+  'not-sent': say.requestCouldNotMade,
+  timeout: say.requestTookTooLong,
+  unauthorized: say.authorizationDenied,
+  'session-ended': say.yourSessionHasEnded,
+  'wrong-profile': say.anotherProfileIsActive,
+  'plan-limit': say.aLimitIsReached,
+  'not-found': say.notFound,
+  invalid: say.dataRefused,
+  'too-large': say.dataTooLarge,
+  'rate-limited': say.tooManyRequests,
+  server: say.internalError,
+  'storage-full': say.theStorageIsFull,
+  'bad-answer': say.answerCouldNotRead,
+  'left-unread': say.answerNotReadEnd,
+  'two-factor': say.aCodeIsNeeded,
 }
 
-const meanings: Record<ErrorKind, string> = {
-  offline: 'This device has no network connection.',
-  unreachable: 'The address may be wrong or down, or it may not accept requests from this page (CORS).',
-  'not-allowed-here': 'This installation may only talk to the API addresses its operator allowed.',
-  'not-sent':
-    'It holds something that a browser cannot send, such as an odd character in the token. Nothing left this page.',
-  timeout: 'No complete answer came in time.',
-  unauthorized: 'The token may lack the permission, may belong to another region, or a policy may be missing.',
-  'session-ended': 'The token has expired or was removed.',
-  'wrong-profile': 'The session answers for another profile than the one in the address, so nothing was sent.',
-  'plan-limit': 'The plan or the allocation of this profile has no room left.',
-  'not-found': 'It may have been deleted, or it belongs to another profile.',
-  invalid: 'A value does not fit what the API accepts.',
-  'too-large': 'The API does not accept a request of this size.',
-  'rate-limited': 'The limit per minute of this profile is used up; everyone who works in it shares that limit.',
-  server: 'The problem is on the server, not in what you entered.',
-  'storage-full': 'There was no room for the change, so nothing was written. The demo keeps its data on this device.',
-  'bad-answer': 'Something between you and TagoIO may have changed or cut the answer.',
-  'left-unread': 'It is far larger than what this page asks for.',
-  'two-factor': 'This account signs in with a second factor.',
+const meanings: Record<ErrorKind, () => string> = {
+  offline: say.deviceNoNetworkConnection,
+  unreachable: say.addressMayWrongDown,
+  'not-allowed-here': say.installationMayOnlyTalk,
+  'not-sent': say.holdsSomethingBrowserCannot,
+  timeout: say.noCompleteAnswerCame,
+  unauthorized: say.tokenMayLackPermission,
+  'session-ended': say.tokenExpiredRemoved,
+  'wrong-profile': say.sessionAnswersAnotherProfile,
+  'plan-limit': say.planAllocationProfileNo,
+  'not-found': say.mayBeenDeletedBelongs,
+  invalid: say.valueDoesNotFit,
+  'too-large': say.apiDoesNotAccept,
+  'rate-limited': say.limitPerMinuteProfile,
+  server: say.problemServerNotWhat,
+  'storage-full': say.thereNoRoomChange,
+  'bad-answer': say.somethingBetweenTagoIOMay,
+  'left-unread': say.farLargerThanWhat,
+  'two-factor': say.accountSignsSecondFactor,
 }
 
-const nextSteps: Record<ErrorKind, string> = {
-  offline: 'Reconnect, then try again.',
-  unreachable: 'Check the address and your network, then try again.',
-  'not-allowed-here': 'Ask the operator to add the address to config.json and to the security headers.',
-  'not-sent': 'Check what was pasted, and sign in again if it is the token.',
-  timeout: 'Try again.',
-  unauthorized: 'Use a token with full permission, or ask the owner of the profile.',
-  'session-ended': 'Sign in again; what you typed stays here.',
-  'wrong-profile': 'Switch back, or open the active profile.',
-  'plan-limit': 'Free a place, or ask the owner to raise the allocation.',
-  'not-found': 'Go back to the list and look again.',
-  invalid: 'Correct the value and try again.',
-  'too-large': 'Send less at once.',
-  'rate-limited': 'Wait until the next minute, then try again.',
-  server: 'Try again in a moment.',
-  'storage-full': 'Free some room on the device that keeps the data, then try again.',
-  'bad-answer': 'Try again.',
-  'left-unread': 'Ask for less, with a filter or a shorter range, or look who stored so much.',
-  'two-factor': 'Enter the code.',
+const nextSteps: Record<ErrorKind, () => string> = {
+  offline: say.reconnectThenTryAgain,
+  unreachable: say.checkAddressNetworkThen,
+  'not-allowed-here': say.askOperatorAddAddress,
+  'not-sent': say.checkWhatPastedSign,
+  timeout: say.tryAgain,
+  unauthorized: say.useTokenFullPermission,
+  'session-ended': say.signAgainWhatTyped,
+  'wrong-profile': say.switchBackOpenActive,
+  'plan-limit': say.freePlaceAskOwner,
+  'not-found': say.goBackListLook,
+  invalid: say.correctValueTryAgain,
+  'too-large': say.sendLessAtOnce,
+  'rate-limited': say.waitUntilNextMinute,
+  server: say.tryAgainMoment,
+  'storage-full': say.freeSomeRoomDevice,
+  'bad-answer': say.tryAgain,
+  'left-unread': say.askLessFilterShorter,
+  'two-factor': say.enterTheCode,
 }

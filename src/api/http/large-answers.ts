@@ -1,4 +1,5 @@
 import { ApiError } from './errors.ts'
+import { say } from './messages/say.ts'
 
 /** An answer so large that reading it takes time. */
 export interface LargeAnswer {
@@ -51,13 +52,17 @@ export async function readBody(answer: Response, url: string): Promise<string> {
     for (let read = 0; ;) {
       // oxlint-disable-next-line no-await-in-loop -- pieces arrive one after another
       const { done, value } = await reader.read()
-      if (stopped) throw new ApiError({ kind: 'left-unread', detail: `Stopped after ${megabytes(read)}` })
+      if (stopped)
+        throw new ApiError({ kind: 'left-unread', detail: say.stoppedAfterMegabytes({ megabytes: megabytes(read) }) })
       if (done) return pieces.join('') + decoder.decode()
       read += value.byteLength
       pieces.push(decoder.decode(value, { stream: true }))
       if (read > most) {
         stop()
-        throw new ApiError({ kind: 'left-unread', detail: `The answer is larger than ${megabytes(most)}` })
+        throw new ApiError({
+          kind: 'left-unread',
+          detail: say.answerLargerThan({ megabytes: megabytes(most) }),
+        })
       }
       if (read >= large && read - (entry?.read ?? 0) >= step) {
         const next = { what: whatOf(url), read, stop }
@@ -71,7 +76,7 @@ export async function readBody(answer: Response, url: string): Promise<string> {
 }
 
 /** "12 MB", as people count them. */
-export const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`
+export const megabytes = (bytes: number): string => say.megabytes({ count: Math.round(bytes / 1_000_000) })
 
 /** "run/users": ids, tokens and addresses must not appear on a screen. */
 const whatOf = (url: string): string =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { say } from './messages/say.ts'
 
 /** A list as it arrived: its readable rows, and how many rows there were. */
 export interface ReadableRows<Row> {
@@ -20,7 +21,7 @@ export function readableRows<Row>(row: z.ZodMiniType<Row>) {
         return read.success ? [read.data] : []
       })
       if (rows.length === 0 && list.length > 0) {
-        context.issues.push({ code: 'custom', message: 'No row of the list can be read', input: list })
+        context.issues.push({ code: 'custom', message: say.noRowListCan(), input: list })
       }
       return { rows, received: list.length }
     }),

@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { sentence, text, timestamp } from '../http/wire-fields.ts'
 import { request } from '../session/request.ts'
+import { say } from '../messages/say.ts'
 
 const object = z.catch(z.record(z.string(), z.unknown()), {})
 const list = z.catch(z.array(z.unknown()), [])
@@ -50,7 +51,7 @@ export type RunSettings = z.infer<typeof runSettingsShape>
 
 /** Every answer names the profile or the portal's address (contract 6.3); an object without either is no portal. */
 const answer = z.pipe(
-  z.looseObject({}).check(z.refine((given) => 'profile' in given || 'url' in given, { error: 'No portal' })),
+  z.looseObject({}).check(z.refine((given) => 'profile' in given || 'url' in given, { error: say.noPortal })),
   runSettingsShape,
 )
 

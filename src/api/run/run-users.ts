@@ -7,6 +7,7 @@ import { withOddFields } from '../http/odd-fields.ts'
 import { request } from '../session/request.ts'
 import { credentials } from '../session/session.ts'
 import { runUserQuery, type RunUserQuestion } from './run-user-query.ts'
+import { say } from '../messages/say.ts'
 
 /** A user of the portal (contract 7.1, 7.2). Fields that were not asked for are absent. */
 const userFields = z.looseObject({
@@ -185,7 +186,7 @@ export async function readRunUser(profile: string, userId: string, signal?: Abor
   if (user.id !== userId)
     throw new ApiError({
       kind: 'bad-answer',
-      detail: `Asked for user ${userId}, the server answered with ${user.id}`,
+      detail: say.answeredWithOther({ userId, id: user.id }),
     })
   return user
 }

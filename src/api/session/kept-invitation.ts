@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
+import { say } from './messages/say.ts'
 
 const place = kept({
   area: 'session',
   name: 'invitation',
-  words: () => 'an invitation',
+  words: () => say.anInvitation(),
   schema: z.string(),
   secret: true,
 })

@@ -1,3 +1,5 @@
+import { say } from './messages/say.ts'
+
 /** A place that serves the TagoIO API. */
 export interface Region {
   id: string
@@ -16,20 +18,20 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
  */
 export function checkAddress(typed: string): AddressCheck {
   const text = typed.trim()
-  if (text === '') return { problem: 'Enter the address of the API.' }
+  if (text === '') return { problem: say.enterAddressAPI() }
   const url = parseUrl(withScheme(text))
-  if (!url) return { problem: 'This is not an address. Enter one like api.example.com.' }
-  if (url.username !== '' || url.password !== '') return { problem: 'Leave user name and password out of the address.' }
+  if (!url) return { problem: say.notAddressEnterOne() }
+  if (url.username !== '' || url.password !== '') return { problem: say.leaveUserNamePassword() }
   const local = loopback.has(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) {
-    return { problem: 'Use an https address; http is accepted for localhost only.' }
+    return { problem: say.useHttpsAddressHttp() }
   }
   if (!local && (/^[\d.]+$/.test(url.hostname) || url.hostname.startsWith('['))) {
-    return { problem: 'Use a host name, not an IP address.' }
+    return { problem: say.useHostNameNot() }
   }
-  if (!local && !url.hostname.includes('.')) return { problem: 'The host name is incomplete.' }
+  if (!local && !url.hostname.includes('.')) return { problem: say.hostNameIncomplete() }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    return { problem: 'Enter only the host, without a path.' }
+    return { problem: say.enterOnlyHostWithout() }
   }
   return { api: url.origin }
 }
@@ -53,7 +55,7 @@ export function hiddenHost(api: string): string | undefined {
 /** The API origin of a TagoDeploy project (contract 1.1). */
 export function deployAddress(projectId: string): AddressCheck {
   const id = projectId.trim().toLowerCase()
-  if (!/^[a-z0-9-]{3,63}$/.test(id)) return { problem: 'Enter the project ID as TagoDeploy shows it.' }
+  if (!/^[a-z0-9-]{3,63}$/.test(id)) return { problem: say.enterProjectIDTagoDeploy() }
   return { api: `https://api.${id}.tagoio.net` }
 }
 

@@ -1,10 +1,11 @@
 import { kept } from '#lib/storage/kept.ts'
 import { storedSession, type StoredSession } from './session-shape.ts'
+import { say } from './messages/say.ts'
 
 const place = kept({
   area: 'session',
   name: 'session',
-  words: () => 'your session',
+  words: () => say.yourSession(),
   schema: storedSession,
   secret: true,
 })

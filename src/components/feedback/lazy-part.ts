@@ -1,5 +1,6 @@
 import { createElement, lazy, type ComponentProps, type LazyExoticComponent, type ReactNode } from 'react'
 import { isMissingChunk, missingParts } from './missing-chunk.ts'
+import { laterWords } from '#lib/words/catalogue.ts'
 import { closingOf, MissingPart } from './MissingPart.tsx'
 
 /** Any component, typed as React's own `lazy` types it. */
@@ -22,8 +23,9 @@ export function lazyPart<Name extends string, Part extends Loadable>(
   }
   const make = () =>
     lazy<Loadable>(() =>
-      load().then(
-        (module) => ({ default: module[name] }),
+      // What it says in another language comes with it.
+      Promise.all([load(), laterWords()]).then(
+        ([module]) => ({ default: module[name] }),
         (error: unknown) => {
           if (!isMissingChunk(error)) throw error
           // What closes tells of it once it has closed.

@@ -12,6 +12,11 @@ export interface Column<Row> {
   /** Hidden until the person shows it. */
   hidden?: boolean
   align?: 'right'
+  /**
+   * Where it stands in a list too narrow for columns: beside the name, below it, or at the end of that second line. Once
+   * one column has a place, rows are these two lines, and columns without a place are left to the page of the row.
+   */
+  narrow?: 'beside' | 'below' | 'aside'
 }
 
 /** One entry of the row menu. A disabled entry can still be focused and says why. */

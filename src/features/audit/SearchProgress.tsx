@@ -2,6 +2,8 @@ import type { AuditProgress } from './audit-queries.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import classes from './audit.module.css'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface SearchProgressProps {
   progress: AuditProgress
@@ -21,14 +23,18 @@ export function SearchProgress({ progress: { reading, scanning }, onCancel }: Se
         className={classes.bar}
         value={reading.covered}
         max={Math.max(1, reading.total)}
-        aria-label="Searched"
+        aria-label={say.searched()}
       />
       <output>
-        Searching: {write(Math.floor((reading.covered / Math.max(1, reading.total)) * 100))} % of the time read,{' '}
-        {write(scanned)} {scanned === 1 ? 'record' : 'records'} scanned, {write(found)}{' '}
-        {found === 1 ? 'event' : 'events'} found
+        {say.searching({
+          percent: write(Math.floor((reading.covered / Math.max(1, reading.total)) * 100)),
+          scanned: write(scanned),
+          records: scanned,
+          found: write(found),
+          events: found,
+        })}
       </output>
-      {onCancel && <TextButton onClick={onCancel}>Cancel</TextButton>}
+      {onCancel && <TextButton onClick={onCancel}>{common.cancel()}</TextButton>}
     </div>
   )
 }

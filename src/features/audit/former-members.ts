@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
+import { say } from './messages/say.ts'
 
 const place = kept({
   area: 'local',
   name: 'former-members',
-  words: () => 'names of former members',
+  words: () => say.namesOfFormerMembers(),
   schema: z.record(z.string(), z.string()),
 })
 

@@ -1,22 +1,23 @@
 import type { AuditEvent } from '#api/audit-log.ts'
 import { paths } from '#app/paths.ts'
+import { say } from './messages/say.ts'
 
-const labels: Readonly<Record<string, string>> = {
-  action: 'Action',
-  am: 'Policy',
-  analysis: 'Analysis',
-  connector: 'Connector',
-  dashboard: 'Dashboard',
-  device: 'Device',
-  dictionary: 'Dictionary',
-  network: 'Network',
-  profile: 'Profile',
-  run: 'Run settings',
-  runuser: 'Run user',
+const labels: Readonly<Record<string, () => string>> = {
+  action: say.action,
+  am: say.policy,
+  analysis: say.analysis,
+  connector: say.connector,
+  dashboard: say.dashboard,
+  device: say.device,
+  dictionary: say.dictionary,
+  network: say.network,
+  profile: say.profile,
+  run: say.runSettings,
+  runuser: say.runUser,
 }
 
 /** The name of a kind of thing in the log; an unknown kind keeps its own word. */
-export const kindLabel = (kind: string): string => labels[kind] ?? (kind === '' ? 'Unknown' : kind)
+export const kindLabel = (kind: string): string => labels[kind]?.() ?? (kind === '' ? say.unknown() : kind)
 
 /** The page of the thing that an entry is about, where there is one. */
 export function auditedResourcePath(

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { FormFailure } from '#components/feedback/FormFailure.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
+import { say } from './messages/say.ts'
 
 interface DoubleNoticeProps {
   /** "token", "authorization". */
@@ -35,13 +36,10 @@ export function DoubleNotice({ what, removals }: DoubleNoticeProps) {
   return (
     <div role="status">
       {left.length === 0 ? (
-        <p>Only the {what} below is left.</p>
+        <p>{say.onlyOneLeft({ what })}</p>
       ) : (
         <>
-          <p>
-            <b>It was made {removals.length === 1 ? 'twice' : `${removals.length + 1} times`}.</b> The connection broke
-            and the browser sent the request once more. Only the {what} below is needed.
-          </p>
+          <p>{say.madeTimes({ times: removals.length + 1, what })}</p>
           <Button
             variant="default"
             size="xs"
@@ -50,11 +48,11 @@ export function DoubleNotice({ what, removals }: DoubleNoticeProps) {
             data-sends
             onClick={() => void remove()}
           >
-            {left.length === 1 ? 'Remove the other one' : `Remove the other ${left.length}`}
+            {say.removeOthers({ count: left.length })}
           </Button>
         </>
       )}
-      {failure && <FormFailure failure={failure} title={`The other ${what} was not removed`} />}
+      {failure && <FormFailure failure={failure} title={say.otherWhatNotRemoved({ what })} />}
     </div>
   )
 }

@@ -6,6 +6,8 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './JobPanel.module.css'
 import { describeJob, type JobFigures } from './describe-job.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface PanelJob extends JobFigures {
   id: string
@@ -40,14 +42,14 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
   const [chosen, setChosen] = useState<{ folded: boolean; quiet: boolean }>()
   const folded = chosen?.quiet === quiet ? chosen.folded : quiet
   return (
-    <section className={classes.panel} aria-label="Jobs" data-job-panel={folded ? 'folded' : 'open'}>
+    <section className={classes.panel} aria-label={say.jobs()} data-job-panel={folded ? 'folded' : 'open'}>
       <button
         type="button"
         className={classes.fold}
         aria-expanded={!folded}
         onClick={() => setChosen({ folded: !folded, quiet })}
       >
-        <span className={classes.summary}>{folded ? summary(jobs, write) : describeRunning(jobs) || 'Jobs'}</span>
+        <span className={classes.summary}>{folded ? summary(jobs, write) : describeRunning(jobs) || say.jobs()}</span>
         <Icon name="chevron-down" size={16} />
       </button>
       {folded ? null : (
@@ -65,12 +67,12 @@ export function JobPanel({ jobs, ...actions }: JobPanelProps) {
 function summary(jobs: readonly PanelJob[], write: WriteNumber): string {
   const [only] = jobs
   if (only && jobs.length === 1) return `${visibleName(only.title)} · ${describeJob(only, write)}`
-  return describeRunning(jobs) || `${jobs.length} jobs`
+  return describeRunning(jobs) || say.countJobs({ count: jobs.length })
 }
 
 function describeRunning(jobs: readonly PanelJob[]): string {
   const running = jobs.filter(({ state, waitsForSignIn }) => state === 'running' && !waitsForSignIn).length
-  return running === 0 ? '' : `${running} ${running === 1 ? 'job' : 'jobs'} running`
+  return running === 0 ? '' : say.jobsRunning({ count: running })
 }
 
 function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: PanelJob }) {
@@ -97,30 +99,30 @@ function PanelRow({ job, ...actions }: Omit<JobPanelProps, 'jobs'> & { job: Pane
         {describeJob(job, write)}
       </p>
       <div className={classes.actions}>
-        {state === 'running' && <TextButton onClick={() => actions.onPause(id)}>Pause</TextButton>}
-        {state === 'paused' && <TextButton onClick={() => actions.onResume(id)}>Resume</TextButton>}
+        {state === 'running' && <TextButton onClick={() => actions.onPause(id)}>{say.pause()}</TextButton>}
+        {state === 'paused' && <TextButton onClick={() => actions.onResume(id)}>{say.resume()}</TextButton>}
         {state === 'cancelled' && counts.left > 0 && (
-          <TextButton onClick={() => actions.onResume(id)}>Continue</TextButton>
+          <TextButton onClick={() => actions.onResume(id)}>{common.continue()}</TextButton>
         )}
-        {!over && <TextButton onClick={() => actions.onCancel(id)}>Cancel</TextButton>}
+        {!over && <TextButton onClick={() => actions.onCancel(id)}>{common.cancel()}</TextButton>}
         {over && counts.failed > 0 && (
           <TextButton data-sends onClick={() => actions.onRetry(id)}>
-            Retry failed
+            {say.retryFailed()}
           </TextButton>
         )}
         {over && actions.canTakeBack(id) && (
           <TextButton data-sends onClick={() => actions.onTakeBack(id)}>
-            Take back
+            {say.takeBack()}
           </TextButton>
         )}
         {over && actions.hasDoubles(id) && (
           <TextButton data-sends onClick={() => actions.onRemoveDoubles(id)}>
-            Remove doubled copies
+            {say.removeDoubledCopies()}
           </TextButton>
         )}
-        {over && <TextButton onClick={() => actions.onDismiss(id)}>Dismiss</TextButton>}
+        {over && <TextButton onClick={() => actions.onDismiss(id)}>{common.dismiss()}</TextButton>}
         <span className={classes.push}>
-          <TextButton onClick={() => actions.onShowResults(id)}>Show results</TextButton>
+          <TextButton onClick={() => actions.onShowResults(id)}>{say.showResults()}</TextButton>
         </span>
       </div>
     </li>

@@ -9,6 +9,8 @@ import { Dialog, DialogFooter } from '#components/feedback/Dialog.tsx'
 import classes from './JobResults.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { SegmentedControl } from '#components/choice/SegmentedControl.tsx'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 export interface ResultRow {
   id: string
@@ -18,20 +20,45 @@ export interface ResultRow {
 }
 
 const shown = {
-  waiting: { tone: 'mute', label: 'Waiting' },
-  sent: { tone: 'mute', label: 'Being done' },
-  done: { tone: 'ok', label: 'Done' },
-  failed: { tone: 'bad', label: 'Failed' },
-  skipped: { tone: 'warn', label: 'Left out' },
+  waiting: {
+    tone: 'mute',
+    get label() {
+      return say.waiting()
+    },
+  },
+  sent: {
+    tone: 'mute',
+    get label() {
+      return say.beingDone()
+    },
+  },
+  done: {
+    tone: 'ok',
+    get label() {
+      return common.done()
+    },
+  },
+  failed: {
+    tone: 'bad',
+    get label() {
+      return say.failed()
+    },
+  },
+  skipped: {
+    tone: 'warn',
+    get label() {
+      return say.leftOut()
+    },
+  },
 } as const
 
 type Choice = 'all' | 'done' | 'failed' | 'skipped' | 'left'
-const choiceNames: Readonly<Record<Choice, string>> = {
-  all: 'All',
-  done: 'Done',
-  failed: 'Failed',
-  skipped: 'Left out',
-  left: 'Not done',
+const choiceNames: Readonly<Record<Choice, () => string>> = {
+  all: say.all,
+  done: common.done,
+  failed: say.failed,
+  skipped: say.leftOut,
+  left: say.notDone,
 }
 
 function rowsOf(rows: readonly ResultRow[], choice: Choice): readonly ResultRow[] {
@@ -57,27 +84,27 @@ export function JobResults({ title, rows, onClose }: JobResultsProps) {
   const download = async () => {
     const { toCsv } = await import('#lib/file/to-csv.ts')
     const cells = rows.map(({ id, label, state, message }) => [id, label, shown[state].label, message ?? ''])
-    saveFile('results.csv', 'text/csv', toCsv(['ID', 'Name', 'Result', 'Details'], cells, separator))
+    saveFile('results.csv', 'text/csv', toCsv(['ID', say.name(), say.result(), say.details()], cells, separator))
   }
   return (
     <Dialog title={title} onClose={onClose} width={640}>
       <div className={classes.choices}>
         <SegmentedControl
-          label="Rows to show"
+          label={say.rowsToShow()}
           value={only}
-          options={choices.map(({ value, count }) => ({ value, label: `${choiceNames[value]} ${write(count)}` }))}
+          options={choices.map(({ value, count }) => ({ value, label: `${choiceNames[value]()} ${write(count)}` }))}
           onChoose={setOnly}
         />
       </div>
-      {chosen.length === 0 ? <p className="text-dim">No rows.</p> : <Rows key={only} rows={chosen} />}
+      {chosen.length === 0 ? <p className="text-dim">{say.noRows()}</p> : <Rows key={only} rows={chosen} />}
       <DialogFooter
         start={
           <Button variant="default" onClick={() => void download()}>
-            Download CSV
+            {say.downloadCSV()}
           </Button>
         }
       >
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{common.close()}</Button>
       </DialogFooter>
     </Dialog>
   )
@@ -96,7 +123,7 @@ function Rows({ rows }: { rows: readonly ResultRow[] }) {
   return (
     // A list that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <ul ref={box} className={classes.rows} tabIndex={0} aria-label="Results">
+    <ul ref={box} className={classes.rows} tabIndex={0} aria-label={say.results()}>
       <li aria-hidden style={{ height: virtual.getVirtualItems()[0]?.start ?? 0 }} />
       {virtual.getVirtualItems().map(({ index, key }) => {
         const row = rows[index]

@@ -1,4 +1,5 @@
 import type { WriteNumber } from '#lib/number-style.ts'
+import { say } from './messages/say.ts'
 
 export interface JobFigures {
   state: 'running' | 'paused' | 'cancelled' | 'finished'
@@ -13,17 +14,17 @@ export interface JobFigures {
 
 /** The state of a job in one line: "186 done · 2 failed · 98 per minute · about 1 min left". */
 export function describeJob({ state, reason, waitsForSignIn, counts, rate }: JobFigures, count: WriteNumber): string {
-  const parts = [`${count(counts.done)} done`]
-  if (counts.failed > 0) parts.push(`${count(counts.failed)} failed`)
-  if (counts.skipped > 0) parts.push(`${count(counts.skipped)} left out`)
-  if (state === 'running' && waitsForSignIn) parts.push('waiting for sign-in')
+  const parts = [say.countDone({ count: count(counts.done) })]
+  if (counts.failed > 0) parts.push(say.countFailed({ count: count(counts.failed) }))
+  if (counts.skipped > 0) parts.push(say.countLeftOut({ count: count(counts.skipped) }))
+  if (state === 'running' && waitsForSignIn) parts.push(say.waitingForSignIn())
   else if (state === 'running' && rate !== undefined) {
     parts.push(
-      `${count(rate)} per minute`,
-      `about ${count(Math.max(1, Math.ceil(counts.left / Math.max(rate, 1))))} min left`,
+      say.ratePerMinute({ rate: count(rate) }),
+      say.minutesLeft({ minutes: count(Math.max(1, Math.ceil(counts.left / Math.max(rate, 1)))) }),
     )
   }
   if (state === 'paused') parts.push(reason === undefined ? 'paused' : `waiting: ${reason}`)
-  if (state === 'cancelled') parts.push(`${count(counts.left)} not done, cancelled`)
+  if (state === 'cancelled') parts.push(say.notDoneCancelled({ count: count(counts.left) }))
   return parts.join(' · ')
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
+import { say } from './messages/say.ts'
 
 /** A mark that stands while a job is stored: only where the frame finds it does it load the code of jobs. */
-const place = kept({ area: 'local', name: 'jobs', words: () => 'a mark of jobs', schema: z.literal(1) })
+const place = kept({ area: 'local', name: 'jobs', words: () => say.aMarkOfJobs(), schema: z.literal(1) })
 const listeners = new Set<() => void>()
 let here = false
 let lasts = true

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { keyOf, setAside } from '#lib/storage/kept.ts'
 import type { Job, JobRow } from './job.ts'
 import { jobIn } from './job-shape.ts'
+import { say } from './messages/say.ts'
 
 type JobHead = Omit<Job, 'rows'>
 
@@ -56,7 +57,7 @@ export async function openJobStore(name: string): Promise<JobStore> {
         const read = jobIn(job)
         if (read) jobs.push(read)
         else {
-          setAside('local', keyOf('job', id), JSON.stringify(job).slice(0, most), 'a job')
+          setAside('local', keyOf('job', id), JSON.stringify(job).slice(0, most), say.aJob())
           await remove(id)
         }
       }

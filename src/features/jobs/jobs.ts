@@ -15,6 +15,7 @@ import { newsIn } from './job-news.ts'
 import { memoryJobStore, openJobStore } from './job-store.ts'
 import { intervalFor, planFrom } from './pace.ts'
 import { runJob } from './run-job.ts'
+import { say } from './messages/say.ts'
 
 export type { ShownJob } from './job-book.ts'
 
@@ -171,9 +172,7 @@ async function stopBroken(made: JobBook, id: string, error: unknown): Promise<vo
 }
 
 const whyBroken = (error: unknown): string =>
-  error instanceof UnknownJob
-    ? 'This version of Portico does not know how to go on with it'
-    : 'This browser could not keep how far it is'
+  error instanceof UnknownJob ? say.versionCannotGoOn() : say.browserCouldNotKeep()
 
 async function runHere(made: JobBook, id: string, signal: AbortSignal): Promise<void> {
   // Another tab may have done more rows since this one last heard of it.

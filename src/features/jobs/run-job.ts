@@ -1,6 +1,7 @@
 import type { Job, JobRow } from './job.ts'
 import type { RowOutcome, RowWork } from './job-kind.ts'
 import { classifyError } from './classify-error.ts'
+import { say } from './messages/say.ts'
 
 /** What running a job needs from outside; tests pass their own. */
 export interface JobWorld {
@@ -18,7 +19,7 @@ export type RunEnd = { ended: 'finished' } | { ended: 'stopped' } | { ended: 'st
 /** A row whose connection broke is sent once more, after the look-up said that nothing was done. */
 const tries = 2
 
-const notKnown = (message: string) => `It is not known whether this was done: ${message}`
+const notKnown = (message: string) => say.notKnown({ message })
 
 /**
  * Does the remaining rows, one after another. Each write is done once: a row is stored as `sent` before its request

@@ -1,5 +1,6 @@
 import type { Job } from './job.ts'
 import { cancelJob, jobBook, startJob } from './jobs.ts'
+import { say } from './messages/say.ts'
 
 /** Whether the result of a job can be undone as a whole, and there is any. */
 export const canTakeBack = ({ kind, rows }: Pick<Job, 'kind' | 'rows'>): boolean =>
@@ -18,7 +19,7 @@ export async function removeDoubles(id: string): Promise<void> {
   await startJob({
     kind: 'notifications.remove-doubles',
     profile: sending.profile,
-    title: `Remove doubled copies: ${sending.title}`,
+    title: say.removeDoubledCopiesTitle({ title: sending.title }),
     input: { doubles: Object.fromEntries(rows.map(({ id: user, doubles = [] }) => [user, doubles])) },
     rows,
   })
@@ -35,7 +36,7 @@ export async function takeBackSending(id: string): Promise<void> {
   await startJob({
     kind: 'notifications.take-back',
     profile: sending.profile,
-    title: `Take back: ${sending.title}`,
+    title: say.takeBackTitle({ title: sending.title }),
     input: sending.input,
     rows,
   })

@@ -1,4 +1,5 @@
 import { isObject } from '#lib/json.ts'
+import { say } from './messages/say.ts'
 
 /** A longer template is refused by the server, or the mail by a mailbox. */
 export const longestBody = 100_000
@@ -12,14 +13,13 @@ const requiredVariables: Readonly<Record<string, string>> = {
 /** What keeps a mail from its purpose, in words. Never throws. */
 export function templateErrors({ key, subject, value }: { key: string; subject: string; value: string }): string[] {
   const found: string[] = []
-  if (subject.trim() === '') found.push('The subject is empty.')
-  if (/[\r\n]/.test(subject)) found.push('The subject has more than one line.')
-  if (value.trim() === '') found.push('The text is empty.')
-  if (value.length > longestBody) found.push('The text is longer than 100,000 characters.')
+  if (subject.trim() === '') found.push(say.theSubjectIsEmpty())
+  if (/[\r\n]/.test(subject)) found.push(say.subjectHasLines())
+  if (value.trim() === '') found.push(say.theTextIsEmpty())
+  if (value.length > longestBody) found.push(say.textTooLong())
   const required = Object.hasOwn(requiredVariables, key) ? requiredVariables[key] : undefined
   if (required !== undefined && !value.includes(`$${required}$`)) {
-    const purpose = required === 'recover_link' ? 'choose a new password' : 'confirm an address'
-    found.push(`$${required}$ is missing: without it nobody can ${purpose}.`)
+    found.push(required === 'recover_link' ? say.recoverLinkMissing() : say.confirmationLinkMissing())
   }
   return found
 }

@@ -5,6 +5,8 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import classes from './notices.module.css'
 import { answerOf, pagesOf } from './use-press.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
+import { say } from './messages/say.ts'
 
 interface NoticeButtonsProps {
   notice: AccountNotification
@@ -17,9 +19,9 @@ interface NoticeButtonsProps {
 /** The buttons of an open notice, with what each does where its label does not say. */
 export function NoticeButtons({ notice, reason, busy, onPress }: NoticeButtonsProps) {
   const buttons = readButtons(notice.buttons)
-  const name = visibleName(notice.title) || 'this notice'
+  const name = visibleName(notice.title) || say.thisNotice()
   return (
-    <ul className={classes.buttons} aria-label={`Buttons of ${name}`}>
+    <ul className={classes.buttons} aria-label={say.buttonsOfName({ name })}>
       {buttons.map((button, at) => {
         const blocked = reason ?? whyBlocked(button)
         const answer = answerOf(button)
@@ -35,11 +37,12 @@ export function NoticeButtons({ notice, reason, busy, onPress }: NoticeButtonsPr
               rightSection={pagesOf(button).length > 0 ? <Icon name="external-link" size={14} /> : undefined}
               onClick={() => blocked === undefined && !busy && onPress(button)}
             >
-              {visibleName(button.label) || 'Without a label'}
+              {visibleName(button.label) || say.withoutALabel()}
             </Button>
             {answer === undefined && (
               <span className={classes.effect}>
-                {blocked ?? (visibleName(button.effects.map(describeButtonEffect).join(', ')) || 'does nothing')}
+                {blocked ??
+                  (visibleName(listInWords(button.effects.map(describeButtonEffect), 'unit')) || say.doesNothing())}
               </span>
             )}
           </li>
@@ -50,8 +53,8 @@ export function NoticeButtons({ notice, reason, busy, onPress }: NoticeButtonsPr
 }
 
 function whyBlocked(button: ShownButton): string | undefined {
-  if (button.id === '') return 'It has no ID, so the server cannot be told which one was pressed.'
+  if (button.id === '') return say.buttonHasNoId()
   const pages = button.effects.filter(({ kind }) => kind === 'open')
-  if (pages.length > pagesOf(button).length) return 'Its address is not one that a browser may open.'
+  if (pages.length > pagesOf(button).length) return say.addressNotOneBrowser()
   return undefined
 }

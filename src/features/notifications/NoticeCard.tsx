@@ -16,6 +16,8 @@ import { kindNames } from './find-notices.ts'
 import classes from './notices.module.css'
 import { NoticeButtons } from './NoticeButtons.tsx'
 import { NoticeOutcome } from './NoticeOutcome.tsx'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface NoticeCardProps {
   notice: AccountNotification
@@ -39,7 +41,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
   const kind = kindOf(notice)
   const standing = notificationStateOf(notice, useNow())
   const Title = level === 2 ? 'h2' : 'h3'
-  const title = visibleName(notice.title) || 'Without a title'
+  const title = visibleName(notice.title) || say.withoutATitle()
   return (
     <li
       className={classes.item}
@@ -51,7 +53,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
         <Title className={classes.title}>{title}</Title>
         {!notice.read && (
           <StatusBadge tone="ok" icon="mail">
-            Unread
+            {say.unread()}
           </StatusBadge>
         )}
         {kind !== 'message' && (
@@ -63,24 +65,24 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
           </StatusBadge>
         )}
         <span className={classes.time}>
-          <When value={notice.created_at ?? null} never="Unknown time" {...style} />
+          <When value={notice.created_at ?? null} never={say.unknownTime()} {...style} />
         </span>
       </div>
       <p className={classes.message}>{visibleLines(notice.message)}</p>
       {standing === 'open' && <NoticeButtons notice={notice} reason={reason} busy={busy} onPress={onPress} />}
       <NoticeOutcome notice={notice} standing={standing} />
-      {failure !== undefined && <ErrorPanel error={failure} title="The button was not pressed" />}
-      {mark.error !== null && <ErrorPanel error={mark.error} title={`“${title}” was not marked`} />}
+      {failure !== undefined && <ErrorPanel error={failure} title={say.buttonNotPressed()} />}
+      {mark.error !== null && <ErrorPanel error={mark.error} title={say.titleWasNotMarked({ title })} />}
       {reason === undefined && (
-        <div className={classes.actions} role="group" aria-label={`Actions for ${title}`}>
+        <div className={classes.actions} role="group" aria-label={say.actionsForTitle({ title })}>
           <TextButton
             aria-disabled={mark.isPending}
             data-sends
             onClick={() => once(() => mark.mutateAsync({ ids: [notice.id], read: !notice.read }))}
           >
-            {notice.read ? 'Mark as unread' : 'Mark as read'}
+            {notice.read ? say.markAsUnread() : say.markAsRead()}
           </TextButton>
-          {onDelete && <TextButton onClick={onDelete}>Delete</TextButton>}
+          {onDelete && <TextButton onClick={onDelete}>{common.delete()}</TextButton>}
         </div>
       )}
     </li>

@@ -5,6 +5,8 @@ import { visibleLines } from '#lib/text/visible-text.ts'
 import { AcceptMeaning } from '#features/invitations/AcceptMeaning.tsx'
 import classes from './notices.module.css'
 import { answerOf } from './use-press.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
+import { say } from './messages/say.ts'
 
 interface PressDialogProps {
   notice: AccountNotification
@@ -26,7 +28,7 @@ export function PressDialog({ notice, button, run, onClose }: PressDialogProps) 
           {consequence}
         </div>
       }
-      confirmLabel={answer === 'accepted' ? 'Accept invitation' : answer ? 'Decline invitation' : button.label}
+      confirmLabel={answer === 'accepted' ? say.acceptInvitation() : answer ? say.declineInvitation() : button.label}
       danger={danger}
       failureTitle={failure}
       run={run}
@@ -38,26 +40,27 @@ export function PressDialog({ notice, button, run, onClose }: PressDialogProps) 
 function wordsFor(button: ShownButton, answer: ReturnType<typeof answerOf>) {
   if (answer === 'accepted')
     return {
-      title: 'Accept the invitation',
-      failure: 'The invitation was not accepted',
+      title: say.acceptTheInvitation(),
+      failure: say.invitationNotAccepted(),
       danger: false,
       consequence: <AcceptMeaning />,
     }
   if (answer === 'declined')
     return {
-      title: 'Decline the invitation',
-      failure: 'The invitation was not declined',
+      title: say.declineTheInvitation(),
+      failure: say.invitationNotDeclined(),
       danger: true,
-      consequence: <p>The owner is told. Only a new invitation lets you in after that.</p>,
+      consequence: <p>{say.ownerToldOnlyNew()}</p>,
     }
   return {
-    title: `Press ${button.label}`,
-    failure: `${button.label} was not pressed`,
+    title: say.pressLabel({ label: button.label }),
+    failure: say.labelWasNotPressed({ label: button.label }),
     danger: false,
     consequence: (
       <p>
-        The button {button.effects.map(describeButtonEffect).join(', and ') || 'does nothing'}. What that changes
-        elsewhere cannot be taken back from here.
+        {button.effects.length === 0
+          ? say.buttonDoesNothing()
+          : say.buttonDoes({ effects: listInWords(button.effects.map(describeButtonEffect)) })}
       </p>
     ),
   }

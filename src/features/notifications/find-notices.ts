@@ -2,12 +2,19 @@ import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { kindOf, type NoticeKind } from './account-notification-kind.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
+import { say } from './messages/say.ts'
 
 /** The names of kinds, in filters and on cards. */
 export const kindNames: Readonly<Record<NoticeKind, string>> = {
-  invitation: 'Invitation',
-  application: 'From an application',
-  message: 'Message',
+  get invitation() {
+    return say.invitation()
+  },
+  get application() {
+    return say.fromAnApplication()
+  },
+  get message() {
+    return say.message()
+  },
 }
 
 const isKind = (value: string): value is NoticeKind => Object.hasOwn(kindNames, value)

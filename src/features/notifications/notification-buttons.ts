@@ -1,3 +1,5 @@
+import { say } from './messages/say.ts'
+
 /** What a press of a button does, in either of the two shapes on the wire (contract 8.2). */
 export type ButtonEffect =
   | { kind: 'open'; url: string }
@@ -65,15 +67,15 @@ export function webAddress(text: string): string | undefined {
 export function describeButtonEffect(effect: ButtonEffect): string {
   switch (effect.kind) {
     case 'open':
-      return `opens ${effect.url}`
+      return say.opensUrl({ url: effect.url })
     case 'analysis':
-      return `runs analysis ${effect.analysis}`
+      return say.runsAnalysisAnalysis({ analysis: effect.analysis })
     case 'call':
-      return `sends ${effect.method} to ${effect.url}`
+      return say.sendsMethodToUrl({ method: effect.method, url: effect.url })
     case 'share':
-      return `answers a shared profile with ${effect.answer}`
+      return say.answersSharedProfileAnswer({ answer: effect.answer })
     case 'unknown':
     default:
-      return 'does something this app does not know'
+      return say.doesUnknown()
   }
 }

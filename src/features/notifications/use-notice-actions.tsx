@@ -6,6 +6,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { usePress } from './use-press.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const PressDialog = lazyPart(() => import('./PressDialog.tsx'), 'PressDialog')
 
@@ -65,19 +66,14 @@ export function useNoticeActions({ onAsk, onSettled }: { onAsk?: () => void; onS
         />
       ) : (
         <ConfirmDialog
-          title="Delete notice"
-          body={
-            <p>
-              <b>{asked.notice.title || 'The notice'}</b> is deleted for good
-              {asked.notice.read ? '' : ', unread'}.
-            </p>
-          }
-          confirmLabel="Delete notice"
+          title={say.deleteNotice()}
+          body={<p>{deletion(asked.notice)}</p>}
+          confirmLabel={say.deleteNotice()}
           danger
-          failureTitle="The notice was not deleted"
+          failureTitle={say.noticeNotDeleted()}
           run={async () => {
             await remove(asked.notice.id)
-            notify({ message: 'Notice deleted' })
+            notify({ message: say.noticeDeleted() })
           }}
           onClose={close}
         />
@@ -93,4 +89,9 @@ export function useNoticeActions({ onAsk, onSettled }: { onAsk?: () => void; onS
     askDelete: (notice: AccountNotification) => setAsked({ what: 'delete', notice }),
     dialog,
   }
+}
+
+function deletion({ title, read }: AccountNotification): ReactNode {
+  if (title === '') return read ? say.namelessDeletedForGood() : say.namelessDeletedUnread()
+  return read ? say.deletedForGood({ title }) : say.deletedUnread({ title })
 }

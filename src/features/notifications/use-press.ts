@@ -5,6 +5,9 @@ import { joinedOf, listAnew } from '#features/invitations/joined-profile.ts'
 import { webAddress, type ShownButton } from './notification-buttons.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { notePress } from './press-results.ts'
+import { say } from './messages/say.ts'
+
+const answered = { accepted: say.invitationAccepted, declined: say.invitationDeclined }
 
 /** The answer that a button gives to an invitation, if it gives one. */
 export function answerOf({ effects }: ShownButton): 'accepted' | 'declined' | undefined {
@@ -38,6 +41,6 @@ export function usePress(): (notice: AccountNotification, button: ShownButton) =
     }
     const joined = joinedOf(before, before && (await listAnew(client)))
     notePress(notice.id, { label: button.label, answer, joined })
-    notify({ message: answer ? `Invitation ${answer}` : `${button.label} pressed` })
+    notify({ message: answer ? answered[answer]() : say.labelPressed({ label: button.label }) })
   }
 }

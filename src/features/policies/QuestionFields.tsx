@@ -1,5 +1,6 @@
 import { actionsOn, resourceLabel, type Catalogue, type Governed } from '#api/policy-catalogue.ts'
 import { PickSelect } from '#components/form/pick/PickSelect.tsx'
+import { say } from './messages/say.ts'
 
 interface QuestionFieldsProps {
   catalogue: Catalogue
@@ -15,7 +16,7 @@ export function QuestionFields({ catalogue, kind, resource, action, onResource, 
   return (
     <>
       <PickSelect
-        label="Resource"
+        label={say.resource()}
         value={resource}
         options={Object.keys(catalogue.actions[kind]).map((word) => ({
           value: word,
@@ -24,7 +25,7 @@ export function QuestionFields({ catalogue, kind, resource, action, onResource, 
         onChange={onResource}
       />
       <PickSelect
-        label="Action"
+        label={say.action()}
         value={action}
         options={actionsOn(catalogue, kind, resource).map(({ value, label }) => ({ value, label }))}
         onChange={onAction}

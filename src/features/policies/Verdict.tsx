@@ -4,6 +4,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import { Sentence, type SentencePiece } from './Sentence.tsx'
 import classes from './Verdict.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from './messages/say.ts'
 
 interface VerdictReason {
   /** Name of the policy that decides, and its page; without an address it is the one on this page. */
@@ -28,16 +29,19 @@ const icons = { ok: 'check', bad: 'x', warn: 'alert-triangle', mute: 'minus' } a
  */
 export function VerdictView({ tone, title, reasons, children }: VerdictProps) {
   return (
-    <div role="status" aria-label="Answer" className={`${classes.box ?? ''} ${classes[tone] ?? ''}`}>
+    <div role="status" aria-label={say.answer()} className={`${classes.box ?? ''} ${classes[tone] ?? ''}`}>
       <p className={classes.title}>
         <Icon name={icons[tone]} size={16} /> {title}
       </p>
       <div className={classes.why}>
         {reasons.map(({ name, to, line, sentence }) => (
           <p key={`${to} ${line}`}>
-            Line {line} of{' '}
-            {to === undefined ? <strong>{visibleName(name)}</strong> : <Link to={to}>{visibleName(name)}</Link>}:{' '}
-            <Sentence pieces={sentence} />
+            {say.lineOf({
+              line,
+              policy:
+                to === undefined ? <strong>{visibleName(name)}</strong> : <Link to={to}>{visibleName(name)}</Link>,
+              sentence: <Sentence pieces={sentence} />,
+            })}
           </p>
         ))}
         {children}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Permission } from '#api/policies.ts'
 import { fallbackCatalogue } from '#api/policy-catalogue.ts'
-import { describeChoice, kindsOf, describePermission, describePolicy, describeTarget, verbOf } from './describe.ts'
+import { describeChoice, kindsOf, describePermission, describePolicy, describeTarget } from './describe.ts'
+import { verbOf } from './verbs.ts'
 
 const context = {
   catalogue: fallbackCatalogue,

@@ -1,24 +1,17 @@
 import type { Permission, Policy } from '#api/policies.ts'
-import { actionsOn, resourceLabel, type Catalogue, type Governed } from '#api/policy-catalogue.ts'
-import { readChoice } from './tuple.ts'
-
-/** A part of a sentence: plain, an important word (`strong`), or a key or value of the wire (`code`). */
-export interface Piece {
-  text: string
-  as?: 'strong' | 'code'
-  /** The thing that it names, if it is known to exist. */
-  of?: { type: string; id: string }
-}
+import type { Catalogue, Governed } from '#api/policy-catalogue.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
+import { code, spoken, strong, type Piece } from './pieces.ts'
+import { allOf, pluralOf, thingNamed } from './things-in-words.ts'
+import { readChoice, type Choice } from './tuple.ts'
+import { verbOf } from './verbs.ts'
+import { say } from './messages/say.ts'
 
 export interface SentenceContext {
   catalogue: Catalogue
   /** The name of the thing with this type and id; undefined when it is unknown. */
   nameOf: (type: string, id: string) => string | undefined
 }
-
-const plain = (text: string): Piece => ({ text })
-const code = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'code' })
-const strong = (text: string): Piece => ({ text: text === '' ? '…' : text, as: 'strong' })
 
 /** A thing by its name, or by its id when its name is unknown. */
 function named(type: string, id: string, { nameOf }: Pick<SentenceContext, 'nameOf'>): Piece {
@@ -27,131 +20,75 @@ function named(type: string, id: string, { nameOf }: Pick<SentenceContext, 'name
 }
 
 /** What has not been filled in yet is shown as a gap. */
-const pair = ({ key, value }: { key: string; value: string }) => `${key || '…'}=${value || '…'}`
+const pair = ({ key, value }: { key: string; value: string }) => code(`${key || '…'}=${value || '…'}`)
 
 export const describeChoice = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 
-const people: Readonly<Record<Governed, { every: string; one: string; many: string; who: string }>> = {
-  run_user: { every: 'every user', one: 'the user ', many: 'users', who: 'who' },
-  analysis: { every: 'every analysis', one: 'the analysis ', many: 'analyses', who: 'that' },
-}
+const people = {
+  run_user: { every: say.everyUser, one: say.userNamed, tagged: say.usersTagged, withTag: say.usersWithTag },
+  analysis: {
+    every: say.everyAnalysis,
+    one: say.analysisNamed,
+    tagged: say.analysesTagged,
+    withTag: say.analysesWithTag,
+  },
+} as const
 
 /** Describes who a target is about. */
 export function describeTarget(target: readonly string[], context: Pick<SentenceContext, 'nameOf'>): Piece[] {
   const [type = ''] = target
   const choice = type === 'run_user' || type === 'analysis' ? readChoice(target) : undefined
-  const noun = people[type === 'analysis' ? 'analysis' : 'run_user']
-  switch (choice?.by) {
-    case 'any':
-      return [plain(noun.every)]
-    case 'id':
-      return [plain(noun.one), named(type, choice.id, context)]
-    case 'tag':
-      return [plain(`${noun.many} tagged `), code(pair(choice))]
-    case 'tag-match':
-      return [plain(`${noun.many} ${noun.who} carry a tag `), code(choice.key)]
-    case 'path':
-    case undefined:
-    default:
-      return [plain('nobody (a target that never matches)')]
-  }
+  const who = people[type === 'analysis' ? 'analysis' : 'run_user']
+  return spoken((put) => {
+    switch (choice?.by) {
+      case 'any':
+        return who.every()
+      case 'id':
+        return who.one({ name: put(named(type, choice.id, context)) })
+      case 'tag':
+        return who.tagged({ tag: put(pair(choice)) })
+      case 'tag-match':
+        return who.withTag({ key: put(code(choice.key)) })
+      case 'path':
+      case undefined:
+      default:
+        return say.nobodyEver()
+    }
+  })
 }
-
-/** Plurals that are not formed by adding an s to the wire's word. */
-const plurals: Readonly<Record<string, string>> = {
-  access_management: 'policies',
-  analysis: 'analyses',
-  dictionary: 'dictionaries',
-  entity: 'entities',
-  run_user: 'users',
-  secrets: 'secrets',
-  sql: 'SQL queries',
-  account: 'the account',
-  profile: 'the profile',
-  service: 'services',
-}
-const singulars: Readonly<Record<string, string>> = {
-  access_management: 'policy',
-  run_user: 'user',
-  secrets: 'secret',
-  sql: 'SQL query',
-}
-
-/** Things of a type, in lower case: `devices`, `SQL queries`. */
-export const pluralOf = (catalogue: Catalogue, resource: string): string =>
-  plurals[resource] ?? `${resourceLabel(catalogue, resource).toLowerCase()}s`
-const singularOf = (catalogue: Catalogue, resource: string): string =>
-  singulars[resource] ?? resourceLabel(catalogue, resource).toLowerCase()
 
 function describeResource(tuple: readonly string[], kind: Governed, context: SentenceContext): Piece[] {
-  const { catalogue } = context
   const [type = ''] = tuple
-  const choice = readChoice(tuple)
-  const many = pluralOf(catalogue, type)
-  switch (choice?.by) {
-    case 'any':
-      return [plain(many.startsWith('the ') ? many : `all ${many}`)]
-    case 'id':
-      return [plain(`the ${singularOf(catalogue, type)} `), named(type, choice.id, context)]
-    case 'tag':
-      return [plain(`${many} tagged `), code(pair(choice))]
-    case 'tag-match':
-      return [
-        plain(`${many} whose tag `),
-        code(choice.key),
-        plain(` equals ${kind === 'run_user' ? 'their' : 'its'} own`),
-      ]
-    case 'path':
-      return [plain(`${many} under `), code(choice.prefix)]
-    case undefined:
-    default:
-      return [plain('nothing (a line that never acts)')]
-  }
+  const choice: Choice | undefined = readChoice(tuple)
+  const things = pluralOf(context.catalogue, type)
+  const equals = kind === 'run_user' ? say.thingsTagEqualsTheirs : say.thingsTagEqualsIts
+  return spoken((put) => {
+    switch (choice?.by) {
+      case 'any':
+        return allOf(context.catalogue, type)
+      case 'id':
+        return thingNamed(context.catalogue, type, put(named(type, choice.id, context)))
+      case 'tag':
+        return say.thingsTagged({ things, tag: put(pair(choice)) })
+      case 'tag-match':
+        return equals({ things, key: put(code(choice.key)) })
+      case 'path':
+        return say.thingsUnder({ things, path: put(code(choice.prefix)) })
+      case undefined:
+      default:
+        return say.nothingEver()
+    }
+  })
 }
-
-/** Verbs for actions on run users, which are named after where they are done (contract 11.3). */
-const verbs: Readonly<Record<string, string>> = {
-  'run_user dashboard access': 'see',
-  'run_user dashboard arrangement': 'move and resize the widgets of',
-  'run_user device access': 'use',
-  'run_user entity access': 'use',
-  'run_user run_user access': 'see and change',
-  'run_user sql access': 'see',
-  'run_user sql execute': 'run',
-}
-const between: Readonly<Record<string, string>> = {
-  get_data: 'get data of',
-  send_data: 'send data to',
-  edit_data: 'edit data of',
-  delete_data: 'delete data of',
-  export_data: 'export data of',
-  import_data: 'import data into',
-  token_access: 'handle tokens of',
-  manage_chunks: 'manage chunks of',
-  related_devices: 'list the devices of',
-  related_analysis: 'list the analyses of',
-  upload: 'upload',
-}
-const simple = new Set(['access', 'create', 'edit', 'delete', 'duplicate', 'execute'])
-
-/** The action as a verb with its preposition: `send data to`. */
-export function verbOf(catalogue: Catalogue, kind: Governed, resource: string, action: string): string {
-  const known = verbs[`${kind} ${resource} ${action}`] ?? between[action] ?? (simple.has(action) ? action : undefined)
-  if (known !== undefined) return known
-  const label = actionsOn(catalogue, kind, resource).find(({ value }) => value === action)?.label ?? action
-  return `do “${label}” on`
-}
-
-const listed = (words: readonly string[], joint: string) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`
 
 /** Describes a permission without its target: "may see dashboards tagged …". */
 export function describePermission(permission: Permission, kind: Governed, context: SentenceContext): Piece[] {
   const { effect, action, resource } = permission
+  const denies = effect === 'deny'
   const does = action.map((word) => verbOf(context.catalogue, kind, resource[0] ?? '', word))
-  const may = effect === 'deny' ? 'may not' : 'may'
-  const doing = does.length === 0 ? 'do nothing with' : listed(does, effect === 'deny' ? 'or' : 'and')
-  return [strong(`${may} ${doing}`), plain(' '), ...describeResource(resource, kind, context)]
+  const verbs = does.length === 0 ? say.doNothingWith() : listInWords(does, denies ? 'disjunction' : 'conjunction')
+  const may = strong((denies ? say.mayNotDo : say.mayDo)({ verbs }))
+  return spoken((put) => say.toThings({ does: put(may), things: put(...describeResource(resource, kind, context)) }))
 }
 
 /**
@@ -163,29 +100,39 @@ export function kindsOf({ targets }: Pick<Policy, 'targets'>): Governed[] {
   return (['run_user', 'analysis'] as const).filter((kind) => types.has(kind))
 }
 
+type Joint = (both: { one: string; other: string }) => string
+
+/** Several phrases as one, two at a time: the message between them may depend on the later one. */
+const joined = (phrases: readonly Piece[][], jointBefore: (at: number) => Joint): Piece[] =>
+  phrases
+    .slice(1)
+    .reduce<Piece[]>(
+      (before, phrase, at) => spoken((put) => jointBefore(at + 1)({ one: put(...before), other: put(...phrase) })),
+      phrases[0] ?? [],
+    )
+
 /** A whole policy as a sentence: who, what they may do, what they may not. Allows come first, as in the evaluation. */
 export function describePolicy(policy: Pick<Policy, 'targets' | 'permissions'>, context: SentenceContext): Piece[] {
   const [kind = 'run_user'] = kindsOf(policy)
-  const who = policy.targets.flatMap((target, at) => [
-    plain(at === 0 ? '' : ' or '),
-    ...describeTarget(target, context),
-  ])
   const sorted = policy.permissions.toSorted((a, b) => Number(a.effect === 'deny') - Number(b.effect === 'deny'))
-  const does = sorted.flatMap((permission, at) => {
-    const joint = sorted.length > 2 || permission.effect === 'deny' ? ', and ' : ' and '
-    return [plain(at === 0 ? ' ' : joint)].concat(describePermission(permission, kind, context))
-  })
-  const all = [
-    ...(who.length === 0 ? [plain('nobody')] : who),
-    ...(does.length === 0
-      ? [plain(who.length === 0 ? ' may do anything by this policy' : ' may do nothing yet')]
-      : does),
-    plain('.'),
-  ]
-  return capital(joined(all))
+  const who = joined(
+    policy.targets.map((target) => describeTarget(target, context)),
+    () => say.eitherOf,
+  )
+  const does = joined(
+    sorted.map((permission) => describePermission(permission, kind, context)),
+    (at) => (sorted.length > 2 || sorted[at]?.effect === 'deny' ? say.alsoDo : say.bothDo),
+  )
+  return capital(
+    spoken((put) => {
+      if (who.length === 0) return does.length === 0 ? say.nobodyDoesAnything() : say.nobodyDoes({ does: put(...does) })
+      const somebody = put(...who)
+      return does.length === 0
+        ? say.doNothingYet({ who: somebody })
+        : say.policySentence({ who: somebody, does: put(...does) })
+    }),
+  )
 }
-
-const joined = (pieces: readonly Piece[]) => pieces.filter(({ text }) => text !== '')
 
 function capital(pieces: Piece[]): Piece[] {
   const [first, ...rest] = pieces

@@ -1,7 +1,8 @@
 import type { Policy } from '#api/policies.ts'
 import type { Catalogue, Governed } from '#api/policy-catalogue.ts'
 import { needName } from '#api/policy-catalogue.ts'
-import { describePermission, type Piece, type SentenceContext } from './describe.ts'
+import { describePermission, type SentenceContext } from './describe.ts'
+import type { Piece } from './pieces.ts'
 import {
   linesFor,
   evaluate,
@@ -12,6 +13,7 @@ import {
   type ResourceRef,
   type Verdict,
 } from './evaluate.ts'
+import { say } from './messages/say.ts'
 
 /** One deciding line, as it is shown to a person. */
 export interface Reason {
@@ -33,10 +35,18 @@ export interface Answer {
 
 const tones = { allowed: 'ok', denied: 'bad', order: 'warn', nothing: 'mute' } as const
 export const outcomeTitles: Readonly<Record<Outcome, string>> = {
-  allowed: 'Allowed',
-  denied: 'Denied',
-  order: 'Depends on the order of policies',
-  nothing: 'Denied: nothing allows it',
+  get allowed() {
+    return say.allowed()
+  },
+  get denied() {
+    return say.denied()
+  },
+  get order() {
+    return say.dependsOrderPolicies()
+  },
+  get nothing() {
+    return say.deniedNothingAllowsIt()
+  },
 }
 
 /** Answers a question about one thing, with the lines that decide it. Claims certainty only where there is some. */
@@ -65,7 +75,7 @@ export function answer(
 /** Lists are about access only; there a deny of any policy hides the thing (contract 11.4). */
 function describeListing(action: string, one: Verdict, list: Verdict): string | undefined {
   if (action !== 'access' || one.outcome !== 'order') return undefined
-  return list.outcome === 'allowed' ? 'Lists show it.' : 'Lists hide it in any case: there a deny of any policy wins.'
+  return list.outcome === 'allowed' ? say.listsShowIt() : say.listsHideAnyCase()
 }
 
 function reasonOf(

@@ -1,7 +1,7 @@
 import type { KnownResources } from '#api/named-resources.ts'
 import type { Policy } from '#api/policies.ts'
 import type { Catalogue } from '#api/policy-catalogue.ts'
-import type { Piece } from './describe.ts'
+import type { Piece } from './pieces.ts'
 import type { Choice } from './tuple.ts'
 import { matchesResource } from './evaluate.ts'
 

@@ -2,23 +2,27 @@ import type { Permission } from '#api/policies.ts'
 import { actionsOn, needName, resourceLabel, type Governed } from '#api/policy-catalogue.ts'
 import { accepts } from './accepts.ts'
 import { matching, type Finding, type LintContext } from './findings.ts'
-import { shortenList } from './lint-target.ts'
-import { pluralOf } from './describe.ts'
+import { pluralOf } from './things-in-words.ts'
 import { isCut, isOpen, readChoice, type Choice } from './tuple.ts'
+import { say } from './messages/say.ts'
 
-const ways = { any: 'all', id: 'one by its ID', tag: 'a tag', 'tag-match': 'tag match', path: 'a path' } as const
+const notGiven = {
+  any: say.notGivenByAll,
+  id: say.notGivenById,
+  tag: say.notGivenByTag,
+  'tag-match': say.notGivenByTagMatch,
+  path: say.notGivenByPath,
+} as const
 
 /** Findings about one permission of a policy for these kinds (contract 11.2, 11.3). */
 export function lintPermission(permission: Permission, kinds: readonly Governed[], context: LintContext): Finding[] {
   const { resource, action, effect } = permission
   const choice = readChoice(resource)
-  if (choice === undefined)
-    return [{ level: 'inert', message: 'This resource has a form that never matches anything.' }]
+  if (choice === undefined) return [{ level: 'inert', message: say.resourceFormNeverMatches() }]
   const found: Finding[] = []
-  if (effect !== 'allow' && effect !== 'deny')
-    found.push({ level: 'inert', message: `“${effect}” is neither allow nor deny.` })
-  if (action.length === 0) found.push({ level: 'inert', message: 'It names no action, so it does nothing.' })
-  if (isCut(resource)) found.push({ level: 'risk', message: shortenList })
+  if (effect !== 'allow' && effect !== 'deny') found.push({ level: 'inert', message: say.unknownEffect({ effect }) })
+  if (action.length === 0) found.push({ level: 'inert', message: say.noActionNamed() })
+  if (isCut(resource)) found.push({ level: 'risk', message: say.onlyFirstFiveParts() })
   return [...found, ...unfit(permission, choice, kinds, context), ...onWhat(permission, choice, context)]
 }
 
@@ -30,10 +34,10 @@ function unfit({ resource, action }: Permission, choice: Choice, kinds: readonly
     action.flatMap((word): Finding[] => {
       if (accepts(catalogue, { kind, resource: type, action: word, choice })) return []
       const known = actionsOn(catalogue, kind, type).some(({ value }) => value === word)
-      const whom = kind === 'run_user' ? 'users' : 'analyses'
+      const noAction = kind === 'run_user' ? say.noActionForUsers : say.noActionForAnalyses
       const message = known
-        ? `${needName(catalogue, kind, type, word)} cannot be given by ${ways[choice.by]}.`
-        : `${resourceLabel(catalogue, type)} has no action “${word}” for ${whom}.`
+        ? notGiven[choice.by]({ need: needName(catalogue, kind, type, word) })
+        : noAction({ resource: resourceLabel(catalogue, type), action: word })
       return [{ level: 'inert', message }]
     }),
   )
@@ -47,13 +51,12 @@ function onWhat({ resource, effect }: Permission, choice: Choice, { catalogue, k
   if (choice.by === 'id')
     return all.things.some(({ id }) => id === choice.id)
       ? []
-      : [{ level: 'note', message: `What it names does not exist any more among the ${many}.` }]
+      : [{ level: 'note', message: say.namedThingGone({ many }) }]
   if (matching(choice, all) > 0) return []
-  const tag = choice.by === 'tag' ? `the tag ${choice.key}=${choice.value}` : `a tag ${choice.key}`
-  return [
-    {
-      level: 'note',
-      message: `None of the ${many} has ${tag}, so it ${effect === 'deny' ? 'denies' : 'gives'} nothing now.`,
-    },
-  ]
+  const denies = effect === 'deny'
+  const message =
+    choice.by === 'tag'
+      ? (denies ? say.noneTaggedDenies : say.noneTaggedGives)({ many, key: choice.key, value: choice.value })
+      : (denies ? say.noneWithTagDenies : say.noneWithTagGives)({ many, key: choice.key })
+  return [{ level: 'note', message }]
 }

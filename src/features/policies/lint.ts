@@ -3,8 +3,10 @@ import { lintPermission } from './lint-permission.ts'
 import { lintTarget } from './lint-target.ts'
 import type { Policy } from '#api/policies.ts'
 import type { Governed } from '#api/policy-catalogue.ts'
-import { describeChoice, kindsOf, type Piece } from './describe.ts'
+import { describeChoice, kindsOf } from './describe.ts'
+import { spoken, type Piece } from './pieces.ts'
 import { readChoice, type Choice } from './tuple.ts'
+import { say } from './messages/say.ts'
 
 /** Everything worth knowing about a policy, line by line, then as a whole. Whether it is enabled does not matter. */
 export function lintPolicy(policy: Policy, context: LintContext): Finding[] {
@@ -24,20 +26,18 @@ const placed = (found: readonly Finding[], list: 'targets' | 'permissions', inde
 function wholePolicy(policy: Policy, kinds: readonly Governed[], context: LintContext): Finding[] {
   const found: Finding[] = []
   const { permissions, targets } = policy
-  if (kinds.length > 1)
-    found.push({ level: 'risk', message: 'It is for users and analyses alike, so each line is given to both kinds.' })
+  if (kinds.length > 1) found.push({ level: 'risk', message: say.forBothKinds() })
   if (permissions.length > 0 && permissions.every(({ effect }) => effect === 'deny'))
-    found.push({ level: 'note', message: 'It only denies, so it gives nothing by itself.' })
-  for (const [list, rows] of [
-    ['target', targets],
-    ['permission', permissions],
+    found.push({ level: 'note', message: say.onlyDenies() })
+  for (const [twice, rows] of [
+    [say.sameTargetTwice, targets],
+    [say.samePermissionTwice, permissions],
   ] as const) {
     const seen = rows.map((row) => JSON.stringify(row))
-    if (new Set(seen).size < seen.length)
-      found.push({ level: 'note', message: `The same ${list} stands more than once.` })
+    if (new Set(seen).size < seen.length) found.push({ level: 'note', message: twice() })
   }
   if (targets.some(isAny) && permissions.some(({ effect, resource }) => effect === 'allow' && isAny(resource)))
-    found.push({ level: 'risk', message: 'It gives everything of a kind to everybody of a kind.' })
+    found.push({ level: 'risk', message: say.everythingToEverybody() })
   return [...found, ...crossDenies(policy, kinds, context), ...missingPairs(policy, kinds)]
 }
 
@@ -49,13 +49,8 @@ function crossDenies({ id, permissions }: Policy, kinds: readonly Governed[], { 
     .filter((other) => other.id !== id && other.active && kindsOf(other).some((kind) => kinds.includes(kind)))
     .filter((other) => permissions.some((mine) => other.permissions.some((theirs) => clash(mine, theirs))))
     .map((other) => {
-      const pieces: Piece[] = [
-        { text: 'Policy ' },
-        { text: other.name, of: { type: 'access_management', id: other.id } },
-        {
-          text: ' says the opposite about some of the same things. Between policies TagoIO does not say which wins for one thing; lists follow the deny. Keep a deny in the policy whose allow it limits.',
-        },
-      ]
+      const named: Piece = { text: other.name, of: { type: 'access_management', id: other.id } }
+      const pieces = spoken((put) => say.contradictedBy({ name: put(named) }))
       return { level: 'risk', message: describeChoice(pieces), pieces }
     })
 }
@@ -84,7 +79,7 @@ function missingPairs({ permissions }: Policy, kinds: readonly Governed[]): Find
     ? [
         {
           level: 'note',
-          message: 'It gives dashboards and no devices. Blueprint dashboards stay empty without devices.',
+          message: say.dashboardsWithoutDevices(),
         },
       ]
     : []

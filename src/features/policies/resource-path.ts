@@ -1,4 +1,4 @@
-import type { Piece } from './describe.ts'
+import type { Piece } from './pieces.ts'
 import type { Tag } from '#api/http/wire-fields.ts'
 import { paths } from '#app/paths.ts'
 

@@ -1,3 +1,4 @@
+import { say } from './messages/say.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { policies, type Policy } from '#api/policies.ts'
@@ -20,11 +21,11 @@ export interface PolicyContext extends SentenceContext, Omit<LintContext, 'other
   retry: () => void
 }
 
-const gapNames: Readonly<Record<Pickable, string>> = {
-  run_user: 'users',
-  analysis: 'analyses',
-  dashboard: 'dashboards',
-  device: 'devices',
+const gapNames: Readonly<Record<Pickable, () => string>> = {
+  run_user: say.gapUsers,
+  analysis: say.gapAnalyses,
+  dashboard: say.gapDashboards,
+  device: say.gapDevices,
 }
 
 /** Everything that policies are about: the catalogue, the things and people there are, and the other policies. */
@@ -40,11 +41,11 @@ export function usePolicyWorld(profile: string): PolicyContext {
   const failing = [catalogue, all, ...things].filter(({ error }) => error !== null)
   const settings = useQuery(runSettings.one(profile)).data
   const [people, scripts, dashboards, devices] = things.map(({ data }) => data)
-  const failed = types.filter((_, at) => things[at]?.error).map((type) => gapNames[type])
+  const failed = types.filter((_, at) => things[at]?.error).map((type) => gapNames[type]())
   const gaps = [
     ...failed,
-    ...(all.error ? ['the policies'] : []),
-    ...(catalogue.error ? ['TagoIO’s list of actions'] : []),
+    ...(all.error ? [say.gapPolicies()] : []),
+    ...(catalogue.error ? [say.gapActions()] : []),
   ].join('|')
   const world = useMemo(() => {
     const known: Partial<Record<string, KnownResources>> = {}

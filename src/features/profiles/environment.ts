@@ -1,12 +1,37 @@
 import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
+import { say } from './messages/say.ts'
 
 /** Colours that tell profiles apart at a glance. Kept in this browser, because the API has no field for it. */
 export const environmentColors = [
-  { id: 'none', label: 'No mark', color: undefined },
-  { id: 'production', label: 'Production', color: '#17723f' },
-  { id: 'staging', label: 'Staging', color: '#b26b00' },
-  { id: 'sandbox', label: 'Sandbox', color: '#6b4fbb' },
+  {
+    id: 'none',
+    get label() {
+      return say.noMark()
+    },
+    color: undefined,
+  },
+  {
+    id: 'production',
+    get label() {
+      return say.production()
+    },
+    color: '#17723f',
+  },
+  {
+    id: 'staging',
+    get label() {
+      return say.staging()
+    },
+    color: '#b26b00',
+  },
+  {
+    id: 'sandbox',
+    get label() {
+      return say.sandbox()
+    },
+    color: '#6b4fbb',
+  },
 ] as const
 
 export type EnvironmentId = (typeof environmentColors)[number]['id']
@@ -14,7 +39,7 @@ export type EnvironmentId = (typeof environmentColors)[number]['id']
 const place = kept({
   area: 'local',
   name: 'environment',
-  words: () => 'the mark of a profile',
+  words: () => say.markProfile(),
   schema: z.enum(['none', 'production', 'staging', 'sandbox']),
 })
 

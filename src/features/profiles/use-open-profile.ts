@@ -4,6 +4,7 @@ import { profiles } from '#api/profiles.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { paths } from '#app/paths.ts'
 import { useSession } from '#app/use-session.ts'
+import { say } from './messages/say.ts'
 
 /** Moves the session to a profile and shows its first page, as the profile switcher does. */
 export function useOpenProfile(options: { said?: (name: string) => string } = {}) {
@@ -16,7 +17,7 @@ export function useOpenProfile(options: { said?: (name: string) => string } = {}
       mutate(profile, {
         onSuccess: ({ id, name }) => {
           void navigate(paths.home(id), { replace: true })
-          notify({ message: options.said?.(name) ?? `Switched to ${name}` })
+          notify({ message: options.said?.(name) ?? say.switchedToName({ name }) })
         },
         ...(onFailure ? { onError: onFailure } : {}),
       }),
@@ -24,8 +25,6 @@ export function useOpenProfile(options: { said?: (name: string) => string } = {}
     error,
     reset,
     /** Why this session cannot move (contract 5.12). */
-    reason: pasted
-      ? 'Sign in with a token of that profile: moving this one would move every script that uses it.'
-      : undefined,
+    reason: pasted ? say.signTokenProfileMoving() : undefined,
   }
 }

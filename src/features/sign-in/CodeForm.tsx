@@ -14,13 +14,14 @@ import classes from './authenticate.module.css'
 import { explainCode } from './explain-sign-in.ts'
 import { methodWays } from './method-names.ts'
 import type { Authentication } from './use-authentication.ts'
+import { say } from './messages/say.ts'
 
-const schema = z.object({ code: z.string().check(meant.code, z.regex(/^\d{6}$/, 'The code has six digits')) })
+const schema = z.object({ code: z.string().check(meant.code, z.regex(/^\d{6}$/, { error: say.codeSixDigits })) })
 
-const where: Record<TwoFactorMethod, string> = {
-  authenticator: 'Open your authenticator app and enter its code for TagoIO.',
-  sms: 'The code comes by SMS.',
-  email: 'The code comes by e-mail.',
+const where: Record<TwoFactorMethod, () => string> = {
+  authenticator: say.openAuthenticatorAppEnter,
+  sms: say.codeComesSMS,
+  email: say.codeComesEMail,
 }
 
 /** The second factor: the person can choose another method, have a new code sent, and correct a wrong code. */
@@ -31,15 +32,15 @@ export function CodeForm({ authentication, submitLabel }: { authentication: Auth
   useEffect(() => form.setFocus('code'), [form])
   if (state.step !== 'code') return null
   const others = state.challenge.methods.filter((method) => method !== state.method)
-  const phone = state.method === 'sms' && state.challenge.phone ? ` It goes to ${state.challenge.phone}.` : ''
+  const phone =
+    state.method === 'sms' && state.challenge.phone ? say.itGoesToPhone({ phone: state.challenge.phone }) : ''
   return (
     <FormProvider {...form}>
       <Stack as="form" onSubmit={(event) => void form.handleSubmit(({ code }) => submitCode(code))(event)} noValidate>
         <p>
-          {where[state.method]}
-          {phone}
+          {where[state.method]()} {phone}
         </p>
-        <TextField name="code" label="Six-digit code" inputMode="numeric" autoComplete="one-time-code" first />
+        <TextField name="code" label={say.sixDigitCode()} inputMode="numeric" autoComplete="one-time-code" first />
         {error !== undefined && <ErrorPanel error={explainCode(error)} />}
         <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}
@@ -47,18 +48,18 @@ export function CodeForm({ authentication, submitLabel }: { authentication: Auth
         <div className={classes.row}>
           {state.method !== 'authenticator' && (
             <TextButton data-sends onClick={() => void chooseMethod(state.method)}>
-              Send a new code
+              {say.sendANewCode()}
             </TextButton>
           )}
           {others.map((method) => (
             <TextButton key={method} data-sends onClick={() => void chooseMethod(method)}>
-              Use {methodWays[method]} instead
+              {say.otherWayInstead({ way: methodWays[method] })}
             </TextButton>
           ))}
-          <TextButton onClick={startOver}>Start over</TextButton>
+          <TextButton onClick={startOver}>{say.startOver()}</TextButton>
         </div>
         <p role="status" className={classes.help}>
-          {state.sentTo && `A code was sent by ${methodWays[state.sentTo]}.`}
+          {state.sentTo && say.codeSentBy({ way: methodWays[state.sentTo] })}
         </p>
       </Stack>
     </FormProvider>

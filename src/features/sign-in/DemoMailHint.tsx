@@ -6,16 +6,20 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { useSession } from '#app/use-session.ts'
 import classes from './authenticate.module.css'
 import { newestTo } from './demo-proof.ts'
+import { say } from './messages/say.ts'
 
 /** The mail of the demo that holds the requested code; it went to no real inbox. */
 export function DemoMailHint() {
   const [open, setOpen] = useState(false)
   return (
     <div className={classes.demo}>
-      The demo sends no mail; what it would have sent is kept in this browser, under Demo data.{' '}
-      <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Hide the newest message to you' : 'Show the newest message to you'}
-      </TextButton>
+      {(open ? say.demoSendsNoMailShown : say.demoSendsNoMail)({
+        toggle: (inside) => (
+          <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
+            {inside}
+          </TextButton>
+        ),
+      })}
       {open && <Newest />}
     </div>
   )
@@ -24,8 +28,8 @@ export function DemoMailHint() {
 function Newest() {
   const state = useSession()
   const { data, error } = useQuery(demoMail())
-  if (error) return <ErrorPanel error={error} title="The messages of the demo could not be read" />
+  if (error) return <ErrorPanel error={error} title={say.messagesDemoCouldNot()} />
   if (!data) return null
   const address = state.status === 'signed-out' ? '' : (state.session.email ?? '')
-  return <pre className={classes.mail}>{newestTo(data, address)?.body ?? 'Nothing was sent to you yet.'}</pre>
+  return <pre className={classes.mail}>{newestTo(data, address)?.body ?? say.nothingSentYet()}</pre>
 }

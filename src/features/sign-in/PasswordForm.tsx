@@ -9,10 +9,11 @@ import { PasswordField } from '#components/form/fields/PasswordField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 const schema = z.object({
-  email: z.string().check(meant.address, z.email('Enter a complete address, like maria@acme.example')),
-  password: z.string().check(z.minLength(1, 'Enter the password')),
+  email: z.string().check(meant.address, z.email({ error: say.enterCompleteAddressLike })),
+  password: z.string().check(z.minLength(1, { error: say.enterThePassword })),
 })
 
 interface PasswordFormProps {
@@ -28,8 +29,8 @@ export function PasswordForm({ email = '', submitLabel, error, onSubmit }: Passw
   return (
     <FormProvider {...form}>
       <Stack as="form" onSubmit={(event) => void form.handleSubmit(onSubmit)(event)} noValidate>
-        <TextField name="email" label="E-mail" type="email" autoComplete="username" />
-        <PasswordField name="password" label="Password" autoComplete="current-password" />
+        <TextField name="email" label={say.eMail()} type="email" autoComplete="username" />
+        <PasswordField name="password" label={say.password()} autoComplete="current-password" />
         {error !== undefined && <ErrorPanel error={error} />}
         <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}

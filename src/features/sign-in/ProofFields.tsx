@@ -9,6 +9,7 @@ import { DemoHint } from './DemoHint.tsx'
 import { methodNames } from './method-names.ts'
 import { SendCode } from './SendCode.tsx'
 import { explainProof, type Proof, type ProofValues } from './use-proof.ts'
+import { say } from './messages/say.ts'
 
 /** Proof of identity: the address for password managers, the password, and the second factor where one is required. */
 export function ProofFields({ proof, help }: { proof: Proof; help?: string }) {
@@ -17,13 +18,13 @@ export function ProofFields({ proof, help }: { proof: Proof; help?: string }) {
   const method = proof.methods.find((one) => one === chosen) ?? proof.methods[0]
   return (
     <>
-      <TextInput label="Your account" type="email" value={proof.email} readOnly autoComplete="username" />
-      <PasswordField name="password" label="Your password" help={help} autoComplete="current-password" />
+      <TextInput label={say.yourAccount()} type="email" value={proof.email} readOnly autoComplete="username" />
+      <PasswordField name="password" label={say.yourPassword()} help={help} autoComplete="current-password" />
       <DemoHint of="password" />
       {proof.methods.length > 1 && (
         <RadioField
           name="method"
-          label="Second factor"
+          label={say.secondFactor()}
           fallback={method ?? ''}
           options={proof.methods.map((value) => ({ value, label: methodNames[value] }))}
         />
@@ -41,7 +42,7 @@ function CodeField({ proof, method }: { proof: Proof; method: TwoFactorMethod })
   }
   const send = async () => {
     const password = getValues('password')
-    if (password === '') return refuse('Enter your password first')
+    if (password === '') return refuse(say.enterYourPasswordFirst())
     clearErrors('password')
     try {
       await sendPin(proof.api, { email: proof.email, password, otp_type: method })
@@ -57,10 +58,10 @@ function CodeField({ proof, method }: { proof: Proof; method: TwoFactorMethod })
     <>
       <TextField
         name="code"
-        label="Six-digit code"
+        label={say.sixDigitCode()}
         inputMode="numeric"
         autoComplete="one-time-code"
-        help={method === 'authenticator' ? 'From your authenticator app.' : undefined}
+        help={method === 'authenticator' ? say.fromYourAuthenticatorApp() : undefined}
       />
       <DemoHint of="code" />
       {method !== 'authenticator' && <SendCode method={method} send={send} />}

@@ -5,6 +5,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
 import classes from './authenticate.module.css'
 import { methodWays } from './method-names.ts'
+import { say } from './messages/say.ts'
 
 interface SendCodeProps {
   method: TwoFactorMethod
@@ -35,13 +36,13 @@ export function SendCode({ method, sent: before = 0, send }: SendCodeProps) {
     <>
       <div className={classes.row}>
         <TextButton onMouseDown={keepFocus} data-sends onClick={() => void ask()}>
-          {sent > 0 ? 'Send a new code' : 'Send a code'}
+          {sent > 0 ? say.sendANewCode() : say.sendACode()}
         </TextButton>
         <span role="status" className={classes.help}>
-          {sent > 0 && `${sent > 1 ? 'A new' : 'A'} code was sent by ${methodWays[method]}.`}
+          {sent > 0 && (sent > 1 ? say.newCodeSentBy : say.codeSentBy)({ way: methodWays[method] })}
         </span>
       </div>
-      {failure && <ErrorPanel error={failure.error} title="The code was not sent" />}
+      {failure && <ErrorPanel error={failure.error} title={say.codeNotSent()} />}
     </>
   )
 }

@@ -9,11 +9,12 @@ import { PasswordField } from '#components/form/fields/PasswordField.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { otherToken } from './other-token.ts'
+import { say } from './messages/say.ts'
 
 const schema = z.object({
   token: z.string().check(
     meant.token,
-    z.minLength(1, 'Paste a profile token'),
+    z.minLength(1, { error: say.pasteAProfileToken }),
     z.refine((token) => otherToken(token) === undefined, { error: ({ input }) => otherToken(String(input)) ?? '' }),
   ),
 })
@@ -43,12 +44,7 @@ export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
   return (
     <FormProvider {...form}>
       <Stack as="form" onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
-        <PasswordField
-          name="token"
-          label="Profile token"
-          help="From Tokens in your profile. One with an expiry and only the permission you need is safest."
-          autoComplete="off"
-        />
+        <PasswordField name="token" label={say.profileToken()} help={say.tokensProfileOneExpiry()} autoComplete="off" />
         {failure !== undefined && <ErrorPanel error={explain(failure)} />}
         <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
           {submitLabel}

@@ -1,15 +1,26 @@
 import type { TwoFactorMethod } from '#api/session/sign-in.ts'
+import { say } from './messages/say.ts'
 
 /** The name of a second factor: "Authenticator app". */
 export const methodNames: Record<TwoFactorMethod, string> = {
-  authenticator: 'Authenticator app',
-  sms: 'Code by SMS',
-  email: 'Code by e-mail',
+  get authenticator() {
+    return say.authenticatorApp()
+  },
+  get sms() {
+    return say.codeBySMS()
+  },
+  get email() {
+    return say.codeByEMail()
+  },
 }
 
 /** How its code arrives, for use inside a sentence: "sent by SMS". */
 export const methodWays: Record<TwoFactorMethod, string> = {
-  authenticator: 'authenticator app',
+  get authenticator() {
+    return say.byAuthenticatorApp()
+  },
   sms: 'SMS',
-  email: 'e-mail',
+  get email() {
+    return say.byEMail()
+  },
 }

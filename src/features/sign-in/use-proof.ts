@@ -7,12 +7,13 @@ import { ApiError } from '#api/http/errors.ts'
 import { secondFactorsOf } from './second-factors.ts'
 import { twoFactorChallenge, type Login, type TwoFactorMethod } from '#api/session/sign-in.ts'
 import { useSession } from '#app/use-session.ts'
+import { say } from './messages/say.ts'
 
 /** The part of a form that proves identity: the account's password, and its second factor where one is on. */
 export const proofFields = {
-  password: z.string().check(z.minLength(1, 'Enter your password')),
+  password: z.string().check(z.minLength(1, { error: say.enterYourPassword })),
   method: z.string(),
-  code: z.string().check(meant.code, z.regex(/^$|^\d{6}$/, 'The code has six digits')),
+  code: z.string().check(meant.code, z.regex(/^$|^\d{6}$/, { error: say.codeSixDigits })),
 }
 export const noProof = { password: '', method: '', code: '' }
 /** Fields that no draft may keep. */
@@ -44,7 +45,7 @@ export function useProof({ code = true }: { code?: boolean } = {}) {
 
   /** @throws an ApiError that names the field, when the password or the code was refused: the form stays (regression class R14). */
   const prove = async <Result>(values: ProofValues, act: (login: Login) => Promise<Result>): Promise<Result> => {
-    if (methods.length > 0 && values.code === '') throw onField('code', 'Enter the six-digit code')
+    if (methods.length > 0 && values.code === '') throw onField('code', say.enterSixDigitCode())
     try {
       return await act(loginOf(values))
     } catch (error) {
@@ -68,12 +69,11 @@ export type Proof = ReturnType<typeof useProof>
 /** A refused proof as an error beside its field; every other failure unchanged. */
 export function explainProof(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error
-  if (error.kind === 'two-factor') return onField('code', 'Enter the six-digit code')
+  if (error.kind === 'two-factor') return onField('code', say.enterSixDigitCode())
   if (error.kind !== 'unauthorized' && error.kind !== 'invalid') return error
   const detail = error.detail ?? ''
-  if (/\b(pin|otp|code)\b/i.test(detail))
-    return onField('code', 'The code is wrong or has expired. Enter the newest one')
-  if (/password|credential/i.test(detail)) return onField('password', 'TagoIO did not accept this password')
+  if (/\b(pin|otp|code)\b/i.test(detail)) return onField('code', say.codeWrongExpiredEnter())
+  if (/password|credential/i.test(detail)) return onField('password', say.tagoIODidNotAccept())
   return error
 }
 

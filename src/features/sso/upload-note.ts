@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
+import { say } from './messages/say.ts'
 
 const text = z.catch(z.string(), '')
 const certificate = z.object({
@@ -44,7 +45,7 @@ export interface UploadNotes {
 const place = kept<UploadNotes>({
   area: 'local',
   name: 'sso',
-  words: () => 'notes about single sign-on',
+  words: () => say.notesAboutSingleSign(),
   schema: z.object({ current: z.catch(z.nullable(note), null), previous: z.catch(z.nullable(note), null) }),
 })
 const nothing: UploadNotes = { current: null, previous: null }

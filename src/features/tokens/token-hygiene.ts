@@ -1,4 +1,5 @@
 import type { ProfileToken } from '#api/profile-tokens.ts'
+import { say } from './messages/say.ts'
 
 const DAY = 86_400_000
 const soon = 14 * DAY
@@ -32,19 +33,29 @@ export function concernsOf(token: ProfileToken, now: number, people: TokenPeople
 }
 
 export const concernNames: Record<Concern, string> = {
-  expired: 'Expired',
-  ending: 'Ends within 14 days',
-  'never-full': 'Full permission, never ends',
-  unused: 'Unused for 90 days',
-  'ex-member': 'Made by somebody no longer in the team',
+  get expired() {
+    return say.expired()
+  },
+  get ending() {
+    return say.endsWithin14Days()
+  },
+  get 'never-full'() {
+    return say.fullPermissionNeverEnds()
+  },
+  get unused() {
+    return say.unusedFor90Days()
+  },
+  get 'ex-member'() {
+    return say.madeSomebodyNoLonger()
+  },
 }
 
 export const isConcern = (text: string): text is Concern => Object.hasOwn(concernNames, text)
 
 /** What a permission lets a program do (contract 1.3). */
 export function describeTokenPermission(permission: string): string {
-  if (permission === 'full') return 'Full'
-  if (permission === 'write') return 'Create, update and remove'
-  if (permission === 'read') return 'Read'
-  return permission === '' ? 'Unknown' : permission
+  if (permission === 'full') return say.full()
+  if (permission === 'write') return say.createUpdateAndRemove()
+  if (permission === 'read') return say.read()
+  return permission === '' ? say.unknown() : permission
 }

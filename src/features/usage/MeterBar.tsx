@@ -1,5 +1,6 @@
 import type { MeterLevel } from './meter-state.ts'
 import classes from './meter-bar.module.css'
+import { say } from './messages/say.ts'
 
 interface MeterBarProps {
   label: string
@@ -18,7 +19,7 @@ export function MeterBar({ label, percent, level }: MeterBarProps) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={shown}
-      aria-valuetext={percent === undefined ? 'Unknown' : `${percent} %`}
+      aria-valuetext={percent === undefined ? say.unknown() : `${percent} %`}
       data-level={level}
     >
       <span className={classes.fill} style={{ width: `${shown}%` }} />

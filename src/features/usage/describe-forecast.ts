@@ -1,6 +1,7 @@
 import { type MeterKey, meters, unitFor } from '#api/services.ts'
 import type { Forecast } from './forecast.ts'
 import { daysLeft } from './forecast.ts'
+import { say } from './messages/say.ts'
 
 /** How dates and numbers are written. */
 export interface Writers {
@@ -24,35 +25,50 @@ export function forecastSentence(found: Forecast, context: ForecastContext, { da
   const { reaches80, reaches100 } = found
   if (reaches100) {
     const early = daysLeft(reaches100.at, end)
-    const before = endIsCycle ? `, ${early} ${early === 1 ? 'day' : 'days'} before the billing month ends` : ''
-    const first = reaches80 ? `80 % on ${day(reaches80.at)} and ` : ''
-    return `Reaches ${first}100 % on ${day(reaches100.at)}${before}.`
+    const on = day(reaches100.at)
+    if (reaches80) {
+      const both = { day80: day(reaches80.at), day: on }
+      return endIsCycle ? say.reachesBothEarly({ ...both, early }) : say.reachesBoth(both)
+    }
+    return endIsCycle ? say.reaches100Early({ day: on, early }) : say.reaches100({ day: on })
   }
   const last = found.path.at(-1)
-  if (found.perDay === 0 && last?.expected === 0) return `Nothing was used in the last ${found.days} days.`
-  const amount = Math.round(last?.expected ?? 0)
-  const share = limit ? ` (${Math.floor((amount / limit) * 100)} %)` : ''
-  const when = endIsCycle ? 'at the end of the billing month' : `on ${day(end)}`
-  const eighty = reaches80 ? `Reaches 80 % on ${day(reaches80.at)}, and stands` : 'Stands'
-  return `${eighty} at about ${number(amount)} ${unitFor(key, amount)}${share} ${when}.`
+  if (found.perDay === 0 && last?.expected === 0) return say.nothingUsedLastDays({ days: found.days })
+  const units = Math.round(last?.expected ?? 0)
+  const share = limit ? ` (${Math.floor((units / limit) * 100)} %)` : ''
+  const amount = `${number(units)} ${unitFor(key, units)}${share}`
+  if (reaches80) {
+    const day80 = day(reaches80.at)
+    return endIsCycle ? say.reaches80AtEnd({ day80, amount }) : say.reaches80On({ day80, amount, day: day(end) })
+  }
+  return endIsCycle ? say.standsAtEnd({ amount }) : say.standsOn({ amount, day: day(end) })
 }
 
 /** How sure that is, and what it rests on. */
-export function forecastBasis(found: Forecast, { key, end }: ForecastContext, { day, number }: Writers): string {
-  const rate = Math.round(found.perDay * 100) / 100
-  const how = found.method === 'weekday' ? 'weekday by weekday' : 'in a straight line'
-  const base = `Projected ${how} from ${found.days} days, ${number(rate)} ${unitFor(key, rate)} a day on average.`
-  const { reaches100, mayReach100At } = found
+export function forecastBasis(found: Forecast, context: ForecastContext, writers: Writers): string {
+  const { key } = context
+  const perDay = Math.round(found.perDay * 100) / 100
+  const rate = `${writers.number(perDay)} ${unitFor(key, perDay)}`
+  const projected = found.method === 'weekday' ? say.projectedByWeekday : say.projectedStraight
+  const sure = howSure(found, context, writers)
+  const base = projected({ days: found.days, rate })
+  return sure === '' ? base : `${base} ${sure}`
+}
+
+/** The second sentence of that: the span in which it happens four times in five. Empty where there is none. */
+function howSure({ reaches100, mayReach100At, path }: Forecast, { end }: ForecastContext, { day, number }: Writers) {
   if (reaches100) {
-    const { earliest, latest } = reaches100
-    const [first, last] = [day(earliest), latest === null ? `after ${day(end)}` : day(latest)]
-    return first === last ? base : `${base} Four times in five it is between ${first} and ${last}.`
+    const first = day(reaches100.earliest)
+    if (reaches100.latest === null) return say.betweenDayAndLater({ first, end: day(end) })
+    const last = day(reaches100.latest)
+    return first === last ? '' : say.betweenDays({ first, last })
   }
-  if (mayReach100At !== null) return `${base} With more use than usual it reaches 100 % on ${day(mayReach100At)}.`
-  const band = found.path.at(-1)
-  if (!band || Math.round(band.low) === Math.round(band.high)) return base
-  return `${base} Four times in five it ends between ${number(Math.round(band.low))} and ${number(Math.round(band.high))}.`
+  if (mayReach100At !== null) return say.mayReach100({ day: day(mayReach100At) })
+  const band = path.at(-1)
+  if (!band || Math.round(band.low) === Math.round(band.high)) return ''
+  return say.endsBetween({ low: number(Math.round(band.low)), high: number(Math.round(band.high)) })
 }
 
 /** What monthly and what counts at any time is called (regression class R9). */
-export const describePeriod = (key: MeterKey): string => (meters[key].kind === 'monthly' ? 'this billing month' : 'now')
+export const describePeriod = (key: MeterKey): string =>
+  meters[key].kind === 'monthly' ? say.thisBillingMonth() : say.now()

@@ -1,4 +1,5 @@
 import { meters, type MeterKey, limitOf, readUnits } from '#api/services.ts'
+import { say } from './messages/say.ts'
 
 /** How near a meter is to its limit (TagoIO warns at 80, 90 and 100 %: docs/usage.md). */
 export type MeterLevel = 'unknown' | 'none' | 'fine' | 'eighty' | 'ninety' | 'full' | 'over'
@@ -47,16 +48,16 @@ function levelOf(used: number | null, limit: number | null, percent: number | un
 
 const tidy = (key: MeterKey, amount: number) => Math.round(amount * 10 ** meters[key].digits) / 10 ** meters[key].digits
 
-const words: Readonly<Record<MeterLevel, string>> = {
-  unknown: 'Unknown',
-  none: 'Nothing allocated',
-  fine: 'Below 80 %',
-  eighty: 'Over 80 %',
-  ninety: 'Over 90 %',
-  full: 'Limit reached',
-  over: 'Over the limit',
+const words: Readonly<Record<MeterLevel, () => string>> = {
+  unknown: say.unknown,
+  none: say.nothingAllocated,
+  fine: say.below80,
+  eighty: say.over80,
+  ninety: say.over90,
+  full: say.limitReached,
+  over: say.overTheLimit,
 }
-export const meterLevelNames = (level: MeterLevel): string => words[level]
+export const meterLevelNames = (level: MeterLevel): string => words[level]()
 
 const order: readonly MeterLevel[] = ['over', 'full', 'ninety', 'eighty', 'unknown', 'fine', 'none']
 /** Blocked first, then nearest to the limit. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { kept } from '../storage/kept.ts'
 import type { NumberStyle } from '../number-style.ts'
+import { say } from '../messages/say.ts'
 
 const separators = [',', ';'] as const
 /** The separator between the cells of a CSV file. */
@@ -9,7 +10,7 @@ export type CsvSeparator = (typeof separators)[number]
 const choice = kept({
   area: 'local',
   name: 'csv',
-  words: () => 'the separator of CSV files',
+  words: () => say.csvSeparator(),
   schema: z.enum(separators),
 })
 

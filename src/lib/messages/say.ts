@@ -5,8 +5,32 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Add */
   add: () => string
+  /** {count, plural, one {# day ago} other {# days ago}} */
+  agoDays: (values: { count: number }) => string
+  /** {count} h ago */
+  agoHours: (values: { count: string | number }) => string
+  /** {count} min ago */
+  agoMinutes: (values: { count: string | number }) => string
+  /** {count, plural, one {# month ago} other {# months ago}} */
+  agoMonths: (values: { count: number }) => string
+  /** {count, plural, one {# week ago} other {# weeks ago}} */
+  agoWeeks: (values: { count: number }) => string
+  /** {count, plural, one {# year ago} other {# years ago}} */
+  agoYears: (values: { count: number }) => string
+  /** {count, plural, one {# day ahead} other {# days ahead}} */
+  aheadDays: (values: { count: number }) => string
+  /** {count} h ahead */
+  aheadHours: (values: { count: string | number }) => string
+  /** {count} min ahead */
+  aheadMinutes: (values: { count: string | number }) => string
   /** Apply */
   apply: () => string
+  /** {count, plural, one {# day behind} other {# days behind}} */
+  behindDays: (values: { count: number }) => string
+  /** {count} h behind */
+  behindHours: (values: { count: string | number }) => string
+  /** {count} min behind */
+  behindMinutes: (values: { count: string | number }) => string
   /** Cancel */
   cancel: () => string
   /** Clear */
@@ -17,6 +41,8 @@ interface Say {
   continue: () => string
   /** Copy */
   copy: () => string
+  /** the separator of CSV files */
+  csvSeparator: () => string
   /** Delete */
   delete: () => string
   /** Delete… */
@@ -33,6 +59,20 @@ interface Say {
   export: () => string
   /** Hide */
   hide: () => string
+  /** {count, plural, one {in # day} other {in # days}} */
+  inDays: (values: { count: number }) => string
+  /** in {count} h */
+  inHours: (values: { count: string | number }) => string
+  /** in {count} min */
+  inMinutes: (values: { count: string | number }) => string
+  /** {count, plural, one {in # month} other {in # months}} */
+  inMonths: (values: { count: number }) => string
+  /** {count, plural, one {in # week} other {in # weeks}} */
+  inWeeks: (values: { count: number }) => string
+  /** {count, plural, one {in # year} other {in # years}} */
+  inYears: (values: { count: number }) => string
+  /** just now */
+  justNow: () => string
   /** Keep editing */
   keepEditing: () => string
   /** the language */
@@ -47,6 +87,8 @@ interface Say {
   reload: () => string
   /** Remove */
   remove: () => string
+  /** Remove… */
+  removeDots: () => string
   /** Rename */
   rename: () => string
   /** Rename… */
@@ -57,12 +99,18 @@ interface Say {
   retry: () => string
   /** Save */
   save: () => string
+  /** Search */
+  search: () => string
   /** Send */
   send: () => string
+  /** Show */
+  show: () => string
   /** Sign in */
   signIn: () => string
   /** Sign out */
   signOut: () => string
+  /** Try again */
+  tryAgain: () => string
   /** Undo */
   undo: () => string
 }

@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts'
+
 /**
  * The present by the server's clock, as far as it is known. A computer whose clock is off would otherwise ask for the
  * wrong span and say "in 23 h" of something that has happened. A difference below two minutes is ignored.
@@ -66,8 +68,10 @@ export function describeClockDifference(difference: number): string {
   const minutes = Math.round(Math.abs(difference) / 60_000)
   const hours = Math.round(minutes / 60)
   const days = Math.round(hours / 24)
-  const length = minutes < 90 ? `${minutes} min` : hours < 24 ? `${hours} h` : `${days} ${days === 1 ? 'day' : 'days'}`
-  return `${length} ${difference > 0 ? 'behind' : 'ahead'}`
+  const behind = difference > 0
+  if (minutes < 90) return (behind ? say.behindMinutes : say.aheadMinutes)({ count: minutes })
+  if (hours < 24) return (behind ? say.behindHours : say.aheadHours)({ count: hours })
+  return (behind ? say.behindDays : say.aheadDays)({ count: days })
 }
 
 function change(next: number): void {

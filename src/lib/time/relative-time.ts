@@ -1,15 +1,19 @@
+import { say } from '../messages/say.ts'
+
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const steps: readonly { below: number; unit: number; one: string; many: string }[] = [
-  { below: HOUR, unit: MINUTE, one: 'min', many: 'min' },
-  { below: DAY, unit: HOUR, one: 'h', many: 'h' },
-  { below: 14 * DAY, unit: DAY, one: 'day', many: 'days' },
-  { below: 60 * DAY, unit: 7 * DAY, one: 'week', many: 'weeks' },
-  { below: 730 * DAY, unit: 30.44 * DAY, one: 'month', many: 'months' },
-  { below: Number.POSITIVE_INFINITY, unit: 365.25 * DAY, one: 'year', many: 'years' },
+type Count = (values: { count: number }) => string
+
+const steps: readonly { below: number; unit: number; ago: Count; ahead: Count }[] = [
+  { below: HOUR, unit: MINUTE, ago: say.agoMinutes, ahead: say.inMinutes },
+  { below: DAY, unit: HOUR, ago: say.agoHours, ahead: say.inHours },
+  { below: 14 * DAY, unit: DAY, ago: say.agoDays, ahead: say.inDays },
+  { below: 60 * DAY, unit: 7 * DAY, ago: say.agoWeeks, ahead: say.inWeeks },
+  { below: 730 * DAY, unit: 30.44 * DAY, ago: say.agoMonths, ahead: say.inMonths },
+  { below: Number.POSITIVE_INFINITY, unit: 365.25 * DAY, ago: say.agoYears, ahead: say.inYears },
 ]
 
 /**
@@ -18,10 +22,9 @@ const steps: readonly { below: number; unit: number; one: string; many: string }
  */
 export function relativeTime(at: number, now: number): string {
   const distance = Math.abs(now - at)
-  if (!(distance >= MINUTE)) return 'just now'
+  if (!(distance >= MINUTE)) return say.justNow()
   const step = steps.find(({ below }) => distance < below)
-  if (step === undefined) return 'just now'
+  if (step === undefined) return say.justNow()
   const count = Math.max(1, Math.floor(distance / step.unit))
-  const words = `${count} ${count === 1 ? step.one : step.many}`
-  return at > now ? `in ${words}` : `${words} ago`
+  return at > now ? step.ahead({ count }) : step.ago({ count })
 }

@@ -9,6 +9,7 @@ const catalogues: Partial<Record<ProductLanguage, Catalogue>> = {}
 const pages = new Set<string>()
 const asked = new Map<string, Promise<void>>()
 const listeners = new Set<() => void>()
+let place = ''
 let wanted: ProductLanguage = 'en'
 let shown: ProductLanguage = 'en'
 
@@ -39,8 +40,12 @@ export function onLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Says in which language the application starts, before anything is drawn or fetched. */
-export function startIn(language: ProductLanguage): void {
+/**
+ * Says in which language the application starts, before anything is drawn or fetched.
+ * @param folder where the words of this build lie; not known here, because this file outlives many builds in caches
+ */
+export function startIn(language: ProductLanguage, folder: string): void {
+  place = folder
   wanted = language
   shown = language
 }
@@ -49,14 +54,21 @@ export function startIn(language: ProductLanguage): void {
 export const wordsReady = (): Promise<unknown> => Promise.allSettled(asked.values())
 
 /**
- * Fetches the words of a page beside its code; English has none to fetch. Settles also when they cannot be had: the page
- * is then drawn in English.
+ * Fetches the words with which a page is drawn, beside its code; English has none to fetch. Settles also when they cannot
+ * be had: the page is then drawn in English.
  * @param page as the build names it; `frame` for the frame alone
  */
 export function loadWords(page = 'frame'): Promise<void> | undefined {
   pages.add(page)
-  return wanted === 'en' ? undefined : fetchWords(page).catch(() => {})
+  return wanted === 'en' ? undefined : firstWords(page).then(askLater, () => {})
 }
+
+/**
+ * Settles when the words of parts that load later are there too, or cannot be had: those of the frame and of the pages
+ * that were asked for. Nothing to wait for in English.
+ */
+export const laterWords = (): Promise<unknown> | undefined =>
+  wanted === 'en' ? undefined : Promise.allSettled([...pages.add('frame')].map((page) => fetchWords('later', page)))
 
 /**
  * Draws everything in another language, once its words are there. False when they cannot be had: then nothing changes.
@@ -64,7 +76,7 @@ export function loadWords(page = 'frame'): Promise<void> | undefined {
 export async function changeLanguage(next: ProductLanguage): Promise<boolean> {
   wanted = next
   try {
-    if (next !== 'en') await Promise.all([...pages].map(fetchWords))
+    if (next !== 'en') await Promise.all([...pages].map(firstWords))
   } catch {
     wanted = shown
     return false
@@ -73,27 +85,36 @@ export async function changeLanguage(next: ProductLanguage): Promise<boolean> {
   if (wanted === next && shown !== next) {
     shown = next
     for (const listener of listeners) listener()
+    askLater()
   }
   return true
 }
 
+/** Asks for the words of later parts when nothing else is to be done; a part that is opened before waits for them. */
+function askLater(): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void laterWords())
+  else setTimeout(() => void laterWords(), 1_000)
+}
+
 /** The first file of a language brings the words of the frame along, so that a start asks for one file. */
-function fetchWords(page: string): Promise<void> {
+function firstWords(page: string): Promise<void> {
+  return fetchWords(asked.has(`${wanted} start`) ? 'page' : 'start', page)
+}
+
+function fetchWords(folder: 'start' | 'page' | 'later', page: string): Promise<void> {
   const language = wanted
-  const key = `${language} ${page}`
-  const folder = catalogues[language] ? 'page' : 'start'
-  const into = (catalogues[language] ??= {})
+  // The words of a page are the same, with those of the frame or without.
+  const keys = [`${language} ${folder === 'later' ? 'later' : 'first'} ${page}`, `${language} ${folder}`]
+  const [key = ''] = keys
   const known = asked.get(key)
   if (known) return known
-  const address = `${import.meta.env.BASE_URL}assets/words/${import.meta.env.PORTICO_WORDS}/${language}/${folder}/${page}.js`
-  const fetching = import(/* @vite-ignore */ address).then(
-    (module: { default: Catalogue }) => void Object.assign(into, module.default),
+  const fetching = import(/* @vite-ignore */ `${place}${language}/${folder}/${page}.js`).then(
+    (module: { default: Catalogue }) => void Object.assign((catalogues[language] ??= {}), module.default),
     (error: unknown) => {
-      asked.delete(key)
-      if (folder === 'start') delete catalogues[language]
+      for (const one of keys) asked.delete(one)
       throw error
     },
   )
-  asked.set(key, fetching)
+  for (const one of keys) asked.set(one, fetching)
   return fetching
 }

@@ -26,11 +26,20 @@ export const readLanguageChoice = (): LanguageChoice | undefined => place.read()
 /** Where storage is refused the choice lasts until the next load. */
 export const rememberLanguage = (chosen: LanguageChoice): void => void place.write(chosen)
 
-/** The first of these language tags that the product speaks: `pt-PT` is answered in Portuguese of Brazil. */
-export function nearestLanguage(tags: readonly string[]): ProductLanguage | undefined {
+/**
+ * Languages in which every text is written. Others can be chosen, and show English where a text is not there yet; nobody
+ * gets them unasked. `npm run check` compares this list with the message files; public/boot.js has the same one.
+ */
+export const completeLanguages: readonly ProductLanguage[] = ['en']
+
+/** The first of these language tags that the product speaks whole: `pt-PT` is answered in Portuguese of Brazil. */
+export function nearestLanguage(
+  tags: readonly string[],
+  offered: readonly ProductLanguage[] = completeLanguages,
+): ProductLanguage | undefined {
   for (const tag of tags) {
     const [primary] = tag.toLowerCase().split('-')
-    const found = productLanguages.find((language) => language.split('-')[0] === primary)
+    const found = offered.find((language) => language.split('-')[0] === primary)
     if (found) return found
   }
   return undefined

@@ -1,11 +1,28 @@
 import { TabNav } from '#components/navigation/TabNav.tsx'
 import { paths } from '#app/paths.ts'
+import { say } from './messages/say.ts'
 
 const tabs = [
-  { to: paths.account, label: 'Details', end: true },
-  { to: paths.security, label: 'Security' },
-  { to: paths.inbox, label: 'Inbox' },
+  {
+    to: paths.account,
+    get label() {
+      return say.details()
+    },
+    end: true,
+  },
+  {
+    to: paths.security,
+    get label() {
+      return say.security()
+    },
+  },
+  {
+    to: paths.inbox,
+    get label() {
+      return say.inbox()
+    },
+  },
 ]
 
 /** The pages of the account. */
-export const AccountTabs = () => <TabNav label="Account pages" tabs={tabs} />
+export const AccountTabs = () => <TabNav label={say.accountPages()} tabs={tabs} />

@@ -16,6 +16,7 @@ import { useReadOnlyReason } from '#app/use-session.ts'
 import { AccountTabs } from './AccountTabs.tsx'
 import { InboxList } from './inbox/InboxList.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
 
 const ClearReadDialog = lazyPart(() => import('./inbox/ClearReadDialog.tsx'), 'ClearReadDialog')
 
@@ -30,7 +31,7 @@ export default function InboxPage() {
   const [clearing, setClearing] = useState<readonly AccountNotification[]>()
   const markAll = useMutation({
     ...accountNotices.markAll(),
-    onSuccess: () => notify({ message: 'Everything marked as read' }),
+    onSuccess: () => notify({ message: say.everythingMarkedAsRead() }),
   })
   const once = useSingleFlight()
   const reason = useReadOnlyReason()
@@ -38,10 +39,10 @@ export default function InboxPage() {
   const unread = (notices.data?.length ?? 0) - read.length
   return (
     <>
-      <PageTitle page="Inbox" />
+      <PageTitle page={say.inbox()} />
       <PageHeader
-        title="Inbox"
-        about="Invitations, messages of your scripts and news from TagoIO, for your account in every profile."
+        title={say.inbox()}
+        about={say.inboxAbout()}
         docs={`${useProduct().docs}/getting-started/notification`}
         actions={
           <>
@@ -51,7 +52,7 @@ export default function InboxPage() {
               title={reason}
               onClick={() => setClearing(read)}
             >
-              Clear read
+              {say.clearRead()}
             </Button>
             <Button
               disabled={unread === 0 || reason !== undefined}
@@ -60,17 +61,17 @@ export default function InboxPage() {
               data-sends
               onClick={() => once(() => markAll.mutateAsync())}
             >
-              Mark all as read
+              {say.markAllAsRead()}
             </Button>
           </>
         }
       />
       <AccountTabs />
-      {markAll.error !== null && <ErrorPanel error={markAll.error} title="Nothing was marked as read" />}
+      {markAll.error !== null && <ErrorPanel error={markAll.error} title={say.nothingMarkedRead()} />}
       <QueryState
         query={notices}
         skeleton={<FormSkeleton rows={5} />}
-        renderError={(error, retry) => <ErrorPanel error={error} title="The inbox did not load" onRetry={retry} />}
+        renderError={(error, retry) => <ErrorPanel error={error} title={say.inboxDidNotLoad()} onRetry={retry} />}
       >
         {(all) => <InboxList notices={all} />}
       </QueryState>

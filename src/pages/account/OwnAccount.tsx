@@ -9,6 +9,7 @@ import { PageTitle } from '#app/PageTitle.tsx'
 import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { AccountTabs } from './AccountTabs.tsx'
+import { say } from './messages/say.ts'
 
 interface OwnAccountProps {
   title: string
@@ -34,7 +35,7 @@ export function OwnAccount({ title, about, docs, children }: OwnAccountProps) {
             </Card>
           }
           renderError={(error, retry) => (
-            <ErrorPanel error={error} title="The account could not be read" onRetry={retry} />
+            <ErrorPanel error={error} title={say.accountCouldNotBeRead()} onRetry={retry} />
           )}
         >
           {children}

@@ -3,13 +3,14 @@ import { DeleteAccountSection } from './details/DeleteAccountSection.tsx'
 import { OwnAccount } from './OwnAccount.tsx'
 import { PasswordSection } from './security/PasswordSection.tsx'
 import { TwoFactorSection } from './security/TwoFactorSection.tsx'
+import { say } from './messages/say.ts'
 
 /** Password and second factors. */
 export default function SecurityPage() {
   return (
     <OwnAccount
-      title="Security"
-      about="Your password, your second factor, and the end of the account."
+      title={say.security()}
+      about={say.securityAbout()}
       docs={`${useProduct().docs}/my-account/two-factor-authentication-2fa`}
     >
       {(account) => (

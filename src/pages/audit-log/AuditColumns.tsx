@@ -5,6 +5,7 @@ import type { Column } from '#components/table/ResourceTable.tsx'
 import { exactSecond } from '#features/audit/exact-second.ts'
 import { initiatorName, type KnownInitiators } from '#features/audit/initiators.ts'
 import { ResourceCell } from './ResourceCell.tsx'
+import { say } from './messages/say.ts'
 
 interface AuditColumnsOptions {
   profile: string
@@ -18,35 +19,45 @@ export function auditColumns({ profile, style, people, names }: AuditColumnsOpti
   return [
     {
       id: 'date',
-      label: 'Date',
+      label: say.date(),
       sortKey: 'date',
       width: 180,
       cell: ({ at }) =>
         at === null ? (
-          'Unknown'
+          say.unknown()
         ) : (
           <time
             dateTime={new Date(at).toISOString()}
-            title={`${exactSecond(at, style)} ${style.zone}, ${exactSecond(at, { zone: 'UTC' })} UTC`}
+            title={say.timeInZoneAndUTC({
+              time: exactSecond(at, style),
+              zone: style.zone,
+              utc: exactSecond(at, { zone: 'UTC' }),
+            })}
           >
             {exactSecond(at, style)}
           </time>
         ),
     },
-    { id: 'who', label: 'Who', width: 200, cell: ({ event }) => initiatorName(event.who, people) },
+    { id: 'who', label: say.who(), width: 200, cell: ({ event }) => initiatorName(event.who, people) },
     {
       id: 'thing',
-      label: 'What',
+      label: say.what(),
       width: '34%',
       cell: ({ event }) => <ResourceCell profile={profile} event={event} names={names} />,
     },
     {
       id: 'utc',
-      label: 'Date (UTC)',
+      label: say.dateUTC(),
       width: 180,
       hidden: true,
-      cell: ({ at }) => (at === null ? 'Unknown' : exactSecond(at, { zone: 'UTC' })),
+      cell: ({ at }) => (at === null ? say.unknown() : exactSecond(at, { zone: 'UTC' })),
     },
-    { id: 'id', label: 'Resource ID', width: 240, hidden: true, cell: ({ event }) => <code>{event.resourceID}</code> },
+    {
+      id: 'id',
+      label: say.resourceID(),
+      width: 240,
+      hidden: true,
+      cell: ({ event }) => <code>{event.resourceID}</code>,
+    },
   ]
 }

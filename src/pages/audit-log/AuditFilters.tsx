@@ -9,8 +9,10 @@ import { initiatorOptions, type KnownInitiators } from '#features/audit/initiato
 import { kindLabel } from '#features/audit/resources.ts'
 import { RangeChip } from './RangeChip.tsx'
 import type { AuditForm } from './use-audit-form.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
-const kinds = auditKinds.map((value) => ({ value, label: kindLabel(value) }))
+const kinds = () => auditKinds.map((value) => ({ value, label: kindLabel(value) }))
 
 interface AuditFiltersProps {
   profile: string
@@ -29,15 +31,15 @@ export function AuditFilters({ profile, form, people, zone, filtered, onSearch }
   const pickable = isPickableKind(kind)
   const things = useQuery({ ...auditNames.all(profile, pickable ? kind : 'am'), enabled: filtered && pickable }).data
   const filters: ListFilter[] = [
-    { kind: 'choice', name: 'kind', label: 'Type', options: kinds },
+    { kind: 'choice', name: 'kind', label: say.type(), options: kinds() },
     {
       kind: 'choice',
       name: 'thing',
-      label: pickable ? kindLabel(kind) : 'Resource ID',
+      label: pickable ? kindLabel(kind) : say.resourceID(),
       options: pickable ? (things ?? []) : [],
       freeText: true,
     },
-    { kind: 'choice', name: 'who', label: 'Who', options: initiatorOptions(people), several: true },
+    { kind: 'choice', name: 'who', label: say.who(), options: initiatorOptions(people), several: true },
   ]
   return (
     <>
@@ -49,7 +51,7 @@ export function AuditFilters({ profile, form, people, zone, filtered, onSearch }
         leftSection={<Icon name="search" size={14} />}
         onClick={onSearch}
       >
-        Search
+        {common.search()}
       </Button>
     </>
   )

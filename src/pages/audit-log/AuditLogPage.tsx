@@ -14,8 +14,7 @@ import { askOf } from './audit-search.ts'
 import { AuditTable } from './AuditTable.tsx'
 import { ExportAuditButton } from './ExportAuditButton.tsx'
 import { useAuditForm, type AuditForm } from './use-audit-form.ts'
-
-const ownersAlone = 'Only the owner of this profile can read its audit log.'
+import { say } from './messages/say.ts'
 
 /** Who did what in the profile. */
 export default function AuditLogPage() {
@@ -39,26 +38,22 @@ export default function AuditLogPage() {
   }
   return (
     <>
-      <PageTitle page="Audit log" />
+      <PageTitle page={say.auditLog()} />
       <PageHeader
-        title="Audit log"
-        about="Who did what in this profile in the last six months. Events tell what was done, not the values before and after."
+        title={say.auditLog()}
+        about={say.about()}
         docs={`${useProduct().docs}/profiles/audit-log`}
         actions={
-          <ExportAuditButton form={form} filtered={filtered} reason={who === 'member' ? ownersAlone : undefined} />
+          <ExportAuditButton form={form} filtered={filtered} reason={who === 'member' ? say.ownerAlone() : undefined} />
         }
       />
       {who === 'member' ? (
-        <EmptyState icon="lock" title="The audit log is the owner’s">
-          {ownersAlone} Ask the owner for the events you need; they can export them as a file.
+        <EmptyState icon="lock" title={say.auditLogOwners()}>
+          {say.askTheOwner()}
         </EmptyState>
       ) : (
         <>
-          {!filtered && (
-            <Notice apart>
-              The Free plan has no filters in the audit log, so you see every event of the days you choose.
-            </Notice>
-          )}
+          {!filtered && <Notice apart>{say.freePlanAbout()}</Notice>}
           <AuditTable form={form} ask={ask} filtered={filtered} ready={who !== 'loading'} onSearch={search} />
         </>
       )}

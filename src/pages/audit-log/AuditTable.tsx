@@ -5,7 +5,7 @@ import { ApiError } from '#api/http/errors.ts'
 import type { AuditEntry } from '#features/audit/read-entries.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { ResourceTable, type RowAction, type TableQuery } from '#components/table/ResourceTable.tsx'
-import { initiatorName, unknownInitiator } from '#features/audit/initiators.ts'
+import { initiatorName, unknownInitiator, isUnknown } from '#features/audit/initiators.ts'
 import { kindLabel } from '#features/audit/resources.ts'
 import { useAuditSearch, type AuditSearch } from '#features/audit/use-audit-search.ts'
 import { useInitiators } from '#features/audit/use-initiators.ts'
@@ -19,6 +19,7 @@ import { NoEvents } from './NoEvents.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
 import { sortEntries } from './sort-entries.ts'
 import type { AuditForm } from './use-audit-form.ts'
+import { say } from './messages/say.ts'
 
 interface AuditTableProps {
   form: AuditForm
@@ -50,18 +51,18 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
 
   const actionsOf = ({ event }: AuditEntry): RowAction[] => {
     const { resourceName: kind, resourceID: thing, who: doer } = event
-    const reason = filtered ? undefined : 'The Free plan has no filters in the audit log.'
+    const reason = filtered ? undefined : say.freePlanNoFilters()
     const name = initiatorName(doer, people)
     return [
       {
-        label: `Everything about this ${kindLabel(kind).toLowerCase()}`,
-        disabledReason: reason ?? (thing ? undefined : 'The event names none.'),
+        label: say.everythingAboutThis({ kind: kindLabel(kind).toLowerCase() }),
+        disabledReason: reason ?? (thing ? undefined : say.eventNamesNone()),
         onSelect: () => onSearch({ q: '', filters: { kind: [kind], thing: [thing ?? ''] } }),
       },
       {
-        label: `Only events of ${name}`,
+        label: say.onlyEventsOfName({ name }),
         disabledReason: reason,
-        onSelect: () => form.asked.setFilter('who', [doer && name !== 'Unknown user' ? doer : unknownInitiator]),
+        onSelect: () => form.asked.setFilter('who', [doer && !isUnknown(doer, people) ? doer : unknownInitiator]),
       },
     ]
   }
@@ -83,12 +84,12 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
       <SearchStatus search={search} style={style} />
       <ResourceTable
         name="audit-log"
-        label="events"
+        label={say.events()}
         query={queryOf(search, rows, ask !== undefined)}
         search={form.draft}
-        searchLabel={filtered ? 'Message (* is any text)' : undefined}
+        searchLabel={filtered ? say.searchLabel() : undefined}
         columns={columns}
-        nameLabel="Event"
+        nameLabel={say.event()}
         rowId={keyOf}
         rowName={messageOf}
         rowActions={actionsOf}
@@ -107,7 +108,7 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
         renderError={(error, retry) => (
           <ErrorPanel
             error={error}
-            title="The audit log could not be searched"
+            title={say.auditLogNotSearched()}
             onRetry={retry}
             actions={
               error instanceof ApiError && error.kind === 'plan-limit' ? (
@@ -116,7 +117,7 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
                   variant="default"
                   onClick={() => onSearch({ q: '', filters: { kind: [], thing: [] } })}
                 >
-                  Search without filters
+                  {say.searchWithoutFilters()}
                 </Button>
               ) : undefined
             }

@@ -3,6 +3,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import type { AuditForm } from './use-audit-form.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { ActionButton } from '#components/button/ActionButton.tsx'
+import { say as common } from '#lib/messages/say.ts'
 
 const load = () => import('./ExportAuditDialog.tsx')
 const ExportDialog = lazyPart(() => load(), 'ExportAuditDialog')
@@ -25,7 +26,7 @@ export function ExportAuditButton({ form, filtered, reason }: ExportButtonProps)
         onIntent={() => void load().catch(() => {})}
         onClick={() => setOpen(true)}
       >
-        Export
+        {common.export()}
       </ActionButton>
       {open && (
         <Suspense>

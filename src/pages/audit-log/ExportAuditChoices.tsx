@@ -4,6 +4,7 @@ import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import { describeAuditRange, ranges } from './audit-range.ts'
 import type { AuditFormat } from './export-audit.ts'
+import { say } from './messages/say.ts'
 
 interface ExportChoicesProps {
   range: string
@@ -19,9 +20,24 @@ interface ExportChoicesProps {
 }
 
 const formats: readonly { value: AuditFormat; label: string }[] = [
-  { value: 'csv', label: 'CSV, for spreadsheets' },
-  { value: 'json', label: 'JSON, one list for programs' },
-  { value: 'ndjson', label: 'NDJSON, one event in each line' },
+  {
+    value: 'csv',
+    get label() {
+      return say.formatCSV()
+    },
+  },
+  {
+    value: 'json',
+    get label() {
+      return say.formatJSON()
+    },
+  },
+  {
+    value: 'ndjson',
+    get label() {
+      return say.formatNDJSON()
+    },
+  },
 ]
 
 /** Which days, and which kind of file. */
@@ -39,7 +55,7 @@ export function ExportAuditChoices({
   const days = own !== undefined && !offered.includes(own) ? [own, ...offered] : offered
   return (
     <>
-      <ChoiceGroup legend="Days" disabled={disabled}>
+      <ChoiceGroup legend={say.days()} disabled={disabled}>
         {days.map((value) => (
           <ChoiceLabel key={value}>
             <input type="radio" name="days" checked={value === range} onChange={() => onRange(value)} />
@@ -47,7 +63,7 @@ export function ExportAuditChoices({
           </ChoiceLabel>
         ))}
       </ChoiceGroup>
-      <ChoiceGroup legend="File" disabled={disabled}>
+      <ChoiceGroup legend={say.file()} disabled={disabled}>
         {formats.map(({ value, label }) => (
           <ChoiceLabel key={value}>
             <input type="radio" name="format" checked={value === format} onChange={() => onFormat(value)} />
@@ -56,12 +72,7 @@ export function ExportAuditChoices({
         ))}
       </ChoiceGroup>
       {format === 'csv' && <SeparatorChoice value={csv.separator} onChange={csv.onSeparator} disabled={disabled} />}
-      <p className="text-help">
-        {format === 'csv'
-          ? `Times are in ${zone}, and once more in UTC. Days begin at midnight in ${zone}.`
-          : `Times are in UTC, and names are those of the API. Days begin at midnight in ${zone}.`}{' '}
-        Each week is a search of its own.
-      </p>
+      <p className="text-help">{(format === 'csv' ? say.csvTimes : say.jsonTimes)({ zone })}</p>
     </>
   )
 }

@@ -15,6 +15,8 @@ import type { AuditFormat } from './export-audit.ts'
 import { ExportAuditChoices } from './ExportAuditChoices.tsx'
 import { useAuditExport } from './use-audit-export.ts'
 import type { AuditForm } from './use-audit-form.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface ExportDialogProps {
   form: AuditForm
@@ -39,16 +41,13 @@ export function ExportAuditDialog({ form, filtered, onClose }: ExportDialogProps
   const start = async () => {
     const saved = await run(format, separator)
     if (saved === undefined) return
-    notify({ message: `${write(saved)} ${saved === 1 ? 'event' : 'events'} exported` })
+    notify({ message: say.eventsExported({ count: saved, events: write(saved) }) })
     onClose()
   }
   return (
-    <Dialog title="Export events" onClose={onClose} closeOnClickOutside={!busy}>
+    <Dialog title={say.exportEvents()} onClose={onClose} closeOnClickOutside={!busy}>
       <Stack>
-        <p>
-          {filters === '' ? 'All events of the days below' : `Events that fit your filters (${filters})`}, the newest
-          first.
-        </p>
+        <p>{filters === '' ? say.allEvents() : say.filteredEvents({ filters })}</p>
         <ExportAuditChoices
           range={range}
           own={form.range}
@@ -62,15 +61,15 @@ export function ExportAuditDialog({ form, filtered, onClose }: ExportDialogProps
         />
         {busy && <SearchProgress progress={search.progress} />}
         {failure !== undefined && !busy && (
-          <ErrorPanel error={failure} title={`The export stopped after ${write(found)} events`} />
+          <ErrorPanel error={failure} title={say.exportStopped({ count: write(found) })} />
         )}
       </Stack>
       <DialogFooter>
         <Button variant="default" onClick={busy ? stop : onClose}>
-          {busy ? 'Stop' : 'Cancel'}
+          {busy ? say.stop() : common.cancel()}
         </Button>
         <Button loading={busy} onClick={() => void start()}>
-          {failure === undefined ? 'Export' : 'Go on'}
+          {failure === undefined ? common.export() : say.goOn()}
         </Button>
       </DialogFooter>
     </Dialog>
@@ -82,5 +81,5 @@ export function ExportAuditDialog({ form, filtered, onClose }: ExportDialogProps
  * dialog.
  */
 function named({ range: _range, who, ...others }: AuditForm['draft']['value']['filters']) {
-  return who === undefined ? others : { ...others, who: [`${who.length} chosen`] }
+  return who === undefined ? others : { ...others, who: [say.whoChosen({ count: who.length })] }
 }

@@ -3,6 +3,8 @@ import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import type { AuditSearch } from '#features/audit/use-audit-search.ts'
 import { describeAuditRange } from './audit-range.ts'
 import type { AuditForm } from './use-audit-form.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface NoEventsProps {
   form: AuditForm
@@ -21,48 +23,55 @@ export function NoEvents({ form: { asked }, state, inReach, others, onSearch, on
   const [range] = filters['range'] ?? []
   if (range === undefined) {
     return (
-      <EmptyState icon="scroll" title="Nothing searched yet" actions={<Button onClick={onSearch}>Search</Button>}>
-        Choose the days and what to look for. TagoIO looks through the log for up to a minute for each week.
+      <EmptyState
+        icon="scroll"
+        title={say.nothingSearchedYet()}
+        actions={<Button onClick={onSearch}>{common.search()}</Button>}
+      >
+        {say.chooseDays()}
       </EmptyState>
     )
   }
   if (state === 'stopped') {
     return (
-      <EmptyState icon="scroll" title="You cancelled the search" actions={<Button onClick={onResume}>Go on</Button>}>
-        Nothing was found before.
+      <EmptyState
+        icon="scroll"
+        title={say.youCancelledTheSearch()}
+        actions={<Button onClick={onResume}>{say.goOn()}</Button>}
+      >
+        {say.nothingWasFoundBefore()}
       </EmptyState>
     )
   }
   if (!inReach) {
     return (
-      <EmptyState icon="clock" title="The log does not hold these days">
-        TagoIO keeps six months, and nothing of the days to come.
+      <EmptyState icon="clock" title={say.notInTheLog()}>
+        {say.keptSixMonths()}
       </EmptyState>
     )
   }
   if (state === 'failed') {
-    return <EmptyState icon="search" title="Nothing found so far" />
+    return <EmptyState icon="search" title={say.nothingFoundSoFar()} />
   }
   if (others > 0) {
     return (
       <EmptyState
         icon="search"
-        title="No events of these people"
+        title={say.noEventsOfThesePeople()}
         actions={
           <Button variant="default" size="xs" onClick={() => asked.setFilter('who', [])}>
-            Show everybody
+            {say.showEverybody()}
           </Button>
         }
       >
-        {others === 1 ? 'One event is' : `${others} events are`} of somebody else.
+        {say.eventsOfOthers({ others })}
       </EmptyState>
     )
   }
   const narrowed = q !== '' || filters['kind'] !== undefined || filters['thing'] !== undefined
   return (
-    <EmptyState icon="search" title="No events">
-      {narrowed ? 'Nothing fits the filters in these days: ' : 'Nothing happened in these days: '}
-      {describeAuditRange(range).toLowerCase()}.
+    <EmptyState icon="search" title={say.noEvents()}>
+      {(narrowed ? say.nothingFits : say.nothingHappened)({ days: describeAuditRange(range).toLowerCase() })}
     </EmptyState>
   )
 }

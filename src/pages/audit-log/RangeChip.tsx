@@ -4,6 +4,7 @@ import chip from '#components/table/filter/FilterChip.module.css'
 import classes from './audit-log.module.css'
 import { defaultRange, describeAuditRange } from './audit-range.ts'
 import { RangeEditor } from './RangeEditor.tsx'
+import { say } from './messages/say.ts'
 
 interface RangeChipProps {
   range: string | undefined
@@ -25,10 +26,10 @@ export function RangeChip({ range = defaultRange, zone, onChange }: RangeChipPro
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span className={`${chip.words} ${classes.days}`}>Days: {describeAuditRange(range)}</span>
+        <span className={`${chip.words} ${classes.days}`}>{say.daysChosen({ days: describeAuditRange(range) })}</span>
       </button>
       {open && anchor !== null ? (
-        <Flyout anchor={anchor} onClose={() => setOpen(false)} label="Days to search" kind="panel">
+        <Flyout anchor={anchor} onClose={() => setOpen(false)} label={say.daysToSearch()} kind="panel">
           <RangeEditor
             range={range}
             zone={zone}

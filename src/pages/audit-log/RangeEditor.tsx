@@ -4,6 +4,8 @@ import { serverNow } from '#lib/time/clock.ts'
 import chip from '#components/table/filter/FilterChip.module.css'
 import { auditKeptSince } from '#features/audit/windows.ts'
 import { dayInRange, daysOf, isRange, ranges } from './audit-range.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface RangeEditorProps {
   range: string
@@ -24,7 +26,7 @@ export function RangeEditor({ range, zone, onChange, onDone }: RangeEditorProps)
   return (
     <div className={chip.editor}>
       <fieldset>
-        <legend className="visually-hidden">Days</legend>
+        <legend className="visually-hidden">{say.days()}</legend>
         {ranges.map(({ value, label }) => (
           <label key={value} className={chip.option}>
             <input
@@ -53,7 +55,7 @@ export function RangeEditor({ range, zone, onChange, onDone }: RangeEditorProps)
       >
         {(['first', 'last'] as const).map((end) => (
           <label key={end} className={chip.field}>
-            {end === 'first' ? 'First day' : 'Last day'}
+            {end === 'first' ? say.firstDay() : say.lastDay()}
             <input
               type="date"
               {...bounds}
@@ -62,14 +64,10 @@ export function RangeEditor({ range, zone, onChange, onDone }: RangeEditorProps)
             />
           </label>
         ))}
-        <p className={chip.hint}>
-          {backwards
-            ? 'The last day is before the first.'
-            : `Days begin at midnight in ${zone}. TagoIO keeps six months.`}
-        </p>
+        <p className={chip.hint}>{backwards ? say.lastDayBeforeFirst() : say.daysBegin({ zone })}</p>
         <div className={chip.foot}>
           <Button type="submit" size="xs" disabled={!usable}>
-            Apply
+            {common.apply()}
           </Button>
         </div>
       </form>

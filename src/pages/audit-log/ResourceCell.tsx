@@ -3,6 +3,7 @@ import type { AuditEvent } from '#api/audit-log.ts'
 import type { ResourceNames } from '#api/audit-names.ts'
 import { kindLabel, auditedResourcePath } from '#features/audit/resources.ts'
 import classes from './audit-log.module.css'
+import { say } from './messages/say.ts'
 
 interface ThingCellProps {
   profile: string
@@ -24,12 +25,7 @@ export function ResourceCell({ profile, event, names }: ThingCellProps) {
   return (
     <span className={classes.thing}>
       {path === undefined ? <span>{shown}</span> : <Link to={path}>{shown}</Link>}
-      {title !== kind && (
-        <span className="text-help">
-          {kind}
-          {known === null && ', deleted'}
-        </span>
-      )}
+      {title !== kind && <span className="text-help">{known === null ? say.kindDeleted({ kind }) : kind}</span>}
     </span>
   )
 }

@@ -7,6 +7,7 @@ import { exactSecond } from '#features/audit/exact-second.ts'
 import { SearchProgress } from '#features/audit/SearchProgress.tsx'
 import type { AuditSearch } from '#features/audit/use-audit-search.ts'
 import classes from './audit-log.module.css'
+import { say } from './messages/say.ts'
 
 /** The state of a search, above its rows: running, stopped, failed, or complete with events missing. */
 export function SearchStatus({ search, style }: { search: AuditSearch; style: TimeStyle }) {
@@ -25,7 +26,7 @@ export function SearchStatus({ search, style }: { search: AuditSearch; style: Ti
       <div className={classes.status}>
         <ErrorPanel
           error={error}
-          title={`The search stopped. ${keptWords(reading.entries, style, write)}`}
+          title={say.searchStopped({ kept: keptWords(reading.entries, style, write) })}
           onRetry={resume}
         />
       </div>
@@ -34,9 +35,9 @@ export function SearchStatus({ search, style }: { search: AuditSearch; style: Ti
   if (state === 'stopped' && reading.covered > 0) {
     return (
       <div className={classes.status} data-note>
-        <p>You cancelled the search. {keptWords(reading.entries, style, write)}</p>
+        <p>{say.searchCancelled({ kept: keptWords(reading.entries, style, write) })}</p>
         <Button size="xs" variant="default" onClick={resume}>
-          Go on
+          {say.goOn()}
         </Button>
       </div>
     )
@@ -44,19 +45,22 @@ export function SearchStatus({ search, style }: { search: AuditSearch; style: Ti
   if (state === 'complete' && reading.missing > 0) {
     return (
       <p className={classes.status} data-note>
-        TagoIO counts {write(reading.missing)} more than it gave, however short the span that was asked for.
+        {say.eventsMissing({ missing: write(reading.missing) })}
       </p>
     )
   }
   if (state === 'complete') {
-    return <p className={`${classes.status} ${classes.dim}`}>Times are in {zoneOf(style)}.</p>
+    return <p className={`${classes.status} ${classes.dim}`}>{say.timesAreInZone({ zone: zoneOf(style) })}</p>
   }
   return null
 }
 
 function keptWords(entries: readonly AuditEntry[], style: TimeStyle, write: (value: number) => string): string {
   const oldest = entries.findLast(({ at }) => at !== null)?.at
-  if (typeof oldest !== 'number') return 'No event was found so far.'
-  const amount = entries.length === 1 ? 'The event' : `The ${write(entries.length)} events`
-  return `${amount} found so far, back to ${exactSecond(oldest, style)}, ${entries.length === 1 ? 'stays' : 'stay'}.`
+  if (typeof oldest !== 'number') return say.noEventFoundSoFar()
+  return say.foundSoFar({
+    count: entries.length,
+    events: write(entries.length),
+    oldest: exactSecond(oldest, style),
+  })
 }

@@ -2,6 +2,7 @@ import type { AuditWindow } from '#api/audit-log.ts'
 import { auditKeptSince } from '#features/audit/windows.ts'
 import { exactMinute } from '#lib/time/exact-time.ts'
 import { startOfDay } from '#lib/time/start-of-day.ts'
+import { say } from './messages/say.ts'
 
 /** Calendar days of the account's zone, `YYYY-MM-DD`, both included. */
 export interface Days {
@@ -11,11 +12,41 @@ export interface Days {
 
 /** The offered ranges; the values are kept in the address. */
 export const ranges = [
-  { value: 'today', label: 'Today', days: 1 },
-  { value: '7-days', label: 'Last 7 days', days: 7 },
-  { value: '30-days', label: 'Last 30 days', days: 30 },
-  { value: '90-days', label: 'Last 90 days', days: 90 },
-  { value: '6-months', label: 'Last 6 months', days: undefined },
+  {
+    value: 'today',
+    get label() {
+      return say.today()
+    },
+    days: 1,
+  },
+  {
+    value: '7-days',
+    get label() {
+      return say.last7Days()
+    },
+    days: 7,
+  },
+  {
+    value: '30-days',
+    get label() {
+      return say.last30Days()
+    },
+    days: 30,
+  },
+  {
+    value: '90-days',
+    get label() {
+      return say.last90Days()
+    },
+    days: 90,
+  },
+  {
+    value: '6-months',
+    get label() {
+      return say.last6Months()
+    },
+    days: undefined,
+  },
 ] as const
 
 export const defaultRange = '7-days'
@@ -45,7 +76,7 @@ export const isRange = (range: string): boolean =>
 export function describeAuditRange(range: string): string {
   const days = customDays(range)
   if (days === undefined) return ranges.find(({ value }) => value === range)?.label ?? range
-  return days.first === days.last ? days.first : `${days.first} to ${days.last}`
+  return days.first === days.last ? days.first : say.firstToLast({ first: days.first, last: days.last })
 }
 
 /** The days of a range in the account's zone. An unknown range is read as the default. */

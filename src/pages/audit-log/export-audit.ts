@@ -8,6 +8,7 @@ import { exactSecond } from '#features/audit/exact-second.ts'
 import { initiatorName, type KnownInitiators } from '#features/audit/initiators.ts'
 import { kindLabel } from '#features/audit/resources.ts'
 import type { Days } from './audit-range.ts'
+import { say } from './messages/say.ts'
 
 export type AuditFormat = 'csv' | 'json' | 'ndjson'
 
@@ -27,7 +28,16 @@ function auditCsv(
   entries: readonly AuditEntry[],
   { style, people, names, separator }: AuditColumnTexts,
 ): Iterable<string> {
-  const head = [`Date (${zoneOf(style)})`, 'Date (UTC)', 'Event', 'Type', 'Resource', 'Resource ID', 'Who', 'Who ID']
+  const head = [
+    say.dateZone({ zone: zoneOf(style) }),
+    say.dateUTC(),
+    say.event(),
+    say.type(),
+    say.resource(),
+    say.resourceID(),
+    say.who(),
+    say.whoID(),
+  ]
   function* rows() {
     for (const { at, event } of entries) {
       yield [

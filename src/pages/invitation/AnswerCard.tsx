@@ -14,6 +14,7 @@ import { useAnswer, type InvitationAnswered } from './use-answer.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Row } from '#components/layout/Row.tsx'
 import { Card } from '#components/layout/Card.tsx'
+import { say } from './messages/say.ts'
 
 const ConfirmDialog = lazyPart(() => import('#components/feedback/ConfirmDialog.tsx'), 'ConfirmDialog')
 
@@ -29,7 +30,7 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
   const { mutateAsync: send, isPending, error, variables } = useAnswer(secret)
   const once = useSingleFlight()
   const [declining, setDeclining] = useState(false)
-  const email = account?.email || session.email || 'this account'
+  const email = account?.email || session.email || say.thisAccount()
   const who = { email, region: session.regionName }
   const useAnother = () => {
     signOut()
@@ -38,14 +39,17 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
   }
   return (
     <Card as="section" aria-labelledby="answer">
-      <h2 id="answer">You were invited to work in a profile</h2>
+      <h2 id="answer">{say.youWereInvited()}</h2>
       <p>
-        You are signed in as <b>{account?.name ? `${account.name} (${email})` : email}</b>, in {session.regionName}.{' '}
-        <TextButton onClick={useAnother}>Use another account</TextButton>
+        {say.signedInAs({
+          name: account?.name ? `${account.name} (${email})` : email,
+          regionName: session.regionName,
+          button: (inside) => <TextButton onClick={useAnother}>{inside}</TextButton>,
+        })}
       </p>
       <AcceptMeaning />
       {error !== null && variables === 'accept' && (
-        <ErrorPanel error={explainInvitation(error, who)} title="The invitation was not accepted" />
+        <ErrorPanel error={explainInvitation(error, who)} title={say.invitationNotAccepted()} />
       )}
       <Row>
         <Button
@@ -53,20 +57,20 @@ export function AnswerCard({ session, secret, onAnswered }: AnswerCardProps) {
           data-sends
           onClick={() => once(async () => onAnswered(await send('accept')))}
         >
-          Accept
+          {say.accept()}
         </Button>
         <Button variant="default" disabled={isPending} onClick={() => setDeclining(true)}>
-          Decline
+          {say.decline()}
         </Button>
       </Row>
       {declining && (
         <Suspense>
           <ConfirmDialog
-            title="Decline the invitation"
-            body={<p>The owner is told. Only a new invitation lets you in after that.</p>}
-            confirmLabel="Decline invitation"
+            title={say.declineTheInvitation()}
+            body={<p>{say.declineMeaning()}</p>}
+            confirmLabel={say.declineInvitation()}
             danger
-            failureTitle="The invitation was not declined"
+            failureTitle={say.invitationNotDeclined()}
             run={async () => {
               try {
                 onAnswered(await send('decline'))

@@ -6,10 +6,11 @@ import type { InvitationAnswered } from './use-answer.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Row } from '#components/layout/Row.tsx'
 import { Card } from '#components/layout/Card.tsx'
+import { say } from './messages/say.ts'
 
 /** The result of the answer. After accepting, a link leads straight into the shared profile. */
 export function AnsweredCard({ answered: { answer, joined } }: { answered: InvitationAnswered }) {
-  const { open, isPending, error, reason } = useOpenProfile({ said: (name) => `You work in ${name} now` })
+  const { open, isPending, error, reason } = useOpenProfile({ said: (name) => say.youWorkIn({ name }) })
   const title = useRef<HTMLHeadingElement>(null)
   const going = useRef(false)
   useEffect(() => {
@@ -22,32 +23,26 @@ export function AnsweredCard({ answered: { answer, joined } }: { answered: Invit
     return (
       <Card as="section" aria-labelledby="answered">
         <h2 id="answered" ref={title} tabIndex={-1}>
-          You declined the invitation
+          {say.youDeclinedTheInvitation()}
         </h2>
-        <p>The owner was told. Nothing changed for your account.</p>
+        <p>{say.declinedMeaning()}</p>
       </Card>
     )
   }
   return (
     <Card as="section" aria-labelledby="answered">
       <h2 id="answered" ref={title} tabIndex={-1}>
-        You accepted the invitation
+        {say.youAcceptedTheInvitation()}
       </h2>
-      <p>
-        {joined ? (
-          <>
-            <b>{visibleName(joined.name)}</b> is among your profiles now.
-          </>
-        ) : (
-          'The profile stands in the profile switcher, at the top left of every page.'
-        )}
-      </p>
+      <p>{joined ? say.amongYourProfiles({ name: visibleName(joined.name) }) : say.inTheSwitcher()}</p>
       {joined && reason !== undefined && <p className="text-help">{reason}</p>}
-      {error !== null && <ErrorPanel error={error} title={`${joined?.name ?? 'The profile'} was not opened`} />}
+      {error !== null && (
+        <ErrorPanel error={error} title={say.nameWasNotOpened({ name: joined?.name ?? say.theProfile() })} />
+      )}
       {joined && reason === undefined && (
         <Row>
           <Button loading={isPending} data-sends onClick={() => open(joined.id)}>
-            Open {joined.name}
+            {say.openName({ name: joined.name })}
           </Button>
         </Row>
       )}

@@ -10,6 +10,8 @@ import { AnsweredCard } from './AnsweredCard.tsx'
 import classes from './invitation.module.css'
 import { SignInCard } from './SignInCard.tsx'
 import type { InvitationAnswered } from './use-answer.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** The page to answer a mailed invitation: signed in or not, still open or not. */
 export default function InvitationPage() {
@@ -20,23 +22,20 @@ export default function InvitationPage() {
   const [answered, setAnswered] = useState<InvitationAnswered>()
   return (
     <div className={classes.page}>
-      <title>{`Invitation — ${product.name}`}</title>
+      <title>{say.pageTitle({ name: product.name })}</title>
       <main className={classes.column}>
         <header className={classes.header}>
           <img src={`${import.meta.env.BASE_URL}logo.svg`} alt="" width={36} height={36} />
           <h1 id="page-title" tabIndex={-1}>
-            Invitation
+            {say.invitation()}
           </h1>
         </header>
         {answered ? (
           <AnsweredCard answered={answered} />
         ) : secret === undefined ? (
           <Card as="section" aria-labelledby="no-invitation">
-            <h2 id="no-invitation">No invitation waits in this tab</h2>
-            <p>
-              Follow the link in the mail again; an invitation that was answered is gone from here. Invitations to an
-              account also stand in its inbox.
-            </p>
+            <h2 id="no-invitation">{say.noInvitation()}</h2>
+            <p>{say.noInvitationAbout()}</p>
           </Card>
         ) : state.status === 'open' ? (
           <AnswerCard session={state.session} secret={secret} onAnswered={setAnswered} />
@@ -46,13 +45,13 @@ export default function InvitationPage() {
         <p className={classes.ways}>
           {state.status === 'open' ? (
             <>
-              <Link to={paths.inbox}>Inbox</Link>
+              <Link to={paths.inbox}>{say.inbox()}</Link>
               <Link to={paths.home(state.session.profileId)}>
-                {answered || secret === undefined ? 'Go on' : 'Go on without answering'}
+                {answered || secret === undefined ? say.goOn() : say.goOnWithoutAnswering()}
               </Link>
             </>
           ) : (
-            secret === undefined && <Link to={paths.signIn}>Sign in</Link>
+            secret === undefined && <Link to={paths.signIn}>{common.signIn()}</Link>
           )}
         </p>
       </main>

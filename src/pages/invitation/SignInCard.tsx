@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { Card } from '#components/layout/Card.tsx'
+import { say } from './messages/say.ts'
 
 /** For somebody not signed in: the invitation is kept, and signing in leads back to it. */
 export function SignInCard() {
@@ -10,21 +11,20 @@ export function SignInCard() {
   const signUp = `${useProduct().admin.replace(/\/$/, '')}/signup`
   return (
     <Card as="section" aria-labelledby="sign-in-first">
-      <h2 id="sign-in-first">You were invited to work in a profile</h2>
-      <p>
-        Sign in with the account whose e-mail address got the invitation. You come back here to accept or decline;
-        nothing is answered before you do.
-      </p>
+      <h2 id="sign-in-first">{say.youWereInvited()}</h2>
+      <p>{say.signInFirst()}</p>
       <Button component={Link} to={paths.signIn} state={{ to: paths.invitation }}>
-        Sign in to answer
+        {say.signInToAnswer()}
       </Button>
       <p className="text-help">
-        No account yet?{' '}
-        <a href={signUp} target="_blank" rel="noreferrer">
-          Create one at TagoIO<span className="visually-hidden"> (opens in a new tab)</span>
-        </a>{' '}
-        with that same address and in the region of the profile, confirm it, then come back to this tab. On TagoDeploy,
-        whoever runs it says where.
+        {say.noAccountYet({
+          span: (inside) => <span className="visually-hidden">{inside}</span>,
+          link: (inside) => (
+            <a href={signUp} target="_blank" rel="noreferrer">
+              {inside}
+            </a>
+          ),
+        })}
       </p>
     </Card>
   )

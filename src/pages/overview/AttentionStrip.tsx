@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
+import { listInWords } from '#lib/words/list-in-words.ts'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { paths } from '#app/paths.ts'
@@ -10,6 +11,7 @@ import { Card } from '#components/layout/Card.tsx'
 import { attentionOf, type Place, type Urgency } from './attention.ts'
 import classes from './overview.module.css'
 import { useFacts, type Meters } from './use-overview.ts'
+import { say } from './messages/say.ts'
 
 const tones: Readonly<Record<Urgency, StatusTone>> = { now: 'bad', soon: 'warn', open: 'info' }
 const few = 6
@@ -37,11 +39,7 @@ export function AttentionStrip({ profile, meters }: { profile: string; meters: M
   return (
     <Card as="section" aria-labelledby="attention">
       <h2 id="attention" className={found.length > 0 ? 'visually-hidden' : classes.calm}>
-        {found.length > 0
-          ? 'Needs attention'
-          : reading
-            ? 'Looking for what needs attention…'
-            : 'Nothing needs attention'}
+        {found.length > 0 ? say.needsAttention() : reading ? say.lookingForAttention() : say.nothingNeedsAttention()}
       </h2>
       {shown.length > 0 && (
         <ul className={classes.strip}>
@@ -55,11 +53,13 @@ export function AttentionStrip({ profile, meters }: { profile: string; meters: M
         </ul>
       )}
       {found.length > few && (
-        <TextButton onClick={() => setAll(!all)}>{all ? 'Show less' : `Show ${found.length - few} more`}</TextButton>
+        <TextButton onClick={() => setAll(!all)}>
+          {all ? say.showLess() : say.showFoundMore({ found: found.length - few })}
+        </TextButton>
       )}
       {unread.length > 0 && (
         <p className="text-help" role="status">
-          Not everything was looked at: {unread.join(', ')} could not be read.
+          {say.notEverythingRead({ unread: listInWords(unread, 'unit') })}
         </p>
       )}
     </Card>

@@ -18,6 +18,7 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import { useInSight } from '#components/display/use-in-sight.ts'
 import { OverviewCard } from './OverviewCard.tsx'
 import classes from './overview.module.css'
+import { say } from './messages/say.ts'
 
 /** Seven days, and still one search: a search of the log takes both its ends (contract 5.8). */
 const week = 7 * 86_400_000 - 1
@@ -31,16 +32,16 @@ export function ChangesCard({ profile }: { profile: string }) {
   const [place, seen] = useInSight(useIsFetching() === 0)
   const [asked, setAsked] = useState(false)
   return (
-    <OverviewCard wide title="Recent changes" link={{ to: paths.auditLog(profile), label: 'Audit log' }}>
+    <OverviewCard wide title={say.recentChanges()} link={{ to: paths.auditLog(profile), label: say.auditLog() }}>
       {who === 'member' ? (
-        <p className="text-help">Only the owner of this profile can read its audit log.</p>
+        <p className="text-help">{say.onlyOwnerReadsAuditLog()}</p>
       ) : (
         <div ref={place}>
           {seen || asked ? (
             <Changes profile={profile} ready={who !== 'loading'} />
           ) : (
             // For who reaches it without bringing it into the window.
-            <TextButton onClick={() => setAsked(true)}>Show the changes of the last 7 days</TextButton>
+            <TextButton onClick={() => setAsked(true)}>{say.showChanges()}</TextButton>
           )}
         </div>
       )}
@@ -61,13 +62,9 @@ function Changes({ profile, ready }: { profile: string; ready: boolean }) {
   const { state, progress, error, resume } = useAuditSearch(profile, ask, ready)
   const last = progress.reading.entries.slice(0, 6)
   const names = useResourceNames(profile, last)
-  if (state === 'failed') return <ErrorPanel error={error} title="The changes could not be read" onRetry={resume} />
+  if (state === 'failed') return <ErrorPanel error={error} title={say.changesCouldNotBeRead()} onRetry={resume} />
   if (last.length === 0)
-    return state === 'complete' ? (
-      <p className="text-help">Nothing was changed in the last 7 days.</p>
-    ) : (
-      <FormSkeleton rows={3} />
-    )
+    return state === 'complete' ? <p className="text-help">{say.nothingChanged()}</p> : <FormSkeleton rows={3} />
   return (
     <ol className={classes.rows}>
       {last.map(({ key, at, event }) => {
@@ -81,7 +78,7 @@ function Changes({ profile, ready }: { profile: string; ready: boolean }) {
               <span className="text-help"> {visibleText(initiatorName(event.who, people), 80)}</span>
             </span>
             <span className={classes.when}>
-              <When value={at === null ? null : new Date(at).toISOString()} never="Unknown" {...style} />
+              <When value={at === null ? null : new Date(at).toISOString()} never={say.unknown()} {...style} />
             </span>
           </li>
         )

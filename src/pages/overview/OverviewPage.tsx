@@ -21,6 +21,7 @@ import { SecurityCard } from './SecurityCard.tsx'
 import { UsageCard } from './UsageCard.tsx'
 import { useMeters } from './use-overview.ts'
 import { UsersCard } from './UsersCard.tsx'
+import { say } from './messages/say.ts'
 
 /** Requests the first figures while the app is still being drawn; the profile itself is requested by the frame. */
 export function prefetch({ profileId = '' }: Params): void {
@@ -38,14 +39,14 @@ export default function OverviewPage() {
   const about = current
     ? [
         visibleText(current.info.name, 80),
-        `${planName(current.account_plan)} plan`,
-        ...(cycle ? [`billing month ends ${day(cycle.end)}`] : []),
+        say.planOf({ plan: planName(current.account_plan) }),
+        ...(cycle ? [say.billingMonthEnds({ day: day(cycle.end) })] : []),
       ].join(' · ')
-    : 'What needs attention, and what changed.'
+    : say.about()
   return (
     <>
-      <PageTitle page="Overview" />
-      <PageHeader title="Overview" about={about} docs={useProduct().docs} />
+      <PageTitle page={say.overview()} />
+      <PageHeader title={say.overview()} about={about} docs={useProduct().docs} />
       <PageColumn wide>
         <AttentionStrip profile={profile} meters={meters} />
         <FirstSteps profile={profile} />

@@ -11,38 +11,39 @@ import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import { signUpNames } from './portal-texts.ts'
 import classes from './overview.module.css'
 import { useHasDomains } from './use-overview.ts'
+import { say } from './messages/say.ts'
 
 /** The state of the portal: its address, who can sign up, and how people sign in. */
 export function PortalCard({ profile }: { profile: string }) {
   const settings = useQuery(runSettings.one(profile))
   return (
-    <OverviewCard title="Portal" link={{ to: paths.runSettings(profile), label: 'Run settings' }}>
-      <Loaded query={settings} failed="The portal could not be read">
+    <OverviewCard title={say.portal()} link={{ to: paths.runSettings(profile), label: say.runSettings() }}>
+      <Loaded query={settings} failed={say.portalCouldNotBeRead()}>
         {({ active, name, url, signup_method: method, sso_saml_active: saml }) => {
           const host = portalHost(url ?? '')
           return (
             <dl className={classes.facts}>
-              <Fact label="State">
+              <Fact label={say.state()}>
                 {active === true ? (
-                  <StatusBadge tone="ok">Published</StatusBadge>
+                  <StatusBadge tone="ok">{say.published()}</StatusBadge>
                 ) : (
-                  <StatusBadge tone="mute">Not published</StatusBadge>
+                  <StatusBadge tone="mute">{say.notPublished()}</StatusBadge>
                 )}
               </Fact>
-              <Fact label="Title">{visibleText(name ?? '', 80) || 'None'}</Fact>
-              <Fact label="Address">
+              <Fact label={say.title()}>{visibleText(name ?? '', 80) || say.none()}</Fact>
+              <Fact label={say.address()}>
                 {host ? (
                   <a href={`https://${host}`} target="_blank" rel="noreferrer">
                     {host}
-                    <span className="visually-hidden"> (opens in a new tab)</span>
+                    <span className="visually-hidden"> {say.opensNewTab()}</span>
                   </a>
                 ) : (
-                  'None'
+                  say.none()
                 )}
               </Fact>
-              <Fact label="Sign-up">{signUpNames(method)}</Fact>
-              <Fact label="Single sign-on">
-                <Link to={paths.singleSignOn(profile)}>{saml === true ? 'On (SAML)' : 'Off'}</Link>
+              <Fact label={say.signUp()}>{signUpNames(method)}</Fact>
+              <Fact label={say.singleSignOn()}>
+                <Link to={paths.singleSignOn(profile)}>{saml === true ? say.onSAML() : say.off()}</Link>
               </Fact>
               <DomainFact profile={profile} />
             </dl>
@@ -57,18 +58,18 @@ function DomainFact({ profile }: { profile: string }) {
   const enabled = useHasDomains()
   const { data, isError } = useQuery({ ...customDomains.one(profile), enabled: enabled === true })
   return (
-    <Fact label="Custom domain">
+    <Fact label={say.customDomain()}>
       <Link to={paths.domain(profile)}>
-        {enabled === false ? 'No add-on' : isError ? 'Could not be read' : data ? domainWords(data) : '…'}
+        {enabled === false ? say.noAddOn() : isError ? say.couldNotBeRead() : data ? domainWords(data) : '…'}
       </Link>
     </Fact>
   )
 }
 
 function domainWords(state: DomainState): string {
-  if (state.kind === 'no-add-on') return 'No add-on'
-  if (state.kind === 'none') return 'Not connected'
-  return `${hostOf(state.domain)}: ${state.domain.active ? 'live' : 'not live yet'}`
+  if (state.kind === 'no-add-on') return say.noAddOn()
+  if (state.kind === 'none') return say.notConnected()
+  return `${hostOf(state.domain)}: ${state.domain.active ? say.live() : say.notLiveYet()}`
 }
 
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => (

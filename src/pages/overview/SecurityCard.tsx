@@ -10,6 +10,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { paths } from '#app/paths.ts'
 import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import classes from './overview.module.css'
+import { say } from './messages/say.ts'
 
 const told: readonly Concern[] = ['never-full', 'ending', 'expired', 'unused']
 
@@ -20,28 +21,28 @@ export function SecurityCard({ profile }: { profile: string }) {
   const now = useNow()
   const write = useNumberStyle()
   return (
-    <OverviewCard title="Security" link={{ to: paths.tokens(profile), label: 'Tokens' }}>
+    <OverviewCard title={say.security()} link={{ to: paths.tokens(profile), label: say.tokens() }}>
       <ul className={classes.rows}>
         <li>
-          <Link to={paths.security}>Your second factor</Link>
+          <Link to={paths.security}>{say.yourSecondFactor()}</Link>
           <span>
             {account.data === undefined ? (
               account.isError ? (
-                'Not read'
+                say.notRead()
               ) : (
                 '…'
               )
             ) : secondFactorsOf(account.data).length > 0 ? (
-              <StatusBadge tone="ok">On</StatusBadge>
+              <StatusBadge tone="ok">{say.on()}</StatusBadge>
             ) : (
-              <StatusBadge tone="warn">Off</StatusBadge>
+              <StatusBadge tone="warn">{say.off()}</StatusBadge>
             )}
           </span>
         </li>
       </ul>
-      <Loaded query={tokens} failed="The tokens could not be read">
+      <Loaded query={tokens} failed={say.tokensCouldNotBeRead()}>
         {(all) => (
-          <ul className={classes.rows} aria-label="Tokens worth a look">
+          <ul className={classes.rows} aria-label={say.tokensWorthALook()}>
             {told.map((concern) => (
               <li key={concern}>
                 <Link to={paths.tokens(profile, `?concern=${concern}`)}>{concernNames[concern]}</Link>

@@ -1,4 +1,4 @@
-import { unitFor, meters } from '#api/services.ts'
+import { unitFor, meters, type MeterKey } from '#api/services.ts'
 import { meterLevelNames } from '#features/usage/meter-state.ts'
 import { paths } from '#app/paths.ts'
 import { MeterBar } from '#features/usage/MeterBar.tsx'
@@ -6,14 +6,20 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 import type { Meters } from './use-overview.ts'
+import { say } from './messages/say.ts'
 
 /** The services nearest to their limit. */
 export function UsageCard({ profile, meters: found }: { profile: string; meters: Meters }) {
   const { number } = useFormatters()
-  const write = (amount: number | null) => (amount === null ? 'unknown' : number(amount))
+  const write = (amount: number | null) => (amount === null ? say.amountUnknown() : number(amount))
+  const amounts = (key: MeterKey, used: number | null, limit: number | null) => ({
+    used: write(used),
+    limit: write(limit),
+    unit: unitFor(key, limit ?? used ?? 0),
+  })
   return (
-    <OverviewCard title="Usage" link={{ to: paths.usage(profile), label: 'Usage & limits' }}>
-      <Loaded query={found.query} failed="The usage could not be read">
+    <OverviewCard title={say.usage()} link={{ to: paths.usage(profile), label: say.usageLimits() }}>
+      <Loaded query={found.query} failed={say.usageCouldNotBeRead()}>
         {() => (
           <ul className={classes.meters}>
             {found.states.slice(0, 5).map(({ key, used, limit, percent, level }) => (
@@ -21,11 +27,15 @@ export function UsageCard({ profile, meters: found }: { profile: string; meters:
                 <p className={classes.meter}>
                   <span>{meters[key].label}</span>
                   <span className="text-help">
-                    {write(used)} of {write(limit)} {unitFor(key, limit ?? used ?? 0)}
-                    {level !== 'fine' && level !== 'none' && `, ${meterLevelNames(level).toLowerCase()}`}
+                    {level === 'fine' || level === 'none'
+                      ? say.usedOfLimit(amounts(key, used, limit))
+                      : say.usedOfLimitLevel({
+                          ...amounts(key, used, limit),
+                          level: meterLevelNames(level).toLowerCase(),
+                        })}
                   </span>
                 </p>
-                <MeterBar label={`${meters[key].label} used`} percent={percent} level={level} />
+                <MeterBar label={say.labelUsed({ label: meters[key].label })} percent={percent} level={level} />
               </li>
             ))}
           </ul>

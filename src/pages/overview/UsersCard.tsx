@@ -7,6 +7,7 @@ import { paths } from '#app/paths.ts'
 import { OverviewCard, Loaded } from './OverviewCard.tsx'
 import classes from './overview.module.css'
 import { useUserFigures } from './use-user-figures.ts'
+import { say } from './messages/say.ts'
 
 /** How many people use the portal, and groups that need a look, each with a link into the list. */
 export function UsersCard({ profile }: { profile: string }) {
@@ -14,20 +15,20 @@ export function UsersCard({ profile }: { profile: string }) {
   const write = useNumberStyle()
   const figures = useUserFigures(profile)
   return (
-    <OverviewCard title="Users" link={{ to: paths.users(profile), label: 'All users' }}>
-      <Loaded query={summary} failed="The number of users could not be read">
+    <OverviewCard title={say.users()} link={{ to: paths.users(profile), label: say.allUsers() }}>
+      <Loaded query={summary} failed={say.usersCouldNotBeRead()}>
         {({ amount, limit }) => (
           <p>
             <strong className={classes.figure}>{write(amount.run_users)}</strong>
-            <span className="text-help">of {write(limit.run_users)} slots</span>
+            <span className="text-help">{say.ofSlots({ slots: write(limit.run_users) })}</span>
           </p>
         )}
       </Loaded>
       <ul className={classes.rows}>
-        <Count label="New in 7 days" to="?created=7+days" figure="fresh" query={figures} profile={profile} />
-        <Count label="Never logged in" to="?login=never" figure="never" query={figures} profile={profile} />
+        <Count label={say.newIn7Days()} to="?created=7+days" figure="fresh" query={figures} profile={profile} />
+        <Count label={say.neverLoggedIn()} to="?login=never" figure="never" query={figures} profile={profile} />
         <Count
-          label="Waiting to get in"
+          label={say.waitingToGetIn()}
           to="?status=inactive&login=never"
           figure="waiting"
           query={figures}
@@ -55,7 +56,7 @@ function Count({ profile, label, to, figure, query: { data, isError, refetch } }
       <Link to={paths.users(profile, to)}>{label}</Link>
       {isError ? (
         <button type="button" className={classes.again} onClick={() => void refetch()}>
-          Not read. Try again
+          {say.notReadTryAgain()}
         </button>
       ) : (
         <span className={classes.number}>{counted ? `${write(counted.amount)}${counted.least ? '+' : ''}` : '…'}</span>

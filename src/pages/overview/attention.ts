@@ -3,6 +3,7 @@ import type { ProfileToken } from '#api/profile-tokens.ts'
 import { meters } from '#api/services.ts'
 import { isAutomatic } from '#features/tokens/token-hygiene.ts'
 import type { NotedCertificate } from '#features/sso/upload-note.ts'
+import { say } from './messages/say.ts'
 
 const day = 86_400_000
 
@@ -74,13 +75,13 @@ export function attentionOf(facts: Facts, texts: AttentionTexts): Attention[] {
 function ofServices({ states = [], reaches = {} }: Facts, texts: AttentionTexts): Attention[] {
   return states.flatMap((state): Attention[] => {
     const { label, atLimit } = meters[state.key]
-    const base = { key: `service ${state.key}`, title: label, place: 'usage', link: 'See usage' } as const
-    if (isBlocked(state)) return [{ ...base, urgency: 'now', message: `The limit is reached. ${atLimit}` }]
+    const base = { key: `service ${state.key}`, title: label, place: 'usage', link: say.seeUsage() } as const
+    if (isBlocked(state)) return [{ ...base, urgency: 'now', message: say.limitReached({ atLimit }) }]
     const at = reaches[state.key]
     if (at !== undefined)
-      return [{ ...base, urgency: 'soon', message: `Reaches 100 % on ${texts.day(at)}. ${atLimit}`, at }]
+      return [{ ...base, urgency: 'soon', message: say.reachesLimit({ day: texts.day(at), atLimit }), at }]
     return state.level === 'ninety' || state.level === 'eighty'
-      ? [{ ...base, urgency: 'soon', message: `${state.percent ?? 0} % are used.`, at: Infinity }]
+      ? [{ ...base, urgency: 'soon', message: say.percentAreUsed({ percent: state.percent ?? 0 }), at: Infinity }]
       : []
   })
 }
@@ -90,15 +91,15 @@ function ofTokens({ now, tokens = [] }: Facts): Attention[] {
     const at = token.expires === null ? Number.NaN : Date.parse(token.expires)
     // Tokens from signing in expire by design; an expired one needs no warning.
     if (isAutomatic(token) || !(at > now && at - now <= ahead.token * day)) return []
-    const message = `Token “${token.name || 'without a name'}” ends ${inDays(at - now)}. Programs that use it stop.`
+    const message = say.tokenEndsInDays({ name: token.name || say.withoutAName(), inDays: inDays(at - now) })
     return [
       {
         key: `token ${token.id}`,
         urgency: 'soon',
-        title: 'Token ends',
+        title: say.tokenEnds(),
         message,
         place: 'tokens',
-        link: 'Rotate it',
+        link: say.rotateIt(),
         at,
       },
     ]
@@ -111,10 +112,10 @@ function ofInvitations({ now, invitations = [] }: Facts): Attention[] {
     .map(({ email, ends }) => ({
       key: `invitation ${email}`,
       urgency: 'open',
-      title: 'Invitation ends',
-      message: `${email} has not answered; the invitation ends ${inDays(ends - now)}.`,
+      title: say.invitationEnds(),
+      message: say.invitationNotAnswered({ email, inDays: inDays(ends - now) }),
       place: 'team',
-      link: 'Send it again',
+      link: say.sendItAgain(),
       at: ends,
     }))
 }
@@ -124,33 +125,38 @@ function ofCertificates({ now, certificates = [] }: Facts): Attention[] {
     const at = Date.parse(notAfter)
     if (Number.isNaN(at) || at - now > ahead.certificate * day) return []
     const ended = at <= now
-    const message = `The certificate ${subject ? `“${subject}” ` : ''}of the identity provider ${ended ? 'has ended: nobody may get in by single sign-on' : `ends ${inDays(at - now)}`}.`
+    const message = certificateWords(subject, ended ? undefined : inDays(at - now))
     const base = {
       key: `certificate ${sha256 || subject}`,
-      title: 'Certificate',
+      title: say.certificate(),
       message,
       place: 'sso',
-      link: 'Renew it',
+      link: say.renewIt(),
     } as const
     return [ended ? { ...base, urgency: 'now' } : { ...base, urgency: 'soon', at }]
   })
 }
 
+/** @param ends when it does; undefined when it has */
+function certificateWords(subject: string, ends: string | undefined): string {
+  if (ends === undefined) return subject ? say.certificateEndedNamed({ subject }) : say.certificateEnded()
+  return subject ? say.certificateEndsNamed({ subject, inDays: ends }) : say.certificateEnds({ inDays: ends })
+}
+
 function ofDomain({ domain }: Facts): Attention[] {
   if (!domain || (domain.active && domain.wrong === 0)) return []
-  const records = domain.wrong === 1 ? '1 record is' : `${domain.wrong} records are`
   const message =
     domain.wrong > 0
-      ? `${domain.name}: ${records} not right${domain.active ? ', though the domain is still live' : ''}.`
-      : `${domain.name} waits for its certificate.`
+      ? (domain.active ? say.recordsNotRightLive : say.recordsNotRight)({ name: domain.name, wrong: domain.wrong })
+      : say.domainWaitsForCertificate({ name: domain.name })
   return [
     {
       key: 'domain',
       urgency: domain.active ? 'soon' : 'open',
-      title: 'Custom domain',
+      title: say.customDomain(),
       message,
       place: 'domain',
-      link: 'See the records',
+      link: say.seeTheRecords(),
     },
   ]
 }
@@ -161,24 +167,22 @@ function ofPortal({ waiting, published }: Facts, { number }: AttentionTexts): At
     found.push({
       key: 'portal',
       urgency: 'open',
-      title: 'Portal',
-      message: 'It is not published, so no user can sign in.',
+      title: say.portal(),
+      message: say.notPublishedNobodySignsIn(),
       place: 'settings',
-      link: 'Publish it',
+      link: say.publishIt(),
     })
   if (waiting && waiting.amount > 0) {
-    const many = waiting.least
-      ? `${number(waiting.amount)} or more people`
-      : waiting.amount === 1
-        ? '1 person'
-        : `${number(waiting.amount)} people`
+    const message = waiting.least
+      ? say.neverLoggedInInactiveOrMore({ number: number(waiting.amount) })
+      : say.neverLoggedInInactive({ amount: waiting.amount, number: number(waiting.amount) })
     found.push({
       key: 'waiting',
       urgency: 'open',
-      title: 'Waiting to get in',
-      message: `${many} never logged in and ${waiting.amount === 1 ? 'is' : 'are'} inactive.`,
+      title: say.waitingToGetIn(),
+      message,
       place: 'waiting',
-      link: 'Review them',
+      link: say.reviewThem(),
     })
   }
   return found
@@ -188,15 +192,15 @@ function ofEmails({ brokenEmails = [] }: Facts): Attention[] {
   return brokenEmails.map(({ key, errors }) => ({
     key: `email ${key}`,
     urgency: 'now',
-    title: 'E-mail with an error',
+    title: say.eMailError(),
     message: `${key}: ${errors.join(' ')}`,
     place: 'emails',
-    link: 'Correct it',
+    link: say.correctIt(),
   }))
 }
 
 /** "today", "tomorrow", "in 6 days", by spans of 24 hours. */
 export function inDays(span: number): string {
   const days = Math.floor(span / day)
-  return days < 1 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`
+  return days < 1 ? say.withinADay() : say.inDays({ days })
 }

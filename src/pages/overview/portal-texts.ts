@@ -1,9 +1,17 @@
+import { say } from './messages/say.ts'
+
 const methods: Readonly<Record<string, string>> = {
-  default: 'Anyone, by e-mail',
-  disabled: 'Closed',
-  adminconfirm: 'Anyone, after approval',
+  get default() {
+    return say.anyoneByEMail()
+  },
+  get disabled() {
+    return say.closed()
+  },
+  get adminconfirm() {
+    return say.anyoneAfterApproval()
+  },
 }
 
 /** Who can sign up, in short; an unknown method is shown as it is stored. */
 export const signUpNames = (method: string | null | undefined): string =>
-  method ? (Object.hasOwn(methods, method) ? (methods[method] ?? method) : method) : 'Unknown'
+  method ? (Object.hasOwn(methods, method) ? (methods[method] ?? method) : method) : say.unknown()

@@ -17,6 +17,7 @@ import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { Facts } from './attention.ts'
 import { useUserFigures } from './use-user-figures.ts'
+import { say } from './messages/say.ts'
 
 /** Whether this profile has the add-on; undefined while that is unknown. */
 export function useHasDomains(): boolean | undefined {
@@ -85,11 +86,16 @@ export function useFacts(profile: string, meters: Meters) {
     brokenEmails: settings.data && templatesWithErrors(settings.data.email_templates),
     published: settings.data?.active === true ? true : settings.data && false,
   }
-  const parts = { usage: meters.query, tokens, team, portal: settings, users }
-  const names = Object.entries(parts)
+  const parts = [
+    { name: say.partUsage, query: meters.query },
+    { name: say.partTokens, query: tokens },
+    { name: say.partTeam, query: team },
+    { name: say.partPortal, query: settings },
+    { name: say.partUsers, query: users },
+  ]
   return {
     facts,
-    reading: names.some(([, { data, error }]) => data === undefined && !error),
-    unread: names.filter(([, { data, error }]) => data === undefined && error).map(([name]) => name),
+    reading: parts.some(({ query: { data, error } }) => data === undefined && !error),
+    unread: parts.filter(({ query: { data, error } }) => data === undefined && error).map(({ name }) => name()),
   }
 }

@@ -9,6 +9,7 @@ import { Card } from '#components/layout/Card.tsx'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import classes from './profile.module.css'
+import { say } from './messages/say.ts'
 
 /** A coloured bar on every page of this profile, so that nobody works in the wrong one. */
 export function EnvironmentMark({ profile }: { profile: string }) {
@@ -16,10 +17,10 @@ export function EnvironmentMark({ profile }: { profile: string }) {
   return (
     <Card as="section" aria-labelledby="profile-mark">
       <div>
-        <h2 id="profile-mark">Environment</h2>
-        <p className="text-help">A coloured bar above every page of this profile. It is kept in this browser alone.</p>
+        <h2 id="profile-mark">{say.environment()}</h2>
+        <p className="text-help">{say.environmentHelp()}</p>
       </div>
-      <ChoiceGroup inline legend={<span className="visually-hidden">Mark of this profile</span>}>
+      <ChoiceGroup inline legend={<span className="visually-hidden">{say.markOfThisProfile()}</span>}>
         {environmentColors.map(({ id, label, color }) => (
           <ChoiceLabel key={id}>
             <input

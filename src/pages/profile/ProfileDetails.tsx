@@ -7,14 +7,34 @@ import { labelled, useMergedSave } from '#components/form/save/use-merged-save.t
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { profileLabels, profileSchema, toProfileChanges, toProfileForm, type ProfileForm } from './profile-form.ts'
+import { say } from './messages/say.ts'
 
-const logoRule = { minWidth: 64, minHeight: 64, ratio: { least: 0.5, most: 4, words: 'a square or a wide logo' } }
-const bannerRule = { minWidth: 600, ratio: { least: 1.5, most: 12, words: 'a wide strip' } }
+const logoRule = {
+  minWidth: 64,
+  minHeight: 64,
+  ratio: {
+    least: 0.5,
+    most: 4,
+    get words() {
+      return say.squareWideLogo()
+    },
+  },
+}
+const bannerRule = {
+  minWidth: 600,
+  ratio: {
+    least: 1.5,
+    most: 12,
+    get words() {
+      return say.aWideStrip()
+    },
+  },
+}
 
 /** Name and pictures, for the owner; a member sees them with the reason. A save sends what changed and looks whether it was taken. */
 export function ProfileDetails({ current, reason }: { current: ProfileInfo; reason: string | undefined }) {
   const edit = useMutation(anyProfile.update(current.info.id))
-  const { save, dialog } = useMergedSave({ title: 'Somebody changed this profile', label: labelled(profileLabels) })
+  const { save, dialog } = useMergedSave({ title: say.somebodyChangedThisProfile(), label: labelled(profileLabels) })
   const send = (all: ProfileForm, base: ProfileForm) =>
     save({
       read: async () => toProfileForm(await readProfile(current.info.id)),
@@ -28,28 +48,13 @@ export function ProfileDetails({ current, reason }: { current: ProfileInfo; reas
       labels={profileLabels}
       draftKey={`profile:${current.info.id}`}
       save={(_changes, all, base) => send(all, base)}
-      savedMessage={({ name }) => `Profile ${name.trim()} saved`}
+      savedMessage={({ name }) => say.profileSaved({ name: name.trim() })}
       {...(reason ? { disabledReason: reason } : {})}
     >
       <Card>
-        <TextField
-          name="name"
-          label={profileLabels.name}
-          required
-          help="Names may repeat; the ID tells profiles apart."
-        />
-        <ImageField
-          name="logo_url"
-          label={profileLabels.logo_url}
-          help="Shown beside the name in TagoIO’s own console."
-          rule={logoRule}
-        />
-        <ImageField
-          name="banner_url"
-          label={profileLabels.banner_url}
-          help="Shown above the profile in TagoIO’s own console."
-          rule={bannerRule}
-        />
+        <TextField name="name" label={profileLabels.name} required help={say.nameHelp()} />
+        <ImageField name="logo_url" label={profileLabels.logo_url} help={say.logoHelp()} rule={logoRule} />
+        <ImageField name="banner_url" label={profileLabels.banner_url} help={say.bannerHelp()} rule={bannerRule} />
       </Card>
       {dialog}
     </SettingsForm>

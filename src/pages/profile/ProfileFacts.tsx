@@ -11,6 +11,7 @@ import { paths } from '#app/paths.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { FactList } from '#components/display/FactList.tsx'
+import { say } from './messages/say.ts'
 
 /** What is known of the profile and is not edited here. */
 export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared: boolean }) {
@@ -20,39 +21,39 @@ export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared
   const host = portalHost(summary?.tago_run ?? '')
   return (
     <Card as="section" aria-labelledby="profile-facts">
-      <h2 id="profile-facts">Facts</h2>
+      <h2 id="profile-facts">{say.facts()}</h2>
       <FactList>
-        <dt>Profile ID</dt>
+        <dt>{say.profileID()}</dt>
         <dd>
-          <CopyField value={info.id} label="profile ID" />
+          <CopyField value={info.id} label={say.profileIDLower()} />
         </dd>
-        <dt>Owner</dt>
+        <dt>{say.owner()}</dt>
         <dd>
-          {shared ? 'Another account, which shared it with you' : 'You'}
-          {info.account && <CopyField value={info.account} label="account ID of the owner" />}
+          {shared ? say.anotherAccount() : say.you()}
+          {info.account && <CopyField value={info.account} label={say.accountIDOwner()} />}
         </dd>
-        <dt>Plan</dt>
+        <dt>{say.plan()}</dt>
         <dd>
-          {planName(current.account_plan)}
-          {shared && ' (the owner’s)'} · <Link to={paths.usage(info.id)}>Usage &amp; limits</Link>
+          {shared ? say.planOfOwner({ plan: planName(current.account_plan) }) : planName(current.account_plan)} ·{' '}
+          <Link to={paths.usage(info.id)}>{say.usageAndLimits()}</Link>
         </dd>
-        <dt>Region</dt>
-        <dd>{info.region || 'Unknown'}</dd>
-        <dt>Created</dt>
+        <dt>{say.region()}</dt>
+        <dd>{info.region || say.unknown()}</dd>
+        <dt>{say.created()}</dt>
         <dd>
-          <When value={info.created_at ?? null} never="Unknown" {...style} />
+          <When value={info.created_at ?? null} never={say.unknown()} {...style} />
         </dd>
-        <dt>Add-ons</dt>
+        <dt>{say.addOns()}</dt>
         <dd>{describeAddons(current)}</dd>
-        <dt>Portal</dt>
+        <dt>{say.portal()}</dt>
         <dd>
           {host ? (
             <a href={`https://${host}`} target="_blank" rel="noreferrer">
               {host}
-              <span className="visually-hidden"> (opens in a new tab)</span>
+              <span className="visually-hidden"> {say.opensNewTab()}</span>
             </a>
           ) : (
-            'None'
+            say.none()
           )}
         </dd>
       </FactList>

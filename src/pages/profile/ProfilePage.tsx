@@ -16,6 +16,7 @@ import { EndOfProfile } from './EndOfProfile.tsx'
 import { EnvironmentMark } from './EnvironmentMark.tsx'
 import { ProfileDetails } from './ProfileDetails.tsx'
 import { ProfileFacts } from './ProfileFacts.tsx'
+import { say } from './messages/say.ts'
 
 /** The open profile itself: its name and pictures, what is known of it, its mark, and its end. */
 export default function ProfilePage() {
@@ -24,14 +25,14 @@ export default function ProfilePage() {
   const { who } = useOwnership()
   const readOnly = useReadOnlyReason()
   const name = current.data?.info.name
-  const reason = who === 'member' ? 'Only the owner of this profile can change it.' : readOnly
+  const reason = who === 'member' ? say.onlyOwnerChangesIt() : readOnly
   return (
     <>
-      <PageTitle page={name ? visibleText(name, 60) : 'Profile'} />
+      <PageTitle page={name ? visibleText(name, 60) : say.profile()} />
       <PageHeader
-        back={{ to: paths.profiles(profile), label: 'Profiles' }}
-        title={name ? visibleText(name, 120) : 'Profile'}
-        about="What this profile is called, and what is known of it."
+        back={{ to: paths.profiles(profile), label: say.profiles() }}
+        title={name ? visibleText(name, 120) : say.profile()}
+        about={say.about()}
         docs={`${useProduct().docs}/profiles`}
       />
       <PageColumn>
@@ -42,9 +43,7 @@ export default function ProfilePage() {
               <FormSkeleton rows={3} />
             </Card>
           }
-          renderError={(error, retry) => (
-            <ErrorPanel error={error} title="The profile could not be read" onRetry={retry} />
-          )}
+          renderError={(error, retry) => <ErrorPanel error={error} title={say.profileCouldNotRead()} onRetry={retry} />}
         >
           {(info) => (
             <>

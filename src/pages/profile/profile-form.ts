@@ -3,24 +3,30 @@ import { meant } from '#components/form/fields/pasted.ts'
 import type { ProfileChanges } from '#api/any-profile.ts'
 import type { ProfileInfo } from '#api/session/profile-shape.ts'
 import { imageAddress } from '#components/form/fields/image-address.ts'
+import { say } from './messages/say.ts'
 
-const image = z
-  .string()
-  .check(
-    z.refine(
-      (typed) => imageAddress(typed) !== undefined,
-      'Enter the address of an image, like https://acme.example/logo.png',
-    ),
-  )
+const image = z.string().check(z.refine((typed) => imageAddress(typed) !== undefined, { error: say.imageWrong }))
 
 export const profileSchema = z.object({
-  name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  name: z
+    .string()
+    .check(meant.text, z.minLength(1, { error: say.enterAName }), z.maxLength(100, { error: say.atMost100Characters })),
   logo_url: image,
   banner_url: image,
 })
 export type ProfileForm = z.infer<typeof profileSchema>
 
-export const profileLabels = { name: 'Name', logo_url: 'Logo', banner_url: 'Banner' } as const
+export const profileLabels = {
+  get name() {
+    return say.name()
+  },
+  get logo_url() {
+    return say.logo()
+  },
+  get banner_url() {
+    return say.banner()
+  },
+} as const
 
 export const toProfileForm = ({ info }: ProfileInfo): ProfileForm => ({
   name: info.name,

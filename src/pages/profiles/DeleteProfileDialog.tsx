@@ -11,10 +11,11 @@ import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof, withoutAddress } from '#features/sign-in/use-proof.ts'
 import { useGiveUp } from '#features/profiles/use-delete-profile.ts'
 import { whatDies } from './what-dies.ts'
+import { say } from './messages/say.ts'
 
 const schemaFor = (name: string) =>
   z.object({
-    typed: z.string().check(z.refine((typed) => confirms(typed, name), 'Type the name of the profile')),
+    typed: z.string().check(z.refine((typed) => confirms(typed, name), say.typeTheName())),
     ...proofFields,
   })
 
@@ -33,35 +34,35 @@ export function DeleteProfileDialog({ profile, name, onClose }: DeleteProfileDia
   const schema = useMemo(() => schemaFor(name), [name])
   const save = async (given: z.infer<typeof schema>) => {
     await proof.prove(given, (login) => giveUp(withoutAddress(login)))
-    notify({ message: `Profile ${name} deleted` })
+    notify({ message: say.profileDeleted({ name }) })
   }
   return (
     <DialogForm
-      title={`Delete ${name}`}
+      title={say.deleteName({ name })}
       schema={schema}
       defaults={{ typed: '', ...noProof }}
       secretFields={proofSecrets}
-      submitLabel="Delete profile"
+      submitLabel={say.deleteProfile()}
       danger
       waits={summary.isPending}
-      failureTitle={`${name} was not deleted`}
+      failureTitle={say.nameWasNotDeleted({ name })}
       save={save}
       onClose={onClose}
     >
       <div>
-        <p>The profile and everything in it are deleted at once. Nothing of it can be brought back:</p>
+        <p>{say.deleteMeaning()}</p>
         {summary.data ? (
-          <ul aria-label="What is deleted">
+          <ul aria-label={say.whatIsDeleted()}>
             {whatDies(summary.data, write).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         ) : (
-          <p role="status">{summary.isError ? 'How much it holds could not be read.' : 'Counting what it holds…'}</p>
+          <p role="status">{summary.isError ? say.contentsNotRead() : say.countingWhatItHolds()}</p>
         )}
-        <p className="text-help">Its services are free to allocate to other profiles then.</p>
+        <p className="text-help">{say.servicesAreFree()}</p>
       </div>
-      <TextField name="typed" label={`Type ${name} to confirm`} first />
+      <TextField name="typed" label={say.typeNameToConfirm({ name })} first />
       <ProofFields proof={proof} />
     </DialogForm>
   )

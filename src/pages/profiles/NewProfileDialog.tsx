@@ -7,9 +7,12 @@ import { CheckboxField } from '#components/form/fields/CheckboxField.tsx'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { WhatItTakes } from './WhatItTakes.tsx'
+import { say } from './messages/say.ts'
 
 const schema = z.object({
-  name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+  name: z
+    .string()
+    .check(meant.text, z.minLength(1, { error: say.enterAName }), z.maxLength(100, { error: say.atMost100Characters })),
   free: z.boolean(),
 })
 
@@ -35,34 +38,22 @@ export function NewProfileDialog({ onMade, onClose }: NewProfileDialogProps) {
   }
   return (
     <DialogForm
-      title="New profile"
+      title={say.newProfile()}
       schema={schema}
       defaults={{ name: '', free: false }}
       draftKey="new-profile"
-      submitLabel="Create profile"
-      failureTitle="The profile was not created"
+      submitLabel={say.createProfile()}
+      failureTitle={say.profileNotCreated()}
       save={save}
       onClose={() => {
         onClose()
         if (made.current) onMade(made.current)
       }}
     >
-      <TextField
-        name="name"
-        label="Name"
-        required
-        first
-        help="A customer, a site or an environment. Names may repeat."
-      />
-      <CheckboxField
-        name="free"
-        label="Give it everything that is not allocated"
-        help="Otherwise it begins with none, and nothing works in it until you allocate some."
-      />
+      <TextField name="name" label={say.name()} required first help={say.nameHelp()} />
+      <CheckboxField name="free" label={say.giveEverything()} help={say.giveEverythingHelp()} />
       <WhatItTakes />
-      <p className="text-help">
-        A profile has its own devices, users, portal, team and tokens. It is made in the region of this one.
-      </p>
+      <p className="text-help">{say.profileHas()}</p>
     </DialogForm>
   )
 }

@@ -4,6 +4,7 @@ import { visibleText } from '#lib/text/visible-text.ts'
 import { paths } from '#app/paths.ts'
 import { useEnvironment } from '#features/profiles/use-environment.ts'
 import classes from './profiles.module.css'
+import { say } from './messages/say.ts'
 
 interface ProfileNameProps {
   profile: ListedProfile
@@ -15,7 +16,7 @@ interface ProfileNameProps {
 
 /** Names need not be unique, so the end of the id is shown too. */
 export function ProfileName({ profile, open, onOpen }: ProfileNameProps) {
-  const name = visibleText(profile.name) || 'No name'
+  const name = visibleText(profile.name) || say.noName()
   const environment = useEnvironment(profile.id)
   return (
     <span className={classes.name}>
@@ -38,7 +39,7 @@ export function ProfileName({ profile, open, onOpen }: ProfileNameProps) {
         </span>
         <span className="text-help">
           …{profile.id.slice(-6)}
-          {open && ' · open now'}
+          {open && ` · ${say.openNow()}`}
           {environment && ` · ${environment.label}`}
         </span>
       </span>

@@ -26,6 +26,7 @@ import { useProfileActions } from './use-profile-actions.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { say } from './messages/say.ts'
 
 const NewProfileDialog = lazyPart(() => import('./NewProfileDialog.tsx'), 'NewProfileDialog')
 
@@ -38,10 +39,22 @@ const filters: ListFilter[] = [
   {
     kind: 'choice',
     name: 'access',
-    label: 'Access',
+    get label() {
+      return say.access()
+    },
     options: [
-      { value: 'own', label: 'Yours' },
-      { value: 'shared', label: 'Shared with you' },
+      {
+        value: 'own',
+        get label() {
+          return say.yours()
+        },
+      },
+      {
+        value: 'shared',
+        get label() {
+          return say.sharedWithYou()
+        },
+      },
     ],
   },
 ]
@@ -62,15 +75,15 @@ export default function ProfilesPage() {
   const actions = useProfileActions(profile)
   const done = (one: MadeProfile) => {
     const open = actions.opener(one.id)
-    notify({ message: `Profile ${one.name} created`, ...(open ? { open } : {}) })
+    notify({ message: say.profileCreated({ name: one.name }), ...(open ? { open } : {}) })
     setMade(one)
   }
   return (
     <>
-      <PageTitle page="Profiles" />
+      <PageTitle page={say.profiles()} />
       <PageHeader
-        title="Profiles"
-        about="Workspaces of your account and those shared with you."
+        title={say.profiles()}
+        about={say.about()}
         docs={`${useProduct().docs}/profiles`}
         actions={
           <Button
@@ -79,25 +92,24 @@ export default function ProfilesPage() {
             title={reason}
             onClick={() => setCreating(true)}
           >
-            New profile
+            {say.newProfile()}
           </Button>
         }
       />
       {made && (
         <Notice apart role="status">
-          <b>{visibleName(made.name)}</b>{' '}
-          {made.free
-            ? 'has everything that was not allocated. See whether that is enough'
-            : 'has no services yet, so nothing works in it. Give it some'}{' '}
-          under <Link to={paths.usage(profile, 'allocation')}>Allocation</Link>.
+          {(made.free ? say.madeWithEverything : say.madeWithNothing)({
+            name: visibleName(made.name),
+            link: (inside) => <Link to={paths.usage(profile, 'allocation')}>{inside}</Link>,
+          })}
         </Notice>
       )}
       <ResourceTable
         name="profiles"
-        label="profiles"
+        label={say.profilesCounted()}
         query={{ ...query, data: found?.rows }}
         search={search}
-        searchLabel="Search names and IDs"
+        searchLabel={say.searchNamesAndIDs()}
         columns={columns}
         rowId={idOf}
         rowName={nameOf}
@@ -106,8 +118,8 @@ export default function ProfilesPage() {
         filters={<FilterBar filters={filters} search={search} />}
         total={found?.total}
         empty={
-          <EmptyState icon="box" title="No profiles">
-            Your account has none, and nobody has shared one with you.
+          <EmptyState icon="box" title={say.noProfiles()}>
+            {say.noProfilesAbout()}
           </EmptyState>
         }
       />

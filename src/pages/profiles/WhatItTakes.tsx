@@ -5,6 +5,7 @@ import { meters, serviceKeys, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/account/subscription.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { unallocated } from './unallocated.ts'
+import { say } from './messages/say.ts'
 
 /** What a new profile would get of the services that the account bought; read when it is needed. */
 export function WhatItTakes() {
@@ -17,12 +18,12 @@ function Pool() {
   const shares = useQuery(allocation.list())
   const subscription = useQuery(subscriptions.one())
   if (shares.error ?? subscription.error) {
-    return <p className="text-help">What is not allocated could not be read; the new profile takes all of it.</p>
+    return <p className="text-help">{say.poolNotRead()}</p>
   }
   if (!shares.data || !subscription.data) {
     return (
       <p className="text-help" role="status">
-        Reading what is not allocated…
+        {say.readingPool()}
       </p>
     )
   }
@@ -32,18 +33,18 @@ function Pool() {
   if (pool.length === 0) {
     return (
       <p className="text-help" role="status">
-        Everything that was bought is allocated, so there is nothing to take.
+        {say.nothingToTake()}
       </p>
     )
   }
   return (
     <div className="text-help" role="status">
-      <p>It takes all of this, and nothing is left for other profiles:</p>
+      <p>{say.takesAll()}</p>
       <ul>
         {pool.map(({ service, units }) => (
           <li key={service}>
             {meters[service].label}:{' '}
-            {units === null ? 'an unknown amount' : `${write(units)} ${unitFor(service, units)}`}
+            {units === null ? say.anUnknownAmount() : `${write(units)} ${unitFor(service, units)}`}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { ListedProfile } from '#api/session/profile-shape.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
 import { compareFolded } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
+import { say } from './messages/say.ts'
 
 /** What the list keeps in its address. */
 export const profileSearchSpec: TableSearchSpec = {
@@ -10,7 +11,7 @@ export const profileSearchSpec: TableSearchSpec = {
   filters: ['access'],
   several: [],
   accepts: { access: (value) => value === 'own' || value === 'shared' },
-  words: { access: (value) => (value === 'own' ? 'yours' : 'shared with you') },
+  words: { access: (value) => (value === 'own' ? say.yoursLower() : say.sharedWithYouLower()) },
   pageSizes: [25, 50, 100],
   defaultPageSize: 50,
 }

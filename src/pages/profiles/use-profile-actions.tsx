@@ -12,6 +12,8 @@ import { useOpenProfile } from '#features/profiles/use-open-profile.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { isShared } from './find-profiles.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
 
@@ -25,40 +27,40 @@ export function useProfileActions(current: string) {
   const own = (useQuery({ ...profiles.list(), enabled: false }).data ?? []).filter((one) => !isShared(one))
   const [doomed, setDoomed] = useState<ListedProfile>()
   const stays = (profile: ListedProfile): string | undefined => {
-    if (isShared(profile)) return 'Only its owner can delete it. You leave it on its Team page.'
-    if (own.length === 1) return 'An account keeps at least one profile of its own: delete the account instead.'
-    if (profile.id === current) return 'Open another profile first: the token of this session goes with this one.'
+    if (isShared(profile)) return say.onlyOwnerCanDelete()
+    if (own.length === 1) return say.lastOwnProfile()
+    if (profile.id === current) return say.openAnotherFirst()
     return readOnly
   }
   const of = (profile: ListedProfile): RowAction[] => {
     const { id, name } = profile
     return [
       id === current
-        ? { label: 'Settings of this profile', icon: 'settings', onSelect: () => void navigate(paths.profile(id)) }
+        ? { label: say.settingsOfThisProfile(), icon: 'settings', onSelect: () => void navigate(paths.profile(id)) }
         : {
-            label: 'Open',
+            label: say.open(),
             icon: 'log-in',
-            disabledReason: opening.reason ?? (opening.isPending ? 'A profile is being opened.' : undefined),
+            disabledReason: opening.reason ?? (opening.isPending ? say.profileBeingOpened() : undefined),
             onSelect: () => opening.open(id),
           },
       {
-        label: 'Copy ID',
+        label: say.copyID(),
         icon: 'copy',
         onSelect: () =>
           void copyText(id).then(
-            () => notify({ message: `ID of ${name} copied` }),
-            () => notify({ message: `The browser did not allow copying. The ID is ${id}` }),
+            () => notify({ message: say.idOfNameCopied({ name }) }),
+            () => notify({ message: say.notCopied({ id }) }),
           ),
       },
       ...environmentColors.map(({ id: mark, label }, at): RowAction => ({
-        label: mark === 'none' ? 'Remove the mark' : `Mark as ${label.toLowerCase()}`,
+        label: mark === 'none' ? say.removeTheMark() : say.markAsLabel({ label: label.toLowerCase() }),
         icon: 'tag',
         separatorBefore: at === 0,
-        disabledReason: readEnvironment(id) === mark ? 'It is so already.' : undefined,
+        disabledReason: readEnvironment(id) === mark ? say.itIsSoAlready() : undefined,
         onSelect: () => rememberEnvironment(id, mark),
       })),
       {
-        label: 'Delete…',
+        label: common.deleteDots(),
         icon: 'trash',
         danger: true,
         separatorBefore: true,
@@ -73,7 +75,7 @@ export function useProfileActions(current: string) {
   const dialog = (
     <Suspense>
       {opening.error !== null && (
-        <FailureDialog title="The profile was not opened" error={opening.error} onClose={opening.reset} />
+        <FailureDialog title={say.profileNotOpened()} error={opening.error} onClose={opening.reset} />
       )}
       {doomed && (
         <DeleteProfileDialog profile={doomed.id} name={doomed.name || doomed.id} onClose={() => setDoomed(undefined)} />

@@ -1,23 +1,24 @@
 import type { ProfileSummary } from '#api/profiles.ts'
+import { say } from './messages/say.ts'
 
-/** The contents of a profile, the most missed first: wire name, singular, plural. */
+/** The contents of a profile, the most missed first: wire name, and an amount of it in words. */
 const things = [
-  ['device', 'device with all its data', 'devices with all their data'],
-  ['run_users', 'portal user', 'portal users'],
-  ['dashboard', 'dashboard', 'dashboards'],
-  ['analysis', 'analysis', 'analyses'],
-  ['action', 'action', 'actions'],
-  ['am', 'access policy', 'access policies'],
-  ['dictionary', 'dictionary', 'dictionaries'],
-  ['connectors', 'connector', 'connectors'],
-  ['networks', 'network', 'networks'],
+  ['device', say.countDevices],
+  ['run_users', say.countUsers],
+  ['dashboard', say.countDashboards],
+  ['analysis', say.countAnalyses],
+  ['action', say.countActions],
+  ['am', say.countPolicies],
+  ['dictionary', say.countDictionaries],
+  ['connectors', say.countConnectors],
+  ['networks', say.countNetworks],
 ] as const
 
 /** What is deleted with a profile, as far as its summary counts it (contract 5.3); zero counts are left out. */
 export function whatDies({ amount, tago_run: portal }: ProfileSummary, write: (count: number) => string): string[] {
-  const counted = things.flatMap(([key, one, many]) => {
+  const counted = things.flatMap(([key, words]) => {
     const count: unknown = Reflect.get(amount, key)
-    return typeof count === 'number' && count > 0 ? [`${write(count)} ${count === 1 ? one : many}`] : []
+    return typeof count === 'number' && count > 0 ? [words({ n: count, count: write(count) })] : []
   })
-  return [...counted, ...(portal ? [`the portal at ${portal}, with its settings and domain`] : []), 'all tokens']
+  return [...counted, ...(portal ? [say.portalWithSettings({ portal })] : []), say.allTokens()]
 }

@@ -9,6 +9,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import type { Entry, RegionChoice } from './entry.ts'
+import { say } from './messages/say.ts'
 
 interface ConnectPanelProps {
   regions: readonly Region[]
@@ -29,7 +30,7 @@ export function ConnectPanel({ regions, onEntering, onEntered, preferred }: Conn
   const entry: Entry = { choice, regions, keep: shared ? 'memory' : 'tab', preferred, onEntering, onEntered }
   return (
     <Card as="section" aria-labelledby="connect-heading">
-      <h2 id="connect-heading">Connect to TagoIO</h2>
+      <h2 id="connect-heading">{say.connectToTagoIO()}</h2>
       <Stack data-beginning>
         <RegionField regions={regions} value={choice} onChange={changeRegion} />
       </Stack>
@@ -40,13 +41,13 @@ export function ConnectPanel({ regions, onEntering, onEntered, preferred }: Conn
       )}
       <Stack data-beginning>
         <Checkbox
-          label="This is a shared computer"
-          description="Nothing is kept: a reload or a new tab asks you to sign in again."
+          label={say.sharedComputer()}
+          description={say.sharedComputerHelp()}
           checked={shared}
           onChange={(event) => setShared(event.currentTarget.checked)}
         />
         <TextButton onClick={() => setWay(way === 'password' ? 'token' : 'password')}>
-          {way === 'password' ? 'Use a profile token' : 'Use e-mail and password'}
+          {way === 'password' ? say.byProfileToken() : say.byPassword()}
         </TextButton>
       </Stack>
     </Card>

@@ -7,11 +7,36 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import classes from './SignInPage.module.css'
+import { say } from './messages/say.ts'
 
 const people: { id: PersonaId; label: string; about: string }[] = [
-  { id: 'owner', label: 'Enter as owner', about: 'Owns two profiles and may do everything.' },
-  { id: 'member', label: 'Enter as team member', about: 'Works in a profile that was shared.' },
-  { id: 'invited', label: 'Enter as invited person', about: 'Has an account and an open invitation.' },
+  {
+    id: 'owner',
+    get label() {
+      return say.enterAsOwner()
+    },
+    get about() {
+      return say.ownerAbout()
+    },
+  },
+  {
+    id: 'member',
+    get label() {
+      return say.enterAsTeamMember()
+    },
+    get about() {
+      return say.memberAbout()
+    },
+  },
+  {
+    id: 'invited',
+    get label() {
+      return say.enterAsInvitedPerson()
+    },
+    get about() {
+      return say.invitedAbout()
+    },
+  },
 ]
 
 /** The emulator's code and data, while the pointer or the focus is on the way; a failure shows then. */
@@ -41,8 +66,8 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
   })
   return (
     <Card as="section" aria-labelledby="demo-heading" data-beginning>
-      <h2 id="demo-heading">Try the demo</h2>
-      <p className={classes.about}>Fictional data in your browser. No account, no server, nothing leaves this page.</p>
+      <h2 id="demo-heading">{say.tryTheDemo()}</h2>
+      <p className={classes.about}>{say.demoAbout()}</p>
       <Stack>
         {people.map(({ id, label, about }) => (
           <div key={id} className={classes.person}>
@@ -68,7 +93,7 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
       {enter.isError && (
         <ErrorPanel
           error={enter.error}
-          title="The demo did not start"
+          title={say.demoDidNotStart()}
           onRetry={() => enter.mutate(enter.variables)}
           actions={
             // A person who was deleted in the demo, or whose password was changed there, comes back when the data are
@@ -79,7 +104,7 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
               data-sends
               onClick={() => enter.mutate({ ...enter.variables, fresh: true })}
             >
-              Put the demo data back
+              {say.putDemoDataBack()}
             </Button>
           }
         />

@@ -10,6 +10,7 @@ import { explainInvitation } from '#features/invitations/explain-invitation.ts'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import classes from './SignInPage.module.css'
+import { say } from './messages/say.ts'
 
 interface NoProfileProps {
   api: string
@@ -45,32 +46,22 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
   return (
     <Stack>
       <h3 ref={title} tabIndex={-1} className={classes.question}>
-        This account has no profile yet
+        {say.noProfileYet()}
       </h3>
-      {answered === 'decline' && <p role="status">You declined the invitation; the owner was told.</p>}
-      {answered === 'accept' && <p role="status">You accepted the invitation.</p>}
+      {answered === 'decline' && <p role="status">{say.youDeclinedTheInvitation()}</p>}
+      {answered === 'accept' && <p role="status">{say.youAcceptedTheInvitation()}</p>}
       {secret !== undefined && answered === undefined && (
         <>
-          <p>
-            An invitation waits for your answer. With it, the profile you were invited to becomes the one you work in.
-          </p>
+          <p>{say.invitationWaits()}</p>
           <AcceptMeaning />
         </>
       )}
-      {(secret === undefined || answered === 'decline') && (
-        <p>
-          If you were invited to one, follow the link in the mail, in this browser tab. Otherwise create a profile in
-          TagoIO’s own admin, then sign in again.
-        </p>
-      )}
+      {(secret === undefined || answered === 'decline') && <p>{say.withoutProfile()}</p>}
       {answer.error !== null && answered === undefined && (
-        <ErrorPanel
-          error={explainInvitation(answer.error, { email, region })}
-          title="The invitation was not answered"
-        />
+        <ErrorPanel error={explainInvitation(answer.error, { email, region })} title={say.invitationNotAnswered()} />
       )}
       {answered === 'accept' && (answer.error ?? enter.error) && (
-        <ErrorPanel error={enter.error ?? answer.error} title="The profile was not opened" />
+        <ErrorPanel error={enter.error ?? answer.error} title={say.profileNotOpened()} />
       )}
       {secret !== undefined && answered === undefined && (
         <>
@@ -79,7 +70,7 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
             data-sends
             onClick={() => once(() => answer.mutateAsync('accept'))}
           >
-            Accept invitation
+            {say.acceptInvitation()}
           </Button>
           <Button
             variant="default"
@@ -87,16 +78,16 @@ export function NoProfile({ api, email, region, onAccepted, onBack }: NoProfileP
             data-sends
             onClick={() => once(() => answer.mutateAsync('decline'))}
           >
-            Decline invitation
+            {say.declineInvitation()}
           </Button>
         </>
       )}
       {answered === 'accept' && answer.isError && (
         <Button loading={enter.isPending} data-sends onClick={() => enter.mutate()}>
-          Open the profile
+          {say.openTheProfile()}
         </Button>
       )}
-      <TextButton onClick={onBack}>Start over</TextButton>
+      <TextButton onClick={onBack}>{say.startOver()}</TextButton>
     </Stack>
   )
 }

@@ -12,6 +12,8 @@ import { NoProfile } from './NoProfile.tsx'
 import { ProfileChoice } from './ProfileChoice.tsx'
 import { Recovery } from './Recovery.tsx'
 import classes from './SignInPage.module.css'
+import { say as common } from '#lib/messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface Choosing {
   login: Login
@@ -69,7 +71,7 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
   if (state.step === 'code') {
     return (
       <Midway entry={entry} login={state.login}>
-        <CodeForm authentication={authentication} submitLabel="Sign in" />
+        <CodeForm authentication={authentication} submitLabel={common.signIn()} />
       </Midway>
     )
   }
@@ -78,7 +80,7 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
     problem && error !== undefined ? new AddressProblem(problem) : error && explainSignIn(error, regionNameOf(entry))
   return (
     <>
-      <PasswordForm submitLabel="Sign in" error={shown} onSubmit={submitPassword} />
+      <PasswordForm submitLabel={common.signIn()} error={shown} onSubmit={submitPassword} />
       <Recovery.Link onOpen={() => setRecovering(true)} />
     </>
   )
@@ -91,9 +93,7 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
 function Midway({ entry, login, children }: { entry: Entry; login: Login; children: ReactNode }) {
   return (
     <Stack data-midway>
-      <p className={classes.about}>
-        You sign in to {regionNameOf(entry)} as {login.email.trim()}.
-      </p>
+      <p className={classes.about}>{say.signInToAs({ regionName: regionNameOf(entry), email: login.email.trim() })}</p>
       {children}
     </Stack>
   )

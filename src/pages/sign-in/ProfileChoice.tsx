@@ -9,6 +9,7 @@ import { wordMatcher } from '#lib/text/match-words.ts'
 import classes from './SignInPage.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 interface ProfileChoiceProps {
   profiles: readonly ListedProfile[]
@@ -29,10 +30,10 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
   return (
     <Stack>
       <p id="choose-profile" ref={question} tabIndex={-1} className={classes.question}>
-        Choose a profile.
+        {say.chooseAProfile()}
       </p>
       {profiles.length > 5 && (
-        <TextInput label="Search profiles" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <TextInput label={say.searchProfiles()} value={text} onChange={(event) => setText(event.currentTarget.value)} />
       )}
       <ul className={classes.profiles} aria-labelledby="choose-profile">
         {shown.map((profile) => (
@@ -45,15 +46,15 @@ export function ProfileChoice({ profiles, onChoose, onBack }: ProfileChoiceProps
               onClick={() => open.mutate(profile)}
             >
               <span className={classes.profileName}>{visibleName(profile.name)}</span>
-              {profile.from_share && <span className="text-help">Shared with you</span>}
+              {profile.from_share && <span className="text-help">{say.sharedWithYou()}</span>}
               <Icon name="chevron-right" size={16} />
             </button>
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p role="status">No profile matches “{text}”.</p>}
-      {open.isError && <ErrorPanel error={open.error} title="The profile was not opened" />}
-      <TextButton onClick={onBack}>Start over</TextButton>
+      {shown.length === 0 && <p role="status">{say.noProfileMatchesText({ text })}</p>}
+      {open.isError && <ErrorPanel error={open.error} title={say.profileNotOpened()} />}
+      <TextButton onClick={onBack}>{say.startOver()}</TextButton>
     </Stack>
   )
 }

@@ -6,6 +6,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { AddressProblem } from './address-problem.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 /**
  * Makes TagoIO send the mail for setting a new password. Each try sends a mail, so nothing is retried automatically.
@@ -24,23 +25,23 @@ export function Recovery({ api, problem, onBack }: { api: string; problem: strin
       }}
     >
       <TextInput
-        label="E-mail of your account"
+        label={say.emailOfAccount()}
         type="email"
         required
         autoComplete="username"
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
-      {recover.isError && <ErrorPanel error={recover.error} title="The mail was not sent" />}
-      <p role="status">{recover.isSuccess && 'If this account exists, a mail with a link is on its way.'}</p>
+      {recover.isError && <ErrorPanel error={recover.error} title={say.mailNotSent()} />}
+      <p role="status">{recover.isSuccess && say.recoveryMailSent()}</p>
       <Button type="submit" loading={recover.isPending}>
-        Send recovery mail
+        {say.sendRecoveryMail()}
       </Button>
-      <TextButton onClick={onBack}>Back to sign in</TextButton>
+      <TextButton onClick={onBack}>{say.backToSignIn()}</TextButton>
     </Stack>
   )
 }
 
 Recovery.Link = function RecoveryLink({ onOpen }: { onOpen: () => void }) {
-  return <TextButton onClick={onOpen}>Forgot your password?</TextButton>
+  return <TextButton onClick={onOpen}>{say.forgotYourPassword()}</TextButton>
 }

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { hiddenHost, type Region } from '#api/session/regions.ts'
 import { addressOf, type RegionChoice } from './entry.ts'
+import { say } from './messages/say.ts'
 
 interface RegionFieldProps {
   regions: readonly Region[]
@@ -14,21 +15,18 @@ export function RegionField({ regions, value, onChange }: RegionFieldProps) {
   const [touched, setTouched] = useState(false)
   const { api, problem } = addressOf({ choice: value, regions })
   const hidden = api === undefined ? undefined : hiddenHost(api)
-  const label = value.id === 'deploy' ? 'Project ID' : 'API address'
-  const help =
-    value.id === 'deploy'
-      ? 'The ID of your TagoDeploy project.'
-      : 'Like api.example.com, or http://localhost:8888 for the emulator.'
+  const label = value.id === 'deploy' ? say.projectID() : say.apiAddress()
+  const help = value.id === 'deploy' ? say.projectIDHelp() : say.apiAddressHelp()
   return (
     <>
       <NativeSelect
-        label="Region"
+        label={say.region()}
         value={value.id}
         onChange={(event) => onChange({ id: event.currentTarget.value, typed: '' })}
         data={[
           ...regions.map(({ id, name }) => ({ value: id, label: name })),
-          { value: 'deploy', label: 'TagoDeploy project' },
-          { value: 'other', label: 'Other address' },
+          { value: 'deploy', label: say.tagoDeployProject() },
+          { value: 'other', label: say.otherAddress() },
         ]}
       />
       {(value.id === 'deploy' || value.id === 'other') && (
@@ -47,7 +45,7 @@ export function RegionField({ regions, value, onChange }: RegionFieldProps) {
       )}
       {hidden !== undefined && (
         <p className="text-help" role="status">
-          This name has letters beyond a–z, which can look like others. Requests would go to <b>{hidden}</b>.
+          {say.lookAlikeLetters({ hidden })}
         </p>
       )}
     </>

@@ -9,6 +9,8 @@ import { ConnectPanel } from './ConnectPanel.tsx'
 import { DemoPanel } from './DemoPanel.tsx'
 import { NotSecure } from './NotSecure.tsx'
 import classes from './SignInPage.module.css'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** The ways to sign in: the demo, an account, or a profile token. */
 export default function SignInPage() {
@@ -28,15 +30,15 @@ export default function SignInPage() {
   const demo = <DemoPanel {...ways} />
   return (
     <div className={classes.page}>
-      <title>{`Sign in — ${product.name}`}</title>
+      <title>{say.signInName({ name: product.name })}</title>
       <main className={classes.column}>
         <header className={classes.header}>
           <img src={`${import.meta.env.BASE_URL}logo.svg`} alt="" width={36} height={36} />
           <div>
             <h1 id="page-title" tabIndex={-1} className={classes.title}>
-              Sign in
+              {common.signIn()}
             </h1>
-            <p className={classes.about}>{product.name} is an open-source admin console for TagoIO.</p>
+            <p className={classes.about}>{say.productIs({ name: product.name })}</p>
           </div>
         </header>
         <NotSecure />

@@ -2,6 +2,7 @@ import { explainToken } from '#features/sign-in/explain-sign-in.ts'
 import { TokenForm } from '#features/sign-in/TokenForm.tsx'
 import { addressOf, enterWith, regionNameOf, type Entry } from './entry.ts'
 import { AddressProblem } from './address-problem.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** Signs in with a token made elsewhere; its permission is read before it is used. */
 export function TokenSignIn({ entry }: { entry: Entry }) {
@@ -11,6 +12,10 @@ export function TokenSignIn({ entry }: { entry: Entry }) {
     await enterWith(entry, token, 'token', null)
   }
   return (
-    <TokenForm submitLabel="Sign in" explain={(error) => explainToken(error, regionNameOf(entry))} onSubmit={submit} />
+    <TokenForm
+      submitLabel={common.signIn()}
+      explain={(error) => explainToken(error, regionNameOf(entry))}
+      onSubmit={submit}
+    />
   )
 }

@@ -1,6 +1,8 @@
+import { say } from './messages/say.ts'
+
 /** The typed API address cannot be used; in the shape that error panels read. */
 export class AddressProblem extends Error {
-  readonly title = 'The address of the API is not usable'
+  readonly title = say.addressNotUsable()
   readonly meaning: string
 
   constructor(problem: string) {

@@ -3,6 +3,7 @@ import { newKey } from '#lib/new-key.ts'
 import { openSession } from '#api/session/session.ts'
 import type { SessionSource } from '#api/session/session-shape.ts'
 import { inspectToken } from '#api/session/sign-in.ts'
+import { say } from './messages/say.ts'
 
 /** The id of a configured region, `deploy` or `other`; the last two have a typed address. */
 export interface RegionChoice {
@@ -26,12 +27,12 @@ export function addressOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>
   if (choice.id === 'deploy') return deployAddress(choice.typed)
   if (choice.id === 'other') return checkAddress(choice.typed)
   const region = regions.find(({ id }) => id === choice.id)
-  return region ? checkAddress(region.api) : { problem: 'Choose a region.' }
+  return region ? checkAddress(region.api) : { problem: say.chooseARegion() }
 }
 
 /** The name of the region on every later screen. */
 export function regionNameOf({ choice, regions }: Pick<Entry, 'choice' | 'regions'>): string {
-  if (choice.id === 'deploy') return `TagoDeploy ${choice.typed.trim()}`
+  if (choice.id === 'deploy') return say.tagoDeployNamed({ typed: choice.typed.trim() })
   const region = regions.find(({ id }) => id === choice.id)
   // The host in ASCII form, so that a look-alike is recognised.
   return region?.name ?? (checkAddress(choice.typed).api ?? choice.typed.trim()).replace(/^https?:\/\//, '')

@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import type { Region } from '#api/session/regions.ts'
 import { kept } from '#lib/storage/kept.ts'
 import type { RegionChoice } from './entry.ts'
+import { say } from './messages/say.ts'
 
 const place = kept({
   area: 'local',
   name: 'region',
-  words: () => 'the region chosen last',
+  words: () => say.theRegionChosenLast(),
   schema: z.object({ id: z.string(), typed: z.string() }),
 })
 

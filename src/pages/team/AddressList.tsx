@@ -3,15 +3,51 @@ import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.ts
 import { fold, readAddresses, type AddressState, type Known } from './addresses.ts'
 import type { InviteOutcome, Outcomes } from './invite-all.ts'
 import classes from './team.module.css'
+import { say } from './messages/say.ts'
 
 const states: Record<AddressState, { tone: StatusTone; words: string }> = {
-  ready: { tone: 'info', words: 'Ready' },
-  again: { tone: 'info', words: 'Ready: the earlier invitation has ended' },
-  incomplete: { tone: 'bad', words: 'Not a complete address' },
-  twice: { tone: 'mute', words: 'Twice in this list' },
-  own: { tone: 'mute', words: 'Your own address' },
-  member: { tone: 'mute', words: 'Already in the team' },
-  invited: { tone: 'mute', words: 'Already invited' },
+  ready: {
+    tone: 'info',
+    get words() {
+      return say.ready()
+    },
+  },
+  again: {
+    tone: 'info',
+    get words() {
+      return say.readyAgain()
+    },
+  },
+  incomplete: {
+    tone: 'bad',
+    get words() {
+      return say.notACompleteAddress()
+    },
+  },
+  twice: {
+    tone: 'mute',
+    get words() {
+      return say.twiceInThisList()
+    },
+  },
+  own: {
+    tone: 'mute',
+    get words() {
+      return say.yourOwnAddress()
+    },
+  },
+  member: {
+    tone: 'mute',
+    get words() {
+      return say.alreadyInTheTeam()
+    },
+  },
+  invited: {
+    tone: 'mute',
+    get words() {
+      return say.alreadyInvited()
+    },
+  },
 }
 
 /** Each address in the field, with what will happen or has happened to it. */
@@ -20,7 +56,7 @@ export function AddressList({ known, outcomes }: { known: Known; outcomes: Outco
   const addresses = readAddresses(typed ?? '', known)
   if (addresses.length === 0) return null
   return (
-    <ul className={classes.addresses} aria-label="Addresses">
+    <ul className={classes.addresses} aria-label={say.addresses()}>
       {addresses.map(({ email, state }, index) => {
         const outcome = state === 'twice' ? undefined : outcomes[fold(email)]
         const { tone, words } = outcome ? shownOutcome(outcome) : states[state]
@@ -43,6 +79,6 @@ export function AddressList({ known, outcomes }: { known: Known; outcomes: Outco
 
 function shownOutcome(outcome: InviteOutcome): { tone: StatusTone; words: string } {
   if (outcome.state === 'failed') return { tone: 'bad', words: outcome.words }
-  if (outcome.state === 'invited') return { tone: 'ok', words: 'Invited' }
-  return { tone: 'mute', words: outcome.state === 'sending' ? 'Being sent' : 'Not sent' }
+  if (outcome.state === 'invited') return { tone: 'ok', words: say.invited() }
+  return { tone: 'mute', words: outcome.state === 'sending' ? say.beingSent() : say.notSent() }
 }

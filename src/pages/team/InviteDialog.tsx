@@ -11,6 +11,7 @@ import { AddressList } from './AddressList.tsx'
 import { fold, readAddresses, toInvite, type Known } from './addresses.ts'
 import { inviteAll, type InviteOutcome, type Outcomes } from './invite-all.ts'
 import { MemberRights } from './MemberRights.tsx'
+import { say } from './messages/say.ts'
 
 interface InviteDialogProps {
   profile: string
@@ -33,31 +34,25 @@ export function InviteDialog({ profile, own, warning, onClose }: InviteDialogPro
   const send = async ({ addresses }: { addresses: string }) => {
     const note = (email: string, outcome: InviteOutcome) => setOutcomes((all) => ({ ...all, [fold(email)]: outcome }))
     const { invited, failed, unsent, failure } = await inviteAll(open(addresses), invite, note)
-    if (invited.length > 0)
-      notify({ message: invited.length === 1 ? `${invited[0]} invited` : `${invited.length} people invited` })
+    if (invited.length > 0) notify({ message: invitedWords(invited) })
     const left = failed.length + unsent.length
     if (left > 0) throw failure ?? new NotAllInvited(left)
   }
 
   return (
     <DialogForm
-      title="Invite members"
+      title={say.inviteMembers()}
       schema={schemaFor(known, open)}
       defaults={{ addresses: '' }}
       draftKey={`team-invite:${profile}`}
-      submitLabel="Send invitations"
-      failureTitle="Not everybody was invited"
+      submitLabel={say.sendInvitations()}
+      failureTitle={say.notEverybodyWasInvited()}
       save={send}
       onClose={onClose}
     >
       <MemberRights />
       {warning && <Notice tone="warn">{warning}</Notice>}
-      <TextAreaField
-        name="addresses"
-        startsHere
-        label="E-mail addresses"
-        help="One per line, with commas, or as a mail program writes them. An invitation ends after 7 days; who has no account yet is told how to make one."
-      />
+      <TextAreaField name="addresses" startsHere label={say.eMailAddresses()} help={say.addressesHelp()} />
       <AddressList known={known} outcomes={outcomes} />
     </DialogForm>
   )
@@ -66,22 +61,29 @@ export function InviteDialog({ profile, own, warning, onClose }: InviteDialogPro
 function schemaFor(known: Known, open: (typed: string) => string[]) {
   return z.object({
     addresses: z.string().check(
-      z.refine((typed) => typed.trim() !== '', 'Enter at least one address'),
+      z.refine((typed) => typed.trim() !== '', say.enterLeastOneAddress()),
       z.refine(
         (typed) => readAddresses(typed, known).every(({ state }) => state !== 'incomplete'),
-        'Complete or remove the addresses marked below',
+        say.completeAddresses(),
       ),
-      z.refine((typed) => typed.trim() === '' || open(typed).length > 0, 'Nobody is left to invite'),
+      z.refine((typed) => typed.trim() === '' || open(typed).length > 0, say.nobodyLeftInvite()),
     ),
   })
 }
 
 class NotAllInvited extends Error {
   readonly title: string
-  readonly meaning = 'The list above says why.'
-  readonly nextStep = 'Correct the addresses, or send again: who was invited is left out.'
+  readonly meaning = say.listSaysWhy()
+  readonly nextStep = say.correctAddresses()
   constructor(left: number) {
     super('not all invited')
-    this.title = left === 1 ? 'One address was refused' : `${left} addresses were refused`
+    this.title = say.addressesRefused({ left })
   }
+}
+
+function invitedWords(invited: readonly string[]): string {
+  const [email, ...others] = invited
+  return email !== undefined && others.length === 0
+    ? say.emailInvited({ email })
+    : say.peopleInvited({ count: invited.length })
 }

@@ -13,6 +13,7 @@ import {
 } from '#features/sign-in/use-proof.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 const schema = z.object(proofFields)
 
@@ -40,20 +41,17 @@ export function LeaveDialog({ profile, name, onLeft, onClose }: LeaveDialogProps
   }
   return (
     <DialogForm
-      title={`Leave ${name}`}
+      title={say.leaveName({ name })}
       schema={schema}
       defaults={noProof}
       secretFields={proofSecrets}
-      submitLabel="Leave profile"
-      failureTitle={`You did not leave ${name}`}
+      submitLabel={say.leaveProfile()}
+      failureTitle={say.notLeft({ name })}
       save={save}
       onClose={close}
     >
       <Stack>
-        <p>
-          You lose access to <b>{visibleName(name)}</b> at once; only its owner can invite you again. Nothing in the
-          profile is deleted, and tokens you made there work on until the owner revokes them.
-        </p>
+        <p>{say.leaveMeaning({ name: visibleName(name) })}</p>
         <ProofFields proof={proof} />
       </Stack>
     </DialogForm>

@@ -6,6 +6,8 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { paths } from '#app/paths.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { NowhereToGo, type useMoveOn } from './use-move-on.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** Only its button closes it. */
 const stay = () => {}
@@ -22,22 +24,22 @@ export function LeftDialog({ name, move }: { name: string; move: ReturnType<type
     signOut()
   }
   return (
-    <Dialog title={`You left ${name}`} width={460} required onClose={stay}>
+    <Dialog title={say.youLeftName({ name })} width={460} required onClose={stay}>
       <Stack>
-        {error === null && <p role="status">Opening another of your profiles…</p>}
-        {error instanceof NowhereToGo && <p>{reasons[error.why]}</p>}
+        {error === null && <p role="status">{say.openingAnotherProfiles()}</p>}
+        {error instanceof NowhereToGo && <p>{reasons[error.why]()}</p>}
         {error !== null && !(error instanceof NowhereToGo) && (
-          <ErrorPanel error={error} title="Another profile was not opened" />
+          <ErrorPanel error={error} title={say.anotherProfileNotOpened()} />
         )}
       </Stack>
       {error !== null && (
         <DialogFooter>
           <Button variant="default" onClick={leave}>
-            Sign out
+            {common.signOut()}
           </Button>
           {!(error instanceof NowhereToGo) && (
             <Button loading={isPending} data-sends onClick={() => mutate()} data-autofocus>
-              Try again
+              {common.tryAgain()}
             </Button>
           )}
         </DialogFooter>
@@ -46,9 +48,7 @@ export function LeftDialog({ name, move }: { name: string; move: ReturnType<type
   )
 }
 
-const reasons: Record<NowhereToGo['why'], string> = {
-  token:
-    'The token of this session was made for that profile and is not moved to another one. Sign out, then sign in with a token of another profile or with your password.',
-  'no-profile':
-    'Your account has no other profile, so there is nothing left to show here. Sign out; a new invitation, or a profile made in TagoIO, lets you in again.',
+const reasons: Record<NowhereToGo['why'], () => string> = {
+  token: say.tokenOfThatProfile,
+  'no-profile': say.noOtherProfile,
 }

@@ -10,6 +10,7 @@ import { nameOf } from './TeamTable.tsx'
 import { TokenChoices, type Revocation } from './TokenChoices.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 interface RemoveDialogProps {
   profile: string
@@ -64,46 +65,46 @@ export function RemoveMemberDialog({ profile, member, onClose }: RemoveDialogPro
       }
     }
     if (failed > 0) throw new TokensLeft(name, failed)
-    notify({ message: `${name} removed from the team${revokedWords(chosen.length)}` })
+    notify({ message: removedWords(name, chosen.length) })
   }
 
   return (
     <ConfirmDialog
-      title={`Remove ${name}`}
+      title={say.removeName({ name })}
       body={
         <Stack>
           <p>
-            <b>{visibleName(name)}</b> {member.name !== '' && <>({visibleName(member.email)}) </>}loses access to this
-            profile at once. To let them in again, send a new invitation.
+            {member.name === ''
+              ? say.losesAccess({ name: visibleName(name) })
+              : say.losesAccessAddress({ name: visibleName(name), email: visibleName(member.email) })}
           </p>
           <TokenChoices query={tokens} name={name} kept={kept} onKeep={setKept} revocations={revocations} />
         </Stack>
       }
-      confirmLabel={removed.current ? 'Revoke again' : 'Remove member'}
+      confirmLabel={removed.current ? say.revokeAgain() : say.removeMember()}
       danger
       typeToConfirm={member.email || name}
-      failureTitle={
-        removed.current ? `${name} is removed, but not every token is revoked` : 'The member was not removed'
-      }
+      failureTitle={removed.current ? say.tokensNotAllRevoked({ name }) : say.memberNotRemoved()}
       run={run}
       onClose={onClose}
     />
   )
 }
 
-const revokedWords = (count: number) => (count === 0 ? '' : `, ${count} ${count === 1 ? 'token' : 'tokens'} revoked`)
+const removedWords = (name: string, count: number) =>
+  count === 0 ? say.memberRemoved({ name }) : say.memberRemovedAndTokens({ name, count })
 
 class TokensUnknown extends Error {
-  readonly title = 'The tokens of this person are not known yet'
-  readonly nextStep = 'Wait until they are listed, or press Retry beside them.'
+  readonly title = say.tokensNotKnownYet()
+  readonly nextStep = say.waitForTokens()
 }
 
 class TokensLeft extends Error {
   readonly title: string
-  readonly meaning = 'They open this profile until they are revoked.'
-  readonly nextStep = 'Revoke again, or revoke them later under Tokens.'
+  readonly meaning = say.tokensOpenUntilRevoked()
+  readonly nextStep = say.revokeAgainOrLater()
   constructor(name: string, count: number) {
     super('tokens left')
-    this.title = count === 1 ? `One token of ${name} still works` : `${count} tokens of ${name} still work`
+    this.title = say.tokensStillWork({ count, name })
   }
 }

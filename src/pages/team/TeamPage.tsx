@@ -25,6 +25,7 @@ import { useTeamDialogs } from './use-team-dialogs.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { ActionButton } from '#components/button/ActionButton.tsx'
+import { say } from './messages/say.ts'
 
 /** Requests the team while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {
@@ -45,15 +46,15 @@ export default function TeamPage() {
   const { actionsOf, open, dialog, failure } = useTeamDialogs({ profile, access, warning })
   const invite = (
     <ActionButton reason={access.reason} leftSection={<Icon name="plus" />} onClick={() => open({ what: 'invite' })}>
-      Invite member
+      {say.inviteMember()}
     </ActionButton>
   )
   return (
     <>
-      <PageTitle page="Team" />
+      <PageTitle page={say.team()} />
       <PageHeader
-        title="Team"
-        about={team.data ? describeSeats(taken, seats, access.plan) : 'Who works in this profile.'}
+        title={say.team()}
+        about={team.data ? describeSeats(taken, seats, access.plan) : say.about()}
         docs={`${useProduct().docs}/profiles/team-management-sharing-your-profile`}
         actions={
           <>
@@ -65,7 +66,7 @@ export default function TeamPage() {
                 title={access.readOnly}
                 onClick={() => open({ what: 'leave' })}
               >
-                Leave profile
+                {say.leaveProfile()}
               </Button>
             )}
             {invite}
@@ -76,12 +77,12 @@ export default function TeamPage() {
       <QueryState
         query={team}
         skeleton={<FormSkeleton rows={3} />}
-        renderError={(error, retry) => <ErrorPanel error={error} title="The team did not load" onRetry={retry} />}
+        renderError={(error, retry) => <ErrorPanel error={error} title={say.teamDidNotLoad()} onRetry={retry} />}
       >
         {(members) =>
           members.length === 0 ? (
-            <EmptyState icon="users" title="Nobody else works in this profile" actions={access.isOwner && invite}>
-              Invite people who have, or will make, an account of their own.
+            <EmptyState icon="users" title={say.nobodyElseWorksProfile()} actions={access.isOwner && invite}>
+              {say.emptyTeam()}
             </EmptyState>
           ) : (
             <TeamTable team={members} style={style} actions={actionsOf} />
@@ -89,7 +90,7 @@ export default function TeamPage() {
         }
       </QueryState>
       <section className={classes.about} aria-labelledby="member-rights">
-        <h2 id="member-rights">What a member can do</h2>
+        <h2 id="member-rights">{say.whatMemberCanDo()}</h2>
         <MemberRights />
       </section>
       {dialog}

@@ -13,6 +13,7 @@ import { DataTable } from '#components/table/DataTable.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { EmptyValue } from '#components/display/EmptyValue.tsx'
 import classes from './team.module.css'
+import { say } from './messages/say.ts'
 
 interface TeamTableProps {
   team: readonly TeamMember[]
@@ -24,17 +25,17 @@ interface TeamTableProps {
 export function TeamTable({ team, style, actions }: TeamTableProps) {
   const now = useNow()
   return (
-    <Card as="section" flush aria-label="List of the team">
-      <DataTable label="Team" fold="list">
+    <Card as="section" flush aria-label={say.listOfTheTeam()}>
+      <DataTable label={say.team()} fold="list">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Status</th>
-            <th scope="col">Added</th>
-            <th scope="col">Invitation ends</th>
-            <th scope="col">Account ID</th>
+            <th scope="col">{say.name()}</th>
+            <th scope="col">{say.status()}</th>
+            <th scope="col">{say.added()}</th>
+            <th scope="col">{say.invitationEnds()}</th>
+            <th scope="col">{say.accountID()}</th>
             <th scope="col">
-              <span className="visually-hidden">Actions</span>
+              <span className="visually-hidden">{say.actions()}</span>
             </th>
           </tr>
         </thead>
@@ -48,19 +49,21 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
                   <span className={classes.who}>{visibleName(nameOf(member))}</span>
                   {member.name !== '' && <span className={classes.email}>{visibleName(member.email)}</span>}
                 </th>
-                <td data-label="Status">
+                <td data-label={say.status()}>
                   <Status standing={standing} />
                 </td>
-                <td data-label="Added">
-                  <When value={member.created_at ?? null} never="Unknown" {...style} />
+                <td data-label={say.added()}>
+                  <When value={member.created_at ?? null} never={say.unknown()} {...style} />
                 </td>
-                <td data-label="Invitation ends">{end === null ? <EmptyValue /> : <When value={end} {...style} />}</td>
-                <td data-label="Account ID">
-                  <CopyField value={member.id} label={`account ID of ${nameOf(member)}`} />
+                <td data-label={say.invitationEnds()}>
+                  {end === null ? <EmptyValue /> : <When value={end} {...style} />}
+                </td>
+                <td data-label={say.accountID()}>
+                  <CopyField value={member.id} label={say.accountIDOfName({ name: nameOf(member) })} />
                 </td>
                 <td data-actions>
                   <MenuButton
-                    label={`Actions for ${nameOf(member)}`}
+                    label={say.actionsForName({ name: nameOf(member) })}
                     look="icon"
                     groups={() => [{ choices: actions(member, standing) }]}
                   >
@@ -79,11 +82,11 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
 export const nameOf = ({ name, email, id }: TeamMember): string => name || email || id
 
 function Status({ standing }: { standing: Standing }) {
-  if (standing === 'member') return <StatusBadge tone="ok">Member</StatusBadge>
-  if (standing === 'expired') return <StatusBadge tone="warn">Invitation expired</StatusBadge>
+  if (standing === 'member') return <StatusBadge tone="ok">{say.member()}</StatusBadge>
+  if (standing === 'expired') return <StatusBadge tone="warn">{say.invitationExpired()}</StatusBadge>
   return (
     <StatusBadge tone="info" icon="mail">
-      Invited
+      {say.invited()}
     </StatusBadge>
   )
 }

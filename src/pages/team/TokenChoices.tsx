@@ -10,6 +10,7 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './team.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
+import { say } from './messages/say.ts'
 
 export type Revocation = { state: 'revoked' } | { state: 'failed'; words: string }
 
@@ -36,32 +37,32 @@ export function TokenChoices({ query, name, kept, onKeep, revocations }: TokenCh
       query={query}
       skeleton={
         <div aria-busy="true">
-          <span className="visually-hidden">Loading the tokens of {name}</span>
+          <span className="visually-hidden">{say.loadingTokensName({ name })}</span>
           <SkeletonBlock height={64} />
         </div>
       }
       renderError={(error, retry) => (
-        <ErrorPanel error={error} title={`The tokens of ${name} could not be read`} onRetry={retry} />
+        <ErrorPanel error={error} title={say.tokensCouldNotBeRead({ name })} onRetry={retry} />
       )}
     >
       {(tokens) =>
         tokens.length === 0 ? (
-          <p>No token of this profile was made by {visibleName(name)}.</p>
+          <p>{say.noTokensMade({ name: visibleName(name) })}</p>
         ) : (
-          <ChoiceGroup legend={<>Revoke the tokens made by {visibleName(name)}</>}>
-            <p className="text-help">A token you keep works on, whoever holds it.</p>
+          <ChoiceGroup legend={say.revokeTokensOf({ name: visibleName(name) })}>
+            <p className="text-help">{say.keptTokensWork()}</p>
             <ul className={classes.tokens}>
               {tokens.map(({ token, name: label, permission, last_authorization: used }) => (
                 <li key={token}>
                   <Checkbox
-                    label={`${label || 'Unnamed token'} (${permission ?? 'unknown permission'})`}
+                    label={`${label || say.unnamedToken()} (${permission ?? say.unknownPermission()})`}
                     checked={!kept.has(token)}
                     disabled={revocations[token]?.state === 'revoked'}
                     onChange={(event) => toggle(token, event.currentTarget.checked)}
                   />
                   <Result
                     revocation={revocations[token]}
-                    fallback={<When value={used ?? null} never="Never used" {...style} />}
+                    fallback={<When value={used ?? null} never={say.neverUsed()} {...style} />}
                   />
                 </li>
               ))}
@@ -75,6 +76,6 @@ export function TokenChoices({ query, name, kept, onKeep, revocations }: TokenCh
 
 function Result({ revocation, fallback }: { revocation: Revocation | undefined; fallback: ReactNode }) {
   if (revocation === undefined) return fallback
-  if (revocation.state === 'revoked') return <StatusBadge tone="ok">Revoked</StatusBadge>
+  if (revocation.state === 'revoked') return <StatusBadge tone="ok">{say.revoked()}</StatusBadge>
   return <span className={classes.refused}>{revocation.words}</span>
 }

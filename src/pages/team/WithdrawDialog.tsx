@@ -4,6 +4,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { nameOf } from './TeamTable.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from './messages/say.ts'
 
 /** Withdraws an invitation, or removes an expired one from the list. */
 export function WithdrawDialog({
@@ -20,28 +21,21 @@ export function WithdrawDialog({
   const { mutateAsync: remove } = useMutation(teams.remove(profile))
   const run = async () => {
     await remove(member.id)
-    notify({ message: `Invitation of ${nameOf(member)} ${expired ? 'removed' : 'withdrawn'}` })
+    notify({ message: (expired ? say.invitationRemoved : say.invitationWithdrawn)({ name: nameOf(member) }) })
   }
   return (
     <ConfirmDialog
-      title={expired ? 'Remove the ended invitation' : 'Withdraw the invitation'}
+      title={expired ? say.removeTheEndedInvitation() : say.withdrawTheInvitation()}
       body={
         <p>
-          {expired ? (
-            <>
-              The invitation of <b>{visibleName(member.email)}</b> has ended already; it only leaves this list.
-            </>
-          ) : (
-            <>
-              The link in the mail to <b>{visibleName(member.email)}</b> opens nothing any more, and one place of the
-              plan is free again.
-            </>
-          )}
+          {expired
+            ? say.invitationHasEnded({ email: visibleName(member.email) })
+            : say.withdrawMeaning({ email: visibleName(member.email) })}
         </p>
       }
-      confirmLabel={expired ? 'Remove invitation' : 'Withdraw invitation'}
+      confirmLabel={expired ? say.removeInvitation() : say.withdrawInvitation()}
       danger
-      failureTitle={expired ? 'The invitation was not removed' : 'The invitation was not withdrawn'}
+      failureTitle={expired ? say.invitationNotRemoved() : say.invitationNotWithdrawn()}
       run={run}
       onClose={onClose}
     />

@@ -1,4 +1,5 @@
 import { ApiError, type ErrorKind } from '#api/http/errors.ts'
+import { say } from './messages/say.ts'
 
 export type InviteOutcome = { state: 'sending' | 'invited' | 'unsent' } | { state: 'failed'; words: string }
 /** Results by address, in lower case. */
@@ -48,7 +49,7 @@ export async function inviteAll(
 
 /** The failure in one line: the server's own message, or else its kind. */
 export function messageOf(error: unknown): string {
-  if (!(error instanceof ApiError)) return 'Something went wrong.'
+  if (!(error instanceof ApiError)) return say.somethingWentWrong()
   const what = error.detail ?? error.title
   return error.maybeDone ? `${what}. ${error.nextStep}` : what
 }

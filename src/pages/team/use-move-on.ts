@@ -5,6 +5,7 @@ import { profiles } from '#api/profiles.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { paths } from '#app/paths.ts'
 import { useSession } from '#app/use-session.ts'
+import { say } from './messages/say.ts'
 
 /** Why the session ends together with the profile that was left. */
 export class NowhereToGo extends Error {
@@ -37,7 +38,7 @@ export function useMoveOn(profile: string, name: string) {
       const next = others.find(({ from_share: shared }) => !shared) ?? others[0]
       if (!next) throw new NowhereToGo('no-profile')
       const { id } = await move(next.id)
-      notify({ message: `You left ${name}` })
+      notify({ message: say.youLeftName({ name }) })
       const gone = new Promise<void>((resolve) => {
         leftPage.current = resolve
       })

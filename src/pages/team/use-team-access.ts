@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
+import { say } from './messages/say.ts'
 
 /**
  * The owner of this profile. Nothing is claimed until owner and plan are known; `reason` says why the team cannot be
@@ -14,7 +15,7 @@ export function useTeamAccess() {
   const known = account !== undefined && current !== undefined
   // A profile without an account on the wire is the person's own (contract 5.1).
   const isOwner = known && (!current.info.account || current.info.account === account.id)
-  const notOwner = known && !isOwner ? 'Only the owner of this profile can invite and remove people.' : undefined
+  const notOwner = known && !isOwner ? say.onlyOwnerInvites() : undefined
   return {
     known,
     isOwner,

@@ -7,6 +7,8 @@ import type { Standing } from '#features/invitations/invitation-end.ts'
 import { useMoveOn } from './use-move-on.ts'
 import type { useTeamAccess } from './use-team-access.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const InviteDialog = lazyPart(() => import('./InviteDialog.tsx'), 'InviteDialog')
 const RemoveDialog = lazyPart(() => import('./RemoveMemberDialog.tsx'), 'RemoveMemberDialog')
@@ -33,7 +35,7 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
   const [shown, setShown] = useState<Open>()
   const again = useMutation({
     ...teams.create(profile),
-    onSuccess: (_, email) => notify({ message: `Invitation sent again to ${email}` }),
+    onSuccess: (_, email) => notify({ message: say.invitationSentAgain({ email }) }),
   })
   const move = useMoveOn(profile, access.name)
   const close = () => setShown(undefined)
@@ -49,10 +51,12 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
     if (standing === 'member') {
       const isSelf = member.id === access.account?.id
       if (isSelf)
-        return [{ label: 'Leave profile…', icon: 'log-out', danger: true, onSelect: () => setShown({ what: 'leave' }) }]
+        return [
+          { label: say.leaveProfileDots(), icon: 'log-out', danger: true, onSelect: () => setShown({ what: 'leave' }) },
+        ]
       return [
         {
-          label: 'Remove…',
+          label: common.removeDots(),
           icon: 'trash',
           danger: true,
           ...locked,
@@ -61,11 +65,11 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
       ]
     }
     const ended = standing === 'expired'
-    const busy = again.isPending ? { disabledReason: 'An invitation is being sent.' } : {}
+    const busy = again.isPending ? { disabledReason: say.invitationBeingSent() } : {}
     return [
-      { label: 'Send again', icon: 'mail', ...busy, ...locked, onSelect: () => again.mutate(member.email) },
+      { label: say.sendAgain(), icon: 'mail', ...busy, ...locked, onSelect: () => again.mutate(member.email) },
       {
-        label: ended ? 'Remove from the list…' : 'Withdraw…',
+        label: ended ? say.removeFromTheList() : say.withdrawDots(),
         icon: 'trash',
         danger: true,
         ...locked,
@@ -88,7 +92,7 @@ export function useTeamDialogs({ profile, access, warning }: TeamDialogsOptions)
     </Suspense>
   )
   const failure = again.isError
-    ? { title: `${again.variables} was not invited again`, error: again.error, close: again.reset }
+    ? { title: say.notInvitedAgain({ email: again.variables }), error: again.error, close: again.reset }
     : undefined
   return { actionsOf, open: setShown, dialog, failure }
 }

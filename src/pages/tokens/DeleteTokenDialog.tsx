@@ -5,6 +5,7 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { useTokenRemoval } from './use-token-removal.ts'
+import { say } from './messages/say.ts'
 
 interface DeleteTokenDialogProps {
   profile: string
@@ -16,27 +17,21 @@ interface DeleteTokenDialogProps {
 export function DeleteTokenDialog({ profile, token, onClose }: DeleteTokenDialogProps) {
   const style = useTimeStyle()
   const remove = useTokenRemoval(profile)
-  const called = token.name.trim() || 'delete'
+  const called = token.name.trim() || say.deleteWord()
   return (
     <ConfirmDialog
-      title={`Delete ${token.name || 'the token without a name'}`}
+      title={say.deleteName({ name: token.name || say.theTokenWithoutAName() })}
       body={
         <Stack>
-          <p>
-            Every program that uses <b>{token.name || 'it'}</b> is refused from this moment. This cannot be undone.
-          </p>
-          <p>
-            Last used: <When value={token.lastUsed} {...style} />
-          </p>
-          {token.inUse && (
-            <Notice tone="warn">You are signed in with this token. Deleting it signs you out here.</Notice>
-          )}
+          <p>{token.name ? say.programsRefused({ name: token.name }) : say.programsRefusedNameless()}</p>
+          <p>{say.lastUsedWhen({ when: <When value={token.lastUsed} {...style} /> })}</p>
+          {token.inUse && <Notice tone="warn">{say.signedInWithIt()}</Notice>}
         </Stack>
       }
-      confirmLabel={token.inUse ? 'Delete token and sign out' : 'Delete token'}
+      confirmLabel={token.inUse ? say.deleteTokenAndSignOut() : say.deleteToken()}
       danger
       typeToConfirm={called}
-      failureTitle="The token was not deleted"
+      failureTitle={say.tokenNotDeleted()}
       run={() => remove(token)}
       onClose={onClose}
     />

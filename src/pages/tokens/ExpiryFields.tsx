@@ -7,6 +7,7 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { expiryInstant, expiryPresets } from './expiry-presets.ts'
 import classes from './tokens.module.css'
+import { say } from './messages/say.ts'
 
 /** How long the token lives, and the date that this means in the account's zone. */
 export function ExpiryFields() {
@@ -17,11 +18,11 @@ export function ExpiryFields() {
   const instant = expiryInstant(expiry, day, now, style.zone)
   return (
     <Stack gap={2}>
-      <SelectField name="expiry" label="Expires" options={expiryPresets} />
-      {expiry === 'date' && <TextField name="day" label="Last day" type="date" />}
+      <SelectField name="expiry" label={say.expires()} options={expiryPresets} />
+      {expiry === 'date' && <TextField name="day" label={say.lastDay()} type="date" />}
       <p role="status" className={classes.ends} data-never={instant === 'never'}>
-        {instant === 'never' && 'It works until somebody deletes it. Choose this only where nobody could renew it.'}
-        {typeof instant === 'number' && `Works until ${exactTime(new Date(instant), style)}.`}
+        {instant === 'never' && say.neverHelp()}
+        {typeof instant === 'number' && say.worksUntil({ time: exactTime(new Date(instant), style) })}
       </p>
     </Stack>
   )

@@ -4,13 +4,14 @@ import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { concernsOf, isAutomatic, isConcern, type Concern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { Row } from '#components/layout/Row.tsx'
+import { say } from './messages/say.ts'
 
-const phrases: Record<Concern, string> = {
-  expired: 'expired',
-  ending: 'ending within 14 days',
-  'ex-member': 'made by somebody no longer in the team',
-  'never-full': 'with full permission and no end',
-  unused: 'unused for 90 days',
+const phrases: Record<Concern, (values: { count: number }) => string> = {
+  expired: say.countExpired,
+  ending: say.countEnding,
+  'ex-member': say.countExMember,
+  'never-full': say.countNeverFull,
+  unused: say.countUnused,
 }
 
 interface HygieneNoticeProps {
@@ -29,12 +30,12 @@ export function HygieneNotice({ tokens, people, now, search }: HygieneNoticeProp
   if (present.length === 0) return null
   const show = (kind: Concern) => search.show({ q: '', sort: search.value.sort, filters: { concern: [kind] } })
   return (
-    <Notice as="section" apart aria-label="Tokens worth a look">
+    <Notice as="section" apart aria-label={say.tokensWorthALook()}>
       <Row>
-        <b>Worth a look:</b>
+        <b>{say.worthALook()}</b>
         {present.map(({ kind, count }) => (
           <TextButton key={kind} onClick={() => show(kind)}>
-            {count} {phrases[kind]}
+            {phrases[kind]({ count })}
           </TextButton>
         ))}
       </Row>

@@ -2,6 +2,7 @@ import type { ProfileToken } from '#api/profile-tokens.ts'
 import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { isAutomatic } from '#features/tokens/token-hygiene.ts'
 import { SegmentedControl } from '#components/choice/SegmentedControl.tsx'
+import { say } from './messages/say.ts'
 
 interface MadeByProps {
   tokens: readonly ProfileToken[] | undefined
@@ -12,17 +13,20 @@ interface MadeByProps {
 export function MadeBy({ tokens, search }: MadeByProps) {
   const automatic = search.value.filters['made'] !== undefined
   const amount = tokens?.filter(isAutomatic).length
-  const counted = (count: number | undefined) => (count === undefined ? '' : ` (${count})`)
+  const byHand = tokens && amount !== undefined ? tokens.length - amount : undefined
   return (
     <SegmentedControl
-      label="How tokens were made"
+      label={say.howTokensWereMade()}
       value={automatic ? 'sign-in' : 'hand'}
       options={[
         {
           value: 'hand',
-          label: `Made by hand${counted(tokens && amount !== undefined ? tokens.length - amount : undefined)}`,
+          label: byHand === undefined ? say.madeByHand() : say.madeByHandCount({ count: byHand }),
         },
-        { value: 'sign-in', label: `By signing in${counted(amount)}` },
+        {
+          value: 'sign-in',
+          label: amount === undefined ? say.madeBySigningIn() : say.madeBySigningInCount({ count: amount }),
+        },
       ]}
       onChoose={(made) => search.setFilter('made', made === 'hand' ? [] : [made])}
     />

@@ -11,6 +11,8 @@ import { SegmentedControl } from '#components/choice/SegmentedControl.tsx'
 import { Row } from '#components/layout/Row.tsx'
 import { languages, snippet, type Language } from './snippets.ts'
 import classes from './tokens.module.css'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface MadeTokenDialogProps {
   name: string
@@ -23,17 +25,17 @@ interface MadeTokenDialogProps {
 /** The new token, masked, with sample requests in three languages that read it from the environment. */
 export function MadeTokenDialog({ name, secret, removals, onClose }: MadeTokenDialogProps) {
   return (
-    <Dialog title={`Token ${name} created`} onClose={onClose} closeOnClickOutside={false}>
+    <Dialog title={say.tokenNameCreated({ name })} onClose={onClose} closeOnClickOutside={false}>
       <Stack>
-        <p>Copy it to where it is used. It stays in the list of tokens and can be revealed there again.</p>
+        <p>{say.madeTokenHelp()}</p>
         <DoubleNotice what="token" removals={removals} />
-        <Secret value={secret.reveal()} label={`token ${name}`} />
+        <Secret value={secret.reveal()} label={say.tokenName({ name })} />
         <Snippets />
-        <p className="text-help">A new token may be refused during its first seconds.</p>
+        <p className="text-help">{say.newTokenMayBeRefused()}</p>
       </Stack>
       <DialogFooter>
         <Button onClick={onClose} data-autofocus>
-          Done
+          {common.done()}
         </Button>
       </DialogFooter>
     </Dialog>
@@ -45,21 +47,21 @@ function Snippets() {
   const state = useSession()
   const code = snippet(language, state.status === 'signed-out' ? '' : state.session.api)
   return (
-    <Stack aria-label="Code samples" as="section" gap={2}>
+    <Stack aria-label={say.codeSamples()} as="section" gap={2}>
       <Row tight>
         <SegmentedControl
-          label="Language"
+          label={say.language()}
           value={language}
           options={languages.map((each) => ({ value: each, label: each }))}
           onChoose={setLanguage}
         />
-        <CopyButton value={code} label={`${language} sample`} />
+        <CopyButton value={code} label={say.languageSample({ language })} />
       </Row>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long lines are scrolled with the keyboard */}
-      <pre className={classes.code} tabIndex={0} aria-label={`${language} sample`} role="region">
+      <pre className={classes.code} tabIndex={0} aria-label={say.languageSample({ language })} role="region">
         {code}
       </pre>
-      <p className="text-help">The sample reads the token from the environment variable TAGOIO_TOKEN.</p>
+      <p className="text-help">{say.sampleHelp()}</p>
     </Stack>
   )
 }

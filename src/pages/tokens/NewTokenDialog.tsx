@@ -15,11 +15,12 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { ExpiryFields } from './ExpiryFields.tsx'
 import { defaultExpiry, expiryInstant, wireExpiry } from './expiry-presets.ts'
+import { say } from './messages/say.ts'
 
 const schemaIn = (zone: string) =>
   z
     .object({
-      name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+      name: z.string().check(meant.text, z.minLength(1, say.enterAName()), z.maxLength(100, say.atMost100Characters())),
       permission: z.string(),
       expiry: z.string(),
       day: z.string(),
@@ -28,15 +29,39 @@ const schemaIn = (zone: string) =>
     .check(
       z.refine(({ expiry, day }) => expiryInstant(expiry, day, serverNow(), zone) !== undefined, {
         path: ['day'],
-        error: 'Choose today or a later day',
+        error: say.chooseLaterDay(),
       }),
     )
 type NewToken = z.infer<ReturnType<typeof schemaIn>>
 
 const permissions = [
-  { value: 'read', label: 'Read', help: 'Sees everything in the profile, and changes nothing.' },
-  { value: 'write', label: 'Write', help: 'Creates, updates and removes, but reads nothing.' },
-  { value: 'full', label: 'Full', help: 'Everything you can do, people and other tokens included.' },
+  {
+    value: 'read',
+    get label() {
+      return say.read()
+    },
+    get help() {
+      return say.readHelp()
+    },
+  },
+  {
+    value: 'write',
+    get label() {
+      return say.write()
+    },
+    get help() {
+      return say.writeHelp()
+    },
+  },
+  {
+    value: 'full',
+    get label() {
+      return say.full()
+    },
+    get help() {
+      return say.fullHelp()
+    },
+  },
 ] as const
 
 interface NewTokenDialogProps {
@@ -78,7 +103,7 @@ export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenD
   }
   return (
     <DialogForm
-      title={replaces ? `Rotate ${replaces.name}` : 'New token'}
+      title={replaces ? say.rotateName({ name: replaces.name }) : say.newToken()}
       schema={schema}
       defaults={{
         name: replaces?.name || '',
@@ -89,25 +114,22 @@ export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenD
       }}
       secretFields={proofSecrets}
       draftKey={replaces ? undefined : `new-token:${profile}`}
-      submitLabel={replaces ? 'Create new token' : 'Create token'}
-      failureTitle="The token was not created"
+      submitLabel={replaces ? say.createNewToken() : say.createToken()}
+      failureTitle={say.tokenNotCreated()}
       save={save}
       onClose={onClose}
     >
       {replaces ? (
-        <p>
-          First a new token with the same name and permission is made. Then you put it in place of the old one, and only
-          when you say so the old one is deleted.
-        </p>
+        <p>{say.rotationMeaning()}</p>
       ) : (
         <>
-          <TextField name="name" label="Name" required first help="Name the program that will use it." />
-          <RadioField name="permission" label="Permission" options={permissions} />
+          <TextField name="name" label={say.name()} required first help={say.nameHelp()} />
+          <RadioField name="permission" label={say.permission()} options={permissions} />
         </>
       )}
       <ExpiryFields />
-      <Notice tone="warn">Policies do not bind profile tokens: whoever holds one can use all of its permission.</Notice>
-      <ProofFields proof={proof} help="TagoIO asks for it again, because of what this gives away." />
+      <Notice tone="warn">{say.policiesDoNotBindTokens()}</Notice>
+      <ProofFields proof={proof} help={say.proofHelp()} />
     </DialogForm>
   )
 }

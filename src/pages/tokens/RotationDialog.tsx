@@ -13,6 +13,7 @@ import { Stack } from '#components/layout/Stack.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import type { Rotation } from './use-token-actions.tsx'
 import { useTokenRemoval } from './use-token-removal.ts'
+import { say } from './messages/say.ts'
 
 interface RotationDialogProps {
   profile: string
@@ -49,30 +50,30 @@ export function RotationDialog({ profile, rotation: { old, made, doubles }, onCl
     }
   }
   return (
-    <Dialog title={`Rotate ${old.name}`} onClose={() => (busy ? undefined : onClose())} closeOnClickOutside={false}>
+    <Dialog
+      title={say.rotateName({ name: old.name })}
+      onClose={() => (busy ? undefined : onClose())}
+      closeOnClickOutside={false}
+    >
       <Stack>
-        <p>The new token exists and works. Put it everywhere the old one is used.</p>
+        <p>{say.newTokenWorks()}</p>
         <DoubleNotice what="token" removals={doubles.map((token) => () => removeDouble.mutateAsync(token))} />
-        <Secret value={made.reveal()} label={`new token ${old.name}`} />
-        <p>
-          Old token last used: <When value={old.lastUsed} {...style} />
-        </p>
-        {old.inUse && (
-          <Notice tone="warn">You are signed in with the old token. Deleting it signs you out here.</Notice>
-        )}
+        <Secret value={made.reveal()} label={say.newTokenName({ name: old.name })} />
+        <p>{say.oldTokenLastUsed({ when: <When value={old.lastUsed} {...style} /> })}</p>
+        {old.inUse && <Notice tone="warn">{say.signedInWithOld()}</Notice>}
         <Checkbox
-          label="The new token is in place everywhere"
+          label={say.newTokenInPlace()}
           checked={inPlace}
           onChange={(event) => setInPlace(event.currentTarget.checked)}
         />
-        {failure && <FormFailure failure={failure} title="The old token was not deleted" />}
+        {failure && <FormFailure failure={failure} title={say.oldTokenNotDeleted()} />}
       </Stack>
       <DialogFooter>
         <Button variant="default" onClick={onClose} disabled={busy}>
-          Finish later
+          {say.finishLater()}
         </Button>
         <Button color="red" data-sends onClick={() => void finish()} disabled={!inPlace} loading={busy}>
-          Delete old token
+          {say.deleteOldToken()}
         </Button>
       </DialogFooter>
     </Dialog>

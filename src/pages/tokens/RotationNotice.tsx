@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { Row } from '#components/layout/Row.tsx'
+import { say } from './messages/say.ts'
 
 interface RotationNoticeProps {
   name: string
@@ -12,16 +13,14 @@ interface RotationNoticeProps {
 /** A rotation was left after its new token was made: both work until the old one is deleted. */
 export function RotationNotice({ name, onResume, onKeepBoth }: RotationNoticeProps) {
   return (
-    <Notice as="section" tone="warn" apart aria-label="Unfinished rotation">
+    <Notice as="section" tone="warn" apart aria-label={say.unfinishedRotation()}>
       <Row>
-        <p>
-          The rotation of <b>{visibleName(name)}</b> is not finished: the old and the new token both work.
-        </p>
+        <p>{say.rotationNotFinished({ name: visibleName(name) })}</p>
         <Button size="xs" onClick={onResume}>
-          Resume
+          {say.resume()}
         </Button>
         <Button size="xs" variant="default" onClick={onKeepBoth}>
-          Keep both
+          {say.keepBoth()}
         </Button>
       </Row>
     </Notice>

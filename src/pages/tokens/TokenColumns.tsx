@@ -5,44 +5,45 @@ import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
 import { describeTokenPermission } from '#features/tokens/token-hygiene.ts'
 import type { People } from './use-known-people.ts'
+import { say } from './messages/say.ts'
 
 /** The columns beside the name. */
 export function tokenColumns(style: TimeStyle, people: People): Column<ProfileToken>[] {
   return [
     {
       id: 'secret',
-      label: 'Token',
+      label: say.token(),
       width: 184,
-      cell: ({ secret, name }) => <Secret value={secret.reveal()} label={`token ${name}`} />,
+      cell: ({ secret, name }) => <Secret value={secret.reveal()} label={say.tokenName({ name })} />,
     },
     {
       id: 'permission',
-      label: 'Permission',
+      label: say.permission(),
       sortKey: 'permission',
       width: 190,
       cell: ({ permission }) => describeTokenPermission(permission),
     },
     {
       id: 'expires',
-      label: 'Expires',
+      label: say.expires(),
       sortKey: 'expires',
       width: 112,
       cell: ({ expires }) => <When value={expires} {...style} />,
     },
     {
       id: 'used',
-      label: 'Last used',
+      label: say.lastUsed(),
       sortKey: 'used',
       width: 136,
       cell: ({ lastUsed }) => <When value={lastUsed} {...style} />,
     },
-    { id: 'by', label: 'Made by', width: 130, cell: ({ createdBy }) => people.nameOf(createdBy) },
+    { id: 'by', label: say.madeBy(), width: 130, cell: ({ createdBy }) => people.nameOf(createdBy) },
     {
       id: 'created',
-      label: 'Created',
+      label: say.created(),
       sortKey: 'created',
       width: 136,
-      cell: ({ createdAt }) => <When value={createdAt} never="Unknown" {...style} />,
+      cell: ({ createdAt }) => <When value={createdAt} never={say.unknown()} {...style} />,
     },
   ]
 }

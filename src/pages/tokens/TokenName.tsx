@@ -3,6 +3,7 @@ import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.ts
 import { concernsOf, concernNames, type Concern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import classes from './tokens.module.css'
+import { say } from './messages/say.ts'
 
 const tones: Record<Concern, StatusTone> = {
   expired: 'bad',
@@ -12,12 +13,12 @@ const tones: Record<Concern, StatusTone> = {
   'ex-member': 'warn',
 }
 
-const short: Record<Concern, string> = {
-  expired: 'Expired',
-  ending: 'Ends soon',
-  'never-full': 'Full, no end',
-  unused: 'Unused',
-  'ex-member': 'Maker left',
+const short: Record<Concern, () => string> = {
+  expired: say.expired,
+  ending: say.endsSoon,
+  'never-full': say.fullNoEnd,
+  unused: say.unused,
+  'ex-member': say.makerLeft,
 }
 
 interface TokenNameProps {
@@ -31,11 +32,11 @@ export function TokenName({ token, now, people }: TokenNameProps) {
   const [concern] = concernsOf(token, now, people)
   return (
     <span className={classes.name}>
-      <span>{visibleName(token.name) || 'Without a name'}</span>
-      {token.inUse && <StatusBadge tone="info">In use here</StatusBadge>}
+      <span>{visibleName(token.name) || say.withoutAName()}</span>
+      {token.inUse && <StatusBadge tone="info">{say.inUseHere()}</StatusBadge>}
       {concern && (
         <span title={concernNames[concern]}>
-          <StatusBadge tone={tones[concern]}>{short[concern]}</StatusBadge>
+          <StatusBadge tone={tones[concern]}>{short[concern]()}</StatusBadge>
         </span>
       )}
     </span>

@@ -21,18 +21,19 @@ import { TokenName } from './TokenName.tsx'
 import { tokenColumns } from './TokenColumns.tsx'
 import { useKnownPeople } from './use-known-people.ts'
 import { useTokenActions } from './use-token-actions.tsx'
+import { say } from './messages/say.ts'
 
-const filters: ListFilter[] = [
+const filters = (): ListFilter[] => [
   {
     kind: 'choice',
     name: 'permission',
-    label: 'Permission',
+    label: say.permission(),
     options: ['full', 'write', 'read'].map((value) => ({ value, label: describeTokenPermission(value) })),
   },
   {
     kind: 'choice',
     name: 'concern',
-    label: 'Worth a look',
+    label: say.worthALookFilter(),
     options: Object.entries(concernNames).map(([value, label]) => ({ value, label })),
   },
 ]
@@ -55,10 +56,10 @@ export default function TokensPage() {
   )
   return (
     <>
-      <PageTitle page="Tokens" />
+      <PageTitle page={say.tokens()} />
       <PageHeader
-        title="Tokens"
-        about="Keys that let programs and people work in this profile."
+        title={say.tokens()}
+        about={say.about()}
         docs={`${useProduct().docs}/my-account/profiles/profile-token`}
         actions={<NewTokenButton onOpen={actions.make} />}
       />
@@ -66,21 +67,21 @@ export default function TokensPage() {
       <HygieneNotice tokens={all ?? []} people={people.known} now={now} search={search} />
       <ResourceTable
         name="profile-tokens"
-        label="tokens"
+        label={say.tokensCounted()}
         query={{ ...query, data: found?.rows }}
         search={search}
-        searchLabel="Search names"
+        searchLabel={say.searchNames()}
         columns={columns}
         rowId={idOf}
         rowName={nameOf}
         nameCell={(token) => <TokenName token={token} now={now} people={people.known} />}
         rowActions={actions.of}
         views={<MadeBy tokens={all} search={search} />}
-        filters={<FilterBar filters={filters} search={search} />}
+        filters={<FilterBar filters={filters()} search={search} />}
         total={found?.total}
         empty={
-          <EmptyState icon="key" title="No tokens made by hand">
-            Make one for each program that works in this profile, so that each can be taken away by itself.
+          <EmptyState icon="key" title={say.noTokensMadeByHand()}>
+            {say.emptyTokens()}
           </EmptyState>
         }
       />

@@ -1,16 +1,52 @@
 import { startOfDay } from '#lib/time/start-of-day.ts'
+import { say } from './messages/say.ts'
 
 const DAY = 86_400_000
 
 /** The lifetimes offered for a new token. 90 days by default; "never" is offered last. */
 export const expiryPresets = [
-  { value: '7', label: '7 days' },
-  { value: '30', label: '30 days' },
-  { value: '90', label: '90 days' },
-  { value: '180', label: '180 days' },
-  { value: '365', label: '1 year' },
-  { value: 'date', label: 'On a date' },
-  { value: 'never', label: 'Never' },
+  {
+    value: '7',
+    get label() {
+      return say.days7()
+    },
+  },
+  {
+    value: '30',
+    get label() {
+      return say.days30()
+    },
+  },
+  {
+    value: '90',
+    get label() {
+      return say.days90()
+    },
+  },
+  {
+    value: '180',
+    get label() {
+      return say.days180()
+    },
+  },
+  {
+    value: '365',
+    get label() {
+      return say.year1()
+    },
+  },
+  {
+    value: 'date',
+    get label() {
+      return say.onADate()
+    },
+  },
+  {
+    value: 'never',
+    get label() {
+      return say.never()
+    },
+  },
 ] as const
 
 export const defaultExpiry = '90'

@@ -3,6 +3,7 @@ import { sortParts, type TableSearch, type TableSearchSpec } from '#components/t
 import { concernsOf, isAutomatic, isConcern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
+import { say } from './messages/say.ts'
 
 /** What the list keeps in its address. Tokens made by signing in are a list of their own. */
 export const tokenSearchSpec: TableSearchSpec = {
@@ -15,7 +16,7 @@ export const tokenSearchSpec: TableSearchSpec = {
     permission: (value) => ['full', 'write', 'read'].includes(value),
     concern: isConcern,
   },
-  words: { made: () => 'by signing in' },
+  words: { made: () => say.bySigningIn() },
   pageSizes: [25, 50, 100],
   defaultPageSize: 50,
 }

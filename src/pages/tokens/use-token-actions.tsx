@@ -6,6 +6,8 @@ import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { RotationNotice } from './RotationNotice.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const NewTokenDialog = lazyPart(() => import('./NewTokenDialog.tsx'), 'NewTokenDialog')
 const MadeTokenDialog = lazyPart(() => import('./MadeTokenDialog.tsx'), 'MadeTokenDialog')
@@ -51,14 +53,16 @@ export function useTokenActions(profile: string): TokenActions {
 
   const of = (token: ProfileToken): RowAction[] => [
     {
-      label: 'Rotate…',
+      label: say.rotateDots(),
       icon: 'refresh',
       disabledReason:
-        readOnly ?? (rotation ? `The rotation of ${rotation.old.name} is not finished.` : undefined) ?? unusual(token),
+        readOnly ??
+        (rotation ? say.rotationOfNameNotFinished({ name: rotation.old.name }) : undefined) ??
+        unusual(token),
       onSelect: () => setOpen({ what: 'rotate', token }),
     },
     {
-      label: 'Delete…',
+      label: common.deleteDots(),
       icon: 'trash',
       danger: true,
       separatorBefore: true,
@@ -112,5 +116,5 @@ export function useTokenActions(profile: string): TokenActions {
 }
 
 function unusual({ permission }: ProfileToken): string | undefined {
-  return ['full', 'write', 'read'].includes(permission) ? undefined : 'A token with this permission cannot be made.'
+  return ['full', 'write', 'read'].includes(permission) ? undefined : say.permissionCannotBeMade()
 }

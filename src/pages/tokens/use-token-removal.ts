@@ -6,6 +6,7 @@ import { profileTokens, type ProfileToken } from '#api/profile-tokens.ts'
 import { closeSession } from '#api/session/session.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { paths } from '#app/paths.ts'
+import { say } from './messages/say.ts'
 
 /** Deletes a token. Deleting the one in use ends the session, so that nothing keeps asking with a dead token. */
 export function useTokenRemoval(profile: string): (token: ProfileToken) => Promise<void> {
@@ -21,7 +22,7 @@ export function useTokenRemoval(profile: string): (token: ProfileToken) => Promi
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error
     }
-    if (!token.inUse) return notify({ message: `Token ${token.name} deleted` })
+    if (!token.inUse) return notify({ message: say.tokenNameDeleted({ name: token.name }) })
     await navigate(paths.signIn)
     return closeSession()
   }

@@ -7,11 +7,27 @@ import { paths } from '#app/paths.ts'
 import { useProduct } from '#app/use-product.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { TabNav } from '#components/navigation/TabNav.tsx'
+import { say } from './messages/say.ts'
 
 const tabs = [
-  { segment: '', label: 'Services' },
-  { segment: 'allocation', label: 'Allocation' },
-  { segment: 'limits', label: 'Limits' },
+  {
+    segment: '',
+    get label() {
+      return say.services()
+    },
+  },
+  {
+    segment: 'allocation',
+    get label() {
+      return say.allocation()
+    },
+  },
+  {
+    segment: 'limits',
+    get label() {
+      return say.limits()
+    },
+  },
 ] as const
 
 /** What the profile uses, its limits, and how the account's services are allocated; each tab has its own address. */
@@ -21,14 +37,10 @@ export default function UsagePage() {
   const tab = tabs.find(({ segment }) => segment !== '' && segment === here)
   return (
     <>
-      <PageTitle page={tab ? `${tab.label} – Usage & limits` : 'Usage & limits'} />
-      <PageHeader
-        title="Usage & limits"
-        about="What this profile uses of each service, when it runs out, and what happens then."
-        docs={`${useProduct().docs}/profiles/services`}
-      />
+      <PageTitle page={tab ? say.pageOfTab({ label: tab.label }) : say.usageLimits()} />
+      <PageHeader title={say.usageLimits()} about={say.about()} docs={`${useProduct().docs}/profiles/services`} />
       <TabNav
-        label="Usage and limits"
+        label={say.usageAndLimits()}
         tabs={tabs.map(({ segment, label }) => ({ to: paths.usage(profile, segment), label, end: true }))}
       />
       <Suspense fallback={<PageSkeleton />}>

@@ -143,6 +143,8 @@ interface Say {
   newUserKeywords: () => string
   /** Next row */
   nextRow: () => string
+  /** Not all texts are translated yet */
+  notWholeYet: () => string
   /** Nothing in your inbox. Invitations and messages arrive here. */
   nothingInboxInvitationsMessages: () => string
   /** Nothing was marked as read */

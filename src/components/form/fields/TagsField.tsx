@@ -98,7 +98,7 @@ export function TagsField({ name, label, help, max, suggestions, noun = 'tag' }:
         {repeated.length > 0 && say.keyRepeated({ repeated: repeated.join(', ') })}
         {alike.map(({ typed, other }) => (
           <p key={typed}>
-            {say.useOther({
+            {say.takeOther({
               typed,
               other,
               choose: (inside) => (

@@ -111,6 +111,8 @@ interface Say {
   takeBack: () => string
   /** Take back {label} */
   takeBackLabel: (values: { label: string | number }) => string
+  /** {typed} and {other} are two keys: they differ only in case or accents. <choose>Use {other}</choose> */
+  takeOther: (values: { typed: string | number; other: string | number; choose: DrawTag }) => ReactNode
   /** Theirs */
   theirs: () => string
   /** {title} removed */
@@ -123,8 +125,6 @@ interface Say {
   typedNotList: (values: { typed: string | number }) => string
   /** Unsaved changes */
   unsavedChanges: () => string
-  /** {typed} and {other} are two keys: they differ only in case or accents. <choose>Use {other}</choose> */
-  useOther: (values: { typed: string | number; other: string | number; choose: DrawTag }) => ReactNode
   /** Value */
   value: () => string
   /** Value of {noun} {at} */

@@ -34,8 +34,8 @@ export function ReviewDialog({ changes, onTakeBack, onSave, onClose }: ReviewDia
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={at}>
               <th scope="row">{visibleName(change.label)}</th>
-              <td data-label="Saved">{visibleLines(change.before)}</td>
-              <td data-label="New">{visibleLines(change.after)}</td>
+              <td data-label={say.saved()}>{visibleLines(change.before)}</td>
+              <td data-label={say.new()}>{visibleLines(change.after)}</td>
               <td>
                 {change.revert && (
                   <Button

@@ -46,7 +46,13 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
   const { onToggle, onMenu } = parts
   const isMade = parts.madeId !== undefined && parts.madeId === parts.id(row)
   return (
-    <tr {...(measure === undefined ? {} : { ref: measure })} data-index={index} data-chosen={chosen} data-made={isMade}>
+    <tr
+      {...(measure === undefined ? {} : { ref: measure })}
+      data-index={index}
+      data-chosen={chosen}
+      data-made={isMade}
+      data-lines={parts.columns.some(({ narrow }) => narrow !== undefined) ? 'two' : undefined}
+    >
       {onToggle === undefined ? null : (
         <td className={styles.check}>
           <label className={styles.target}>
@@ -72,7 +78,7 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
         {isMade ? <span className={styles.made}>{say.new()}</span> : null}
       </th>
       {parts.columns.map((column) => (
-        <td key={column.id} data-label={column.label} data-align={column.align}>
+        <td key={column.id} data-label={column.label} data-align={column.align} data-narrow={column.narrow}>
           {cellOf(column.cell(row))}
         </td>
       ))}

@@ -4,6 +4,7 @@ import type { NotificationBody } from '#features/notifications/notification-body
 import { id, sentence } from '#api/http/wire-fields.ts'
 import { readableRows } from '#api/http/readable-rows.ts'
 import { request } from '#api/session/request.ts'
+import { say } from '../messages/say.ts'
 
 const input = z.object({
   /** When the job was started (ISO): notifications from before are not this job's. */
@@ -32,7 +33,11 @@ export interface SendJobInput {
 const arrivedTwice = (doubles: readonly string[]): RowOutcome =>
   doubles.length === 0
     ? { state: 'done' }
-    : { state: 'done', message: `Arrived ${doubles.length === 1 ? 'twice' : `${doubles.length + 1} times`}`, doubles }
+    : {
+        state: 'done',
+        message: say.arrivedTimes({ times: doubles.length + 1 }),
+        doubles,
+      }
 
 /** One message to each of many run users; each costs a push notification (contract 8.2). */
 export const sendNotificationsJob: JobKind = {
@@ -81,7 +86,7 @@ export const takeBackJob: JobKind = {
     return {
       async run(context) {
         const copies = await copiesOf(sending, context)
-        if (copies.length === 0) return { state: 'skipped', message: 'There was no copy' }
+        if (copies.length === 0) return { state: 'skipped', message: say.thereWasNoCopy() }
         for (const copy of copies) {
           // oxlint-disable-next-line no-await-in-loop -- the row is done when the last copy is gone
           await request('DELETE /run/notification/{notificationID}', {

@@ -6,6 +6,7 @@ import { sentence } from '#api/http/wire-fields.ts'
 import { request } from '#api/session/request.ts'
 import { readRunUser, type RunUser, type RunUserChanges } from '#api/run/run-users.ts'
 import { changeTags, deletionProtection, hasChange, mostTags } from '#features/tags/tag-changes.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * Writes per minute on the routes of a run user. No limit is published for deleting, so the same is assumed (contract
@@ -95,12 +96,12 @@ export const tagJob: JobKind = {
     return {
       async run(context) {
         const { tags } = await read(context)
-        if (!hasChange(tags, changes)) return { state: 'skipped', message: 'Nothing to change' }
+        if (!hasChange(tags, changes)) return { state: 'skipped', message: say.nothingToChange() }
         const wanted: Tag[] = changeTags(tags, changes)
         if (wanted.length > mostTags) {
           throw new ApiError({
             kind: 'invalid',
-            detail: `This would be ${wanted.length} tags; a user can have ${mostTags}`,
+            detail: say.tooManyTags({ count: wanted.length, most: mostTags }),
           })
         }
         await edit(context, { tags: wanted })
@@ -122,8 +123,9 @@ export const deleteJob: JobKind = {
 async function remove(context: RowContext): Promise<RowOutcome> {
   const user = await read(context)
   const protection = deletionProtection(user.tags)
-  if (protection !== undefined) return { state: 'skipped', message: `Protected: ${protection || 'no reason given'}` }
-  if (user.email === '') return { state: 'skipped', message: 'The anonymous user is not deleted in bulk' }
+  if (protection !== undefined)
+    return { state: 'skipped', message: say.protectedBecause({ reason: protection || say.noReasonGiven() }) }
+  if (user.email === '') return { state: 'skipped', message: say.anonymousUserNotDeleted() }
   const { profile, row, signal } = context
   await request('DELETE /run/users/{userID}', {
     profile,

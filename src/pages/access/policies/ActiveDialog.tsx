@@ -7,6 +7,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { EffectTable } from './EffectTable.tsx'
+import { say } from './messages/say.ts'
 
 interface ActiveDialogProps {
   profile: string
@@ -20,36 +21,32 @@ export function ActiveDialog({ profile, policy, onClose }: ActiveDialogProps) {
   const stored = useQuery(policies.one(profile, policy.id))
   const world = usePolicyWorld(profile)
   const { id, name, active } = policy
-  const verb = active ? 'Switch off' : 'Switch on'
   const now = stored.data && { ...parsePolicy(stored.data), active }
   const effect = now && policyEffect(now, { ...now, active: !active }, world)
   const set = (to: boolean) => edit.mutateAsync({ policyId: id, changes: { active: to } })
   return (
     <ConfirmDialog
-      title={`${verb} ${name}?`}
+      title={active ? say.switchOffQuestion({ name }) : say.switchOnQuestion({ name })}
       body={
         <Stack gap={3}>
-          <p>
-            {active
-              ? 'What it allows, and what it denies, stops at once unless another policy says the same.'
-              : 'What it allows, and what it denies, begins at once.'}
-          </p>
+          <p>{active ? say.offMeaning() : say.onMeaning()}</p>
           {effect && <EffectTable effect={effect} context={world} gaps={world.gaps} />}
-          {!effect && !stored.error && <p role="status">Reading what it says…</p>}
+          {!effect && !stored.error && <p role="status">{say.readingWhatItSays()}</p>}
           {stored.error && (
             <ErrorPanel
               error={stored.error}
-              title="What the policy says could not be read"
+              title={say.contentCouldNotBeRead()}
               onRetry={() => void stored.refetch()}
             />
           )}
         </Stack>
       }
-      confirmLabel={`${verb} policy`}
-      failureTitle={`The policy was not switched ${active ? 'off' : 'on'}`}
+      confirmLabel={active ? say.switchOffPolicy() : say.switchOnPolicy()}
+      failureTitle={active ? say.policyNotSwitchedOff() : say.policyNotSwitchedOn()}
       run={async () => {
         await set(!active)
-        notify({ message: `Policy ${name} switched ${active ? 'off' : 'on'}`, undo: () => set(active) })
+        const message = active ? say.policySwitchedOff({ name }) : say.policySwitchedOn({ name })
+        notify({ message, undo: () => set(active) })
       }}
       onClose={onClose}
     />

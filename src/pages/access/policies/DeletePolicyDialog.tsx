@@ -6,6 +6,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { useAffected } from './use-affected.ts'
+import { say } from './messages/say.ts'
 
 interface DeletePolicyDialogProps {
   profile: string
@@ -29,28 +30,22 @@ export function DeletePolicyDialog({ profile, policy, onClose, onGone }: DeleteP
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error
     }
-    notify({ message: `Policy ${name} deleted` })
+    notify({ message: say.policyDeleted({ name }) })
     onGone?.()
   }
   return (
     <ConfirmDialog
-      title={`Delete ${name || 'the policy without a name'}`}
+      title={say.deleteName({ name: name || say.thePolicyWithoutAName() })}
       body={
         <Stack gap={3}>
-          <p>
-            {active
-              ? 'What it allows, and what it denies, stops at once. This cannot be undone.'
-              : 'It is switched off, so nobody gains or loses anything. This cannot be undone.'}
-          </p>
-          <p>
-            It is about <b>{affected ?? '…'}</b> now.
-          </p>
+          <p>{active ? say.deleteMeaning() : say.deleteMeaningOff()}</p>
+          <p>{say.itIsAbout({ affected: affected ?? '…' })}</p>
         </Stack>
       }
-      confirmLabel="Delete policy"
+      confirmLabel={say.deletePolicy()}
       danger
       {...(active ? { typeToConfirm: name.trim() || 'delete' } : {})}
-      failureTitle="The policy was not deleted"
+      failureTitle={say.policyNotDeleted()}
       run={run}
       onClose={onClose}
     />

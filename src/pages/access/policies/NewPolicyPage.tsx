@@ -11,6 +11,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { useAgreeToEffect } from './editor/use-agree-to-effect.tsx'
 import { PolicyForm } from './editor/PolicyForm.tsx'
 import { presetValues } from './editor/preset.ts'
+import { say } from './messages/say.ts'
 
 /** The form for a new policy; the address may pre-fill it. */
 export default function NewPolicyPage() {
@@ -23,11 +24,11 @@ export default function NewPolicyPage() {
   const navigate = useNavigate()
   return (
     <>
-      <PageTitle page="New policy" />
+      <PageTitle page={say.newPolicy()} />
       <PageHeader
-        title="New policy"
-        about="Who may do what. Nothing is granted until it is created."
-        back={{ to: paths.policies(profile), label: 'Policies' }}
+        title={say.newPolicy()}
+        about={say.newPolicyAbout()}
+        back={{ to: paths.policies(profile), label: say.policies() }}
       />
       <PolicyForm
         saved={saved}
@@ -41,8 +42,8 @@ export default function NewPolicyPage() {
           }
           return { id, undo }
         }}
-        savedMessage={({ name }) => `Policy ${name} created`}
-        failureTitle="The policy was not created"
+        savedMessage={({ name }) => say.policyCreated({ name })}
+        failureTitle={say.policyNotCreated()}
         onSaved={(_, made) =>
           void navigate(
             isObject(made) && typeof made['id'] === 'string'

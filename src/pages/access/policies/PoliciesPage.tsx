@@ -18,13 +18,24 @@ import { NewPolicyButton } from './NewPolicyButton.tsx'
 import { policyColumns } from './PolicyColumns.tsx'
 import { usePolicyActions } from './use-policy-actions.tsx'
 import { usePolicyWords } from './use-policy-words.ts'
+import { say } from './messages/say.ts'
 
 const idOf = ({ id }: PolicyHead) => id
 const nameOf = ({ name }: PolicyHead) => name
 const none: readonly PolicyHead[] = []
 const statuses = [
-  { value: 'on', label: 'Active' },
-  { value: 'off', label: 'Switched off' },
+  {
+    value: 'on',
+    get label() {
+      return say.active()
+    },
+  },
+  {
+    value: 'off',
+    get label() {
+      return say.switchedOff()
+    },
+  },
 ]
 
 /** What users of the portal and analyses may do. */
@@ -39,25 +50,25 @@ export default function PoliciesPage() {
   const columns = useMemo(() => policyColumns(style, words), [style, words])
   const actions = usePolicyActions({ onMade: (id) => void navigate(paths.policy(profile, id)) })
   const filters: ListFilter[] = [
-    { kind: 'choice', name: 'status', label: 'Status', options: statuses },
-    { kind: 'choice', name: 'tag', label: 'Tag', options: tagOptions(all ?? none), several: true },
+    { kind: 'choice', name: 'status', label: say.status(), options: statuses },
+    { kind: 'choice', name: 'tag', label: say.tag(), options: tagOptions(all ?? none), several: true },
   ]
   const rowLink = useCallback(({ id }: PolicyHead) => paths.policy(profile, id), [profile])
   return (
     <>
-      <PageTitle page="Policies" />
+      <PageTitle page={say.policies()} />
       <PageHeader
-        title="Policies"
-        about={['What users of the portal and analyses may do.', ...(all ? [quota(all.length)] : [])].join(' ')}
+        title={say.policies()}
+        about={[say.about(), ...(all ? [quota(all.length)] : [])].join(' ')}
         docs={`${useProduct().docs}/tagorun/access-management`}
         actions={<NewPolicyButton />}
       />
       <ResourceTable
         name="policies"
-        label="policies"
+        label={say.policiesCounted()}
         query={{ ...query, data: found?.rows }}
         search={search}
-        searchLabel="Search names and tags"
+        searchLabel={say.searchNamesAndTags()}
         columns={columns}
         rowId={idOf}
         rowName={nameOf}
@@ -66,8 +77,8 @@ export default function PoliciesPage() {
         filters={<FilterBar filters={filters} search={search} />}
         total={found?.total}
         empty={
-          <EmptyState icon="lock" title="No policies yet">
-            Without policies the users of the portal see nothing but themselves, and analyses may do nothing.
+          <EmptyState icon="lock" title={say.noPoliciesYet()}>
+            {say.withoutPolicies()}
           </EmptyState>
         }
       />
@@ -77,7 +88,7 @@ export default function PoliciesPage() {
 }
 
 /** The limits of the plans (contract 5.20); not everybody is told which plan pays for a profile. */
-const quota = (count: number) => `${count} in use; a Free plan holds 5, Starter 30, Scale 100.`
+const quota = (count: number) => say.quota({ count })
 
 function tagOptions(all: readonly PolicyHead[]) {
   const words = new Set(all.flatMap(({ tags }) => tags.map(tagText)))

@@ -7,9 +7,9 @@ import {
   kindsOf,
   describePermission,
   describeTarget,
-  type Piece,
   type SentenceContext,
 } from '#features/policies/describe.ts'
+import type { Piece } from '#features/policies/pieces.ts'
 import { Sentence } from '#features/policies/Sentence.tsx'
 import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { useInSight } from '#components/display/use-in-sight.ts'
@@ -18,6 +18,7 @@ import { SkeletonLine } from '#components/feedback/Skeleton.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { needsOf } from './policy-needs.ts'
 import classes from './policies.module.css'
+import { say } from './messages/say.ts'
 
 export type CellContext = SentenceContext &
   LintContext & {
@@ -37,7 +38,7 @@ const sentences = {
   who: ({ targets }: Policy, context: CellContext) =>
     joined(
       targets.map((target) => describeTarget(target, context)),
-      ' or ',
+      ` ${say.either()} `,
     ),
   what: (policy: Policy, context: CellContext) => {
     const [kind = 'run_user'] = kindsOf(policy)
@@ -59,7 +60,7 @@ export function SentenceCell({ id, part, context }: CellProps & { part: 'who' | 
   if (policy === undefined || needsOf(policy).some((need) => context.awaited.includes(need))) {
     return (
       <div ref={place}>
-        {error ? <span className="text-dim">Could not be read</span> : <SkeletonLine width="80%" />}
+        {error ? <span className="text-dim">{say.couldNotBeRead()}</span> : <SkeletonLine width="80%" />}
       </div>
     )
   }
@@ -79,13 +80,11 @@ export function FindingsCell({ id, context }: CellProps) {
   if (policy === undefined || needsOf(policy).some((need) => context.awaited.includes(need)))
     return <div ref={place} className={classes.unread} />
   const found = lintPolicy(policy, context)
-  if (found.length === 0) return <span className="text-dim">None</span>
+  if (found.length === 0) return <span className="text-dim">{say.none()}</span>
   const weighs = found.some(({ level }) => level !== 'note')
   return (
     <span title={visibleLines(found.map((one) => one.message).join('\n'))}>
-      <StatusBadge tone={weighs ? 'warn' : 'info'}>
-        {found.length} {found.length === 1 ? 'finding' : 'findings'}
-      </StatusBadge>
+      <StatusBadge tone={weighs ? 'warn' : 'info'}>{say.countFindings({ found: found.length })}</StatusBadge>
     </span>
   )
 }

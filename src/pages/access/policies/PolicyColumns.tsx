@@ -5,33 +5,38 @@ import { TagList } from '#components/display/TagList.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
 import { FindingsCell, SentenceCell, type CellContext } from './PolicyCells.tsx'
+import { say } from './messages/say.ts'
 
 /** The columns beside the name. The content of policies is read row by row. */
 export function policyColumns(style: TimeStyle, context: CellContext): Column<PolicyHead>[] {
   return [
     {
       id: 'status',
-      label: 'Status',
+      label: say.status(),
       width: 130,
       cell: ({ active }) => (
-        <StatusBadge tone={active ? 'ok' : 'mute'}>{active ? 'Active' : 'Switched off'}</StatusBadge>
+        <StatusBadge tone={active ? 'ok' : 'mute'}>{active ? say.active() : say.switchedOff()}</StatusBadge>
       ),
     },
-    { id: 'who', label: 'Who', cell: ({ id }) => <SentenceCell key={id} id={id} part="who" context={context} /> },
-    { id: 'may', label: 'May do', cell: ({ id }) => <SentenceCell key={id} id={id} part="what" context={context} /> },
+    { id: 'who', label: say.who(), cell: ({ id }) => <SentenceCell key={id} id={id} part="who" context={context} /> },
+    {
+      id: 'may',
+      label: say.mayDo(),
+      cell: ({ id }) => <SentenceCell key={id} id={id} part="what" context={context} />,
+    },
     {
       id: 'findings',
-      label: 'Findings',
+      label: say.findings(),
       width: 136,
       cell: ({ id }) => <FindingsCell key={id} id={id} context={context} />,
     },
-    { id: 'tags', label: 'Tags', width: 170, cell: ({ tags }) => <TagList tags={tags} max={1} />, hidden: true },
+    { id: 'tags', label: say.tags(), width: 170, cell: ({ tags }) => <TagList tags={tags} max={1} />, hidden: true },
     {
       id: 'updated',
-      label: 'Edited',
+      label: say.edited(),
       sortKey: 'updated',
       width: 124,
-      cell: ({ updated_at }) => <When value={updated_at ?? null} never="Unknown" {...style} />,
+      cell: ({ updated_at }) => <When value={updated_at ?? null} never={say.unknown()} {...style} />,
     },
   ]
 }

@@ -19,6 +19,7 @@ import { PolicyForm } from './editor/PolicyForm.tsx'
 import { toValues } from './editor/policy-values.ts'
 import { useSavePolicy } from './editor/use-save-policy.tsx'
 import { usePolicyActions } from './use-policy-actions.tsx'
+import { say } from './messages/say.ts'
 
 /** One policy, with an editor. */
 export default function PolicyPage() {
@@ -26,18 +27,18 @@ export default function PolicyPage() {
   const { policyId = '' } = useParams()
   const { search } = useLocation()
   const policy = useQuery(policies.one(profile, policyId))
-  const back = { to: paths.policies(profile, search), label: 'Policies' }
+  const back = { to: paths.policies(profile, search), label: say.policies() }
   return (
     <QueryState
       query={policy}
       skeleton={<PageSkeleton />}
       renderError={(error, retry) => {
-        const title = error instanceof ApiError && error.kind === 'not-found' ? 'Policy not found' : 'Policy'
+        const title = error instanceof ApiError && error.kind === 'not-found' ? say.policyNotFound() : say.policy()
         return (
           <>
             <PageTitle page={title} />
             <PageHeader title={title} back={back} />
-            <ErrorPanel error={error} title="The policy could not be read" onRetry={retry} />
+            <ErrorPanel error={error} title={say.policyCouldNotRead()} onRetry={retry} />
           </>
         )
       }}
@@ -63,14 +64,16 @@ function Loaded({ policy, back }: { policy: StoredPolicy; back: { to: string; la
       <PageHeader
         title={
           <span className={classes.titleRow}>
-            {policy.name || 'Policy without a name'}{' '}
-            <StatusBadge tone={policy.active ? 'ok' : 'mute'}>{policy.active ? 'Active' : 'Switched off'}</StatusBadge>
+            {policy.name || say.policyWithoutAName()}{' '}
+            <StatusBadge tone={policy.active ? 'ok' : 'mute'}>
+              {policy.active ? say.active() : say.switchedOff()}
+            </StatusBadge>
           </span>
         }
         back={back}
         actions={
-          <MenuButton label={`Actions for ${policy.name}`} groups={() => [{ choices }]}>
-            Actions <Icon name="chevron-down" size={16} />
+          <MenuButton label={say.actionsForName({ name: policy.name })} groups={() => [{ choices }]}>
+            {say.actions()} <Icon name="chevron-down" size={16} />
           </MenuButton>
         }
       />
@@ -79,8 +82,8 @@ function Loaded({ policy, back }: { policy: StoredPolicy; back: { to: string; la
         saved={saved}
         draftKey={`policy:${profile}:${policy.id}`}
         save={save}
-        savedMessage={({ name }) => `Policy ${name} saved`}
-        failureTitle="The policy was not saved"
+        savedMessage={({ name }) => say.policySaved({ name })}
+        failureTitle={say.policyNotSaved()}
       />
       {dialog}
       {actions.dialog}

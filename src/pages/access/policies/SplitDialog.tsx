@@ -5,6 +5,7 @@ import { asTuple } from '#features/policies/tuple.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { Stack } from '#components/layout/Stack.tsx'
+import { say } from './messages/say.ts'
 
 interface SplitDialogProps {
   profile: string
@@ -24,27 +25,24 @@ export function SplitDialog({ profile, policy, onClose }: SplitDialogProps) {
   const made = useRef(false)
   return (
     <ConfirmDialog
-      title={`Split ${policy.name}`}
+      title={say.splitName({ name: policy.name })}
       body={
         <Stack gap={3}>
-          <p>
-            A second policy with the same permissions takes the analyses, and this one keeps the users. Nobody gains or
-            loses anything. Take from each what its kind does not need afterwards.
-          </p>
+          <p>{say.splitMeaning()}</p>
         </Stack>
       }
-      confirmLabel="Split policy"
-      failureTitle="The policy was not split"
+      confirmLabel={say.splitPolicy()}
+      failureTitle={say.policyNotSplit()}
       run={async () => {
         const stored = await readPolicy(profile, policy.id)
         const scripts = stored.targets.filter(isAnalysis)
-        const name = `${stored.name.slice(0, 85)} (analyses)`
+        const name = say.analysesOfName({ name: stored.name.slice(0, 85) })
         // When a try failed between the two steps, the second policy exists already.
         if (!made.current) await create.mutateAsync({ ...contentOf(stored), name, targets: scripts })
         made.current = true
         const rest = stored.targets.filter((target) => !isAnalysis(target))
         await edit.mutateAsync({ policyId: policy.id, changes: { targets: rest } })
-        notify({ message: `Policy ${name} created` })
+        notify({ message: say.policyCreated({ name }) })
       }}
       onClose={onClose}
     />

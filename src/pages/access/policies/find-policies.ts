@@ -3,6 +3,7 @@ import { tagsByKey } from '#components/table/filter/tag-filter.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
+import { say } from './messages/say.ts'
 
 /** What the list keeps in its address. */
 export const policySearchSpec: TableSearchSpec = {
@@ -11,7 +12,7 @@ export const policySearchSpec: TableSearchSpec = {
   filters: ['status', 'tag'],
   several: ['tag'],
   accepts: { status: (value) => value === 'on' || value === 'off' },
-  words: { status: (value) => (value === 'on' ? 'active' : 'switched off') },
+  words: { status: (value) => (value === 'on' ? say.activeLower() : say.switchedOffLower()) },
   pageSizes: [25, 50, 100],
   defaultPageSize: 25,
 }

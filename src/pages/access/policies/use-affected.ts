@@ -3,6 +3,8 @@ import { policies, parsePolicy } from '#api/policies.ts'
 import { kindsOf } from '#features/policies/describe.ts'
 import { namedResources } from '#api/named-resources.ts'
 import { matchesPrincipal } from '#features/policies/evaluate.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
+import { say } from './messages/say.ts'
 
 /** How many users and analyses a policy matches now, in words; undefined until that is known. */
 export function useAffected(profile: string, policyId: string): string | undefined {
@@ -14,18 +16,18 @@ export function useAffected(profile: string, policyId: string): string | undefin
   if (!policy) return undefined
   const parts = (
     [
-      ['run_user', people, 'user', 'users'],
-      ['analysis', scripts, 'analysis', 'analyses'],
+      ['run_user', people, say.countUsers, say.countUsersOrMore],
+      ['analysis', scripts, say.countAnalyses, say.countAnalysesOrMore],
     ] as const
   )
     .filter(([kind]) => kinds.includes(kind))
-    .map(([kind, known, one, many]) => {
+    .map(([kind, known, words, wordsOrMore]) => {
       if (!known) return undefined
       const count = known.things.filter(({ id, tags }) =>
         policy.targets.some((target) => matchesPrincipal(target, { kind, id, tags })),
       ).length
-      return `${count}${known.complete ? '' : ' or more'} ${count === 1 ? one : many}`
+      return known.complete ? words({ count }) : wordsOrMore({ count })
     })
   if (parts.includes(undefined)) return undefined
-  return parts.length === 0 ? 'nobody' : parts.join(' and ')
+  return parts.length === 0 ? say.nobody() : listInWords(parts.filter((part) => part !== undefined))
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { copyOf, policies, readPolicy } from '#api/policies.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
+import { say } from './messages/say.ts'
 
 interface DuplicateOptions {
   onMade: (id: string) => void
@@ -19,7 +20,7 @@ export function useDuplicatePolicy(profile: string, { onMade, onFailed }: Duplic
   const duplicate = async (policyId: string) => {
     const copy = copyOf(await readPolicy(profile, policyId))
     const made = await create.mutateAsync(copy)
-    notify({ message: `Policy ${copy.name} created, switched off`, undo: () => remove.mutateAsync(made) })
+    notify({ message: say.policyCreatedOff({ name: copy.name }), undo: () => remove.mutateAsync(made) })
     onMade(made)
   }
   return (policyId: string) => oneAtATime(() => duplicate(policyId).catch(onFailed))

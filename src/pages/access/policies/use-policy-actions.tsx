@@ -6,6 +6,8 @@ import type { RowAction } from '#components/table/ResourceTable.tsx'
 import { useDuplicatePolicy } from './use-duplicate-policy.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const ActiveDialog = lazyPart(() => import('./ActiveDialog.tsx'), 'ActiveDialog')
 const DeleteDialog = lazyPart(() => import('./DeletePolicyDialog.tsx'), 'DeletePolicyDialog')
@@ -40,24 +42,25 @@ export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): Poli
   const close = () => setOpen(undefined)
   const duplicate = useDuplicatePolicy(profile, {
     onMade,
-    onFailed: (error) => setOpen({ what: 'failed', title: 'The policy was not duplicated', error }),
+    onFailed: (error) => setOpen({ what: 'failed', title: say.policyNotDuplicated(), error }),
   })
   const disabledProps = readOnly ? { disabledReason: readOnly } : {}
   const of = (policy: PolicyHead, mixed: boolean): RowAction[] => {
     const protection = deletionProtection(policy.tags)
-    const why = protection === undefined ? undefined : `A tag protects it: ${protection || 'no reason is given'}`
+    const why =
+      protection === undefined ? undefined : say.protectedByTag({ reason: protection || say.noReasonIsGiven() })
     return [
       {
-        label: policy.active ? 'Switch off…' : 'Switch on…',
+        label: policy.active ? say.switchOffDots() : say.switchOnDots(),
         icon: policy.active ? 'minus' : 'check',
         ...disabledProps,
         onSelect: () => setOpen({ what: 'active', policy }),
       },
-      { label: 'Duplicate', icon: 'copy', ...disabledProps, onSelect: () => duplicate(policy.id) },
+      { label: say.duplicate(), icon: 'copy', ...disabledProps, onSelect: () => duplicate(policy.id) },
       ...(mixed
         ? [
             {
-              label: 'Split by kind…',
+              label: say.splitByKind(),
               icon: 'columns' as const,
               ...disabledProps,
               onSelect: () => setOpen({ what: 'split', policy }),
@@ -65,19 +68,19 @@ export function usePolicyActions({ onGone, onMade }: PolicyActionsOptions): Poli
           ]
         : []),
       {
-        label: 'Export as JSON',
+        label: say.exportAsJSON(),
         icon: 'download',
         onSelect: () => {
           import('./export-policy.ts')
             .then(({ exportPolicy }) => exportPolicy(profile, policy))
             .then(
-              () => notify({ message: `Policy ${policy.name} exported` }),
-              (error: unknown) => setOpen({ what: 'failed', title: 'The policy was not exported', error }),
+              () => notify({ message: say.policyExported({ name: policy.name }) }),
+              (error: unknown) => setOpen({ what: 'failed', title: say.policyNotExported(), error }),
             )
         },
       },
       {
-        label: 'Delete…',
+        label: common.deleteDots(),
         icon: protection === undefined ? 'trash' : 'lock',
         danger: true,
         separatorBefore: true,

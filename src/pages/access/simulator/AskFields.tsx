@@ -10,6 +10,7 @@ import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { WhoFields } from './WhoFields.tsx'
+import { say } from './messages/say.ts'
 
 /** The fields of the question: who asks, and for what. */
 export function AskFields({
@@ -23,7 +24,7 @@ export function AskFields({
   const things = known[resource]
   return (
     <>
-      <ChoiceGroup legend="Who asks">
+      <ChoiceGroup legend={say.whoAsks()}>
         {governed.map((one) => (
           <ChoiceLabel key={one}>
             <input
@@ -34,7 +35,7 @@ export function AskFields({
                 onChange({ kind: one, who: '', on: '', ...(one === 'analysis' ? { resource: 'device' } : {}) })
               }
             />
-            {one === 'run_user' ? 'A user of the portal' : 'An analysis'}
+            {one === 'run_user' ? say.aUserOfThePortal() : say.anAnalysisAsks()}
           </ChoiceLabel>
         ))}
       </ChoiceGroup>
@@ -49,20 +50,18 @@ export function AskFields({
       />
       {action === 'create' ? null : things ? (
         <PickSelect
-          label="On"
+          label={say.on()}
           value={on}
           options={resourceOptions(things.things)}
           onChange={(next) => onChange({ on: next })}
-          placeholder="Choose one by name"
+          placeholder={say.chooseOneByName()}
         />
       ) : (
         <TextInput
-          label={resource === 'file' ? 'Path of the file' : 'ID'}
+          label={resource === 'file' ? say.pathOfTheFile() : say.id()}
           value={on}
           onChange={(event) => onChange({ on: event.currentTarget.value })}
-          description={
-            resource === 'file' ? undefined : 'Rules by tag are left out, because the tags are not known here.'
-          }
+          description={resource === 'file' ? undefined : say.rulesByTagLeftOut()}
           inputWrapperOrder={['label', 'input', 'description']}
           autoComplete="off"
           spellCheck={false}

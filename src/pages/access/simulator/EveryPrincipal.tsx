@@ -6,6 +6,7 @@ import type { SimulatorParts } from './SimulatorPage.tsx'
 import { askerOf, questionOf, resourceOf } from './resource-of.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Card } from '#components/layout/Card.tsx'
+import { say } from './messages/say.ts'
 
 /** The reverse question: everybody for whom the answer about this thing is not simply no. */
 export function EveryPrincipal({ state, rules, world }: SimulatorParts) {
@@ -15,7 +16,6 @@ export function EveryPrincipal({ state, rules, world }: SimulatorParts) {
   const people = world.known[kind]
   if (!thing || !people || state.action === 'create') return null
   const name = visibleName(world.nameOf(resource, on) ?? on)
-  const who = kind === 'run_user' ? 'Users' : 'Analyses'
   const rows = people.things
     .map((one) => ({
       id: one.id,
@@ -23,16 +23,18 @@ export function EveryPrincipal({ state, rules, world }: SimulatorParts) {
       answer: answer(rules, questionOf(state, { kind, id: one.id, tags: one.tags }), thing, world),
     }))
     .filter((row) => row.answer.outcome === 'allowed' || row.answer.outcome === 'order')
-  const label = `${who} allowed: ${name}`
+  const label = kind === 'run_user' ? say.usersAllowed({ name }) : say.analysesAllowed({ name })
   return (
     <Card as="section" aria-labelledby={title}>
       <h2 id={title}>
-        {who} allowed: <ResourceLink type={resource} id={on} name={name} asker={askerOf(state)} />
+        {(kind === 'run_user' ? say.usersAllowedThing : say.analysesAllowedThing)({
+          thing: <ResourceLink type={resource} id={on} name={name} asker={askerOf(state)} />,
+        })}
       </h2>
       {rows.length === 0 ? (
-        <p className="text-dim">Nobody. {people.complete ? '' : 'Only the first 10 000 were looked at.'}</p>
+        <p className="text-dim">{people.complete ? say.nobody() : say.nobodyOfFirst()}</p>
       ) : (
-        <OutcomeTable label={label} first={kind === 'run_user' ? 'User' : 'Analysis'} rows={rows} />
+        <OutcomeTable label={label} first={kind === 'run_user' ? say.user() : say.analysis()} rows={rows} />
       )}
     </Card>
   )

@@ -1,11 +1,12 @@
 import { useId } from 'react'
-import { pluralOf } from '#features/policies/describe.ts'
+import { pluralOf } from '#features/policies/things-in-words.ts'
 import { answer } from '#features/policies/explain.ts'
 import { OutcomeTable } from './OutcomeTable.tsx'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import type { SimulatorParts } from './SimulatorPage.tsx'
 import { askerOf, questionOf, principalOf } from './resource-of.ts'
+import { say } from './messages/say.ts'
 
 /** The answers for one principal about all things of the chosen type. */
 export function EveryResource({ state, rules, world }: SimulatorParts) {
@@ -23,17 +24,17 @@ export function EveryResource({ state, rules, world }: SimulatorParts) {
   return (
     <Card as="section" aria-labelledby={title}>
       <h2 id={title}>
-        All {many} for{' '}
-        {principal.id === undefined ? (
-          principal.name
-        ) : (
-          <ResourceLink type={principal.kind} id={principal.id} name={principal.name} />
-        )}
+        {principal.id === undefined
+          ? say.allForName({ many, name: principal.name })
+          : say.allFor({
+              many,
+              principal: <ResourceLink type={principal.kind} id={principal.id} name={principal.name} />,
+            })}
       </h2>
       {rows.length === 0 ? (
-        <p className="text-dim">This profile has no {many}.</p>
+        <p className="text-dim">{say.noneInProfile({ many })}</p>
       ) : (
-        <OutcomeTable label={`All ${many} for ${principal.name}`} first="Name" rows={rows} />
+        <OutcomeTable label={say.allForName({ many, name: principal.name })} first={say.name()} rows={rows} />
       )}
     </Card>
   )

@@ -5,6 +5,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 import { DataTable } from '#components/table/DataTable.tsx'
 import { EmptyValue } from '#components/display/EmptyValue.tsx'
+import { say } from './messages/say.ts'
 
 export interface OutcomeRow {
   id: string
@@ -28,8 +29,8 @@ export function OutcomeTable({ label, first, rows }: { label: string; first: str
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Because of</th>
+            <th scope="col">{say.answer()}</th>
+            <th scope="col">{say.becauseOf()}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,7 +45,10 @@ export function OutcomeTable({ label, first, rows }: { label: string; first: str
                 {reasons.filter(isFirst).map(({ policyId, policyName, line }, at) => (
                   <Fragment key={`${policyId} ${line}`}>
                     {at > 0 && '; '}
-                    <ResourceLink type="access_management" id={policyId} name={policyName} />, line {line}
+                    {say.lineOfPolicy({
+                      policy: <ResourceLink type="access_management" id={policyId} name={policyName} />,
+                      line,
+                    })}
                   </Fragment>
                 ))}
               </td>
@@ -54,7 +58,7 @@ export function OutcomeTable({ label, first, rows }: { label: string; first: str
       </DataTable>
       {rows.length > shown && (
         <TextButton onClick={() => setShown(shown + 4 * step)}>
-          Show more ({rows.length - shown} of {rows.length} are not shown)
+          {say.showMore({ hidden: rows.length - shown, all: rows.length })}
         </TextButton>
       )}
     </>

@@ -19,6 +19,8 @@ import { EveryResource } from './EveryResource.tsx'
 import classes from './simulator.module.css'
 import type { SimulatorState } from './simulator-state.ts'
 import { useSimulatorState } from './use-simulator-state.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
+import { say } from './messages/say.ts'
 
 /** Who may do what under the saved policies. */
 export default function SimulatorPage() {
@@ -27,18 +29,16 @@ export default function SimulatorPage() {
   const world = usePolicyWorld(profile)
   return (
     <>
-      <PageTitle page="Access simulator" />
+      <PageTitle page={say.accessSimulator()} />
       <PageHeader
-        title="Access simulator"
-        about="What the saved policies let a user or an analysis do, and which line makes it so."
+        title={say.accessSimulator()}
+        about={say.about()}
         docs={`${useProduct().docs}/tagorun/access-management`}
       />
       <QueryState
         query={all}
         skeleton={<FormSkeleton rows={4} />}
-        renderError={(error, retry) => (
-          <ErrorPanel error={error} title="The policies could not be read" onRetry={retry} />
-        )}
+        renderError={(error, retry) => <ErrorPanel error={error} title={say.policiesCouldNotRead()} onRetry={retry} />}
       >
         {(read) => <Simulator rules={read} world={world} />}
       </QueryState>
@@ -62,8 +62,10 @@ function Simulator({ rules, world }: { rules: readonly Policy[]; world: PolicyCo
         <Answered {...parts} />
         {world.gaps.length > 0 && (
           <p className="text-warn">
-            Could not be read: {world.gaps.join(', ')}. What is said here leaves them out.{' '}
-            <TextButton onClick={world.retry}>Retry</TextButton>
+            {say.leftOut({
+              gaps: listInWords(world.gaps, 'unit'),
+              button: (inside) => <TextButton onClick={world.retry}>{inside}</TextButton>,
+            })}
           </p>
         )}
       </Card>

@@ -6,6 +6,8 @@ import { resourceOptions } from '#features/policies/resource-options.ts'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import type { SimulatorState } from './simulator-state.ts'
 import type { SimulatorParts } from './SimulatorPage.tsx'
+import { listInWords } from '#lib/words/list-in-words.ts'
+import { say } from './messages/say.ts'
 
 /** Who asks: somebody chosen by name, or somebody who does not exist, described by tags. */
 export function WhoFields({
@@ -13,7 +15,7 @@ export function WhoFields({
   world,
   onChange,
 }: Pick<SimulatorParts, 'state' | 'world'> & { onChange: (part: Partial<SimulatorState>) => void }) {
-  const noun = kind === 'run_user' ? 'User' : 'Analysis'
+  const noun = kind === 'run_user' ? say.user() : say.analysis()
   return (
     <>
       {tags ? (
@@ -24,7 +26,7 @@ export function WhoFields({
           value={who}
           options={resourceOptions(world.known[kind]?.things ?? [])}
           onChange={(next) => onChange({ who: next })}
-          placeholder="Choose who asks"
+          placeholder={say.chooseWhoAsks()}
         />
       )}
       <ChoiceLabel>
@@ -37,7 +39,7 @@ export function WhoFields({
             )
           }
         />
-        {kind === 'run_user' ? 'A user who does not exist yet' : 'An analysis that does not exist yet'}
+        {kind === 'run_user' ? say.userNotYet() : say.analysisNotYet()}
       </ChoiceLabel>
     </>
   )
@@ -57,9 +59,9 @@ function TagsAsked({ tags, onChange }: { tags: Tags; onChange: (tags: Tags) => v
   const { wrong } = readTags(text)
   return (
     <TextInput
-      label="Tags"
-      placeholder="role=operator, site=north"
-      description="As key=value, several with commas between."
+      label={say.tags()}
+      placeholder={say.tagsSample()}
+      description={say.tagsHelp()}
       value={text}
       onChange={({ currentTarget: { value } }) => {
         setTyped(value)
@@ -67,10 +69,15 @@ function TagsAsked({ tags, onChange }: { tags: Tags; onChange: (tags: Tags) => v
         onChange(readTags(value).tags)
       }}
       onBlur={() => setLeft(true)}
-      error={left && wrong.length > 0 && `“${wrong.join('”, “')}” is not of the form key=value, and is left out`}
+      error={left && wrong.length > 0 && wrongWords(wrong)}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       autoComplete="off"
       spellCheck={false}
     />
   )
+}
+
+function wrongWords(wrong: readonly string[]): string {
+  const quoted = wrong.map((part) => `“${part}”`)
+  return say.tagsWrong({ wrong: listInWords(quoted, 'unit') })
 }

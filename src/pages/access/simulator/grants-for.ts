@@ -1,5 +1,6 @@
 import { tupleText, writeChoice } from '#features/policies/tuple.ts'
 import type { SimulatorState } from './simulator-state.ts'
+import { say } from './messages/say.ts'
 
 /** A policy that would allow the question, as pre-filled values: only names, ids and tags. */
 export interface Grant {
@@ -13,9 +14,9 @@ export function grantsFor({ kind, who, tags, resource, action }: SimulatorState)
     label,
     query: `?${new URLSearchParams({ target: tupleText(target), resource, action }).toString()}`,
   })
-  if (!tags) return [grant('Write a policy for it', writeChoice(kind, { by: 'id', id: who }))]
-  if (tags.length === 0) return [grant('Write a policy by tag', writeChoice(kind, { by: 'tag', key: '', value: '' }))]
+  if (!tags) return [grant(say.writePolicy(), writeChoice(kind, { by: 'id', id: who }))]
+  if (tags.length === 0) return [grant(say.writePolicyByTag(), writeChoice(kind, { by: 'tag', key: '', value: '' }))]
   return tags.map(({ key, value }) =>
-    grant(`Write a policy for ${key}=${value}`, writeChoice(kind, { by: 'tag', key, value })),
+    grant(say.writePolicyForTag({ key, value }), writeChoice(kind, { by: 'tag', key, value })),
   )
 }

@@ -3,6 +3,7 @@ import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import type { Question, Principal, ResourceRef } from '#features/policies/evaluate.ts'
 import { writeTags } from '#lib/text/read-tags.ts'
 import type { SimulatorState } from './simulator-state.ts'
+import { say } from './messages/say.ts'
 
 /** The principal, once somebody is chosen or tags are entered. */
 export function principalOf(
@@ -10,8 +11,10 @@ export function principalOf(
   { known }: PolicyContext,
 ): (Principal & { name: string }) | undefined {
   if (tags) {
-    const noun = kind === 'run_user' ? 'a user' : 'an analysis'
-    return { kind, tags, name: tags.length === 0 ? `${noun} without tags` : `${noun} with ${writeTags(tags)}` }
+    const isUser = kind === 'run_user'
+    if (tags.length === 0) return { kind, tags, name: isUser ? say.userWithoutTags() : say.analysisWithoutTags() }
+    const words = { tags: writeTags(tags) }
+    return { kind, tags, name: isUser ? say.userWithTags(words) : say.analysisWithTags(words) }
   }
   const found = known[kind]?.things.find(({ id }) => id === who)
   return found && { kind, id: found.id, tags: found.tags, name: found.name }

@@ -13,26 +13,58 @@ import { FieldPair } from '#components/layout/FieldPair.tsx'
 import { accountLabels, accountSchema, toAccountChanges, toAccountForm, type AccountForm } from './account-form.ts'
 import classes from '../account.module.css'
 import { FormatSample } from './FormatSample.tsx'
+import { say } from './messages/say.ts'
 
 const dates = ['YYYY-MM-DD', 'DD-MM-YYYY', 'MM-DD-YYYY']
 const clocks = [
-  { value: '24', label: '24 hours' },
-  { value: '12', label: '12 hours' },
+  {
+    value: '24',
+    get label() {
+      return say.hours24()
+    },
+  },
+  {
+    value: '12',
+    get label() {
+      return say.hours12()
+    },
+  },
 ]
 const separators = [
-  { value: '.', label: 'Point' },
-  { value: ',', label: 'Comma' },
+  {
+    value: '.',
+    get label() {
+      return say.point()
+    },
+  },
+  {
+    value: ',',
+    get label() {
+      return say.comma()
+    },
+  },
 ]
 const places = [
-  { value: 'footer', label: 'In the foot of widgets' },
-  { value: 'menu', label: 'In the menu of widgets' },
+  {
+    value: 'footer',
+    get label() {
+      return say.inTheFoot()
+    },
+  },
+  {
+    value: 'menu',
+    get label() {
+      return say.inTheMenu()
+    },
+  },
 ]
 
 /** The details as a form; a save sends the fields that changed. */
 export function AccountDetails({ account }: { account: Account }) {
   const edit = useMutation(accounts.update())
   const reason = useReadOnlyReason()
-  const { save, dialog } = useMergedSave({ title: 'Somebody changed this account', label: labelled(accountLabels) })
+  const { admin } = useProduct()
+  const { save, dialog } = useMergedSave({ title: say.somebodyChangedThisAccount(), label: labelled(accountLabels) })
   const send = (all: AccountForm, base: AccountForm) => {
     // Options are replaced whole, so the stored ones must be read again; those from when the form opened may be
     // outdated.
@@ -57,28 +89,25 @@ export function AccountDetails({ account }: { account: Account }) {
       labels={accountLabels}
       draftKey={`account:${account.id}`}
       save={(_changes, all, base) => send(all, base)}
-      savedMessage={() => 'Account saved'}
+      savedMessage={() => say.accountSaved()}
       {...(reason ? { disabledReason: reason } : {})}
     >
       <Card>
         <TextField name="name" label={accountLabels.name} required autoComplete="name" />
         <p className="text-dim">
-          E-mail: <b className={classes.address}>{account.email}</b>. It is changed in{' '}
-          <a href={useProduct().admin} target="_blank" rel="noreferrer">
-            TagoIO’s own admin
-            <span className="visually-hidden"> (opens in a new tab)</span>
-          </a>
-          , as are the notifications that TagoIO sends you.
+          {say.emailIs({
+            email: <b className={classes.address}>{account.email}</b>,
+            span: (inside) => <span className="visually-hidden">{inside}</span>,
+            link: (inside) => (
+              <a href={admin} target="_blank" rel="noreferrer">
+                {inside}
+              </a>
+            ),
+          })}
         </p>
         <FieldPair>
           <TextField name="company" label={accountLabels.company} autoComplete="organization" />
-          <TextField
-            name="phone"
-            label={accountLabels.phone}
-            type="tel"
-            autoComplete="tel"
-            help="With country code; needed for codes by SMS."
-          />
+          <TextField name="phone" label={accountLabels.phone} type="tel" autoComplete="tel" help={say.phoneHelp()} />
         </FieldPair>
         <FieldPair>
           <SelectField
@@ -103,7 +132,7 @@ export function AccountDetails({ account }: { account: Account }) {
         </FieldPair>
         <FormatSample />
         <SelectField name="show_last_updated_at" label={accountLabels.show_last_updated_at} options={places} />
-        <CheckboxField name="newsletter" label="Send me TagoIO’s newsletter" />
+        <CheckboxField name="newsletter" label={say.sendMeTagoIOsNewsletter()} />
       </Card>
       {dialog}
     </SettingsForm>

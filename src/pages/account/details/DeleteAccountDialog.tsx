@@ -14,13 +14,14 @@ import { paths } from '#app/paths.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { DoomedProfiles } from './DoomedProfiles.tsx'
 import { useCountdown } from '../security/use-countdown.ts'
+import { say } from './messages/say.ts'
 
 /** Seconds for reading before the account can be deleted. */
 const wait = 5
 
 const schemaFor = (email: string) =>
   z.object({
-    typed: z.string().check(z.refine((typed) => confirms(typed, email), 'Type the address of your account')),
+    typed: z.string().check(z.refine((typed) => confirms(typed, email), say.typeAddressAccount())),
     ...proofFields,
   })
 
@@ -42,33 +43,35 @@ export function DeleteAccountDialog({ account, onClose }: { account: Account; on
   const close = () => {
     onClose()
     if (!gone.current) return
-    notify({ message: `Account ${account.email} deleted` })
+    notify({ message: say.accountDeleted({ email: account.email }) })
     void navigate(paths.signIn)
     closeSession()
   }
   return (
     <DialogForm
-      title="Delete your account"
+      title={say.deleteYourAccount()}
       schema={schema}
       defaults={{ typed: '', ...noProof }}
       secretFields={proofSecrets}
-      submitLabel={left > 0 ? `Delete account in ${left} s` : 'Delete account'}
+      submitLabel={left > 0 ? say.deleteAccountIn({ left }) : say.deleteAccount()}
       danger
       waits={left > 0}
-      failureTitle="The account was not deleted"
+      failureTitle={say.accountNotDeleted()}
       save={save}
       onClose={close}
     >
       <DoomedProfiles />
-      {account.plan !== 'free' && (
-        <Notice tone="warn">
-          You have a paid subscription. If you want a refund, ask TagoIO for it before you delete the account.
-        </Notice>
-      )}
-      <TextField name="typed" label={`Type ${account.email} to confirm`} type="email" autoComplete="off" first />
+      {account.plan !== 'free' && <Notice tone="warn">{say.paidSubscription()}</Notice>}
+      <TextField
+        name="typed"
+        label={say.typeEmailToConfirm({ email: account.email })}
+        type="email"
+        autoComplete="off"
+        first
+      />
       <ProofFields proof={proof} />
       <span role="status" className="visually-hidden">
-        {left === 0 && 'You can delete the account now.'}
+        {left === 0 && say.deletableNow()}
       </span>
     </DialogForm>
   )

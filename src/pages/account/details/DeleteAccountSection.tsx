@@ -4,6 +4,7 @@ import { useReadOnlyReason } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { ActionButton } from '#components/button/ActionButton.tsx'
+import { say } from './messages/say.ts'
 
 const DeleteAccountDialog = lazyPart(() => import('./DeleteAccountDialog.tsx'), 'DeleteAccountDialog')
 
@@ -12,12 +13,12 @@ export function DeleteAccountSection({ account }: { account: Account }) {
   const [open, setOpen] = useState(false)
   const reason = useReadOnlyReason()
   return (
-    <Card as="section" aria-label="Delete account">
-      <h2>Delete account</h2>
-      <p className="text-dim">{reason ?? 'The account goes, with every profile it owns and all their data.'}</p>
+    <Card as="section" aria-label={say.deleteAccount()}>
+      <h2>{say.deleteAccount()}</h2>
+      <p className="text-dim">{reason ?? say.deleteAccountMeaning()}</p>
       <div>
         <ActionButton variant="outline" reason={reason} onClick={() => setOpen(true)}>
-          Delete account…
+          {say.deleteAccountDots()}
         </ActionButton>
       </div>
       {open && (

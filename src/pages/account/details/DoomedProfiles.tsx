@@ -5,18 +5,20 @@ import { tokenCreators } from '#api/token-creators.ts'
 import classes from '../account.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { listInWords } from '#lib/words/list-in-words.ts'
+import { say } from './messages/say.ts'
 
 /** What is deleted with the account: its own profiles, and who loses access to them. Profiles of others stay. */
 export function DoomedProfiles() {
   const listed = useQuery(profiles.list())
   const own = (listed.data ?? []).filter(({ from_share }) => !from_share)
   const teams = useQueries({ queries: own.map(({ id }) => tokenCreators.list(id)) })
-  if (listed.isError) return <Notice tone="warn">The list of your profiles could not be read.</Notice>
-  if (listed.isPending) return <p role="status">Reading your profiles…</p>
+  if (listed.isError) return <Notice tone="warn">{say.profilesCouldNotBeRead()}</Notice>
+  if (listed.isPending) return <p role="status">{say.readingYourProfiles()}</p>
   return (
     <div className={classes.doomed}>
-      <p>These profiles go with it, with their devices, users and data. Nothing of it can be brought back:</p>
-      <ul aria-label="Profiles that are deleted">
+      <p>{say.theseProfilesGo()}</p>
+      <ul aria-label={say.profilesThatAreDeleted()}>
         {own.map((profile, at) => (
           <Doomed key={profile.id} profile={profile} members={teams[at]?.data} failed={teams[at]?.isError === true} />
         ))}
@@ -33,12 +35,8 @@ interface DoomedProps {
 }
 
 function Doomed({ profile, members, failed }: DoomedProps) {
-  const names = Object.values(members ?? {})
-  return (
-    <li>
-      <b>{visibleName(profile.name)}</b>
-      {names.length > 0 && `, shared with ${names.join(', ')}`}
-      {failed && ' (who else works in it could not be read)'}
-    </li>
-  )
+  const name = visibleName(profile.name)
+  const names = listInWords(Object.values(members ?? {}), 'unit')
+  if (names === '') return <li>{failed ? say.doomedUnread({ name }) : <b>{name}</b>}</li>
+  return <li>{(failed ? say.doomedSharedUnread : say.doomedShared)({ name, names })}</li>
 }

@@ -11,33 +11,37 @@ import { Card } from '#components/layout/Card.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { FactList } from '#components/display/FactList.tsx'
 import { paymentProblems } from './describe-plan.ts'
+import { say } from './messages/say.ts'
 
 /** The plan, and whether paying for it works. It is changed where the invoices are. */
 export function PlanSection({ account }: { account: Account }) {
   const subscription = useQuery(subscriptions.one())
+  const { admin } = useProduct()
   return (
-    <Card as="section" aria-label="Plan">
-      <h2>Plan</h2>
+    <Card as="section" aria-label={say.plan()}>
+      <h2>{say.plan()}</h2>
       {subscription.isPending && (
-        <p role="status" aria-label="Loading plan">
+        <p role="status" aria-label={say.loadingPlan()}>
           <SkeletonLine width={200} />
         </p>
       )}
       {subscription.isError && (
         <ErrorPanel
           error={subscription.error}
-          title="The plan could not be read"
+          title={say.planCouldNotBeRead()}
           onRetry={() => void subscription.refetch()}
         />
       )}
       {subscription.data && <Facts subscription={subscription.data} fallback={account.plan} />}
       <p className="text-dim">
-        Plan, services and cards are changed in{' '}
-        <a href={useProduct().admin} target="_blank" rel="noreferrer">
-          TagoIO’s own admin
-          <span className="visually-hidden"> (opens in a new tab)</span>
-        </a>
-        .
+        {say.planChangedElsewhere({
+          span: (inside) => <span className="visually-hidden">{inside}</span>,
+          link: (inside) => (
+            <a href={admin} target="_blank" rel="noreferrer">
+              {inside}
+            </a>
+          ),
+        })}
       </p>
     </Card>
   )
@@ -56,19 +60,17 @@ function Facts({ subscription, fallback }: { subscription: Subscription; fallbac
         </Notice>
       ))}
       <FactList>
-        <dt>Plan</dt>
+        <dt>{say.plan()}</dt>
         <dd>{planName(subscription.plan ?? fallback)}</dd>
         {start && end && (
           <>
-            <dt>Billing cycle</dt>
-            <dd>
-              {start} to {end}
-            </dd>
+            <dt>{say.billingCycle()}</dt>
+            <dd>{say.startToEnd({ start, end })}</dd>
           </>
         )}
         {day(trial) && (
           <>
-            <dt>Trial ends</dt>
+            <dt>{say.trialEnds()}</dt>
             <dd>{day(trial)}</dd>
           </>
         )}

@@ -2,20 +2,22 @@ import * as z from 'zod/mini'
 import { meant } from '#components/form/fields/pasted.ts'
 import type { Account, AccountChanges } from '#api/account/account.ts'
 import { readNumberStyle } from '#lib/number-style.ts'
+import { say } from './messages/say.ts'
 
 /** The form of the account's details (contract 4.4). */
 export const accountSchema = z
   .object({
-    name: z.string().check(meant.text, z.minLength(1, 'Enter your name'), z.maxLength(100, 'At most 100 characters')),
-    company: z.string().check(meant.text, z.maxLength(200, 'At most 200 characters')),
-    phone: z
+    name: z
       .string()
       .check(
-        z.trim(),
-        z.regex(/^$|^\+[1-9][\d ()-]{5,20}$/, 'Start with + and the country code, like +55 81 5550 0100'),
+        meant.text,
+        z.minLength(1, { error: say.enterYourName }),
+        z.maxLength(100, { error: say.atMost100Characters }),
       ),
+    company: z.string().check(meant.text, z.maxLength(200, { error: say.atMost200Characters })),
+    phone: z.string().check(z.trim(), z.regex(/^$|^\+[1-9][\d ()-]{5,20}$/, { error: say.phoneWrong })),
     language: z.string(),
-    timezone: z.string().check(z.minLength(1, 'Choose a time zone')),
+    timezone: z.string().check(z.minLength(1, { error: say.chooseATimeZone })),
     date_format: z.string(),
     time_format: z.string(),
     decimal_separator: z.string(),
@@ -26,23 +28,45 @@ export const accountSchema = z
   .check(
     z.refine((form) => form.decimal_separator !== form.thousand_separator, {
       path: ['thousand_separator'],
-      error: 'Choose another one than for decimals',
+      error: say.separatorsEqual,
     }),
   )
 export type AccountForm = z.infer<typeof accountSchema>
 
 export const accountLabels: Record<keyof AccountForm, string> = {
-  name: 'Name',
-  company: 'Company',
-  phone: 'Phone',
-  language: 'Language',
-  timezone: 'Time zone',
-  date_format: 'Date format',
-  time_format: 'Clock',
-  decimal_separator: 'Decimal separator',
-  thousand_separator: 'Thousands separator',
-  show_last_updated_at: 'Last update of dashboards',
-  newsletter: 'Newsletter',
+  get name() {
+    return say.name()
+  },
+  get company() {
+    return say.company()
+  },
+  get phone() {
+    return say.phone()
+  },
+  get language() {
+    return say.language()
+  },
+  get timezone() {
+    return say.timeZone()
+  },
+  get date_format() {
+    return say.dateFormat()
+  },
+  get time_format() {
+    return say.clock()
+  },
+  get decimal_separator() {
+    return say.decimalSeparator()
+  },
+  get thousand_separator() {
+    return say.thousandsSeparator()
+  },
+  get show_last_updated_at() {
+    return say.lastUpdateOfDashboards()
+  },
+  get newsletter() {
+    return say.newsletter()
+  },
 }
 
 const optionNames = [

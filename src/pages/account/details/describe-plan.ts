@@ -1,4 +1,5 @@
 import type { Subscription } from '#api/account/subscription.ts'
+import { say } from './messages/say.ts'
 
 /** Problems with paying, in whole sentences that include the server's own message. */
 export function paymentProblems(
@@ -6,8 +7,8 @@ export function paymentProblems(
 ): string[] {
   const { payment_error: error, past_due: due, processing } = subscription
   const problems: string[] = []
-  if (error) problems.push(`A payment failed${error.message ? `: ${error.message}` : ''}. Check the card on record.`)
-  if (due) problems.push('A recurring payment is past due. Pay it before the services stop.')
-  if (processing) problems.push('A change of the plan is still being processed.')
+  if (error) problems.push(error.message ? say.paymentFailedBecause({ message: error.message }) : say.paymentFailed())
+  if (due) problems.push(say.pastDue())
+  if (processing) problems.push(say.planBeingChanged())
   return problems
 }

@@ -3,6 +3,7 @@ import { startJob } from '#features/jobs/jobs.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { useProfileId } from '#app/use-session.ts'
+import { say } from './messages/say.ts'
 
 /**
  * Deletes read notices, as a job: the API deletes them one at a time, under a limit per minute (contract 12.3, 1.8).
@@ -16,26 +17,21 @@ export function ClearReadDialog({
 }) {
   const write = useNumberStyle()
   const profile = useProfileId()
-  const what = notices.length === 1 ? '1 read notice' : `${write(notices.length)} read notices`
+  const title = say.deleteRead({ n: notices.length, notices: write(notices.length) })
   return (
     <ConfirmDialog
-      title={`Delete ${what}`}
-      body={
-        <p>
-          Everything that is read now goes for good, whatever the filters show. Unread notices stay. A job that you
-          cancel keeps what it has deleted by then.
-        </p>
-      }
-      confirmLabel={`Delete ${what}`}
+      title={title}
+      body={<p>{say.deleteMeaning()}</p>}
+      confirmLabel={title}
       danger
-      failureTitle="The job did not start"
+      failureTitle={say.jobDidNotStart()}
       run={() =>
         startJob({
           kind: 'notices.delete',
           profile,
-          title: `Delete ${what}`,
+          title,
           input: {},
-          rows: notices.map(({ id, title }) => ({ id, label: title || 'Without a title' })),
+          rows: notices.map((notice) => ({ id: notice.id, label: notice.title || say.withoutATitle() })),
         })
       }
       onClose={onClose}

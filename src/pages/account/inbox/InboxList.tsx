@@ -16,21 +16,22 @@ import classes from '#features/notifications/notices.module.css'
 import { NoticeCard } from '#features/notifications/NoticeCard.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useNoticeActions } from '#features/notifications/use-notice-actions.tsx'
+import { say } from './messages/say.ts'
 
-const filters: ListFilter[] = [
+const filters = (): ListFilter[] => [
   {
     kind: 'choice',
     name: 'status',
-    label: 'Status',
+    label: say.status(),
     options: [
-      { value: 'unread', label: 'Unread' },
-      { value: 'read', label: 'Read' },
+      { value: 'unread', label: say.unread() },
+      { value: 'read', label: say.read() },
     ],
   },
   {
     kind: 'choice',
     name: 'kind',
-    label: 'Kind',
+    label: say.kind(),
     options: Object.entries(kindNames).map(([value, label]) => ({ value, label })),
   },
 ]
@@ -46,20 +47,20 @@ export function InboxList({ notices }: { notices: readonly AccountNotification[]
   const actions = useNoticeActions()
   if (notices.length === 0) {
     return (
-      <EmptyState icon="bell" title="Nothing in your inbox">
-        Invitations to profiles, messages of your scripts and news from TagoIO arrive here.
+      <EmptyState icon="bell" title={say.nothingInYourInbox()}>
+        {say.emptyInbox()}
       </EmptyState>
     )
   }
   return (
-    <section aria-label="List of notices">
+    <section aria-label={say.listOfNotices()}>
       <div className={classes.tools}>
-        <SearchBox label="Search notices" value={search.value.q} onChange={search.setText} />
-        <FilterBar filters={filters} search={search} />
+        <SearchBox label={say.searchNotices()} value={search.value.q} onChange={search.setText} />
+        <FilterBar filters={filters()} search={search} />
         {reason === undefined && rows.length > 0 && (
           <Checkbox
             className={classes.all ?? ''}
-            label="Select all on this page"
+            label={say.selectAllOnPage()}
             checked={rows.every(({ id }) => selection.has(id))}
             indeterminate={rows.some(({ id }) => selection.has(id)) && !rows.every(({ id }) => selection.has(id))}
             onChange={(event) => selection.setAll(rows, event.currentTarget.checked)}
@@ -69,9 +70,9 @@ export function InboxList({ notices }: { notices: readonly AccountNotification[]
       <p className="visually-hidden" role="status">
         {describeSettled('notices', search, rows.length, total)}
       </p>
-      {rows.length === 0 && <NoRows label="notices" search={search} leftOut={0} />}
+      {rows.length === 0 && <NoRows label={say.notices()} search={search} leftOut={0} />}
       {rows.length > 0 && (
-        <ul className={classes.list} aria-label="Notices">
+        <ul className={classes.list} aria-label={say.noticesTitle()}>
           {rows.map((notice) => (
             <NoticeCard
               key={notice.id}
@@ -82,7 +83,7 @@ export function InboxList({ notices }: { notices: readonly AccountNotification[]
               choice={
                 reason === undefined && (
                   <Checkbox
-                    aria-label={`Select ${visibleName(notice.title) || 'notice without a title'}`}
+                    aria-label={say.selectNotice({ title: visibleName(notice.title) || say.noticeWithoutATitle() })}
                     checked={selection.has(notice.id)}
                     onChange={() => selection.toggle(notice)}
                   />
@@ -93,7 +94,7 @@ export function InboxList({ notices }: { notices: readonly AccountNotification[]
         </ul>
       )}
       {total > shortestPage && (
-        <TableFooter label="notices" search={search} count={rows.length} leftOut={0} total={total} />
+        <TableFooter label={say.notices()} search={search} count={rows.length} leftOut={0} total={total} />
       )}
       <SelectionBar selection={selection} />
       {actions.dialog}

@@ -7,6 +7,7 @@ import { BulkBar } from '#components/table/rows/BulkBar.tsx'
 import type { Selection } from '#components/table/rows/use-selection.ts'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
 import classes from '#features/notifications/notices.module.css'
+import { say } from './messages/say.ts'
 
 /** Marks the selected notices in one request (contract 12.2). They stay selected when that fails. */
 export function SelectionBar({ selection }: { selection: Selection<AccountNotification> }) {
@@ -18,23 +19,20 @@ export function SelectionBar({ selection }: { selection: Selection<AccountNotifi
       const ids = rows.map(({ id }) => id)
       await mark.mutateAsync({ ids, read })
       selection.clear()
-      const what = ids.length === 1 ? '1 notice' : `${ids.length} notices`
-      notify({ message: `${what} marked as ${read ? 'read' : 'unread'}` })
+      notify({ message: (read ? say.markedRead : say.markedUnread)({ count: ids.length }) })
     })
   if (rows.length === 0) return null
   return (
     <>
       <BulkBar count={rows.length} onClear={selection.clear}>
         <Button size="xs" variant="default" className={classes.bulk ?? ''} data-sends onClick={() => send(true)}>
-          Mark as read
+          {say.markAsRead()}
         </Button>
         <Button size="xs" variant="default" className={classes.bulk ?? ''} data-sends onClick={() => send(false)}>
-          Mark as unread
+          {say.markAsUnread()}
         </Button>
       </BulkBar>
-      {mark.error !== null && (
-        <FailureDialog title="The notices were not marked" error={mark.error} onClose={mark.reset} />
-      )}
+      {mark.error !== null && <FailureDialog title={say.noticesNotMarked()} error={mark.error} onClose={mark.reset} />}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { SendCode } from '#features/sign-in/SendCode.tsx'
 import { explainProof, onField, proofFields } from '#features/sign-in/use-proof.ts'
 import { AuthenticatorKey } from './AuthenticatorKey.tsx'
 import { methodObjects, methodSubjects } from './second-factor-texts.ts'
+import { say } from './messages/say.ts'
 
 /** Leaving the field empty on the way to another button is no mistake. */
 const schema = z.object({ code: proofFields.code })
@@ -27,11 +28,11 @@ interface ConfirmCodeDialogProps {
 export function ConfirmCodeDialog({ method, answer, again, onClose }: ConfirmCodeDialogProps) {
   const confirm = useMutation(secondFactors.confirm(method))
   const save = async ({ code }: z.infer<typeof schema>) => {
-    if (code === '') throw onField('code', 'Enter the six-digit code')
+    if (code === '') throw onField('code', say.enterSixDigitCode())
     await confirm.mutateAsync(code).catch((error: unknown) => {
       throw explainProof(error)
     })
-    notify({ message: `${methodSubjects[method]} enabled` })
+    notify({ message: say.methodEnabled({ method: methodSubjects[method] }) })
   }
   const send = async () => {
     await again()
@@ -39,17 +40,17 @@ export function ConfirmCodeDialog({ method, answer, again, onClose }: ConfirmCod
   }
   return (
     <DialogForm
-      title={`Confirm ${methodObjects[method]}`}
+      title={say.confirmMethod({ method: methodObjects[method] })}
       schema={schema}
       defaults={{ code: '' }}
       secretFields={['code']}
-      submitLabel="Confirm"
-      failureTitle="The method is not on yet"
+      submitLabel={say.confirm()}
+      failureTitle={say.methodNotOnYet()}
       save={save}
       onClose={onClose}
     >
       {method === 'authenticator' && <AuthenticatorKey answer={answer} />}
-      <TextField name="code" label="Six-digit code" inputMode="numeric" autoComplete="one-time-code" first />
+      <TextField name="code" label={say.sixDigitCode()} inputMode="numeric" autoComplete="one-time-code" first />
       <DemoHint of="code" />
       {method !== 'authenticator' && <SendCode method={method} sent={1} send={send} />}
     </DialogForm>

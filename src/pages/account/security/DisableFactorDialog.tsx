@@ -8,6 +8,7 @@ import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof } from '#features/sign-in/use-proof.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { methodObjects, methodSubjects } from './second-factor-texts.ts'
+import { say } from './messages/say.ts'
 
 const schema = z.object(proofFields)
 
@@ -24,24 +25,20 @@ export function DisableFactorDialog({ method, last, onClose }: DisableDialogProp
   const proof = useProof({ code: false })
   return (
     <DialogForm
-      title={`Disable ${methodObjects[method]}`}
+      title={say.disableMethod({ method: methodObjects[method] })}
       schema={schema}
       defaults={noProof}
       secretFields={proofSecrets}
-      submitLabel="Disable"
+      submitLabel={say.disable()}
       danger={last}
-      failureTitle="The method was not disabled"
+      failureTitle={say.methodNotDisabled()}
       save={async (given) => {
         await proof.prove(given, disable.mutateAsync)
-        notify({ message: `${methodSubjects[method]} disabled` })
+        notify({ message: say.methodDisabled({ method: methodSubjects[method] }) })
       }}
       onClose={onClose}
     >
-      {last && (
-        <Notice tone="warn">
-          This is your last second factor. Without one, whoever knows your password can sign in as you.
-        </Notice>
-      )}
+      {last && <Notice tone="warn">{say.lastSecondFactor()}</Notice>}
       <ProofFields proof={proof} />
     </DialogForm>
   )

@@ -9,6 +9,8 @@ import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof, type ProofValues } from '#features/sign-in/use-proof.ts'
 import { ConfirmCodeDialog } from './ConfirmCodeDialog.tsx'
 import { methodObjects, originOf } from './second-factor-texts.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const schema = z.object(proofFields)
 
@@ -29,12 +31,12 @@ export function EnableFactorDialog({ method, account, onClose }: EnableDialogPro
   if (asked) return <ConfirmCodeDialog method={method} answer={asked.answer} again={asked.again} onClose={onClose} />
   return (
     <DialogForm
-      title={`Enable ${methodObjects[method]}`}
+      title={say.enableMethod({ method: methodObjects[method] })}
       schema={schema}
       defaults={noProof}
       secretFields={proofSecrets}
-      submitLabel="Continue"
-      failureTitle="The method was not enabled"
+      submitLabel={common.continue()}
+      failureTitle={say.methodNotEnabled()}
       save={async (given) => {
         const answer = await ask(given)
         done.current = true
@@ -45,7 +47,7 @@ export function EnableFactorDialog({ method, account, onClose }: EnableDialogPro
         if (!done.current) onClose()
       }}
     >
-      <p>{originOf(method, account)} First prove that it is you.</p>
+      <p>{say.proveFirst({ origin: originOf(method, account) })}</p>
       <ProofFields proof={proof} />
     </DialogForm>
   )

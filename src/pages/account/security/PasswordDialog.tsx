@@ -9,32 +9,30 @@ import { PasswordField } from '#components/form/fields/PasswordField.tsx'
 import { onField } from '#features/sign-in/use-proof.ts'
 import { recoveryCode } from './recovery-code.ts'
 import { DemoHint } from '#features/sign-in/DemoHint.tsx'
+import { say } from './messages/say.ts'
 
 const schema = z
   .object({
-    code: z.string().check(meant.plain, z.minLength(1, 'Enter the code of the mail')),
-    password: z.string().check(z.minLength(6, 'At least 6 characters')),
+    code: z.string().check(meant.plain, z.minLength(1, { error: say.enterCodeMail })),
+    password: z.string().check(z.minLength(6, { error: say.atLeast6Characters })),
     again: z.string(),
   })
-  .check(z.refine(({ password, again }) => password === again, { path: ['again'], error: 'The two differ' }))
+  .check(z.refine(({ password, again }) => password === again, { path: ['again'], error: say.theTwoDiffer }))
 
 /** The server said yes, but nothing proves that the new password works. */
 class NotProven extends Error {
   readonly title: string
-  readonly nextStep = 'Try to sign in with the new password in another window, or have another mail sent.'
+  readonly nextStep = say.tryNewPassword()
   constructor(works: 'refused' | 'unknown') {
     super('not proven')
-    this.title =
-      works === 'refused'
-        ? 'TagoIO accepted the code, but the new password does not work'
-        : 'TagoIO accepted the code, but the new password could not be tried'
+    this.title = works === 'refused' ? say.newPasswordRefused() : say.newPasswordNotTried()
   }
 }
 
 /** The code is sent as the token, so a wrong one is refused with the message for a wrong token (contract 4.5). */
 function besideCode(error: unknown): unknown {
   if (!(error instanceof ApiError) || error.kind !== 'unauthorized') return error
-  return onField('code', 'The code is wrong, was used, or has expired')
+  return onField('code', say.codeWrong())
 }
 
 interface PasswordDialogProps {
@@ -51,25 +49,30 @@ export function PasswordDialog({ api, email, sent, onClose }: PasswordDialogProp
       throw besideCode(error)
     })
     if (works !== 'works') throw new NotProven(works)
-    notify({ message: 'Password changed' })
+    notify({ message: say.passwordChanged() })
   }
   return (
     <DialogForm
-      title="Set a new password"
+      title={say.setANewPassword()}
       schema={schema}
       defaults={{ code: '', password: '', again: '' }}
       secretFields={['code', 'password', 'again']}
-      submitLabel="Set password"
-      failureTitle="The new password is not in place"
+      submitLabel={say.setPassword()}
+      failureTitle={say.passwordNotSet()}
       save={save}
       onClose={onClose}
     >
-      {sent && <p role="status">A mail is on its way to {email}. It may take some minutes.</p>}
-      <TextInput label="Your account" type="email" value={email} readOnly autoComplete="username" />
-      <PasswordField name="code" label="Code or link of the mail" autoComplete="off" />
+      {sent && <p role="status">{say.mailOnItsWay({ email })}</p>}
+      <TextInput label={say.yourAccount()} type="email" value={email} readOnly autoComplete="username" />
+      <PasswordField name="code" label={say.codeLinkMail()} autoComplete="off" />
       <DemoHint of="mail" />
-      <PasswordField name="password" label="New password" help="At least 6 characters." autoComplete="new-password" />
-      <PasswordField name="again" label="New password again" autoComplete="new-password" />
+      <PasswordField
+        name="password"
+        label={say.newPassword()}
+        help={say.atLeast6CharactersHelp()}
+        autoComplete="new-password"
+      />
+      <PasswordField name="again" label={say.newPasswordAgain()} autoComplete="new-password" />
     </DialogForm>
   )
 }

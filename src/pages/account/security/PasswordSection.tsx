@@ -7,6 +7,7 @@ import { useSession } from '#app/use-session.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { Row } from '#components/layout/Row.tsx'
 import { PasswordDialog } from './PasswordDialog.tsx'
+import { say } from './messages/say.ts'
 
 /** Sets a new password. That needs a code sent by mail: TagoIO offers no other way (contract 4.5). */
 export function PasswordSection({ email }: { email: string }) {
@@ -15,18 +16,16 @@ export function PasswordSection({ email }: { email: string }) {
   const [open, setOpen] = useState(false)
   const mail = useMutation({ mutationFn: () => recoverPassword(api, email), onSuccess: () => setOpen(true) })
   return (
-    <Card as="section" aria-label="Password">
-      <h2>Password</h2>
-      <p className="text-dim">
-        TagoIO sends a mail to {email}; with the code or link in it you set a new password here.
-      </p>
-      {mail.isError && <ErrorPanel error={mail.error} title="The mail was not sent" />}
+    <Card as="section" aria-label={say.password()}>
+      <h2>{say.password()}</h2>
+      <p className="text-dim">{say.mailWillBeSent({ email })}</p>
+      {mail.isError && <ErrorPanel error={mail.error} title={say.mailNotSent()} />}
       <Row>
         <Button data-sends onClick={() => mail.mutate()} loading={mail.isPending}>
-          Send recovery mail
+          {say.sendRecoveryMail()}
         </Button>
         <Button variant="default" onClick={() => setOpen(true)}>
-          I have a code
+          {say.iHaveACode()}
         </Button>
       </Row>
       {open && <PasswordDialog api={api} email={email} sent={mail.isSuccess} onClose={() => setOpen(false)} />}

@@ -11,6 +11,7 @@ import { methodObjects, unavailable } from './second-factor-texts.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { Row } from '#components/layout/Row.tsx'
+import { say } from './messages/say.ts'
 
 const EnableDialog = lazyPart(() => import('./EnableFactorDialog.tsx'), 'EnableFactorDialog')
 const DisableDialog = lazyPart(() => import('./DisableFactorDialog.tsx'), 'DisableFactorDialog')
@@ -22,30 +23,25 @@ export function TwoFactorSection({ account }: { account: Account }) {
   const active = secondFactorsOf(account)
   const close = () => setOpen(undefined)
   return (
-    <Card as="section" aria-label="Second factor">
-      <h2>Second factor</h2>
-      <p className="text-dim">
-        {active.length === 0
-          ? 'Off: whoever knows your password can sign in as you. Switch one on.'
-          : 'Signing in, making a token and leaving a profile ask for a code besides your password.'}
-      </p>
+    <Card as="section" aria-label={say.secondFactor()}>
+      <h2>{say.secondFactor()}</h2>
+      <p className="text-dim">{active.length === 0 ? say.withoutSecondFactor() : say.withSecondFactor()}</p>
       {twoFactorMethods.map((method) => {
         const on = active.includes(method)
         const reason = readOnly ?? (on ? undefined : unavailable(method, account))
-        const verb = on ? 'Disable' : 'Enable'
         return (
           <Row key={method} role="group" aria-label={methodNames[method]}>
             <span className={classes.grow}>
-              {methodNames[method]} <StatusBadge tone={on ? 'ok' : 'mute'}>{on ? 'On' : 'Off'}</StatusBadge>
+              {methodNames[method]} <StatusBadge tone={on ? 'ok' : 'mute'}>{on ? say.on() : say.off()}</StatusBadge>
               {reason && <span className={classes.reason}>{reason}</span>}
             </span>
             <Button
               variant="default"
               disabled={reason !== undefined}
               onClick={() => setOpen({ method, on, last: active.length === 1 })}
-              aria-label={`${verb} ${methodObjects[method]}`}
+              aria-label={(on ? say.disableMethod : say.enableMethod)({ method: methodObjects[method] })}
             >
-              {verb}
+              {on ? say.disable() : say.enable()}
             </Button>
           </Row>
         )

@@ -11,6 +11,7 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { type Cells, cellName, cellOf, readAmount, writeUnits } from './allocation-matrix.ts'
 import { cellForecast, describeCellForecast } from './cell-forecast.ts'
 import classes from './allocation.module.css'
+import { say } from '../messages/say.ts'
 
 interface AllocationCellProps {
   service: ServiceKey
@@ -34,14 +35,15 @@ export function AllocationCell({ service, share, profileName, used, cycle }: All
   const text = field.value ?? ''
   const amount = readAmount(text, numbers)
   const state = stateOf(service, used ?? null, amount ?? share.units[service])
-  const words = used === undefined ? '…' : used === null ? 'Use unknown' : `${number(used)} used`
+  const words =
+    used === undefined ? '…' : used === null ? say.amountUsedUnknown() : say.numberUsed({ number: number(used) })
   const pressing = ['full', 'over', 'ninety', 'eighty'].includes(state.level)
   const forecast = inHand && amount !== undefined ? cellForecast({ service, amount, used, cycle, now }) : undefined
   return (
     <td data-label={label}>
       <TextInput
         size="xs"
-        aria-label={`${label} of ${profileName}`}
+        aria-label={say.cellLabel({ label, name: profileName })}
         {...field}
         value={text}
         inputMode="decimal"

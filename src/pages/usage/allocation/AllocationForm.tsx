@@ -18,6 +18,7 @@ import { AllocationTable } from './AllocationTable.tsx'
 import { EffectsDialog } from './EffectsDialog.tsx'
 import { useAskedCell } from './use-asked-cell.ts'
 import { EffectsNotice } from './EffectsNotice.tsx'
+import { say } from '../messages/say.ts'
 
 interface AllocationFormProps {
   shares: readonly Share[]
@@ -46,7 +47,7 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
     return cell ? `${nameOf(cell.profile)}: ${meters[cell.service].label}` : name
   }
   const merged = useMergedSave({
-    title: 'Somebody changed the same amounts',
+    title: say.sameAmountsChanged(),
     label: ({ path: [name = ''] }) => cellLabel(name),
   })
   // Rows are sorted once, when their use is known: a row must not move while somebody edits it.
@@ -101,8 +102,8 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
         save={send}
         draftKey={account && `allocation:${account.id}`}
         labels={{}}
-        savedMessage={() => 'Allocation saved'}
-        failureTitle="The allocation was not saved"
+        savedMessage={() => say.allocationSaved()}
+        failureTitle={say.allocationNotSaved()}
         describe={(before, now) => describeCells(before, now, nameOf)}
         {...(readOnly ? { disabledReason: readOnly } : {})}
       >

@@ -10,6 +10,7 @@ import { useProfileId, useSession } from '#app/use-session.ts'
 import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { AllocationForm } from './AllocationForm.tsx'
 import { ScheduleNotice } from './ScheduleNotice.tsx'
+import { say } from '../messages/say.ts'
 
 /** How the owner's account allocates what it bought to its profiles. */
 export default function AllocationTab() {
@@ -19,14 +20,9 @@ export default function AllocationTab() {
   const shares = useQuery({ ...allocation.list(), enabled: access.isOwner })
   const { subscription } = access
   if (session.status !== 'signed-out' && isDeployAddress(session.session.api))
-    return <NotHere title="Limits of a TagoDeploy project are set in its console" />
+    return <NotHere title={say.limitsOfTagoDeploy()} />
   if (access.known && !access.isOwner)
-    return (
-      <NotHere title="Only the owner of this profile can share out units">
-        What this profile may use comes from what its owner’s account bought. The tab Services shows how much that is.
-        Ask the owner when it is not enough.
-      </NotHere>
-    )
+    return <NotHere title={say.onlyOwnerSharesOut()}>{say.allocationOfOwner()}</NotHere>
   return (
     <QueryState
       query={{
@@ -35,16 +31,11 @@ export default function AllocationTab() {
         refetch: () => Promise.all([shares.refetch(), subscription.refetch()]),
       }}
       skeleton={<FormSkeleton rows={4} />}
-      renderError={(error, retry) => (
-        <ErrorPanel error={error} title="The allocation could not be read" onRetry={retry} />
-      )}
+      renderError={(error, retry) => <ErrorPanel error={error} title={say.allocationCouldNotRead()} onRetry={retry} />}
     >
       {(found) =>
         found.shares.length < 2 ? (
-          <NotHere title="Your account has only one profile">
-            It holds everything that was bought, so there is nothing to share out. With a second profile each gets a
-            part of it, and you decide here how much.
-          </NotHere>
+          <NotHere title={say.onlyOneProfile()}>{say.onlyOneProfileMeaning()}</NotHere>
         ) : (
           <>
             <ScheduleNotice shares={found.shares} />

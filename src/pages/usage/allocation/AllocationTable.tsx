@@ -8,6 +8,7 @@ import { AllocationCell } from './AllocationCell.tsx'
 import { blockedServices, type Cells, remainder } from './allocation-matrix.ts'
 import classes from './allocation.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from '../messages/say.ts'
 
 interface AllocationTableProps {
   rows: readonly Share[]
@@ -22,15 +23,17 @@ export function AllocationTable({ rows, bought, nameOf, usedOf, cycle }: Allocat
   return (
     <div className={classes.frame}>
       <table className={classes.matrix}>
-        <caption className="visually-hidden">Allocation of services to profiles</caption>
+        <caption className="visually-hidden">{say.matrixCaption()}</caption>
         <thead>
           <tr>
-            <th scope="col">Profile</th>
+            <th scope="col">{say.profile()}</th>
             {serviceKeys.map((service) => (
               <th key={service} scope="col">
                 {meters[service].label}
                 <span className={classes.unit}>
-                  {meters[service].unit[1]}, {meters[service].kind === 'monthly' ? 'monthly' : 'at any time'}
+                  {(meters[service].kind === 'monthly' ? say.unitMonthly : say.unitAtAnyTime)({
+                    unit: meters[service].unit({ n: 2 }),
+                  })}
                 </span>
               </th>
             ))}
@@ -45,9 +48,7 @@ export function AllocationTable({ rows, bought, nameOf, usedOf, cycle }: Allocat
                 <th scope="row">
                   <span className={classes.name}>{visibleName(nameOf(share.profile))}</span>
                   {blocked.length > 0 && (
-                    <StatusBadge tone="bad">
-                      {blocked.length === 1 ? '1 service blocked' : `${blocked.length} services blocked`}
-                    </StatusBadge>
+                    <StatusBadge tone="bad">{say.servicesBlocked({ blocked: blocked.length })}</StatusBadge>
                   )}
                 </th>
                 {serviceKeys.map((service) => (
@@ -78,7 +79,7 @@ function Remainders({ rows, bought }: { rows: readonly Share[]; bought: Units })
   return (
     <tfoot>
       <tr>
-        <th scope="row">Not allocated</th>
+        <th scope="row">{say.notAllocated()}</th>
         {serviceKeys.map((service) => {
           const left = remainder(service, { shares: rows, cells, bought, style: numbers })
           const total = bought[service]
@@ -88,9 +89,9 @@ function Remainders({ rows, bought }: { rows: readonly Share[]; bought: Units })
               data-label={meters[service].label}
               className={left !== null && left < 0 ? classes.over : ''}
             >
-              {left === null ? 'Unknown' : left < 0 ? `${number(-left)} too many` : number(left)}
+              {left === null ? say.unknown() : left < 0 ? say.numberTooMany({ number: number(-left) }) : number(left)}
               <span className={classes.unit}>
-                {total === null ? '' : `of ${number(total)} ${unitFor(service, total)} bought`}
+                {total === null ? '' : say.ofBought({ amount: number(total), unit: unitFor(service, total) })}
               </span>
             </td>
           )

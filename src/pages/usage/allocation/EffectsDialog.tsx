@@ -2,6 +2,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { Effect } from './allocation-matrix.ts'
 import { describeEffect } from './describe-effect.ts'
+import { say } from '../messages/say.ts'
 
 interface EffectsDialogProps {
   effects: readonly Effect[]
@@ -12,10 +13,9 @@ interface EffectsDialogProps {
 /** Asks before a save that stops something (level 1 of the confirmation ladder). */
 export function EffectsDialog({ effects, nameOf, onAnswer }: EffectsDialogProps) {
   const { number } = useFormatters()
-  const count = effects.length === 1 ? 'one service' : `${effects.length} services`
   return (
     <ConfirmDialog
-      title={`Save, and stop ${count}?`}
+      title={say.saveAndStopQuestion({ effects: effects.length })}
       body={
         <ul>
           {effects.map((effect) => (
@@ -23,7 +23,7 @@ export function EffectsDialog({ effects, nameOf, onAnswer }: EffectsDialogProps)
           ))}
         </ul>
       }
-      confirmLabel={`Save and stop ${count}`}
+      confirmLabel={say.saveAndStop({ effects: effects.length })}
       danger
       run={() => Promise.resolve(onAnswer(true))}
       onClose={() => onAnswer(undefined)}

@@ -5,6 +5,7 @@ import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { NoticeTitle } from '#components/feedback/notice/NoticeTitle.tsx'
 import { type Cells, effectsOf, shareChanges } from './allocation-matrix.ts'
 import { describeEffect } from './describe-effect.ts'
+import { say } from '../messages/say.ts'
 
 interface EffectsNoticeProps {
   shares: readonly Share[]
@@ -22,7 +23,7 @@ export function EffectsNotice({ shares, nameOf, usedOf }: EffectsNoticeProps) {
     <div role="status">
       {effects.length > 0 && (
         <Notice as="div" tone="warn">
-          <NoticeTitle>What this would stop</NoticeTitle>
+          <NoticeTitle>{say.whatThisWouldStop()}</NoticeTitle>
           <ul>
             {effects.map((effect) => (
               <li key={`${effect.profile} ${effect.service}`}>{describeEffect(effect, nameOf, number)}</li>

@@ -6,6 +6,7 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { NoticeTitle } from '#components/feedback/notice/NoticeTitle.tsx'
 import { shortfalls } from './allocation-matrix.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * A scheduled downgrade does not reduce the profiles' allocations. With several profiles, services will stop when it
@@ -23,15 +24,18 @@ export function ScheduleNotice({ shares }: { shares: readonly Share[] }) {
   if (short.length === 0) return null
   const at = Date.parse(schedule.release_at ?? '')
   return (
-    <Notice as="section" tone="warn" apart aria-label="Scheduled downgrade">
-      <NoticeTitle>
-        A downgrade comes{Number.isNaN(at) ? '' : ` on ${day(at)}`}, and more is shared out than you will have
-      </NoticeTitle>
+    <Notice as="section" tone="warn" apart aria-label={say.scheduledDowngrade()}>
+      <NoticeTitle>{Number.isNaN(at) ? say.downgradeComes() : say.downgradeComesOn({ day: day(at) })}</NoticeTitle>
       <ul>
         {short.map(({ service, held, coming }) => (
           <li key={service}>
-            {meters[service].label}: {number(held)} of {number(coming)} {unitFor(service, coming)}. Take{' '}
-            {number(Math.round((held - coming) * 100) / 100)} away before that day.
+            {say.shortfall({
+              label: meters[service].label,
+              held: number(held),
+              coming: number(coming),
+              unit: unitFor(service, coming),
+              difference: number(Math.round((held - coming) * 100) / 100),
+            })}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Share, ShareChange, Units } from '#api/account/allocation.ts'
 import { meters, type ServiceKey, serviceKeys } from '#api/services.ts'
 import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import { byUrgency, isBlocked, stateOf } from '#features/usage/meter-state.ts'
+import { say } from '../messages/say.ts'
 
 /** The typed texts, by cell. Each cell has its own value: changing one never changes another (regression class R35). */
 export type Cells = Record<string, string>
@@ -50,11 +51,11 @@ const isThree = (group: string) => /^\d{3}$/.test(group)
 
 /** Why a text is no valid amount of a service; undefined when it is. An empty cell does not mean zero. */
 export function amountProblem(text: string, service: ServiceKey, style: NumberStyle): string | undefined {
-  if (text.trim() === '') return 'Enter an amount; 0 is one'
+  if (text.trim() === '') return say.enterAmount0One()
   const amount = readAmount(text, style)
   if (amount === undefined)
-    return /^\s*-/.test(text) ? 'Enter 0 or more' : `Enter a number like ${formatNumber(1234.5, style, 1)}`
-  return meters[service].digits === 0 && !Number.isInteger(amount) ? 'Enter a whole number' : undefined
+    return /^\s*-/.test(text) ? say.enter0OrMore() : say.enterNumberLikeValue({ value: formatNumber(1234.5, style, 1) })
+  return meters[service].digits === 0 && !Number.isInteger(amount) ? say.enterAWholeNumber() : undefined
 }
 
 /** The amount in a cell now; the saved one while the text is invalid. */

@@ -3,6 +3,7 @@ import type { Share, Units } from '#api/account/allocation.ts'
 import { serviceKeys, unitFor } from '#api/services.ts'
 import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import { amountProblem, cellName, cellOf, type Cells, readAmount, remainder } from './allocation-matrix.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * Every changed cell must hold a valid amount, and the sum of a service may not exceed what was bought (contract 5.10);
@@ -32,7 +33,7 @@ export function allocationSchema({
     for (const service of serviceKeys) {
       const left = remainder(service, { shares, cells, bought, style })
       if (left === null || left >= 0) continue
-      const more = `${formatNumber(-left, style)} ${unitFor(service, -left)} more than was bought`
+      const more = say.moreThanWasBought({ left: formatNumber(-left, style), unit: unitFor(service, -left) })
       for (const { profile, units } of shares) {
         const name = cellName(profile, service)
         // Only raised amounts can be the cause of a sum that is too large.

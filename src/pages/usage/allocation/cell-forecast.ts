@@ -1,5 +1,6 @@
 import type { Cycle } from '#features/usage/billing-cycle.ts'
 import { meters, type ServiceKey, unitFor } from '#api/services.ts'
+import { say } from '../messages/say.ts'
 
 /** Until this much of a billing month (ms) has passed, its pace means nothing. */
 const tooEarly = 86_400_000
@@ -46,7 +47,11 @@ export function describeCellForecast(
   { end }: Cycle,
   { day, number }: { day: (at: number) => string; number: (amount: number) => string },
 ): string {
-  if (found.runsOut === null) return `Lasts to the month’s end at this pace.`
-  const needed = `${number(found.needed)} ${unitFor(service, found.needed)} would last to ${day(end)}.`
-  return found.usedUp ? `Used up already. ${needed}` : `Runs out on ${day(found.runsOut)} at this pace. ${needed}`
+  if (found.runsOut === null) return say.lastsToMonthsEnd()
+  const needed = say.amountWouldLast({
+    amount: number(found.needed),
+    unit: unitFor(service, found.needed),
+    day: day(end),
+  })
+  return found.usedUp ? say.usedUpAlready({ needed }) : say.runsOutAtThisPace({ day: day(found.runsOut), needed })
 }

@@ -3,6 +3,7 @@ import { ApiError } from '#api/http/errors.ts'
 import { meters, type ServiceKey, serviceKeys, unitFor } from '#api/services.ts'
 import type { Change } from '#components/form/save/changes.ts'
 import { cellName, cellOf, type Cells, type Effect } from './allocation-matrix.ts'
+import { say } from '../messages/say.ts'
 
 type NameOf = (profile: string) => string
 
@@ -13,7 +14,7 @@ export function describeCells(before: Cells, after: Cells, nameOf: NameOf): Chan
     if (!cell || after[name] === before[name]) return []
     const label = `${nameOf(cell.profile)}: ${meters[cell.service].label}`
     const revert = () => ({ [name]: before[name] })
-    return [{ label, before: before[name] || 'unknown', after: after[name] || 'empty', revert }]
+    return [{ label, before: before[name] || say.cellUnknown(), after: after[name] || say.cellEmpty(), revert }]
   })
 }
 
@@ -26,8 +27,20 @@ export function describeEffect(
   const { label, atLimit } = meters[service]
   const amount = `${number(used)} ${unitFor(service, used)}`
   return kind === 'blocked'
-    ? `${nameOf(profile)}: ${label.toLowerCase()} stops, because ${amount} of ${number(limit)} are used. ${atLimit}`
-    : `${nameOf(profile)}: ${label.toLowerCase()} would be ${number(limit)}, and ${amount} are stored. ${atLimit}`
+    ? say.effectStops({
+        name: nameOf(profile),
+        label: label.toLowerCase(),
+        amount,
+        limit: number(limit),
+        atLimit,
+      })
+    : say.effectBelowStored({
+        name: nameOf(profile),
+        label: label.toLowerCase(),
+        limit: number(limit),
+        amount,
+        atLimit,
+      })
 }
 
 /**

@@ -7,6 +7,7 @@ import type { MeterForecast } from '#features/usage/use-forecasts.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
 
 const UnitsElsewhere = lazyPart(() => import('./UnitsElsewhere.tsx'), 'UnitsElsewhere')
 
@@ -25,22 +26,22 @@ export function ForecastPanel({ state, forecast, linear, profile, isOwner }: For
   const blocked = isBlocked(state)
   const straight = linear.found && found?.method === 'weekday' ? linear.found : undefined
   return (
-    <Notice as="section" tone="plain" aria-label="Forecast">
-      <h3>Forecast</h3>
+    <Notice as="section" tone="plain" aria-label={say.forecast()}>
+      <h3>{say.forecast()}</h3>
       {blocked ? (
-        <p>The limit is reached; there is nothing to forecast until more is allocated or the billing month ends.</p>
+        <p>{say.nothingToForecast()}</p>
       ) : found ? (
         <>
           <p className={found.reaches100 ? classes.reaches : ''}>{forecastSentence(found, context, writers)}</p>
           <p className="text-help">{forecastBasis(found, context, writers)}</p>
           {straight && (
             <p className="text-help">
-              In a straight line instead: {lower(forecastSentence(straight, context, writers))}
+              {say.straightLine({ sentence: lower(forecastSentence(straight, context, writers)) })}
             </p>
           )}
         </>
       ) : (
-        <p className="text-help">Too little is known of the past days to say when it runs out.</p>
+        <p className="text-help">{say.tooLittleKnown()}</p>
       )}
       {state.key !== 'dashboard_output' && (blocked || found?.reaches100 || found?.mayReach100At) && (
         <Suspense>

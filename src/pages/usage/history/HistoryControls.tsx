@@ -5,14 +5,46 @@ import '#theme/mantine-overlay-styles.ts'
 import classes from '../usage.module.css'
 import { type RangeId, type UsageSearch } from '#features/usage/usage-search.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const ranges: readonly { value: RangeId; label: string }[] = [
-  { value: 'cycle', label: 'This billing month' },
-  { value: '7d', label: 'Last 7 days' },
-  { value: '30d', label: 'Last 30 days' },
-  { value: '90d', label: 'Last 90 days' },
-  { value: '12m', label: 'Last 12 months' },
-  { value: 'custom', label: 'From … to …' },
+  {
+    value: 'cycle',
+    get label() {
+      return say.thisBillingMonth()
+    },
+  },
+  {
+    value: '7d',
+    get label() {
+      return say.last7Days()
+    },
+  },
+  {
+    value: '30d',
+    get label() {
+      return say.last30Days()
+    },
+  },
+  {
+    value: '90d',
+    get label() {
+      return say.last90Days()
+    },
+  },
+  {
+    value: '12m',
+    get label() {
+      return say.last12Months()
+    },
+  },
+  {
+    value: 'custom',
+    get label() {
+      return say.fromTo()
+    },
+  },
 ]
 
 interface HistoryControlsProps {
@@ -36,7 +68,7 @@ export function HistoryControls({ search, onChoose, knowsCycle, now }: HistoryCo
   return (
     <div className={classes.controls}>
       <NativeSelect
-        label="Service"
+        label={say.service()}
         value={search.service}
         onChange={({ currentTarget }) => {
           const service = meterKeys.find((key) => key === currentTarget.value)
@@ -45,48 +77,54 @@ export function HistoryControls({ search, onChoose, knowsCycle, now }: HistoryCo
         data={meterKeys.map((value) => ({ value, label: meters[value].label }))}
       />
       <NativeSelect
-        label="Time"
+        label={say.time()}
         value={search.range}
         onChange={({ currentTarget }) => chooseRange(currentTarget.value)}
         data={ranges.filter(({ value }) => knowsCycle || value !== 'cycle')}
       />
       {search.range === 'custom' && (
         <>
-          <DayField label="From" value={search.from} most={search.to} onDay={(from) => onChoose({ from })} />
-          <DayField label="To" value={search.to} least={search.from} most={today} onDay={(to) => onChoose({ to })} />
+          <DayField label={say.from()} value={search.from} most={search.to} onDay={(from) => onChoose({ from })} />
+          <DayField
+            label={say.to()}
+            value={search.to}
+            least={search.from}
+            most={today}
+            onDay={(to) => onChoose({ to })}
+          />
         </>
       )}
       <NativeSelect
-        label="Steps"
+        label={say.steps()}
         value={search.by}
         onChange={({ currentTarget }) =>
           onChoose({ by: currentTarget.value === 'hour' ? 'hour' : currentTarget.value === 'month' ? 'month' : 'day' })
         }
         data={[
-          { value: 'hour', label: 'Hours' },
-          { value: 'day', label: 'Days' },
-          { value: 'month', label: 'Calendar months' },
+          { value: 'hour', label: say.hours() },
+          { value: 'day', label: say.days() },
+          { value: 'month', label: say.calendarMonths() },
         ]}
       />
       <NativeSelect
-        label="Show"
+        label={common.show()}
         value={search.view}
         onChange={({ currentTarget }) => onChoose({ view: currentTarget.value === 'total' ? 'total' : 'period' })}
         data={
           monthly
             ? [
-                { value: 'period', label: 'Used in each step' },
-                { value: 'total', label: 'Running sum' },
+                { value: 'period', label: say.usedInEachStep() },
+                { value: 'total', label: say.runningSum() },
               ]
             : [
-                { value: 'period', label: 'Change in each step' },
-                { value: 'total', label: 'Stored' },
+                { value: 'period', label: say.changeInEachStep() },
+                { value: 'total', label: say.stored() },
               ]
         }
       />
       <Checkbox
         className={classes.check ?? ''}
-        label="Compare with the time before"
+        label={say.compareTimeBefore()}
         checked={search.compare}
         onChange={({ currentTarget }) => onChoose({ compare: currentTarget.checked })}
       />

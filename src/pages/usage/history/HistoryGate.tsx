@@ -2,21 +2,19 @@ import { Button } from '@mantine/core'
 import { useProduct } from '#app/use-product.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import classes from '../usage.module.css'
+import { say } from '../messages/say.ts'
 
 /** According to TagoIO a free plan has no history. Its answer decides, because plans change (contract 5.7). */
 export function HistoryGate({ onAsk }: { onAsk: () => void }) {
   return (
     <Notice as="div">
-      <p>
-        The usage history and its forecast belong to the Starter and Scale plans; this profile is on Free. The figures
-        above are there on every plan.
-      </p>
+      <p>{say.historyOnFree()}</p>
       <p className={classes.row}>
         <Button variant="default" onClick={onAsk}>
-          Ask for the history anyway
+          {say.askHistoryAnyway()}
         </Button>
         <a href={useProduct().admin} target="_blank" rel="noreferrer">
-          Change the plan at TagoIO<span className="visually-hidden"> (opens in a new tab)</span>
+          {say.changePlan({ span: (inside) => <span className="visually-hidden">{inside}</span> })}
         </a>
       </p>
     </Notice>

@@ -20,6 +20,8 @@ import { allSteps, historyRows, isTold } from '#features/usage/history-rows.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { historyId, showHistory } from './show-history.ts'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 const HistoryGate = lazyPart(() => import('./HistoryGate.tsx'), 'HistoryGate')
 
@@ -54,7 +56,7 @@ export function HistorySection({ profile, states, access, now, forecastOf }: His
   return (
     <Card as="section" aria-labelledby={historyId}>
       <h2 id={historyId} tabIndex={-1}>
-        History of {meters[search.service].label.toLowerCase()}
+        {say.historyOfLabel({ label: meters[search.service].label.toLowerCase() })}
       </h2>
       {gated ? (
         <Suspense>
@@ -110,11 +112,11 @@ function History({ profile, state, search, access, now, onChoose, forecast }: Hi
     <QueryState
       query={history}
       skeleton={
-        <div role="status" aria-label="Loading">
+        <div role="status" aria-label={common.loading()}>
           <SkeletonBlock height={280} />
         </div>
       }
-      renderError={(error, retry) => <ErrorPanel error={error} title="The history could not be read" onRetry={retry} />}
+      renderError={(error, retry) => <ErrorPanel error={error} title={say.historyCouldNotRead()} onRetry={retry} />}
     >
       {(points) => {
         const steps = allSteps(points, asked, { key: state.key, cycle, now, current: state.used })

@@ -3,6 +3,7 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 import { DataTable } from '#components/table/DataTable.tsx'
 import type { HistoryLabels } from './history-texts.ts'
+import { say } from '../messages/say.ts'
 
 interface HistoryTableProps {
   rows: readonly HistoryRow[]
@@ -14,14 +15,14 @@ interface HistoryTableProps {
 export function HistoryTable({ rows, search, labels }: HistoryTableProps) {
   const { number, style } = useFormatters()
   const write = (amount: number | null | undefined) =>
-    amount === null || amount === undefined ? 'Unknown' : number(amount)
+    amount === null || amount === undefined ? say.unknown() : number(amount)
   const shown = (row: HistoryRow) => (search.view === 'total' ? row.total : row.used)
   const before = (row: HistoryRow) => (search.view === 'total' ? row.before?.total : row.before?.used)
   return (
-    <DataTable amounts scrolls="History as a table">
+    <DataTable amounts scrolls={say.historyAsATable()}>
       <thead>
         <tr>
-          <th scope="col">Time ({style.zone})</th>
+          <th scope="col">{say.timeZone({ zone: style.zone })}</th>
           <th scope="col">{labels.value}</th>
           {search.compare && <th scope="col">{labels.before}</th>}
         </tr>

@@ -15,6 +15,7 @@ import type { HistoryRow } from '#features/usage/history-rows.ts'
 import { useHistoryFile } from './use-history-file.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Row } from '#components/layout/Row.tsx'
+import { say } from '../messages/say.ts'
 
 const HistoryTable = lazyPart(() => import('./HistoryTable.tsx'), 'HistoryTable')
 const UsageChart = lazyPart(() => import('./UsageChart.tsx'), 'UsageChart')
@@ -38,8 +39,8 @@ export function HistoryView({ state, search, rows, onChoose, forecast, now }: Hi
   const idle = search.view === 'period' && rows.length > 0 && rows.every((row) => !row.used && !row.before?.used)
   if (!told || idle)
     return (
-      <EmptyState icon="chart" title={told ? 'Nothing was used in this time' : 'TagoIO tells nothing of this time'}>
-        Choose a longer time, or another service than {meters[search.service].label.toLowerCase()}.
+      <EmptyState icon="chart" title={told ? say.nothingUsedTime() : say.tagoIOTellsNothingTime()}>
+        {say.chooseLongerTime({ label: meters[search.service].label.toLowerCase() })}
       </EmptyState>
     )
   return (
@@ -47,11 +48,9 @@ export function HistoryView({ state, search, rows, onChoose, forecast, now }: Hi
       <Suspense fallback={<SkeletonBlock height={300} />}>
         <UsageChart state={state} search={search} rows={rows} labels={labels} forecast={expected} />
       </Suspense>
-      <ul className={classes.notes} aria-label="Notes">
-        {search.compare && <li>The dashed line is the time before.</li>}
-        {expected && (
-          <li>Dashed is the course that is expected; four times in five it stays between the dotted lines.</li>
-        )}
+      <ul className={classes.notes} aria-label={say.notes()}>
+        {search.compare && <li>{say.dashedIsBefore()}</li>}
+        {expected && <li>{say.dashedIsExpected()}</li>}
         {chartNotes(rows, state, search, writers).map((note) => (
           <li key={note}>{note}</li>
         ))}
@@ -63,10 +62,10 @@ export function HistoryView({ state, search, rows, onChoose, forecast, now }: Hi
           onClick={() => onChoose({ table: !search.table })}
           leftSection={<Icon name="rows" size={16} />}
         >
-          {search.table ? 'Hide table' : 'Show as table'}
+          {search.table ? say.hideTable() : say.showAsTable()}
         </Button>
         <Button variant="default" onClick={() => void save(rows)} leftSection={<Icon name="download" size={16} />}>
-          Save as CSV
+          {say.saveAsCSV()}
         </Button>
       </Row>
       {search.table && (

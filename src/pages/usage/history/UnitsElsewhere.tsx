@@ -6,6 +6,7 @@ import { readUnits, type ServiceKey, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/account/subscription.ts'
 import { paths } from '#app/paths.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
+import { say } from '../messages/say.ts'
 
 interface UnitsElsewhereProps {
   service: ServiceKey
@@ -15,8 +16,7 @@ interface UnitsElsewhereProps {
 
 /** Where more units could come from: what is not allocated, what other profiles do not use, and buying more. */
 export function UnitsElsewhere({ service, profile, isOwner }: UnitsElsewhereProps) {
-  if (!isOwner)
-    return <p className="text-help">The owner of this profile can move units from another profile, or buy more.</p>
+  if (!isOwner) return <p className="text-help">{say.ownerCanMoveUnits()}</p>
   return <Sources service={service} profile={profile} />
 }
 
@@ -35,18 +35,18 @@ function Sources({ service, profile }: { service: ServiceKey; profile: string })
   const spare = others.flatMap((share, at) => {
     const left = (share.units[service] ?? 0) - (used[at]?.data?.[service] ?? Infinity)
     const name = names?.find(({ id }) => id === share.profile)?.name ?? share.profile
-    return left > 0 ? [`${name} has ${amount(Math.round(left * 100) / 100)} it does not use`] : []
+    return left > 0 ? [say.profileHasSpare({ name, amount: amount(Math.round(left * 100) / 100) })] : []
   })
   return (
     <p className="text-help">
       {free === null
-        ? 'What is not allocated is unknown'
+        ? say.whatNotAllocatedUnknown()
         : free > 0
-          ? `${amount(free)} are not allocated to any profile`
-          : 'Everything that was bought is allocated'}
+          ? say.amountNotAllocated({ amount: amount(free) })
+          : say.everythingBoughtAllocated()}
       {spare.length > 0 ? `; ${spare.join('; ')}` : ''}.{' '}
       <Link to={paths.usage(profile, 'allocation')}>
-        {free || spare.length > 0 ? 'Move units' : 'See the allocation'}
+        {free || spare.length > 0 ? say.moveUnits() : say.seeTheAllocation()}
       </Link>
     </p>
   )

@@ -10,6 +10,7 @@ import { chartPoints, expectedNames, topOfAxis } from './chart-data.ts'
 import { limitIsFar, type HistoryLabels } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 import classes from './chart.module.css'
+import { say } from '../messages/say.ts'
 
 /** The expected course is dashed, the edges of its band are dotted. */
 const courses = [
@@ -42,7 +43,7 @@ export function UsageChart({ state, search, rows, labels, forecast }: UsageChart
   const marks = withLimit
     ? [80, 90, 100].map((percent) => ({
         y: (limit * percent) / 100,
-        label: percent === 100 ? `Limit ${number(limit)}` : `${percent} %`,
+        label: percent === 100 ? say.limitNumber({ number: number(limit) }) : `${percent} %`,
         color: 'var(--portico-bad)',
         strokeDasharray: percent === 100 ? '8 3' : '2 4',
         labelPosition: 'insideBottomRight' as const,
@@ -52,7 +53,12 @@ export function UsageChart({ state, search, rows, labels, forecast }: UsageChart
     <figure
       className={classes.figure}
       role="img"
-      aria-label={`${labels.value} of ${label.toLowerCase()} in ${unit[1]}, ${rows.length} steps. “Show as table” has the figures.`}
+      aria-label={say.chartLabel({
+        value: labels.value,
+        label: label.toLowerCase(),
+        unit: unit({ n: 2 }),
+        rows: rows.length,
+      })}
     >
       <CompositeChart
         h={300}

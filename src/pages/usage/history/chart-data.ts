@@ -2,12 +2,23 @@ import type { Forecast } from '#features/usage/forecast.ts'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
 import type { HistoryLabels } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
+import { say } from '../messages/say.ts'
 
 /** One position on the chart's time axis: its label, and the value of each series there. */
 export type ChartPoint = Record<string, string | number | null>
 
 /** Names of the series of a forecast, as the legend shows them. */
-export const expectedNames = { expected: 'Expected', low: 'At least (4 in 5)', high: 'At most (4 in 5)' } as const
+export const expectedNames = {
+  get expected() {
+    return say.expected()
+  },
+  get low() {
+    return say.atLeast()
+  },
+  get high() {
+    return say.atMost()
+  },
+} as const
 
 /** Whether the forecast belongs on the chart: daily sums that reach to the present. */
 export const showsForecast = ({ view, by, compare }: UsageSearch, rows: readonly HistoryRow[], now: number): boolean =>

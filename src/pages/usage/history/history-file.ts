@@ -2,6 +2,7 @@ import { csvNumber, type CsvSeparator } from '#lib/file/csv-style.ts'
 import { meters } from '#api/services.ts'
 import type { MeterState } from '#features/usage/meter-state.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
+import { say } from '../messages/say.ts'
 
 export interface HistoryFile {
   name: string
@@ -27,21 +28,23 @@ export function historyFile(
   { zone, separator, minute }: Formats,
 ): HistoryFile {
   const meter = meters[key]
-  const [, unit] = meter.unit
+  const unit = meter.unit({ n: 2 })
   const write = (amount: number | null | undefined) =>
     amount === null || amount === undefined ? '' : csvNumber(amount, separator)
   const compared = rows.some(({ before }) => before !== undefined)
-  const monthly = meter.kind === 'monthly'
+  const monthly = meters[key].kind === 'monthly'
   const first = rows[0]
   return {
     name: ['usage', key, ...slug(profileName), ...(first ? [new Date(first.start).toISOString().slice(0, 10)] : [])].join('-') + '.csv', // prettier-ignore
     columns: [
-      `From (${zone})`,
-      `Until (${zone})`,
-      `${monthly ? 'Used' : 'Change'} (${unit})`,
-      `${monthly ? 'Sum of the billing month' : 'Stored at the end'} (${unit})`,
-      `Limit now (${unit})`,
-      ...(compared ? [`Time before: from (${zone})`, `Time before: ${monthly ? 'used' : 'change'} (${unit})`] : []),
+      say.fromZone({ zone }),
+      say.untilZone({ zone }),
+      monthly ? say.usedUnit({ unit }) : say.changeUnit({ unit }),
+      monthly ? say.sumOfBillingMonthUnit({ unit }) : say.storedAtTheEndUnit({ unit }),
+      say.limitNowUnit({ unit }),
+      ...(compared
+        ? [say.timeBeforeFromZone({ zone }), monthly ? say.timeBeforeUsed({ unit }) : say.timeBeforeChange({ unit })]
+        : []),
     ],
     rows: rows.map((row) => [
       minute(row.start),

@@ -1,9 +1,11 @@
 import { meters, unitFor } from '#api/services.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 import { dayOf } from '#lib/time/zoned-time.ts'
 import type { MeterState } from '#features/usage/meter-state.ts'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
 import { mostDaysByHour } from '#features/usage/history-range.ts'
 import { crossings, type HistoryRow } from '#features/usage/history-rows.ts'
+import { say } from '../messages/say.ts'
 
 interface Writers {
   day: (at: number) => string
@@ -32,7 +34,7 @@ const half = 1_800_000
 /** When clocks are put back an hour occurs twice: the second one is marked (regression class R7). */
 function hourLabel(at: number, minute: Writers['minute']): string {
   const text = minute(at)
-  return text === minute(at - 2 * half) || text === minute(at - half) ? `${text} (second time)` : text
+  return text === minute(at - 2 * half) || text === minute(at - half) ? say.textSecondTime({ text }) : text
 }
 
 export function labelsOf({ service, by, view }: UsageSearch, { day, minute, style }: Writers): HistoryLabels {
@@ -40,8 +42,14 @@ export function labelsOf({ service, by, view }: UsageSearch, { day, minute, styl
   return {
     bucket: (at) => (by === 'hour' ? hourLabel(at, minute) : by === 'day' ? day(at) : monthText(style.zone, at)),
     value:
-      view === 'period' ? (monthly ? 'Used' : 'Change') : monthly ? 'Sum of the billing month' : 'Stored at the end',
-    before: 'Time before',
+      view === 'period'
+        ? monthly
+          ? say.used()
+          : say.change()
+        : monthly
+          ? say.sumOfBillingMonth()
+          : say.storedAtTheEnd(),
+    before: say.timeBefore(),
   }
 }
 
@@ -56,27 +64,32 @@ export function chartNotes(
   search: UsageSearch,
   { day, minute, number, style }: Writers,
 ): string[] {
-  const notes = [`Times are those of ${style.zone}.`]
+  const notes = [say.timesOfZone({ zone: style.zone })]
   const amount = (units: number) => `${number(units)} ${unitFor(key, units)}`
   const total = sumOf(rows.map(({ used }) => used))
   const monthly = meters[key].kind === 'monthly'
-  if (total !== null) notes.push(monthly ? `${amount(total)} were used in this time.` : `Changed by ${amount(total)} in this time.`) // prettier-ignore
+  if (total !== null) notes.push(monthly ? say.amountUsedInTime({ amount: amount(total) }) : say.changedInTime({ amount: amount(total) })) // prettier-ignore
   if (search.compare) notes.push(beforeWords(total, sumOf(rows.map(({ before }) => before?.used ?? null)), amount))
   if (search.by === 'hour' && (search.range === '90d' || search.range === '12m'))
-    notes.push(`Hours reach back ${mostDaysByHour} days at most.`)
+    notes.push(say.hoursReachBack({ days: mostDaysByHour }))
   if (search.view === 'total' && limit !== null && limit > 0) {
-    if (limitIsFar(rows, limit)) notes.push(`The limit of ${amount(limit)} lies far above and is not drawn.`)
-    else notes.push(`The line of the limit is drawn where it is now, at ${amount(limit)}.`)
-    for (const { percent, at } of crossings(rows, limit)) notes.push(`Passed ${percent} % on ${day(at)}.`)
+    if (limitIsFar(rows, limit)) notes.push(say.limitFarAbove({ amount: amount(limit) }))
+    else notes.push(say.limitDrawn({ amount: amount(limit) }))
+    for (const { percent, at } of crossings(rows, limit)) notes.push(say.passedPercentOnDay({ percent, day: day(at) }))
   }
   const cut = rows.filter(({ resets }) => resets)
   if (cut.length > 0 && search.by !== 'hour')
     notes.push(
-      `A billing month began in the ${search.by} of ${cut.map(({ start }) => day(start)).join(', ')}: TagoIO does not tell what was used there before that moment.`,
+      (search.by === 'month' ? say.billingMonthBeganInMonth : say.billingMonthBeganInDay)({
+        days: listInWords(
+          cut.map(({ start }) => day(start)),
+          'unit',
+        ),
+      }),
     )
-  if (rows.some(({ used }) => used === null)) notes.push('Steps without a value are not known.')
+  if (rows.some(({ used }) => used === null)) notes.push(say.stepsNotKnown())
   const last = rows.at(-1)
-  if (last && search.by === 'hour') notes.push(`The last hour began at ${minute(last.start)} and may still be running.`)
+  if (last && search.by === 'hour') notes.push(say.lastHourBeganMinute({ minute: minute(last.start) }))
   return notes
 }
 
@@ -87,9 +100,12 @@ function sumOf(amounts: readonly (number | null)[]): number | null {
 }
 
 function beforeWords(total: number | null, earlier: number | null, amount: (units: number) => string): string {
-  if (earlier === null) return 'Nothing is known of the time before.'
-  const change = total === null || earlier <= 0 ? '' : `, ${signed(Math.round((total / earlier - 1) * 100))} % since`
-  return `${amount(earlier)} in the time before${change}.`
+  if (earlier === null) return say.nothingKnownBefore()
+  if (total === null || earlier <= 0) return say.amountBefore({ amount: amount(earlier) })
+  return say.amountBeforeSince({
+    amount: amount(earlier),
+    percent: signed(Math.round((total / earlier - 1) * 100)),
+  })
 }
 
 const signed = (percent: number) => (percent > 0 ? `+${percent}` : `${percent}`)

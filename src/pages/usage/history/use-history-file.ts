@@ -7,6 +7,7 @@ import type { MeterState } from '#features/usage/meter-state.ts'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
+import { say } from '../messages/say.ts'
 
 /** Saves what the history shows as a file of this computer. */
 export function useHistoryFile(state: MeterState, search: UsageSearch) {
@@ -21,6 +22,8 @@ export function useHistoryFile(state: MeterState, search: UsageSearch) {
     const separator = csvSeparator(numbers)
     const file = historyFile(state, rows, name, { zone: style.zone, separator, minute })
     saveFile(file.name, 'text/csv', toCsv(file.columns, file.rows, separator))
-    notify({ message: `History of ${meters[search.service].label.toLowerCase()} saved as ${file.name}` })
+    notify({
+      message: say.historySaved({ label: meters[search.service].label.toLowerCase(), name: file.name }),
+    })
   }
 }

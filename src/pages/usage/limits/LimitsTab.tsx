@@ -6,6 +6,7 @@ import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { RateLimits } from './RateLimits.tsx'
 import { ResourceLimits } from './ResourceLimits.tsx'
+import { say } from '../messages/say.ts'
 
 /** How many things a profile may have, and how many requests per minute. */
 export default function LimitsTab() {
@@ -15,18 +16,14 @@ export default function LimitsTab() {
   return (
     <PageColumn wide>
       <Card as="section" aria-labelledby="resource-limits">
-        <h2 id="resource-limits">Resources by plan</h2>
+        <h2 id="resource-limits">{say.resourcesByPlan()}</h2>
         {summary.isError && (
-          <ErrorPanel
-            error={summary.error}
-            title="The amounts could not be read"
-            onRetry={() => void summary.refetch()}
-          />
+          <ErrorPanel error={summary.error} title={say.amountsCouldNotRead()} onRetry={() => void summary.refetch()} />
         )}
         <ResourceLimits plan={plan} amounts={summary.data?.amount} />
       </Card>
       <Card as="section" aria-labelledby="rate-limits">
-        <h2 id="rate-limits">Requests per minute</h2>
+        <h2 id="rate-limits">{say.requestsPerMinute()}</h2>
         <RateLimits plan={plan} />
       </Card>
     </PageColumn>

@@ -1,6 +1,7 @@
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import classes from './limits.module.css'
 import { type PlanLimits, type PlanName, planNames } from './limit-table.ts'
+import { say } from '../messages/say.ts'
 
 const title = (name: PlanName) => name.slice(0, 1).toUpperCase() + name.slice(1)
 
@@ -8,8 +9,7 @@ const title = (name: PlanName) => name.slice(0, 1).toUpperCase() + name.slice(1)
 export function PlanHeads({ own }: { own: PlanName | undefined }) {
   return planNames.map((name) => (
     <th key={name} scope="col" className={name === own ? classes.own : ''}>
-      {title(name)}
-      {name === own ? ' (this profile)' : ''}
+      {name === own ? say.planOfThisProfile({ plan: title(name) }) : title(name)}
     </th>
   ))
 }
@@ -20,7 +20,7 @@ export function PlanCells({ limits, own }: { limits: PlanLimits; own: PlanName |
     const limit = limits[name]
     return (
       <td key={name} className={name === own ? classes.own : ''}>
-        {limit === null ? 'None' : number(limit)}
+        {limit === null ? say.none() : number(limit)}
       </td>
     )
   })

@@ -4,6 +4,7 @@ import { DataTable } from '#components/table/DataTable.tsx'
 import { findRateLimits, knownPlan } from './limit-table.ts'
 import own from './limits.module.css'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
+import { say } from '../messages/say.ts'
 
 /** The limits of each route, with a search, and what a refused request means. */
 export function RateLimits({ plan }: { plan: string | null | undefined }) {
@@ -14,25 +15,20 @@ export function RateLimits({ plan }: { plan: string | null | undefined }) {
   const search = (q: string) => setParams(q === '' ? {} : { q }, { replace: true, preventScrollReset: true })
   return (
     <>
-      <p className="text-dim">
-        Everyone and everything that works in this profile shares these limits: each counts per profile, route and
-        minute of the clock. Over one, TagoIO answers <code>429 Too many requests</code> with the seconds to wait; who
-        is refused at 12:45:09 may go on at 12:46:00. Portico waits by itself when it reads or runs a job. A script
-        should wait as well and not try again at once. Lists that are not named have no published limit.
-      </p>
+      <p className="text-dim">{say.rateLimitsAbout()}</p>
       <div className={own.search}>
-        <SearchBox label="Search limits" value={text} onChange={search} />
+        <SearchBox label={say.searchLimits()} value={text} onChange={search} />
       </div>
       <p className="visually-hidden" role="status">
-        {found.length === 1 ? '1 limit' : `${found.length} limits`}
+        {say.limitsFound({ found: found.length })}
       </p>
       {found.length === 0 ? (
-        <p>No limit matches “{text}”.</p>
+        <p>{say.noLimitMatchesText({ text })}</p>
       ) : (
-        <DataTable amounts scrolls="Requests per minute, table">
+        <DataTable amounts scrolls={say.requestsPerMinuteTable()}>
           <thead>
             <tr>
-              <th scope="col">Request</th>
+              <th scope="col">{say.request()}</th>
               <PlanHeads own={mine} />
             </tr>
           </thead>

@@ -4,6 +4,7 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { DataTable } from '#components/table/DataTable.tsx'
 import { knownPlan, resourceLimits } from './limit-table.ts'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
+import { say } from '../messages/say.ts'
 
 interface ResourceLimitsProps {
   plan: string | null | undefined
@@ -17,15 +18,12 @@ export function ResourceLimits({ plan, amounts }: ResourceLimitsProps) {
   const own = knownPlan(plan)
   return (
     <>
-      <p className="text-dim">
-        Per profile. TagoIO changes these figures at times, and TagoDeploy has its own: they are hints, and what decides
-        is whether TagoIO accepts one more.
-      </p>
-      <DataTable amounts whole scrolls="Resources by plan, table">
+      <p className="text-dim">{say.resourceLimitsAbout()}</p>
+      <DataTable amounts whole scrolls={say.resourcesByPlanTable()}>
         <thead>
           <tr>
-            <th scope="col">Resource</th>
-            <th scope="col">In this profile</th>
+            <th scope="col">{say.resource()}</th>
+            <th scope="col">{say.inThisProfile()}</th>
             <PlanHeads own={own} />
           </tr>
         </thead>
@@ -34,15 +32,15 @@ export function ResourceLimits({ plan, amounts }: ResourceLimitsProps) {
             const count = amount === '' ? null : readUnits(amounts?.[amount])
             const limit = own && limits[own]
             return (
-              <tr key={label}>
+              <tr key={label()}>
                 <th scope="row">
-                  {label}
-                  {note ? ` (${note})` : ''}
+                  {label()}
+                  {note ? ` (${note()})` : ''}
                 </th>
                 <td>
                   {count === null ? '–' : number(count)}{' '}
                   {count !== null && typeof limit === 'number' && count >= limit && (
-                    <StatusBadge tone="warn">At the limit</StatusBadge>
+                    <StatusBadge tone="warn">{say.atTheLimit()}</StatusBadge>
                   )}
                 </td>
                 <PlanCells limits={limits} own={own} />

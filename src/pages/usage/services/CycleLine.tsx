@@ -2,6 +2,7 @@ import { daysLeft } from '#features/usage/forecast.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import type { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
+import { say } from '../messages/say.ts'
 
 /** When the billing month began and when it ends, or why that is unknown. It is not the calendar month. */
 export function CycleLine({ access, now }: { access: ReturnType<typeof useUsageAccess>; now: number }) {
@@ -11,7 +12,7 @@ export function CycleLine({ access, now }: { access: ReturnType<typeof useUsageA
     return (
       <ErrorPanel
         error={subscription.error}
-        title="The billing month could not be read"
+        title={say.billingMonthCouldNot()}
         onRetry={() => void subscription.refetch()}
       />
     )
@@ -19,16 +20,15 @@ export function CycleLine({ access, now }: { access: ReturnType<typeof useUsageA
     const left = daysLeft(now, cycle.end)
     return (
       <p className="text-dim">
-        Billing month <strong>{minute(cycle.start)}</strong> to <strong>{minute(cycle.end)}</strong> ({style.zone}),{' '}
-        {left === 1 ? '1 day' : `${left} days`} left. Monthly services start again at zero then.
+        {say.billingMonth({
+          start: minute(cycle.start),
+          end: minute(cycle.end),
+          zone: style.zone,
+          left,
+        })}
       </p>
     )
   }
-  if (!known || (isOwner && subscription.isPending)) return <p className="text-dim">Reading the billing month…</p>
-  return (
-    <p className="text-dim">
-      Monthly services start again at zero with the billing month of the owner.{' '}
-      {isOwner ? 'When it ends is unknown.' : 'When it ends is unknown here: only the owner can read it.'}
-    </p>
-  )
+  if (!known || (isOwner && subscription.isPending)) return <p className="text-dim">{say.readingTheBillingMonth()}</p>
+  return <p className="text-dim">{isOwner ? say.monthlyServicesOwner() : say.monthlyServicesMember()}</p>
 }

@@ -11,6 +11,7 @@ import { withChoices } from '#features/usage/usage-search.ts'
 import type { MeterForecast } from '#features/usage/use-forecasts.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import { MeterBar } from '#features/usage/MeterBar.tsx'
+import { say } from '../messages/say.ts'
 
 const tones: Readonly<Record<MeterLevel, StatusTone>> = {
   unknown: 'mute',
@@ -35,7 +36,7 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
   const { key, used, limit, left, percent, level } = state
   const meter = meters[key]
   const writers = useFormatters()
-  const write = (amount: number | null) => (amount === null ? 'Unknown' : writers.number(amount))
+  const write = (amount: number | null) => (amount === null ? say.unknown() : writers.number(amount))
   const monthly = meter.kind === 'monthly'
   const { found, context } = forecast
   const [params] = useSearchParams()
@@ -44,22 +45,30 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
       <div className={classes.what}>
         <h2>{meter.label}</h2>
         <p className="text-help">
-          {monthly ? `Monthly${cycle ? `, resets on ${writers.day(cycle.end)}` : ''}` : 'Counted at any time'}
+          {monthly
+            ? cycle
+              ? say.monthlyResetsOn({ day: writers.day(cycle.end) })
+              : say.monthly()
+            : say.countedAtAnyTime()}
         </p>
       </div>
       <div className={classes.much}>
         <p className={classes.figures}>
           <span>
-            <strong>{write(used)}</strong> of {write(limit)} {unitFor(key, limit ?? used ?? 0)}
+            {say.usedOfLimit({
+              used: write(used),
+              limit: write(limit),
+              unit: unitFor(key, limit ?? used ?? 0),
+            })}
           </span>
           <span className={classes.percent}>
             {percent !== undefined && `${percent} %`}
             <StatusBadge tone={tones[level]}>{meterLevelNames(level)}</StatusBadge>
           </span>
         </p>
-        <MeterBar label={`${meter.label} used`} percent={percent} level={level} />
+        <MeterBar label={say.labelUsed({ label: meter.label })} percent={percent} level={level} />
         <p className="text-help">
-          {left === null ? 'What is left is unknown' : `${write(left)} left ${describePeriod(key)}`}
+          {left === null ? say.whatLeftUnknown() : say.leftInPeriod({ left: write(left), period: describePeriod(key) })}
           {isBlocked(state) ? `. ${meter.atLimit}` : ''}
         </p>
         {found && !isBlocked(state) && limit !== 0 && (
@@ -74,24 +83,33 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
           preventScrollReset
           onClick={showHistory}
         >
-          History<span className="visually-hidden"> of {meter.label}</span>
+          {say.historyLink({
+            label: meter.label,
+            span: (inside) => <span className="visually-hidden">{inside}</span>,
+          })}
         </Link>
         {isOwner && key !== 'dashboard_output' && (
           <Link to={`${paths.usage(profile, 'allocation')}?service=${key}`}>
-            Allocate<span className="visually-hidden"> {meter.label}</span>
+            {say.allocateLink({
+              label: meter.label,
+              span: (inside) => <span className="visually-hidden">{inside}</span>,
+            })}
           </Link>
         )}
       </div>
       <details className={classes.counting}>
         <summary>
-          How it is counted<span className="visually-hidden">: {meter.label}</span>
+          {say.howItIsCounted({
+            label: meter.label,
+            span: (inside) => <span className="visually-hidden">{inside}</span>,
+          })}
         </summary>
         <p>{meter.counts}</p>
         <p>
-          <strong>For example:</strong> {meter.example}
+          <strong>{say.forExample()}</strong> {meter.example}
         </p>
         <p>
-          <strong>At the limit:</strong> {meter.atLimit}
+          <strong>{say.atTheLimitColon()}</strong> {meter.atLimit}
         </p>
       </details>
     </li>

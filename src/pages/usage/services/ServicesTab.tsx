@@ -18,6 +18,7 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { CycleLine } from './CycleLine.tsx'
 import { MeterRow } from './MeterRow.tsx'
+import { say } from '../messages/say.ts'
 
 /** Requests the figures while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {
@@ -48,14 +49,14 @@ export default function ServicesTab() {
     <QueryState
       query={summary}
       skeleton={<FormSkeleton rows={6} />}
-      renderError={(error, retry) => <ErrorPanel error={error} title="The usage could not be read" onRetry={retry} />}
+      renderError={(error, retry) => <ErrorPanel error={error} title={say.usageCouldNotRead()} onRetry={retry} />}
     >
       {(found) => {
         const states = meterKeys.map((key) => meterState(key, found, access.plan)).toSorted(byUrgency)
         return (
           <PageColumn wide>
             <CycleLine access={access} now={now} />
-            <ul className={classes.meters} aria-label="Services">
+            <ul className={classes.meters} aria-label={say.services()}>
               {states.map((state) => (
                 <MeterRow
                   key={state.key}

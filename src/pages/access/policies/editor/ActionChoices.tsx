@@ -1,6 +1,7 @@
 import type { CatalogueAction } from '#api/policy-catalogue.ts'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import classes from './editor.module.css'
+import { say } from '../messages/say.ts'
 
 interface ActionChoicesProps {
   name: string
@@ -16,10 +17,10 @@ export function ActionChoices({ name, offered, chosen, onChange, onBlur, invalid
   const odd = chosen.filter((word) => !offered.some(({ value }) => value === word))
   const all = [
     ...offered,
-    ...odd.map((word) => ({ value: word, label: `${word} (not accepted here)`, description: '' })),
+    ...odd.map((word) => ({ value: word, label: say.notAcceptedHere({ word }), description: '' })),
   ]
   return (
-    <div role="group" aria-label={`${name}: actions`} className={classes.actions}>
+    <div role="group" aria-label={say.nameActions({ name })} className={classes.actions}>
       {all.map(({ value, label, description }) => (
         <ChoiceLabel key={value} {...(description ? { title: description } : {})}>
           <input

@@ -12,6 +12,7 @@ import { ChooseSeveral } from './ChooseSeveral.tsx'
 import classes from './editor.module.css'
 import { readId } from '#lib/text/read-pasted.ts'
 import { emptyChoice, type MatchKind } from './match-kinds.ts'
+import { say } from '../messages/say.ts'
 
 export interface ChoiceFieldsProps {
   /** Names the row for screen readers: "Target 1". */
@@ -43,7 +44,7 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
     <>
       <NativeSelect
         className={classes.way ?? ''}
-        aria-label={`${name}: chosen by`}
+        aria-label={say.nameChosenBy({ name })}
         data={listed.map(({ way, label }) => ({ value: way, label }))}
         value={choice.by}
         onChange={(event) => {
@@ -59,8 +60,7 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
       )}
       {count !== undefined && (
         <span className={classes.count}>
-          {noun} {choice.by === 'tag-match' ? 'that carry it' : 'now'}: {write(count)}
-          {known?.complete ? '' : ' or more'}
+          {countWords(choice.by === 'tag-match', known?.complete === true)({ noun, count: write(count) })}
         </span>
       )}
       {choice.by === 'tag-match' && (
@@ -70,6 +70,11 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
       )}
     </>
   )
+}
+
+function countWords(carry: boolean, complete: boolean) {
+  if (carry) return complete ? say.nounThatCarryIt : say.nounThatCarryItOrMore
+  return complete ? say.nounNow : say.nounNowOrMore
 }
 
 function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }: ChoiceFieldsProps) {
@@ -97,13 +102,13 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
       return known ? (
         <div className={classes.value}>
           <PickSelect
-            label={`${name}: which one`}
+            label={say.nameWhichOne({ name })}
             hideLabel
             value={choice.id}
             options={resourceOptions(known.things)}
             onChange={(id) => onChange({ by: 'id', id })}
             onBlur={onBlur}
-            placeholder="Choose by name"
+            placeholder={say.chooseByName()}
             invalid={invalid && choice.id === ''}
           />
         </div>
@@ -111,8 +116,8 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
         <TextInput
           {...described}
           className={classes.value ?? ''}
-          aria-label={`${name}: ID`}
-          placeholder="ID"
+          aria-label={say.nameID({ name })}
+          placeholder={say.id()}
           value={choice.id}
           onChange={(event) => onChange({ by: 'id', id: readId(event.currentTarget.value) })}
           onBlur={onBlur}
@@ -126,16 +131,16 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
       const values = [...new Set(tags.filter((tag) => tag.key === key).map((tag) => tag.value))].toSorted()
       return (
         <>
-          {text('tag key', key, (next) => onChange({ by: 'tag', key: next, value }), keys)}
+          {text(say.tagKey(), key, (next) => onChange({ by: 'tag', key: next, value }), keys)}
           <span aria-hidden>=</span>
-          {text('tag value', value, (next) => onChange({ by: 'tag', key, value: next }), values)}
+          {text(say.tagValue(), value, (next) => onChange({ by: 'tag', key, value: next }), values)}
         </>
       )
     }
     case 'tag-match':
-      return text('tag key', choice.key, (key) => onChange({ by: 'tag-match', key }), keys)
+      return text(say.tagKey(), choice.key, (key) => onChange({ by: 'tag-match', key }), keys)
     case 'path':
-      return text('path', choice.prefix, (prefix) => onChange({ by: 'path', prefix }), [])
+      return text(say.path(), choice.prefix, (prefix) => onChange({ by: 'path', prefix }), [])
     case 'any':
     default:
       return null

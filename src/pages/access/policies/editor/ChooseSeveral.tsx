@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react'
 import type { KnownResources } from '#api/named-resources.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { say } from '../messages/say.ts'
 
 const SeveralDialog = lazyPart(() => import('./SeveralDialog.tsx'), 'SeveralDialog')
 
@@ -19,8 +20,8 @@ export function ChooseSeveral({ name, ...props }: ChooseSeveralProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <TextButton aria-label={`${name}: choose several…`} onClick={() => setOpen(true)}>
-        Choose several…
+      <TextButton aria-label={say.nameChooseSeveral({ name })} onClick={() => setOpen(true)}>
+        {say.chooseSeveral()}
       </TextButton>
       {open && (
         <Suspense>

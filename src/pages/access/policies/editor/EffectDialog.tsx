@@ -2,6 +2,7 @@ import type { PolicyEffect } from '#features/policies/effect.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import { EffectTable } from '../EffectTable.tsx'
+import { say } from '../messages/say.ts'
 
 interface EffectDialogProps {
   name: string
@@ -15,14 +16,14 @@ interface EffectDialogProps {
 export function EffectDialog({ name, effect, world, isNew, onAnswer }: EffectDialogProps) {
   return (
     <ConfirmDialog
-      title={`${isNew ? 'Create' : 'Save'} ${name}?`}
+      title={isNew ? say.createQuestion({ name }) : say.saveQuestion({ name })}
       body={
         <>
           <p>{words(effect)}</p>
           <EffectTable effect={effect} context={world} gaps={world.gaps} />
         </>
       }
-      confirmLabel={isNew ? 'Create policy' : 'Save policy'}
+      confirmLabel={isNew ? say.createPolicy() : say.savePolicy()}
       run={async () => onAnswer(true)}
       onClose={() => onAnswer(undefined)}
     />
@@ -30,6 +31,6 @@ export function EffectDialog({ name, effect, world, isNew, onAnswer }: EffectDia
 }
 
 function words({ widens, narrows }: PolicyEffect): string {
-  if (widens && narrows) return 'This gives access to some and takes it from others, at once.'
-  return widens ? 'This gives access at once.' : 'This takes access away at once.'
+  if (widens && narrows) return say.givesAccessSomeTakes()
+  return widens ? say.givesAccessOnce() : say.takesAccessAwayOnce()
 }

@@ -4,11 +4,28 @@ import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './editor.module.css'
 import { FindingText } from './FindingText.tsx'
+import { listInWords } from '#lib/words/list-in-words.ts'
+import { say } from '../messages/say.ts'
 
 const badges = {
-  inert: { tone: 'warn', label: 'Inert' },
-  risk: { tone: 'warn', label: 'Look' },
-  note: { tone: 'info', label: 'Note' },
+  inert: {
+    tone: 'warn',
+    get label() {
+      return say.inert()
+    },
+  },
+  risk: {
+    tone: 'warn',
+    get label() {
+      return say.look()
+    },
+  },
+  note: {
+    tone: 'info',
+    get label() {
+      return say.note()
+    },
+  },
 } as const
 
 interface FindingsProps {
@@ -23,12 +40,12 @@ export function PolicyFindings({ findings, gaps, onRetry }: FindingsProps) {
   const title = useId()
   return (
     <section className={classes.section} aria-labelledby={title}>
-      <h2 id={title}>Findings</h2>
-      {findings.length === 0 && <p className="text-help">Nothing stands out.</p>}
+      <h2 id={title}>{say.findings()}</h2>
+      {findings.length === 0 && <p className="text-help">{say.nothingStandsOut()}</p>}
       <ul className={classes.findings}>
         {findings.map((finding) => {
           const { level, message, at } = finding
-          const where = at ? `${at.list === 'targets' ? 'Target' : 'Permission'} ${at.index + 1}: ` : ''
+          const where = at ? `${(at.list === 'targets' ? say.targetAt : say.permissionAt)({ at: at.index + 1 })}: ` : ''
           return (
             <li key={`${where}${message}`}>
               <StatusBadge tone={badges[level].tone}>{badges[level].label}</StatusBadge> {where}
@@ -39,8 +56,10 @@ export function PolicyFindings({ findings, gaps, onRetry }: FindingsProps) {
       </ul>
       {gaps.length > 0 && (
         <p className={classes.warning}>
-          Not checked, because they could not be read: {gaps.join(', ')}.{' '}
-          <TextButton onClick={onRetry}>Retry</TextButton>
+          {say.notChecked({
+            gaps: listInWords(gaps, 'unit'),
+            button: (inside) => <TextButton onClick={onRetry}>{inside}</TextButton>,
+          })}
         </p>
       )}
     </section>

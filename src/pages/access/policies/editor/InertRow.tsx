@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { guessChoice, type Choice } from '#features/policies/tuple.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import classes from './editor.module.css'
+import { say } from '../messages/say.ts'
 
 interface InertRowProps {
   /** Names the row: "Target 1". */
@@ -19,16 +20,16 @@ export function InertRow({ name, value, tuple, onRepair }: InertRowProps) {
   const meant = guessChoice(tuple)
   return (
     <div className={classes.inert}>
-      <StatusBadge tone="warn">Inert</StatusBadge>
+      <StatusBadge tone="warn">{say.inert()}</StatusBadge>
       <code className={classes.wire}>{JSON.stringify(value)}</code>
       <Button
         variant="default"
         size="xs"
-        aria-label={`Repair ${name.toLowerCase()}`}
+        aria-label={say.repairName({ name: name.toLowerCase() })}
         onClick={() => onRepair(meant ?? { by: 'any' })}
         disabled={meant === undefined}
       >
-        {meant ? `Repair: ${choiceWords(meant)}` : 'Nothing tells what was meant'}
+        {meant ? say.repairAs({ choice: choiceWords(meant) }) : say.nothingTellsWhatMeant()}
       </Button>
     </div>
   )
@@ -37,15 +38,15 @@ export function InertRow({ name, value, tuple, onRepair }: InertRowProps) {
 function choiceWords(choice: Choice): string {
   switch (choice.by) {
     case 'id':
-      return `ID ${choice.id}`
+      return say.withID({ id: choice.id })
     case 'tag':
-      return `tag ${choice.key}=${choice.value}`
+      return say.withTag({ key: choice.key, value: choice.value })
     case 'tag-match':
-      return `tag match ${choice.key}`
+      return say.withTagMatch({ key: choice.key })
     case 'path':
-      return `path ${choice.prefix}`
+      return say.withPath({ prefix: choice.prefix })
     case 'any':
     default:
-      return 'all'
+      return say.allLower()
   }
 }

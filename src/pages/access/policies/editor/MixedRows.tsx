@@ -6,6 +6,7 @@ import { linkedPieces } from '#features/policies/resource-path.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import classes from './editor.module.css'
+import { say } from '../messages/say.ts'
 
 /** A policy for both kinds, read-only: each of its lines applies to users and analyses alike (contract 11.2). */
 export function MixedRows({ policy, world }: { policy: Policy; world: PolicyContext }) {
@@ -13,12 +14,9 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyCont
   const [kind = 'run_user'] = kindsOf(policy)
   return (
     <div className={classes.section}>
-      <Notice tone="warn">
-        This policy is for users and analyses alike, so each line is given to both. Here you can rename it, tag it and
-        switch it on or off. To change what it says, split it by kind: the choice is under Actions.
-      </Notice>
-      <h2>Who</h2>
-      <ul className={classes.rows} aria-label="Who">
+      <Notice tone="warn">{say.mixedMeaning()}</Notice>
+      <h2>{say.who()}</h2>
+      <ul className={classes.rows} aria-label={say.who()}>
         {policy.targets.map((target) => (
           <li key={JSON.stringify(target)} className={classes.row}>
             <span>
@@ -27,8 +25,8 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyCont
           </li>
         ))}
       </ul>
-      <h2>May do</h2>
-      <ul className={classes.rows} aria-label="May do">
+      <h2>{say.mayDo()}</h2>
+      <ul className={classes.rows} aria-label={say.mayDo()}>
         {policy.permissions.map((permission) => (
           <li key={JSON.stringify(permission)} className={classes.row}>
             <span>

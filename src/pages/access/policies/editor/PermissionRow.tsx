@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useId } from 'react'
 import { permissionRow } from '#api/policies.ts'
 import { actionsOn, resourceLabel } from '#api/policy-catalogue.ts'
-import { pluralOf } from '#features/policies/describe.ts'
+import { pluralOf } from '#features/policies/things-in-words.ts'
 import { asTuple, matchWord, readChoice, writeChoice, type Choice } from '#features/policies/tuple.ts'
 import '#theme/mantine-overlay-styles.ts'
 import { ActionChoices } from './ActionChoices.tsx'
@@ -12,6 +12,7 @@ import { InertRow } from './InertRow.tsx'
 import { policyRow, type PolicyRowProps } from './policy-row.ts'
 import { RowFrame } from './RowFrame.tsx'
 import { emptyChoice, resourceWays, tagMatchHelp, type MatchKind } from './match-kinds.ts'
+import { say } from '../messages/say.ts'
 
 const order: readonly MatchKind[] = ['tag-match', 'tag', 'id', 'path', 'any']
 
@@ -22,7 +23,7 @@ export const PermissionRow = policyRow(function PermissionRow(props: PolicyRowPr
   const { onBlur } = edits
   const { catalogue } = world
   const errorId = useId()
-  const name = `Permission ${at + 1}`
+  const name = say.permissionAt({ at: at + 1 })
   const row = permissionRow(value)
   const tuple = asTuple(row['resource']) ?? []
   const chosen = asTuple(row['action']) ?? []
@@ -50,17 +51,17 @@ export const PermissionRow = policyRow(function PermissionRow(props: PolicyRowPr
     .filter((way) => offered.some(({ match_by }) => match_by.includes(matchWord(emptyChoice(way)))))
     .map((way) => ({
       way,
-      label: way === 'tag-match' && kind === 'analysis' ? 'whose tag equals its own' : resourceWays[way],
+      label: way === 'tag-match' && kind === 'analysis' ? say.whoseTagEqualsOwn() : resourceWays[way](),
     }))
   const resources = Object.keys(catalogue.actions[kind])
   return (
     <RowFrame name={name} errorId={errorId} error={error} findings={findings} onRemove={() => edits.remove(at)}>
       <NativeSelect
         className={classes.effect ?? ''}
-        aria-label={`${name}: effect`}
+        aria-label={say.nameEffect({ name })}
         data={[
-          { value: 'allow', label: 'Allow' },
-          { value: 'deny', label: 'Deny' },
+          { value: 'allow', label: say.allow() },
+          { value: 'deny', label: say.deny() },
         ]}
         value={row['effect'] === 'deny' ? 'deny' : 'allow'}
         onChange={(event) => change({ effect: event.currentTarget.value })}
@@ -77,7 +78,7 @@ export const PermissionRow = policyRow(function PermissionRow(props: PolicyRowPr
         <>
           <NativeSelect
             className={classes.resource ?? ''}
-            aria-label={`${name}: resource`}
+            aria-label={say.nameResource({ name })}
             data={(resources.includes(type) ? resources : [...resources, type]).map((word) => ({
               value: word,
               label: resourceLabel(catalogue, word),

@@ -24,6 +24,7 @@ import type { PolicyValues } from './policy-values.ts'
 import { RowList } from './RowList.tsx'
 import { TargetRow } from './TargetRow.tsx'
 import { emptyChoice } from './match-kinds.ts'
+import { say } from '../messages/say.ts'
 
 const MixedRows = lazyPart(() => import('./MixedRows.tsx'), 'MixedRows')
 const JsonView = lazyPart(() => import('#components/display/JsonView.tsx'), 'JsonView')
@@ -48,13 +49,13 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
   return (
     <Card flush>
       <div className={classes.section}>
-        <TextField name="name" label="Name" required />
+        <TextField name="name" label={say.name()} required />
         {!mixed && (
-          <Notice role="group" aria-label="In words">
+          <Notice role="group" aria-label={say.inWords()}>
             <Sentence pieces={describePolicy(draft, world)} />
           </Notice>
         )}
-        {isNew && <CheckboxField name="active" label="Switched on" help="It grants nothing while it is off." />}
+        {isNew && <CheckboxField name="active" label={say.switchedOn()} help={say.grantsNothingWhileOff()} />}
       </div>
       {mixed ? (
         <Suspense>
@@ -65,9 +66,9 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
           <KindChoice kind={kind} onKind={onKind} />
           <RowList
             name="targets"
-            title="Who"
-            help="Any of these is enough."
-            addLabel="Add who"
+            title={say.who()}
+            help={say.whoHelp()}
+            addLabel={say.addWho()}
             fresh={() => writeChoice(kind, emptyChoice('tag'))}
             row={(parts) => (
               <TargetRow key={parts.at} {...parts} kind={kind} world={world} findings={at('targets', parts.at)} />
@@ -75,9 +76,9 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
           />
           <RowList
             name="permissions"
-            title="May do"
-            help="Inside a policy a deny wins over an allow. Keep a deny in the policy whose allow it limits."
-            addLabel="Add permission"
+            title={say.mayDo()}
+            help={say.mayDoHelp()}
+            addLabel={say.addPermission()}
             fresh={() => ({
               effect: 'allow',
               action: [],
@@ -96,13 +97,7 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
         </>
       )}
       <div className={classes.section}>
-        <TagsField
-          name="tags"
-          label="Tags of the policy"
-          max={30}
-          suggestions={known ?? []}
-          help="For finding it. A tag _delete_protection_ keeps it from being deleted; its value is the reason."
-        />
+        <TagsField name="tags" label={say.tagsOfThePolicy()} max={30} suggestions={known ?? []} help={say.tagsHelp()} />
       </div>
       <WireView values={values} />
     </Card>
@@ -123,12 +118,12 @@ function KindChoice({ kind, onKind }: { kind: Governed; onKind: (kind: Governed)
   }
   return (
     <fieldset className={`${classes.section ?? ''} ${classes.bare ?? ''}`}>
-      <legend className="visually-hidden">For users or for analyses</legend>
+      <legend className="visually-hidden">{say.forUsersOrAnalyses()}</legend>
       <div className={classes.radios}>
         {governed.map((one) => (
           <ChoiceLabel key={one}>
             <input type="radio" name={group} checked={kind === one} onChange={() => choose(one)} />
-            {one === 'run_user' ? 'For users of the portal' : 'For analyses'}
+            {one === 'run_user' ? say.forUsers() : say.forAnalyses()}
           </ChoiceLabel>
         ))}
       </div>
@@ -142,11 +137,11 @@ function WireView({ values }: { values: PolicyValues }) {
   return (
     <div className={classes.section}>
       <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Hide the JSON' : 'Show as JSON'}
+        {open ? say.hideTheJSON() : say.showAsJSON()}
       </TextButton>
       {open && (
         <Suspense>
-          <JsonView value={contentOf(values)} label="Policy as JSON" />
+          <JsonView value={contentOf(values)} label={say.policyAsJSON()} />
         </Suspense>
       )}
     </div>

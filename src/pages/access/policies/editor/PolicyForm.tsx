@@ -17,6 +17,7 @@ import { policyChanges } from './policy-changes.ts'
 import { PolicyFields } from './PolicyFields.tsx'
 import { governedKindOf, policySchema, type PolicyValues } from './policy-values.ts'
 import { TryIt } from './TryIt.tsx'
+import { say } from '../messages/say.ts'
 
 interface PolicyFormProps {
   /** Of an existing policy; absent for a new one. */
@@ -117,7 +118,7 @@ interface TriedProps {
 
 const Tried = memo(function Tried({ kind, draft, active, findings, world }: TriedProps) {
   return (
-    <aside className={classes.aside} aria-label="Try this policy">
+    <aside className={classes.aside} aria-label={say.tryThisPolicy()}>
       <Card flush>
         <TryIt key={kind} kind={kind} world={world} draft={{ ...draft, active: true }} active={active} />
         <PolicyFindings findings={findings} gaps={world.gaps} onRetry={world.retry} />

@@ -4,6 +4,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import { IconButton } from '#components/button/IconButton.tsx'
 import classes from './editor.module.css'
 import { FindingText } from './FindingText.tsx'
+import { say } from '../messages/say.ts'
 
 interface RowFrameProps {
   /** Names the row: "Target 1". */
@@ -24,7 +25,12 @@ export function RowFrame({ name, errorId, error, findings, onRemove, children }:
         <legend className="visually-hidden">{name}</legend>
         {children}
         <span className={classes.remove}>
-          <IconButton icon="x" label={`Remove ${name.toLowerCase()}`} onClick={onRemove} data-row-remove />
+          <IconButton
+            icon="x"
+            label={say.removeName({ name: name.toLowerCase() })}
+            onClick={onRemove}
+            data-row-remove
+          />
         </span>
       </fieldset>
       {error !== undefined && (

@@ -9,6 +9,8 @@ import { matchingPicks } from '#components/form/pick/pick-options.ts'
 import { resourceOptions } from '#features/policies/resource-options.ts'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import classes from './editor.module.css'
+import { say } from '../messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 interface SeveralDialogProps {
   /** What is chosen: "users". */
@@ -32,28 +34,27 @@ export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: Severa
   const found = matchingPicks(resourceOptions(known.things), text)
   const left = found.filter(({ value }) => !ids.includes(value))
   return (
-    <Dialog title={`Choose several ${noun}`} onClose={onClose} closeOnClickOutside={ids.length === 0}>
+    <Dialog title={say.chooseSeveralNoun({ noun })} onClose={onClose} closeOnClickOutside={ids.length === 0}>
       <TextInput
-        label="Search"
-        placeholder="Name or ID"
+        label={common.search()}
+        placeholder={say.nameOrID()}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         autoComplete="off"
         data-autofocus
       />
       <p className="text-help" role="status">
-        {found.length === 0 ? `No ${noun} match.` : `${write(found.length)} ${noun}`}
-        {known.complete ? '' : ' of the first 10 000'}
+        {foundWords(known.complete, found.length === 0)({ noun, count: write(found.length) })}
         {left.length > 0 && text.trim() !== '' && (
           <>
             {' '}
             <TextButton onClick={() => setIds([...ids, ...left.map(({ value }) => value)])}>
-              Choose all found
+              {say.chooseAllFound()}
             </TextButton>
           </>
         )}
       </p>
-      <ul className={classes.several} aria-label={`All ${noun}`}>
+      <ul className={classes.several} aria-label={say.allNoun({ noun })}>
         {found.slice(0, shown).map(({ value, label, note }) => (
           <li key={value}>
             <ChoiceLabel>
@@ -73,12 +74,12 @@ export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: Severa
       </ul>
       {found.length > shown && (
         <TextButton onClick={() => setShown(shown + step)}>
-          Show more ({write(found.length - shown)} not shown)
+          {say.showMore({ count: write(found.length - shown) })}
         </TextButton>
       )}
-      <DialogFooter start={<span className="text-help">{write(ids.length)} chosen</span>}>
+      <DialogFooter start={<span className="text-help">{say.idsChosen({ count: write(ids.length) })}</span>}>
         <Button variant="default" onClick={onClose}>
-          Cancel
+          {common.cancel()}
         </Button>
         <Button
           disabled={ids.length === 0}
@@ -87,9 +88,14 @@ export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: Severa
             onClose()
           }}
         >
-          {ids.length > 1 ? `Make ${write(ids.length)} rows` : 'Choose'}
+          {ids.length > 1 ? say.makeIdsRows({ count: write(ids.length) }) : say.choose()}
         </Button>
       </DialogFooter>
     </Dialog>
   )
+}
+
+function foundWords(complete: boolean, none: boolean) {
+  if (none) return complete ? say.noNounMatch : say.noNounMatchOfFirst
+  return complete ? say.nounFound : say.nounFoundOfFirst
 }

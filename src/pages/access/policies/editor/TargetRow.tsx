@@ -5,8 +5,9 @@ import { InertRow } from './InertRow.tsx'
 import { policyRow, type PolicyRowProps } from './policy-row.ts'
 import { RowFrame } from './RowFrame.tsx'
 import { tagMatchHelp, targetWays } from './match-kinds.ts'
+import { say } from '../messages/say.ts'
 
-const ways = (['tag', 'tag-match', 'id', 'any'] as const).map((way) => ({ way, label: targetWays[way] }))
+const order = ['tag', 'tag-match', 'id', 'any'] as const
 
 /** One line of "Who". */
 export const TargetRow = policyRow(function TargetRow(props: PolicyRowProps) {
@@ -14,7 +15,7 @@ export const TargetRow = policyRow(function TargetRow(props: PolicyRowProps) {
   const onChange = (next: unknown) => edits.change(at, next)
   const { onBlur } = edits
   const errorId = useId()
-  const name = `Target ${at + 1}`
+  const name = say.targetAt({ at: at + 1 })
   const tuple = asTuple(value) ?? []
   const choice = tuple[0] === kind ? readChoice(tuple) : undefined
   return (
@@ -25,7 +26,7 @@ export const TargetRow = policyRow(function TargetRow(props: PolicyRowProps) {
         <ChoiceFields
           name={name}
           choice={choice}
-          ways={ways}
+          ways={order.map((way) => ({ way, label: targetWays[way]() }))}
           known={world.known[kind]}
           onChange={(next) => onChange(writeChoice(kind, next))}
           onSeveral={(ids) =>
@@ -37,7 +38,7 @@ export const TargetRow = policyRow(function TargetRow(props: PolicyRowProps) {
           onBlur={onBlur}
           invalid={error !== undefined}
           errorId={errorId}
-          noun={kind === 'run_user' ? 'users' : 'analyses'}
+          noun={kind === 'run_user' ? say.users() : say.analyses()}
           tagMatchHelp={tagMatchHelp.target}
         />
       )}

@@ -9,6 +9,7 @@ import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import { resourceOptions } from '#features/policies/resource-options.ts'
 import classes from './editor.module.css'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
+import { say } from '../messages/say.ts'
 
 interface TryItProps {
   kind: Governed
@@ -44,19 +45,19 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
   const answered = chosen ? ask(chosen) : action === 'create' ? ask({}) : undefined
   return (
     <section className={classes.section} aria-labelledby={title}>
-      <h2 id={title}>Try it</h2>
+      <h2 id={title}>{say.tryIt()}</h2>
       <p className="text-help">
         {world.all
-          ? `With this draft and the ${others.filter((one) => one.active).length} other policies that are switched on.`
-          : 'With this draft alone until the other policies are read.'}
-        {active ? '' : ' This policy is switched off; it is tried as if it were on.'}
+          ? say.withDraftAndOthers({ others: others.filter((one) => one.active).length })
+          : say.withDraftAlone()}
+        {active ? '' : ` ${say.policySwitchedOffTried()}`}
       </p>
       <PickSelect
-        label={kind === 'run_user' ? 'User' : 'Analysis'}
+        label={kind === 'run_user' ? say.user() : say.analysis()}
         value={who}
         options={resourceOptions(known[kind]?.things ?? [])}
         onChange={setWho}
-        placeholder="Choose who asks"
+        placeholder={say.chooseWhoAsks()}
       />
       <QuestionFields
         catalogue={catalogue}
@@ -71,18 +72,18 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
       />
       {things.length > 0 && action !== 'create' && (
         <PickSelect
-          label="On"
+          label={say.on()}
           value={thing}
           options={resourceOptions(things)}
           onChange={setThing}
-          placeholder={`Choose a ${resourceLabel(catalogue, resource).toLowerCase()}`}
+          placeholder={say.chooseAThing({ thing: resourceLabel(catalogue, resource).toLowerCase() })}
         />
       )}
       {answered && <AnswerView answer={answered} asker={{ kind, who }} thisPolicy={draft.id} />}
       {principal && action !== 'create' && things.length > 0 && (
         <>
           <h3>
-            What <ResourceLink type={kind} id={principal.id} name={principal.name} /> gets
+            {say.whatGets({ resourceLink: <ResourceLink type={kind} id={principal.id} name={principal.name} /> })}
           </h3>
           <ul className="unmarked">
             {things.slice(0, mostShown).map((one) => (
@@ -94,7 +95,9 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
               </li>
             ))}
           </ul>
-          {things.length > mostShown && <p className="text-help">And {things.length - mostShown} more.</p>}
+          {things.length > mostShown && (
+            <p className="text-help">{say.andMore({ count: things.length - mostShown })}</p>
+          )}
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { Choice } from '#features/policies/tuple.ts'
+import { say } from '../messages/say.ts'
 
 export type MatchKind = Choice['by']
 
@@ -21,23 +22,26 @@ export function emptyChoice(by: MatchKind, before?: Choice): Choice {
 }
 
 /** How each form reads after "for" (a target) or after the action (a resource). */
-export const targetWays: Readonly<Record<Exclude<MatchKind, 'path'>, string>> = {
-  any: 'everybody',
-  id: 'one by name',
-  tag: 'who has the tag',
-  'tag-match': 'who has the tag key, whatever its value',
+export const targetWays: Readonly<Record<Exclude<MatchKind, 'path'>, () => string>> = {
+  any: say.everybody,
+  id: say.oneByName,
+  tag: say.whoHasTheTag,
+  'tag-match': say.whoHasTheTagKey,
 }
-export const resourceWays: Readonly<Record<MatchKind, string>> = {
-  any: 'all',
-  id: 'one by name',
-  tag: 'with the tag',
-  'tag-match': 'whose tag equals theirs',
-  path: 'under the path',
+export const resourceWays: Readonly<Record<MatchKind, () => string>> = {
+  any: say.allLower,
+  id: say.oneByName,
+  tag: say.withTheTag,
+  'tag-match': say.whoseTagEqualsTheirs,
+  path: say.underThePath,
 }
 
 /** Tag match has two meanings (contract 11.2); each is explained where it is chosen, together with the other. */
 export const tagMatchHelp = {
-  target: 'Tag match here asks only that the tag is there, whatever its value. In a permission it compares values.',
-  resource:
-    'Tag match here compares: the value under this key must equal the value that whoever asks carries. In “Who” it asks only that the tag is there.',
+  get target() {
+    return say.tagMatchInTarget()
+  },
+  get resource() {
+    return say.tagMatchInResource()
+  },
 }

@@ -9,12 +9,23 @@ import {
 } from '#features/policies/describe.ts'
 import { describeChanges, type Change } from '#components/form/save/changes.ts'
 import type { PolicyValues } from './policy-values.ts'
+import { say } from '../messages/say.ts'
 
-const labels = { name: 'Name', tags: 'Tags', active: 'Switched on' }
+const labels = {
+  get name() {
+    return say.name()
+  },
+  get tags() {
+    return say.tags()
+  },
+  get active() {
+    return say.switchedOn()
+  },
+}
 
 /** Describes a whole list, one line for each element. */
 function listWords<Row>(rows: readonly Row[], words: (row: Row) => string): string {
-  return rows.length === 0 ? 'none' : rows.map(words).join('; ')
+  return rows.length === 0 ? say.noRows() : rows.map(words).join('; ')
 }
 
 /** Describes the changes of a save in the words of the sentence; a list is replaced whole (contract 11.8). */
@@ -32,14 +43,14 @@ export function policyChanges(
   const who = (target: readonly string[]) => describeChoice(describeTarget(target, context))
   if (!sameValue(saved.targets, now.targets))
     changes.push({
-      label: 'Who',
+      label: say.who(),
       before: listWords(before.targets, who),
       after: listWords(after.targets, who),
       revert: () => ({ targets: saved.targets }),
     })
   if (!sameValue(saved.permissions, now.permissions))
     changes.push({
-      label: 'May do',
+      label: say.mayDo(),
       before: listWords(before.permissions, describeGrant),
       after: listWords(after.permissions, describeGrant),
       revert: () => ({ permissions: saved.permissions }),

@@ -6,6 +6,7 @@ import { needName, type Catalogue, type Governed } from '#api/policy-catalogue.t
 import { accepts } from '#features/policies/accepts.ts'
 import { asTuple, readChoice, type Choice } from '#features/policies/tuple.ts'
 import { tagList } from '#components/form/fields/tag-list.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * The values of the editor: targets and permissions as they are on the wire, so that untouched ones stay as they are.
@@ -39,14 +40,14 @@ const isStored = (row: unknown, rows: readonly unknown[]) => rows.some((one) => 
 function incomplete(choice: Choice): string | undefined {
   switch (choice.by) {
     case 'id':
-      return choice.id.trim() === '' ? 'Choose one' : undefined
+      return choice.id.trim() === '' ? say.chooseOne() : undefined
     case 'tag':
-      if (choice.key.trim() === '') return 'Enter the key of the tag'
-      return choice.value.trim() === '' ? 'Enter the value of the tag' : undefined
+      if (choice.key.trim() === '') return say.enterKeyTag()
+      return choice.value.trim() === '' ? say.enterValueTag() : undefined
     case 'tag-match':
-      return choice.key.trim() === '' ? 'Enter the key of the tag' : undefined
+      return choice.key.trim() === '' ? say.enterKeyTag() : undefined
     case 'path':
-      return choice.prefix.trim() === '' ? 'Enter the beginning of the path' : undefined
+      return choice.prefix.trim() === '' ? say.enterBeginningPath() : undefined
     case 'any':
     default:
       return undefined
@@ -57,7 +58,7 @@ function incomplete(choice: Choice): string | undefined {
 export function targetProblem(row: unknown, { stored }: Pick<RowRules, 'stored'>): string | undefined {
   if (isStored(row, stored.targets)) return undefined
   const choice = readChoice(asTuple(row) ?? [])
-  return choice ? incomplete(choice) : 'Repair or remove this target'
+  return choice ? incomplete(choice) : say.repairRemoveTarget()
 }
 
 /** Why a permission cannot be saved: nothing is stored that could never have an effect, or that cannot be checked. */
@@ -66,16 +67,15 @@ export function permissionProblem(row: unknown, { kind, catalogue, stored }: Row
   const { action, resource } = permissionRow(row)
   const tuple = asTuple(resource) ?? []
   const choice = readChoice(tuple)
-  if (!choice) return 'Repair or remove this permission'
+  if (!choice) return say.repairRemovePermission()
   const words = asTuple(action) ?? []
-  if (words.length === 0) return 'Choose at least one action'
+  if (words.length === 0) return say.chooseLeastOneAction()
   const open = incomplete(choice)
   if (open) return open
-  if (!catalogue.verified)
-    return 'TagoIO’s list of actions could not be read, so nobody can tell whether this line would act. Try again when it can.'
+  if (!catalogue.verified) return say.actionsNotVerified()
   const [type = ''] = tuple
   const wrong = words.find((word) => !accepts(catalogue, { kind, resource: type, action: word, choice }))
-  return wrong === undefined ? undefined : `${needName(catalogue, kind, type, wrong)} cannot be given in this way`
+  return wrong === undefined ? undefined : say.needCannotBeGiven({ need: needName(catalogue, kind, type, wrong) })
 }
 
 /** The kind a policy is for: that of its first target that has one. */
@@ -87,10 +87,10 @@ export function governedKindOf(targets: readonly unknown[]): Governed | undefine
 export const policySchema = (rules: Omit<RowRules, 'kind'>) =>
   z
     .object({
-      name: z.string().check(meant.text, z.minLength(1, 'Enter a name'), z.maxLength(100, 'At most 100 characters')),
+      name: z.string().check(meant.text, z.minLength(1, say.enterAName()), z.maxLength(100, say.atMost100Characters())),
       tags: tagList(30),
-      targets: z.array(z.unknown()).check(z.minLength(1, 'Say who it is for')),
-      permissions: z.array(z.unknown()).check(z.minLength(1, 'Add at least one permission')),
+      targets: z.array(z.unknown()).check(z.minLength(1, say.sayWho())),
+      permissions: z.array(z.unknown()).check(z.minLength(1, say.addLeastOnePermission())),
       active: z.boolean(),
     })
     .check(({ value: { targets, permissions }, issues }) => {

@@ -6,8 +6,22 @@ import { useProfileId } from '#app/use-session.ts'
 import { edited, policyVersions } from './merge-policies.ts'
 import type { PolicyValues } from './policy-values.ts'
 import { useAgreeToEffect } from './use-agree-to-effect.tsx'
+import { say } from '../messages/say.ts'
 
-const labels: Readonly<Record<string, string>> = { name: 'Name', tags: 'Tags', targets: 'Who', permissions: 'May do' }
+const labels: Readonly<Record<string, string>> = {
+  get name() {
+    return say.name()
+  },
+  get tags() {
+    return say.tags()
+  },
+  get targets() {
+    return say.who()
+  },
+  get permissions() {
+    return say.mayDo()
+  },
+}
 
 /**
  * The only way to save a policy: read it again, merge, ask where two people changed the same, send the differences
@@ -18,7 +32,7 @@ export function useSavePolicy(policyId: string) {
   const edit = useMutation(policies.update(profile))
   const effect = useAgreeToEffect()
   const { save, dialog } = useMergedSave({
-    title: 'Somebody changed this policy',
+    title: say.somebodyChangedThisPolicy(),
     label: labelled(labels),
     value: (value, { path: [part = ''] }) =>
       part === 'name' || part === 'tags' ? describeValue(value) : JSON.stringify(value),

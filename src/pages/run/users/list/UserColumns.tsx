@@ -17,8 +17,15 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const text = (value: string | null | undefined) =>
     value ? <span className="text-dim">{visibleName(value)}</span> : <Nothing />
   return [
-    { id: 'email', label: say.email(), cell: (user) => field(user, 'email') },
-    { id: 'status', label: say.status(), sortKey: 'active', width: 164, cell: (user) => <UserStatus user={user} /> },
+    { id: 'email', label: say.email(), narrow: 'below', cell: (user) => field(user, 'email') },
+    {
+      id: 'status',
+      label: say.status(),
+      sortKey: 'active',
+      width: 164,
+      narrow: 'beside',
+      cell: (user) => <UserStatus user={user} />,
+    },
     {
       id: 'last_login',
       label: say.lastLogin(),
@@ -30,6 +37,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
       id: 'tags',
       label: say.tags(),
       width: 240,
+      narrow: 'aside',
       cell: (user) => (user.tags.length > 0 ? <TagList tags={user.tags} max={1} /> : <Nothing />),
     },
     {

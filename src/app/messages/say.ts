@@ -1,0 +1,10 @@
+// Written out of en.json by `npm run messages`: change the texts there.
+import { sayOf } from '#lib/words/say-of.ts'
+import en from './en.json' with { type: 'json' }
+
+interface Say {
+  /** The token of this session can only read. */
+  tokenSessionCanOnly: () => string
+}
+
+export const say = sayOf<Say>(en)

@@ -1,0 +1,18 @@
+// Written out of en.json by `npm run messages`: change the texts there.
+import { sayOf } from '#lib/words/say-of.ts'
+import en from './en.json' with { type: 'json' }
+
+interface Say {
+  /** Control Tower */
+  controlTower: () => string
+  /** Custom domain */
+  customDomain: () => string
+  /** Mobile app */
+  mobileApp: () => string
+  /** None */
+  none: () => string
+  /** Unknown */
+  unknown: () => string
+}
+
+export const say = sayOf<Say>(en)

@@ -1,0 +1,207 @@
+// Written out of en.json by `npm run messages`: change the texts there.
+import type { ReactNode } from 'react'
+import { sayOf } from '#lib/words/say-of.ts'
+import en from './en.json' with { type: 'json' }
+
+interface Say {
+  /** Action */
+  action: () => string
+  /** {type, select, account {the account} profile {the profile} access_management {all policies} analysis {all analyses} connector {all connectors} dashboard {all dashboards} device {all devices} dictionary {all dictionaries} entity {all entities} file {all files} network {all networks} run_user {all users} secrets {all secrets} service {all services} service_authorization {all service authorizations} sql {all SQL queries} other {all {many}}} */
+  allThingsOf: (values: { type: 'account' | 'profile' | 'access_management' | 'analysis' | 'connector' | 'dashboard' | 'device' | 'dictionary' | 'entity' | 'file' | 'network' | 'run_user' | 'secrets' | 'service' | 'service_authorization' | 'sql' | 'other'; many: string | number }) => string
+  /** Allowed */
+  allowed: () => string
+  /** {one}, and {other} */
+  alsoDo: (values: { one: string | number; other: string | number }) => string
+  /** analyses tagged {tag} */
+  analysesTagged: (values: { tag: string | number }) => string
+  /** analyses that carry a tag {key} */
+  analysesWithTag: (values: { key: string | number }) => string
+  /** This analysis does not exist any more. */
+  analysisGone: () => string
+  /** the analysis {name} */
+  analysisNamed: (values: { name: string | number }) => string
+  /** Answer */
+  answer: () => string
+  /** {one} and {other} */
+  bothDo: (values: { one: string | number; other: string | number }) => string
+  /** Policy {name} says the opposite about some of the same things. Between policies TagoIO does not say which wins for one thing; lists follow the deny. Keep a deny in the policy whose allow it limits. */
+  contradictedBy: (values: { name: string | number }) => string
+  /** It gives dashboards and no devices. Blueprint dashboards stay empty without devices. */
+  dashboardsWithoutDevices: () => string
+  /** Denied */
+  denied: () => string
+  /** Denied: nothing allows it */
+  deniedNothingAllowsIt: () => string
+  /** Depends on the order of policies */
+  dependsOrderPolicies: () => string
+  /** do nothing with */
+  doNothingWith: () => string
+  /** {who} may do nothing yet. */
+  doNothingYet: (values: { who: string | number }) => string
+  /** {one} or {other} */
+  eitherOf: (values: { one: string | number; other: string | number }) => string
+  /** every analysis */
+  everyAnalysis: () => string
+  /** every user */
+  everyUser: () => string
+  /** It gives everything of a kind to everybody of a kind. */
+  everythingToEverybody: () => string
+  /** It is for users and analyses alike, so each line is given to both kinds. */
+  forBothKinds: () => string
+  /** TagoIO’s list of actions */
+  gapActions: () => string
+  /** analyses */
+  gapAnalyses: () => string
+  /** dashboards */
+  gapDashboards: () => string
+  /** devices */
+  gapDevices: () => string
+  /** the policies */
+  gapPolicies: () => string
+  /** users */
+  gapUsers: () => string
+  /** Every user includes the anonymous user: people who did not sign in. */
+  includesAnonymousUser: () => string
+  /** Line {line} of <policy></policy>: <sentence></sentence> */
+  lineOf: (values: { line: string | number; policy: ReactNode; sentence: ReactNode }) => ReactNode
+  /** Lists hide it in any case: there a deny of any policy wins. */
+  listsHideAnyCase: () => string
+  /** Lists show it. */
+  listsShowIt: () => string
+  /** may {verbs} */
+  mayDo: (values: { verbs: string | number }) => string
+  /** may not {verbs} */
+  mayNotDo: (values: { verbs: string | number }) => string
+  /** What it names does not exist any more among the {many}. */
+  namedThingGone: (values: { many: string | number }) => string
+  /** {resource} has no action “{action}” for analyses. */
+  noActionForAnalyses: (values: { resource: string | number; action: string | number }) => string
+  /** {resource} has no action “{action}” for users. */
+  noActionForUsers: (values: { resource: string | number; action: string | number }) => string
+  /** It names no action, so it does nothing. */
+  noActionNamed: () => string
+  /** No analysis has the tag {key}={value}. */
+  noAnalysisTagged: (values: { key: string | number; value: string | number }) => string
+  /** No analysis has a tag {key}. */
+  noAnalysisWithTag: (values: { key: string | number }) => string
+  /** nobody {does}. */
+  nobodyDoes: (values: { does: string | number }) => string
+  /** nobody may do anything by this policy. */
+  nobodyDoesAnything: () => string
+  /** nobody (a target that never matches) */
+  nobodyEver: () => string
+  /** Nobody has the tag {key}={value}. */
+  nobodyTagged: (values: { key: string | number; value: string | number }) => string
+  /** Nobody has a tag {key}. */
+  nobodyWithTag: (values: { key: string | number }) => string
+  /** None of the {many} has the tag {key}={value}, so it denies nothing now. */
+  noneTaggedDenies: (values: { many: string | number; key: string | number; value: string | number }) => string
+  /** None of the {many} has the tag {key}={value}, so it gives nothing now. */
+  noneTaggedGives: (values: { many: string | number; key: string | number; value: string | number }) => string
+  /** None of the {many} has a tag {key}, so it denies nothing now. */
+  noneWithTagDenies: (values: { many: string | number; key: string | number }) => string
+  /** None of the {many} has a tag {key}, so it gives nothing now. */
+  noneWithTagGives: (values: { many: string | number; key: string | number }) => string
+  /** {need} cannot be given by all. */
+  notGivenByAll: (values: { need: string | number }) => string
+  /** {need} cannot be given by one by its ID. */
+  notGivenById: (values: { need: string | number }) => string
+  /** {need} cannot be given by a path. */
+  notGivenByPath: (values: { need: string | number }) => string
+  /** {need} cannot be given by a tag. */
+  notGivenByTag: (values: { need: string | number }) => string
+  /** {need} cannot be given by tag match. */
+  notGivenByTagMatch: (values: { need: string | number }) => string
+  /** nothing (a line that never acts) */
+  nothingEver: () => string
+  /** It only denies, so it gives nothing by itself. */
+  onlyDenies: () => string
+  /** TagoIO reads only the first five parts of it. */
+  onlyFirstFiveParts: () => string
+  /** People can set the tag {key} themselves when they sign up. */
+  peopleCanSetTag: (values: { key: string | number }) => string
+  /** {who} {does}. */
+  policySentence: (values: { who: string | number; does: string | number }) => string
+  /** Resource */
+  resource: () => string
+  /** This resource has a form that never matches anything. */
+  resourceFormNeverMatches: () => string
+  /** The same permission stands more than once. */
+  samePermissionTwice: () => string
+  /** The same target stands more than once. */
+  sameTargetTwice: () => string
+  /** This target has a form that never matches anybody. */
+  targetFormNeverMatches: () => string
+  /** {type, select, account {the account {name}} profile {the profile {name}} access_management {the policy {name}} analysis {the analysis {name}} connector {the connector {name}} dashboard {the dashboard {name}} device {the device {name}} dictionary {the dictionary {name}} entity {the entity {name}} file {the file {name}} network {the network {name}} run_user {the user {name}} secrets {the secret {name}} service {the service {name}} service_authorization {the service authorization {name}} sql {the SQL query {name}} other {the {one} {name}}} */
+  thingNamed: (values: { type: 'account' | 'profile' | 'access_management' | 'analysis' | 'connector' | 'dashboard' | 'device' | 'dictionary' | 'entity' | 'file' | 'network' | 'run_user' | 'secrets' | 'service' | 'service_authorization' | 'sql' | 'other'; name: string | number; one: string | number }) => string
+  /** {type, select, account {the account} profile {the profile} access_management {policies} analysis {analyses} connector {connectors} dashboard {dashboards} device {devices} dictionary {dictionaries} entity {entities} file {files} network {networks} run_user {users} secrets {secrets} service {services} service_authorization {service authorizations} sql {SQL queries} other {{many}}} */
+  thingsOf: (values: { type: 'account' | 'profile' | 'access_management' | 'analysis' | 'connector' | 'dashboard' | 'device' | 'dictionary' | 'entity' | 'file' | 'network' | 'run_user' | 'secrets' | 'service' | 'service_authorization' | 'sql' | 'other'; many: string | number }) => string
+  /** {things} whose tag {key} equals its own */
+  thingsTagEqualsIts: (values: { things: string | number; key: string | number }) => string
+  /** {things} whose tag {key} equals their own */
+  thingsTagEqualsTheirs: (values: { things: string | number; key: string | number }) => string
+  /** {things} tagged {tag} */
+  thingsTagged: (values: { things: string | number; tag: string | number }) => string
+  /** {things} under {path} */
+  thingsUnder: (values: { things: string | number; path: string | number }) => string
+  /** {does} {things} */
+  toThings: (values: { does: string | number; things: string | number }) => string
+  /** “{effect}” is neither allow nor deny. */
+  unknownEffect: (values: { effect: string | number }) => string
+  /** This user does not exist any more. */
+  userGone: () => string
+  /** the user {name} */
+  userNamed: (values: { name: string | number }) => string
+  /** users tagged {tag} */
+  usersTagged: (values: { tag: string | number }) => string
+  /** users who carry a tag {key} */
+  usersWithTag: (values: { key: string | number }) => string
+  /** access */
+  verbAccess: () => string
+  /** create */
+  verbCreate: () => string
+  /** delete */
+  verbDelete: () => string
+  /** delete data of */
+  verbDeleteData: () => string
+  /** duplicate */
+  verbDuplicate: () => string
+  /** edit */
+  verbEdit: () => string
+  /** edit data of */
+  verbEditData: () => string
+  /** execute */
+  verbExecute: () => string
+  /** export data of */
+  verbExportData: () => string
+  /** get data of */
+  verbGetData: () => string
+  /** handle tokens of */
+  verbHandleTokens: () => string
+  /** import data into */
+  verbImportData: () => string
+  /** list the analyses of */
+  verbListAnalyses: () => string
+  /** list the devices of */
+  verbListDevices: () => string
+  /** manage chunks of */
+  verbManageChunks: () => string
+  /** move and resize the widgets of */
+  verbMoveWidgets: () => string
+  /** run */
+  verbRun: () => string
+  /** see */
+  verbSee: () => string
+  /** see and change */
+  verbSeeAndChange: () => string
+  /** send data to */
+  verbSendData: () => string
+  /** do “{label}” on */
+  verbUnknown: (values: { label: string | number }) => string
+  /** upload */
+  verbUpload: () => string
+  /** use */
+  verbUse: () => string
+}
+
+export const say = sayOf<Say>(en)

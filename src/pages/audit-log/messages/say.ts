@@ -1,0 +1,166 @@
+// Written out of en.json by `npm run messages`: change the texts there.
+import { sayOf } from '#lib/words/say-of.ts'
+import en from './en.json' with { type: 'json' }
+
+interface Say {
+  /** Who did what in this profile in the last six months. Events tell what was done, not the values before and after. */
+  about: () => string
+  /** All events of the days below, the newest first. */
+  allEvents: () => string
+  /** Only the owner of this profile can read its audit log. Ask the owner for the events you need; they can export them as a file. */
+  askTheOwner: () => string
+  /** Audit log */
+  auditLog: () => string
+  /** The audit log could not be searched */
+  auditLogNotSearched: () => string
+  /** The audit log is the owner’s */
+  auditLogOwners: () => string
+  /** Choose the days and what to look for. TagoIO looks through the log for up to a minute for each week. */
+  chooseDays: () => string
+  /** Times are in {zone}, and once more in UTC. Days begin at midnight in {zone}. Each week is a search of its own. */
+  csvTimes: (values: { zone: string | number }) => string
+  /** Date */
+  date: () => string
+  /** Date (UTC) */
+  dateUTC: () => string
+  /** Date ({zone}) */
+  dateZone: (values: { zone: string | number }) => string
+  /** Days */
+  days: () => string
+  /** Days begin at midnight in {zone}. TagoIO keeps six months. */
+  daysBegin: (values: { zone: string | number }) => string
+  /** Days: {days} */
+  daysChosen: (values: { days: string | number }) => string
+  /** Days to search */
+  daysToSearch: () => string
+  /** Deleted things */
+  deletedThings: () => string
+  /** Event */
+  event: () => string
+  /** The event names none. */
+  eventNamesNone: () => string
+  /** events */
+  events: () => string
+  /** {count, plural, one {{events} event exported} other {{events} events exported}} */
+  eventsExported: (values: { count: number; events: string | number }) => string
+  /** TagoIO counts {missing} more than it gave, however short the span that was asked for. */
+  eventsMissing: (values: { missing: string | number }) => string
+  /** {others, plural, one {One event is} other {# events are}} of somebody else. */
+  eventsOfOthers: (values: { others: number }) => string
+  /** Everything about this {kind} */
+  everythingAboutThis: (values: { kind: string | number }) => string
+  /** Export events */
+  exportEvents: () => string
+  /** The export stopped after {count} events */
+  exportStopped: (values: { count: string | number }) => string
+  /** File */
+  file: () => string
+  /** Events that fit your filters ({filters}), the newest first. */
+  filteredEvents: (values: { filters: string | number }) => string
+  /** First day */
+  firstDay: () => string
+  /** {first} to {last} */
+  firstToLast: (values: { first: string | number; last: string | number }) => string
+  /** CSV, for spreadsheets */
+  formatCSV: () => string
+  /** JSON, one list for programs */
+  formatJSON: () => string
+  /** NDJSON, one event in each line */
+  formatNDJSON: () => string
+  /** {count, plural, one {The event found so far, back to {oldest}, stays.} other {The {events} events found so far, back to {oldest}, stay.}} */
+  foundSoFar: (values: { count: number; oldest: string | number; events: string | number }) => string
+  /** The Free plan has no filters in the audit log, so you see every event of the days you choose. */
+  freePlanAbout: () => string
+  /** The Free plan has no filters in the audit log. */
+  freePlanNoFilters: () => string
+  /** Go on */
+  goOn: () => string
+  /** Times are in UTC, and names are those of the API. Days begin at midnight in {zone}. Each week is a search of its own. */
+  jsonTimes: (values: { zone: string | number }) => string
+  /** TagoIO keeps six months, and nothing of the days to come. */
+  keptSixMonths: () => string
+  /** {kind}, deleted */
+  kindDeleted: (values: { kind: string | number }) => string
+  /** Last 30 days */
+  last30Days: () => string
+  /** Last 6 months */
+  last6Months: () => string
+  /** Last 7 days */
+  last7Days: () => string
+  /** Last 90 days */
+  last90Days: () => string
+  /** Last day */
+  lastDay: () => string
+  /** The last day is before the first. */
+  lastDayBeforeFirst: () => string
+  /** Logged in as a user */
+  loggedInAsAUser: () => string
+  /** New search */
+  newSearch: () => string
+  /** No event was found so far. */
+  noEventFoundSoFar: () => string
+  /** No events */
+  noEvents: () => string
+  /** No events of these people */
+  noEventsOfThesePeople: () => string
+  /** The log does not hold these days */
+  notInTheLog: () => string
+  /** Nothing fits the filters in these days: {days}. */
+  nothingFits: (values: { days: string | number }) => string
+  /** Nothing found so far */
+  nothingFoundSoFar: () => string
+  /** Nothing happened in these days: {days}. */
+  nothingHappened: (values: { days: string | number }) => string
+  /** Nothing searched yet */
+  nothingSearchedYet: () => string
+  /** Nothing was found before. */
+  nothingWasFoundBefore: () => string
+  /** Only events of {name} */
+  onlyEventsOfName: (values: { name: string | number }) => string
+  /** Only the owner of this profile can read its audit log. */
+  ownerAlone: () => string
+  /** Policies */
+  policies: () => string
+  /** Resource */
+  resource: () => string
+  /** Resource ID */
+  resourceID: () => string
+  /** You cancelled the search. {kept} */
+  searchCancelled: (values: { kept: string | number }) => string
+  /** Message (* is any text) */
+  searchLabel: () => string
+  /** The search stopped. {kept} */
+  searchStopped: (values: { kept: string | number }) => string
+  /** Search without filters */
+  searchWithoutFilters: () => string
+  /** Show everybody */
+  showEverybody: () => string
+  /** Stop */
+  stop: () => string
+  /** {time} {zone}, {utc} UTC */
+  timeInZoneAndUTC: (values: { time: string | number; zone: string | number; utc: string | number }) => string
+  /** Times are in {zone}. */
+  timesAreInZone: (values: { zone: string | number }) => string
+  /** Today */
+  today: () => string
+  /** Tokens */
+  tokens: () => string
+  /** Of the profile, made and removed */
+  tokensViewNote: () => string
+  /** Type */
+  type: () => string
+  /** Unknown */
+  unknown: () => string
+  /** What */
+  what: () => string
+  /** Who */
+  who: () => string
+  /** {count} chosen */
+  whoChosen: (values: { count: string | number }) => string
+  /** Who ID */
+  whoID: () => string
+  /** You cancelled the search */
+  youCancelledTheSearch: () => string
+}
+
+export const say = sayOf<Say>(en)

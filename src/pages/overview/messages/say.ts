@@ -1,0 +1,218 @@
+// Written out of en.json by `npm run messages`: change the texts there.
+import { sayOf } from '#lib/words/say-of.ts'
+import en from './en.json' with { type: 'json' }
+
+interface Say {
+  /** What needs attention, and what changed. */
+  about: () => string
+  /** Address */
+  address: () => string
+  /** All users */
+  allUsers: () => string
+  /** unknown */
+  amountUnknown: () => string
+  /** Anyone, after approval */
+  anyoneAfterApproval: () => string
+  /** Anyone, by e-mail */
+  anyoneByEMail: () => string
+  /** Audit log */
+  auditLog: () => string
+  /** billing month ends {day} */
+  billingMonthEnds: (values: { day: string | number }) => string
+  /** Certificate */
+  certificate: () => string
+  /** The certificate of the identity provider has ended: nobody may get in by single sign-on. */
+  certificateEnded: () => string
+  /** The certificate “{subject}” of the identity provider has ended: nobody may get in by single sign-on. */
+  certificateEndedNamed: (values: { subject: string | number }) => string
+  /** The certificate of the identity provider ends {inDays}. */
+  certificateEnds: (values: { inDays: string | number }) => string
+  /** The certificate “{subject}” of the identity provider ends {inDays}. */
+  certificateEndsNamed: (values: { subject: string | number; inDays: string | number }) => string
+  /** The changes could not be read */
+  changesCouldNotBeRead: () => string
+  /** Choose who can sign up */
+  chooseSignUp: () => string
+  /** Closed */
+  closed: () => string
+  /** Correct it */
+  correctIt: () => string
+  /** Could not be read */
+  couldNotBeRead: () => string
+  /** Create the first user */
+  createTheFirstUser: () => string
+  /** Custom domain */
+  customDomain: () => string
+  /** {name} waits for its certificate. */
+  domainWaitsForCertificate: (values: { name: string | number }) => string
+  /** Done: */
+  done: () => string
+  /** E-mail with an error */
+  eMailError: () => string
+  /** First steps */
+  firstSteps: () => string
+  /** Give the portal a title and a logo */
+  givePortalTitle: () => string
+  /** Grant dashboards and devices by a policy */
+  grantByPolicy: () => string
+  /** {days, plural, one {in 1 day} other {in # days}} */
+  inDays: (values: { days: number }) => string
+  /** Invitation ends */
+  invitationEnds: () => string
+  /** {email} has not answered; the invitation ends {inDays}. */
+  invitationNotAnswered: (values: { email: string | number; inDays: string | number }) => string
+  /** {label} used */
+  labelUsed: (values: { label: string | number }) => string
+  /** The limit is reached. {atLimit} */
+  limitReached: (values: { atLimit: string | number }) => string
+  /** live */
+  live: () => string
+  /** Looking for what needs attention… */
+  lookingForAttention: () => string
+  /** Needs attention */
+  needsAttention: () => string
+  /** Never logged in */
+  neverLoggedIn: () => string
+  /** {amount, plural, one {1 person never logged in and is inactive.} other {{number} people never logged in and are inactive.}} */
+  neverLoggedInInactive: (values: { amount: number; number: string | number }) => string
+  /** {number} or more people never logged in and are inactive. */
+  neverLoggedInInactiveOrMore: (values: { number: string | number }) => string
+  /** New in 7 days */
+  newIn7Days: () => string
+  /** No add-on */
+  noAddOn: () => string
+  /** None */
+  none: () => string
+  /** Not connected */
+  notConnected: () => string
+  /** Not everything was looked at: {unread} could not be read. */
+  notEverythingRead: (values: { unread: string | number }) => string
+  /** not live yet */
+  notLiveYet: () => string
+  /** Not published */
+  notPublished: () => string
+  /** It is not published, so no user can sign in. */
+  notPublishedNobodySignsIn: () => string
+  /** Not read */
+  notRead: () => string
+  /** Not read. Try again */
+  notReadTryAgain: () => string
+  /** Nothing was changed in the last 7 days. */
+  nothingChanged: () => string
+  /** Nothing needs attention */
+  nothingNeedsAttention: () => string
+  /** of {slots} slots */
+  ofSlots: (values: { slots: string | number }) => string
+  /** Off */
+  off: () => string
+  /** On */
+  on: () => string
+  /** On (SAML) */
+  onSAML: () => string
+  /** Only the owner of this profile can read its audit log. */
+  onlyOwnerReadsAuditLog: () => string
+  /** (opens in a new tab) */
+  opensNewTab: () => string
+  /** Overview */
+  overview: () => string
+  /** portal */
+  partPortal: () => string
+  /** team */
+  partTeam: () => string
+  /** tokens */
+  partTokens: () => string
+  /** usage */
+  partUsage: () => string
+  /** users */
+  partUsers: () => string
+  /** {percent} % are used. */
+  percentAreUsed: (values: { percent: string | number }) => string
+  /** {plan} plan */
+  planOf: (values: { plan: string | number }) => string
+  /** Portal */
+  portal: () => string
+  /** The portal could not be read */
+  portalCouldNotBeRead: () => string
+  /** Publish it */
+  publishIt: () => string
+  /** Publish the portal */
+  publishThePortal: () => string
+  /** Published */
+  published: () => string
+  /** Reaches 100 % on {day}. {atLimit} */
+  reachesLimit: (values: { day: string | number; atLimit: string | number }) => string
+  /** Recent changes */
+  recentChanges: () => string
+  /** {name}: {wrong, plural, one {1 record is not right.} other {# records are not right.}} */
+  recordsNotRight: (values: { name: string | number; wrong: number }) => string
+  /** {name}: {wrong, plural, one {1 record is not right, though the domain is still live.} other {# records are not right, though the domain is still live.}} */
+  recordsNotRightLive: (values: { name: string | number; wrong: number }) => string
+  /** Renew it */
+  renewIt: () => string
+  /** Review them */
+  reviewThem: () => string
+  /** Rotate it */
+  rotateIt: () => string
+  /** Run settings */
+  runSettings: () => string
+  /** Security */
+  security: () => string
+  /** See the records */
+  seeTheRecords: () => string
+  /** See usage */
+  seeUsage: () => string
+  /** Send it again */
+  sendItAgain: () => string
+  /** Show the changes of the last 7 days */
+  showChanges: () => string
+  /** Show {found} more */
+  showFoundMore: (values: { found: string | number }) => string
+  /** Show less */
+  showLess: () => string
+  /** Sign-up */
+  signUp: () => string
+  /** Single sign-on */
+  singleSignOn: () => string
+  /** State */
+  state: () => string
+  /** Title */
+  title: () => string
+  /** To do: */
+  toDo: () => string
+  /** Token ends */
+  tokenEnds: () => string
+  /** Token “{name}” ends {inDays}. Programs that use it stop. */
+  tokenEndsInDays: (values: { name: string | number; inDays: string | number }) => string
+  /** Tokens */
+  tokens: () => string
+  /** The tokens could not be read */
+  tokensCouldNotBeRead: () => string
+  /** Tokens worth a look */
+  tokensWorthALook: () => string
+  /** Unknown */
+  unknown: () => string
+  /** Usage */
+  usage: () => string
+  /** The usage could not be read */
+  usageCouldNotBeRead: () => string
+  /** Usage & limits */
+  usageLimits: () => string
+  /** {used} of {limit} {unit} */
+  usedOfLimit: (values: { used: string | number; limit: string | number; unit: string | number }) => string
+  /** {used} of {limit} {unit}, {level} */
+  usedOfLimitLevel: (values: { used: string | number; limit: string | number; unit: string | number; level: string | number }) => string
+  /** Users */
+  users: () => string
+  /** The number of users could not be read */
+  usersCouldNotBeRead: () => string
+  /** Waiting to get in */
+  waitingToGetIn: () => string
+  /** within a day */
+  withinADay: () => string
+  /** without a name */
+  withoutAName: () => string
+  /** Your second factor */
+  yourSecondFactor: () => string
+}
+
+export const say = sayOf<Say>(en)
