@@ -63,6 +63,6 @@ it('gives a language that is not whole to nobody unasked', () => {
 })
 
 it('what a worker says is among the words of the page that starts it', () => {
-  const { first = [], later = [] } = wordsByPage().pages.get('run-sso') ?? {}
+  const { first, later } = wordsByPage().pages.get('run-sso') ?? { first: [], later: [] }
   expect([...first, ...later]).toContainEqual(expect.objectContaining({ room: 'src/pages/run/sso', key: 'doctype' }))
 })
