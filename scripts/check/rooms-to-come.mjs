@@ -2,10 +2,7 @@
  * Folders whose texts stand in the code still: the check of messages passes over them. The list only ever gets shorter;
  * a folder of it in which nothing is left fails the check.
  */
-export const roomsToCome = [
-  'src/pages/run/domain',
-  'src/pages/run/notifications',
-]
+export const roomsToCome = ['src/pages/run/domain', 'src/pages/run/notifications']
 
 /**
  * Folders whose words are for those who build pages: the page of the design system, what tests share, and the table of
