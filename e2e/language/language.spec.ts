@@ -28,6 +28,8 @@ test.describe('in a browser that asks for Portuguese', () => {
     await page.goto('sign-in')
     await page.getByRole('button', { name: 'Português (Brasil)' }).click()
     await expect(page.getByRole('navigation', { name: 'Idioma' })).toBeVisible()
+    // The words of later parts of this page come when it stands.
+    await expect.poll(() => words).toEqual(expect.arrayContaining(['pt-BR/later/frame', 'pt-BR/later/sign-in']))
     words.length = 0
     await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/nowhere` })
     await expect(page.getByRole('heading', { level: 1, name: 'Página não encontrada' })).toBeVisible()

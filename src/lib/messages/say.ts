@@ -85,6 +85,8 @@ interface Say {
   next: () => string
   /** Reload */
   reload: () => string
+  /** Remove */
+  remove: () => string
   /** Remove… */
   removeDots: () => string
   /** Rename */
@@ -99,6 +101,8 @@ interface Say {
   save: () => string
   /** Search */
   search: () => string
+  /** Send */
+  send: () => string
   /** Show */
   show: () => string
   /** Sign in */

@@ -6,6 +6,7 @@ import { Row } from '#components/layout/Row.tsx'
 import { RegenerateDialog } from './RegenerateDialog.tsx'
 import { RemoveDomainDialog } from './RemoveDomainDialog.tsx'
 import classes from './domain.module.css'
+import { say } from './messages/say.ts'
 
 interface ChangeDomainProps {
   profile: string
@@ -20,27 +21,25 @@ export function ChangeDomain({ profile, domain, reason }: ChangeDomainProps) {
   const close = () => setAsking(undefined)
   return (
     <>
-      <Card as="section" aria-label="Regenerate records">
+      <Card as="section" aria-label={say.regenerateRecords()}>
         <Row apart>
           <div>
-            <h2 className={classes.minor}>Regenerate records</h2>
-            <p className="text-dim">TagoIO makes new values. The old records stop matching and have to be replaced.</p>
+            <h2 className={classes.minor}>{say.regenerateRecords()}</h2>
+            <p className="text-dim">{say.regenerateHelp()}</p>
           </div>
           <ActionButton variant="default" reason={reason} onClick={() => setAsking('regenerate')}>
-            Regenerate records
+            {say.regenerateRecords()}
           </ActionButton>
         </Row>
       </Card>
-      <Card as="section" aria-label="Remove this domain">
+      <Card as="section" aria-label={say.removeThisDomain()}>
         <Row apart>
           <div>
-            <h2 className={classes.minor}>Remove this domain</h2>
-            <p className="text-dim">
-              The portal goes back to its tago.run address. Bookmarks, single sign-on and the mail sender change.
-            </p>
+            <h2 className={classes.minor}>{say.removeThisDomain()}</h2>
+            <p className="text-dim">{say.removeHelp()}</p>
           </div>
           <ActionButton variant="outline" reason={reason} onClick={() => setAsking('remove')}>
-            Remove domain
+            {say.removeDomain()}
           </ActionButton>
         </Row>
       </Card>

@@ -8,6 +8,7 @@ import { ConnectPreview } from './ConnectPreview.tsx'
 import { connectSchema, emptyConnect, hostNamesOf, type Connect } from './connect-schema.ts'
 import { PastedAddress } from './PastedAddress.tsx'
 import { SenderField } from './SenderField.tsx'
+import { say } from './messages/say.ts'
 
 /** Connects a name to the portal. The records come back from the server. */
 export function ConnectDialog({ profile, onClose }: { profile: string; onClose: () => void }) {
@@ -24,7 +25,7 @@ export function ConnectDialog({ profile, onClose }: { profile: string; onClose: 
       // When an earlier try's answer was lost, the domain is looked up before connecting is offered again.
       if (!(error instanceof ApiError) || !error.maybeDone || !(await isThere(host))) throw error
     }
-    notify({ message: `Domain ${host} connected` })
+    notify({ message: say.domainConnected({ host }) })
   }
 
   const isThere = async (host: string) => {
@@ -34,23 +35,17 @@ export function ConnectDialog({ profile, onClose }: { profile: string; onClose: 
 
   return (
     <DialogForm<Connect>
-      title="Connect a domain"
+      title={say.connectADomain()}
       schema={connectSchema}
       defaults={emptyConnect}
       draftKey={`domain:${profile}`}
-      submitLabel="Connect domain"
-      failureTitle="The domain was not connected"
+      submitLabel={say.connectDomain()}
+      failureTitle={say.domainNotConnected()}
       save={save}
       onClose={onClose}
     >
-      <TextField
-        name="subdomain"
-        label="Subdomain"
-        required
-        first
-        help="What comes before your domain, such as portal."
-      />
-      <TextField name="domain" label="Domain" required help="A domain whose DNS you or your IT can change." />
+      <TextField name="subdomain" label={say.subdomain()} required first help={say.subdomainHelp()} />
+      <TextField name="domain" label={say.domain()} required help={say.domainHelp()} />
       <PastedAddress />
       <SenderField />
       <ConnectPreview />

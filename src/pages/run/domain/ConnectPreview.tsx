@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { emptyConnect, hostNamesOf, type Connect } from './connect-schema.ts'
 import classes from './domain.module.css'
+import { say } from './messages/say.ts'
 
 /** The resulting name, and how DNS writes it where that differs. */
 export function ConnectPreview() {
@@ -8,10 +9,10 @@ export function ConnectPreview() {
   const names = hostNamesOf(values)
   const typed = `${values.subdomain}.${values.domain}`.replaceAll(/\s|\.$/g, '').toLowerCase()
   return (
-    <div className={classes.preview} role="group" aria-label="Preview">
-      <span className="text-help">People will open</span>
+    <div className={classes.preview} role="group" aria-label={say.preview()}>
+      <span className="text-help">{say.peopleWillOpen()}</span>
       <code>{names ? `https://${typed}` : '…'}</code>
-      {names && names.host !== typed && <span className="text-help">In DNS it is written {names.host}.</span>}
+      {names && names.host !== typed && <span className="text-help">{say.inDns({ host: names.host })}</span>}
     </div>
   )
 }

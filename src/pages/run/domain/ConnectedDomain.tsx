@@ -11,6 +11,7 @@ import { NextCheck } from './NextCheck.tsx'
 import { RecordsTable } from './records/RecordsTable.tsx'
 import { shortText } from './records/short-text.ts'
 import classes from './domain.module.css'
+import { say } from './messages/say.ts'
 
 interface ConnectedDomainProps {
   profile: string
@@ -32,14 +33,14 @@ export function ConnectedDomain({ profile, domain, reason, note, check, failure,
   return (
     <PageColumn wide>
       <DomainSteps domain={domain} />
-      {failure === undefined ? null : (
-        <ErrorPanel error={failure} title="The records were not checked" onRetry={onRetry} />
-      )}
+      {failure === undefined ? null : <ErrorPanel error={failure} title={say.recordsNotChecked()} onRetry={onRetry} />}
       {note && <p className={classes.note}>{note}</p>}
-      <Card as="section" flush aria-label="DNS records">
+      <Card as="section" flush aria-label={say.dnsRecords()}>
         <div className={classes.head}>
           <h2 className={classes.host}>{shortText(host)}</h2>
-          <StatusBadge tone={domain.active ? 'ok' : 'warn'}>{domain.active ? 'Live' : 'Waiting for DNS'}</StatusBadge>
+          <StatusBadge tone={domain.active ? 'ok' : 'warn'}>
+            {domain.active ? say.live() : say.waitingForDNS()}
+          </StatusBadge>
           <span className={classes.gap} />
           {check && <NextCheck {...check} />}
           <ExportButtons domain={domain} withoutDomain={withoutDomain} />
@@ -50,13 +51,10 @@ export function ConnectedDomain({ profile, domain, reason, note, check, failure,
             checked={withoutDomain}
             onChange={(event) => setWithoutDomain(event.currentTarget.checked)}
           />
-          Names without {shortText(domain.domain)}, as most DNS providers want them
+          {say.namesWithout({ host: shortText(domain.domain) })}
         </label>
         <RecordsTable domain={domain} withoutDomain={withoutDomain} />
-        <p className={classes.foot}>
-          Mail comes from noreply@{shortText(domain.email)}. The certificate record is a must: without it the domain
-          stays switched off. TagoIO does not report when the certificate expires, so watch it yourself.
-        </p>
+        <p className={classes.foot}>{say.mailAndCertificate({ host: shortText(domain.email) })}</p>
       </Card>
       {note === undefined && <ChangeDomain profile={profile} domain={domain} reason={reason} />}
     </PageColumn>

@@ -4,6 +4,7 @@ import type { DomainState } from '#api/run/custom-domain.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { ActionButton } from '#components/button/ActionButton.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
+import { say } from './messages/say.ts'
 
 interface DomainActionsProps {
   state: DomainState | undefined
@@ -21,7 +22,7 @@ export function DomainActions({ state, query, reason, onConnect }: DomainActions
   if (state?.kind === 'none') {
     return (
       <ActionButton reason={reason} leftSection={<Icon name="globe" />} onClick={onConnect}>
-        Connect domain
+        {say.connectDomain()}
       </ActionButton>
     )
   }
@@ -29,7 +30,7 @@ export function DomainActions({ state, query, reason, onConnect }: DomainActions
   return (
     <>
       <Button variant="default" leftSection={<Icon name="mail" />} onClick={() => setHanding(true)}>
-        Hand over to IT
+        {say.handOverToIT()}
       </Button>
       <Button
         leftSection={<Icon name="refresh" />}
@@ -38,7 +39,7 @@ export function DomainActions({ state, query, reason, onConnect }: DomainActions
           if (!query.isFetching) void query.refetch()
         }}
       >
-        Check now
+        {say.checkNow()}
       </Button>
       {handing && <HandOverDialog domain={state.domain} onClose={() => setHanding(false)} />}
     </>

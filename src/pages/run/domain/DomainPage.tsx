@@ -11,8 +11,9 @@ import { ConnectedDomain } from './ConnectedDomain.tsx'
 import { DomainActions } from './DomainActions.tsx'
 import { NoAddOn, NoDomain } from './NoDomain.tsx'
 import { useDomain } from './use-domain.ts'
+import { say } from './messages/say.ts'
 
-const elsewhere = 'The domains of a TagoDeploy project are managed in the TagoDeploy console.'
+const elsewhere = say.managedElsewhere
 
 /** The portal under the customer's own name: what must be in DNS, what was found, and why it is not right yet. */
 export default function DomainPage() {
@@ -20,17 +21,17 @@ export default function DomainPage() {
   const session = useSession()
   const deploy = session.status !== 'signed-out' && isDeployAddress(session.session.api)
   const readOnly = useReadOnlyReason()
-  const reason = deploy ? elsewhere : readOnly
+  const reason = deploy ? elsewhere() : readOnly
   const { query, addOn, check } = useDomain(profile)
   const [connecting, setConnecting] = useState(false)
   const connect = () => setConnecting(true)
   const state = addOn === false ? ({ kind: 'no-add-on' } as const) : query.data
   return (
     <>
-      <PageTitle page="Custom domain" />
+      <PageTitle page={say.customDomain()} />
       <PageHeader
-        title="Custom domain"
-        about="Serve your portal and its e-mail from your own domain."
+        title={say.customDomain()}
+        about={say.about()}
         docs={`${useProduct().docs}/addons/custom-domain/custom-domain-configuration`}
         actions={<DomainActions state={state} query={query} reason={reason} onConnect={connect} />}
       />
@@ -39,14 +40,14 @@ export default function DomainPage() {
           known.kind === 'no-add-on' ? (
             <NoAddOn />
           ) : known.kind === 'none' ? (
-            <NoDomain note={deploy ? elsewhere : undefined} />
+            <NoDomain note={deploy ? elsewhere() : undefined} />
           ) : (
             <ConnectedDomain
               key={profile}
               profile={profile}
               domain={known.domain}
               reason={reason}
-              note={deploy ? elsewhere : undefined}
+              note={deploy ? elsewhere() : undefined}
               check={check}
               failure={query.error ?? undefined}
               onRetry={() => void query.refetch()}

@@ -6,6 +6,8 @@ import { asDig } from './records/dns-exports.ts'
 import classes from './hand-over.module.css'
 import { purposes } from './records/purposes.ts'
 import { shortText } from './records/short-text.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /**
  * A sheet for whoever manages the domain's DNS: the records to add, and what each is for. Printing prints only the
@@ -14,40 +16,36 @@ import { shortText } from './records/short-text.ts'
 export function HandOverDialog({ domain, onClose }: { domain: CustomDomain; onClose: () => void }) {
   const zone = shortText(domain.domain)
   return (
-    <Dialog title="Hand over to IT" onClose={onClose} width={820}>
-      <article className={classes.sheet} aria-label="Sheet for IT">
-        <h3>DNS records for {shortText(hostOf(domain))}</h3>
-        <p>
-          Add these records to the DNS of <b>{zone}</b>. Where your provider adds {zone} to names by itself, leave it
-          out of the name. Enter each value as it stands, without a proxy in front of it. A record can take 30 minutes
-          to be seen.
-        </p>
+    <Dialog title={say.handOverToIT()} onClose={onClose} width={820}>
+      <article className={classes.sheet} aria-label={say.sheetForIT()}>
+        <h3>{say.recordsOf({ host: shortText(hostOf(domain)) })}</h3>
+        <p>{say.sheetHelp({ zone })}</p>
         <dl>
           {domain.records.map(({ name, type, key, value }) => (
             <div key={name} className={classes.record}>
               <dt>{purposes[name].label}</dt>
               <dd className={classes.about}>{purposes[name].about}</dd>
               <dd>
-                <span>Type</span> <code>{shortText(type)}</code>
+                <span>{say.type()}</span> <code>{shortText(type)}</code>
               </dd>
               <dd>
-                <span>Name</span> <code>{shortText(key)}</code>
+                <span>{say.name()}</span> <code>{shortText(key)}</code>
               </dd>
               <dd>
-                <span>Value</span> <code>{shortText(value)}</code>
+                <span>{say.value()}</span> <code>{shortText(value)}</code>
               </dd>
             </div>
           ))}
         </dl>
-        <p>To check them from a terminal:</p>
+        <p>{say.checkFromTerminal()}</p>
         <pre>{asDig(domain.records)}</pre>
       </article>
       <DialogFooter>
         <Button variant="default" onClick={onClose}>
-          Close
+          {common.close()}
         </Button>
         <Button leftSection={<Icon name="scroll" />} onClick={() => window.print()}>
-          Print
+          {say.print()}
         </Button>
       </DialogFooter>
     </Dialog>

@@ -3,6 +3,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import type { Connect } from './connect-schema.ts'
 import classes from './domain.module.css'
 import { partsOf, readDomainName, readSubdomain } from './domain-name.ts'
+import { say } from './messages/say.ts'
 
 /** Offers to split a whole address that was pasted into one of the two fields. */
 export function PastedAddress() {
@@ -19,10 +20,11 @@ export function PastedAddress() {
   }
   return (
     <p className={classes.note}>
-      It looks like a whole address.{' '}
-      <TextButton onClick={use}>
-        Use subdomain {parts.subdomain} and domain {parts.domain}
-      </TextButton>
+      {say.wholeAddress({
+        subdomain: parts.subdomain,
+        domain: parts.domain,
+        button: (inside) => <TextButton onClick={use}>{inside}</TextButton>,
+      })}
     </p>
   )
 }

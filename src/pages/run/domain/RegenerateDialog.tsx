@@ -4,6 +4,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { shortText } from './records/short-text.ts'
+import { say } from './messages/say.ts'
 
 interface RegenerateDialogProps {
   profile: string
@@ -17,24 +18,20 @@ export function RegenerateDialog({ profile, domain, onClose }: RegenerateDialogP
   const host = hostOf(domain)
   return (
     <ConfirmDialog
-      title={`Regenerate the records of ${shortText(host)}`}
+      title={say.regenerateTitle({ host: shortText(host) })}
       body={
         <Stack gap={3}>
-          <p>
-            TagoIO does not document what this renews. Expect new values for all records: the ones in DNS now stop
-            matching{domain.active ? ', and the portal may be out of reach under this name' : ''} until the new ones are
-            entered.
-          </p>
-          <p>Export the records again afterwards and hand them over anew.</p>
+          <p>{domain.active ? say.regenerateLive() : say.regenerateConsequence()}</p>
+          <p>{say.exportAgain()}</p>
         </Stack>
       }
-      confirmLabel="Regenerate records"
+      confirmLabel={say.regenerateRecords()}
       danger
       {...(domain.active ? { typeToConfirm: host } : {})}
-      failureTitle="The records were not regenerated"
+      failureTitle={say.recordsNotRegenerated()}
       run={async () => {
         await regenerate.mutateAsync()
-        notify({ message: `Records of ${shortText(host)} regenerated` })
+        notify({ message: say.recordsRegenerated({ host: shortText(host) }) })
       }}
       onClose={onClose}
     />

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { shortText } from './records/short-text.ts'
+import { say } from './messages/say.ts'
 
 interface RemoveDialogProps {
   profile: string
@@ -21,7 +22,7 @@ export function RemoveDomainDialog({ profile, domain, onClose }: RemoveDialogPro
   const { data: summary } = useQuery(profiles.summary(profile))
   const maybeDone = useRef(false)
   const host = hostOf(domain)
-  const own = summary?.tago_run ? portalHost(summary.tago_run) : 'its tago.run address'
+  const own = summary?.tago_run ? portalHost(summary.tago_run) : undefined
   const run = async () => {
     try {
       await remove.mutateAsync()
@@ -31,27 +32,25 @@ export function RemoveDomainDialog({ profile, domain, onClose }: RemoveDialogPro
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error
     }
-    notify({ message: `Domain ${shortText(host)} removed` })
+    notify({ message: say.domainRemoved({ host: shortText(host) }) })
   }
   return (
     <ConfirmDialog
-      title={`Remove ${shortText(host)}`}
+      title={say.removeTitle({ host: shortText(host) })}
       body={
         <Stack gap={3}>
-          <p>
-            The portal answers at <b>{own}</b> only. What changes for people:
-          </p>
+          <p>{own === undefined ? say.portalAnswersElsewhere() : say.portalAnswersOnly({ own })}</p>
           <ul>
-            <li>Bookmarks and links to {shortText(host)} stop working.</li>
-            <li>Single sign-on addresses registered at your identity provider have to be changed there.</li>
-            <li>Mail no longer comes from noreply@{shortText(domain.email)}.</li>
+            <li>{say.bookmarksStop({ host: shortText(host) })}</li>
+            <li>{say.ssoAddressesChange()}</li>
+            <li>{say.mailStops({ host: shortText(domain.email) })}</li>
           </ul>
         </Stack>
       }
-      confirmLabel="Remove domain"
+      confirmLabel={say.removeDomain()}
       danger
       typeToConfirm={host}
-      failureTitle="The domain was not removed"
+      failureTitle={say.domainNotRemoved()}
       run={run}
       onClose={onClose}
     />

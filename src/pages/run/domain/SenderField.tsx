@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { RadioField } from '#components/form/fields/RadioField.tsx'
 import { emptyConnect, hostNamesOf, type Connect } from './connect-schema.ts'
+import { say } from './messages/say.ts'
 
 /** The sender of the portal's mail: at the domain itself, or at the portal's whole name. */
 export function SenderField() {
@@ -11,10 +12,10 @@ export function SenderField() {
   return (
     <RadioField
       name="sender"
-      label="E-mail comes from"
+      label={say.emailComesFrom()}
       options={[
-        { value: 'host', label: host, help: `Sender: noreply@${host}` },
-        { value: 'domain', label: domain, help: `Sender: noreply@${domain}` },
+        { value: 'host', label: host, help: say.sender({ host }) },
+        { value: 'domain', label: domain, help: say.sender({ host: domain }) },
       ]}
     />
   )

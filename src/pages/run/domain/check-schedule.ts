@@ -1,3 +1,5 @@
+import { say } from './messages/say.ts'
+
 const first = 30_000
 const longest = 300_000
 
@@ -7,6 +9,6 @@ export const waitAfter = (checks: number): number => Math.min(longest, first * 1
 /** When the next check comes, in words: seconds below two minutes, minutes above. */
 export function formatUntil(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000)
-  if (seconds <= 0) return 'Checking now'
-  return seconds < 120 ? `Next check in ${seconds} s` : `Next check in ${Math.ceil(seconds / 60)} min`
+  if (seconds <= 0) return say.checkingNow()
+  return seconds < 120 ? say.nextCheckSeconds({ seconds }) : say.nextCheckMinutes({ minutes: Math.ceil(seconds / 60) })
 }

@@ -1,21 +1,22 @@
 import * as z from 'zod/mini'
 import { readDomainName, readSubdomain } from './domain-name.ts'
+import { say } from './messages/say.ts'
 
 /** The form; `sender` says which of the two hosts sends mail. */
 export const connectSchema = z
   .object({ domain: z.string(), subdomain: z.string(), sender: z.enum(['host', 'domain']) })
   .check(({ value: { domain, subdomain }, issues }) => {
-    const say = (path: string, message: string | undefined) => {
+    const tell = (path: string, message: string | undefined) => {
       if (message !== undefined) issues.push({ code: 'custom', input: '', path: [path], message })
     }
     const name = readDomainName(domain)
     const front = readSubdomain(subdomain)
-    say('domain', name.problem)
-    say('subdomain', front.problem)
+    tell('domain', name.problem)
+    tell('subdomain', front.problem)
     if (name.name === undefined || front.name === undefined) return
     const repeats = front.name === name.name || front.name.endsWith(`.${name.name}`)
-    if (repeats) say('subdomain', 'Enter only the part in front of the domain.')
-    else if (`${front.name}.${name.name}`.length > 253) say('subdomain', 'The whole name has more than 253 characters.')
+    if (repeats) tell('subdomain', say.enterOnlyFront())
+    else if (`${front.name}.${name.name}`.length > 253) tell('subdomain', say.nameTooLong())
   })
 
 export type Connect = z.infer<typeof connectSchema>

@@ -1,4 +1,5 @@
 import { readPlain } from '#lib/text/read-pasted.ts'
+import { say } from './messages/say.ts'
 
 /** A name in the form in which it is sent, or what is wrong with the typed text. */
 export type NameCheck = { name: string; problem?: undefined } | { name?: undefined; problem: string }
@@ -24,7 +25,7 @@ export function partsOf(typed: string): { subdomain: string; domain: string } | 
 /** The domain, without scheme, path, port or subdomain; in its ASCII form. */
 export function readDomainName(typed: string): NameCheck {
   const text = readPlain(typed)
-  if (text === '') return { problem: 'Enter your domain, such as acme.example.' }
+  if (text === '') return { problem: say.enterDomain() }
   const noise = noiseIn(text)
   if (noise !== undefined) return { problem: noise }
   const ascii = toAscii(text)
@@ -34,35 +35,34 @@ export function readDomainName(typed: string): NameCheck {
     ascii.length > 253 ||
     !labels.every((label) => labelShape.test(label) && !label.includes('_'))
   ) {
-    return { problem: 'This is not a domain name: letters, digits and hyphens between dots.' }
+    return { problem: say.notADomain() }
   }
-  if (labels.length < 2) return { problem: 'A domain has an ending, such as .com or .example.' }
-  if (/^\d+$/.test(labels.at(-1) ?? '')) return { problem: 'Enter a name, not an IP address.' }
-  if (own.test(ascii)) return { problem: 'This domain belongs to TagoIO. Enter one of your own.' }
+  if (labels.length < 2) return { problem: say.domainWithoutEnding() }
+  if (/^\d+$/.test(labels.at(-1) ?? '')) return { problem: say.notAnIp() }
+  if (own.test(ascii)) return { problem: say.vendorsDomain() }
   return { name: ascii }
 }
 
 /** The part before the domain; a portal cannot be at the domain itself. */
 export function readSubdomain(typed: string): NameCheck {
   const text = readPlain(typed)
-  if (text === '')
-    return { problem: 'Enter the part in front of the domain, such as portal. The domain alone cannot be used.' }
+  if (text === '') return { problem: say.enterFront() }
   const noise = noiseIn(text)
   if (noise !== undefined) return { problem: noise }
   const ascii = toAscii(`${text}.example`)?.slice(0, -'.example'.length)
   if (ascii === undefined || !ascii.split('.').every((label) => labelShape.test(label) && !label.includes('_'))) {
-    return { problem: 'Use letters, digits and hyphens only.' }
+    return { problem: say.lettersOnly() }
   }
   return { name: ascii }
 }
 
 /** Names what was pasted along with a name. */
 function noiseIn(text: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'Leave the https:// out: enter only the name.'
-  if (text.includes('@')) return 'This is an e-mail address. Enter only the name after the @.'
-  if (/[/?#\\]/.test(text)) return 'Leave the path out: enter only the name.'
-  if (/:\d*$/.test(text)) return 'Leave the port out: portals answer at the usual one.'
-  if (/\s/.test(text)) return 'Leave the spaces out.'
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return say.leaveHttpsOut()
+  if (text.includes('@')) return say.emailAddress()
+  if (/[/?#\\]/.test(text)) return say.leavePathOut()
+  if (/:\d*$/.test(text)) return say.leavePortOut()
+  if (/\s/.test(text)) return say.leaveSpacesOut()
   return undefined
 }
 

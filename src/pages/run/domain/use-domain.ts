@@ -6,6 +6,8 @@ import { announce } from '#components/feedback/announcements.ts'
 import { notify } from '#components/feedback/notify.ts'
 import { waitAfter } from './check-schedule.ts'
 import { purposes } from './records/purposes.ts'
+import { say } from './messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 /**
  * The domain of the profile, checked again less and less often until it is live, and only while the window is visible.
@@ -46,11 +48,19 @@ function useProgress(domain: CustomDomain | undefined) {
     before.current = domain
     if (!domain || !last || hostOf(last) !== hostOf(domain)) return
     if (domain.active && !last.active) {
-      notify({ message: `${hostOf(domain)} is live` })
+      notify({ message: say.hostIsLive({ host: hostOf(domain) }) })
       return
     }
     const wasRight = new Set(last.records.filter(({ right }) => right).map(({ name }) => name))
     const fresh = domain.records.filter(({ name, right }) => right && !wasRight.has(name))
-    if (fresh.length > 0) announce(`Right now: ${fresh.map(({ name }) => purposes[name].label).join(', ')}`)
+    if (fresh.length > 0)
+      announce(
+        say.rightNow({
+          records: listInWords(
+            fresh.map(({ name }) => purposes[name].label),
+            'unit',
+          ),
+        }),
+      )
   }, [domain])
 }

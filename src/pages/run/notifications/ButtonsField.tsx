@@ -11,6 +11,8 @@ import { TextField } from '#components/form/fields/TextField.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import type { Compose } from './compose-schema.ts'
 import classes from './notifications.module.css'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** Up to four buttons under the message, each opening a page or running an analysis. */
 export function ButtonsField() {
@@ -38,19 +40,27 @@ export function ButtonsField() {
           data-row-add
           onClick={() => append({ label: '', does: 'link', target: '', color: '' })}
         >
-          Add button
+          {say.addButton()}
         </Button>{' '}
-        <span className="text-help">
-          {fields.length} of {maxButtons}
-        </span>
+        <span className="text-help">{say.buttonsOf({ buttons: fields.length, most: maxButtons })}</span>
       </div>
     </div>
   )
 }
 
 const kinds = [
-  { value: 'link', label: 'Opens a page' },
-  { value: 'analysis', label: 'Runs an analysis' },
+  {
+    value: 'link',
+    get label() {
+      return say.opensAPage()
+    },
+  },
+  {
+    value: 'analysis',
+    get label() {
+      return say.runsAnAnalysis()
+    },
+  },
 ]
 
 function ButtonFields({ at, onRemove }: { at: number; onRemove: () => void }) {
@@ -59,27 +69,27 @@ function ButtonFields({ at, onRemove }: { at: number; onRemove: () => void }) {
   const scripts = useQuery({ ...analyses.list(profile), enabled: does === 'analysis' })
   const name = `buttons.${at}`
   return (
-    <div className={classes.button} role="group" aria-label={`Button ${at + 1}`}>
+    <div className={classes.button} role="group" aria-label={say.buttonAt({ at: at + 1 })}>
       <div className={classes.buttonHead}>
-        <b>Button {at + 1}</b>
-        <TextButton onClick={onRemove} data-row-remove aria-label={`Remove button ${at + 1}`}>
-          Remove
+        <b>{say.buttonAt({ at: at + 1 })}</b>
+        <TextButton onClick={onRemove} data-row-remove aria-label={say.removeButtonAt({ at: at + 1 })}>
+          {common.remove()}
         </TextButton>
       </div>
-      <TextField name={`${name}.label`} label="Label" required />
-      <SelectField name={`${name}.does`} label="What it does" options={kinds} />
+      <TextField name={`${name}.label`} label={say.label()} required />
+      <SelectField name={`${name}.does`} label={say.whatItDoes()} options={kinds} />
       {does === 'analysis' ? (
         <SelectField
           name={`${name}.target`}
-          label="Analysis"
+          label={say.analysis()}
           required
           options={(scripts.data ?? []).map(({ id, name: label }) => ({ value: id, label }))}
-          help={scripts.error ? 'The list of analyses did not load.' : undefined}
+          help={scripts.error ? say.analysesNotLoaded() : undefined}
         />
       ) : (
-        <TextField name={`${name}.target`} label="Address" type="url" required help="Begins with https://" />
+        <TextField name={`${name}.target`} label={say.address()} type="url" required help={say.addressHelp()} />
       )}
-      <TextField name={`${name}.color`} label="Colour" optional help="A CSS colour, such as #0b7796 or green." />
+      <TextField name={`${name}.color`} label={say.colour()} optional help={say.colourHelp()} />
     </div>
   )
 }

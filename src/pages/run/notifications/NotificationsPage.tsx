@@ -27,6 +27,8 @@ import { peopleFrom, useFirstPeople } from './use-first-people.ts'
 import { RecipientsField } from './RecipientsField.tsx'
 import { SendDialog } from './SendDialog.tsx'
 import classes from './notifications.module.css'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
 
 /** Sends a message to one or many users of the portal, after showing how it looks and what it costs. */
 export default function NotificationsPage() {
@@ -47,14 +49,14 @@ export default function NotificationsPage() {
   useFirstPeople(form, first)
   const discardWithUndo = () => {
     const restore = discard()
-    notify({ message: 'Notification discarded', undo: () => Promise.resolve(restore()) })
+    notify({ message: say.notificationDiscarded(), undo: () => Promise.resolve(restore()) })
   }
   return (
     <>
-      <PageTitle page="Notifications" />
+      <PageTitle page={say.notifications()} />
       <PageHeader
-        title="Notifications"
-        about="Messages to the people who sign in to your portal: in the bell of the portal and on their phones."
+        title={say.notifications()}
+        about={say.about()}
         docs={`${useProduct().docs}/tagorun/getting-started/notifications-for-users-using-analysis`}
       />
       <FormProvider {...form}>
@@ -62,39 +64,34 @@ export default function NotificationsPage() {
           <Card
             as="form"
             noValidate
-            aria-label="New notification"
+            aria-label={say.newNotification()}
             onSubmit={(event) => {
               event.preventDefault()
               if (!focusUnresolved()) void form.handleSubmit((values) => setSending(values))()
             }}
           >
             {readOnly && <p>{readOnly}</p>}
-            {restored && dirty && <RestoredNotice saving="It is not sent yet." />}
+            {restored && dirty && <RestoredNotice saving={say.notSentYet()} />}
             <RecipientsField />
-            <h2 className={classes.section}>Message</h2>
-            <TextField name="title" label="Title" required />
-            <TextAreaField
-              name="message"
-              label="Message"
-              required
-              help="May hold references to your dictionary, like #SLUG.KEY#."
-            />
+            <h2 className={classes.section}>{say.message()}</h2>
+            <TextField name="title" label={say.title()} required />
+            <TextAreaField name="message" label={say.message()} required help={say.messageHelp()} />
             <Counter />
             <FieldPair>
-              <TextField name="icon" label="Icon" type="url" optional help="Address of a picture, with https://" />
-              <TextField name="iconBackground" label="Icon background" optional help="A CSS colour." />
+              <TextField name="icon" label={say.icon()} type="url" optional help={say.iconHelp()} />
+              <TextField name="iconBackground" label={say.iconBackground()} optional help={say.cssColour()} />
             </FieldPair>
-            <h2 className={classes.section}>Buttons</h2>
+            <h2 className={classes.section}>{say.buttons()}</h2>
             <ButtonsField />
-            <CheckboxField name="autodisable" label="Switch all buttons off after one is pressed" />
+            <CheckboxField name="autodisable" label={say.autodisable()} />
             <div className={classes.foot}>
               {dirty && (
                 <Button variant="default" onClick={discardWithUndo}>
-                  Discard
+                  {common.discard()}
                 </Button>
               )}
               <Button type="submit" disabled={readOnly !== undefined}>
-                Review and send
+                {say.reviewAndSend()}
               </Button>
             </div>
           </Card>
@@ -111,7 +108,7 @@ export default function NotificationsPage() {
             setSending(undefined)
             discard()
             notify({
-              message: `Sending to ${write(count)} ${count === 1 ? 'user' : 'users'}`,
+              message: say.sendingTo({ n: count, users: write(count) }),
               undo: () => takeBackSending(job),
             })
           }}
@@ -125,7 +122,7 @@ function Counter() {
   const length = Array.from(useWatch<Compose, 'message'>({ name: 'message' })).length
   return (
     <p className={classes.counter} data-over={length > pushLength || undefined}>
-      {length} of {pushLength} characters shown on a phone
+      {say.shownOnPhone({ length, most: pushLength })}
     </p>
   )
 }

@@ -16,6 +16,7 @@ import { pastedAddresses } from './pasted-addresses.ts'
 import { usePastedPeople } from './use-pasted-people.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
+import { say } from './messages/say.ts'
 
 /** Results shown at first; more letters narrow them down. */
 const most = 8
@@ -42,8 +43,8 @@ export function PeoplePicker() {
   return (
     <div>
       <Picker
-        label="Users"
-        placeholder="Search name, e-mail or company"
+        label={say.users()}
+        placeholder={say.searchPlaceholder()}
         ref={field.ref}
         value=""
         onChange={add}
@@ -71,14 +72,14 @@ const shown = 30
 function Chosen({ people, onChange }: { people: Compose['people']; onChange: (people: Compose['people']) => void }) {
   const write = useNumberStyle()
   return (
-    <ul className={classes.people} aria-label="Chosen users" style={{ marginTop: 8 }}>
+    <ul className={classes.people} aria-label={say.chosenUsers()} style={{ marginTop: 8 }}>
       {people.slice(0, shown).map(({ id, name, active }) => (
         <li key={id} className={classes.person}>
           {visibleName(name)}
-          {active === false && <span className="text-help">inactive</span>}
+          {active === false && <span className="text-help">{say.inactive()}</span>}
           <button
             type="button"
-            aria-label={`Remove ${visibleName(name)}`}
+            aria-label={say.removeName({ name: visibleName(name) })}
             onClick={() => onChange(people.filter((one) => one.id !== id))}
           >
             <Icon name="x" size={14} />
@@ -87,7 +88,10 @@ function Chosen({ people, onChange }: { people: Compose['people']; onChange: (pe
       ))}
       {people.length > shown && (
         <li className="text-help">
-          and {write(people.length - shown)} more <TextButton onClick={() => onChange([])}>Remove all</TextButton>
+          {say.andMore({
+            people: write(people.length - shown),
+            button: (inside) => <TextButton onClick={() => onChange([])}>{inside}</TextButton>,
+          })}
         </li>
       )}
     </ul>

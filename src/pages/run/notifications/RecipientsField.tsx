@@ -9,6 +9,7 @@ import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import type { Compose } from './compose-schema.ts'
 import { PeoplePicker } from './PeoplePicker.tsx'
+import { say } from './messages/say.ts'
 
 /** Says what the box means for the chosen people; those found by tags are counted before sending. */
 function InactiveChosen() {
@@ -17,10 +18,10 @@ function InactiveChosen() {
     name: ['to', 'people', 'onlyActive'],
   })
   const inactive = to === 'chosen' ? people.filter(({ active }) => active === false).length : 0
-  if (inactive === 0) return 'Who cannot sign in is left out.'
+  if (inactive === 0) return say.inactiveHelp()
   return onlyActive
-    ? `${write(inactive)} of the users you chose cannot sign in and ${inactive === 1 ? 'is' : 'are'} left out.`
-    : `${write(inactive)} of the users you chose cannot sign in; the message waits until they can.`
+    ? say.inactiveLeftOut({ n: inactive, users: write(inactive) })
+    : say.inactiveWait({ users: write(inactive) })
 }
 
 /** The recipients: people by name, or everybody with these tags. */
@@ -31,28 +32,22 @@ export function RecipientsField() {
   const known = useQuery({ ...tagKeys.list(profile, 'user'), enabled: to === 'matching' }).data
   return (
     <>
-      <ChoiceGroup legend="Recipients">
+      <ChoiceGroup legend={say.recipients()}>
         <ChoiceLabel>
-          <input type="radio" value="chosen" {...register('to')} /> Users you choose
+          <input type="radio" value="chosen" {...register('to')} /> {say.chosenOnes()}
         </ChoiceLabel>
         <ChoiceLabel>
-          <input type="radio" value="matching" {...register('to')} /> Everybody with certain tags
+          <input type="radio" value="matching" {...register('to')} /> {say.everybodyWithTags()}
         </ChoiceLabel>
       </ChoiceGroup>
       {to === 'matching' ? (
         <>
-          <TagsField
-            name="tags"
-            label="Tags"
-            max={5}
-            suggestions={known ?? []}
-            help="A user must carry all of them. A key without a value matches any value; without tags the message goes to everybody."
-          />
+          <TagsField name="tags" label={say.tags()} max={5} suggestions={known ?? []} help={say.tagsHelp()} />
         </>
       ) : (
         <PeoplePicker />
       )}
-      <CheckboxField name="onlyActive" label="Active users only" help={<InactiveChosen />} />
+      <CheckboxField name="onlyActive" label={say.activeUsersOnly()} help={<InactiveChosen />} />
     </>
   )
 }

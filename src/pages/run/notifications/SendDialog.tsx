@@ -12,6 +12,9 @@ import { bodyOf, type Compose } from './compose-schema.ts'
 import { collectRecipients, type Recipient } from './collect-recipients.ts'
 import { describeCost } from './describe-cost.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
+import { say } from './messages/say.ts'
+import { say as common } from '#lib/messages/say.ts'
+import { listInWords } from '#lib/words/list-in-words.ts'
 
 interface SendDialogProps {
   profile: string
@@ -49,7 +52,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
       const job = await startJob({
         kind: 'notifications.send',
         profile,
-        title: `Send “${compose.title}” to ${write(people.length)} ${people.length === 1 ? 'user' : 'users'}`,
+        title: say.sendJob({ title: compose.title, n: people.length, users: write(people.length) }),
         input: {
           since: new Date(serverNow()).toISOString(),
           body: bodyOf(compose),
@@ -67,38 +70,27 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
 
   const total = people?.length
   return (
-    <Dialog title="Send notification" onClose={onClose} width={480}>
-      {problem && (
-        <ErrorPanel error={problem} title="The notification was not sent" onRetry={() => void found.refetch()} />
-      )}
-      {!problem && total === undefined && <p role="status">Finding recipients… {count > 0 && write(count)}</p>}
-      {total === 0 && (
-        <p>
-          {inactive === 0
-            ? 'Nobody matches. Nothing can be sent.'
-            : 'Nobody who matches can sign in. Untick “Active users only” to send all the same.'}
+    <Dialog title={say.sendNotification()} onClose={onClose} width={480}>
+      {problem && <ErrorPanel error={problem} title={say.notificationNotSent()} onRetry={() => void found.refetch()} />}
+      {!problem && total === undefined && (
+        <p role="status">
+          {say.findingRecipients()} {count > 0 && write(count)}
         </p>
       )}
+      {total === 0 && <p>{inactive === 0 ? say.nobodyMatches() : say.onlyInactiveMatch()}</p>}
       {people && total !== undefined && total > 0 && (
         <>
-          <p>
-            <b>{visibleName(compose.title)}</b> goes to {namesOf(people, write)}. It can be taken back: the copies are
-            deleted then, but who has read it has read it.
-          </p>
-          {inactive > 0 && (
-            <p>
-              {write(inactive)} inactive {inactive === 1 ? 'user is' : 'users are'} left out.
-            </p>
-          )}
+          <p>{say.goesTo({ title: visibleName(compose.title), names: namesOf(people, write) })}</p>
+          {inactive > 0 && <p>{say.inactiveMatching({ n: inactive, users: write(inactive) })}</p>}
           <p>{describeCost(total, summary, write)}</p>
         </>
       )}
       <DialogFooter>
         <Button variant="default" onClick={onClose} data-autofocus>
-          Cancel
+          {common.cancel()}
         </Button>
         <Button data-sends onClick={() => void send()} disabled={!total}>
-          {total ? `Send to ${write(total)} ${total === 1 ? 'user' : 'users'}` : 'Send'}
+          {total ? say.sendTo({ n: total, users: write(total) }) : common.send()}
         </Button>
       </DialogFooter>
     </Dialog>
@@ -108,5 +100,7 @@ export function SendDialog({ profile, compose, onSent, onClose }: SendDialogProp
 function namesOf(people: readonly Recipient[], write: WriteNumber): string {
   const names = people.slice(0, 3).map(({ name }) => visibleName(name))
   const more = people.length - names.length
-  return more > 0 ? `${names.join(', ')} and ${write(more)} more` : names.join(', ')
+  return more > 0
+    ? say.namesAndMore({ names: listInWords(names, 'unit'), more: write(more) })
+    : listInWords(names, 'unit')
 }

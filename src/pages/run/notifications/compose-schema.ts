@@ -7,27 +7,29 @@ import {
   type NotificationButton,
 } from '#features/notifications/notification-body.ts'
 import { tagList } from '#components/form/fields/tag-list.ts'
+import { say } from './messages/say.ts'
 
 const web = /^https?:\/\/[^\s/]+\S*$/i
 /** The path of the field to which an error belongs; the form shows it there. */
-const at = (field: string, error: string) => ({ path: [field], error })
+const at = (field: string, error: () => string) => ({ path: [field], error })
 
 const button = z
   .object({
     label: z
       .string()
-      .check(z.trim(), z.minLength(1, 'Say what the button does'), z.maxLength(40, 'At most 40 characters')),
+      .check(
+        z.trim(),
+        z.minLength(1, { error: say.sayWhatItDoes }),
+        z.maxLength(40, { error: say.atMost40Characters }),
+      ),
     does: z.enum(['link', 'analysis']),
     /** An address, or the id of an analysis. */
     target: z.string().check(meant.plain),
-    color: z.string().check(z.trim(), z.maxLength(60, 'At most 60 characters')),
+    color: z.string().check(z.trim(), z.maxLength(60, { error: say.atMost60Characters })),
   })
   .check(
-    z.refine(
-      ({ does, target }) => does !== 'link' || web.test(target),
-      at('target', 'Enter an address that begins with https://'),
-    ),
-    z.refine(({ does, target }) => does !== 'analysis' || target !== '', at('target', 'Choose an analysis')),
+    z.refine(({ does, target }) => does !== 'link' || web.test(target), at('target', say.enterAddress)),
+    z.refine(({ does, target }) => does !== 'analysis' || target !== '', at('target', say.chooseAnalysis)),
   )
 
 /** The message and whom it goes to, as the form holds them. */
@@ -37,18 +39,26 @@ export const composeSchema = z
     people: z.array(z.object({ id: z.string(), name: z.string(), active: z.optional(z.boolean()) })),
     tags: tagList(5),
     onlyActive: z.boolean(),
-    title: z.string().check(z.trim(), z.minLength(1, 'Enter a title'), z.maxLength(100, 'At most 100 characters')),
+    title: z
+      .string()
+      .check(
+        z.trim(),
+        z.minLength(1, { error: say.enterATitle }),
+        z.maxLength(100, { error: say.atMost100Characters }),
+      ),
     message: z
       .string()
-      .check(z.trim(), z.minLength(1, 'Enter a message'), z.maxLength(2_000, 'At most 2,000 characters')),
-    icon: z
-      .string()
-      .check(meant.plain, z.regex(/^$|^https:\/\/[^\s/]+\S*$/i, 'Enter an address that begins with https://')),
-    iconBackground: z.string().check(meant.text, z.maxLength(60, 'At most 60 characters')),
-    buttons: z.array(button).check(z.maxLength(maxButtons, `At most ${maxButtons} buttons`)),
+      .check(
+        z.trim(),
+        z.minLength(1, { error: say.enterAMessage }),
+        z.maxLength(2_000, { error: say.atMost2000Characters }),
+      ),
+    icon: z.string().check(meant.plain, z.regex(/^$|^https:\/\/[^\s/]+\S*$/i, { error: say.enterAddress })),
+    iconBackground: z.string().check(meant.text, z.maxLength(60, { error: say.atMost60Characters })),
+    buttons: z.array(button).check(z.maxLength(maxButtons, { error: () => say.tooManyButtons({ maxButtons }) })),
     autodisable: z.boolean(),
   })
-  .check(z.refine(({ to, people }) => to !== 'chosen' || people.length > 0, at('people', 'Choose at least one user')))
+  .check(z.refine(({ to, people }) => to !== 'chosen' || people.length > 0, at('people', say.chooseUser)))
 
 export type Compose = z.infer<typeof composeSchema>
 

@@ -1,5 +1,6 @@
 import type { ProfileSummary } from '#api/profiles.ts'
 import type { WriteNumber } from '#lib/number-style.ts'
+import { say } from './messages/say.ts'
 
 /**
  * What a message to this many people costs: one push notification each from the profile's allocation (contract 8.2).
@@ -9,10 +10,10 @@ export function describeCost(
   summary: Pick<ProfileSummary, 'limit' | 'limit_used'> | undefined,
   count: WriteNumber,
 ): string {
-  const uses = `It uses ${count(people)} push ${people === 1 ? 'notification' : 'notifications'}`
+  const uses = { n: people, people: count(people) }
   const limit = summary?.limit.push_notification
-  if (limit === undefined) return `${uses}.`
+  if (limit === undefined) return say.costs(uses)
   const left = Math.max(0, limit - (summary?.limit_used.push_notification ?? 0))
-  if (left >= people) return `${uses} of the ${count(left)} left in this billing month.`
-  return `${uses}, but only ${count(left)} are left in this billing month. The rest fails and can be sent again later.`
+  if (left >= people) return say.costsOfLeft({ ...uses, left: count(left) })
+  return say.costsMoreThanLeft({ ...uses, left: count(left) })
 }

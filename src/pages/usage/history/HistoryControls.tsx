@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { startTransition, useOptimistic } from 'react'
 import { meterKeys, meters } from '#api/services.ts'
 import { dayOf, dayText } from '#lib/time/zoned-time.ts'
 import '#theme/mantine-overlay-styles.ts'
@@ -59,6 +60,13 @@ export function HistoryControls({ search, onChoose, knowsCycle, now }: HistoryCo
   const { zone } = useFormatters().style
   const today = dayText(dayOf(zone, now))
   const monthly = meters[search.service].kind === 'monthly'
+  // The address follows in a transition, which may take a while; the box shows its new state at once.
+  const [compares, showCompares] = useOptimistic(search.compare)
+  const compare = (checked: boolean) =>
+    startTransition(() => {
+      showCompares(checked)
+      onChoose({ compare: checked })
+    })
   const chooseRange = (range: string) =>
     onChoose(
       range === 'custom'
@@ -125,8 +133,8 @@ export function HistoryControls({ search, onChoose, knowsCycle, now }: HistoryCo
       <Checkbox
         className={classes.check ?? ''}
         label={say.compareTimeBefore()}
-        checked={search.compare}
-        onChange={({ currentTarget }) => onChoose({ compare: currentTarget.checked })}
+        checked={compares}
+        onChange={({ currentTarget: { checked } }) => compare(checked)}
       />
     </div>
   )

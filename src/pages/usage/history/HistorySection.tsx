@@ -49,8 +49,6 @@ export function HistorySection({ profile, states, access, now, forecastOf }: His
     setParams((current) => withChoices(current, { service: search.service, ...changes }), {
       replace: true,
       preventScrollReset: true,
-      // A box shows its new state at once, not only when the router has followed.
-      flushSync: true,
     })
   const gated = access.plan === 'free' && !anyway
   return (

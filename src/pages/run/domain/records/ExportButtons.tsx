@@ -4,6 +4,7 @@ import { useCopied } from '#components/display/use-copied.ts'
 import { useCsvSeparator } from '#components/download/use-csv-separator.ts'
 import { saveFile } from '#lib/file/save-file.ts'
 import { asCsv, asDig, asText, asZone } from './dns-exports.ts'
+import { say } from '../messages/say.ts'
 
 /** Makes a file name from the domain's name, with harmless characters only. */
 const fileName = (domain: string, end: string) => `${domain.replaceAll(/[^a-z0-9.-]/gi, '-').slice(0, 100)}-dns.${end}`
@@ -15,7 +16,7 @@ export function ExportButtons({ domain, withoutDomain }: { domain: CustomDomain;
   const listed = { records, domain: domain.domain, withoutDomain }
   return (
     <>
-      <CopyAll label="Copy all" what="All records" text={() => asText(listed)} />
+      <CopyAll label={say.copyAll()} what={say.allRecords()} text={() => asText(listed)} />
       <Button
         variant="default"
         size="xs"
@@ -28,20 +29,20 @@ export function ExportButtons({ domain, withoutDomain }: { domain: CustomDomain;
         size="xs"
         onClick={() => saveFile(fileName(domain.domain, 'zone'), 'text/plain', asZone(listed))}
       >
-        Zone file
+        {say.zoneFile()}
       </Button>
-      <CopyAll label="Copy dig commands" what="Commands" text={() => asDig(records)} />
+      <CopyAll label={say.copyDigCommands()} what={say.commands()} text={() => asDig(records)} />
     </>
   )
 }
 
-const outcomes = { copied: 'Copied', refused: 'Not copied' }
+const outcomes = { copied: say.copied, refused: say.notCopied }
 
 function CopyAll({ label, what, text }: { label: string; what: string; text: () => string }) {
   const { outcome, copy } = useCopied(what)
   return (
     <Button variant="default" size="xs" aria-label={label} onClick={() => void copy(text())}>
-      {outcome === 'idle' ? label : outcomes[outcome]}
+      {outcome === 'idle' ? label : outcomes[outcome]()}
     </Button>
   )
 }

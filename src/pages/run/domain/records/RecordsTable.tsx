@@ -8,35 +8,51 @@ import classes from '../domain.module.css'
 import { FoundValue } from './FoundValue.tsx'
 import { purposes } from './purposes.ts'
 import { shortText } from './short-text.ts'
+import { say } from '../messages/say.ts'
 
 const states: Record<Diagnosis['state'], { tone: StatusTone; label: string }> = {
-  right: { tone: 'ok', label: 'Right' },
-  wrong: { tone: 'bad', label: 'Different' },
-  missing: { tone: 'warn', label: 'Missing' },
+  right: {
+    tone: 'ok',
+    get label() {
+      return say.right()
+    },
+  },
+  wrong: {
+    tone: 'bad',
+    get label() {
+      return say.different()
+    },
+  },
+  missing: {
+    tone: 'warn',
+    get label() {
+      return say.missing()
+    },
+  },
 }
 
 /** Every record: its purpose, the expected value, the found value, and why they differ. */
 export function RecordsTable({ domain, withoutDomain }: { domain: CustomDomain; withoutDomain: boolean }) {
   if (domain.records.length === 0) {
-    return <p className={classes.foot}>TagoIO named no records for this domain. Check again, or regenerate them.</p>
+    return <p className={classes.foot}>{say.noRecords()}</p>
   }
   return (
-    <DataTable label="DNS records" fixed fold="list">
+    <DataTable label={say.dnsRecords()} fixed fold="list">
       <thead>
         <tr>
           <th scope="col" className={classes.state}>
-            State
+            {say.state()}
           </th>
           <th scope="col" className={classes.purpose}>
-            For
+            {say.for()}
           </th>
           <th scope="col" className={classes.type}>
-            Type
+            {say.type()}
           </th>
           <th scope="col" className={classes.hostName}>
-            Name
+            {say.name()}
           </th>
-          <th scope="col">Value</th>
+          <th scope="col">{say.value()}</th>
         </tr>
       </thead>
       <tbody>
@@ -70,12 +86,12 @@ function RecordRow({
         {purpose.label}
         <span className={classes.about}>{purpose.about}</span>
       </th>
-      <td data-label="Type">{shortText(record.type) || 'Unknown'}</td>
-      <td data-label="Name">
-        <CopyValue value={name} label={`name of ${purpose.label}`} />
+      <td data-label={say.type()}>{shortText(record.type) || say.unknown()}</td>
+      <td data-label={say.name()}>
+        <CopyValue value={name} label={say.nameOfLabel({ label: purpose.label })} />
       </td>
-      <td data-label="Value">
-        <CopyValue value={record.value} label={`value of ${purpose.label}`} />
+      <td data-label={say.value()}>
+        <CopyValue value={record.value} label={say.valueOfLabel({ label: purpose.label })} />
         {diagnosis.state === 'wrong' && <FoundValue segments={diagnosis.segments} />}
         {diagnosis.state !== 'right' && (
           <p className={classes.cause}>
@@ -90,7 +106,7 @@ function RecordRow({
 function CopyValue({ value, label }: { value: string; label: string }) {
   return (
     <span className={classes.value}>
-      <code>{shortText(value) || 'Not given'}</code>
+      <code>{shortText(value) || say.notGiven()}</code>
       {value !== '' && <CopyButton value={value} label={label} />}
     </span>
   )

@@ -1,5 +1,6 @@
 import { hasUnseen } from '#lib/text/visible-text.ts'
 import { dnsAnswers, isNameRecord, sameName } from './dns-answers.ts'
+import { say } from '../messages/say.ts'
 
 /** The values for checking one record; `found` is null when the name does not resolve. */
 export interface CheckedRecord {
@@ -37,49 +38,49 @@ export type Diagnosis =
 
 const words: Record<Cause, (record: CheckedRecord, domain: string) => { why: string; next: string }> = {
   'not-found': (_, domain) => ({
-    why: 'Nobody finds this name yet.',
-    next: `A new record can take 30 minutes to be seen. If it is older, look whether ${domain} stands in its name twice.`,
+    why: say.notFoundYet(),
+    next: say.newRecord({ domain }),
   }),
   doubled: (_, domain) => ({
-    why: `The DNS provider added ${domain} to the value.`,
-    next: 'End the value with a dot, or enter it without what was added.',
+    why: say.domainAdded({ domain }),
+    next: say.endWithDot(),
   }),
   'trailing-dot': () => ({
-    why: 'The value ends with a dot that belongs to it.',
-    next: 'Enter the value without the dot at its end: this provider adds its own.',
+    why: say.endsWithDot(),
+    next: say.enterWithoutDot(),
   }),
   address: ({ type }) => ({
-    why: `The name leads to an IP address instead of a name: a proxy is in front of it, or the record is not of type ${type || 'CNAME'}.`,
-    next: `Switch the proxy of this record off (“DNS only”), or replace the address record by a ${type || 'CNAME'} record.`,
+    why: say.leadsToIp({ type: type || 'CNAME' }),
+    next: say.switchProxyOff({ type: type || 'CNAME' }),
   }),
   truncated: () => ({
-    why: 'The value was cut off.',
-    next: 'Enter the whole value; copy it from here, not from a picture or a narrow table.',
+    why: say.cutOff(),
+    next: say.enterWhole(),
   }),
   stale: () => ({
-    why: 'This looks like the value from before the records were regenerated.',
-    next: 'Replace it by the value that is expected now.',
+    why: say.staleValue(),
+    next: say.replaceByExpected(),
   }),
   scheme: () => ({
-    why: 'The value was entered as a web address.',
-    next: 'Enter only the name, without https:// and without a path.',
+    why: say.asWebAddress(),
+    next: say.enterOnlyName(),
   }),
-  quoted: () => ({ why: 'The value was entered with quotation marks.', next: 'Enter the value without them.' }),
+  quoted: () => ({ why: say.quoted(), next: say.enterWithoutQuotes() }),
   'hidden-characters': () => ({
-    why: 'The value holds characters that cannot be seen.',
-    next: 'Delete the value at the provider and enter it anew with the copy button.',
+    why: say.unseenCharacters(),
+    next: say.enterAnew(),
   }),
   'not-yet-checked': () => ({
-    why: 'The value is the one that is expected, and TagoIO does not count it as right yet.',
-    next: 'Wait for the next check.',
+    why: say.notCountedYet(),
+    next: say.waitForCheck(),
   }),
   'second-record': () => ({
-    why: 'The value that is expected is there, and others stand beside it.',
-    next: 'Delete the other records of this name.',
+    why: say.othersBeside(),
+    next: say.deleteOthers(),
   }),
   other: () => ({
-    why: 'The name leads somewhere else.',
-    next: 'Replace the value by the one that is expected, or delete a second record of the same name.',
+    why: say.leadsElsewhere(),
+    next: say.replaceOrDelete(),
   }),
 }
 

@@ -3,6 +3,7 @@ import { toCsv } from '#lib/file/to-csv.ts'
 import { purposes } from './purposes.ts'
 import { visibleText } from '#lib/text/visible-text.ts'
 import type { DomainRecord } from '#api/run/custom-domain.ts'
+import { say } from '../messages/say.ts'
 
 /** A name as a provider's form wants it: without the zone, or in full. `@` is the zone itself. */
 export function shownName(key: string, domain: string, withoutDomain: boolean): string {
@@ -24,9 +25,9 @@ export const asText = ({ records, domain, withoutDomain }: Listed): string =>
     .map((record) =>
       [
         purposes[record.name].label,
-        `  Type:  ${visibleText(record.type)}`,
-        `  Name:  ${visibleText(shownName(record.key, domain, withoutDomain))}`,
-        `  Value: ${visibleText(record.value, Infinity)}`,
+        `  ${say.typeLine({ type: visibleText(record.type) })}`,
+        `  ${say.nameLine({ name: visibleText(shownName(record.key, domain, withoutDomain)) })}`,
+        `  ${say.valueLine({ value: visibleText(record.value, Infinity) })}`,
       ].join('\n'),
     )
     .join('\n\n')
@@ -34,13 +35,13 @@ export const asText = ({ records, domain, withoutDomain }: Listed): string =>
 /** All records for a spreadsheet; cells that look like formulas are made harmless. */
 export const asCsv = ({ records, domain, withoutDomain }: Listed, separator: CsvSeparator): string =>
   toCsv(
-    ['For', 'Type', 'Name', 'Value', 'State', 'Found'],
+    [say.for(), say.type(), say.name(), say.value(), say.state(), say.foundHead()],
     records.map((record) => [
       purposes[record.name].label,
       record.type,
       shownName(record.key, domain, withoutDomain),
       record.value,
-      record.right ? 'Right' : record.found === null ? 'Missing' : 'Different',
+      record.right ? say.right() : record.found === null ? say.missing() : say.different(),
       record.found ?? '',
     ]),
     separator,
@@ -54,9 +55,8 @@ export function asZone({ records, domain }: Pick<Listed, 'records' | 'domain'>):
   const lines = records.flatMap((record) => {
     const comment = `; ${purposes[record.name].label}`
     const type = record.type.trim().toUpperCase()
-    if (!/^[A-Z][A-Z0-9]{0,9}$/.test(type))
-      return [comment, `; left out: “${visibleText(record.type)}” is no type of record`]
-    if (record.key === '') return [comment, '; left out: the record has no name']
+    if (!/^[A-Z][A-Z0-9]{0,9}$/.test(type)) return [comment, `; ${say.leftOutType({ type: visibleText(record.type) })}`]
+    if (record.key === '') return [comment, `; ${say.leftOutNameless()}`]
     return [comment, `${zoneName(record.key, domain)}\t${timeToLive}\tIN\t${type}\t${zoneValue(type, record.value)}`]
   })
   return [`$ORIGIN ${escaped(domain)}.`, ...lines, ''].join('\n')
@@ -107,6 +107,6 @@ export const asDig = (records: readonly DomainRecord[]): string =>
     .map(({ name, type, key }) =>
       /^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$/.test(key) && /^[A-Za-z]{1,10}$/.test(type)
         ? `dig +short ${type.toUpperCase()} ${key}`
-        : `# ${purposes[name].label}: the record has no name that can be asked for`,
+        : `# ${say.noNameToAsk({ label: purposes[name].label })}`,
     )
     .join('\n')
