@@ -26,10 +26,12 @@ function sourceReader() {
     if (found) return found
     const code = readFileSync(join(root, file), 'utf8')
     const imports = importsOf(code).flatMap(({ to, dynamic, typeOnly }) => {
-      // A worker is imported as an address of its file; what it says is handed to it by the page.
+      // A worker is imported as an address of its file, and starts later; what it says is handed to it by the page.
       const target = typeOnly ? undefined : resolved(file, to.replace(/\?worker.*$/, ''))
       const isOurs = target !== undefined && /^src\/.*\.tsx?$/.test(target) && !target.endsWith('/messages/say.ts')
-      return isOurs && existsSync(join(root, target)) ? [{ file: target, dynamic }] : []
+      return isOurs && existsSync(join(root, target))
+        ? [{ file: target, dynamic: dynamic || to.includes('?worker') }]
+        : []
     })
     const source = { imports, uses: usesIn(file, code).uses }
     known.set(file, source)

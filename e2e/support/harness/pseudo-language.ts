@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { roomsToCome } from '#scripts/check/rooms-to-come.mjs'
-import { literalTexts } from '#scripts/messages/literal-texts.mjs'
 import { catalogueFiles } from '#scripts/messages/catalogues.mjs'
 import { meaningsOf } from '#scripts/messages/meanings.mjs'
 import { pseudo } from '#scripts/messages/pseudo.mjs'
@@ -81,15 +78,6 @@ export const cutTexts = (page: Page): Promise<string[]> =>
       ...wide.slice(-1).map((one) => `is too wide: ${one.innerText}`),
     ]
   })
-
-/** Words that stand in the code of rooms to come: English that is known. */
-export function wordsToCome(): Set<string> {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((file) => `src/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.tsx?$/.test(file) && roomsToCome.some((folder) => file.startsWith(`${folder}/`)))
-  const texts = files.flatMap((file) => literalTexts(file, readFileSync(file, 'utf8')).map(({ text }) => text))
-  return new Set(texts.flatMap((text) => wordsOf(text)).map((word) => word.toLowerCase()))
-}
 
 /** The words of a text that are no pseudo-language. */
 export const wordsOf = (text: string): string[] =>
