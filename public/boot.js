@@ -17,7 +17,7 @@
   if (/\/p\/[^/]+\//.test(location.pathname)) root.setAttribute('data-shell', 'frame')
   // As src/lib/words/language.ts chooses, which has the last word.
   const languages = ['en', 'pt-BR', 'es']
-  const complete = ['en']
+  const complete = ['en', 'pt-BR', 'es']
   if (!languages.includes(language)) {
     const nearest = (tag) => complete.find((one) => one.slice(0, 2) === tag.split('-')[0].toLowerCase())
     language = navigator.languages.map(nearest).find(Boolean) ?? 'en'

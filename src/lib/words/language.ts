@@ -30,7 +30,7 @@ export const rememberLanguage = (chosen: LanguageChoice): void => void place.wri
  * Languages in which every text is written. Others can be chosen, and show English where a text is not there yet; nobody
  * gets them unasked. `npm run check` compares this list with the message files; public/boot.js has the same one.
  */
-export const completeLanguages: readonly ProductLanguage[] = ['en']
+export const completeLanguages: readonly ProductLanguage[] = ['en', 'pt-BR', 'es']
 
 /** The first of these language tags that the product speaks whole: `pt-PT` is answered in Portuguese of Brazil. */
 export function nearestLanguage(
