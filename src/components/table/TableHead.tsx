@@ -27,7 +27,7 @@ export function TableHead({ columns, search, chosen, onChooseAll, hasActions }: 
     <thead className={styles.head}>
       <tr>
         {chosen === undefined ? null : (
-          <td className={styles.check}>
+          <td className={styles.check} data-label={say.selectAllPage()}>
             <ChooseAll chosen={chosen} onChange={onChooseAll} />
           </td>
         )}

@@ -29,7 +29,7 @@ export function ProfileFacts({ current, shared }: { current: ProfileInfo; shared
         </dd>
         <dt>{say.owner()}</dt>
         <dd>
-          {shared ? say.anotherAccount() : say.you()}
+          {shared ? say.anotherAccount() : say.you()}{' '}
           {info.account && <CopyField value={info.account} label={say.accountIDOwner()} />}
         </dd>
         <dt>{say.plan()}</dt>
