@@ -29,11 +29,19 @@ export function showNumbersIn(style: NumberStyle): NumberStyle {
 /** Writes a number with the separators of whoever reads it. */
 export type WriteNumber = (value: number) => string
 
+/** By the number of digits: making one takes a hundred times longer than using it, and every row writes numbers. */
+const writers = new Map<number, Intl.NumberFormat>()
+
+function writerOf(digits: number): Intl.NumberFormat {
+  const known =
+    writers.get(digits) ??
+    new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, 3) })
+  writers.set(digits, known)
+  return known
+}
+
 /** `1234.56` as `1,234.56` or `1.234,56`, with exactly `digits` digits after the decimal separator. */
 export function formatNumber(value: number, { decimal, thousand }: NumberStyle, digits = 0): string {
-  const english = new Intl.NumberFormat('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: Math.max(digits, 3),
-  })
-  return english.format(value).replaceAll(/[.,]/g, (mark) => (mark === '.' ? decimal : thousand))
+  const written = writerOf(digits).format(value)
+  return written.replaceAll(/[.,]/g, (mark) => (mark === '.' ? decimal : thousand))
 }
