@@ -23,7 +23,7 @@ test('an invitation is accepted in the panel, and the switcher knows the profile
   await expect(card.getByText(/Ends in [56] days/)).toBeVisible()
   await axeClean(page)
   await acceptButton(card).click()
-  const dialog = page.getByRole('dialog', { name: 'Accept the invitation' })
+  const dialog = page.getByRole('dialog', { name: 'Accept invitation' })
   await expect(dialog).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   // The server does it and nobody hears of it: the app looks instead of asking twice.

@@ -52,7 +52,7 @@ test('a member is invited on the Team page, accepts in the panel, works in the p
     const card = noticeOf(panel(member).getByRole('list', { name: 'Latest notices' }), 'Invitation to a profile')
     await expect(card.getByText(/Ends in 6 days|Ends in 7 days/)).toBeVisible()
     await acceptButton(card).click()
-    await acceptInvitation(member.getByRole('dialog', { name: 'Accept the invitation' })).click()
+    await acceptInvitation(member.getByRole('dialog', { name: 'Accept invitation' })).click()
     await expect(card.getByText(`${production} is among your profiles now.`)).toBeVisible()
     await member.keyboard.press('Escape')
   })
