@@ -65,8 +65,10 @@ export function noForeignParts() {
       const written = Object.values(bundle).filter((one) => one.type === 'chunk')
       const chunks = new Map(
         written.map(({ fileName, modules, imports }) => {
-          const sizes = Object.entries(modules).map(([id, { renderedLength }]) => [fromRoot(id), renderedLength])
-          return [fileName, { modules: new Map(/** @type {[string, number][]} */ (sizes)), imports }]
+          /** @type {Map<string, number>} */
+          const sizes = new Map()
+          for (const [id, { renderedLength }] of Object.entries(modules)) sizes.set(fromRoot(id), renderedLength)
+          return [fileName, { modules: sizes, imports }]
         }),
       )
       const ids = written.flatMap(({ moduleIds }) => moduleIds)
