@@ -13,6 +13,12 @@ import { serveDist } from '../serve/serve.mjs'
 /** Names in scripts that a bare machine has no font for would show as boxes; this page of the list has none. */
 const readable = '?language=en-us&sort=name'
 
+async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(page.url().replace(/(\/p\/[^/]+\/).*/, `$1${address}`))
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
 const pictures: readonly {
   name: string
   scheme: 'light' | 'dark'
@@ -20,20 +26,27 @@ const pictures: readonly {
   height: number
   show: (page: Page) => Promise<void>
 }[] = [
-  { name: 'users-light', scheme: 'light', width: 1440, height: 900, show: (page) => openUsers(page, readable) },
-  { name: 'users-dark', scheme: 'dark', width: 1440, height: 900, show: (page) => openUsers(page, readable) },
-  { name: 'users-narrow', scheme: 'light', width: 390, height: 844, show: (page) => openUsers(page, readable) },
+  { name: 'overview-light', scheme: 'light', width: 1440, height: 900, show: (page) => openPage(page, 'overview') },
   {
-    name: 'new-user-light',
+    name: 'policy-light',
     scheme: 'light',
     width: 1440,
     height: 900,
     async show(page) {
-      await openUsers(page, readable)
-      await page.getByRole('link', { name: 'New user' }).click()
-      await page.getByRole('dialog').waitFor()
+      await openPage(page, 'access/policies')
+      await page.getByRole('table').getByRole('link').first().click()
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      await page.waitForLoadState('networkidle')
     },
   },
+  {
+    name: 'theme-dark',
+    scheme: 'dark',
+    width: 1440,
+    height: 900,
+    show: (page) => openPage(page, 'run/settings/theme'),
+  },
+  { name: 'users-narrow', scheme: 'light', width: 390, height: 844, show: (page) => openUsers(page, readable) },
 ]
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/screenshots' } } })
