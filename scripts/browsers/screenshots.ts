@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { enterDemo, openUsers } from '../../e2e/support/steps.ts'
+import { settled } from '../../e2e/support/harness/inside.ts'
 import { findBrowser } from './browser.mjs'
 import { isBuildFresh } from '../build/build-stamp.mjs'
 import { root } from '../root.mjs'
@@ -16,7 +17,7 @@ const readable = '?language=en-us&sort=name'
 async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(page.url().replace(/(\/p\/[^/]+\/).*/, `$1${address}`))
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
 }
 
 const pictures: readonly {
@@ -36,7 +37,7 @@ const pictures: readonly {
       await openPage(page, 'access/policies')
       await page.getByRole('table').getByRole('link').first().click()
       await page.getByRole('heading', { level: 2 }).first().waitFor()
-      await page.waitForLoadState('networkidle')
+      await settled(page)
     },
   },
   {

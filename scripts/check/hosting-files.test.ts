@@ -11,7 +11,6 @@ test.each([
   'docs/hosting/github-pages.yml',
   'docs/hosting.md',
   'docs/daily-work/integrator.md',
-  'README.md',
 ])('every command that %s tells is one of the package', (file) => {
   const named = [...read(file).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name)
   expect(named).not.toEqual([])
