@@ -35,7 +35,7 @@ interface Say {
   deleteConsequence: (values: { lost: string | number }) => string
   /** {templates, plural, one {Delete template} other {Delete # templates}} */
   deleteTemplates: (values: { templates: number }) => string
-  /** {templates, plural, one {Delete the template {first}?} other {Delete # templates?}} */
+  /** {templates, plural, one {Delete template {first}?} other {Delete # templates?}} */
   deleteTitle: (values: { templates: number; first: string | number }) => string
   /** Desktop */
   desktop: () => string
