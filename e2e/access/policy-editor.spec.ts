@@ -60,7 +60,7 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
     await keys.type('Otto')
     await keys.press('ArrowDown')
     await keys.press('Enter')
-    await tabTo(page, page.getByRole('combobox', { name: 'Name', exact: true }))
+    await tabTo(page, page.getByRole('combobox', { name: 'Resource name', exact: true }))
     await keys.type('Plant overview')
     await keys.press('ArrowDown')
     await keys.press('Enter')
