@@ -55,7 +55,7 @@ interface Say {
   nobodyOfFirst: () => string
   /** This profile has no {many}. */
   noneInProfile: (values: { many: string | number }) => string
-  /** Name */
+  /** Resource name */
   on: () => string
   /** File path */
   pathOfTheFile: () => string

@@ -137,7 +137,7 @@ interface Say {
   nounThatCarryIt: (values: { n: number; count: string | number; one: string | number; noun: string | number }) => string
   /** Tag key found on {count} or more {noun} */
   nounThatCarryItOrMore: (values: { count: string | number; noun: string | number }) => string
-  /** Name */
+  /** Resource name */
   on: () => string
   /** One by name */
   oneByName: () => string
