@@ -74,7 +74,7 @@ test('an owner’s first hour: name, logo and address, who may sign up, colours 
 
   await test.step('colours that can be read', async () => {
     await tabs.getByRole('link', { name: 'Theme' }).click()
-    await expect(page.getByText(/\d+ of \d+ pairs (is|are) hard to read/)).toBeVisible()
+    await expect(page.getByText(/\d+ of \d+ combinations (is|are) hard to read/)).toBeVisible()
     await page.getByRole('button', { name: 'Fix all' }).click()
     await expect(page.getByText(/hard to read/)).toHaveCount(0)
     await save(page, 'Theme saved')

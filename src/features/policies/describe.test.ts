@@ -42,11 +42,11 @@ test.each([
     'may send data to devices whose tag site equals its own',
   ],
   ['analysis', rule('allow', ['file', 'path', '/reports'], 'upload'), 'may upload files under /reports'],
-  ['analysis', rule('allow', ['service'], 'email'), 'may do “Email” on all services'],
+  ['analysis', rule('allow', ['service'], 'email'), 'may use “Email” of all services'],
   ['analysis', rule('allow', ['account'], 'access'), 'may access the account'],
   ['run_user', rule('allow', ['sql', 'tag.key', 'a', 'tag.value', 'b'], 'execute'), 'may run SQL queries tagged a=b'],
   ['run_user', rule('allow', ['device', 'id'], 'access'), 'may use nothing (invalid resource)'],
-  ['run_user', rule('allow', ['device']), 'may do nothing with all devices'],
+  ['run_user', rule('allow', ['device']), 'may … all devices'],
 ] as const)('for %s: %j', (kind, permission, words) => {
   expect(describeChoice(describePermission(permission, kind, context))).toBe(words)
 })
@@ -66,6 +66,6 @@ test('a policy is one sentence, denies last', () => {
 })
 
 test('an unknown action keeps its own word; kinds come in a fixed order', () => {
-  expect(verbOf(fallbackCatalogue, 'analysis', 'device', 'fly')).toBe('do “fly” on')
+  expect(verbOf(fallbackCatalogue, 'analysis', 'device', 'fly')).toBe('use “fly” of')
   expect(kindsOf({ targets: [['analysis'], ['run_user'], ['device'], []] })).toEqual(['run_user', 'analysis'])
 })

@@ -34,7 +34,7 @@ interface Say {
   deniedNothingAllowsIt: () => string
   /** Depends on the order of policies */
   dependsOrderPolicies: () => string
-  /** do nothing with */
+  /** … */
   doNothingWith: () => string
   /** No permissions yet for {who}. */
   doNothingYet: (values: { who: string | number }) => string
@@ -78,7 +78,7 @@ interface Say {
   noActionForAnalyses: (values: { resource: string | number; action: string | number }) => string
   /** {resource} has no action “{action}” for users. */
   noActionForUsers: (values: { resource: string | number; action: string | number }) => string
-  /** No action is selected, so it has no effect. */
+  /** No action is selected. */
   noActionNamed: () => string
   /** No analysis has the tag {key}={value}. */
   noAnalysisTagged: (values: { key: string | number; value: string | number }) => string
@@ -198,7 +198,7 @@ interface Say {
   verbSeeAndChange: () => string
   /** send data to */
   verbSendData: () => string
-  /** do “{label}” on */
+  /** use “{label}” of */
   verbUnknown: (values: { label: string | number }) => string
   /** upload */
   verbUpload: () => string

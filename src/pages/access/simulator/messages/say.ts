@@ -35,7 +35,7 @@ interface Say {
   becauseOf: () => string
   /** Choose by name */
   chooseOneByName: () => string
-  /** Choose a user or analysis and an action. */
+  /** Choose a user or analysis and a resource name. */
   chooseTheQuestion: () => string
   /** Choose by name */
   chooseWhoAsks: () => string

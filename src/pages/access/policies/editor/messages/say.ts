@@ -201,13 +201,13 @@ interface Say {
   whatGets: (values: { resourceLink: ReactNode }) => ReactNode
   /** With the tag */
   whoHasTheTag: () => string
-  /** With the tag key, any value */
+  /** With the tag key */
   whoHasTheTagKey: () => string
   /** The policy applies to whoever matches any of these. */
   whoHelp: () => string
-  /** With the same tag as the analysis */
+  /** Same tag as the analysis */
   whoseTagEqualsOwn: () => string
-  /** With the same tag as the user */
+  /** Same tag as the user */
   whoseTagEqualsTheirs: () => string
   /** Tests this draft alone until the other policies are loaded. */
   withDraftAlone: () => string

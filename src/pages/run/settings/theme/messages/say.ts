@@ -79,7 +79,7 @@ interface Say {
   groupsOfTheme: () => string
   /** {name}, hard to read: */
   hardToRead: (values: { name: string | number }) => string
-  /** <b>{failing, plural, one {1 of {pairs} pairs is hard to read.} other {# of {pairs} pairs are hard to read.}}</b> Text needs a contrast of 4.5 : 1, icons 3 : 1. */
+  /** <b>{failing, plural, one {1 of {pairs} combinations is hard to read.} other {# of {pairs} combinations are hard to read.}}</b> Text needs a contrast of 4.5 : 1, icons 3 : 1. */
   hardToReadOf: (values: { failing: number; pairs: string | number }) => ReactNode
   /** Browsers do not show http images in portals. Use an https:// URL */
   httpPicture: () => string
