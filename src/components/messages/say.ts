@@ -9,6 +9,10 @@ interface Say {
   betweenCells: () => string
   /** The browser refused to copy */
   browserRefusedCopy: () => string
+  /** Use the arrow keys to read values */
+  chartArrows: () => string
+  /** Show all */
+  chartShowAll: () => string
   /** Commas, with decimals like 1.5 */
   commasBetweenCells: () => string
   /** Copied */

@@ -41,6 +41,8 @@ interface Say {
   chooseLongerTime: (values: { label: string | number }) => string
   /** Compare with the time before */
   compareTimeBefore: () => string
+  /** Dashed bars are the forecast. */
+  dashedBarsAreExpected: () => string
   /** The dashed line is the time before. */
   dashedIsBefore: () => string
   /** Dashed is the course that is expected; four times in five it stays between the dotted lines. */
@@ -107,6 +109,8 @@ interface Say {
   ownerCanMoveUnits: () => string
   /** Passed {percent} % on {day}. */
   passedPercentOnDay: (values: { percent: string | number; day: string | number }) => string
+  /** {number} a day until the billing month ends */
+  perDayLeft: (values: { number: string | number }) => string
   /** {name} has {amount} it does not use */
   profileHasSpare: (values: { name: string | number; amount: string | number }) => string
   /** Running sum */
