@@ -76,7 +76,7 @@ test('what cannot be is told beside its field and not sent; leaving asks (regres
   await saveButton(page).click()
   await expect(page.getByText('Enter your name')).toBeVisible()
   await expect(page.getByText(/Start with \+ and the country code/)).toBeVisible()
-  await expect(page.getByText('Choose another one than for decimals')).toBeVisible()
+  await expect(page.getByText('Choose a different separator from the decimal one')).toBeVisible()
   await expect(nameField(page, { exact: true })).toBeFocused()
   expect(countOf(emulator, 'PUT', '/account')).toBe(0)
   await axeClean(page)
@@ -184,7 +184,7 @@ test('the list and the file tell dates in the account’s zone, order and clock 
   const download = page.waitForEvent('download')
   await exportButton(page.getByRole('dialog'), { exact: true }).click()
   const text = await readFile(await (await download).path(), 'utf8')
-  expect(text.split('\r\n')[0]).toContain('Last login (Asia/Tehran)')
+  expect(text.split('\r\n')[0]).toContain('Last sign-in (Asia/Tehran)')
   expect(text.split('\r\n').find((line) => line.includes(user?.id ?? ''))).toContain(`${day} ${clock}`)
 })
 
