@@ -5,11 +5,11 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Between cells */
+  /** Separator */
   betweenCells: () => string
-  /** The browser refused to copy */
+  /** The browser did not allow copying */
   browserRefusedCopy: () => string
-  /** Commas, with decimals like 1.5 */
+  /** Comma, with decimals like 1.5 */
   commasBetweenCells: () => string
   /** Copied */
   copied: () => string
@@ -17,13 +17,13 @@ interface Say {
   copyLabel: (values: { label: string | number }) => string
   /** Ctrl */
   ctrl: () => string
-  /** Discard the draft */
+  /** Discard draft */
   discardTheDraft: () => string
   /** Something went wrong */
   errorGeneric: () => string
   /** Esc */
   esc: () => string
-  /** This is a fault of the app, not of your data */
+  /** This is a problem in the app, not in your data */
   faultAppNotData: () => string
   /** Hide {label} */
   hideSecret: (values: { label: string | number }) => string
@@ -35,11 +35,11 @@ interface Say {
   labelHidden: (values: { label: string | number }) => string
   /** Learn more<hidden> (opens in a new tab)</hidden> */
   learnMore: (values: { hidden: DrawTag }) => ReactNode
-  /** Look again in a moment before you try once more. */
+  /** Check again in a moment before you retry. */
   lookAgainInMoment: () => string
-  /** {title}. {meaning} What you typed here is still there. */
+  /** {title}. {meaning} What you typed here is kept. */
   missingPart: (values: { title: string | number; meaning: string | number }) => string
-  /** A new version may have been installed, or the connection was cut. */
+  /** A new version may have been installed, or the connection was interrupted. */
   missingPartMeaning: () => string
   /** A part of the app could not be loaded */
   missingPartTitle: () => string
@@ -49,13 +49,13 @@ interface Say {
   never: () => string
   /** None */
   none: () => string
-  /** {label} not copied: the browser refused */
+  /** {label} not copied: the browser did not allow it */
   notCopied: (values: { label: string | number }) => string
   /** Not done: {confirmLabel} */
   notDoneConfirmLabel: (values: { confirmLabel: string | number }) => string
   /** It is not known whether this was done: {title} */
   notKnownWhetherDone: (values: { title: string | number }) => string
-  /** Not readable */
+  /** Unreadable */
   notReadable: () => string
   /** Not saved yet */
   notSavedYet: () => string
@@ -63,7 +63,7 @@ interface Say {
   notSavedYetAside: () => string
   /** Not undone: {summary} */
   notUndoneSummary: (values: { summary: string | number }) => string
-  /** Nothing matches. */
+  /** No matches. */
   nothingMatches: () => string
   /** Notices */
   notices: () => string
@@ -71,13 +71,13 @@ interface Say {
   open: () => string
   /** The {part} could not be shown */
   partNotShown: (values: { part: string | number }) => string
-  /** What is stored was read again: the change is not there yet. It may still come. */
+  /** Checked after saving: the change is not there yet. It may still arrive. */
   readAgainNotYet: () => string
-  /** What is stored was read again: nothing was changed. */
+  /** Checked after saving: nothing was changed. */
   readAgainNothing: () => string
   /** Reload the page, or try again */
   reloadOrTryAgain: () => string
-  /** The rest of the page works, and nothing that was typed is lost. */
+  /** The rest of the page works, and nothing you typed is lost. */
   restPageWorksNothing: () => string
   /** Results */
   results: () => string
@@ -91,7 +91,7 @@ interface Say {
   searchPagesActionsUsers: () => string
   /** Searching… */
   searchingDots: () => string
-  /** Semicolons, with decimals like 1,5 */
+  /** Semicolon, with decimals like 1,5 */
   semicolonsBetweenCells: () => string
   /** The server answered: “{visibleLines}” */
   serverAnswered: (values: { visibleLines: string | number }) => string

@@ -4,13 +4,13 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** <b>It was made {times, plural, =2 {twice} other {# times}}.</b> The connection broke and the browser sent the request once more. Only the {what} below is needed. */
+  /** <b>It was created {times, plural, =2 {twice} other {# times}}.</b> The connection was interrupted and the browser sent the request again. You need only the {what} below. */
   madeTimes: (values: { times: number; what: string | number }) => ReactNode
-  /** Only the {what} below is left. */
+  /** Only the {what} below remains. */
   onlyOneLeft: (values: { what: string | number }) => string
-  /** The other {what} was not removed */
+  /** The duplicate {what} was not removed */
   otherWhatNotRemoved: (values: { what: string | number }) => string
-  /** {count, plural, one {Remove the other one} other {Remove the other #}} */
+  /** {count, plural, one {Remove duplicate} other {Remove # duplicates}} */
   removeOthers: (values: { count: number }) => string
 }
 
