@@ -7,7 +7,7 @@ import { literalTexts } from '../messages/literal-texts.mjs'
 import { readRooms } from '../messages/rooms.mjs'
 import { usesIn } from '../messages/uses.mjs'
 import { root } from '../root.mjs'
-import { roomsOfBuilders, roomsToCome, sameEverywhere } from './rooms-to-come.mjs'
+import { roomsOfBuilders, sameEverywhere } from './words-outside-rooms.mjs'
 
 /** @param {string} file */
 const read = (file) => readFileSync(join(root, file), 'utf8')
@@ -25,25 +25,17 @@ const listIn = (text, list) => [...(list.exec(text)?.[1] ?? '').matchAll(/'([\w-
 const isIn = (file, folders) => folders.some((folder) => file.startsWith(`${folder}/`))
 
 /**
- * Words in the code, as "file:line: text", and folders of the list of rooms to come in which there are none.
+ * Words in the code, as "file:line: text".
  * @param {readonly { file: string, text: string }[]} sources
- * @param {{ toCome: readonly string[], allowed: Readonly<Record<string, readonly string[]>> }} lists
+ * @param {Readonly<Record<string, readonly string[]>>} allowed
  * @returns {string[]}
  */
-export function wordsInCode(sources, { toCome, allowed }) {
-  const found = sources.flatMap(({ file, text }) =>
+export const wordsInCode = (sources, allowed) =>
+  sources.flatMap(({ file, text }) =>
     literalTexts(file, text)
       .filter((one) => !allowed[file]?.some((words) => words === '*' || words === one.text))
-      .map((one) => ({ file, line: `${file}:${one.line}: “${one.text}” stands in no message file` })),
+      .map((one) => `${file}:${one.line}: “${one.text}” stands in no message file`),
   )
-  const done = toCome.filter((folder) => !found.some(({ file }) => isIn(file, [folder])))
-  return [
-    ...found.filter(({ file }) => !isIn(file, toCome)).map(({ line }) => line),
-    ...done.map(
-      (folder) => `${folder}: has no words in its code any more; take it off scripts/check/rooms-to-come.mjs`,
-    ),
-  ]
-}
 
 /** @returns {string[]} */
 function brokenMessages() {
@@ -63,9 +55,9 @@ function brokenMessages() {
     }),
     ...strayMessages(rooms, uses),
     ...completenessLists.flatMap(({ where, list }) =>
-      wrongCompleteness(rooms, { whole: roomsToCome.length === 0, declared: listIn(read(where), list), where }),
+      wrongCompleteness(rooms, { declared: listIn(read(where), list), where }),
     ),
-    ...wordsInCode(shipped, { toCome: roomsToCome, allowed: sameEverywhere }),
+    ...wordsInCode(shipped, sameEverywhere),
   ]
 }
 
@@ -77,6 +69,6 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     const many = rooms.reduce((sum, { texts }) => sum + Object.keys(texts[language] ?? {}).length, 0)
     return `${language} ${many}`
   })
-  console.log(`Messages of ${rooms.length} rooms: ${counts.join(', ')}; ${roomsToCome.length} folders to come`)
+  console.log(`Messages of ${rooms.length} rooms: ${counts.join(', ')}`)
   if (broken.length > 0) process.exitCode = 1
 }

@@ -17,13 +17,12 @@ const broken = (texts: Record<string, Record<string, string>>) =>
 describe('the languages people get unasked', () => {
   const where = 'list.ts'
   it.each([
-    ['every room is translated', { en, 'pt-BR': pt }, true, ['en', 'pt-BR'], 0],
-    ['a room is not translated', { en, 'pt-BR': undefined }, true, ['en', 'pt-BR'], 1],
-    ['a text stands in the code', { en, 'pt-BR': pt }, false, ['en', 'pt-BR'], 1],
-    ['a language is complete and not offered', { en, 'pt-BR': pt }, true, ['en'], 1],
-    ['English alone', { en, 'pt-BR': undefined }, false, ['en'], 0],
-  ])('are told from the files: %s', (_, texts, whole, declared, wrong) => {
-    expect(wrongCompleteness([{ folder, texts }], { whole, declared, where })).toHaveLength(wrong)
+    ['every room is translated', { en, 'pt-BR': pt }, ['en', 'pt-BR'], 0],
+    ['a room is not translated', { en, 'pt-BR': undefined }, ['en', 'pt-BR'], 1],
+    ['a language is complete and not offered', { en, 'pt-BR': pt }, ['en'], 1],
+    ['English alone', { en, 'pt-BR': undefined }, ['en'], 0],
+  ])('are told from the files: %s', (_, texts, declared, wrong) => {
+    expect(wrongCompleteness([{ folder, texts }], { declared, where })).toHaveLength(wrong)
   })
 })
 
@@ -65,11 +64,8 @@ it('finds messages that nothing says, and said ones that there are not', () => {
 })
 
 describe('words in the code', () => {
-  const lines = (text: string, toCome: string[] = []) =>
-    wordsInCode([{ file: 'src/pages/team/A.tsx', text }], {
-      toCome,
-      allowed: { 'src/pages/team/A.tsx': ['TagoIO Run'] },
-    })
+  const lines = (text: string) =>
+    wordsInCode([{ file: 'src/pages/team/A.tsx', text }], { 'src/pages/team/A.tsx': ['TagoIO Run'] })
 
   it.each([
     'const a = <p>Nobody is here</p>',
@@ -91,11 +87,6 @@ describe('words in the code', () => {
     'headers.set("Content-Type", "text/csv; charset=utf-8")',
     'const a = <p>{"TagoIO Run"}</p>',
   ])('are not: %s', (text) => expect(lines(text)).toEqual([]))
-
-  it('are passed over in a room to come, which is named once it has none', () => {
-    expect(lines('const a = <p>Nobody is here</p>', [folder])).toEqual([])
-    expect(lines('const a = 1', [folder])).toEqual([expect.stringContaining('take it off')])
-  })
 })
 
 it('tells messages of the same English apart where a translation does', () => {

@@ -11,9 +11,6 @@ const luck = [
   { pattern: /\bretries\s*:\s*[1-9]/, why: 'hides a flaky test behind a retry' },
 ]
 
-/** Whether a file is written by a script, out of another one that people read. @param {string} text */
-const isWritten = (text) => text.startsWith('// Written out of ')
-
 /** @param {string} text */
 function lines(text) {
   return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length
@@ -30,8 +27,7 @@ export function brokenShapeLaws(file, text) {
   /** @type {string[]} */
   const broken = []
   const count = lines(text)
-  if (count > longest && !isWritten(text))
-    broken.push(`${file}: has ${count} lines; split it by what it does (at most ${longest})`)
+  if (count > longest) broken.push(`${file}: has ${count} lines; split it by what it does (at most ${longest})`)
   if (/^index\.(ts|tsx|mjs)$/.test(name)) broken.push(`${file}: is a barrel; import from where a thing is defined`)
   if (vague.test(file)) broken.push(`${file}: has a name that says nothing; name it after what it holds`)
   if (name.endsWith('.tsx') && !/^[A-Z]/.test(name) && !/^(main|router|use-[\w-]+|[\w-]+\.test)\.tsx$/.test(name)) {
@@ -56,7 +52,7 @@ export function brokenShapeLaws(file, text) {
  */
 export function sizeReport(sources) {
   const sizes = sources
-    .filter(({ file, text }) => /^(src|emulator)\//.test(file) && !/\.test\.tsx?$/.test(file) && !isWritten(text))
+    .filter(({ file }) => /^(src|emulator)\//.test(file) && !/\.test\.tsx?$/.test(file))
     .map(({ text }) => lines(text))
     .toSorted((a, b) => a - b)
   const at = (/** @type {number} */ share) => sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 0

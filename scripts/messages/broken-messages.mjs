@@ -7,14 +7,12 @@ import { messageFile } from './rooms.mjs'
 /**
  * Whether the languages that people get unasked are those in which every text is written.
  * @param {readonly Room[]} rooms
- * @param {{ whole: boolean, declared: readonly string[], where: string }} list `whole`: no text is left in the code
+ * @param {{ declared: readonly string[], where: string }} list
  * @returns {string[]}
  */
-export function wrongCompleteness(rooms, { whole, declared, where }) {
+export function wrongCompleteness(rooms, { declared, where }) {
   const languages = Object.keys(rooms[0]?.texts ?? {})
-  const complete = languages.filter(
-    (language) => language === 'en' || (whole && rooms.every(({ texts }) => texts[language] !== undefined)),
-  )
+  const complete = languages.filter((language) => rooms.every(({ texts }) => texts[language] !== undefined))
   if (complete.join() === declared.join()) return []
   return [`${where}: says that ${declared.join(', ') || 'nothing'} is complete; it is ${complete.join(', ')}`]
 }

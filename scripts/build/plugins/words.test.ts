@@ -64,6 +64,6 @@ it('gives a language that is not whole to nobody unasked', () => {
 
 it('what a worker says is among the words of the page that starts it', () => {
   const { first = [], later = [] } = wordsByPage().pages.get('run-sso') ?? {}
-  const message = { room: 'src/pages/run/sso', key: 'doctype' }
+  const message = { room: 'src/pages/run/sso/metadata', key: 'doctype' }
   expect([...first, ...later]).toContainEqual(expect.objectContaining(message))
 })

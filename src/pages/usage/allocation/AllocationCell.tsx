@@ -11,7 +11,7 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { type Cells, cellName, cellOf, readAmount, writeUnits } from './allocation-matrix.ts'
 import { cellForecast, describeCellForecast } from './cell-forecast.ts'
 import classes from './allocation.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface AllocationCellProps {
   service: ServiceKey

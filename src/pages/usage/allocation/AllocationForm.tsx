@@ -18,7 +18,7 @@ import { AllocationTable } from './AllocationTable.tsx'
 import { EffectsDialog } from './EffectsDialog.tsx'
 import { useAskedCell } from './use-asked-cell.ts'
 import { EffectsNotice } from './EffectsNotice.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface AllocationFormProps {
   shares: readonly Share[]

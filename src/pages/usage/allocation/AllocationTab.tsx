@@ -10,7 +10,7 @@ import { useProfileId, useSession } from '#app/use-session.ts'
 import { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { AllocationForm } from './AllocationForm.tsx'
 import { ScheduleNotice } from './ScheduleNotice.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** How the owner's account allocates what it bought to its profiles. */
 export default function AllocationTab() {

@@ -8,7 +8,8 @@ import { AllocationCell } from './AllocationCell.tsx'
 import { blockedServices, type Cells, remainder } from './allocation-matrix.ts'
 import classes from './allocation.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
-import { say } from '../messages/say.ts'
+import { say as sayUsage } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface AllocationTableProps {
   rows: readonly Share[]
@@ -89,7 +90,11 @@ function Remainders({ rows, bought }: { rows: readonly Share[]; bought: Units })
               data-label={meters[service].label}
               className={left !== null && left < 0 ? classes.over : ''}
             >
-              {left === null ? say.unknown() : left < 0 ? say.numberTooMany({ number: number(-left) }) : number(left)}
+              {left === null
+                ? sayUsage.unknown()
+                : left < 0
+                  ? say.numberTooMany({ number: number(-left) })
+                  : number(left)}
               <span className={classes.unit}>
                 {total === null ? '' : say.ofBought({ amount: number(total), unit: unitFor(service, total) })}
               </span>

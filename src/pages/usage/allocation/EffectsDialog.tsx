@@ -2,7 +2,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { Effect } from './allocation-matrix.ts'
 import { describeEffect } from './describe-effect.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface EffectsDialogProps {
   effects: readonly Effect[]

@@ -5,7 +5,7 @@ import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { NoticeTitle } from '#components/feedback/notice/NoticeTitle.tsx'
 import { type Cells, effectsOf, shareChanges } from './allocation-matrix.ts'
 import { describeEffect } from './describe-effect.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface EffectsNoticeProps {
   shares: readonly Share[]

@@ -6,7 +6,7 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { NoticeTitle } from '#components/feedback/notice/NoticeTitle.tsx'
 import { shortfalls } from './allocation-matrix.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /**
  * A scheduled downgrade does not reduce the profiles' allocations. With several profiles, services will stop when it

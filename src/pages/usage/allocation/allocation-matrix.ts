@@ -2,7 +2,7 @@ import type { Share, ShareChange, Units } from '#api/account/allocation.ts'
 import { meters, type ServiceKey, serviceKeys } from '#api/services.ts'
 import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import { byUrgency, isBlocked, stateOf } from '#features/usage/meter-state.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The typed texts, by cell. Each cell has its own value: changing one never changes another (regression class R35). */
 export type Cells = Record<string, string>

@@ -3,7 +3,7 @@ import type { Share, Units } from '#api/account/allocation.ts'
 import { serviceKeys, unitFor } from '#api/services.ts'
 import { formatNumber, type NumberStyle } from '#lib/number-style.ts'
 import { amountProblem, cellName, cellOf, type Cells, readAmount, remainder } from './allocation-matrix.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /**
  * Every changed cell must hold a valid amount, and the sum of a service may not exceed what was bought (contract 5.10);

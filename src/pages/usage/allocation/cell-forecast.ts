@@ -1,6 +1,6 @@
 import type { Cycle } from '#features/usage/billing-cycle.ts'
 import { meters, type ServiceKey, unitFor } from '#api/services.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Until this much of a billing month (ms) has passed, its pace means nothing. */
 const tooEarly = 86_400_000

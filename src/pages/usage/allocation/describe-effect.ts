@@ -3,7 +3,7 @@ import { ApiError } from '#api/http/errors.ts'
 import { meters, type ServiceKey, serviceKeys, unitFor } from '#api/services.ts'
 import type { Change } from '#components/form/save/changes.ts'
 import { cellName, cellOf, type Cells, type Effect } from './allocation-matrix.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 type NameOf = (profile: string) => string
 

@@ -7,7 +7,7 @@ import type { MeterForecast } from '#features/usage/use-forecasts.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const UnitsElsewhere = lazyPart(() => import('./UnitsElsewhere.tsx'), 'UnitsElsewhere')
 

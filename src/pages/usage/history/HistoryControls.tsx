@@ -6,7 +6,7 @@ import '#theme/mantine-overlay-styles.ts'
 import classes from '../usage.module.css'
 import { type RangeId, type UsageSearch } from '#features/usage/usage-search.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 const ranges: readonly { value: RangeId; label: string }[] = [

@@ -20,7 +20,7 @@ import { allSteps, historyRows, isTold } from '#features/usage/history-rows.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { historyId, showHistory } from './show-history.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 const HistoryGate = lazyPart(() => import('./HistoryGate.tsx'), 'HistoryGate')

@@ -3,7 +3,8 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 import { DataTable } from '#components/table/DataTable.tsx'
 import type { HistoryLabels } from './history-texts.ts'
-import { say } from '../messages/say.ts'
+import { say as sayUsage } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface HistoryTableProps {
   rows: readonly HistoryRow[]
@@ -15,7 +16,7 @@ interface HistoryTableProps {
 export function HistoryTable({ rows, search, labels }: HistoryTableProps) {
   const { number, style } = useFormatters()
   const write = (amount: number | null | undefined) =>
-    amount === null || amount === undefined ? say.unknown() : number(amount)
+    amount === null || amount === undefined ? sayUsage.unknown() : number(amount)
   const shown = (row: HistoryRow) => (search.view === 'total' ? row.total : row.used)
   const before = (row: HistoryRow) => (search.view === 'total' ? row.before?.total : row.before?.used)
   return (

@@ -15,7 +15,7 @@ import type { HistoryRow } from '#features/usage/history-rows.ts'
 import { useHistoryFile } from './use-history-file.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Row } from '#components/layout/Row.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const HistoryTable = lazyPart(() => import('./HistoryTable.tsx'), 'HistoryTable')
 const UsageChart = lazyPart(() => import('./UsageChart.tsx'), 'UsageChart')

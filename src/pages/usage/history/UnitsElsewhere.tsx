@@ -6,7 +6,7 @@ import { readUnits, type ServiceKey, unitFor } from '#api/services.ts'
 import { subscriptions } from '#api/account/subscription.ts'
 import { paths } from '#app/paths.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface UnitsElsewhereProps {
   service: ServiceKey

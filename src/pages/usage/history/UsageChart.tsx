@@ -10,7 +10,7 @@ import { chartPoints, expectedNames, topOfAxis } from './chart-data.ts'
 import { limitIsFar, type HistoryLabels } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
 import classes from './chart.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The expected course is dashed, the edges of its band are dotted. */
 const courses = [

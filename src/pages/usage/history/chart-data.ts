@@ -2,7 +2,7 @@ import type { Forecast } from '#features/usage/forecast.ts'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
 import type { HistoryLabels } from './history-texts.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** One position on the chart's time axis: its label, and the value of each series there. */
 export type ChartPoint = Record<string, string | number | null>

@@ -2,7 +2,7 @@ import { csvNumber, type CsvSeparator } from '#lib/file/csv-style.ts'
 import { meters } from '#api/services.ts'
 import type { MeterState } from '#features/usage/meter-state.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 export interface HistoryFile {
   name: string

@@ -5,7 +5,7 @@ import type { MeterState } from '#features/usage/meter-state.ts'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
 import { mostDaysByHour } from '#features/usage/history-range.ts'
 import { crossings, type HistoryRow } from '#features/usage/history-rows.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface Writers {
   day: (at: number) => string

@@ -7,7 +7,7 @@ import type { MeterState } from '#features/usage/meter-state.ts'
 import type { UsageSearch } from '#features/usage/usage-search.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import type { HistoryRow } from '#features/usage/history-rows.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Saves what the history shows as a file of this computer. */
 export function useHistoryFile(state: MeterState, search: UsageSearch) {

@@ -6,7 +6,7 @@ import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { RateLimits } from './RateLimits.tsx'
 import { ResourceLimits } from './ResourceLimits.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** How many things a profile may have, and how many requests per minute. */
 export default function LimitsTab() {

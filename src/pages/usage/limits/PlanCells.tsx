@@ -1,7 +1,7 @@
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import classes from './limits.module.css'
 import { type PlanLimits, type PlanName, planNames } from './limit-table.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const title = (name: PlanName) => name.slice(0, 1).toUpperCase() + name.slice(1)
 

@@ -4,7 +4,7 @@ import { DataTable } from '#components/table/DataTable.tsx'
 import { findRateLimits, knownPlan } from './limit-table.ts'
 import own from './limits.module.css'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The limits of each route, with a search, and what a refused request means. */
 export function RateLimits({ plan }: { plan: string | null | undefined }) {

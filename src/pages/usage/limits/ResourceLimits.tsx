@@ -4,7 +4,7 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { DataTable } from '#components/table/DataTable.tsx'
 import { knownPlan, resourceLimits } from './limit-table.ts'
 import { PlanCells, PlanHeads } from './PlanCells.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface ResourceLimitsProps {
   plan: string | null | undefined

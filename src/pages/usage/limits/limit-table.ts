@@ -1,5 +1,5 @@
 import { wordMatcher } from '#lib/text/match-words.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Limits by plan. Null where the plan has none of it, undefined where no number is published. */
 export interface PlanLimits {

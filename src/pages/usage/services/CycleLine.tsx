@@ -2,7 +2,7 @@ import { daysLeft } from '#features/usage/forecast.ts'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import type { useUsageAccess } from '#features/usage/use-usage-access.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** When the billing month began and when it ends, or why that is unknown. It is not the calendar month. */
 export function CycleLine({ access, now }: { access: ReturnType<typeof useUsageAccess>; now: number }) {

@@ -11,7 +11,8 @@ import { withChoices } from '#features/usage/usage-search.ts'
 import type { MeterForecast } from '#features/usage/use-forecasts.ts'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import { MeterBar } from '#features/usage/MeterBar.tsx'
-import { say } from '../messages/say.ts'
+import { say as sayUsage } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const tones: Readonly<Record<MeterLevel, StatusTone>> = {
   unknown: 'mute',
@@ -36,7 +37,7 @@ export function MeterRow({ state, forecast, cycle, profile, isOwner }: MeterRowP
   const { key, used, limit, left, percent, level } = state
   const meter = meters[key]
   const writers = useFormatters()
-  const write = (amount: number | null) => (amount === null ? say.unknown() : writers.number(amount))
+  const write = (amount: number | null) => (amount === null ? sayUsage.unknown() : writers.number(amount))
   const monthly = meter.kind === 'monthly'
   const { found, context } = forecast
   const [params] = useSearchParams()

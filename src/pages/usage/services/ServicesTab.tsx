@@ -18,7 +18,8 @@ import { useFormatters } from '#features/usage/use-formatters.ts'
 import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { CycleLine } from './CycleLine.tsx'
 import { MeterRow } from './MeterRow.tsx'
-import { say } from '../messages/say.ts'
+import { say as sayUsage } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Requests the figures while the app is still being drawn. */
 export function prefetch({ profileId = '' }: Params): void {
@@ -56,7 +57,7 @@ export default function ServicesTab() {
         return (
           <PageColumn wide>
             <CycleLine access={access} now={now} />
-            <ul className={classes.meters} aria-label={say.services()}>
+            <ul className={classes.meters} aria-label={sayUsage.services()}>
               {states.map((state) => (
                 <MeterRow
                   key={state.key}

@@ -1,7 +1,7 @@
 import type { CatalogueAction } from '#api/policy-catalogue.ts'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import classes from './editor.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface ActionChoicesProps {
   name: string

@@ -12,7 +12,7 @@ import { ChooseSeveral } from './ChooseSeveral.tsx'
 import classes from './editor.module.css'
 import { readId } from '#lib/text/read-pasted.ts'
 import { emptyChoice, type MatchKind } from './match-kinds.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 export interface ChoiceFieldsProps {
   /** Names the row for screen readers: "Target 1". */

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react'
 import type { KnownResources } from '#api/named-resources.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const SeveralDialog = lazyPart(() => import('./SeveralDialog.tsx'), 'SeveralDialog')
 

@@ -2,7 +2,7 @@ import type { PolicyEffect } from '#features/policies/effect.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import { EffectTable } from '../EffectTable.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface EffectDialogProps {
   name: string

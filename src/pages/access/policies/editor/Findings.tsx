@@ -5,7 +5,8 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './editor.module.css'
 import { FindingText } from './FindingText.tsx'
 import { listInWords } from '#lib/words/list-in-words.ts'
-import { say } from '../messages/say.ts'
+import { say as sayPolicies } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const badges = {
   inert: {
@@ -40,7 +41,7 @@ export function PolicyFindings({ findings, gaps, onRetry }: FindingsProps) {
   const title = useId()
   return (
     <section className={classes.section} aria-labelledby={title}>
-      <h2 id={title}>{say.findings()}</h2>
+      <h2 id={title}>{sayPolicies.findings()}</h2>
       {findings.length === 0 && <p className="text-help">{say.nothingStandsOut()}</p>}
       <ul className={classes.findings}>
         {findings.map((finding) => {

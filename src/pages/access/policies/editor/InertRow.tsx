@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { guessChoice, type Choice } from '#features/policies/tuple.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import classes from './editor.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface InertRowProps {
   /** Names the row: "Target 1". */

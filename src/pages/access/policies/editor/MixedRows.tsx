@@ -6,7 +6,8 @@ import { linkedPieces } from '#features/policies/resource-path.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import classes from './editor.module.css'
-import { say } from '../messages/say.ts'
+import { say as sayPolicies } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** A policy for both kinds, read-only: each of its lines applies to users and analyses alike (contract 11.2). */
 export function MixedRows({ policy, world }: { policy: Policy; world: PolicyContext }) {
@@ -15,8 +16,8 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyCont
   return (
     <div className={classes.section}>
       <Notice tone="warn">{say.mixedMeaning()}</Notice>
-      <h2>{say.who()}</h2>
-      <ul className={classes.rows} aria-label={say.who()}>
+      <h2>{sayPolicies.who()}</h2>
+      <ul className={classes.rows} aria-label={sayPolicies.who()}>
         {policy.targets.map((target) => (
           <li key={JSON.stringify(target)} className={classes.row}>
             <span>
@@ -25,8 +26,8 @@ export function MixedRows({ policy, world }: { policy: Policy; world: PolicyCont
           </li>
         ))}
       </ul>
-      <h2>{say.mayDo()}</h2>
-      <ul className={classes.rows} aria-label={say.mayDo()}>
+      <h2>{sayPolicies.mayDo()}</h2>
+      <ul className={classes.rows} aria-label={sayPolicies.mayDo()}>
         {policy.permissions.map((permission) => (
           <li key={JSON.stringify(permission)} className={classes.row}>
             <span>

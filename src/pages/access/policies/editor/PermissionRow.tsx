@@ -12,7 +12,7 @@ import { InertRow } from './InertRow.tsx'
 import { policyRow, type PolicyRowProps } from './policy-row.ts'
 import { RowFrame } from './RowFrame.tsx'
 import { emptyChoice, resourceWays, tagMatchHelp, type MatchKind } from './match-kinds.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const order: readonly MatchKind[] = ['tag-match', 'tag', 'id', 'path', 'any']
 

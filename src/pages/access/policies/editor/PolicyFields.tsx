@@ -24,7 +24,8 @@ import type { PolicyValues } from './policy-values.ts'
 import { RowList } from './RowList.tsx'
 import { TargetRow } from './TargetRow.tsx'
 import { emptyChoice } from './match-kinds.ts'
-import { say } from '../messages/say.ts'
+import { say as sayPolicies } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const MixedRows = lazyPart(() => import('./MixedRows.tsx'), 'MixedRows')
 const JsonView = lazyPart(() => import('#components/display/JsonView.tsx'), 'JsonView')
@@ -66,7 +67,7 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
           <KindChoice kind={kind} onKind={onKind} />
           <RowList
             name="targets"
-            title={say.who()}
+            title={sayPolicies.who()}
             help={say.whoHelp()}
             addLabel={say.addWho()}
             fresh={() => writeChoice(kind, emptyChoice('tag'))}
@@ -76,7 +77,7 @@ export function PolicyFields({ values, kind, onKind, world, findings, mixed, isN
           />
           <RowList
             name="permissions"
-            title={say.mayDo()}
+            title={sayPolicies.mayDo()}
             help={say.mayDoHelp()}
             addLabel={say.addPermission()}
             fresh={() => ({

@@ -17,7 +17,7 @@ import { policyChanges } from './policy-changes.ts'
 import { PolicyFields } from './PolicyFields.tsx'
 import { governedKindOf, policySchema, type PolicyValues } from './policy-values.ts'
 import { TryIt } from './TryIt.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface PolicyFormProps {
   /** Of an existing policy; absent for a new one. */

@@ -4,7 +4,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import { IconButton } from '#components/button/IconButton.tsx'
 import classes from './editor.module.css'
 import { FindingText } from './FindingText.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface RowFrameProps {
   /** Names the row: "Target 1". */

@@ -9,7 +9,7 @@ import { matchingPicks } from '#components/form/pick/pick-options.ts'
 import { resourceOptions } from '#features/policies/resource-options.ts'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import classes from './editor.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 interface SeveralDialogProps {

@@ -5,7 +5,7 @@ import { InertRow } from './InertRow.tsx'
 import { policyRow, type PolicyRowProps } from './policy-row.ts'
 import { RowFrame } from './RowFrame.tsx'
 import { tagMatchHelp, targetWays } from './match-kinds.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const order = ['tag', 'tag-match', 'id', 'any'] as const
 

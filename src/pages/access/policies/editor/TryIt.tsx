@@ -9,7 +9,7 @@ import { PickSelect } from '#components/form/pick/PickSelect.tsx'
 import { resourceOptions } from '#features/policies/resource-options.ts'
 import classes from './editor.module.css'
 import { ResourceLink } from '#features/policies/ResourceLink.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface TryItProps {
   kind: Governed

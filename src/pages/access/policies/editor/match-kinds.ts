@@ -1,5 +1,5 @@
 import type { Choice } from '#features/policies/tuple.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 export type MatchKind = Choice['by']
 

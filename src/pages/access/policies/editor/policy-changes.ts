@@ -9,14 +9,15 @@ import {
 } from '#features/policies/describe.ts'
 import { describeChanges, type Change } from '#components/form/save/changes.ts'
 import type { PolicyValues } from './policy-values.ts'
-import { say } from '../messages/say.ts'
+import { say as sayPolicies } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const labels = {
   get name() {
     return say.name()
   },
   get tags() {
-    return say.tags()
+    return sayPolicies.tags()
   },
   get active() {
     return say.switchedOn()
@@ -43,14 +44,14 @@ export function policyChanges(
   const who = (target: readonly string[]) => describeChoice(describeTarget(target, context))
   if (!sameValue(saved.targets, now.targets))
     changes.push({
-      label: say.who(),
+      label: sayPolicies.who(),
       before: listWords(before.targets, who),
       after: listWords(after.targets, who),
       revert: () => ({ targets: saved.targets }),
     })
   if (!sameValue(saved.permissions, now.permissions))
     changes.push({
-      label: say.mayDo(),
+      label: sayPolicies.mayDo(),
       before: listWords(before.permissions, describeGrant),
       after: listWords(after.permissions, describeGrant),
       revert: () => ({ permissions: saved.permissions }),

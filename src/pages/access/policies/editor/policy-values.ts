@@ -6,7 +6,7 @@ import { needName, type Catalogue, type Governed } from '#api/policy-catalogue.t
 import { accepts } from '#features/policies/accepts.ts'
 import { asTuple, readChoice, type Choice } from '#features/policies/tuple.ts'
 import { tagList } from '#components/form/fields/tag-list.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /**
  * The values of the editor: targets and permissions as they are on the wire, so that untouched ones stay as they are.

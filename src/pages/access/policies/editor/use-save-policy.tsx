@@ -6,20 +6,21 @@ import { useProfileId } from '#app/use-session.ts'
 import { edited, policyVersions } from './merge-policies.ts'
 import type { PolicyValues } from './policy-values.ts'
 import { useAgreeToEffect } from './use-agree-to-effect.tsx'
-import { say } from '../messages/say.ts'
+import { say as sayPolicies } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const labels: Readonly<Record<string, string>> = {
   get name() {
     return say.name()
   },
   get tags() {
-    return say.tags()
+    return sayPolicies.tags()
   },
   get targets() {
-    return say.who()
+    return sayPolicies.who()
   },
   get permissions() {
-    return say.mayDo()
+    return sayPolicies.mayDo()
   },
 }
 

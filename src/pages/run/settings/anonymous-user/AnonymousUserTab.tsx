@@ -6,7 +6,7 @@ import { Card } from '#components/layout/Card.tsx'
 import { useSettings } from '../use-settings.ts'
 import { OpenToEverybody } from './OpenToEverybody.tsx'
 import { PublicLink } from './PublicLink.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The user without a password, whose links anybody can open. */
 export default function AnonymousUserTab() {

@@ -5,7 +5,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { useCheckedPolicies } from '../use-checked-policies.ts'
 import { openPolicies } from './open-policies.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /**
  * What every user may do, and so anybody with a public link. Without an anonymous user there are no such links, so it is

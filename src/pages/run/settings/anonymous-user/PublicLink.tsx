@@ -6,7 +6,8 @@ import { Secret } from '#components/display/Secret.tsx'
 import { Picker } from '#components/form/pick/Picker.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { Card } from '#components/layout/Card.tsx'
-import { say } from '../messages/say.ts'
+import { say as saySettings } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The public link of a dashboard. It contains the token, so it is masked like the token. */
 export function PublicLink({ token, url }: { token: string; url: string }) {
@@ -21,7 +22,7 @@ export function PublicLink({ token, url }: { token: string; url: string }) {
         <p className="text-dim">{say.publicLinkHelp()}</p>
       </div>
       <Picker
-        label={say.dashboard()}
+        label={saySettings.dashboard()}
         options={list.map(({ id, label }) => ({ value: id, label: label || id }))}
         value={chosen}
         onChange={setChosen}

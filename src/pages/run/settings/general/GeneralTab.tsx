@@ -12,7 +12,8 @@ import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { applyGeneral, generalLabels, generalSchema, toGeneralForm } from './general-form.ts'
 import { PortalQrCode } from './PortalQrCode.tsx'
-import { say } from '../messages/say.ts'
+import { say as saySettings } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const favicon = {
   minWidth: 32,
@@ -58,13 +59,13 @@ export default function GeneralTab() {
         <CheckboxField name="active" label={say.published()} help={say.publishedHelp()} />
         <PortalTextField name="name" label={say.title()} help={say.titleHelp()} />
         <PortalTextField name="sub_title" label={say.subtitle()} optional />
-        <TextField name="label" label={say.address()} help={<>{say.portalIsAt({ suffix })}</>} />
+        <TextField name="label" label={saySettings.address()} help={<>{say.portalIsAt({ suffix })}</>} />
         <PortalQrCode url={settings.url} />
       </Card>
       <Card>
         <h2>{say.images()}</h2>
         <p className="text-dim">{say.imagesHelp()}</p>
-        <ImageField name="logo" label={say.logo()} optional rule={logo} help={say.inNavigationBar()} />
+        <ImageField name="logo" label={saySettings.logo()} optional rule={logo} help={say.inNavigationBar()} />
         <ImageField name="signup_logo" label={say.signInLogo()} optional rule={logo} help={say.signInLogoHelp()} />
         <ImageField name="favicon" label={say.favicon()} optional rule={favicon} help={say.inBrowserTab()} />
       </Card>

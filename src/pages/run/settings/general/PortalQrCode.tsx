@@ -3,7 +3,7 @@ import { portalHost } from '#api/run/portal-address.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import classes from './general.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const QrCode = lazyPart(() => import('#components/display/QrCode.tsx'), 'QrCode')
 

@@ -4,7 +4,8 @@ import { imageAddress } from '#components/form/fields/image-address.ts'
 import { keepNull, trimTyped } from '../wire-fields.ts'
 import { isHostLabel, splitHost, withLabel } from '../portal-label.ts'
 import type { SettingLabels } from '../describe-settings.ts'
-import { say } from '../messages/say.ts'
+import { say as saySettings } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const imageField = z.string().check(
   z.refine((typed) => imageAddress(typed) !== undefined, {
@@ -15,7 +16,7 @@ const imageField = z.string().check(
 export const generalSchema = z.object({
   active: z.boolean(),
   name: z.string().check(z.maxLength(100, { error: say.atMost100Characters })),
-  sub_title: z.string().check(z.maxLength(200, { error: say.atMost200Characters })),
+  sub_title: z.string().check(z.maxLength(200, { error: saySettings.atMost200Characters })),
   label: z.string().check(
     z.refine((typed) => typed === '' || isHostLabel(typed), {
       error: say.addressShape,
@@ -31,9 +32,9 @@ export const generalLabels: SettingLabels = {
   active: say.published,
   name: say.title,
   sub_title: say.subtitle,
-  url: say.address,
+  url: saySettings.address,
   favicon: say.favicon,
-  logo: say.logo,
+  logo: saySettings.logo,
   signup_logo: say.signInLogo,
 }
 

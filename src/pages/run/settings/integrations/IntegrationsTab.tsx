@@ -10,7 +10,7 @@ import {
   integrationsSchema,
   toIntegrationsForm,
 } from './integrations-form.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Services of others that the portal loads for its users. */
 export default function IntegrationsTab() {

@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { layOver, textIn, trimTyped } from '../wire-fields.ts'
-import { say } from '../messages/say.ts'
+import { say as saySettings } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** A key alone, never the script around it. */
 const key = z.string().check(
-  z.maxLength(200, { error: say.atMost200Characters }),
+  z.maxLength(200, { error: saySettings.atMost200Characters }),
   z.refine((typed) => !/[<>]|\bscript\b/i.test(typed), { error: say.pasteKeyAlone }),
   z.refine((typed) => !/\s/.test(typed.trim()), { error: say.keyNoSpaces }),
 )
@@ -15,7 +16,7 @@ export const integrationsSchema = z.object({ google_analytics: key, zoho_salesiq
 export type IntegrationsForm = z.infer<typeof integrationsSchema>
 
 export const integrationsLabels: SettingLabels = {
-  integration: say.integrations,
+  integration: saySettings.integrations,
   'integration.google_analytics': () => 'Google Analytics',
   'integration.zoho_salesiq': () => 'Zoho SalesIQ',
 }

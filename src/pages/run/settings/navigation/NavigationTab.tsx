@@ -6,7 +6,7 @@ import { useSettings } from '../use-settings.ts'
 import { textIn } from '../wire-fields.ts'
 import { applyNavigation, navigationLabels, navigationSchema, toNavigationForm } from './navigation-form.ts'
 import { Card } from '#components/layout/Card.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The bar on top of every page of the portal. */
 export default function NavigationTab() {

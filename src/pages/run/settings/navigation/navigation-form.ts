@@ -3,18 +3,22 @@ import type { RunSettings } from '#api/run/run-settings.ts'
 import { actionFields, completeAction } from '../button-action.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { layOver, textIn } from '../wire-fields.ts'
-import { say } from '../messages/say.ts'
+import { say as saySettings } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 export const navigationSchema = z.object({
   logo: z
-    .object({ ...actionFields, tooltip: z.string().check(z.maxLength(200, { error: say.atMost200Characters })) })
+    .object({
+      ...actionFields,
+      tooltip: z.string().check(z.maxLength(200, { error: saySettings.atMost200Characters })),
+    })
     .check(completeAction),
 })
 export type NavigationForm = z.infer<typeof navigationSchema>
 
 export const navigationLabels: SettingLabels = {
-  logo_options: say.logo,
-  'logo_options.type': say.onPress,
+  logo_options: saySettings.logo,
+  'logo_options.type': saySettings.onPress,
   'logo_options.value': say.leadsTo,
   'logo_options.tooltip': say.tooltip,
 }

@@ -9,7 +9,7 @@ import { useSettings } from '../use-settings.ts'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { otherFields } from './other-fields.ts'
 import { applyOther, editableKeys, otherSchema, toOtherForm } from './other-form.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Everything the portal holds that has no form: shown as it is, kept by every save, editable at one's own risk. */
 export default function OtherTab() {

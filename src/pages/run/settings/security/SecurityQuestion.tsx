@@ -2,7 +2,7 @@ import type { RunSettings } from '#api/run/run-settings.ts'
 import { ActiveUsers } from '../ActiveUsers.tsx'
 import type { SaveQuestion } from '../use-save-settings.ts'
 import { toSecurityForm } from './security-form.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
 const names = { authenticator: say.theAuthenticator, sms: say.smsCodes, email: say.emailCodes }

@@ -11,7 +11,7 @@ import { useSettings } from '../use-settings.ts'
 import { askAboutSecurity } from './SecurityQuestion.tsx'
 import { applySecurity, otherSecurity, securityLabels, securitySchema, toSecurityForm } from './security-form.ts'
 import { readSessionLength } from './session-length.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const units = [
   {

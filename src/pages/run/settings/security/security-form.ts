@@ -4,7 +4,8 @@ import type { RunSettings } from '#api/run/run-settings.ts'
 import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver } from '../wire-fields.ts'
 import { readSessionLength, sessionUnits, writeSessionLength } from './session-length.ts'
-import { say } from '../messages/say.ts'
+import { say as saySettings } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** A session longer than this is a slip of the hand: ten years. */
 const most = { hour: 87_600, day: 3650, week: 520, month: 120 }
@@ -28,7 +29,7 @@ export const securitySchema = z.object({
 export type SecurityForm = z.infer<typeof securitySchema>
 
 export const securityLabels: SettingLabels = {
-  security: say.security,
+  security: saySettings.security,
   'security.otp': say.secondFactor,
   'security.otp.authenticator': say.authenticatorApp,
   'security.otp.sms': say.codeBySms,

@@ -1,5 +1,6 @@
-import { leftoverTable } from './table/leftover-table.ts'
-import { portalTable, type GroupRow } from './table/portal-table.ts'
+import type { GroupRow } from './table/group-row.ts'
+import { leftoverTable } from './table/leftover/leftover-table.ts'
+import { portalTable } from './table/portal-table.ts'
 import { say } from './messages/say.ts'
 
 /** A value as it stands in a theme (contract 6.8). */

@@ -8,7 +8,8 @@ import { FactList } from '#components/display/FactList.tsx'
 import type { FoundCertificate } from './certificate-findings.ts'
 import { certificateState, type CertificateLevel } from './certificate-state.ts'
 import styles from '../guide/steps.module.css'
-import { say } from '../messages/say.ts'
+import { say as saySso } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const uses = { signing: say.signing, encryption: say.encryption, both: say.signingAndEncryption }
 
@@ -27,7 +28,7 @@ export function CertificateCard({ found, number, of }: { found: FoundCertificate
   const now = useNow()
   const style = useTimeStyle()
   const { read, use, chain } = found
-  const title = of === 1 ? say.certificate() : say.certificateOf({ number, of })
+  const title = of === 1 ? saySso.certificate() : say.certificateOf({ number, of })
   if (!read) {
     return (
       <section className={styles['certificate']} aria-label={title}>

@@ -1,6 +1,6 @@
 import { finding, type MetadataFinding } from '../metadata/finding.ts'
 import { certificateState, weaknesses, type Certificate } from './certificate-state.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The certificate of one key as it stood in the metadata: read, or not readable. */
 export interface FoundCertificate {

@@ -1,4 +1,4 @@
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** What of a certificate matters here. Dates are ISO texts. */
 export interface Certificate {

@@ -3,7 +3,7 @@ import { AsnConvert } from '@peculiar/asn1-schema'
 import { Certificate as Parsed, type Name, type SubjectPublicKeyInfo } from '@peculiar/asn1-x509'
 import { visibleText } from '#lib/text/visible-text.ts'
 import type { Certificate } from './certificate-state.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const nameParts: Record<string, string> = {
   '2.5.4.3': 'CN',

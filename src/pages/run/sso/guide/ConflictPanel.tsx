@@ -6,7 +6,8 @@ import type { SsoConflict } from '../sso-form.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Row } from '#components/layout/Row.tsx'
-import { say } from '../messages/say.ts'
+import { say as saySso } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface ConflictPanelProps {
   conflict: SsoConflict
@@ -20,7 +21,13 @@ export function ConflictPanel({ conflict: { seen, theirs }, busy, onTheirs, onMi
   const changes = [
     ...(seen.issuer === theirs.issuer
       ? []
-      : [{ label: say.issuer(), before: seen.issuer ?? say.noneNoun(), after: theirs.issuer ?? say.noneNoun() }]),
+      : [
+          {
+            label: saySso.issuer(),
+            before: seen.issuer ?? saySso.noneNoun(),
+            after: theirs.issuer ?? saySso.noneNoun(),
+          },
+        ]),
     ...mappingChanges(seen.mapping, toMappingForm(theirs.mapping)),
   ]
   return (

@@ -1,5 +1,5 @@
 import { ActionButton } from '#components/button/ActionButton.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface EnableStepProps {
   active: boolean | undefined

@@ -11,7 +11,7 @@ import { ProviderSelect } from './ProviderSelect.tsx'
 import type { SsoForm } from '../sso-form.ts'
 import { TagAttributes } from './TagAttributes.tsx'
 import type { Preflight } from '../metadata/use-preflight.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface MappingStepProps {
   profile: string

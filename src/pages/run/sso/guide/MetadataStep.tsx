@@ -13,7 +13,7 @@ import { guideOf } from './providers.ts'
 import type { SsoForm } from '../sso-form.ts'
 import styles from './steps.module.css'
 import type { Preflight } from '../metadata/use-preflight.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Letters beyond which a text is named instead of shown: a field of that size makes typing slow. */
 const mostShown = 150_000

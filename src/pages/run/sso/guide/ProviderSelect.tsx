@@ -1,6 +1,6 @@
 import { Picker } from '#components/form/pick/Picker.tsx'
 import { providerGuides } from './providers.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const options = providerGuides.map(({ id, name }) => ({ value: id, label: name }))
 

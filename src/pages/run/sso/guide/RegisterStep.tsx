@@ -11,7 +11,8 @@ import { Row } from '#components/layout/Row.tsx'
 import { ProviderSelect } from './ProviderSelect.tsx'
 import { portalSheet, portalXml } from './portal-sheet.ts'
 import { guideOf } from './providers.ts'
-import { say } from '../messages/say.ts'
+import { say as saySso } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface RegisterStepProps {
   saml: Saml
@@ -97,7 +98,7 @@ function PortalMetadata({ metadata }: { metadata: string }) {
     <>
       <a href={metadata} target="_blank" rel="noreferrer">
         {metadata}
-        <span className="visually-hidden"> {say.opensNewTab()}</span>
+        <span className="visually-hidden"> {saySso.opensNewTab()}</span>
       </a>{' '}
       <CopyButton value={metadata} label={say.metadataAddress()} />
     </>

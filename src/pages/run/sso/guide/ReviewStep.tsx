@@ -5,7 +5,8 @@ import type { UploadNotes } from '#features/sso/upload-note.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { DataTable } from '#components/table/DataTable.tsx'
 import type { Checked } from '../metadata/check-metadata.ts'
-import { say } from '../messages/say.ts'
+import { say as saySso } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface ReviewStepProps {
   saml: Saml
@@ -24,8 +25,8 @@ export function ReviewStep({ saml, active, checked, mapping, notes }: ReviewStep
       ? []
       : [
           {
-            label: say.issuer(),
-            before: saml.issuer ?? say.noneNoun(),
+            label: saySso.issuer(),
+            before: saml.issuer ?? saySso.noneNoun(),
             after: next === saml.issuer ? say.sameIssuer({ next }) : next,
           },
         ]

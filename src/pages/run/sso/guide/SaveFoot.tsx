@@ -6,7 +6,7 @@ import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { SsoConflict } from '../sso-form.ts'
 import styles from './steps.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 interface SaveFootProps {

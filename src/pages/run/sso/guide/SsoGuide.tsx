@@ -24,7 +24,7 @@ import { usePreflight, type Preflight } from '../metadata/use-preflight.ts'
 import { useProviderChoice } from './use-provider-choice.ts'
 import { useSsoForm } from '../use-sso-form.ts'
 import { ssoSteps, useSsoStep, type SsoStep } from './use-sso-step.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 interface SsoGuideProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import classes from './steps.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** How far a step is, in words and with the tone of the words. */
 export interface StepState {

@@ -8,7 +8,7 @@ import { SuggestInput } from '#components/form/fields/SuggestInput.tsx'
 import { IconButton } from '#components/button/IconButton.tsx'
 import type { SsoForm } from '../sso-form.ts'
 import styles from './steps.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Most tags of one thing (contract 3). */
 const most = 30

@@ -2,7 +2,8 @@ import type { SamlMapping } from '#api/run/saml.ts'
 import type { Change } from '#components/form/save/changes.ts'
 import { sameValue } from '#lib/json.ts'
 import { mappedFields, mappingLabels, tidyMapping, type MappingForm } from './mapping-form.ts'
-import { say } from '../messages/say.ts'
+import { say as saySso } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
 /**
@@ -39,7 +40,7 @@ export function mappingChanges(before: MappingForm, after: MappingForm): Change[
   const fields = mappedFields.map((name) => ({ label: mappingLabels[name](), before: old[name], after: now[name] }))
   const keys = [...new Set([...old.tags, ...now.tags].map(({ key }) => key))]
   const nameIn = (form: MappingForm, key: string) => form.tags.find((tag) => tag.key === key)?.attribute ?? ''
-  const tags = keys.map((key) => ({ label: say.tagKey({ key }), before: nameIn(old, key), after: nameIn(now, key) }))
+  const tags = keys.map((key) => ({ label: saySso.tagKey({ key }), before: nameIn(old, key), after: nameIn(now, key) }))
   return [...fields, ...tags]
     .filter((one) => one.before !== one.after)
     .map(({ label, before: was, after: is }) => ({

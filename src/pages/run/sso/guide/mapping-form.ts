@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { SamlMapping } from '#api/run/saml.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Fields of a user that an attribute can fill, besides tags (contract 9.2). */
 export const mappedFields = ['email', 'firstName', 'lastName', 'phone', 'company', 'language', 'timezone'] as const

@@ -1,6 +1,6 @@
 import type { Saml } from '#api/run/saml.ts'
 import type { ProviderGuide } from './providers.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** What the people who run the provider need, as plain text to send. */
 export function portalSheet(saml: Saml, portal: string, guide: ProviderGuide | undefined): string {

@@ -1,6 +1,6 @@
 import type { Provider } from '../metadata/provider.ts'
 import type { MappingForm } from './mapping-form.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const claim = (name: string) => `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/${name}`
 

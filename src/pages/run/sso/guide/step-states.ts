@@ -3,7 +3,8 @@ import type { SsoForm } from '../sso-form.ts'
 import type { StepState } from './StepSection.tsx'
 import type { Preflight } from '../metadata/use-preflight.ts'
 import type { SsoStep } from './use-sso-step.ts'
-import { say } from '../messages/say.ts'
+import { say as saySso } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface Situation {
   saml: Saml
@@ -26,7 +27,7 @@ export function stepStates(now: Situation): Record<SsoStep, StepState | undefine
     metadata: metadataState(now),
     mapping: mappingState(now),
     review: now.dirty ? { tone: 'info', message: say.notSavedYet() } : open(say.nothingToSave()),
-    enable: now.active ? done(say.on()) : open(say.off()),
+    enable: now.active ? done(saySso.on()) : open(saySso.off()),
   }
 }
 

@@ -4,7 +4,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import { finding, type MetadataFinding } from './finding.ts'
 import { decodeBytes, sizeProblem } from './decode-source.ts'
 import styles from '../guide/steps.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface FileDropProps {
   onText: (text: string, name: string) => void

@@ -1,7 +1,7 @@
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
 import type { MetadataFinding, MetadataLevel } from './finding.ts'
 import styles from '../guide/steps.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const badges: Record<MetadataLevel, { tone: StatusTone; label: string }> = {
   stop: {

@@ -6,13 +6,14 @@ import { useTimeStyle } from '#app/use-time-style.ts'
 import { certificateTones } from '../certificates/CertificateCard.tsx'
 import { certificateState } from '../certificates/certificate-state.ts'
 import type { UploadNote } from '#features/sso/upload-note.ts'
-import { say } from '../messages/say.ts'
+import { say as saySso } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** What this browser knows of the metadata in use. TagoIO tells the issuer and nothing of certificates. */
 export function NotedMetadata({ issuer, note }: { issuer: string | null; note: UploadNote | null }) {
   const now = useNow()
   const style = useTimeStyle()
-  if (issuer === null) return say.none()
+  if (issuer === null) return saySso.none()
   if (!note) {
     return say.certificateNotKnown()
   }

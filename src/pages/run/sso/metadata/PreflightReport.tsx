@@ -13,7 +13,8 @@ import type { SsoForm } from '../sso-form.ts'
 import styles from '../guide/steps.module.css'
 import type { Checked } from './check-metadata.ts'
 import type { Preflight } from './use-preflight.ts'
-import { say } from '../messages/say.ts'
+import { say as saySso } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 /** What the check says of the metadata: findings, the provider, its certificates. */
@@ -62,7 +63,7 @@ function Report({ checked }: { checked: Checked }) {
             {nameOfProvider(provider)}
             {guide && ` ${say.looksLike({ name: guide.name })}`}
           </dd>
-          <dt>{say.issuer()}</dt>
+          <dt>{saySso.issuer()}</dt>
           <dd>
             <code>{visibleText(provider.entityId)}</code>
           </dd>

@@ -1,7 +1,7 @@
 import { visibleText } from '#lib/text/visible-text.ts'
 import { finding, type MetadataFinding } from './finding.ts'
 import type { Provider } from './provider.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** What can be said of the keys of a provider without looking into their certificates. */
 export function checkKeys({ keys, oddKeys }: Pick<Provider, 'keys' | 'oddKeys'>): MetadataFinding[] {

@@ -4,7 +4,7 @@ import type { Certificate } from '../certificates/certificate-state.ts'
 import { finding, worstFirst, type MetadataFinding } from './finding.ts'
 import { preflight, type Report } from './preflight.ts'
 import type { Key } from './provider.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Metadata as it was given, and what is needed to judge it. */
 export interface GivenMetadata {

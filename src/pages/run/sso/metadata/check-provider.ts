@@ -2,7 +2,8 @@ import { visibleText } from '#lib/text/visible-text.ts'
 import { finding, type MetadataFinding } from './finding.ts'
 import { checkKeys } from './check-keys.ts'
 import type { Endpoint, Provider } from './provider.ts'
-import { say } from '../messages/say.ts'
+import { say as saySso } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
 const browserBindings = new Set(['HTTP-Redirect', 'HTTP-POST'])
@@ -29,7 +30,7 @@ function checkSignOn(all: readonly Endpoint[]): MetadataFinding[] {
   const known = all.filter(({ binding }) => browserBindings.has(binding))
   if (known.length === 0) {
     const given = listInWords(
-      all.map(({ binding }) => visibleText(binding || say.noneNoun(), 60)),
+      all.map(({ binding }) => visibleText(binding || saySso.noneNoun(), 60)),
       'unit',
     )
     return [...wrong, finding('stop', 'bindings', say.noBinding(), say.noBindingHelp({ given }))]

@@ -1,5 +1,5 @@
 import { finding, type MetadataFinding } from './finding.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Largest file that is looked at, in bytes. */
 export const largest = 1_048_576

@@ -1,7 +1,7 @@
 import { visibleText } from '#lib/text/visible-text.ts'
 import { finding, type MetadataFinding } from './finding.ts'
 import type { XmlElement, XmlFault } from './xml-tree.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, message: string) => string }> = {
   doctype: {

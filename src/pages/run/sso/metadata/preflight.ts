@@ -6,7 +6,7 @@ import { entityIdOf, isEntity, metadataNamespace, protocolsOf, readProvider, rol
 import { nameOfProvider, type Provider } from './provider.ts'
 import { recognizeText } from './recognize-text.ts'
 import { cutOut, everyElement, readXml, type XmlElement } from './xml-tree.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** What a check of metadata needs to know besides the text. */

@@ -1,6 +1,6 @@
 import { decodeBytes, largest, sizeProblem, type Decoded } from './decode-source.ts'
 import { finding, type MetadataFinding } from './finding.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const stop = (code: string, title: string, detail: string): { stop: MetadataFinding } => ({
   stop: finding('stop', code, title, detail),

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** A part of a document. `start` and `end` are its place in the text, in UTF-16 units. */
 export interface XmlElement {

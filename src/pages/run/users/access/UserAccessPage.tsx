@@ -18,7 +18,7 @@ import { Stack } from '#components/layout/Stack.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { Row } from '#components/layout/Row.tsx'
 import classes from './UserAccess.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** What a user may see and use by the policies as they are saved, and why. */
 export default function UserAccessPage() {

@@ -15,7 +15,7 @@ import { Stack } from '#components/layout/Stack.tsx'
 import { Row } from '#components/layout/Row.tsx'
 import { userPolicies, type UserPolicy } from './user-policies.ts'
 import classes from './UserPolicies.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Policies read without being asked; each is a request, and all requests share the plan's limit (contract 1.8). */
 const unasked = 20

@@ -6,7 +6,7 @@ import {
   type TargetReach,
   type TargetedPrincipal,
 } from '#features/policies/explain-target.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** A policy about run users, and what it is to one of them. */

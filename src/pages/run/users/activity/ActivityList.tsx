@@ -17,7 +17,8 @@ import classes from './activity.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Row } from '#components/layout/Row.tsx'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface ActivityListProps {
   profile: string
@@ -48,7 +49,7 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
               <span className={classes.message}>{visibleName(event.message)}</span>
               <span className={classes.who}>{visibleName(initiatorName(event.who, people))}</span>
               {at === null ? (
-                <span className={classes.when}>{say.unknown()}</span>
+                <span className={classes.when}>{sayUsers.unknown()}</span>
               ) : (
                 <time
                   className={classes.when}
@@ -78,7 +79,7 @@ export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps)
       <Row>
         {state === 'stopped' && (
           <Button variant="default" onClick={resume}>
-            {say.goOn()}
+            {sayUsers.goOn()}
           </Button>
         )}
         {state === 'complete' && !all && (

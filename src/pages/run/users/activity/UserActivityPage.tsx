@@ -11,7 +11,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { PageSkeleton } from '#app/PageSkeleton.tsx'
 import { activityAsk } from './activity-ask.ts'
 import { ActivityList } from './ActivityList.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** What was done to this user, and by whom: the part of the audit log that is about them. */
 export default function UserActivityPage() {

@@ -7,7 +7,7 @@ import { TagsField } from '#components/form/fields/TagsField.tsx'
 import { listNames, countUsers } from './bulk-texts.ts'
 import { startTags, type BulkProps } from './start-bulk.ts'
 import { userTags } from '../user-fields.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const schema = z.object({
   tags: userTags.check(z.refine((list) => list.length > 0, { error: say.addOneTag })),

@@ -2,7 +2,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { listNames, countUsers } from './bulk-texts.ts'
 import { startSetActive, type BulkProps } from './start-bulk.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Lets the chosen users in, or keeps them out: level 1 of the confirmation ladder (docs/confirmations.md). */
 export function BulkActiveDialog({ profile, users, active, onStarted, onClose }: BulkProps & { active: boolean }) {

@@ -3,7 +3,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import { listNames, protectedCount, countUsers } from './bulk-texts.ts'
 import { startDelete, type BulkProps } from './start-bulk.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Removes the chosen users for good: level 2 of the confirmation ladder, so their number is typed (docs/confirmations.md). */
 export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkProps) {

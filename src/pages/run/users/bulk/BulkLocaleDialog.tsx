@@ -5,7 +5,8 @@ import { languageOptions, timezoneOptions } from '#components/form/fields/locale
 import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { listNames, countUsers } from './bulk-texts.ts'
 import { startSetLocale, type BulkProps } from './start-bulk.ts'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
 const schema = z.object({ timezone: z.string(), language: z.string() }).check(
@@ -37,8 +38,8 @@ export function BulkLocaleDialog({ profile, users, onStarted, onClose }: BulkPro
       onClose={onClose}
     >
       <p>{say.localeConsequence({ names: listNames(users, write) })}</p>
-      <SelectField name="timezone" label={say.timeZone()} optional clearable options={timezoneOptions()} />
-      <SelectField name="language" label={say.language()} optional clearable options={languageOptions()} />
+      <SelectField name="timezone" label={sayUsers.timeZone()} optional clearable options={timezoneOptions()} />
+      <SelectField name="language" label={sayUsers.language()} optional clearable options={languageOptions()} />
     </DialogForm>
   )
 }

@@ -8,7 +8,7 @@ import { SelectField } from '#components/form/fields/SelectField.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { listNames, countUsers } from './bulk-texts.ts'
 import { startTags, type BulkProps } from './start-bulk.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const schema = z.object({
   key: z.string().check(z.minLength(1, { error: say.chooseAKey })),

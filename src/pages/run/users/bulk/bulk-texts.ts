@@ -2,7 +2,7 @@ import type { RunUser } from '#api/run/run-users.ts'
 import { deletionProtection } from '#features/tags/tag-changes.ts'
 import type { WriteNumber } from '#lib/number-style.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** "1 user", "3,000 users". */

@@ -1,7 +1,8 @@
 import { useFormContext } from 'react-hook-form'
 import { PasswordField } from '#components/form/fields/PasswordField.tsx'
 import { generatePassword } from './generate-password.ts'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** A password for somebody else: typed, or generated so that common rules accept it. */
 export function NewPasswordField() {
@@ -9,7 +10,7 @@ export function NewPasswordField() {
   return (
     <PasswordField
       name="password"
-      label={say.password()}
+      label={sayUsers.password()}
       help={say.passwordHelp()}
       autoComplete="new-password"
       onGenerate={() => {

@@ -2,7 +2,7 @@ import { Icon } from '#components/display/Icon.tsx'
 import { paths } from '#app/paths.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { ActionButton } from '#components/button/ActionButton.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The form's code is on its way before the click. A failure is told when the form is opened. */
 const loadForm = () => void import('./NewUserPage.tsx').catch(() => {})

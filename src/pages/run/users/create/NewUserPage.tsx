@@ -28,7 +28,8 @@ import { formatFields, formatsOf, separatorsDiffer, withFormats } from '../user-
 import { visibleName } from '#lib/text/visible-text.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { FieldPair } from '#components/layout/FieldPair.tsx'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const schema = z
   .object({
@@ -110,20 +111,20 @@ export default function NewUserPage() {
       save={save}
       onClose={close}
     >
-      {full && <Notice tone="warn">{`${say.noSlotFree()} ${origin()} ${wayOut()}`}</Notice>}
+      {full && <Notice tone="warn">{`${sayUsers.noSlotFree()} ${origin()} ${wayOut()}`}</Notice>}
       {copied && <p>{say.recreateHelp({ name: visibleName(copied.name) })}</p>}
-      <TextField name="name" label={say.name()} required first />
-      <TextField name="email" label={say.email()} type="email" required help={say.emailHelp()} />
+      <TextField name="name" label={sayUsers.name()} required first />
+      <TextField name="email" label={sayUsers.email()} type="email" required help={say.emailHelp()} />
       <NewPasswordField />
       <FieldPair>
-        <SelectField name="timezone" label={say.timeZone()} required options={timezoneOptions(zone)} />
-        <SelectField name="language" label={say.language()} options={languageOptions()} clearable optional />
+        <SelectField name="timezone" label={sayUsers.timeZone()} required options={timezoneOptions(zone)} />
+        <SelectField name="language" label={sayUsers.language()} options={languageOptions()} clearable optional />
       </FieldPair>
       <FieldPair>
-        <TextField name="company" label={say.company()} optional />
-        <TextField name="phone" label={say.phone()} type="tel" optional />
+        <TextField name="company" label={sayUsers.company()} optional />
+        <TextField name="phone" label={sayUsers.phone()} type="tel" optional />
       </FieldPair>
-      <TagsField name="tags" label={say.tags()} max={30} suggestions={known ?? []} help={say.newTagsHelp()} />
+      <TagsField name="tags" label={sayUsers.tags()} max={30} suggestions={known ?? []} help={say.newTagsHelp()} />
       <FilterTags query={search} />
       <FormatFields stored={formatsOf(copied?.options)} />
       <CheckboxField name="active" label={say.canSignRightAway()} />

@@ -1,6 +1,6 @@
 import { ApiError } from '#api/http/errors.ts'
 import { settle } from '#components/feedback/settle.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface Creation {
   /** Who has the address now. */

@@ -1,5 +1,5 @@
 import { describeError } from '#components/feedback/describe-error.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** What was done, in one line: the new user, and what became of the account it takes the place of. */
 export function describeCreated(name: string, old?: { name: string; failure: unknown }): string {

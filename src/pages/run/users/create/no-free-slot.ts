@@ -1,6 +1,6 @@
 import { ApiError } from '#api/http/errors.ts'
 import type { ProfileSummary } from '#api/profiles.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Where slots come from, and how to get one (contract 5.20: the allocation limits run users, not the plan). */
 export const origin = say.slotOrigin

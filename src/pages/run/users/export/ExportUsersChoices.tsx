@@ -4,7 +4,7 @@ import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
 import classes from '../users.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface ExportChoicesProps {
   format: 'csv' | 'json'

@@ -16,7 +16,8 @@ import { ExportUsersChoices } from './ExportUsersChoices.tsx'
 import { exportColumns, type ExportColumn } from './export-users.ts'
 import { useExport } from './use-export.ts'
 import classes from '../users.module.css'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 interface ExportDialogProps {
@@ -85,7 +86,7 @@ export function ExportUsersDialog({ search, isFiltered, total, onClose }: Export
           {busy ? say.stop() : common.cancel()}
         </Button>
         <Button loading={busy} disabled={columns.length === 0} onClick={() => void run()}>
-          {all.state === 'failed' ? say.goOn() : common.export()}
+          {all.state === 'failed' ? sayUsers.goOn() : common.export()}
         </Button>
       </DialogFooter>
     </Dialog>

@@ -2,7 +2,8 @@ import type { RunUser } from '#api/run/run-users.ts'
 import { exactMinute, zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
 import { fileSlug } from '#lib/file/file-name.ts'
 import { twoFactorInWords } from '../two-factor-methods.ts'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 type Field = 'name' | 'email' | 'company' | 'phone' | 'language' | 'timezone' | 'id'
 type Moment = 'last_login' | 'created_at' | 'updated_at'
@@ -12,85 +13,85 @@ export const exportColumns = [
   {
     id: 'name',
     get label() {
-      return say.name()
+      return sayUsers.name()
     },
   },
   {
     id: 'email',
     get label() {
-      return say.email()
+      return sayUsers.email()
     },
   },
   {
     id: 'active',
     get label() {
-      return say.active()
+      return sayUsers.active()
     },
   },
   {
     id: 'last_login',
     get label() {
-      return say.lastLogin()
+      return sayUsers.lastLogin()
     },
   },
   {
     id: 'tags',
     get label() {
-      return say.tags()
+      return sayUsers.tags()
     },
   },
   {
     id: 'created_at',
     get label() {
-      return say.created()
+      return sayUsers.created()
     },
   },
   {
     id: 'updated_at',
     get label() {
-      return say.updated()
+      return sayUsers.updated()
     },
   },
   {
     id: 'language',
     get label() {
-      return say.language()
+      return sayUsers.language()
     },
   },
   {
     id: 'timezone',
     get label() {
-      return say.timeZone()
+      return sayUsers.timeZone()
     },
   },
   {
     id: 'company',
     get label() {
-      return say.company()
+      return sayUsers.company()
     },
   },
   {
     id: 'phone',
     get label() {
-      return say.phone()
+      return sayUsers.phone()
     },
   },
   {
     id: 'otp',
     get label() {
-      return say.twoFactor()
+      return sayUsers.twoFactor()
     },
   },
   {
     id: 'newsletter',
     get label() {
-      return say.newsletter()
+      return sayUsers.newsletter()
     },
   },
   {
     id: 'id',
     get label() {
-      return say.id()
+      return sayUsers.id()
     },
   },
 ] as const

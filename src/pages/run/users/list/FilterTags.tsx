@@ -3,7 +3,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import type { TagRow } from '#components/form/fields/tag-list.ts'
 import classes from '../users.module.css'
 import { parseTagFilter } from './user-search.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Offers the tags that the list is filtered by: without them a new user would not stand in it. */
 export function FilterTags({ query }: { query: string }) {

@@ -3,7 +3,7 @@ import { runSettings, type RunSettings } from '#api/run/run-settings.ts'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { useProfileId } from '#app/use-session.ts'
 import { NewUserButton } from '../create/NewUserButton.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The list of a portal that nobody uses yet. Only here is the portal asked whether it is published. */
 export function NoUsersYet({ query }: { query: string }) {

@@ -6,7 +6,7 @@ import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { offeredTags, tagWordOf, describeSearch } from './describe-search.ts'
 import classes from '../users.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Says where the text was sought, and offers the tags that hold it: a tag is no part of the search. */
 export function SearchNote({ search, found }: { search: TableSearchState; found: FoundUsers | undefined }) {

@@ -9,7 +9,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { onlyAsked } from './only-asked.ts'
 import { useAllUsers } from './use-all-users.ts'
 import classes from '../users.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 /** Most users one selection holds; a job of more would keep a browser open for hours. */

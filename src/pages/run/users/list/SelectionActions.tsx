@@ -12,7 +12,8 @@ import { paths } from '#app/paths.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import classes from '../users.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 const BulkActiveDialog = lazyPart(() => import('../bulk/BulkActiveDialog.tsx'), 'BulkActiveDialog')
@@ -22,7 +23,7 @@ const BulkLocaleDialog = lazyPart(() => import('../bulk/BulkLocaleDialog.tsx'), 
 const RemoveTagsDialog = lazyPart(() => import('../bulk/RemoveTagsDialog.tsx'), 'RemoveTagsDialog')
 
 const actions = [
-  { what: 'activate', label: say.activate },
+  { what: 'activate', label: sayUsers.activate },
   { what: 'deactivate', label: say.deactivate },
   { what: 'add-tags', label: say.addTags },
   { what: 'remove-tags', label: say.removeTags },

@@ -2,7 +2,8 @@ import type { ProfileSummary } from '#api/profiles.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { isFull, origin } from '../create/no-free-slot.ts'
 import classes from '../users.module.css'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** What the page is for, and how many users the allocation still has room for. A limit of 0 is a limit. */
 export function Slots({ summary }: { summary: ProfileSummary | undefined }) {
@@ -16,7 +17,7 @@ export function Slots({ summary }: { summary: ProfileSummary | undefined }) {
       {purpose} {say.slotsInUse({ used, limit })}{' '}
       {isFull(summary) && (
         <>
-          <b className={classes.full}>{say.noSlotFree()}</b> {origin()}
+          <b className={classes.full}>{sayUsers.noSlotFree()}</b> {origin()}
         </>
       )}
     </>

@@ -6,7 +6,8 @@ import type { Column } from '#components/table/ResourceTable.tsx'
 import { twoFactorInWords } from '../two-factor-methods.ts'
 import { UserStatus } from '../UserStatus.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** The columns beside the name. */
 export function userColumns(style: TimeStyle): Column<RunUser>[] {
@@ -17,7 +18,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const text = (value: string | null | undefined) =>
     value ? <span className="text-dim">{visibleName(value)}</span> : <Nothing />
   return [
-    { id: 'email', label: say.email(), narrow: 'below', cell: (user) => field(user, 'email') },
+    { id: 'email', label: sayUsers.email(), narrow: 'below', cell: (user) => field(user, 'email') },
     {
       id: 'status',
       label: say.status(),
@@ -28,21 +29,21 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
     },
     {
       id: 'last_login',
-      label: say.lastLogin(),
+      label: sayUsers.lastLogin(),
       sortKey: 'last_login',
       width: 130,
       cell: (user) => when(user, 'last_login'),
     },
     {
       id: 'tags',
-      label: say.tags(),
+      label: sayUsers.tags(),
       width: 240,
       narrow: 'aside',
       cell: (user) => (user.tags.length > 0 ? <TagList tags={user.tags} max={1} /> : <Nothing />),
     },
     {
       id: 'created_at',
-      label: say.created(),
+      label: sayUsers.created(),
       sortKey: 'created_at',
       width: 130,
       hidden: true,
@@ -50,31 +51,31 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
     },
     {
       id: 'updated_at',
-      label: say.updated(),
+      label: sayUsers.updated(),
       sortKey: 'updated_at',
       width: 130,
       hidden: true,
       cell: (user) => when(user, 'updated_at'),
     },
-    { id: 'language', label: say.language(), width: 110, hidden: true, cell: (user) => field(user, 'language') },
-    { id: 'timezone', label: say.timeZone(), width: 180, hidden: true, cell: (user) => field(user, 'timezone') },
-    { id: 'company', label: say.company(), width: 160, hidden: true, cell: (user) => field(user, 'company') },
-    { id: 'phone', label: say.phone(), width: 150, hidden: true, cell: (user) => field(user, 'phone') },
+    { id: 'language', label: sayUsers.language(), width: 110, hidden: true, cell: (user) => field(user, 'language') },
+    { id: 'timezone', label: sayUsers.timeZone(), width: 180, hidden: true, cell: (user) => field(user, 'timezone') },
+    { id: 'company', label: sayUsers.company(), width: 160, hidden: true, cell: (user) => field(user, 'company') },
+    { id: 'phone', label: sayUsers.phone(), width: 150, hidden: true, cell: (user) => field(user, 'phone') },
     {
       id: 'otp',
-      label: say.twoFactor(),
+      label: sayUsers.twoFactor(),
       width: 130,
       hidden: true,
       cell: (user) => text(twoFactorInWords(user) || say.off()),
     },
     {
       id: 'newsletter',
-      label: say.newsletter(),
+      label: sayUsers.newsletter(),
       width: 120,
       hidden: true,
       cell: (user) => text(typeof user.newsletter === 'boolean' ? yesOrNo(user.newsletter) : null),
     },
-    { id: 'id', label: say.id(), width: 230, hidden: true, cell: (user) => <code>{user.id}</code> },
+    { id: 'id', label: sayUsers.id(), width: 230, hidden: true, cell: (user) => <code>{user.id}</code> },
   ]
 }
 
@@ -82,7 +83,7 @@ const yesOrNo = (value: boolean) => (value ? say.yes() : say.no())
 
 /** The field came as something that is no text or date. */
 function Odd() {
-  return <span className="text-dim">{say.notReadable()}</span>
+  return <span className="text-dim">{sayUsers.notReadable()}</span>
 }
 
 function Nothing() {

@@ -5,19 +5,20 @@ import { FilterBar } from '#components/table/filter/FilterBar.tsx'
 import type { ListFilter } from '#components/table/filter/list-filter.ts'
 import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { useProfileId } from '#app/use-session.ts'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const statuses = [
   {
     value: 'active',
     get label() {
-      return say.active()
+      return sayUsers.active()
     },
   },
   {
     value: 'inactive',
     get label() {
-      return say.inactive()
+      return sayUsers.inactive()
     },
   },
 ]
@@ -49,21 +50,21 @@ export function UserFilters({ search, zone }: { search: TableSearchState; zone: 
       keys: () => client.fetchQuery(tagKeys.list(profile, 'user')),
       valuesOf,
     },
-    { kind: 'choice', name: 'login', label: say.lastLogin(), options: logins },
-    { kind: 'since', name: 'created', label: say.created(), zone },
-    { kind: 'text', name: 'company', label: say.company(), rare: true },
-    { kind: 'text', name: 'phone', label: say.phone(), rare: true },
+    { kind: 'choice', name: 'login', label: sayUsers.lastLogin(), options: logins },
+    { kind: 'since', name: 'created', label: sayUsers.created(), zone },
+    { kind: 'text', name: 'company', label: sayUsers.company(), rare: true },
+    { kind: 'text', name: 'phone', label: sayUsers.phone(), rare: true },
     {
       kind: 'choice',
       name: 'language',
-      label: say.language(),
+      label: sayUsers.language(),
       options: async () => (await locale()).languageOptions(chosen('language')),
       rare: true,
     },
     {
       kind: 'choice',
       name: 'zone',
-      label: say.timeZone(),
+      label: sayUsers.timeZone(),
       options: async () => (await locale()).timezoneOptions(chosen('zone')),
       rare: true,
     },

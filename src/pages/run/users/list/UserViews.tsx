@@ -1,7 +1,8 @@
 import type { TableSearchState } from '#components/table/use-table-search.ts'
 import { ViewMenu, type ReadyView } from '#components/table/views/ViewMenu.tsx'
 import { useProfileId, useSession } from '#app/use-session.ts'
-import { say } from '../messages/say.ts'
+import { say as sayUsers } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /**
  * The views people ask for first, as far as the API can answer them: it has no filter for "before" and none for second
@@ -16,7 +17,7 @@ const ready: readonly ReadyView[] = [
   },
   {
     get name() {
-      return say.inactive()
+      return sayUsers.inactive()
     },
     query: 'status=inactive',
   },
@@ -55,5 +56,7 @@ export function UserViews({ search }: { search: TableSearchState }) {
   const state = useSession()
   const shared = state.status !== 'signed-out' && state.session.keep === 'memory' ? state.session.key : undefined
   const name = shared === undefined ? `run-users:${profile}` : `run-users:${profile}:${shared}`
-  return <ViewMenu name={name} lasting={shared === undefined} label={say.usersNoun()} ready={ready} search={search} />
+  return (
+    <ViewMenu name={name} lasting={shared === undefined} label={sayUsers.usersNoun()} ready={ready} search={search} />
+  )
 }

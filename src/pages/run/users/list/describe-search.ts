@@ -3,7 +3,7 @@ import { readUserText } from '#api/run/run-user-text.ts'
 import { tagsHolding } from '#api/tag-values.ts'
 import type { Tag } from '#api/http/wire-fields.ts'
 import { parseTagFilter } from './user-search.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Tags offered beside a search. */
 const most = 3

@@ -9,7 +9,7 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { ChoiceGroup } from '#components/choice/ChoiceGroup.tsx'
 import { ChoiceLabel } from '#components/choice/ChoiceLabel.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 const spans: Readonly<Record<LoginSpan, () => string>> = {

@@ -12,7 +12,7 @@ import { LoginTokenUse } from './LoginTokenUse.tsx'
 import classes from '../users.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { FactList } from '#components/display/FactList.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** A login-as token while its dialog is open. No address that takes a token is documented, so both are copied. */
 export function LoginToken({ profile, login, user }: { profile: string; login: LoginAs; user: RunUser }) {

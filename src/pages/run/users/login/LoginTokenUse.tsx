@@ -7,7 +7,7 @@ import { useSession } from '#app/use-session.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { tokenCommand } from './token-command.ts'
 import classes from '../users.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 interface LoginTokenUseProps {
   profile: string

@@ -5,7 +5,7 @@ import type { RunUser } from '#api/run/run-users.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 class NoPortal extends Error {
   readonly title = say.noPortalAddress()

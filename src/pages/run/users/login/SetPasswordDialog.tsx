@@ -6,7 +6,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { NewPasswordField } from '../create/NewPasswordField.tsx'
 import { password } from '../user-fields.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const schema = z.object({ password })
 

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
 import type { NotificationDialogProps } from './EditNotificationDialog.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 /** Takes a message away from a user. */
 export function DeleteNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {

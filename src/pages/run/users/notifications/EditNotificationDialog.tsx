@@ -7,7 +7,7 @@ import { DialogForm } from '#components/form/DialogForm.tsx'
 import { labelled, useMergedSave } from '#components/form/save/use-merged-save.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { TextAreaField } from '#components/form/fields/TextAreaField.tsx'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const schema = z.object({
   title: z.string().check(z.trim(), z.minLength(1, { error: say.enterATitle })),

@@ -9,7 +9,7 @@ import { visibleLines, visibleName } from '#lib/text/visible-text.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import classes from './notifications.module.css'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 

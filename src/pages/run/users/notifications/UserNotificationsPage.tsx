@@ -13,7 +13,7 @@ import { newestFirst } from './newest-first.ts'
 import classes from './notifications.module.css'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
-import { say } from '../messages/say.ts'
+import { say } from './messages/say.ts'
 
 const EditNotificationDialog = lazyPart(() => import('./EditNotificationDialog.tsx'), 'EditNotificationDialog')
 const DeleteNotificationDialog = lazyPart(() => import('./DeleteNotificationDialog.tsx'), 'DeleteNotificationDialog')

@@ -1,5 +1,5 @@
 import { say } from './messages/say.ts'
-import type { GroupRow } from './portal-table.ts'
+import type { GroupRow } from '../group-row.ts'
 
 /** Keys of the vendor's own admin that come along in every theme; people in the portal see nothing of them. */
 export const leftoverTable: readonly GroupRow[] = [

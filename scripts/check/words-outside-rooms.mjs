@@ -1,11 +1,4 @@
 /**
- * Folders whose texts stand in the code still: the check of messages passes over them. The list only ever gets shorter;
- * a folder of it in which nothing is left fails the check.
- * @type {readonly string[]}
- */
-export const roomsToCome = []
-
-/**
  * Folders whose words are for those who build pages: the page of the design system, what tests share, and the table of
  * docs/confirmations.md.
  */
