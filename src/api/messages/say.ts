@@ -123,7 +123,7 @@ interface Say {
   unitRegisters: (values: { n: number }) => string
   /** {n, plural, one {user} other {users}} */
   unitUsers: (values: { n: number }) => string
-  /** Uploads are refused until files are deleted. */
+  /** Uploads are rejected until files are deleted. */
   uploadsRefusedUntilFiles: () => string
 }
 

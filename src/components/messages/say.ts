@@ -93,7 +93,7 @@ interface Say {
   searchingDots: () => string
   /** Semicolon, with decimals like 1,5 */
   semicolonsBetweenCells: () => string
-  /** The server answered: “{visibleLines}” */
+  /** The server responded: “{visibleLines}” */
   serverAnswered: (values: { visibleLines: string | number }) => string
   /** Show as text */
   showAsText: () => string

@@ -27,7 +27,7 @@ interface Say {
   clearLabel: (values: { label: string | number }) => string
   /** Copy it now: it cannot be shown again after you save. <copyButton></copyButton> */
   copyNowCannotShown: (values: { copyButton: ReactNode }) => ReactNode
-  /** Discard what you typed? */
+  /** Discard your changes? */
   discardWhatYouTyped: () => string
   /** To move a row, press space, then the arrow keys. Press space again to drop it, or escape to cancel. */
   dragInstructions: () => string
