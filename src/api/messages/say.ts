@@ -105,7 +105,7 @@ interface Say {
   tagoIODoesNotKnow: () => string
   /** TagoIO stopped the search */
   tagoIOGaveSearchUp: () => string
-  /** The time that scripts run on TagoIO counts, rounded up to whole seconds. Scripts on your own machine are free. */
+  /** The time that scripts run on TagoIO counts, in steps of one second. Scripts on your own machine are free. */
   timeScriptsRunTagoIO: () => string
   /** Try again. */
   tryAgain: () => string

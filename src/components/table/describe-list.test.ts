@@ -49,7 +49,7 @@ test('describes a value as its filter words it', () => {
 
 test('rows that are not shown are counted', () => {
   expect(describeLeftOut(0)).toBe('')
-  expect(describeRowRange(1, 50, 50) + describeLeftOut(38)).toBe('1–50, 38 of them left out')
+  expect(describeRowRange(1, 50, 50) + describeLeftOut(38)).toBe('1–50, 38 hidden')
 })
 
 test('the announced result names count, filter and order', () => {

@@ -26,6 +26,6 @@ test('writes numbers as the account wants them (regression class R8)', () => {
   const big = { total: 9_000, done: 1_234, failed: 0, skipped: 0, left: 7_766 }
   const write = (value: number) => formatNumber(value, { decimal: ',', thousand: '.' })
   expect(describeJob({ state: 'cancelled', counts: big, rate: undefined }, write)).toBe(
-    '1.234 done · 7.766 not done, cancelled',
+    '1.234 done · cancelled, 7.766 not done',
   )
 })

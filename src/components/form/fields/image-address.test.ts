@@ -45,9 +45,9 @@ describe('warnings about an image', () => {
   it('names what does not', () => {
     expect(imageWarnings({ address: 'http://a.example/i', width: 16, height: 8 }, square)).toEqual([
       'http:// is not shown on a page opened with https://.',
-      'The address does not end like an image (.png, .svg, .ico, …).',
+      'The address does not end with an image extension (.png, .svg, .ico, …).',
       'Small: 16 × 8 px looks blurred on dense screens; at least 32 × 32 is better.',
-      'The shape is 16 × 8; a square fits.',
+      'The image is 16 × 8 px. Recommended: a square.',
     ])
   })
 })

@@ -103,7 +103,7 @@ interface Say {
   saved: () => string
   /** Several are named “{typed}”; choose one of them */
   severalCalledSo: (values: { typed: string | number }) => string
-  /** The image is {width} × {height} px; the best shape is {shape}. */
+  /** The image is {width} × {height} px. Recommended: {shape}. */
   shapeOf: (values: { width: string | number; height: string | number; shape: string | number }) => string
   /** Show {label} */
   showField: (values: { label: string | number }) => string

@@ -83,7 +83,7 @@ interface Say {
   region: () => string
   /** Someone else changed this profile */
   somebodyChangedThisProfile: () => string
-  /** square or wide */
+  /** a square or wide logo */
   squareWideLogo: () => string
   /** Unknown */
   unknown: () => string

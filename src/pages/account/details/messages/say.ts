@@ -91,7 +91,7 @@ interface Say {
   planChangedElsewhere: (values: { link: DrawTag; span: DrawTag }) => ReactNode
   /** The plan could not be read */
   planCouldNotBeRead: () => string
-  /** Full stop */
+  /** Point */
   point: () => string
   /** The list of your profiles could not be read. */
   profilesCouldNotBeRead: () => string
