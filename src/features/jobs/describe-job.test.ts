@@ -16,7 +16,7 @@ test.each([
   [{ state: 'cancelled', counts, rate: undefined }, '186 done · 2 failed · 112 not done, cancelled'],
   [
     { state: 'finished', counts: { total: 3, done: 0, failed: 0, skipped: 3, left: 0 }, rate: undefined },
-    '0 done · 3 left out',
+    '0 done · 3 skipped',
   ],
 ] as const)('%# is described in one line', (job, words) => {
   expect(describeJob(job, String)).toBe(words)
@@ -26,6 +26,6 @@ test('writes numbers as the account wants them (regression class R8)', () => {
   const big = { total: 9_000, done: 1_234, failed: 0, skipped: 0, left: 7_766 }
   const write = (value: number) => formatNumber(value, { decimal: ',', thousand: '.' })
   expect(describeJob({ state: 'cancelled', counts: big, rate: undefined }, write)).toBe(
-    '1.234 done · cancelled, 7.766 not done',
+    '1.234 done · 7.766 not done, cancelled',
   )
 })

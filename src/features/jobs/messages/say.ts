@@ -47,7 +47,7 @@ interface Say {
   noRows: () => string
   /** Not done */
   notDone: () => string
-  /** cancelled, {count} not done */
+  /** {count} not done, cancelled */
   notDoneCancelled: (values: { count: string | number }) => string
   /** It is not known whether this was done: {message} */
   notKnown: (values: { message: string | number }) => string
@@ -55,6 +55,8 @@ interface Say {
   nothingToChange: () => string
   /** Pause */
   pause: () => string
+  /** paused */
+  paused: () => string
   /** Protected: {reason} */
   protectedBecause: (values: { reason: string | number }) => string
   /** {rate} per minute */
@@ -87,6 +89,8 @@ interface Say {
   versionCannotGoOn: () => string
   /** Waiting */
   waiting: () => string
+  /** waiting: {reason} */
+  waitingBecause: (values: { reason: string | number }) => string
   /** waiting for sign-in */
   waitingForSignIn: () => string
 }

@@ -34,8 +34,8 @@ test('an unknown value is missing, and is not zero', () => {
 test('a forecast continues from the current day', () => {
   const points = chartPoints(rows, search('view=total'), labels, found)
   expect(points.map(({ label }) => label)).toEqual(['day 1', 'day 2', 'day 3', 'day 4'])
-  expect(points[1]).toEqual({ label: 'day 2', Used: 9, Expected: 3, 'At least (4 of 5)': 2, 'At most (4 of 5)': 4 })
-  expect(points[3]).toEqual({ label: 'day 4', Expected: 5, 'At least (4 of 5)': 4, 'At most (4 of 5)': 6 })
+  expect(points[1]).toEqual({ label: 'day 2', Used: 9, Forecast: 3, 'At least (4 of 5)': 2, 'At most (4 of 5)': 4 })
+  expect(points[3]).toEqual({ label: 'day 4', Forecast: 5, 'At least (4 of 5)': 4, 'At most (4 of 5)': 6 })
 })
 
 test('a forecast belongs to daily sums that reach to the present', () => {
