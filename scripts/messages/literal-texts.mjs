@@ -19,11 +19,22 @@ function nameOf(value) {
   return typeof name === 'string' ? name : ''
 }
 
+/** Whether a choice has a message on its other side, as `on ? say.on() : 'off'`. @param {Node} holder @param {Node} below */
+function besideMessage(holder, below) {
+  if (!/^(Conditional|Logical)Expression$/.test(holder.type)) return false
+  const sides = [holder['consequent'], holder['alternate'], holder['left'], holder['right']]
+  return sides.some((side) => {
+    const callee = side === below ? undefined : node(node(side)?.['callee'])
+    return nameOf(callee?.['object']) === 'say'
+  })
+}
+
 /** Whether words at this place would be read by somebody. @param {Node} literal @param {readonly Node[]} above @param {string} text */
 function isRead(literal, above, text) {
   let below = literal
   for (const holder of above.toReversed()) {
     if (holder.type === 'ConditionalExpression' && holder['test'] === below) return false
+    if (besideMessage(holder, below)) return /[A-Za-z]{2}/.test(text)
     if (!transparent.test(holder.type)) return isReadIn(holder, below, text)
     below = holder
   }

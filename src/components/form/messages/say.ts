@@ -41,6 +41,16 @@ interface Say {
   generate: () => string
   /** Hide {label} */
   hideField: (values: { label: string | number }) => string
+  /** The image is {width} px wide. {maxWidth} px are enough. */
+  imageLarge: (values: { width: string | number; maxWidth: string | number }) => string
+  /** The image is {height} px high and may look blurred. Recommended: at least {minHeight} px. */
+  imageLow: (values: { height: string | number; minHeight: string | number }) => string
+  /** The image is {width} px wide and may look blurred. Recommended: at least {minWidth} px. */
+  imageNarrow: (values: { width: string | number; minWidth: string | number }) => string
+  /** An http:// image is not shown on a page opened over https://. Use an https:// address. */
+  imageOverHttp: () => string
+  /** The image is {width} × {height} px and may look blurred. Recommended: at least {minWidth} × {minHeight} px. */
+  imageSmall: (values: { width: string | number; height: string | number; minWidth: string | number; minHeight: string | number }) => string
   /** Before: {visibleLines} */
   itWasVisibleLines: (values: { visibleLines: string | number }) => string
   /** Key */
