@@ -79,6 +79,7 @@ describe('words in the code', () => {
     'found.push("http:// is not shown on a page opened with https://.")',
     'found.push(`Large: ${width} px wide; ${most} px are enough.`)',
     'parts.push(`waiting: ${reason}`)',
+    'say.inbox({ some: some ? unread : "nothing" })',
     'parts.push(reason === undefined ? "paused" : say.waiting({ reason }))',
   ])('are found: %s', (text) => expect(lines(text)).toHaveLength(1))
 

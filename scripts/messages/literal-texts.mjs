@@ -29,12 +29,21 @@ function besideMessage(holder, below) {
   })
 }
 
+/** Whether a property is of what a message is given: `say.greets({ whom: 'nobody' })`. @param {readonly Node[]} above @param {Node} holder */
+function isHandedToMessage(above, holder) {
+  const at = above.indexOf(holder)
+  const callee = node(above[at - 2]?.['callee'])
+  return (
+    holder.type === 'Property' && above[at - 1]?.type === 'ObjectExpression' && nameOf(callee?.['object']) === 'say'
+  )
+}
+
 /** Whether words at this place would be read by somebody. @param {Node} literal @param {readonly Node[]} above @param {string} text */
 function isRead(literal, above, text) {
   let below = literal
   for (const holder of above.toReversed()) {
     if (holder.type === 'ConditionalExpression' && holder['test'] === below) return false
-    if (besideMessage(holder, below)) return /[A-Za-z]{2}/.test(text)
+    if (besideMessage(holder, below) || isHandedToMessage(above, holder)) return /[a-z]{2}/.test(text)
     if (!transparent.test(holder.type)) return isReadIn(holder, below, text)
     below = holder
   }

@@ -19,6 +19,8 @@ interface Say {
   ctrl: () => string
   /** Discard draft */
   discardTheDraft: () => string
+  /** The editor could not be shown */
+  editorNotShown: () => string
   /** Something went wrong */
   errorGeneric: () => string
   /** Esc */
@@ -69,8 +71,8 @@ interface Say {
   notices: () => string
   /** Open */
   open: () => string
-  /** The {part} could not be shown */
-  partNotShown: (values: { part: string | number }) => string
+  /** The preview could not be shown */
+  previewNotShown: () => string
   /** Checked after saving: the change is not there yet. It may still arrive. */
   readAgainNotYet: () => string
   /** Checked after saving: nothing was changed. */

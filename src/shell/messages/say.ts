@@ -97,6 +97,8 @@ interface Say {
   inboxDidNotLoad: () => string
   /** notifications invitations notices account */
   inboxKeywords: () => string
+  /** Inbox, nothing unread */
+  inboxNothingUnread: () => string
   /** Inbox, {some} unread */
   inboxSomeUnread: (values: { some: string | number }) => string
   /** Invitations, recovery e-mails and sign-in codes of the demo are kept here. They never leave this browser. */

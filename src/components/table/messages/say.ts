@@ -99,6 +99,8 @@ interface Say {
   moreFilters: () => string
   /** Name */
   name: () => string
+  /** {name}: {values} */
+  nameAndValues: (values: { name: string | number; values: string | number }) => string
   /** View name */
   nameOfTheView: () => string
   /** New */
@@ -201,6 +203,26 @@ interface Say {
   views: () => string
   /** Unnamed */
   withoutAName: () => string
+  /** creation date */
+  wordCreated: () => string
+  /** date */
+  wordDate: () => string
+  /** expiry */
+  wordExpires: () => string
+  /** name */
+  wordName: () => string
+  /** permission */
+  wordPermission: () => string
+  /** status */
+  wordStatus: () => string
+  /** tag */
+  wordTag: () => string
+  /** type */
+  wordType: () => string
+  /** last update */
+  wordUpdated: () => string
+  /** last use */
+  wordUsed: () => string
   /** Your views */
   yourViews: () => string
 }

@@ -112,6 +112,10 @@ interface Say {
   withoutALabel: () => string
   /** Without a title */
   withoutATitle: () => string
+  /** read */
+  wordRead: () => string
+  /** unread */
+  wordUnread: () => string
 }
 
 export const say = sayOf<Say>(en)

@@ -159,6 +159,12 @@ interface Say {
   whoChosen: (values: { count: string | number }) => string
   /** Who ID */
   whoID: () => string
+  /** days */
+  wordDays: () => string
+  /** resource */
+  wordResource: () => string
+  /** who */
+  wordWho: () => string
   /** You cancelled the search */
   youCancelledTheSearch: () => string
 }

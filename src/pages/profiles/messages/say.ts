@@ -159,6 +159,8 @@ interface Say {
   users: () => string
   /** What is deleted */
   whatIsDeleted: () => string
+  /** access */
+  wordAccess: () => string
   /** Yours */
   yours: () => string
   /** yours */

@@ -190,6 +190,10 @@ interface Say {
   unused: () => string
   /** Unnamed */
   withoutAName: () => string
+  /** origin */
+  wordOrigin: () => string
+  /** to review */
+  wordToReview: () => string
   /** Expires {time}. */
   worksUntil: (values: { time: string | number }) => string
   /** To review: */
