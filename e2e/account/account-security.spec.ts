@@ -69,8 +69,8 @@ test.describe('with the key of the app', () => {
     expect((await storedAccount(emulator, token)).otp).not.toMatchObject({ authenticator: true })
     await code.fill(totp(secret, Date.now()))
     await confirm(page)
-    await expect(page.getByText('Authenticator app enabled')).toBeVisible()
-    await expect(method(page, 'Authenticator app')).toContainText('On')
+    await expect(page.getByText('Authenticator app enabled', { exact: true })).toBeVisible()
+    await expect(method(page, 'Authenticator app')).toContainText('Enabled')
     expect((await storedAccount(emulator, token)).otp).toMatchObject({ authenticator: true })
     expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(
       secret,
@@ -93,7 +93,7 @@ test.describe('with the key of the app', () => {
     await expect(wrongPassword(dialog(page))).toBeVisible()
     await passwordIn(dialog(page)).fill(password)
     await disableButton(dialog(page)).click()
-    await expect(page.getByText('Authenticator app disabled')).toBeVisible()
+    await expect(page.getByText('Authenticator app disabled', { exact: true })).toBeVisible()
     await expect(method(page, 'Authenticator app')).toContainText('Disabled')
   })
 
@@ -135,7 +135,7 @@ test('an answer without a key is told in the server’s words, and the code can 
   await expect(qrCode(page)).toHaveCount(0)
   await codeField(dialog(page)).fill('123456')
   await confirm(page)
-  await expect(page.getByText('Authenticator app enabled')).toBeVisible()
+  await expect(page.getByText('Authenticator app enabled', { exact: true })).toBeVisible()
 })
 
 for (const [kind, what, name] of [
@@ -163,7 +163,7 @@ for (const [kind, what, name] of [
     await expect(wrongCode(dialog(page))).toBeVisible()
     await codeField(dialog(page)).fill(await newestSecret(emulator, kind))
     await confirm(page)
-    await expect(method(page, name)).toContainText('On')
+    await expect(method(page, name)).toContainText('Enabled')
     expect((await storedAccount(emulator, token)).otp).toMatchObject({ [kind]: true })
 
     await page.goto(`p/${profile}/tokens`)

@@ -31,7 +31,7 @@ test('an invitation is accepted in the panel, and the switcher knows the profile
   await acceptInvitation(dialog).dblclick()
   await expect(notices(page).getByText('Invitation accepted')).toBeVisible()
   expect(noticeRequests(emulator, 'PUT')).toHaveLength(1)
-  await expect(card.getByText('You now have access to Riverbend Production.')).toBeVisible()
+  await expect(card.getByText('Riverbend Production is among your profiles now.')).toBeVisible()
   await expect(acceptButton(card)).toHaveCount(0)
   await expect(bell(page, 'nothing')).toBeVisible()
   await page.keyboard.press('Escape')

@@ -35,7 +35,7 @@ test('notices are found by state, kind and words, and the address keeps it', asy
   await expect(page).toHaveURL(/\?status=unread$/)
   await expect.poll(() => titles(page)).toEqual([tank, 'Analysis at 90 %', 'Analysis at 80 %'])
   await page.getByRole('button', { name: 'Type', exact: true }).click()
-  await page.getByRole('dialog', { name: 'Filter by Kind' }).getByLabel('From an application').click()
+  await page.getByRole('dialog', { name: 'Filter by Type' }).getByLabel('From an application').click()
   await page.keyboard.press('Escape')
   await expect.poll(() => titles(page)).toEqual([tank])
   await page.reload()

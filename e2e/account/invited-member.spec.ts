@@ -53,7 +53,7 @@ test('a member is invited on the Team page, accepts in the panel, works in the p
     await expect(card.getByText(/Ends in 6 days|Ends in 7 days/)).toBeVisible()
     await acceptButton(card).click()
     await acceptInvitation(member.getByRole('dialog', { name: 'Accept the invitation' })).click()
-    await expect(card.getByText(`You now have access to ${production}.`)).toBeVisible()
+    await expect(card.getByText(`${production} is among your profiles now.`)).toBeVisible()
     await member.keyboard.press('Escape')
   })
 
