@@ -97,7 +97,7 @@ test('Reset puts the data back and stays signed in', async ({ page }) => {
   await deleteUserButton(page).click()
   await expect(slotsInUse(page)).not.toHaveText(before ?? '')
   await choose(page, 'Demo data', 'Reset demo data')
-  await expect(page.getByText('The demo data are as they were at the start')).toBeVisible()
+  await expect(page.getByText('The demo data were reset')).toBeVisible()
   await toUsers(page)
   await expect(slotsInUse(page)).toHaveText(before ?? '')
 })

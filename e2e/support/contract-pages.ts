@@ -203,7 +203,7 @@ export const contractPages: ContractPage[] = [
     needs: '/account',
     reads: 4,
     docs: true,
-    loaded: (page) => expect(page.getByRole('region', { name: 'Second factor' })).toBeVisible(),
+    loaded: (page) => expect(page.getByRole('region', { name: 'Two-factor authentication' })).toBeVisible(),
   },
   {
     name: 'Inbox',

@@ -37,9 +37,9 @@ test('a forecast of sums continues from the current day', () => {
   const { labels: positions, series } = usageSeries(rows, search('view=total'), labels, found)
   expect(positions).toEqual(['day 1', 'day 2', 'day 3', 'day 4'])
   expect(series.map(({ name, values }) => [name, values])).toEqual([
-    ['Expected', [null, 3, 4, 5]],
-    ['At least (4 in 5)', [null, 2, 3, 4]],
-    ['At most (4 in 5)', [null, 4, 5, 6]],
+    ['Forecast', [null, 3, 4, 5]],
+    ['At least (4 of 5)', [null, 2, 3, 4]],
+    ['At most (4 of 5)', [null, 4, 5, 6]],
     ['Used', [5, 9, null, null]],
   ])
 })
@@ -48,7 +48,7 @@ test('a forecast of days tells what each is expected to use, today with what it 
   const today = [row(1, 5, 5), row(2, 1, 6)]
   const { series } = usageSeries(today, search(''), labels, found)
   expect(series.map(({ name, kind, values }) => [name, kind, values])).toEqual([
-    ['Expected', 'bar', [null, 1.5, 1, 1]],
+    ['Forecast', 'bar', [null, 1.5, 1, 1]],
     ['Used', 'bar', [5, 1, null, null]],
   ])
 })
