@@ -24,7 +24,7 @@ import { useTeamAccess } from './use-team-access.ts'
 import { useTeamDialogs } from './use-team-dialogs.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
-import { ActionButton } from '#components/button/ActionButton.tsx'
+import { NewButton } from '#components/button/NewButton.tsx'
 import { say } from './messages/say.ts'
 
 /** Requests the team while the app is still being drawn. */
@@ -45,9 +45,9 @@ export default function TeamPage() {
   const warning = team.data && seatWarning(taken, seats, access.plan)
   const { actionsOf, open, dialog, failure } = useTeamDialogs({ profile, access, warning })
   const invite = (
-    <ActionButton reason={access.reason} leftSection={<Icon name="plus" />} onClick={() => open({ what: 'invite' })}>
+    <NewButton reason={access.reason} onClick={() => open({ what: 'invite' })}>
       {say.inviteMember()}
-    </ActionButton>
+    </NewButton>
   )
   return (
     <>

@@ -21,6 +21,8 @@ interface Say {
   accountOfName: (values: { name: string | number }) => string
   /** Actions */
   actions: () => string
+  /** Actions for the selection */
+  actsOnSelection: () => string
   /** another profile */
   anotherProfile: () => string
   /** Another profile is active */
@@ -33,6 +35,8 @@ interface Say {
   breadcrumb: () => string
   /** This browser refuses storage, so the demo lives in memory: a reload starts it anew. */
   browserRefusesStorageSo: () => string
+  /** Clear selection */
+  clearSelection: () => string
   /** The clock of this computer is {difference} TagoIO’s. Times here follow TagoIO’s. */
   clockDiffers: (values: { difference: string | number }) => string
   /** Close navigation */
@@ -137,10 +141,14 @@ interface Say {
   messages: () => string
   /** Messages sent by the demo */
   messagesSentDemo: () => string
+  /** New */
+  newThing: () => string
   /** New user */
   newUser: () => string
   /** create add person */
   newUserKeywords: () => string
+  /** Next page */
+  nextPage: () => string
   /** Next row */
   nextRow: () => string
   /** Not all texts are translated yet */
@@ -175,6 +183,8 @@ interface Say {
   placesInPages: () => string
   /** Policies */
   policies: () => string
+  /** Previous page */
+  previousPage: () => string
   /** Previous row */
   previousRow: () => string
   /** Profile */
