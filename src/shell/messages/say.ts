@@ -91,6 +91,8 @@ interface Say {
   faultAppNotData: () => string
   /** Fictional data, kept in this browser only. No server is asked. */
   fictionalDataKeptBrowser: () => string
+  /** Find a profile */
+  findAProfile: () => string
   /** Follow the link of the invitation */
   followLinkInvitation: () => string
   /** Forms */
@@ -211,6 +213,10 @@ interface Say {
   removedTeamDeleted: () => string
   /** Reset demo data */
   resetDemoData: () => string
+  /** Reset demo data… */
+  resetDemoDataDots: () => string
+  /** Everything that was changed in the demo goes, in every tab of this browser, and it begins again with its first data. */
+  resetDemoMeaning: () => string
   /** Run */
   run: () => string
   /** color theme dark light mode */

@@ -1,20 +1,20 @@
 import { say } from './messages/say.ts'
 
-/** The parts of Run settings: the last part of the address, and its name. */
+/** The parts of Run settings: the last part of the address, its name, and which parts it stands with. */
 export const settingsTabs = [
-  { segment: 'general', label: say.general },
-  { segment: 'sign-up', label: say.signUp },
-  { segment: 'navigation', label: say.navigation },
-  { segment: 'sidebar', label: say.sidebar },
-  { segment: 'theme', label: say.theme },
-  { segment: 'emails', label: say.emails },
-  { segment: 'security', label: say.security },
-  { segment: 'custom-settings', label: say.customSettings },
-  { segment: 'mobile', label: say.mobile },
-  { segment: 'integrations', label: say.integrations },
-  { segment: 'languages', label: say.languages },
-  { segment: 'anonymous-user', label: say.anonymous },
-  { segment: 'other', label: say.other },
+  { segment: 'general', label: say.general, group: say.groupLook },
+  { segment: 'navigation', label: say.navigation, group: say.groupLook },
+  { segment: 'sidebar', label: say.sidebar, group: say.groupLook },
+  { segment: 'theme', label: say.theme, group: say.groupLook },
+  { segment: 'sign-up', label: say.signUp, group: say.groupAccess },
+  { segment: 'security', label: say.security, group: say.groupAccess },
+  { segment: 'anonymous-user', label: say.anonymous, group: say.groupAccess },
+  { segment: 'emails', label: say.emails, group: say.groupContent },
+  { segment: 'languages', label: say.languages, group: say.groupContent },
+  { segment: 'custom-settings', label: say.customSettings, group: say.groupContent },
+  { segment: 'mobile', label: say.mobile, group: say.groupApp },
+  { segment: 'integrations', label: say.integrations, group: say.groupApp },
+  { segment: 'other', label: say.other, group: say.groupApp },
 ] as const
 
 /** Under which name the draft of a tab is kept. */
