@@ -13,13 +13,15 @@ export function Breadcrumb({ profileId }: { profileId: string }) {
   const profile = useQuery(profiles.current()).data
   const account = useQuery(accounts.one()).data
   const crumbs = crumbsOf(pathname, profileId, {
-    profile: profile?.info.name || say.profile(),
-    person: account?.name || account?.email || say.account(),
+    profile: profile?.info.name ?? '',
+    person: account?.name || account?.email || '',
   })
   return (
     <nav className={classes.crumbs} aria-label={say.breadcrumb()}>
       {crumbs.map(({ label, to }, index) => (
-        <span key={label} className={classes.crumb}>
+        // Its place is its identity: two may bear one name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={index} className={classes.crumb}>
           {index > 0 && <span aria-hidden>/</span>}
           {to === undefined ? (
             <span className={classes.place}>{visibleName(label)}</span>

@@ -17,6 +17,10 @@ export function crumbsOf(
   profileId: string,
   names: { profile: string; person: string },
 ): readonly Crumb[] {
+  return allCrumbs(pathname, profileId, names).filter(({ label }) => label !== '')
+}
+
+function allCrumbs(pathname: string, profileId: string, names: { profile: string; person: string }): readonly Crumb[] {
   if (pathname === paths.account) return [{ label: names.person }]
   if (pathname.startsWith(`${paths.account}/`))
     return [{ label: names.person }, { label: say.account(), to: paths.account }]

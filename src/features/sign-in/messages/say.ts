@@ -109,6 +109,8 @@ interface Say {
   tokenAnalysisPasteOne: () => string
   /** This is the token of a portal user (u-…). Paste one from Tokens in your profile (p-…). */
   tokenPortalUserU: () => string
+  /** This is the token of a service authorization (at…). Paste one from Tokens in your profile (p-…). */
+  tokenServiceAuthorization: () => string
   /** From Tokens in your profile. One with an expiry and only the permission you need is safest. */
   tokensProfileOneExpiry: () => string
   /** Write to TagoIO support from the account’s address. */
