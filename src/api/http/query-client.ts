@@ -23,7 +23,14 @@ const channel = openChannel(`portico.stale:${import.meta.env.BASE_URL}`)
  */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, staleTime: 30_000, gcTime: 5 * 60_000, networkMode: 'always', refetchOnWindowFocus: true, refetchOnReconnect: true },
+    queries: {
+      retry: false,
+      staleTime: 30_000,
+      gcTime: 5 * 60_000,
+      networkMode: 'always',
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+    },
     mutations: { retry: false, networkMode: 'always' },
   },
   mutationCache: new MutationCache({

@@ -44,6 +44,15 @@ export default function TeamPage() {
   const taken = seatsTaken(team.data ?? [], useNow())
   const warning = team.data && seatWarning(taken, seats, access.plan)
   const { actionsOf, open, dialog, failure } = useTeamDialogs({ profile, access, warning })
+  const { account, ownerId } = access
+  const owner =
+    ownerId === undefined
+      ? undefined
+      : {
+          id: ownerId,
+          name: access.isOwner ? (account?.name ?? '') : '',
+          email: access.isOwner ? (account?.email ?? '') : '',
+        }
   const invite = (
     <NewButton reason={access.reason} onClick={() => open({ what: 'invite' })}>
       {say.inviteMember()}
@@ -79,15 +88,16 @@ export default function TeamPage() {
         skeleton={<FormSkeleton rows={3} />}
         renderError={(error, retry) => <ErrorPanel error={error} title={say.teamDidNotLoad()} onRetry={retry} />}
       >
-        {(members) =>
-          members.length === 0 ? (
-            <EmptyState icon="users" title={say.nobodyElseWorksProfile()} actions={access.isOwner && invite}>
-              {say.emptyTeam()}
-            </EmptyState>
-          ) : (
-            <TeamTable team={members} style={style} actions={actionsOf} />
-          )
-        }
+        {(members) => (
+          <>
+            <TeamTable team={members} owner={owner} style={style} actions={actionsOf} />
+            {members.length === 0 && (
+              <EmptyState icon="users" title={say.nobodyElseWorksProfile()} actions={access.isOwner && invite}>
+                {say.emptyTeam()}
+              </EmptyState>
+            )}
+          </>
+        )}
       </QueryState>
       <section className={classes.about} aria-labelledby="member-rights">
         <h2 id="member-rights">{say.whatMemberCanDo()}</h2>

@@ -15,8 +15,6 @@ interface Say {
   auditLogNotSearched: () => string
   /** The audit log is the owner’s */
   auditLogOwners: () => string
-  /** Choose the days and what to look for. TagoIO looks through the log for up to a minute for each week. */
-  chooseDays: () => string
   /** Times are in {zone}, and once more in UTC. Days begin at midnight in {zone}. Each week is a search of its own. */
   csvTimes: (values: { zone: string | number }) => string
   /** Date */
@@ -81,6 +79,8 @@ interface Say {
   keptSixMonths: () => string
   /** {kind}, deleted */
   kindDeleted: (values: { kind: string | number }) => string
+  /** Last 24 hours */
+  last24Hours: () => string
   /** Last 30 days */
   last30Days: () => string
   /** Last 6 months */
@@ -111,8 +111,6 @@ interface Say {
   nothingFoundSoFar: () => string
   /** Nothing happened in these days: {days}. */
   nothingHappened: (values: { days: string | number }) => string
-  /** Nothing searched yet */
-  nothingSearchedYet: () => string
   /** Nothing was found before. */
   nothingWasFoundBefore: () => string
   /** Only events of {name} */
@@ -131,6 +129,8 @@ interface Say {
   searchLabel: () => string
   /** The search stopped. {kept} */
   searchStopped: (values: { kept: string | number }) => string
+  /** Search the {days} */
+  searchTheDays: (values: { days: string | number }) => string
   /** Search without filters */
   searchWithoutFilters: () => string
   /** Show everybody */

@@ -128,6 +128,10 @@ interface Say {
   onlyOwnerInvites: () => string
   /** Opening another of your profiles… */
   openingAnotherProfiles: () => string
+  /** Owner */
+  owner: () => string
+  /** The owner of this profile */
+  ownerOfProfile: () => string
   /** {count, plural, one {# person invited} other {# people invited}} */
   peopleInvited: (values: { count: number }) => string
   /** {taken} of {seats, plural, one {1 place} other {# places}} of the {plan} plan taken. */

@@ -31,6 +31,10 @@ interface Say {
   analysisWithoutTags: () => string
   /** Answer */
   answer: () => string
+  /** Choose a person to see everything they may do, a thing to see everybody who may use it, or both. Or press a question. */
+  answerAbout: () => string
+  /** The answer appears here */
+  answerStandsHere: () => string
   /** Because of */
   becauseOf: () => string
   /** Choose one by name */
@@ -45,6 +49,8 @@ interface Say {
   leftOut: (values: { gaps: string | number; button: DrawTag }) => ReactNode
   /** <policy></policy>, line {line} */
   lineOfPolicy: (values: { policy: ReactNode; line: string | number }) => ReactNode
+  /** May {name} see {thing}? */
+  maySee: (values: { name: string | number; thing: string | number }) => string
   /** Name */
   name: () => string
   /** It needs the grant <b>{grant}</b>. */
@@ -87,8 +93,12 @@ interface Say {
   usersAllowed: (values: { name: string | number }) => string
   /** Users allowed: <thing></thing> */
   usersAllowedThing: (values: { thing: ReactNode }) => ReactNode
+  /** Which dashboards may {name} see? */
+  whatMaySee: (values: { name: string | number }) => string
   /** Who asks */
   whoAsks: () => string
+  /** Who may see {name}? */
+  whoMaySee: (values: { name: string | number }) => string
   /** Write a policy for it */
   writePolicy: () => string
   /** Write a policy by tag */

@@ -13,6 +13,8 @@ interface Say {
   dashboards: () => string
   /** The dashboards could not be read. <button>Retry</button> */
   dashboardsNotRead: (values: { button: DrawTag }) => ReactNode
+  /** {title}, denied */
+  deniedOf: (values: { title: string | number }) => string
   /** Devices */
   devices: () => string
   /** The devices could not be read. <button>Retry</button> */
@@ -25,12 +27,18 @@ interface Say {
   forEveryUser: () => string
   /** It is for this user */
   forThisUser: () => string
+  /** {n, plural, one {Hide 1 that is denied} other {Hide {count} that are denied}} */
+  hideDenied: (values: { n: number; count: string | number }) => string
   /** One of its targets has a form that never matches anybody */
   malformedTarget: () => string
+  /** No dashboard is allowed. */
+  noDashboardAllowed: () => string
   /** This profile has no dashboards. */
   noDashboards: () => string
   /** Gives no dashboards: it compares their tag {key} with the user’s, who has none */
   noDashboardsByTag: (values: { key: string | number }) => string
+  /** No device is allowed. */
+  noDeviceAllowed: () => string
   /** This profile has no devices. */
   noDevices: () => string
   /** Gives no devices: it compares their tag {key} with the user’s, who has none */
@@ -57,6 +65,8 @@ interface Say {
   policiesToRead: (values: { policies: string | number }) => string
   /** <policy></policy>, line {line} */
   policyLine: (values: { policy: ReactNode; line: string | number }) => ReactNode
+  /** {n, plural, one {Show 1 that is denied} other {Show {count} that are denied}} */
+  showDenied: (values: { n: number; count: string | number }) => string
   /** Show more ({count} are not shown) */
   showMore: (values: { count: string | number }) => string
   /** Switched off */

@@ -48,6 +48,8 @@ interface Say {
   notificationsNotRead: () => string
   /** Notifications of {name} */
   notificationsOfName: (values: { name: string | number }) => string
+  /** Notify {name} */
+  notifyName: (values: { name: string | number }) => string
   /** One press turns them all off. */
   onePressTurnsOff: () => string
   /** Read */
