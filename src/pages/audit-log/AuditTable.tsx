@@ -80,7 +80,6 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
         if (key === 'Enter' && target instanceof HTMLInputElement && target.type === 'search') run()
       }}
     >
-      <SearchStatus search={search} style={style} />
       <ResourceTable
         name="audit-log"
         label={say.events()}
@@ -93,6 +92,8 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
         rowName={messageOf}
         rowActions={actionsOf}
         total={rows.length}
+        // Under the toolbar, which stays where it is while a search begins and ends.
+        note={<SearchStatus search={search} style={style} />}
         views={filtered && <AuditViews profile={profile} search={form.asked} />}
         filters={
           <AuditFilters

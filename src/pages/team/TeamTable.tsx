@@ -15,7 +15,7 @@ import { EmptyValue } from '#components/display/EmptyValue.tsx'
 import classes from './team.module.css'
 import { say } from './messages/say.ts'
 
-export interface TeamOwner {
+interface TeamOwner {
   id: string
   name: string
   email: string
@@ -110,7 +110,9 @@ function OwnerRow({ owner: { id, name, email } }: { owner: TeamOwner }) {
       <td data-label={say.accountID()} data-spare>
         <CopyField value={id} label={say.accountIDOfName({ name: shown })} />
       </td>
-      <td />
+      <td>
+        <span className="visually-hidden">{say.nothingToDo()}</span>
+      </td>
     </tr>
   )
 }

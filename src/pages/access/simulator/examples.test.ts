@@ -7,7 +7,7 @@ const thing = (id: string, name: string, keys: string[] = []) => ({
   name,
   tags: keys.map((key) => ({ key, value: 'x' })),
 })
-const knows = (known: Record<string, { id: string; name: string }[]>): Pick<PolicyContext, 'known'> => ({
+const knows = (known: Record<string, ReturnType<typeof thing>[]>): Pick<PolicyContext, 'known'> => ({
   known: Object.fromEntries(Object.entries(known).map(([type, things]) => [type, { things, complete: true }])),
 })
 

@@ -124,6 +124,8 @@ interface Say {
   notLeft: (values: { name: string | number }) => string
   /** Not sent */
   notSent: () => string
+  /** No actions */
+  nothingToDo: () => string
   /** Only the owner of this profile can invite and remove people. */
   onlyOwnerInvites: () => string
   /** Opening another of your profiles… */
