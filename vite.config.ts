@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { readFileSync } from 'node:fs'
 import { bundledPackages } from './scripts/build/plugins/bundled-packages.mjs'
-import { ownChunk, partGroup } from './scripts/build/chunk-groups.mjs'
+import { ownChunk, partGroup, sharedPartChunk } from './scripts/build/chunk-groups.mjs'
 import { finishBuild } from './scripts/build/plugins/finish-build.mjs'
 import { pageIndex } from './scripts/build/plugins/page-index.mjs'
 import { classNames } from './scripts/build/plugins/class-names.mjs'
+import { noForeignParts } from './scripts/build/plugins/foreign-parts.mjs'
 import { words } from './scripts/build/plugins/words.mjs'
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
@@ -23,6 +24,7 @@ export default defineConfig({
     pageIndex(),
     bundledPackages({ write: true }),
     finishBuild(),
+    noForeignParts(),
   ],
   define: { 'import.meta.env.PORTICO_VERSION': JSON.stringify(version) },
   worker: {
@@ -68,6 +70,14 @@ export default defineConfig({
             },
             // What pages are made of, before a main page that uses it could take it along.
             { debugName: 'parts', name: partGroup, test: /\/src\/components\//, priority: 45 },
+            // Taken out one by one, before the page that they are written for takes them along.
+            {
+              debugName: 'shared parts',
+              name: sharedPartChunk,
+              test: /\/src\//,
+              priority: 42,
+              includeDependenciesRecursively: false,
+            },
             { debugName: 'own', name: ownChunk, test: /\/src\/|\.css$/, priority: 40 },
             // What usage, the audit log and the overview share, in one file.
             {

@@ -45,3 +45,13 @@ export const otherProfile = (within: Page | Locator) =>
 
 /** Says that the requests of this minute are used up. */
 export const limitReached = (within: Page | Locator) => within.getByText('The limit of requests per minute is used up.')
+
+/** Opens what tells the version, the licences and what this browser keeps. */
+export async function openAbout(page: Page): Promise<Locator> {
+  await accountMenu(page).click()
+  await page.getByRole('menuitem', { name: 'About' }).click()
+  return page.getByRole('dialog', { name: 'About Portico' })
+}
+
+/** Clears what this browser keeps, in *About*. */
+export const clearBrowser = (about: Locator) => about.getByRole('button', { name: 'Clear' })

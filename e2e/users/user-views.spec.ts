@@ -15,7 +15,7 @@ import {
 } from '../support/steps.ts'
 import { userSearch } from '../support/users.ts'
 import { undoButton } from '../support/forms.ts'
-import { profileSwitcher } from '../support/frame.ts'
+import { clearBrowser, openAbout, profileSwitcher } from '../support/frame.ts'
 
 test('ready-made views show what they say', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator)
@@ -43,7 +43,7 @@ test('ready-made views show what they say', async ({ page, emulator }) => {
   await expect.poll(() => new URL(page.url()).search).toBe('')
 })
 
-test('a view of one’s own is saved, opened, renamed, deleted and brought back, by keyboard; another profile has its own', async ({
+test('a view of one’s own is saved, opened, renamed, deleted, cleared and brought back, by keyboard; another profile has its own', async ({
   page,
   emulator,
 }) => {
@@ -88,6 +88,20 @@ test('a view of one’s own is saved, opened, renamed, deleted and brought back,
     .getByRole('menu')
     .getByRole('menuitemradio')
     .filter({ hasText: /round|Second/ })
+  await expect(own).toHaveText(['Evening round', 'Second'])
+  await page.keyboard.press('Escape')
+
+  const about = await openAbout(page)
+  await expect(about).toContainText('saved views')
+  await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
+  await clearBrowser(about).click()
+  await expect(about).toContainText('Nothing that can be cleared.')
+  await page.keyboard.press('Escape')
+  await viewsButton(page).click()
+  await expect(own).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await undoButton(page).click()
+  await viewsButton(page).click()
   await expect(own).toHaveText(['Evening round', 'Second'])
   await page.keyboard.press('Escape')
 

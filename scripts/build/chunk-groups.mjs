@@ -64,25 +64,38 @@ function neededBy(id, graph) {
 }
 
 /**
- * The chunk of one of our own modules: "frame" for what is drawn first, and for what main pages share with other pages,
- * which would load whole lists for it otherwise; the page's own chunk for what one main page alone needs; "lists" for
- * what they share, and for what the list of users needs. Nothing for other modules. So the first rows wait for few files and
- * for little they do not use, and no page loads another one for a part of it.
+ * The chunk of what a main page shares with a larger page, which should not load the list for a part of it. Nothing for
+ * other modules.
+ * @param {string} id
+ * @param {Graph} graph
+ * @returns {string | null}
+ */
+export function sharedPartChunk(id, graph) {
+  const { frame, folders, elsewhere, withLarger } = neededBy(id, graph)
+  const [only] = folders
+  if (frame || elsewhere || !withLarger || folders.size !== 1 || only === 'users' || id.endsWith('.css')) return null
+  return `${only}-parts`
+}
+
+/**
+ * The chunk of one of our own modules: "frame" for what is drawn first, and for what main pages share with pages of other
+ * folders, which would load whole lists for it otherwise; the page's own chunk for what one main page alone needs, or
+ * shares with the pages that open from it; "lists" for what main pages share, and for what the list of users needs. Nothing
+ * for other modules. So the first rows wait for few files and for little they do not use, and no page loads one of another
+ * folder for a part of it (`foreign-parts.mjs` looks).
  * @param {string} id
  * @param {Graph} graph
  * @returns {string | null}
  */
 export function ownChunk(id, graph) {
-  const { frame, folders, elsewhere, withLarger } = neededBy(id, graph)
+  const { frame, folders, elsewhere } = neededBy(id, graph)
   if (frame) return 'frame'
   const [only] = folders
   if (only === undefined) return null
   // Styles of all main pages in one file: each further file is one more request before the first rows.
   if (id.endsWith('.css')) return 'lists'
-  if (elsewhere) return 'frame'
-  if (folders.size > 1 || only === 'users') return folders.size === 1 && isOwn(id) ? only : 'lists'
-  // The first rows of users wait for no part of another page.
-  return withLarger ? null : only
+  if (elsewhere) return folders.size === 1 && isOwn(id) ? only : 'frame'
+  return folders.size === 1 && (isOwn(id) || only !== 'users') ? only : 'lists'
 }
 
 /**

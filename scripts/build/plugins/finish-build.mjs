@@ -105,7 +105,7 @@ function finish(out, base) {
 export function finishBuild() {
   let out = ''
   let base = '/'
-  let failed = false
+  let written = false
   return {
     name: 'portico:finish-build',
     apply: 'build',
@@ -113,9 +113,10 @@ export function finishBuild() {
       out = resolve(config.root, config.build.outDir)
       base = config.base
     },
-    buildEnd(error) {
-      failed = error !== undefined
+    // Not after a failure, of another plugin, too: its reason is the one to tell.
+    writeBundle() {
+      written = true
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => (failed ? undefined : finish(out, base)) },
+    closeBundle: { order: 'post', sequential: true, handler: () => (written ? finish(out, base) : undefined) },
   }
 }

@@ -1,9 +1,10 @@
 import { Dialog } from '#components/feedback/Dialog.tsx'
 import classes from './Dialogs.module.css'
+import { KeptHere } from './KeptHere.tsx'
 import { useProduct } from '#app/use-product.ts'
 import { say } from '../messages/say.ts'
 
-/** The version of this app, its licence, and those of the software in it. */
+/** The version of this app, its licence and those of the software in it, and what it keeps in this browser. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const { name } = useProduct()
   return (
@@ -19,6 +20,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
             ),
           })}
         </p>
+        <KeptHere />
       </div>
     </Dialog>
   )
