@@ -17,6 +17,10 @@ interface Say {
   backTo: (values: { fresh: string | number }) => string
   /** Back to empty, as on a fresh portal */
   backToEmpty: () => string
+  /** Colour */
+  backgroundDefault: () => string
+  /** Image */
+  backgroundImage: () => string
   /** {key} becomes {text} */
   becomes: (values: { key: string | number; text: string | number }) => string
   /** {name} changes nothing. */
@@ -93,8 +97,6 @@ interface Say {
   importTheme: () => string
   /** Key */
   key: () => string
-  /** Words that are known */
-  knownWords: () => string
   /** {label} ({key}) */
   labelWithKey: (values: { label: string | number; key: string | number }) => string
   /** Make the text or its background less see-through. */
@@ -239,8 +241,6 @@ interface Say {
   valuesStayOut: (values: { values: number }) => string
   /** What changes */
   whatChanges: () => string
-  /** TagoIO knows default, image and more words; what stands here is kept. */
-  wordHelp: () => string
 }
 
 export const say = sayOf<Say>(en)
