@@ -69,9 +69,14 @@ test.describe('the owner', () => {
     const already = await test.step('finds who deleted the device, with one search', async () => {
       await page.clock.install({ time: clock })
       await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/audit-log` })
-      await expect(page.getByText('Search the audit log')).toBeVisible()
-      // The overview, where signing in leads, has searched for itself.
+      // It opens with what happened in the last 24 hours.
+      await searchUntil(page, ended(page))
+      await expect(deletion).toHaveCount(1)
+      await expect(page.getByRole('button', { name: 'Days: Last 24 hours' })).toBeVisible()
       const searches = searchesOf(emulator)
+      await page.getByRole('button', { name: 'Days: Last 24 hours' }).click()
+      await page.getByRole('radio', { name: 'Last 7 days' }).check()
+      await page.keyboard.press('Escape')
       const type = await openFilter(page, 'Type')
       await type.getByRole('radio', { name: 'Device' }).check()
       await page.keyboard.press('Escape')
