@@ -69,16 +69,21 @@ test.describe('the owner', () => {
     const already = await test.step('finds who deleted the device, with one search', async () => {
       await page.clock.install({ time: clock })
       await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/audit-log` })
-      await expect(page.getByText('Nothing searched yet')).toBeVisible()
-      // The overview, where signing in leads, has searched for itself.
+      // It opens with what happened in the last 24 hours.
+      await searchUntil(page, ended(page))
+      await expect(deletion).toHaveCount(1)
+      await expect(page.getByRole('button', { name: 'Days: Last 24 hours' })).toBeVisible()
       const searches = searchesOf(emulator)
+      await page.getByRole('button', { name: 'Days: Last 24 hours' }).click()
+      await page.getByRole('radio', { name: 'Last 7 days' }).check()
+      await page.keyboard.press('Escape')
       const type = await openFilter(page, 'Type')
       await type.getByRole('radio', { name: 'Device' }).check()
       await page.keyboard.press('Escape')
       expect(searchesOf(emulator)).toBe(searches)
       await searchButton(page).first().click()
       await expect(page).toHaveURL(/\?range=7-days&kind=device$/)
-      await expect(page.getByText(/Searching: \d+ % of the time read/)).toBeVisible()
+      await expect(page.getByText(/Searching: \d+ % done/)).toBeVisible()
       await searchUntil(page, ended(page))
       expect(searchesOf(emulator)).toBe(searches + 1)
       await expect(deletion).toContainText('2026-11-04 21:00:00')
@@ -124,11 +129,11 @@ test.describe('the owner', () => {
       )
       await cancelButton(page).click()
       await expect(page.getByText(/^You cancelled the search. The \d+ events found so far/)).toBeVisible()
-      await page.getByRole('button', { name: 'Go on' }).click()
+      await page.getByRole('button', { name: 'Continue' }).click()
       const gone = { queryId: 'audit-query-0000000000000001', status: 'Timeout' }
       faults.add({ kind: 'wrong-shape', path: '/profile/*/auditlog/*', times: 1, body: gone })
-      await searchUntil(page, () => expect(alert).toContainText('The search was not done in time', { timeout: 30 }))
-      await expect(alert).toContainText(/The \d+ events found so far, back to 2026-\d\d-\d\d \d\d:\d\d:\d\d, stay/)
+      await searchUntil(page, () => expect(alert).toContainText('The search took too long', { timeout: 30 }))
+      await expect(alert).toContainText(/The \d+ events found so far, back to 2026-\d\d-\d\d \d\d:\d\d:\d\d, are kept/)
       await retryButton(alert).click()
       await searchUntil(page, ended(page))
     })
@@ -179,7 +184,7 @@ test.describe('the owner', () => {
 
     await test.step('days that the log does not hold; a phone', async () => {
       await goInside(page, `p/${profile}/audit-log?range=2020-01-01..2020-01-31`)
-      await expect(page.getByText('The log does not hold these days')).toBeVisible()
+      await expect(page.getByText('These days are not in the log')).toBeVisible()
       await page.goBack()
       await page.setViewportSize({ width: 360, height: 740 })
       await axeClean(page, { schemes: ['light'] })
@@ -200,9 +205,7 @@ test.describe('on the Free plan', () => {
     const [user] = await direct<{ id: string }[]>(emulator, 'GET /run/users?amount=1', { token })
     await page.clock.install()
     await signInWithToken(page, { api: emulator.url, token: member, at: `p/${profile}/audit-log?range=7-days` })
-    await expect(
-      page.getByText('Only the owner of this profile can read its audit log').filter({ visible: true }),
-    ).toBeVisible()
+    await expect(page.getByText('Only the owner can read the audit log').filter({ visible: true })).toBeVisible()
     await expect(exportButton(page)).toHaveAttribute('aria-disabled', 'true')
     await axeClean(page, { schemes: ['light'] })
     await goInside(page, `p/${profile}/run/users/${user?.id}/activity`)
@@ -212,7 +215,7 @@ test.describe('on the Free plan', () => {
     await accountMenu(page).click()
     await signOutChoice(page).click()
     await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/audit-log?range=7-days&kind=device` })
-    await expect(page.getByText('The Free plan has no filters')).toBeVisible()
+    await expect(page.getByText('On the Free plan the audit log has no filters')).toBeVisible()
     await searchUntil(page, ended(page))
     await expect(rows(page).filter({ hasText: 'Token created' }).first()).toBeVisible()
     await expect(page.getByRole('button', { name: 'Type' })).toHaveCount(0)

@@ -114,7 +114,7 @@ test('the mapping is filled in; a save that fails, or meets what somebody else s
   await test.step('failures: each press is one write, and everything stays', async () => {
     for (const [kind, words] of [
       ['server-error', 'TagoIO had an internal error'],
-      ['cut', 'TagoIO did not answer'],
+      ['cut', 'TagoIO did not respond'],
     ] as const) {
       const before = sso.writes()
       faults.add({ method: 'PUT', path: '/run/sso/saml', kind, times: 1 })

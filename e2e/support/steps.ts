@@ -131,6 +131,8 @@ export async function rowMenu(page: Page, name: string, choice: string) {
 
 /** Opens a filter of the list, from its chip or from "More filters", and resolves to its panel. */
 export async function openFilter(page: Page, label: string) {
+  const fold = page.getByRole('button', { name: /^Filters/, expanded: false })
+  if (await fold.isVisible()) await fold.click()
   const chip = page
     .getByRole('region', { name: /^List of/ })
     .getByRole('button', { name: new RegExp(`^${label}(:|$)`) })
@@ -159,7 +161,7 @@ export async function chooseInViews(page: Page, choice: string | RegExp) {
 }
 
 /** The field for the name of a view, once its form has come. */
-export const viewName = (page: Page) => page.getByLabel('Name of the view')
+export const viewName = (page: Page) => page.getByLabel('View name')
 
 /** Width that does not fit the window, in px. */
 export const overflow = (page: Page) =>

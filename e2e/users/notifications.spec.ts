@@ -103,8 +103,8 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
 
   await test.step('the sending is taken back as one act', async () => {
     await unfoldJobs(page)
-    await jobs.getByRole('button', { name: 'Take back' }).click()
-    await expect(jobs).toContainText('Take back: Send “Level low” to 2 users')
+    await jobs.getByRole('button', { name: 'Undo' }).click()
+    await expect(jobs).toContainText('Undo: Send “Level low” to 2 users')
     for (const user of [ana, bo]) {
       await expect
         .poll(async () => (await inbox(emulator, user)).filter(({ title }) => title === 'Level low'))

@@ -17,10 +17,20 @@ declare module '@tanstack/react-query' {
 
 const channel = openChannel(`portico.stale:${import.meta.env.BASE_URL}`)
 
-/** The cache of everything the API answered. Queries do not retry, because `client.ts` does. */
+/**
+ * The cache of everything the API answered. Queries do not retry, because `client.ts` does; what failed or is old is
+ * asked for again when the network returns, which `networkMode: 'always'` would switch off.
+ */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, staleTime: 30_000, gcTime: 5 * 60_000, networkMode: 'always', refetchOnWindowFocus: true },
+    queries: {
+      retry: false,
+      staleTime: 30_000,
+      gcTime: 5 * 60_000,
+      networkMode: 'always',
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+    },
     mutations: { retry: false, networkMode: 'always' },
   },
   mutationCache: new MutationCache({

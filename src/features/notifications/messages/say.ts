@@ -112,6 +112,10 @@ interface Say {
   withoutALabel: () => string
   /** Untitled */
   withoutATitle: () => string
+  /** read */
+  wordRead: () => string
+  /** unread */
+  wordUnread: () => string
 }
 
 export const say = sayOf<Say>(en)

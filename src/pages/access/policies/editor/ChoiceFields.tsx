@@ -133,7 +133,9 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
       return (
         <>
           {text(say.tagKey(), key, (next) => onChange({ by: 'tag', key: next, value }), keys)}
-          <span aria-hidden>=</span>
+          <span aria-hidden className={classes.equals}>
+            =
+          </span>
           {text(say.tagValue(), value, (next) => onChange({ by: 'tag', key, value: next }), values)}
         </>
       )

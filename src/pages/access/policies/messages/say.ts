@@ -36,6 +36,8 @@ interface Say {
   countAnalysesOrMore: (values: { count: number }) => string
   /** {found, plural, one {1 finding} other {# findings}} */
   countFindings: (values: { found: number }) => string
+  /** {count} of {most} in use. */
+  countOfMost: (values: { count: string | number; most: string | number }) => string
   /** {count, plural, one {# user} other {# users}} */
   countUsers: (values: { count: number }) => string
   /** {count, plural, other {# or more users}} */

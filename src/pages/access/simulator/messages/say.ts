@@ -31,6 +31,10 @@ interface Say {
   analysisWithoutTags: () => string
   /** Result */
   answer: () => string
+  /** Choose a person to see everything they may do, a thing to see everybody who may use it, or both. Or press a question. */
+  answerAbout: () => string
+  /** The answer appears here */
+  answerStandsHere: () => string
   /** Decided by */
   becauseOf: () => string
   /** Choose by name */
@@ -45,6 +49,8 @@ interface Say {
   leftOut: (values: { gaps: string | number; button: DrawTag }) => ReactNode
   /** <policy></policy>, permission {line} */
   lineOfPolicy: (values: { policy: ReactNode; line: string | number }) => ReactNode
+  /** May {name} see {thing}? */
+  maySee: (values: { name: string | number; thing: string | number }) => string
   /** Name */
   name: () => string
   /** Required permission: <b>{grant}</b>. */
@@ -87,8 +93,12 @@ interface Say {
   usersAllowed: (values: { name: string | number }) => string
   /** Users with access: <thing></thing> */
   usersAllowedThing: (values: { thing: ReactNode }) => ReactNode
+  /** Which dashboards may {name} see? */
+  whatMaySee: (values: { name: string | number }) => string
   /** Check access of */
   whoAsks: () => string
+  /** Who may see {name}? */
+  whoMaySee: (values: { name: string | number }) => string
   /** Create policy for this access */
   writePolicy: () => string
   /** Create policy by tag */

@@ -41,6 +41,14 @@ interface Say {
   enterAddress: () => string
   /** General */
   general: () => string
+  /** Access */
+  groupAccess: () => string
+  /** App */
+  groupApp: () => string
+  /** Content */
+  groupContent: () => string
+  /** Look */
+  groupLook: () => string
   /** In {locale}: {said} */
   inLanguage: (values: { locale: string | number; said: string | number }) => string
   /** Integrations */

@@ -1,4 +1,5 @@
 // Written out of en.json by `npm run messages`: change the texts there.
+import type { ReactNode } from 'react'
 import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
@@ -151,6 +152,8 @@ interface Say {
   templates: () => string
   /** The current text is sent to your own e-mail address, with sample values for variables. It counts as one e-mail of this profile. Portal users receive nothing. */
   testConsequence: () => string
+  /** It goes to <b>{email}</b>. */
+  testGoesTo: (values: { email: string | number }) => ReactNode
   /** The test e-mail was not sent */
   testMailNotSent: () => string
   /** Test e-mail sent */

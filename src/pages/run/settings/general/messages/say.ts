@@ -6,6 +6,8 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Use lower-case letters, digits and hyphens, with no hyphen at either end */
   addressShape: () => string
+  /** At most 63 characters, as names on the internet allow */
+  addressTooLong: () => string
   /** At most 100 characters */
   atMost100Characters: () => string
   /** bookmarks, links in e-mails and shared dashboards; */

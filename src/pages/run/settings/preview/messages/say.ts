@@ -3,6 +3,8 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
+  /** Account menu */
+  accountMenu: () => string
   /** Action */
   action: () => string
   /** Alarms */

@@ -17,6 +17,10 @@ interface Say {
   backTo: (values: { fresh: string | number }) => string
   /** Reset to the default (empty) */
   backToEmpty: () => string
+  /** Colour */
+  backgroundDefault: () => string
+  /** Image */
+  backgroundImage: () => string
   /** {key} becomes {text} */
   becomes: (values: { key: string | number; text: string | number }) => string
   /** {name} changes nothing. */
@@ -93,8 +97,6 @@ interface Say {
   importTheme: () => string
   /** Key */
   key: () => string
-  /** Known values */
-  knownWords: () => string
   /** {label} ({key}) */
   labelWithKey: (values: { label: string | number; key: string | number }) => string
   /** Make the text or its background more opaque. */
@@ -239,8 +241,6 @@ interface Say {
   valuesStayOut: (values: { values: number }) => string
   /** What changes */
   whatChanges: () => string
-  /** Common values are default and image. Other values are kept. */
-  wordHelp: () => string
 }
 
 export const say = sayOf<Say>(en)

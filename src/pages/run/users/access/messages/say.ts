@@ -13,6 +13,8 @@ interface Say {
   dashboards: () => string
   /** The dashboards could not be read. <button>Retry</button> */
   dashboardsNotRead: (values: { button: DrawTag }) => ReactNode
+  /** {title}, denied */
+  deniedOf: (values: { title: string | number }) => string
   /** Devices */
   devices: () => string
   /** The devices could not be read. <button>Retry</button> */
@@ -25,12 +27,18 @@ interface Say {
   forEveryUser: () => string
   /** For this user */
   forThisUser: () => string
+  /** {n, plural, one {Hide 1 that is denied} other {Hide {count} that are denied}} */
+  hideDenied: (values: { n: number; count: string | number }) => string
   /** One target is malformed and matches no user */
   malformedTarget: () => string
+  /** No dashboard is allowed. */
+  noDashboardAllowed: () => string
   /** This profile has no dashboards. */
   noDashboards: () => string
   /** Grants no dashboards: the user has no tag {key} to compare */
   noDashboardsByTag: (values: { key: string | number }) => string
+  /** No device is allowed. */
+  noDeviceAllowed: () => string
   /** This profile has no devices. */
   noDevices: () => string
   /** Grants no devices: the user has no tag {key} to compare */
@@ -57,6 +65,8 @@ interface Say {
   policiesToRead: (values: { policies: string | number }) => string
   /** <policy></policy>, permission {line} */
   policyLine: (values: { policy: ReactNode; line: string | number }) => ReactNode
+  /** {n, plural, one {Show 1 that is denied} other {Show {count} that are denied}} */
+  showDenied: (values: { n: number; count: string | number }) => string
   /** Show more ({count} hidden) */
   showMore: (values: { count: string | number }) => string
   /** Disabled */

@@ -48,6 +48,8 @@ interface Say {
   notificationsNotRead: () => string
   /** Notifications of {name} */
   notificationsOfName: (values: { name: string | number }) => string
+  /** Notify {name} */
+  notifyName: (values: { name: string | number }) => string
   /** Pressing one disables them all. */
   onePressTurnsOff: () => string
   /** Read */
