@@ -101,6 +101,24 @@ interface Say {
   userIsAt: (values: { url: string | number }) => string
   /** Waiting for approval */
   waitingForApproval: () => string
+  /** active */
+  wordActive: () => string
+  /** company */
+  wordCompany: () => string
+  /** inactive */
+  wordInactive: () => string
+  /** language */
+  wordLanguage: () => string
+  /** last sign-in */
+  wordLastSignIn: () => string
+  /** never */
+  wordNever: () => string
+  /** phone */
+  wordPhone: () => string
+  /** sign-in */
+  wordSignIn: () => string
+  /** time zone */
+  wordZone: () => string
   /** Yes */
   yes: () => string
 }
