@@ -104,6 +104,8 @@ interface Say {
   never: () => string
   /** It works until somebody deletes it. Choose this only where nobody could renew it. */
   neverHelp: () => string
+  /** New */
+  newOne: () => string
   /** New token */
   newToken: () => string
   /** The new token is in place everywhere */
@@ -116,6 +118,8 @@ interface Say {
   newTokenWorks: () => string
   /** No tokens made by hand */
   noTokensMadeByHand: () => string
+  /** Old */
+  oldOne: () => string
   /** Old token last used: <when></when> */
   oldTokenLastUsed: (values: { when: ReactNode }) => ReactNode
   /** The old token was not deleted */
