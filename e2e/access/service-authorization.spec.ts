@@ -42,7 +42,7 @@ test('an authorization is created, shown masked, given another parameter and del
     const sent = () => emulator.requests.filter(({ method }) => method === 'POST').length
     const full = 'You have exceeded the maximum limit of Service authorization (10)'
     for (const [fault, says] of [
-      [{ kind: 'error', status: 402, message: full }, 'has no room left'],
+      [{ kind: 'error', status: 402, message: full }, 'has no capacity left'],
       [{ kind: 'server-error' }, 'internal error'],
       [{ kind: 'rate-limit', retryAfter: 3 }, 'Try again in 3 s'],
     ] as const) {
@@ -91,7 +91,7 @@ test('an authorization is created, shown masked, given another parameter and del
     await actions.click()
     await deleteChoice(page).click()
     const dialog = page.getByRole('dialog', { name: 'Delete Uplink' })
-    await expect(dialog).toContainText('stops delivering at once')
+    await expect(dialog).toContainText('stop sending data immediately')
     await dialog.getByRole('textbox').fill('Uplink')
     faults.add({ method: 'DELETE', path: '/serviceauth/*', times: 1, kind: 'cut-after-commit' })
     await dialog.getByRole('button', { name: 'Delete authorization' }).click()

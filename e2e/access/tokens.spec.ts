@@ -71,10 +71,10 @@ test('a token is created with its proof, shown masked, rotated and deleted, and 
     await newTokenButton(page).click()
     await nameField(form).fill('  Pump reports ')
     await form.getByRole('radio', { name: /^Read/ }).check()
-    await expect(form.getByRole('status').filter({ hasText: 'Works until' })).toContainText('America/New_York')
+    await expect(form.getByRole('status').filter({ hasText: 'Expires' })).toContainText('America/New_York')
     await expect(form.getByLabel('Your account')).toHaveAttribute('autocomplete', 'username')
     await expect(ownPassword(form)).toHaveAttribute('autocomplete', 'current-password')
-    await expect(form.getByText('Policies do not bind profile tokens')).toBeVisible()
+    await expect(form.getByText('Policies do not restrict profile tokens')).toBeVisible()
     await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   })
 
@@ -116,7 +116,7 @@ test('a token is created with its proof, shown masked, rotated and deleted, and 
       await rotate.getByRole('button', { name: 'Finish later' }).click()
       expect((await stored(emulator)).filter(({ name }) => name === 'Pump reports')).toHaveLength(2)
       await resumeButton(page.getByRole('region', { name: 'Unfinished rotation' })).click()
-      await rotate.getByLabel('The new token is in place everywhere').check()
+      await rotate.getByLabel('The new token is now used everywhere').check()
       await rotate.getByRole('button', { name: 'Delete old token' }).click()
       await expect(page.getByText('Token Pump reports deleted')).toBeVisible()
       const kept = (await stored(emulator)).filter(({ name }) => name === 'Pump reports')
@@ -157,7 +157,7 @@ test('faults while creating: told once, nothing sent twice, what was typed stays
   const sent = () => emulator.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/token')).length
   for (const [fault, says] of [
     [{ kind: 'server-error' }, 'internal error'],
-    [{ kind: 'cut' }, 'did not answer'],
+    [{ kind: 'cut' }, 'did not respond'],
     [{ kind: 'rate-limit', retryAfter: 9 }, /Try again in \d s/],
     [{ kind: 'soft-failure', message: 'Not today' }, 'Not today'],
   ] as const) {
@@ -211,8 +211,8 @@ test('shows hygiene, finds, sorts, is clean on a phone, and deleting the token i
 }) => {
   await openTokens(page, emulator)
   await axeClean(page)
-  const hygiene = page.getByRole('region', { name: 'Tokens worth a look' })
-  await hygiene.getByRole('button', { name: '1 made by somebody no longer in the team' }).click()
+  const hygiene = page.getByRole('region', { name: 'Tokens to review' })
+  await hygiene.getByRole('button', { name: '1 created by someone no longer in the team' }).click()
   await expect(page).toHaveURL(/concern=ex-member/)
   await expect(row(page, 'Field tablet')).toContainText('Unknown user')
   await expect(rowActions(page.getByRole('table'))).toHaveCount(1)

@@ -48,12 +48,12 @@ test('an account goes only after reading, its address and its password, and leav
 }) => {
   const { dialog, email, password, token } = await openDeletion(page, emulator)
   await expect(dialog.getByRole('button', { name: /^Delete account in \d s$/ })).toBeDisabled()
-  const doomed = dialog.getByRole('list', { name: 'Profiles that are deleted' })
+  const doomed = dialog.getByRole('list', { name: 'Profiles to be deleted' })
   await expect(doomed).toContainText('Riverbend Production, shared with Milo Member')
   await expect(doomed).toContainText('Riverbend Sandbox')
   // A profile that somebody else shared stays with its owner.
   await expect(doomed.getByRole('listitem')).toHaveCount(2)
-  await expect(dialog).toContainText('If you want a refund, ask TagoIO for it before you delete the account.')
+  await expect(dialog).toContainText('To get a refund, ask TagoIO before you delete the account.')
   const typed = typedAddress(dialog, email)
   await expect(typed).toBeFocused()
   await typed.fill('somebody@else.example')
@@ -133,7 +133,7 @@ test('a deletion that fails says so and keeps the account; an answer that got lo
   for (const [fault, says, head] of [
     [{ kind: 'server-error' }, 'internal error', unknown],
     [{ kind: 'rate-limit', retryAfter: 1 }, 'Too many requests', refused],
-    [{ kind: 'cut' }, 'did not answer', unknown],
+    [{ kind: 'cut' }, 'did not respond', unknown],
   ] as const) {
     const before = deletions(emulator)
     faults.add({ method: 'DELETE', path: '/account', times: 1, ...fault })
@@ -176,7 +176,7 @@ test('in the demo, a deleted person comes back with the first data', async ({ pa
   await goInside(page, 'account/security')
   await recoveryMailButton(page).click()
   const mailed = page.getByRole('dialog', { name: 'Set a new password' })
-  await mailed.getByRole('button', { name: 'Show the newest message to you' }).click()
+  await mailed.getByRole('button', { name: 'Show the latest message to you' }).click()
   await expect(mailed).toContainText(/Your code is \S+\. It works for one day/)
   await cancelButton(mailed).click()
   await page.clock.install()
@@ -185,15 +185,15 @@ test('in the demo, a deleted person comes back with the first data', async ({ pa
     .getByRole('textbox', { name: /to confirm$/ })
     .fill('owner@riverbend.example')
   // Nobody was ever told this password: the demo tells it where it is asked for.
-  await expect(dialogOf(page)).toContainText('In the demo your password is portico-demo-owner')
+  await expect(dialogOf(page)).toContainText('In the demo, your password is portico-demo-owner')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
-  await dialogOf(page).getByRole('button', { name: 'Fill it in' }).click()
+  await dialogOf(page).getByRole('button', { name: 'Fill in' }).click()
   await expect(passwordIn(dialogOf(page))).toHaveValue('portico-demo-owner')
   await readIt(page)
   await deleteButton(page).click()
   await expect(page).toHaveURL(/\/sign-in$/)
   await page.getByRole('button', { name: 'Enter as owner' }).click()
-  await page.getByRole('alert').getByRole('button', { name: 'Put the demo data back' }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Reset demo data' }).click()
   await expect(page).toHaveURL(/\/p\/[^/]+\//, { timeout: 45_000 })
   await toUsers(page)
   await firstRows(page)

@@ -17,11 +17,11 @@ const claim = {
 const open = async (page: Page, emulator: RunningEmulator) => {
   const opened = await openAccount(page, emulator, { path: 'account/security' })
   await recoveryMailButton(page).click()
-  await expect(dialog(page)).toContainText(`A mail is on its way to ${opened.email}`)
+  await expect(dialog(page)).toContainText(`An e-mail was sent to ${opened.email}`)
   return { ...opened, code: await newestSecret(emulator, 'email') }
 }
 const fill = async (page: Page, code: string, password: string, again = password) => {
-  await dialog(page).getByRole('textbox', { name: 'Code or link of the mail' }).fill(code)
+  await dialog(page).getByRole('textbox', { name: 'Code or link from the e-mail' }).fill(code)
   await dialog(page).getByRole('textbox', { name: 'New password', exact: true }).fill(password)
   await dialog(page).getByRole('textbox', { name: 'New password again' }).fill(again)
   await setPasswordButton(dialog(page)).click()
@@ -33,10 +33,10 @@ test('a password is set with the code or the link of the mail, and only its own 
 }) => {
   const { code, email } = await open(page, emulator)
   await fill(page, code, 'first-new-1', 'first-new-2')
-  await expect(dialog(page).getByText('The two differ')).toBeVisible()
+  await expect(dialog(page).getByText('The passwords do not match')).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await fill(page, 'not-the-code', 'first-new-1')
-  await expect(dialog(page).getByText('The code is wrong, was used, or has expired')).toBeVisible()
+  await expect(dialog(page).getByText('The code is wrong, already used or expired')).toBeVisible()
   await expect(dialog(page).getByRole('textbox', { name: 'New password', exact: true })).toHaveValue('first-new-1')
   await fill(page, ` https://admin.example/recover?token=${code} `, 'first-new-1')
   await expect(page.getByText('Password changed')).toBeVisible()
@@ -53,7 +53,7 @@ test('a password that the server claims to have set and has not is no success; a
   const path = '/account/passwordreset'
   await page.route(`${emulator.url}${path}`, (route) => route.fulfill(claim), { times: 1 })
   await fill(page, code, 'second-new-1')
-  await expect(dialog(page).getByRole('alert')).toContainText('The new password is not in place')
+  await expect(dialog(page).getByRole('alert')).toContainText('The new password was not set')
   await expect(page.getByText('Password changed', { exact: true })).toHaveCount(0)
   faults.add({ method: 'POST', path, kind: 'cut-after-commit', times: 1 })
   const before = countOf(emulator, 'POST', path)
@@ -73,9 +73,9 @@ test('a password is recovered at the door by an address in any case and with spa
 }) => {
   await startConnecting(page, emulator.url)
   await page.getByRole('button', { name: 'Forgot your password?' }).click()
-  await page.getByLabel('E-mail of your account').fill('  Owner@RIVERBEND.Example ')
+  await page.getByLabel('E-mail address of your account').fill('  Owner@RIVERBEND.Example ')
   await recoveryMailButton(page).click()
-  await expect(page.getByText(/a mail with a link is on its way/)).toBeVisible()
+  await expect(page.getByText(/an e-mail with a link has been sent/)).toBeVisible()
   const [mail] = await direct<{ recipient: string; subject: string }[]>(emulator, 'GET /__emulator/outbox')
   expect(mail).toMatchObject({ recipient: 'owner@riverbend.example', subject: 'Reset your password' })
 })

@@ -26,7 +26,7 @@ test('the plan, its cycle and failing payments are read-only; a plan that cannot
   faults.add({ method: 'GET', path: '/account/subscription', kind: 'wrong-shape', body })
   await page.reload()
   await expect(plan).toContainText('A payment failed: Card declined.')
-  await expect(plan).toContainText('past due')
+  await expect(plan).toContainText('overdue')
   await axeClean(page)
 
   faults.clear()
@@ -45,7 +45,7 @@ test('a token that can only read shows everything and changes nothing', async ({
   await page.evaluate(() => sessionStorage.clear())
   await signInWithToken(page, { api: emulator.url, token, at: 'account' })
   await accountShown(page)
-  await expect(page.getByText('The token of this session can only read.')).toBeVisible()
+  await expect(page.getByText('The token of this session is read only.')).toBeVisible()
   await expect(companyField(page)).toBeDisabled()
   await securityLink(page).click()
   for (const name of ['Enable authenticator app', 'Enable codes by SMS', 'Delete account…'])
@@ -59,7 +59,7 @@ test('what a plan or a missing phone forbids is said before anything is asked (r
 }) => {
   await openAccount(page, emulator, { id: 'invited', path: 'account/security' })
   for (const name of ['Code by SMS', 'Code by e-mail']) {
-    await expect(method(page, name)).toContainText('the Free plan has the authenticator app alone')
+    await expect(method(page, name)).toContainText('The Free plan supports only the authenticator app')
     await expect(method(page, name).getByRole('button')).toBeDisabled()
   }
   await expect(page.getByRole('button', { name: 'Enable authenticator app' })).toBeEnabled()
@@ -70,6 +70,6 @@ test('SMS without a phone leads to the details first (regression class R30)', as
   const { token } = await openAccount(page, emulator, { path: 'account/security' })
   await direct(emulator, 'PUT /account', { token, body: { phone: null } })
   await page.reload()
-  await expect(method(page, 'Code by SMS')).toContainText('Needs a phone number')
+  await expect(method(page, 'Code by SMS')).toContainText('Add a phone number')
   await expect(method(page, 'Code by SMS').getByRole('button')).toBeDisabled()
 })

@@ -69,8 +69,8 @@ test.describe('with the key of the app', () => {
     expect((await storedAccount(emulator, token)).otp).not.toMatchObject({ authenticator: true })
     await code.fill(totp(secret, Date.now()))
     await confirm(page)
-    await expect(page.getByText('Authenticator app enabled')).toBeVisible()
-    await expect(method(page, 'Authenticator app')).toContainText('On')
+    await expect(page.getByText('Authenticator app enabled', { exact: true })).toBeVisible()
+    await expect(method(page, 'Authenticator app')).toContainText('Enabled')
     expect((await storedAccount(emulator, token)).otp).toMatchObject({ authenticator: true })
     expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(
       secret,
@@ -86,15 +86,15 @@ test.describe('with the key of the app', () => {
 
     await goInside(page, 'account/security')
     await page.getByRole('button', { name: 'Disable authenticator app' }).click()
-    await expect(dialog(page)).toContainText('This is your last second factor.')
+    await expect(dialog(page)).toContainText('This is your last method.')
     await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
     await passwordIn(dialog(page)).fill('wrong')
     await disableButton(dialog(page)).click()
     await expect(wrongPassword(dialog(page))).toBeVisible()
     await passwordIn(dialog(page)).fill(password)
     await disableButton(dialog(page)).click()
-    await expect(page.getByText('Authenticator app disabled')).toBeVisible()
-    await expect(method(page, 'Authenticator app')).toContainText('Off')
+    await expect(page.getByText('Authenticator app disabled', { exact: true })).toBeVisible()
+    await expect(method(page, 'Authenticator app')).toContainText('Disabled')
   })
 
   test('the QR code holds an address that apps accept, whatever the name in it (regression class R30)', async ({
@@ -135,7 +135,7 @@ test('an answer without a key is told in the server’s words, and the code can 
   await expect(qrCode(page)).toHaveCount(0)
   await codeField(dialog(page)).fill('123456')
   await confirm(page)
-  await expect(page.getByText('Authenticator app enabled')).toBeVisible()
+  await expect(page.getByText('Authenticator app enabled', { exact: true })).toBeVisible()
 })
 
 for (const [kind, what, name] of [
@@ -163,7 +163,7 @@ for (const [kind, what, name] of [
     await expect(wrongCode(dialog(page))).toBeVisible()
     await codeField(dialog(page)).fill(await newestSecret(emulator, kind))
     await confirm(page)
-    await expect(method(page, name)).toContainText('On')
+    await expect(method(page, name)).toContainText('Enabled')
     expect((await storedAccount(emulator, token)).otp).toMatchObject({ [kind]: true })
 
     await page.goto(`p/${profile}/tokens`)
@@ -193,7 +193,7 @@ test('a last method is warned of, one among others is not; an abandoned dialog i
 }) => {
   const { token, password } = await openAccount(page, emulator, { id: 'member', path: 'account/security' })
   await page.getByRole('button', { name: 'Disable codes by e-mail' }).click()
-  await expect(dialog(page)).not.toContainText('last second factor')
+  await expect(dialog(page)).not.toContainText('last method')
   await passwordIn(dialog(page)).fill(password)
   await page.keyboard.press('Escape')
   await discardButton(page).click()
@@ -207,7 +207,7 @@ test('a last method is warned of, one among others is not; an abandoned dialog i
   await disableButton(dialog(page)).click()
   await expect(page.getByText('Codes by e-mail disabled')).toBeVisible()
   await page.getByRole('button', { name: 'Disable authenticator app' }).click()
-  await expect(dialog(page)).toContainText('This is your last second factor.')
+  await expect(dialog(page)).toContainText('This is your last method.')
   expect((await storedAccount(emulator, token)).otp).toMatchObject({ authenticator: true, email: false })
 })
 
@@ -219,7 +219,7 @@ test('password managers and the Tab key find their way through every form (regre
   await page.getByRole('button', { name: 'I have a code' }).click()
   for (const [name, autocomplete] of [
     ['Your account', 'username'],
-    ['Code or link of the mail', 'off'],
+    ['Code or link from the e-mail', 'off'],
     ['New password', 'new-password'],
     ['New password again', 'new-password'],
   ] as const) {

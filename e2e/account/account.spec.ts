@@ -49,7 +49,7 @@ test('details are read from the menu on, saved as what changed, and stay after a
   await page.keyboard.press('Escape')
   await saveButton(page).click()
   await expect(accountSaved(page)).toBeVisible()
-  await choose(page, 'Last update of dashboards', 'In the menu of widgets')
+  await choose(page, 'Last update on dashboards', 'In the widget menu')
   await page.keyboard.press('ControlOrMeta+s')
   await expect.poll(() => bodies.length).toBe(2)
   expect(bodies).toEqual([
@@ -76,7 +76,7 @@ test('what cannot be is told beside its field and not sent; leaving asks (regres
   await saveButton(page).click()
   await expect(page.getByText('Enter your name')).toBeVisible()
   await expect(page.getByText(/Start with \+ and the country code/)).toBeVisible()
-  await expect(page.getByText('Choose another one than for decimals')).toBeVisible()
+  await expect(page.getByText('Choose a separator other than the decimal one')).toBeVisible()
   await expect(nameField(page, { exact: true })).toBeFocused()
   expect(countOf(emulator, 'PUT', '/account')).toBe(0)
   await axeClean(page)
@@ -105,7 +105,7 @@ test('a save that fails keeps what was typed, says why, and is sent once (regres
       { kind: 'server-error', says: 'internal error' },
       { kind: 'error', status: 400, message: 'Invalid company', says: 'Invalid company' },
       { kind: 'rate-limit', retryAfter: 3, says: 'Try again in 3 s' },
-      { kind: 'cut', says: 'did not answer' },
+      { kind: 'cut', says: 'did not respond' },
     ] as const
   ).entries()) {
     const typed = `Kept ${at} Ltd`
@@ -150,7 +150,7 @@ test('a session that ends under the form is renewed over it, and the draft is sa
   await expect(companyField(page)).toHaveValue('Typed before the end')
 
   await page.reload()
-  await expect(page.getByText('What you typed before is here again. It is not saved yet.')).toBeVisible()
+  await expect(page.getByText('Your draft has been restored. Not saved yet.')).toBeVisible()
   await saveButton(page).click()
   await expect(accountSaved(page)).toBeVisible()
   expect((await storedAccount(emulator, fresh.token)).company).toBe('Typed before the end')
@@ -163,7 +163,7 @@ test('the list and the file tell dates in the account’s zone, order and clock 
   const { token, profile } = await openAccount(page, emulator)
   await choose(page, 'Time zone', 'Asia/Tehran')
   await choose(page, 'Date format', 'DD-MM-YYYY')
-  await choose(page, 'Clock', '12 hours')
+  await choose(page, 'Clock', '12-hour')
   await expect(formatSample(page)).toContainText(/\d\d-\d\d-\d{4} \d\d:\d\d [AP]M \(Asia\/Tehran\)/)
   await saveButton(page).click()
   await expect(accountSaved(page)).toBeVisible()
@@ -184,7 +184,7 @@ test('the list and the file tell dates in the account’s zone, order and clock 
   const download = page.waitForEvent('download')
   await exportButton(page.getByRole('dialog'), { exact: true }).click()
   const text = await readFile(await (await download).path(), 'utf8')
-  expect(text.split('\r\n')[0]).toContain('Last login (Asia/Tehran)')
+  expect(text.split('\r\n')[0]).toContain('Last sign-in (Asia/Tehran)')
   expect(text.split('\r\n').find((line) => line.includes(user?.id ?? ''))).toContain(`${day} ${clock}`)
 })
 

@@ -53,14 +53,14 @@ test('a person without an account follows the mail, signs up elsewhere, and ends
   expect(answersSent(emulator), 'nothing is answered before a press').toBe(0)
   await accept(page).dblclick()
   // First, since a toast leaves by itself.
-  await expect(notices(page).getByText(`You work in ${production} now`)).toBeVisible()
+  await expect(notices(page).getByText(`You now work in ${production}`)).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`/p/${profile}/`))
   await toUsers(page)
   await firstRows(page)
   await expectCalm(page)
   expect(answersSent(emulator)).toBe(1)
   await page.goto('invitation')
-  await expect(page.getByRole('heading', { name: 'No invitation waits in this tab' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No open invitation in this tab' })).toBeVisible()
 })
 
 test('an account without any profile answers while it signs in, and enters the shared one', async ({
@@ -100,7 +100,7 @@ test('without an invitation, an account that has no profile is told what to do',
   profilesAtLogin(emulator, () => [])
   await page.goto('sign-in')
   await signInHere(page, emulator, ivy)
-  await expect(page.getByText(/follow the link in the mail/)).toBeVisible()
+  await expect(page.getByText(/open the link in the e-mail/)).toBeVisible()
   await expectCalm(page)
   await page.getByRole('button', { name: 'Start over' }).click()
   await expect(emailField(page)).toBeVisible()
@@ -132,7 +132,7 @@ test('declining is asked first, said afterwards, and told to the owner', async (
   const { path, owner } = await invite(emulator, nova.email)
   await openSignedIn(page, emulator, path, nova)
   await page.getByRole('button', { name: 'Decline' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Decline the invitation' })
+  const dialog = page.getByRole('dialog', { name: 'Decline invitation' })
   await expect(dialog).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
   faults.add({
@@ -163,8 +163,8 @@ test('used, withdrawn and made-up invitations end in an explanation', async ({ p
   await openSignedIn(page, emulator, path, nova)
   const told = page.getByRole('alert')
   await accept(page).click()
-  await expect(told).toContainText('This invitation cannot be answered any more')
-  await expect(told).toContainText('Look into the profile switcher')
+  await expect(told).toContainText('This invitation is no longer valid')
+  await expect(told).toContainText('Check the profile switcher')
   await axeClean(page, { atLeast: 10 })
   for (const odd of ['invitation/no-such-invitation', 'invitation/%2F%3F%23%20', `invitation/${'x'.repeat(2_000)}`]) {
     // oxlint-disable-next-line no-await-in-loop
@@ -172,9 +172,9 @@ test('used, withdrawn and made-up invitations end in an explanation', async ({ p
     // oxlint-disable-next-line no-await-in-loop
     await accept(page).click()
     // oxlint-disable-next-line no-await-in-loop
-    await expect(told).toContainText('cannot be answered any more')
+    await expect(told).toContainText('is no longer valid')
   }
-  await page.getByRole('link', { name: 'Go on without answering' }).click()
+  await page.getByRole('link', { name: 'Continue without answering' }).click()
   await expect(page).toHaveURL(/\/p\//)
   await expect(profileSwitcher(page)).toBeVisible()
   expect(
@@ -234,8 +234,8 @@ test('a session by a pasted token accepts, and is told why it does not move', as
   await signInWithToken(page, { api: emulator.url, token, at: path })
   await accept(page).click()
   await expect(page.getByRole('heading', { name: 'You accepted the invitation' })).toBeFocused()
-  await expect(page.getByText(`${production} is among your profiles now.`)).toBeVisible()
-  await expect(page.getByText(/moving this one would move every script/)).toBeVisible()
+  await expect(page.getByText(`You now have access to ${production}.`)).toBeVisible()
+  await expect(page.getByText(/switching this token would switch every script/)).toBeVisible()
   await inboxLink(page).click()
   await expect(noticeList(page)).toBeVisible()
   await profileSwitcher(page).click()
@@ -252,7 +252,7 @@ test('in the demo, the invitation is followed from the sent messages, as the inv
     .getByRole('listitem')
     .filter({ hasText: 'invited@lakeside' })
   await mail.locator('summary').first().click()
-  await mail.getByRole('link', { name: 'Follow the link of the invitation' }).first().click()
+  await mail.getByRole('link', { name: 'Open the invitation link' }).first().click()
   await expect(page).toHaveURL(/\/invitation$/)
   await page.getByRole('button', { name: 'Use another account' }).click()
   await signInToAnswer(page).click()

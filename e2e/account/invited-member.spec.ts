@@ -50,10 +50,10 @@ test('a member is invited on the Team page, accepts in the panel, works in the p
     await expect(member).toHaveURL(/\/p\/[^/]+\//)
     await bell(member, '1').click()
     const card = noticeOf(panel(member).getByRole('list', { name: 'Latest notices' }), 'Invitation to a profile')
-    await expect(card.getByText(/Ends in 6 days|Ends in 7 days/)).toBeVisible()
+    await expect(card.getByText(/Expires in 6 days|Expires in 7 days/)).toBeVisible()
     await acceptButton(card).click()
-    await acceptInvitation(member.getByRole('dialog', { name: 'Accept the invitation' })).click()
-    await expect(card.getByText(`${production} is among your profiles now.`)).toBeVisible()
+    await acceptInvitation(member.getByRole('dialog', { name: 'Accept invitation' })).click()
+    await expect(card.getByText(`You accepted. Open ${production} from the profile switcher.`)).toBeVisible()
     await member.keyboard.press('Escape')
   })
 
@@ -66,7 +66,7 @@ test('a member is invited on the Team page, accepts in the panel, works in the p
     await expect(member.getByRole('button', { name: /^Profile Riverbend Production, .*Shared with you/ })).toBeVisible()
     await teamLink(mainNavigation(member)).click()
     await expect(
-      member.getByText('Only the owner of this profile can invite and remove people.').filter({ visible: true }),
+      member.getByText('Only the owner of this profile can invite and remove members.').filter({ visible: true }),
     ).toBeVisible()
     await expect(inviteButton(member)).toHaveAttribute('aria-disabled', 'true')
     await expectCalm(member)
@@ -97,7 +97,7 @@ test('a member is invited on the Team page, accepts in the panel, works in the p
     await expect(member.getByRole('dialog')).toHaveCount(0)
     const seen = await member.evaluate(() => String(Reflect.get(window, 'seen')))
     expect(seen).toContain(`You left ${production}`)
-    expect(seen).not.toMatch(/Another profile is active|Authorization|did not load|My profileOpening/)
+    expect(seen).not.toMatch(/A different profile is active|Authorization|could not be loaded|My profileOpening/)
     await expectCalm(member)
     await profileSwitcher(member).click()
     await expect(member.getByRole('menuitemradio', { name: /My profile/ })).toBeVisible()
@@ -150,7 +150,7 @@ test('a pasted token of a profile that was left ends with a word', async ({ page
   await ownPassword(leaving).fill(nova.password)
   await leaveButton(leaving).click()
   const left = page.getByRole('dialog', { name: `You left ${production}` })
-  await expect(left.getByText(/was made for that profile and is not moved/)).toBeVisible()
+  await expect(left.getByText(/belongs to that profile/)).toBeVisible()
   await left.getByRole('button', { name: 'Sign out' }).click()
   await expect(signInTitle(page)).toBeVisible()
 })

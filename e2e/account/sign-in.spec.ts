@@ -63,7 +63,7 @@ test('a wrong code keeps the code step, and the right one goes on (regression cl
   await expect(codeSent(page)).toBeVisible()
   await codeField(page).fill(member.pin ?? '')
   await signIn(page)
-  await page.getByRole('list', { name: 'Choose a profile.' }).getByRole('button').first().click()
+  await page.getByRole('list', { name: 'Choose a profile' }).getByRole('button').first().click()
   await toUsers(page)
   await firstRows(page)
 })
@@ -75,7 +75,7 @@ test('a wrong password names the region, because it fails the same way there', a
   await passwordField(page).fill('not-the-password')
   await signIn(page)
   const alert = page.getByRole('alert')
-  await expect(alert).toContainText('The sign-in was refused')
+  await expect(alert).toContainText('You were not signed in')
   await expect(alert).toContainText('another region')
   await expect(alert).not.toContainText('not-the-password')
   await expect(emailField(page)).toHaveValue(owner.email)
@@ -83,7 +83,7 @@ test('a wrong password names the region, because it fails the same way there', a
 
 test('an address that is not usable is refused before anything is sent', async ({ page, emulator }) => {
   await startConnecting(page, 'http://api.tago.io')
-  await expect(page.getByText('Use an https address; http is accepted for localhost only.')).toBeVisible()
+  await expect(page.getByText('Use an https address. http is accepted for localhost only.')).toBeVisible()
   await apiField(page).fill('10.0.0.7')
   await apiField(page).blur()
   await expect(page.getByText('Use a host name, not an IP address.')).toBeVisible()
@@ -96,7 +96,7 @@ test('an address the security policy does not allow is told from a dead one', as
   await emailField(page).fill('somebody@example.com')
   await passwordField(page).fill('whatever-it-is')
   await signIn(page)
-  await expect(page.getByRole('alert')).toContainText('may only talk to the API addresses its operator allowed')
+  await expect(page.getByRole('alert')).toContainText('can only connect to the API addresses its operator allowed')
 })
 
 test('a server that does not answer, and being offline, are told apart', async ({
@@ -111,7 +111,7 @@ test('a server that does not answer, and being offline, are told apart', async (
   await passwordField(page).fill(owner.password)
   faults.add({ method: 'POST', path: '/account/login', kind: 'cut', times: 1 })
   await signIn(page)
-  await expect(page.getByRole('alert')).toContainText('TagoIO did not answer')
+  await expect(page.getByRole('alert')).toContainText('TagoIO did not respond')
   await context.setOffline(true)
   await signIn(page)
   await expect(page.getByRole('alert')).toContainText('You are offline')
@@ -125,7 +125,7 @@ test.describe('a profile token', () => {
     await tokenSignIn(page).click()
     await tokenField(page).fill('p-not-a-token')
     await signIn(page)
-    await expect(page.getByRole('alert')).toContainText('The token was refused')
+    await expect(page.getByRole('alert')).toContainText('The token was rejected')
     const { token } = await freshToken(emulator)
     await tokenField(page).fill(token)
     await signIn(page)

@@ -38,7 +38,7 @@ test('in memory, a reload enters again and says that the demo began again; so do
   await expect(memoryMark(page)).toBeVisible()
   await page.reload()
   await firstRows(page)
-  await expect(page.getByText(/The demo began again: this browser keeps no data for it/)).toBeVisible()
+  await expect(page.getByText(/The demo was reset: this browser does not keep its data/)).toBeVisible()
   await expect(ended(page)).toHaveCount(0)
   await expect(page.getByRole('alert')).toHaveCount(0)
 
@@ -57,7 +57,7 @@ test('with a file, a worker that died is started again and everything is still t
   await expect(teamTable(page)).toContainText('@')
   await page.getByRole('link', { name: 'Users' }).click()
   await expect(slotsInUse(page)).toHaveText(before ?? '')
-  await expect(page.getByText(/began again/)).toHaveCount(0)
+  await expect(page.getByText(/was reset/)).toHaveCount(0)
 })
 
 test('site data that are cleared while the demo is open: it begins again and says why', async ({
@@ -72,10 +72,10 @@ test('site data that are cleared while the demo is open: it begins again and say
   await expect(async () => {
     await teamLink(page).click()
     await page.getByRole('link', { name: 'Users' }).click()
-    await expect(page.getByText(/The demo began again/)).toBeVisible({ timeout: 10_000 })
+    await expect(page.getByText(/The demo was reset/)).toBeVisible({ timeout: 10_000 })
   }).toPass()
   await firstRows(page)
-  await expect(page.getByText(/The demo began again: the browser’s data for this site were cleared/)).toBeVisible()
+  await expect(page.getByText(/The demo was reset: the browser’s data for this site were cleared/)).toBeVisible()
   await expect(ended(page)).toHaveCount(0)
 })
 

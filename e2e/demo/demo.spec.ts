@@ -98,7 +98,7 @@ test('Reset puts the data back and stays signed in', async ({ page }) => {
   await expect(slotsInUse(page)).not.toHaveText(before ?? '')
   await choose(page, 'Demo data', 'Reset demo data…')
   await page.getByRole('dialog').getByRole('button', { name: 'Reset demo data' }).click()
-  await expect(page.getByText('The demo data are as they were at the start')).toBeVisible()
+  await expect(page.getByText('The demo data were reset')).toBeVisible()
   await toUsers(page)
   await expect(slotsInUse(page)).toHaveText(before ?? '')
 })

@@ -48,7 +48,7 @@ test('over plain http by a name it says what is missing, and works all the same:
     false,
     false,
   ])
-  await expect(page.getByRole('region', { name: 'This page is not served securely' })).toContainText(
+  await expect(page.getByRole('region', { name: 'The connection is not secure' })).toContainText(
     'Serve Portico over https',
   )
   await enterDemo(page)
@@ -56,7 +56,7 @@ test('over plain http by a name it says what is missing, and works all the same:
   await expect(memoryMark(page)).toBeVisible()
   await page.reload()
   await firstRows(page)
-  await expect(page.getByText(/The demo began again/)).toBeVisible()
+  await expect(page.getByText(/The demo was reset/)).toBeVisible()
 
   await page
     .getByRole('table')
@@ -75,5 +75,5 @@ test('a token on such a page is refused or accepted by the address, never told a
   await page.getByLabel('Region').selectOption({ label: 'Other address' })
   await apiField(page).fill('http://portico.lan:1')
   await apiField(page).blur()
-  await expect(page.getByText('Use an https address; http is accepted for localhost only.')).toBeVisible()
+  await expect(page.getByText('Use an https address. http is accepted for localhost only.')).toBeVisible()
 })

@@ -33,7 +33,7 @@ test('where a browser refuses to keep anything, every page works, and many users
   for (const at of names.keys()) {
     await links.nth(at).click()
     await expect(pageTitle(page)).toBeVisible()
-    await expect(page.getByRole('heading', { name: /This page (broke|did not load)/ })).toHaveCount(0)
+    await expect(page.getByRole('heading', { name: /This page (stopped working|could not be loaded)/ })).toHaveCount(0)
   }
   await usersLink(navigation).click()
   await firstRows(page)

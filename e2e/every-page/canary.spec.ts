@@ -87,7 +87,7 @@ test('no page keeps or tells a token or a password where it may not be, nor brea
     await expect(page.getByRole('dialog', { name: 'Set a new password' })).toBeVisible()
     const code = await newestSecret(emulator, 'email')
     watch.add('recovery code', { value: code })
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Code or link of the mail' }).fill(code)
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Code or link from the e-mail' }).fill(code)
     await cancelButton(page.getByRole('dialog')).click()
     await discardButton(page).click()
     await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -146,7 +146,7 @@ test('an invitation leaves the address at once, and the tab when it is answered'
 test('signing out takes a waiting invitation along', async ({ page, emulator }) => {
   const { token } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, at: 'invitation/canary-invitation-4711' })
-  await page.getByRole('link', { name: 'Go on without answering' }).click()
+  await page.getByRole('link', { name: 'Continue without answering' }).click()
   await accountMenu(page).click()
   await signOutChoice(page).click()
   await expect(signInTitle(page)).toBeVisible()

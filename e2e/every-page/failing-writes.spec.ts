@@ -9,7 +9,7 @@ import { passwordField } from '../support/sign-in.ts'
 /** What a write may meet. `done`: the server did it, although nobody heard of it. */
 const faults = [
   { kind: 'server-error', says: 'internal error' },
-  { kind: 'cut', says: 'did not answer' },
+  { kind: 'cut', says: 'did not respond' },
   { kind: 'cut-after-commit', says: 'Check whether the change was made', done: true },
   { kind: 'truncated', says: 'Check whether the change was made', done: true },
   { kind: 'soft-failure', message: 'Not today', says: 'Not today' },

@@ -163,7 +163,7 @@ test('a page whose code cannot be loaded offers a reload, inside the frame', asy
   await firstRows(page)
   await page.route(/assets\/(UserPage|UserDetailsPage)/, (route) => route.abort())
   await rows(page).getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1, name: 'This page did not load' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'This page could not be loaded' })).toBeVisible()
   await expect(mainNavigation(page)).toBeVisible()
   await page.unroute(/assets\/(UserPage|UserDetailsPage)/)
   await page.getByRole('button', { name: 'Reload' }).click()

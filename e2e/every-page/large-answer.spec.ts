@@ -20,9 +20,7 @@ test('a very large answer is told while it is read, and can be stopped', async (
   })
   const { token, profile } = await freshToken(emulator)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users` })
-  const notice = page
-    .getByRole('status')
-    .filter({ hasText: 'A very large answer is being read (run/users): 6 MB so far.' })
+  const notice = page.getByRole('status').filter({ hasText: 'Loading a very large response (run/users): 6 MB so far.' })
   await expect(notice).toBeVisible()
   await notice.getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByRole('alert')).toContainText('Stopped after 6 MB')

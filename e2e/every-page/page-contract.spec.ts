@@ -25,7 +25,7 @@ const loading = '[aria-busy="true"], [role="status"][aria-label="Loading"]'
 
 /** What happens to an answer on its way is told by the client, not by a page (client.test.ts): each page meets one of them. */
 const onTheWay = [
-  { kind: 'cut', says: /TagoIO did not answer/, tries: 3 },
+  { kind: 'cut', says: /TagoIO did not respond/, tries: 3 },
   { kind: 'truncated', says: /could not be read/, tries: 3 },
   { kind: 'html', says: /could not be read|internal error/, tries: 3 },
 ] as const

@@ -76,7 +76,7 @@ for (const way of ['replaces', 'wraps'] as const) {
       const wanted = typeof heading === 'string' ? new RegExp(`^${heading}$`, 'i') : heading
       await expect(page.getByRole('heading', { level: 1, name: wanted, includeHidden: true })).toBeVisible()
       await settled(page)
-      await expect(page.getByRole('heading', { name: /this page broke/i })).toHaveCount(0)
+      await expect(page.getByRole('heading', { name: /this page stopped working/i })).toHaveCount(0)
     }
     await goInside(page, `p/${profile}/usage`)
     for (const name of [/^day/i, /^month/i, /^total/i, /^hour/i]) {

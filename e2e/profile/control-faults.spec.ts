@@ -12,7 +12,7 @@ const refusals = [
   { kind: 'error', status: 400, message: 'Not like that', says: 'Not like that' },
   { kind: 'server-error', says: 'internal error' },
   { kind: 'rate-limit', retryAfter: 3, says: 'Try again in 3 s' },
-  { kind: 'cut', says: 'did not answer' },
+  { kind: 'cut', says: 'did not respond' },
 ] as const
 
 interface Form {

@@ -44,7 +44,7 @@ test('the overview shows its first card after four requests, names what needs at
 
   // The search of the audit log starts when its card is looked at: twelve requests do for the rest, the bell's among them.
   const reads = () => emulator.requests.slice(start).filter(({ method }) => method === 'GET')
-  await expect(attention(page)).toContainText('people never logged in')
+  await expect(attention(page)).toContainText('inactive users never signed in')
   expect(
     reads().length,
     reads()
@@ -56,13 +56,13 @@ test('the overview shows its first card after four requests, names what needs at
 
   // What the demo’s profile has: minutes that run out, a domain with wrong records, people who wait.
   await expect(attention(page)).toContainText(/Analysis\s*Reaches 100 % on \d{4}-\d\d-\d\d/)
-  await expect(attention(page)).toContainText('records are not right')
-  await expect(attention(page)).toContainText(/\d+ people never logged in and are inactive/)
+  await expect(attention(page)).toContainText('records do not match')
+  await expect(attention(page)).toContainText(/\d+ inactive users never signed in/)
   await card(page, 'Recent changes').scrollIntoViewIfNeeded()
   await expect(card(page, 'Recent changes').getByRole('listitem').first()).toBeVisible({ timeout: 20_000 })
   expect(searches(), 'one window, which the emulator searches in two polls').toBeLessThanOrEqual(3)
   await expect(card(page, 'Portal')).toContainText('Published')
-  await expect(card(page, 'Security')).toContainText('Full permission, never ends')
+  await expect(card(page, 'Security')).toContainText('Full permission, never expires')
   await axeClean(page, { atLeast: 60 })
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await overflow(page)).toBeLessThanOrEqual(0)
@@ -77,9 +77,11 @@ test('the overview shows its first card after four requests, names what needs at
   // One part that fails leaves the others, says so, and is read again by itself.
   faults.add({ method: 'GET', path: '/run', kind: 'error', status: 400, message: 'No portal today' })
   await page.reload()
-  await expect(attention(page)).toContainText('Token “ERP sync” ends in 6 days. Programs that use it stop.')
+  await expect(attention(page)).toContainText(
+    'Token “ERP sync” expires in 6 days. Programs that use it then stop working.',
+  )
   await expect(card(page, 'Portal').getByRole('alert')).toContainText('No portal today')
-  await expect(attention(page)).toContainText('Not everything was looked at: portal could not be read.')
+  await expect(attention(page)).toContainText('Not everything was checked: portal could not be read.')
   await expect(card(page, 'Users')).toContainText('of 1,000 slots')
   await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible()
   await axeClean(page, { atLeast: 60, schemes: ['dark'] })
@@ -87,7 +89,7 @@ test('the overview shows its first card after four requests, names what needs at
   await retryButton(card(page, 'Portal')).click()
   await expect(card(page, 'Portal')).toContainText('Published')
 
-  await attention(page).getByRole('link', { name: 'Review them' }).click()
+  await attention(page).getByRole('link', { name: 'Review users' }).click()
   await expect(page).toHaveURL(/run\/users\?status=inactive&login=never$/)
   await firstRows(page)
 })

@@ -44,17 +44,17 @@ test('a profile is made, opened, renamed, marked, and deleted behind its name, p
     await expect(making.getByText('Enter a name')).toBeVisible()
     await nameField(making).fill('Harbour trial')
     // What is not allocated is told before it is taken, and left by default.
-    const everything = making.getByLabel('Give it everything that is not allocated')
+    const everything = making.getByLabel('Allocate all unallocated services to it')
     await expect(everything).not.toBeChecked()
     await everything.check()
-    await expect(making.getByRole('status').filter({ hasText: 'It takes all of this' })).toContainText(/: [\d,.]+ \w+/)
+    await expect(making.getByRole('status').filter({ hasText: 'It gets all of this' })).toContainText(/: [\d,.]+ \w+/)
     await everything.uncheck()
     faults.add({ method: 'POST', path: '/profile', kind: 'server-error', times: 1 })
     await createProfileButton(making).click()
     await expect(making.getByRole('alert')).toContainText('internal error')
     await expect(nameField(making)).toHaveValue('Harbour trial')
     await createProfileButton(making).click()
-    await expect(page.getByText('has no services yet, so nothing works in it.')).toBeVisible()
+    await expect(page.getByText('has no services yet and cannot be used.')).toBeVisible()
     await expect(row('Harbour trial')).toContainText('None allocated')
   })
 
@@ -83,7 +83,7 @@ test('a profile is made, opened, renamed, marked, and deleted behind its name, p
         : route.fallback(),
     )
     await saveButton(page).click()
-    await expect(page.getByRole('alert')).toContainText('TagoIO answered that it saved, but the profile is as it was')
+    await expect(page.getByRole('alert')).toContainText('TagoIO confirmed the change, but the profile is unchanged')
     await page.unroute(deaf)
     await saveButton(page).click()
     await expect(page.getByText('Profile Harbour sandbox saved')).toBeVisible()
@@ -132,7 +132,7 @@ test('a member sees the profile, and why it is not theirs to change', async ({ p
   await firstRows(page)
   const profile = profileInAddress(page)
   await goInside(page, `p/${profile}/profile`)
-  await expect(page.getByText('Only the owner of this profile can change it.').filter({ visible: true })).toBeVisible()
+  await expect(page.getByText('Only the owner can change this profile.').filter({ visible: true })).toBeVisible()
   await expect(profileName(page)).toBeDisabled()
   await expect(page.getByRole('link', { name: 'leave it' })).toBeVisible()
   // The plan is the owner's, not the member's own (regression class R11).

@@ -55,7 +55,7 @@ test('an owner sees who works here and invites several people, each once', async
   await expect(memberRow(page, 'Milo Member')).toContainText('Member')
   await expect(memberRow(page, 'Ivy Invited')).toContainText('Invited')
   await expect(memberRow(page, 'Ivy Invited')).toContainText(/in [567] days/)
-  await expect(page.getByText('2 of 5 places of the Scale plan taken.')).toBeVisible()
+  await expect(page.getByText('2 of 5 seats of the Scale plan used.')).toBeVisible()
   await axeClean(page)
 
   await inviteButton(page).click()
@@ -64,13 +64,7 @@ test('an owner sees who works here and invites several people, each once', async
     ' new@acme.example ,NEW@acme.example\nmilo@\nmember@hillside.example\nowner@riverbend.example',
   )
   const list = dialog.getByRole('list', { name: 'Addresses' })
-  for (const words of [
-    'Ready',
-    'Twice in this list',
-    'Not a complete address',
-    'Already in the team',
-    'Your own address',
-  ]) {
+  for (const words of ['Ready', 'Duplicate', 'Incomplete address', 'Already in the team', 'Your own address']) {
     await expect(list.getByText(words, { exact: true })).toBeVisible()
   }
   await sendInvitations(dialog).click()
@@ -89,7 +83,7 @@ test('an owner sees who works here and invites several people, each once', async
   await sendInvitations(dialog).dblclick()
   await expect(list.getByText('Not today')).toBeVisible()
   await expect(list.getByText('Invited', { exact: true })).toBeVisible()
-  await expect(dialog.getByRole('alert')).toContainText('Not everybody was invited')
+  await expect(dialog.getByRole('alert')).toContainText('Not all people were invited')
   expect(sent(emulator, 'POST')).toBe(2)
   await sendInvitations(dialog).click()
   await expect(dialog).toHaveCount(0)
@@ -111,10 +105,10 @@ test('a full plan is told before and by the server, and the addresses stay', asy
   await page.reload()
   await inviteButton(page).click()
   const dialog = inviteDialog(page)
-  await expect(dialog.getByText(/Every place of the plan is taken/)).toBeVisible()
+  await expect(dialog.getByText(/All seats of the plan are used/)).toBeVisible()
   await addressesField(dialog).fill('d@x.example, e@x.example')
   await sendInvitations(dialog).click()
-  await expect(dialog.getByRole('alert')).toContainText('A limit is reached')
+  await expect(dialog.getByRole('alert')).toContainText('Limit reached')
   await expect(dialog.getByText('Not sent')).toBeVisible()
   expect(sent(emulator, 'POST')).toBe(1)
   await expect(addressesField(dialog)).toHaveValue('d@x.example, e@x.example')
@@ -132,7 +126,7 @@ test('whatever an invitation meets, it is sent once and stays typed; an expired 
   await field.fill('new@acme.example')
   for (const [fault, says] of [
     [{ kind: 'server-error' }, 'internal error'],
-    [{ kind: 'cut' }, 'did not answer'],
+    [{ kind: 'cut' }, 'did not respond'],
     [{ kind: 'rate-limit', retryAfter: 1 }, 'Too many requests'],
   ] as const) {
     const before = sent(emulator, 'POST')
@@ -162,8 +156,8 @@ test('an invitation is sent again or withdrawn, and a removed member’s tokens 
 }) => {
   const { token: kept, profile } = await openTeam(page, emulator)
   const { token: made } = await freshToken(emulator, { id: 'member', profile })
-  await choose(page, 'Ivy Invited', 'Send again')
-  await expect(page.getByText('Invitation sent again to invited@lakeside.example')).toBeVisible()
+  await choose(page, 'Ivy Invited', 'Resend')
+  await expect(page.getByText('Invitation resent to invited@lakeside.example')).toBeVisible()
   await expect(memberRow(page, 'Ivy Invited')).toContainText(/in [567] days/)
   await choose(page, 'Ivy Invited', 'Withdraw…')
   await page.getByRole('button', { name: 'Withdraw invitation' }).click()
@@ -177,9 +171,9 @@ test('an invitation is sent again or withdrawn, and a removed member’s tokens 
   await dialog.getByRole('textbox').fill('member@hillside.example')
   faults.add({ method: 'DELETE', path: '/profile/*/token/*', kind: 'server-error', times: 1 })
   await dialog.getByRole('button', { name: 'Remove member' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('not every token is revoked')
+  await expect(dialog.getByRole('alert')).toContainText('some tokens were not revoked')
   expect((await stored(emulator, kept, profile)).map(({ email }) => email)).not.toContain('member@hillside.example')
-  await dialog.getByRole('button', { name: 'Revoke again' }).click()
+  await dialog.getByRole('button', { name: 'Retry' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(direct(emulator, 'GET /run/users', { token: made })).rejects.toThrow(/Authorization|denied|Invalid/i)
   expect(emulator.requests.filter(({ method, path }) => method === 'DELETE' && path.includes('/team/'))).toHaveLength(2)
@@ -196,10 +190,10 @@ test('a member reads the team and the reason, and leaves with password and code'
   await firstRows(page)
   await teamLink(mainNavigation(page)).click()
   await expect(
-    page.getByText('Only the owner of this profile can invite and remove people.').filter({ visible: true }),
+    page.getByText('Only the owner of this profile can invite and remove members.').filter({ visible: true }),
   ).toBeVisible()
   // The places are those of the profile's plan, not of the member's own (regression class R11).
-  await expect(page.getByText('2 of 5 places of the Scale plan taken.')).toBeVisible()
+  await expect(page.getByText('2 of 5 seats of the Scale plan used.')).toBeVisible()
   await expect(inviteButton(page)).toHaveAttribute('aria-disabled', 'true')
   await axeClean(page)
 

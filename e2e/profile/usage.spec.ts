@@ -57,11 +57,17 @@ test('month end: what runs out is seen, its history read in the account’s zone
   await test.step('reads its history in the account’s zone', async () => {
     await analysis.getByRole('link', { name: 'History of Analysis' }).click()
     await expect(page.getByRole('heading', { name: 'History of analysis' })).toBeFocused()
-    await expect(page.getByRole('img', { name: /^Used of analysis in minutes/ })).toBeVisible()
+    const chart = page.getByRole('slider', { name: /^Used of analysis in minutes/ })
+    await chart.press('Home')
+    await expect(chart).toHaveAttribute('aria-valuetext', /^\d{4}-\d\d-\d\d: Used [\d.,]+$/)
+    await chart.press('End')
+    await expect(chart).toHaveAttribute('aria-valuetext', /: Forecast [\d.,]+$/)
+    await chart.press('Escape')
+    await expect(chart).toHaveAttribute('aria-valuetext', 'Use the arrow keys to read values')
     await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('170 minutes are not allocated')
     await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('Riverbend Sandbox has 30 minutes')
-    await page.getByLabel('Time', { exact: true }).selectOption('Last 7 days')
-    await page.getByLabel('Compare with the time before').check()
+    await page.getByLabel('Period', { exact: true }).selectOption('Last 7 days')
+    await page.getByLabel('Compare with previous period').check()
     await page.getByRole('button', { name: 'Show as table' }).click()
     const table = page.getByRole('region', { name: 'History as a table' })
     await expect(table.getByRole('columnheader').first()).toHaveText('Time (America/New_York)')
@@ -105,7 +111,7 @@ test('month end: what runs out is seen, its history read in the account’s zone
     await mine.fill('460')
     await expect(page.getByText(/more than was bought/)).toHaveCount(0)
     await expect(
-      page.getByText(/^(Runs out on .+ at this pace|Used up already|Lasts to the month’s end)/),
+      page.getByText(/^(Runs out on .+ at this pace|Already used up|Lasts until the end of the month)/),
     ).toBeVisible()
     await theirs.fill('12,5')
     await mine.fill('480')
@@ -125,9 +131,9 @@ test('month end: what runs out is seen, its history read in the account’s zone
 
   await test.step('a change that stops something is told of, and asked', async () => {
     await page.getByRole('textbox', { name: 'Run users of Riverbend Production' }).fill('100')
-    await expect(page.getByText('What this would stop')).toBeVisible()
+    await expect(page.getByText('Effects of this change')).toBeVisible()
     await saveButton(page).click()
-    const dialog = page.getByRole('dialog', { name: 'Save, and stop one service?' })
+    const dialog = page.getByRole('dialog', { name: 'Save and stop one service?' })
     await expect(dialog).toContainText('run users would be 100, and 400 users are stored')
     await axeClean(page, { include: '[role="dialog"]', atLeast: 5 })
     await cancelButton(dialog).click()
@@ -172,14 +178,14 @@ test('a failing history is told and asked again; a member sees the profile’s f
   await axeClean(page)
   faults.clear()
   await retryButton(history).click()
-  await expect(history.getByRole('img', { name: /^Stored at the end of data records/ })).toBeVisible()
+  await expect(history.getByRole('slider', { name: /^Stored at the end of data records/ })).toBeVisible()
   // The plan and the limits are the profile’s, not those of the member (regression classes R11, R12).
   await expect(service(page, 'Dashboard output')).toContainText('50,000,000')
-  await expect(page.getByText('only the owner can read it')).toBeVisible()
+  await expect(page.getByText('Only the owner can see when it ends')).toBeVisible()
   await expect(page.getByRole('link', { name: /^Allocate/ })).toHaveCount(0)
   await tab(page, 'Allocation').click()
   await expect(
-    page.getByText('Only the owner of this profile can share out units').filter({ visible: true }),
+    page.getByText('Only the owner of this profile can allocate units').filter({ visible: true }),
   ).toBeVisible()
   await tab(page, 'Limits').click()
   await expect(page.getByRole('columnheader', { name: 'Scale (this profile)' })).toHaveCount(2)
@@ -193,8 +199,8 @@ test('a failing history is told and asked again; a member sees the profile’s f
   const free = await freshToken(emulator, { id: 'invited' })
   await page.evaluate(() => sessionStorage.clear())
   await signInWithToken(page, { api: emulator.url, token: free.token, at: `p/${free.profile}/usage` })
-  await expect(page.getByText(/belong to the Starter and Scale plans/)).toBeVisible()
-  await page.getByRole('button', { name: 'Ask for the history anyway' }).click()
+  await expect(page.getByText(/are part of the Starter and Scale plans/)).toBeVisible()
+  await page.getByRole('button', { name: 'Try to load the history' }).click()
   await expect(page.getByLabel('Service', { exact: true })).toBeVisible()
   await axeClean(page)
   await goInside(page, `p/${free.profile}/usage/allocation`)

@@ -21,9 +21,9 @@ const tabs = {
   'custom-settings': (page) => page.getByRole('button', { name: /^Add setting/ }),
   mobile: (page) => page.getByLabel('Done: title (EN)'),
   integrations: (page) => page.getByLabel('Google Analytics measurement ID'),
-  languages: (page) => page.getByRole('combobox', { name: 'Dictionary of the portal' }),
+  languages: (page) => page.getByRole('combobox', { name: 'Portal dictionary' }),
   'anonymous-user': (page) => page.getByRole('heading', { level: 2 }).first(),
-  other: (page) => page.getByRole('heading', { name: 'Fields without a form' }),
+  other: (page) => page.getByRole('heading', { name: 'Undocumented fields' }),
 } satisfies Record<string, (page: Page) => ReturnType<Page['getByRole']>>
 
 async function settingsOf(emulator: RunningEmulator) {
@@ -129,7 +129,7 @@ test('a session that ends under a tab is renewed over it, the draft outlives a r
   await expect(ended).toHaveCount(0)
   await expect(tabs.theme(page)).toHaveValue('rgba(1, 2, 3, 0.5)')
   await page.reload()
-  await expect(page.getByText('What you typed before is here again. It is not saved yet.')).toBeVisible()
+  await expect(page.getByText('Your draft has been restored. Not saved yet.')).toBeVisible()
   await saveButton(page).click()
   await expect(notices(page)).toContainText('saved')
   const { theme } = await direct<Wire>(emulator, 'GET /run', { token: fresh.token })

@@ -33,7 +33,7 @@ export async function openAccount(
 
 /** Resolves when a page of the account shows what it has read. */
 export const accountShown = (page: Page) =>
-  expect(companyField(page).or(page.getByRole('region', { name: 'Second factor' }))).toBeVisible()
+  expect(companyField(page).or(page.getByRole('region', { name: 'Two-factor authentication' }))).toBeVisible()
 
 /** The newest code or link that was sent by mail or SMS. */
 export async function newestSecret(emulator: RunningEmulator, kind: 'email' | 'sms'): Promise<string> {
@@ -73,7 +73,7 @@ export const disableButton = (within: Page | Locator) => within.getByRole('butto
 export const acknowledgeButton = (within: Page | Locator) => within.getByRole('button', { name: 'Acknowledge' })
 
 /** How numbers and dates look in the chosen formats. */
-export const formatSample = (within: Page | Locator) => within.getByRole('status', { name: 'Sample' })
+export const formatSample = (within: Page | Locator) => within.getByRole('status', { name: 'Example' })
 
 /** The address that is typed before an account goes. */
 export const typedAddress = (within: Page | Locator, email: string) =>

@@ -48,7 +48,7 @@ export const searchButton = (within: Page | Locator) => within.getByRole('button
 
 /** Asks for the recent changes, as their card does by itself once it is in the window. */
 const changesButton = (page: Page) =>
-  page.getByRole('main').getByRole('button', { name: 'Show the changes of the last 7 days' })
+  page.getByRole('main').getByRole('button', { name: 'Show changes of the last 7 days' })
 
 /** Brings the card of the recent changes into the window, and waits for what it shows. */
 export async function bringChanges(page: Page) {

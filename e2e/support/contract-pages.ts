@@ -163,7 +163,7 @@ export const contractPages: ContractPage[] = [
     needs: '/profile/*/statistics',
     reads: 9,
     docs: true,
-    loaded: (page) => expect(page.getByRole('img', { name: /^Used of data input/ })).toBeVisible(),
+    loaded: (page) => expect(page.getByRole('slider', { name: /^Used of data input/ })).toBeVisible(),
   },
   {
     name: 'Service authorization',
@@ -203,7 +203,7 @@ export const contractPages: ContractPage[] = [
     needs: '/account',
     reads: 4,
     docs: true,
-    loaded: (page) => expect(page.getByRole('region', { name: 'Second factor' })).toBeVisible(),
+    loaded: (page) => expect(page.getByRole('region', { name: 'Two-factor authentication' })).toBeVisible(),
   },
   {
     name: 'Inbox',

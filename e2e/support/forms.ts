@@ -37,7 +37,7 @@ export const reviewDialog = (within: Page | Locator) => within.getByRole('dialog
 export const discardButton = (within: Page | Locator) => within.getByRole('button', { name: 'Discard', exact: true })
 
 /** Says that what was typed came back. */
-export const draftNote = (within: Page | Locator) => within.getByText('What you typed before is here again')
+export const draftNote = (within: Page | Locator) => within.getByText('Your draft has been restored')
 
 /** The name of a thing. */
 export const nameField = (within: Page | Locator, options?: { exact: boolean }) => within.getByLabel('Name', options)

@@ -41,10 +41,10 @@ export const sessionEnded = (within: Page | Locator) => within.getByRole('dialog
 
 /** Says that another tab moved on to another profile. */
 export const otherProfile = (within: Page | Locator) =>
-  within.getByRole('dialog', { name: 'Another profile is active' })
+  within.getByRole('dialog', { name: 'A different profile is active' })
 
 /** Says that the requests of this minute are used up. */
-export const limitReached = (within: Page | Locator) => within.getByText('The limit of requests per minute is used up.')
+export const limitReached = (within: Page | Locator) => within.getByText('The rate limit is used up.')
 
 /** Opens what tells the version, the licences and what this browser keeps. */
 export async function openAbout(page: Page): Promise<Locator> {

@@ -10,7 +10,8 @@ export const ownPassword = (within: Page | Locator) => within.getByLabel('Your p
 export const sendCodeButton = (within: Page | Locator) => within.getByRole('button', { name: 'Send a code' })
 
 /** Sends a mail with which the password is set anew. */
-export const recoveryMailButton = (within: Page | Locator) => within.getByRole('button', { name: 'Send recovery mail' })
+export const recoveryMailButton = (within: Page | Locator) =>
+  within.getByRole('button', { name: /^Send recovery (e-)?mail/ })
 
 /** Says that the password was not accepted. */
 export const wrongPassword = (within: Page | Locator) => within.getByText('TagoIO did not accept this password')

@@ -13,7 +13,8 @@ export const passwordField = (within: Page | Locator) => within.getByLabel('Pass
 export const tokenField = (within: Page | Locator) => within.getByLabel('Profile token', { exact: true })
 
 /** Turns to signing in with a token. */
-export const tokenSignIn = (within: Page | Locator) => within.getByRole('button', { name: 'Use a profile token' })
+export const tokenSignIn = (within: Page | Locator) =>
+  within.getByRole('button', { name: 'Sign in with a profile token' })
 
 /** The address of the API, where it is no known region. */
 export const apiField = (within: Page | Locator) => within.getByLabel('API address')

@@ -161,7 +161,7 @@ export async function chooseInViews(page: Page, choice: string | RegExp) {
 }
 
 /** The field for the name of a view, once its form has come. */
-export const viewName = (page: Page) => page.getByLabel('Name of the view')
+export const viewName = (page: Page) => page.getByLabel('View name')
 
 /** Width that does not fit the window, in px. */
 export const overflow = (page: Page) =>

@@ -19,7 +19,7 @@ test('a clock a day behind: it is told once, nothing happens "in 23 h", and the 
   await signInWithToken(page, { api: emulator.url, token })
   await firstRows(page)
   await expect(
-    page.getByText('The clock of this computer is 1 day behind TagoIO’s. Times here follow TagoIO’s.'),
+    page.getByText('The clock of this computer is 1 day behind TagoIO’s. Times here follow TagoIO’s clock.'),
   ).toBeVisible()
   await expect(page.locator('time', { hasText: /^in / })).toHaveCount(0)
   await goInside(page, `p/${profile}/audit-log`)

@@ -53,7 +53,7 @@ test('a new version is installed while a tab is open: dialogs and pages whose co
   }
   await openDialog()
   const notice = page.getByRole('alert').filter({ hasText: 'A part of the app could not be loaded' })
-  await expect(notice).toContainText('What you typed here is still there')
+  await expect(notice).toContainText('What you typed here is kept')
   await expect(company).toHaveValue('Typed before')
   await dismissButton(notice).click()
   await expect(notice).toHaveCount(0)
@@ -79,7 +79,7 @@ test('a new version is installed while a tab is open: dialogs and pages whose co
   // Missing in the newest build as well: said, and not reloaded without an end.
   builds.lose('OverviewPage')
   await old.getByRole('link', { name: 'Overview' }).click()
-  await expect(old.getByRole('heading', { name: 'This page did not load' })).toBeVisible()
+  await expect(old.getByRole('heading', { name: 'This page could not be loaded' })).toBeVisible()
   await teamLink(old).click()
   await expect(teamTable(old)).toContainText('@')
   expect(other).toHaveLength(1)

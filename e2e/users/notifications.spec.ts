@@ -37,7 +37,7 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
 
   await test.step('what is missing is said', async () => {
     await reviewAndSend(page).click()
-    await expect(page.getByText('Choose at least one user')).toBeVisible()
+    await expect(page.getByText('Select at least one user')).toBeVisible()
     await expect(page.getByText('Enter a title')).toBeVisible()
     await axeClean(page)
   })
@@ -58,17 +58,17 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
     await messageField(page).fill('Below 20 %\nLook at the tank')
     await addButtonButton(page).click()
     await page.getByLabel('Label').fill('Open the tank')
-    await page.getByLabel('Address').fill('javascript:alert(1)')
+    await page.getByLabel('URL').fill('javascript:alert(1)')
     await addButtonButton(page).click()
     const second = page.getByRole('group', { name: 'Button 2' })
     await second.getByLabel('Label').fill('Run the report')
-    await second.getByRole('combobox', { name: 'What it does' }).click()
-    await page.getByRole('option', { name: 'Runs an analysis' }).click()
+    await second.getByRole('combobox', { name: 'Action' }).click()
+    await page.getByRole('option', { name: 'Run an analysis' }).click()
     await second.getByRole('combobox', { name: 'Analysis' }).click()
     await page.getByRole('option', { name: 'Nightly report' }).click()
     await reviewAndSend(page).click()
-    await expect(page.getByText('Enter an address that begins with https://')).toBeVisible()
-    await page.getByLabel('Address').fill('https://tank.example/1')
+    await expect(page.getByText('Enter a URL that starts with https://')).toBeVisible()
+    await page.getByLabel('URL').fill('https://tank.example/1')
     const preview = page.getByRole('complementary', { name: 'Preview' })
     await expect(preview.getByText('Level low')).toHaveCount(2)
     await expect(preview.getByText('Open the tank')).toBeVisible()
@@ -80,7 +80,7 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
     await reviewAndSend(page).click()
     const dialog = page.getByRole('dialog', { name: 'Send notification' })
     await expect(dialog).toContainText(ana.name)
-    await expect(dialog).toContainText(/It uses 2 push notifications of the \d+ left/)
+    await expect(dialog).toContainText(/This uses 2 push notifications of the \d+ left/)
     await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
     await dialog.getByRole('button', { name: 'Send to 2 users' }).dblclick()
     await expect(jobs).toContainText('Send “Level low” to 2 users')
@@ -103,8 +103,8 @@ test('a message with buttons is written, seen beforehand, and sent once to each 
 
   await test.step('the sending is taken back as one act', async () => {
     await unfoldJobs(page)
-    await jobs.getByRole('button', { name: 'Take back' }).click()
-    await expect(jobs).toContainText('Take back: Send “Level low” to 2 users')
+    await jobs.getByRole('button', { name: 'Undo' }).click()
+    await expect(jobs).toContainText('Undo: Send “Level low” to 2 users')
     for (const user of [ana, bo]) {
       await expect
         .poll(async () => (await inbox(emulator, user)).filter(({ title }) => title === 'Level low'))
@@ -120,7 +120,7 @@ test('everybody with a tag is found on the server; what was typed survives a rel
 }) => {
   const tagged = people.filter(({ tags }) => tags.some(({ key, value }) => key === 'site' && value === 'lab'))
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/notifications` })
-  await page.getByRole('radio', { name: 'Everybody with certain tags' }).check()
+  await page.getByRole('radio', { name: 'Users with these tags' }).check()
   await addTagButton(page).click()
   const key = tagKey(page, 1)
   await key.fill('sit')

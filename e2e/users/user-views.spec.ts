@@ -26,7 +26,7 @@ test('ready-made views show what they say', async ({ page, emulator }) => {
   const never = users.filter(({ last_login }) => last_login === null)
   const sso = users.filter(({ tags }) => tags.some(({ key, value }) => key === 'source' && value === 'sso'))
   for (const [name, expected] of [
-    ['Never logged in', never],
+    ['Never signed in', never],
     ['Inactive', users.filter(({ active }) => !active)],
     ['Waiting for approval', waiting],
     ['Created by single sign-on', sso],
@@ -35,7 +35,7 @@ test('ready-made views show what they say', async ({ page, emulator }) => {
     await expect(viewsButton(page)).toHaveText(name)
     await expect(rows(page)).toHaveCount(Math.min(50, expected.length))
   }
-  await chooseInViews(page, /^Longest without login/)
+  await chooseInViews(page, /^Longest without sign-in/)
   const [first] = await storedUsers(emulator, token, '&orderBy=last_login,asc')
   await expect(rows(page).first().getByRole('link')).toHaveText(first?.name ?? '')
   await chooseInViews(page, 'All users')
@@ -56,10 +56,10 @@ test('a view of one’s own is saved, opened, renamed, deleted, cleared and brou
   await page.keyboard.press('s')
   await page.keyboard.press('Enter')
   const panel = page.getByRole('dialog', { name: 'Save view' })
-  await expect(panel).toContainText('Keeps status: active, sorted by name, ascending.')
+  await expect(panel).toContainText('Saves status: active, sorted by name, ascending.')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
   await page.keyboard.type('inactive')
-  await expect(panel).toContainText('A view with this name exists.')
+  await expect(panel).toContainText('A view with this name already exists.')
   await panel.getByRole('textbox').fill('Morning round')
   await page.keyboard.press('Enter')
   await expect(viewsButton(page)).toBeFocused()

@@ -76,6 +76,11 @@ describe('words in the code', () => {
     'const a = (n) => n === 1 ? "One place" : say.places({ n })',
     'const a = z.string().check(z.minLength(1, "Enter a name"))',
     'const a = "Nobody " + name',
+    'found.push("http:// is not shown on a page opened with https://.")',
+    'found.push(`Large: ${width} px wide; ${most} px are enough.`)',
+    'parts.push(`waiting: ${reason}`)',
+    'say.inbox({ some: some ? unread : "nothing" })',
+    'parts.push(reason === undefined ? "paused" : say.waiting({ reason }))',
   ])('are found: %s', (text) => expect(lines(text)).toHaveLength(1))
 
   it.each([
@@ -86,6 +91,8 @@ describe('words in the code', () => {
     'type A = "One of them" | "Another one"',
     'headers.set("Content-Type", "text/csv; charset=utf-8")',
     'const a = <p>{"TagoIO Run"}</p>',
+    'const a = { textDecoration: "underline wavy var(--bad)" }',
+    'const a = `run-users:${profile}:${name}`',
   ])('are not: %s', (text) => expect(lines(text)).toEqual([]))
 })
 

@@ -19,11 +19,31 @@ function nameOf(value) {
   return typeof name === 'string' ? name : ''
 }
 
+/** Whether a choice has a message on its other side, as `on ? say.on() : 'off'`. @param {Node} holder @param {Node} below */
+function besideMessage(holder, below) {
+  if (!/^(Conditional|Logical)Expression$/.test(holder.type)) return false
+  const sides = [holder['consequent'], holder['alternate'], holder['left'], holder['right']]
+  return sides.some((side) => {
+    const callee = side === below ? undefined : node(node(side)?.['callee'])
+    return nameOf(callee?.['object']) === 'say'
+  })
+}
+
+/** Whether a property is of what a message is given: `say.greets({ whom: 'nobody' })`. @param {readonly Node[]} above @param {Node} holder */
+function isHandedToMessage(above, holder) {
+  const at = above.indexOf(holder)
+  const callee = node(above[at - 2]?.['callee'])
+  return (
+    holder.type === 'Property' && above[at - 1]?.type === 'ObjectExpression' && nameOf(callee?.['object']) === 'say'
+  )
+}
+
 /** Whether words at this place would be read by somebody. @param {Node} literal @param {readonly Node[]} above @param {string} text */
 function isRead(literal, above, text) {
   let below = literal
   for (const holder of above.toReversed()) {
     if (holder.type === 'ConditionalExpression' && holder['test'] === below) return false
+    if (besideMessage(holder, below) || isHandedToMessage(above, holder)) return /[a-z]{2}/.test(text)
     if (!transparent.test(holder.type)) return isReadIn(holder, below, text)
     below = holder
   }

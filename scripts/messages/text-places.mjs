@@ -31,6 +31,9 @@ export const deafCalls = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
+/** Three words in a row are a sentence, whatever stands beside them: a measure in pixels, an address. */
+const sentence = /(^|\s)([A-Za-z’']{2,}\s+){2,}[A-Za-z’']{2,}(?=[\s.,;:!?…”]|$)/
+
 const keys = new Set('Enter Escape Tab Backspace Delete Home End Shift Control Alt Meta Space'.split(' '))
 
 /**
@@ -40,6 +43,7 @@ const keys = new Set('Enter Escape Tab Backspace Delete Home End Shift Control A
 export function readsLikeWords(given) {
   const text = given.trim()
   if (!/[A-Za-z]{2}/.test(text)) return false
+  if (sentence.test(text)) return true
   if (/^[a-z0-9_.:/#?=&%+@*-]+$/.test(text) || /^[A-Z0-9_]+$/.test(text) || /^[a-z]+[A-Z]\w*$/.test(text)) return false
   if (/^\w+\/[\w.+-]+(;.*)?$/.test(text) || /^[A-Z][a-z]+(-[A-Z]?[a-z]+)+$/.test(text)) return false
   if (
@@ -49,6 +53,6 @@ export function readsLikeWords(given) {
   )
     return false
   if (/^[YMDHhms:/. -]+$/.test(text) || keys.has(text) || /^(GET|POST|PUT|PATCH|DELETE) \//.test(text)) return false
-  if (/\s/.test(text)) return /[A-Za-z]{2,}\s+\S|\S\s+[A-Za-z]{2,}/.test(text)
+  if (/\s/.test(text)) return /[A-Za-z]{2,}\s+\S|(^|\s)[A-Za-z]{2,}:\s+\S|\S\s+[A-Za-z]{2,}/.test(text)
   return /^[A-Z][a-z]+[….!?:]?$|^[“(]?[A-Z]?[a-z]+[.?…]$/.test(text)
 }

@@ -65,7 +65,7 @@ describe('reads', () => {
       'a connection that is cut',
       () => Promise.reject(new TypeError('Failed to fetch')),
       'unreachable',
-      /did not answer/,
+      /did not respond/,
     ],
     ['half an answer', () => new Response('{"status":true,"resu'), 'bad-answer', /could not be read/],
     [

@@ -5,7 +5,7 @@ const denied = { kind: 'unauthorized', detail: 'Authorization Denied', policy: '
 
 test('a refusal names the grant that an analysis needs, in the long and in the short text', () => {
   const error = new ApiError(denied)
-  expect(error.meaning).toContain('An analysis needs the grant Device / Send data.')
+  expect(error.meaning).toContain('An analysis needs the permission Device / Send data.')
   expect(error.summary).toBe('Authorization Denied (an analysis needs Device / Send data)')
 })
 

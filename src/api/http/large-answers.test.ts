@@ -65,6 +65,6 @@ it('can be stopped, and is not requested again automatically', async () => {
 
 it('stops by itself at a size that no page could show', async () => {
   const { response, cancelled } = answer(1_000)
-  await expect(readBody(response, url)).rejects.toMatchObject({ detail: 'The answer is larger than 128 MB' })
+  await expect(readBody(response, url)).rejects.toMatchObject({ detail: 'The response is larger than 128 MB' })
   expect([cancelled(), largeAnswers()]).toEqual([true, []])
 })

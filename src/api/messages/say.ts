@@ -7,15 +7,15 @@ interface Say {
   analysis: () => string
   /** A script that takes 3 seconds and runs every 5 minutes uses 12 × 24 × 3 s = 14.4 minutes a day. */
   analysisExample: () => string
-  /** Asked for user {userId}, the server answered with {id} */
-  answeredWithOther: (values: { userId: string | number; id: string | number }) => string
+  /** The server returned user {id} instead of {userId} */
+  answeredWithOther: (values: { id: string | number; userId: string | number }) => string
   /** Copy of {name} */
   copyOfName: (values: { name: string | number }) => string
   /** Dashboard output */
   dashboardOutput: () => string
-  /** A chart of 500 points that is opened 200 times counts 500 × 200 = 100 000. */
+  /** A chart of 500 points that is opened 200 times counts as 500 × 200 = 100 000. */
   dashboardOutputExample: () => string
-  /** Dashboards show an error until the next billing month. The plan fixes this limit; Scale can ask sales. */
+  /** Dashboards show an error until the next billing month. This limit is part of the plan; on Scale, contact sales to raise it. */
   dashboardsShowErrorUntil: () => string
   /** Data input */
   dataInput: () => string
@@ -25,35 +25,35 @@ interface Say {
   dataRecords: () => string
   /** 50 devices that keep 30 days of 288 registers a day store 50 × 30 × 288 = 432 000. */
   dataRecordsExample: () => string
-  /** Devices that post data are refused until the next billing month. */
+  /** Data that devices send is rejected until the next billing month. */
   devicesPostDataRefused: () => string
   /** E-mail */
   eMail: () => string
   /** Each message to one user of the portal counts as one. */
   eachMessageOneUser: () => string
-  /** Each recipient of a mail counts as one. */
+  /** Each recipient of an e-mail counts as one. */
   eachRecipientMailCounts: () => string
   /** Each recipient of a text message counts as one. */
   eachRecipientTextMessage: () => string
-  /** Each register that an answer returns counts as one, however many variables were asked for. */
+  /** Each register in a response counts as one, however many variables were requested. */
   eachRegisterAnswerReturns: () => string
-  /** Each register that a dashboard shows counts as one. It has its own limit, beside data output. */
+  /** Each register that a dashboard shows counts as one. Its limit is separate from data output. */
   eachRegisterDashboardShows: () => string
-  /** Each register that is stored now counts as one. After a deletion the count follows some minutes later. */
+  /** Each register that is currently stored counts as one. After a deletion, the count is updated within a few minutes. */
   eachRegisterStoredNow: () => string
   /** Each user of the portal counts as one, active or not. */
   eachUserPortalCounts: () => string
   /** Each variable that is written counts as one. */
   eachVariableWrittenCounts: () => string
-  /** A weekly report to 12 people counts 12 × 4 = 48 in four weeks. */
+  /** A weekly report to 12 people counts as 12 × 4 = 48 in four weeks. */
   emailExample: () => string
   /** File storage */
   fileStorage: () => string
   /** 40 floor plans of 2.5 MB each use 40 × 2.5 = 100 MB. */
   fileStorageExample: () => string
-  /** how dates and numbers are written */
+  /** date and number formats */
   howDatesNumbersWritten: () => string
-  /** A device that posts temperature and humidity every 10 minutes writes 2 × 6 × 24 = 288 a day. */
+  /** A device that sends temperature and humidity every 10 minutes writes 2 × 6 × 24 = 288 a day. */
   inputExample: () => string
   /** No e-mail is sent until the next billing month. */
   noEMailSent: () => string
@@ -67,45 +67,45 @@ interface Say {
   noScriptRunsRest: () => string
   /** No text message is sent until the next billing month. */
   noTextMessageSent: () => string
-  /** Nobody can be added, and the sign-up link of the portal is hidden. */
+  /** No users can be added, and the sign-up link of the portal is hidden. */
   nobodyCanAddedSign: () => string
-  /** A request for two variables that returns 100 registers in all counts 100. An export of device data rounds up to the next 10 000. */
+  /** A request for two variables that returns 100 registers in total counts as 100. An export of device data is rounded up to the next 10 000. */
   outputExample: () => string
-  /** An alert to 25 users that fires 4 times counts 25 × 4 = 100. */
+  /** An alert to 25 users that fires 4 times counts as 25 × 4 = 100. */
   pushExample: () => string
   /** Push notifications */
   pushNotifications: () => string
-  /** Requests that read data are refused until the next billing month. */
+  /** Requests that read data are rejected until the next billing month. */
   requestsReadDataRefused: () => string
   /** Run users */
   runUsers: () => string
-  /** 180 active and 20 inactive users count 200. */
+  /** 180 active and 20 inactive users count as 200. */
   runUsersExample: () => string
-  /** TagoIO answered that it saved, but the profile is as it was */
+  /** TagoIO confirmed the change, but the profile is unchanged */
   savedButAsBefore: () => string
-  /** The search began and failed on the server; it says nothing about whether there are events. */
+  /** The search failed on the server. There may still be events in these days. */
   searchBeganFailedServer: () => string
-  /** The search may have been forgotten before it was done. */
+  /** TagoIO may have dropped the search before it was finished. */
   searchMayBeenForgotten: () => string
-  /** The search was not done in time */
+  /** The search took too long */
   searchNotDoneTime: () => string
-  /** Retry goes on in shorter spans. Fewer days, or one type of resource, are faster. */
+  /** Retry continues with shorter periods. Choose fewer days or one type of resource to make it faster. */
   searchShorterSpans: () => string
   /** service authorizations */
   serviceAuthorizations: () => string
-  /** The size of all files that are stored now counts, in megabytes. */
+  /** The size of all stored files counts, in megabytes. */
   sizeAllFilesStored: () => string
   /** SMS */
   sms: () => string
-  /** An alarm to 3 phones that fires 5 times counts 3 × 5 = 15. */
+  /** An alarm to 3 phones that fires 5 times counts as 3 × 5 = 15. */
   smsExample: () => string
-  /** This span holds more than TagoIO can look through in one search. */
+  /** This period holds more events than TagoIO can look through in one search. */
   spanHoldsMoreThan: () => string
-  /** TagoIO does not know how the search ended */
+  /** The outcome of the search is unknown */
   tagoIODoesNotKnow: () => string
-  /** TagoIO gave the search up */
+  /** TagoIO stopped the search */
   tagoIOGaveSearchUp: () => string
-  /** The time that scripts run at TagoIO counts, in steps of one second. Scripts on your own machine are free. */
+  /** The time that scripts run on TagoIO counts, in steps of one second. Scripts on your own machine are free. */
   timeScriptsRunTagoIO: () => string
   /** Try again. */
   tryAgain: () => string
@@ -123,7 +123,7 @@ interface Say {
   unitRegisters: (values: { n: number }) => string
   /** {n, plural, one {user} other {users}} */
   unitUsers: (values: { n: number }) => string
-  /** Uploads are refused until files are deleted. */
+  /** Uploads are rejected until files are deleted. */
   uploadsRefusedUntilFiles: () => string
 }
 

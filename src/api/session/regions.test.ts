@@ -109,7 +109,7 @@ it('shows the host of a look-alike address in ASCII form', () => {
 it.each(['https://ana@api.example.com', 'https://:secret@api.example.com'])(
   'refuses %s, which holds part of a user name and password',
   (text) => {
-    expect(checkAddress(text)).toMatchObject({ problem: expect.stringContaining('Leave user name and password out') })
+    expect(checkAddress(text)).toMatchObject({ problem: expect.stringContaining('Remove the user name and password') })
   },
 )
 

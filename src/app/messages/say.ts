@@ -3,7 +3,7 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** The token of this session can only read. */
+  /** The token of this session is read only. */
   tokenSessionCanOnly: () => string
 }
 

@@ -1,4 +1,4 @@
-import { iconPaths, type IconName } from './icon-paths.ts'
+import { iconPaths, pointing, type IconName } from './icon-paths.ts'
 
 export type { IconName }
 
@@ -16,6 +16,7 @@ export function Icon({ name, size = 18, label }: { name: IconName; size?: number
       strokeLinecap="round"
       strokeLinejoin="round"
       focusable="false"
+      data-points={pointing.has(name) || undefined}
       {...naming}
     >
       <path d={iconPaths[name]} />

@@ -79,3 +79,13 @@ export const iconPaths = {
 
 /** Name of an icon of this set. */
 export type IconName = keyof typeof iconPaths
+
+/** Icons that point along a line: where lines run from the right, they are mirrored. */
+export const pointing: ReadonlySet<IconName> = new Set([
+  'chevron-right',
+  'chevron-left',
+  'chevrons-left',
+  'external-link',
+  'log-in',
+  'log-out',
+])

@@ -8,6 +8,8 @@ export interface Box {
   bottom: number
 }
 
+type Align = 'left' | 'right'
+
 /**
  * Where a floating box of the given size goes: beside its anchor on the preferred side, on the other side when only
  * that one has room, and always inside the window. All in px of the window.
@@ -16,7 +18,7 @@ export function position(
   anchor: Box,
   size: { width: number; height: number },
   view: { width: number; height: number },
-  align: 'start' | 'end',
+  align: Align,
   side: 'above' | 'below',
 ): { left: number; top: number } {
   const above = anchor.top - GAP - size.height
@@ -24,19 +26,21 @@ export function position(
   const fitsAbove = above >= MARGIN
   const fitsBelow = below + size.height <= view.height - MARGIN
   const goesBelow = side === 'below' ? fitsBelow || !fitsAbove : !fitsAbove && fitsBelow
-  const left = align === 'start' ? anchor.left : anchor.right - size.width
+  const left = align === 'left' ? anchor.left : anchor.right - size.width
   return {
     left: clamp(left, MARGIN, view.width - size.width - MARGIN),
     top: clamp(goesBelow ? below : above, MARGIN, view.height - size.height - MARGIN),
   }
 }
 
-/** Moves a `position: fixed` element to its anchor. */
+/** Moves a `position: fixed` element to its anchor; lines begin where they do there. */
 export function place(box: HTMLElement, anchor: Element, align: 'start' | 'end', side: 'above' | 'below'): void {
   const size = { width: box.offsetWidth, height: box.offsetHeight }
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight }
-  const { left, top } = position(anchor.getBoundingClientRect(), size, view, align, side)
-  box.style.left = `${left}px`
+  const mirrored = getComputedStyle(anchor).direction === 'rtl'
+  const at = (align === 'start') === mirrored ? 'right' : 'left'
+  const { left, top } = position(anchor.getBoundingClientRect(), size, view, at, side)
+  box.style.insetInlineStart = `${mirrored ? view.width - left - size.width : left}px`
   box.style.top = `${top}px`
 }
 

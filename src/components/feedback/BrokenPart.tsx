@@ -5,8 +5,13 @@ import styles from './BrokenPart.module.css'
 import { ErrorPanel } from './ErrorPanel.tsx'
 import { say } from '../messages/say.ts'
 
+const titles = { editor: say.editorNotShown, preview: say.previewNotShown }
+
+/** What a part of a page contains. */
+export type BrokenPartName = keyof typeof titles
+
 interface BrokenPartProps {
-  part: string
+  part: BrokenPartName
   text?: string | undefined
   onRetry: () => void
 }
@@ -18,7 +23,7 @@ export function BrokenPart({ part, text, onRetry }: BrokenPartProps) {
   return (
     <div>
       <ErrorPanel
-        title={say.partNotShown({ part })}
+        title={titles[part]()}
         error={{
           title: say.faultAppNotData(),
           nextStep: say.restPageWorksNothing(),

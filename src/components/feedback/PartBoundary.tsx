@@ -1,9 +1,8 @@
 import { Component, type ReactNode } from 'react'
-import { BrokenPart } from './BrokenPart.tsx'
+import { BrokenPart, type BrokenPartName } from './BrokenPart.tsx'
 
 interface PartBoundaryProps {
-  /** What it contains, as in "The preview could not be shown". */
-  part: string
+  part: BrokenPartName
   /** Shown on request instead: the text that could not be rendered. */
   text?: string | undefined
   /** The value that it renders: when it changes, rendering is tried again. */

@@ -10,10 +10,10 @@ describe('the headline of a failed write', () => {
     ['The changes were not saved', 'It is not known whether the changes were saved'],
     ['Another profile was not opened', 'It is not known whether another profile was opened'],
     ['SAML was not enabled', 'It is not known whether SAML was enabled'],
-    ['Not everybody was invited', 'It is not known whether everybody was invited'],
+    ['Not all people were invited', 'It is not known whether all people were invited'],
     ['The job did not start', 'It is not known whether the job started'],
     ['You did not leave Plant 7', 'It is not known whether you left Plant 7'],
-    ['The method is not on yet', 'It is not known whether the method is on'],
+    ['The method is not enabled yet', 'It is not known whether the method is enabled'],
     ['Nothing was marked as read', 'It is not known whether anything was marked as read'],
     ['Not done: Delete user', 'It is not known whether this was done: Delete user'],
   ])('%s', (title, unknown) => {

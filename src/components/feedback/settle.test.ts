@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Settled, settle } from './settle.ts'
 
-const lost = { title: 'TagoIO did not answer', maybeDone: true }
+const lost = { title: 'TagoIO did not respond', maybeDone: true }
 const fails = (error: unknown) => async () => {
   throw error
 }

@@ -38,8 +38,8 @@ test('the lines of a message stay lines', () => {
 
 test('toasts and announcements are made safe to read, too', () => {
   notify({ message: `User ${name} created` })
-  announce(`${name} is now 2 of 3`)
+  announce(`${name} moved to position 2 of 3`)
   expect(notices.read().at(-1)?.message).toBe(`User ${shown} created`)
-  expect(announcements.read().trim()).toBe(`${shown} is now 2 of 3`)
+  expect(announcements.read().trim()).toBe(`${shown} moved to position 2 of 3`)
   for (const { id } of notices.read()) notices.dismiss(id)
 })

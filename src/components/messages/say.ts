@@ -5,11 +5,15 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Between cells */
+  /** Separator */
   betweenCells: () => string
-  /** The browser refused to copy */
+  /** The browser did not allow copying */
   browserRefusedCopy: () => string
-  /** Commas, with decimals like 1.5 */
+  /** Use the arrow keys to read values */
+  chartArrows: () => string
+  /** Show all */
+  chartShowAll: () => string
+  /** Comma, with decimals like 1.5 */
   commasBetweenCells: () => string
   /** Copied */
   copied: () => string
@@ -17,13 +21,15 @@ interface Say {
   copyLabel: (values: { label: string | number }) => string
   /** Ctrl */
   ctrl: () => string
-  /** Discard the draft */
+  /** Discard draft */
   discardTheDraft: () => string
+  /** The editor could not be shown */
+  editorNotShown: () => string
   /** Something went wrong */
   errorGeneric: () => string
   /** Esc */
   esc: () => string
-  /** This is a fault of the app, not of your data */
+  /** This is a problem in the app, not in your data */
   faultAppNotData: () => string
   /** Hide {label} */
   hideSecret: (values: { label: string | number }) => string
@@ -35,11 +41,11 @@ interface Say {
   labelHidden: (values: { label: string | number }) => string
   /** Learn more<hidden> (opens in a new tab)</hidden> */
   learnMore: (values: { hidden: DrawTag }) => ReactNode
-  /** Look again in a moment before you try once more. */
+  /** Check again in a moment before you retry. */
   lookAgainInMoment: () => string
-  /** {title}. {meaning} What you typed here is still there. */
+  /** {title}. {meaning} What you typed here is kept. */
   missingPart: (values: { title: string | number; meaning: string | number }) => string
-  /** A new version may have been installed, or the connection was cut. */
+  /** A new version may have been installed, or the connection was interrupted. */
   missingPartMeaning: () => string
   /** A part of the app could not be loaded */
   missingPartTitle: () => string
@@ -49,13 +55,13 @@ interface Say {
   never: () => string
   /** None */
   none: () => string
-  /** {label} not copied: the browser refused */
+  /** {label} not copied: the browser did not allow it */
   notCopied: (values: { label: string | number }) => string
   /** Not done: {confirmLabel} */
   notDoneConfirmLabel: (values: { confirmLabel: string | number }) => string
   /** It is not known whether this was done: {title} */
   notKnownWhetherDone: (values: { title: string | number }) => string
-  /** Not readable */
+  /** Unreadable */
   notReadable: () => string
   /** Not saved yet */
   notSavedYet: () => string
@@ -63,21 +69,21 @@ interface Say {
   notSavedYetAside: () => string
   /** Not undone: {summary} */
   notUndoneSummary: (values: { summary: string | number }) => string
-  /** Nothing matches. */
+  /** No matches. */
   nothingMatches: () => string
   /** Notices */
   notices: () => string
   /** Open */
   open: () => string
-  /** The {part} could not be shown */
-  partNotShown: (values: { part: string | number }) => string
-  /** What is stored was read again: the change is not there yet. It may still come. */
+  /** The preview could not be shown */
+  previewNotShown: () => string
+  /** Checked after saving: the change is not there yet. It may still arrive. */
   readAgainNotYet: () => string
-  /** What is stored was read again: nothing was changed. */
+  /** Checked after saving: nothing was changed. */
   readAgainNothing: () => string
   /** Reload the page, or try again */
   reloadOrTryAgain: () => string
-  /** The rest of the page works, and nothing that was typed is lost. */
+  /** The rest of the page works, and nothing you typed is lost. */
   restPageWorksNothing: () => string
   /** Results */
   results: () => string
@@ -91,9 +97,9 @@ interface Say {
   searchPagesActionsUsers: () => string
   /** Searching… */
   searchingDots: () => string
-  /** Semicolons, with decimals like 1,5 */
+  /** Semicolon, with decimals like 1,5 */
   semicolonsBetweenCells: () => string
-  /** The server answered: “{visibleLines}” */
+  /** The server responded: “{visibleLines}” */
   serverAnswered: (values: { visibleLines: string | number }) => string
   /** Show as text */
   showAsText: () => string

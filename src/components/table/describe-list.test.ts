@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hasNextPage, describeLeftOut, describeNarrowing, describeRowRange, describeSettled } from './describe-list.ts'
 
+const names = { last_login: () => 'last sign-in', status: () => 'status', since: () => 'since', tag: () => 'tag' }
 const search = { q: '', sort: '-last_login', page: 1, size: 50, filters: {} }
 
 test('the range of a page', () => {
@@ -35,26 +36,26 @@ test('paging by steps visits every row exactly once', () => {
 })
 
 test('describes what the list is narrowed by', () => {
-  expect(describeNarrowing({ ...search, q: 'maria', filters: { status: ['active'], tag: ['a=1', 'a=2', 'b'] } })).toBe(
-    '“maria”, status: active, tag: a=1 or a=2, b',
-  )
+  expect(
+    describeNarrowing({ ...search, q: 'maria', filters: { status: ['active'], tag: ['a=1', 'a=2', 'b'] } }, { names }),
+  ).toBe('“maria”, status: active, tag: a=1 or a=2, b')
 })
 
 test('describes a value as its filter words it', () => {
   const words = { since: (value: string) => `the last ${value}` }
-  expect(describeNarrowing({ ...search, filters: { since: ['30 days'], tag: ['a'] } }, words)).toBe(
+  expect(describeNarrowing({ ...search, filters: { since: ['30 days'], tag: ['a'] } }, { names, words })).toBe(
     'since: the last 30 days, tag: a',
   )
 })
 
 test('rows that are not shown are counted', () => {
   expect(describeLeftOut(0)).toBe('')
-  expect(describeRowRange(1, 50, 50) + describeLeftOut(38)).toBe('1–50, 38 of them left out')
+  expect(describeRowRange(1, 50, 50) + describeLeftOut(38)).toBe('1–50, 38 hidden')
 })
 
 test('the announced result names count, filter and order', () => {
-  expect(describeSettled('users', { value: search, spec: {} }, 50, 412)).toBe(
-    'Users 1–50 of 412, sorted by last login, descending',
+  expect(describeSettled('users', { value: search, spec: { names } }, 50, 412)).toBe(
+    'Users 1–50 of 412, sorted by last sign-in, descending',
   )
-  expect(describeSettled('users', { value: { ...search, q: 'zz' }, spec: {} }, 0)).toBe('No users for “zz”')
+  expect(describeSettled('users', { value: { ...search, q: 'zz' }, spec: { names } }, 0)).toBe('No users for “zz”')
 })

@@ -21,7 +21,7 @@ export function hasNextPage(page: number, size: number, count: number, total?: n
   return total === undefined ? count >= size : page * size < total
 }
 
-/** How many of the rows that arrived do not match and are not shown: "1–50, 38 of them left out". */
+/** How many of the rows that arrived do not match and are not shown: "1–50, 38 hidden". */
 export function describeLeftOut(leftOut: number, write = plain): string {
   return leftOut === 0 ? '' : say.leftOut({ count: write(leftOut) })
 }
@@ -31,23 +31,26 @@ export function describeUnreadable(count: number, label: string, write = plain):
   return say.unreadableRows({ n: count, count: write(count), label })
 }
 
-/**
- * What the list is narrowed by: `“maria”, status: active`. Filter names come from the address, so they are readable.
- */
-export function describeNarrowing({ q, filters }: TableSearch, words: TableSearchSpec['words'] = {}): string {
+type Spoken = Pick<TableSearchSpec, 'names' | 'words'>
+
+/** What a sort or a filter is called in a sentence. */
+export const nameIn = ({ names }: Spoken, key: string): string => names[key]?.() ?? key
+
+/** What the list is narrowed by: `“maria”, status: active`. */
+export function describeNarrowing({ q, filters }: TableSearch, spec: Spoken): string {
   const parts = q === '' ? [] : [`“${q}”`]
   for (const [name, values] of Object.entries(filters)) {
     const held =
-      name === 'tag' ? describeTagFilter(values) : listInWords(values.map(words[name] ?? String), 'disjunction')
-    parts.push(`${spaced(name)}: ${held}`)
+      name === 'tag' ? describeTagFilter(values) : listInWords(values.map(spec.words?.[name] ?? String), 'disjunction')
+    parts.push(say.nameAndValues({ name: nameIn(spec, name), values: held }))
   }
   return parts.join(', ')
 }
 
-/** "sorted by last login, descending". */
-export function describeOrder(sort: string): string {
+/** "sorted by last sign-in, descending". */
+export function describeOrder(sort: string, spec: Spoken): string {
   const { key, descending } = sortParts(sort)
-  return descending ? say.sortedDescending({ key: spaced(key) }) : say.sortedAscending({ key: spaced(key) })
+  return (descending ? say.sortedDescending : say.sortedAscending)({ key: nameIn(spec, key) })
 }
 
 /**
@@ -56,20 +59,15 @@ export function describeOrder(sort: string): string {
  */
 export function describeSettled(
   label: string,
-  { value: search, spec }: { value: TableSearch; spec: Pick<TableSearchSpec, 'words'> },
+  { value: search, spec }: { value: TableSearch; spec: Spoken },
   count: number,
   total?: number,
   write = plain,
 ): string {
-  const narrowed = describeNarrowing(search, spec.words)
+  const narrowed = describeNarrowing(search, spec)
   if (count === 0) return narrowed === '' ? say.noneOf({ label }) : say.noneFor({ label, narrowed })
   const subject = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
   const range = describeRowRange(search.page, search.size, count, total, write)
-  const order = describeOrder(search.sort)
+  const order = describeOrder(search.sort, spec)
   return narrowed === '' ? say.settled({ subject, range, order }) : say.settledFor({ subject, range, narrowed, order })
-}
-
-/** `last_login` → `last login`. */
-export function spaced(name: string): string {
-  return name.replaceAll(/[_-]+/g, ' ')
 }

@@ -13,7 +13,14 @@ interface Row {
   name: string
 }
 
-const spec = { sortable: ['name'], defaultSort: 'name', filters: [], pageSizes: [50, 100], defaultPageSize: 50 }
+const spec = {
+  sortable: ['name'],
+  defaultSort: 'name',
+  filters: [],
+  names: {},
+  pageSizes: [50, 100],
+  defaultPageSize: 50,
+}
 const pageOf = (page: number): Row[] =>
   Array.from({ length: 50 }, (_, at) => ({ id: `${page}-${at}`, name: `User ${page}-${at}` }))
 const idOf = ({ id }: Row) => id

@@ -6,6 +6,7 @@ const spec: TableSearchSpec = {
   sortable: ['name', 'last_login'],
   defaultSort: '-last_login',
   filters: ['active', 'tag'],
+  names: {},
   pageSizes: [20, 50, 100],
   defaultPageSize: 50,
 }

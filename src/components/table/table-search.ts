@@ -8,6 +8,8 @@ export interface TableSearchSpec {
   several?: readonly string[]
   /** Which values of a filter make sense; the others are as if they were not there. */
   accepts?: Readonly<Record<string, (value: string) => boolean>>
+  /** What each sort key and filter is called in a sentence. */
+  names: Readonly<Record<string, () => string>>
   /** How a filter's value reads in a sentence, where the address has a shorter word. */
   words?: Readonly<Record<string, (value: string) => string>>
   pageSizes: readonly number[]

@@ -4,15 +4,23 @@ import { FormFailure } from '#components/feedback/FormFailure.tsx'
 import { keepFocus } from '#components/form/keep-focus.ts'
 import { say } from './messages/say.ts'
 
+const words = {
+  token: { made: say.tokenMadeTimes, left: say.onlyOneToken, failed: say.otherTokenNotRemoved },
+  authorization: {
+    made: say.authorizationMadeTimes,
+    left: say.onlyOneAuthorization,
+    failed: say.otherAuthorizationNotRemoved,
+  },
+}
+
 interface DoubleNoticeProps {
-  /** "token", "authorization". */
-  what: string
+  of: keyof typeof words
   /** Functions that remove one superfluous copy each. */
   removals: readonly (() => Promise<unknown>)[]
 }
 
 /** Says that one press made a thing more than once, and offers to remove the superfluous ones. */
-export function DoubleNotice({ what, removals }: DoubleNoticeProps) {
+export function DoubleNotice({ of, removals }: DoubleNoticeProps) {
   const [left, setLeft] = useState(removals)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<{ error: unknown }>()
@@ -36,10 +44,10 @@ export function DoubleNotice({ what, removals }: DoubleNoticeProps) {
   return (
     <div role="status">
       {left.length === 0 ? (
-        <p>{say.onlyOneLeft({ what })}</p>
+        <p>{words[of].left()}</p>
       ) : (
         <>
-          <p>{say.madeTimes({ times: removals.length + 1, what })}</p>
+          <p>{words[of].made({ times: removals.length + 1 })}</p>
           <Button
             variant="default"
             size="xs"
@@ -52,7 +60,7 @@ export function DoubleNotice({ what, removals }: DoubleNoticeProps) {
           </Button>
         </>
       )}
-      {failure && <FormFailure failure={failure} title={say.otherWhatNotRemoved({ what })} />}
+      {failure && <FormFailure failure={failure} title={words[of].failed()} />}
     </div>
   )
 }

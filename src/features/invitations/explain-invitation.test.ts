@@ -7,7 +7,7 @@ const explain = (kind: ErrorKind, detail?: string) => explainInvitation(new ApiE
 
 test('each refusal has its own meaning and next step', () => {
   expect(explain('not-found')).toMatchObject({
-    title: expect.stringMatching(/any more/),
+    title: expect.stringMatching(/no longer valid/),
     meaning: expect.stringMatching(/Europe/),
     nextStep: expect.stringMatching(/new invitation/),
   })

@@ -16,7 +16,7 @@ test.each([
   [{ state: 'cancelled', counts, rate: undefined }, '186 done · 2 failed · 112 not done, cancelled'],
   [
     { state: 'finished', counts: { total: 3, done: 0, failed: 0, skipped: 3, left: 0 }, rate: undefined },
-    '0 done · 3 left out',
+    '0 done · 3 skipped',
   ],
 ] as const)('%# is described in one line', (job, words) => {
   expect(describeJob(job, String)).toBe(words)

@@ -24,7 +24,7 @@ export function describeJob({ state, reason, waitsForSignIn, counts, rate }: Job
       say.minutesLeft({ minutes: count(Math.max(1, Math.ceil(counts.left / Math.max(rate, 1)))) }),
     )
   }
-  if (state === 'paused') parts.push(reason === undefined ? 'paused' : `waiting: ${reason}`)
+  if (state === 'paused') parts.push(reason === undefined ? say.paused() : say.waitingBecause({ reason }))
   if (state === 'cancelled') parts.push(say.notDoneCancelled({ count: count(counts.left) }))
   return parts.join(' · ')
 }

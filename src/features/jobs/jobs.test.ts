@@ -94,7 +94,7 @@ test.each([true, false])(
     const { book, stands } = await opened(locks)
     await stands()
     for (const { state, reason } of book.shown()) {
-      expect([state, reason]).toEqual(['paused', 'This version of Portico does not know how to go on with it'])
+      expect([state, reason]).toEqual(['paused', 'This version of Portico cannot continue it'])
     }
     expect(asked).toBe(0)
   },

@@ -1,5 +1,6 @@
 import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { kindOf, type NoticeKind } from './account-notification-kind.ts'
+import { commonListNames } from '#components/table/list-names.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 import { say } from './messages/say.ts'
@@ -26,7 +27,11 @@ export const inboxSpec: TableSearchSpec = {
   filters: ['status', 'kind'],
   several: [],
   accepts: { status: (value) => value === 'read' || value === 'unread', kind: isKind },
-  words: { kind: (value) => (isKind(value) ? kindNames[value].toLowerCase() : value) },
+  names: { created: commonListNames.date, status: commonListNames.status, kind: commonListNames.type },
+  words: {
+    status: (value) => (value === 'read' ? say.wordRead() : say.wordUnread()),
+    kind: (value) => (isKind(value) ? kindNames[value].toLowerCase() : value),
+  },
   pageSizes: [25, 50, 100],
   defaultPageSize: 25,
 }

@@ -3,7 +3,7 @@ import { ApiError } from '#api/http/errors.ts'
 import { explainCode, explainSignIn, explainToken } from './explain-sign-in.ts'
 
 it.each([
-  ['Invalid credentials', 'The sign-in was refused'],
+  ['Invalid credentials', 'You were not signed in'],
   ['Your account is blocked', 'This account is blocked'],
   ['Account not confirmed', 'This account is not confirmed yet'],
 ])('explains why %j was answered', (detail, title) => {

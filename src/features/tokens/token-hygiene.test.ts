@@ -70,7 +70,7 @@ it('calls a token unused after more than ninety days', () => {
 it('says what a permission lets a program do', () => {
   expect(['full', 'write', 'read', '', 'deny'].map(describeTokenPermission)).toEqual([
     'Full',
-    'Create, update and remove',
+    'Create, update and delete',
     'Read',
     'Unknown',
     'deny',

@@ -16,7 +16,7 @@ test('says the days on which marks are reached', () => {
     'Reaches 80 % on 2026-05-22 and 100 % on 2026-05-26, 6 days before the billing month ends.',
   )
   expect(forecastBasis(found, context, writers)).toBe(
-    'Projected weekday by weekday from 28 days, 9.12 minutes a day on average. Four times in five it is between 2026-05-25 and 2026-05-28.',
+    'Projected by weekday from the last 28 days, at 9.12 minutes a day on average. Four times out of five, this is between 2026-05-25 and 2026-05-28.',
   )
 })
 
@@ -27,16 +27,16 @@ test('says that nothing was used', () => {
 
 test('says where the course ends', () => {
   expect(forecastSentence(base, context, writers)).toBe(
-    'Stands at about 186 minutes (62 %) at the end of the billing month.',
+    'Reaches about 186 minutes (62 %) at the end of the billing month.',
   )
   expect(forecastSentence(base, { ...context, endIsCycle: false, limit: null }, writers)).toBe(
-    'Stands at about 186 minutes on 2026-06-01.',
+    'Reaches about 186 minutes on 2026-06-01.',
   )
   expect(forecastSentence({ ...base, reaches80: reach('2026-05-22') }, context, writers)).toMatch(
-    /^Reaches 80 % on 2026-05-22, and stands at about/,
+    /^Reaches 80 % on 2026-05-22, and about/,
   )
   expect(forecastBasis(base, context, writers)).toMatch(/between 170 and 203\.$/)
   expect(forecastBasis({ ...base, mayReach100At: at('2026-05-30') }, context, writers)).toMatch(
-    /With more use than usual it reaches 100 % on 2026-05-30\.$/,
+    /With higher use than usual, it reaches 100 % on 2026-05-30\.$/,
   )
 })

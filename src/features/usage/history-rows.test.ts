@@ -69,31 +69,29 @@ describe('what the chart cannot say', () => {
 
   test('sums, the time before, the limit and its marks', () => {
     expect(chartNotes(rows, stateOf('input', 95, 100), search, writers)).toEqual([
-      'Times are those of UTC.',
-      '95 registers were used in this time.',
-      '60 registers in the time before, +58 % since.',
-      'The line of the limit is drawn where it is now, at 100 registers.',
+      'Times are in UTC.',
+      '95 registers used in this period.',
+      '60 registers in the previous period, +58 % since.',
+      'The line shows the current limit of 100 registers.',
       'Passed 80 % on 2026-05-04.',
       'Passed 90 % on 2026-05-08.',
     ])
     expect(chartNotes(rows, stateOf('input', 95, 5_000), search, writers)).toContain(
-      'The limit of 5000 registers lies far above and is not drawn.',
+      'The limit of 5000 registers is far above and not drawn.',
     )
   })
 
   test('what is not known of the time before is not zero', () => {
     const alone = rows.map((row) => Object.assign({}, row, { before: undefined }))
     const notes = (given: typeof rows) => chartNotes(given, stateOf('input', 95, 100), search, writers).join(' ')
-    expect(notes(alone)).toContain('Nothing is known of the time before.')
+    expect(notes(alone)).toContain('No data for the previous period.')
     expect(notes(alone)).not.toContain('0 registers in')
   })
 
   test('a day in which a billing month began, and what is not known', () => {
     const odd = rows.map((row, index) => Object.assign({}, row, index === 2 ? { resets: true, used: null } : {}))
     const notes = chartNotes(odd, stateOf('input', 95, null), { ...search, view: 'period', compare: false }, writers)
-    expect(notes.join(' ')).toMatch(
-      /A billing month began in the day of 2026-05-03.*Steps without a value are not known/,
-    )
+    expect(notes.join(' ')).toMatch(/A billing month began on 2026-05-03.*Intervals without a value have no data/)
   })
 
   test('an hour that comes twice says so (regression class R7)', () => {
@@ -109,6 +107,6 @@ describe('what the chart cannot say', () => {
     expect(label('by=month').bucket(now)).toBe('2026-05')
     expect(label('service=file_storage').value).toBe('Change')
     expect(label('service=file_storage&view=total').value).toBe('Stored at the end')
-    expect(label('service=email&view=total').value).toBe('Sum of the billing month')
+    expect(label('service=email&view=total').value).toBe('Total of the billing month')
   })
 })

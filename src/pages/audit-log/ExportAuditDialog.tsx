@@ -34,9 +34,7 @@ export function ExportAuditDialog({ form, filtered, onClose }: ExportDialogProps
   const [range, setRange] = useState(form.range ?? defaultRange)
   const [wanted] = useState(form.draft.value)
   const { search, busy, failure, run, stop, found } = useAuditExport({ profile, wanted, range, filtered })
-  const filters = filtered
-    ? describeNarrowing({ ...wanted, filters: named(wanted.filters) }, form.asked.spec.words)
-    : ''
+  const filters = filtered ? describeNarrowing({ ...wanted, filters: named(wanted.filters) }, form.asked.spec) : ''
 
   const start = async () => {
     const saved = await run(format, separator)

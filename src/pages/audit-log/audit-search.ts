@@ -1,8 +1,10 @@
 import type { AuditAsk } from '#features/audit/audit-queries.ts'
 import { auditKinds } from '#api/audit-log.ts'
+import { commonListNames } from '#components/table/list-names.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { kindLabel } from '#features/audit/resources.ts'
 import { defaultRange, describeAuditRange, isRange, spanOfRange } from './audit-range.ts'
+import { say } from './messages/say.ts'
 
 /** More than any search returns: all events are on one page, which draws only those in view. */
 const everything = 1_000_000
@@ -17,6 +19,13 @@ export const auditSearchSpec: TableSearchSpec = {
     range: isRange,
     kind: (value) => auditKinds.some((kind) => kind === value),
     thing: (value) => /^[\w-]{1,64}$/.test(value),
+  },
+  names: {
+    date: commonListNames.date,
+    range: say.wordDays,
+    kind: commonListNames.type,
+    thing: say.wordResource,
+    who: say.wordWho,
   },
   words: { range: describeAuditRange, kind: kindLabel },
   pageSizes: [everything],

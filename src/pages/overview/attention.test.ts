@@ -30,46 +30,49 @@ describe('what needs attention', () => {
     // Zero is a number: a service without allocation and without use needs no attention (regression class R5).
     [{ states: [stateOf('sms', 0, 0)] }, []],
     [{ states: [stateOf('analysis', 100, 100)] }, [/^now: The limit is reached\. No script runs/]],
-    [{ states: [stateOf('analysis', 85, 100)] }, ['soon: 85 % are used.']],
+    [{ states: [stateOf('analysis', 85, 100)] }, ['soon: 85 % is used.']],
     [
       { states: [stateOf('analysis', 85, 100)], reaches: { analysis: now + 4 * day } },
       [/^soon: Reaches 100 % on 2026-11-28\./],
     ],
     // An unknown amount is not over the limit (regression class R10).
     [{ states: [stateOf('input', null, 100)] }, []],
-    [{ tokens: [token('ERP', after(6))] }, ['soon: Token “ERP” ends in 6 days. Programs that use it stop.']],
+    [
+      { tokens: [token('ERP', after(6))] },
+      ['soon: Token “ERP” expires in 6 days. Programs that use it then stop working.'],
+    ],
     [{ tokens: [token('ERP', after(15)), token('old', after(-1)), token('keeps', null)] }, []],
     [{ tokens: [token('Portico (browser)', after(1))] }, []],
     [
       { invitations: [{ email: 'a@b.example', ends: now + day }] },
-      ['open: a@b.example has not answered; the invitation ends in 1 day.'],
+      ['open: a@b.example has not answered; the invitation expires in 1 day.'],
     ],
     [{ invitations: [{ email: 'a@b.example', ends: now - day }] }, []],
     [
       { certificates: [{ subject: 'CN=x', sha256: 'A', notBefore: '', notAfter: after(59) }] },
-      ['soon: The certificate “CN=x” of the identity provider ends in 59 days.'],
+      ['soon: The certificate “CN=x” of the identity provider expires in 59 days.'],
     ],
     [
       { certificates: [{ subject: '', sha256: 'A', notBefore: '', notAfter: after(-1) }] },
-      [/^now: The certificate of the identity provider has ended/],
+      [/^now: The certificate of the identity provider has expired/],
     ],
     [{ certificates: [{ subject: '', sha256: 'A', notBefore: '', notAfter: after(61) }] }, []],
     [{ domain: { name: 'a.example', wrong: 0, active: true } }, []],
     [
       { domain: { name: 'a.example', wrong: 1, active: true } },
-      ['soon: a.example: 1 record is not right, though the domain is still live.'],
+      ['soon: a.example: 1 record does not match, although the domain is verified.'],
     ],
-    [{ domain: { name: 'a.example', wrong: 3, active: false } }, ['open: a.example: 3 records are not right.']],
-    [{ domain: { name: 'a.example', wrong: 0, active: false } }, ['open: a.example waits for its certificate.']],
+    [{ domain: { name: 'a.example', wrong: 3, active: false } }, ['open: a.example: 3 records do not match.']],
+    [{ domain: { name: 'a.example', wrong: 0, active: false } }, ['open: a.example is waiting for its certificate.']],
     [{ waiting: { amount: 0, least: false }, published: true }, []],
-    [{ waiting: { amount: 1, least: false } }, ['open: 1 person never logged in and is inactive.']],
-    [{ waiting: { amount: 200, least: true } }, ['open: 200 or more people never logged in and are inactive.']],
+    [{ waiting: { amount: 1, least: false } }, ['open: 1 inactive user never signed in.']],
+    [{ waiting: { amount: 200, least: true } }, ['open: 200 or more inactive users never signed in.']],
     [
       { brokenEmails: [{ key: 'password_recover', errors: ['The subject is empty.'] }] },
       ['now: password_recover: The subject is empty.'],
     ],
     [{ brokenEmails: [] }, []],
-    [{ published: false }, ['open: It is not published, so no user can sign in.']],
+    [{ published: false }, ['open: The portal is not published, so no user can sign in.']],
   ])('%# is told', (facts, expected) => {
     const found = told(facts)
     expect(found).toHaveLength(expected.length)

@@ -1,4 +1,5 @@
 import type { ListedProfile } from '#api/session/profile-shape.ts'
+import { commonListNames } from '#components/table/list-names.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
 import { compareFolded } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
@@ -11,6 +12,7 @@ export const profileSearchSpec: TableSearchSpec = {
   filters: ['access'],
   several: [],
   accepts: { access: (value) => value === 'own' || value === 'shared' },
+  names: { name: commonListNames.name, access: say.wordAccess },
   words: { access: (value) => (value === 'own' ? say.yoursLower() : say.sharedWithYouLower()) },
   pageSizes: [25, 50, 100],
   defaultPageSize: 50,

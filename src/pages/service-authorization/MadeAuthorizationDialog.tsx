@@ -21,7 +21,7 @@ export function MadeAuthorizationDialog({ name, secret, removals, onClose }: Mad
     <Dialog title={say.authorizationNameCreated({ name })} onClose={onClose} closeOnClickOutside={false} width={460}>
       <Stack>
         <p>{say.pasteWhereProviderAsks()}</p>
-        <DoubleNotice what="authorization" removals={removals} />
+        <DoubleNotice of="authorization" removals={removals} />
         <Secret value={secret.reveal()} label={say.authorizationName({ name })} />
       </Stack>
       <DialogFooter>

@@ -1,4 +1,5 @@
 import type { ServiceAuthorization } from '#api/service-authorizations.ts'
+import { commonListNames } from '#components/table/list-names.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
@@ -8,6 +9,7 @@ export const authorizationSearchSpec: TableSearchSpec = {
   sortable: ['name', 'used', 'created'],
   defaultSort: '-created',
   filters: [],
+  names: { name: commonListNames.name, used: commonListNames.used, created: commonListNames.created },
   pageSizes: [25, 50, 100],
   defaultPageSize: 50,
 }

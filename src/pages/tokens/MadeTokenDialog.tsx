@@ -28,7 +28,7 @@ export function MadeTokenDialog({ name, secret, removals, onClose }: MadeTokenDi
     <Dialog title={say.tokenNameCreated({ name })} onClose={onClose} closeOnClickOutside={false}>
       <Stack>
         <p>{say.madeTokenHelp()}</p>
-        <DoubleNotice what="token" removals={removals} />
+        <DoubleNotice of="token" removals={removals} />
         <Secret value={secret.reveal()} label={say.tokenName({ name })} />
         <Snippets />
         <p className="text-help">{say.newTokenMayBeRefused()}</p>

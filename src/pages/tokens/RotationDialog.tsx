@@ -57,7 +57,7 @@ export function RotationDialog({ profile, rotation: { old, made, doubles }, onCl
     >
       <Stack>
         <p>{say.newTokenWorks()}</p>
-        <DoubleNotice what="token" removals={doubles.map((token) => () => removeDouble.mutateAsync(token))} />
+        <DoubleNotice of="token" removals={doubles.map((token) => () => removeDouble.mutateAsync(token))} />
         <Secret value={made.reveal()} label={say.newTokenName({ name: old.name })} />
         <p>{say.oldTokenLastUsed({ when: <When value={old.lastUsed} {...style} /> })}</p>
         {old.inUse && <Notice tone="warn">{say.signedInWithOld()}</Notice>}

@@ -1,6 +1,14 @@
 import type { ProfileToken } from '#api/profile-tokens.ts'
+import { commonListNames } from '#components/table/list-names.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
-import { concernsOf, isAutomatic, isConcern, type TokenPeople } from '#features/tokens/token-hygiene.ts'
+import {
+  concernNames,
+  concernsOf,
+  describeTokenPermission,
+  isAutomatic,
+  isConcern,
+  type TokenPeople,
+} from '#features/tokens/token-hygiene.ts'
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
 import { say } from './messages/say.ts'
@@ -16,7 +24,20 @@ export const tokenSearchSpec: TableSearchSpec = {
     permission: (value) => ['full', 'write', 'read'].includes(value),
     concern: isConcern,
   },
-  words: { made: () => say.bySigningIn() },
+  names: {
+    name: commonListNames.name,
+    permission: commonListNames.permission,
+    expires: commonListNames.expires,
+    used: commonListNames.used,
+    created: commonListNames.created,
+    made: say.wordOrigin,
+    concern: say.wordToReview,
+  },
+  words: {
+    made: () => say.bySigningIn(),
+    permission: describeTokenPermission,
+    concern: (value) => (isConcern(value) ? concernNames[value] : value),
+  },
   pageSizes: [25, 50, 100],
   defaultPageSize: 50,
 }

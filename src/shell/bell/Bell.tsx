@@ -36,7 +36,9 @@ export function Bell({ startsOpen }: { startsOpen: boolean }) {
         ref={setAnchor}
         type="button"
         className={classes.bell}
-        aria-label={unread === undefined ? say.inbox() : say.inboxSomeUnread({ some: some ? unread : 'nothing' })}
+        aria-label={
+          unread === undefined ? say.inbox() : some ? say.inboxSomeUnread({ some: unread }) : say.inboxNothingUnread()
+        }
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}

@@ -25,19 +25,19 @@ interface Say {
   actsOnSelection: () => string
   /** another profile */
   anotherProfile: () => string
-  /** Another profile is active */
+  /** A different profile is active */
   anotherProfileIsActive: () => string
-  /** As the system */
+  /** System */
   asTheSystem: () => string
   /** Audit log */
   auditLog: () => string
   /** Breadcrumb */
   breadcrumb: () => string
-  /** This browser refuses storage, so the demo lives in memory: a reload starts it anew. */
+  /** This browser does not allow storage, so the demo is kept in memory: reloading the page resets it. */
   browserRefusesStorageSo: () => string
   /** Clear selection */
   clearSelection: () => string
-  /** The clock of this computer is {difference} TagoIO’s. Times here follow TagoIO’s. */
+  /** The clock of this computer is {difference} TagoIO’s. Times here follow TagoIO’s clock. */
   clockDiffers: (values: { difference: string | number }) => string
   /** Close navigation */
   closeNavigation: () => string
@@ -55,61 +55,63 @@ interface Say {
   customDomain: () => string
   /** Dark */
   dark: () => string
-  /** The demo began again: this browser keeps no data for it, so they last until a reload */
+  /** The demo was reset: this browser does not keep its data, so they last until you reload */
   demoBeganAgainBrowser: () => string
-  /** The demo began again: the browser’s data for this site were cleared */
+  /** The demo was reset: the browser’s data for this site were cleared */
   demoBeganAgainBrowsers: () => string
-  /** The demo began again: its data were of an earlier version */
+  /** The demo was reset: its data were from an earlier version */
   demoBeganAgainData: () => string
-  /** The demo began again in memory: this device has no room left for its data */
+  /** The demo was reset and is kept in memory: this device has no space left for its data */
   demoBeganAgainMemory: () => string
   /** Demo data */
   demoData: () => string
-  /** Demo data (memory only) */
+  /** Demo data (in memory only) */
   demoDataInMemory: () => string
   /** Demo data, in memory only */
   demoDataMemoryOnly: () => string
   /** The demo data were not reset */
   demoDataNotReset: () => string
-  /** The demo data were put back to the start in another tab */
+  /** The demo data were reset in another tab */
   demoDataPutBack: () => string
-  /** The demo data are as they were at the start */
+  /** The demo data were reset */
   demoDataTheyStart: () => string
-  /** The demo did not answer */
+  /** The demo did not respond */
   demoDidNotAnswer: () => string
-  /** The demo began again: its file emulator.sqlite3 is damaged */
+  /** The demo was reset: its file emulator.sqlite3 was damaged */
   demoFileDamaged: () => string
-  /** The demo began again: its file emulator.sqlite3 is damaged, and was kept as {file} in the browser’s private files */
+  /** The demo was reset: its file emulator.sqlite3 was damaged. The damaged file was kept as {file} in the browser’s private storage */
   demoFileSetAside: (values: { file: string | number }) => string
-  /** This device has no room left, so the demo lives in memory: a reload starts it anew. */
+  /** This device has no space left, so the demo is kept in memory: reloading the page resets it. */
   deviceNoRoomLeft: () => string
   /** Everywhere */
   everywhere: () => string
   /** Expand sidebar */
   expandSidebar: () => string
-  /** This is a fault of the app, not of your data */
+  /** This is a problem in the app, not in your data */
   faultAppNotData: () => string
-  /** Fictional data, kept in this browser only. No server is asked. */
+  /** Fictional data, kept in this browser only. Nothing is sent to a server. */
   fictionalDataKeptBrowser: () => string
   /** Find a profile */
   findAProfile: () => string
-  /** Follow the link of the invitation */
+  /** Open the invitation link */
   followLinkInvitation: () => string
   /** Forms */
   forms: () => string
   /** Inbox */
   inbox: () => string
-  /** The inbox did not load */
+  /** The inbox could not be loaded */
   inboxDidNotLoad: () => string
   /** notifications invitations notices account */
   inboxKeywords: () => string
+  /** Inbox, nothing unread */
+  inboxNothingUnread: () => string
   /** Inbox, {some} unread */
   inboxSomeUnread: (values: { some: string | number }) => string
-  /** Invitations, recovery mails and sign-in codes of the demo are kept here. None of them leaves this browser. */
+  /** Invitations, recovery e-mails and sign-in codes of the demo are kept here. They never leave this browser. */
   invitationsRecoveryMailsSign: () => string
-  /** It opens {profileName}. */
+  /** It belongs to {profileName}. */
   itOpensProfileName: (values: { profileName: string | number }) => string
-  /** This browser had kept something that cannot be read. It was set aside: {words} */
+  /** Some data kept in this browser could not be read and was set aside: {words} */
   keptUnreadable: (values: { words: string | number }) => string
   /** Keyboard shortcuts */
   keyboardShortcuts: () => string
@@ -117,27 +119,27 @@ interface Say {
   language: () => string
   /** Latest notices */
   latestNotices: () => string
-  /** Leave and sign out */
+  /** Sign out */
   leaveAndSignOut: () => string
-  /** Leave, and sign in to another profile. */
+  /** Sign out and use another profile */
   leaveSignAnotherProfile: () => string
-  /** Licensed under the Apache License 2.0. <link>Licences of what it ships (opens in a new tab)</link> */
+  /** Licensed under the Apache License 2.0. <link>Third-party licences (opens in a new tab)</link> */
   licensedUnderApacheLicense: (values: { link: DrawTag }) => ReactNode
   /** Light */
   light: () => string
-  /** The limit of requests per minute is used up. TagoIO answers again in {min} s; nothing is lost. */
+  /** The rate limit is used up. TagoIO responds again in {min} s; nothing is lost. */
   limitRequestsPerMinute: (values: { min: string | number }) => string
   /** Lists */
   lists: () => string
-  /** Mail to */
+  /** E-mail to */
   mailTo: () => string
   /** Main */
   main: () => string
   /** Mark all as read */
   markAllAsRead: () => string
-  /** a mark of a reload */
+  /** the reload indicator */
   markOfReload: () => string
-  /** Mark this profile (in this browser) */
+  /** Environment (in this browser) */
   markProfileBrowser: () => string
   /** Messages */
   messages: () => string
@@ -153,13 +155,13 @@ interface Say {
   nextPage: () => string
   /** Next row */
   nextRow: () => string
-  /** Not all texts are translated yet */
+  /** Partly translated */
   notWholeYet: () => string
-  /** Nothing in your inbox. Invitations and messages arrive here. */
+  /** Your inbox is empty. Invitations and messages arrive here. */
   nothingInboxInvitationsMessages: () => string
   /** Nothing was marked as read */
   nothingMarkedRead: () => string
-  /** Nothing sent yet */
+  /** No messages sent yet */
   nothingSentYet: () => string
   /** Notifications */
   notifications: () => string
@@ -167,21 +169,21 @@ interface Say {
   openActiveName: (values: { activeName: string | number }) => string
   /** Open navigation */
   openNavigation: () => string
-  /** Open the inbox */
+  /** Open inbox */
   openTheInbox: () => string
-  /** Open the row */
+  /** Open row */
   openTheRow: () => string
   /** Overview */
   overview: () => string
-  /** This page did not load */
+  /** This page could not be loaded */
   pageDidNotLoad: () => string
-  /** This page is not served over https, so the browser keeps no data for the demo: it lives in the memory of this tab. */
+  /** This page is not served over https, so the browser keeps no data for the demo: it is kept in the memory of this tab. */
   pageNotServedOver: () => string
-  /** This page belongs to <wantedName></wantedName>, but the session answers for <b>{activeName}</b>. Nothing was sent. */
+  /** This page belongs to <wantedName></wantedName>, but your session works in <b>{activeName}</b>. Nothing was sent. */
   pageOfAnotherProfile: (values: { wantedName: ReactNode; activeName: string | number }) => ReactNode
   /** Pages */
   pages: () => string
-  /** how far pages were scrolled */
+  /** scroll positions */
   placesInPages: () => string
   /** Policies */
   policies: () => string
@@ -195,7 +197,7 @@ interface Say {
   profileAccountCannotOpen: () => string
   /** Profile {name}, {details}. Switch profile */
   profileNameDetailsSwitch: (values: { name: string | number; details: string | number }) => string
-  /** This profile is no longer among yours */
+  /** You no longer have access to this profile */
   profileNoLongerAmong: () => string
   /** The profile was not switched */
   profileNotSwitched: () => string
@@ -203,13 +205,13 @@ interface Say {
   profiles: () => string
   /** Read only */
   readOnly: () => string
-  /** Reload the page. Drafts of forms are kept in this tab. */
+  /** Reload the page. Your drafts are kept in this tab. */
   reloadPageDraftsForms: () => string
-  /** Reload the page, or go to another one. */
+  /** Reload the page, or open another one. */
   reloadPageGoAnother: () => string
-  /** Reload the page. On this shared computer nothing is kept: sign in again. */
+  /** Reload the page. On a shared computer nothing is kept, so sign in again. */
   reloadPageSharedComputer: () => string
-  /** You were removed from its team, or it was deleted. */
+  /** You were removed from its team, or the profile was deleted. */
   removedTeamDeleted: () => string
   /** Reset demo data */
   resetDemoData: () => string
@@ -227,7 +229,7 @@ interface Say {
   searchTheList: () => string
   /** Security */
   security: () => string
-  /** Select the row */
+  /** Select row */
   selectTheRow: () => string
   /** Sent messages… */
   sentMessages: () => string
@@ -239,13 +241,13 @@ interface Say {
   sharedWithYou: () => string
   /** log out leave */
   signOutKeywords: () => string
-  /** Sign in with a token of that profile: moving this one would move every script that uses it. */
+  /** Sign in with a token of that profile: switching this token would switch every script that uses it. */
   signTokenProfileMoving: () => string
   /** Single sign-on */
   singleSignOn: () => string
   /** Skip to content */
   skipToContent: () => string
-  /** the state of the sidebar */
+  /** the sidebar setting */
   stateOfSidebar: () => string
   /** Stop */
   stop: () => string
@@ -265,11 +267,11 @@ interface Say {
   theActiveProfile: () => string
   /** The cause is unknown. */
   theCauseIsUnknown: () => string
-  /** This page broke */
+  /** This page stopped working */
   thisPageBroke: () => string
-  /** The token has expired or was removed. Sign in again: the page behind this dialog keeps what you typed. */
+  /** Your token has expired or was deleted. Sign in again: the page behind this dialog keeps what you typed. */
   tokenExpiredRemovedSign: () => string
-  /** This token opens another profile */
+  /** This token belongs to another profile */
   tokenOpensAnotherProfile: () => string
   /** Tokens */
   tokens: () => string
@@ -277,13 +279,13 @@ interface Say {
   unknownTime: () => string
   /** Usage & limits */
   usageLimits: () => string
-  /** Use a token of the profile this page belongs to, or leave and sign in anew. */
+  /** Use a token of the profile this page belongs to, or sign out and sign in again. */
   useTokenProfilePage: () => string
   /** Users */
   users: () => string
-  /** A very large answer is being read ({what}): {megabytes} so far. */
+  /** Loading a very large response ({what}): {megabytes} so far. */
   veryLargeAnswerBeing: (values: { what: string | number; megabytes: string | number }) => string
-  /** Without a subject */
+  /** No subject */
   withoutASubject: () => string
   /** You */
   you: () => string

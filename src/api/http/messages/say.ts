@@ -3,43 +3,43 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** A code is needed */
+  /** A code is required */
   aCodeIsNeeded: () => string
-  /** A limit is reached */
+  /** Limit reached */
   aLimitIsReached: () => string
-  /** This account signs in with a second factor. */
+  /** This account uses two-factor authentication. */
   accountSignsSecondFactor: () => string
-  /** The address may be wrong or down, or it may not accept requests from this page (CORS). */
+  /** The address may be wrong, the server may be down, or it may not accept requests from this page (CORS). */
   addressMayWrongDown: () => string
-  /** This address is not allowed */
+  /** Address not allowed */
   addressNotAllowed: () => string
-  /** An analysis needs the grant {policy}. */
+  /** An analysis needs the permission {policy}. */
   analysisNeedsGrant: (values: { policy: string | number }) => string
   /** Another profile is active */
   anotherProfileIsActive: () => string
-  /** The answer could not be read */
+  /** The response could not be read */
   answerCouldNotRead: () => string
-  /** The answer is larger than {megabytes} */
+  /** The response is larger than {megabytes} */
   answerLargerThan: (values: { megabytes: string | number }) => string
-  /** The answer was not read to its end */
+  /** The response was not read completely */
   answerNotReadEnd: () => string
-  /** The API does not accept a request of this size. */
+  /** The API does not accept requests of this size. */
   apiDoesNotAccept: () => string
-  /** Ask for less, with a filter or a shorter range, or look who stored so much. */
+  /** Narrow the request with a filter or a shorter range, or find out what stores this much data. */
   askLessFilterShorter: () => string
-  /** Ask the operator to add the address to config.json and to the security headers. */
+  /** Ask the operator of this installation to add the address to config.json and to the security headers. */
   askOperatorAddAddress: () => string
   /** Authorization denied */
   authorizationDenied: () => string
   /** Check the address and your network, then try again. */
   checkAddressNetworkThen: () => string
-  /** Check what was pasted, and sign in again if it is the token. */
+  /** Check what you pasted. If it was the token, sign in again. */
   checkWhatPastedSign: () => string
   /** Check whether the change was made before you try again. */
   checkWhetherChangeMade: () => string
   /** Correct the value and try again. */
   correctValueTryAgain: () => string
-  /** TagoIO refused the data */
+  /** TagoIO rejected the data */
   dataRefused: () => string
   /** The data is too large */
   dataTooLarge: () => string
@@ -49,63 +49,63 @@ interface Say {
   deviceNoNetworkConnection: () => string
   /** Enter the code. */
   enterTheCode: () => string
-  /** It is far larger than what this page asks for. */
+  /** It is much larger than this page expects. */
   farLargerThanWhat: () => string
-  /** Free a place, or ask the owner to raise the allocation. */
+  /** Free some capacity, or ask the owner to raise the allocation. */
   freePlaceAskOwner: () => string
-  /** Free some room on the device that keeps the data, then try again. */
+  /** Free some space on this device, then try again. */
   freeSomeRoomDevice: () => string
-  /** Go back to the list and look again. */
+  /** Go back to the list and search again. */
   goBackListLook: () => string
-  /** It holds something that a browser cannot send, such as an odd character in the token. Nothing left this page. */
+  /** It contains something a browser cannot send, such as an unusual character in the token. Nothing was sent. */
   holdsSomethingBrowserCannot: () => string
-  /** This installation may only talk to the API addresses its operator allowed. */
+  /** This installation can only connect to the API addresses its operator allowed. */
   installationMayOnlyTalk: () => string
   /** TagoIO had an internal error */
   internalError: () => string
-  /** The limit per minute of this profile is used up; everyone who works in it shares that limit. */
+  /** The rate limit of this profile is used up. It is shared by everyone who works in the profile. */
   limitPerMinuteProfile: () => string
   /** It may have been deleted, or it belongs to another profile. */
   mayBeenDeletedBelongs: () => string
   /** {count} MB */
   megabytes: (values: { count: string | number }) => string
-  /** TagoIO did not answer */
+  /** TagoIO did not respond */
   noAnswer: () => string
-  /** No complete answer came in time. */
+  /** No complete response arrived in time. */
   noCompleteAnswerCame: () => string
-  /** No row of the list can be read */
+  /** No row of the list could be read */
   noRowListCan: () => string
   /** Not found */
   notFound: () => string
-  /** The plan or the allocation of this profile has no room left. */
+  /** The plan or the allocation of this profile has no capacity left. */
   planAllocationProfileNo: () => string
   /** The problem is on the server, not in what you entered. */
   problemServerNotWhat: () => string
   /** Reconnect, then try again. */
   reconnectThenTryAgain: () => string
-  /** The request could not be made */
+  /** The request could not be sent */
   requestCouldNotMade: () => string
   /** The request took too long */
   requestTookTooLong: () => string
-  /** Send less at once. */
+  /** Send less data at a time. */
   sendLessAtOnce: () => string
-  /** The session answers for another profile than the one in the address, so nothing was sent. */
+  /** Your session works in a different profile than the one in the address, so nothing was sent. */
   sessionAnswersAnotherProfile: () => string
-  /** Sign in again; what you typed stays here. */
+  /** Sign in again. What you typed is kept. */
   signAgainWhatTyped: () => string
-  /** Something between you and TagoIO may have changed or cut the answer. */
+  /** Something between you and TagoIO may have changed the response or cut it off. */
   somethingBetweenTagoIOMay: () => string
   /** Stopped after {megabytes} */
   stoppedAfterMegabytes: (values: { megabytes: string | number }) => string
   /** Switch back, or open the active profile. */
   switchBackOpenActive: () => string
-  /** The storage is full */
+  /** Storage full */
   theStorageIsFull: () => string
-  /** There was no room for the change, so nothing was written. The demo keeps its data on this device. */
+  /** There was no space for the change, so nothing was saved. The demo keeps its data on this device. */
   thereNoRoomChange: () => string
   /** The token has expired or was removed. */
   tokenExpiredRemoved: () => string
-  /** The token may lack the permission, may belong to another region, or a policy may be missing. */
+  /** The token may lack the permission, it may belong to another region, or a policy may be missing. */
   tokenMayLackPermission: () => string
   /** Too many requests */
   tooManyRequests: () => string
@@ -117,7 +117,7 @@ interface Say {
   tryAgainMoment: () => string
   /** Use a token with full permission, or ask the owner of the profile. */
   useTokenFullPermission: () => string
-  /** A value does not fit what the API accepts. */
+  /** A value is not what the API accepts. */
   valueDoesNotFit: () => string
   /** Wait until the next minute, then try again. */
   waitUntilNextMinute: () => string

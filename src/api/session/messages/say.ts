@@ -7,19 +7,19 @@ interface Say {
   anInvitation: () => string
   /** Enter the address of the API. */
   enterAddressAPI: () => string
-  /** Enter only the host, without a path. */
+  /** Enter only the host name, without a path. */
   enterOnlyHostWithout: () => string
   /** Enter the project ID as TagoDeploy shows it. */
   enterProjectIDTagoDeploy: () => string
   /** The host name is incomplete. */
   hostNameIncomplete: () => string
-  /** Leave user name and password out of the address. */
+  /** Remove the user name and password from the address. */
   leaveUserNamePassword: () => string
-  /** This is not an address. Enter one like api.example.com. */
+  /** Not a valid address. Enter one like api.example.com. */
   notAddressEnterOne: () => string
   /** Use a host name, not an IP address. */
   useHostNameNot: () => string
-  /** Use an https address; http is accepted for localhost only. */
+  /** Use an https address. http is accepted for localhost only. */
   useHttpsAddressHttp: () => string
   /** your session */
   yourSession: () => string

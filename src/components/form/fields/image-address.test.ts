@@ -44,10 +44,21 @@ describe('warnings about an image', () => {
   })
   it('names what does not', () => {
     expect(imageWarnings({ address: 'http://a.example/i', width: 16, height: 8 }, square)).toEqual([
-      'http:// is not shown on a page opened with https://.',
-      'The address does not end like an image (.png, .svg, .ico, …).',
-      'Small: 16 × 8 px looks blurred on dense screens; at least 32 × 32 is better.',
-      'The shape is 16 × 8; a square fits.',
+      'An http:// image is not shown on a page opened over https://. Use an https:// address.',
+      'The address does not end with an image extension (.png, .svg, .ico, …).',
+      'The image is 16 × 8 px and may look blurred. Recommended: at least 32 × 32 px.',
+      'The image is 16 × 8 px. Recommended: a square.',
+    ])
+  })
+  it('names the side that is too short, and a width nobody needs', () => {
+    const wide = { minHeight: 48, maxWidth: 1200 }
+    const image = (width: number, height: number) => ({ address: 'https://a.example/i.png', width, height })
+    expect(imageWarnings(image(1500, 40), wide)).toEqual([
+      'The image is 40 px high and may look blurred. Recommended: at least 48 px.',
+      'The image is 1500 px wide. 1200 px are enough.',
+    ])
+    expect(imageWarnings(image(300, 90), { minWidth: 600 })).toEqual([
+      'The image is 300 px wide and may look blurred. Recommended: at least 600 px.',
     ])
   })
 })

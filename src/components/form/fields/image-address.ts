@@ -44,7 +44,7 @@ const longestData = 100_000
 export function imageWarnings({ address, width, height }: LoadedImage, rule: ImageRule): string[] {
   const warnings: string[] = []
   const data = address.startsWith('data:')
-  if (address.startsWith('http:')) warnings.push('http:// is not shown on a page opened with https://.')
+  if (address.startsWith('http:')) warnings.push(say.imageOverHttp())
   if (data && address.length * 0.75 > longestData) warnings.push(say.slowsPortalDown())
   if (!data && !types.test(new URL(address).pathname)) warnings.push(say.addressDoesNotEnd())
   if (width > 0 && height > 0) warnings.push(...sizeWarnings(width, height, rule))
@@ -53,12 +53,12 @@ export function imageWarnings({ address, width, height }: LoadedImage, rule: Ima
 
 function sizeWarnings(width: number, height: number, { minWidth, minHeight, maxWidth, ratio }: ImageRule): string[] {
   const found: string[] = []
-  if ((minWidth !== undefined && width < minWidth) || (minHeight !== undefined && height < minHeight)) {
-    found.push(
-      `Small: ${width} × ${height} px looks blurred on dense screens; at least ${minWidth ?? 'any'} × ${minHeight ?? 'any'} is better.`,
-    )
-  }
-  if (maxWidth !== undefined && width > maxWidth) found.push(`Large: ${width} px wide; ${maxWidth} px are enough.`)
+  const isSmall = (minWidth !== undefined && width < minWidth) || (minHeight !== undefined && height < minHeight)
+  if (isSmall && minWidth !== undefined && minHeight !== undefined)
+    found.push(say.imageSmall({ width, height, minWidth, minHeight }))
+  else if (isSmall && minWidth !== undefined) found.push(say.imageNarrow({ width, minWidth }))
+  else if (isSmall && minHeight !== undefined) found.push(say.imageLow({ height, minHeight }))
+  if (maxWidth !== undefined && width > maxWidth) found.push(say.imageLarge({ width, maxWidth }))
   const is = width / height
   if (ratio && (is < ratio.least || is > ratio.most)) found.push(say.shapeOf({ width, height, shape: ratio.words }))
   return found

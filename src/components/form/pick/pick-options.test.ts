@@ -57,7 +57,7 @@ describe('exactPick', () => {
 
 it('says why a text chooses nothing, and what stays chosen', () => {
   expect(describeUnresolved(options, 'Europe/Berln', 'UTC')).toBe(
-    '“Europe/Berln” is not in the list. UTC stays chosen.',
+    '“Europe/Berln” is not in the list. UTC is still selected.',
   )
-  expect(describeUnresolved(options, 'ana prado', '')).toBe('Several are called “ana prado”; choose one of them.')
+  expect(describeUnresolved(options, 'ana prado', '')).toBe('Several are named “ana prado”; choose one of them.')
 })

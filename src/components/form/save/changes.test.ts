@@ -30,6 +30,6 @@ it('describes the difference, but never shows a secret', () => {
   expect(describeChanges(saved, now, { active: 'Can sign in', tags: 'Tags' }, ['password'])).toMatchObject([
     { label: 'Can sign in', before: 'on', after: 'off' },
     { label: 'Tags', before: 'site=recife', after: 'none' },
-    { label: 'password', before: 'as it was', after: 'a new one' },
+    { label: 'password', before: 'unchanged', after: 'new value' },
   ])
 })

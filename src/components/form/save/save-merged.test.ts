@@ -49,7 +49,7 @@ describe('saving what others edit too', () => {
     expect(server.now).toEqual({ name: 'A', phone: '3' })
     const again = await saveMerged(how)
     server.now = { ...server.now, name: 'Theirs' }
-    await expect(again.undo?.()).rejects.toMatchObject({ title: 'Somebody changed the same since' })
+    await expect(again.undo?.()).rejects.toMatchObject({ title: 'Someone else changed this' })
     expect(server.now['name']).toBe('Theirs')
   })
 

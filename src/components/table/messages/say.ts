@@ -15,13 +15,13 @@ interface Say {
   anyValue: () => string
   /** Ascending */
   ascending: () => string
-  /** Ascending; turn to descending */
+  /** Ascending; change to descending */
   ascendingTurnToDescending: () => string
-  /** It begins at midnight in {zone}. */
+  /** Starts at midnight in {zone}. */
   beginsMidnightZone: (values: { zone: string | number }) => string
-  /** The choices did not load: {summary}. */
+  /** The options could not be loaded: {summary}. */
   choicesDidNotLoad: (values: { summary: string | number }) => string
-  /** Choose a key, or type key=value. Of several values of one key, any will do. */
+  /** Choose a key, or type key=value. Several values of one key match any of them. */
   chooseKey: () => string
   /** Clear all */
   clearAll: () => string
@@ -51,13 +51,13 @@ interface Say {
   deleteThisView: () => string
   /** Descending */
   descending: () => string
-  /** Descending; turn to ascending */
+  /** Descending; change to ascending */
   descendingTurnToAscending: () => string
   /** Filter by {label} */
   filterByLabel: (values: { label: string | number }) => string
   /** Filters */
   filters: () => string
-  /** Filters, {count} in force */
+  /** Filters, {count} active */
   filtersInForce: (values: { count: string | number }) => string
   /** Find */
   find: () => string
@@ -65,7 +65,7 @@ interface Say {
   findInLabel: (values: { label: string | number }) => string
   /** Go to page 1 */
   goToPage1: () => string
-  /** In force: {tagFilter} */
+  /** Active filter: {tagFilter} */
   inForceTagFilter: (values: { tagFilter: string | number }) => string
   /** {count, plural, one {In the last day} other {In the last {count} days}} */
   inLastDays: (values: { count: number }) => string
@@ -75,7 +75,7 @@ interface Say {
   inLastWeeks: (values: { count: number }) => string
   /** {count, plural, one {In the last year} other {In the last {count} years}} */
   inLastYears: (values: { count: number }) => string
-  /** Keeps {kept}. */
+  /** Saves {kept}. */
   keeps: (values: { kept: string | number }) => string
   /** key=value */
   keyValue: () => string
@@ -93,21 +93,23 @@ interface Say {
   lastWeeks: (values: { count: number }) => string
   /** {count, plural, one {last year} other {last {count} years}} */
   lastYears: (values: { count: number }) => string
-  /** , {count} of them left out */
+  /** , {count} hidden */
   leftOut: (values: { count: string | number }) => string
-  /** The list of {label} did not load */
+  /** The list of {label} could not be loaded */
   listDidNotLoad: (values: { label: string | number }) => string
   /** The list of {label} could not be refreshed */
   listNotRefreshed: (values: { label: string | number }) => string
   /** List of {label} */
   listOfLabel: (values: { label: string | number }) => string
-  /** The list is shorter than this address says. */
+  /** The list has fewer pages than the address says. */
   listShorterThanAddress: () => string
   /** More filters */
   moreFilters: () => string
   /** Name */
   name: () => string
-  /** Name of the view */
+  /** {name}: {values} */
+  nameAndValues: (values: { name: string | number; values: string | number }) => string
+  /** View name */
   nameOfTheView: () => string
   /** New */
   new: () => string
@@ -125,9 +127,9 @@ interface Say {
   noneFor: (values: { label: string | number; narrowed: string | number }) => string
   /** No {label} */
   noneOf: (values: { label: string | number }) => string
-  /** Nothing fits {narrowing}. */
+  /** Nothing matches {narrowing}. */
   nothingFitsNarrowing: (values: { narrowing: string | number }) => string
-  /** Nothing to choose. */
+  /** No options. */
   nothingToChoose: () => string
   /** Order */
   order: () => string
@@ -149,7 +151,7 @@ interface Say {
   renameView: () => string
   /** Replace view */
   replaceView: () => string
-  /** This replaces your view of that name. */
+  /** This replaces your view with the same name. */
   replacesViewName: () => string
   /** Rows */
   rows: () => string
@@ -171,13 +173,13 @@ interface Say {
   selectRow: () => string
   /** Selection */
   selection: () => string
-  /** The server sent {leftOut} {label} that do not fit {narrowing}, so they are not shown. Further pages may hold some that do. */
+  /** {leftOut} {label} from the server are hidden because they do not match {narrowing}. Other pages may have matches. */
   serverSentOthers: (values: { leftOut: string | number; label: string | number; narrowing: string | number }) => string
   /** {subject} {range}, {order} */
   settled: (values: { subject: string | number; range: string | number; order: string | number }) => string
   /** {subject} {range} for {narrowed}, {order} */
   settledFor: (values: { subject: string | number; range: string | number; narrowed: string | number; order: string | number }) => string
-  /** Since a day */
+  /** Since a date */
   sinceADay: () => string
   /** since {text} */
   sinceText: (values: { text: string | number }) => string
@@ -195,9 +197,9 @@ interface Say {
   tooManyViews: (values: { count: string | number }) => string
   /** Type or choose */
   typeOrChoose: () => string
-  /** Type to find among {count}. */
+  /** Type to search {count}. */
   typeToFindAmong: (values: { count: string | number }) => string
-  /** {n, plural, one {1 of the {label} came in a form that cannot be read, and is left out.} other {{count} of the {label} came in a form that cannot be read, and are left out.}} */
+  /** {n, plural, one {1 of the {label} is hidden because it could not be read.} other {{count} of the {label} are hidden because they could not be read.}} */
   unreadableRows: (values: { n: number; label: string | number; count: string | number }) => string
   /** Values of {key} */
   valuesOfKey: (values: { key: string | number }) => string
@@ -207,14 +209,34 @@ interface Say {
   viewName: (values: { name: string | number }) => string
   /** View {name} deleted */
   viewNameDeleted: (values: { name: string | number }) => string
-  /** A view with this name exists. */
+  /** A view with this name already exists. */
   viewNameExists: () => string
   /** View renamed to {chosen} */
   viewRenamedToChosen: (values: { chosen: string | number }) => string
   /** Views */
   views: () => string
-  /** Without a name */
+  /** Unnamed */
   withoutAName: () => string
+  /** creation date */
+  wordCreated: () => string
+  /** date */
+  wordDate: () => string
+  /** expiry */
+  wordExpires: () => string
+  /** name */
+  wordName: () => string
+  /** permission */
+  wordPermission: () => string
+  /** status */
+  wordStatus: () => string
+  /** tag */
+  wordTag: () => string
+  /** type */
+  wordType: () => string
+  /** last update */
+  wordUpdated: () => string
+  /** last use */
+  wordUsed: () => string
   /** Your views */
   yourViews: () => string
 }

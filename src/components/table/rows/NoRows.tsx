@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Icon } from '#components/display/Icon.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
-import { describeNarrowing, spaced } from '../describe-list.ts'
+import { describeNarrowing, nameIn } from '../describe-list.ts'
 import type { TableSearchState } from '../use-table-search.ts'
 import { say } from '../messages/say.ts'
 
@@ -37,7 +37,7 @@ function NoMatch({ label, search, further }: { label: string; search: TableSearc
           {names.map((name) => (
             <ClearButton
               key={name}
-              label={say.clearFilter({ spaced: spaced(name) })}
+              label={say.clearFilter({ spaced: nameIn(search.spec, name) })}
               onClick={() => search.setFilter(name, [])}
             />
           ))}
@@ -46,7 +46,7 @@ function NoMatch({ label, search, further }: { label: string; search: TableSearc
         </>
       }
     >
-      {say.nothingFitsNarrowing({ narrowing: describeNarrowing(search.value, search.spec.words) })}
+      {say.nothingFitsNarrowing({ narrowing: describeNarrowing(search.value, search.spec) })}
     </EmptyState>
   )
 }
@@ -59,7 +59,7 @@ function NoMatches({ label, leftOut, search }: { label: string; leftOut: number;
       title={say.noLabelPageMatch({ label })}
       actions={<ClearButton label={say.clearAll()} onClick={search.clear} />}
     >
-      {say.serverSentOthers({ leftOut, label, narrowing: describeNarrowing(search.value, search.spec.words) })}
+      {say.serverSentOthers({ leftOut, label, narrowing: describeNarrowing(search.value, search.spec) })}
     </EmptyState>
   )
 }
@@ -70,7 +70,11 @@ function PastTheEnd({ label, search }: { label: string; search: TableSearchState
     <EmptyState
       icon="rows"
       title={say.noLabelPagePage({ label, page: search.value.page })}
-      actions={<ClearButton label={say.goToPage1()} onClick={() => search.setPage(1)} />}
+      actions={
+        <Button variant="default" size="xs" onClick={() => search.setPage(1)}>
+          {say.goToPage1()}
+        </Button>
+      }
     >
       {say.listShorterThanAddress()}
     </EmptyState>
@@ -78,9 +82,8 @@ function PastTheEnd({ label, search }: { label: string; search: TableSearchState
 }
 
 function ClearButton({ label, onClick }: { label: string; onClick: () => void }) {
-  const clears = label.startsWith('Clear')
   return (
-    <Button variant="default" size="xs" onClick={onClick} leftSection={clears ? <Icon name="x" size={14} /> : null}>
+    <Button variant="default" size="xs" onClick={onClick} leftSection={<Icon name="x" size={14} />}>
       {label}
     </Button>
   )

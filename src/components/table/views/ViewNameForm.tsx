@@ -78,5 +78,5 @@ export function ViewNameForm({ anchor, onClose, current, own, reserved, search, 
 
 /** "status: active, sorted by name, ascending". */
 function describeKept({ value, spec }: TableSearchState): string {
-  return [describeNarrowing(value, spec.words), describeOrder(value.sort)].filter((words) => words !== '').join(', ')
+  return [describeNarrowing(value, spec), describeOrder(value.sort, spec)].filter((words) => words !== '').join(', ')
 }

@@ -29,6 +29,7 @@ const spec: TableSearchSpec = {
   sortable: ['name', 'last_login'],
   defaultSort: '-last_login',
   filters: ['status', 'tag'],
+  names: {},
   pageSizes: [20, 50],
   defaultPageSize: 50,
 }

@@ -31,9 +31,9 @@ interface Say {
   runSettings: () => string
   /** Run user */
   runUser: () => string
-  /** Searched */
+  /** Search progress */
   searched: () => string
-  /** Searching: {percent} % of the time read, {records, plural, one {{scanned} record} other {{scanned} records}} scanned, {events, plural, one {{found} event} other {{found} events}} found */
+  /** Searching: {percent} % done, {records, plural, one {{scanned} record} other {{scanned} records}} scanned, {events, plural, one {{found} event} other {{found} events}} found */
   searching: (values: { percent: string | number; records: number; scanned: string | number; events: number; found: string | number }) => string
   /** Unknown */
   unknown: () => string

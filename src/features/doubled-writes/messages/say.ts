@@ -4,14 +4,20 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** <b>It was made {times, plural, =2 {twice} other {# times}}.</b> The connection broke and the browser sent the request once more. Only the {what} below is needed. */
-  madeTimes: (values: { times: number; what: string | number }) => ReactNode
-  /** Only the {what} below is left. */
-  onlyOneLeft: (values: { what: string | number }) => string
-  /** The other {what} was not removed */
-  otherWhatNotRemoved: (values: { what: string | number }) => string
-  /** {count, plural, one {Remove the other one} other {Remove the other #}} */
+  /** <b>It was created {times, plural, =2 {twice} other {# times}}.</b> The connection was interrupted and the browser sent the request again. You need only the authorization below. */
+  authorizationMadeTimes: (values: { times: number }) => ReactNode
+  /** Only the authorization below remains. */
+  onlyOneAuthorization: () => string
+  /** Only the token below remains. */
+  onlyOneToken: () => string
+  /** The duplicate authorization was not removed */
+  otherAuthorizationNotRemoved: () => string
+  /** The duplicate token was not removed */
+  otherTokenNotRemoved: () => string
+  /** {count, plural, one {Remove duplicate} other {Remove # duplicates}} */
   removeOthers: (values: { count: number }) => string
+  /** <b>It was created {times, plural, =2 {twice} other {# times}}.</b> The connection was interrupted and the browser sent the request again. You need only the token below. */
+  tokenMadeTimes: (values: { times: number }) => ReactNode
 }
 
 export const say = sayOf<Say>(en)

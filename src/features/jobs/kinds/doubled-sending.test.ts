@@ -75,7 +75,7 @@ async function sendTo(faults: FaultKind[], readBack: boolean, resent = false) {
 
 it('reports a message that the browser sent twice, and removes the superfluous copy', async () => {
   const { ended, copies, asked, removeDoubles } = await sendTo(['twice'], true)
-  expect(ended).toMatchObject([{ state: 'done', message: 'Arrived twice' }, { state: 'done' }])
+  expect(ended).toMatchObject([{ state: 'done', message: 'Sent twice' }, { state: 'done' }])
   expect(ended[1]).not.toHaveProperty('doubles')
   expect(await copies()).toEqual([2, 1])
   // One write for each row and one look at its result: nothing was sent a third time.
@@ -100,7 +100,7 @@ it('looks when the answer was lost, and sends nothing again', async () => {
 
 it('reports a double that the look-up finds', async () => {
   const { ended, copies, asked, removeDoubles } = await sendTo(['cut-after-commit'], false, true)
-  expect(ended).toMatchObject([{ state: 'done', message: 'Arrived twice' }, { state: 'done' }])
+  expect(ended).toMatchObject([{ state: 'done', message: 'Sent twice' }, { state: 'done' }])
   expect(asked).toEqual(['POST', 'GET', 'POST'])
   expect(await copies()).toEqual([2, 1])
   await removeDoubles()

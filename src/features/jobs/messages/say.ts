@@ -5,17 +5,17 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** a job */
   aJob: () => string
-  /** a mark of jobs */
+  /** the job indicator */
   aMarkOfJobs: () => string
   /** All */
   all: () => string
-  /** The anonymous user is not deleted in bulk */
+  /** The anonymous user cannot be deleted in bulk */
   anonymousUserNotDeleted: () => string
-  /** Arrived {times, plural, =2 {twice} other {# times}} */
+  /** Sent {times, plural, =2 {twice} other {# times}} */
   arrivedTimes: (values: { times: number }) => string
-  /** Being done */
+  /** In progress */
   beingDone: () => string
-  /** This browser could not keep how far it is */
+  /** This browser could not save the progress */
   browserCouldNotKeep: () => string
   /** {count} done */
   countDone: (values: { count: string | number }) => string
@@ -23,7 +23,7 @@ interface Say {
   countFailed: (values: { count: string | number }) => string
   /** {count, plural, one {# job} other {# jobs}} */
   countJobs: (values: { count: number }) => string
-  /** {count} left out */
+  /** {count} skipped */
   countLeftOut: (values: { count: string | number }) => string
   /** Details */
   details: () => string
@@ -35,7 +35,7 @@ interface Say {
   jobs: () => string
   /** {count, plural, one {# job running} other {# jobs running}} */
   jobsRunning: (values: { count: number }) => string
-  /** Left out */
+  /** Skipped */
   leftOut: () => string
   /** about {minutes} min left */
   minutesLeft: (values: { minutes: string | number }) => string
@@ -43,7 +43,7 @@ interface Say {
   name: () => string
   /** no reason given */
   noReasonGiven: () => string
-  /** No rows. */
+  /** No items. */
   noRows: () => string
   /** Not done */
   notDone: () => string
@@ -55,13 +55,15 @@ interface Say {
   nothingToChange: () => string
   /** Pause */
   pause: () => string
+  /** paused */
+  paused: () => string
   /** Protected: {reason} */
   protectedBecause: (values: { reason: string | number }) => string
   /** {rate} per minute */
   ratePerMinute: (values: { rate: string | number }) => string
-  /** Remove doubled copies */
+  /** Remove duplicates */
   removeDoubledCopies: () => string
-  /** Remove doubled copies: {title} */
+  /** Remove duplicates: {title} */
   removeDoubledCopiesTitle: (values: { title: string | number }) => string
   /** Result */
   result: () => string
@@ -71,22 +73,24 @@ interface Say {
   resume: () => string
   /** Retry failed */
   retryFailed: () => string
-  /** Rows to show */
+  /** Items to show */
   rowsToShow: () => string
   /** Show results */
   showResults: () => string
-  /** Take back */
+  /** Undo */
   takeBack: () => string
-  /** Take back: {title} */
+  /** Undo: {title} */
   takeBackTitle: (values: { title: string | number }) => string
-  /** There was no copy */
+  /** Nothing to remove */
   thereWasNoCopy: () => string
-  /** This would be {count} tags; a user can have {most} */
+  /** {count} tags would exceed the limit of {most} per user */
   tooManyTags: (values: { count: string | number; most: string | number }) => string
-  /** This version of Portico does not know how to go on with it */
+  /** This version of Portico cannot continue it */
   versionCannotGoOn: () => string
   /** Waiting */
   waiting: () => string
+  /** waiting: {reason} */
+  waitingBecause: (values: { reason: string | number }) => string
   /** waiting for sign-in */
   waitingForSignIn: () => string
 }

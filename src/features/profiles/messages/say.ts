@@ -3,15 +3,15 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** the mark of a profile */
+  /** the environment of a profile */
   markProfile: () => string
-  /** No mark */
+  /** None */
   noMark: () => string
   /** Production */
   production: () => string
   /** Sandbox */
   sandbox: () => string
-  /** Sign in with a token of that profile: moving this one would move every script that uses it. */
+  /** Sign in with a token of that profile: switching this token would switch every script that uses it. */
   signTokenProfileMoving: () => string
   /** Staging */
   staging: () => string

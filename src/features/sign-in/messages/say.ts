@@ -19,9 +19,9 @@ interface Say {
   codeByEMail: () => string
   /** Code by SMS */
   codeBySMS: () => string
-  /** The code comes by e-mail. */
+  /** The code is sent by e-mail. */
   codeComesEMail: () => string
-  /** The code comes by SMS. */
+  /** The code is sent by SMS. */
   codeComesSMS: () => string
   /** The code was not accepted */
   codeNotAccepted: () => string
@@ -29,53 +29,53 @@ interface Say {
   codeNotSent: () => string
   /** A code was sent by {way}. */
   codeSentBy: (values: { way: string | number }) => string
-  /** The code has six digits */
+  /** The code must have six digits */
   codeSixDigits: () => string
-  /** The code is wrong or has expired. Enter the newest one */
+  /** The code is wrong or has expired. Enter the latest one */
   codeWrongExpiredEnter: () => string
   /** Copy it again, and check the region above. */
   copyAgainCheckRegion: () => string
-  /** In the demo the code <code>{code}</code> is always right. <fill>Fill it in</fill> */
+  /** In the demo, the code <code>{code}</code> always works. <fill>Fill in</fill> */
   demoCode: (values: { code: string | number; fill: DrawTag }) => ReactNode
-  /** In the demo your password is <code>{password}</code>, unless you changed it there. <fill>Fill it in</fill> */
+  /** In the demo, your password is <code>{password}</code> unless you changed it. <fill>Fill in</fill> */
   demoPassword: (values: { password: string | number; fill: DrawTag }) => ReactNode
-  /** The demo sends no mail; what it would have sent is kept in this browser, under Demo data. <toggle>Show the newest message to you</toggle> */
+  /** The demo sends no e-mail. What it would have sent is kept in this browser, under Demo data. <toggle>Show the latest message to you</toggle> */
   demoSendsNoMail: (values: { toggle: DrawTag }) => ReactNode
-  /** The demo sends no mail; what it would have sent is kept in this browser, under Demo data. <toggle>Hide the newest message to you</toggle> */
+  /** The demo sends no e-mail. What it would have sent is kept in this browser, under Demo data. <toggle>Hide the latest message to you</toggle> */
   demoSendsNoMailShown: (values: { toggle: DrawTag }) => ReactNode
   /** E-mail */
   eMail: () => string
-  /** The e-mail or the password is wrong, or the account belongs to another region than {regionName}. */
+  /** The e-mail or password is wrong, or the account belongs to another region than {regionName}. */
   eMailPasswordWrong: (values: { regionName: string | number }) => string
   /** Enter a complete address, like maria@acme.example */
   enterCompleteAddressLike: () => string
   /** Enter the six-digit code */
   enterSixDigitCode: () => string
-  /** Enter the newest code. */
+  /** Enter the latest code. */
   enterTheNewestCode: () => string
-  /** Enter the password */
+  /** Enter a password */
   enterThePassword: () => string
   /** Enter your password */
   enterYourPassword: () => string
   /** Enter your password first */
   enterYourPasswordFirst: () => string
-  /** Follow the link in that mail, then sign in. */
+  /** Open the link in that e-mail, then sign in. */
   followLinkMailThen: () => string
   /** From your authenticator app. */
   fromYourAuthenticatorApp: () => string
-  /** It goes to {phone}. */
+  /** Sent to {phone}. */
   itGoesToPhone: (values: { phone: string | number }) => string
-  /** The mail with the confirmation link is still open. */
+  /** You have not opened the link in the confirmation e-mail yet. */
   mailConfirmationLinkStill: () => string
-  /** The messages of the demo could not be read */
+  /** The demo messages could not be read */
   messagesDemoCouldNot: () => string
   /** A new code was sent by {way}. */
   newCodeSentBy: (values: { way: string | number }) => string
-  /** Nothing was sent to you yet. */
+  /** No messages to you yet. */
   nothingSentYet: () => string
-  /** “{odd}” cannot be part of a token. Copy it again. */
+  /** A token cannot contain “{odd}”. Copy it again. */
   oddCannotPartToken: (values: { odd: string | number }) => string
-  /** Open your authenticator app and enter its code for TagoIO. */
+  /** Open your authenticator app and enter the code for TagoIO. */
   openAuthenticatorAppEnter: () => string
   /** Use {way} instead */
   otherWayInstead: (values: { way: string | number }) => string
@@ -85,13 +85,13 @@ interface Say {
   pasteAProfileToken: () => string
   /** Profile token */
   profileToken: () => string
-  /** Second factor */
+  /** Verification method */
   secondFactor: () => string
   /** Send a code */
   sendACode: () => string
   /** Send a new code */
   sendANewCode: () => string
-  /** The sign-in was refused */
+  /** You were not signed in */
   signRefused: () => string
   /** Six-digit code */
   sixDigitCode: () => string
@@ -99,9 +99,9 @@ interface Say {
   startOver: () => string
   /** TagoIO did not accept this password */
   tagoIODidNotAccept: () => string
-  /** TagoIO has locked it. */
+  /** TagoIO has locked the account. */
   tagoIOHasLockedIt: () => string
-  /** The token was refused */
+  /** The token was rejected */
   theTokenWasRefused: () => string
   /** This account is blocked */
   thisAccountIsBlocked: () => string
@@ -111,13 +111,13 @@ interface Say {
   tokenPortalUserU: () => string
   /** This is the token of a service authorization (at…). Paste one from Tokens in your profile (p-…). */
   tokenServiceAuthorization: () => string
-  /** From Tokens in your profile. One with an expiry and only the permission you need is safest. */
+  /** From Tokens in your profile. Safest is a token that expires and has only the permission you need. */
   tokensProfileOneExpiry: () => string
-  /** Write to TagoIO support from the account’s address. */
+  /** Contact TagoIO support from the account’s e-mail address. */
   writeTagoIOSupportAccounts: () => string
   /** It is wrong or has expired. */
   wrongExpired: () => string
-  /** It is wrong or expired, may not read, or belongs to another region than {regionName}. */
+  /** It is wrong or has expired, has no read permission, or belongs to another region than {regionName}. */
   wrongExpiredMayNot: (values: { regionName: string | number }) => string
   /** Your account */
   yourAccount: () => string

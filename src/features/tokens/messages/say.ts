@@ -3,17 +3,17 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Create, update and remove */
+  /** Create, update and delete */
   createUpdateAndRemove: () => string
-  /** Ends within 14 days */
+  /** Expires within 14 days */
   endsWithin14Days: () => string
   /** Expired */
   expired: () => string
   /** Full */
   full: () => string
-  /** Full permission, never ends */
+  /** Full permission, never expires */
   fullPermissionNeverEnds: () => string
-  /** Made by somebody no longer in the team */
+  /** Created by someone no longer in the team */
   madeSomebodyNoLonger: () => string
   /** Read */
   read: () => string

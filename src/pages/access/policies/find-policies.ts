@@ -1,5 +1,6 @@
 import type { PolicyHead } from '#api/policies.ts'
 import { tagsByKey } from '#components/table/filter/tag-filter.ts'
+import { commonListNames } from '#components/table/list-names.ts'
 import { sortParts, type TableSearch, type TableSearchSpec } from '#components/table/table-search.ts'
 import { foldText } from '#lib/text/fold-text.ts'
 import { wordMatcher } from '#lib/text/match-words.ts'
@@ -12,6 +13,13 @@ export const policySearchSpec: TableSearchSpec = {
   filters: ['status', 'tag'],
   several: ['tag'],
   accepts: { status: (value) => value === 'on' || value === 'off' },
+  names: {
+    name: commonListNames.name,
+    updated: commonListNames.updated,
+    created: commonListNames.created,
+    status: commonListNames.status,
+    tag: commonListNames.tag,
+  },
   words: { status: (value) => (value === 'on' ? say.activeLower() : say.switchedOffLower()) },
   pageSizes: [25, 50, 100],
   defaultPageSize: 25,

@@ -21,13 +21,10 @@ it.each([
     ['A payment failed: Card declined. Check the card on record.'],
   ],
   [{ payment_error: { message: null } }, ['A payment failed. Check the card on record.']],
-  [{ past_due: true }, ['A recurring payment is past due. Pay it before the services stop.']],
+  [{ past_due: true }, ['A recurring payment is overdue. Pay it before your services stop.']],
   [
     { past_due: { amount_due: 49, attempt_count: 2, invoice_url: 'https://pay.example' }, processing: true },
-    [
-      'A recurring payment is past due. Pay it before the services stop.',
-      'A change of the plan is still being processed.',
-    ],
+    ['A recurring payment is overdue. Pay it before your services stop.', 'A change of plan is still being processed.'],
   ],
   [{ payment_error: 'odd', past_due: 7, current_cycle: [] }, []],
 ] as const)('says what is wrong with %j', (wire, problems) => {

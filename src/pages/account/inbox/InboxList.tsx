@@ -71,7 +71,7 @@ export function InboxList({ notices }: { notices: readonly AccountNotification[]
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {describeSettled('notices', search, rows.length, total)}
+        {describeSettled(say.notices(), search, rows.length, total)}
       </p>
       {rows.length === 0 && <NoRows label={say.notices()} search={search} leftOut={0} />}
       {rows.length > 0 && (

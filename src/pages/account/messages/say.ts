@@ -5,13 +5,13 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Account */
   account: () => string
-  /** You, in every profile: your name, and how you read dates and numbers. */
+  /** Your name, and the format of dates and numbers, in every profile. */
   accountAbout: () => string
   /** The account could not be read */
   accountCouldNotBeRead: () => string
   /** Account pages */
   accountPages: () => string
-  /** Clear read */
+  /** Delete read */
   clearRead: () => string
   /** Details */
   details: () => string
@@ -19,9 +19,9 @@ interface Say {
   everythingMarkedAsRead: () => string
   /** Inbox */
   inbox: () => string
-  /** Invitations, messages of your scripts and news from TagoIO, for your account in every profile. */
+  /** Invitations, messages from your scripts and news from TagoIO, for all your profiles. */
   inboxAbout: () => string
-  /** The inbox did not load */
+  /** The inbox could not be loaded */
   inboxDidNotLoad: () => string
   /** Mark all as read */
   markAllAsRead: () => string
@@ -29,7 +29,7 @@ interface Say {
   nothingMarkedRead: () => string
   /** Security */
   security: () => string
-  /** Your password, your second factor, and the end of the account. */
+  /** Your password, two-factor authentication and account deletion. */
   securityAbout: () => string
 }
 

@@ -3,8 +3,8 @@ import { originOf, unavailable } from './second-factor-texts.ts'
 
 it.each([
   ['authenticator', 'free', null, undefined],
-  ['sms', 'free', '+15550100', /Starter or the Scale/],
-  ['email', 'free', null, /Starter or the Scale/],
+  ['sms', 'free', '+15550100', /Starter or Scale/],
+  ['email', 'free', null, /Starter or Scale/],
   ['sms', 'starter', null, /phone number/],
   ['sms', 'scale', '  ', /phone number/],
   ['sms', 'scale', '+15550100', undefined],

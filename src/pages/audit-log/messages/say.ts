@@ -3,19 +3,19 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Who did what in this profile in the last six months. Events tell what was done, not the values before and after. */
+  /** Who did what in this profile in the last six months. Events say what was done, not the values before and after. */
   about: () => string
-  /** All events of the days below, the newest first. */
+  /** All events of the days below, newest first. */
   allEvents: () => string
-  /** Only the owner of this profile can read its audit log. Ask the owner for the events you need; they can export them as a file. */
+  /** Ask the owner of this profile for the events you need; they can export them as a file. */
   askTheOwner: () => string
   /** Audit log */
   auditLog: () => string
   /** The audit log could not be searched */
   auditLogNotSearched: () => string
-  /** The audit log is the owner’s */
+  /** Only the owner can read the audit log */
   auditLogOwners: () => string
-  /** Times are in {zone}, and once more in UTC. Days begin at midnight in {zone}. Each week is a search of its own. */
+  /** Times are given in {zone} and in UTC. Days begin at midnight in {zone}. Each week is a separate search. */
   csvTimes: (values: { zone: string | number }) => string
   /** Date */
   date: () => string
@@ -31,19 +31,19 @@ interface Say {
   daysChosen: (values: { days: string | number }) => string
   /** Days to search */
   daysToSearch: () => string
-  /** Deleted things */
+  /** Deleted resources */
   deletedThings: () => string
   /** Event */
   event: () => string
-  /** The event names none. */
+  /** The event has none. */
   eventNamesNone: () => string
   /** events */
   events: () => string
   /** {count, plural, one {{events} event exported} other {{events} events exported}} */
   eventsExported: (values: { count: number; events: string | number }) => string
-  /** TagoIO counts {missing} more than it gave, however short the span that was asked for. */
+  /** TagoIO reported {missing} more events than it returned. */
   eventsMissing: (values: { missing: string | number }) => string
-  /** {others, plural, one {One event is} other {# events are}} of somebody else. */
+  /** {others, plural, one {One event is} other {# events are}} by other people. */
   eventsOfOthers: (values: { others: number }) => string
   /** Everything about this {kind} */
   everythingAboutThis: (values: { kind: string | number }) => string
@@ -53,7 +53,7 @@ interface Say {
   exportStopped: (values: { count: string | number }) => string
   /** File */
   file: () => string
-  /** Events that fit your filters ({filters}), the newest first. */
+  /** Events that match your filters ({filters}), newest first. */
   filteredEvents: (values: { filters: string | number }) => string
   /** First day */
   firstDay: () => string
@@ -61,21 +61,21 @@ interface Say {
   firstToLast: (values: { first: string | number; last: string | number }) => string
   /** CSV, for spreadsheets */
   formatCSV: () => string
-  /** JSON, one list for programs */
+  /** JSON, one list, for programs */
   formatJSON: () => string
-  /** NDJSON, one event in each line */
+  /** NDJSON, one event per line */
   formatNDJSON: () => string
-  /** {count, plural, one {The event found so far, back to {oldest}, stays.} other {The {events} events found so far, back to {oldest}, stay.}} */
+  /** {count, plural, one {The event found so far, back to {oldest}, is kept.} other {The {events} events found so far, back to {oldest}, are kept.}} */
   foundSoFar: (values: { count: number; oldest: string | number; events: string | number }) => string
-  /** The Free plan has no filters in the audit log, so you see every event of the days you choose. */
+  /** On the Free plan the audit log has no filters, so you see every event of the days you choose. */
   freePlanAbout: () => string
-  /** The Free plan has no filters in the audit log. */
+  /** The audit log has no filters on the Free plan. */
   freePlanNoFilters: () => string
-  /** Go on */
+  /** Continue */
   goOn: () => string
-  /** Times are in UTC, and names are those of the API. Days begin at midnight in {zone}. Each week is a search of its own. */
+  /** Times are in UTC, and names are those of the API. Days begin at midnight in {zone}. Each week is a separate search. */
   jsonTimes: (values: { zone: string | number }) => string
-  /** TagoIO keeps six months, and nothing of the days to come. */
+  /** TagoIO keeps the last six months. */
   keptSixMonths: () => string
   /** {kind}, deleted */
   kindDeleted: (values: { kind: string | number }) => string
@@ -97,23 +97,23 @@ interface Say {
   loggedInAsAUser: () => string
   /** New search */
   newSearch: () => string
-  /** No event was found so far. */
+  /** No events found so far. */
   noEventFoundSoFar: () => string
   /** No events */
   noEvents: () => string
-  /** No events of these people */
+  /** No events by these people */
   noEventsOfThesePeople: () => string
-  /** The log does not hold these days */
+  /** These days are not in the log */
   notInTheLog: () => string
-  /** Nothing fits the filters in these days: {days}. */
+  /** No events match the filters ({days}). */
   nothingFits: (values: { days: string | number }) => string
-  /** Nothing found so far */
+  /** No events found so far */
   nothingFoundSoFar: () => string
-  /** Nothing happened in these days: {days}. */
+  /** No events ({days}). */
   nothingHappened: (values: { days: string | number }) => string
-  /** Nothing was found before. */
+  /** Continue to search the remaining days. */
   nothingWasFoundBefore: () => string
-  /** Only events of {name} */
+  /** Only events by {name} */
   onlyEventsOfName: (values: { name: string | number }) => string
   /** Only the owner of this profile can read its audit log. */
   ownerAlone: () => string
@@ -125,7 +125,7 @@ interface Say {
   resourceID: () => string
   /** You cancelled the search. {kept} */
   searchCancelled: (values: { kept: string | number }) => string
-  /** Message (* is any text) */
+  /** Message (* matches any text) */
   searchLabel: () => string
   /** The search stopped. {kept} */
   searchStopped: (values: { kept: string | number }) => string
@@ -133,7 +133,7 @@ interface Say {
   searchTheDays: (values: { days: string | number }) => string
   /** Search without filters */
   searchWithoutFilters: () => string
-  /** Show everybody */
+  /** Show all people */
   showEverybody: () => string
   /** Stop */
   stop: () => string
@@ -145,7 +145,7 @@ interface Say {
   today: () => string
   /** Tokens */
   tokens: () => string
-  /** Of the profile, made and removed */
+  /** Profile tokens, created and deleted */
   tokensViewNote: () => string
   /** Type */
   type: () => string
@@ -155,10 +155,16 @@ interface Say {
   what: () => string
   /** Who */
   who: () => string
-  /** {count} chosen */
+  /** {count} selected */
   whoChosen: (values: { count: string | number }) => string
   /** Who ID */
   whoID: () => string
+  /** days */
+  wordDays: () => string
+  /** resource */
+  wordResource: () => string
+  /** who */
+  wordWho: () => string
   /** You cancelled the search */
   youCancelledTheSearch: () => string
 }

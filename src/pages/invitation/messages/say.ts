@@ -7,23 +7,23 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Accept */
   accept: () => string
-  /** <b>{name}</b> is among your profiles now. */
+  /** You now have access to <b>{name}</b>. */
   amongYourProfiles: (values: { name: string | number }) => ReactNode
   /** Decline */
   decline: () => string
   /** Decline invitation */
   declineInvitation: () => string
-  /** The owner is told. Only a new invitation lets you in after that. */
+  /** The owner is notified. You can join later only with a new invitation. */
   declineMeaning: () => string
   /** Decline the invitation */
   declineTheInvitation: () => string
-  /** The owner was told. Nothing changed for your account. */
+  /** The owner was notified. Nothing changed in your account. */
   declinedMeaning: () => string
-  /** Go on */
+  /** Continue */
   goOn: () => string
-  /** Go on without answering */
+  /** Continue without answering */
   goOnWithoutAnswering: () => string
-  /** The profile stands in the profile switcher, at the top left of every page. */
+  /** You can open it from the profile switcher, at the top left of every page. */
   inTheSwitcher: () => string
   /** Inbox */
   inbox: () => string
@@ -35,17 +35,17 @@ interface Say {
   invitationNotDeclined: () => string
   /** {name} was not opened */
   nameWasNotOpened: (values: { name: string | number }) => string
-  /** No account yet? <link>Create one at TagoIO<span> (opens in a new tab)</span></link> with that same address and in the region of the profile, confirm it, then come back to this tab. On TagoDeploy, whoever runs it says where. */
+  /** No account yet? <link>Create one at TagoIO<span> (opens in a new tab)</span></link> with the invited e-mail address, in the region of the profile. Confirm it, then return to this tab. On TagoDeploy, ask the people who run it how to create an account. */
   noAccountYet: (values: { link: DrawTag; span: DrawTag }) => ReactNode
-  /** No invitation waits in this tab */
+  /** No open invitation in this tab */
   noInvitation: () => string
-  /** Follow the link in the mail again; an invitation that was answered is gone from here. Invitations to an account also stand in its inbox. */
+  /** Open the link in the e-mail again. An invitation you have answered is no longer shown here. Invitations also appear in the inbox of your account. */
   noInvitationAbout: () => string
   /** Open {name} */
   openName: (values: { name: string | number }) => string
   /** Invitation — {name} */
   pageTitle: (values: { name: string | number }) => string
-  /** Sign in with the account whose e-mail address got the invitation. You come back here to accept or decline; nothing is answered before you do. */
+  /** Sign in with the invited account. You return here to accept or decline; nothing is answered before that. */
   signInFirst: () => string
   /** Sign in to answer */
   signInToAnswer: () => string
@@ -61,7 +61,7 @@ interface Say {
   youDeclinedTheInvitation: () => string
   /** You were invited to work in a profile */
   youWereInvited: () => string
-  /** You work in {name} now */
+  /** You now work in {name} */
   youWorkIn: (values: { name: string | number }) => string
 }
 

@@ -3,11 +3,11 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Go to the start */
+  /** Go to the start page */
   goToStart: () => string
-  /** The link may be old, or a part of it may be missing. */
+  /** The link may be out of date or incomplete. */
   linkMayBeOld: () => string
-  /** Nothing is at this address */
+  /** There is no page at this address */
   nothingHere: () => string
   /** Page not found */
   pageNotFound: () => string

@@ -3,7 +3,7 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** What needs attention, and what changed. */
+  /** What needs attention, and recent changes. */
   about: () => string
   /** Address */
   address: () => string
@@ -21,21 +21,21 @@ interface Say {
   billingMonthEnds: (values: { day: string | number }) => string
   /** Certificate */
   certificate: () => string
-  /** The certificate of the identity provider has ended: nobody may get in by single sign-on. */
+  /** The certificate of the identity provider has expired: users cannot sign in with single sign-on. */
   certificateEnded: () => string
-  /** The certificate “{subject}” of the identity provider has ended: nobody may get in by single sign-on. */
+  /** The certificate “{subject}” of the identity provider has expired: users cannot sign in with single sign-on. */
   certificateEndedNamed: (values: { subject: string | number }) => string
-  /** The certificate of the identity provider ends {inDays}. */
+  /** The certificate of the identity provider expires {inDays}. */
   certificateEnds: (values: { inDays: string | number }) => string
-  /** The certificate “{subject}” of the identity provider ends {inDays}. */
+  /** The certificate “{subject}” of the identity provider expires {inDays}. */
   certificateEndsNamed: (values: { subject: string | number; inDays: string | number }) => string
-  /** The changes could not be read */
+  /** The recent changes could not be read */
   changesCouldNotBeRead: () => string
   /** Choose who can sign up */
   chooseSignUp: () => string
-  /** Closed */
+  /** Disabled */
   closed: () => string
-  /** Correct it */
+  /** Fix template */
   correctIt: () => string
   /** Could not be read */
   couldNotBeRead: () => string
@@ -43,7 +43,7 @@ interface Say {
   createTheFirstUser: () => string
   /** Custom domain */
   customDomain: () => string
-  /** {name} waits for its certificate. */
+  /** {name} is waiting for its certificate. */
   domainWaitsForCertificate: (values: { name: string | number }) => string
   /** Done: */
   done: () => string
@@ -53,29 +53,29 @@ interface Say {
   firstSteps: () => string
   /** Give the portal a title and a logo */
   givePortalTitle: () => string
-  /** Grant dashboards and devices by a policy */
+  /** Give access to dashboards and devices with a policy */
   grantByPolicy: () => string
   /** {days, plural, one {in 1 day} other {in # days}} */
   inDays: (values: { days: number }) => string
-  /** Invitation ends */
+  /** Invitation expires */
   invitationEnds: () => string
-  /** {email} has not answered; the invitation ends {inDays}. */
+  /** {email} has not answered; the invitation expires {inDays}. */
   invitationNotAnswered: (values: { email: string | number; inDays: string | number }) => string
   /** {label} used */
   labelUsed: (values: { label: string | number }) => string
   /** The limit is reached. {atLimit} */
   limitReached: (values: { atLimit: string | number }) => string
-  /** live */
+  /** verified */
   live: () => string
   /** Looking for what needs attention… */
   lookingForAttention: () => string
   /** Needs attention */
   needsAttention: () => string
-  /** Never logged in */
+  /** Never signed in */
   neverLoggedIn: () => string
-  /** {amount, plural, one {1 person never logged in and is inactive.} other {{number} people never logged in and are inactive.}} */
+  /** {amount, plural, one {1 inactive user never signed in.} other {{number} inactive users never signed in.}} */
   neverLoggedInInactive: (values: { amount: number; number: string | number }) => string
-  /** {number} or more people never logged in and are inactive. */
+  /** {number} or more inactive users never signed in. */
   neverLoggedInInactiveOrMore: (values: { number: string | number }) => string
   /** New in 7 days */
   newIn7Days: () => string
@@ -85,17 +85,17 @@ interface Say {
   none: () => string
   /** Not connected */
   notConnected: () => string
-  /** Not everything was looked at: {unread} could not be read. */
+  /** Not everything was checked: {unread} could not be read. */
   notEverythingRead: (values: { unread: string | number }) => string
-  /** not live yet */
+  /** pending */
   notLiveYet: () => string
   /** Not published */
   notPublished: () => string
-  /** It is not published, so no user can sign in. */
+  /** The portal is not published, so no user can sign in. */
   notPublishedNobodySignsIn: () => string
-  /** Not read */
+  /** Could not be read */
   notRead: () => string
-  /** Not read. Try again */
+  /** Could not be read. Try again */
   notReadTryAgain: () => string
   /** Nothing was changed in the last 7 days. */
   nothingChanged: () => string
@@ -103,11 +103,11 @@ interface Say {
   nothingNeedsAttention: () => string
   /** of {slots} slots */
   ofSlots: (values: { slots: string | number }) => string
-  /** Off */
+  /** Disabled */
   off: () => string
-  /** On */
+  /** Enabled */
   on: () => string
-  /** On (SAML) */
+  /** Enabled (SAML) */
   onSAML: () => string
   /** Only the owner of this profile can read its audit log. */
   onlyOwnerReadsAuditLog: () => string
@@ -125,7 +125,7 @@ interface Say {
   partUsage: () => string
   /** users */
   partUsers: () => string
-  /** {percent} % are used. */
+  /** {percent} % is used. */
   percentAreUsed: (values: { percent: string | number }) => string
   /** {plan} plan */
   planOf: (values: { plan: string | number }) => string
@@ -133,7 +133,7 @@ interface Say {
   portal: () => string
   /** The portal could not be read */
   portalCouldNotBeRead: () => string
-  /** Publish it */
+  /** Publish portal */
   publishIt: () => string
   /** Publish the portal */
   publishThePortal: () => string
@@ -143,27 +143,27 @@ interface Say {
   reachesLimit: (values: { day: string | number; atLimit: string | number }) => string
   /** Recent changes */
   recentChanges: () => string
-  /** {name}: {wrong, plural, one {1 record is not right.} other {# records are not right.}} */
+  /** {name}: {wrong, plural, one {1 record does not match.} other {# records do not match.}} */
   recordsNotRight: (values: { name: string | number; wrong: number }) => string
-  /** {name}: {wrong, plural, one {1 record is not right, though the domain is still live.} other {# records are not right, though the domain is still live.}} */
+  /** {name}: {wrong, plural, one {1 record does not match, although the domain is verified.} other {# records do not match, although the domain is verified.}} */
   recordsNotRightLive: (values: { name: string | number; wrong: number }) => string
-  /** Renew it */
+  /** Renew certificate */
   renewIt: () => string
-  /** Review them */
+  /** Review users */
   reviewThem: () => string
-  /** Rotate it */
+  /** Rotate token */
   rotateIt: () => string
   /** Run settings */
   runSettings: () => string
   /** Security */
   security: () => string
-  /** See the records */
+  /** View records */
   seeTheRecords: () => string
-  /** See usage */
+  /** View usage */
   seeUsage: () => string
-  /** Send it again */
+  /** Resend invitation */
   sendItAgain: () => string
-  /** Show the changes of the last 7 days */
+  /** Show changes of the last 7 days */
   showChanges: () => string
   /** Show {found} more */
   showFoundMore: (values: { found: string | number }) => string
@@ -173,21 +173,21 @@ interface Say {
   signUp: () => string
   /** Single sign-on */
   singleSignOn: () => string
-  /** State */
+  /** Status */
   state: () => string
   /** Title */
   title: () => string
   /** To do: */
   toDo: () => string
-  /** Token ends */
+  /** Token expires */
   tokenEnds: () => string
-  /** Token “{name}” ends {inDays}. Programs that use it stop. */
+  /** Token “{name}” expires {inDays}. Programs that use it then stop working. */
   tokenEndsInDays: (values: { name: string | number; inDays: string | number }) => string
   /** Tokens */
   tokens: () => string
   /** The tokens could not be read */
   tokensCouldNotBeRead: () => string
-  /** Tokens worth a look */
+  /** Tokens to review */
   tokensWorthALook: () => string
   /** Unknown */
   unknown: () => string
@@ -205,13 +205,13 @@ interface Say {
   users: () => string
   /** The number of users could not be read */
   usersCouldNotBeRead: () => string
-  /** Waiting to get in */
+  /** Waiting for access */
   waitingToGetIn: () => string
   /** within a day */
   withinADay: () => string
-  /** without a name */
+  /** unnamed */
   withoutAName: () => string
-  /** Your second factor */
+  /** Your two-factor authentication */
   yourSecondFactor: () => string
 }
 

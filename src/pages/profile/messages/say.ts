@@ -5,9 +5,9 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** a wide strip */
+  /** a wide banner */
   aWideStrip: () => string
-  /** What this profile is called, and what is known of it. */
+  /** Name, images and details of this profile. */
   about: () => string
   /** account ID of the owner */
   accountIDOwner: () => string
@@ -19,23 +19,23 @@ interface Say {
   atMost100Characters: () => string
   /** Banner */
   banner: () => string
-  /** Shown above the profile in TagoIO’s own console. */
+  /** Shown above the profile in TagoIO’s own admin. */
   bannerHelp: () => string
   /** Created */
   created: () => string
-  /** <b>Delete.</b> The token of this session goes with the profile, so open another one first, then delete this one in the list of <link>profiles</link>. */
+  /** <b>Delete.</b> The token of this session is deleted with the profile. Open another profile first, then delete this one in the list of <link>profiles</link>. */
   deleteElsewhere: (values: { link: DrawTag }) => ReactNode
   /** Enter a name */
   enterAName: () => string
   /** Environment */
   environment: () => string
-  /** A coloured bar above every page of this profile. It is kept in this browser alone. */
+  /** A coloured bar above every page of this profile. It is kept in this browser only. */
   environmentHelp: () => string
-  /** Facts */
+  /** Details */
   facts: () => string
-  /** <b>Hand over.</b> TagoIO’s support moves a profile to another account: ask them with the ID above and the e-mail address of that account, which needs a plan with room for it. <link>How TagoIO does it<span> (opens in a new tab)</span></link> */
+  /** <b>Transfer.</b> TagoIO support can move the profile to another account. Give them the ID above and the e-mail address of that account; its plan must have room for the profile. <link>How a transfer works<span> (opens in a new tab)</span></link> */
   handOver: (values: { link: DrawTag; span: DrawTag }) => ReactNode
-  /** Hand over or delete */
+  /** Transfer or delete */
   handOverOrDelete: () => string
   /** Enter the address of an image, like https://acme.example/logo.png */
   imageWrong: () => string
@@ -43,19 +43,19 @@ interface Say {
   leave: () => string
   /** Logo */
   logo: () => string
-  /** Shown beside the name in TagoIO’s own console. */
+  /** Shown beside the name in TagoIO’s own admin. */
   logoHelp: () => string
-  /** Mark of this profile */
+  /** Environment of this profile */
   markOfThisProfile: () => string
-  /** Only its owner can delete this profile. You can <link>leave it</link>. */
+  /** Only the owner can delete this profile. You can <link>leave it</link>. */
   memberMayLeave: (values: { link: DrawTag }) => ReactNode
   /** Name */
   name: () => string
-  /** Names may repeat; the ID tells profiles apart. */
+  /** Several profiles can have the same name; the ID tells them apart. */
   nameHelp: () => string
   /** None */
   none: () => string
-  /** Only the owner of this profile can change it. */
+  /** Only the owner can change this profile. */
   onlyOwnerChangesIt: () => string
   /** (opens in a new tab) */
   opensNewTab: () => string
@@ -81,9 +81,9 @@ interface Say {
   profiles: () => string
   /** Region */
   region: () => string
-  /** Somebody changed this profile */
+  /** Someone else changed this profile */
   somebodyChangedThisProfile: () => string
-  /** a square or a wide logo */
+  /** a square or wide logo */
   squareWideLogo: () => string
   /** Unknown */
   unknown: () => string

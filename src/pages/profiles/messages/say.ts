@@ -5,7 +5,7 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Workspaces of your account and those shared with you. */
+  /** Your own profiles and those shared with you. */
   about: () => string
   /** Access */
   access: () => string
@@ -17,7 +17,7 @@ interface Say {
   anUnknownAmount: () => string
   /** At most 100 characters */
   atMost100Characters: () => string
-  /** How much it holds could not be read. */
+  /** What it contains could not be read. */
   contentsNotRead: () => string
   /** Copy ID */
   copyID: () => string
@@ -41,13 +41,13 @@ interface Say {
   countPolicies: (values: { n: number; count: string | number }) => string
   /** {n, plural, one {{count} portal user} other {{count} portal users}} */
   countUsers: (values: { n: number; count: string | number }) => string
-  /** Counting what it holds… */
+  /** Counting what it contains… */
   countingWhatItHolds: () => string
   /** Create profile */
   createProfile: () => string
   /** Created */
   created: () => string
-  /** The profile and everything in it are deleted at once. Nothing of it can be brought back: */
+  /** The profile and everything in it are deleted immediately and cannot be restored: */
   deleteMeaning: () => string
   /** Delete {name} */
   deleteName: (values: { name: string | number }) => string
@@ -55,25 +55,25 @@ interface Say {
   deleteProfile: () => string
   /** Enter a name */
   enterAName: () => string
-  /** Give it everything that is not allocated */
+  /** Allocate all unallocated services to it */
   giveEverything: () => string
-  /** Otherwise it begins with none, and nothing works in it until you allocate some. */
+  /** Otherwise it starts without services and cannot be used until you allocate some. */
   giveEverythingHelp: () => string
   /** ID of {name} copied */
   idOfNameCopied: (values: { name: string | number }) => string
-  /** It is so already. */
+  /** This is the current mark. */
   itIsSoAlready: () => string
-  /** An account keeps at least one profile of its own: delete the account instead. */
+  /** An account needs at least one profile of its own. To remove everything, delete the account. */
   lastOwnProfile: () => string
-  /** <b>{name}</b> has everything that was not allocated. See whether that is enough under <link>Allocation</link>. */
+  /** <b>{name}</b> got all services that were not allocated. Check under <link>Allocation</link> whether that is enough. */
   madeWithEverything: (values: { name: string | number; link: DrawTag }) => ReactNode
-  /** <b>{name}</b> has no services yet, so nothing works in it. Give it some under <link>Allocation</link>. */
+  /** <b>{name}</b> has no services yet and cannot be used. Give it some under <link>Allocation</link>. */
   madeWithNothing: (values: { name: string | number; link: DrawTag }) => ReactNode
   /** Mark as {label} */
   markAsLabel: (values: { label: string | number }) => string
   /** Name */
   name: () => string
-  /** A customer, a site or an environment. Names may repeat. */
+  /** For example a customer, a site or an environment. Several profiles can have the same name. */
   nameHelp: () => string
   /** {name} was not deleted */
   nameWasNotDeleted: (values: { name: string | number }) => string
@@ -85,7 +85,7 @@ interface Say {
   noName: () => string
   /** No profiles */
   noProfiles: () => string
-  /** Your account has none, and nobody has shared one with you. */
+  /** You have no profiles, and no profile is shared with you. */
   noProfilesAbout: () => string
   /** None */
   none: () => string
@@ -93,13 +93,13 @@ interface Say {
   noneAllocated: () => string
   /** The browser did not allow copying. The ID is {id} */
   notCopied: (values: { id: string | number }) => string
-  /** Everything that was bought is allocated, so there is nothing to take. */
+  /** Everything that was bought is already allocated, so it gets nothing. */
   nothingToTake: () => string
-  /** Only its owner can delete it. You leave it on its Team page. */
+  /** Only its owner can delete it. You can leave it from its Team page. */
   onlyOwnerCanDelete: () => string
   /** Open */
   open: () => string
-  /** Open another profile first: the token of this session goes with this one. */
+  /** Open another profile first: the token of this session is deleted with this profile. */
   openAnotherFirst: () => string
   /** open now */
   openNow: () => string
@@ -107,19 +107,19 @@ interface Say {
   opensNewTab: () => string
   /** Plan */
   plan: () => string
-  /** What is not allocated could not be read; the new profile takes all of it. */
+  /** The unallocated services could not be read; the new profile gets all of them. */
   poolNotRead: () => string
   /** Portal */
   portal: () => string
   /** the portal at {portal}, with its settings and domain */
   portalWithSettings: (values: { portal: string | number }) => string
-  /** A profile is being opened. */
+  /** Opening a profile… */
   profileBeingOpened: () => string
   /** Profile {name} created */
   profileCreated: (values: { name: string | number }) => string
   /** Profile {name} deleted */
   profileDeleted: (values: { name: string | number }) => string
-  /** A profile has its own devices, users, portal, team and tokens. It is made in the region of this one. */
+  /** A profile has its own devices, users, portal, team and tokens. It is created in the region of this one. */
   profileHas: () => string
   /** The profile was not created */
   profileNotCreated: () => string
@@ -129,15 +129,15 @@ interface Say {
   profiles: () => string
   /** profiles */
   profilesCounted: () => string
-  /** Reading what is not allocated… */
+  /** Reading the unallocated services… */
   readingPool: () => string
   /** Region */
   region: () => string
-  /** Remove the mark */
+  /** Remove mark */
   removeTheMark: () => string
   /** Search names and IDs */
   searchNamesAndIDs: () => string
-  /** Its services are free to allocate to other profiles then. */
+  /** Its services can then be allocated to other profiles. */
   servicesAreFree: () => string
   /** Settings of this profile */
   settingsOfThisProfile: () => string
@@ -145,7 +145,7 @@ interface Say {
   sharedWithYou: () => string
   /** shared with you */
   sharedWithYouLower: () => string
-  /** It takes all of this, and nothing is left for other profiles: */
+  /** It gets all of this, and nothing is left for other profiles: */
   takesAll: () => string
   /** Type {name} to confirm */
   typeNameToConfirm: (values: { name: string | number }) => string
@@ -159,6 +159,8 @@ interface Say {
   users: () => string
   /** What is deleted */
   whatIsDeleted: () => string
+  /** access */
+  wordAccess: () => string
   /** Yours */
   yours: () => string
   /** yours */

@@ -26,7 +26,7 @@ export default function RunSettingsPage() {
       <PageHeader
         title={say.runSettings()}
         about={say.about()}
-        docs={`${useProduct().docs}/tagorun/getting-started`}
+        docs={`${useProduct().docs}/${tab?.docs ?? 'tagorun'}`}
         actions={<OpenPortal settings={settings.data} />}
       />
       <SettingsTabs profile={profile} />

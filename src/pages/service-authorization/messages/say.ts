@@ -34,11 +34,11 @@ interface Say {
   deleteAuthorization: () => string
   /** Delete {name} */
   deleteName: (values: { name: string | number }) => string
-  /** Delete the authorization without a name */
+  /** Delete the unnamed authorization */
   deleteNameless: () => string
-  /** Every device whose data comes through <b>{name}</b> stops delivering at once. This cannot be undone: the provider needs a new authorization. */
+  /** Devices whose data comes through <b>{name}</b> stop sending data immediately. This cannot be undone: the provider will need a new authorization. */
   devicesStop: (values: { name: string | number }) => ReactNode
-  /** Every device whose data comes through <b>it</b> stops delivering at once. This cannot be undone: the provider needs a new authorization. */
+  /** Devices whose data comes through <b>it</b> stop sending data immediately. This cannot be undone: the provider will need a new authorization. */
   devicesStopNameless: () => ReactNode
   /** Edit additional parameter… */
   editAdditionalParameter: () => string
@@ -46,7 +46,7 @@ interface Say {
   enterAName: () => string
   /** Generic HTTPS endpoint */
   genericHTTPSEndpoint: () => string
-  /** Keys that let network providers deliver data, and make devices that arrive without a place. */
+  /** Tokens that let network providers deliver data and create devices that are not registered yet. */
   keysLetNetworkProviders: () => string
   /** Last used */
   lastUsed: () => string
@@ -54,15 +54,15 @@ interface Say {
   lastUsedWhen: (values: { when: ReactNode }) => ReactNode
   /** LoRaWAN, Sigfox and other networks */
   loRaWANSigfoxOtherNetworks: () => string
-  /** A LoRaWAN or Sigfox provider needs one to deliver what your devices send. Devices that speak HTTPS or MQTT themselves use their own tokens instead. */
+  /** A LoRaWAN or Sigfox provider needs one to deliver the data of your devices. Devices that use HTTPS or MQTT directly have their own tokens instead. */
   loRaWANSigfoxProviderNeeds: () => string
-  /** Most ask for none: leave it empty. Where one is needed, the guide of that integration names it. */
+  /** Usually left empty. If an integration needs one, its guide says which. */
   mostAskNoneLeave: () => string
   /** Name */
   name: () => string
-  /** Name the provider that will use it. */
+  /** For example the provider that will use it. */
   nameProviderWillUse: () => string
-  /** Names of the fields your service sends, when they are its own: serial=devaddr;payload=payload_raw;port=fport */
+  /** If your service uses its own field names, map them: serial=devaddr;payload=payload_raw;port=fport */
   namesFieldsServiceSends: () => string
   /** New authorization */
   newAuthorization: () => string
@@ -78,7 +78,7 @@ interface Say {
   parameterRemoved: (values: { name: string | number }) => string
   /** Additional parameter of {name} saved */
   parameterSaved: (values: { name: string | number }) => string
-  /** Paste it where the provider asks for the TagoIO authorization. It stays in the list and can be revealed there. */
+  /** Paste it where the provider asks for the TagoIO authorization. You can reveal it again from the list at any time. */
   pasteWhereProviderAsks: () => string
   /** Save parameter */
   saveParameter: () => string

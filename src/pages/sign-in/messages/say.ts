@@ -6,7 +6,7 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Accept invitation */
   acceptInvitation: () => string
-  /** The address of the API is not usable */
+  /** The API address cannot be used */
   addressNotUsable: () => string
   /** API address */
   apiAddress: () => string
@@ -14,11 +14,11 @@ interface Say {
   apiAddressHelp: () => string
   /** Back to sign in */
   backToSignIn: () => string
-  /** Use e-mail and password */
+  /** Sign in with e-mail and password */
   byPassword: () => string
-  /** Use a profile token */
+  /** Sign in with a profile token */
   byProfileToken: () => string
-  /** Choose a profile. */
+  /** Choose a profile */
   chooseAProfile: () => string
   /** Choose a region. */
   chooseARegion: () => string
@@ -26,13 +26,13 @@ interface Say {
   connectToTagoIO: () => string
   /** Decline invitation */
   declineInvitation: () => string
-  /** Fictional data in your browser. No account, no server, nothing leaves this page. */
+  /** Fictional data, in your browser only. No account and no server needed. */
   demoAbout: () => string
   /** The demo did not start */
   demoDidNotStart: () => string
   /** Try anything: 400 users, policies, settings with a preview, usage. */
   demoTry: () => string
-  /** E-mail of your account */
+  /** E-mail address of your account */
   emailOfAccount: () => string
   /** Enter as invited person */
   enterAsInvitedPerson: () => string
@@ -44,29 +44,29 @@ interface Say {
   forgotYourPassword: () => string
   /** The invitation was not answered */
   invitationNotAnswered: () => string
-  /** An invitation waits for your answer. With it, the profile you were invited to becomes the one you work in. */
+  /** You have an open invitation. When you accept it, you start working in that profile. */
   invitationWaits: () => string
   /** Has an account and an open invitation. */
   invitedAbout: () => string
-  /** This name has letters beyond a–z, which can look like others. Requests would go to <b>{hidden}</b>. */
+  /** This name contains letters beyond a–z that can look like others. Requests would go to <b>{hidden}</b>. */
   lookAlikeLetters: (values: { hidden: string | number }) => ReactNode
-  /** The mail was not sent */
+  /** The e-mail was not sent */
   mailNotSent: () => string
-  /** Works in a profile that was shared. */
+  /** Works in a profile that was shared with them. */
   memberAbout: () => string
   /** No profile matches “{text}”. */
   noProfileMatchesText: (values: { text: string | number }) => string
   /** This account has no profile yet */
   noProfileYet: () => string
-  /** It came over plain http under the name {hostname}, so everybody on the way can read and change what is sent, tokens too. The browser also keeps storage for the demo (it lives in memory, for each tab) and locks between tabs (a job belongs to its tab) from such pages, and computes no fingerprints of certificates. Serve Portico over https, or open it on this computer as localhost. */
+  /** It was loaded over plain http from {hostname}, so anyone on the network can read and change what is sent, including tokens. Over http the browser also blocks some features: the demo is kept only in the memory of each tab, jobs run only in their own tab, and certificate fingerprints are not available. Serve Portico over https, or open it on this computer as localhost. */
   notSecureMeaning: (values: { hostname: string | number }) => string
   /** Open the profile */
   openTheProfile: () => string
   /** Other address */
   otherAddress: () => string
-  /** Owns two profiles and may do everything. */
+  /** Owns two profiles, with full access. */
   ownerAbout: () => string
-  /** This page is not served securely */
+  /** The connection is not secure */
   pageNotServedSecurely: () => string
   /** {name} is an open-source admin console for TagoIO. */
   productIs: (values: { name: string | number }) => string
@@ -76,25 +76,25 @@ interface Say {
   projectID: () => string
   /** The ID of your TagoDeploy project. */
   projectIDHelp: () => string
-  /** Put the demo data back */
+  /** Reset demo data */
   putDemoDataBack: () => string
-  /** If this account exists, a mail with a link is on its way. */
+  /** If this account exists, an e-mail with a link has been sent to it. */
   recoveryMailSent: () => string
   /** Region */
   region: () => string
   /** Search profiles */
   searchProfiles: () => string
-  /** Send recovery mail */
+  /** Send recovery e-mail */
   sendRecoveryMail: () => string
   /** This is a shared computer */
   sharedComputer: () => string
-  /** Nothing is kept: a reload or a new tab asks you to sign in again. */
+  /** Nothing is kept in this browser: you sign in again after a reload or in a new tab. */
   sharedComputerHelp: () => string
   /** Shared with you */
   sharedWithYou: () => string
   /** Sign in — {name} */
   signInName: (values: { name: string | number }) => string
-  /** You sign in to {regionName} as {email}. */
+  /** You are signing in to {regionName} as {email}. */
   signInToAs: (values: { regionName: string | number; email: string | number }) => string
   /** Start over */
   startOver: () => string
@@ -102,15 +102,15 @@ interface Say {
   tagoDeployNamed: (values: { typed: string | number }) => string
   /** TagoDeploy project */
   tagoDeployProject: () => string
-  /** the region chosen last */
+  /** the last region you chose */
   theRegionChosenLast: () => string
   /** Try the demo */
   tryTheDemo: () => string
-  /** If you were invited to one, follow the link in the mail, in this browser tab. Otherwise create a profile in TagoIO’s own admin, then sign in again. */
+  /** If you were invited to one, open the link in the e-mail in this browser tab. Otherwise create a profile in TagoIO’s own admin, then sign in again. */
   withoutProfile: () => string
   /** You accepted the invitation. */
   youAcceptedTheInvitation: () => string
-  /** You declined the invitation; the owner was told. */
+  /** You declined the invitation; the owner was notified. */
   youDeclinedTheInvitation: () => string
 }
 

@@ -4,7 +4,7 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Who works in this profile. */
+  /** People who work in this profile. */
   about: () => string
   /** Account ID */
   accountID: () => string
@@ -18,9 +18,9 @@ interface Say {
   added: () => string
   /** Addresses */
   addresses: () => string
-  /** One per line, with commas, or as a mail program writes them. An invitation ends after 7 days; who has no account yet is told how to make one. */
+  /** One per line or separated by commas. You can also paste them from an e-mail program. An invitation expires after 7 days; people without an account are told how to create one. */
   addressesHelp: () => string
-  /** {left, plural, one {One address was refused} other {# addresses were refused}} */
+  /** {left, plural, one {One address was rejected} other {# addresses were rejected}} */
   addressesRefused: (values: { left: number }) => string
   /** Already in the team */
   alreadyInTheTeam: () => string
@@ -28,29 +28,29 @@ interface Say {
   alreadyInvited: () => string
   /** Another profile was not opened */
   anotherProfileNotOpened: () => string
-  /** Being sent */
+  /** Sending… */
   beingSent: () => string
   /** Complete or remove the addresses marked below */
   completeAddresses: () => string
-  /** Correct the addresses, or send again: who was invited is left out. */
+  /** Correct the addresses, or send again: people already invited are skipped. */
   correctAddresses: () => string
   /** E-mail addresses */
   eMailAddresses: () => string
   /** {email} invited */
   emailInvited: (values: { email: string | number }) => string
-  /** Invite people who have, or will make, an account of their own. */
+  /** Invite people to work in this profile, each with their own account. */
   emptyTeam: () => string
   /** Enter at least one address */
   enterLeastOneAddress: () => string
-  /** Every place of the plan is taken, so TagoIO may refuse. Remove a member or withdraw an invitation first. */
+  /** All seats of the plan are used, so TagoIO may reject the invitation. Remove a member or withdraw an invitation first. */
   everyPlaceTaken: () => string
   /** An invitation is being sent. */
   invitationBeingSent: () => string
-  /** Invitation ends */
+  /** Invitation expires */
   invitationEnds: () => string
   /** Invitation expired */
   invitationExpired: () => string
-  /** The invitation of <b>{email}</b> has ended already; it only leaves this list. */
+  /** The invitation of <b>{email}</b> has already expired; it is only removed from this list. */
   invitationHasEnded: (values: { email: string | number }) => ReactNode
   /** The invitation was not removed */
   invitationNotRemoved: () => string
@@ -58,7 +58,7 @@ interface Say {
   invitationNotWithdrawn: () => string
   /** Invitation of {name} removed */
   invitationRemoved: (values: { name: string | number }) => string
-  /** Invitation sent again to {email} */
+  /** Invitation resent to {email} */
   invitationSentAgain: (values: { email: string | number }) => string
   /** Invitation of {name} withdrawn */
   invitationWithdrawn: (values: { name: string | number }) => string
@@ -68,9 +68,9 @@ interface Say {
   inviteMembers: () => string
   /** Invited */
   invited: () => string
-  /** A token you keep works on, whoever holds it. */
+  /** Tokens you keep stay valid for whoever has them. */
   keptTokensWork: () => string
-  /** You lose access to <b>{name}</b> at once; only its owner can invite you again. Nothing in the profile is deleted, and tokens you made there work on until the owner revokes them. */
+  /** You lose access to <b>{name}</b> immediately; only its owner can invite you again. Nothing in the profile is deleted, and tokens you created there stay valid until the owner revokes them. */
   leaveMeaning: (values: { name: string | number }) => ReactNode
   /** Leave {name} */
   leaveName: (values: { name: string | number }) => string
@@ -80,17 +80,17 @@ interface Say {
   leaveProfileDots: () => string
   /** List of the team */
   listOfTheTeam: () => string
-  /** The list above says why. */
+  /** The reasons are in the list above. */
   listSaysWhy: () => string
   /** Loading the tokens of {name} */
   loadingTokensName: (values: { name: string | number }) => string
-  /** <b>{name}</b> loses access to this profile at once. To let them in again, send a new invitation. */
+  /** <b>{name}</b> loses access to this profile immediately. To give it back, send a new invitation. */
   losesAccess: (values: { name: string | number }) => ReactNode
-  /** <b>{name}</b> ({email}) loses access to this profile at once. To let them in again, send a new invitation. */
+  /** <b>{name}</b> ({email}) loses access to this profile immediately. To give it back, send a new invitation. */
   losesAccessAddress: (values: { name: string | number; email: string | number }) => ReactNode
   /** Member */
   member: () => string
-  /** <b>A member can</b> see and change every device, dashboard, analysis, action, policy, Run setting and user, and make tokens. */
+  /** <b>A member can</b> see and change every device, dashboard, analysis, action, policy, Run setting and user, and create tokens. */
   memberCan: () => ReactNode
   /** <b>A member cannot</b> invite people, change billing or the allocation, read the audit log, or delete or transfer the profile. */
   memberCannot: () => ReactNode
@@ -104,19 +104,19 @@ interface Say {
   name: () => string
   /** Never used */
   neverUsed: () => string
-  /** Your account has no other profile, so there is nothing left to show here. Sign out; a new invitation, or a profile made in TagoIO, lets you in again. */
+  /** Your account has no other profile to open. Sign out. To come back, you need a new invitation or a profile of your own, created in TagoIO. */
   noOtherProfile: () => string
-  /** There are no roles: every member gets almost everything that you have in this profile. */
+  /** There are no roles: every member has almost the same access as you. */
   noRoles: () => string
-  /** No token of this profile was made by {name}. */
+  /** {name} created no tokens in this profile. */
   noTokensMade: (values: { name: string | number }) => string
-  /** Nobody else works in this profile */
+  /** No other members yet */
   nobodyElseWorksProfile: () => string
-  /** Nobody is left to invite */
+  /** Enter at least one address that is not invited yet */
   nobodyLeftInvite: () => string
-  /** Not a complete address */
+  /** Incomplete address */
   notACompleteAddress: () => string
-  /** Not everybody was invited */
+  /** Not all people were invited */
   notEverybodyWasInvited: () => string
   /** {email} was not invited again */
   notInvitedAgain: (values: { email: string | number }) => string
@@ -126,7 +126,7 @@ interface Say {
   notSent: () => string
   /** No actions */
   nothingToDo: () => string
-  /** Only the owner of this profile can invite and remove people. */
+  /** Only the owner of this profile can invite and remove members. */
   onlyOwnerInvites: () => string
   /** Opening another of your profiles… */
   openingAnotherProfiles: () => string
@@ -136,15 +136,15 @@ interface Say {
   ownerOfProfile: () => string
   /** {count, plural, one {# person invited} other {# people invited}} */
   peopleInvited: (values: { count: number }) => string
-  /** {taken} of {seats, plural, one {1 place} other {# places}} of the {plan} plan taken. */
+  /** {taken} of {seats, plural, one {1 seat} other {# seats}} of the {plan} plan used. */
   placesOfPlanTaken: (values: { taken: string | number; seats: number; plan: string | number }) => string
-  /** {taken, plural, one {1 place taken.} other {# places taken.}} */
+  /** {taken, plural, one {1 seat used.} other {# seats used.}} */
   placesTaken: (values: { taken: number }) => string
-  /** The {plan} plan of this profile has no place for members, so TagoIO may refuse. */
+  /** The {plan} plan of this profile has no seats for members, so TagoIO may reject the invitation. */
   planWithoutPlaces: (values: { plan: string | number }) => string
   /** Ready */
   ready: () => string
-  /** Ready: the earlier invitation has ended */
+  /** Ready: the earlier invitation has expired */
   readyAgain: () => string
   /** Remove from the list… */
   removeFromTheList: () => string
@@ -154,17 +154,17 @@ interface Say {
   removeMember: () => string
   /** Remove {name} */
   removeName: (values: { name: string | number }) => string
-  /** Remove the ended invitation */
+  /** Remove the expired invitation */
   removeTheEndedInvitation: () => string
-  /** Revoke again */
+  /** Retry */
   revokeAgain: () => string
-  /** Revoke again, or revoke them later under Tokens. */
+  /** Retry, or revoke them later under Tokens. */
   revokeAgainOrLater: () => string
-  /** Revoke the tokens made by {name} */
+  /** Revoke tokens created by {name} */
   revokeTokensOf: (values: { name: string | number }) => string
   /** Revoked */
   revoked: () => string
-  /** Send again */
+  /** Resend */
   sendAgain: () => string
   /** Send invitations */
   sendInvitations: () => string
@@ -174,23 +174,23 @@ interface Say {
   status: () => string
   /** Team */
   team: () => string
-  /** The team did not load */
+  /** The team could not be loaded */
   teamDidNotLoad: () => string
-  /** For a script or a display, make a token with read permission instead of a member. */
+  /** For a script or a display, create a token with read permission instead. */
   tokenInstead: () => string
-  /** The token of this session was made for that profile and is not moved to another one. Sign out, then sign in with a token of another profile or with your password. */
+  /** The token of this session belongs to that profile. Sign out, then sign in with a token of another profile or with your password. */
   tokenOfThatProfile: () => string
   /** The tokens of {name} could not be read */
   tokensCouldNotBeRead: (values: { name: string | number }) => string
-  /** {name} is removed, but not every token is revoked */
+  /** {name} was removed, but some tokens were not revoked */
   tokensNotAllRevoked: (values: { name: string | number }) => string
-  /** The tokens of this person are not known yet */
+  /** The tokens of this member are not loaded yet */
   tokensNotKnownYet: () => string
-  /** They open this profile until they are revoked. */
+  /** They give access to this profile until they are revoked. */
   tokensOpenUntilRevoked: () => string
   /** {count, plural, one {One token of {name} still works} other {# tokens of {name} still work}} */
   tokensStillWork: (values: { count: number; name: string | number }) => string
-  /** Twice in this list */
+  /** Duplicate */
   twiceInThisList: () => string
   /** Unknown */
   unknown: () => string
@@ -198,7 +198,7 @@ interface Say {
   unknownPermission: () => string
   /** Unnamed token */
   unnamedToken: () => string
-  /** Wait until they are listed, or press Retry beside them. */
+  /** Wait until they are listed, or select Retry next to them. */
   waitForTokens: () => string
   /** What a member can do */
   whatMemberCanDo: () => string
@@ -206,7 +206,7 @@ interface Say {
   withdrawDots: () => string
   /** Withdraw invitation */
   withdrawInvitation: () => string
-  /** The link in the mail to <b>{email}</b> opens nothing any more, and one place of the plan is free again. */
+  /** The link in the e-mail to <b>{email}</b> stops working, and one seat of the plan becomes free. */
   withdrawMeaning: (values: { email: string | number }) => ReactNode
   /** Withdraw the invitation */
   withdrawTheInvitation: () => string

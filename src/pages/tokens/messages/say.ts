@@ -4,23 +4,23 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Keys that let programs and people work in this profile. */
+  /** Keys that give programs and people access to this profile. */
   about: () => string
   /** At most 100 characters */
   atMost100Characters: () => string
-  /** by signing in */
+  /** created at sign-in */
   bySigningIn: () => string
   /** Choose today or a later day */
   chooseLaterDay: () => string
   /** Code samples */
   codeSamples: () => string
-  /** {count} ending within 14 days */
+  /** {count} expiring within 14 days */
   countEnding: (values: { count: string | number }) => string
-  /** {count} made by somebody no longer in the team */
+  /** {count} created by someone no longer in the team */
   countExMember: (values: { count: string | number }) => string
   /** {count} expired */
   countExpired: (values: { count: string | number }) => string
-  /** {count} with full permission and no end */
+  /** {count} with full permission that never expires */
   countNeverFull: (values: { count: string | number }) => string
   /** {count} unused for 90 days */
   countUnused: (values: { count: string | number }) => string
@@ -48,9 +48,9 @@ interface Say {
   deleteTokenAndSignOut: () => string
   /** delete */
   deleteWord: () => string
-  /** Make one for each program that works in this profile, so that each can be taken away by itself. */
+  /** Create one for each program that works in this profile, so that each can be revoked separately. */
   emptyTokens: () => string
-  /** Ends soon */
+  /** Expires soon */
   endsSoon: () => string
   /** Enter a name */
   enterAName: () => string
@@ -62,13 +62,13 @@ interface Say {
   finishLater: () => string
   /** Full */
   full: () => string
-  /** Everything you can do, people and other tokens included. */
+  /** Everything you can do, including managing members and other tokens. */
   fullHelp: () => string
-  /** Full, no end */
+  /** Full, never expires */
   fullNoEnd: () => string
-  /** How tokens were made */
+  /** Origin of tokens */
   howTokensWereMade: () => string
-  /** In use here */
+  /** Used in this session */
   inUseHere: () => string
   /** Keep both */
   keepBoth: () => string
@@ -82,41 +82,41 @@ interface Say {
   lastUsed: () => string
   /** Last used: <when></when> */
   lastUsedWhen: (values: { when: ReactNode }) => ReactNode
-  /** Made by */
+  /** Created by */
   madeBy: () => string
-  /** Made by hand */
+  /** Created manually */
   madeByHand: () => string
-  /** Made by hand ({count}) */
+  /** Created manually ({count}) */
   madeByHandCount: (values: { count: string | number }) => string
-  /** By signing in */
+  /** Created at sign-in */
   madeBySigningIn: () => string
-  /** By signing in ({count}) */
+  /** Created at sign-in ({count}) */
   madeBySigningInCount: (values: { count: string | number }) => string
-  /** Copy it to where it is used. It stays in the list of tokens and can be revealed there again. */
+  /** Copy it to where it is used. You can reveal it again from the list of tokens at any time. */
   madeTokenHelp: () => string
-  /** Maker left */
+  /** Creator left */
   makerLeft: () => string
   /** Name */
   name: () => string
-  /** Name the program that will use it. */
+  /** For example the program that will use it. */
   nameHelp: () => string
   /** Never */
   never: () => string
-  /** It works until somebody deletes it. Choose this only where nobody could renew it. */
+  /** It is valid until someone deletes it. Use this only where the token cannot be renewed. */
   neverHelp: () => string
   /** New */
   newOne: () => string
   /** New token */
   newToken: () => string
-  /** The new token is in place everywhere */
+  /** The new token is now used everywhere */
   newTokenInPlace: () => string
-  /** A new token may be refused during its first seconds. */
+  /** A new token may be rejected for the first few seconds. */
   newTokenMayBeRefused: () => string
   /** new token {name} */
   newTokenName: (values: { name: string | number }) => string
-  /** The new token exists and works. Put it everywhere the old one is used. */
+  /** The new token is active. Replace the old one wherever it is used. */
   newTokenWorks: () => string
-  /** No tokens made by hand */
+  /** No tokens created manually */
   noTokensMadeByHand: () => string
   /** Old */
   oldOne: () => string
@@ -130,19 +130,19 @@ interface Say {
   ownerOfTheProfile: () => string
   /** Permission */
   permission: () => string
-  /** A token with this permission cannot be made. */
+  /** Tokens with this permission cannot be created. */
   permissionCannotBeMade: () => string
-  /** Policies do not bind profile tokens: whoever holds one can use all of its permission. */
+  /** Policies do not restrict profile tokens: anyone who has one can use its full permission. */
   policiesDoNotBindTokens: () => string
-  /** Every program that uses <b>{name}</b> is refused from this moment. This cannot be undone. */
+  /** Programs that use <b>{name}</b> lose access immediately. This cannot be undone. */
   programsRefused: (values: { name: string | number }) => ReactNode
-  /** Every program that uses <b>it</b> is refused from this moment. This cannot be undone. */
+  /** Programs that use <b>it</b> lose access immediately. This cannot be undone. */
   programsRefusedNameless: () => ReactNode
-  /** TagoIO asks for it again, because of what this gives away. */
+  /** TagoIO asks for it again because a token gives access to the profile. */
   proofHelp: () => string
   /** Read */
   read: () => string
-  /** Sees everything in the profile, and changes nothing. */
+  /** Reads everything in the profile, changes nothing. */
   readHelp: () => string
   /** Resume */
   resume: () => string
@@ -150,9 +150,9 @@ interface Say {
   rotateDots: () => string
   /** Rotate {name} */
   rotateName: (values: { name: string | number }) => string
-  /** First a new token with the same name and permission is made. Then you put it in place of the old one, and only when you say so the old one is deleted. */
+  /** First, a new token with the same name and permission is created. Replace the old one wherever it is used. The old token is deleted only after you confirm. */
   rotationMeaning: () => string
-  /** The rotation of <b>{name}</b> is not finished: the old and the new token both work. */
+  /** The rotation of <b>{name}</b> is not finished: both the old and the new token work. */
   rotationNotFinished: (values: { name: string | number }) => ReactNode
   /** The rotation of {name} is not finished. */
   rotationOfNameNotFinished: (values: { name: string | number }) => string
@@ -164,7 +164,7 @@ interface Say {
   signedInWithIt: () => string
   /** You are signed in with the old token. Deleting it signs you out here. */
   signedInWithOld: () => string
-  /** the token without a name */
+  /** the unnamed token */
   theTokenWithoutAName: () => string
   /** Token */
   token: () => string
@@ -182,7 +182,7 @@ interface Say {
   tokens: () => string
   /** tokens */
   tokensCounted: () => string
-  /** Tokens worth a look */
+  /** Tokens to review */
   tokensWorthALook: () => string
   /** Unfinished rotation */
   unfinishedRotation: () => string
@@ -192,17 +192,21 @@ interface Say {
   unknownUser: () => string
   /** Unused */
   unused: () => string
-  /** Without a name */
+  /** Unnamed */
   withoutAName: () => string
-  /** Works until {time}. */
+  /** origin */
+  wordOrigin: () => string
+  /** to review */
+  wordToReview: () => string
+  /** Expires {time}. */
   worksUntil: (values: { time: string | number }) => string
-  /** Worth a look: */
+  /** To review: */
   worthALook: () => string
-  /** Worth a look */
+  /** To review */
   worthALookFilter: () => string
   /** Write */
   write: () => string
-  /** Creates, updates and removes, but reads nothing. */
+  /** Creates, updates and deletes, but reads nothing. */
   writeHelp: () => string
   /** 1 year */
   year1: () => string

@@ -57,7 +57,7 @@ describe('amounts as they are typed (regression class R8)', () => {
   })
 
   test('says what is wrong', () => {
-    expect(amountProblem('', 'sms', point)).toMatch(/0 is one/)
+    expect(amountProblem('', 'sms', point)).toMatch(/0 is allowed/)
     expect(amountProblem('0', 'sms', point)).toBeUndefined()
     expect(amountProblem('-3', 'sms', point)).toBe('Enter 0 or more')
     expect(amountProblem('1,5', 'analysis', point)).toBe('Enter a number like 1,234.5')

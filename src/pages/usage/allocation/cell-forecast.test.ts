@@ -14,7 +14,7 @@ test('says when an amount runs out at this month’s pace, and how much would be
   const found = cellForecast({ service: 'email', amount: 1_500, used: 1_000, cycle, now })
   expect(found).toEqual({ runsOut: Date.parse('2026-11-23T12:00:00Z'), needed: 2_000, usedUp: false })
   expect(found && describeCellForecast(found, 'email', cycle, write)).toBe(
-    'Runs out on 2026-11-23 at this pace. 2,000 messages would last to 2026-12-01.',
+    'Runs out on 2026-11-23 at this pace. 2,000 messages would last until 2026-12-01.',
   )
 })
 
@@ -23,9 +23,9 @@ test('says when it lasts, and when it is used up already', () => {
     const found = cellForecast({ service: 'email', amount, used: 1_000, cycle, now })
     return found && describeCellForecast(found, 'email', cycle, write)
   }
-  expect(words(2_000)).toBe('Lasts to the month’s end at this pace.')
-  expect(words(1_000)).toMatch(/^Used up already\. 2,000/)
-  expect(words(10)).toMatch(/^Used up already\./)
+  expect(words(2_000)).toBe('Lasts until the end of the month at this pace.')
+  expect(words(1_000)).toMatch(/^Already used up\. 2,000/)
+  expect(words(10)).toMatch(/^Already used up\./)
 })
 
 test('says nothing when nothing is known', () => {

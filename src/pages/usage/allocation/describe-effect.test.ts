@@ -44,7 +44,7 @@ test('the difference and its effects in words', () => {
   )
   expect(
     describeEffect({ ...effect, service: 'run_users', limit: 4, kind: 'below what is stored' }, nameOf, String),
-  ).toMatch(/run users would be 4, and 20 users are stored/)
+  ).toMatch(/run users would be 4, but 20 users are stored/)
 })
 
 test('amounts are checked where they were changed, and a sum that is too large where it was raised', () => {
@@ -60,6 +60,6 @@ test('amounts are checked where they were changed, and a sum that is too large w
   expect(check({ 'a:analysis': '80', 'b:analysis': '0' })).toEqual(['a:analysis 10 minutes more than was bought'])
   expect(check({ 'a:sms': 'x', 'b:email': '' })).toMatchObject([
     'a:sms Enter a number like 1,234.5',
-    'b:email Enter an amount; 0 is one',
+    'b:email Enter an amount; 0 is allowed',
   ])
 })

@@ -27,8 +27,8 @@ test('the file names its zone and units, and writes times and numbers as the acc
     'From (Europe/Berlin)',
     'Until (Europe/Berlin)',
     'Used (minutes)',
-    'Sum of the billing month (minutes)',
-    'Limit now (minutes)',
+    'Total of the billing month (minutes)',
+    'Current limit (minutes)',
   ])
   // The day on which clocks change has 23 hours, and both its ends are midnight (regression class R7).
   expect(file.rows).toEqual([
@@ -43,9 +43,9 @@ test('the compared period is beside it', () => {
   expect(file.columns.slice(2)).toEqual([
     'Change (MB)',
     'Stored at the end (MB)',
-    'Limit now (MB)',
-    'Time before: from (Europe/Berlin)',
-    'Time before: change (MB)',
+    'Current limit (MB)',
+    'Previous period: from (Europe/Berlin)',
+    'Previous period: change (MB)',
   ])
   expect(file.rows[0]?.slice(2)).toEqual(['-3', '-3', '', '01/04/2026 02:00', '0'])
 })

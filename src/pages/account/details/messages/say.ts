@@ -37,31 +37,31 @@ interface Say {
   deleteAccountDots: () => string
   /** Delete account in {left} s */
   deleteAccountIn: (values: { left: string | number }) => string
-  /** The account goes, with every profile it owns and all their data. */
+  /** The account is deleted, with every profile it owns and all their data. */
   deleteAccountMeaning: () => string
   /** Delete your account */
   deleteYourAccount: () => string
   /** <b>{name}</b>, shared with {names} */
   doomedShared: (values: { name: string | number; names: string | number }) => ReactNode
-  /** <b>{name}</b>, shared with {names} (who else works in it could not be read) */
+  /** <b>{name}</b>, shared with {names} (the other members could not be read) */
   doomedSharedUnread: (values: { name: string | number; names: string | number }) => ReactNode
-  /** <b>{name}</b> (who else works in it could not be read) */
+  /** <b>{name}</b> (its members could not be read) */
   doomedUnread: (values: { name: string | number }) => ReactNode
-  /** E-mail: <email></email>. It is changed in <link>TagoIO’s own admin<span> (opens in a new tab)</span></link>, as are the notifications that TagoIO sends you. */
+  /** E-mail: <email></email>. To change it, or the notifications TagoIO sends you, use <link>TagoIO’s own admin<span> (opens in a new tab)</span></link>. */
   emailIs: (values: { email: ReactNode; link: DrawTag; span: DrawTag }) => ReactNode
   /** Enter your name */
   enterYourName: () => string
-  /** 12 hours */
+  /** 12-hour */
   hours12: () => string
-  /** 24 hours */
+  /** 24-hour */
   hours24: () => string
-  /** In the foot of widgets */
+  /** In the widget footer */
   inTheFoot: () => string
-  /** In the menu of widgets */
+  /** In the widget menu */
   inTheMenu: () => string
   /** Language */
   language: () => string
-  /** Last update of dashboards */
+  /** Last update on dashboards */
   lastUpdateOfDashboards: () => string
   /** Loading plan */
   loadingPlan: () => string
@@ -69,9 +69,9 @@ interface Say {
   name: () => string
   /** Newsletter */
   newsletter: () => string
-  /** You have a paid subscription. If you want a refund, ask TagoIO for it before you delete the account. */
+  /** You have a paid subscription. To get a refund, ask TagoIO before you delete the account. */
   paidSubscription: () => string
-  /** A recurring payment is past due. Pay it before the services stop. */
+  /** A recurring payment is overdue. Pay it before your services stop. */
   pastDue: () => string
   /** A payment failed. Check the card on record. */
   paymentFailed: () => string
@@ -79,15 +79,15 @@ interface Say {
   paymentFailedBecause: (values: { message: string | number }) => string
   /** Phone */
   phone: () => string
-  /** With country code; needed for codes by SMS. */
+  /** With country code. Required for codes by SMS. */
   phoneHelp: () => string
   /** Start with + and the country code, like +55 81 5550 0100 */
   phoneWrong: () => string
   /** Plan */
   plan: () => string
-  /** A change of the plan is still being processed. */
+  /** A change of plan is still being processed. */
   planBeingChanged: () => string
-  /** Plan, services and cards are changed in <link>TagoIO’s own admin<span> (opens in a new tab)</span></link>. */
+  /** To change the plan, services or cards, use <link>TagoIO’s own admin<span> (opens in a new tab)</span></link>. */
   planChangedElsewhere: (values: { link: DrawTag; span: DrawTag }) => ReactNode
   /** The plan could not be read */
   planCouldNotBeRead: () => string
@@ -95,21 +95,21 @@ interface Say {
   point: () => string
   /** The list of your profiles could not be read. */
   profilesCouldNotBeRead: () => string
-  /** Profiles that are deleted */
+  /** Profiles to be deleted */
   profilesThatAreDeleted: () => string
   /** Reading your profiles… */
   readingYourProfiles: () => string
-  /** Sample */
+  /** Example */
   sample: () => string
   /** Send me TagoIO’s newsletter */
   sendMeTagoIOsNewsletter: () => string
-  /** Choose another one than for decimals */
+  /** Choose a separator other than the decimal one */
   separatorsEqual: () => string
-  /** Somebody changed this account */
+  /** Someone else changed this account */
   somebodyChangedThisAccount: () => string
   /** {start} to {end} */
   startToEnd: (values: { start: string | number; end: string | number }) => string
-  /** These profiles go with it, with their devices, users and data. Nothing of it can be brought back: */
+  /** These profiles are deleted with it, including their devices, users and data. They cannot be restored: */
   theseProfilesGo: () => string
   /** Thousands separator */
   thousandsSeparator: () => string

@@ -3,15 +3,15 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Everything that is read now goes for good, whatever the filters show. Unread notices stay. A job that you cancel keeps what it has deleted by then. */
+  /** All read notices are deleted permanently, whatever the filters show. Unread notices are kept. Cancelling the job does not restore what is already deleted. */
   deleteMeaning: () => string
   /** Delete {n, plural, one {1 read notice} other {{notices} read notices}} */
   deleteRead: (values: { n: number; notices: string | number }) => string
-  /** Invitations to profiles, messages of your scripts and news from TagoIO arrive here. */
+  /** Invitations to profiles, messages from your scripts and news from TagoIO arrive here. */
   emptyInbox: () => string
   /** The job did not start */
   jobDidNotStart: () => string
-  /** Kind */
+  /** Type */
   kind: () => string
   /** List of notices */
   listOfNotices: () => string
@@ -23,9 +23,9 @@ interface Say {
   markedRead: (values: { count: number }) => string
   /** {count, plural, one {1 notice marked as unread} other {# notices marked as unread}} */
   markedUnread: (values: { count: number }) => string
-  /** Nothing in your inbox */
+  /** Your inbox is empty */
   nothingInYourInbox: () => string
-  /** notice without a title */
+  /** untitled notice */
   noticeWithoutATitle: () => string
   /** notices */
   notices: () => string
@@ -45,7 +45,7 @@ interface Say {
   status: () => string
   /** Unread */
   unread: () => string
-  /** Without a title */
+  /** Untitled */
   withoutATitle: () => string
 }
 

@@ -3,7 +3,7 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** An app on your phone makes the codes; it needs no network. */
+  /** An app on your phone generates the codes. It needs no network. */
   appMakesCodes: () => string
   /** At least 6 characters */
   atLeast6Characters: () => string
@@ -15,9 +15,9 @@ interface Say {
   authenticatorAppSubject: () => string
   /** authenticator key */
   authenticatorKey: () => string
-  /** Code or link of the mail */
+  /** Code or link from the e-mail */
   codeLinkMail: () => string
-  /** The code is wrong, was used, or has expired */
+  /** The code is wrong, already used or expired */
   codeWrong: () => string
   /** codes by e-mail */
   codesByEMail: () => string
@@ -27,7 +27,7 @@ interface Say {
   codesBySMS: () => string
   /** Codes by SMS */
   codesBySMSSubject: () => string
-  /** The codes go to {place}. */
+  /** Codes are sent to {place}. */
   codesGoTo: (values: { place: string | number }) => string
   /** Confirm */
   confirm: () => string
@@ -41,21 +41,21 @@ interface Say {
   enable: () => string
   /** Enable {method} */
   enableMethod: (values: { method: string | number }) => string
-  /** Enter the code of the mail */
+  /** Enter the code from the e-mail */
   enterCodeMail: () => string
   /** Enter the six-digit code */
   enterSixDigitCode: () => string
   /** I have a code */
   iHaveACode: () => string
-  /** Key */
+  /** Setup key */
   key: () => string
-  /** This is your last second factor. Without one, whoever knows your password can sign in as you. */
+  /** This is your last method. Without two-factor authentication, anyone who knows your password can sign in as you. */
   lastSecondFactor: () => string
-  /** The mail was not sent */
+  /** The e-mail was not sent */
   mailNotSent: () => string
-  /** A mail is on its way to {email}. It may take some minutes. */
+  /** An e-mail was sent to {email}. It may take a few minutes to arrive. */
   mailOnItsWay: (values: { email: string | number }) => string
-  /** TagoIO sends a mail to {email}; with the code or link in it you set a new password here. */
+  /** TagoIO sends an e-mail to {email}. Use the code or link in it to set a new password here. */
   mailWillBeSent: (values: { email: string | number }) => string
   /** {method} disabled */
   methodDisabled: (values: { method: string | number }) => string
@@ -65,43 +65,43 @@ interface Say {
   methodNotDisabled: () => string
   /** The method was not enabled */
   methodNotEnabled: () => string
-  /** The method is not on yet */
+  /** The method is not enabled yet */
   methodNotOnYet: () => string
-  /** Needs a phone number: add it in your details first. */
+  /** Add a phone number to your account details first. */
   needsPhoneNumber: () => string
-  /** Needs the Starter or the Scale plan; the Free plan has the authenticator app alone. */
+  /** Requires the Starter or Scale plan. The Free plan supports only the authenticator app. */
   needsPlan: () => string
   /** New password */
   newPassword: () => string
   /** New password again */
   newPasswordAgain: () => string
-  /** TagoIO accepted the code, but the new password could not be tried */
+  /** TagoIO accepted the code, but the new password could not be verified */
   newPasswordNotTried: () => string
   /** TagoIO accepted the code, but the new password does not work */
   newPasswordRefused: () => string
-  /** TagoIO answered without a key to scan: “{words}”. If your app has no key for this account yet, set it up in TagoIO’s own admin. */
+  /** TagoIO did not return a key to scan: “{words}”. If your app has no key for this account yet, set it up in TagoIO’s own admin. */
   noKey: (values: { words: string | number }) => string
   /** nothing */
   nothing: () => string
-  /** Off */
+  /** Disabled */
   off: () => string
-  /** On */
+  /** Enabled */
   on: () => string
   /** Password */
   password: () => string
   /** Password changed */
   passwordChanged: () => string
-  /** The new password is not in place */
+  /** The new password was not set */
   passwordNotSet: () => string
-  /** {origin} First prove that it is you. */
+  /** {origin} First confirm that it is you. */
   proveFirst: (values: { origin: string | number }) => string
   /** QR code for your authenticator app */
   qrCodeAuthenticatorApp: () => string
-  /** Scan this with your authenticator app, or enter the key by hand. Then type the code that the app shows. */
+  /** Scan this with your authenticator app, or enter the key manually. Then enter the code that the app shows. */
   scanKey: () => string
-  /** Second factor */
+  /** Two-factor authentication */
   secondFactor: () => string
-  /** Send recovery mail */
+  /** Send recovery e-mail */
   sendRecoveryMail: () => string
   /** Set a new password */
   setANewPassword: () => string
@@ -109,13 +109,13 @@ interface Say {
   setPassword: () => string
   /** Six-digit code */
   sixDigitCode: () => string
-  /** The two differ */
+  /** The passwords do not match */
   theTwoDiffer: () => string
-  /** Try to sign in with the new password in another window, or have another mail sent. */
+  /** Try to sign in with the new password in another window, or request another e-mail. */
   tryNewPassword: () => string
-  /** Signing in, making a token and leaving a profile ask for a code besides your password. */
+  /** You enter a code besides your password to sign in, create a token or leave a profile. */
   withSecondFactor: () => string
-  /** Off: whoever knows your password can sign in as you. Switch one on. */
+  /** Anyone who knows your password can sign in as you. Enable a method to prevent this. */
   withoutSecondFactor: () => string
   /** Your account */
   yourAccount: () => string

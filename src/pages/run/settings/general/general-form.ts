@@ -34,7 +34,7 @@ export const generalLabels: SettingLabels = {
   active: say.published,
   name: say.title,
   sub_title: say.subtitle,
-  url: saySettings.address,
+  url: say.portalAddress,
   favicon: say.favicon,
   logo: saySettings.logo,
   signup_logo: say.signInLogo,

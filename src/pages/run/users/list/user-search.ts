@@ -1,7 +1,9 @@
 import type { RunUserSearch, TagFilter } from '#api/run/run-user-query.ts'
 import { startOfDay } from '#lib/time/start-of-day.ts'
 import { parseSince, describeSince } from '#components/table/filter/since.ts'
+import { commonListNames } from '#components/table/list-names.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
+import { say } from './messages/say.ts'
 
 /** What the list's address may hold. The API sorts by these five keys only; e-mail is not among them (contract 7.1). */
 export const userSearchSpec: TableSearchSpec = {
@@ -14,7 +16,26 @@ export const userSearchSpec: TableSearchSpec = {
     login: (value) => value === 'never',
     created: (value) => parseSince(value) !== undefined,
   },
-  words: { created: describeSince },
+  names: {
+    name: commonListNames.name,
+    active: commonListNames.status,
+    status: commonListNames.status,
+    tag: commonListNames.tag,
+    language: say.wordLanguage,
+    zone: say.wordZone,
+    login: say.wordSignIn,
+    last_login: say.wordLastSignIn,
+    company: say.wordCompany,
+    phone: say.wordPhone,
+    created: commonListNames.created,
+    created_at: commonListNames.created,
+    updated_at: commonListNames.updated,
+  },
+  words: {
+    status: (value) => (value === 'active' ? say.wordActive() : say.wordInactive()),
+    login: () => say.wordNever(),
+    created: describeSince,
+  },
   pageSizes: [25, 50, 100, 200],
   defaultPageSize: 50,
 }

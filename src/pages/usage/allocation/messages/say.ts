@@ -7,13 +7,13 @@ interface Say {
   allocationCouldNotRead: () => string
   /** The allocation was not saved */
   allocationNotSaved: () => string
-  /** What this profile may use comes from what its owner’s account bought. The tab Services shows how much that is. Ask the owner when it is not enough. */
+  /** The limits of this profile come from what its owner has bought; the Services tab shows them. If they are too low, ask the owner. */
   allocationOfOwner: () => string
   /** Allocation saved */
   allocationSaved: () => string
-  /** Use unknown */
+  /** Usage unknown */
   amountUsedUnknown: () => string
-  /** {amount} {unit} would last to {day}. */
+  /** {amount} {unit} would last until {day}. */
   amountWouldLast: (values: { amount: string | number; unit: string | number; day: string | number }) => string
   /** empty */
   cellEmpty: () => string
@@ -21,11 +21,11 @@ interface Say {
   cellLabel: (values: { label: string | number; name: string | number }) => string
   /** unknown */
   cellUnknown: () => string
-  /** A downgrade comes, and more is shared out than you will have */
+  /** A downgrade is scheduled, and more is allocated than you will have */
   downgradeComes: () => string
-  /** A downgrade comes on {day}, and more is shared out than you will have */
+  /** A downgrade is scheduled for {day}, and more is allocated than you will have */
   downgradeComesOn: (values: { day: string | number }) => string
-  /** {name}: {label} would be {limit}, and {amount} are stored. {atLimit} */
+  /** {name}: the limit of {label} would be {limit}, but {amount} are stored. {atLimit} */
   effectBelowStored: (values: { name: string | number; label: string | number; limit: string | number; amount: string | number; atLimit: string | number }) => string
   /** {name}: {label} stops, because {amount} of {limit} are used. {atLimit} */
   effectStops: (values: { name: string | number; label: string | number; amount: string | number; limit: string | number; atLimit: string | number }) => string
@@ -33,13 +33,13 @@ interface Say {
   enter0OrMore: () => string
   /** Enter a whole number */
   enterAWholeNumber: () => string
-  /** Enter an amount; 0 is one */
+  /** Enter an amount; 0 is allowed */
   enterAmount0One: () => string
   /** Enter a number like {value} */
   enterNumberLikeValue: (values: { value: string | number }) => string
-  /** Lasts to the month’s end at this pace. */
+  /** Lasts until the end of the month at this pace. */
   lastsToMonthsEnd: () => string
-  /** Limits of a TagoDeploy project are set in its console */
+  /** Limits of a TagoDeploy project are set in its own console */
   limitsOfTagoDeploy: () => string
   /** Allocation of services to profiles */
   matrixCaption: () => string
@@ -55,33 +55,33 @@ interface Say {
   ofAmountBought: (values: { amount: string | number }) => string
   /** Your account has only one profile */
   onlyOneProfile: () => string
-  /** It holds everything that was bought, so there is nothing to share out. With a second profile each gets a part of it, and you decide here how much. */
+  /** It holds everything that was bought, so there is nothing to allocate. When you have more profiles, you decide here how much each of them gets. */
   onlyOneProfileMeaning: () => string
-  /** Only the owner of this profile can share out units */
+  /** Only the owner of this profile can allocate units */
   onlyOwnerSharesOut: () => string
   /** Profile */
   profile: () => string
   /** Runs out on {day} at this pace. {needed} */
   runsOutAtThisPace: (values: { day: string | number; needed: string | number }) => string
-  /** Somebody changed the same amounts */
+  /** Someone else changed the same amounts */
   sameAmountsChanged: () => string
   /** Save and stop {effects, plural, one {one service} other {# services}} */
   saveAndStop: (values: { effects: number }) => string
-  /** Save, and stop {effects, plural, one {one service} other {# services}}? */
+  /** Save and stop {effects, plural, one {one service} other {# services}}? */
   saveAndStopQuestion: (values: { effects: number }) => string
   /** Scheduled downgrade */
   scheduledDowngrade: () => string
   /** {blocked, plural, one {1 service blocked} other {# services blocked}} */
   servicesBlocked: (values: { blocked: number }) => string
-  /** {label}: {held} of {coming} {unit}. Take {difference} away before that day. */
+  /** {label}: {held} of {coming} {unit}. Reduce the allocation by {difference} before then. */
   shortfall: (values: { label: string | number; held: string | number; coming: string | number; unit: string | number; difference: string | number }) => string
   /** {unit}, at any time */
   unitAtAnyTime: (values: { unit: string | number }) => string
   /** {unit}, monthly */
   unitMonthly: (values: { unit: string | number }) => string
-  /** Used up already. {needed} */
+  /** Already used up. {needed} */
   usedUpAlready: (values: { needed: string | number }) => string
-  /** What this would stop */
+  /** Effects of this change */
   whatThisWouldStop: () => string
 }
 

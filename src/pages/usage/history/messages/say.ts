@@ -5,51 +5,53 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** {amount} in the time before. */
+  /** {amount} in the previous period. */
   amountBefore: (values: { amount: string | number }) => string
-  /** {amount} in the time before, {percent} % since. */
+  /** {amount} in the previous period, {percent} % since. */
   amountBeforeSince: (values: { amount: string | number; percent: string | number }) => string
-  /** {amount} are not allocated to any profile */
+  /** Not allocated to any profile: {amount} */
   amountNotAllocated: (values: { amount: string | number }) => string
-  /** {amount} were used in this time. */
+  /** {amount} used in this period. */
   amountUsedInTime: (values: { amount: string | number }) => string
-  /** Ask for the history anyway */
+  /** Try to load the history */
   askHistoryAnyway: () => string
-  /** At least (4 in 5) */
+  /** At least (4 of 5) */
   atLeast: () => string
-  /** At most (4 in 5) */
+  /** At most (4 of 5) */
   atMost: () => string
-  /** A billing month began in the day of {days}: TagoIO does not tell what was used there before that moment. */
+  /** A billing month began on {days}: TagoIO has no data for the part of that day before it began. */
   billingMonthBeganInDay: (values: { days: string | number }) => string
-  /** A billing month began in the month of {days}: TagoIO does not tell what was used there before that moment. */
+  /** A billing month began in the month of {days}: TagoIO has no data for the part of that month before it began. */
   billingMonthBeganInMonth: (values: { days: string | number }) => string
   /** Calendar months */
   calendarMonths: () => string
   /** Change */
   change: () => string
-  /** Change in each step */
+  /** Change per interval */
   changeInEachStep: () => string
-  /** Change the plan at TagoIO<span> (opens in a new tab)</span> */
+  /** Change plan at TagoIO<span> (opens in a new tab)</span> */
   changePlan: (values: { span: DrawTag }) => ReactNode
   /** Change ({unit}) */
   changeUnit: (values: { unit: string | number }) => string
-  /** Changed by {amount} in this time. */
+  /** Changed by {amount} in this period. */
   changedInTime: (values: { amount: string | number }) => string
-  /** {value} of {label} in {unit}, {rows} steps. “Show as table” has the figures. */
+  /** {value} of {label} in {unit}, {rows} intervals. Use “Show as table” for the figures. */
   chartLabel: (values: { value: string | number; label: string | number; unit: string | number; rows: string | number }) => string
-  /** Choose a longer time, or another service than {label}. */
+  /** Choose a longer period, or a service other than {label}. */
   chooseLongerTime: (values: { label: string | number }) => string
-  /** Compare with the time before */
+  /** Compare with previous period */
   compareTimeBefore: () => string
-  /** The dashed line is the time before. */
+  /** Dashed bars are the forecast. */
+  dashedBarsAreExpected: () => string
+  /** The dashed line is the previous period. */
   dashedIsBefore: () => string
-  /** Dashed is the course that is expected; four times in five it stays between the dotted lines. */
+  /** The dashed line is the forecast; four times out of five, usage stays between the dotted lines. */
   dashedIsExpected: () => string
   /** Days */
   days: () => string
   /** Everything that was bought is allocated */
   everythingBoughtAllocated: () => string
-  /** Expected */
+  /** Forecast */
   expected: () => string
   /** Forecast */
   forecast: () => string
@@ -67,13 +69,13 @@ interface Say {
   historyCouldNotRead: () => string
   /** History of {label} */
   historyOfLabel: (values: { label: string | number }) => string
-  /** The usage history and its forecast belong to the Starter and Scale plans; this profile is on Free. The figures above are there on every plan. */
+  /** Usage history and forecast are part of the Starter and Scale plans; this profile is on Free. The figures above are available on every plan. */
   historyOnFree: () => string
   /** History of {label} saved as {name} */
   historySaved: (values: { label: string | number; name: string | number }) => string
   /** Hours */
   hours: () => string
-  /** Hours reach back {days} days at most. */
+  /** Hourly data is available for the last {days} days. */
   hoursReachBack: (values: { days: string | number }) => string
   /** Last 12 months */
   last12Months: () => string
@@ -83,13 +85,13 @@ interface Say {
   last7Days: () => string
   /** Last 90 days */
   last90Days: () => string
-  /** The last hour began at {minute} and may still be running. */
+  /** The last hour began at {minute} and may not be complete. */
   lastHourBeganMinute: (values: { minute: string | number }) => string
-  /** The line of the limit is drawn where it is now, at {amount}. */
+  /** The line shows the current limit of {amount}. */
   limitDrawn: (values: { amount: string | number }) => string
-  /** The limit of {amount} lies far above and is not drawn. */
+  /** The limit of {amount} is far above and not drawn. */
   limitFarAbove: (values: { amount: string | number }) => string
-  /** Limit now ({unit}) */
+  /** Current limit ({unit}) */
   limitNowUnit: (values: { unit: string | number }) => string
   /** Limit {number} */
   limitNumber: (values: { number: string | number }) => string
@@ -97,31 +99,33 @@ interface Say {
   moveUnits: () => string
   /** Notes */
   notes: () => string
-  /** Nothing is known of the time before. */
+  /** No data for the previous period. */
   nothingKnownBefore: () => string
-  /** The limit is reached; there is nothing to forecast until more is allocated or the billing month ends. */
+  /** The limit is reached. A forecast is possible again when more is allocated or a new billing month begins. */
   nothingToForecast: () => string
-  /** Nothing was used in this time */
+  /** Nothing was used in this period */
   nothingUsedTime: () => string
   /** The owner of this profile can move units from another profile, or buy more. */
   ownerCanMoveUnits: () => string
   /** Passed {percent} % on {day}. */
   passedPercentOnDay: (values: { percent: string | number; day: string | number }) => string
-  /** {name} has {amount} it does not use */
+  /** {number} a day until the billing month ends */
+  perDayLeft: (values: { number: string | number }) => string
+  /** {name} has {amount} unused */
   profileHasSpare: (values: { name: string | number; amount: string | number }) => string
-  /** Running sum */
+  /** Running total */
   runningSum: () => string
   /** Save as CSV */
   saveAsCSV: () => string
-  /** See the allocation */
+  /** View allocation */
   seeTheAllocation: () => string
   /** Service */
   service: () => string
   /** Show as table */
   showAsTable: () => string
-  /** Steps */
+  /** Intervals */
   steps: () => string
-  /** Steps without a value are not known. */
+  /** Intervals without a value have no data. */
   stepsNotKnown: () => string
   /** Stored */
   stored: () => string
@@ -131,43 +135,43 @@ interface Say {
   storedAtTheEndUnit: (values: { unit: string | number }) => string
   /** In a straight line instead: {sentence} */
   straightLine: (values: { sentence: string | number }) => string
-  /** Sum of the billing month */
+  /** Total of the billing month */
   sumOfBillingMonth: () => string
-  /** Sum of the billing month ({unit}) */
+  /** Total of the billing month ({unit}) */
   sumOfBillingMonthUnit: (values: { unit: string | number }) => string
-  /** TagoIO tells nothing of this time */
+  /** TagoIO has no data for this period */
   tagoIOTellsNothingTime: () => string
   /** {text} (second time) */
   textSecondTime: (values: { text: string | number }) => string
   /** This billing month */
   thisBillingMonth: () => string
-  /** Time */
+  /** Period */
   time: () => string
-  /** Time before */
+  /** Previous period */
   timeBefore: () => string
-  /** Time before: change ({unit}) */
+  /** Previous period: change ({unit}) */
   timeBeforeChange: (values: { unit: string | number }) => string
-  /** Time before: from ({zone}) */
+  /** Previous period: from ({zone}) */
   timeBeforeFromZone: (values: { zone: string | number }) => string
-  /** Time before: used ({unit}) */
+  /** Previous period: used ({unit}) */
   timeBeforeUsed: (values: { unit: string | number }) => string
   /** Time ({zone}) */
   timeZone: (values: { zone: string | number }) => string
-  /** Times are those of {zone}. */
+  /** Times are in {zone}. */
   timesOfZone: (values: { zone: string | number }) => string
   /** To */
   to: () => string
-  /** Too little is known of the past days to say when it runs out. */
+  /** There is too little data from the past days to forecast when it runs out. */
   tooLittleKnown: () => string
   /** Until ({zone}) */
   untilZone: (values: { zone: string | number }) => string
   /** Used */
   used: () => string
-  /** Used in each step */
+  /** Used per interval */
   usedInEachStep: () => string
   /** Used ({unit}) */
   usedUnit: (values: { unit: string | number }) => string
-  /** What is not allocated is unknown */
+  /** The unallocated amount is unknown */
   whatNotAllocatedUnknown: () => string
 }
 

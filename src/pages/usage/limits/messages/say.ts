@@ -6,13 +6,13 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Actions */
   actions: () => string
-  /** The amounts could not be read */
+  /** The usage could not be read */
   amountsCouldNotRead: () => string
   /** Analysis */
   analysis: () => string
   /** At the limit */
   atTheLimit: () => string
-  /** Backups a day */
+  /** Backups per day */
   backupsADay: () => string
   /** Custom connectors */
   customConnectors: () => string
@@ -46,11 +46,11 @@ interface Say {
   rateAccount: () => string
   /** Account notifications: create, press a button */
   rateAccountNotifications: () => string
-  /** Write actions */
+  /** Create, edit and delete actions */
   rateActions: () => string
   /** Aggregate device data */
   rateAggregate: () => string
-  /** Write dashboards */
+  /** Create, edit and delete dashboards */
   rateDashboards: () => string
   /** Read and send device data */
   rateDeviceData: () => string
@@ -60,13 +60,13 @@ interface Say {
   rateDownloadBackup: () => string
   /** Edit and delete device data */
   rateEditDeviceData: () => string
-  /** Edit, empty and convert devices, write their tokens */
+  /** Edit, empty and convert devices, change their tokens */
   rateEditDevices: () => string
-  /** Write files */
+  /** Upload, change and delete files */
   rateFiles: () => string
-  /** Everyone and everything that works in this profile shares these limits: each counts per profile, route and minute of the clock. Over one, TagoIO answers <code>429 Too many requests</code> with the seconds to wait; who is refused at 12:45:09 may go on at 12:46:00. Portico waits by itself when it reads or runs a job. A script should wait as well and not try again at once. Lists that are not named have no published limit. */
+  /** Everyone and everything that works in this profile shares these limits. Each counts per profile, route and minute of the clock. Over a limit, TagoIO responds <code>429 Too many requests</code> with the seconds to wait: a request rejected at 12:45:09 can be sent again at 12:46:00. When Portico reads data or runs a job, it waits by itself; scripts should wait as well. Lists that are not named have no published limit. */
   rateLimitsAbout: () => ReactNode
-  /** List analysis */
+  /** List analyses */
   rateListAnalysis: () => string
   /** List backups */
   rateListBackups: () => string
@@ -80,19 +80,19 @@ interface Say {
   ratePolicies: () => string
   /** Create, edit and delete profiles */
   rateProfiles: () => string
-  /** Read a device, its tokens, parameters and amount of data */
+  /** Read a device, its tokens, its parameters and how much data it has */
   rateReadDevice: () => string
   /** Create service authorizations */
   rateServiceAuthorizations: () => string
   /** List tag keys */
   rateTagKeys: () => string
-  /** Read what a token is */
+  /** Read the details of a token */
   rateToken: () => string
   /** Send a notification to users */
   rateUserNotification: () => string
   /** Create and edit users */
   rateUsers: () => string
-  /** Write analysis */
+  /** Create, edit and delete analyses */
   rateWriteAnalysis: () => string
   /** Request */
   request: () => string
@@ -102,7 +102,7 @@ interface Say {
   requestsPerMinuteTable: () => string
   /** Resource */
   resource: () => string
-  /** Per profile. TagoIO changes these figures at times, and TagoDeploy has its own: they are hints, and what decides is whether TagoIO accepts one more. */
+  /** Per profile. These figures are for guidance: TagoIO changes them from time to time, and TagoDeploy has its own. */
   resourceLimitsAbout: () => string
   /** Resources by plan */
   resourcesByPlan: () => string

@@ -9,7 +9,7 @@ interface Say {
   allocateLink: (values: { span: DrawTag; label: string | number }) => ReactNode
   /** At the limit: */
   atTheLimitColon: () => string
-  /** Billing month <strong>{start}</strong> to <strong>{end}</strong> ({zone}), {left, plural, one {1 day} other {# days}} left. Monthly services start again at zero then. */
+  /** Billing month <strong>{start}</strong> to <strong>{end}</strong> ({zone}), {left, plural, one {1 day} other {# days}} left. Then monthly services start again at zero. */
   billingMonth: (values: { start: string | number; end: string | number; zone: string | number; left: number }) => ReactNode
   /** The billing month could not be read */
   billingMonthCouldNot: () => string
@@ -29,9 +29,9 @@ interface Say {
   monthly: () => string
   /** Monthly, resets on {day} */
   monthlyResetsOn: (values: { day: string | number }) => string
-  /** Monthly services start again at zero with the billing month of the owner. When it ends is unknown here: only the owner can read it. */
+  /** Monthly services start again at zero with the owner’s billing month. Only the owner can see when it ends. */
   monthlyServicesMember: () => string
-  /** Monthly services start again at zero with the billing month of the owner. When it ends is unknown. */
+  /** Monthly services start again at zero with the owner’s billing month. Its end is unknown. */
   monthlyServicesOwner: () => string
   /** Reading the billing month… */
   readingTheBillingMonth: () => string
@@ -39,7 +39,7 @@ interface Say {
   usageCouldNotRead: () => string
   /** <strong>{used}</strong> of {limit} {unit} */
   usedOfLimit: (values: { used: string | number; limit: string | number; unit: string | number }) => ReactNode
-  /** What is left is unknown */
+  /** Remaining amount unknown */
   whatLeftUnknown: () => string
 }
 
