@@ -4,7 +4,7 @@ import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { isDeployAddress } from '#api/session/regions.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId, useReadOnlyReason, useSession } from '#app/use-session.ts'
 import { ConnectDialog } from './ConnectDialog.tsx'
 import { ConnectedDomain } from './ConnectedDomain.tsx'
@@ -22,7 +22,7 @@ export default function DomainPage() {
   const deploy = session.status !== 'signed-out' && isDeployAddress(session.session.api)
   const readOnly = useReadOnlyReason()
   const reason = deploy ? elsewhere() : readOnly
-  const { query, addOn, check } = useDomain(profile)
+  const { query, addOn, check, checkNow } = useDomain(profile)
   const [connecting, setConnecting] = useState(false)
   const connect = () => setConnecting(true)
   const state = addOn === false ? ({ kind: 'no-add-on' } as const) : query.data
@@ -32,8 +32,8 @@ export default function DomainPage() {
       <PageHeader
         title={say.customDomain()}
         about={say.about()}
-        docs={`${useProduct().docs}/addons/custom-domain/custom-domain-configuration`}
-        actions={<DomainActions state={state} query={query} reason={reason} onConnect={connect} />}
+        docs={useVendorDocs('customDomain')}
+        actions={<DomainActions state={state} query={query} onCheck={checkNow} reason={reason} onConnect={connect} />}
       />
       <QueryState query={{ ...query, data: state }} skeleton={<FormSkeleton rows={4} />}>
         {(known) =>
