@@ -14,6 +14,8 @@ export function readFlags(argv) {
       'allow-host': { type: 'string', multiple: true },
       out: { type: 'string' },
       dir: { type: 'string' },
+      name: { type: 'string' },
+      folder: { type: 'string' },
       'strict-port': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },

@@ -27,12 +27,14 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
     await expect(page.getByRole('heading', { level: 1, name: 'New policy' })).toBeFocused()
     await tabTo(page, nameField(page, { exact: true }))
     await keys.type('Auditors look')
-    await tabTo(page, lineControl(page, 'Target 1', 'tag key'))
+    await tabTo(page, lineControl(page, 'Target 1', 'Tag key'))
     await keys.type('role')
-    await tabTo(page, lineControl(page, 'Target 1', 'tag value'))
+    await tabTo(page, lineControl(page, 'Target 1', 'Tag value'))
     await keys.type('auditor')
-    await tabTo(page, lineControl(page, 'Permission 1', 'tag key'))
-    await expect(page.getByText('In “Who” it asks only that the tag is there.')).toBeVisible()
+    await tabTo(page, lineControl(page, 'Permission 1', 'Tag key'))
+    await expect(
+      page.getByText('The value of this tag must be the same on the resource and on the target.'),
+    ).toBeVisible()
     await keys.type('organization_id')
     await tabTo(page, page.getByRole('checkbox', { name: 'Access', exact: true }))
     await keys.press('Space')
@@ -41,18 +43,16 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
     await expect(lineControl(page, 'Permission 2', 'effect')).toBeFocused()
     await tabTo(page, lineControl(page, 'Permission 2', 'resource'))
     await keys.type('Device')
-    await tabTo(page, lineControl(page, 'Permission 2', 'tag key'))
+    await tabTo(page, lineControl(page, 'Permission 2', 'Tag key'))
     await keys.press('ControlOrMeta+s')
-    await expect(page.getByRole('list', { name: 'May do' }).getByRole('alert')).toContainText(
-      'Enter the key of the tag',
-    )
+    await expect(page.getByRole('list', { name: 'Permissions' }).getByRole('alert')).toContainText('Enter a tag key')
     await keys.press('Escape')
     await axeClean(page)
     await keys.type('organization_id')
-    await expect(page.getByRole('group', { name: 'In words' })).toHaveText(
+    await expect(page.getByRole('group', { name: 'Summary' })).toHaveText(
       'Users tagged role=auditor may see dashboards whose tag organization_id equals their own and may use devices whose tag organization_id equals their own.',
     )
-    await expect(page.getByText('users now: 1')).toBeVisible()
+    await expect(page.getByText('Matches 1 user')).toBeVisible()
   })
 
   await test.step('tries it while it is written', async () => {
@@ -60,13 +60,13 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
     await keys.type('Otto')
     await keys.press('ArrowDown')
     await keys.press('Enter')
-    await tabTo(page, page.getByRole('combobox', { name: 'On', exact: true }))
+    await tabTo(page, page.getByRole('combobox', { name: 'Resource name', exact: true }))
     await keys.type('Plant overview')
     await keys.press('ArrowDown')
     await keys.press('Enter')
     await expect(answer(page)).toContainText('Allowed')
-    await expect(answer(page)).toContainText('Line 1 of this policy')
-    await expect(page.getByRole('listitem').filter({ hasText: 'Tank levels' })).toContainText('nothing allows it')
+    await expect(answer(page)).toContainText('Permission 1 of this policy')
+    await expect(page.getByRole('listitem').filter({ hasText: 'Tank levels' })).toContainText('no policy allows it')
   })
 
   await test.step('creates it, after how many people get access was told', async () => {
@@ -97,7 +97,7 @@ test('a policy is written by keyboard alone, tried while it is written, and stor
     await goInside(page, `p/${profile}/run/users/${user}/access`)
     await expect(
       page.getByRole('list', { name: 'Dashboards' }).getByRole('listitem').filter({ hasText: 'Plant overview' }),
-    ).toContainText('Auditors look, line 1')
+    ).toContainText('Auditors look, permission 1')
     await axeClean(page)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
@@ -132,11 +132,11 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
 
   await test.step('edits a policy of three people by ID and an odd line', async () => {
     await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
-    await expect(lineControl(page, 'Target 2', 'which one')).toHaveValue('Bea Two')
+    await expect(lineControl(page, 'Target 2', 'name')).toHaveValue('Bea Two')
     await expect(page.getByText('["run_user","tag.key","role","tag_value","viewer"]')).toBeVisible()
     await addPermission(page).click()
     await lineControl(page, 'Permission 3', 'resource').selectOption('SQL Query')
-    await lineControl(page, 'Permission 3', 'chosen by').selectOption('all')
+    await lineControl(page, 'Permission 3', 'match by').selectOption('All')
     await page.getByLabel('Execute').check()
     await reviewButton(page).click()
     await expect(reviewDialog(page)).toContainText('may run all SQL queries')
@@ -159,7 +159,7 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
     const theirs = { permissions: permissions.slice(0, 1) }
     await direct(emulator, `PUT /am/${id}`, { token, body: theirs })
     await save.click()
-    const conflict = page.getByRole('dialog', { name: 'Somebody changed this policy' })
+    const conflict = page.getByRole('dialog', { name: 'Someone else changed this policy' })
     await expect(conflict).toBeVisible()
     await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
     const bodies = noteBodies(emulator, 'PUT', `/am/${id}`)
@@ -180,7 +180,7 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
 
   await test.step('repairs the odd line; what was typed survives a reload', async () => {
     await page.getByRole('button', { name: 'Repair target 4' }).click()
-    await expect(lineControl(page, 'Target 4', 'tag value')).toHaveValue('viewer')
+    await expect(lineControl(page, 'Target 4', 'Tag value')).toHaveValue('viewer')
     await nameField(page, { exact: true }).fill('Three and viewers')
     await page.reload()
     await expect(draftNote(page)).toBeVisible()
@@ -194,19 +194,19 @@ test('an edit keeps what it does not touch, three people by ID and odd lines too
 
   await test.step('switches it off in the list, takes that back, and deletes it', async () => {
     await goInside(page, `p/${profile}/access/policies`)
-    await rowMenu(page, 'Three and viewers', 'Switch off…')
-    const off = page.getByRole('dialog', { name: 'Switch off Three and viewers?' })
+    await rowMenu(page, 'Three and viewers', 'Disable…')
+    const off = page.getByRole('dialog', { name: 'Disable Three and viewers?' })
     await expect(appliesToUsers(off)).toHaveText(/\d+\s*0$/)
     await expect(off).toContainText(/No longer applies to Ada One, .+ and \d+ more/)
-    await off.getByRole('button', { name: 'Switch off policy' }).click()
+    await off.getByRole('button', { name: 'Disable policy' }).click()
     const inList = page.getByRole('row', { name: /Three and viewers/ })
-    await expect(inList).toContainText('Switched off')
+    await expect(inList).toContainText('Disabled')
     await undoButton(notices(page)).click()
-    await expect(inList).toContainText('Active')
+    await expect(inList).toContainText('Enabled')
     await dismissNotices(page)
-    await rowMenu(page, 'Three and viewers', 'Switch off…')
-    await off.getByRole('button', { name: 'Switch off policy' }).click()
-    await expect(inList).toContainText('Switched off')
+    await rowMenu(page, 'Three and viewers', 'Disable…')
+    await off.getByRole('button', { name: 'Disable policy' }).click()
+    await expect(inList).toContainText('Disabled')
     await rowMenu(page, 'Three and viewers', 'Delete…')
     await page.getByRole('button', { name: 'Delete policy' }).click()
     await expect(page.getByText('Policy Three and viewers deleted')).toBeVisible()
@@ -228,6 +228,6 @@ test('a policy of the longest words fits a phone', async ({ page, emulator }) =>
   const { am_id: id } = await direct<{ am_id: string }>(emulator, 'POST /am', { token, body })
   await page.setViewportSize({ width: 360, height: 740 })
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/access/policies/${id}` })
-  await expect(lineControl(page, 'Target 1', 'tag key')).toHaveValue('Grundwasserüberwachungsabteilung')
+  await expect(lineControl(page, 'Target 1', 'Tag key')).toHaveValue('Grundwasserüberwachungsabteilung')
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })

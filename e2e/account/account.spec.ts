@@ -184,7 +184,7 @@ test('the list and the file tell dates in the account’s zone, order and clock 
   const download = page.waitForEvent('download')
   await exportButton(page.getByRole('dialog'), { exact: true }).click()
   const text = await readFile(await (await download).path(), 'utf8')
-  expect(text.split('\r\n')[0]).toContain('Last login (Asia/Tehran)')
+  expect(text.split('\r\n')[0]).toContain('Last sign-in (Asia/Tehran)')
   expect(text.split('\r\n').find((line) => line.includes(user?.id ?? ''))).toContain(`${day} ${clock}`)
 })
 

@@ -172,7 +172,7 @@ test('a link opens in a window of its own, and nothing but web addresses opens',
   const card = noticeOf(noticeList(page), 'Two links')
   const trap = card.getByRole('button', { name: 'Trap' })
   await expect(trap).toHaveAttribute('aria-disabled', 'true')
-  await expect(card.getByText('Its address is not one that a browser may open.')).toBeVisible()
+  await expect(card.getByText('The browser cannot open its URL.')).toBeVisible()
   const popup = page.waitForEvent('popup')
   await card.getByRole('button', { name: 'Status' }).click()
   const opened = await popup

@@ -132,7 +132,7 @@ test('declining is asked first, said afterwards, and told to the owner', async (
   const { path, owner } = await invite(emulator, nova.email)
   await openSignedIn(page, emulator, path, nova)
   await page.getByRole('button', { name: 'Decline' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Decline the invitation' })
+  const dialog = page.getByRole('dialog', { name: 'Decline invitation' })
   await expect(dialog).toBeVisible()
   await axeClean(page, { include: '[role="dialog"]', atLeast: 8 })
   faults.add({

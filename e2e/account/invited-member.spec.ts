@@ -50,10 +50,10 @@ test('a member is invited on the Team page, accepts in the panel, works in the p
     await expect(member).toHaveURL(/\/p\/[^/]+\//)
     await bell(member, '1').click()
     const card = noticeOf(panel(member).getByRole('list', { name: 'Latest notices' }), 'Invitation to a profile')
-    await expect(card.getByText(/Ends in 6 days|Ends in 7 days/)).toBeVisible()
+    await expect(card.getByText(/Expires in 6 days|Expires in 7 days/)).toBeVisible()
     await acceptButton(card).click()
-    await acceptInvitation(member.getByRole('dialog', { name: 'Accept the invitation' })).click()
-    await expect(card.getByText(`${production} is among your profiles now.`)).toBeVisible()
+    await acceptInvitation(member.getByRole('dialog', { name: 'Accept invitation' })).click()
+    await expect(card.getByText(`You accepted. Open ${production} from the profile switcher.`)).toBeVisible()
     await member.keyboard.press('Escape')
   })
 

@@ -14,7 +14,7 @@ test('the list of users needs few requests, no font, no image and no emulator be
   const seen: { url: string; type: string }[] = []
   page.on('request', (request) => {
     // Preflights and the icon are the browser's own affair, beside what the rows wait for.
-    const own = request.method() === 'OPTIONS' || request.url().endsWith('/favicon.svg')
+    const own = request.method() === 'OPTIONS' || request.url().endsWith('/favicon.png')
     if (!own) seen.push({ url: request.url(), type: request.resourceType() })
   })
   await page.reload({ waitUntil: 'commit' })

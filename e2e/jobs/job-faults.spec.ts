@@ -76,7 +76,7 @@ test.describe('of many rows', () => {
 
     const from = new Date()
     await rows(page).first().getByRole('checkbox').check()
-    await bulkBar(page).getByRole('button', { name: 'Select all that match' }).click()
+    await bulkBar(page).getByRole('button', { name: 'Select all matching users' }).click()
     await expect(bulkBar(page)).toContainText(`${people.length} selected`)
     await startBulk(page, 'Deactivate')
 

@@ -122,7 +122,7 @@ test('tags and deletion reach every user on every page, and leave out whom a tag
   const inactive = await storedUsers(emulator, token, '&filter[active]=false')
   await rows(page).first().getByRole('checkbox').check()
   const bar = bulkBar(page)
-  await bar.getByRole('button', { name: 'Select all that match' }).click()
+  await bar.getByRole('button', { name: 'Select all matching users' }).click()
   await expect(bar).toContainText(`${inactive.length} selected`)
   await bar.getByRole('button', { name: 'Add tags' }).click()
   const dialog = page.getByRole('dialog')

@@ -57,7 +57,13 @@ test('month end: what runs out is seen, its history read in the account’s zone
   await test.step('reads its history in the account’s zone', async () => {
     await analysis.getByRole('link', { name: 'History of Analysis' }).click()
     await expect(page.getByRole('heading', { name: 'History of analysis' })).toBeFocused()
-    await expect(page.getByRole('img', { name: /^Used of analysis in minutes/ })).toBeVisible()
+    const chart = page.getByRole('slider', { name: /^Used of analysis in minutes/ })
+    await chart.press('Home')
+    await expect(chart).toHaveAttribute('aria-valuetext', /^\d{4}-\d\d-\d\d: Used [\d.,]+$/)
+    await chart.press('End')
+    await expect(chart).toHaveAttribute('aria-valuetext', /: Forecast [\d.,]+$/)
+    await chart.press('Escape')
+    await expect(chart).toHaveAttribute('aria-valuetext', 'Use the arrow keys to read values')
     await expect(page.getByRole('region', { name: 'Forecast' })).toContainText(
       'Not allocated to any profile: 170 minutes',
     )
@@ -174,7 +180,7 @@ test('a failing history is told and asked again; a member sees the profile’s f
   await axeClean(page)
   faults.clear()
   await retryButton(history).click()
-  await expect(history.getByRole('img', { name: /^Stored at the end of data records/ })).toBeVisible()
+  await expect(history.getByRole('slider', { name: /^Stored at the end of data records/ })).toBeVisible()
   // The plan and the limits are the profile’s, not those of the member (regression classes R11, R12).
   await expect(service(page, 'Dashboard output')).toContainText('50,000,000')
   await expect(page.getByText('Only the owner can see when it ends')).toBeVisible()

@@ -74,7 +74,7 @@ test('from no domain to a live one: names that are none, every mistake of DNS on
       ['acme', /ending/],
       ['acme.example:8443', /port/],
       ['riverbend.tago.run', /belongs to TagoIO/],
-      ['https://portal.acme.example/', /Leave the https:\/\/ out/],
+      ['https://portal.acme.example/', /without https:\/\//],
     ] as const) {
       await domain.fill(typed)
       await expect(domain).toHaveAccessibleDescription(problem)
@@ -103,24 +103,24 @@ test('from no domain to a live one: names that are none, every mistake of DNS on
 
   await test.step('every record says what is wrong with it', async () => {
     await expect(page.getByRole('heading', { name: host })).toBeVisible()
-    await expect(domainProgress(page)).toContainText('0 of 5 right')
-    await expect(row(page, 'Certificate')).toContainText(/Missing.*Nobody finds this name yet/)
+    await expect(domainProgress(page)).toContainText('0 of 5 verified')
+    await expect(row(page, 'Certificate')).toContainText(/Missing.*The name does not resolve yet/)
     const doubled = row(page, 'E-mail 2 of 3')
-    await expect(doubled).toContainText(/Different.*added acme\.example to the value/)
+    await expect(doubled).toContainText(/Mismatch.*added acme\.example to the value/)
     await expect(doubled.getByRole('deletion')).toContainText('.acme.example')
-    await expect(row(page, 'E-mail 3 of 3')).toContainText(/Different.*leads somewhere else/)
+    await expect(row(page, 'E-mail 3 of 3')).toContainText(/Mismatch.*has a different value/)
     await expect(page.getByText(/^Next check in \d+ s$/)).toBeVisible()
-    await expect(page.getByText('Mail comes from noreply@acme.example')).toBeVisible()
+    await expect(page.getByText('E-mails are sent from noreply@acme.example')).toBeVisible()
     await axeClean(page)
   })
 
   await test.step('the next check comes by itself, and says what it found', async () => {
     ahead = 40_000
     await page.clock.fastForward(31_000)
-    await expect(row(page, 'Certificate')).toContainText('Right')
-    await spoken(page, 'Right now: Certificate')
-    await expect(row(page, 'Portal page')).toContainText(/IP address instead of a name: a proxy/)
-    await expect(row(page, 'E-mail 1 of 3')).toContainText(/is the one that is expected, and TagoIO does not count it/)
+    await expect(row(page, 'Certificate')).toContainText('Verified')
+    await spoken(page, 'Verified: Certificate')
+    await expect(row(page, 'Portal page')).toContainText(/points to an IP address: a proxy/)
+    await expect(row(page, 'E-mail 1 of 3')).toContainText(/The value matches; TagoIO has not verified it/)
   })
 
   await test.step('other mistakes on the way, until all is right', async () => {
@@ -130,8 +130,8 @@ test('from no domain to a live one: names that are none, every mistake of DNS on
     await expect(row(page, 'E-mail 2 of 3').getByRole('insertion')).not.toBeEmpty()
     ahead = 600_000
     await checkNow(page)
-    await expect(notices(page)).toContainText(`${host} is live`)
-    await expect(domainProgress(page)).toContainText('5 of 5 right')
+    await expect(notices(page)).toContainText(`${host} is verified`)
+    await expect(domainProgress(page)).toContainText('5 of 5 verified')
   })
 
   await test.step('what is live is asked about no more', async () => {
@@ -160,14 +160,14 @@ test('the records leave as text, table, zone file, commands and a sheet', async 
   expect(zone.name).toBe('riverbend.example-dns.zone')
   expect(zone.text).toContain('$ORIGIN riverbend.example.\n')
   expect(zone.text).toContain('portal\t3600\tIN\tCNAME\tportal-a1b2c3.dns.tago.example.\n')
-  await page.getByRole('checkbox', { name: /^Names without riverbend\.example/ }).uncheck()
+  await page.getByRole('checkbox', { name: /^Show names without riverbend\.example/ }).uncheck()
   await expect(row(page, 'Portal page')).toContainText('portal.riverbend.example')
   const { text } = await saved(page, 'CSV')
   expect(text).toContain('E-mail 3 of 3,CNAME,e3._domainkey.riverbend.example,e3-a1b2c3.dns.tago.example,Missing,')
 
   await handOver(page).click()
-  const sheet = dialog(page).getByRole('article', { name: 'Sheet for IT' })
-  await expect(sheet).toContainText('Proves that the name is yours')
+  const sheet = dialog(page).getByRole('article', { name: 'Instructions for IT' })
+  await expect(sheet).toContainText('Proves that you control the name')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await page.keyboard.press('Escape')
   await expect(handOver(page)).toBeFocused()
@@ -178,7 +178,7 @@ test('the records leave as text, table, zone file, commands and a sheet', async 
 test('on paper the sheet for IT stands alone', async ({ page, emulator }) => {
   await open(page, emulator, { empty: false })
   await handOver(page).click()
-  const sheet = dialog(page).getByRole('article', { name: 'Sheet for IT' })
+  const sheet = dialog(page).getByRole('article', { name: 'Instructions for IT' })
   await expect(sheet).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(sheet).toBeVisible()
@@ -212,13 +212,15 @@ test('new records make the old ones stale; a removed domain is gone; what fails 
 
   ahead = 600_000
   await checkNow(page)
-  await expect(domainProgress(page)).toContainText('5 of 5 right')
+  await expect(domainProgress(page)).toContainText('5 of 5 verified')
   await page.getByRole('button', { name: 'Regenerate records' }).click()
-  await expect(dialog(page)).toContainText('TagoIO does not document what this renews')
+  await expect(dialog(page)).toContainText('TagoIO does not document what is renewed')
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   await dialog(page).getByRole('textbox').fill(host)
   await dialog(page).getByRole('button', { name: 'Regenerate records' }).click()
-  await expect(row(page, 'Certificate')).toContainText(/Different.*value from before the records were regenerated/)
+  await expect(row(page, 'Certificate')).toContainText(
+    /Mismatch.*value appears to be from before the records were regenerated/,
+  )
   await expect(page.getByText(/^Next check in (30|29|28|27|26) s$/)).toBeVisible()
 
   await page.getByRole('button', { name: 'Remove domain' }).click()

@@ -15,7 +15,7 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/emails` })
   const list = page.getByRole('navigation', { name: 'Templates' })
   const text = page.getByRole('textbox', { name: 'Text', exact: true })
-  const preview = page.getByRole('region', { name: 'Preview of the mail' })
+  const preview = page.getByRole('region', { name: 'E-mail preview' })
 
   await test.step('opens a template with its preview', async () => {
     await list.getByRole('button', { name: /New password/ }).click()
@@ -31,7 +31,7 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
     await text.pressSequentially(' <script>alert(1)</script> [x](javascript:alert(1))')
     const findings = page.getByRole('list', { name: 'Findings' })
     await expect(findings).toContainText('$recover_link$ is missing')
-    await expect(findings).toContainText('A link to something that mail programs do not open')
+    await expect(findings).toContainText('E-mail programs cannot open this link')
     await expect(preview).toContainText('Hi Ana Ribeiro')
     await expect(preview.locator('script, [href^="javascript"]')).toHaveCount(0)
     await preview.getByRole('button', { name: 'Source' }).click()
@@ -43,12 +43,12 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
 
   await test.step('sends the draft as a test, though it is not saved', async () => {
     await subjectBox(page).fill('A draft for $name$')
-    await page.getByRole('button', { name: 'Send a test…' }).click()
-    const ask = page.getByRole('dialog', { name: 'Send a test mail?' })
+    await page.getByRole('button', { name: 'Send test e-mail…' }).click()
+    const ask = page.getByRole('dialog', { name: 'Send test e-mail?' })
     faults.add({ method: 'POST', path: '/run/email_test', kind: 'server-error', times: 1 })
-    await ask.getByRole('button', { name: 'Send the test mail' }).click()
-    await expect(ask.getByRole('alert')).toContainText('It is not known whether the test mail was sent')
-    await ask.getByRole('button', { name: 'Send the test mail' }).click()
+    await ask.getByRole('button', { name: 'Send test e-mail' }).click()
+    await expect(ask.getByRole('alert')).toContainText('It is not known whether the test e-mail was sent')
+    await ask.getByRole('button', { name: 'Send test e-mail' }).click()
     await expect(notices(page)).toContainText(/E-mail sent to .+@/)
     expect(await templates()).toEqual(before)
     await dismissNotices(page)
@@ -67,10 +67,10 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
     await cancelButton(broken).click()
     expect(puts()).toBe(sent)
     await saveButton(page).click()
-    await broken.getByRole('button', { name: 'Save all the same' }).click()
+    await broken.getByRole('button', { name: 'Save anyway' }).click()
     await expect(page.getByRole('main').getByRole('alert')).toContainText('The settings were not saved')
     await saveButton(page).click()
-    await broken.getByRole('button', { name: 'Save all the same' }).click()
+    await broken.getByRole('button', { name: 'Save anyway' }).click()
     await expect(notices(page)).toContainText('E-mails saved')
     expect((await templates())['password_recover']).toMatchObject({ subject: 'A draft for $name$' })
     await dismissNotices(page)
@@ -78,8 +78,8 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
 
   await test.step('goes back to the default of TagoIO: the key leaves the map', async () => {
     await page.getByRole('button', { name: 'Actions for password_recover' }).click()
-    await page.getByRole('menuitem', { name: 'Back to TagoIO’s default' }).click()
-    await expect(page.getByText('so TagoIO sends its default')).toBeVisible()
+    await page.getByRole('menuitem', { name: 'Restore TagoIO’s default' }).click()
+    await expect(page.getByText('This portal uses TagoIO’s default text')).toBeVisible()
     await saveButton(page).click()
     await expect(notices(page)).toContainText('E-mails saved')
     expect(await templates()).not.toHaveProperty('password_recover')
@@ -91,7 +91,7 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
     const naming = page.getByRole('dialog', { name: 'New template' })
     await naming.getByLabel('Key').fill('level_alert')
     await naming.getByRole('button', { name: 'Add template' }).click()
-    await expect(naming).toContainText('There is a template with this key')
+    await expect(naming).toContainText('Another template has this key. Choose a different one')
     await naming.getByLabel('Key').fill('pump_alert')
     await naming.getByRole('button', { name: 'Add template' }).click()
     await subjectBox(page).fill('Pump')
@@ -103,9 +103,9 @@ test('a template is written, checked, tried, saved, taken back and deleted', asy
     await expect(page.getByRole('dialog')).toContainText('pump_alert')
     await page.keyboard.press('Escape')
     await saveButton(page).click()
-    const lost = page.getByRole('dialog', { name: 'Delete the template level_alert?' })
+    const lost = page.getByRole('dialog', { name: 'Delete template level_alert?' })
     await typeField(lost).fill('level_alert')
-    await lost.getByRole('button', { name: 'Delete the template' }).click()
+    await lost.getByRole('button', { name: 'Delete template' }).click()
     await expect(notices(page)).toContainText('E-mails saved')
     const { level_alert: _gone, password_recover: _default, ...rest } = before
     expect(await templates()).toEqual({ ...rest, pump_alert: { subject: 'Pump', value: 'The pump stopped.' } })
@@ -128,7 +128,7 @@ test('ordinary and endless texts are drawn under the shipped headers, stored or 
   await direct(emulator, 'PUT /run', { token, body: { email_templates: stored } })
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings/emails` })
   const list = page.getByRole('navigation', { name: 'Templates' })
-  const preview = page.getByRole('region', { name: 'Preview of the mail' })
+  const preview = page.getByRole('region', { name: 'E-mail preview' })
   for (const [key, { shows }] of Object.entries(ordinaryTexts)) {
     await list.getByRole('button', { name: key }).click()
     await expect(preview, key).toContainText(shows)
@@ -149,7 +149,7 @@ test('ordinary and endless texts are drawn under the shipped headers, stored or 
   // Lists and quotes without end are shown as they were typed, and the page still answers.
   for (const piece of ['> ', '1. ']) {
     await text.fill(piece.repeat(6_000 / piece.length))
-    await expect(preview).toContainText('lie too deep in each other')
+    await expect(preview).toContainText('nested too deeply')
   }
   await text.fill('Short again')
   await expect(preview).toContainText('Short again')

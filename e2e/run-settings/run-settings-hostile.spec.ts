@@ -21,9 +21,9 @@ const tabs = {
   'custom-settings': (page) => page.getByRole('button', { name: /^Add setting/ }),
   mobile: (page) => page.getByLabel('Done: title (EN)'),
   integrations: (page) => page.getByLabel('Google Analytics measurement ID'),
-  languages: (page) => page.getByRole('combobox', { name: 'Dictionary of the portal' }),
+  languages: (page) => page.getByRole('combobox', { name: 'Portal dictionary' }),
   'anonymous-user': (page) => page.getByRole('heading', { level: 2 }).first(),
-  other: (page) => page.getByRole('heading', { name: 'Fields without a form' }),
+  other: (page) => page.getByRole('heading', { name: 'Undocumented fields' }),
 } satisfies Record<string, (page: Page) => ReturnType<Page['getByRole']>>
 
 async function settingsOf(emulator: RunningEmulator) {

@@ -52,7 +52,7 @@ const visits: TabVisit[] = [
     tab: 'sidebar',
     act: async (page) => {
       await row(page, 'Tanks')
-      await page.getByLabel('Colour of the icon').fill('hsla(0, 0%, 0%, .5)')
+      await page.getByLabel('Icon colour').fill('hsla(0, 0%, 0%, .5)')
     },
     lands: 'sidebar_buttons.2.color',
     value: 'hsla(0, 0%, 0%, .5)',
@@ -93,7 +93,7 @@ const visits: TabVisit[] = [
   },
   {
     tab: 'languages',
-    act: (page) => pick(page, 'Dictionary of the portal', /^None/),
+    act: (page) => pick(page, 'Portal dictionary', /^None/),
     lands: 'dictionary',
     value: null,
   },
@@ -105,7 +105,7 @@ const visits: TabVisit[] = [
     },
     lands: 'planted',
     value: { n: 2 },
-    agree: 'Save them',
+    agree: 'Save fields',
   },
 ]
 
@@ -165,7 +165,7 @@ test('every tab is clean under axe, and fits a phone', async ({ page, emulator, 
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/settings` })
   for (const { tab, act } of visits) {
     await goInside(page, `p/${profile}/run/settings/${tab}`)
-    if (tab === 'other') await expect(page.getByRole('heading', { name: 'Fields without a form' })).toBeVisible()
+    if (tab === 'other') await expect(page.getByRole('heading', { name: 'Undocumented fields' })).toBeVisible()
     else await act(page)
     await expect(pageTitle(page)).toHaveText('Run settings')
     // The frame is the same round every tab, and is looked at by the contract of every page.

@@ -31,39 +31,39 @@ test('the portal’s addresses are given, metadata is checked before anything is
   await page.getByRole('button', { name: 'Download metadata' }).click()
   expect((await download).suggestedFilename()).toBe('portal-metadata.xml')
   await continueButton(page).click()
-  await expect(page.getByRole('button', { name: /: Bring the provider/ })).toBeFocused()
+  await expect(page.getByRole('button', { name: /: Add the provider/ })).toBeFocused()
   await expect(page).toHaveURL(/\?step=metadata$/)
 
   // Step 2
   const field = metadataField(page)
   const broken = [
-    [serviceMetadata(sp.entity_id), 'metadata of your own portal'],
+    [serviceMetadata(sp.entity_id), 'your own portal’s metadata'],
     ['<!DOCTYPE html><html><title>Sign in</title></html>', 'This is a web page'],
     [`<!DOCTYPE x [<!ENTITY a "b">]>${metadata()}`, /declares entities|not well-formed/],
-    [metadata().slice(0, 600), 'ends too early'],
-    [metadata({ location: 'http://sso.acme.example' }), 'People would sign in over http'],
-    [metadata({ certificate: 'AAAA' }), 'cannot be read'],
+    [metadata().slice(0, 600), 'The document is incomplete'],
+    [metadata({ location: 'http://sso.acme.example' }), 'Users would sign in over unencrypted http'],
+    [metadata({ certificate: 'AAAA' }), 'A signing certificate is unreadable'],
   ] as const
   for (const [text, words] of broken) {
     await field.fill(text)
     await expect(report(page)).toContainText(words)
-    await expect(report(page)).toContainText('This cannot be used')
+    await expect(report(page)).toContainText('This metadata cannot be used')
   }
   const choose = page.locator('input[type="file"]')
   await choose.setInputFiles({ name: 'big.xml', mimeType: 'text/xml', buffer: Buffer.alloc(5_000_000, 'x') })
-  await expect(page.getByRole('list', { name: 'The file' })).toContainText('larger than 1 MB')
+  await expect(page.getByRole('list', { name: 'File' })).toContainText('larger than 1 MB')
   const expired = makeCertificate({ notAfter: new Date(Date.now() - 86_400_000) })
   const hostile = metadata({ certificate: expired, after: organization('&lt;img src=x&gt;\u202EAcme') })
   await choose.setInputFiles({ name: 'idp.xml', mimeType: 'text/xml', buffer: Buffer.from(hostile) })
-  await expect(report(page)).toContainText('Usable, at a risk')
+  await expect(report(page)).toContainText('Usable with risks')
   await expect(report(page)).toContainText('<img src=x>⟨U+202E⟩Acme')
   await expect(report(page)).toContainText('Expired')
   await openStep(page, 'Review and save')
-  await expect(page.getByText('say in step 2 that you want to use it')).toBeVisible()
+  await expect(page.getByText('accept them in step 2 to use it')).toBeVisible()
   await expect(saveButton(page)).toBeDisabled()
-  await openStep(page, 'Bring the provider')
+  await openStep(page, 'Add the provider')
   await field.fill(metadata())
-  await expect(report(page)).toContainText('Ready to be used')
+  await expect(report(page)).toContainText('Ready to use')
   await report(page).getByText('Fingerprints and key').click()
   await expect(report(page)).toContainText('SHA-256 with RSA')
   await axeClean(page)
@@ -72,10 +72,10 @@ test('the portal’s addresses are given, metadata is checked before anything is
   page.once('dialog', (dialog) => void dialog.accept())
   await page.reload()
   await expect(draftNote(page)).toBeVisible()
-  await expect(report(page)).toContainText('Ready to be used')
+  await expect(report(page)).toContainText('Ready to use')
   await page.getByRole('link', { name: 'Notifications' }).click()
   await page.getByRole('button', { name: 'Keep editing' }).click()
-  await expect(report(page)).toContainText('Ready to be used')
+  await expect(report(page)).toContainText('Ready to use')
 
   expect(sso.writes()).toBe(0)
 })
@@ -87,11 +87,11 @@ test('the mapping is filled in; a save that fails, or meets what somebody else s
 }) => {
   const sso = await openSso(page, emulator)
   const state = ssoState(page)
-  await openStep(page, 'Bring the provider')
+  await openStep(page, 'Add the provider')
   await metadataField(page).fill(metadata())
-  await expect(report(page)).toContainText('Ready to be used')
+  await expect(report(page)).toContainText('Ready to use')
   const save = saveButton(page)
-  const changes = page.getByRole('table', { name: 'What a save changes' })
+  const changes = page.getByRole('table', { name: 'Unsaved changes' })
 
   await test.step('a mapping without a required field leads back to it', async () => {
     await openStep(page, 'Review and save')
@@ -105,7 +105,7 @@ test('the mapping is filled in; a save that fails, or meets what somebody else s
     await addTagButton(page).click()
     await tagKey(page, 1).fill('site')
     await phoneField(page).click()
-    await expect(page.getByText('Name the attribute, or remove the row')).toBeVisible()
+    await expect(page.getByText('Enter an attribute, or remove the row')).toBeVisible()
     await axeClean(page, { schemes: ['light'] })
     await page.getByLabel('Attribute of tag 1').fill('department')
     await continueButton(page).click()
@@ -149,7 +149,7 @@ test('the mapping is filled in; a save that fails, or meets what somebody else s
     await sso.save({ mapping: { email: 'theirs', firstName: 'cn', company: 'org', nameId: 'unknown' } })
     const before = sso.writes()
     await save.click()
-    const conflict = page.getByRole('alert', { name: 'Changed by somebody else' })
+    const conflict = page.getByRole('alert', { name: 'Changed by someone else' })
     await expect(conflict.getByRole('row', { name: /^Company/ })).toContainText('org')
     expect(sso.writes()).toBe(before)
     await axeClean(page)
@@ -190,12 +190,12 @@ test('SAML is enabled and disabled; metadata is replaced and restored; theirs ca
   })
   await page.reload()
   const state = ssoState(page)
-  await expect(state).toContainText('TagoIO tells the issuer alone')
+  await expect(state).toContainText('TagoIO reports only the issuer')
 
   await state.getByRole('button', { name: 'Enable…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Enable SAML' })
-  await expect(dialog).toContainText('OpenID Connect (OIDC) is switched off')
-  await expect(dialog).toContainText(/\d of [\d,]+ are taken/)
+  await expect(dialog).toContainText('OpenID Connect (OIDC) is disabled')
+  await expect(dialog).toContainText(/\d of [\d,]+ are in use/)
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
   const host =
     (await dialog
@@ -210,15 +210,15 @@ test('SAML is enabled and disabled; metadata is replaced and restored; theirs ca
   await dialog.getByRole('button', { name: 'Enable SAML' }).click()
   await expect(page.getByText(`SAML enabled for ${host}`)).toBeVisible()
   expect(await sso.active()).toBe(true)
-  await expect(state.getByText('On', { exact: true })).toBeVisible()
+  await expect(state.getByText('Enabled', { exact: true })).toBeVisible()
 
   // Another provider, then another again; the first of them is what this browser can go back to.
   for (const entityId of ['https://first.acme.example', 'https://second.acme.example']) {
-    await openStep(page, 'Bring the provider')
+    await openStep(page, 'Add the provider')
     await metadataField(page).fill(metadata({ entityId }))
-    await expect(report(page)).toContainText('Ready to be used')
+    await expect(report(page)).toContainText('Ready to use')
     await openStep(page, 'Review and save')
-    await expect(page.getByText(/Wrong metadata lets nobody in/)).toBeVisible()
+    await expect(page.getByText(/With wrong metadata, no one can sign in/)).toBeVisible()
     await saveButton(page).click()
     await expect(state).toContainText(entityId)
   }
@@ -235,12 +235,12 @@ test('SAML is enabled and disabled; metadata is replaced and restored; theirs ca
   await openStep(page, 'Review and save')
   await saveButton(page).click()
   await page.getByRole('button', { name: 'Keep theirs' }).click()
-  await expect(page.getByText('Nothing differs from what is saved')).toBeVisible()
+  await expect(page.getByText('No unsaved changes')).toBeVisible()
   await expect(state).toContainText('upn')
 
   await state.getByRole('button', { name: 'Disable…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Disable SAML' }).click()
-  await expect(state.getByText('Off', { exact: true })).toBeVisible()
+  await expect(state.getByText('Disabled', { exact: true })).toBeVisible()
   expect(await sso.active()).toBe(false)
 })
 
@@ -249,7 +249,7 @@ test('the plan that counts is that of the profile, not of the person', async ({ 
   const there = await freshToken(emulator, { profile: shared?.id ?? '' })
   await signInWithToken(page, { api: emulator.url, token: there.token, at: `p/${there.profile}/run/sso` })
   await expect(page.getByRole('heading', { name: 'Single sign-on needs the Scale plan' })).toBeVisible()
-  await expect(page.getByText('your own plan does not count here')).toBeVisible()
+  await expect(page.getByText('Your own plan does not apply here')).toBeVisible()
   await expect(ssoState(page)).toHaveCount(0)
   await axeClean(page, { atLeast: 30 })
 })

@@ -12,7 +12,7 @@ type Wire = Record<string, unknown> & { theme: Record<string, unknown> }
 const input = (page: Page, name: string) => page.getByLabel(name, { exact: true })
 const row = (page: Page, key: string) => page.getByRole('textbox', { name: new RegExp(` ${key}$`) })
 /** Leaves few rows on the page, as a person would who looks for one. */
-const find = (page: Page, text: string) => page.getByRole('searchbox', { name: 'Search the theme' }).fill(text)
+const find = (page: Page, text: string) => page.getByRole('searchbox', { name: 'Search theme' }).fill(text)
 const save = (page: Page) => saveButton(page)
 /** The colour in which a part of the mock is drawn; the mock itself is one picture for whoever uses the page. */
 const drawn = (page: Page, part: string) =>
@@ -68,12 +68,12 @@ test('a colour is found, changed, seen in the mock, made readable, reset and sav
     for (const hostile of ['url(javascript:alert(1))', 'red;}body{display:none', '<script>alert(1)</script>']) {
       await row(page, 'toast').fill(hostile)
       await row(page, 'toast').blur()
-      await expect(page.getByText('This is no colour.')).toBeVisible()
+      await expect(page.getByText('Not a valid colour.')).toBeVisible()
     }
     await find(page, 'auth_bg')
     await row(page, 'auth_bg_src').fill('javascript:alert(1)')
     await save(page).click()
-    await expect(page.getByText('Enter the address of a picture')).toBeVisible()
+    await expect(page.getByText('Enter an image URL')).toBeVisible()
     expect(emulator.requests.filter(({ method }) => method === 'PUT')).toHaveLength(0)
     await axeClean(page, { schemes: ['dark'] })
     await row(page, 'auth_bg_src').fill('')
@@ -107,7 +107,7 @@ test('a theme comes from a file and goes to one; all is reset at once; the picke
   const { token, profile } = await freshToken(emulator)
   const stored = () => direct<Wire>(emulator, 'GET /run', { token })
   const before = (await stored()).theme
-  const dialog = page.getByRole('dialog', { name: 'Import a theme' })
+  const dialog = page.getByRole('dialog', { name: 'Import theme' })
 
   await test.step('the theme fits a phone', async () => {
     await signInWithToken(page, { api: emulator.url, token })
@@ -125,15 +125,15 @@ test('a theme comes from a file and goes to one; all is reset at once; the picke
     const give = (text: string) =>
       files.setInputFiles({ name: 'dark.json', mimeType: 'application/json', buffer: Buffer.from(text) })
     await give('{"name": "no theme"}')
-    await expect(dialog.getByRole('alert')).toContainText('This file holds no theme')
+    await expect(dialog.getByRole('alert')).toContainText('This file contains no theme')
     await closeButton(dialog).last().click()
     await give(
       '{"theme": {"link": "teal", "auth_bg_opacity": 0, "brandNew": "#123456", "toast": 7, "__proto__": "red"}}',
     )
     await expect(dialog).toContainText('changes 3 values')
-    await expect(dialog).toContainText('toast: a number, where a colour belongs')
+    await expect(dialog).toContainText('toast: a number instead of a colour')
     await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })
-    await dialog.getByRole('button', { name: 'Fill in 3 values' }).click()
+    await dialog.getByRole('button', { name: 'Import 3 values' }).click()
     await expect(row(page, 'link')).toHaveValue('teal')
     await find(page, 'auth_bg_opacity')
     await expect(row(page, 'auth_bg_opacity')).toHaveValue('0')
@@ -164,7 +164,7 @@ test('a theme comes from a file and goes to one; all is reset at once; the picke
 
   const after = await test.step('all is reset at once, and saved', async () => {
     await page.getByRole('button', { name: 'Theme file and reset' }).click()
-    await page.getByRole('menuitem', { name: 'Reset the whole theme…' }).click()
+    await page.getByRole('menuitem', { name: 'Reset theme…' }).click()
     await page.getByRole('button', { name: /^Reset \d+ values$/ }).click()
     await find(page, 'navbar')
     await expect(row(page, 'navbar')).toHaveValue('hsl(229, 100%, 23%)')
@@ -205,10 +205,10 @@ test('the mock shows what a user’s tags show, on a phone too, and loads nothin
   await find(page, 'navbarText')
   const preview = page.getByRole('region', { name: 'Preview' })
   await expect(
-    preview.getByRole('img', { name: /as everyone sees it: sidebar with the buttons Home, Users, Tanks/ }),
+    preview.getByRole('img', { name: /as all users see it: sidebar with the buttons Home, Users, Tanks/ }),
   ).toBeVisible()
   await expect(preview).toContainText('One dashed button')
-  const who = preview.getByRole('combobox', { name: 'As seen by' })
+  const who = preview.getByRole('combobox', { name: 'Preview as' })
   await who.click()
   await expect(preview.getByRole('option')).toHaveCount(9)
   await who.fill('Zora')
@@ -218,14 +218,16 @@ test('the mock shows what a user’s tags show, on a phone too, and loads nothin
   await preview.getByRole('option', { name: 'Zoë Zimmer' }).click()
   await expect(preview.getByRole('img', { name: /as Zoë Zimmer sees it: .*Tanks/ })).toBeVisible()
   for (const [part, shows] of [
-    ['Sign-in page', /^Mock of the sign-in page of <b>Acme<\/b>/],
+    ['Sign-in page', /^Preview of the sign-in page of <b>Acme<\/b>/],
     ['Controls', /seven buttons/],
     ['Feedback', /notifications/],
     ['Page', /sidebar/],
   ] as const) {
-    await preview.getByRole('radio', { name: part, exact: true }).check({ force: true })
+    await preview.getByRole('radiogroup').getByText(part, { exact: true }).click()
+    await expect(preview.getByRole('radio', { name: part, exact: true })).toBeChecked()
     await expect(preview.getByRole('img', { name: shows })).toBeVisible()
   }
-  await preview.getByRole('radio', { name: 'Phone' }).check({ force: true })
+  await preview.getByRole('radiogroup').getByText('Phone').click()
+  await expect(preview.getByRole('radio', { name: 'Phone' })).toBeChecked()
   await axeClean(page, { include: 'section', schemes: ['light'], atLeast: 20 })
 })

@@ -36,7 +36,7 @@ test('a support operator finds who cannot get in, lets her in, and gives her the
     },
   })
   const stored = () => direct<StoredUser>(emulator, `GET /run/users/${user}`, { token })
-  const policies = page.getByRole('region', { name: 'Policies by these tags' })
+  const policies = page.getByRole('region', { name: 'Policies for these tags' })
   const hers = policies.getByRole('listitem').filter({ hasText: 'Viewers of a site' })
 
   await test.step('finds who cannot get in', async () => {
@@ -57,11 +57,11 @@ test('a support operator finds who cannot get in, lets her in, and gives her the
   await test.step('sends her a recovery mail', async () => {
     await rowOf(page, maria.name).getByRole('link').first().click()
     await expect(pageTitle(page)).toContainText(maria.name)
-    const facts = page.getByRole('complementary', { name: 'Facts' })
+    const facts = page.getByRole('complementary', { name: 'User information' })
     await expect(facts).toContainText('Accepted agreements')
-    await expect(facts).toContainText('Last loginNever')
+    await expect(facts).toContainText('Last sign-inNever')
     await page.getByRole('button', { name: `Actions for ${maria.name}` }).click()
-    await page.getByRole('menuitem', { name: /recovery mail/i }).click()
+    await page.getByRole('menuitem', { name: /recovery e-mail/i }).click()
     await recoveryMailButton(page.getByRole('dialog')).click()
     await expect(page.getByText(`If the portal knows ${maria.email}`)).toBeVisible()
     const mails = await direct<{ recipient: string }[]>(emulator, 'GET /__emulator/outbox')
@@ -71,8 +71,8 @@ test('a support operator finds who cannot get in, lets her in, and gives her the
   await test.step('reads which policies compare her tags', async () => {
     await page.getByRole('link', { name: 'Tags (2)' }).click()
     await expect(hers).toContainText('Applies')
-    await expect(hers).toContainText('Gives no dashboards: it compares their tag site')
-    await expect(policies.getByRole('listitem').filter({ hasText: 'Night shift' })).toContainText('Switched off')
+    await expect(hers).toContainText('Grants no dashboards: the user has no tag site')
+    await expect(policies.getByRole('listitem').filter({ hasText: 'Night shift' })).toContainText('Disabled')
     await expect(policies).not.toContainText('Nightly report')
     await axeClean(page)
   })
@@ -87,7 +87,7 @@ test('a support operator finds who cannot get in, lets her in, and gives her the
     await page.getByRole('combobox', { name: 'Key of tag 3' }).fill('site')
     await page.getByRole('textbox', { name: 'Value of tag 3' }).fill('river-intake')
     // The words follow what is typed, before anything is saved.
-    await expect(hers).not.toContainText('Gives no dashboards')
+    await expect(hers).not.toContainText('Grants no dashboards')
     await saveButton(page).click()
     await expect(page.getByText(`Tags of ${maria.name} saved`)).toBeVisible()
     expect((await stored()).tags).toEqual(
@@ -107,7 +107,7 @@ test('policies that cannot be read say so beside tags that still can be saved', 
   const { user } = await direct<{ user: string }>(emulator, 'POST /run/users', { token, body: maria })
   faults.add({ method: 'GET', path: '/am/*', kind: 'error', status: 400, message: 'Not readable' })
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/run/users/${user}/tags` })
-  const policies = page.getByRole('region', { name: 'Policies by these tags' })
+  const policies = page.getByRole('region', { name: 'Policies for these tags' })
   await expect(policies.getByRole('alert')).toContainText('The policies could not be read')
   await axeClean(page)
   await tagValue(page, 2).fill('day')

@@ -163,7 +163,7 @@ export const contractPages: ContractPage[] = [
     needs: '/profile/*/statistics',
     reads: 9,
     docs: true,
-    loaded: (page) => expect(page.getByRole('img', { name: /^Used of data input/ })).toBeVisible(),
+    loaded: (page) => expect(page.getByRole('slider', { name: /^Used of data input/ })).toBeVisible(),
   },
   {
     name: 'Service authorization',

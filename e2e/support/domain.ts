@@ -16,7 +16,7 @@ export const domainField = (within: Page | Locator) => within.getByLabel('Domain
 export const noDomain = (within: Page | Locator) => within.getByRole('heading', { name: 'No domain connected' })
 
 /** Writes down the records for those who can set them. */
-export const handOver = (within: Page | Locator) => within.getByRole('button', { name: 'Hand over to IT' })
+export const handOver = (within: Page | Locator) => within.getByRole('button', { name: 'Share with IT' })
 
 /** How far the domain is. */
 export const domainProgress = (within: Page | Locator) => within.getByRole('list', { name: 'Progress' })

@@ -10,7 +10,7 @@ export const messageField = (within: Page | Locator) => within.getByLabel('Messa
 export const reviewAndSend = (within: Page | Locator) => within.getByRole('button', { name: 'Review and send' })
 
 /** Those who get a message. */
-export const chosenUsers = (within: Page | Locator) => within.getByRole('list', { name: 'Chosen users' })
+export const chosenUsers = (within: Page | Locator) => within.getByRole('list', { name: 'Selected users' })
 
 /** Adds a button to a message or to the portal. */
 export const addButtonButton = (within: Page | Locator) => within.getByRole('button', { name: 'Add button' })

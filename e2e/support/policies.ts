@@ -50,4 +50,4 @@ export async function pick(page: Page, label: string, text: string) {
   await page.getByRole('option', { name: text, exact: true }).click()
 }
 
-export const answer = (page: Page) => page.getByRole('status', { name: 'Answer' })
+export const answer = (page: Page) => page.getByRole('status', { name: 'Result' })

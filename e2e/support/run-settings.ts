@@ -62,7 +62,7 @@ export const subjectBox = (within: Page | Locator) => within.getByRole('combobox
 export const logoField = (within: Page | Locator) => within.getByLabel('Logo optional', { exact: true })
 
 /** The address of a link. */
-export const addressField = (within: Page | Locator) => within.getByLabel('Address', { exact: true })
+export const addressField = (within: Page | Locator) => within.getByLabel('Portal address', { exact: true })
 
 /** The kind of a row. */
 export const typeField = (within: Page | Locator) => within.getByLabel(/Type/)

@@ -33,7 +33,7 @@ export async function openStep(page: Page, name: string) {
 }
 
 export const metadataField = (page: Page) => page.getByRole('textbox', { name: 'Metadata' })
-export const report = (page: Page) => page.getByRole('region', { name: 'Check of the metadata' })
+export const report = (page: Page) => page.getByRole('region', { name: 'Metadata check' })
 
 /** Whether single sign-on is enabled, and what is missing. */
-export const ssoState = (within: Page | Locator) => within.getByRole('region', { name: 'Current state' })
+export const ssoState = (within: Page | Locator) => within.getByRole('region', { name: 'Current status' })

@@ -131,6 +131,8 @@ export async function rowMenu(page: Page, name: string, choice: string) {
 
 /** Opens a filter of the list, from its chip or from "More filters", and resolves to its panel. */
 export async function openFilter(page: Page, label: string) {
+  const fold = page.getByRole('button', { name: /^Filters/, expanded: false })
+  if (await fold.isVisible()) await fold.click()
   const chip = page
     .getByRole('region', { name: /^List of/ })
     .getByRole('button', { name: new RegExp(`^${label}(:|$)`) })

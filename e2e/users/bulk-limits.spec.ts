@@ -42,7 +42,7 @@ test.describe('choosing everybody', () => {
     await expect(bar.getByRole('alert')).toBeVisible({ timeout: 20_000 })
     await expect(bar).toContainText('1 selected')
     isSecondRefused = false
-    await bar.getByRole('button', { name: 'Go on selecting' }).click()
+    await bar.getByRole('button', { name: 'Continue selecting' }).click()
     const active = await direct<unknown[]>(emulator, 'GET /run/users?amount=10000&filter[active]=true', { token })
     await expect(bar).toContainText(`${active.length.toLocaleString('en')} selected`)
     await page.unrouteAll()

@@ -26,7 +26,7 @@ test('ready-made views show what they say', async ({ page, emulator }) => {
   const never = users.filter(({ last_login }) => last_login === null)
   const sso = users.filter(({ tags }) => tags.some(({ key, value }) => key === 'source' && value === 'sso'))
   for (const [name, expected] of [
-    ['Never logged in', never],
+    ['Never signed in', never],
     ['Inactive', users.filter(({ active }) => !active)],
     ['Waiting for approval', waiting],
     ['Created by single sign-on', sso],
@@ -35,7 +35,7 @@ test('ready-made views show what they say', async ({ page, emulator }) => {
     await expect(viewsButton(page)).toHaveText(name)
     await expect(rows(page)).toHaveCount(Math.min(50, expected.length))
   }
-  await chooseInViews(page, /^Longest without login/)
+  await chooseInViews(page, /^Longest without sign-in/)
   const [first] = await storedUsers(emulator, token, '&orderBy=last_login,asc')
   await expect(rows(page).first().getByRole('link')).toHaveText(first?.name ?? '')
   await chooseInViews(page, 'All users')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { enterDemo, openUsers } from '../../e2e/support/steps.ts'
+import { settled } from '../../e2e/support/harness/inside.ts'
 import { findBrowser } from './browser.mjs'
 import { isBuildFresh } from '../build/build-stamp.mjs'
 import { root } from '../root.mjs'
@@ -13,6 +14,12 @@ import { serveDist } from '../serve/serve.mjs'
 /** Names in scripts that a bare machine has no font for would show as boxes; this page of the list has none. */
 const readable = '?language=en-us&sort=name'
 
+async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(page.url().replace(/(\/p\/[^/]+\/).*/, `$1${address}`))
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await settled(page)
+}
+
 const pictures: readonly {
   name: string
   scheme: 'light' | 'dark'
@@ -20,20 +27,27 @@ const pictures: readonly {
   height: number
   show: (page: Page) => Promise<void>
 }[] = [
-  { name: 'users-light', scheme: 'light', width: 1440, height: 900, show: (page) => openUsers(page, readable) },
-  { name: 'users-dark', scheme: 'dark', width: 1440, height: 900, show: (page) => openUsers(page, readable) },
-  { name: 'users-narrow', scheme: 'light', width: 390, height: 844, show: (page) => openUsers(page, readable) },
+  { name: 'overview-light', scheme: 'light', width: 1440, height: 900, show: (page) => openPage(page, 'overview') },
   {
-    name: 'new-user-light',
+    name: 'policy-light',
     scheme: 'light',
     width: 1440,
     height: 900,
     async show(page) {
-      await openUsers(page, readable)
-      await page.getByRole('link', { name: 'New user' }).click()
-      await page.getByRole('dialog').waitFor()
+      await openPage(page, 'access/policies')
+      await page.getByRole('table').getByRole('link').first().click()
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      await settled(page)
     },
   },
+  {
+    name: 'theme-dark',
+    scheme: 'dark',
+    width: 1440,
+    height: 900,
+    show: (page) => openPage(page, 'run/settings/theme'),
+  },
+  { name: 'users-narrow', scheme: 'light', width: 390, height: 844, show: (page) => openUsers(page, readable) },
 ]
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/screenshots' } } })

@@ -14,6 +14,7 @@ import { openShortcuts } from './commands/command-events.ts'
 import { paths } from '#app/paths.ts'
 import classes from './TopBar.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
+import { initials } from '#lib/text/initials.ts'
 import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
@@ -78,13 +79,3 @@ export const AccountMenu = memo(function AccountMenu({ session }: { session: Ses
     </>
   )
 })
-
-function initials(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean)
-  return (
-    [words[0], words.length > 1 ? words.at(-1) : undefined]
-      .map((word) => Array.from(word ?? '')[0] ?? '')
-      .join('')
-      .toUpperCase() || '?'
-  )
-}

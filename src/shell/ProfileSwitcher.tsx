@@ -46,6 +46,7 @@ export const ProfileSwitcher = memo(function ProfileSwitcher({ session, rail }: 
         groups={() => [
           {
             heading: say.switchProfile(),
+            find: say.findAProfile(),
             choices: (listed ?? []).map((profile) => choiceOf(profile, profileId, session, change)),
           },
           {

@@ -1,12 +1,11 @@
 import { memo, Suspense } from 'react'
-import { Link, useLocation } from 'react-router'
 import { demoOrigin } from '#api/demo/connection.ts'
 import type { Session } from '#api/session/session-shape.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { BellButton } from './BellButton.tsx'
+import { Breadcrumb } from './Breadcrumb.tsx'
 import { openPalette } from './commands/command-events.ts'
-import { groupOf } from './navigation.ts'
 import classes from './TopBar.module.css'
 import { useEnvironment } from '#features/profiles/use-environment.ts'
 import { useProfileId } from '#app/use-session.ts'
@@ -51,24 +50,3 @@ export const TopBar = memo(function TopBar({ session, shown, onOpenDrawer }: Top
 })
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
-
-function Breadcrumb({ profileId }: { profileId: string }) {
-  const { pathname, search } = useLocation()
-  const place = groupOf(pathname, profileId)
-  if (!place) return <div className={classes.crumbs} />
-  const path = place.item.path(profileId)
-  const here = pathname === path || pathname === `${path}/new`
-  return (
-    <nav className={classes.crumbs} aria-label={say.breadcrumb()}>
-      {place.group && (
-        <>
-          <span className={classes.crumb}>{place.group}</span>
-          <span className={classes.crumb} aria-hidden>
-            /
-          </span>
-        </>
-      )}
-      {here ? <b aria-current="page">{place.item.label()}</b> : <Link to={path + search}>{place.item.label()}</Link>}
-    </nav>
-  )
-}

@@ -55,8 +55,10 @@ export function groupOf(
   pathname: string,
   profile: string,
 ): { group: string | undefined; item: NavigationItem } | undefined {
+  // The page of the profile itself belongs to the list of profiles, which leads to it.
+  const place = pathname === paths.profile(profile) ? paths.profiles(profile) : pathname
   for (const group of navigation) {
-    const item = group.items.find(({ path }) => pathname === path(profile) || pathname.startsWith(`${path(profile)}/`))
+    const item = group.items.find(({ path }) => place === path(profile) || place.startsWith(`${path(profile)}/`))
     if (item) return { group: group.label?.(), item }
   }
   return undefined

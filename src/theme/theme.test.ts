@@ -30,6 +30,7 @@ const textPairs: [ThemeToken, ThemeToken][] = [
   ['bad', 'surface'],
   ['info', 'info-bg'],
   ['on-bulk', 'bulk'],
+  ['bulk-danger', 'bulk'],
 ]
 
 describe.each([

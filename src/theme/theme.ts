@@ -47,6 +47,7 @@ export const lightTokens = {
   'info-bg': '#e8f4f8',
   bulk: '#1f2933',
   'on-bulk': '#ffffff',
+  'bulk-danger': '#ffb4ad',
   shadow: 'rgba(10, 20, 30, 0.16)',
   overlay: 'rgba(15, 22, 30, 0.45)',
 } as const
@@ -79,6 +80,7 @@ export const darkTokens: Record<ThemeToken, string> = {
   'info-bg': '#12303b',
   bulk: '#2a3441',
   'on-bulk': '#e3e8ee',
+  'bulk-danger': '#ffaaa3',
   shadow: 'rgba(0, 0, 0, 0.5)',
   overlay: 'rgba(0, 0, 0, 0.6)',
 }

@@ -20,7 +20,9 @@ export async function speakPseudo(page: Page): Promise<void> {
     return route.fulfill({ contentType: 'text/javascript', body: files.get(name) ?? '' })
   })
   await page.addInitScript(() => {
-    localStorage.setItem('portico.language:/', JSON.stringify({ language: 'es', by: 'person' }))
+    // The preview of a mail is a page without storage.
+    if (window === window.top)
+      localStorage.setItem('portico.language:/', JSON.stringify({ language: 'es', by: 'person' }))
   })
 }
 

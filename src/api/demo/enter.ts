@@ -20,7 +20,9 @@ async function enter(who: PersonaId, preferred?: string): Promise<string> {
   const persona = (await demoPersonas()).find(({ id }) => id === who)
   if (!persona) throw new Error(`The demo has no ${who}`)
   const { login, profiles } = await signIn(persona)
-  const profile = profiles.find(({ id }) => id === preferred) ?? profiles[0]
+  // Who is a member comes to see a profile that was shared with them.
+  const shared = who === 'member' ? profiles.find((one) => one.from_share) : undefined
+  const profile = profiles.find(({ id }) => id === preferred) ?? shared ?? profiles[0]
   if (!profile) throw new Error('This demo person has no profile')
   const token = await createSessionToken(demoOrigin, login, profile.id)
   const { permission, expires } = await inspectToken({ api: demoOrigin, token })

@@ -17,10 +17,20 @@ declare module '@tanstack/react-query' {
 
 const channel = openChannel(`portico.stale:${import.meta.env.BASE_URL}`)
 
-/** The cache of everything the API answered. Queries do not retry, because `client.ts` does. */
+/**
+ * The cache of everything the API answered. Queries do not retry, because `client.ts` does; what failed or is old is
+ * asked for again when the network returns, which `networkMode: 'always'` would switch off.
+ */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, staleTime: 30_000, gcTime: 5 * 60_000, networkMode: 'always', refetchOnWindowFocus: true },
+    queries: {
+      retry: false,
+      staleTime: 30_000,
+      gcTime: 5 * 60_000,
+      networkMode: 'always',
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+    },
     mutations: { retry: false, networkMode: 'always' },
   },
   mutationCache: new MutationCache({
@@ -39,8 +49,24 @@ export async function invalidate(keys: readonly QueryKey[] | undefined): Promise
   await refetch(keys)
 }
 
-function refetch(keys: readonly QueryKey[]): Promise<unknown> {
-  return Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+/** All of them are marked before the first one is asked: what is read out of others must not find those fresh. */
+async function refetch(keys: readonly QueryKey[]): Promise<void> {
+  const marked = keys.map((queryKey) => queryClient.invalidateQueries({ queryKey, refetchType: 'none' }))
+  for (const queryKey of keys) askAgain(queryKey)
+  await Promise.all([...marked, ...keys.map((queryKey) => queryClient.refetchQueries({ queryKey, type: 'active' }))])
+}
+
+/**
+ * Reads that left before a write may answer with what was before it. They are asked again, and who waits for them gets
+ * the later answer. `refetchQueries` does so for those alone that are on screen and had an answer already.
+ */
+function askAgain(queryKey: QueryKey): void {
+  for (const query of queryClient.getQueryCache().findAll({ queryKey, fetchStatus: 'fetching' })) {
+    if (query.isActive() && query.state.data !== undefined) continue
+    void query.cancel({ silent: true })
+    // Whoever waits for it hears of its failure.
+    query.fetch().catch(() => {})
+  }
 }
 
 channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -13,6 +13,7 @@ interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'left
   /** Starts to load what pressing it will need. */
   onIntent?: () => void
   'aria-label'?: string
+  'aria-keyshortcuts'?: string
 }
 
 /** A button for something that may not be possible now, or not for this person. */

@@ -53,8 +53,9 @@ function mendMethods(placeOf: (node: Node, parent: Node) => Node | null): void {
       if (place) removeChild.call(this, place)
       return child
     },
-    insertBefore(this: Node, node: Node, before: Node | null): Node {
-      const place = before === null || before.parentNode === this ? before : placeOf(before, this)
+    // Libraries leave the second one out to append, as the browser lets them.
+    insertBefore(this: Node, node: Node, before: Node | null | undefined): Node {
+      const place = before && before.parentNode !== this ? placeOf(before, this) : (before ?? null)
       return insertBefore.call(this, node, place)
     },
   })

@@ -36,7 +36,12 @@ export function Dialog(props: DialogProps) {
       closeOnEscape={!required}
       transitionProps={{ duration: 140 }}
       // Set here, because a class on Modal.Content would also apply to the layer around it.
-      classNames={{ content: styles.content ?? '', title: styles.title ?? '', body: styles.body ?? '' }}
+      classNames={{
+        inner: styles.inner ?? '',
+        content: styles.content ?? '',
+        title: styles.title ?? '',
+        body: styles.body ?? '',
+      }}
     >
       <Modal.Overlay />
       <Modal.Content>

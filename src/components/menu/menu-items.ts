@@ -14,5 +14,7 @@ export interface MenuChoice {
 
 export interface MenuGroup {
   heading?: ReactNode
+  /** With many choices a search among them is offered, under this name. */
+  find?: string
   choices: readonly MenuChoice[]
 }

@@ -4,6 +4,8 @@ import type { KeyboardEvent } from 'react'
 export function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')]
   const at = items.findIndex((item) => item === document.activeElement)
+  // In a field of the menu, letters and Home and End belong to the field.
+  if (event.target instanceof HTMLInputElement && !event.key.startsWith('Arrow')) return
   const next = nextIndex(event.key, at, items)
   if (next === undefined) return
   event.preventDefault()

@@ -9,6 +9,10 @@ interface Say {
   betweenCells: () => string
   /** The browser did not allow copying */
   browserRefusedCopy: () => string
+  /** Use the arrow keys to read values */
+  chartArrows: () => string
+  /** Show all */
+  chartShowAll: () => string
   /** Comma, with decimals like 1.5 */
   commasBetweenCells: () => string
   /** Copied */

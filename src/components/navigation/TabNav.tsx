@@ -9,6 +9,8 @@ export interface NavTab {
   end?: boolean
   /** What stands behind the label, such as an `UnsavedDot`. */
   mark?: ReactNode
+  /** With many tabs: which ones stand together, under this name. */
+  group?: string
 }
 
 /** The parts of a page, each at its own address. Where there is no room, the row scrolls, and the tab shown is in sight. */
@@ -20,14 +22,44 @@ export function TabNav({ label, tabs }: { label: string; tabs: readonly NavTab[]
   })
   return (
     <nav ref={box} className={styles.tabs} aria-label={label}>
-      {tabs.map((tab) => (
-        <NavLink key={tab.to} end={tab.end ?? false} className={styles.tab ?? ''} to={tab.to} data-label={tab.label}>
-          <span>
-            {tab.label}
-            {tab.mark}
-          </span>
-        </NavLink>
-      ))}
+      {groupsOf(tabs).map(({ name, tabs: together }) =>
+        name === undefined ? (
+          together.map((tab) => <Tab key={tab.to} tab={tab} />)
+        ) : (
+          <div key={name} className={styles.group} role="group" aria-label={name}>
+            <span className={styles.name} aria-hidden>
+              {name}
+            </span>
+            <div className={styles.together}>
+              {together.map((tab) => (
+                <Tab key={tab.to} tab={tab} />
+              ))}
+            </div>
+          </div>
+        ),
+      )}
     </nav>
   )
+}
+
+function Tab({ tab: { to, label, end = false, mark } }: { tab: NavTab }) {
+  return (
+    <NavLink end={end} className={styles.tab ?? ''} to={to} data-label={label}>
+      <span>
+        {label}
+        {mark}
+      </span>
+    </NavLink>
+  )
+}
+
+/** Neighbours of one group together. */
+function groupsOf(tabs: readonly NavTab[]): { name: string | undefined; tabs: NavTab[] }[] {
+  const groups: { name: string | undefined; tabs: NavTab[] }[] = []
+  for (const tab of tabs) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.name === tab.group) last.tabs.push(tab)
+    else groups.push({ name: tab.group, tabs: [tab] })
+  }
+  return groups
 }

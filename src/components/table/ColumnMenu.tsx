@@ -14,6 +14,8 @@ export interface ColumnMenuProps {
   preferences: TablePreferences
   onChange: (change: Partial<TablePreferences>) => void
   search: TableSearchState
+  /** The tag keys that may have a column of their own; asked when they are offered. */
+  tagKeys?: () => readonly string[]
 }
 
 /** Which columns show, how dense the rows are, and the order: the header is folded away on narrow screens. */

@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import { Flyout } from '../display/Flyout.tsx'
 import { Icon } from '../display/Icon.tsx'
 import type { ColumnMenuProps } from './ColumnMenu.tsx'
 import styles from './ColumnMenu.module.css'
+import { tagColumnId } from './tag-columns.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { isShown } from './table-preferences.ts'
 import { sortParts } from './table-search.ts'
 import type { TableSearchState } from './use-table-search.ts'
@@ -13,8 +16,29 @@ interface ColumnPanelProps extends ColumnMenuProps {
 }
 
 /** What the button of `ColumnMenu` opens; it loads with its first opening. */
-export function ColumnPanel({ columns, nameColumn, preferences, onChange, search, anchor, onClose }: ColumnPanelProps) {
+export function ColumnPanel({
+  columns,
+  nameColumn,
+  preferences,
+  onChange,
+  search,
+  tagKeys,
+  anchor,
+  onClose,
+}: ColumnPanelProps) {
   const { shown, compact } = preferences
+  // Those offered at first stay: a list that loads beside must not move what is about to be pressed.
+  const [keys] = useState(() => tagKeys?.() ?? [])
+  const box = (column: { id: string; label: string; hidden?: boolean }) => (
+    <label key={column.id} className={styles.choice}>
+      <input
+        type="checkbox"
+        checked={isShown(column, shown)}
+        onChange={(event) => onChange({ shown: { ...shown, [column.id]: event.currentTarget.checked } })}
+      />
+      {visibleName(column.label)}
+    </label>
+  )
   return (
     <Flyout anchor={anchor} onClose={onClose} label={say.columnsAndRows()} kind="panel" align="end">
       <SortChoice columns={[nameColumn, ...columns]} search={search} />
@@ -34,17 +58,14 @@ export function ColumnPanel({ columns, nameColumn, preferences, onChange, search
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{say.columns()}</legend>
-        {columns.map((column) => (
-          <label key={column.id} className={styles.choice}>
-            <input
-              type="checkbox"
-              checked={isShown(column, shown)}
-              onChange={(event) => onChange({ shown: { ...shown, [column.id]: event.currentTarget.checked } })}
-            />
-            {column.label}
-          </label>
-        ))}
+        {columns.map((column) => box(column))}
       </fieldset>
+      {keys.length === 0 ? null : (
+        <fieldset className={styles.group}>
+          <legend>{say.tagsAsColumns()}</legend>
+          {keys.map((key) => box({ id: tagColumnId(key), label: key, hidden: true }))}
+        </fieldset>
+      )}
     </Flyout>
   )
 }

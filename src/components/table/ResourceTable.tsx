@@ -1,24 +1,26 @@
 import { Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { ShownTag } from '../display/TagList.tsx'
 import { useNumberStyle } from '../display/use-number-style.ts'
 import { ErrorPanel } from '../feedback/ErrorPanel.tsx'
 import { lazyPart } from '../feedback/lazy-part.ts'
 import { BulkBar } from './rows/BulkBar.tsx'
 import type { Column, RowAction, TableQuery } from './column.ts'
-import { ColumnMenu } from './ColumnMenu.tsx'
 import styles from './ResourceTable.module.css'
 import { RowMenu } from './rows/RowMenu.tsx'
-import { SearchBox } from './SearchBox.tsx'
 import { shownColumns } from './table-preferences.ts'
-import { describeSettled, describeUnreadable } from './describe-list.ts'
+import { describeSettled, describeUnreadable, hasNextPage } from './describe-list.ts'
 import { TableBody } from './rows/TableBody.tsx'
 import { TableFooter } from './TableFooter.tsx'
 import { TableHead } from './TableHead.tsx'
+import { TableToolbar } from './TableToolbar.tsx'
+import { tagColumns, tagKeysToShow } from './tag-columns.ts'
 import type { RowParts } from './rows/TableRow.tsx'
 import { SkeletonRows } from './rows/SkeletonRows.tsx'
 import { useEmptiedPage } from './use-emptied-page.ts'
 import { useRowKeys } from './rows/use-row-keys.ts'
 import { useSelection } from './rows/use-selection.ts'
 import { useSettledMessage } from './use-settled-message.ts'
+import { useTableKeys } from './use-table-keys.ts'
 import { useTablePreferences } from './use-table-preferences.ts'
 import type { TableSearchState } from './use-table-search.ts'
 import { say } from './messages/say.ts'
@@ -48,6 +50,8 @@ export interface ResourceTableProps<Row> {
   rowActions?: (row: Row) => readonly RowAction[]
   /** Content of the bulk bar for the chosen rows; `add` chooses further ones. Without it rows cannot be selected. */
   selection?: (rows: readonly Row[], clear: () => void, add: (rows: readonly Row[]) => void) => ReactNode
+  /** The tags of a row: a person may give each key a column of its own. Must be stable. */
+  tagsOf?: (row: Row) => readonly ShownTag[]
   /** Saved views, beside the search box. */
   views?: ReactNode
   filters?: ReactNode
@@ -79,12 +83,15 @@ const NO_ROWS: readonly never[] = []
  */
 export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const { label, query, search, columns, rowId, rowName, rowActions, total, selection: renderSelection } = props
-  const { made, unreadable = 0 } = props
+  const { made, tagsOf, unreadable = 0 } = props
   const listed: readonly Row[] = query.data ?? NO_ROWS
   const rows = useMemo(() => withMade(listed, made, rowId), [listed, made, rowId])
   const madeId = made === undefined ? undefined : rowId(made)
   const [preferences, setPreferences] = useTablePreferences(props.name)
-  const visible = useMemo(() => shownColumns(columns, preferences), [columns, preferences])
+  const visible = useMemo(
+    () => [...shownColumns(columns, preferences), ...tagColumns(preferences, tagsOf)],
+    [columns, preferences, tagsOf],
+  )
   const selection = useSelection(search.value, rows, rowId)
   const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement }>()
   const body = useRef<HTMLTableSectionElement>(null)
@@ -127,31 +134,31 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const retry = () => void query.refetch()
   const failed = query.error !== null && query.error !== undefined
   const instead = made === undefined ? insteadOfRows(props, { failed, retry }) : undefined
+  useTableKeys({
+    search,
+    hasNext:
+      !query.isPlaceholderData &&
+      hasNextPage(search.value.page, search.value.size, listed.length + leftOut + unreadable, total),
+    chosen: selection.rows.length,
+    clear: selection.clear,
+  })
   useEmptiedPage(search, settled ? listed.length + leftOut + unreadable : undefined)
 
   return (
     <section className={styles.card} aria-label={say.listOfLabel({ label })}>
-      <div className={styles.toolbar}>
-        <div className={styles.tools}>
-          {props.searchLabel === undefined ? null : (
-            <SearchBox label={props.searchLabel} value={search.value.q} onChange={search.setText} />
-          )}
-          {props.views}
-          {props.filters}
-          {Object.keys(search.value.filters).length > 0 ? (
-            <button type="button" className={styles.clearAll} onClick={search.clear}>
-              {say.clearAll()}
-            </button>
-          ) : null}
-        </div>
-        <ColumnMenu
-          columns={columns}
-          nameColumn={nameColumn}
-          preferences={preferences}
-          onChange={setPreferences}
-          search={search}
-        />
-      </div>
+      <TableToolbar
+        searchLabel={props.searchLabel}
+        views={props.views}
+        filters={props.filters}
+        matches={search.isFiltered && settled ? total : undefined}
+        visible={visible}
+        columns={columns}
+        nameColumn={nameColumn}
+        preferences={preferences}
+        onChange={setPreferences}
+        search={search}
+        {...(tagsOf === undefined ? {} : { tagKeys: () => tagKeysToShow(rows, tagsOf, preferences) })}
+      />
       <output className="visually-hidden">{said}</output>
       {props.note}
       {unreadable === 0 || query.isPlaceholderData ? null : (

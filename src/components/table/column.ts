@@ -17,6 +17,8 @@ export interface Column<Row> {
    * one column has a place, rows are these two lines, and columns without a place are left to the page of the row.
    */
   narrow?: 'beside' | 'below' | 'aside'
+  /** There, its name stands before it: its values alone would not tell what they are. */
+  named?: boolean
 }
 
 /** One entry of the row menu. A disabled entry can still be focused and says why. */

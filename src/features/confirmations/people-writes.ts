@@ -37,15 +37,15 @@ export const peopleWrites: readonly LadderRow[] = [
     write: 'Log in as a user',
     routes: ['GET /run/users/{userID}/login'],
     level: 1,
-    question: 'How long the token lives, and that it cannot be revoked alone',
+    question: 'How long the token lives, and that it cannot be revoked separately',
     undo: none('Only deactivating the user ends the token'),
   },
   {
-    write: 'Send a recovery mail to a user',
+    write: 'Send a recovery e-mail to a user',
     routes: ['GET /run/{url}/passwordreset/{email}'],
     level: 1,
     question: 'To which address',
-    undo: none('A mail that left cannot be called back'),
+    undo: none('An e-mail that was sent cannot be called back'),
   },
   {
     write: 'Send notifications',

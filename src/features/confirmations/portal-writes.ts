@@ -3,11 +3,11 @@ import { gone, none, toast, undo, type LadderRow } from './ladder-row.ts'
 /** Writes about the portal. */
 export const portalWrites: readonly LadderRow[] = [
   {
-    write: 'Send a test mail',
+    write: 'Send a test e-mail',
     routes: ['POST /run/email_test'],
     level: 1,
     question: 'To which address, and with which template',
-    undo: none('A mail that left cannot be called back'),
+    undo: none('An e-mail that was sent cannot be called back'),
   },
   { write: 'Save a tab of Run settings', routes: ['PUT /run'], level: 0, undo: toast },
   {
@@ -24,12 +24,12 @@ export const portalWrites: readonly LadderRow[] = [
     question: 'That links and the identity provider hold the old one',
     undo: toast,
   },
-  { write: 'Close the sign-up', routes: ['PUT /run'], level: 1, question: 'Close the sign-up?', undo: toast },
+  { write: 'Close sign-up', routes: ['PUT /run'], level: 1, question: 'Close sign-up?', undo: toast },
   {
     write: 'Save e-mails with errors',
     routes: ['PUT /run'],
     level: 1,
-    question: 'Which mail, and what is wrong with it',
+    question: 'Which e-mail, and what is wrong with it',
     undo: toast,
   },
   {
@@ -53,7 +53,7 @@ export const portalWrites: readonly LadderRow[] = [
     question: 'How many users hold the value',
     undo: toast,
   },
-  { write: 'Save fields without a form', routes: ['PUT /run'], level: 1, question: 'At one’s own risk', undo: toast },
+  { write: 'Save undocumented fields', routes: ['PUT /run'], level: 1, question: 'At one’s own risk', undo: toast },
   {
     write: 'Save metadata and mapping of single sign-on',
     routes: ['PUT /run/sso/saml'],

@@ -5,7 +5,7 @@ test('a mail that cannot serve its purpose is reported', () => {
   const whole = { key: 'welcome_autoconfirm', subject: 'Hello', value: 'Press $confirmation_link$' }
   expect(templateErrors(whole)).toEqual([])
   expect(templateErrors({ ...whole, value: 'Press here' })).toEqual([
-    '$confirmation_link$ is missing: without it nobody can confirm an address.',
+    '$confirmation_link$ is missing: users cannot confirm their e-mail address without it.',
   ])
   expect(templateErrors({ ...whole, subject: ' ' })).toEqual(['The subject is empty.'])
   expect(templateErrors({ key: 'constructor', subject: 'A\nB', value: '' })).toEqual([

@@ -45,6 +45,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
   return (
     <li
       className={classes.item}
+      data-choice={Boolean(choice) || undefined}
       data-unread={!notice.read || undefined}
       data-faded={standing === 'answered' || standing === 'expired' || undefined}
     >
@@ -52,7 +53,7 @@ export function NoticeCard({ notice, level, choice, busy, failure, onPress, onDe
         {choice}
         <Title className={classes.title}>{title}</Title>
         {!notice.read && (
-          <StatusBadge tone="ok" icon="mail">
+          <StatusBadge tone="info" icon="mail">
             {say.unread()}
           </StatusBadge>
         )}

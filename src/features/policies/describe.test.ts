@@ -11,16 +11,16 @@ const context = {
 const rule = (effect: string, resource: string[], ...action: string[]): Permission => ({ effect, action, resource })
 
 test.each([
-  [['run_user'], 'every user'],
+  [['run_user'], 'any user'],
   [['run_user', 'id', 'f'], 'the user Finance run_user'],
   [['run_user', 'id', 'x1'], 'the user x1'],
   [['run_user', 'tag.key', 'role', 'tag.value', 'operator'], 'users tagged role=operator'],
-  [['run_user', 'tag_match', 'site'], 'users who carry a tag site'],
-  [['analysis'], 'every analysis'],
-  [['analysis', 'tag_match', 'site'], 'analyses that carry a tag site'],
-  [['run_user', 'tag_match', ''], 'users who carry a tag …'],
-  [['run_user', 'tag'], 'nobody (a target that never matches)'],
-  [['device'], 'nobody (a target that never matches)'],
+  [['run_user', 'tag_match', 'site'], 'users with a tag site'],
+  [['analysis'], 'any analysis'],
+  [['analysis', 'tag_match', 'site'], 'analyses with a tag site'],
+  [['run_user', 'tag_match', ''], 'users with a tag …'],
+  [['run_user', 'tag'], 'nobody (invalid target)'],
+  [['device'], 'nobody (invalid target)'],
 ])('%j reads %s', (target, words) => {
   expect(describeChoice(describeTarget(target, context))).toBe(words)
 })
@@ -42,11 +42,11 @@ test.each([
     'may send data to devices whose tag site equals its own',
   ],
   ['analysis', rule('allow', ['file', 'path', '/reports'], 'upload'), 'may upload files under /reports'],
-  ['analysis', rule('allow', ['service'], 'email'), 'may do “Email” on all services'],
+  ['analysis', rule('allow', ['service'], 'email'), 'may use “Email” of all services'],
   ['analysis', rule('allow', ['account'], 'access'), 'may access the account'],
   ['run_user', rule('allow', ['sql', 'tag.key', 'a', 'tag.value', 'b'], 'execute'), 'may run SQL queries tagged a=b'],
-  ['run_user', rule('allow', ['device', 'id'], 'access'), 'may use nothing (a line that never acts)'],
-  ['run_user', rule('allow', ['device']), 'may do nothing with all devices'],
+  ['run_user', rule('allow', ['device', 'id'], 'access'), 'may use nothing (invalid resource)'],
+  ['run_user', rule('allow', ['device']), 'may … all devices'],
 ] as const)('for %s: %j', (kind, permission, words) => {
   expect(describeChoice(describePermission(permission, kind, context))).toBe(words)
 })
@@ -61,11 +61,11 @@ test('a policy is one sentence, denies last', () => {
     'Users tagged role=operator or the user Finance run_user may see all dashboards, and may not see the dashboard Finance dashboard.',
   )
   expect(describeChoice(describePolicy({ targets: [], permissions: [] }, context))).toBe(
-    'Nobody may do anything by this policy.',
+    'No targets and no permissions yet.',
   )
 })
 
 test('an unknown action keeps its own word; kinds come in a fixed order', () => {
-  expect(verbOf(fallbackCatalogue, 'analysis', 'device', 'fly')).toBe('do “fly” on')
+  expect(verbOf(fallbackCatalogue, 'analysis', 'device', 'fly')).toBe('use “fly” of')
   expect(kindsOf({ targets: [['analysis'], ['run_user'], ['device'], []] })).toEqual(['run_user', 'analysis'])
 })

@@ -44,13 +44,13 @@ describe('findings', () => {
     [
       'inert target',
       { targets: [operators, ['run_user', 'tag.key', 'role', 'tag_value', 'x']] },
-      /^inert .*never matches anybody.* targets \| 1$/,
+      /^inert .*malformed and matches no one.* targets \| 1$/,
     ],
-    ['a path as a target', { targets: [['run_user', 'path', 'x']] }, /^inert .*never matches anybody/],
+    ['a path as a target', { targets: [['run_user', 'path', 'x']] }, /^inert .*matches no one/],
     [
       'inert resource',
       { permissions: [allow(['device', 'id'], 'access')] },
-      /^inert .*never matches anything.* permissions \| 0$/,
+      /^inert .*malformed and matches nothing.* permissions \| 0$/,
     ],
     ['cut', { targets: [[...operators, 'x']] }, /^risk .*first five/],
     [
@@ -61,45 +61,45 @@ describe('findings', () => {
     [
       'way not accepted',
       { targets: [['analysis']], permissions: [allow(['device', 'id', 'pump'], 'create')] },
-      /^inert .*Device \/ Create cannot be given by one by its ID/,
+      /^inert .*Device \/ Create cannot be granted for a single resource/,
     ],
-    ['no action', { permissions: [allow(['device'])] }, /^inert .*no action/],
+    ['no action', { permissions: [allow(['device'])] }, /^inert .*No action is selected/],
     ['odd effect', { permissions: [{ ...allow(['device'], 'access'), effect: 'denied' }] }, /^inert .*“denied”/],
     [
       'a tag nobody has',
       { targets: [['run_user', 'tag.key', 'role', 'tag.value', 'boss']] },
-      /^note .*Nobody has the tag role=boss/,
+      /^note .*No user has the tag role=boss/,
     ],
-    ['a key nobody has', { targets: [['run_user', 'tag_match', 'shift']] }, /^note .*Nobody has a tag shift/],
-    ['a user that is gone', { targets: [['run_user', 'id', 'bob']] }, /^note .*user does not exist/],
+    ['a key nobody has', { targets: [['run_user', 'tag_match', 'shift']] }, /^note .*No user has a tag shift/],
+    ['a user that is gone', { targets: [['run_user', 'id', 'bob']] }, /^note .*user no longer exists/],
     [
       'an analysis that is gone',
       { targets: [['analysis', 'id', 'bob']], permissions: [allow(['device'], 'send_data')] },
-      /^note .*analysis does not exist/,
+      /^note .*analysis no longer exists/,
     ],
     [
       'a tag nothing has',
       { permissions: [allow(['device', 'tag.key', 'site', 'tag.value', 'south'], 'access')] },
-      /^note .*None of the devices has the tag site=south/,
+      /^note .*No resource in devices has the tag site=south/,
     ],
     [
       'a key nothing has',
       { permissions: [allow(['device', 'tag_match', 'shift'], 'access')] },
-      /^note .*None of the devices has a tag shift/,
+      /^note .*No resource in devices has a tag shift/,
     ],
     [
       'a thing that is gone',
       { permissions: [allow(['device', 'id', 'old'], 'access')] },
-      /^note .*does not exist any more among the devices/,
+      /^note .*no longer exists in devices/,
     ],
     [
       'everything to everybody',
       { targets: [['run_user']], permissions: [allow(['device'], 'access')] },
-      /^risk .*everything of a kind to everybody/,
+      /^risk .*access to all resources of a type/,
     ],
     ['the anonymous user', { targets: [['run_user']] }, /^risk .*anonymous user/],
     ['a key that sign-up sets', { targets: [['run_user', 'tag_match', 'company']] }, /^risk .*sign up/],
-    ['mixed kinds', { targets: [operators, ['analysis']] }, /^risk .*users and analyses alike/],
+    ['mixed kinds', { targets: [operators, ['analysis']] }, /^risk .*for users and analyses/],
     ['deny only', { permissions: [{ ...allow(['device'], 'access'), effect: 'deny' }] }, /^note .*only denies/],
     ['the same target twice', { targets: [operators, operators] }, /^note .*same target/],
     [
@@ -130,7 +130,7 @@ describe('a deny in another policy', () => {
   test.each<[string, Policy, number]>([
     ['about the same things', deny(['dashboard', 'id', 'finance']), 1],
     ['about other things', deny(['entity']), 0],
-    ['switched off', deny(['dashboard'], { active: false }), 0],
+    ['disabled', deny(['dashboard'], { active: false }), 0],
     ['for analyses', deny(['dashboard'], { targets: [['analysis']] }), 0],
     ['of this policy itself', deny(['dashboard'], { id: 'sound' }), 0],
   ])('%s', (_, other, count) => {

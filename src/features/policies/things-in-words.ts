@@ -30,6 +30,18 @@ function namesOf(catalogue: Catalogue, resource: string) {
 /** Things of a type, in lower case: `devices`, `SQL queries`. */
 export const pluralOf = (catalogue: Catalogue, resource: string): string => say.thingsOf(namesOf(catalogue, resource))
 
+export interface Nouns {
+  one: string
+  /** Of several. */
+  noun: string
+}
+
+/** The names of one and of several things of a type: `device`, `devices`. */
+export const nounsOf = (catalogue: Catalogue, resource: string): Nouns => ({
+  one: say.thingOf(namesOf(catalogue, resource)),
+  noun: pluralOf(catalogue, resource),
+})
+
 /** `all devices`; `the account`, of which there is one. */
 export const allOf = (catalogue: Catalogue, resource: string): string => say.allThingsOf(namesOf(catalogue, resource))
 

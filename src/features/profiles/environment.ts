@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { kept } from '#lib/storage/kept.ts'
 import { say } from './messages/say.ts'
 
-/** Colours that tell profiles apart at a glance. Kept in this browser, because the API has no field for it. */
+/** Colours that tell profiles apart at a glance, the loudest where a mistake costs most. Kept in this browser, because the API has no field for it. */
 export const environmentColors = [
   {
     id: 'none',
@@ -16,7 +16,7 @@ export const environmentColors = [
     get label() {
       return say.production()
     },
-    color: '#17723f',
+    color: '#c0332b',
   },
   {
     id: 'staging',
@@ -30,7 +30,7 @@ export const environmentColors = [
     get label() {
       return say.sandbox()
     },
-    color: '#6b4fbb',
+    color: '#4c6a86',
   },
 ] as const
 

@@ -19,12 +19,14 @@ const schema = z.object({
 interface PasswordFormProps {
   email?: string | undefined
   submitLabel: string
+  /** Its button is not the one to press first on its page. */
+  quiet?: boolean | undefined
   error: unknown
   onSubmit: (login: Login) => Promise<void>
 }
 
 /** E-mail and password, in a form that password managers recognise. */
-export function PasswordForm({ email = '', submitLabel, error, onSubmit }: PasswordFormProps) {
+export function PasswordForm({ email = '', submitLabel, quiet, error, onSubmit }: PasswordFormProps) {
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { email, password: '' }, mode: 'onTouched' })
   return (
     <FormProvider {...form}>
@@ -32,7 +34,13 @@ export function PasswordForm({ email = '', submitLabel, error, onSubmit }: Passw
         <TextField name="email" label={say.eMail()} type="email" autoComplete="username" />
         <PasswordField name="password" label={say.password()} autoComplete="current-password" />
         {error !== undefined && <ErrorPanel error={error} />}
-        <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
+        <Button
+          type="submit"
+          variant={quiet ? 'default' : 'filled'}
+          onMouseDown={keepFocus}
+          fullWidth
+          loading={form.formState.isSubmitting}
+        >
           {submitLabel}
         </Button>
       </Stack>

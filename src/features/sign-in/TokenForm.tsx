@@ -21,6 +21,8 @@ const schema = z.object({
 
 interface TokenFormProps {
   submitLabel: string
+  /** Its button is not the one to press first on its page. */
+  quiet?: boolean | undefined
   explain: (error: unknown) => unknown
   /** Throws when the token gives no useful access. */
   onSubmit: (token: string) => Promise<void>
@@ -30,7 +32,7 @@ interface TokenFormProps {
  * A pasted profile token. Only characters that cannot be sent are refused; whether it is valid, only the server knows
  * (contract 1.3).
  */
-export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
+export function TokenForm({ submitLabel, quiet, explain, onSubmit }: TokenFormProps) {
   const [failure, setFailure] = useState<unknown>()
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { token: '' }, mode: 'onTouched' })
   const submit = async ({ token }: { token: string }) => {
@@ -46,7 +48,13 @@ export function TokenForm({ submitLabel, explain, onSubmit }: TokenFormProps) {
       <Stack as="form" onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
         <PasswordField name="token" label={say.profileToken()} help={say.tokensProfileOneExpiry()} autoComplete="off" />
         {failure !== undefined && <ErrorPanel error={explain(failure)} />}
-        <Button type="submit" onMouseDown={keepFocus} fullWidth loading={form.formState.isSubmitting}>
+        <Button
+          type="submit"
+          variant={quiet ? 'default' : 'filled'}
+          onMouseDown={keepFocus}
+          fullWidth
+          loading={form.formState.isSubmitting}
+        >
           {submitLabel}
         </Button>
       </Stack>

@@ -8,6 +8,8 @@ import { say } from './messages/say.ts'
 export function otherToken(token: string): string | undefined {
   if (/^a-/i.test(token)) return say.tokenAnalysisPasteOne()
   if (/^u-/i.test(token)) return say.tokenPortalUserU()
+  // Nothing else begins like this: ids are hexadecimal, and older profile tokens too.
+  if (/^at[0-9a-f-]{6}/i.test(token)) return say.tokenServiceAuthorization()
   const odd = /[^\x21-\x7E]/u.exec(token)?.[0]
   return odd === undefined ? undefined : say.oddCannotPartToken({ odd: visibleText(odd) })
 }

@@ -26,7 +26,7 @@ test('what this deployment keeps is found in both areas, and nothing of others o
 
 test('what is dropped is gone for those who show it, and comes back the same', () => {
   views.write(['mine'], 'run-users')
-  const heard = vi.fn()
+  const heard = vi.fn<() => void>()
   const stop = views.subscribe(heard)
   const putBack = dropKept(keptHere())
   expect(views.read('run-users')).toBeUndefined()

@@ -22,6 +22,7 @@ export function auditColumns({ profile, style, people, names }: AuditColumnsOpti
       label: say.date(),
       sortKey: 'date',
       width: 180,
+      narrow: 'below',
       cell: ({ at }) =>
         at === null ? (
           say.unknown()
@@ -38,11 +39,12 @@ export function auditColumns({ profile, style, people, names }: AuditColumnsOpti
           </time>
         ),
     },
-    { id: 'who', label: say.who(), width: 200, cell: ({ event }) => initiatorName(event.who, people) },
+    { id: 'who', label: say.who(), width: 200, narrow: 'aside', cell: ({ event }) => initiatorName(event.who, people) },
     {
       id: 'thing',
       label: say.what(),
       width: '34%',
+      narrow: 'below',
       cell: ({ event }) => <ResourceCell profile={profile} event={event} names={names} />,
     },
     {

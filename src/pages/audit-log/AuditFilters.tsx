@@ -26,7 +26,7 @@ interface AuditFiltersProps {
 
 /** The days, the filters that the server applies, and who did it, which is filtered here (contract 5.8). */
 export function AuditFilters({ profile, form, people, zone, filtered, onSearch }: AuditFiltersProps) {
-  const { draft, asked, changed } = form
+  const { draft, changed } = form
   const [kind = ''] = draft.value.filters['kind'] ?? []
   const pickable = isPickableKind(kind)
   const things = useQuery({ ...auditNames.all(profile, pickable ? kind : 'am'), enabled: filtered && pickable }).data
@@ -47,7 +47,7 @@ export function AuditFilters({ profile, form, people, zone, filtered, onSearch }
       {filtered && <FilterBar filters={filters} search={draft} />}
       <Button
         size="xs"
-        variant={changed || asked.value.filters['range'] === undefined ? 'filled' : 'default'}
+        variant={changed ? 'filled' : 'default'}
         leftSection={<Icon name="search" size={14} />}
         onClick={onSearch}
       >

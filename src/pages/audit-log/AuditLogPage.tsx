@@ -33,7 +33,7 @@ export default function AuditLogPage() {
     setPressed(Date.now())
     const asksTheSame = !form.changed && more.filters === undefined && (more.q ?? value.q) === value.q
     // A press asks TagoIO again, also for what was found a moment ago.
-    if (ask && asksTheSame) void forgetAudit(client, profile, ask)
+    if (asksTheSame) void forgetAudit(client, profile, ask)
     form.search(more)
   }
   return (

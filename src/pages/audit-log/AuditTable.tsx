@@ -23,15 +23,14 @@ import { say } from './messages/say.ts'
 
 interface AuditTableProps {
   form: AuditForm
-  /** The search in the address; undefined when there is none. */
-  ask: AuditAsk | undefined
+  /** The search in the address. */
+  ask: AuditAsk
   filtered: boolean
   /** False until the person's role is known: a member must not run into a refusal. */
   ready: boolean
   onSearch: AuditForm['search']
 }
 
-const nothing: AuditAsk = { from: 0, to: 0 }
 const keyOf = ({ key }: AuditEntry) => key
 const messageOf = ({ event }: AuditEntry) => event.message
 
@@ -41,7 +40,7 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
   const profile = useProfileId()
   const style = useTimeStyle()
   const people = useInitiators(profile)
-  const search = useAuditSearch(profile, ask ?? nothing, ready && ask !== undefined)
+  const search = useAuditSearch(profile, ask, ready)
   const { entries } = search.progress.reading
   const names = useResourceNames(profile, entries)
   const { who = none } = filtered ? form.asked.value.filters : {}
@@ -81,11 +80,10 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
         if (key === 'Enter' && target instanceof HTMLInputElement && target.type === 'search') run()
       }}
     >
-      <SearchStatus search={search} style={style} />
       <ResourceTable
         name="audit-log"
         label={say.events()}
-        query={queryOf(search, rows, ask !== undefined)}
+        query={queryOf(search, rows)}
         search={form.draft}
         searchLabel={filtered ? say.searchLabel() : undefined}
         columns={columns}
@@ -94,6 +92,8 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
         rowName={messageOf}
         rowActions={actionsOf}
         total={rows.length}
+        // Under the toolbar, which stays where it is while a search begins and ends.
+        note={<SearchStatus search={search} style={style} />}
         views={filtered && <AuditViews profile={profile} search={form.asked} />}
         filters={
           <AuditFilters
@@ -129,7 +129,7 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
             state={search.state}
             inReach={search.progress.reading.total > 0}
             others={entries.length - rows.length}
-            onSearch={run}
+            onWiden={(range) => onSearch({ filters: { range: [range] } })}
             onResume={search.resume}
           />
         }
@@ -141,10 +141,10 @@ export function AuditTable({ form, ask, filtered, ready, onSearch }: AuditTableP
 const none: readonly string[] = []
 
 /** The search as a query for the table: loading until there is a first row or nothing more to come. */
-function queryOf(search: AuditSearch, rows: readonly AuditEntry[], isAsked: boolean): TableQuery<AuditEntry> {
+function queryOf(search: AuditSearch, rows: readonly AuditEntry[]): TableQuery<AuditEntry> {
   const { state, progress } = search
   const failedAtOnce = state === 'failed' && progress.reading.covered === 0
-  const loading = isAsked && (state === 'reading' || state === 'waiting') && rows.length === 0
+  const loading = (state === 'reading' || state === 'waiting') && rows.length === 0
   return {
     data: loading || failedAtOnce ? undefined : rows,
     error: failedAtOnce ? search.error : null,

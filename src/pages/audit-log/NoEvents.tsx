@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import type { AuditSearch } from '#features/audit/use-audit-search.ts'
-import { describeAuditRange } from './audit-range.ts'
+import { defaultRange, describeAuditRange, widerRange } from './audit-range.ts'
 import type { AuditForm } from './use-audit-form.ts'
 import { say } from './messages/say.ts'
-import { say as common } from '#lib/messages/say.ts'
 
 interface NoEventsProps {
   form: AuditForm
@@ -13,25 +12,15 @@ interface NoEventsProps {
   inReach: boolean
   /** How many events others did. */
   others: number
-  onSearch: () => void
+  /** Searches longer. */
+  onWiden: (range: string) => void
   onResume: () => void
 }
 
-/** Shown instead of rows: nothing was searched, the search was cancelled, or nothing matches. */
-export function NoEvents({ form: { asked }, state, inReach, others, onSearch, onResume }: NoEventsProps) {
+/** Shown instead of rows: the search was cancelled, or nothing matches. */
+export function NoEvents({ form: { asked }, state, inReach, others, onWiden, onResume }: NoEventsProps) {
   const { q, filters } = asked.value
-  const [range] = filters['range'] ?? []
-  if (range === undefined) {
-    return (
-      <EmptyState
-        icon="scroll"
-        title={say.nothingSearchedYet()}
-        actions={<Button onClick={onSearch}>{common.search()}</Button>}
-      >
-        {say.chooseDays()}
-      </EmptyState>
-    )
-  }
+  const [range = defaultRange] = filters['range'] ?? []
   if (state === 'stopped') {
     return (
       <EmptyState
@@ -69,8 +58,19 @@ export function NoEvents({ form: { asked }, state, inReach, others, onSearch, on
     )
   }
   const narrowed = q !== '' || filters['kind'] !== undefined || filters['thing'] !== undefined
+  const wider = widerRange(range)
   return (
-    <EmptyState icon="search" title={say.noEvents()}>
+    <EmptyState
+      icon="search"
+      title={say.noEvents()}
+      actions={
+        wider && (
+          <Button variant="default" onClick={() => onWiden(wider.value)}>
+            {say.searchTheDays({ days: wider.label.toLowerCase() })}
+          </Button>
+        )
+      }
+    >
       {(narrowed ? say.nothingFits : say.nothingHappened)({ days: describeAuditRange(range).toLowerCase() })}
     </EmptyState>
   )

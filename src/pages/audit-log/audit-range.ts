@@ -13,6 +13,13 @@ export interface Days {
 /** The offered ranges; the values are kept in the address. */
 export const ranges = [
   {
+    value: '24-hours',
+    get label() {
+      return say.last24Hours()
+    },
+    days: 2,
+  },
+  {
     value: 'today',
     get label() {
       return say.today()
@@ -49,7 +56,8 @@ export const ranges = [
   },
 ] as const
 
-export const defaultRange = '7-days'
+/** What the page reads when it is opened. */
+export const defaultRange = '24-hours'
 
 const hour = 3_600_000
 
@@ -84,7 +92,7 @@ export function daysOf(range: string, zone: string, now: number): Days {
   const custom = customDays(range)
   if (custom !== undefined) return custom
   const last = dayInRange(now, zone)
-  const known = ranges.find(({ value }) => value === range) ?? ranges[1]
+  const known = ranges.find(({ value }) => value === range) ?? ranges[0]
   return {
     first: known.days === undefined ? dayInRange(auditKeptSince(now), zone) : dayAfter(last, 1 - known.days),
     last,
@@ -101,6 +109,22 @@ export function spanOf({ first, last }: Days, zone: string, now: number): AuditW
   const kept = Math.floor(auditKeptSince(now) / hour) * hour
   const from = Math.max(startOfDay(first, zone), kept)
   return { from, to: Math.max(from, Math.min(startOfDay(dayAfter(last, 1), zone), soon)) }
+}
+
+/** The instants of a range: of a day and a night that end now, or of whole days. */
+export function spanOfRange(range: string, zone: string, now: number): AuditWindow {
+  const span = spanOf(daysOf(range, zone, now), zone, now)
+  if (range !== '24-hours') return span
+  return { ...span, from: Math.max(span.from, Math.floor(now / hour) * hour - 24 * hour) }
+}
+
+/** The next longer offered range; undefined after the longest. Own days are followed by the first that is longer. */
+export function widerRange(range: string): (typeof ranges)[number] | undefined {
+  const at = ranges.findIndex(({ value }) => value === range)
+  if (at >= 0) return ranges.slice(at + 1).find(({ value }) => value !== 'today')
+  const days = customDays(range)
+  const long = days === undefined ? 0 : (Date.parse(days.last) - Date.parse(days.first)) / 86_400_000 + 1
+  return ranges.find((each) => each.days === undefined || each.days > Math.max(2, long))
 }
 
 /** Whether it is a day within the years that dates on the wire can have. */

@@ -6,8 +6,12 @@ const options = { zone: 'UTC', now: Date.parse('2026-11-27T12:00:00.000Z'), filt
 const parse = (query: string) => parseTableSearch(new URLSearchParams(query), auditSearchSpec)
 
 test('an address without a range searches nothing', () => {
-  expect(askOf(parse('kind=device&q=deleted'), options)).toBeUndefined()
-  expect(askOf(parse('range=8-days'), options)).toBeUndefined()
+  for (const address of ['', 'range=8-days']) {
+    const { from, to } = askOf(parse(address), options)
+    expect(from).toBeLessThanOrEqual(options.now - 24 * 3_600_000)
+    expect(from).toBeGreaterThan(options.now - 25 * 3_600_000)
+    expect(to).toBeGreaterThan(options.now)
+  }
 })
 
 test('searches for the days, the kind, the thing and the text', () => {

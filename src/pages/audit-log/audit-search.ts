@@ -3,13 +3,13 @@ import { auditKinds } from '#api/audit-log.ts'
 import { commonListNames } from '#components/table/list-names.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { kindLabel } from '#features/audit/resources.ts'
-import { daysOf, isRange, describeAuditRange, spanOf } from './audit-range.ts'
+import { defaultRange, describeAuditRange, isRange, spanOfRange } from './audit-range.ts'
 import { say } from './messages/say.ts'
 
 /** More than any search returns: all events are on one page, which draws only those in view. */
 const everything = 1_000_000
 
-/** What the page keeps in its address. There is a search when it holds a range. */
+/** What the page keeps in its address. */
 export const auditSearchSpec: TableSearchSpec = {
   sortable: ['date'],
   defaultSort: '-date',
@@ -43,11 +43,10 @@ interface AskOptions {
   filtered: boolean
 }
 
-/** The search that an address stands for; undefined when there is none yet. */
-export function askOf({ q, filters }: Pick<TableSearch, 'q' | 'filters'>, options: AskOptions): AuditAsk | undefined {
-  const [range] = filters['range'] ?? []
-  if (range === undefined) return undefined
-  const span = spanOf(daysOf(range, options.zone, options.now), options.zone, options.now)
+/** The search that an address stands for; without days, that of the last 24 hours. */
+export function askOf({ q, filters }: Pick<TableSearch, 'q' | 'filters'>, options: AskOptions): AuditAsk {
+  const [range = defaultRange] = filters['range'] ?? []
+  const span = spanOfRange(range, options.zone, options.now)
   if (!options.filtered) return span
   return { ...span, resourceName: filters['kind']?.[0], resourceID: filters['thing']?.[0], find: findOf(q) }
 }

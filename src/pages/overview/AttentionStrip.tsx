@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.tsx'
@@ -35,15 +36,24 @@ export function AttentionStrip({ profile, meters }: { profile: string; meters: M
   const [all, setAll] = useState(false)
   const found = attentionOf(facts, { day, number })
   const places = placeOf(profile)
-  const shown = all ? found : found.slice(0, few)
+  const [first, ...others] = all ? found : found.slice(0, few)
   return (
     <Card as="section" aria-labelledby="attention">
       <h2 id="attention" className={found.length > 0 ? 'visually-hidden' : classes.calm}>
         {found.length > 0 ? say.needsAttention() : reading ? say.lookingForAttention() : say.nothingNeedsAttention()}
       </h2>
-      {shown.length > 0 && (
+      {first && (
+        <div className={classes.first}>
+          <StatusBadge tone={tones[first.urgency]}>{first.title}</StatusBadge>
+          <p>{visibleText(first.message, 240)}</p>
+          <Button component={Link} to={places[first.place]}>
+            {first.link}
+          </Button>
+        </div>
+      )}
+      {others.length > 0 && (
         <ul className={classes.strip}>
-          {shown.map(({ key, urgency, title, message, place, link }) => (
+          {others.map(({ key, urgency, title, message, place, link }) => (
             <li key={key}>
               <StatusBadge tone={tones[urgency]}>{title}</StatusBadge>
               <p>{visibleText(message, 240)}</p>

@@ -4,7 +4,6 @@ import { accounts } from '#api/account/account.ts'
 import { profiles } from '#api/profiles.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
-import { visibleText } from '#lib/text/visible-text.ts'
 import { planName } from '#features/plan/plan-name.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { useProduct } from '#app/use-product.ts'
@@ -38,7 +37,6 @@ export default function OverviewPage() {
   const meters = useMeters(profile)
   const about = current
     ? [
-        visibleText(current.info.name, 80),
         say.planOf({ plan: planName(current.account_plan) }),
         ...(cycle ? [say.billingMonthEnds({ day: day(cycle.end) })] : []),
       ].join(' · ')
@@ -52,10 +50,14 @@ export default function OverviewPage() {
         <FirstSteps profile={profile} />
         <div className={classes.place}>
           <div className={classes.cards}>
-            <UsersCard profile={profile} />
-            <UsageCard profile={profile} meters={meters} />
-            <PortalCard profile={profile} />
-            <SecurityCard profile={profile} />
+            <div className={classes.side}>
+              <UsersCard profile={profile} />
+              <PortalCard profile={profile} />
+            </div>
+            <div className={classes.side}>
+              <UsageCard profile={profile} meters={meters} />
+              <SecurityCard profile={profile} />
+            </div>
             <ChangesCard profile={profile} />
           </div>
         </div>

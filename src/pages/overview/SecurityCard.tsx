@@ -45,10 +45,12 @@ export function SecurityCard({ profile }: { profile: string }) {
           <ul className={classes.rows} aria-label={say.tokensWorthALook()}>
             {told.map((concern) => (
               <li key={concern}>
-                <Link to={paths.tokens(profile, `?concern=${concern}`)}>{concernNames[concern]}</Link>
-                <span className={classes.number}>
-                  {write(all.filter((token) => concernsOf(token, now, undefined).includes(concern)).length)}
-                </span>
+                <Link to={paths.tokens(profile, `?concern=${concern}`)} className={classes.row ?? ''}>
+                  <span>{concernNames[concern]}</span>
+                  <span className={classes.number}>
+                    {write(all.filter((token) => concernsOf(token, now, undefined).includes(concern)).length)}
+                  </span>
+                </Link>
               </li>
             ))}
           </ul>

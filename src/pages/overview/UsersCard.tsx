@@ -19,7 +19,9 @@ export function UsersCard({ profile }: { profile: string }) {
       <Loaded query={summary} failed={say.usersCouldNotBeRead()}>
         {({ amount, limit }) => (
           <p>
-            <strong className={classes.figure}>{write(amount.run_users)}</strong>
+            <Link to={paths.users(profile)} className={classes.figureLink ?? ''}>
+              <strong className={classes.figure}>{write(amount.run_users)}</strong>
+            </Link>
             <span className="text-help">{say.ofSlots({ slots: write(limit.run_users) })}</span>
           </p>
         )}
@@ -53,13 +55,18 @@ function Count({ profile, label, to, figure, query: { data, isError, refetch } }
   const counted = data?.[figure]
   return (
     <li>
-      <Link to={paths.users(profile, to)}>{label}</Link>
-      {isError ? (
+      <Link to={paths.users(profile, to)} className={classes.row ?? ''}>
+        <span>{label}</span>
+        {isError ? null : (
+          <span className={classes.number}>
+            {counted ? `${write(counted.amount)}${counted.least ? '+' : ''}` : '…'}
+          </span>
+        )}
+      </Link>
+      {isError && (
         <button type="button" className={classes.again} onClick={() => void refetch()}>
           {say.notReadTryAgain()}
         </button>
-      ) : (
-        <span className={classes.number}>{counted ? `${write(counted.amount)}${counted.least ? '+' : ''}` : '…'}</span>
       )}
     </li>
   )

@@ -36,6 +36,7 @@ export function profileColumns(style: TimeStyle): Column<ListedProfile>[] {
       id: 'limit',
       label: say.nearestLimit(),
       width: 190,
+      narrow: 'beside',
       cell: ({ id }) => <OfSummary id={id}>{(summary) => <NearestLimit id={id} summary={summary} />}</OfSummary>,
     },
     {

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { profiles } from '#api/profiles.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
 import { queryClient } from '#api/http/query-client.ts'
-import { Icon } from '#components/display/Icon.tsx'
+import { NewButton } from '#components/button/NewButton.tsx'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { notify } from '#components/feedback/notify.ts'
@@ -86,14 +85,9 @@ export default function ProfilesPage() {
         about={say.about()}
         docs={useVendorDocs('profiles')}
         actions={
-          <Button
-            leftSection={<Icon name="plus" />}
-            disabled={reason !== undefined}
-            title={reason}
-            onClick={() => setCreating(true)}
-          >
+          <NewButton reason={reason} onClick={() => setCreating(true)}>
             {say.newProfile()}
-          </Button>
+          </NewButton>
         }
       />
       {made && (

@@ -12,12 +12,15 @@ export function authorizationColumns(style: TimeStyle): Column<ServiceAuthorizat
       id: 'secret',
       label: say.authorization(),
       width: 220,
+      narrow: 'below',
       cell: ({ secret, name }) => <Secret value={secret.reveal()} label={say.authorizationName({ name })} />,
     },
     {
       id: 'code',
       label: say.additionalParameter(),
       width: 220,
+      narrow: 'below',
+      named: true,
       cell: ({ code, name }) =>
         code ? <Secret value={code.reveal()} label={say.parameterOfName({ name })} /> : say.none(),
     },
@@ -26,6 +29,8 @@ export function authorizationColumns(style: TimeStyle): Column<ServiceAuthorizat
       label: say.lastUsed(),
       sortKey: 'used',
       width: 130,
+      narrow: 'beside',
+      named: true,
       cell: ({ lastUsed }) => <When value={lastUsed} {...style} />,
     },
     {

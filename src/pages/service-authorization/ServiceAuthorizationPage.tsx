@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { serviceAuthorizations, type ServiceAuthorization } from '#api/service-authorizations.ts'
-import { Icon } from '#components/display/Icon.tsx'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { ResourceTable } from '#components/table/ResourceTable.tsx'
@@ -10,7 +9,7 @@ import { PageTitle } from '#app/PageTitle.tsx'
 import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
-import { ActionButton } from '#components/button/ActionButton.tsx'
+import { NewButton } from '#components/button/NewButton.tsx'
 import { authorizationColumns } from './AuthorizationColumns.tsx'
 import { authorizationSearchSpec, findAuthorizations } from './find-authorizations.ts'
 import { useAuthorizationActions } from './use-authorization-actions.tsx'
@@ -37,9 +36,9 @@ export default function ServiceAuthorizationPage() {
         about={say.keysLetNetworkProviders()}
         docs={useVendorDocs('serviceAuthorization')}
         actions={
-          <ActionButton reason={reason} leftSection={<Icon name="plus" />} onClick={actions.make}>
+          <NewButton reason={reason} onClick={actions.make}>
             {say.newAuthorization()}
-          </ActionButton>
+          </NewButton>
         }
       />
       <ResourceTable

@@ -16,10 +16,12 @@ interface ConnectPanelProps {
   onEntering: (entering: boolean) => void
   onEntered: (profileId: string) => void
   preferred: string | undefined
+  /** The demo comes first on this page, and has its one filled button. */
+  quiet: boolean
 }
 
 /** Connects to the real API: first its address, then the person. */
-export function ConnectPanel({ regions, onEntering, onEntered, preferred }: ConnectPanelProps) {
+export function ConnectPanel({ regions, onEntering, onEntered, preferred, quiet }: ConnectPanelProps) {
   const [choice, setChoice] = useState<RegionChoice>(() => rememberedRegion(regions))
   const [way, setWay] = useState<'password' | 'token'>('password')
   const [shared, setShared] = useState(false)
@@ -27,7 +29,7 @@ export function ConnectPanel({ regions, onEntering, onEntered, preferred }: Conn
     setChoice(next)
     rememberRegion(next)
   }
-  const entry: Entry = { choice, regions, keep: shared ? 'memory' : 'tab', preferred, onEntering, onEntered }
+  const entry: Entry = { choice, regions, keep: shared ? 'memory' : 'tab', preferred, quiet, onEntering, onEntered }
   return (
     <Card as="section" aria-labelledby="connect-heading">
       <h2 id="connect-heading">{say.connectToTagoIO()}</h2>

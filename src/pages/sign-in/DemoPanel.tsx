@@ -48,6 +48,8 @@ interface PanelProps {
   onEntering: (entering: boolean) => void
   onEntered: (profileId: string) => void
   preferred: string | undefined
+  /** Whether its button is the one to press first on the page. */
+  first: boolean
 }
 
 interface Entry {
@@ -57,7 +59,7 @@ interface Entry {
 }
 
 /** One click into the demo; its code is fetched as the pointer approaches. */
-export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
+export function DemoPanel({ onEntering, onEntered, preferred, first }: PanelProps) {
   const enter = useMutation({
     mutationFn: ({ who, fresh = false }: Entry) => (fresh ? enterFreshDemo(who) : enterDemo(who, preferred)),
     onMutate: () => onEntering(true),
@@ -67,12 +69,14 @@ export function DemoPanel({ onEntering, onEntered, preferred }: PanelProps) {
   return (
     <Card as="section" aria-labelledby="demo-heading" data-beginning>
       <h2 id="demo-heading">{say.tryTheDemo()}</h2>
-      <p className={classes.about}>{say.demoAbout()}</p>
+      <p className={classes.about}>
+        {say.demoAbout()} {say.demoTry()}
+      </p>
       <Stack>
         {people.map(({ id, label, about }) => (
           <div key={id} className={classes.person}>
             <Button
-              variant={id === 'owner' ? 'filled' : 'default'}
+              variant={first && id === 'owner' ? 'filled' : 'default'}
               fullWidth
               aria-describedby={`about-${id}`}
               loading={enter.isPending && enter.variables.who === id}

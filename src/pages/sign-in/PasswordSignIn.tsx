@@ -80,7 +80,7 @@ export function PasswordSignIn({ entry }: { entry: Entry }) {
     problem && error !== undefined ? new AddressProblem(problem) : error && explainSignIn(error, regionNameOf(entry))
   return (
     <>
-      <PasswordForm submitLabel={common.signIn()} error={shown} onSubmit={submitPassword} />
+      <PasswordForm submitLabel={common.signIn()} quiet={entry.quiet} error={shown} onSubmit={submitPassword} />
       <Recovery.Link onOpen={() => setRecovering(true)} />
     </>
   )

@@ -27,7 +27,8 @@ export default function SignInPage() {
   const enter = (profileId: string) => void navigate(target(profileId), { replace: true })
   if (session.status === 'open' && !entering) return <Navigate to={target(session.session.profileId)} replace />
   const ways = { onEntering: setEntering, onEntered: enter, preferred: wanted?.split('/')[2] }
-  const demo = <DemoPanel {...ways} />
+  const isDemo = product.mode === 'demo'
+  const demo = <DemoPanel {...ways} first={isDemo} />
   return (
     <div className={classes.page}>
       <title>{say.signInName({ name: product.name })}</title>
@@ -42,9 +43,11 @@ export default function SignInPage() {
           </div>
         </header>
         <NotSecure />
-        {product.mode === 'demo' && demo}
-        <ConnectPanel regions={product.regions} {...ways} />
-        {product.mode === 'connect' && demo}
+        <div className={classes.ways}>
+          {isDemo && demo}
+          <ConnectPanel regions={product.regions} {...ways} quiet={isDemo} />
+          {product.mode === 'connect' && demo}
+        </div>
         <LanguageChoice />
       </main>
     </div>

@@ -14,6 +14,7 @@ export function TokenSignIn({ entry }: { entry: Entry }) {
   return (
     <TokenForm
       submitLabel={common.signIn()}
+      quiet={entry.quiet}
       explain={(error) => explainToken(error, regionNameOf(entry))}
       onSubmit={submit}
     />

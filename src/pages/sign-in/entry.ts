@@ -18,6 +18,8 @@ export interface Entry {
   keep: 'tab' | 'memory'
   /** The profile named in the wanted address. */
   preferred: string | undefined
+  /** Its button is not the first of the page: the demo’s is. */
+  quiet?: boolean | undefined
   onEntering: (entering: boolean) => void
   onEntered: (profileId: string) => void
 }

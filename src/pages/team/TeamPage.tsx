@@ -24,7 +24,7 @@ import { useTeamAccess } from './use-team-access.ts'
 import { useTeamDialogs } from './use-team-dialogs.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
-import { ActionButton } from '#components/button/ActionButton.tsx'
+import { NewButton } from '#components/button/NewButton.tsx'
 import { say } from './messages/say.ts'
 
 /** Requests the team while the app is still being drawn. */
@@ -44,10 +44,19 @@ export default function TeamPage() {
   const taken = seatsTaken(team.data ?? [], useNow())
   const warning = team.data && seatWarning(taken, seats, access.plan)
   const { actionsOf, open, dialog, failure } = useTeamDialogs({ profile, access, warning })
+  const { account, ownerId } = access
+  const owner =
+    ownerId === undefined
+      ? undefined
+      : {
+          id: ownerId,
+          name: access.isOwner ? (account?.name ?? '') : '',
+          email: access.isOwner ? (account?.email ?? '') : '',
+        }
   const invite = (
-    <ActionButton reason={access.reason} leftSection={<Icon name="plus" />} onClick={() => open({ what: 'invite' })}>
+    <NewButton reason={access.reason} onClick={() => open({ what: 'invite' })}>
       {say.inviteMember()}
-    </ActionButton>
+    </NewButton>
   )
   return (
     <>
@@ -79,15 +88,16 @@ export default function TeamPage() {
         skeleton={<FormSkeleton rows={3} />}
         renderError={(error, retry) => <ErrorPanel error={error} title={say.teamDidNotLoad()} onRetry={retry} />}
       >
-        {(members) =>
-          members.length === 0 ? (
-            <EmptyState icon="users" title={say.nobodyElseWorksProfile()} actions={access.isOwner && invite}>
-              {say.emptyTeam()}
-            </EmptyState>
-          ) : (
-            <TeamTable team={members} style={style} actions={actionsOf} />
-          )
-        }
+        {(members) => (
+          <>
+            <TeamTable team={members} owner={owner} style={style} actions={actionsOf} />
+            {members.length === 0 && (
+              <EmptyState icon="users" title={say.nobodyElseWorksProfile()} actions={access.isOwner && invite}>
+                {say.emptyTeam()}
+              </EmptyState>
+            )}
+          </>
+        )}
       </QueryState>
       <section className={classes.about} aria-labelledby="member-rights">
         <h2 id="member-rights">{say.whatMemberCanDo()}</h2>

@@ -15,14 +15,22 @@ import { EmptyValue } from '#components/display/EmptyValue.tsx'
 import classes from './team.module.css'
 import { say } from './messages/say.ts'
 
+interface TeamOwner {
+  id: string
+  name: string
+  email: string
+}
+
 interface TeamTableProps {
   team: readonly TeamMember[]
+  /** Who owns the profile; only the owner themselves are told a name. */
+  owner: TeamOwner | undefined
   style: TimeStyle
   actions: (member: TeamMember, standing: Standing) => readonly MenuChoice[]
 }
 
-/** Members and invitations, oldest first. A plan has only a few seats, so there is no search and no paging. */
-export function TeamTable({ team, style, actions }: TeamTableProps) {
+/** The owner, then members and invitations, oldest first. A plan has only a few seats, so there is no search and no paging. */
+export function TeamTable({ team, owner, style, actions }: TeamTableProps) {
   const now = useNow()
   return (
     <Card as="section" flush aria-label={say.listOfTheTeam()}>
@@ -40,6 +48,7 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
           </tr>
         </thead>
         <tbody>
+          {owner && <OwnerRow owner={owner} />}
           {team.map((member) => {
             const standing = invitationStateOf(member, now)
             const end = member.active ? null : endOfInvitation(member)
@@ -49,16 +58,16 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
                   <span className={classes.who}>{visibleName(nameOf(member))}</span>
                   {member.name !== '' && <span className={classes.email}>{visibleName(member.email)}</span>}
                 </th>
-                <td data-label={say.status()}>
+                <td data-label={say.status()} data-beside>
                   <Status standing={standing} />
                 </td>
                 <td data-label={say.added()}>
                   <When value={member.created_at ?? null} never={say.unknown()} {...style} />
                 </td>
-                <td data-label={say.invitationEnds()}>
+                <td data-label={say.invitationEnds()} data-spare={end === null || undefined}>
                   {end === null ? <EmptyValue /> : <When value={end} {...style} />}
                 </td>
-                <td data-label={say.accountID()}>
+                <td data-label={say.accountID()} data-spare>
                   <CopyField value={member.id} label={say.accountIDOfName({ name: nameOf(member) })} />
                 </td>
                 <td data-actions>
@@ -76,6 +85,35 @@ export function TeamTable({ team, style, actions }: TeamTableProps) {
         </tbody>
       </DataTable>
     </Card>
+  )
+}
+
+function OwnerRow({ owner: { id, name, email } }: { owner: TeamOwner }) {
+  const shown = name || email || say.ownerOfProfile()
+  return (
+    <tr>
+      <th scope="row">
+        <span className={classes.who}>{visibleName(shown)}</span>
+        {name !== '' && email !== '' && <span className={classes.email}>{visibleName(email)}</span>}
+      </th>
+      <td data-label={say.status()} data-beside>
+        <StatusBadge tone="mute" icon="key">
+          {say.owner()}
+        </StatusBadge>
+      </td>
+      <td data-label={say.added()} data-spare>
+        <EmptyValue />
+      </td>
+      <td data-label={say.invitationEnds()} data-spare>
+        <EmptyValue />
+      </td>
+      <td data-label={say.accountID()} data-spare>
+        <CopyField value={id} label={say.accountIDOfName({ name: shown })} />
+      </td>
+      <td>
+        <span className="visually-hidden">{say.nothingToDo()}</span>
+      </td>
+    </tr>
   )
 }
 

@@ -24,5 +24,6 @@ export function useTeamAccess() {
     plan: current?.account_plan,
     name: current?.info.name ?? 'this profile',
     account,
+    ownerId: current?.info.account || account?.id,
   }
 }

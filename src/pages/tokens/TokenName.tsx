@@ -32,7 +32,7 @@ export function TokenName({ token, now, people }: TokenNameProps) {
   const [concern] = concernsOf(token, now, people)
   return (
     <span className={classes.name}>
-      <span>{visibleName(token.name) || say.withoutAName()}</span>
+      <span title={visibleName(token.name)}>{visibleName(token.name) || say.withoutAName()}</span>
       {token.inUse && <StatusBadge tone="info">{say.inUseHere()}</StatusBadge>}
       {concern && (
         <span title={concernNames[concern]}>

@@ -47,6 +47,36 @@ const elsewhere = [
           return say.selectTheRow()
         },
       },
+      {
+        keys: 'escape',
+        get label() {
+          return say.clearSelection()
+        },
+      },
+      {
+        keys: 'b',
+        get label() {
+          return say.actsOnSelection()
+        },
+      },
+      {
+        keys: '.',
+        get label() {
+          return say.nextPage()
+        },
+      },
+      {
+        keys: ',',
+        get label() {
+          return say.previousPage()
+        },
+      },
+      {
+        keys: 'c',
+        get label() {
+          return say.newThing()
+        },
+      },
     ],
   },
   {

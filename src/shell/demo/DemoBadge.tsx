@@ -13,7 +13,7 @@ import classes from '../TopBar.module.css'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { say } from '../messages/say.ts'
 
-const FailureDialog = lazyPart(() => import('#components/feedback/FailureDialog.tsx'), 'FailureDialog')
+const ConfirmDialog = lazyPart(() => import('#components/feedback/ConfirmDialog.tsx'), 'ConfirmDialog')
 const DemoMailDialog = lazyPart(() => import('../dialogs/DemoMailDialog.tsx'), 'DemoMailDialog')
 
 /** Says that nothing here is real and where the data are kept, shows the mails the demo has sent, and resets it. */
@@ -21,6 +21,7 @@ export function DemoBadge({ session }: { session: Session }) {
   const navigate = useNavigate()
   const world = useSyncExternalStore(onDemoWorld, demoWorld)
   const [mailOpen, setMailOpen] = useState(false)
+  const [asking, setAsking] = useState(false)
   useEffect(() => onBeganAgain((news) => notify({ message: describeBeginning(news) })), [])
   const inMemory = world?.storage === 'memory'
   const heading = whereItLives(world)
@@ -42,7 +43,7 @@ export function DemoBadge({ session }: { session: Session }) {
             heading,
             choices: [
               { label: say.sentMessages(), icon: 'mail', onSelect: () => setMailOpen(true) },
-              { label: say.resetDemoData(), icon: 'refresh', danger: true, onSelect: () => reset.mutate() },
+              { label: say.resetDemoDataDots(), icon: 'refresh', danger: true, onSelect: () => setAsking(true) },
             ],
           },
         ]}
@@ -54,9 +55,17 @@ export function DemoBadge({ session }: { session: Session }) {
           <DemoMailDialog onClose={() => setMailOpen(false)} />
         </Suspense>
       )}
-      {reset.isError && (
+      {asking && (
         <Suspense>
-          <FailureDialog title={say.demoDataNotReset()} error={reset.error} onClose={reset.reset} />
+          <ConfirmDialog
+            title={say.resetDemoData()}
+            body={say.resetDemoMeaning()}
+            confirmLabel={say.resetDemoData()}
+            danger
+            failureTitle={say.demoDataNotReset()}
+            run={reset.mutateAsync}
+            onClose={() => setAsking(false)}
+          />
         </Suspense>
       )}
     </>

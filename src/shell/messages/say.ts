@@ -21,6 +21,8 @@ interface Say {
   accountOfName: (values: { name: string | number }) => string
   /** Actions */
   actions: () => string
+  /** Actions for the selection */
+  actsOnSelection: () => string
   /** another profile */
   anotherProfile: () => string
   /** A different profile is active */
@@ -33,6 +35,8 @@ interface Say {
   breadcrumb: () => string
   /** This browser does not allow storage, so the demo is kept in memory: reloading the page resets it. */
   browserRefusesStorageSo: () => string
+  /** Clear selection */
+  clearSelection: () => string
   /** The clock of this computer is {difference} TagoIO’s. Times here follow TagoIO’s clock. */
   clockDiffers: (values: { difference: string | number }) => string
   /** Close navigation */
@@ -87,6 +91,8 @@ interface Say {
   faultAppNotData: () => string
   /** Fictional data, kept in this browser only. Nothing is sent to a server. */
   fictionalDataKeptBrowser: () => string
+  /** Find a profile */
+  findAProfile: () => string
   /** Open the invitation link */
   followLinkInvitation: () => string
   /** Forms */
@@ -139,10 +145,14 @@ interface Say {
   messages: () => string
   /** Messages sent by the demo */
   messagesSentDemo: () => string
+  /** New */
+  newThing: () => string
   /** New user */
   newUser: () => string
   /** create add person */
   newUserKeywords: () => string
+  /** Next page */
+  nextPage: () => string
   /** Next row */
   nextRow: () => string
   /** Partly translated */
@@ -177,6 +187,8 @@ interface Say {
   placesInPages: () => string
   /** Policies */
   policies: () => string
+  /** Previous page */
+  previousPage: () => string
   /** Previous row */
   previousRow: () => string
   /** Profile */
@@ -203,6 +215,10 @@ interface Say {
   removedTeamDeleted: () => string
   /** Reset demo data */
   resetDemoData: () => string
+  /** Reset demo data… */
+  resetDemoDataDots: () => string
+  /** Everything that was changed in the demo goes, in every tab of this browser, and it begins again with its first data. */
+  resetDemoMeaning: () => string
   /** Run */
   run: () => string
   /** color theme dark light mode */

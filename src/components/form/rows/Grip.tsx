@@ -11,7 +11,7 @@ interface GripProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'clas
 export function Grip({ label, ...rest }: GripProps) {
   return (
     <button type="button" className={styles.grip} {...rest} aria-label={label}>
-      <Icon name="rows" size={16} />
+      <Icon name="grip" size={16} />
     </button>
   )
 }

@@ -7,6 +7,8 @@ interface Say {
   actions: () => string
   /** Actions for {name} */
   actionsForName: (values: { name: string | number }) => string
+  /** Actions for the selection */
+  actsOnSelection: () => string
   /** All {label} */
   allLabel: (values: { label: string | number }) => string
   /** Any value */
@@ -41,6 +43,8 @@ interface Say {
   comfortable: () => string
   /** Compact */
   compact: () => string
+  /** {n, plural, one {1 match} other {{count} matches}} */
+  countMatch: (values: { n: number; count: string | number }) => string
   /** {count} selected */
   countSelected: (values: { count: string | number }) => string
   /** Delete this view */
@@ -51,6 +55,10 @@ interface Say {
   descendingTurnToAscending: () => string
   /** Filter by {label} */
   filterByLabel: (values: { label: string | number }) => string
+  /** Filters */
+  filters: () => string
+  /** Filters, {count} in force */
+  filtersInForce: (values: { count: string | number }) => string
   /** Find */
   find: () => string
   /** Find in {label} */
@@ -105,6 +113,8 @@ interface Say {
   nameOfTheView: () => string
   /** New */
   new: () => string
+  /** Next page */
+  nextPage: () => string
   /** Next row */
   nextRow: () => string
   /** No {label} match */
@@ -129,6 +139,8 @@ interface Say {
   perPage: () => string
   /** Previous */
   previous: () => string
+  /** Previous page */
+  previousPage: () => string
   /** Previous row */
   previousRow: () => string
   /** {range} of {max} */
@@ -177,6 +189,8 @@ interface Say {
   sortedAscending: (values: { key: string | number }) => string
   /** sorted by {key}, descending */
   sortedDescending: (values: { key: string | number }) => string
+  /** Tags as columns */
+  tagsAsColumns: () => string
   /** The list shows {name}. */
   theListShowsName: (values: { name: string | number }) => string
   /** You have {count} views; delete one first. */

@@ -78,7 +78,13 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
         {isMade ? <span className={styles.made}>{say.new()}</span> : null}
       </th>
       {parts.columns.map((column) => (
-        <td key={column.id} data-label={column.label} data-align={column.align} data-narrow={column.narrow}>
+        <td
+          key={column.id}
+          data-label={column.label}
+          data-align={column.align}
+          data-narrow={column.narrow}
+          data-named={column.named}
+        >
           {cellOf(column.cell(row))}
         </td>
       ))}

@@ -3,9 +3,9 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** $confirmation_link$ is missing: without it nobody can confirm an address. */
+  /** $confirmation_link$ is missing: users cannot confirm their e-mail address without it. */
   confirmationLinkMissing: () => string
-  /** $recover_link$ is missing: without it nobody can choose a new password. */
+  /** $recover_link$ is missing: users cannot choose a new password without it. */
   recoverLinkMissing: () => string
   /** The subject has more than one line. */
   subjectHasLines: () => string

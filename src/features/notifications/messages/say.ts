@@ -6,23 +6,23 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Accept invitation */
   acceptInvitation: () => string
-  /** Accept the invitation */
+  /** Accept invitation */
   acceptTheInvitation: () => string
-  /** You accepted. <b>{name}</b> is among your profiles now. */
+  /** You accepted. Open <b>{name}</b> from the profile switcher. */
   acceptedNameAmongProfiles: (values: { name: string | number }) => ReactNode
-  /** You accepted. The profile stands in the profile switcher. */
+  /** You accepted. Open the profile from the profile switcher. */
   acceptedProfileStandsProfile: () => string
   /** Actions for {title} */
   actionsForTitle: (values: { title: string | number }) => string
-  /** Its address is not one that a browser may open. */
+  /** The browser cannot open its URL. */
   addressNotOneBrowser: () => string
-  /** answers a shared profile with {answer} */
+  /** answers a profile invitation with {answer} */
   answersSharedProfileAnswer: (values: { answer: string | number }) => string
-  /** The button {effects}. What that changes elsewhere cannot be taken back from here. */
+  /** This button {effects}. Its effects cannot be undone here. */
   buttonDoes: (values: { effects: string | number }) => string
-  /** The button does nothing. What that changes elsewhere cannot be taken back from here. */
+  /** This button has no action. Its effects cannot be undone here. */
   buttonDoesNothing: () => string
-  /** It has no ID, so the server cannot be told which one was pressed. */
+  /** The button has no ID, so TagoIO cannot identify it. */
   buttonHasNoId: () => string
   /** The button was not pressed */
   buttonNotPressed: () => string
@@ -32,21 +32,21 @@ interface Say {
   buttonsOfName: (values: { name: string | number }) => string
   /** Decline invitation */
   declineInvitation: () => string
-  /** Decline the invitation */
+  /** Decline invitation */
   declineTheInvitation: () => string
-  /** You declined; the owner was told. */
+  /** You declined. The owner was notified. */
   declinedOwnerTold: () => string
   /** Delete notice */
   deleteNotice: () => string
-  /** <b>{title}</b> is deleted for good. */
+  /** <b>{title}</b> will be deleted permanently. */
   deletedForGood: (values: { title: string | number }) => ReactNode
-  /** <b>{title}</b> is deleted for good, unread. */
+  /** <b>{title}</b> is unread. It will be deleted permanently. */
   deletedUnread: (values: { title: string | number }) => ReactNode
-  /** does nothing */
+  /** has no action */
   doesNothing: () => string
-  /** does something this app does not know */
+  /** has an unknown action */
   doesUnknown: () => string
-  /** Ends <when></when>. Whoever accepts can see and change almost everything in the profile. */
+  /** Expires <when></when>. If you accept, you can see and change almost everything in the profile. */
   endsWhen: (values: { when: ReactNode }) => ReactNode
   /** From an application */
   fromAnApplication: () => string
@@ -56,7 +56,7 @@ interface Say {
   invitationAccepted: () => string
   /** Invitation declined */
   invitationDeclined: () => string
-  /** This invitation expired <when></when>. Ask for a new one to join. */
+  /** This invitation expired <when></when>. Ask the owner for a new one. */
   invitationExpired: (values: { when: ReactNode }) => ReactNode
   /** The invitation was not accepted */
   invitationNotAccepted: () => string
@@ -76,11 +76,11 @@ interface Say {
   message: () => string
   /** {name} was not opened */
   nameWasNotOpened: (values: { name: string | number }) => string
-  /** <b>The notice</b> is deleted for good. */
+  /** <b>The notice</b> will be deleted permanently. */
   namelessDeletedForGood: () => ReactNode
-  /** <b>The notice</b> is deleted for good, unread. */
+  /** <b>The notice</b> is unread. It will be deleted permanently. */
   namelessDeletedUnread: () => ReactNode
-  /** No longer open: it was answered or withdrawn. */
+  /** This invitation was already answered or withdrawn. */
   noLongerOpenAnswered: () => string
   /** Notice deleted */
   noticeDeleted: () => string
@@ -90,7 +90,7 @@ interface Say {
   openName: (values: { name: string | number }) => string
   /** opens {url} */
   opensUrl: (values: { url: string | number }) => string
-  /** The owner is told. Only a new invitation lets you in after that. */
+  /** The owner is notified. You can join later only with a new invitation. */
   ownerToldOnlyNew: () => string
   /** Press {label} */
   pressLabel: (values: { label: string | number }) => string
@@ -102,15 +102,15 @@ interface Say {
   sevenDaysAfterSent: () => string
   /** this notice */
   thisNotice: () => string
-  /** “{title}” was not marked */
+  /** “{title}” was not updated */
   titleWasNotMarked: (values: { title: string | number }) => string
   /** Unknown time */
   unknownTime: () => string
   /** Unread */
   unread: () => string
-  /** Without a label */
+  /** No label */
   withoutALabel: () => string
-  /** Without a title */
+  /** Untitled */
   withoutATitle: () => string
   /** read */
   wordRead: () => string

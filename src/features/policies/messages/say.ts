@@ -14,39 +14,39 @@ interface Say {
   alsoDo: (values: { one: string | number; other: string | number }) => string
   /** analyses tagged {tag} */
   analysesTagged: (values: { tag: string | number }) => string
-  /** analyses that carry a tag {key} */
+  /** analyses with a tag {key} */
   analysesWithTag: (values: { key: string | number }) => string
-  /** This analysis does not exist any more. */
+  /** This analysis no longer exists. */
   analysisGone: () => string
   /** the analysis {name} */
   analysisNamed: (values: { name: string | number }) => string
-  /** Answer */
+  /** Result */
   answer: () => string
   /** {one} and {other} */
   bothDo: (values: { one: string | number; other: string | number }) => string
-  /** Policy {name} says the opposite about some of the same things. Between policies TagoIO does not say which wins for one thing; lists follow the deny. Keep a deny in the policy whose allow it limits. */
+  /** Policy {name} contradicts this one for some resources. TagoIO does not document which policy wins; lists follow the deny. Keep a deny in the policy with the allow that it limits. */
   contradictedBy: (values: { name: string | number }) => string
-  /** It gives dashboards and no devices. Blueprint dashboards stay empty without devices. */
+  /** It allows dashboards but no devices. Blueprint dashboards stay empty without devices. */
   dashboardsWithoutDevices: () => string
   /** Denied */
   denied: () => string
-  /** Denied: nothing allows it */
+  /** Denied: no policy allows it */
   deniedNothingAllowsIt: () => string
   /** Depends on the order of policies */
   dependsOrderPolicies: () => string
-  /** do nothing with */
+  /** … */
   doNothingWith: () => string
-  /** {who} may do nothing yet. */
+  /** No permissions yet for {who}. */
   doNothingYet: (values: { who: string | number }) => string
   /** {one} or {other} */
   eitherOf: (values: { one: string | number; other: string | number }) => string
-  /** every analysis */
+  /** any analysis */
   everyAnalysis: () => string
-  /** every user */
+  /** any user */
   everyUser: () => string
-  /** It gives everything of a kind to everybody of a kind. */
+  /** It allows any user or any analysis access to all resources of a type. */
   everythingToEverybody: () => string
-  /** It is for users and analyses alike, so each line is given to both kinds. */
+  /** It is for users and analyses, so each permission applies to both. */
   forBothKinds: () => string
   /** TagoIO’s list of actions */
   gapActions: () => string
@@ -60,11 +60,11 @@ interface Say {
   gapPolicies: () => string
   /** users */
   gapUsers: () => string
-  /** Every user includes the anonymous user: people who did not sign in. */
+  /** “Any user” includes the anonymous user: anyone who opens the portal without signing in. */
   includesAnonymousUser: () => string
-  /** Line {line} of <policy></policy>: <sentence></sentence> */
+  /** Permission {line} of <policy></policy>: <sentence></sentence> */
   lineOf: (values: { line: string | number; policy: ReactNode; sentence: ReactNode }) => ReactNode
-  /** Lists hide it in any case: there a deny of any policy wins. */
+  /** Lists always hide it: there, a deny in any policy wins. */
   listsHideAnyCase: () => string
   /** Lists show it. */
   listsShowIt: () => string
@@ -72,68 +72,70 @@ interface Say {
   mayDo: (values: { verbs: string | number }) => string
   /** may not {verbs} */
   mayNotDo: (values: { verbs: string | number }) => string
-  /** What it names does not exist any more among the {many}. */
+  /** The selected resource no longer exists in {many}. */
   namedThingGone: (values: { many: string | number }) => string
   /** {resource} has no action “{action}” for analyses. */
   noActionForAnalyses: (values: { resource: string | number; action: string | number }) => string
   /** {resource} has no action “{action}” for users. */
   noActionForUsers: (values: { resource: string | number; action: string | number }) => string
-  /** It names no action, so it does nothing. */
+  /** No action is selected. */
   noActionNamed: () => string
   /** No analysis has the tag {key}={value}. */
   noAnalysisTagged: (values: { key: string | number; value: string | number }) => string
   /** No analysis has a tag {key}. */
   noAnalysisWithTag: (values: { key: string | number }) => string
-  /** nobody {does}. */
+  /** no target yet: {does}. */
   nobodyDoes: (values: { does: string | number }) => string
-  /** nobody may do anything by this policy. */
+  /** no targets and no permissions yet. */
   nobodyDoesAnything: () => string
-  /** nobody (a target that never matches) */
+  /** nobody (invalid target) */
   nobodyEver: () => string
-  /** Nobody has the tag {key}={value}. */
+  /** No user has the tag {key}={value}. */
   nobodyTagged: (values: { key: string | number; value: string | number }) => string
-  /** Nobody has a tag {key}. */
+  /** No user has a tag {key}. */
   nobodyWithTag: (values: { key: string | number }) => string
-  /** None of the {many} has the tag {key}={value}, so it denies nothing now. */
+  /** No resource in {many} has the tag {key}={value}, so it currently denies nothing. */
   noneTaggedDenies: (values: { many: string | number; key: string | number; value: string | number }) => string
-  /** None of the {many} has the tag {key}={value}, so it gives nothing now. */
+  /** No resource in {many} has the tag {key}={value}, so it currently allows nothing. */
   noneTaggedGives: (values: { many: string | number; key: string | number; value: string | number }) => string
-  /** None of the {many} has a tag {key}, so it denies nothing now. */
+  /** No resource in {many} has a tag {key}, so it currently denies nothing. */
   noneWithTagDenies: (values: { many: string | number; key: string | number }) => string
-  /** None of the {many} has a tag {key}, so it gives nothing now. */
+  /** No resource in {many} has a tag {key}, so it currently allows nothing. */
   noneWithTagGives: (values: { many: string | number; key: string | number }) => string
-  /** {need} cannot be given by all. */
+  /** {need} cannot be granted for all resources. */
   notGivenByAll: (values: { need: string | number }) => string
-  /** {need} cannot be given by one by its ID. */
+  /** {need} cannot be granted for a single resource. */
   notGivenById: (values: { need: string | number }) => string
-  /** {need} cannot be given by a path. */
+  /** {need} cannot be granted by path. */
   notGivenByPath: (values: { need: string | number }) => string
-  /** {need} cannot be given by a tag. */
+  /** {need} cannot be granted by tag. */
   notGivenByTag: (values: { need: string | number }) => string
-  /** {need} cannot be given by tag match. */
+  /** {need} cannot be granted by tag match. */
   notGivenByTagMatch: (values: { need: string | number }) => string
-  /** nothing (a line that never acts) */
+  /** nothing (invalid resource) */
   nothingEver: () => string
-  /** It only denies, so it gives nothing by itself. */
+  /** It only denies. On its own it allows nothing. */
   onlyDenies: () => string
-  /** TagoIO reads only the first five parts of it. */
+  /** TagoIO uses only its first five parts. */
   onlyFirstFiveParts: () => string
-  /** People can set the tag {key} themselves when they sign up. */
+  /** Users can set the tag {key} themselves when they sign up. */
   peopleCanSetTag: (values: { key: string | number }) => string
   /** {who} {does}. */
   policySentence: (values: { who: string | number; does: string | number }) => string
   /** Resource */
   resource: () => string
-  /** This resource has a form that never matches anything. */
+  /** This resource is malformed and matches nothing. */
   resourceFormNeverMatches: () => string
-  /** The same permission stands more than once. */
+  /** The same permission is listed more than once. */
   samePermissionTwice: () => string
-  /** The same target stands more than once. */
+  /** The same target is listed more than once. */
   sameTargetTwice: () => string
-  /** This target has a form that never matches anybody. */
+  /** This target is malformed and matches no one. */
   targetFormNeverMatches: () => string
   /** {type, select, account {the account {name}} profile {the profile {name}} access_management {the policy {name}} analysis {the analysis {name}} connector {the connector {name}} dashboard {the dashboard {name}} device {the device {name}} dictionary {the dictionary {name}} entity {the entity {name}} file {the file {name}} network {the network {name}} run_user {the user {name}} secrets {the secret {name}} service {the service {name}} service_authorization {the service authorization {name}} sql {the SQL query {name}} other {the {one} {name}}} */
   thingNamed: (values: { type: 'account' | 'profile' | 'access_management' | 'analysis' | 'connector' | 'dashboard' | 'device' | 'dictionary' | 'entity' | 'file' | 'network' | 'run_user' | 'secrets' | 'service' | 'service_authorization' | 'sql' | 'other'; name: string | number; one: string | number }) => string
+  /** {type, select, account {account} profile {profile} access_management {policy} analysis {analysis} connector {connector} dashboard {dashboard} device {device} dictionary {dictionary} entity {entity} file {file} network {network} run_user {user} secrets {secret} service {service} service_authorization {service authorization} sql {SQL query} other {{one}}} */
+  thingOf: (values: { type: 'account' | 'profile' | 'access_management' | 'analysis' | 'connector' | 'dashboard' | 'device' | 'dictionary' | 'entity' | 'file' | 'network' | 'run_user' | 'secrets' | 'service' | 'service_authorization' | 'sql' | 'other'; one: string | number }) => string
   /** {type, select, account {the account} profile {the profile} access_management {policies} analysis {analyses} connector {connectors} dashboard {dashboards} device {devices} dictionary {dictionaries} entity {entities} file {files} network {networks} run_user {users} secrets {secrets} service {services} service_authorization {service authorizations} sql {SQL queries} other {{many}}} */
   thingsOf: (values: { type: 'account' | 'profile' | 'access_management' | 'analysis' | 'connector' | 'dashboard' | 'device' | 'dictionary' | 'entity' | 'file' | 'network' | 'run_user' | 'secrets' | 'service' | 'service_authorization' | 'sql' | 'other'; many: string | number }) => string
   /** {things} whose tag {key} equals its own */
@@ -148,13 +150,13 @@ interface Say {
   toThings: (values: { does: string | number; things: string | number }) => string
   /** “{effect}” is neither allow nor deny. */
   unknownEffect: (values: { effect: string | number }) => string
-  /** This user does not exist any more. */
+  /** This user no longer exists. */
   userGone: () => string
   /** the user {name} */
   userNamed: (values: { name: string | number }) => string
   /** users tagged {tag} */
   usersTagged: (values: { tag: string | number }) => string
-  /** users who carry a tag {key} */
+  /** users with a tag {key} */
   usersWithTag: (values: { key: string | number }) => string
   /** access */
   verbAccess: () => string
@@ -176,7 +178,7 @@ interface Say {
   verbExportData: () => string
   /** get data of */
   verbGetData: () => string
-  /** handle tokens of */
+  /** manage tokens of */
   verbHandleTokens: () => string
   /** import data into */
   verbImportData: () => string
@@ -196,7 +198,7 @@ interface Say {
   verbSeeAndChange: () => string
   /** send data to */
   verbSendData: () => string
-  /** do “{label}” on */
+  /** use “{label}” of */
   verbUnknown: (values: { label: string | number }) => string
   /** upload */
   verbUpload: () => string

@@ -3,7 +3,7 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Nobody found */
+  /** No users found */
   nobodyFound: () => string
   /** The search failed; type again to retry */
   searchFailedTypeAgain: () => string

@@ -109,6 +109,8 @@ interface Say {
   tokenAnalysisPasteOne: () => string
   /** This is the token of a portal user (u-…). Paste one from Tokens in your profile (p-…). */
   tokenPortalUserU: () => string
+  /** This is the token of a service authorization (at…). Paste one from Tokens in your profile (p-…). */
+  tokenServiceAuthorization: () => string
   /** From Tokens in your profile. Safest is a token that expires and has only the permission you need. */
   tokensProfileOneExpiry: () => string
   /** Contact TagoIO support from the account’s e-mail address. */

@@ -2,6 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { policies, type PolicyHead } from '#api/policies.ts'
+import { profiles } from '#api/profiles.ts'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
+import type { WriteNumber } from '#lib/number-style.ts'
+import { policiesOf } from '#features/plan/plan-limits.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { FilterBar } from '#components/table/filter/FilterBar.tsx'
@@ -44,6 +48,8 @@ export default function PoliciesPage() {
   const navigate = useNavigate()
   const search = useTableSearch(policySearchSpec)
   const style = useTimeStyle()
+  const plan = useQuery(profiles.current()).data?.account_plan
+  const write = useNumberStyle()
   const { data: all, ...query } = useQuery(policies.summaries(profile))
   const found = useMemo(() => all && findPolicies(all, search.value), [all, search.value])
   const words = usePolicyWords(profile, found?.rows ?? none)
@@ -59,7 +65,7 @@ export default function PoliciesPage() {
       <PageTitle page={say.policies()} />
       <PageHeader
         title={say.policies()}
-        about={[say.about(), ...(all ? [quota(all.length)] : [])].join(' ')}
+        about={[say.about(), ...(all ? [quota(all.length, policiesOf(plan), write)] : [])].join(' ')}
         docs={useVendorDocs('accessManagement')}
         actions={<NewPolicyButton />}
       />
@@ -87,8 +93,9 @@ export default function PoliciesPage() {
   )
 }
 
-/** The limits of the plans (contract 5.20); not everybody is told which plan pays for a profile. */
-const quota = (count: number) => say.quota({ count })
+/** How many of how many; not everybody is told which plan pays for a profile, and then the limits of all are named. */
+const quota = (count: number, most: number | undefined, write: WriteNumber) =>
+  most === undefined ? say.quota({ count }) : say.countOfMost({ count: write(count), most: write(most) })
 
 function tagOptions(all: readonly PolicyHead[]) {
   const words = new Set(all.flatMap(({ tags }) => tags.map(tagText)))

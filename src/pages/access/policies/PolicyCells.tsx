@@ -80,7 +80,7 @@ export function FindingsCell({ id, context }: CellProps) {
   if (policy === undefined || needsOf(policy).some((need) => context.awaited.includes(need)))
     return <div ref={place} className={classes.unread} />
   const found = lintPolicy(policy, context)
-  if (found.length === 0) return <span className="text-dim">{say.none()}</span>
+  if (found.length === 0) return <span className={`text-dim ${classes.nothing}`}>{say.none()}</span>
   const weighs = found.some(({ level }) => level !== 'note')
   return (
     <span title={visibleLines(found.map((one) => one.message).join('\n'))}>

@@ -14,11 +14,17 @@ export function policyColumns(style: TimeStyle, context: CellContext): Column<Po
       id: 'status',
       label: say.status(),
       width: 130,
+      narrow: 'beside',
       cell: ({ active }) => (
         <StatusBadge tone={active ? 'ok' : 'mute'}>{active ? say.active() : say.switchedOff()}</StatusBadge>
       ),
     },
-    { id: 'who', label: say.who(), cell: ({ id }) => <SentenceCell key={id} id={id} part="who" context={context} /> },
+    {
+      id: 'who',
+      label: say.who(),
+      narrow: 'below',
+      cell: ({ id }) => <SentenceCell key={id} id={id} part="who" context={context} />,
+    },
     {
       id: 'may',
       label: say.mayDo(),
@@ -28,6 +34,7 @@ export function policyColumns(style: TimeStyle, context: CellContext): Column<Po
       id: 'findings',
       label: say.findings(),
       width: 136,
+      narrow: 'aside',
       cell: ({ id }) => <FindingsCell key={id} id={id} context={context} />,
     },
     { id: 'tags', label: say.tags(), width: 170, cell: ({ tags }) => <TagList tags={tags} max={1} />, hidden: true },

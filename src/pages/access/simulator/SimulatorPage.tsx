@@ -14,6 +14,8 @@ import { Card } from '#components/layout/Card.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Answered } from './Answered.tsx'
 import { AskFields } from './AskFields.tsx'
+import { Examples } from './Examples.tsx'
+import { principalOf, resourceOf } from './resource-of.ts'
 import { EveryPrincipal } from './EveryPrincipal.tsx'
 import { EveryResource } from './EveryResource.tsx'
 import classes from './simulator.module.css'
@@ -66,6 +68,7 @@ function Simulator({ rules, world }: { rules: readonly Policy[]; world: PolicyCo
         )}
       </Card>
       <Stack gap={6}>
+        {!principalOf(state, world) && !resourceOf(state, world) && <Examples world={world} onChange={change} />}
         <EveryResource {...parts} />
         <EveryPrincipal {...parts} />
       </Stack>

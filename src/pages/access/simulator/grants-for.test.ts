@@ -17,7 +17,7 @@ test('a policy for one who does not exist is pre-filled with a tag, whatever it 
     { key: 'city, part', value: 'Zürich, 100 % =A' },
   ]
   const grants = grantsFor({ ...asked, kind: 'analysis', who: '', tags })
-  expect(grants.map(({ label }) => label)[0]).toBe('Write a policy for role=operator')
+  expect(grants.map(({ label }) => label)[0]).toBe('Create policy for role=operator')
   expect(grants.map(({ query }) => targetOf(query))).toEqual(
     tags.map(({ key, value }) => ['analysis', 'tag.key', key, 'tag.value', value]),
   )

@@ -3,6 +3,7 @@ import type { AccountNotification } from '#api/account/account-notifications.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { FilterBar } from '#components/table/filter/FilterBar.tsx'
+import { FilterFold } from '#components/table/filter/FilterFold.tsx'
 import type { ListFilter } from '#components/table/filter/list-filter.ts'
 import { SearchBox } from '#components/table/SearchBox.tsx'
 import { TableFooter } from '#components/table/TableFooter.tsx'
@@ -56,7 +57,9 @@ export function InboxList({ notices }: { notices: readonly AccountNotification[]
     <section aria-label={say.listOfNotices()}>
       <div className={classes.tools}>
         <SearchBox label={say.searchNotices()} value={search.value.q} onChange={search.setText} />
-        <FilterBar filters={filters()} search={search} />
+        <FilterFold count={Object.keys(search.value.filters).length}>
+          <FilterBar filters={filters()} search={search} />
+        </FilterFold>
         {reason === undefined && rows.length > 0 && (
           <Checkbox
             className={classes.all ?? ''}

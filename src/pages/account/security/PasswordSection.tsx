@@ -21,7 +21,7 @@ export function PasswordSection({ email }: { email: string }) {
       <p className="text-dim">{say.mailWillBeSent({ email })}</p>
       {mail.isError && <ErrorPanel error={mail.error} title={say.mailNotSent()} />}
       <Row>
-        <Button data-sends onClick={() => mail.mutate()} loading={mail.isPending}>
+        <Button variant="default" data-sends onClick={() => mail.mutate()} loading={mail.isPending}>
           {say.sendRecoveryMail()}
         </Button>
         <Button variant="default" onClick={() => setOpen(true)}>

@@ -36,7 +36,8 @@ export function TwoFactorSection({ account }: { account: Account }) {
               {reason && <span className={classes.reason}>{reason}</span>}
             </span>
             <Button
-              variant="default"
+              // The one thing that makes an account without a second factor safer.
+              variant={active.length === 0 && method === 'authenticator' ? 'filled' : 'default'}
               disabled={reason !== undefined}
               onClick={() => setOpen({ method, on, last: active.length === 1 })}
               aria-label={(on ? say.disableMethod : say.enableMethod)({ method: methodObjects[method] })}

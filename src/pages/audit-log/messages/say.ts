@@ -15,8 +15,6 @@ interface Say {
   auditLogNotSearched: () => string
   /** Only the owner can read the audit log */
   auditLogOwners: () => string
-  /** Choose the days and what to look for. TagoIO takes up to a minute to search each week. */
-  chooseDays: () => string
   /** Times are given in {zone} and in UTC. Days begin at midnight in {zone}. Each week is a separate search. */
   csvTimes: (values: { zone: string | number }) => string
   /** Date */
@@ -81,6 +79,8 @@ interface Say {
   keptSixMonths: () => string
   /** {kind}, deleted */
   kindDeleted: (values: { kind: string | number }) => string
+  /** Last 24 hours */
+  last24Hours: () => string
   /** Last 30 days */
   last30Days: () => string
   /** Last 6 months */
@@ -111,8 +111,6 @@ interface Say {
   nothingFoundSoFar: () => string
   /** No events ({days}). */
   nothingHappened: (values: { days: string | number }) => string
-  /** Search the audit log */
-  nothingSearchedYet: () => string
   /** Continue to search the remaining days. */
   nothingWasFoundBefore: () => string
   /** Only events by {name} */
@@ -131,6 +129,8 @@ interface Say {
   searchLabel: () => string
   /** The search stopped. {kept} */
   searchStopped: (values: { kept: string | number }) => string
+  /** Search the {days} */
+  searchTheDays: (values: { days: string | number }) => string
   /** Search without filters */
   searchWithoutFilters: () => string
   /** Show all people */

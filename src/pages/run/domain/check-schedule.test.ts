@@ -14,8 +14,8 @@ test('checks come every 30 seconds at first and every five minutes in the end', 
 })
 
 test.each([
-  [-5, 'Checking now'],
-  [0, 'Checking now'],
+  [-5, 'Checking…'],
+  [0, 'Checking…'],
   [24_100, 'Next check in 25 s'],
   [119_000, 'Next check in 119 s'],
   [121_000, 'Next check in 3 min'],

@@ -22,10 +22,10 @@ test.each([
   ['acme', /ending/],
   ['acme.', /ending/],
   ['10.0.0.1', /IP|not a domain/],
-  ['-acme.example', /not a domain/],
-  ['a_b.example', /not a domain/],
-  ['a..example', /not a domain/],
-  [`${'a'.repeat(64)}.example`, /not a domain/],
+  ['-acme.example', /Not a valid domain/],
+  ['a_b.example', /Not a valid domain/],
+  ['a..example', /Not a valid domain/],
+  [`${'a'.repeat(64)}.example`, /Not a valid domain/],
   ['acme.tago.run', /TagoIO/],
   ['tago.io', /TagoIO/],
   ['x.TAGO.io.', /TagoIO/],
@@ -42,7 +42,7 @@ test.each([
 ])('subdomain %j is %s', (typed, name) => expect(readSubdomain(typed)).toEqual({ name }))
 
 test.each([
-  ['', /in front/],
+  ['', /Enter a subdomain/],
   ['.', /letters/],
   ['a_b', /letters/],
   ['-a', /letters/],

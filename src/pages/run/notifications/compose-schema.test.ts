@@ -25,13 +25,13 @@ describe('a message', () => {
   })
 
   it.each([
-    [{ people: [] }, 'people: Choose at least one user'],
+    [{ people: [] }, 'people: Select at least one user'],
     [{ title: '  ' }, 'title: Enter a title'],
-    [{ icon: 'javascript:alert(1)' }, 'icon: Enter an address that begins with https://'],
-    [{ icon: 'http://x.example/a.png' }, 'icon: Enter an address that begins with https://'],
+    [{ icon: 'javascript:alert(1)' }, 'icon: Enter a URL that starts with https://'],
+    [{ icon: 'http://x.example/a.png' }, 'icon: Enter a URL that starts with https://'],
     [
       { buttons: [{ label: 'A', does: 'link' as const, target: 'javascript:alert(1)', color: '' }] },
-      'buttons.0.target: Enter an address that begins with https://',
+      'buttons.0.target: Enter a URL that starts with https://',
     ],
     [
       { buttons: [{ label: 'A', does: 'analysis' as const, target: '', color: '' }] },

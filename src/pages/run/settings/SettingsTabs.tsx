@@ -7,9 +7,10 @@ import { say } from './messages/say.ts'
 
 /** The parts of Run settings, each at its own address. */
 export function SettingsTabs({ profile }: { profile: string }) {
-  const tabs = settingsTabs.map(({ segment, label }) => ({
+  const tabs = settingsTabs.map(({ segment, label, group }) => ({
     to: paths.runSettings(profile, segment),
     label: label(),
+    group: group(),
     mark: <DraftMark draftKey={settingsDraft(profile, segment)} />,
   }))
   return <TabNav label={say.runSettings()} tabs={tabs} />

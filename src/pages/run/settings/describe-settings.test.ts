@@ -14,7 +14,7 @@ const plant = { text: 'Plant', color: 'grey' }
 describe('the differences in words', () => {
   it('names a switch by its label', () => {
     const change = settingChanges({ security: { otp: { sms: false } } }, { security: { otp: { sms: true } } }, labels)
-    expect(change).toEqual([{ label: 'security › otp › Codes by SMS', before: 'off', after: 'on' }])
+    expect(change).toEqual([{ label: 'security › otp › Codes by SMS', before: 'no', after: 'yes' }])
   })
 
   it('names a row by its own name', () => {
@@ -27,10 +27,10 @@ describe('the differences in words', () => {
   it('reports rows that were added, removed and moved', () => {
     const both = { sidebar_buttons: [home, plant] }
     expect(settingChanges({ sidebar_buttons: [home] }, both, labels)).toEqual([
-      { label: 'Sidebar › Plant', before: 'not there', after: 'Plant' },
+      { label: 'Sidebar › Plant', before: 'missing', after: 'Plant' },
     ])
     expect(settingChanges(both, { sidebar_buttons: [plant] }, labels)).toEqual([
-      { label: 'Sidebar › Home', before: 'Home', after: 'not there' },
+      { label: 'Sidebar › Home', before: 'Home', after: 'missing' },
     ])
     expect(settingChanges(both, { sidebar_buttons: [plant, home] }, labels)).toEqual([
       { label: 'Sidebar › order', before: 'Home, Plant', after: 'Plant, Home' },
@@ -40,7 +40,7 @@ describe('the differences in words', () => {
   it('distinguishes zero, off and empty from nothing (regression class R5)', () => {
     expect(settingChanges({ a: 0, b: '' }, { a: null, b: false }, {})).toEqual([
       { label: 'a', before: '0', after: 'empty' },
-      { label: 'b', before: 'empty', after: 'off' },
+      { label: 'b', before: 'empty', after: 'no' },
     ])
   })
 

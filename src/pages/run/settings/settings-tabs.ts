@@ -1,20 +1,53 @@
 import { say } from './messages/say.ts'
 
-/** The parts of Run settings: the last part of the address, its name, and what TagoIO tells of it. */
+/**
+ * The parts of Run settings: the last part of the address, its name, the parts it stands with,
+ * and its page in TagoIO's documentation.
+ */
 export const settingsTabs = [
-  { segment: 'general', label: say.general, docs: 'portal' },
-  { segment: 'sign-up', label: say.signUp, docs: 'signUp' },
-  { segment: 'navigation', label: say.navigation, docs: 'navigation' },
-  { segment: 'sidebar', label: say.sidebar, docs: 'sidebar' },
-  { segment: 'theme', label: say.theme, docs: 'theme' },
-  { segment: 'emails', label: say.emails, docs: 'portal' },
-  { segment: 'security', label: say.security, docs: 'portalSecurity' },
-  { segment: 'custom-settings', label: say.customSettings, docs: 'customSettings' },
-  { segment: 'mobile', label: say.mobile, docs: 'portal' },
-  { segment: 'integrations', label: say.integrations, docs: 'integrations' },
-  { segment: 'languages', label: say.languages, docs: 'languages' },
-  { segment: 'anonymous-user', label: say.anonymous, docs: 'users' },
-  { segment: 'other', label: say.other, docs: 'portal' },
+  { segment: 'general', label: say.general, group: say.groupLook, docs: 'portal' },
+  {
+    segment: 'navigation',
+    label: say.navigation,
+    group: say.groupLook,
+    docs: 'navigation',
+  },
+  { segment: 'sidebar', label: say.sidebar, group: say.groupLook, docs: 'sidebar' },
+  { segment: 'theme', label: say.theme, group: say.groupLook, docs: 'theme' },
+  { segment: 'sign-up', label: say.signUp, group: say.groupAccess, docs: 'signUp' },
+  {
+    segment: 'security',
+    label: say.security,
+    group: say.groupAccess,
+    docs: 'portalSecurity',
+  },
+  {
+    segment: 'anonymous-user',
+    label: say.anonymous,
+    group: say.groupAccess,
+    docs: 'users',
+  },
+  { segment: 'emails', label: say.emails, group: say.groupContent, docs: 'portal' },
+  {
+    segment: 'languages',
+    label: say.languages,
+    group: say.groupContent,
+    docs: 'languages',
+  },
+  {
+    segment: 'custom-settings',
+    label: say.customSettings,
+    group: say.groupContent,
+    docs: 'customSettings',
+  },
+  { segment: 'mobile', label: say.mobile, group: say.groupApp, docs: 'portal' },
+  {
+    segment: 'integrations',
+    label: say.integrations,
+    group: say.groupApp,
+    docs: 'integrations',
+  },
+  { segment: 'other', label: say.other, group: say.groupApp, docs: 'portal' },
 ] as const
 
 /** Under which name the draft of a tab is kept. */

@@ -16,13 +16,13 @@ test.each([
 })
 
 test.each([
-  ['', /Enter the issuer/],
-  ['id.acme.example', /full address/],
+  ['', /Enter an issuer/],
+  ['id.acme.example', /full URL/],
   ['http://id.acme.example', /not encrypted/],
-  ['javascript:alert(1)', /begins with https/],
+  ['javascript:alert(1)', /starts with https/],
   ['https://a:b@id.acme.example', /user name/],
-  ['https://id.acme.example?x=1', /no query/],
-  ['https://id.acme.example#x', /no query/],
+  ['https://id.acme.example?x=1', /without a query/],
+  ['https://id.acme.example#x', /without a query/],
 ])('issuer %j is refused in words', (issuer, words) => {
   expect(checkIssuer(issuer)).toMatchObject({ problem: expect.stringMatching(words) })
 })
@@ -47,8 +47,8 @@ test('settings of OIDC are shown raw, secrets never, and false is not missing', 
   const keys = oidcKeys(settings)
   expect(keys.map(({ name }) => name)).toEqual(['oidc', 'sso_oidc_active', 'sso_oidc_secret'])
   expect(JSON.stringify(keys)).not.toContain('s3cret')
-  expect(keys[1]?.value).toBe('off')
-  expect(keys[2]?.value).toBe('set, not shown')
+  expect(keys[1]?.value).toBe('no')
+  expect(keys[2]?.value).toBe('set, hidden')
   expect(oidcActive(settings)).toBe(false)
   expect(oidcActive({})).toBeUndefined()
 })

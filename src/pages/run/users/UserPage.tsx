@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import { ApiError } from '#api/http/errors.ts'
 import { isOdd, runUsers, type RunUser } from '#api/run/run-users.ts'
+import { initials } from '#lib/text/initials.ts'
+import { TagList } from '#components/display/TagList.tsx'
 import { Icon } from '#components/display/Icon.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
@@ -62,10 +64,18 @@ function Loaded({ user, back }: { user: RunUser; back: { to: string; label: stri
       <PageHeader
         title={
           <span className={classes.titleRow}>
+            <span className={classes.initials} aria-hidden>
+              {initials(visibleName(name))}
+            </span>
             {visibleName(name)} <UserStatus user={user} />
           </span>
         }
-        about={visibleName(user.email)}
+        about={
+          <span className={classes.known}>
+            {visibleName(user.email)}
+            {user.tags.length > 0 && <TagList tags={user.tags} max={4} />}
+          </span>
+        }
         back={back}
         actions={
           <MenuButton label={say.actionsForName({ name })} groups={() => [{ choices }]}>

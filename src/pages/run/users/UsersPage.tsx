@@ -35,6 +35,7 @@ import { say } from './messages/say.ts'
 const loadUserPage = () => Promise.all([import('./UserPage.tsx'), import('./UserDetailsPage.tsx')])
 
 const idOf = (user: RunUser) => user.id
+const tagsOf = ({ tags }: RunUser) => tags
 const nameOf = (user: RunUser) => (isOdd(user, 'name') ? say.nameNotReadable() : user.name)
 
 /** Asks for the first rows while the app is still being drawn. */
@@ -103,6 +104,7 @@ export default function UsersPage() {
         rowId={idOf}
         rowName={nameOf}
         rowLink={rowLink}
+        tagsOf={tagsOf}
         onRowIntent={prepare}
         rowActions={actions.of}
         selection={(chosen, clear, add) => (

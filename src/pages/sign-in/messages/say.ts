@@ -30,6 +30,8 @@ interface Say {
   demoAbout: () => string
   /** The demo did not start */
   demoDidNotStart: () => string
+  /** Try anything: 400 users, policies, settings with a preview, usage. */
+  demoTry: () => string
   /** E-mail address of your account */
   emailOfAccount: () => string
   /** Enter as invited person */

@@ -124,10 +124,16 @@ interface Say {
   notLeft: (values: { name: string | number }) => string
   /** Not sent */
   notSent: () => string
+  /** No actions */
+  nothingToDo: () => string
   /** Only the owner of this profile can invite and remove members. */
   onlyOwnerInvites: () => string
   /** Opening another of your profiles… */
   openingAnotherProfiles: () => string
+  /** Owner */
+  owner: () => string
+  /** The owner of this profile */
+  ownerOfProfile: () => string
   /** {count, plural, one {# person invited} other {# people invited}} */
   peopleInvited: (values: { count: number }) => string
   /** {taken} of {seats, plural, one {1 seat} other {# seats}} of the {plan} plan used. */

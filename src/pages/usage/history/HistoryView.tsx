@@ -50,7 +50,7 @@ export function HistoryView({ state, search, rows, onChoose, forecast, now }: Hi
       </Suspense>
       <ul className={classes.notes} aria-label={say.notes()}>
         {search.compare && <li>{say.dashedIsBefore()}</li>}
-        {expected && <li>{say.dashedIsExpected()}</li>}
+        {expected && <li>{search.view === 'total' ? say.dashedIsExpected() : say.dashedBarsAreExpected()}</li>}
         {chartNotes(rows, state, search, writers).map((note) => (
           <li key={note}>{note}</li>
         ))}

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import type { KnownResources } from '#api/named-resources.ts'
 import { matching } from '#features/policies/findings.ts'
+import type { Nouns } from '#features/policies/things-in-words.ts'
 import type { Choice } from '#features/policies/tuple.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { PickSelect } from '#components/form/pick/PickSelect.tsx'
@@ -27,15 +28,15 @@ export interface ChoiceFieldsProps {
   onBlur: () => void
   invalid: boolean
   errorId?: string | undefined
-  /** What is counted: "users". */
-  noun: string
+  /** What is counted: "user", "users". */
+  nouns: Nouns
   /** Shown under the fields while tag match is chosen. */
   tagMatchHelp: string
 }
 
 /** How things are selected, and by what, with how many that matches now. */
 export function ChoiceFields(props: ChoiceFieldsProps) {
-  const { name, choice, ways, onChange, onSeveral, onBlur, noun, known, tagMatchHelp } = props
+  const { name, choice, ways, onChange, onSeveral, onBlur, nouns, known, tagMatchHelp } = props
   const write = useNumberStyle()
   const helpId = useId()
   const listed = ways.some(({ way }) => way === choice.by) ? ways : [...ways, { way: choice.by, label: choice.by }]
@@ -56,11 +57,11 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
       />
       <ValueFields {...props} />
       {choice.by === 'id' && known && known.things.length > 1 && (
-        <ChooseSeveral name={name} noun={noun} known={known} chosen={choice.id} onChoose={onSeveral} />
+        <ChooseSeveral name={name} nouns={nouns} known={known} chosen={choice.id} onChoose={onSeveral} />
       )}
       {count !== undefined && (
         <span className={classes.count}>
-          {countWords(choice.by === 'tag-match', known?.complete === true)({ noun, count: write(count) })}
+          {countWords(choice.by === 'tag-match', known?.complete === true)({ ...nouns, n: count, count: write(count) })}
         </span>
       )}
       {choice.by === 'tag-match' && (
@@ -84,7 +85,7 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
       {...described}
       className={classes.value ?? ''}
       aria-label={`${name}: ${part}`}
-      placeholder={part.charAt(0).toUpperCase() + part.slice(1)}
+      placeholder={part}
       value={value}
       onChange={change}
       onBlur={() => {
@@ -132,7 +133,9 @@ function ValueFields({ name, choice, known, onChange, onBlur, invalid, errorId }
       return (
         <>
           {text(say.tagKey(), key, (next) => onChange({ by: 'tag', key: next, value }), keys)}
-          <span aria-hidden>=</span>
+          <span aria-hidden className={classes.equals}>
+            =
+          </span>
           {text(say.tagValue(), value, (next) => onChange({ by: 'tag', key, value: next }), values)}
         </>
       )

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react'
 import type { KnownResources } from '#api/named-resources.ts'
+import type { Nouns } from '#features/policies/things-in-words.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { say } from './messages/say.ts'
@@ -9,7 +10,7 @@ const SeveralDialog = lazyPart(() => import('./SeveralDialog.tsx'), 'SeveralDial
 interface ChooseSeveralProps {
   /** Names the row: "Target 1". */
   name: string
-  noun: string
+  nouns: Nouns
   known: KnownResources
   chosen: string
   onChoose: (ids: string[]) => void

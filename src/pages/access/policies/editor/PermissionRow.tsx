@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useId } from 'react'
 import { permissionRow } from '#api/policies.ts'
 import { actionsOn, resourceLabel } from '#api/policy-catalogue.ts'
-import { pluralOf } from '#features/policies/things-in-words.ts'
+import { nounsOf } from '#features/policies/things-in-words.ts'
 import { asTuple, matchWord, readChoice, writeChoice, type Choice } from '#features/policies/tuple.ts'
 import '#theme/mantine-overlay-styles.ts'
 import { ActionChoices } from './ActionChoices.tsx'
@@ -102,7 +102,7 @@ export const PermissionRow = policyRow(function PermissionRow(props: PolicyRowPr
             onBlur={onBlur}
             invalid={error !== undefined}
             errorId={errorId}
-            noun={pluralOf(catalogue, type)}
+            nouns={nounsOf(catalogue, type)}
             tagMatchHelp={tagMatchHelp.resource}
           />
         </>

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { KnownResources } from '#api/named-resources.ts'
+import type { Nouns } from '#features/policies/things-in-words.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
@@ -13,8 +14,8 @@ import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 interface SeveralDialogProps {
-  /** What is chosen: "users". */
-  noun: string
+  /** What is chosen: "user", "users". */
+  nouns: Nouns
   known: KnownResources
   /** Already chosen in the row. */
   chosen: string
@@ -26,8 +27,9 @@ interface SeveralDialogProps {
 const step = 100
 
 /** Chooses any number of things by name for a row that names one; each becomes its own row. */
-export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: SeveralDialogProps) {
+export function SeveralDialog({ nouns, known, chosen, onChoose, onClose }: SeveralDialogProps) {
   const write = useNumberStyle()
+  const { noun } = nouns
   const [text, setText] = useState('')
   const [ids, setIds] = useState<readonly string[]>(chosen === '' ? [] : [chosen])
   const [shown, setShown] = useState(step)
@@ -44,7 +46,7 @@ export function SeveralDialog({ noun, known, chosen, onChoose, onClose }: Severa
         data-autofocus
       />
       <p className="text-help" role="status">
-        {foundWords(known.complete, found.length === 0)({ noun, count: write(found.length) })}
+        {foundWords(known.complete, found.length === 0)({ ...nouns, n: found.length, count: write(found.length) })}
         {left.length > 0 && text.trim() !== '' && (
           <>
             {' '}

@@ -1,10 +1,11 @@
 import { useId } from 'react'
+import { nounsOf } from '#features/policies/things-in-words.ts'
 import { asTuple, readChoice, writeChoice } from '#features/policies/tuple.ts'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { InertRow } from './InertRow.tsx'
 import { policyRow, type PolicyRowProps } from './policy-row.ts'
 import { RowFrame } from './RowFrame.tsx'
-import { tagMatchHelp, targetWays } from './match-kinds.ts'
+import { tagMatchHelp, targetWay } from './match-kinds.ts'
 import { say } from './messages/say.ts'
 
 const order = ['tag', 'tag-match', 'id', 'any'] as const
@@ -26,7 +27,7 @@ export const TargetRow = policyRow(function TargetRow(props: PolicyRowProps) {
         <ChoiceFields
           name={name}
           choice={choice}
-          ways={order.map((way) => ({ way, label: targetWays[way]() }))}
+          ways={order.map((way) => ({ way, label: targetWay(kind, way) }))}
           known={world.known[kind]}
           onChange={(next) => onChange(writeChoice(kind, next))}
           onSeveral={(ids) =>
@@ -38,7 +39,7 @@ export const TargetRow = policyRow(function TargetRow(props: PolicyRowProps) {
           onBlur={onBlur}
           invalid={error !== undefined}
           errorId={errorId}
-          noun={kind === 'run_user' ? say.users() : say.analyses()}
+          nouns={nounsOf(world.catalogue, kind)}
           tagMatchHelp={tagMatchHelp.target}
         />
       )}

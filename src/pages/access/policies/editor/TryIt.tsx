@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Policy } from '#api/policies.ts'
-import { actionsOn, resourceLabel, type Governed } from '#api/policy-catalogue.ts'
+import { actionsOn, type Governed } from '#api/policy-catalogue.ts'
 import { answer, outcomeTitles } from '#features/policies/explain.ts'
 import type { PolicyContext } from '#features/policies/use-policy-context.ts'
 import { AnswerView } from '#features/policies/AnswerView.tsx'
@@ -76,7 +76,7 @@ export function TryIt({ kind, world, draft, active }: TryItProps) {
           value={thing}
           options={resourceOptions(things)}
           onChange={setThing}
-          placeholder={say.chooseAThing({ thing: resourceLabel(catalogue, resource).toLowerCase() })}
+          placeholder={say.chooseByName()}
         />
       )}
       {answered && <AnswerView answer={answered} asker={{ kind, who }} thisPolicy={draft.id} />}

@@ -1,3 +1,4 @@
+import type { Governed } from '#api/policy-catalogue.ts'
 import type { Choice } from '#features/policies/tuple.ts'
 import { say } from './messages/say.ts'
 
@@ -21,13 +22,19 @@ export function emptyChoice(by: MatchKind, before?: Choice): Choice {
   }
 }
 
-/** How each form reads after "for" (a target) or after the action (a resource). */
-export const targetWays: Readonly<Record<Exclude<MatchKind, 'path'>, () => string>> = {
-  any: say.everybody,
+/** What a target can be matched by. */
+const targetWays: Readonly<Record<Exclude<MatchKind, 'path'>, () => string>> = {
+  any: say.anyUser,
   id: say.oneByName,
   tag: say.whoHasTheTag,
   'tag-match': say.whoHasTheTagKey,
 }
+
+/** What a target of a kind can be matched by, in words. */
+export const targetWay = (kind: Governed, way: Exclude<MatchKind, 'path'>): string =>
+  kind === 'analysis' && way === 'any' ? say.anyAnalysis() : targetWays[way]()
+
+/** What a resource can be matched by. */
 export const resourceWays: Readonly<Record<MatchKind, () => string>> = {
   any: say.allLower,
   id: say.oneByName,

@@ -16,8 +16,8 @@ test('a change is described in the words of the sentence', () => {
   const now: PolicyValues = { ...saved, name: 'B', targets: [['run_user', 'tag_match', 'site']], permissions: [] }
   expect(policyChanges(saved, now, 'run_user', context)).toMatchObject([
     { label: 'Name', before: 'A', after: 'B' },
-    { label: 'Who', before: 'every user', after: 'users who carry a tag site' },
-    { label: 'May do', before: 'may see all dashboards', after: 'none' },
+    { label: 'Targets', before: 'any user', after: 'users with a tag site' },
+    { label: 'Permissions', before: 'may see all dashboards', after: 'none' },
   ])
   expect(policyChanges(saved, saved, 'run_user', context)).toEqual([])
 })

@@ -12,10 +12,10 @@ const rule = (resource: unknown, ...action: unknown[]) => ({ effect: 'allow', ac
 
 test.each([
   [['run_user'], undefined],
-  [['run_user', 'id', ''], 'Choose one'],
-  [['run_user', 'tag.key', ' ', 'tag.value', 'x'], 'Enter the key of the tag'],
-  [['run_user', 'tag.key', 'role', 'tag.value', ''], 'Enter the value of the tag'],
-  [['run_user', 'tag_match', ''], 'Enter the key of the tag'],
+  [['run_user', 'id', ''], 'Choose a resource, user or analysis'],
+  [['run_user', 'tag.key', ' ', 'tag.value', 'x'], 'Enter a tag key'],
+  [['run_user', 'tag.key', 'role', 'tag.value', ''], 'Enter a tag value'],
+  [['run_user', 'tag_match', ''], 'Enter a tag key'],
   [['run_user', 'tag', 'x', 'y'], 'Repair or remove this target'],
   ['run_user', 'Repair or remove this target'],
   // It was stored, so it may stay.
@@ -28,10 +28,10 @@ describe('permissions', () => {
   test.each([
     [rule(['dashboard'], 'access'), undefined],
     [rule(['dashboard']), 'Choose at least one action'],
-    [rule(['dashboard', 'id', ''], 'access'), 'Choose one'],
-    [rule(['file', 'path', ''], 'access'), 'Enter the beginning of the path'],
+    [rule(['dashboard', 'id', ''], 'access'), 'Choose a resource, user or analysis'],
+    [rule(['file', 'path', ''], 'access'), 'Enter the start of the path'],
     [rule(['device', 'id'], 'access'), 'Repair or remove this permission'],
-    [rule(['dashboard'], 'delete'), 'Dashboard / delete cannot be given in this way'],
+    [rule(['dashboard'], 'delete'), 'Dashboard / delete cannot be granted in this way'],
     [rule('dashboard', 'access'), 'Repair or remove this permission'],
     [null, 'Repair or remove this permission'],
     [oddRule, undefined],
@@ -56,8 +56,8 @@ test('each problem is shown at its line, all at once', () => {
   const { error } = z.safeParse(policySchema({ catalogue, stored }), values)
   expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
     ['name', 'Enter a name'],
-    ['targets.1', 'Choose one'],
-    ['permissions.1', 'Device / fly cannot be given in this way'],
+    ['targets.1', 'Choose a resource, user or analysis'],
+    ['permissions.1', 'Device / fly cannot be granted in this way'],
   ])
   const empty = z.safeParse(policySchema({ catalogue, stored }), { ...values, targets: [], permissions: [] })
   expect(empty.error?.issues.map(({ path }) => path.join('.'))).toEqual(['name', 'targets', 'permissions'])

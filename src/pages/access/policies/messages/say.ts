@@ -4,15 +4,15 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** What users of the portal and analyses may do. */
+  /** Control what users and analyses can access. */
   about: () => string
   /** Actions */
   actions: () => string
   /** Actions for {name} */
   actionsForName: (values: { name: string | number }) => string
-  /** Active */
+  /** Enabled */
   active: () => string
-  /** active */
+  /** enabled */
   activeLower: () => string
   /** After saving */
   afterSaving: () => string
@@ -26,23 +26,25 @@ interface Say {
   analysesOfName: (values: { name: string | number }) => string
   /** Applies to {plural} */
   appliesToPlural: (values: { plural: string | number }) => string
-  /** What the policy says could not be read */
+  /** The policy content could not be read */
   contentCouldNotBeRead: () => string
   /** Could not be read */
   couldNotBeRead: () => string
   /** {count, plural, one {# analysis} other {# analyses}} */
   countAnalyses: (values: { count: number }) => string
-  /** {count, plural, one {# or more analysis} other {# or more analyses}} */
+  /** {count, plural, other {# or more analyses}} */
   countAnalysesOrMore: (values: { count: number }) => string
   /** {found, plural, one {1 finding} other {# findings}} */
   countFindings: (values: { found: number }) => string
+  /** {count} of {most} in use. */
+  countOfMost: (values: { count: string | number; most: string | number }) => string
   /** {count, plural, one {# user} other {# users}} */
   countUsers: (values: { count: number }) => string
-  /** {count, plural, one {# or more user} other {# or more users}} */
+  /** {count, plural, other {# or more users}} */
   countUsersOrMore: (values: { count: number }) => string
-  /** What it allows, and what it denies, stops at once. This cannot be undone. */
+  /** Its permissions stop applying immediately. This cannot be undone. */
   deleteMeaning: () => string
-  /** It is switched off, so nobody gains or loses anything. This cannot be undone. */
+  /** The policy is disabled, so no one’s access changes. This cannot be undone. */
   deleteMeaningOff: () => string
   /** Delete {name} */
   deleteName: (values: { name: string | number }) => string
@@ -50,7 +52,7 @@ interface Say {
   deletePolicy: () => string
   /** Duplicate */
   duplicate: () => string
-  /** Edited */
+  /** Updated */
   edited: () => string
   /** or */
   either: () => string
@@ -58,35 +60,35 @@ interface Say {
   exportAsJSON: () => string
   /** Findings */
   findings: () => string
-  /** Any user includes the <b>anonymous user</b>: people who open the portal without signing in. */
+  /** “Any user” includes the <b>anonymous user</b>: anyone who opens the portal without signing in. */
   includesAnonymous: () => ReactNode
-  /** It is about <b>{affected}</b> now. */
+  /** Affects <b>{affected}</b>. */
   itIsAbout: (values: { affected: string | number }) => ReactNode
-  /** May do */
+  /** Permissions */
   mayDo: () => string
   /** New policy */
   newPolicy: () => string
-  /** Who may do what. Nothing is granted until it is created. */
+  /** Choose targets and what they may do. Nothing changes until you create the policy. */
   newPolicyAbout: () => string
-  /** No longer applies to {names}: they lose what it allows, unless another policy allows it. */
+  /** No longer applies to {names}. They lose its access, unless another policy allows it. */
   noLongerAppliesTo: (values: { names: string | number }) => string
-  /** No longer applies to {names} and {rest} more: they lose what it allows, unless another policy allows it. */
+  /** No longer applies to {names} and {rest} more. They lose its access, unless another policy allows it. */
   noLongerAppliesToAndMore: (values: { names: string | number; rest: string | number }) => string
   /** No policies yet */
   noPoliciesYet: () => string
-  /** no reason is given */
+  /** no reason provided */
   noReasonIsGiven: () => string
   /** nobody */
   nobody: () => string
   /** None */
   none: () => string
-  /** Could not be read, and so is not counted: {gaps}. */
+  /** Not counted, because they could not be read: {gaps}. */
   notCounted: (values: { gaps: string | number }) => string
-  /** Now */
+  /** Current */
   now: () => string
-  /** What it allows, and what it denies, stops at once unless another policy says the same. */
+  /** Its permissions stop applying immediately, unless another policy has the same. */
   offMeaning: () => string
-  /** What it allows, and what it denies, begins at once. */
+  /** Its permissions take effect immediately. */
   onMeaning: () => string
   /** Policies */
   policies: () => string
@@ -98,7 +100,7 @@ interface Say {
   policyCouldNotRead: () => string
   /** Policy {name} created */
   policyCreated: (values: { name: string | number }) => string
-  /** Policy {name} created, switched off */
+  /** Policy {name} created, disabled */
   policyCreatedOff: (values: { name: string | number }) => string
   /** Policy {name} deleted */
   policyDeleted: (values: { name: string | number }) => string
@@ -118,29 +120,29 @@ interface Say {
   policyNotSaved: () => string
   /** The policy was not split */
   policyNotSplit: () => string
-  /** The policy was not switched off */
+  /** The policy was not disabled */
   policyNotSwitchedOff: () => string
-  /** The policy was not switched on */
+  /** The policy was not enabled */
   policyNotSwitchedOn: () => string
   /** Policy {name} saved */
   policySaved: (values: { name: string | number }) => string
-  /** Policy {name} switched off */
+  /** Policy {name} disabled */
   policySwitchedOff: (values: { name: string | number }) => string
-  /** Policy {name} switched on */
+  /** Policy {name} enabled */
   policySwitchedOn: (values: { name: string | number }) => string
-  /** Policy without a name */
+  /** Unnamed policy */
   policyWithoutAName: () => string
-  /** A tag protects it: {reason} */
+  /** Protected by a tag: {reason} */
   protectedByTag: (values: { reason: string | number }) => string
-  /** {count} in use; a Free plan holds 5, Starter 30, Scale 100. */
+  /** {count} in use. Limits: Free 5, Starter 30, Scale 100. */
   quota: (values: { count: string | number }) => string
-  /** Reading what it says… */
+  /** Loading policy… */
   readingWhatItSays: () => string
-  /** Search names and tags */
+  /** Search by name or tag */
   searchNamesAndTags: () => string
   /** Split by kind… */
   splitByKind: () => string
-  /** A second policy with the same permissions takes the analyses, and this one keeps the users. Nobody gains or loses anything. Take from each what its kind does not need afterwards. */
+  /** A second policy gets the analyses and the same permissions; this one keeps the users. Access does not change. Then remove the permissions that each policy does not need. */
   splitMeaning: () => string
   /** Split {name} */
   splitName: (values: { name: string | number }) => string
@@ -148,35 +150,35 @@ interface Say {
   splitPolicy: () => string
   /** Status */
   status: () => string
-  /** Switch off… */
+  /** Disable… */
   switchOffDots: () => string
-  /** Switch off policy */
+  /** Disable policy */
   switchOffPolicy: () => string
-  /** Switch off {name}? */
+  /** Disable {name}? */
   switchOffQuestion: (values: { name: string | number }) => string
-  /** Switch on… */
+  /** Enable… */
   switchOnDots: () => string
-  /** Switch on policy */
+  /** Enable policy */
   switchOnPolicy: () => string
-  /** Switch on {name}? */
+  /** Enable {name}? */
   switchOnQuestion: (values: { name: string | number }) => string
-  /** Switched off */
+  /** Disabled */
   switchedOff: () => string
-  /** switched off */
+  /** disabled */
   switchedOffLower: () => string
   /** Tag */
   tag: () => string
   /** Tags */
   tags: () => string
-  /** the policy without a name */
+  /** the unnamed policy */
   thePolicyWithoutAName: () => string
   /** Unknown */
   unknown: () => string
-  /** What */
+  /** Effect */
   what: () => string
-  /** Who */
+  /** Targets */
   who: () => string
-  /** Without policies the users of the portal see nothing but themselves, and analyses may do nothing. */
+  /** Without policies, users can see only their own account, and analyses have no access. */
   withoutPolicies: () => string
 }
 

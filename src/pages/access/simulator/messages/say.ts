@@ -5,21 +5,21 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** A user of the portal */
+  /** A user */
   aUserOfThePortal: () => string
-  /** What the saved policies let a user or an analysis do, and which line makes it so. */
+  /** Check what saved policies allow a user or an analysis to do, and which permission decides. */
   about: () => string
   /** Access simulator */
   accessSimulator: () => string
-  /** All {many} for <principal></principal> */
-  allFor: (values: { many: string | number; principal: ReactNode }) => ReactNode
-  /** All {many} for {name} */
-  allForName: (values: { many: string | number; name: string | number }) => string
+  /** Access of <principal></principal> to {many} */
+  allFor: (values: { principal: ReactNode; many: string | number }) => ReactNode
+  /** Access of {name} to {many} */
+  allForName: (values: { name: string | number; many: string | number }) => string
   /** An analysis */
   anAnalysisAsks: () => string
-  /** Analyses allowed: {name} */
+  /** Analyses with access: {name} */
   analysesAllowed: (values: { name: string | number }) => string
-  /** Analyses allowed: <thing></thing> */
+  /** Analyses with access: <thing></thing> */
   analysesAllowedThing: (values: { thing: ReactNode }) => ReactNode
   /** Analysis */
   analysis: () => string
@@ -29,51 +29,57 @@ interface Say {
   analysisWithTags: (values: { tags: string | number }) => string
   /** an analysis without tags */
   analysisWithoutTags: () => string
-  /** Answer */
+  /** Result */
   answer: () => string
-  /** Because of */
+  /** Choose a person to see everything they may do, a thing to see everybody who may use it, or both. Or press a question. */
+  answerAbout: () => string
+  /** The answer appears here */
+  answerStandsHere: () => string
+  /** Decided by */
   becauseOf: () => string
-  /** Choose one by name */
+  /** Choose by name */
   chooseOneByName: () => string
-  /** Choose who asks and what they ask for. */
+  /** Choose a user or analysis and a resource name. */
   chooseTheQuestion: () => string
-  /** Choose who asks */
+  /** Choose by name */
   chooseWhoAsks: () => string
   /** ID */
   id: () => string
-  /** Could not be read: {gaps}. What is said here leaves them out. <button>Retry</button> */
+  /** Could not be read: {gaps}. The result does not include them. <button>Retry</button> */
   leftOut: (values: { gaps: string | number; button: DrawTag }) => ReactNode
-  /** <policy></policy>, line {line} */
+  /** <policy></policy>, permission {line} */
   lineOfPolicy: (values: { policy: ReactNode; line: string | number }) => ReactNode
+  /** May {name} see {thing}? */
+  maySee: (values: { name: string | number; thing: string | number }) => string
   /** Name */
   name: () => string
-  /** It needs the grant <b>{grant}</b>. */
+  /** Required permission: <b>{grant}</b>. */
   needsGrant: (values: { grant: string | number }) => ReactNode
-  /** Nobody. */
+  /** None */
   nobody: () => string
-  /** Nobody. Only the first 10 000 were looked at. */
+  /** None of the first 10,000 checked */
   nobodyOfFirst: () => string
   /** This profile has no {many}. */
   noneInProfile: (values: { many: string | number }) => string
-  /** On */
+  /** Resource name */
   on: () => string
-  /** Path of the file */
+  /** File path */
   pathOfTheFile: () => string
   /** The policies could not be read */
   policiesCouldNotRead: () => string
-  /** Policies disagree, and TagoIO does not say in which order it weighs them. Put the deny into the policy whose allow it limits. */
+  /** Policies contradict each other, and TagoIO does not document their order. Put the denying permission in the policy that allows the access. */
   policiesDisagree: () => string
-  /** Rules by tag are left out, because the tags are not known here. */
+  /** Permissions by tag are not considered, because the tags of this ID are not known. */
   rulesByTagLeftOut: () => string
-  /** Show more ({hidden} of {all} are not shown) */
+  /** Show more ({hidden} of {all} hidden) */
   showMore: (values: { hidden: string | number; all: string | number }) => string
   /** Tags */
   tags: () => string
-  /** As key=value, several with commas between. */
+  /** Enter key=value pairs, separated by commas. */
   tagsHelp: () => string
   /** role=operator, site=north */
   tagsSample: () => string
-  /** {wrong} is not of the form key=value, and is left out */
+  /** {wrong} is not in the form key=value and is ignored */
   tagsWrong: (values: { wrong: string | number }) => string
   /** User */
   user: () => string
@@ -83,17 +89,21 @@ interface Say {
   userWithTags: (values: { tags: string | number }) => string
   /** a user without tags */
   userWithoutTags: () => string
-  /** Users allowed: {name} */
+  /** Users with access: {name} */
   usersAllowed: (values: { name: string | number }) => string
-  /** Users allowed: <thing></thing> */
+  /** Users with access: <thing></thing> */
   usersAllowedThing: (values: { thing: ReactNode }) => ReactNode
-  /** Who asks */
+  /** Which dashboards may {name} see? */
+  whatMaySee: (values: { name: string | number }) => string
+  /** Check access of */
   whoAsks: () => string
-  /** Write a policy for it */
+  /** Who may see {name}? */
+  whoMaySee: (values: { name: string | number }) => string
+  /** Create policy for this access */
   writePolicy: () => string
-  /** Write a policy by tag */
+  /** Create policy by tag */
   writePolicyByTag: () => string
-  /** Write a policy for {key}={value} */
+  /** Create policy for {key}={value} */
   writePolicyForTag: (values: { key: string | number; value: string | number }) => string
 }
 

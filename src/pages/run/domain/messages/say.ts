@@ -5,15 +5,15 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Serve your portal and its e-mail from your own domain. */
+  /** Open your portal and send its e-mails from your own domain. */
   about: () => string
-  /** With it your portal and its e-mail come from your own domain. It is bought for one profile at a time: switch to this profile before you buy it, so that it counts here. */
+  /** The add-on lets your portal and its e-mails use your own domain. It is bought for one profile: switch to this profile in TagoIO’s admin before you buy it. */
   addOnHelp: () => string
   /** All records */
   allRecords: () => string
   /** an empty value */
   anEmptyValue: () => string
-  /** The value was entered as a web address. */
+  /** The value was entered as a URL. */
   asWebAddress: () => string
   /** Billing in TagoIO’s admin<span> (opens in a new tab)</span> */
   billing: (values: { span: DrawTag }) => ReactNode
@@ -21,15 +21,15 @@ interface Say {
   bookmarksStop: (values: { host: string | number }) => string
   /** Certificate */
   certificate: () => string
-  /** Proves that the name is yours. Without it the domain stays switched off. */
+  /** Proves that you control the name. The domain stays disabled without it. */
   certificateAbout: () => string
-  /** Certificate and portal live */
+  /** Certificate and portal verified */
   certificateAndPortal: () => string
-  /** To check them from a terminal: */
+  /** To check the records from a terminal: */
   checkFromTerminal: () => string
   /** Check now */
   checkNow: () => string
-  /** Checking now */
+  /** Checking… */
   checkingNow: () => string
   /** Commands */
   commands: () => string
@@ -51,9 +51,9 @@ interface Say {
   cutOff: () => string
   /** {shown}… ({characters} characters) */
   cutText: (values: { shown: string | number; characters: string | number }) => string
-  /** Delete the other records of this name. */
+  /** Delete the other records with this name. */
   deleteOthers: () => string
-  /** Different */
+  /** Mismatch */
   different: () => string
   /** DNS records */
   dnsRecords: () => string
@@ -63,7 +63,7 @@ interface Say {
   domainAdded: (values: { domain: string | number }) => string
   /** Domain {host} connected */
   domainConnected: (values: { host: string | number }) => string
-  /** A domain whose DNS you or your IT can change. */
+  /** A domain whose DNS you or your IT team can change. */
   domainHelp: () => string
   /** The domain was not connected */
   domainNotConnected: () => string
@@ -71,7 +71,7 @@ interface Say {
   domainNotRemoved: () => string
   /** Domain {host} removed */
   domainRemoved: (values: { host: string | number }) => string
-  /** A domain has an ending, such as .com or .example. */
+  /** Enter the domain with its ending, such as .com or .example. */
   domainWithoutEnding: () => string
   /** (done) */
   done: () => string
@@ -81,7 +81,7 @@ interface Say {
   email2: () => string
   /** E-mail 3 of 3 */
   email3: () => string
-  /** Lets mail servers trust mail from your domain. */
+  /** Lets mail servers trust e-mails from your domain. */
   emailAbout: () => string
   /** This is an e-mail address. Enter only the name after the @. */
   emailAddress: () => string
@@ -89,67 +89,67 @@ interface Say {
   emailComesFrom: () => string
   /** end */
   end: () => string
-  /** End the value with a dot, or enter it without what was added. */
+  /** End the value with a dot, or remove the added domain. */
   endWithDot: () => string
-  /** The value ends with a dot that belongs to it. */
+  /** The value ends with an extra dot. */
   endsWithDot: () => string
-  /** Delete the value at the provider and enter it anew with the copy button. */
+  /** Delete the value at the provider, then copy it from here and enter it again. */
   enterAnew: () => string
   /** Enter your domain, such as acme.example. */
   enterDomain: () => string
-  /** Enter the part in front of the domain, such as portal. The domain alone cannot be used. */
+  /** Enter a subdomain, such as portal. The domain alone cannot be used. */
   enterFront: () => string
-  /** Enter only the part in front of the domain. */
+  /** Enter only the subdomain, without the domain. */
   enterOnlyFront: () => string
-  /** Enter only the name, without https:// and without a path. */
+  /** Enter only the name, without https:// and path. */
   enterOnlyName: () => string
-  /** Enter the whole value; copy it from here, not from a picture or a narrow table. */
+  /** Copy the whole value from here and enter it again. */
   enterWhole: () => string
-  /** Enter the value without the dot at its end: this provider adds its own. */
+  /** Enter the value without the final dot: this provider adds its own. */
   enterWithoutDot: () => string
-  /** Enter the value without them. */
+  /** Enter the value without quotation marks. */
   enterWithoutQuotes: () => string
-  /** Export the records again afterwards and hand them over anew. */
+  /** Then export the records again and send them to your IT team. */
   exportAgain: () => string
-  /** For */
+  /** Purpose */
   for: () => string
   /** found: */
   found: () => string
   /** Found */
   foundHead: () => string
-  /** Hand over to IT */
+  /** Share with IT */
   handOverToIT: () => string
-  /** {host} is live */
+  /** {host} is verified */
   hostIsLive: (values: { host: string | number }) => string
-  /** In DNS it is written {host}. */
+  /** DNS shows it as {host}. */
   inDns: (values: { host: string | number }) => string
-  /** lacking: */
+  /** missing: */
   lacking: () => string
-  /** The name leads somewhere else. */
+  /** The record has a different value. */
   leadsElsewhere: () => string
-  /** The name leads to an IP address instead of a name: a proxy is in front of it, or the record is not of type {type}. */
+  /** The name points to an IP address: a proxy is in front of it, or the record type is not {type}. */
   leadsToIp: (values: { type: string | number }) => string
-  /** Leave the https:// out: enter only the name. */
+  /** Enter the name without https:// */
   leaveHttpsOut: () => string
-  /** Leave the path out: enter only the name. */
+  /** Enter the name without a path. */
   leavePathOut: () => string
-  /** Leave the port out: portals answer at the usual one. */
+  /** Enter the name without a port. Portals use port 443. */
   leavePortOut: () => string
-  /** Leave the spaces out. */
+  /** Enter the name without spaces. */
   leaveSpacesOut: () => string
-  /** left out: the record has no name */
+  /** skipped: the record has no name */
   leftOutNameless: () => string
-  /** left out: “{type}” is no type of record */
+  /** skipped: “{type}” is not a record type */
   leftOutType: (values: { type: string | number }) => string
   /** Use letters, digits and hyphens only. */
   lettersOnly: () => string
-  /** Live */
+  /** Verified */
   live: () => string
-  /** Mail comes from noreply@{host}. The certificate record is a must: without it the domain stays switched off. TagoIO does not report when the certificate expires, so watch it yourself. */
+  /** E-mails are sent from noreply@{host}. The certificate record is required: the domain stays disabled without it. TagoIO does not report when the certificate expires, so check its date yourself. */
   mailAndCertificate: (values: { host: string | number }) => string
-  /** Mail no longer comes from noreply@{host}. */
+  /** E-mails are no longer sent from noreply@{host}. */
   mailStops: (values: { host: string | number }) => string
-  /** The domains of a TagoDeploy project are managed in the TagoDeploy console. */
+  /** Manage the domains of a TagoDeploy project in the TagoDeploy console. */
   managedElsewhere: () => string
   /** Missing */
   missing: () => string
@@ -159,11 +159,11 @@ interface Say {
   nameLine: (values: { name: string | number }) => string
   /** name of {label} */
   nameOfLabel: (values: { label: string | number }) => string
-  /** The whole name has more than 253 characters. */
+  /** Subdomain and domain together are longer than 253 characters. */
   nameTooLong: () => string
-  /** Names without {host}, as most DNS providers want them */
+  /** Show names without {host}, as most DNS providers expect them */
   namesWithout: (values: { host: string | number }) => string
-  /** A new record can take 30 minutes to be seen. If it is older, look whether {domain} stands in its name twice. */
+  /** A new record can take 30 minutes to appear. If it is older, check whether {domain} appears twice in its name. */
   newRecord: (values: { domain: string | number }) => string
   /** Next check in {minutes} min */
   nextCheckMinutes: (values: { minutes: string | number }) => string
@@ -173,33 +173,33 @@ interface Say {
   noAddOn: () => string
   /** No domain connected */
   noDomainConnected: () => string
-  /** People open your portal at its tago.run address. Connect a name such as portal.acme.example, and have five records added to its DNS; until they are right, nothing changes. */
+  /** Users open your portal at its tago.run address. Connect a name such as portal.acme.example and add five records to its DNS. Nothing changes until all five are verified. */
   noDomainHelp: () => string
-  /** {label}: the record has no name that can be asked for */
+  /** {label}: the record has no name to look up */
   noNameToAsk: (values: { label: string | number }) => string
-  /** TagoIO named no records for this domain. Check again, or regenerate them. */
+  /** TagoIO returned no records for this domain. Check again, or regenerate them. */
   noRecords: () => string
-  /** This is not a domain name: letters, digits and hyphens between dots. */
+  /** Not a valid domain. Use letters, digits and hyphens, separated by dots. */
   notADomain: () => string
   /** Enter a name, not an IP address. */
   notAnIp: () => string
   /** Not copied */
   notCopied: () => string
-  /** The value is the one that is expected, and TagoIO does not count it as right yet. */
+  /** The value matches; TagoIO has not verified it yet. */
   notCountedYet: () => string
-  /** Nobody finds this name yet. */
+  /** The name does not resolve yet. */
   notFoundYet: () => string
-  /** Not given */
+  /** Not provided */
   notGiven: () => string
-  /** The value that is expected is there, and others stand beside it. */
+  /** The expected value is there, but so are others. */
   othersBeside: () => string
-  /** Leads people who open the name to your portal. */
+  /** Points the name to your portal. */
   pageAbout: () => string
-  /** People will open */
+  /** Portal address */
   peopleWillOpen: () => string
-  /** The portal answers at <b>its tago.run address</b> only. What changes for people: */
+  /** The portal will be available only at <b>its tago.run address</b>. For its users: */
   portalAnswersElsewhere: () => ReactNode
-  /** The portal answers at <b>{own}</b> only. What changes for people: */
+  /** The portal will be available only at <b>{own}</b>. For its users: */
   portalAnswersOnly: (values: { own: string | number }) => ReactNode
   /** Portal page */
   portalPage: () => string
@@ -217,15 +217,15 @@ interface Say {
   recordsNotRegenerated: () => string
   /** DNS records for {host} */
   recordsOf: (values: { host: string | number }) => string
-  /** Records of {host} regenerated */
+  /** DNS records of {host} regenerated */
   recordsRegenerated: (values: { host: string | number }) => string
-  /** DNS records · {right} of {all} right */
+  /** DNS records · {right} of {all} verified */
   recordsRight: (values: { right: string | number; all: string | number }) => string
-  /** TagoIO does not document what this renews. Expect new values for all records: the ones in DNS now stop matching until the new ones are entered. */
+  /** TagoIO does not document what is renewed. Expect new values for all records: those in DNS stop matching until you replace them. */
   regenerateConsequence: () => string
-  /** TagoIO makes new values. The old records stop matching and have to be replaced. */
+  /** TagoIO creates new values. You must replace the current records in DNS. */
   regenerateHelp: () => string
-  /** TagoIO does not document what this renews. Expect new values for all records: the ones in DNS now stop matching, and the portal may be out of reach under this name until the new ones are entered. */
+  /** TagoIO does not document what is renewed. Expect new values for all records: those in DNS stop matching, and the portal may not be reachable at this name until you replace them. */
   regenerateLive: () => string
   /** Regenerate records */
   regenerateRecords: () => string
@@ -233,39 +233,39 @@ interface Say {
   regenerateTitle: (values: { host: string | number }) => string
   /** Remove domain */
   removeDomain: () => string
-  /** The portal goes back to its tago.run address. Bookmarks, single sign-on and the mail sender change. */
+  /** The portal returns to its tago.run address. Bookmarks, single sign-on and the e-mail sender change. */
   removeHelp: () => string
   /** Remove this domain */
   removeThisDomain: () => string
   /** Remove {host} */
   removeTitle: (values: { host: string | number }) => string
-  /** Replace it by the value that is expected now. */
+  /** Replace it with the expected value. */
   replaceByExpected: () => string
-  /** Replace the value by the one that is expected, or delete a second record of the same name. */
+  /** Replace the value with the expected one, or delete a duplicate record with the same name. */
   replaceOrDelete: () => string
-  /** Right */
+  /** Verified */
   right: () => string
-  /** Right now: {records} */
+  /** Verified: {records} */
   rightNow: (values: { records: string | number }) => string
   /** Sender: noreply@{host} */
   sender: (values: { host: string | number }) => string
-  /** Sheet for IT */
+  /** Instructions for IT */
   sheetForIT: () => string
-  /** Add these records to the DNS of <b>{zone}</b>. Where your provider adds {zone} to names by itself, leave it out of the name. Enter each value as it stands, without a proxy in front of it. A record can take 30 minutes to be seen. */
+  /** Add these records to the DNS of <b>{zone}</b>. If your provider appends {zone} to names automatically, omit it from the name. Enter each value exactly as shown, without a proxy. A record can take 30 minutes to appear. */
   sheetHelp: (values: { zone: string | number }) => ReactNode
-  /** Single sign-on addresses registered at your identity provider have to be changed there. */
+  /** Single sign-on addresses must be updated at your identity provider. */
   ssoAddressesChange: () => string
-  /** This looks like the value from before the records were regenerated. */
+  /** The value appears to be from before the records were regenerated. */
   staleValue: () => string
-  /** State */
+  /** Status */
   state: () => string
   /** Subdomain */
   subdomain: () => string
-  /** What comes before your domain, such as portal. */
+  /** The part before your domain, such as portal. */
   subdomainHelp: () => string
-  /** Switch the proxy of this record off (“DNS only”), or replace the address record by a {type} record. */
+  /** Turn off the proxy of this record (“DNS only”), or replace the address record with a {type} record. */
   switchProxyOff: (values: { type: string | number }) => string
-  /** too much: */
+  /** extra: */
   tooMuch: () => string
   /** Type */
   type: () => string
@@ -273,7 +273,7 @@ interface Say {
   typeLine: (values: { type: string | number }) => string
   /** Unknown */
   unknown: () => string
-  /** The value holds characters that cannot be seen. */
+  /** The value contains invisible characters. */
   unseenCharacters: () => string
   /** Value */
   value: () => string
@@ -281,13 +281,13 @@ interface Say {
   valueLine: (values: { value: string | number }) => string
   /** value of {label} */
   valueOfLabel: (values: { label: string | number }) => string
-  /** This domain belongs to TagoIO. Enter one of your own. */
+  /** This domain belongs to TagoIO. Enter your own domain. */
   vendorsDomain: () => string
   /** Wait for the next check. */
   waitForCheck: () => string
-  /** Waiting for DNS */
+  /** Pending */
   waitingForDNS: () => string
-  /** It looks like a whole address. <button>Use subdomain {subdomain} and domain {domain}</button> */
+  /** This looks like a full address. <button>Use subdomain {subdomain} and domain {domain}</button> */
   wholeAddress: (values: { button: DrawTag; subdomain: string | number; domain: string | number }) => ReactNode
   /** Zone file */
   zoneFile: () => string

@@ -5,21 +5,21 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Messages to the people who sign in to your portal: in the bell of the portal and on their phones. */
+  /** Send notifications to users: in the portal and on their phones. */
   about: () => string
   /** Active users only */
   activeUsersOnly: () => string
   /** Add button */
   addButton: () => string
-  /** Address */
+  /** URL */
   address: () => string
-  /** Begins with https:// */
+  /** Starts with https:// */
   addressHelp: () => string
-  /** The list of analyses did not load. */
+  /** The analyses could not be read */
   analysesNotLoaded: () => string
   /** Analysis */
   analysis: () => string
-  /** and {people} more <button>Remove all</button> */
+  /** and {people} more. <button>Remove all</button> */
   andMore: (values: { people: string | number; button: DrawTag }) => ReactNode
   /** At most 100 characters */
   atMost100Characters: () => string
@@ -29,7 +29,7 @@ interface Say {
   atMost40Characters: () => string
   /** At most 60 characters */
   atMost60Characters: () => string
-  /** Switch all buttons off after one is pressed */
+  /** Disable all buttons after one is pressed */
   autodisable: () => string
   /** Button */
   button: () => string
@@ -41,73 +41,73 @@ interface Say {
   buttonsOf: (values: { buttons: string | number; most: string | number }) => string
   /** Choose an analysis */
   chooseAnalysis: () => string
-  /** Choose at least one user */
+  /** Select at least one user */
   chooseUser: () => string
-  /** Users you choose */
+  /** Selected users */
   chosenOnes: () => string
-  /** Chosen users */
+  /** Selected users */
   chosenUsers: () => string
   /** Colour */
   colour: () => string
   /** A CSS colour, such as #0b7796 or green. */
   colourHelp: () => string
-  /** {n, plural, one {It uses {people} push notification.} other {It uses {people} push notifications.}} */
+  /** {n, plural, one {This uses {people} push notification.} other {This uses {people} push notifications.}} */
   costs: (values: { n: number; people: string | number }) => string
-  /** {n, plural, one {It uses {people} push notification, but only {left} are left in this billing month. The rest fails and can be sent again later.} other {It uses {people} push notifications, but only {left} are left in this billing month. The rest fails and can be sent again later.}} */
+  /** {n, plural, one {This uses {people} push notification, but only {left} are left in this billing month. The rest fail; you can send them again later.} other {This uses {people} push notifications, but only {left} are left in this billing month. The rest fail; you can send them again later.}} */
   costsMoreThanLeft: (values: { n: number; people: string | number; left: string | number }) => string
-  /** {n, plural, one {It uses {people} push notification of the {left} left in this billing month.} other {It uses {people} push notifications of the {left} left in this billing month.}} */
+  /** {n, plural, one {This uses {people} push notification of the {left} left in this billing month.} other {This uses {people} push notifications of the {left} left in this billing month.}} */
   costsOfLeft: (values: { n: number; people: string | number; left: string | number }) => string
-  /** A CSS colour. */
+  /** A CSS colour, such as #0b7796 or green. */
   cssColour: () => string
   /** Enter a message */
   enterAMessage: () => string
   /** Enter a title */
   enterATitle: () => string
-  /** Enter an address that begins with https:// */
+  /** Enter a URL that starts with https:// */
   enterAddress: () => string
-  /** Everybody with certain tags */
+  /** Users with these tags */
   everybodyWithTags: () => string
   /** Finding recipients… */
   findingRecipients: () => string
-  /** <b>{title}</b> goes to {names}. It can be taken back: the copies are deleted then, but who has read it has read it. */
+  /** <b>{title}</b> is sent to {names}. You can undo this: the copies are deleted, but users may have read them already. */
   goesTo: (values: { title: string | number; names: string | number }) => ReactNode
   /** Icon */
   icon: () => string
   /** Icon background */
   iconBackground: () => string
-  /** Address of a picture, with https:// */
+  /** Image URL that starts with https:// */
   iconHelp: () => string
   /** In the portal */
   inThePortal: () => string
   /** inactive */
   inactive: () => string
-  /** Who cannot sign in is left out. */
+  /** Inactive users are skipped. */
   inactiveHelp: () => string
-  /** {n, plural, one {{users} of the users you chose cannot sign in and is left out.} other {{users} of the users you chose cannot sign in and are left out.}} */
+  /** {n, plural, one {{users} selected user is inactive and is skipped.} other {{users} selected users are inactive and are skipped.}} */
   inactiveLeftOut: (values: { n: number; users: string | number }) => string
-  /** {n, plural, one {{users} inactive user is left out.} other {{users} inactive users are left out.}} */
+  /** {n, plural, one {{users} inactive user is skipped.} other {{users} inactive users are skipped.}} */
   inactiveMatching: (values: { n: number; users: string | number }) => string
-  /** {users} of the users you chose cannot sign in; the message waits until they can. */
+  /** Inactive among the selected users: {users}. They see the notification once they can sign in. */
   inactiveWait: (values: { users: string | number }) => string
   /** just now */
   justNow: () => string
   /** Label */
   label: () => string
-  /** A likeness: colours and shapes follow your portal’s theme. */
+  /** Approximate preview. The portal applies its own theme. */
   likeness: () => string
-  /** Looking up {addresses} addresses… */
+  /** Finding {addresses} e-mail addresses… */
   lookingUp: (values: { addresses: string | number }) => string
   /** Message */
   message: () => string
-  /** May hold references to your dictionary, like #SLUG.KEY#. */
+  /** Can contain dictionary references, such as #SLUG.KEY#. */
   messageHelp: () => string
   /** {names} and {more} more */
   namesAndMore: (values: { names: string | number; more: string | number }) => string
   /** New notification */
   newNotification: () => string
-  /** Nobody matches. Nothing can be sent. */
+  /** No users match. Change the tags to send the notification. */
   nobodyMatches: () => string
-  /** It is not sent yet. */
+  /** Nothing has been sent yet. */
   notSentYet: () => string
   /** Notification discarded */
   notificationDiscarded: () => string
@@ -117,15 +117,15 @@ interface Say {
   notifications: () => string
   /** On a phone */
   onAPhone: () => string
-  /** Nobody who matches can sign in. Untick “Active users only” to send all the same. */
+  /** All matching users are inactive. Clear “Active users only” to send anyway. */
   onlyInactiveMatch: () => string
-  /** Opens a page */
+  /** Open a page */
   opensAPage: () => string
-  /** {found} of {all} pasted addresses found. */
+  /** {found} of {all} e-mail addresses found. */
   pastedFound: (values: { found: string | number; all: string | number }) => string
   /** Not found: {missing}. */
   pastedMissing: (values: { missing: string | number }) => string
-  /** The pasted addresses were not looked up */
+  /** The e-mail addresses were not checked */
   pastedNotLookedUp: () => string
   /** Preview */
   preview: () => string
@@ -137,11 +137,11 @@ interface Say {
   removeName: (values: { name: string | number }) => string
   /** Review and send */
   reviewAndSend: () => string
-  /** Runs an analysis */
+  /** Run an analysis */
   runsAnAnalysis: () => string
-  /** Say what the button does */
+  /** Enter a label for the button */
   sayWhatItDoes: () => string
-  /** Search name, e-mail or company */
+  /** Search by name, e-mail or company */
   searchPlaceholder: () => string
   /** {n, plural, one {Send “{title}” to {users} user} other {Send “{title}” to {users} users}} */
   sendJob: (values: { n: number; title: string | number; users: string | number }) => string
@@ -155,7 +155,7 @@ interface Say {
   shownOnPhone: (values: { length: string | number; most: string | number }) => string
   /** Tags */
   tags: () => string
-  /** A user must carry all of them. A key without a value matches any value; without tags the message goes to everybody. */
+  /** Users must have all of them. A key without a value matches any value. With no tags, the notification is sent to all users. */
   tagsHelp: () => string
   /** Title */
   title: () => string
@@ -163,7 +163,7 @@ interface Say {
   tooManyButtons: (values: { maxButtons: string | number }) => string
   /** Users */
   users: () => string
-  /** What it does */
+  /** Action */
   whatItDoes: () => string
 }
 

@@ -59,11 +59,11 @@ describe('custom settings', () => {
     const [, second] = twice.settings[0]?.options ?? []
     if (second) second.value = 'metric'
     expect(customSettingsSchema.safeParse(twice).error?.issues).toMatchObject([
-      { message: 'The value metric stands twice' },
+      { message: 'The value metric is used more than once' },
     ])
     const none = structuredClone(form)
     for (const one of none.settings[0]?.options ?? []) one.default = false
-    expect(customSettingsSchema.safeParse(none).error?.issues).toMatchObject([{ message: 'Choose the default' }])
+    expect(customSettingsSchema.safeParse(none).error?.issues).toMatchObject([{ message: 'Choose a default option' }])
   })
 
   it('report which answers of users would be lost', () => {

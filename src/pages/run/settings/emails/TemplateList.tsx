@@ -31,7 +31,7 @@ export function TemplateList({ rows, current, onOpen, onAdd }: TemplateListProps
             >
               <span className={styles.itemName}>{systemTemplate(row.key)?.label ?? row.key}</span>
               <span className={styles.itemNote}>
-                {systemTemplate(row.key) ? row.key : row.subject || say.noSubject()}
+                {row.own && (row.subject || say.noSubject())}
                 <Standing row={row} />
               </span>
             </button>

@@ -22,39 +22,41 @@ export function TemplateWorkplace({ portalName }: { portalName: string }) {
   const taken = rows.map(({ key }) => key)
   if (!row) return null
   return (
-    <div className={styles.workplace}>
-      <TemplateList
-        rows={rows}
-        current={row.key}
-        onOpen={open}
-        onAdd={(key) => {
-          append({ key, subject: '', value: '', own: true, wire: {} })
-          open(key)
-        }}
-      />
-      <TemplateDetails
-        key={row.key}
-        at={at}
-        row={row}
-        taken={taken}
-        portalName={portalName}
-        onRename={(key) => {
-          update(at, { ...row, key, wire: {} })
-          open(key)
-        }}
-        onCopy={(key) => {
-          append({ ...row, key, own: true, wire: {} })
-          open(key)
-        }}
-        onRemove={() => {
-          if (systemTemplate(row.key)) update(at, { ...row, subject: '', value: '', own: false, wire: {} })
-          else {
-            remove(at)
-            open(rows[0]?.key ?? '')
-          }
-        }}
-        onFill={(example) => update(at, { ...row, ...example, own: true })}
-      />
+    <div className={styles.room}>
+      <div className={styles.workplace}>
+        <TemplateList
+          rows={rows}
+          current={row.key}
+          onOpen={open}
+          onAdd={(key) => {
+            append({ key, subject: '', value: '', own: true, wire: {} })
+            open(key)
+          }}
+        />
+        <TemplateDetails
+          key={row.key}
+          at={at}
+          row={row}
+          taken={taken}
+          portalName={portalName}
+          onRename={(key) => {
+            update(at, { ...row, key, wire: {} })
+            open(key)
+          }}
+          onCopy={(key) => {
+            append({ ...row, key, own: true, wire: {} })
+            open(key)
+          }}
+          onRemove={() => {
+            if (systemTemplate(row.key)) update(at, { ...row, subject: '', value: '', own: false, wire: {} })
+            else {
+              remove(at)
+              open(rows[0]?.key ?? '')
+            }
+          }}
+          onFill={(example) => update(at, { ...row, ...example, own: true })}
+        />
+      </div>
     </div>
   )
 }

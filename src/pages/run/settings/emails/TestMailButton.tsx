@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { accounts } from '#api/account/account.ts'
+import { visibleName } from '#lib/text/visible-text.ts'
 import { testMails } from '#api/run/email-test.ts'
 import { Icon } from '#components/display/Icon.tsx'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
@@ -14,6 +16,7 @@ import { say } from './messages/say.ts'
 export function TestMailButton({ row, portalName }: { row: TemplateForm; portalName: string }) {
   const [asking, setAsking] = useState(false)
   const send = useMutation(testMails.send(useProfileId()))
+  const email = useQuery(accounts.one()).data?.email
   const readOnly = useReadOnlyReason() !== undefined
   const ready = row.subject.trim() !== '' && row.value.trim() !== ''
   const names = variablesIn(`${row.subject} ${row.value}`).map(({ name }) => name)
@@ -31,7 +34,12 @@ export function TestMailButton({ row, portalName }: { row: TemplateForm; portalN
       {asking && (
         <ConfirmDialog
           title={say.sendTestTitle()}
-          body={<p>{say.testConsequence()}</p>}
+          body={
+            <>
+              <p>{say.testConsequence()}</p>
+              {email && <p>{say.testGoesTo({ email: visibleName(email) })}</p>}
+            </>
+          }
           confirmLabel={say.sendTestMail()}
           failureTitle={say.testMailNotSent()}
           run={async () => {

@@ -2,7 +2,12 @@ import { EditorView } from '@codemirror/view'
 
 /** The editor in the colours of the product; custom properties reach into the shadow root. */
 export const editorTheme = EditorView.theme({
-  '&': { color: 'var(--portico-text)', backgroundColor: 'var(--portico-surface)', fontSize: '13px' },
+  '&': {
+    color: 'var(--portico-text)',
+    backgroundColor: 'var(--portico-surface)',
+    fontSize: '13px',
+    borderRadius: '7px',
+  },
   '&.cm-focused': { outline: '2px solid var(--portico-accent)', outlineOffset: '-1px', borderRadius: '7px' },
   '.cm-scroller': { fontFamily: 'var(--portico-mono)', lineHeight: '1.6', minHeight: '220px', maxHeight: '480px' },
   '.cm-content': { padding: '10px 0', caretColor: 'var(--portico-text)' },

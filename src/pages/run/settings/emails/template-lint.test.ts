@@ -37,7 +37,7 @@ describe('the check of a template', () => {
 
   it('names what keeps a mail from its purpose', () => {
     expect(words({ key: 'password_recover', value: 'Hi' })).toEqual([
-      'error: $recover_link$ is missing: without it nobody can choose a new password.',
+      'error: $recover_link$ is missing: users cannot choose a new password without it.',
     ])
     expect(words({ subject: ' ', value: '' })).toEqual(['error: The subject is empty.', 'error: The text is empty.'])
     expect(words({ subject: 'a\nb' })).toEqual(['error: The subject has more than one line.'])
@@ -45,16 +45,16 @@ describe('the check of a template', () => {
 
   it('names variables that nobody fills in, and dollars of none', () => {
     expect(words({ key: 'welcome_actived', value: 'Hi $nam$ for $5' })).toEqual([
-      'warning: TagoIO is not known to fill in $nam$ in this mail.',
-      'warning: A $ that belongs to no variable.',
+      'warning: TagoIO does not document $nam$ for this e-mail.',
+      'warning: This $ is not part of a variable.',
     ])
     expect(words({ value: '$anything$' })).toEqual([])
   })
 
   it('finds links that must not be', () => {
     expect(words({ value: '[x](javascript:alert(1)) [y]() [z]($link$) [w](https://a.example)' })).toEqual([
-      'error: A link to something that mail programs do not open.',
-      'warning: A link without an address.',
+      'error: E-mail programs cannot open this link.',
+      'warning: This link has no URL.',
     ])
     expect(words({ value: 'a <script>alert(1)</script>' })[0]).toMatch(/^warning: HTML/)
   })

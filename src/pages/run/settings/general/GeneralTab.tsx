@@ -59,7 +59,7 @@ export default function GeneralTab() {
         <CheckboxField name="active" label={say.published()} help={say.publishedHelp()} />
         <PortalTextField name="name" label={say.title()} help={say.titleHelp()} />
         <PortalTextField name="sub_title" label={say.subtitle()} optional />
-        <TextField name="label" label={saySettings.address()} help={<>{say.portalIsAt({ suffix })}</>} />
+        <TextField name="label" label={say.portalAddress()} help={<>{say.portalIsAt({ suffix })}</>} />
         <PortalQrCode url={settings.url} />
       </Card>
       <Card>

@@ -18,6 +18,8 @@ export const generalSchema = z.object({
   name: z.string().check(z.maxLength(100, { error: say.atMost100Characters })),
   sub_title: z.string().check(z.maxLength(200, { error: saySettings.atMost200Characters })),
   label: z.string().check(
+    // The longest that one part of a host name may be (RFC 1035).
+    z.maxLength(63, { error: say.addressTooLong }),
     z.refine((typed) => typed === '' || isHostLabel(typed), {
       error: say.addressShape,
     }),
@@ -32,7 +34,7 @@ export const generalLabels: SettingLabels = {
   active: say.published,
   name: say.title,
   sub_title: say.subtitle,
-  url: saySettings.address,
+  url: say.portalAddress,
   favicon: say.favicon,
   logo: saySettings.logo,
   signup_logo: say.signInLogo,

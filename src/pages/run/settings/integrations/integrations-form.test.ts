@@ -18,5 +18,5 @@ it('warns of what Google no longer takes', () => {
   expect(analyticsWarning('G-ABC1234567')).toBeUndefined()
   expect(analyticsWarning('')).toBeUndefined()
   expect(analyticsWarning('UA-1234-1')).toMatch(/no longer/)
-  expect(analyticsWarning('12345')).toMatch(/begins with G-/)
+  expect(analyticsWarning('12345')).toMatch(/Start the measurement ID with G-/)
 })

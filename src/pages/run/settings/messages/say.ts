@@ -5,21 +5,21 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** How your portal looks and behaves. What you save is seen by its users at once. */
+  /** Configure how your portal looks and works. Saved changes take effect immediately. */
   about: () => string
   /** {n, plural, one {{users} active user} other {{users} active users}} */
   activeUsers: (values: { n: number; users: string | number }) => string
-  /** {n, plural, one {{users} or more active user} other {{users} or more active users}} */
+  /** {n, plural, one {{users} or more active users} other {{users} or more active users}} */
   activeUsersOrMore: (values: { n: number; users: string | number }) => string
-  /** Address */
+  /** URL */
   address: () => string
-  /** https://, http://, tel:, mailto: or a path of the portal. */
+  /** https://, http://, tel:, mailto: or a path of the portal, such as /dashboards/info/… */
   addressesThatWork: () => string
   /** all active users */
   allActiveUsers: () => string
   /** Anonymous */
   anonymous: () => string
-  /** At most 2000 characters */
+  /** At most 2,000 characters */
   atMost2000Characters: () => string
   /** At most 200 characters */
   atMost200Characters: () => string
@@ -29,18 +29,26 @@ interface Say {
   customSettings: () => string
   /** Dashboard */
   dashboard: () => string
-  /** The dashboard was deleted or belongs to another profile. The button leads nowhere until you choose another. */
+  /** The dashboard was deleted or belongs to another profile. The button does nothing until you choose another. */
   dashboardGone: () => string
-  /** It leaves the portal’s list of dashboards, and users still need a policy that lets them see it. */
+  /** Removes the dashboard from the portal’s list. Users still need a policy that lets them see it. */
   dashboardHelp: () => string
   /** E-mails */
   emails: () => string
   /** empty */
   empty: () => string
-  /** Enter an address */
+  /** Enter a URL */
   enterAddress: () => string
   /** General */
   general: () => string
+  /** Access */
+  groupAccess: () => string
+  /** App */
+  groupApp: () => string
+  /** Content */
+  groupContent: () => string
+  /** Look */
+  groupLook: () => string
   /** In {locale}: {said} */
   inLanguage: (values: { locale: string | number; said: string | number }) => string
   /** Integrations */
@@ -55,21 +63,21 @@ interface Say {
   navigation: () => string
   /** none */
   none: () => string
-  /** Not an address a browser may follow. Begin with https:// */
+  /** Not a valid URL. Start with https:// */
   notFollowable: () => string
   /** Not in this profile: {value} */
   notInProfile: (values: { value: string | number }) => string
-  /** not there */
+  /** missing */
   notThere: () => string
-  /** Nothing */
+  /** None */
   nothing: () => string
-  /** off */
+  /** no */
   off: () => string
-  /** on */
+  /** yes */
   on: () => string
-  /** On press */
+  /** Action */
   onPress: () => string
-  /** Only the first {most} active policies were looked at. */
+  /** Only the first {most} enabled policies were checked. */
   onlyFirstPolicies: (values: { most: string | number }) => string
   /** Open a dashboard */
   openDashboard: () => string
@@ -89,7 +97,7 @@ interface Say {
   runSettingsSaved: () => string
   /** Security */
   security: () => string
-  /** See them under <link>Other fields</link>, or set them in <link2>TagoIO’s own admin<span> (opens in a new tab)</span></link2>. */
+  /** View them under <link>Other fields</link>, or change them in <link2>TagoIO’s own admin<span> (opens in a new tab)</span></link2>. */
   seeOtherFields: (values: { link: DrawTag; link2: DrawTag; span: DrawTag }) => ReactNode
   /** Set up a Wi-Fi device */
   setUpWifi: () => string
@@ -105,7 +113,7 @@ interface Say {
   sidebar: () => string
   /** Sign-up */
   signUp: () => string
-  /** Somebody changed the same settings */
+  /** Someone else changed these settings */
   somebodyChangedSame: () => string
   /** Theme */
   theme: () => string

@@ -10,14 +10,15 @@ interface PageSceneProps {
   portal: PortalSettings
   lines: readonly (readonly PortalButton[])[]
   viewer: Viewer
+  isMenuOpen: boolean
 }
 
-/** A page after the sign-in: bar with its menu open, sidebar, header and text. */
-export function PageScene({ portal, lines, viewer }: PageSceneProps) {
+/** A page after the sign-in: bar, sidebar, header and text; the menu of the bar covers some of it while it is open. */
+export function PageScene({ portal, lines, viewer, isMenuOpen }: PageSceneProps) {
   return (
     <div className={classes.page}>
       <PortalBar portal={portal} initials={viewer.initials} />
-      <PortalAccountMenu name={viewer.name} email={viewer.email} />
+      {isMenuOpen && <PortalAccountMenu name={viewer.name} email={viewer.email} />}
       <div className={classes.body}>
         <PortalSidebar lines={lines} />
         <div className={classes.content}>

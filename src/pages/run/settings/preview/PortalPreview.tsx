@@ -27,7 +27,7 @@ interface PortalPreviewProps {
 
 type Width = 'desktop' | 'phone'
 
-const scenes: readonly PreviewScene[] = ['sign-in', 'page', 'controls', 'feedback']
+const scenes: readonly PreviewScene[] = ['sign-in', 'page', 'menu', 'controls', 'feedback']
 
 /** A likeness of the portal with the settings as they are typed. Nothing in it can be pressed, and nothing of it runs. */
 export function PortalPreview({ settings, scene, person: first }: PortalPreviewProps) {
@@ -36,7 +36,8 @@ export function PortalPreview({ settings, scene, person: first }: PortalPreviewP
   if (shown.asked !== scene) setShown({ scene, asked: scene })
   const [width, setWidth] = useState<Width>('desktop')
   const [person, setPerson] = useState(first)
-  const [folded, setFolded] = useState(false)
+  // Where it stands below the form it is a drawer at the foot of the window, which begins closed.
+  const [folded, setFolded] = useState(() => window.matchMedia('(width < 1100px)').matches)
   const portal = portalSettings(settings)
   const lines = shownButtons(portal.buttons, person?.tags)
   const viewer = viewerOf(person)
@@ -104,12 +105,12 @@ function SceneOf({ scene, portal, lines, viewer }: SceneProps) {
   if (scene === 'sign-in') return <SignInScene portal={portal} />
   if (scene === 'controls') return <ControlsScene portal={portal} viewer={viewer} />
   if (scene === 'feedback') return <FeedbackScene portal={portal} viewer={viewer} />
-  return <PageScene portal={portal} lines={lines} viewer={viewer} />
+  return <PageScene portal={portal} lines={lines} viewer={viewer} isMenuOpen={scene === 'menu'} />
 }
 
 function noteOf(scene: PreviewScene, lines: readonly (readonly PortalButton[])[], viewer: Viewer | undefined): string {
   const likeness = say.likeness()
-  if (scene !== 'page') return likeness
+  if (scene !== 'page' && scene !== 'menu') return likeness
   const some = lines.flat().filter(({ forSome }) => forSome).length
   if (viewer) return `${likeness} ${say.buttonsAsSeenBy({ name: viewer.name })}`
   if (some === 0) return likeness

@@ -16,10 +16,10 @@ test('a scene is told in words', () => {
   const portal = portalSettings(settings)
   const lines = shownButtons(portal.buttons, undefined)
   expect(describeScene('sign-in', portal, lines, undefined)).toBe(
-    'Mock of the sign-in page of Acme: e-mail, password, links Status',
+    'Preview of the sign-in page of Acme: e-mail, password, links Status',
   )
   expect(describeScene('page', portal, lines, undefined)).toBe(
-    'Mock of a page of Acme as everyone sees it: sidebar with the button Home',
+    'Preview of a page of Acme as all users see it: sidebar with the button Home',
   )
   expect(describeScene('page', portal, [], viewerOf(runUser.parse({ id: '1', name: 'Ana Luz' })))).toContain(
     'as Ana Luz sees it: sidebar with no buttons',
@@ -35,7 +35,7 @@ test('texts without an end are told in short', () => {
     expect(describeScene(scene, portal, lines, viewer).length).toBeLessThan(2_000)
 })
 
-test('settings with nothing in them, or with nonsense, are a portal without a title', () => {
+test('settings with nothing in them, or with nonsense, are an untitled portal', () => {
   for (const odd of [
     {},
     { name: null, theme: null, sidebar_buttons: 'x' },
@@ -44,7 +44,7 @@ test('settings with nothing in them, or with nonsense, are a portal without a ti
     const portal = portalSettings(runSettingsShape.parse(odd))
     expect(portal.name).toBe('')
     expect(portal.theme).toEqual({})
-    expect(describeScene('page', portal, shownButtons(portal.buttons, []), undefined)).toContain('without a title')
+    expect(describeScene('page', portal, shownButtons(portal.buttons, []), undefined)).toContain('an untitled portal')
   }
 })
 

@@ -6,11 +6,12 @@ import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** The part of the portal a preview shows. */
-export type PreviewScene = 'sign-in' | 'page' | 'controls' | 'feedback'
+export type PreviewScene = 'sign-in' | 'page' | 'menu' | 'controls' | 'feedback'
 
 export const sceneNames: Readonly<Record<PreviewScene, () => string>> = {
   'sign-in': say.signInPage,
   page: say.page,
+  menu: say.accountMenu,
   controls: say.controls,
   feedback: say.feedback,
 }

@@ -66,8 +66,8 @@ describe('what users would stumble over', () => {
     expect(words({ type: 'dashboard', value: 'd1' })).toEqual([])
     expect(words({ type: 'dashboard', value: 'gone' })).toEqual(['A opens a dashboard that is not in this profile.'])
     expect(words({ iconUrl: ' ' })).toEqual(['A has no icon.'])
-    expect(words({ href: 'x' }, { text: 'B', href: 'x' })).toEqual(['B has the same part of the address as A: x.'])
-    expect(words({}, {}, {}, {})[0]).toMatch(/fourth in its line/)
+    expect(words({ href: 'x' }, { text: 'B', href: 'x' })).toEqual(['B has the same path as A: x.'])
+    expect(words({}, {}, {}, {})[0]).toMatch(/fourth button in its row/)
     expect(words({}, {}, {}, { isInNewLine: true })).toEqual([])
   })
 

@@ -19,7 +19,6 @@ const hints: Partial<Record<ThemeKey['kind'], () => string>> = {
   opacity: say.opacityHelp,
   'nullable-opacity': say.nullableOpacityHelp,
   url: say.pictureHelp,
-  word: say.wordHelp,
 }
 
 /** One key of the theme. Drawn again only when its own value changes: a theme has 183 of them. */
@@ -44,25 +43,34 @@ export const ThemeRow = memo(function ThemeRow({ themeKey, onFill }: ThemeRowPro
       </label>
       <div className={classes.control} data-kind={kind} data-invalid={error === undefined ? undefined : true}>
         {kind === 'colour' && <Swatch label={label} text={text} onPick={(picked) => onFill([{ key, text: picked }])} />}
-        <input
-          {...field}
-          value={text}
-          id={id}
-          className={classes.input}
-          type="text"
-          inputMode={kind.endsWith('opacity') ? 'decimal' : undefined}
-          list={kind === 'word' ? `${id}-words` : undefined}
-          placeholder={text === '' && kind === 'colour' ? say.notSet() : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          aria-invalid={error !== undefined}
-          aria-describedby={described || undefined}
-        />
-        {kind === 'word' && (
-          <datalist id={`${id}-words`} aria-label={say.knownWords()}>
-            <option>default</option>
-            <option>image</option>
-          </datalist>
+        {kind === 'word' ? (
+          <select
+            {...field}
+            value={text}
+            id={id}
+            className={classes.input}
+            {...(described === '' ? {} : { 'aria-describedby': described })}
+          >
+            {wordsFor(text).map((word) => (
+              <option key={word} value={word}>
+                {words[word]?.() ?? (word || say.notSet())}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input
+            {...field}
+            value={text}
+            id={id}
+            className={classes.input}
+            type="text"
+            inputMode={kind.endsWith('opacity') ? 'decimal' : undefined}
+            placeholder={text === '' && kind === 'colour' ? say.notSet() : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={error !== undefined}
+            aria-describedby={described || undefined}
+          />
         )}
       </div>
       <div className={classes.side}>
@@ -82,6 +90,10 @@ export const ThemeRow = memo(function ThemeRow({ themeKey, onFill }: ThemeRowPro
     </div>
   )
 })
+
+/** The kinds of background that are known; another that a portal holds stays a choice, by its own word. */
+const words: Readonly<Record<string, () => string>> = { default: say.backgroundDefault, image: say.backgroundImage }
+const wordsFor = (held: string) => [...new Set([...Object.keys(words), held])]
 
 /** Long names break before a capital rather than anywhere. */
 const breakable = (key: string) =>

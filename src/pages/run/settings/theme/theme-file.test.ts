@@ -44,7 +44,7 @@ test('keys that nobody lists come along; wrong values are named and stay out', (
       'toast',
     ].toSorted(),
   )
-  expect(refused.find(({ key }) => key === 'link')?.why).toBe('a number, where a colour belongs')
+  expect(refused.find(({ key }) => key === 'link')?.why).toBe('a number instead of a colour')
   expect({}).not.toHaveProperty('polluted')
 })
 

@@ -25,6 +25,7 @@ export const themeLabels: SettingLabels = {
 /** The part of the mock in which the colours of a group are seen. */
 const scenes: Readonly<Record<string, PreviewScene>> = {
   'sign-in': 'sign-in',
+  navbar: 'menu',
   buttons: 'controls',
   forms: 'controls',
   tables: 'controls',

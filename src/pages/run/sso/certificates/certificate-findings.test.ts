@@ -66,5 +66,5 @@ test.each<[string, FoundCertificate[], Record<string, string>]>([
 test('an expired certificate before a valid one is told with what is not known of the platform', () => {
   const [first] = certificateFindings(signing(certificate(-3), certificate(300)), now)
   expect(first?.title).toBe('The first signing certificate has expired')
-  expect(first?.detail).toContain('not known whether TagoIO looks at more than the first')
+  expect(first?.detail).toContain('does not document whether it uses more than the first')
 })

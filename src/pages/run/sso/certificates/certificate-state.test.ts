@@ -27,7 +27,7 @@ test.each([
 test('a certificate of the future is not valid yet', () => {
   expect(certificateState(dates(400, 3), now)).toMatchObject({
     level: 'early',
-    message: 'Not valid yet: begins in 3 days',
+    message: 'Not valid yet: starts in 3 days',
   })
 })
 

@@ -78,9 +78,7 @@ test('the difference is told in words, tag by tag', () => {
     { label: 'Tag site', before: 'dept', after: 'not mapped' },
     { label: 'Tag area', before: 'not mapped', after: 'dept' },
   ])
-  expect(repeatedAttributes({ ...form, phone: 'mail' })).toEqual([
-    'E-mail and Phone come from the same attribute, mail.',
-  ])
+  expect(repeatedAttributes({ ...form, phone: 'mail' })).toEqual(['E-mail and Phone use the same attribute, mail.'])
 })
 
 test('a merge of what was opened changes nothing, and merging twice is merging once', () => {

@@ -5,13 +5,13 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** People sign in to the portal with the account of their company. */
+  /** Let users sign in with their company account. */
   about: () => string
   /** Add parameter */
   addParameter: () => string
-  /** The provider does not send the attribute that the mapping names. */
+  /** The provider does not send the attribute set in the mapping. */
   attributeNotSent: () => string
-  /** Bring its new metadata in <step>step 2</step>. */
+  /** Add its new metadata in <step>step 2</step>. */
   bringNewMetadata: (values: { step: DrawTag }) => ReactNode
   /** Certificate */
   certificate: () => string
@@ -19,17 +19,17 @@ interface Say {
   changePlan: (values: { span: DrawTag }) => ReactNode
   /** Changes discarded */
   changesDiscarded: () => string
-  /** Changes to a name or a tag are gone the next day */
+  /** Changes to a name or tag disappear the next day */
   changesGone: () => string
   /** Check an issuer */
   checkAnIssuer: () => string
-  /** Compare every letter with <step>the addresses of step 1</step>, the end included. */
+  /** Compare them with <step>the addresses in step 1</step>, character by character. */
   compareAddresses: (values: { step: DrawTag }) => ReactNode
-  /** Compare <step>the mapping</step> with the attributes that the provider sends for that person. */
+  /** Compare <step>the mapping</step> with the attributes the provider sends for that user. */
   compareMapping: (values: { step: DrawTag }) => ReactNode
-  /** Current state */
+  /** Current status */
   currentState: () => string
-  /** People can no longer sign in to <b>{portal}</b> through the identity provider. Those who never had a password need a recovery mail to get one. */
+  /** Users can no longer sign in to <b>{portal}</b> through the identity provider. Users without a password need a recovery e-mail to set one. */
   disableConsequence: (values: { portal: string | number }) => ReactNode
   /** Disable… */
   disableDots: () => string
@@ -37,59 +37,59 @@ interface Say {
   disableSaml: () => string
   /** empty */
   empty: () => string
-  /** From now on <b>{portal}</b> sends people to <b>{issuer}</b> to sign in. */
+  /** <b>{portal}</b> immediately sends users to <b>{issuer}</b> to sign in. */
   enableConsequence: (values: { portal: string | number; issuer: string | number }) => ReactNode
   /** Enable… */
   enableDots: () => string
   /** Enable SAML */
   enableSaml: () => string
-  /** Enter the issuer: an address that begins with https */
+  /** Enter an issuer: a URL that starts with https:// */
   enterIssuer: () => string
-  /** It follows its owner’s account, so the owner can change it; your own plan does not count here. */
+  /** The plan belongs to the profile owner, who can change it. Your own plan does not apply here. */
   followsOwner: () => string
-  /** Forget what this browser keeps */
+  /** Delete metadata from this browser */
   forget: () => string
-  /** This browser forgot the metadata of this profile */
+  /** Metadata deleted from this browser */
   forgotten: () => string
   /** Issuer */
   issuer: () => string
-  /** Its form alone; this page may not reach other hosts. Open its document to see whether it answers. */
+  /** Checks the format only; this page cannot reach other hosts. Open the issuer’s document to check that it responds. */
   issuerHelp: () => string
-  /** An issuer begins with https; http is not encrypted */
+  /** http is not encrypted. Use an issuer that starts with https:// */
   issuerHttp: () => string
-  /** The value “issuer” in it must be exactly {issuer} */
+  /** In the document, “issuer” must be exactly {issuer} */
   issuerMustBe: (values: { issuer: string | number }) => string
-  /** This is not a full address, such as https://id.acme.example */
+  /** Not a full URL. Use a format like https://id.acme.example */
   issuerNotAddress: () => string
-  /** An issuer begins with https */
+  /** Use an issuer that starts with https:// */
   issuerNotHttps: () => string
-  /** Issuer now */
+  /** Current issuer */
   issuerNow: () => string
-  /** This is the address of the document; the issuer is the part before it. */
+  /** This is the URL of the document; the issuer is the part before it. */
   issuerOfDocument: () => string
   /** Issuer restored */
   issuerRestored: () => string
-  /** It ends with a slash: keep it only when the document names it so. */
+  /** It ends with a slash. Keep the slash only if the document’s “issuer” has it. */
   issuerSlash: () => string
-  /** An issuer has no query (?) and no fragment (#) */
+  /** Enter the issuer without a query (?) or fragment (#) */
   issuerWithQuery: () => string
-  /** An issuer holds no user name and no password */
+  /** Enter the issuer without a user name and password */
   issuerWithUser: () => string
-  /** Signing in leads back to the sign-in page, again and again */
+  /** Sign-in keeps returning to the sign-in page */
   leadsBack: () => string
-  /** The logout URL is not registered there, or the provider has no single logout. */
+  /** The logout URL is not registered with the provider, or the provider has no single logout. */
   logoutNotRegistered: () => string
-  /** The entity ID and the ACS URL are made from it. */
+  /** The entity ID and ACS URL depend on it. */
   madeFromDomain: () => string
-  /** Map e-mail and first name first: without them every sign-in fails. */
+  /** Map e-mail and first name: every sign-in fails without them. */
   mapFirst: () => string
   /** Mapping */
   mapping: () => string
-  /** The mapping stays as it is. You can change back in the same way. */
+  /** The mapping is kept. You can switch back in the same way. */
   mappingStays: () => string
   /** The metadata was not restored */
   metadataNotRestored: () => string
-  /** Metadata and mapping stay, so that it can be enabled again. OIDC stays off. */
+  /** Metadata and mapping are kept, so you can enable SAML again. OIDC stays disabled. */
   metadataStays: () => string
   /** “missing email field” or “missing name field” */
   missingField: () => string
@@ -99,65 +99,65 @@ interface Say {
   nameOfParameterAt: (values: { at: string | number }) => string
   /** Single sign-on needs the Scale plan */
   needsScale: () => string
-  /** The provider lets a new person in, the portal does not */
+  /** The provider accepts a new user but the portal does not */
   newPersonRefused: () => string
-  /** A new user takes a slot: {used} of {slots} are taken. */
+  /** Each new user needs a slot: {used} of {slots} are in use. */
   newUserTakesSlot: (values: { used: string | number; slots: string | number }) => string
   /** No metadata saved yet */
   noMetadataSavedYet: () => string
-  /** No policy reaches them: their tags match none. */
+  /** No policy matches the user’s tags. */
   noPolicy: () => string
-  /** A new user takes a slot: {used} of {slots} are taken, so nobody new can enter. */
+  /** Each new user needs a slot: {used} of {slots} are in use, so new users cannot sign in. */
   noSlotLeft: (values: { used: string | number; slots: string | number }) => string
-  /** Nobody gets in any more, from one day to the next */
+  /** Suddenly no one can sign in */
   nobodyAnyMore: () => string
   /** None */
   none: () => string
   /** none */
   noneNoun: () => string
-  /** The settings of single sign-on did not load */
+  /** The single sign-on settings could not be read */
   notLoaded: () => string
-  /** Not told by the API */
+  /** Unknown */
   notTold: () => string
-  /** Nothing mapped yet */
+  /** No attributes mapped yet */
   nothingMappedYet: () => string
-  /** Off */
+  /** Disabled */
   off: () => string
-  /** off */
+  /** no */
   offNoun: () => string
-  /** A portal has SAML or OIDC: enabling one switches the other off. OIDC is set up in <link>TagoIO’s own admin<span> (opens in a new tab)</span></link>: issuer, client ID, client secret, scopes and mapping. */
+  /** A portal uses either SAML or OIDC: enabling one disables the other. Set up OIDC in <link>TagoIO’s own admin<span> (opens in a new tab)</span></link>: issuer, client ID, client secret, scopes and mapping. */
   oidcHelp: (values: { link: DrawTag; span: DrawTag }) => ReactNode
-  /** OpenID Connect (OIDC) is switched off: a portal has one or the other. */
+  /** OpenID Connect (OIDC) is disabled: a portal uses only one of them. */
   oidcOff: () => string
-  /** On */
+  /** Enabled */
   on: () => string
-  /** on */
+  /** yes */
   onNoun: () => string
-  /** This profile is on the plan {plan}. */
+  /** This profile is on the {plan} plan. */
   onPlan: (values: { plan: string | number }) => string
   /** OpenID Connect */
   openIdConnect: () => string
   /** OpenID Connect (OIDC) */
   openIdConnectOidc: () => string
-  /** Open the person in <link>Users</link>: the tab “Tags” tells which policies reach them. Then map a tag in <step>the mapping</step>. */
+  /** Open the user in <link>Users</link>: the tab “Tags” shows matching policies. Then map a tag in <step>the mapping</step>. */
   openPerson: (values: { link: DrawTag; step: DrawTag }) => ReactNode
   /** (opens in a new tab) */
   opensNewTab: () => string
-  /** The provider has another ACS URL (or callback) or entity ID than the portal. */
+  /** The ACS URL (callback) or entity ID at the provider differs from the portal’s. */
   otherAddresses: () => string
-  /** Whether people who have a password can still use it is not documented. Keep one account of yours to test. */
+  /** TagoIO does not document whether users with a password can still use it. Keep one account of yours for testing. */
   passwordsUnknown: () => string
-  /** The plan of this profile does not include single sign-on. */
+  /** This profile’s plan does not include single sign-on. */
   planWithout: () => string
-  /** The provider changed its certificate or its addresses. */
+  /** The provider changed its certificate or addresses. */
   providerChanged: () => string
-  /** Register it, when <step>step 1</step> shows one. */
+  /** If <step>step 1</step> shows one, register it. */
   registerLogout: (values: { step: DrawTag }) => ReactNode
-  /** Register <step>the new addresses</step> at the provider. */
+  /** Register <step>the new addresses</step> with the provider. */
   registerNew: (values: { step: DrawTag }) => ReactNode
   /** Remove parameter {name} */
   removeParameterName: (values: { name: string | number }) => string
-  /** <b>{portal}</b> trusts again what was saved from this browser on {value}. */
+  /** <b>{portal}</b> uses the metadata again that was saved from this browser on {value}. */
   restoreConsequence: (values: { portal: string | number; value: string | number }) => ReactNode
   /** Restore previous metadata… */
   restoreDots: () => string
@@ -181,31 +181,31 @@ interface Say {
   saveMetadataFirst: () => string
   /** Save or discard your changes first. */
   saveOrDiscardFirst: () => string
-  /** The person gets in and sees nothing */
+  /** The user can sign in but sees nothing */
   seesNothing: () => string
-  /** set, not shown */
+  /** set, hidden */
   setNotShown: () => string
   /** Single sign-on settings saved */
   settingsSaved: () => string
   /** Sign-in link */
   signInLink: () => string
-  /** With OIDC, the parameters of the sign-in address are handed on to the provider. */
+  /** With OIDC, the portal passes the parameters of the sign-in link to the provider. */
   signInLinkHelp: () => string
   /** Single sign-on */
   singleSignOn: () => string
-  /** All user slots are taken, so no user can be made. */
+  /** All user slots are in use, so no new user can be created. */
   slotsTakenCause: () => string
-  /** Whether SAML is on could not be read */
+  /** The status of SAML could not be read */
   stateNotRead: () => string
-  /** Signing out of the portal does not sign out of the provider */
+  /** Signing out of the portal does not sign users out of the provider */
   staysSignedIn: () => string
-  /** Everything stopped after the sub-domain or domain changed */
+  /** Sign-in stopped working after the subdomain or domain changed */
   stoppedAfterDomain: () => string
   /** Tag {key} */
   tagKey: (values: { key: string | number }) => string
-  /** Change it at the provider, or take the field out of <step>the mapping</step>. */
+  /** Change it at the provider, or remove the field from <step>the mapping</step>. */
   takeFieldOut: (values: { step: DrawTag }) => ReactNode
-  /** Do not test in this browser profile only: stay signed in here, and try in another. */
+  /** Stay signed in here, and test in another browser profile. */
   testElsewhere: () => string
   /** this portal */
   thisPortal: () => string
@@ -213,17 +213,17 @@ interface Say {
   unknown: () => string
   /** unknown */
   unknownNoun: () => string
-  /** <link>Users</link> tells how many are taken. Delete some, or allocate more. */
+  /** <link>Users</link> shows how many are in use. Delete users, or allocate more. */
   usersTell: (values: { link: DrawTag }) => ReactNode
   /** Value */
   value: () => string
   /** Value of parameter {at} */
   valueOfParameterAt: (values: { at: string | number }) => string
-  /** When signing in fails */
+  /** Sign-in problems */
   whenSigningInFails: () => string
-  /** Whoever the provider lets in can enter. A first sign-in makes a user with the tag source: sso. */
+  /** Anyone the provider accepts can sign in. The first sign-in creates a user with the tag source: sso. */
   whoeverComes: () => string
-  /** Mapped fields are written again at every sign-in. */
+  /** Every sign-in overwrites the mapped fields. */
   writtenAgain: () => string
 }
 

@@ -64,7 +64,7 @@ test('BEGIN and END lines inside the element are named, and the certificate is r
 test('keys in a wrong namespace are named as such', async () => {
   const text = withKeys(key(keyInfo(certificate(one)))).replace('http://www.w3.org/2000/09/xmldsig#', 'urn:x')
   const { findings } = await check(text)
-  expect(findings[0]).toMatchObject({ level: 'stop', title: 'The certificate is in a wrong namespace' })
+  expect(findings[0]).toMatchObject({ level: 'stop', title: 'The certificate has the wrong namespace' })
   expect(findings[0]?.detail).toContain('“urn:x”')
 })
 
@@ -72,7 +72,7 @@ test('an & that is not written as &amp; is named', async () => {
   for (const address of ['https://a.example/?x=1&y=2', 'https://a.example/?x=1&amp;y&z', '&', 'a & b']) {
     const text = withKeys(key(keyInfo(certificate(one)))).replace('https://sso.acme.example/login', address)
     const { findings } = await check(text)
-    expect(findings.map(({ code, title }) => [code, title])).toEqual([['ampersand', 'An & is not written as &amp;']])
+    expect(findings.map(({ code, title }) => [code, title])).toEqual([['ampersand', 'An & is not escaped as &amp;']])
   }
 })
 

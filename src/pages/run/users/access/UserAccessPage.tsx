@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useOutletContext } from 'react-router'
 import { policies, type Policy } from '#api/policies.ts'
 import { pluralOf } from '#features/policies/things-in-words.ts'
 import { answer } from '#features/policies/explain.ts'
 import type { RunUser } from '#api/run/run-users.ts'
-import { ResourceLink } from '#features/policies/ResourceLink.tsx'
 import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
-import { StatusBadge } from '#components/display/StatusBadge.tsx'
+import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
@@ -17,7 +16,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { Row } from '#components/layout/Row.tsx'
-import classes from './UserAccess.module.css'
+import { Answers, type AnsweredThing } from './Answers.tsx'
 import { say } from './messages/say.ts'
 
 /** What a user may see and use by the policies as they are saved, and why. */
@@ -43,24 +42,31 @@ export default function UserAccessPage() {
 
 const parts = ['dashboard', 'device'] as const
 const words = {
-  dashboard: { title: say.dashboards, notRead: say.dashboardsNotRead, none: say.noDashboards },
-  device: { title: say.devices, notRead: say.devicesNotRead, none: say.noDevices },
+  dashboard: {
+    title: say.dashboards,
+    notRead: say.dashboardsNotRead,
+    none: say.noDashboards,
+    nothing: say.noDashboardAllowed,
+  },
+  device: { title: say.devices, notRead: say.devicesNotRead, none: say.noDevices, nothing: say.noDeviceAllowed },
 }
-
-/** Rows drawn before anybody asks for more. */
-const step = 50
 
 function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy[]; resource: keyof typeof words }) {
   const profile = useProfileId()
   const world = usePolicyWorld(profile)
-  const [shown, setShown] = useState(step)
+  const write = useNumberStyle()
+  const [unfolded, setUnfolded] = useState(false)
   const title = words[resource].title()
   const things = world.known[resource]?.things
-  const question = {
-    principal: { kind: 'run_user', id: user.id, tags: user.tags },
-    resource,
-    action: 'access',
-  } as const
+  const rows = useMemo(() => {
+    const principal = { kind: 'run_user', id: user.id, tags: user.tags } as const
+    const question = { principal, resource, action: 'access' } as const
+    return (things ?? []).map((thing) => ({ thing, answer: answer(rules, question, thing, world) }))
+  }, [things, rules, resource, user, world])
+  // What somebody has stands first; what they have not would bury it.
+  const isOpen = ({ answer: { outcome } }: AnsweredThing) => outcome === 'allowed' || outcome === 'order'
+  const open = rows.filter(isOpen)
+  const closed = rows.filter((row) => !isOpen(row))
   const simulate = new URLSearchParams({ kind: 'run_user', who: user.id, resource, action: 'access' })
   return (
     <Card as="section" aria-label={title}>
@@ -74,41 +80,16 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
         </p>
       )}
       {things?.length === 0 && <p className="text-dim">{words[resource].none()}</p>}
-      <ul className="unmarked" aria-label={title}>
-        {things?.slice(0, shown).map((thing) => {
-          const { tone, title: says, reasons, inLists } = answer(rules, question, thing, world)
-          return (
-            <li key={thing.id} className={classes.item}>
-              <span>
-                <ResourceLink
-                  type={resource}
-                  id={thing.id}
-                  name={thing.name}
-                  asker={{ kind: 'run_user', who: user.id }}
-                />
-              </span>
-              <StatusBadge tone={tone}>{says}</StatusBadge>
-              <span className={classes.why}>
-                {reasons.map(({ policyId, policyName, line }, at) => (
-                  <span key={`${policyId} ${line}`}>
-                    {at > 0 && ', '}
-                    {say.policyLine({
-                      policy: <ResourceLink type="access_management" id={policyId} name={policyName} />,
-                      line,
-                    })}
-                  </span>
-                ))}
-                {inLists && ` ${inLists}`}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
-      {things && things.length > shown && (
-        <TextButton onClick={() => setShown(shown + 4 * step)}>
-          {say.showMore({ count: things.length - shown })}
+      {open.length > 0 && <Answers label={title} rows={open} resource={resource} user={user} />}
+      {things !== undefined && things.length > 0 && open.length === 0 && (
+        <p className="text-dim">{words[resource].nothing()}</p>
+      )}
+      {closed.length > 0 && (
+        <TextButton aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {(unfolded ? say.hideDenied : say.showDenied)({ n: closed.length, count: write(closed.length) })}
         </TextButton>
       )}
+      {unfolded && <Answers label={say.deniedOf({ title })} rows={closed} resource={resource} user={user} />}
     </Card>
   )
 }

@@ -27,21 +27,21 @@ test('those that apply come first, and what is only for analyses is left out', (
     ['night', 'not met'],
     ['off', 'off'],
   ])
-  expect(list[1]?.why).toEqual(['Tag shift is missing'])
+  expect(list[1]?.why).toEqual(['No tag shift'])
 })
 
 test('an applying policy names what it cannot give for want of a tag', () => {
   const permissions = [{ effect: 'allow', action: ['access'], resource: ['dashboard', 'tag_match', 'site'] }]
   const [found] = userPolicies([policy({ permissions })], maria)
   expect(found).toMatchObject({ state: 'applies', why: ['Tag role is viewer'] })
-  expect(found?.missing).toEqual(['Gives no dashboards: it compares their tag site with the user’s, who has none'])
+  expect(found?.missing).toEqual(['Grants no dashboards: the user has no tag site to compare'])
 })
 
 test.each([
-  [['run_user', 'tag.key', 'role', 'tag.value', 'admin'], 'Tag role is viewer: it would have to be admin'],
-  [['run_user', 'tag.key', 'site', 'tag.value', 'lab'], 'Tag site is missing: it would have to be lab'],
-  [['run_user', 'tag.key', 'role', 'tag_value', 'viewer'], 'One of its targets has a form that never matches anybody'],
-  [['run_user', 'id', 'u2'], 'It is for another user'],
+  [['run_user', 'tag.key', 'role', 'tag.value', 'admin'], 'Tag role is viewer: admin is required'],
+  [['run_user', 'tag.key', 'site', 'tag.value', 'lab'], 'No tag site: lab is required'],
+  [['run_user', 'tag.key', 'role', 'tag_value', 'viewer'], 'One target is malformed and matches no user'],
+  [['run_user', 'id', 'u2'], 'For another user'],
 ])('why %j does not meet', (target, words) => {
   expect(userPolicies([policy({ targets: [target] })], maria)[0]).toMatchObject({ state: 'not met', why: [words] })
 })

@@ -18,9 +18,9 @@ it('is full from the last slot on; a limit of 0 is a limit', () => {
 it('keeps the words of the server, and other failures as they are', () => {
   const detail = 'You have exceeded the maximum limit of Run users (2)'
   expect(describeError(explainNoSlot(new ApiError({ kind: 'plan-limit', detail })))).toMatchObject({
-    title: 'No free user slot',
+    title: 'No user slots left',
     detail,
-    nextStep: expect.stringContaining('allocation'),
+    nextStep: expect.stringContaining('allocate more user slots'),
   })
   const other = new ApiError({ kind: 'server' })
   expect(explainNoSlot(other)).toBe(other)

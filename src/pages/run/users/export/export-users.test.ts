@@ -13,7 +13,7 @@ test('times are the account’s, wherever the browser is, and their column names
     fc.property(at, fc.constantFrom(...zones), (date, zone) => {
       const user = someone({ last_login: date.toISOString() })
       const { columns, rows } = toTable([user], ['last_login'], { zone })
-      expect(columns).toEqual([`Last login (${zone})`])
+      expect(columns).toEqual([`Last sign-in (${zone})`])
       // Swedish writes 2026-11-23 09:04:00.
       expect([...rows]).toEqual([[date.toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16)]])
     }),

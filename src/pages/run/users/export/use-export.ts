@@ -8,6 +8,7 @@ import { saveFile } from '#lib/file/save-file.ts'
 import { csvParts } from '#lib/file/to-csv.ts'
 import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { exportName, jsonParts, toTable, type ExportColumn } from './export-users.ts'
+import { userOrder } from '#features/run-users/compare-run-users.ts'
 import { onlyAsked } from '../list/only-asked.ts'
 import { useAllUsers } from '../list/use-all-users.ts'
 
@@ -31,7 +32,9 @@ export function useExport(profile: string, search: RunUserSearch) {
   const run = async (options: ExportOptions): Promise<number | undefined> => {
     const read = await all.read()
     if (!read) return undefined
-    const { rows: users } = onlyAsked([...read], search, serverNow())
+    const { rows } = onlyAsked([...read], search, serverNow())
+    // They are read by their creation, the order that nobody leaves meanwhile; the file has the order of the list.
+    const users = rows.toSorted(userOrder(search.sort))
     const mine = new AbortController()
     controller.current = mine
     setWriting(true)

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { serverNow } from '#lib/time/clock.ts'
 import type { RunUserSearch } from '#api/run/run-user-query.ts'
 import type { RunUser } from '#api/run/run-users.ts'
@@ -27,12 +28,16 @@ interface SelectAllUsersProps {
 export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersProps) {
   const all = useAllUsers(useProfileId(), search, { fields: fieldsFor(search), most })
   const count = useNumberStyle()
+  // How many it were when everybody was chosen: only where somebody was dropped since is there anybody to add.
+  const [allAre, setAllAre] = useState<number>()
   const choose = async () => {
     const read = await all.read()
     if (!read) return
     const { rows } = onlyAsked([...read], search, serverNow())
     // Those chosen before are known in full, the others by what a selection needs.
-    add(rows.filter(({ id }) => !chosen.has(id)))
+    const others = rows.filter(({ id }) => !chosen.has(id))
+    add(others)
+    setAllAre(chosen.size + others.length)
     if (rows.length >= most) announce(say.firstSelected({ most: count(most) }))
   }
   if (all.state === 'reading') {
@@ -49,6 +54,7 @@ export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersPro
       </>
     )
   }
+  if (chosen.size === allAre) return null
   return (
     <>
       {all.state === 'failed' && <span role="alert">{describeError(all.error).summary}.</span>}

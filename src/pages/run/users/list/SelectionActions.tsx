@@ -27,10 +27,9 @@ const actions = [
   { what: 'deactivate', label: say.deactivate },
   { what: 'add-tags', label: say.addTags },
   { what: 'remove-tags', label: say.removeTags },
-  { what: 'delete', label: common.delete },
 ] as const
 
-type What = (typeof actions)[number]['what'] | 'locale'
+type What = (typeof actions)[number]['what'] | 'locale' | 'delete'
 
 /** What can be done with the chosen users; each becomes a job that goes on by itself. */
 export function SelectionActions({ users, clear }: { users: readonly RunUser[]; clear: () => void }) {
@@ -39,20 +38,22 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<{ what: What; users: readonly RunUser[] }>()
   const props = open && { profile, users: open.users, onStarted: clear, onClose: () => setOpen(undefined) }
+  const act = (what: What, label: string, danger = false) => (
+    <button
+      key={what}
+      type="button"
+      className={classes.bulk}
+      data-danger={danger || undefined}
+      aria-disabled={readOnly !== undefined}
+      title={readOnly}
+      onClick={() => readOnly === undefined && setOpen({ what, users })}
+    >
+      {label}
+    </button>
+  )
   return (
     <>
-      {actions.map(({ what, label }) => (
-        <button
-          key={what}
-          type="button"
-          className={classes.bulk}
-          aria-disabled={readOnly !== undefined}
-          title={readOnly}
-          onClick={() => readOnly === undefined && setOpen({ what, users })}
-        >
-          {label()}
-        </button>
-      ))}
+      {actions.map(({ what, label }) => act(what, label()))}
       <Link
         className={classes.bulk}
         to={paths.notifications(profile)}
@@ -80,6 +81,7 @@ export function SelectionActions({ users, clear }: { users: readonly RunUser[]; 
       >
         {common.more()} <Icon name="chevron-down" size={14} />
       </MenuButton>
+      {act('delete', common.delete(), true)}
       {open && props && (
         <Suspense>
           {open.what === 'activate' && <BulkActiveDialog active {...props} />}

@@ -19,9 +19,9 @@ interface Say {
   active: () => string
   /** Activity */
   activity: () => string
-  /** The anonymous user has no address and no password. */
+  /** The anonymous user has no e-mail address and no password. */
   anonymousHasNone: () => string
-  /** Choose another one than for decimals */
+  /** Choose a separator other than the decimal one */
   anotherSeparator: () => string
   /** At least 6 characters */
   atLeast6Characters: () => string
@@ -29,13 +29,13 @@ interface Say {
   atMost100Characters: () => string
   /** At most 200 characters */
   atMost200Characters: () => string
-  /** Authenticator */
+  /** Authenticator app */
   authenticator: () => string
   /** Can sign in */
   canSignInLabel: () => string
   /** Choose a time zone */
   chooseATimeZone: () => string
-  /** Clock */
+  /** Time format */
   clock: () => string
   /** Comma */
   comma: () => string
@@ -47,15 +47,15 @@ interface Say {
   copyId: () => string
   /** Created */
   created: () => string
-  /** Created by single sign-on (tag source=sso). The identity provider manages the name and the password; a password set here may not be used. */
+  /** Created by single sign-on (tag source=sso). The identity provider manages the name and password; a password set here may have no effect. */
   createdBySsoHelp: () => string
   /** Custom preferences */
   customPreferences: () => string
   /** Date format */
   dateFormat: () => string
-  /** <b>{name}</b> ({email}) can no longer sign in, and tokens to log in as this user stop working. Tags, settings and history stay; you can activate the user again. */
+  /** <b>{name}</b> ({email}) can no longer sign in, and tokens to log in as this user stop working. Tags, settings and history are kept. You can activate the user again. */
   deactivateConsequence: (values: { name: string | number; email: string | number }) => ReactNode
-  /** <b>{name}</b> can no longer sign in, and tokens to log in as this user stop working. Tags, settings and history stay; you can activate the user again. */
+  /** <b>{name}</b> can no longer sign in, and tokens to log in as this user stop working. Tags, settings and history are kept. You can activate the user again. */
   deactivateConsequenceNoEmail: (values: { name: string | number }) => ReactNode
   /** Deactivate… */
   deactivateDots: () => string
@@ -65,9 +65,9 @@ interface Say {
   deactivateUser: () => string
   /** Decimal separator */
   decimalSeparator: () => string
-  /** <b>{name}</b> ({email}) is removed for good, with every token, setting and accepted agreement. The same address can be used again, but for a new user with a new ID. */
+  /** <b>{name}</b> ({email}) is deleted permanently, with all tokens, settings and accepted agreements. You can use the e-mail address again, but only for a new user with a new ID. */
   deleteConsequence: (values: { name: string | number; email: string | number }) => ReactNode
-  /** <b>{name}</b> is removed for good, with every token, setting and accepted agreement. The same address can be used again, but for a new user with a new ID. */
+  /** <b>{name}</b> is deleted permanently, with all tokens, settings and accepted agreements. You can use the e-mail address again, but only for a new user with a new ID. */
   deleteConsequenceNoEmail: (values: { name: string | number }) => ReactNode
   /** Delete {name} */
   deleteName: (values: { name: string | number }) => string
@@ -81,19 +81,19 @@ interface Say {
   emailCopied: () => string
   /** E-mail (cannot be changed) */
   emailFixed: () => string
-  /** The browser refused to copy the E-mail */
+  /** The e-mail address was not copied */
   emailNotCopied: () => string
   /** e-mail */
   emailNoun: () => string
   /** Enter a name */
   enterAName: () => string
-  /** Enter a complete address, like maria@acme.example */
+  /** Enter a full e-mail address, such as maria@acme.example */
   enterAddress: () => string
-  /** Facts */
+  /** User information */
   facts: () => string
-  /** Go on */
+  /** Continue */
   goOn: () => string
-  /** Go to the users */
+  /** Go to users */
   goToTheUsers: () => string
   /** 12 hours */
   hours12: () => string
@@ -103,41 +103,41 @@ interface Say {
   id: () => string
   /** ID copied */
   idCopied: () => string
-  /** The browser refused to copy the ID */
+  /** The ID was not copied */
   idNotCopied: () => string
   /** Inactive */
   inactive: () => string
-  /** An inactive user cannot sign in. */
+  /** Inactive users cannot sign in. */
   inactiveCannotSignIn: () => string
   /** Language */
   language: () => string
-  /** Last login */
+  /** Last sign-in */
   lastLogin: () => string
-  /** Last login: <when></when> */
+  /** Last sign-in: <when></when> */
   lastLoginWhen: (values: { when: ReactNode }) => ReactNode
   /** Log in as… */
   logInAs: () => string
   /** Name */
   name: () => string
-  /** Name not readable */
+  /** Unreadable name */
   nameNotReadable: () => string
   /** Newsletter */
   newsletter: () => string
-  /** No user slot is free. */
+  /** No user slots are left. */
   noSlotFree: () => string
-  /** The user with the ID <code>{id}</code> may have been deleted, or belongs to another profile. */
+  /** The user with the ID <code>{id}</code> was deleted or belongs to another profile. */
   noSuchUserHelp: (values: { id: string | number }) => ReactNode
   /** None */
   none: () => string
-  /** Not readable */
+  /** Unreadable */
   notReadable: () => string
-  /** The API does not tell */
+  /** Unknown */
   notTold: () => string
   /** Notifications */
   notifications: () => string
   /** Notify… */
   notifyDots: () => string
-  /** To only keep this person out, <button>deactivate instead</button>. */
+  /** To stop this user from signing in without deleting them, <button>deactivate instead</button>. */
   onlyKeepOut: (values: { button: DrawTag }) => ReactNode
   /** Open */
   open: () => string
@@ -145,39 +145,39 @@ interface Say {
   password: () => string
   /** Phone */
   phone: () => string
-  /** With country code; needed for codes by SMS. */
+  /** Include the country code. Needed for codes by SMS. */
   phoneHelp: () => string
-  /** Start with + and the country code, like +55 81 5550 0100 */
+  /** Start with + and the country code, such as +55 81 5550 0100 */
   phoneShape: () => string
   /** Point */
   point: () => string
   /** Protected by a tag: {protection} */
   protectedByTag: (values: { protection: string | number }) => string
-  /** Protected by a tag: no reason given */
+  /** Protected by a tag: no reason provided */
   protectedWithoutReason: () => string
   /** Public access */
   publicAccess: () => string
   /** Recreate with new e-mail… */
   recreate: () => string
-  /** Search name, e-mail or company */
+  /** Search by name, e-mail or company */
   searchLabel: () => string
-  /** Send recovery mail… */
+  /** Send recovery e-mail… */
   sendRecoveryMailDots: () => string
   /** Set password… */
   setPasswordDots: () => string
   /** Sign-in */
   signIn: () => string
-  /** Somebody changed these tags */
+  /** Someone else changed these tags */
   somebodyChangedTheseTags: () => string
-  /** Somebody changed this user */
+  /** Someone else changed this user */
   somebodyChangedThisUser: () => string
-  /** Status not readable */
+  /** Unreadable status */
   statusNotReadable: () => string
   /** Tags */
   tags: () => string
   /** Tags ({tags}) */
   tagsCount: (values: { tags: string | number }) => string
-  /** Policies use tags to decide what this person sees. At most 30. */
+  /** Policies use tags to decide what this user can see. At most 30 tags. */
   tagsHelp: () => string
   /** Tags of {name} saved */
   tagsOfNameSaved: (values: { name: string | number }) => string
@@ -187,7 +187,7 @@ interface Say {
   timeZone: () => string
   /** Two-factor */
   twoFactor: () => string
-  /** Two-factor methods */
+  /** Two-factor authentication */
   twoFactorMethods: () => string
   /** Unknown */
   unknown: () => string

@@ -36,7 +36,7 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
         {read ? (
           <StatusBadge tone="mute">{say.read()}</StatusBadge>
         ) : (
-          <StatusBadge tone="ok" icon="mail">
+          <StatusBadge tone="info" icon="mail">
             {say.unread()}
           </StatusBadge>
         )}

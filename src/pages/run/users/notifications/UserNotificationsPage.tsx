@@ -1,12 +1,14 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
-import { useOutletContext } from 'react-router'
+import { Link, useOutletContext } from 'react-router'
 import { runNotifications, type RunNotification } from '#api/run/run-notifications.ts'
 import type { RunUser } from '#api/run/run-users.ts'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
 import { PageSkeleton } from '#app/PageSkeleton.tsx'
+import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { NotificationItem } from './NotificationItem.tsx'
 import { newestFirst } from './newest-first.ts'
@@ -38,7 +40,19 @@ export default function UserNotificationsPage() {
     >
       {(found) =>
         found.length === 0 ? (
-          <EmptyState icon="bell" title={say.nameHasNoNotifications({ name: user.name })}>
+          <EmptyState
+            icon="bell"
+            title={say.nameHasNoNotifications({ name: user.name })}
+            actions={
+              <Button
+                component={Link}
+                to={paths.notifications(profile)}
+                state={{ people: [{ id: user.id, name: user.name, active: user.active }] }}
+              >
+                {say.notifyName({ name: visibleName(user.name) })}
+              </Button>
+            }
+          >
             {say.notificationsHelp()}
           </EmptyState>
         ) : (

@@ -41,6 +41,8 @@ interface Say {
   chooseLongerTime: (values: { label: string | number }) => string
   /** Compare with previous period */
   compareTimeBefore: () => string
+  /** Dashed bars are the forecast. */
+  dashedBarsAreExpected: () => string
   /** The dashed line is the previous period. */
   dashedIsBefore: () => string
   /** The dashed line is the forecast; four times out of five, usage stays between the dotted lines. */
@@ -107,6 +109,8 @@ interface Say {
   ownerCanMoveUnits: () => string
   /** Passed {percent} % on {day}. */
   passedPercentOnDay: (values: { percent: string | number; day: string | number }) => string
+  /** {number} a day until the billing month ends */
+  perDayLeft: (values: { number: string | number }) => string
   /** {name} has {amount} unused */
   profileHasSpare: (values: { name: string | number; amount: string | number }) => string
   /** Running total */

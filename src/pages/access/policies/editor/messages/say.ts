@@ -5,45 +5,45 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** TagoIO’s list of actions could not be read, so nobody can tell whether this line would act. Try again when it can. */
+  /** TagoIO’s list of actions could not be read, so this permission cannot be checked. Try again later. */
   actionsNotVerified: () => string
   /** Add at least one permission */
   addLeastOnePermission: () => string
   /** Add permission */
   addPermission: () => string
-  /** Add who */
+  /** Add target */
   addWho: () => string
-  /** all */
+  /** All */
   allLower: () => string
   /** All {noun} */
   allNoun: (values: { noun: string | number }) => string
   /** Allow */
   allow: () => string
-  /** analyses */
-  analyses: () => string
   /** Analysis */
   analysis: () => string
   /** And {count} more. */
   andMore: (values: { count: string | number }) => string
+  /** Any analysis */
+  anyAnalysis: () => string
+  /** Any user */
+  anyUser: () => string
   /** At most 100 characters */
   atMost100Characters: () => string
-  /** Choose */
+  /** Select */
   choose: () => string
-  /** Choose a {thing} */
-  chooseAThing: (values: { thing: string | number }) => string
-  /** Choose all found */
+  /** Select all results */
   chooseAllFound: () => string
   /** Choose by name */
   chooseByName: () => string
   /** Choose at least one action */
   chooseLeastOneAction: () => string
-  /** Choose one */
+  /** Choose a resource, user or analysis */
   chooseOne: () => string
-  /** Choose several… */
+  /** Select multiple… */
   chooseSeveral: () => string
-  /** Choose several {noun} */
+  /** Select {noun} */
   chooseSeveralNoun: (values: { noun: string | number }) => string
-  /** Choose who asks */
+  /** Choose by name */
   chooseWhoAsks: () => string
   /** Create policy */
   createPolicy: () => string
@@ -53,51 +53,49 @@ interface Say {
   deny: () => string
   /** Enter a name */
   enterAName: () => string
-  /** Enter the beginning of the path */
+  /** Enter the start of the path */
   enterBeginningPath: () => string
-  /** Enter the key of the tag */
+  /** Enter a tag key */
   enterKeyTag: () => string
-  /** Enter the value of the tag */
+  /** Enter a tag value */
   enterValueTag: () => string
-  /** everybody */
-  everybody: () => string
   /** For analyses */
   forAnalyses: () => string
-  /** For users of the portal */
+  /** For users */
   forUsers: () => string
-  /** For users or for analyses */
+  /** Applies to */
   forUsersOrAnalyses: () => string
-  /** This gives access at once. */
+  /** This grants access immediately. */
   givesAccessOnce: () => string
-  /** This gives access to some and takes it from others, at once. */
+  /** This grants access to some and removes it from others immediately. */
   givesAccessSomeTakes: () => string
-  /** It grants nothing while it is off. */
+  /** A disabled policy has no effect. */
   grantsNothingWhileOff: () => string
-  /** Hide the JSON */
+  /** Hide JSON */
   hideTheJSON: () => string
   /** ID */
   id: () => string
-  /** {count} chosen */
+  /** {count} selected */
   idsChosen: (values: { count: string | number }) => string
-  /** In words */
+  /** Summary */
   inWords: () => string
-  /** Inert */
+  /** No effect */
   inert: () => string
-  /** Look */
+  /** Warning */
   look: () => string
-  /** Make {count} rows */
+  /** Add {count} rows */
   makeIdsRows: (values: { count: string | number }) => string
-  /** Inside a policy a deny wins over an allow. Keep a deny in the policy whose allow it limits. */
+  /** Within a policy, a deny wins over an allow. Keep a deny in the policy with the allow that it limits. */
   mayDoHelp: () => string
-  /** This policy is for users and analyses alike, so each line is given to both. Here you can rename it, tag it and switch it on or off. To change what it says, split it by kind: the choice is under Actions. */
+  /** This policy is for users and analyses, so each permission applies to both. Here you can rename it, tag it, and enable or disable it. To change its targets or permissions, choose “Split by kind…” under Actions. */
   mixedMeaning: () => string
   /** Name */
   name: () => string
   /** {name}: actions */
   nameActions: (values: { name: string | number }) => string
-  /** {name}: choose several… */
+  /** {name}: select multiple… */
   nameChooseSeveral: (values: { name: string | number }) => string
-  /** {name}: chosen by */
+  /** {name}: match by */
   nameChosenBy: (values: { name: string | number }) => string
   /** {name}: effect */
   nameEffect: (values: { name: string | number }) => string
@@ -107,49 +105,49 @@ interface Say {
   nameOrID: () => string
   /** {name}: resource */
   nameResource: (values: { name: string | number }) => string
-  /** {name}: which one */
+  /** {name}: name */
   nameWhichOne: (values: { name: string | number }) => string
-  /** {need} cannot be given in this way */
+  /** {need} cannot be granted in this way */
   needCannotBeGiven: (values: { need: string | number }) => string
-  /** No {noun} match. */
+  /** No {noun} match */
   noNounMatch: (values: { noun: string | number }) => string
-  /** No {noun} of the first 10 000 match. */
+  /** None of the first 10,000 {noun} match */
   noNounMatchOfFirst: (values: { noun: string | number }) => string
   /** none */
   noRows: () => string
-  /** {word} (not accepted here) */
+  /** {word} (not allowed here) */
   notAcceptedHere: (values: { word: string | number }) => string
   /** Not checked, because they could not be read: {gaps}. <button>Retry</button> */
   notChecked: (values: { gaps: string | number; button: DrawTag }) => ReactNode
   /** Note */
   note: () => string
-  /** Nothing stands out. */
+  /** No findings. */
   nothingStandsOut: () => string
-  /** Nothing tells what was meant */
+  /** Cannot be repaired automatically */
   nothingTellsWhatMeant: () => string
-  /** {count} {noun} */
-  nounFound: (values: { count: string | number; noun: string | number }) => string
-  /** {count} {noun} of the first 10 000 */
+  /** {n, plural, one {{count} {one}} other {{count} {noun}}} */
+  nounFound: (values: { n: number; count: string | number; one: string | number; noun: string | number }) => string
+  /** {count} {noun} of the first 10,000 */
   nounFoundOfFirst: (values: { count: string | number; noun: string | number }) => string
-  /** {noun} now: {count} */
-  nounNow: (values: { noun: string | number; count: string | number }) => string
-  /** {noun} now: {count} or more */
-  nounNowOrMore: (values: { noun: string | number; count: string | number }) => string
-  /** {noun} that carry it: {count} */
-  nounThatCarryIt: (values: { noun: string | number; count: string | number }) => string
-  /** {noun} that carry it: {count} or more */
-  nounThatCarryItOrMore: (values: { noun: string | number; count: string | number }) => string
-  /** On */
+  /** {n, plural, one {Matches {count} {one}} other {Matches {count} {noun}}} */
+  nounNow: (values: { n: number; count: string | number; one: string | number; noun: string | number }) => string
+  /** Matches {count} or more {noun} */
+  nounNowOrMore: (values: { count: string | number; noun: string | number }) => string
+  /** {n, plural, one {Tag key found on {count} {one}} other {Tag key found on {count} {noun}}} */
+  nounThatCarryIt: (values: { n: number; count: string | number; one: string | number; noun: string | number }) => string
+  /** Tag key found on {count} or more {noun} */
+  nounThatCarryItOrMore: (values: { count: string | number; noun: string | number }) => string
+  /** Resource name */
   on: () => string
-  /** one by name */
+  /** One by name */
   oneByName: () => string
-  /** path */
+  /** Path */
   path: () => string
   /** Permission {at} */
   permissionAt: (values: { at: string | number }) => string
   /** Policy as JSON */
   policyAsJSON: () => string
-  /** This policy is switched off; it is tried as if it were on. */
+  /** This policy is disabled; the test treats it as enabled. */
   policySwitchedOffTried: () => string
   /** Remove {name} */
   removeName: (values: { name: string | number }) => string
@@ -165,58 +163,56 @@ interface Say {
   savePolicy: () => string
   /** Save {name}? */
   saveQuestion: (values: { name: string | number }) => string
-  /** Say who it is for */
+  /** Add at least one target */
   sayWho: () => string
-  /** Show as JSON */
+  /** Show JSON */
   showAsJSON: () => string
-  /** Show more ({count} not shown) */
+  /** Show more ({count} hidden) */
   showMore: (values: { count: string | number }) => string
-  /** Somebody changed this policy */
+  /** Someone else changed this policy */
   somebodyChangedThisPolicy: () => string
-  /** Switched on */
+  /** Enabled */
   switchedOn: () => string
-  /** tag key */
+  /** Tag key */
   tagKey: () => string
-  /** Tag match here compares: the value under this key must equal the value that whoever asks carries. In “Who” it asks only that the tag is there. */
+  /** The value of this tag must be the same on the resource and on the target. */
   tagMatchInResource: () => string
-  /** Tag match here asks only that the tag is there, whatever its value. In a permission it compares values. */
+  /** Any value of the tag matches. In a permission, the tag match compares values. */
   tagMatchInTarget: () => string
-  /** tag value */
+  /** Tag value */
   tagValue: () => string
-  /** For finding it. A tag _delete_protection_ keeps it from being deleted; its value is the reason. */
+  /** For finding the policy. A tag _delete_protection_ prevents deletion; its value is the reason. */
   tagsHelp: () => string
-  /** Tags of the policy */
+  /** Policy tags */
   tagsOfThePolicy: () => string
-  /** This takes access away at once. */
+  /** This removes access immediately. */
   takesAccessAwayOnce: () => string
   /** Target {at} */
   targetAt: (values: { at: string | number }) => string
-  /** Try it */
+  /** Test this policy */
   tryIt: () => string
-  /** Try this policy */
+  /** Test this policy */
   tryThisPolicy: () => string
-  /** under the path */
+  /** In a path */
   underThePath: () => string
   /** User */
   user: () => string
-  /** users */
-  users: () => string
-  /** What <resourceLink></resourceLink> gets */
+  /** Access of <resourceLink></resourceLink> */
   whatGets: (values: { resourceLink: ReactNode }) => ReactNode
-  /** who has the tag */
+  /** With the tag */
   whoHasTheTag: () => string
-  /** who has the tag key, whatever its value */
+  /** With the tag key */
   whoHasTheTagKey: () => string
-  /** Any of these is enough. */
+  /** The policy applies to whoever matches any of these. */
   whoHelp: () => string
-  /** whose tag equals its own */
+  /** Same tag as the analysis */
   whoseTagEqualsOwn: () => string
-  /** whose tag equals theirs */
+  /** Same tag as the user */
   whoseTagEqualsTheirs: () => string
-  /** With this draft alone until the other policies are read. */
+  /** Tests this draft alone until the other policies are loaded. */
   withDraftAlone: () => string
-  /** With this draft and the {others} other policies that are switched on. */
-  withDraftAndOthers: (values: { others: string | number }) => string
+  /** {others, plural, one {Tests this draft with the other enabled policy.} other {Tests this draft with the {others} other enabled policies.}} */
+  withDraftAndOthers: (values: { others: number }) => string
   /** ID {id} */
   withID: (values: { id: string | number }) => string
   /** path {prefix} */
@@ -225,7 +221,7 @@ interface Say {
   withTag: (values: { key: string | number; value: string | number }) => string
   /** tag match {key} */
   withTagMatch: (values: { key: string | number }) => string
-  /** with the tag */
+  /** With the tag */
   withTheTag: () => string
 }
 

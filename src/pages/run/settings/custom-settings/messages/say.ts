@@ -3,11 +3,11 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Users find them under their preferences. The default counts for new users; those who are there keep what they have. */
+  /** Users find these in their preferences. Defaults apply to new users; existing users keep their values. */
   about: () => string
   /** Add option */
   addOption: () => string
-  /** At least one option */
+  /** Add at least one option */
   atLeastOneOption: () => string
   /** At most 100 characters */
   atMost100Characters: () => string
@@ -15,7 +15,7 @@ interface Say {
   atMost200Characters: () => string
   /** At most 300 characters */
   atMost300Characters: () => string
-  /** Choose the default */
+  /** Choose a default option */
   chooseTheDefault: () => string
   /** Custom settings */
   customSettings: () => string
@@ -23,7 +23,7 @@ interface Say {
   default: () => string
   /** Enter a name */
   enterAName: () => string
-  /** This portal has none. TagoIO has not published how it stores them, so the first is made in its own admin; after that it can be edited here. */
+  /** No custom settings. TagoIO does not document their format, so create the first in TagoIO’s own admin; then you can edit it here. */
   firstElsewhere: () => string
   /** Label */
   label: () => string
@@ -33,9 +33,9 @@ interface Say {
   name: () => string
   /** {name}: {values} */
   nameValues: (values: { name: string | number; values: string | number }) => string
-  /** No custom settings. */
+  /** No custom settings */
   noCustomSettings: () => string
-  /** An option needs a value */
+  /** Enter a value for the option */
   optionNeedsValue: () => string
   /** Options */
   options: () => string
@@ -49,27 +49,27 @@ interface Say {
   saved: () => string
   /** setting */
   setting: () => string
-  /** Custom settings as they are stored */
+  /** Stored custom settings */
   settingsAsStored: () => string
-  /** Take away */
+  /** Remove options */
   takeAway: () => string
-  /** Who chose one of these keeps it as it was, though it is no option any more. TagoIO rewrites no answers. */
+  /** Users who chose one of these options keep their value. TagoIO does not change it. */
   takeAwayConsequence: () => string
-  /** Take away options that users may have chosen? */
+  /** Remove options that users may have chosen? */
   takeAwayTitle: () => string
   /** Tooltip */
   tooltip: () => string
   /** Type */
   type: () => string
-  /** Its type on the wire is “{type}”, which stays as it is. */
+  /** Its stored type is “{type}”; it is kept. */
   typeStays: (values: { type: string | number }) => string
-  /** This portal holds them in a form that this page does not know, so they are shown as they are. */
+  /** These custom settings have an unknown format and cannot be edited here. */
   unknownForm: () => string
   /** Value */
   value: () => string
   /** Value of option {at} */
   valueOfOptionAt: (values: { at: string | number }) => string
-  /** The value {value} stands twice */
+  /** The value {value} is used more than once */
   valueTwice: (values: { value: string | number }) => string
 }
 

@@ -1,4 +1,5 @@
 // Written out of en.json by `npm run messages`: change the texts there.
+import type { ReactNode } from 'react'
 import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
@@ -21,21 +22,21 @@ interface Say {
   atMost100Characters: () => string
   /** At most 500 characters */
   atMost500Characters: () => string
-  /** Back to TagoIO’s default */
+  /** Restore TagoIO’s default */
   backToDefault: () => string
   /** At most 100,000 characters */
   bodyTooLong: () => string
-  /** Confirm the e-mail address */
+  /** Confirm e-mail address */
   confirmAddress: () => string
   /** Confirm your e-mail address */
   confirmSubject: () => string
-  /** Copy as new template */
+  /** Duplicate template */
   copyAsNewTemplate: () => string
-  /** Analyses and actions that send {lost} by name will fail. A renamed template counts as deleted. */
+  /** Analyses and actions that send {lost} will fail. Renaming a template has the same effect. */
   deleteConsequence: (values: { lost: string | number }) => string
-  /** {templates, plural, one {Delete the template} other {Delete # templates}} */
+  /** {templates, plural, one {Delete template} other {Delete # templates}} */
   deleteTemplates: (values: { templates: number }) => string
-  /** {templates, plural, one {Delete the template {first}?} other {Delete # templates?}} */
+  /** {templates, plural, one {Delete template {first}?} other {Delete # templates?}} */
   deleteTitle: (values: { templates: number; first: string | number }) => string
   /** Desktop */
   desktop: () => string
@@ -51,21 +52,21 @@ interface Say {
   findings: () => string
   /** HTML */
   html: () => string
-  /** HTML in the text. Whether TagoIO keeps it is not documented; the preview leaves it out. */
+  /** HTML in the text. TagoIO does not document whether it keeps HTML; the preview omits it. */
   htmlInText: () => string
   /** Key */
   key: () => string
-  /** Scripts send the template by this name, like plan_alert. */
+  /** Scripts use this key to send the template, for example plan_alert. */
   keyHelp: () => string
-  /** Letters, digits and _ alone */
+  /** Use letters, digits and _ only */
   keyShape: () => string
-  /** There is a template with this key */
+  /** Another template has this key. Choose a different one */
   keyTaken: () => string
-  /** A link to something that mail programs do not open. */
+  /** E-mail programs cannot open this link. */
   linkNobodyOpens: () => string
-  /** A link without an address. */
+  /** This link has no URL. */
   linkWithoutAddress: () => string
-  /** Only the beginning of this long mail is drawn. */
+  /** The preview shows only the beginning of this long e-mail. */
   mailCut: () => string
   /** New password */
   newPassword: () => string
@@ -73,31 +74,31 @@ interface Say {
   newTemplate: () => string
   /** No subject */
   noSubject: () => string
-  /** Part */
+  /** Format */
   part: () => string
   /** Phone */
   phone: () => string
   /** Preview */
   preview: () => string
-  /** The text is too long for a mail: this shows its first 100,000 characters. */
+  /** The text exceeds 100,000 characters; only the first 100,000 are shown. */
   previewCut: () => string
-  /** The preview did not start, so the text is shown as it was typed. */
+  /** The preview could not start; the source text is shown. */
   previewFailed: () => string
-  /** With sample values. TagoIO adds its own frame around the text. */
+  /** Sample values replace variables. TagoIO adds its own frame. */
   previewHelp: () => string
-  /** Preview of the mail */
+  /** E-mail preview */
   previewOfTheMail: () => string
   /** Choose a new password */
   recoverSubject: () => string
   /** ### Hello $name$ Choose a new password for $application.name$ [here]($recover_link$). */
   recoverText: () => string
-  /** Scripts name templates by their key. Those that send this one fail until they use the new key. */
+  /** Scripts that send this template fail until they use the new key. */
   renameConsequence: () => string
   /** Rename {key} */
   renameKey: (values: { key: string | number }) => string
   /** Your account is being reviewed */
   reviewSubject: () => string
-  /** ### Hello $name$ An administrator looks at your request. You hear from us soon. */
+  /** ### Hello $name$ An administrator is reviewing your request. We will contact you soon. */
   reviewText: () => string
   /** The level is low */
   sampleAlert: () => string
@@ -105,39 +106,39 @@ interface Say {
   sampleDevice: () => string
   /** Ana Ribeiro */
   sampleName: () => string
-  /** Save all the same */
+  /** Save anyway */
   saveAllTheSame: () => string
   /** {broken, plural, one {Save {key} with an error?} other {Save # e-mails with errors?}} */
   saveWithErrors: (values: { broken: number; key: string | number }) => string
   /** E-mails saved */
   saved: () => string
-  /** Send a test… */
+  /** Send test e-mail… */
   sendTest: () => string
-  /** Send the test mail */
+  /** Send test e-mail */
   sendTestMail: () => string
-  /** Send a test mail? */
+  /** Send test e-mail? */
   sendTestTitle: () => string
-  /** The portal sends what is saved here at once. */
+  /** The portal uses saved e-mails immediately. */
   sendsAtOnce: () => string
-  /** This portal has no text of its own here, so TagoIO sends its default. */
+  /** This portal uses TagoIO’s default text. */
   sendsDefault: () => string
-  /** When an account is confirmed or activated */
+  /** Sent when an account is confirmed or activated */
   sentAtActivation: () => string
-  /** When somebody forgot the password */
+  /** Sent when a user requests a new password */
   sentAtForgotten: () => string
-  /** When somebody signs up by themselves */
+  /** Sent when a user signs up */
   sentAtSignUp: () => string
-  /** Sent by an analysis or an action, by its key. */
+  /** An analysis or an action sends it by its key. */
   sentByKey: () => string
-  /** When somebody signs up and an administrator must approve */
+  /** Sent when a user signs up and needs approval */
   sentForApproval: () => string
   /** {sent}. Key: {key} */
   sentWithKey: (values: { sent: string | number; key: string | number }) => string
   /** Source */
   source: () => string
-  /** A $ that belongs to no variable. */
+  /** This $ is not part of a variable. */
   strayDollar: () => string
-  /** A $ in the subject belongs to no variable. */
+  /** A $ in the subject is not part of a variable. */
   strayDollarInSubject: () => string
   /** Subject */
   subject: () => string
@@ -145,31 +146,33 @@ interface Say {
   subjectIs: () => string
   /** Template {key} */
   templateKey: (values: { key: string | number }) => string
-  /** The template was not named */
+  /** The template key was not changed */
   templateNotNamed: () => string
   /** Templates */
   templates: () => string
-  /** The text as it is typed now goes to your own e-mail address, with sample values in the place of variables. It counts as one e-mail of this profile; the portal’s users get nothing. */
+  /** The current text is sent to your own e-mail address, with sample values for variables. It counts as one e-mail of this profile. Portal users receive nothing. */
   testConsequence: () => string
-  /** The test mail was not sent */
+  /** It goes to <b>{email}</b>. */
+  testGoesTo: (values: { email: string | number }) => ReactNode
+  /** The test e-mail was not sent */
   testMailNotSent: () => string
-  /** Test mail sent */
+  /** Test e-mail sent */
   testMailSent: () => string
   /** Text */
   text: () => string
-  /** Markdown. Variables: {variables}. Type $ to choose one. */
+  /** Markdown. Variables: {variables}. Enter $ to choose one. */
   textHelp: (values: { variables: string | number }) => string
   /** the portal */
   thePortal: () => string
-  /** {findings} to look at */
-  toLookAt: (values: { findings: string | number }) => string
-  /** Lists and quotes lie too deep in each other to be drawn, so the text is shown as it was typed. */
+  /** {findings, plural, one {# warning} other {# warnings}} */
+  toLookAt: (values: { findings: number }) => string
+  /** Lists and quotes are nested too deeply for the preview; the source text is shown. */
   tooDeep: () => string
-  /** This text takes too long to draw, so it is shown as it was typed. */
+  /** The preview takes too long for this text; the source text is shown. */
   tooSlow: () => string
-  /** TagoIO is not known to fill in {name} in this mail. */
+  /** TagoIO does not document {name} for this e-mail. */
   unknownVariable: (values: { name: string | number }) => string
-  /** TagoIO is not known to fill in {name} in this subject. */
+  /** TagoIO does not document {name} for this subject. */
   unknownVariableInSubject: (values: { name: string | number }) => string
   /** · TagoIO’s default */
   vendorsDefault: () => string
@@ -181,7 +184,7 @@ interface Say {
   welcomeText: () => string
   /** Width */
   width: () => string
-  /** Write your own */
+  /** Customise */
   writeYourOwn: () => string
 }
 

@@ -5,23 +5,23 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Integrations saved */
   integrationsSaved: () => string
-  /** The key alone, without the script. */
+  /** Enter the key without its script. */
   keyAlone: () => string
-  /** A key has no spaces */
+  /** Enter the key without spaces */
   keyNoSpaces: () => string
   /** Google Analytics measurement ID */
   measurementId: () => string
-  /** The ID alone, like G-ABC1234567. Figures may take two days to appear. */
+  /** For example G-ABC1234567. Data may take two days to appear. */
   measurementIdHelp: () => string
-  /** Measurement IDs are written in capital letters. */
+  /** Use capital letters in the measurement ID. */
   measurementIdInCapitals: () => string
-  /** A measurement ID begins with G-, like G-ABC1234567. */
+  /** Start the measurement ID with G-, for example G-ABC1234567. */
   measurementIdShape: () => string
-  /** Google no longer collects data for UA- properties. Use a measurement ID that begins with G-. */
+  /** Google no longer collects data for UA- properties. Use a measurement ID that starts with G-. */
   oldMeasurementId: () => string
-  /** Paste the key alone, without the script around it */
+  /** Paste only the key, without its script */
   pasteKeyAlone: () => string
-  /** Both watch what users do. Asking them for consent, where the law wants it, is up to you. */
+  /** Both services track users. You are responsible for obtaining any legally required consent. */
   watchersNeedConsent: () => string
   /** Zoho SalesIQ widget key */
   zohoKey: () => string

@@ -6,11 +6,11 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** The dictionaries could not be read */
   dictionariesNotRead: () => string
-  /** The dictionary was deleted or belongs to another profile. The portal shows its own words until you choose another. */
+  /** The dictionary was deleted or belongs to another profile. The portal uses its default texts until you choose another. */
   dictionaryGone: () => string
-  /** Its texts replace the portal’s own words, language by language. */
+  /** Its texts replace the portal’s default texts in each language. */
   dictionaryHelp: () => string
-  /** Dictionary of the portal */
+  /** Portal dictionary */
   dictionaryOfPortal: () => string
   /** Languages: {codes}. Fallback: {fallback}. */
   languagesAndFallback: (values: { codes: string | number; fallback: string | number }) => string
@@ -18,27 +18,27 @@ interface Say {
   languagesSaved: () => string
   /** Languages: {codes}. Fallback: none. */
   languagesWithoutFallback: (values: { codes: string | number }) => string
-  /** Look for missing texts */
+  /** Check for missing texts */
   lookForMissing: () => string
   /** References to dictionaries that are not in this profile */
   lostReferences: () => string
-  /** {n, plural, one {1 is missing} other {{missing} are missing}} */
+  /** {n, plural, one {1 text missing} other {{missing} texts missing}} */
   missingTexts: (values: { n: number; missing: string | number }) => string
-  /** None: the portal’s own words */
+  /** None (default texts) */
   noDictionary: () => string
   /** The dictionary has no languages yet. */
   noLanguagesYet: () => string
   /** Not in this profile: {chosen} */
   notInProfile: (values: { chosen: string | number }) => string
-  /** The plan of this profile is {plan}: the portal shows the fallback language alone. More languages need Scale. */
+  /** On the {plan} plan the portal shows only the fallback language. More languages need the Scale plan. */
   planShowsFallback: (values: { plan: string | number }) => string
-  /** Progress of the languages */
+  /** Translation progress */
   progressOfTheLanguages: () => string
   /** Reading the texts… */
   readingTheTexts: () => string
-  /** {used, plural, one {One reference} other {# references}} to dictionaries in these settings; all of their dictionaries are here. */
+  /** {used, plural, one {One dictionary reference} other {# dictionary references}} in these settings; all dictionaries are in this profile. */
   references: (values: { used: number }) => string
-  /** {code} (off) */
+  /** {code} (disabled) */
   switchedOff: (values: { code: string | number }) => string
   /** The texts could not be read */
   textsNotRead: () => string

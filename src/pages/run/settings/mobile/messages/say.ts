@@ -3,19 +3,19 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** The app leads a person through connecting a device to their network. A sidebar button or the logo can open it. */
+  /** The app guides users through connecting a device to their Wi-Fi network. A sidebar button or the logo can start it. */
   about: () => string
   /** Add language */
   addLanguage: () => string
   /** Another language */
   anotherLanguage: () => string
-  /** At most 2000 characters */
+  /** At most 2,000 characters */
   atMost2000Characters: () => string
   /** At most 300 characters */
   atMost300Characters: () => string
   /** Background */
   background: () => string
-  /** Begin */
+  /** Start */
   begin: () => string
   /** Colours */
   colours: () => string
@@ -29,15 +29,15 @@ interface Say {
   doneText: () => string
   /** Done: title */
   doneTitle: () => string
-  /** Buttons that open the set-up depend on it. */
+  /** When disabled, buttons that open the set-up do nothing. */
   enabledHelp: () => string
   /** Geolocation */
   geolocation: () => string
-  /** Geolocation as it is stored */
+  /** Stored geolocation settings */
   geolocationAsStored: () => string
-  /** TagoIO no longer offers to set it up. What this portal has is kept as it is. */
+  /** TagoIO no longer offers this feature. The stored settings are kept. */
   geolocationKept: () => string
-  /** This portal does not use it. TagoIO no longer offers to set it up. */
+  /** Not set up. TagoIO no longer offers this feature. */
   geolocationUnused: () => string
   /** Introduction */
   introduction: () => string
@@ -51,37 +51,37 @@ interface Say {
   ipAddress: () => string
   /** IP address of the device */
   ipOfDevice: () => string
-  /** Four numbers with dots, like 192.168.4.1 */
+  /** Enter four numbers separated by dots, such as 192.168.4.1 */
   ipShape: () => string
   /** {label} ({code}) */
   labelInLanguage: (values: { label: string | number; code: string | number }) => string
   /** Language */
   language: () => string
-  /** Language shown first */
+  /** Default language */
   languageShownFirst: () => string
-  /** {code} is there already */
+  /** {code} is already in the list */
   languageThere: (values: { code: string | number }) => string
-  /** Like 192.168.4.1 */
+  /** For example 192.168.4.1 */
   likeIp: () => string
   /** Main button */
   mainButton: () => string
-  /** Mock of the screens */
+  /** Preview of the screens */
   mockOfScreens: () => string
   /** Network */
   network: () => string
   /** Name of the device’s network */
   networkHelp: () => string
-  /** Name of the network */
+  /** Network name */
   networkName: () => string
   /** Network: text */
   networkText: () => string
   /** Network: title */
   networkTitle: () => string
-  /** No texts yet: the app shows its own. */
+  /** No custom texts yet. The app uses its own. */
   noTexts: () => string
   /** Port */
   port: () => string
-  /** A number from 1 to 65535 */
+  /** Enter a number from 1 to 65535 */
   portShape: () => string
   /** Protocol */
   protocol: () => string
@@ -91,13 +91,13 @@ interface Say {
   screens: () => string
   /** Second button */
   secondButton: () => string
-  /** Switched on */
+  /** Enabled */
   switchedOn: () => string
   /** Text */
   text: () => string
-  /** Text of the main button */
+  /** Main button text */
   textMainButton: () => string
-  /** Text of the second button */
+  /** Second button text */
   textSecondButton: () => string
   /** Texts */
   texts: () => string

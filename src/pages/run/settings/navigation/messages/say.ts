@@ -3,19 +3,19 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Go to the portal’s home */
+  /** Open the portal’s home page */
   goHome: () => string
-  /** Leads to */
+  /** Destination */
   leadsTo: () => string
-  /** What happens when somebody presses the logo. Its image is set under General. */
+  /** Where the logo leads. Set its image under General. */
   logoHelp: () => string
-  /** Account menu, logo by user, background */
+  /** Account menu, logo by tag, background image */
   menuLogoBackground: () => string
-  /** TagoIO has not published how it stores the items of the account menu, a logo that depends on a tag of the user, and the background image of the bar. What this portal holds of them is kept by every save. */
+  /** TagoIO does not document how it stores account menu items, a logo by user tag, or the bar’s background image. Stored values are kept when you save. */
   navigationKept: () => string
   /** Navigation saved */
   navigationSaved: () => string
-  /** The logo */
+  /** Logo */
   theLogo: () => string
   /** Tooltip */
   tooltip: () => string

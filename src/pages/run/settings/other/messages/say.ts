@@ -5,25 +5,25 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Edit as JSON */
   editAsJson: () => string
-  /** Facts that are not edited here. */
+  /** These fields are read only. */
   factsHelp: () => string
-  /** Nothing here is checked: TagoIO may refuse it, or keep it and break the portal. Change as little as you can, and look at the portal after saving. */
+  /** These fields are not validated: an invalid value can break the portal. Change as little as possible and check the portal after saving. */
   nothingIsChecked: () => string
   /** Other fields saved */
   otherFieldsSaved: () => string
-  /** This portal has none. */
+  /** No undocumented fields */
   portalHasNone: () => string
-  /** Save them */
+  /** Save fields */
   saveThem: () => string
-  /** Save fields that nobody has documented? */
+  /** Save undocumented fields? */
   saveUndocumented: () => string
-  /** Set by TagoIO */
+  /** Managed by TagoIO */
   setByTagoIO: () => string
-  /** Fields without a form */
+  /** Undocumented fields */
   unknownFields: () => string
-  /** TagoIO has not published what these hold. Saving any other tab keeps them as they are. */
+  /** TagoIO does not document these fields. Saving another tab keeps them. */
   unknownFieldsHelp: () => string
-  /** The portal’s users see the result at once. Undo is offered for a moment after saving. */
+  /** Users see the result immediately. You can undo right after saving. */
   usersSeeAtOnce: () => string
 }
 

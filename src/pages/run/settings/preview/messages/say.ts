@@ -3,19 +3,21 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
+  /** Account menu */
+  accountMenu: () => string
   /** Action */
   action: () => string
   /** Alarms */
   alarms: () => string
   /** Archive */
   archive: () => string
-  /** As seen by */
+  /** Preview as */
   asSeenBy: () => string
   /** Background: {type} */
   backgroundType: (values: { type: string | number }) => string
-  /** Sidebar buttons are those that the tags of {name} show. */
+  /** Shows the sidebar buttons that {name} can see. */
   buttonsAsSeenBy: (values: { name: string | number }) => string
-  /** It can be started again at any time. */
+  /** You can start it again at any time. */
   canBeStarted: () => string
   /** Controls */
   controls: () => string
@@ -25,7 +27,7 @@ interface Say {
   dangerAlert: () => string
   /** Dashboards */
   dashboards: () => string
-  /** {buttons, plural, one {One dashed button is for users with certain tags only.} other {# dashed buttons are for users with certain tags only.}} */
+  /** {buttons, plural, one {One dashed button is visible only to users with certain tags.} other {# dashed buttons are visible only to users with certain tags.}} */
   dashedButtons: (values: { buttons: number }) => string
   /** Default */
   default: () => string
@@ -45,13 +47,13 @@ interface Say {
   everyDay: () => string
   /** Every hour */
   everyHour: () => string
-  /** Everyone */
+  /** All users */
   everyone: () => string
   /** Feedback */
   feedback: () => string
   /** Flow */
   flow: () => string
-  /** Footer of the page */
+  /** Page footer */
   footerOfPage: () => string
   /** Forgot your password? */
   forgotPassword: () => string
@@ -59,7 +61,7 @@ interface Say {
   hidePreview: () => string
   /** History */
   history: () => string
-  /** Browsers do not show pictures from http in a portal */
+  /** The image needs an https:// URL */
   httpNotShown: () => string
   /** Info alert */
   infoAlert: () => string
@@ -67,23 +69,23 @@ interface Say {
   lastSeen: () => string
   /** Level is low */
   levelIsLow: () => string
-  /** Shapes are ours, colours and texts are your portal’s. */
+  /** Approximate preview with the colours and texts of your portal. */
   likeness: () => string
   /** Limit */
   limit: () => string
   /** 3 min ago */
   minutesAgo: () => string
-  /** Mock of a page of {title}: tabs, a table, inputs, switches and seven buttons */
+  /** Preview of a page of {title}: tabs, a table, inputs, switches and seven buttons */
   mockOfControls: (values: { title: string | number }) => string
-  /** Mock of a page of {title}: alerts, notifications, a gauge, a toast, a tooltip and a dialog */
+  /** Preview of a page of {title}: alerts, notifications, a gauge, a toast, a tooltip and a dialog */
   mockOfFeedback: (values: { title: string | number }) => string
-  /** Mock of a page of {title} as everyone sees it: sidebar with {buttons} */
+  /** Preview of a page of {title} as all users see it: sidebar with {buttons} */
   mockOfPage: (values: { title: string | number; buttons: string | number }) => string
-  /** Mock of a page of {title} as {viewer} sees it: sidebar with {buttons} */
+  /** Preview of a page of {title} as {viewer} sees it: sidebar with {buttons} */
   mockOfPageAs: (values: { title: string | number; viewer: string | number; buttons: string | number }) => string
-  /** Mock of the sign-in page of {title}: {parts} */
+  /** Preview of the sign-in page of {title}: {parts} */
   mockOfSignIn: (values: { title: string | number; parts: string | number }) => string
-  /** Mock of the portal */
+  /** Approximate */
   mockOfThePortal: () => string
   /** My account */
   myAccount: () => string
@@ -93,9 +95,9 @@ interface Say {
   noButtons: () => string
   /** No text */
   noText: () => string
-  /** This is no address of a picture */
+  /** Not a valid image URL */
   notAnAddress: () => string
-  /** No picture could be loaded from this address */
+  /** The image could not be loaded */
   notLoaded: () => string
   /** of 12 m³ */
   ofVolume: () => string
@@ -125,9 +127,9 @@ interface Say {
   phone: () => string
   /** Plant view */
   plantView: () => string
-  /** a portal without a title */
+  /** an untitled portal */
   portalWithoutTitle: () => string
-  /** Portal without a title */
+  /** Untitled portal */
   portalWithoutTitleHeading: () => string
   /** Preferences */
   preferences: () => string
@@ -143,7 +145,7 @@ interface Say {
   pumpNumber: (values: { number: string | number }) => string
   /** Pumps */
   pumps: () => string
-  /** Two pumps run, one rests. Levels are as they should be. */
+  /** Two pumps are running, one is idle. Levels are normal. */
   pumpsRun: () => string
   /** Read-only */
   readOnly: () => string
@@ -177,11 +179,11 @@ interface Say {
   warning: () => string
   /** Warning alert */
   warningAlert: () => string
-  /** What happens then */
+  /** What happens next */
   whatHappensThen: () => string
   /** Width */
   width: () => string
-  /** With focus */
+  /** Focused */
   withFocus: () => string
   /** without text */
   withoutText: () => string

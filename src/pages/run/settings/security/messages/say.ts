@@ -12,51 +12,51 @@ interface Say {
   codeBySms: () => string
   /** Days */
   days: () => string
-  /** Users can ask for it in the portal. TagoIO deletes nobody without your consent. */
+  /** Users can request it in the portal. TagoIO deletes an account only with your consent. */
   deletionHelp: () => string
-  /** Requests to delete an account */
+  /** Account deletion requests */
   deletionRequests: () => string
-  /** Each code is one e-mail of the profile’s service. */
+  /** Each code uses one e-mail of this profile’s allocation. */
   emailCodeHelp: () => string
   /** codes by e-mail */
   emailCodes: () => string
-  /** E-mail the owner of this profile */
+  /** Notify the profile owner by e-mail */
   emailOwner: () => string
-  /** E-mail to the owner of the profile */
+  /** E-mail to the profile owner */
   emailToOwner: () => string
-  /** Further security settings */
+  /** More security settings */
   furtherSecurity: () => string
   /** Hours */
   hours: () => string
-  /** <activeUsers></activeUsers> can no longer choose {list}. TagoIO does not say what becomes of those who use it now; try it with one user first. */
+  /** <activeUsers></activeUsers> can no longer choose {list}. TagoIO does not document what happens to users who use it now; test it with one user first. */
   methodsGone: (values: { activeUsers: ReactNode; list: string | number }) => ReactNode
   /** Months */
   months: () => string
-  /** Number */
+  /** Duration */
   number: () => string
-  /** Password rules, captcha, enforcement and the rest */
+  /** Password rules, captcha and required two-factor authentication */
   passwordRules: () => string
-  /** A password has at least 6 characters, whatever is set. TagoIO has not published how it stores stricter rules, the captcha, an enforced second factor, deleting at once or by an analysis. What this portal holds of them is kept by every save. */
+  /** Passwords always need at least 6 characters. TagoIO does not document how it stores stricter rules, the captcha, required two-factor authentication or automatic deletion. Stored values are kept when you save. */
   passwordRulesHelp: () => string
-  /** Second factor */
+  /** Two-factor authentication */
   secondFactor: () => string
-  /** Which methods users may switch on for themselves. */
+  /** Methods that users can enable for themselves. */
   secondFactorHelp: () => string
   /** Security saved */
   securitySaved: () => string
-  /** After this time users sign in again. */
+  /** Users must sign in again after this time. */
   sessionHelp: () => string
   /** Session length */
   sessionLength: () => string
-  /** Each code is one SMS of the profile’s service; users need a phone number. */
+  /** Each code uses one SMS of this profile’s allocation. Users need a phone number. */
   smsCodeHelp: () => string
   /** codes by SMS */
   smsCodes: () => string
-  /** Stored is “{length}”, which this page cannot read. It stays until you choose another length. */
+  /** The stored length “{length}” is invalid. It is kept until you choose another. */
   storedLength: (values: { length: string | number }) => string
-  /** Take away */
+  /** Disable methods */
   takeAway: () => string
-  /** Take away {list}? */
+  /** Disable {list}? */
   takeAwayMethods: (values: { list: string | number }) => string
   /** At most ten years */
   tenYearsAtMost: () => string
@@ -66,7 +66,7 @@ interface Say {
   unit: () => string
   /** Weeks */
   weeks: () => string
-  /** A whole number from 1 */
+  /** Enter a whole number of at least 1 */
   wholeNumber: () => string
 }
 

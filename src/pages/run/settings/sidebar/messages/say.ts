@@ -3,21 +3,21 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** In the order of the portal, up to three in a line. Drag a row, or move it with its arrows. */
+  /** Buttons appear in this order, up to three in a row. Drag a button or use its arrows to move it. */
   about: () => string
-  /** Address of an SVG. */
+  /** URL of an SVG image. */
   addressOfSvg: () => string
-  /** Any CSS colour. */
+  /** A CSS colour, such as #0b7796 or green. */
   anyColour: () => string
   /** At most 100 characters */
   atMost100Characters: () => string
-  /** At most 2000 characters */
+  /** At most 2,000 characters */
   atMost2000Characters: () => string
   /** At most 200 characters */
   atMost200Characters: () => string
-  /** Begin a new line with this button */
+  /** Start a new row with this button */
   beginNewLine: () => string
-  /** Begins a line */
+  /** Starts a row */
   beginsLine: () => string
   /** Built in */
   builtIn: () => string
@@ -29,25 +29,25 @@ interface Say {
   buttons: () => string
   /** Colour */
   colour: () => string
-  /** Colour of the icon */
+  /** Icon colour */
   colourOfTheIcon: () => string
   /** condition */
   condition: () => string
-  /** Without a condition everybody sees it. */
+  /** Visible to all users unless you add a condition. */
   conditionsHelp: () => string
   /** {name} opens a dashboard that is not in this profile. */
   dashboardGone: (values: { name: string | number }) => string
-  /** {name} is the fourth in its line; a line holds {mostInLine}. Let it begin a line. */
+  /** {name} is the fourth button in its row; a row holds {mostInLine}. Start a new row with it. */
   fourthInLine: (values: { name: string | number; mostInLine: string | number }) => string
   /** Icon */
   icon: () => string
   /** Label */
   label: () => string
-  /** Leads to */
+  /** Destination */
   leadsTo: () => string
-  /** line {line} */
+  /** row {line} */
   line: (values: { line: string | number }) => string
-  /** No buttons: the portal lists the dashboards that each user may see. */
+  /** No buttons: the portal lists the dashboards each user may see. */
   noButtons: () => string
   /** {name} has no icon. */
   noIcon: (values: { name: string | number }) => string
@@ -55,21 +55,21 @@ interface Say {
   noLabel: (values: { name: string | number }) => string
   /** Not shown */
   notShown: () => string
-  /** Nothing, or what is built in */
+  /** None or built-in action */
   nothingOrBuiltIn: () => string
-  /** On press */
+  /** Action */
   onPress: () => string
-  /** In the portal’s address while it is open. */
+  /** Appears in the portal’s address while the page is open. */
   partHelp: () => string
-  /** Part of the address */
+  /** Path */
   partOfTheAddress: () => string
-  /** No spaces, ? or # in a part of an address */
+  /** A path cannot contain spaces, ?, #, <, > or " */
   partShape: () => string
-  /** {name} has the same part of the address as {name2}: {href}. */
+  /** {name} has the same path as {name2}: {href}. */
   samePart: (values: { name: string | number; name2: string | number; href: string | number }) => string
-  /** Shown to */
+  /** Visible to */
   shownTo: () => string
-  /** Shown to users with one of these tags */
+  /** Visible to users with any of these tags */
   shownToTags: () => string
   /** Sidebar */
   sidebar: () => string
@@ -79,9 +79,9 @@ interface Say {
   sidebarSaved: () => string
   /** some users */
   someUsers: () => string
-  /** An icon of TagoIO */
+  /** A TagoIO icon */
   vendorIcon: () => string
-  /** Worth a look */
+  /** Warnings */
   worthALook: () => string
 }
 

@@ -5,101 +5,101 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Address */
+  /** URL */
   address: () => string
-  /** https://… or a path of the portal, like /dashboards/info/… */
+  /** https://… or a path of the portal, such as /dashboards/info/… */
   addressHelp: () => string
-  /** All {runusers} places for users are taken. The portal does not show its sign-up until one is free. */
+  /** All {runusers} user slots are in use. The portal hides sign-up until one is free. */
   allPlacesTaken: (values: { runusers: string | number }) => string
   /** Anyone */
   anyone: () => string
   /** Anyone, after approval */
   anyoneApproved: () => string
-  /** People sign up by themselves and confirm their e-mail address. */
+  /** Users sign up on the portal and confirm their e-mail address. */
   anyoneHelp: () => string
-  /** People sign up, and an administrator activates each of them. */
+  /** Users sign up, then an administrator activates each of them. */
   approvalHelp: () => string
-  /** As it is: {stored} */
+  /** Current value: {stored} */
   asItIs: (values: { stored: string | number }) => string
   /** At most 100 characters */
   atMost100Characters: () => string
   /** At most 200 characters */
   atMost200Characters: () => string
-  /** A policy that goes by such a tag grants its access to whoever signs up with it. <button>Check the policies</button> */
+  /** A policy that matches such a tag grants its access to anyone who signs up with it. <button>Check policies</button> */
   checkPolicies: (values: { button: DrawTag }) => ReactNode
-  /** Close the sign-up */
+  /** Close sign-up */
   close: () => string
-  /** Nobody can sign up by themselves any more: the portal shows no page for it, and only administrators create users. Who has an account keeps it. */
+  /** The portal hides its sign-up page; only administrators can create users. Existing users are kept. */
   closeConsequence: () => string
-  /** Close the sign-up? */
+  /** Close sign-up? */
   closeTitle: () => string
   /** field */
   field: () => string
-  /** A field needs a key */
+  /** Enter a key for the field */
   fieldNeedsKey: () => string
-  /** Each becomes a tag of the new user: its key is the tag’s key, what the person types is the tag’s value. */
+  /** Each field becomes a tag of the new user: its key and what the user enters as its value. */
   fieldsHelp: () => string
-  /** People can grant themselves access */
+  /** Users can grant themselves access */
   grantThemselves: () => string
   /** Hidden */
   hidden: () => string
   /** hidden */
   hiddenNote: () => string
-  /** The value of the tag of everybody who signs up. */
+  /** The tag value for everyone who signs up. */
   hiddenValueHelp: () => string
   /** Key */
   key: () => string
-  /** The key of the tag. */
+  /** Becomes the tag key. Policies can match it. */
   keyHelp: () => string
-  /** This key protects things from deletion; it cannot be a field */
+  /** This key protects resources from deletion. Use another key */
   keyProtects: () => string
-  /** The key {name} stands twice */
+  /** The key {name} is used more than once */
   keyTwice: (values: { name: string | number }) => string
-  /** Kind */
+  /** Type */
   kind: () => string
   /** Label */
   label: () => string
   /** link */
   link: () => string
-  /** A link needs an address */
+  /** Enter a URL for the link */
   linkNeedsAddress: () => string
-  /** A link needs a label */
+  /** Enter a label for the link */
   linkNeedsLabel: () => string
-  /** Links under the sign-in form, for example to a public dashboard or a status page. */
+  /** Links below the sign-in form, for example to a public dashboard or a status page. */
   linksHelp: () => string
-  /** Looking whether policies grant access by these tags… */
+  /** Checking policies for these tags… */
   lookingAtPolicies: () => string
-  /** No further fields: people give their name, e-mail address and password. */
+  /** No additional fields: users enter their name, e-mail address and password. */
   noFields: () => string
-  /** No links. */
+  /** No links */
   noLinks: () => string
-  /** Nobody */
+  /** No one */
   nobody: () => string
-  /** No active policy goes by these tags. */
+  /** No enabled policy matches these tags. */
   nobodyGrants: () => string
-  /** The page to sign up is closed; only administrators create users. */
+  /** The sign-up page is closed; only administrators create users. */
   nobodyHelp: () => string
-  /** Not an address a browser may follow. Begin with https:// or / */
+  /** Not a valid URL. Start with https:// or / */
   notFollowable: () => string
-  /** Not given */
+  /** Not provided */
   notGiven: () => string
   /** Number */
   number: () => string
   /** Placeholder */
   placeholder: () => string
-  /** {free} of {runusers} places for users are free. */
+  /** {free} of {runusers} user slots are free. */
   placesFree: (values: { free: string | number; runusers: string | number }) => string
   /** The policies could not be read */
   policiesNotRead: () => string
-  /** The policy “{policy}” goes by the tag {key}, which anybody who signs up sets, hidden fields included. */
+  /** The policy “{policy}” matches the tag {key}, which everyone who signs up sets, even in hidden fields. */
   policyGoesByTag: (values: { policy: string | number; key: string | number }) => string
   /** Required */
   required: () => string
   /** required */
   requiredNote: () => string
-  /** Set elsewhere. It stays until you choose another. */
+  /** Set outside this console. It is kept until you choose another option. */
   setElsewhere: () => string
-  /** Sign-in links */
+  /** Sign-in page links */
   signInLinks: () => string
   /** Sign-up fields */
   signUpFields: () => string

@@ -111,7 +111,7 @@ function whyNot({ ink, surface }: ContrastVerdict['pair'], text: ColourText): st
 
 const fixOf = (name: string, mends: readonly Mend[]): string =>
   say.fix({
-    name: name.toLowerCase(),
+    name,
     changes: listInWords(
       mends.map(({ key, text }) => say.becomes({ key, text })),
       'unit',

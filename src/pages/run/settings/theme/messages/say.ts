@@ -5,27 +5,31 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Items of the account menu */
+  /** Account menu items */
   accountMenuItems: () => string
-  /** All {pairs} pairs of text and background are easy to read. */
+  /** All {pairs} combinations of text and background are easy to read. */
   allEasyToRead: (values: { pairs: string | number }) => string
-  /** Every value is that of a fresh portal already. */
+  /** All values are already the defaults. */
   allFresh: () => string
   /** and {refused} more */
   andMore: (values: { refused: string | number }) => string
-  /** Back to {fresh}, as on a fresh portal */
+  /** Reset to the default {fresh} */
   backTo: (values: { fresh: string | number }) => string
-  /** Back to empty, as on a fresh portal */
+  /** Reset to the default (empty) */
   backToEmpty: () => string
+  /** Colour */
+  backgroundDefault: () => string
+  /** Image */
+  backgroundImage: () => string
   /** {key} becomes {text} */
   becomes: (values: { key: string | number; text: string | number }) => string
   /** {name} changes nothing. */
   changesNothing: (values: { name: string | number }) => string
-  /** {values, plural, one {{name} changes 1 value in the form; nothing is saved until you save.} other {{name} changes # values in the form; nothing is saved until you save.}} */
+  /** {values, plural, one {{name} changes 1 value in the form. Save the theme to apply it.} other {{name} changes # values in the form. Save the theme to apply them.}} */
   changesValues: (values: { values: number; name: string | number }) => string
   /** Colour of {label} */
   colourOfLabel: (values: { label: string | number }) => string
-  /** {colours} colours changed so that they can be read; save to keep them */
+  /** {colours} colours changed for readability; save to keep them */
   coloursChanged: (values: { colours: string | number }) => string
   /** Contrast */
   contrast: () => string
@@ -33,9 +37,9 @@ interface Say {
   easyToRead: (values: { name: string | number }) => string
   /** empty */
   empty: () => string
-  /** empty, where a colour belongs */
+  /** empty instead of a colour */
   emptyForColour: () => string
-  /** empty, where a text belongs */
+  /** empty instead of a text */
   emptyForText: () => string
   /** Enter a colour */
   enterAColour: () => string
@@ -43,9 +47,9 @@ interface Say {
   enterOneWord: () => string
   /** Enter a number from 0 to 100 */
   enterOpacity: () => string
-  /** Enter the address of a picture that begins with https:// */
+  /** Enter an image URL that starts with https:// */
   enterPictureAddress: () => string
-  /** With what is typed, saved or not */
+  /** Includes unsaved changes */
   exportNote: () => string
   /** Export theme */
   exportTheme: () => string
@@ -53,79 +57,77 @@ interface Say {
   fileAndReset: () => string
   /** Theme file and reset */
   fileAndResetLabel: () => string
-  /** This file is not JSON. Choose a file that was exported here, or one with a theme in it. */
+  /** This file is not JSON. Choose a theme file, such as one exported here. */
   fileNotJson: () => string
   /** The browser could not read this file. Choose it again. */
   fileNotRead: () => string
-  /** {values, plural, one {Fill in 1 value} other {Fill in # values}} */
+  /** {values, plural, one {Import 1 value} other {Import # values}} */
   fillIn: (values: { values: number }) => string
-  /** {values, plural, one {1 value from {name}; save to keep them} other {# values from {name}; save to keep them}} */
+  /** {values, plural, one {1 value imported from {name}; save to keep it} other {# values imported from {name}; save to keep them}} */
   filledFrom: (values: { values: number; name: string | number }) => string
-  /** Fix {name}: {changes} */
+  /** Fix “{name}”: {changes} */
   fix: (values: { name: string | number; changes: string | number }) => string
   /** Fix all */
   fixAll: () => string
-  /** A value cannot hold < > '{' '}' or ; */
+  /** A value cannot contain < > '{' '}' or ; */
   forbiddenCharacters: () => string
-  /** a name that no theme may have */
+  /** not allowed as a key */
   forbiddenName: () => string
-  /** Its colour on a fresh portal is not known. */
+  /** TagoIO does not document its default. */
   freshColourUnknown: () => string
-  /** From the file */
+  /** In the file */
   fromTheFile: () => string
-  /** {values, plural, one {1 value of {title} reset; save to keep them} other {# values of {title} reset; save to keep them}} */
+  /** {values, plural, one {1 value of {title} reset; save to keep it} other {# values of {title} reset; save to keep them}} */
   groupReset: (values: { values: number; title: string | number }) => string
-  /** Groups of the theme */
+  /** Theme groups */
   groupsOfTheme: () => string
   /** {name}, hard to read: */
   hardToRead: (values: { name: string | number }) => string
-  /** <b>{failing, plural, one {1 of {pairs} pairs is hard to read.} other {# of {pairs} pairs are hard to read.}}</b> Text needs a contrast of 4.5 : 1, icons 3 : 1. */
+  /** <b>{failing, plural, one {1 of {pairs} combinations is hard to read.} other {# of {pairs} combinations are hard to read.}}</b> Text needs a contrast of 4.5 : 1, icons 3 : 1. */
   hardToReadOf: (values: { failing: number; pairs: string | number }) => ReactNode
-  /** Portals open over https, so browsers do not show pictures from http. Use an https:// address */
+  /** Browsers do not show http images in portals. Use an https:// URL */
   httpPicture: () => string
   /** Hue */
   hue: () => string
   /** Icons on the sidebar */
   iconsOnSidebar: () => string
-  /** Import a theme */
+  /** Import theme */
   importATheme: () => string
   /** Import theme… */
   importTheme: () => string
   /** Key */
   key: () => string
-  /** Words that are known */
-  knownWords: () => string
   /** {label} ({key}) */
   labelWithKey: (values: { label: string | number; key: string | number }) => string
-  /** Make the text or its background less see-through. */
+  /** Make the text or its background more opaque. */
   lessSeeThrough: () => string
   /** Links on the page */
   linksOnPage: () => string
-  /** a list, where a single value belongs */
+  /** a list instead of a single value */
   listForValue: () => string
-  /** Look for a label, a key such as navbarText, or a value such as #0b2f6b. */
+  /** Try a label, a key such as navbarText, or a value such as #0b2f6b. */
   lookForLabel: () => string
-  /** None of these colours can be read, so nothing is known about their contrast. */
+  /** None of these colours is valid, so their contrast cannot be checked. */
   noColourReadable: () => string
-  /** No key matches */
+  /** No keys match */
   noKeyMatches: () => string
-  /** This file holds no theme: none of its keys is one that portals know. */
+  /** This file contains no theme: portals know none of its keys. Choose another file. */
   noThemeInFile: () => string
-  /** This is no colour. Write it like #0b2f6b, rgb(11, 47, 107) or hsl(220, 81%, 23%) */
+  /** Not a valid colour. Use a format like #0b2f6b, rgb(11, 47, 107) or hsl(220, 81%, 23%) */
   notAColour: () => string
   /** not set */
   notSet: () => string
-  /** Now */
+  /** Current */
   now: () => string
-  /** 0 is invisible, 100 is opaque; empty leaves it to the form’s colour. */
+  /** 0 is invisible, 100 is opaque. Leave it empty to use the opacity of the form colour. */
   nullableOpacityHelp: () => string
-  /** Number at the bell */
+  /** Notification count */
   numberAtBell: () => string
-  /** a number, where a colour belongs */
+  /** a number instead of a colour */
   numberForColour: () => string
-  /** a number, where a text belongs */
+  /** a number instead of a text */
   numberForText: () => string
-  /** an object, where a single value belongs */
+  /** an object instead of a single value */
   objectForValue: () => string
   /** Opacity */
   opacity: () => string
@@ -133,23 +135,23 @@ interface Say {
   opacityHelp: () => string
   /** Other keys */
   otherKeys: () => string
-  /** This portal’s theme has them, and nothing tells what they do. They are kept as they are unless you change them. */
+  /** TagoIO does not document these keys. They are kept unless you change them. */
   otherKeysHelp: () => string
-  /** Any lighter or darker colour would make another text hard to read: choose the colours around it, too. */
+  /** No lighter or darker colour keeps every text readable. Change the surrounding colours, too. */
   otherPairsSuffer: () => string
   /** Pick a colour for {label} */
   pickColour: (values: { label: string | number }) => string
-  /** The address of a picture everybody can read, for example a public file of your TagoIO files. */
+  /** URL of a public image, such as a public file in TagoIO Files. */
   pictureHelp: () => string
   /** {name}: {ratio}, needs {least} */
   ratioNeeds: (values: { name: string | number; ratio: string | number; least: string | number }) => string
   /** Reading {name}… */
   readingName: (values: { name: string | number }) => string
-  /** {values, plural, one {1 value in the form become those of a fresh portal, as TagoIO documents them. Other keys, and the four keys whose value on a fresh portal is not known, stay as they are. Nothing is saved until you save.} other {# values in the form become those of a fresh portal, as TagoIO documents them. Other keys, and the four keys whose value on a fresh portal is not known, stay as they are. Nothing is saved until you save.}} */
+  /** {values, plural, one {1 value in the form is reset to its documented default. Undocumented keys and defaults are kept. Save the theme to apply this.} other {# values in the form are reset to their documented defaults. Undocumented keys and defaults are kept. Save the theme to apply this.}} */
   resetConsequence: (values: { values: number }) => string
-  /** Reset the whole theme… */
+  /** Reset theme… */
   resetDots: () => string
-  /** Reset the whole theme? */
+  /** Reset theme? */
   resetTitle: () => string
   /** Reset {label} ({key}) to {fresh} */
   resetTo: (values: { label: string | number; key: string | number; fresh: string | number }) => string
@@ -159,17 +161,17 @@ interface Say {
   resetValues: (values: { values: number }) => string
   /** {values, plural, one {Reset 1 value of {title}} other {Reset # values of {title}}} */
   resetValuesOf: (values: { values: number; title: string | number }) => string
-  /** {values, plural, one {1 value is as in the form already.} other {# values are as in the form already.}} */
+  /** {values, plural, one {1 value is already in the form.} other {# values are already in the form.}} */
   sameAsInForm: (values: { values: number }) => string
   /** Saturation and brightness */
   saturation: () => string
   /** Search by label, key or value */
   searchPlaceholder: () => string
-  /** Search the theme */
+  /** Search theme */
   searchTheme: () => string
-  /** Shows first what changes */
+  /** You can review the changes first */
   showsFirstWhatChanges: () => string
-  /** on or off, where a colour or text belongs */
+  /** true or false instead of a colour or text */
   switchForValue: () => string
   /** Use <styled>{text}</styled> */
   takeColour: (values: { styled: DrawTag; text: string | number }) => ReactNode
@@ -179,17 +181,17 @@ interface Say {
   takeForKey: (values: { styled: DrawTag; text: string | number; key: string | number }) => ReactNode
   /** Use <styled>{text}</styled> for {key} and <styled>{otherText}</styled> for {otherKey} */
   takeForKeys: (values: { styled: DrawTag; text: string | number; key: string | number; otherText: string | number; otherKey: string | number }) => ReactNode
-  /** Text of inputs */
+  /** Input text */
   textOfInputs: () => string
-  /** Text of notifications */
+  /** Notification text */
   textOfNotifications: () => string
-  /** Text of read-only inputs */
+  /** Read-only input text */
   textOfReadOnlyInputs: () => string
-  /** Text of tabs */
+  /** Tab text */
   textOfTabs: () => string
-  /** Text of toasts */
+  /** Toast text */
   textOfToasts: () => string
-  /** Text of tooltips */
+  /** Tooltip text */
   textOfTooltips: () => string
   /** Text on the danger button */
   textOnDangerButton: () => string
@@ -223,24 +225,22 @@ interface Say {
   theme: () => string
   /** Theme file */
   themeFile: () => string
-  /** {values, plural, one {1 value reset; save to keep them} other {# values reset; save to keep them}} */
+  /** {values, plural, one {1 value reset; save to keep it} other {# values reset; save to keep them}} */
   themeReset: (values: { values: number }) => string
   /** Theme saved */
   themeSaved: () => string
   /** This file is larger than 5 MB. A theme is much smaller; choose another file. */
   tooLarge: () => string
-  /** This is too long for a theme */
+  /** This value is too long for a theme */
   tooLong: () => string
-  /** This file has more than {mostKeys} keys; a theme has about 180. */
+  /** This file has more than {mostKeys} keys; a theme has about 180. Choose another file. */
   tooManyKeys: (values: { mostKeys: string | number }) => string
-  /** not a key this console knows */
+  /** undocumented key */
   unknownKey: () => string
-  /** {values, plural, one {1 value stays out} other {# values stay out}} */
+  /** {values, plural, one {1 value is ignored} other {# values are ignored}} */
   valuesStayOut: (values: { values: number }) => string
   /** What changes */
   whatChanges: () => string
-  /** TagoIO knows default, image and more words; what stands here is kept. */
-  wordHelp: () => string
 }
 
 export const say = sayOf<Say>(en)

@@ -3,17 +3,17 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** A weak certificate */
+  /** Weak certificate */
   aWeakCertificate: () => string
-  /** Another one in the metadata is valid, but it is not known whether TagoIO looks at more than the first: ask the provider for metadata with the valid one alone, or first. */
+  /** Another certificate is valid, but TagoIO does not document whether it uses more than the first. Ask the provider for metadata with only the valid one, or with it first. */
   anotherIsValid: () => string
-  /** Answers signed with it may be refused, and then nobody gets in. Renew it at the provider first. */
+  /** TagoIO may reject sign-ins that use it, so no one could sign in. Renew it at the provider first. */
   answersMayBeRefused: () => string
-  /** {days, plural, one {Not valid yet: begins in 1 day} other {Not valid yet: begins in # days}} */
+  /** {days, plural, one {Not valid yet: starts in 1 day} other {Not valid yet: starts in # days}} */
   beginsIn: (values: { days: number }) => string
-  /** When it is renewed at the provider, bring the new metadata here; until then nobody gets in. */
+  /** Once it is renewed at the provider, add the new metadata here; until then no one can sign in. */
   bringWhenRenewed: () => string
-  /** It is signed with {signature}, which is broken. */
+  /** Its signature uses {signature}, which is no longer secure. */
   brokenSignature: (values: { signature: string | number }) => string
   /** The signing certificate is not valid yet */
   certificateEarly: () => string
@@ -25,7 +25,7 @@ interface Say {
   certificateOf: (values: { number: string | number; of: string | number }) => string
   /** The signing certificate is valid */
   certificateValid: () => string
-  /** {count, plural, one {A signing certificate cannot be read} other {# signing certificates cannot be read}} */
+  /** {count, plural, one {A signing certificate is unreadable} other {# signing certificates are unreadable}} */
   certificatesUnreadable: (values: { count: number }) => string
   /** Encryption */
   encryption: () => string
@@ -47,17 +47,17 @@ interface Say {
   issuedBy: () => string
   /** Key */
   key: () => string
-  /** Its key has {bits} bits; 2048 is the least. */
+  /** Its key has {bits} bits; the minimum is 2,048. */
   keyTooShort: (values: { bits: string | number }) => string
   /** MD5 with RSA */
   md5WithRSA: () => string
   /** {certificates, plural, one {1 more certificate} other {# more certificates}} */
   moreCertificates: (values: { certificates: number }) => string
-  /** Nobody may get in before then. */
+  /** No one may be able to sign in before then. */
   nobodyBeforeThen: () => string
   /** Serial number */
   serialNumber: () => string
-  /** Providers list the next one before they change. No documentation says whether TagoIO takes more than the first. */
+  /** Providers list the next certificate before they switch to it. TagoIO does not document whether it uses more than the first. */
   severalHelp: () => string
   /** SHA-1 */
   sha1: () => string
@@ -93,11 +93,11 @@ interface Say {
   signingCertificates: (values: { certificates: string | number }) => string
   /** Subject */
   subject: () => string
-  /** EC unknown curve */
+  /** EC (unknown curve) */
   unknownCurve: () => string
   /** Unreadable */
   unreadable: () => string
-  /** It is cut, or not a certificate. Export the metadata again. */
+  /** It is incomplete or not a certificate. Export the metadata again. */
   unreadableHelp: () => string
   /** Use */
   use: () => string
@@ -105,9 +105,9 @@ interface Say {
   validFrom: () => string
   /** Valid until */
   validUntil: () => string
-  /** Vouched for by */
+  /** Certified by */
   vouchedForBy: () => string
-  /** Without a name */
+  /** Unnamed */
   withoutAName: () => string
 }
 

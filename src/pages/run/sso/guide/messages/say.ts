@@ -10,25 +10,25 @@ interface Say {
   acsUrlIs: (values: { acsUrl: string | number }) => string
   /** Add tag */
   addTag: () => string
-  /** A new sub-domain or custom domain changes these addresses. Register them again at the provider after such a change. */
+  /** If the subdomain or custom domain changes, these addresses change too. Register them again with the provider. */
   addressesChange: () => string
-  /** TagoIO did not name every address. Reload the page, or look in its own admin. */
+  /** TagoIO did not return every address. Reload the page, or check TagoIO’s own admin. */
   addressesMissing: () => string
   /** Add a rule “Send LDAP Attributes as Claims” for e-mail address, given name and surname. */
   adfsAttributes: () => string
   /** Open /FederationMetadata/2007-06/FederationMetadata.xml on the AD FS host. */
   adfsMetadata: () => string
-  /** Add a relying party trust from the file of this step, or enter the ACS URL as “SAML 2.0 SSO service URL” and the entity ID as its identifier. */
+  /** Add a relying party trust from this step’s file, or enter the ACS URL as “SAML 2.0 SSO service URL” and the entity ID as its identifier. */
   adfsRegister: () => string
   /** After */
   after: () => string
-  /** Another one */
+  /** Other */
   anotherOne: () => string
-  /** “Use mine” saves your changes over theirs and leaves the rest as they saved it. “Keep theirs” discards what you entered. */
+  /** “Use mine” applies your changes and keeps theirs elsewhere. “Keep theirs” discards your changes. */
   answersHelp: () => string
-  /** As a file: download it below. */
+  /** Or download the metadata file below. */
   asFile: () => string
-  /** At a risk */
+  /** Risk */
   atARisk: () => string
   /** At most 200 characters */
   atMost200Characters: () => string
@@ -38,7 +38,7 @@ interface Say {
   attribute: () => string
   /** Attribute of tag {at} */
   attributeOfTagAt: (values: { at: string | number }) => string
-  /** Sent by default. People of a database connection have no given name, so “name” serves as the first. */
+  /** Sent by default. Users of a database connection have no given name, so “name” is used as the first name. */
   auth0Attributes: () => string
   /** On the tab “Usage” of the add-on: download the identity provider metadata. */
   auth0Metadata: () => string
@@ -46,19 +46,19 @@ interface Say {
   auth0Register: () => string
   /** Before */
   before: () => string
-  /** Bring the metadata of the identity provider. It is checked here, in this browser, before anything is sent. */
+  /** Add the identity provider’s metadata. It is checked in this browser before anything is sent. */
   bringMetadata: () => string
-  /** The metadata in use was saved from this browser, so you can restore it here. */
+  /** The current metadata was saved from this browser, so you can restore it here. */
   canBeRestored: () => string
-  /** The metadata in use was not saved from this browser and cannot be restored from here: keep a copy from the provider first. */
+  /** The current metadata was not saved from this browser and cannot be restored here. Get a copy from the provider first. */
   cannotBeRestored: () => string
-  /** Cannot be used */
+  /** Not usable */
   cannotBeUsed: () => string
-  /** The metadata of step 2 cannot be used. Correct or remove it. */
+  /** The metadata in step 2 cannot be used. Correct or remove it. */
   cannotBeUsedHelp: () => string
-  /** Changed by somebody else */
+  /** Changed by someone else */
   changedBySomebodyElse: () => string
-  /** <b>Somebody else changed this while you were editing.</b> Nothing was sent, and what you entered is still here. This is what they changed: */
+  /** <b>Someone else changed this while you were editing.</b> Nothing was saved; your changes are still here. They changed: */
   changedMeanwhile: () => ReactNode
   /** Checked */
   checked: () => string
@@ -86,17 +86,17 @@ interface Say {
   entityId: () => string
   /** Entity ID: {entityId} */
   entityIdIs: (values: { entityId: string | number }) => string
-  /** Entra sends these claims by default. “emailaddress” is empty for people without a mailbox. */
+  /** Entra sends these claims by default. “emailaddress” is empty for users without a mailbox. */
   entraAttributes: () => string
   /** Under “SAML Certificates”: download “Federation Metadata XML”. */
   entraMetadata: () => string
-  /** Under “Basic SAML Configuration”: “Identifier” is the entity ID, “Reply URL” the ACS URL. It also takes the file of this step. */
+  /** Under “Basic SAML Configuration”: “Identifier” is the entity ID, “Reply URL” the ACS URL. You can also upload this step’s file there. */
   entraRegister: () => string
   /** Field */
   field: () => string
-  /** {file}: {size} kB, too long to be shown here. */
+  /** {file}: {size} kB, too long to show here. */
   fileTooLong: (values: { file: string | number; size: string | number }) => string
-  /** Filled in */
+  /** Ready to save */
   filledIn: () => string
   /** First name */
   firstName: () => string
@@ -114,25 +114,25 @@ interface Say {
   jumpCloudAttributes: () => string
   /** On the tab “SSO” of the app: “Export Metadata”. */
   jumpCloudMetadata: () => string
-  /** In a custom SAML app: “SP Entity ID” and “ACS URL”; “IdP Entity ID” may be any name of yours. */
+  /** In a custom SAML app: “SP Entity ID” and “ACS URL”; “IdP Entity ID” can be any name you choose. */
   jumpCloudRegister: () => string
   /** Keep theirs */
   keepTheirs: () => string
   /** Key of tag {at} */
   keyOfTagAt: (values: { at: string | number }) => string
-  /** The key {key} stands twice */
+  /** The key {key} is used more than once */
   keyTwice: (values: { key: string | number }) => string
   /** Add the predefined mappers “X500 email”, “X500 givenName” and “X500 surname” to the client. */
   keycloakAttributes: () => string
   /** In “Realm settings”: open “SAML 2.0 Identity Provider Metadata”. */
   keycloakMetadata: () => string
-  /** Import the file of this step as a client, or make one with the entity ID as “Client ID” and the ACS URL as “Master SAML Processing URL”. */
+  /** Import this step’s file as a client, or create one with the entity ID as “Client ID” and the ACS URL as “Master SAML Processing URL”. */
   keycloakRegister: () => string
   /** Language */
   language: () => string
   /** Last name */
   lastName: () => string
-  /** At the provider, let one account of yours in and nobody else yet. */
+  /** At the provider, allow only one account of yours for now. */
   letOneIn: () => string
   /** Logout URL */
   logoutUrl: () => string
@@ -140,49 +140,49 @@ interface Say {
   logoutUrlIs: (values: { logoutUrl: string | number }) => string
   /** Map attributes to users */
   mapAttributesToUsers: () => string
-  /** Name the attribute of the provider that holds each value, exactly as it is sent. */
+  /** Enter the provider’s attribute for each value, exactly as it is sent. */
   mappingHelp: () => string
   /** Metadata */
   metadata: () => string
-  /** Address of the portal metadata */
+  /** Portal metadata URL */
   metadataAddress: () => string
-  /** The XML as the provider gives it; base64 is read, too. */
+  /** Paste the XML from the provider, as text or base64. */
   metadataHelp: () => string
-  /** Metadata is in use already. Bring new one only when a certificate was renewed or the provider changes; otherwise go on. */
+  /** Metadata is already saved. Add new metadata only if a certificate was renewed or the provider changed; otherwise continue. */
   metadataInUse: () => string
   /** Metadata: {address} */
   metadataIs: (values: { address: string | number }) => string
-  /** Bring the provider’s metadata */
+  /** Add the provider’s metadata */
   metadataTitle: () => string
-  /** The metadata file is written here, from these addresses. */
+  /** This page creates the metadata file from these addresses. */
   metadataWrittenHere: () => string
-  /** TagoIO refuses sign-ins without an e-mail: name its attribute */
+  /** Enter the e-mail attribute: TagoIO refuses sign-ins without an e-mail */
   nameEmailAttribute: () => string
-  /** TagoIO refuses sign-ins without a first name: name its attribute */
+  /** Enter the first name attribute: TagoIO refuses sign-ins without a first name */
   nameFirstNameAttribute: () => string
-  /** Name the attribute, or remove the row */
+  /** Enter an attribute, or remove the row */
   nameOrRemove: () => string
   /** Needs correction */
   needsCorrection: () => string
-  /** TagoIO offers no dry run: the first sign-in after enabling is the test. */
+  /** There is no dry run: the first sign-in is the test. */
   noDryRun: () => string
-  /** The metadata is not checked yet. */
+  /** The metadata has not been checked yet. */
   notCheckedYet: () => string
-  /** Not given */
+  /** Not provided */
   notGiven: () => string
   /** not mapped */
   notMapped: () => string
   /** Not saved yet */
   notSavedYet: () => string
-  /** Nothing differs from what is saved. */
+  /** No unsaved changes. */
   nothingDiffers: () => string
   /** Nothing to save */
   nothingToSave: () => string
-  /** Attributes that the metadata names ({offered}) */
+  /** Attributes in the metadata ({offered}) */
   offeredAttributes: (values: { offered: string | number }) => string
-  /** Add an attribute statement for each, named exactly so, under “Attribute Statements” of the app. */
+  /** Under “Attribute Statements” of the app, add an attribute statement with each of these exact names. */
   oktaAttributes: () => string
-  /** On the tab “Sign On” of the app: open the metadata URL and save what it shows as a file. */
+  /** On the tab “Sign On” of the app: open the metadata URL and save the result as a file. */
   oktaMetadata: () => string
   /** In a SAML 2.0 app: “Single sign-on URL” is the ACS URL, “Audience URI (SP Entity ID)” the entity ID. */
   oktaRegister: () => string
@@ -192,7 +192,7 @@ interface Say {
   oneLoginMetadata: () => string
   /** In “SAML Custom Connector (Advanced)”: “Audience (EntityID)”, “ACS (Consumer) URL”, and a validator that matches that URL. */
   oneLoginRegister: () => string
-  /** Pasted text: {size} kB, too long to be shown here. */
+  /** Pasted text: {size} kB, too long to show here. */
   pastedTooLong: (values: { size: string | number }) => string
   /** Phone */
   phone: () => string
@@ -204,13 +204,13 @@ interface Say {
   pingRegister: () => string
   /** Portal metadata */
   portalMetadata: () => string
-  /** Fits the words of each step and the suggested mapping. Any SAML 2.0 provider works. */
+  /** Adapts the instructions and the suggested mapping. Any SAML 2.0 provider works. */
   providerHelp: () => string
   /** {name}: {text} */
   providerSays: (values: { name: string | number; text: string | number }) => string
-  /** The provider must know your portal before anybody can sign in. Enter these there, or send the file to the people who run it. */
+  /** The provider must know your portal before users can sign in. Enter these details there, or send the file to whoever manages it. */
   registerHelp: () => string
-  /** Register the portal at the provider */
+  /** Register the portal with the provider */
   registerTitle: () => string
   /** Remove metadata */
   removeMetadata: () => string
@@ -218,25 +218,25 @@ interface Say {
   removeTagKey: (values: { key: string | number }) => string
   /** Review and save */
   reviewAndSave: () => string
-  /** {labels} come from the same attribute, {name}. */
+  /** {labels} use the same attribute, {name}. */
   sameAttribute: (values: { labels: string | number; name: string | number }) => string
   /** {next} (the same, with new metadata) */
   sameIssuer: (values: { next: string | number }) => string
-  /** SAML is on. After each change, sign in once in another browser profile to try it. */
+  /** SAML is enabled. After each change, test sign-in in another browser profile. */
   samlIsOn: () => string
   /** Save changes */
   saveChanges: () => string
   /** Saved */
   saved: () => string
-  /** Set */
+  /** Saved */
   set: () => string
   /** Set up SAML */
   setUpSAML: () => string
   /** The settings were not saved */
   settingsNotSaved: () => string
-  /** Send at least these attributes of a person: e-mail, first name. */
+  /** Send at least these user attributes: e-mail, first name. */
   sheetSend: () => string
-  /** Then send back the metadata of the identity provider as an XML file. */
+  /** Then send us the identity provider’s metadata as an XML file. */
   sheetSendBack: () => string
   /** Single sign-on (SAML 2.0) for {portal} */
   sheetTitle: (values: { portal: string | number }) => string
@@ -250,11 +250,11 @@ interface Say {
   tagKeyNoun: (values: { key: string | number }) => string
   /** Tag key */
   tagKeyPlaceholder: () => string
-  /** A tag needs a key */
+  /** Enter a key for the tag */
   tagNeedsKey: () => string
   /** Tags */
   tags: () => string
-  /** Policies reach people by their tags: a tag from an attribute, such as a department, decides what they see. */
+  /** Policies use tags to grant access. Map an attribute, such as a department, to a tag. */
   tagsHelp: () => string
   /** Use mine */
   takeMine: () => string
@@ -262,31 +262,31 @@ interface Say {
   takeNames: (values: { name: string | number }) => string
   /** Test and enable */
   testAndEnable: () => string
-  /** The browser refused */
+  /** Not copied */
   theBrowserRefused: () => string
-  /** The file */
+  /** File */
   theFile: () => string
   /** Time zone */
   timeZone: () => string
   /** To do */
   toDo: () => string
-  /** In another browser profile or a private window, open the portal and sign in. Look whether name, e-mail and tags arrived. */
+  /** In another browser profile or private window, open the portal and sign in. Check that the name, e-mail and tags are correct. */
   tryElsewhere: () => string
-  /** The metadata is usable at a risk: say in step 2 that you want to use it. */
+  /** The metadata has risks: accept them in step 2 to use it. */
   usableAtRiskHelp: () => string
-  /** What a save changes */
+  /** Unsaved changes */
   whatChanges: () => string
-  /** What somebody else changed */
+  /** Changes by someone else */
   whatSomebodyElseChanged: () => string
-  /** When it fails, disable SAML here at once, and read “When signing in fails” below. */
+  /** If sign-in fails, disable SAML here immediately and see “Sign-in problems” below. */
   whenItFails: () => string
-  /** When it works, let the others in at the provider. */
+  /** If it works, allow the other users at the provider. */
   whenItWorks: () => string
-  /** Mapped fields are written again at every sign-in, over what you or the person changed. A first sign-in makes the user, with the tag source: sso. */
+  /** Every sign-in overwrites the mapped fields, including changes made by you or the user. The first sign-in creates the user with the tag source: sso. */
   writtenAgainHelp: () => string
-  /** Wrong metadata lets nobody in. */
+  /** With wrong metadata, no one can sign in. */
   wrongMetadata: () => string
-  /** Once SAML is on, wrong metadata lets nobody in. */
+  /** Once SAML is enabled, no one can sign in with wrong metadata. */
   wrongMetadataOnceOn: () => string
 }
 

@@ -3,47 +3,47 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** I know the risks and want to use this metadata */
+  /** I accept the risks of this metadata */
   acceptRisks: () => string
-  /** This is an address, not metadata */
+  /** This is a URL, not metadata */
   address: () => string
-  /** Open it in a new tab, save what it shows as a file, and choose that file here. */
+  /** Open it in a new tab, save the result as a file, and choose that file here. */
   addressHelp: () => string
-  /** The address for {name} cannot be used */
+  /** The URL for {name} is not usable */
   addressOfBindingUnusable: (values: { name: string | number }) => string
-  /** An address for signing in cannot be used */
+  /** A sign-in URL is not usable */
   addressUnusable: () => string
-  /** An & is not written as &amp; */
+  /** An & is not escaped as &amp; */
   ampersand: () => string
-  /** {place}. In XML every & of an address has to be &amp;. Download the file again, and do not edit it by hand. */
+  /** {place}. XML needs &amp; for each & in a URL. Download the file again; do not edit it by hand. */
   ampersandHelp: (values: { place: string | number }) => string
   /** an unnamed binding */
   anUnnamedBinding: () => string
-  /** It was that of {issuer}; another has been saved since, so its certificate is not known here. */
+  /** The saved certificate was from {issuer}. Other metadata has been saved since, so the current certificate is unknown. */
   anotherSaved: (values: { issuer: string | number }) => string
-  /** A key without a certificate */
+  /** Key without a certificate */
   bareKey: () => string
-  /** The provider names a bare key. Without a certificate its answers cannot be checked. */
+  /** The provider lists only a key. Its responses cannot be verified without a certificate. */
   bareKeyHelp: () => string
-  /** It was base64; it is shown and checked as XML */
+  /** Decoded from base64; it is shown and checked as XML */
   base64Read: () => string
-  /** Blanks before the document were taken away */
+  /** Spaces before the document were removed */
   blanksTaken: () => string
-  /** A byte order mark was taken away */
+  /** A byte order mark was removed */
   bomTaken: () => string
-  /** Not known here: TagoIO tells the issuer alone. Save metadata from this browser, and its end is watched here. */
+  /** Unknown: TagoIO reports only the issuer. Save metadata from this browser to track when its certificate expires. */
   certificateNotKnown: () => string
   /** This is a certificate, not metadata */
   certificateNotMetadata: () => string
-  /** The metadata holds the certificate and more. */
+  /** Metadata contains the certificate and more. Download the metadata from the provider. */
   certificateNotMetadataHelp: () => string
-  /** The characters of the file cannot be read */
+  /** The file’s characters are unreadable */
   charactersUnreadable: () => string
   /** It is not valid {encoding}. Download it again, or save it as UTF-8. */
   charactersUnreadableHelp: (values: { encoding: string | number }) => string
-  /** The part of this page that checks metadata did not load. */
+  /** The metadata check did not load. Retry to check the metadata. */
   checkNotLoaded: () => string
-  /** Check of the metadata */
+  /** Metadata check */
   checkOfTheMetadata: () => string
   /** Checking the metadata… */
   checkingTheMetadata: () => string
@@ -51,65 +51,65 @@ interface Say {
   chooseFile: () => string
   /** The file was {encoding}; it is sent as UTF-8 */
   converted: (values: { encoding: string | number }) => string
-  /** The document describes this provider twice, in different ways */
+  /** The document describes this provider twice, with differences */
   describedTwice: () => string
-  /** “{entityId}” stands twice. The first description is used; keys or addresses of the other are not. Ask the provider for metadata of its own. */
+  /** “{entityId}” appears twice. Only the first description is used. Ask the provider for a document that describes it once. */
   describedTwiceHelp: (values: { entityId: string | number }) => string
   /** The document has a document type (DOCTYPE) */
   doctype: () => string
-  /** {place}. It could make a reader open other files, and metadata needs none. Ask the provider for plain metadata. */
+  /** {place}. A DOCTYPE could make software open other files, and metadata needs none. Ask the provider for metadata without it. */
   doctypeHelp: (values: { place: string | number }) => string
-  /** or drop an XML file here, at most 1 MB */
+  /** or drop an XML file here (at most 1 MB) */
   dropHere: () => string
-  /** The end of the metadata cannot be read */
+  /** The expiry date of the metadata is unreadable */
   endUnreadable: () => string
   /** validUntil is “{shown}”. */
   endUnreadableHelp: (values: { shown: string | number }) => string
   /** The document declares entities */
   entities: () => string
-  /** {place}. Entities can read files or grow without end (XXE, “billion laughs”). Do not use this file. */
+  /** {place}. Entities can read files or expand without limit (XXE, “billion laughs”). Do not use this file; ask the provider for metadata without them. */
   entitiesHelp: (values: { place: string | number }) => string
-  /** The metadata speaks of WS-Federation only */
+  /** The metadata supports only WS-Federation */
   federationOnly: () => string
-  /** It has no IDPSSODescriptor. Switch SAML 2.0 on at the provider, then download the metadata again. */
+  /** It has no IDPSSODescriptor. Enable SAML 2.0 at the provider, then download the metadata again. */
   federationOnlyHelp: () => string
   /** The file could not be read */
   fileNotRead: () => string
-  /** It may have been moved. Choose it again. */
+  /** The file may have been moved. Choose it again. */
   fileNotReadHelp: () => string
   /** Findings */
   findings: () => string
-  /** The certificate is in a wrong namespace */
+  /** The certificate has the wrong namespace */
   foreignNamespace: () => string
-  /** Its X509Certificate is in “{foreignNamespace}”, not in that of XML signatures, so no reader of metadata finds it. Export the metadata again, and do not edit it by hand. */
+  /** Its X509Certificate is in “{foreignNamespace}” instead of the XML signature namespace, so SAML software does not find it. Export the metadata again; do not edit it by hand. */
   foreignNamespaceHelp: (values: { foreignNamespace: string | number }) => string
-  /** Good */
+  /** OK */
   good: () => string
-  /** An ID stands twice in the document */
+  /** An ID is used twice in the document */
   idTwice: () => string
-  /** “{ids}” names two parts. Such a document is invalid, and may have been tampered with. */
+  /** “{ids}” is the ID of two elements. The document is invalid and may have been tampered with. Download it again from the provider. */
   idTwiceHelp: (values: { ids: string | number }) => string
-  /** It is empty. */
+  /** The URL is empty. */
   itIsEmpty: () => string
   /** This is JSON, not XML */
   json: () => string
-  /** Look for the SAML metadata at the provider: an XML file. */
+  /** Download the SAML metadata from the provider: an XML file. */
   jsonHelp: () => string
-  /** It keeps the last two, to restore them, and does not see what was saved elsewhere for the same issuer. */
+  /** This browser keeps the last two versions for restoring. It does not know what was saved elsewhere for the same issuer. */
   keepsLastTwo: () => string
-  /** Look */
+  /** Warning */
   look: () => string
   /** (looks like {name}) */
   looksLike: (values: { name: string | number }) => string
   /** The XML is not well-formed */
   malformed: () => string
-  /** {place}: {message}. Download the file again, and do not edit it by hand. */
+  /** {place}: {message}. Download the file again; do not edit it by hand. */
   malformedHelp: (values: { place: string | number; message: string | number }) => string
-  /** Of {keys} keys the first {mostKeys} are shown */
-  manyCertificates: (values: { keys: string | number; mostKeys: string | number }) => string
-  /** {days, plural, one {The metadata itself is valid for 1 day more} other {The metadata itself is valid for # days more}} */
+  /** The first {mostKeys} of {keys} keys are shown */
+  manyCertificates: (values: { mostKeys: string | number; keys: string | number }) => string
+  /** {days, plural, one {The metadata expires in 1 day} other {The metadata expires in # days}} */
   metadataEndsSoon: (values: { days: number }) => string
-  /** Until {shown}. Providers that renew it automatically set such a date; the certificates count for signing in. */
+  /** Valid until {shown}. Providers that renew metadata automatically set this date; sign-in depends on the certificates. */
   metadataEndsSoonHelp: (values: { shown: string | number }) => string
   /** The metadata has expired */
   metadataExpired: () => string
@@ -117,53 +117,53 @@ interface Say {
   metadataExpiredHelp: (values: { shown: string | number }) => string
   /** Name formats: {names} */
   nameFormats: (values: { names: string | number }) => string
-  /** No way to sign in with a browser */
+  /** Browsers cannot sign in with this metadata */
   noBinding: () => string
-  /** A browser needs HTTP-Redirect or HTTP-POST. The metadata offers: {given}. */
+  /** Browsers need HTTP-Redirect or HTTP-POST. The metadata offers: {given}. */
   noBindingHelp: (values: { given: string | number }) => string
-  /** Without one, anybody could pretend to be the provider. Export the metadata again, with its keys. */
+  /** Without one, anyone could impersonate the provider. Export the metadata again, including its keys. */
   noCertificateHelp: () => string
   /** no element */
   noElement: () => string
-  /** The document names no provider */
+  /** The document contains no provider */
   noEntity: () => string
-  /** Its EntitiesDescriptor is empty. */
+  /** Its EntitiesDescriptor is empty. Export the metadata again. */
   noEntityHelp: () => string
-  /** The provider has no name */
+  /** The provider has no entity ID */
   noEntityId: () => string
-  /** The attribute entityID is missing or empty; TagoIO knows the provider by it. */
+  /** TagoIO identifies the provider by its entityID attribute, which is missing or empty. Export the metadata again. */
   noEntityIdHelp: () => string
-  /** The metadata does not say that it speaks SAML 2.0 */
+  /** The metadata does not declare SAML 2.0 support */
   noProtocol: () => string
-  /** The metadata describes no identity provider */
+  /** The metadata contains no identity provider */
   noProvider: () => string
-  /** It has no IDPSSODescriptor. Look for “identity provider metadata” or “IdP metadata” at the provider. */
+  /** It has no IDPSSODescriptor. Download “identity provider metadata” or “IdP metadata” from the provider. */
   noProviderHelp: () => string
-  /** No address for signing in */
+  /** No sign-in URL */
   noSignOn: () => string
-  /** The metadata has no SingleSignOnService location. */
+  /** The metadata has no SingleSignOnService location. Export it again. */
   noSignOnHelp: () => string
   /** No signing certificate */
   noSigningCertificate: () => string
   /** No single logout */
   noSingleLogout: () => string
-  /** Signing out of the portal leaves people signed in at the provider. Many providers have none. */
+  /** Users who sign out of the portal stay signed in at the provider. This is common. */
   noSingleLogoutHelp: () => string
-  /** {why} Browsers do not go there, so signing in does not depend on it. */
+  /** {why} Browsers do not use it, so sign-in does not depend on it. */
   notForBrowsers: (values: { why: string | number }) => string
-  /** “{shown}” is not a full address. */
+  /** “{shown}” is not a full URL. */
   notFullAddress: (values: { shown: string | number }) => string
-  /** “{shown}” does not begin with https. */
+  /** “{shown}” does not start with https. */
   notHttps: (values: { shown: string | number }) => string
   /** The document is not SAML 2.0 metadata */
   notSaml2: () => string
-  /** Its {local} is in the namespace “{namespace}”, not in that of SAML 2.0 metadata. */
+  /** Its {local} element is in the namespace “{namespace}” instead of the SAML 2.0 metadata namespace. */
   notSaml2Help: (values: { local: string | number; namespace: string | number }) => string
   /** This is not XML */
   notXml: () => string
-  /** Metadata is an XML document; it begins with “<”. */
+  /** Metadata is an XML document, so it starts with “<”. Download it again from the provider. */
   notXmlHelp: () => string
-  /** There is nothing here yet */
+  /** No metadata yet */
   nothingYet: () => string
   /** Choose a file, or paste the metadata. */
   nothingYetHelp: () => string
@@ -171,41 +171,41 @@ interface Say {
   offersLogout: () => string
   /** This is an OpenID Connect document */
   oidcDocument: () => string
-  /** SAML needs the SAML metadata of the provider: an XML file. */
+  /** SAML needs the provider’s SAML metadata: an XML file. */
   oidcDocumentHelp: () => string
-  /** One choice is left */
+  /** Choose a provider */
   oneChoiceIsLeft: () => string
-  /** The only certificate is for encryption. Without one for signing, anybody could pretend to be the provider. */
+  /** The only certificate is for encryption. Without a signing certificate, anyone could impersonate the provider. */
   onlyForEncryption: () => string
-  /** The provider does not speak SAML 2.0 */
+  /** The provider does not support SAML 2.0 */
   otherProtocol: () => string
-  /** It names: {named}. */
+  /** It supports: {named}. */
   otherProtocolHelp: (values: { named: string | number }) => string
   /** This is XML, but not metadata */
   otherXml: () => string
-  /** It begins with <{local}>; SAML metadata begins with '<'EntityDescriptor>. */
+  /** It starts with <{local}>; SAML metadata starts with '<'EntityDescriptor>. Download the metadata from the provider. */
   otherXmlHelp: (values: { local: string | number }) => string
-  /** People would sign in over http */
+  /** Users would sign in over unencrypted http */
   overHttp: () => string
-  /** “{shown}” is not encrypted: anybody on the way could read or change it. Switch the provider to https. */
+  /** Others could read or change what is sent to “{shown}”. Switch the provider to https. */
   overHttpHelp: (values: { shown: string | number }) => string
-  /** This is the metadata of your own portal */
+  /** This is your own portal’s metadata */
   ownMetadata: () => string
-  /** It belongs at the identity provider (step 1). Download the metadata of the provider, and bring that here. */
+  /** Send it to the identity provider (step 1), and add the provider’s metadata here. */
   ownMetadataHelp: () => string
-  /** The certificate stands between BEGIN and END lines */
+  /** The certificate contains BEGIN and END lines */
   pemLines: () => string
-  /** Metadata holds the letters between them alone; some platforms cannot read it so. Export the metadata again, or take the two lines out. */
+  /** Some platforms cannot read these lines in metadata. Export the metadata again, or remove the two lines. */
   pemLinesHelp: () => string
   /** Line {line}, column {column} */
   place: (values: { line: string | number; column: string | number }) => string
   /** This is a private key */
   privateKey: () => string
-  /** Nobody needs it here. Keep it secret, and paste the metadata. */
+  /** A private key must stay secret. Remove it, and paste the metadata instead. */
   privateKeyHelp: () => string
   /** Provider */
   provider: () => string
-  /** Ready to be used */
+  /** Ready to use */
   readyToBeUsed: () => string
   /** Risk */
   risk: () => string
@@ -213,61 +213,61 @@ interface Say {
   savedOn: (values: { value: string | number }) => string
   /** This is the metadata of a service, not of an identity provider */
   serviceMetadata: () => string
-  /** It describes an application that people sign in to. Download the metadata of the side that checks passwords. */
+  /** It describes an application that users sign in to. Download the metadata of the identity provider. */
   serviceMetadataHelp: () => string
   /** The document describes {providers} providers */
   severalProviders: (values: { providers: string | number }) => string
-  /** Choose the one that people sign in with. */
+  /** Choose the one that users sign in with. */
   severalProvidersHelp: () => string
-  /** This is a message of one sign-in, not metadata */
+  /** This is a sign-in message, not metadata */
   signInMessage: () => string
-  /** It is a SAML {local}. It may hold personal data: do not pass it on. Download the metadata of the provider. */
+  /** It is a SAML {local} and may contain personal data: do not share it. Download the provider’s metadata. */
   signInMessageHelp: (values: { local: string | number }) => string
-  /** Signs in over https ({names}) */
+  /** Sign-in uses https ({names}) */
   signsOverHttps: (values: { names: string | number }) => string
-  /** Stop */
+  /** Error */
   stop: () => string
   /** {subject}, until {value} */
   subjectUntil: (values: { subject: string | number; value: string | number }) => string
-  /** This cannot be used */
+  /** This metadata cannot be used */
   thisCannotBeUsed: () => string
-  /** The document nests too deeply */
+  /** The document is nested too deeply */
   tooDeep: () => string
-  /** {place}. Metadata never does. */
+  /** {place}. Metadata is never nested so deeply. Download it again from the provider. */
   tooDeepHelp: (values: { place: string | number }) => string
   /** Too large */
   tooLarge: () => string
-  /** It has {bytes} MB. Metadata of one provider is a few kilobytes; export that one alone. */
+  /** It has {bytes} MB. The metadata of one provider has a few kilobytes; export only that provider. */
   tooLargeHelp: (values: { bytes: string | number }) => string
   /** The metadata is larger than 1 MB */
   tooLargeTitle: () => string
-  /** The document has too many parts */
+  /** The document has too many elements */
   tooMany: () => string
-  /** Export the one provider that you need. */
+  /** Export only the provider that you need. */
   tooManyHelp: () => string
-  /** This file takes too long to read, so it was stopped. Metadata of one provider is read at once: export that one alone. */
+  /** The check was stopped because this file takes too long to read. Export the metadata of one provider only. */
   tooSlow: () => string
-  /** The document ends too early */
+  /** The document is incomplete */
   truncated: () => string
-  /** {place}: {message}. Part of it is missing; copy or download it again. */
+  /** {place}: {message}. Copy or download it again. */
   truncatedHelp: (values: { place: string | number; message: string | number }) => string
   /** unreadable */
   unreadableNoun: () => string
-  /** The document holds characters that cannot be seen */
+  /** The document contains invisible characters */
   unseenCharacters: () => string
-  /** Some can turn text round, so that it reads as something else. Below they stand as numbers, such as ⟨U+202E⟩. */
+  /** Some can make text read differently. Below they are shown as codes, such as ⟨U+202E⟩. Download the file again from the provider. */
   unseenCharactersHelp: () => string
-  /** Usable, at a risk */
+  /** Usable with risks */
   usableAtARisk: () => string
-  /** The provider wants signed requests */
+  /** The provider requires signed requests */
   wantsSigned: () => string
-  /** No documentation says that TagoIO signs them. When signing in fails at the provider, switch this off there. */
+  /** TagoIO does not document whether it signs them. If sign-in fails at the provider, disable this there. */
   wantsSignedHelp: () => string
   /** This is a web page, not metadata */
   webPage: () => string
-  /** The address of the metadata may have led to a sign-in page. Sign in at the provider, then download the XML file. */
+  /** The metadata URL may have opened a sign-in page. Sign in at the provider, then download the XML file. */
   webPageHelp: () => string
-  /** Well-formed metadata of an identity provider */
+  /** The metadata is well-formed */
   wellFormed: () => string
 }
 

@@ -13,63 +13,73 @@ interface Say {
   dashboards: () => string
   /** The dashboards could not be read. <button>Retry</button> */
   dashboardsNotRead: (values: { button: DrawTag }) => ReactNode
+  /** {title}, denied */
+  deniedOf: (values: { title: string | number }) => string
   /** Devices */
   devices: () => string
   /** The devices could not be read. <button>Retry</button> */
   devicesNotRead: (values: { button: DrawTag }) => ReactNode
   /** Does not apply */
   doesNotApply: () => string
-  /** It is for another user */
+  /** For another user */
   forAnotherUser: () => string
-  /** It is for every user */
+  /** For any user */
   forEveryUser: () => string
-  /** It is for this user */
+  /** For this user */
   forThisUser: () => string
-  /** One of its targets has a form that never matches anybody */
+  /** {n, plural, one {Hide 1 that is denied} other {Hide {count} that are denied}} */
+  hideDenied: (values: { n: number; count: string | number }) => string
+  /** One target is malformed and matches no user */
   malformedTarget: () => string
+  /** No dashboard is allowed. */
+  noDashboardAllowed: () => string
   /** This profile has no dashboards. */
   noDashboards: () => string
-  /** Gives no dashboards: it compares their tag {key} with the user’s, who has none */
+  /** Grants no dashboards: the user has no tag {key} to compare */
   noDashboardsByTag: (values: { key: string | number }) => string
+  /** No device is allowed. */
+  noDeviceAllowed: () => string
   /** This profile has no devices. */
   noDevices: () => string
-  /** Gives no devices: it compares their tag {key} with the user’s, who has none */
+  /** Grants no devices: the user has no tag {key} to compare */
   noDevicesByTag: (values: { key: string | number }) => string
-  /** Gives no entities: it compares their tag {key} with the user’s, who has none */
+  /** Grants no entities: the user has no tag {key} to compare */
   noEntitiesByTag: (values: { key: string | number }) => string
-  /** This profile has no policies, so users see nothing but themselves. */
+  /** This profile has no policies. Users can see only their own account. */
   noPolicies: () => string
-  /** No policy of this profile is for users. */
+  /** No policy in this profile applies to users. */
   noPolicyForUsers: () => string
-  /** Gives no SQL queries: it compares their tag {key} with the user’s, who has none */
+  /** Grants no SQL queries: the user has no tag {key} to compare */
   noQueriesByTag: (values: { key: string | number }) => string
-  /** Gives no users: it compares their tag {key} with the user’s, who has none */
+  /** Grants no users: the user has no tag {key} to compare */
   noUsersByTag: (values: { key: string | number }) => string
-  /** Gives no {resource}: it compares their tag {key} with the user’s, who has none */
+  /** Grants no {resource}: the user has no tag {key} to compare */
   nothingByTag: (values: { resource: string | number; key: string | number }) => string
-  /** Open in the simulator */
+  /** Open in simulator */
   openInTheSimulator: () => string
-  /** Policies by these tags */
+  /** Policies for these tags */
   policiesByTheseTags: () => string
   /** The policies could not be read */
   policiesNotRead: () => string
-  /** There are {policies} policies. Each is read on its own, which counts towards the requests of this minute. */
+  /** This checks {policies} policies, one request each. They count towards the rate limit. */
   policiesToRead: (values: { policies: string | number }) => string
-  /** <policy></policy>, line {line} */
+  /** <policy></policy>, permission {line} */
   policyLine: (values: { policy: ReactNode; line: string | number }) => ReactNode
-  /** Show more ({count} are not shown) */
+  /** {n, plural, one {Show 1 that is denied} other {Show {count} that are denied}} */
+  showDenied: (values: { n: number; count: string | number }) => string
+  /** Show more ({count} hidden) */
   showMore: (values: { count: string | number }) => string
-  /** Switched off */
+  /** Disabled */
   switchedOff: () => string
   /** Tag {key} is {value} */
   tagIs: (values: { key: string | number; value: string | number }) => string
-  /** Tag {key} is there */
+  /** Has tag {key} */
   tagIsThere: (values: { key: string | number }) => string
-  /** Tag {key} is missing */
+  /** No tag {key} */
   tagMissing: (values: { key: string | number }) => string
-  /** Tag {key} is missing: it would have to be {value} */
+  /** No tag {key}: {value} is required */
   tagMissingFor: (values: { key: string | number; value: string | number }) => string
-  /** Tag {key} is {has}: it would have to be {value} */
+  /** Tag {key} is {has}: {value} is required */
   tagWouldBe: (values: { key: string | number; has: string | number; value: string | number }) => string
 }
 

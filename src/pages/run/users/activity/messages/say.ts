@@ -3,37 +3,37 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** The activity is the owner’s */
+  /** Only the profile owner can see activity */
   activityIsOwners: () => string
-  /** Only the owner of this profile can read its audit log, where it is told who changed this user. */
+  /** Changes to this user are in the audit log, which only the profile owner can read. */
   activityIsOwnersHelp: () => string
   /** The activity could not be read */
   activityNotRead: () => string
   /** Activity of {name} */
   activityOfName: (values: { name: string | number }) => string
-  /** Everything of the last {days} days. */
+  /** All events of the last {days} days. */
   allOfDays: (values: { days: string | number }) => string
-  /** Everything of the last six months. */
+  /** All events of the last six months. */
   allOfSixMonths: () => string
   /** {at} UTC */
   atUtc: (values: { at: string | number }) => string
-  /** The Free plan cannot tell users apart */
+  /** Activity cannot be filtered on the Free plan */
   freePlan: () => string
-  /** Its audit log has no filters. The events about {name} stand among all others there. */
+  /** The events of {name} are among all others in the audit log. */
   freePlanHelp: (values: { name: string | number }) => string
-  /** Nothing was done to {name} in the last {days} days. */
+  /** No events for {name} in the last {days} days. */
   nothingInDays: (values: { name: string | number; days: string | number }) => string
-  /** Nothing was done to {name} in the last six months. */
+  /** No events for {name} in the last six months. */
   nothingInSixMonths: (values: { name: string | number }) => string
-  /** Open in the audit log */
+  /** Open in audit log */
   openAuditLog: () => string
-  /** Open the audit log */
+  /** Open audit log */
   openTheAuditLog: () => string
   /** Search older events */
   searchOlderEvents: () => string
-  /** The search stopped; what it found stays */
+  /** The search stopped. Events found so far are kept */
   searchStopped: () => string
-  /** Times are in {zone}. */
+  /** Times use {zone}. */
   timesInZone: (values: { zone: string | number }) => string
 }
 

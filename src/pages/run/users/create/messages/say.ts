@@ -4,43 +4,43 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** A user with this address exists already */
+  /** Another user has this e-mail address */
   addressTaken: () => string
-  /** Can sign in right away */
+  /** Can sign in immediately */
   canSignRightAway: () => string
   /** Create and add another */
   createAndAddAnother: () => string
   /** Create user */
   createUser: () => string
-  /** Deactivate the old account */
+  /** Deactivate the current user */
   deactivateOld: () => string
-  /** {name} ({email}) can then no longer sign in; it stays otherwise as it is. */
+  /** {name} ({email}) can no longer sign in; everything else is kept. */
   deactivateOldHelp: (values: { name: string | number; email: string | number }) => string
-  /** Cannot be changed later. */
+  /** It cannot be changed later. */
   emailHelp: () => string
-  /** Policies use tags to decide what this person sees. */
+  /** Policies use tags to decide what this user can see. */
   newTagsHelp: () => string
   /** New user */
   newUser: () => string
-  /** No free user slot */
+  /** No user slots left */
   noFreeUserSlot: () => string
-  /** Every user takes a slot, and none is free. */
+  /** Each user needs a slot, and none is left. */
   noneIsFree: () => string
-  /** At least 6 characters; your portal may ask for more. */
+  /** At least 6 characters. The portal may require more. */
   passwordHelp: () => string
-  /** An e-mail address cannot be changed, so this makes a new user from <b>{name}</b>, with a new ID. */
+  /** TagoIO cannot change an e-mail address. This creates a new user from <b>{name}</b>, with a new ID. */
   recreateHelp: (values: { name: string | number }) => ReactNode
-  /** Slots come from the allocation of this profile. */
+  /** User slots come from this profile’s allocation. */
   slotOrigin: () => string
-  /** Delete a user, or ask the owner of the profile to raise its allocation of users. */
+  /** Delete a user, or ask the profile owner to allocate more user slots. */
   slotWayOut: () => string
   /** User {name} created */
   userCreated: (values: { name: string | number }) => string
-  /** User {name} created. The old account is still active: {summary} */
+  /** User {name} created. The previous user is still active: {summary} */
   userCreatedOldActive: (values: { name: string | number; summary: string | number }) => string
   /** The user was not created */
   userNotCreated: () => string
-  /** User {name} created, the old account is deactivated */
+  /** User {name} created; the previous user is deactivated */
   userRecreated: (values: { name: string | number }) => string
 }
 

@@ -9,15 +9,15 @@ interface Say {
   columns: () => string
   /** CSV, for spreadsheets */
   csvForSpreadsheets: () => string
-  /** Times are in {zone}. Tags get a column for each key, and one with all of them as JSON. */
+  /** Times use {zone}. Each tag key has its own column, and one more column contains all tags as JSON. */
   csvHelp: (values: { zone: string | number }) => string
-  /** Everybody in this profile, in the order they were created. */
+  /** All users in this profile, in order of creation. */
   everybody: () => string
-  /** Everybody the search and the filters match, in the order they were created. */
+  /** All users that match the search and filters, in order of creation. */
   everybodyMatching: () => string
-  /** Everybody the search and the filters match, {people}, in the order they were created. */
+  /** All users that match the search and filters ({people}), in order of creation. */
   everybodyMatchingOf: (values: { people: string | number }) => string
-  /** Everybody in this profile, {people}, in the order they were created. */
+  /** All users in this profile ({people}), in order of creation. */
   everybodyOf: (values: { people: string | number }) => string
   /** The export stopped after {people} */
   exportStopped: (values: { people: string | number }) => string
@@ -31,21 +31,21 @@ interface Say {
   headInZone: (values: { label: string | number; zone: string | number }) => string
   /** JSON, for programs */
   jsonForPrograms: () => string
-  /** Times are in UTC, and names are those of the API. */
+  /** Times use UTC. Field names match the API. */
   jsonHelp: () => string
-  /** The file holds personal data: keep it as safe as the console itself. */
+  /** The file contains personal data. Store it securely. */
   keepFileSafe: () => string
   /** no */
   noInFile: () => string
-  /** {people} read */
+  /** {people} loaded */
   peopleRead: (values: { people: string | number }) => string
   /** Stop */
   stop: () => string
   /** Tags (JSON) */
   tagsJson: () => string
-  /** Users read */
+  /** Users loaded */
   usersRead: () => string
-  /** Writing the file */
+  /** Writing file */
   writingTheFile: () => string
   /** yes */
   yesInFile: () => string

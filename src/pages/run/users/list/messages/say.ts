@@ -7,59 +7,59 @@ interface Say {
   addKeyValue: (values: { key: string | number; value: string | number }) => string
   /** Add tags */
   addTags: () => string
-  /** Searched e-mail addresses; case, accents and word order do not matter. */
+  /** Searched e-mail addresses, ignoring case, accents and word order. */
   addressesAllSpellings: () => string
-  /** Searched e-mail addresses. Many match, so accents count as typed; a longer text finds every spelling. */
+  /** Searched e-mail addresses with accents as entered. Enter more text to match all spellings. */
   addressesAsTyped: () => string
   /** {count} e-mail addresses copied */
   addressesCopied: (values: { count: string | number }) => string
-  /** The browser refused to copy the e-mail addresses */
+  /** The e-mail addresses were not copied */
   addressesNotCopied: () => string
-  /** Searched e-mail addresses. There are too many to look through all of them; a longer text finds more. */
+  /** Searched part of the e-mail addresses. Enter more text to narrow the search. */
   addressesTooMany: () => string
   /** Copy e-mail addresses */
   copyAddresses: () => string
   /** Copy IDs */
   copyIds: () => string
-  /** {users} read */
+  /** {users} loaded */
   countRead: (values: { users: string | number }) => string
-  /** {users} of {all} read */
+  /** {users} of {all} loaded */
   countReadOf: (values: { users: string | number; all: string | number }) => string
-  /** Create the first one here; others can join through the sign-up page when it is open. */
+  /** Create the first user here. Others can sign up on the portal. */
   createFirst: () => string
-  /** Create the first one here; nobody can join by themselves, because its sign-up page is closed. */
+  /** Create the first user here. Sign-up is closed on the portal. */
   createFirstClosed: () => string
   /** Created by single sign-on */
   createdBySso: () => string
   /** Deactivate */
   deactivate: () => string
-  /** Searched names, e-mail addresses and companies; case, accents and word order do not matter. */
+  /** Searched names, e-mail addresses and companies, ignoring case, accents and word order. */
   everythingAllSpellings: () => string
-  /** Searched names, e-mail addresses and companies. Many match, so accents count as typed; a longer text finds every spelling. */
+  /** Searched names, e-mail addresses and companies with accents as entered. Enter more text to match all spellings. */
   everythingAsTyped: () => string
-  /** Searched names, e-mail addresses and companies. There are too many to look through all of them; a longer text finds more. */
+  /** Searched part of the names, e-mail addresses and companies. Enter more text to narrow the search. */
   everythingTooMany: () => string
   /** Filter by tag: */
   filterByTag: () => string
-  /** The first {most} are selected */
+  /** The first {most} users are selected */
   firstSelected: (values: { most: string | number }) => string
-  /** From the filter of the list: */
+  /** From the current filter: */
   fromFilter: () => string
-  /** Go on selecting */
+  /** Continue selecting */
   goOnSelecting: () => string
   /** {count} IDs copied */
   idsCopied: (values: { count: string | number }) => string
-  /** The browser refused to copy the IDs */
+  /** The IDs were not copied */
   idsNotCopied: () => string
-  /** Inactive, and never logged in */
+  /** Inactive, never signed in */
   inactiveNever: () => string
-  /** Longest without login */
+  /** Longest without sign-in */
   longestWithoutLogin: () => string
-  /** Never logged in */
+  /** Never signed in */
   neverLoggedIn: () => string
   /** No */
   no: () => string
-  /** No users yet, and the portal is not published */
+  /** No users yet; the portal is not published */
   noUsersUnpublished: () => string
   /** No users yet */
   noUsersYet: () => string
@@ -67,11 +67,11 @@ interface Say {
   noneNoun: () => string
   /** Notify */
   notify: () => string
-  /** Off */
+  /** Disabled */
   off: () => string
-  /** Everybody, the oldest login first */
+  /** All users, oldest sign-in first */
   oldestLoginFirst: () => string
-  /** People who sign in to your portal. */
+  /** Manage the users who can sign in to your portal. */
   purpose: () => string
   /** Remove tags */
   removeTags: () => string
@@ -79,7 +79,7 @@ interface Say {
   searchedIDs: () => string
   /** Select all {total} */
   selectAll: (values: { total: string | number }) => string
-  /** Select all that match */
+  /** Select all matching users */
   selectAllThatMatch: () => string
   /** Select the first {most} */
   selectFirst: (values: { most: string | number }) => string
@@ -93,11 +93,11 @@ interface Say {
   tagSourceSso: () => string
   /** Time zone and language… */
   timeZoneAndLanguage: () => string
-  /** A user is a person who signs in to your portal, and nobody can before it is published. Publish it in the Run settings of TagoIO; you can create its users now or afterwards. */
+  /** Users can sign in only after you publish the portal in Run settings. You can create users before or after publishing. */
   unpublishedHelp: () => string
-  /** A user is a person who signs in to your portal. */
+  /** Users sign in to your portal. */
   userIs: () => string
-  /** A user is a person who signs in to your portal at {url}. */
+  /** Users sign in to your portal at {url}. */
   userIsAt: (values: { url: string | number }) => string
   /** Waiting for approval */
   waitingForApproval: () => string

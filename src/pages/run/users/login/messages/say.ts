@@ -5,29 +5,29 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** <b>Ask the API as {name}.</b> Send the token in the header <code>token</code>. It opens the portal’s part of the API and whatever policies give {name}. */
+  /** <b>Use the API as {name}.</b> Send the token in the <code>token</code> header. It gives access to the portal’s API and to whatever policies allow {name}. */
   askApi: (values: { name: string | number }) => ReactNode
-  /** Close and forget the token */
+  /** Close and discard token */
   closeAndForget: () => string
   /** command */
   command: () => string
-  /** This command tells whom it speaks for; it expects the token in TOKEN: */
+  /** This command shows whose token it is. Set TOKEN to the token first: */
   commandHelp: () => string
   /** Create token */
   createToken: () => string
-  /** The API of the demo answers only inside this browser, so there is nothing outside to try it on. */
+  /** The demo’s API works only inside this browser, so you cannot use the token elsewhere. */
   demoApiIsInside: () => string
-  /** The server did not say when */
+  /** Unknown */
   endNotTold: () => string
-  /** Ends */
+  /** Expires */
   ends: () => string
-  /** Hand it over in a safe way. Where {name} is signed in now, they stay signed in. */
+  /** Share it securely. {name} stays signed in on current devices. */
   handOver: (values: { name: string | number }) => string
   /** 1 hour */
   hour1: () => string
   /** 2 hours */
   hours2: () => string
-  /** <b>In the portal</b> it signs nobody in by itself: TagoIO documents no address and no field that takes it. <i>Open portal</i> leads to the portal’s own sign-in, where {name} uses a password. */
+  /** <b>In the portal</b> the token does not sign in: TagoIO documents no way to enter it there. <i>Open portal</i> opens the sign-in page, where {name} uses a password. */
   inThePortal: (values: { name: string | number }) => ReactNode
   /** Log in as {name} */
   logInAsName: (values: { name: string | number }) => string
@@ -35,7 +35,7 @@ interface Say {
   minutes15: () => string
   /** This profile has no portal address */
   noPortalAddress: () => string
-  /** The mail comes from the portal, which is not published yet. */
+  /** The e-mail comes from the portal, which is not published yet. */
   notPublishedYet: () => string
   /** Open portal */
   openPortal: () => string
@@ -47,41 +47,41 @@ interface Say {
   portal: () => string
   /** portal address */
   portalAddress: () => string
-  /** The portal mails <b>{email}</b> a link to choose a new password. Until it is used, the present password stays as it is. */
+  /** The portal sends <b>{email}</b> a link to choose a new password. The current password keeps working until the link is used. */
   recoveryConsequence: (values: { email: string | number }) => ReactNode
-  /** Safer, because nobody else learns the password: <button>send a recovery mail instead</button>. */
+  /** To keep the password private, <button>send a recovery e-mail instead</button>. */
   recoveryInstead: (values: { button: DrawTag }) => ReactNode
-  /** Nobody else learns the password, so this is safer than setting one. */
+  /** Safer than setting a password, because only the user knows it. */
   recoveryIsSafer: () => string
-  /** The recovery mail was not sent */
+  /** The recovery e-mail was not sent */
   recoveryMailNotSent: () => string
-  /** If the portal knows {email}, a recovery mail is on its way */
+  /** If the portal knows {email}, a recovery e-mail is on its way */
   recoverySent: (values: { email: string | number }) => string
-  /** To see what {name} may see and why, no token is needed: <link>Access of {name}</link>. */
+  /** To check what {name} can see, you need no token: <link>Access of {name}</link>. */
   seeAccess: (values: { name: string | number; link: DrawTag }) => ReactNode
-  /** Send recovery mail */
+  /** Send recovery e-mail */
   sendRecoveryMail: () => string
-  /** Send a recovery mail to {name} */
+  /** Send a recovery e-mail to {name} */
   sendRecoveryMailTo: (values: { name: string | number }) => string
   /** Set password */
   setPassword: () => string
   /** Set password of {name} */
   setPasswordOfName: (values: { name: string | number }) => string
-  /** This user is inactive: a new password alone does not let them in. */
+  /** This user is inactive and cannot sign in until you activate them. */
   stillInactive: () => string
   /** Token */
   token: () => string
-  /** You get a token that can do everything <b>{name}</b> can do in the portal. It cannot be revoked alone: it ends by itself, or when you deactivate or delete the user. TagoIO writes to the audit log that you made it. */
+  /** The token can do everything <b>{name}</b> can do in the portal. It cannot be revoked separately: it stops working when it expires, or when you deactivate or delete the user. TagoIO records its creation in the audit log. */
   tokenConsequence: (values: { name: string | number }) => ReactNode
-  /** The token was not made */
+  /** The token was not created */
   tokenNotMade: () => string
   /** token */
   tokenNoun: () => string
-  /** The token is shown here only and never put into an address. To end it earlier, deactivate {name}. */
+  /** The token is shown only here and never appears in a URL. To end it early, deactivate {name}. */
   tokenShownOnce: (values: { name: string | number }) => string
   /** Valid for */
   validFor: () => string
-  /** What to do with it */
+  /** Use the token */
   whatToDo: () => string
 }
 

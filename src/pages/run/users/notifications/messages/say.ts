@@ -8,17 +8,17 @@ interface Say {
   actionsForTitle: (values: { title: string | number }) => string
   /** Buttons */
   buttons: () => string
-  /** Buttons are off. */
+  /** Buttons are disabled. */
   buttonsAreOff: () => string
   /** Buttons can be pressed. */
   buttonsCanBePressed: () => string
   /** Delete notification */
   deleteNotification: () => string
-  /** The notification was deleted meanwhile */
+  /** The notification has been deleted */
   deletedMeanwhile: () => string
-  /** does nothing */
+  /** has no action */
   doesNothing: () => string
-  /** The portal shows the new words. What a phone has shown already stays as it was. */
+  /** The portal shows the new text. Push notifications already delivered do not change. */
   editHelp: () => string
   /** Edit notification */
   editNotification: () => string
@@ -42,21 +42,23 @@ interface Say {
   notificationTitleDeleted: (values: { title: string | number }) => string
   /** Notification {title} saved */
   notificationTitleSaved: (values: { title: string | number }) => string
-  /** Messages that this person gets in the portal appear here, with whether they were read. */
+  /** Notifications sent to this user appear here with their read status. */
   notificationsHelp: () => string
   /** The notifications could not be read */
   notificationsNotRead: () => string
   /** Notifications of {name} */
   notificationsOfName: (values: { name: string | number }) => string
-  /** One press turns them all off. */
+  /** Notify {name} */
+  notifyName: (values: { name: string | number }) => string
+  /** Pressing one disables them all. */
   onePressTurnsOff: () => string
   /** Read */
   read: () => string
-  /** <b>{title}</b> disappears from the portal for good. The unit it cost does not come back. */
+  /** <b>{title}</b> is deleted from the portal permanently. Its push notification still counts as used. */
   readOneDisappears: (values: { title: string | number }) => ReactNode
   /** Save changes */
   saveChanges: () => string
-  /** Somebody changed this notification */
+  /** Someone else changed this notification */
   somebodyChangedThisNotification: () => string
   /** Title */
   title: () => string
@@ -64,11 +66,11 @@ interface Say {
   unknownTime: () => string
   /** Unread */
   unread: () => string
-  /** <b>{title}</b> disappears from the portal for good, unread. The unit it cost does not come back. */
+  /** <b>{title}</b> is unread. It is deleted from the portal permanently. Its push notification still counts as used. */
   unreadOneDisappears: (values: { title: string | number }) => ReactNode
-  /** Without a label */
+  /** No label */
   withoutALabel: () => string
-  /** Without a title */
+  /** Untitled */
   withoutATitle: () => string
 }
 

@@ -3,11 +3,11 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Action of a danger alert */
+  /** Danger alert action */
   alertActionDangerBackground: () => string
-  /** Action of an info alert */
+  /** Info alert action */
   alertActionInfoBackground: () => string
-  /** Action of a warning alert */
+  /** Warning alert action */
   alertActionWarningBackground: () => string
   /** Danger alert */
   alertDangerBackground: () => string
@@ -27,7 +27,7 @@ interface Say {
   buttonDisabled: () => string
   /** Disabled text */
   buttonDisabledText: () => string
-  /** Label of icon buttons */
+  /** Icon button label */
   buttonIconLabel: () => string
   /** Primary */
   buttonPrimary: () => string
@@ -47,21 +47,21 @@ interface Say {
   buttonWarningText: () => string
   /** Buttons */
   buttonsGroup: () => string
-  /** Text is checked against its button. */
+  /** The contrast of each text is checked against its button. */
   buttonsHelp: () => string
-  /** Every second row of a device list */
+  /** Device list alternate row */
   deviceListAlternateRow: () => string
-  /** Column of a device list */
+  /** Device list column */
   deviceListColumn: () => string
   /** Dotted border */
   dottedBorder: () => string
-  /** Chosen option */
+  /** Selected option */
   dropdownAccent: () => string
   /** Drop-down */
   dropdownBackground: () => string
-  /** Every second row of a dynamic table */
+  /** Dynamic table alternate row */
   dynamicTableAlternateRow: () => string
-  /** Column of a dynamic table */
+  /** Dynamic table column */
   dynamicTableColumn: () => string
   /** Feedback */
   feedbackGroup: () => string
@@ -69,15 +69,15 @@ interface Say {
   feedbackHelp: () => string
   /** Border */
   formControlBorder: () => string
-  /** Border with focus */
+  /** Focused border */
   formControlFocus: () => string
   /** Forms and drop-downs */
   formsGroup: () => string
-  /** Inputs, choices and switches. */
+  /** Inputs, options and switches. */
   formsHelp: () => string
   /** Danger range */
   gaugeDanger: () => string
-  /** Empty part of a gauge */
+  /** Empty gauge part */
   gaugeEmpty: () => string
   /** Gauge */
   gaugeFill: () => string
@@ -87,9 +87,9 @@ interface Say {
   gaugeSecondaryText: () => string
   /** Ticks */
   gaugeTick: () => string
-  /** Selected icon choice */
+  /** Selected icon option */
   iconRadioSelected: () => string
-  /** Subtitle of an icon choice */
+  /** Icon option subtitle */
   iconRadioSubTitle: () => string
   /** Information icon */
   informationIcon: () => string
@@ -105,7 +105,7 @@ interface Say {
   inputForegroundReadOnly: () => string
   /** Light border */
   lightBorder: () => string
-  /** Alert of a limit */
+  /** Limit alert */
   limitAlert: () => string
   /** Link */
   link: () => string
@@ -113,23 +113,23 @@ interface Say {
   loading: () => string
   /** Dialog */
   modalContainer: () => string
-  /** Shade behind a dialog */
+  /** Dialog backdrop */
   modalOverlay: () => string
-  /** Count at the bell */
+  /** Notification count */
   notificationButtonAmount: () => string
-  /** Number of the count */
+  /** Notification count text */
   notificationButtonAmountText: () => string
-  /** Icon of an empty list */
+  /** Empty list icon */
   notificationEmptyIcon: () => string
-  /** Title of an empty list */
+  /** Empty list title */
   notificationEmptyTitle: () => string
   /** Filter */
   notificationFilterBackground: () => string
-  /** Icon of the filter */
+  /** Filter icon */
   notificationFilterMessageIcon: () => string
   /** Footer */
   notificationFooter: () => string
-  /** Around an icon */
+  /** Icon background */
   notificationIconContainer: () => string
   /** Notification */
   notificationItem: () => string
@@ -137,7 +137,7 @@ interface Say {
   notificationItemBorder: () => string
   /** Date */
   notificationItemDate: () => string
-  /** Text once accepted */
+  /** Accepted invitation text */
   notificationItemTextAccepted: () => string
   /** Unread notification */
   notificationItemUnread: () => string
@@ -145,29 +145,29 @@ interface Say {
   notificationText: () => string
   /** Notifications */
   notificationsGroup: () => string
-  /** The list behind the bell. */
+  /** The list that opens from the bell. */
   notificationsHelp: () => string
   /** Main colour */
   primary: () => string
-  /** Outline while busy */
+  /** Busy button outline */
   snakeButtonOutline: () => string
-  /** Switch that is off */
+  /** Switch when off */
   switchDisabledBackground: () => string
-  /** Dark label of a switch */
+  /** Dark switch label */
   switchLabelDark: () => string
-  /** Light label of a switch */
+  /** Light switch label */
   switchLabelWhite: () => string
-  /** Knob of a switch */
+  /** Switch knob */
   switchSlider: () => string
   /** Tabs */
   tabBackground: () => string
-  /** Mark of the active tab */
+  /** Active tab marker */
   tabLabelActive: () => string
   /** Tab */
   tabLabelBackground: () => string
   /** Tab border */
   tabLabelBorder: () => string
-  /** Tab under the pointer */
+  /** Tab on hover */
   tabLabelHover: () => string
   /** Tab text */
   tabText: () => string
@@ -201,19 +201,19 @@ interface Say {
   widgetCardBackground: () => string
   /** Series colour */
   widgetColors: () => string
-  /** Accent of icons */
+  /** Icon accent */
   widgetIconsAccent: () => string
-  /** Behind icons */
+  /** Icon background */
   widgetIconsBackground: () => string
   /** Icons */
   widgetIconsColor: () => string
-  /** Footer of basic widgets */
+  /** Basic widget footer */
   widgetIconsFooterBasic: () => string
-  /** Footer of premium widgets */
+  /** Premium widget footer */
   widgetIconsFooterPremium: () => string
   /** Widgets and gauges */
   widgetsGroup: () => string
-  /** Cards of a dashboard and what is in them. */
+  /** Dashboard cards and their content. */
   widgetsHelp: () => string
 }
 

@@ -3,39 +3,39 @@ import { sayOf } from '#lib/words/say-of.ts'
 import en from './en.json' with { type: 'json' }
 
 interface Say {
-  /** Opacity of the background */
+  /** Background opacity */
   authBgOpacity: () => string
   /** Background image */
   authBgSrc: () => string
-  /** Tint over the background */
+  /** Background tint */
   authBgTint: () => string
-  /** Kind of background */
+  /** Background type */
   authBgType: () => string
-  /** Opacity of the form */
+  /** Form opacity */
   authFormOpacity: () => string
   /** Page */
   contentBackground: () => string
   /** Header */
   contentHeader: () => string
-  /** End of the header’s gradient */
+  /** Header gradient end */
   contentHeaderGradient: () => string
-  /** Line under the header */
+  /** Header separator */
   contentHeaderSeparator: () => string
   /** Header text */
   contentHeaderText: () => string
-  /** Title of the floating sidebar */
+  /** Floating sidebar title */
   floatingSidebarTitle: () => string
   /** Footer */
   footerBackground: () => string
-  /** Navigation of lists */
+  /** List navigation */
   listNavColor: () => string
-  /** Titles of lists */
+  /** List titles */
   listTitleLabel: () => string
   /** Button */
   loginButton: () => string
   /** Button text */
   loginButtonText: () => string
-  /** Text of the form */
+  /** Form text */
   loginForeground: () => string
   /** Form */
   loginForm: () => string
@@ -45,7 +45,7 @@ interface Say {
   navbar: () => string
   /** Border in beta mode */
   navbarBetaDeveloperBorder: () => string
-  /** Button in the bar */
+  /** Bar button */
   navbarButton: () => string
   /** Menu */
   navbarDropdownBackground: () => string
@@ -57,15 +57,15 @@ interface Say {
   navbarDropdownOptionBackground: () => string
   /** Menu item border */
   navbarDropdownOptionBorder: () => string
-  /** Menu item under the pointer */
+  /** Menu item on hover */
   navbarDropdownOptionHover: () => string
-  /** Secondary text of the menu */
+  /** Secondary menu text */
   navbarDropdownSecondaryText: () => string
   /** Sign-out button */
   navbarDropdownSignoutButton: () => string
   /** Navigation bar and account menu */
   navbarGroup: () => string
-  /** The bar on top of every page, with your logo and the account menu. */
+  /** The bar at the top of every page, with your logo and the account menu. */
   navbarHelp: () => string
   /** Settings icon */
   navbarSettings: () => string
@@ -73,19 +73,19 @@ interface Say {
   navbarText: () => string
   /** Page header and background */
   pageGroup: () => string
-  /** The page around your widgets; colours of a dashboard itself win over these. */
+  /** The page around your widgets; colours set on a dashboard take precedence. */
   pageHelp: () => string
-  /** Bar of public pages */
+  /** Public page bar */
   publicPageNavigationBar: () => string
   /** Text */
   regularText: () => string
   /** Sidebar */
   sidebarBackground: () => string
-  /** Mark of the selected dashboard */
+  /** Selected dashboard marker */
   sidebarDashboardSelected: () => string
   /** Icons */
   sidebarForegroundIcon: () => string
-  /** Text of icons */
+  /** Icon text */
   sidebarForegroundText: () => string
   /** Sidebar */
   sidebarGroup: () => string
@@ -93,9 +93,9 @@ interface Say {
   sidebarHelp: () => string
   /** Item */
   sidebarItem: () => string
-  /** Item under the pointer */
+  /** Item on hover */
   sidebarItemHover: () => string
-  /** Every second item */
+  /** Alternate items */
   sidebarItemOdd: () => string
   /** Selected item */
   sidebarItemSelected: () => string
@@ -105,13 +105,13 @@ interface Say {
   sidebarSecondBackground: () => string
   /** Separator */
   sidebarSeparator: () => string
-  /** Text of the separator */
+  /** Separator text */
   sidebarSeparatorForeground: () => string
   /** Text */
   sidebarText: () => string
   /** Sign-in and sign-up page */
   signInGroup: () => string
-  /** What people see before they sign in. */
+  /** What users see before they sign in. */
   signInHelp: () => string
 }
 

@@ -5,11 +5,11 @@ import en from './en.json' with { type: 'json' }
 interface Say {
   /** Scheduled action */
   actionSchedule: () => string
-  /** Action by data */
+  /** Action triggered by data */
   actionTriggerByData: () => string
-  /** Action by MQTT */
+  /** Action triggered by MQTT */
   actionTriggerByMQTT: () => string
-  /** Action by resource */
+  /** Action triggered by a resource */
   actionTriggerByResource: () => string
   /** External analysis */
   analysisExternal: () => string
@@ -39,9 +39,9 @@ interface Say {
   filesSelection: () => string
   /** HTML file */
   html5: () => string
-  /** Admin leftovers */
+  /** Unused by portals */
   leftoversGroup: () => string
-  /** TagoIO’s own admin used these. They have no visible effect in a portal. */
+  /** TagoIO’s own admin used these colours. They have no visible effect in a portal. */
   leftoversHelp: () => string
   /** PDF file */
   pdf: () => string
@@ -87,9 +87,9 @@ interface Say {
   sidebarTagoCoreSelected: () => string
   /** Users selected */
   sidebarUserSelected: () => string
-  /** Letters of the TagoIO logo */
+  /** TagoIO logo letters */
   svgTagoFont: () => string
-  /** Hole of the TagoIO logo */
+  /** TagoIO logo cut-out */
   svgTagoIOHole: () => string
 }
 

@@ -1,0 +1,34 @@
+import { useId, useState, type ReactNode } from 'react'
+import { Icon } from '#components/display/Icon.tsx'
+import buttons from '../ToolbarButton.module.css'
+import styles from './FilterFold.module.css'
+import { say } from '../messages/say.ts'
+
+/**
+ * The filters of a list. On a small screen they wait behind one button, which says how many are in force; they stay in
+ * the page, so that a chip keeps what was begun in it.
+ */
+export function FilterFold({ count, children }: { count: number; children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        className={`${buttons.button} ${styles.fold}`}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={count === 0 ? say.filters() : say.filtersInForce({ count })}
+        data-active={count > 0}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="filter" size={16} />
+        {say.filters()}
+        {count > 0 && <span className={styles.count}>{count}</span>}
+      </button>
+      <div id={id} className={styles.filters} data-open={open}>
+        {children}
+      </div>
+    </>
+  )
+}
