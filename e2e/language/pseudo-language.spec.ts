@@ -83,8 +83,13 @@ test('dialogs, menus and panels speak it too', async ({ page, emulator }) => {
     for (const name of names) {
       await firstMenu(page).click()
       await page.getByRole('menuitem', { name, exact: true }).click()
-      await lookAndClose(`${path}, ${name}`)
-      opened += 1
+      // Some lead to another page instead.
+      const opensDialog = () => panel(page).isVisible()
+      await expect.poll(async () => (await opensDialog()) || !page.url().endsWith(path)).toBe(true)
+      if (await opensDialog()) {
+        await lookAndClose(`${path}, ${name}`)
+        opened += 1
+      } else await goInside(page, `p/${profile}/${path}`)
     }
   }
   expect(opened).toBeGreaterThan(7)

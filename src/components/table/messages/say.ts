@@ -57,7 +57,7 @@ interface Say {
   filterByLabel: (values: { label: string | number }) => string
   /** Filters */
   filters: () => string
-  /** Filters, {count} in force */
+  /** Filters, {count} active */
   filtersInForce: (values: { count: string | number }) => string
   /** Find */
   find: () => string
