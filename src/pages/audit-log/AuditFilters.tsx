@@ -12,7 +12,11 @@ import type { AuditForm } from './use-audit-form.ts'
 import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
-const kinds = () => auditKinds.map((value) => ({ value, label: kindLabel(value) }))
+/** Sorted as they read. */
+const kinds = () =>
+  auditKinds
+    .map((value) => ({ value, label: kindLabel(value) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label))
 
 interface AuditFiltersProps {
   profile: string

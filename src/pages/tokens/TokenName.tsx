@@ -25,14 +25,21 @@ interface TokenNameProps {
   token: ProfileToken
   now: number
   people: TokenPeople
+  /** Which of the two of an unfinished rotation it is: both bear one name. */
+  part?: 'old' | 'new' | undefined
 }
 
 /** The name, whether it is in use here, and the most pressing concern about it. */
-export function TokenName({ token, now, people }: TokenNameProps) {
+export function TokenName({ token, now, people, part }: TokenNameProps) {
   const [concern] = concernsOf(token, now, people)
   return (
     <span className={classes.name}>
       <span title={visibleName(token.name)}>{visibleName(token.name) || say.withoutAName()}</span>
+      {part && (
+        <StatusBadge tone={part === 'old' ? 'warn' : 'info'}>
+          {part === 'old' ? say.oldOne() : say.newOne()}
+        </StatusBadge>
+      )}
       {token.inUse && <StatusBadge tone="info">{say.inUseHere()}</StatusBadge>}
       {concern && (
         <span title={concernNames[concern]}>

@@ -74,7 +74,7 @@ export default function TokensPage() {
         columns={columns}
         rowId={idOf}
         rowName={nameOf}
-        nameCell={(token) => <TokenName token={token} now={now} people={people.known} />}
+        nameCell={(token) => <TokenName token={token} now={now} people={people.known} part={actions.partOf(token)} />}
         rowActions={actions.of}
         views={<MadeBy tokens={all} search={search} />}
         filters={<FilterBar filters={filters()} search={search} />}

@@ -32,6 +32,8 @@ type Open =
 export interface TokenActions {
   make: () => void
   of: (token: ProfileToken) => RowAction[]
+  /** Which token of a rotation that was not finished this is. */
+  partOf: (token: ProfileToken) => 'old' | 'new' | undefined
   /** Reminds of a rotation that was not finished. */
   pending: ReactNode
   dialog: ReactNode
@@ -112,7 +114,11 @@ export function useTokenActions(profile: string): TokenActions {
       onKeepBoth={() => setRotation(undefined)}
     />
   )
-  return { make: () => setOpen({ what: 'new' }), of, pending, dialog }
+  const partOf = ({ id, secret }: ProfileToken) => {
+    if (rotation?.old.id === id) return 'old'
+    return rotation !== undefined && secret.reveal() === rotation.made.reveal() ? 'new' : undefined
+  }
+  return { make: () => setOpen({ what: 'new' }), of, partOf, pending, dialog }
 }
 
 function unusual({ permission }: ProfileToken): string | undefined {

@@ -5,94 +5,9 @@ import { onCommandView, openPalette, openShortcuts } from './command-events.ts'
 import { useCommands } from './use-commands.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { say } from '../messages/say.ts'
-import { say as common } from '#lib/messages/say.ts'
 
 const Palette = lazyPart(() => import('./Palette.tsx'), 'Palette')
-const ShortcutSheet = lazyPart(() => import('#components/command/ShortcutSheet.tsx'), 'ShortcutSheet')
-
-/** Shortcuts of lists and forms, which handle them themselves. */
-const elsewhere = [
-  {
-    get label() {
-      return say.lists()
-    },
-    shortcuts: [
-      {
-        keys: '/',
-        get label() {
-          return say.searchTheList()
-        },
-      },
-      {
-        keys: 'j',
-        get label() {
-          return say.nextRow()
-        },
-      },
-      {
-        keys: 'k',
-        get label() {
-          return say.previousRow()
-        },
-      },
-      {
-        keys: 'enter',
-        get label() {
-          return say.openTheRow()
-        },
-      },
-      {
-        keys: 'x',
-        get label() {
-          return say.selectTheRow()
-        },
-      },
-      {
-        keys: 'escape',
-        get label() {
-          return say.clearSelection()
-        },
-      },
-      {
-        keys: 'b',
-        get label() {
-          return say.actsOnSelection()
-        },
-      },
-      {
-        keys: '.',
-        get label() {
-          return say.nextPage()
-        },
-      },
-      {
-        keys: ',',
-        get label() {
-          return say.previousPage()
-        },
-      },
-      {
-        keys: 'c',
-        get label() {
-          return say.newThing()
-        },
-      },
-    ],
-  },
-  {
-    get label() {
-      return say.forms()
-    },
-    shortcuts: [
-      {
-        keys: 'mod+s',
-        get label() {
-          return common.save()
-        },
-      },
-    ],
-  },
-]
+const AllShortcuts = lazyPart(() => import('./AllShortcuts.tsx'), 'AllShortcuts')
 
 /** The palette and the sheet of shortcuts, opened by key or from the top bar. */
 export const CommandCenter = memo(function CommandCenter({ session }: { session: Session }) {
@@ -112,9 +27,7 @@ export const CommandCenter = memo(function CommandCenter({ session }: { session:
   return (
     <Suspense>
       {view === 'palette' && <Palette groups={groups} onClose={close} />}
-      {view === 'shortcuts' && (
-        <ShortcutSheet groups={[{ label: say.everywhere(), shortcuts }, ...elsewhere]} onClose={close} />
-      )}
+      {view === 'shortcuts' && <AllShortcuts everywhere={shortcuts} onClose={close} />}
     </Suspense>
   )
 })

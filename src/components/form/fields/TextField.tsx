@@ -10,10 +10,19 @@ export interface TextFieldProps extends FieldProps {
   inputMode?: 'numeric' | 'text'
   /** The field a dialog or a step begins with. */
   first?: boolean
+  /** For addresses and other texts that are read letter by letter. */
+  mono?: boolean
 }
 
 /** One line of text. */
-export function TextField({ type = 'text', autoComplete = 'off', inputMode, first, ...props }: TextFieldProps) {
+export function TextField({
+  type = 'text',
+  autoComplete = 'off',
+  inputMode,
+  first,
+  mono = false,
+  ...props
+}: TextFieldProps) {
   const { field, fieldState } = useController<Record<string, string>>({ name: props.name })
   return (
     <TextInput
@@ -23,6 +32,7 @@ export function TextField({ type = 'text', autoComplete = 'off', inputMode, firs
       autoComplete={autoComplete}
       inputMode={inputMode}
       spellCheck={type === 'text' ? undefined : false}
+      {...(mono ? { styles: { input: { fontFamily: 'var(--portico-mono)', fontSize: 13 } } } : {})}
       data-autofocus={first || undefined}
     />
   )

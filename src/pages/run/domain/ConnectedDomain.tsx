@@ -20,7 +20,7 @@ interface ConnectedDomainProps {
   /** Where the domain is managed, when not here. */
   note: string | undefined
   /** Undefined when nothing is checked any more. */
-  check: { lastAt: number; checks: number; checking: boolean } | undefined
+  check: { lastAt: number; checks: number; checking: boolean; isPressed: boolean } | undefined
   /** Why the latest check did not work. */
   failure: unknown
   onRetry: () => void

@@ -8,7 +8,8 @@ import { say } from './messages/say.ts'
 
 interface DomainActionsProps {
   state: DomainState | undefined
-  query: { isFetching: boolean; refetch: () => unknown }
+  query: { isFetching: boolean }
+  onCheck: () => void
   /** Why nothing can be changed here. */
   reason: string | undefined
   onConnect: () => void
@@ -17,7 +18,7 @@ interface DomainActionsProps {
 /**
  * The buttons of the page's head: connecting while there is no domain, checking and handing over while there is one.
  */
-export function DomainActions({ state, query, reason, onConnect }: DomainActionsProps) {
+export function DomainActions({ state, query, onCheck, reason, onConnect }: DomainActionsProps) {
   const [handing, setHanding] = useState(false)
   if (state?.kind === 'none') {
     return (
@@ -36,7 +37,7 @@ export function DomainActions({ state, query, reason, onConnect }: DomainActions
         leftSection={<Icon name="refresh" />}
         aria-disabled={query.isFetching}
         onClick={() => {
-          if (!query.isFetching) void query.refetch()
+          if (!query.isFetching) onCheck()
         }}
       >
         {say.checkNow()}

@@ -22,7 +22,7 @@ export default function DomainPage() {
   const deploy = session.status !== 'signed-out' && isDeployAddress(session.session.api)
   const readOnly = useReadOnlyReason()
   const reason = deploy ? elsewhere() : readOnly
-  const { query, addOn, check } = useDomain(profile)
+  const { query, addOn, check, checkNow } = useDomain(profile)
   const [connecting, setConnecting] = useState(false)
   const connect = () => setConnecting(true)
   const state = addOn === false ? ({ kind: 'no-add-on' } as const) : query.data
@@ -33,7 +33,7 @@ export default function DomainPage() {
         title={say.customDomain()}
         about={say.about()}
         docs={useVendorDocs('customDomain')}
-        actions={<DomainActions state={state} query={query} reason={reason} onConnect={connect} />}
+        actions={<DomainActions state={state} query={query} onCheck={checkNow} reason={reason} onConnect={connect} />}
       />
       <QueryState query={{ ...query, data: state }} skeleton={<FormSkeleton rows={4} />}>
         {(known) =>

@@ -19,24 +19,37 @@ export function useDomain(profile: string) {
   const { queryKey } = customDomains.one(profile)
   const client = useQueryClient()
   const [since, setSince] = useState({ values: '', count: 0 })
+  // Checks that somebody pressed for say nothing about how long the records take: the wait does not grow by them.
+  const [pressed, setPressed] = useState(0)
   const query = useQuery({
     ...customDomains.one(profile),
     // When it is unknown whether the add-on was bought (a failed read), the server decides.
     enabled: addOn !== false && !current.isLoading,
     refetchInterval: ({ state: { data, dataUpdateCount } }) =>
-      data?.kind === 'connected' && !data.domain.active && waitAfter(dataUpdateCount - since.count),
+      data?.kind === 'connected' && !data.domain.active && waitAfter(dataUpdateCount - since.count - pressed),
   })
   const count = client.getQueryState(queryKey)?.dataUpdateCount ?? 0
   const domain = query.data?.kind === 'connected' ? query.data.domain : undefined
   // New records are checked often again, however long the old ones were waited for.
   const values = domain?.records.map(({ value }) => value).join(' ') ?? ''
-  if (values !== since.values) setSince({ values, count: Math.max(0, count - 1) })
+  if (values !== since.values) {
+    setSince({ values, count: Math.max(0, count - 1) })
+    setPressed(0)
+  }
   const lastAt = Math.max(query.dataUpdatedAt, query.errorUpdatedAt)
   useProgress(domain)
   return {
     query,
     addOn,
-    check: domain && !domain.active ? { lastAt, checks: count - since.count, checking: query.isFetching } : undefined,
+    /** Checks at once. */
+    checkNow: () => {
+      setPressed((before) => before + 1)
+      void query.refetch()
+    },
+    check:
+      domain && !domain.active
+        ? { lastAt, checks: count - since.count - pressed, checking: query.isFetching, isPressed: pressed > 0 }
+        : undefined,
   }
 }
 

@@ -104,6 +104,8 @@ interface Say {
   never: () => string
   /** It is valid until someone deletes it. Use this only where the token cannot be renewed. */
   neverHelp: () => string
+  /** New */
+  newOne: () => string
   /** New token */
   newToken: () => string
   /** The new token is now used everywhere */
@@ -116,6 +118,8 @@ interface Say {
   newTokenWorks: () => string
   /** No tokens created manually */
   noTokensMadeByHand: () => string
+  /** Old */
+  oldOne: () => string
   /** Old token last used: <when></when> */
   oldTokenLastUsed: (values: { when: ReactNode }) => ReactNode
   /** The old token was not deleted */

@@ -40,7 +40,7 @@ export function AllocationCell({ service, share, profileName, used, cycle }: All
   const pressing = ['full', 'over', 'ninety', 'eighty'].includes(state.level)
   const forecast = inHand && amount !== undefined ? cellForecast({ service, amount, used, cycle, now }) : undefined
   return (
-    <td data-label={label}>
+    <td data-label={label} data-unit={meters[service].unit({ n: 2 })}>
       <TextInput
         size="xs"
         aria-label={say.cellLabel({ label, name: profileName })}

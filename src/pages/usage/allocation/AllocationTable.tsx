@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import type { Share, Units } from '#api/account/allocation.ts'
 import type { Cycle } from '#features/usage/billing-cycle.ts'
-import { meters, serviceKeys, unitFor } from '#api/services.ts'
+import { meters, serviceKeys } from '#api/services.ts'
 import { StatusBadge } from '#components/display/StatusBadge.tsx'
 import { useFormatters } from '#features/usage/use-formatters.ts'
 import { AllocationCell } from './AllocationCell.tsx'
@@ -88,6 +88,7 @@ function Remainders({ rows, bought }: { rows: readonly Share[]; bought: Units })
             <td
               key={service}
               data-label={meters[service].label}
+              data-unit={meters[service].unit({ n: 2 })}
               className={left !== null && left < 0 ? classes.over : ''}
             >
               {left === null
@@ -96,7 +97,7 @@ function Remainders({ rows, bought }: { rows: readonly Share[]; bought: Units })
                   ? say.numberTooMany({ number: number(-left) })
                   : number(left)}
               <span className={classes.unit}>
-                {total === null ? '' : say.ofBought({ amount: number(total), unit: unitFor(service, total) })}
+                {total === null ? '' : say.ofAmountBought({ amount: number(total) })}
               </span>
             </td>
           )

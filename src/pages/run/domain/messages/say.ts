@@ -29,6 +29,8 @@ interface Say {
   checkFromTerminal: () => string
   /** Check now */
   checkNow: () => string
+  /** Checked just now */
+  checkedJustNow: () => string
   /** Checking… */
   checkingNow: () => string
   /** Commands */

@@ -31,6 +31,11 @@ test('a certificate of the future is not valid yet', () => {
   })
 })
 
+test('one that was made a moment ago counts, although the clock here is a minute old', () => {
+  expect(certificateState(dates(400, 60_000 / day), now).level).toBe('fine')
+  expect(certificateState(dates(400, 600_000 / day), now).level).toBe('early')
+})
+
 test('time makes no certificate better', () => {
   const order = ['fine', 'expires', 'soon', 'urgent', 'expired']
   fc.assert(

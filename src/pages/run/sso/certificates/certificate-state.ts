@@ -27,6 +27,8 @@ export interface CertificateState {
 }
 
 const day = 86_400_000
+/** One that was made a moment ago counts, although the clock here is read each minute alone and may be a little slow. */
+const slack = 5 * 60_000
 
 /** How long a certificate lasts from `now` (ms): warned of below 60, 30 and 7 days. */
 export function certificateState(dates: Pick<Certificate, 'notBefore' | 'notAfter'>, now: number): CertificateState {
@@ -35,7 +37,7 @@ export function certificateState(dates: Pick<Certificate, 'notBefore' | 'notAfte
     const past = Math.floor((now - Date.parse(dates.notAfter)) / day)
     return { level: 'expired', days, message: say.expiredAgo({ days: past }) }
   }
-  if (Date.parse(dates.notBefore) > now) {
+  if (Date.parse(dates.notBefore) > now + slack) {
     const wait = Math.ceil((Date.parse(dates.notBefore) - now) / day)
     return { level: 'early', days, message: say.beginsIn({ days: wait }) }
   }

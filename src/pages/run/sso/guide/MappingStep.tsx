@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form'
 import { visibleText } from '#lib/text/visible-text.ts'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
-import { FieldPair } from '#components/layout/FieldPair.tsx'
+import { Stack } from '#components/layout/Stack.tsx'
 import { repeatedAttributes } from './mapping-changes.ts'
 import { mappedFields, mappingLabels } from './mapping-form.ts'
 import { guideOf } from './providers.ts'
@@ -44,18 +44,19 @@ export function MappingStep({ profile, provider, onProvider, preflight }: Mappin
           </Button>
         </Notice>
       )}
-      <FieldPair>
+      <Stack gap={3}>
         {mappedFields.map((name) => (
           <TextField
             key={name}
             name={name}
             label={mappingLabels[name]()}
             type="url"
+            mono
             optional={name !== 'email' && name !== 'firstName'}
             required={name === 'email' || name === 'firstName'}
           />
         ))}
-      </FieldPair>
+      </Stack>
       <TagAttributes profile={profile} />
       {repeated.map((words) => (
         <Notice key={words} tone="warn" role="status">

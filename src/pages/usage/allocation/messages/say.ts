@@ -51,8 +51,8 @@ interface Say {
   numberTooMany: (values: { number: string | number }) => string
   /** {number} used */
   numberUsed: (values: { number: string | number }) => string
-  /** of {amount} {unit} bought */
-  ofBought: (values: { amount: string | number; unit: string | number }) => string
+  /** of {amount} bought */
+  ofAmountBought: (values: { amount: string | number }) => string
   /** Your account has only one profile */
   onlyOneProfile: () => string
   /** It holds everything that was bought, so there is nothing to allocate. When you have more profiles, you decide here how much each of them gets. */
