@@ -83,8 +83,13 @@ test('dialogs, menus and panels speak it too', async ({ page, emulator }) => {
     for (const name of names) {
       await firstMenu(page).click()
       await page.getByRole('menuitem', { name, exact: true }).click()
-      await lookAndClose(`${path}, ${name}`)
-      opened += 1
+      // Some lead to another page instead.
+      const opensDialog = () => panel(page).isVisible()
+      await expect.poll(async () => (await opensDialog()) || !page.url().endsWith(path)).toBe(true)
+      if (await opensDialog()) {
+        await lookAndClose(`${path}, ${name}`)
+        opened += 1
+      } else await goInside(page, `p/${profile}/${path}`)
     }
   }
   expect(opened).toBeGreaterThan(7)
@@ -92,9 +97,15 @@ test('dialogs, menus and panels speak it too', async ({ page, emulator }) => {
   await test.step('what a selection offers', async () => {
     await goInside(page, `p/${profile}/run/users`)
     await page.getByRole('checkbox', { name: said('components/table', 'selectAllPage') }).click()
-    for (const key of ['addTags', 'removeTags', 'timeZoneAndLanguage', 'deactivate'])
-      await open(page.getByRole('button', { name: said('pages/run/users/list', key) }), `bulk, ${key}`)
-    await open(page.getByRole('button', { name: said('lib', 'deleteDots') }), 'bulk, delete')
+    const bar = page.getByRole('region', { name: said('components/table', 'selection') })
+    for (const key of ['addTags', 'removeTags', 'deactivate'])
+      await open(bar.getByRole('button', { name: said('pages/run/users/list', key) }), `bulk, ${key}`)
+    await open(bar.getByRole('button', { name: said('lib', 'delete') }), 'bulk, delete')
+    await bar.getByRole('button', { name: said('lib', 'more') }).click()
+    await open(
+      page.getByRole('menuitem', { name: said('pages/run/users/list', 'timeZoneAndLanguage') }),
+      'bulk, time zone',
+    )
   })
 
   await test.step('the account and the frame', async () => {

@@ -96,7 +96,7 @@ test('month end: what runs out is seen, its history read in the account’s zone
     faults.add({ method: 'GET', path: '/account/subscription/schedule', kind: 'wrong-shape', body: coming }) // prettier-ignore
     await page.getByRole('link', { name: 'Move units' }).click()
     await expect(page.getByRole('region', { name: 'Scheduled downgrade' })).toContainText(
-      'Analysis: 330 of 300 minutes. Take 30 away',
+      'Analysis: 330 of 300 minutes. Reduce the allocation by 30',
     )
     await expect(mine).toHaveValue('300')
     await theirs.fill('1.5')

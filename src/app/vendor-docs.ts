@@ -8,7 +8,7 @@ export const vendorDocs = {
   customDomain: 'addons/custom-domain/custom-domain-configuration',
   customSettings: 'tagorun/getting-started/custom-settings',
   inbox: 'getting-started/notification',
-  integrations: 'tagorun/integrations',
+  integrations: 'tagorun/getting-started/user-engagement',
   languages: 'tagorun/dictionaries/using-dictionaries-multi-language',
   navigation: 'tagorun/getting-started/navigation-bar',
   portal: 'tagorun',

@@ -217,7 +217,7 @@ interface Say {
   resetDemoData: () => string
   /** Reset demo data… */
   resetDemoDataDots: () => string
-  /** Everything that was changed in the demo goes, in every tab of this browser, and it begins again with its first data. */
+  /** All changes in the demo are lost, in every tab of this browser. The demo starts again with its original data. */
   resetDemoMeaning: () => string
   /** Run */
   run: () => string
