@@ -11,7 +11,7 @@ export const sendCodeButton = (within: Page | Locator) => within.getByRole('butt
 
 /** Sends a mail with which the password is set anew. */
 export const recoveryMailButton = (within: Page | Locator) =>
-  within.getByRole('button', { name: /^Send recovery (e-)?mail/ })
+  within.getByRole('button', { name: /^Send recovery e-mail/ })
 
 /** Says that the password was not accepted. */
 export const wrongPassword = (within: Page | Locator) => within.getByText('TagoIO did not accept this password')

@@ -9,6 +9,7 @@ export const sameEverywhere = {
   // TagoIO names its grants in English alone, and sends their catalogue so.
   'src/api/policy-catalogue-fallback.ts': ['*'],
   'src/api/http/route-grants.ts': ['*'],
+  'src/components/chart/chart-options.ts': ['12px x'],
   // As the wire has them, and faults of the code.
   'src/features/policies/explain-target.ts': ['not users', 'another user', 'no tag', 'another value'],
   'src/features/policies/evaluate.ts': ['nothing'],

@@ -20,9 +20,9 @@ const shapeOf = (values: (number | null)[], marks: number[] = []): ChartShape =>
 })
 
 test('the axis holds everything that is drawn, and zero', () => {
-  const amount = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }))
+  const amount = fc.option(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((units) => units / 100))
   fc.assert(
-    fc.property(fc.array(amount), fc.array(fc.double({ min: 0, max: 1e9, noNaN: true })), (values, marks) => {
+    fc.property(fc.array(amount), fc.array(fc.nat(1_000_000_000)), (values, marks) => {
       const [low, high] = spanOfAxis(shapeOf(values, marks))
       expect(low).toBeLessThanOrEqual(0)
       expect(high).toBeGreaterThanOrEqual(0)

@@ -1,8 +1,8 @@
 import { say } from './messages/say.ts'
 
 /**
- * The parts of Run settings: the last part of the address, its name, which parts it stands with, and its
- * page in TagoIO's documentation.
+ * The parts of Run settings: the last part of the address, its name, the parts it stands with,
+ * and its page in TagoIO's documentation.
  */
 export const settingsTabs = [
   { segment: 'general', label: say.general, group: say.groupLook, docs: 'tagorun' },

@@ -66,11 +66,8 @@ test('every course has a value or nothing for each position', () => {
 })
 
 test('the limit is drawn on sums, and on days what may be used a day until the month ends', () => {
-  const marks = (
-    text: string,
-    forecast: Forecast | undefined,
-    of: typeof state | { key: 'storage'; limit: 300; left: 60 } = state,
-  ) => usageMarks([row(1, 50, 250)], search(text), { state: of, forecast, number }).map(({ at, label }) => [at, label])
+  const marks = (text: string, forecast: Forecast | undefined) =>
+    usageMarks([row(1, 50, 250)], search(text), { state, forecast, number }).map(({ at, label }) => [at, label])
   expect(marks('view=total', undefined)).toEqual([
     [240, '80 %'],
     [270, '90 %'],

@@ -21,7 +21,7 @@ interface Say {
   activity: () => string
   /** The anonymous user has no e-mail address and no password. */
   anonymousHasNone: () => string
-  /** Choose a different separator from the decimal one */
+  /** Choose a separator other than the decimal one */
   anotherSeparator: () => string
   /** At least 6 characters */
   atLeast6Characters: () => string
