@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router'
 import { useShortcuts } from '../command/use-shortcuts.ts'
 import { Icon } from '../display/Icon.tsx'
 import { ActionButton } from './ActionButton.tsx'
+import styles from './NewButton.module.css'
 
 interface NewButtonProps {
   /** Why nothing can be made now. */
@@ -14,21 +15,23 @@ interface NewButtonProps {
   onIntent?: () => void
 }
 
-/** The button of a list for a new thing; the key `c` presses it. */
+/** The button of a list for a new thing, within the thumb's reach on a phone; the key `c` presses it. */
 export function NewButton({ reason, children, onClick, to, onIntent }: NewButtonProps) {
   const navigate = useNavigate()
   const run = () => (to === undefined ? onClick?.() : void navigate(to))
   useShortcuts(reason ? [] : [{ keys: 'c', label: children, run }])
   return (
-    <ActionButton
-      reason={reason}
-      leftSection={<Icon name="plus" />}
-      aria-keyshortcuts="c"
-      {...(onClick === undefined ? {} : { onClick })}
-      {...(to === undefined ? {} : { to })}
-      {...(onIntent === undefined ? {} : { onIntent })}
-    >
-      {children}
-    </ActionButton>
+    <span className={styles.new} data-new>
+      <ActionButton
+        reason={reason}
+        leftSection={<Icon name="plus" />}
+        aria-keyshortcuts="c"
+        {...(onClick === undefined ? {} : { onClick })}
+        {...(to === undefined ? {} : { to })}
+        {...(onIntent === undefined ? {} : { onIntent })}
+      >
+        {children}
+      </ActionButton>
+    </span>
   )
 }

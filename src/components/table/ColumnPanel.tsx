@@ -56,12 +56,12 @@ export function ColumnPanel({
           </label>
         ))}
       </fieldset>
-      <fieldset className={styles.group}>
+      <fieldset className={styles.group} data-columns>
         <legend>{say.columns()}</legend>
         {columns.map((column) => box(column))}
       </fieldset>
       {keys.length === 0 ? null : (
-        <fieldset className={styles.group}>
+        <fieldset className={styles.group} data-columns>
           <legend>{say.tagsAsColumns()}</legend>
           {keys.map((key) => box({ id: tagColumnId(key), label: key, hidden: true }))}
         </fieldset>

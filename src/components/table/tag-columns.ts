@@ -16,7 +16,7 @@ export function tagColumns<Row>(
   return chosenKeys(shown).map((key) => ({
     id: tagColumnId(key),
     label: key,
-    width: 150,
+    width: 120,
     cell: (row) =>
       tagsOf(row)
         .filter((tag) => tag.key === key)

@@ -24,6 +24,7 @@ import { useTeamAccess } from './use-team-access.ts'
 import { useTeamDialogs } from './use-team-dialogs.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
+import { ActionButton } from '#components/button/ActionButton.tsx'
 import { NewButton } from '#components/button/NewButton.tsx'
 import { say } from './messages/say.ts'
 
@@ -53,6 +54,11 @@ export default function TeamPage() {
           name: access.isOwner ? (account?.name ?? '') : '',
           email: access.isOwner ? (account?.email ?? '') : '',
         }
+  const inviteFirst = (
+    <ActionButton reason={access.reason} onClick={() => open({ what: 'invite' })}>
+      {say.inviteMember()}
+    </ActionButton>
+  )
   const invite = (
     <NewButton reason={access.reason} onClick={() => open({ what: 'invite' })}>
       {say.inviteMember()}
@@ -92,7 +98,7 @@ export default function TeamPage() {
           <>
             <TeamTable team={members} owner={owner} style={style} actions={actionsOf} />
             {members.length === 0 && (
-              <EmptyState icon="users" title={say.nobodyElseWorksProfile()} actions={access.isOwner && invite}>
+              <EmptyState icon="users" title={say.nobodyElseWorksProfile()} actions={access.isOwner && inviteFirst}>
                 {say.emptyTeam()}
               </EmptyState>
             )}

@@ -68,7 +68,7 @@ interface Say {
   unpublish: () => string
   /** Unpublish the portal? */
   unpublishTitle: () => string
-  /** TagoIO refused it: {detail} */
+  /** TagoIO rejected it: {detail} */
   vendorAnswered: (values: { detail: string | number }) => string
   /** a logo no wider than six times its height */
   wideLogo: () => string

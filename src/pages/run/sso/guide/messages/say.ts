@@ -156,9 +156,9 @@ interface Say {
   metadataTitle: () => string
   /** This page creates the metadata file from these addresses. */
   metadataWrittenHere: () => string
-  /** Enter the e-mail attribute: TagoIO refuses sign-ins without an e-mail */
+  /** Enter the e-mail attribute: TagoIO rejects sign-ins without an e-mail */
   nameEmailAttribute: () => string
-  /** Enter the first name attribute: TagoIO refuses sign-ins without a first name */
+  /** Enter the first name attribute: TagoIO rejects sign-ins without a first name */
   nameFirstNameAttribute: () => string
   /** Enter an attribute, or remove the row */
   nameOrRemove: () => string

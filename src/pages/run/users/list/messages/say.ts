@@ -69,7 +69,7 @@ interface Say {
   notify: () => string
   /** Disabled */
   off: () => string
-  /** All users, oldest sign-in first */
+  /** Oldest sign-in first */
   oldestLoginFirst: () => string
   /** Manage the users who can sign in to your portal. */
   purpose: () => string
