@@ -109,13 +109,12 @@ test('dialogs, menus and panels speak it too', async ({ page, emulator }) => {
   })
 
   await test.step('the account and the frame', async () => {
-    await goInside(page, 'account')
+    await goInside(page, 'account/security')
     await open(
       page.getByRole('button', { name: said('pages/account/details', 'deleteAccountDots') }),
       'account, delete',
     )
-    await goInside(page, 'account/security')
-    await open(page.getByRole('button', { name: said('pages/account/security', 'enable') }).first(), 'second factor')
+    await open(page.getByRole('button', { name: said('pages/account/security', 'enableMethod') }).first(), 'two-factor')
     await page.keyboard.press('ControlOrMeta+k')
     await lookAndClose('palette')
     await page.keyboard.press('?')

@@ -136,7 +136,7 @@ test('month end: what runs out is seen, its history read in the account’s zone
     await expect(page.getByText('Effects of this change')).toBeVisible()
     await saveButton(page).click()
     const dialog = page.getByRole('dialog', { name: 'Save and stop one service?' })
-    await expect(dialog).toContainText('run users would be 100, and 400 users are stored')
+    await expect(dialog).toContainText('run users would be 100, but 400 users are stored')
     await axeClean(page, { include: '[role="dialog"]', atLeast: 5 })
     await cancelButton(dialog).click()
     await page.getByRole('textbox', { name: 'Run users of Riverbend Production' }).fill('1000')

@@ -112,7 +112,7 @@ export const contractPages: ContractPage[] = [
     needs: '/am',
     reads: 17,
     docs: true,
-    loaded: (page) => expect(page.getByRole('table', { name: /^All dashboards for/ })).toBeVisible(),
+    loaded: (page) => expect(page.getByRole('table', { name: /^Access of .+ to dashboards$/ })).toBeVisible(),
   },
   {
     name: 'Profiles',
