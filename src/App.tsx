@@ -1,4 +1,4 @@
-import { DirectionProvider, isMantineColorScheme, localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { isMantineColorScheme, localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -28,28 +28,25 @@ const scheme: typeof stored = {
 function App({ history }: { history: ReturnType<typeof createAppHistory> }) {
   const language = useSyncExternalStore(onLanguage, shownLanguage)
   return (
-    // Which way the page runs stands on its root element.
-    <DirectionProvider>
-      <MantineProvider
-        theme={theme}
-        defaultColorScheme="auto"
-        colorSchemeManager={scheme}
-        withCssVariables={false}
-        withGlobalClasses={false}
-      >
-        {/* Another language draws everything anew: texts are made while drawing, and many are kept by what drew them. */}
-        <QueryClientProvider key={language} client={queryClient}>
-          <Suspense>
-            <AppRouter history={history} basename={basename}>
-              <Pages />
-            </AppRouter>
-          </Suspense>
-          <Announcer />
-          <Toasts />
-          <MissingPartNotice />
-        </QueryClientProvider>
-      </MantineProvider>
-    </DirectionProvider>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={scheme}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      {/* Another language draws everything anew: texts are made while drawing, and many are kept by what drew them. */}
+      <QueryClientProvider key={language} client={queryClient}>
+        <Suspense>
+          <AppRouter history={history} basename={basename}>
+            <Pages />
+          </AppRouter>
+        </Suspense>
+        <Announcer />
+        <Toasts />
+        <MissingPartNotice />
+      </QueryClientProvider>
+    </MantineProvider>
   )
 }
 

@@ -119,7 +119,7 @@ for (const how of ['junk', 'half'] as const) {
     await damage(page, app, how)
     await firstRows(page)
     await expect(
-      page.getByText(/file emulator\.sqlite3 is damaged, and was kept as portico-damaged\.sqlite3/),
+      page.getByText(/file emulator\.sqlite3 was damaged\. The damaged file was kept as portico-damaged\.sqlite3/),
     ).toBeVisible()
     await expect(ended(page)).toHaveCount(0)
     const kept = await page.evaluate(async () => {

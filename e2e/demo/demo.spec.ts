@@ -116,7 +116,7 @@ test('the messages that the demo would have sent can be read, and stay in the br
   await choose(page, 'Demo data', 'Sent messages…')
   const dialog = page.getByRole('dialog', { name: 'Messages sent by the demo' })
   const newest = dialog.getByRole('list', { name: 'Messages' }).getByRole('listitem').first()
-  await expect(newest).toContainText('Mail to newcomer@hillside.example')
+  await expect(newest).toContainText('E-mail to newcomer@hillside.example')
   await newest.locator('summary').click()
   await expect(newest).toContainText(/invit/i)
   await axeClean(page, { include: '[role="dialog"]', atLeast: 10 })

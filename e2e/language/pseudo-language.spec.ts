@@ -1,30 +1,14 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { freshToken, storedUsers } from '../support/direct.ts'
 import { expect, test } from '../support/harness/fixtures.ts'
-import { standBetween } from '../support/harness/stand-between.ts'
 import { goInside } from '../support/harness/inside.ts'
-import { cutTexts, shownTexts, speakPseudo, wordsOf } from '../support/harness/pseudo-language.ts'
+import { speakPseudo } from '../support/harness/pseudo-language.ts'
+import { speaker } from '../support/harness/speaker.ts'
+import { spokenPage } from '../support/harness/spoken-page.ts'
 import { routes } from '../support/routes.ts'
 import { signInWithToken } from '../support/steps.ts'
 
-/** Resolves when the page draws no other texts than a moment ago, and nothing in it is loading. */
-async function atRest(page: Page) {
-  let last = ''
-  await expect
-    .poll(
-      async () => {
-        const before = last
-        last = await page.evaluate(() => document.querySelector<HTMLElement>('#root')?.innerText ?? '')
-        return last === before && last !== ''
-      },
-      { intervals: [150] },
-    )
-    .toBe(true)
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-}
-
-/** Names: the product’s own, TagoIO’s, those of the wire, its plans, and the people of examples. */
-const names = /^(portico|tagoio|tagorun|tagocore|json|sql|utc|maria|silva|acme|csv|free|starter|scale)$/i
+const said = speaker('pseudo')
 
 test('every page speaks another language whole, and its longer words fit a screen and a phone', async ({
   page,
@@ -33,34 +17,102 @@ test('every page speaks another language whole, and its longer words fit a scree
   const { token, profile } = await freshToken(emulator)
   const [user] = await storedUsers(emulator, token)
   await speakPseudo(page)
-  // What people wrote themselves is in no language of the product.
-  const answers: Promise<string>[] = []
-  standBetween(emulator, async (request, _path, pass) => {
-    const answer = await pass(request)
-    answers.push(answer.clone().text())
-    return answer
-  })
+  const { look, left, cut } = spokenPage(page, emulator)
   await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/overview` })
-  const left = new Set<string>()
-  const cut = new Set<string>()
   for (const { path } of routes) {
-    await page.setViewportSize({ width: 1440, height: 900 })
     await goInside(page, path.replace(':profileId', profile).replace(':userId', user?.id ?? ''))
-    await atRest(page)
-    const data = (await Promise.all(answers)).join('\n').toLowerCase()
-    for (const { where, text, outside } of await shownTexts(page)) {
-      const words = wordsOf(outside)
-        .map((word) => word.toLowerCase())
-        .filter((word) => !names.test(word) && !data.includes(word))
-      if (words.length > 0) left.add(`${path}, ${where}: ${text.slice(0, 200)} [${words.join(' ')}]`)
-    }
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 900 })
-      // A chart takes a moment to follow its window.
-      if ((await cutTexts(page)).length > 0) await atRest(page)
-      for (const text of await cutTexts(page)) cut.add(`${path} at ${width}: ${text}`)
+    await look(path)
+  }
+  expect([...left]).toEqual([])
+  expect([...cut]).toEqual([])
+})
+
+/** Dialogs and panels that a button of a page opens: the page, the room of the button's name, its key. */
+const openers: readonly [path: string, folder: string, key: string][] = [
+  ['run/users', 'components/table', 'columns'],
+  ['run/users', 'components/table', 'moreFilters'],
+  ['run/users', 'lib', 'export'],
+  ['team', 'pages/team', 'inviteMember'],
+  ['profiles', 'pages/profiles', 'newProfile'],
+  ['service-authorization', 'pages/service-authorization', 'newAuthorization'],
+  ['tokens', 'pages/tokens', 'newToken'],
+]
+
+/** Lists whose rows have menus of which some choices open a dialog. */
+const lists = ['run/users', 'access/policies', 'tokens', 'team', 'profiles', 'service-authorization'] as const
+
+const panel = (page: Page) => page.getByRole('dialog').or(page.getByRole('menu')).last()
+const parts = '[role="dialog"], [role="menu"]'
+
+/** The first menu of a row of the list. */
+const firstMenu = (page: Page) =>
+  page.getByRole('table').locator('tbody').getByRole('button', { expanded: false }).first()
+
+test('dialogs, menus and panels speak it too', async ({ page, emulator }) => {
+  const { token, profile } = await freshToken(emulator)
+  await speakPseudo(page)
+  const { look, left, cut } = spokenPage(page, emulator)
+  await signInWithToken(page, { api: emulator.url, token, at: `p/${profile}/overview` })
+  const lookAndClose = async (where: string) => {
+    await expect(panel(page)).toBeVisible()
+    await look(where, parts)
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toBeHidden()
+  }
+  const open = async (button: Locator, where: string) => {
+    await button.click()
+    await lookAndClose(where)
+  }
+
+  for (const [path, folder, key] of openers) {
+    await goInside(page, `p/${profile}/${path}`)
+    await open(page.getByRole('button', { name: said(folder, key) }).first(), `${path}, ${key}`)
+  }
+
+  let opened = 0
+  for (const path of lists) {
+    await goInside(page, `p/${profile}/${path}`)
+    await open(firstMenu(page), `${path}, menu`)
+    await firstMenu(page).click()
+    // What opens something ends so, in every language.
+    const choices = page.getByRole('menuitem').filter({ hasText: /…⟧$/ })
+    const names = await choices.evaluateAll((all) =>
+      all.filter((one) => one.ariaDisabled !== 'true').map((one) => one.textContent),
+    )
+    await page.keyboard.press('Escape')
+    for (const name of names) {
+      await firstMenu(page).click()
+      await page.getByRole('menuitem', { name, exact: true }).click()
+      await lookAndClose(`${path}, ${name}`)
+      opened += 1
     }
   }
+  expect(opened).toBeGreaterThan(7)
+
+  await test.step('what a selection offers', async () => {
+    await goInside(page, `p/${profile}/run/users`)
+    await page.getByRole('checkbox', { name: said('components/table', 'selectAllPage') }).click()
+    for (const key of ['addTags', 'removeTags', 'timeZoneAndLanguage', 'deactivate'])
+      await open(page.getByRole('button', { name: said('pages/run/users/list', key) }), `bulk, ${key}`)
+    await open(page.getByRole('button', { name: said('lib', 'deleteDots') }), 'bulk, delete')
+  })
+
+  await test.step('the account and the frame', async () => {
+    await goInside(page, 'account')
+    await open(
+      page.getByRole('button', { name: said('pages/account/details', 'deleteAccountDots') }),
+      'account, delete',
+    )
+    await goInside(page, 'account/security')
+    await open(page.getByRole('button', { name: said('pages/account/security', 'enable') }).first(), 'second factor')
+    await page.keyboard.press('ControlOrMeta+k')
+    await lookAndClose('palette')
+    await page.keyboard.press('?')
+    await lookAndClose('shortcuts')
+    await page.getByRole('button', { name: said('shell', 'accountOfName') }).click()
+    await page.getByRole('menuitem', { name: said('shell', 'about') }).click()
+    await lookAndClose('about')
+  })
   expect([...left]).toEqual([])
   expect([...cut]).toEqual([])
 })

@@ -141,7 +141,7 @@ test.describe('the owner', () => {
     await test.step('what was found is saved as it stands: nothing is asked for again', async () => {
       const before = searchesOf(emulator)
       await exportButton(page).click()
-      await expect(dialog).toContainText('kind: Device')
+      await expect(dialog).toContainText('type: Device')
       await axeClean(page, { include: '[role="dialog"]', atLeast: 10, schemes: ['light'] })
       const saved = await download(page, () => exportButton(dialog, { exact: true }).click())
       expect(searchesOf(emulator)).toBe(before)

@@ -64,7 +64,9 @@ test('month end: what runs out is seen, its history read in the account’s zone
     await expect(chart).toHaveAttribute('aria-valuetext', /: Forecast [\d.,]+$/)
     await chart.press('Escape')
     await expect(chart).toHaveAttribute('aria-valuetext', 'Use the arrow keys to read values')
-    await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('170 minutes are not allocated')
+    await expect(page.getByRole('region', { name: 'Forecast' })).toContainText(
+      'Not allocated to any profile: 170 minutes',
+    )
     await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('Riverbend Sandbox has 30 minutes')
     await page.getByLabel('Period', { exact: true }).selectOption('Last 7 days')
     await page.getByLabel('Compare with previous period').check()

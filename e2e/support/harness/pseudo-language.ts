@@ -26,6 +26,17 @@ export async function speakPseudo(page: Page): Promise<void> {
   })
 }
 
+/** Lets pages run from the right to the left, as those of Arabic and Hebrew do, from the first paint. */
+export const mirror = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const turn = () => document.documentElement?.setAttribute('dir', 'rtl')
+    turn()
+    new MutationObserver((_, observer) => {
+      turn()
+      if (document.documentElement) observer.disconnect()
+    }).observe(document, { childList: true })
+  })
+
 /** A text of a page, and what of it stands outside the brackets. */
 interface ShownText {
   where: string
@@ -65,21 +76,25 @@ export const shownTexts = (page: Page): Promise<ShownText[]> =>
 
 /** Messages that do not fit where they stand, and what makes a page wider than its window. Cells of tables end in
  * “…”, and so does the name of the page in the bar, whose heading has it whole. */
-export const cutTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('#root *')].filter((one) => one.checkVisibility())
+export const cutTexts = (page: Page, within = '#root'): Promise<string[]> =>
+  page.evaluate((parts) => {
+    const all = [...document.querySelectorAll<HTMLElement>(`:is(${parts}) *`)].filter((one) => one.checkVisibility())
     const cut = all.filter((one) => {
       const isText = [...one.childNodes].some((child) => child instanceof Text && /[⟦⟧]/.test(child.data))
       const isCut = one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible'
       return isText && isCut && one.clientWidth > 1 && one.closest('td, [title], [aria-current="page"]') === null
     })
     const tooWide = document.documentElement.scrollWidth > innerWidth
-    const wide = tooWide ? all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1) : []
+    const reaches = (one: Element) => {
+      const { left, right } = one.getBoundingClientRect()
+      return right > innerWidth + 1 || left < -1
+    }
+    const wide = tooWide ? all.filter(reaches) : []
     return [
       ...cut.map((one) => `is cut: ${one.innerText}`),
       ...wide.slice(-1).map((one) => `is too wide: ${one.innerText}`),
     ]
-  })
+  }, within)
 
 /** The words of a text that are no pseudo-language. */
 export const wordsOf = (text: string): string[] =>

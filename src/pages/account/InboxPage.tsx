@@ -11,7 +11,7 @@ import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import '#theme/mantine-overlay-styles.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { useSingleFlight } from '#components/command/use-single-flight.ts'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useReadOnlyReason } from '#app/use-session.ts'
 import { AccountTabs } from './AccountTabs.tsx'
 import { InboxList } from './inbox/InboxList.tsx'
@@ -43,7 +43,7 @@ export default function InboxPage() {
       <PageHeader
         title={say.inbox()}
         about={say.inboxAbout()}
-        docs={`${useProduct().docs}/getting-started/notification`}
+        docs={useVendorDocs('inbox')}
         actions={
           <>
             <Button

@@ -1,4 +1,4 @@
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { DeleteAccountSection } from './details/DeleteAccountSection.tsx'
 import { OwnAccount } from './OwnAccount.tsx'
 import { PasswordSection } from './security/PasswordSection.tsx'
@@ -8,11 +8,7 @@ import { say } from './messages/say.ts'
 /** Password and second factors. */
 export default function SecurityPage() {
   return (
-    <OwnAccount
-      title={say.security()}
-      about={say.securityAbout()}
-      docs={`${useProduct().docs}/my-account/two-factor-authentication-2fa`}
-    >
+    <OwnAccount title={say.security()} about={say.securityAbout()} docs={useVendorDocs('twoFactor')}>
       {(account) => (
         <>
           <PasswordSection email={account.email} />

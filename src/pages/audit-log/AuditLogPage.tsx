@@ -6,7 +6,7 @@ import { PageHeader } from '#components/display/PageHeader.tsx'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { useOwnership } from '#features/plan/use-ownership.ts'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
@@ -42,7 +42,7 @@ export default function AuditLogPage() {
       <PageHeader
         title={say.auditLog()}
         about={say.about()}
-        docs={`${useProduct().docs}/profiles/audit-log`}
+        docs={useVendorDocs('auditLog')}
         actions={
           <ExportAuditButton form={form} filtered={filtered} reason={who === 'member' ? say.ownerAlone() : undefined} />
         }

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import { paths } from '#app/paths.ts'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { say } from './messages/say.ts'
 
 /** How a profile is handed over, left or deleted: none of it is done from inside, where the session would go with it. */
 export function EndOfProfile({ profile, member }: { profile: string; member: boolean }) {
-  const docs = `${useProduct().docs}/profiles`
+  const docs = useVendorDocs('profiles')
   if (member)
     return (
       <Card as="section" aria-labelledby="profile-end">

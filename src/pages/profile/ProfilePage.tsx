@@ -8,7 +8,7 @@ import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { paths } from '#app/paths.ts'
 import { useOwnership } from '#features/plan/use-ownership.ts'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { Card } from '#components/layout/Card.tsx'
@@ -33,7 +33,7 @@ export default function ProfilePage() {
         back={{ to: paths.profiles(profile), label: say.profiles() }}
         title={name ? visibleText(name, 120) : say.profile()}
         about={say.about()}
-        docs={`${useProduct().docs}/profiles`}
+        docs={useVendorDocs('profiles')}
       />
       <PageColumn>
         <QueryState

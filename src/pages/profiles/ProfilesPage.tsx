@@ -14,7 +14,7 @@ import { ResourceTable } from '#components/table/ResourceTable.tsx'
 import { useTableSearch } from '#components/table/use-table-search.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { paths } from '#app/paths.ts'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { findProfiles, profileSearchSpec } from './find-profiles.ts'
@@ -83,7 +83,7 @@ export default function ProfilesPage() {
       <PageHeader
         title={say.profiles()}
         about={say.about()}
-        docs={`${useProduct().docs}/profiles`}
+        docs={useVendorDocs('profiles')}
         actions={
           <NewButton reason={reason} onClick={() => setCreating(true)}>
             {say.newProfile()}

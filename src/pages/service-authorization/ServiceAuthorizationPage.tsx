@@ -6,7 +6,7 @@ import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { ResourceTable } from '#components/table/ResourceTable.tsx'
 import { useTableSearch } from '#components/table/use-table-search.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { NewButton } from '#components/button/NewButton.tsx'
@@ -34,7 +34,7 @@ export default function ServiceAuthorizationPage() {
       <PageHeader
         title={say.serviceAuthorization()}
         about={say.keysLetNetworkProviders()}
-        docs={`${useProduct().docs}/integrations/general/authorization`}
+        docs={useVendorDocs('serviceAuthorization')}
         actions={
           <NewButton reason={reason} onClick={actions.make}>
             {say.newAuthorization()}

@@ -12,7 +12,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { seatsOf, seatsTaken } from '#features/invitations/invitation-end.ts'
@@ -70,7 +70,7 @@ export default function TeamPage() {
       <PageHeader
         title={say.team()}
         about={team.data ? describeSeats(taken, seats, access.plan) : say.about()}
-        docs={`${useProduct().docs}/profiles/team-management-sharing-your-profile`}
+        docs={useVendorDocs('team')}
         actions={
           <>
             {access.known && !access.isOwner && (

@@ -9,7 +9,7 @@ import type { ListFilter } from '#components/table/filter/list-filter.ts'
 import { ResourceTable } from '#components/table/ResourceTable.tsx'
 import { useTableSearch } from '#components/table/use-table-search.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { findTokens, tokenSearchSpec } from './find-tokens.ts'
@@ -60,7 +60,7 @@ export default function TokensPage() {
       <PageHeader
         title={say.tokens()}
         about={say.about()}
-        docs={`${useProduct().docs}/my-account/profiles/profile-token`}
+        docs={useVendorDocs('tokens')}
         actions={<NewTokenButton onOpen={actions.make} />}
       />
       {actions.pending}

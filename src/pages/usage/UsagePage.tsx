@@ -4,7 +4,7 @@ import { PageHeader } from '#components/display/PageHeader.tsx'
 import { PageSkeleton } from '#app/PageSkeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { paths } from '#app/paths.ts'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { TabNav } from '#components/navigation/TabNav.tsx'
 import { say } from './messages/say.ts'
@@ -38,7 +38,7 @@ export default function UsagePage() {
   return (
     <>
       <PageTitle page={tab ? say.pageOfTab({ label: tab.label }) : say.usageLimits()} />
-      <PageHeader title={say.usageLimits()} about={say.about()} docs={`${useProduct().docs}/profiles/services`} />
+      <PageHeader title={say.usageLimits()} about={say.about()} docs={useVendorDocs('services')} />
       <TabNav
         label={say.usageAndLimits()}
         tabs={tabs.map(({ segment, label }) => ({ to: paths.usage(profile, segment), label, end: true }))}

@@ -14,7 +14,7 @@ import { ResourceTable } from '#components/table/ResourceTable.tsx'
 import { useTableSearch } from '#components/table/use-table-search.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { paths } from '#app/paths.ts'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { findPolicies, policySearchSpec, tagText } from './find-policies.ts'
@@ -66,7 +66,7 @@ export default function PoliciesPage() {
       <PageHeader
         title={say.policies()}
         about={[say.about(), ...(all ? [quota(all.length, policiesOf(plan), write)] : [])].join(' ')}
-        docs={`${useProduct().docs}/tagorun/access-management`}
+        docs={useVendorDocs('accessManagement')}
         actions={<NewPolicyButton />}
       />
       <ResourceTable

@@ -8,7 +8,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
@@ -32,11 +32,7 @@ export default function SimulatorPage() {
   return (
     <>
       <PageTitle page={say.accessSimulator()} />
-      <PageHeader
-        title={say.accessSimulator()}
-        about={say.about()}
-        docs={`${useProduct().docs}/tagorun/access-management`}
-      />
+      <PageHeader title={say.accessSimulator()} about={say.about()} docs={useVendorDocs('accessManagement')} />
       <QueryState
         query={all}
         skeleton={<FormSkeleton rows={4} />}

@@ -4,7 +4,7 @@ import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { isDeployAddress } from '#api/session/regions.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId, useReadOnlyReason, useSession } from '#app/use-session.ts'
 import { ConnectDialog } from './ConnectDialog.tsx'
 import { ConnectedDomain } from './ConnectedDomain.tsx'
@@ -32,7 +32,7 @@ export default function DomainPage() {
       <PageHeader
         title={say.customDomain()}
         about={say.about()}
-        docs={`${useProduct().docs}/addons/custom-domain/custom-domain-configuration`}
+        docs={useVendorDocs('customDomain')}
         actions={<DomainActions state={state} query={query} onCheck={checkNow} reason={reason} onConnect={connect} />}
       />
       <QueryState query={{ ...query, data: state }} skeleton={<FormSkeleton rows={4} />}>

@@ -15,7 +15,7 @@ import { TextField } from '#components/form/fields/TextField.tsx'
 import { focusUnresolved } from '#components/form/unresolved.ts'
 import { useFormEngine } from '#components/form/use-form-engine.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { Card } from '#components/layout/Card.tsx'
@@ -54,11 +54,7 @@ export default function NotificationsPage() {
   return (
     <>
       <PageTitle page={say.notifications()} />
-      <PageHeader
-        title={say.notifications()}
-        about={say.about()}
-        docs={`${useProduct().docs}/tagorun/getting-started/notifications-for-users-using-analysis`}
-      />
+      <PageHeader title={say.notifications()} about={say.about()} docs={useVendorDocs('userNotifications')} />
       <FormProvider {...form}>
         <PageColumn beside="facts">
           <Card

@@ -7,7 +7,7 @@ import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { QueryState } from '#components/feedback/QueryState.tsx'
 import { PageSkeleton } from '#app/PageSkeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { OpenPortal } from './OpenPortal.tsx'
 import { settingsTabs } from './settings-tabs.ts'
@@ -26,7 +26,7 @@ export default function RunSettingsPage() {
       <PageHeader
         title={say.runSettings()}
         about={say.about()}
-        docs={`${useProduct().docs}/${tab?.docs ?? 'tagorun'}`}
+        docs={useVendorDocs(tab?.docs ?? 'portal')}
         actions={<OpenPortal settings={settings.data} />}
       />
       <SettingsTabs profile={profile} />

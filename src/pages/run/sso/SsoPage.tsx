@@ -13,7 +13,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { QueryState } from '#components/feedback/QueryState.tsx'
 import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
 import { gatingPlan } from './plan-gate.ts'
 import { PlanGate } from './PlanGate.tsx'
@@ -50,11 +50,7 @@ export default function SsoPage() {
   return (
     <>
       <PageTitle page={say.singleSignOn()} />
-      <PageHeader
-        title={say.singleSignOn()}
-        about={say.about()}
-        docs={`${useProduct().docs}/tagorun/single-sign-on-sso`}
-      />
+      <PageHeader title={say.singleSignOn()} about={say.about()} docs={useVendorDocs('singleSignOn')} />
       <QueryState
         query={saml}
         skeleton={<FormSkeleton rows={5} />}

@@ -14,7 +14,7 @@ import { useTableSearch } from '#components/table/use-table-search.ts'
 import { browserTimezone } from '#lib/time/browser-timezone.ts'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { paths } from '#app/paths.ts'
-import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { ExportUsersButton } from './export/ExportUsersButton.tsx'
@@ -84,7 +84,7 @@ export default function UsersPage() {
       <PageHeader
         title={say.users()}
         about={<Slots summary={summary} />}
-        docs={`${useProduct().docs}/tagorun/getting-started/user-management`}
+        docs={useVendorDocs('users')}
         actions={
           <>
             <ExportUsersButton search={asked} isFiltered={search.isFiltered} total={matching} />

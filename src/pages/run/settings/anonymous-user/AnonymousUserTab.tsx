@@ -1,5 +1,6 @@
 import { Secret } from '#components/display/Secret.tsx'
 import { useProduct } from '#app/use-product.ts'
+import { useVendorDocs } from '#app/vendor-docs.ts'
 import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import { Card } from '#components/layout/Card.tsx'
@@ -11,7 +12,8 @@ import { say } from './messages/say.ts'
 /** The user without a password, whose links anybody can open. */
 export default function AnonymousUserTab() {
   const { anonymous_token: token, url } = useSettings()
-  const { admin, docs } = useProduct()
+  const { admin } = useProduct()
+  const docs = useVendorDocs('users')
   return (
     <PageColumn>
       <Stack>
@@ -31,7 +33,7 @@ export default function AnonymousUserTab() {
                 </a>
               ),
               link2: (inside) => (
-                <a href={`${docs}/tagorun/getting-started/user-management`} target="_blank" rel="noreferrer">
+                <a href={docs} target="_blank" rel="noreferrer">
                   {inside}
                 </a>
               ),
