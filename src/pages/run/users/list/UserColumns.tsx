@@ -18,7 +18,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const text = (value: string | null | undefined) =>
     value ? <span className="text-dim">{visibleName(value)}</span> : <Nothing />
   return [
-    { id: 'email', label: sayUsers.email(), width: '25%', narrow: 'below', cell: (user) => field(user, 'email') },
+    { id: 'email', label: sayUsers.email(), width: '29%', narrow: 'below', cell: (user) => field(user, 'email') },
     {
       id: 'status',
       label: say.status(),
