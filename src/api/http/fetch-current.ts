@@ -4,8 +4,8 @@ import { queryClient } from './query-client.ts'
 /**
  * The answer to a query: from the cache while it is fresh, else from the server. Throws what the query throws.
  *
- * When a page that showed the same query is left, its read is stopped for everybody who waits for it. `fetchQuery` then
- * fails, or gives the old answer for the new one; this asks again, unless the session has ended meanwhile.
+ * Leaving a page cancels its reads, also for others who wait for the same query. `fetchQuery` would then fail or return
+ * the old cached answer. This function asks again instead, unless the session has ended meanwhile.
  */
 export async function fetchCurrent<Answer, Failure, Data, Key extends QueryKey>(
   options: FetchQueryOptions<Answer, Failure, Data, Key>,
