@@ -1,3 +1,4 @@
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, sentence } from './http/wire-fields.ts'
@@ -55,9 +56,9 @@ export const anyProfile = {
   summary: (profile: string) =>
     queryOptions({
       queryKey: ['profile', 'summary', profile],
-      queryFn: ({ client, signal }) =>
+      queryFn: ({ signal }) =>
         isOpen(profile)
-          ? client.fetchQuery(profiles.summary(profile))
+          ? fetchCurrent(profiles.summary(profile))
           : request('GET /profile/{id}/summary', {
               profile: 'any',
               path: { id: profile },

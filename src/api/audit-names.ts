@@ -1,3 +1,4 @@
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id } from './http/wire-fields.ts'
@@ -58,9 +59,9 @@ export const auditNames = {
   together: (profile: string, asks: readonly NamesToAsk[]) =>
     queryOptions({
       queryKey: [profile, 'audit-names', 'together', asks],
-      queryFn: async ({ client }): Promise<ResourceNames> => {
+      queryFn: async (): Promise<ResourceNames> => {
         const known = await Promise.allSettled(
-          asks.map(({ kind, ids }) => client.fetchQuery(auditNames.list(profile, kind, ids))),
+          asks.map(({ kind, ids }) => fetchCurrent(auditNames.list(profile, kind, ids))),
         )
         return Object.assign({}, ...known.map((result) => (result.status === 'fulfilled' ? result.value : {})))
       },

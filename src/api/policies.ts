@@ -1,10 +1,10 @@
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { say } from './messages/say.ts'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { isObject } from '#lib/json.ts'
 import { id, sentence, tags, timestamp } from './http/wire-fields.ts'
 import { limitConcurrency } from '#lib/async/limit-concurrency.ts'
-import { queryClient } from './http/query-client.ts'
 import { readableList } from './http/readable-rows.ts'
 import { request } from './session/request.ts'
 
@@ -130,7 +130,7 @@ export const policies = {
   all: (profile: string) =>
     queryOptions({
       queryKey: [...keys.all(profile), 'all'],
-      queryFn: async () => readWhole(profile, await queryClient.fetchQuery(policies.summaries(profile))),
+      queryFn: async () => readWhole(profile, await fetchCurrent(policies.summaries(profile))),
       staleTime: 60_000,
     }),
   /** Resolves to the id of the new policy. */
@@ -174,7 +174,7 @@ export const policies = {
 }
 
 async function readWhole(profile: string, heads: readonly PolicyHead[]): Promise<Policy[]> {
-  const read = await Promise.all(heads.map((head) => queryClient.fetchQuery(policies.one(profile, head.id))))
+  const read = await Promise.all(heads.map((head) => fetchCurrent(policies.one(profile, head.id))))
   return read.map(parsePolicy)
 }
 

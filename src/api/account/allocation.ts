@@ -1,3 +1,4 @@
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, sentence } from '../http/wire-fields.ts'
@@ -55,8 +56,8 @@ export const allocation = {
   used: (profile: string) =>
     queryOptions({
       queryKey: keys.used(profile),
-      queryFn: async ({ client }) => {
-        const { limit_used: used } = await client.fetchQuery(anyProfile.summary(profile))
+      queryFn: async () => {
+        const { limit_used: used } = await fetchCurrent(anyProfile.summary(profile))
         // A service that was not used may be missing (contract 5.3).
         const zeros = Object.fromEntries(serviceKeys.map((key) => [key, 0]))
         return readAllUnits({ ...zeros, ...used })

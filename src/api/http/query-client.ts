@@ -5,7 +5,7 @@ import { ApiError } from './errors.ts'
 declare module '@tanstack/react-query' {
   interface Register {
     queryMeta: {
-      /** It asks, waits and asks again for long: a page counts as loaded before it is done. */
+      /** Polling query: keeps asking for a long time, so a page counts as loaded before it has finished. */
       pauses?: boolean
     }
     mutationMeta: {
@@ -49,7 +49,7 @@ export async function invalidate(keys: readonly QueryKey[] | undefined): Promise
   await refetch(keys)
 }
 
-/** All of them are marked before the first one is asked: what is read out of others must not find those fresh. */
+/** All of them are marked stale before the first is refetched: a query that reads another one must not find it fresh. */
 async function refetch(keys: readonly QueryKey[]): Promise<void> {
   const marked = keys.map((queryKey) => queryClient.invalidateQueries({ queryKey, refetchType: 'none' }))
   for (const queryKey of keys) askAgain(queryKey)
@@ -57,14 +57,15 @@ async function refetch(keys: readonly QueryKey[]): Promise<void> {
 }
 
 /**
- * Reads that left before a write may answer with what was before it. They are asked again, and who waits for them gets
- * the later answer. `refetchQueries` does so for those alone that are on screen and had an answer already.
+ * Refetches what was already being read when a write began: such an answer may hold the values from before the write.
+ * Callers that wait for the read get the newer answer. `refetchQueries` would only refetch queries that are on screen
+ * and already had an answer.
  */
 function askAgain(queryKey: QueryKey): void {
   for (const query of queryClient.getQueryCache().findAll({ queryKey, fetchStatus: 'fetching' })) {
     if (query.isActive() && query.state.data !== undefined) continue
     void query.cancel({ silent: true })
-    // Whoever waits for it hears of its failure.
+    // A failure is reported to whoever waits for the query, so it needs no handling here.
     query.fetch().catch(() => {})
   }
 }
@@ -80,8 +81,9 @@ export function forgetAnswers(): void {
 }
 
 /**
- * For a token that moved to another profile. Answers under way may be the other profile's, so they are dropped. What a
- * page shows stays, because its keys carry the profile; data of the new profile are read anew (regression class R16).
+ * Called when the token changes to another profile. Requests in flight are cancelled, because their answers may belong
+ * to that profile. What is on screen stays, because its keys carry the profile; the new profile's data are read afresh
+ * (regression class R16).
  */
 export async function distrustAnswers(profileId: string): Promise<void> {
   await queryClient.cancelQueries()

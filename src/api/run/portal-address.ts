@@ -1,6 +1,6 @@
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { profiles } from '../profiles.ts'
-import { queryClient } from '../http/query-client.ts'
 import { runSettings } from './run-settings.ts'
 
 /** The host of a portal's address, as its public routes name it: `acme.tago.run`. */
@@ -18,8 +18,8 @@ export const portalAddress = (profile: string) =>
   queryOptions({
     queryKey: [profile, 'portal-address'],
     queryFn: async () => {
-      const { tago_run } = await queryClient.fetchQuery(profiles.summary(profile))
-      const address = tago_run || (await queryClient.fetchQuery(runSettings.one(profile))).url
+      const { tago_run } = await fetchCurrent(profiles.summary(profile))
+      const address = tago_run || (await fetchCurrent(runSettings.one(profile))).url
       return address ? portalHost(address) : null
     },
     staleTime: 60_000,

@@ -1,7 +1,7 @@
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { id, text } from '../http/wire-fields.ts'
-import { queryClient } from '../http/query-client.ts'
 import { request } from '../session/request.ts'
 import { everybody, runUserQuery } from './run-user-query.ts'
 import { blindPattern, userMatcher, type RunUserText } from './run-user-text.ts'
@@ -46,8 +46,8 @@ export interface NamedAlike {
  */
 export async function findNamedAlike(profile: string, asked: RunUserText): Promise<NamedAlike> {
   if (asked.kind !== 'words') return { ids: [], complete: true }
-  const all = await queryClient.fetchQuery(names(profile))
-  const found = all.length < mostNames ? all : await queryClient.fetchQuery(names(profile, blindPattern(asked.words)))
+  const all = await fetchCurrent(names(profile))
+  const found = all.length < mostNames ? all : await fetchCurrent(names(profile, blindPattern(asked.words)))
   const matches = userMatcher(asked)
   return { ids: found.filter((user) => matches(user)).map((user) => user.id), complete: found.length < mostNames }
 }

@@ -14,8 +14,8 @@ interface ChartProps extends ChartShape {
 }
 
 /**
- * A chart of amounts over time. The pointer or the arrow keys read a position, dragging shows a stretch of it. Courses
- * differ in their strokes, so that nobody needs the colours.
+ * A chart of amounts over time. Pointer or arrow keys read out one position; dragging zooms in. Lines differ in their
+ * stroke pattern as well as in colour, so that colour is never needed to tell them apart.
  */
 export function Chart({ label, labels, series, marks, height = 300, number }: ChartProps) {
   const shape = useMemo(() => ({ labels, series, marks }), [labels, series, marks])
@@ -83,6 +83,6 @@ export function Chart({ label, labels, series, marks, height = 300, number }: Ch
   )
 }
 
-/** As a line of a style sheet is called that looks like it. */
+/** The CSS `border-style` that looks like a stroke pattern, for the legend. */
 const strokeOf = (dash: readonly number[] | undefined) =>
   dash === undefined ? 'solid' : (dash[0] ?? 0) < 3 ? 'dotted' : 'dashed'

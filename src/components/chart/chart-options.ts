@@ -1,7 +1,7 @@
 import uPlot from 'uplot'
 import { spanOfAxis, type ChartMark, type ChartShape } from './chart-shape.ts'
 
-/** What a canvas cannot take from a style sheet. */
+/** Colours and fonts: a canvas cannot read them from a style sheet. */
 export interface ChartLook {
   accent: string
   quiet: string
@@ -19,15 +19,15 @@ export interface ChartSettings {
   number: (amount: number) => string
   /** Called with the position under the pointer; undefined when it has left. */
   onPoint: (at: number | undefined) => void
-  /** Called when a stretch is shown instead of the whole. */
+  /** Called when the person zooms into a part of the time. */
   onZoom: (zoomed: boolean) => void
 }
 
 const maxBar = 32
-/** Room that a label of the time axis needs, in px. */
+/** Width in px to leave for one label of the time axis. */
 const labelRoom = 96
 
-/** The options of a chart for uPlot: positions are numbers from 0, so that hours and months stand equally far apart. */
+/** The options for uPlot. Positions are plain numbers from 0, so that hours and months are spaced evenly. */
 export function chartOptions({ shape, look, width, height, number, onPoint, onZoom }: ChartSettings): uPlot.Options {
   const last = shape.labels.length - 1
   const span = spanOfAxis(shape)
@@ -86,7 +86,7 @@ function barPaths(): Pick<uPlot.Series, 'paths'> {
   return paths ? { paths } : {}
 }
 
-/** Positions and amounts, as uPlot takes them. */
+/** Positions and amounts in uPlot's own data format. */
 export const chartData = ({ labels, series }: ChartShape): uPlot.AlignedData => [
   labels.map((_, at) => at),
   ...series.map(({ values }) => [...values]),
@@ -110,7 +110,7 @@ function drawMarks(chart: uPlot, marks: readonly ChartMark[], look: ChartLook): 
     ctx.moveTo(bbox.left, y)
     ctx.lineTo(bbox.left + bbox.width, y)
     ctx.stroke()
-    // Readable over what it crosses.
+    // A background keeps the label readable where it crosses a line.
     ctx.setLineDash([])
     ctx.strokeStyle = look.ground
     ctx.lineWidth = 4 * dots

@@ -37,7 +37,7 @@ test('the axis holds everything that is drawn, and zero', () => {
   )
 })
 
-test('a position is told with what is known there', () => {
+test('a position is described with every known value', () => {
   const shape = shapeOf([5, null])
   expect(wordsAt(shape, 0, String)).toBe('day 0: Used 5')
   expect(wordsAt(shape, 1, String)).toBe('day 1')

@@ -1,15 +1,15 @@
-/** One course of a chart, in the order of its labels; null where nothing is known. */
+/** One line (or set of bars) of a chart, in the order of the labels; null where the value is unknown. */
 export interface ChartSeries {
   name: string
   kind: 'line' | 'bar'
-  /** What it is about in the accent colour, what it is compared with in a quieter one. */
+  /** The main line has the accent colour; a line to compare with it is quieter. */
   tone: 'accent' | 'quiet'
-  /** Lengths of strokes and gaps in px: it can be told apart without colour. Bars are hollow then. */
+  /** Lengths of strokes and gaps in px, which tell lines apart without colour. Bars with a pattern are hollow. */
   dash?: readonly number[]
   values: readonly (number | null)[]
 }
 
-/** A line across the chart at an amount. */
+/** A horizontal line at one amount, such as a limit. */
 export interface ChartMark {
   at: number
   label: string
@@ -17,20 +17,20 @@ export interface ChartMark {
 }
 
 export interface ChartShape {
-  /** The positions from left to right, as they are read. */
+  /** The labels of the positions, from left to right. */
   labels: readonly string[]
   series: readonly ChartSeries[]
   marks: readonly ChartMark[]
 }
 
-/** The top of an axis for an amount: the next larger number with two digits, so that its label is short. */
+/** Rounds the top of an axis up to two significant digits, so that its label is short. */
 export function topOfAxis(amount: number): number {
   if (amount <= 0) return 1
   const step = 10 ** Math.floor(Math.log10(amount)) / 2
   return Math.ceil(amount / step) * step
 }
 
-/** What the axis of amounts spans: everything that is drawn, and zero. */
+/** The range of the amount axis: everything that is drawn, and zero. */
 export function spanOfAxis({ series, marks }: ChartShape): [low: number, high: number] {
   let low = 0
   let high = 0
@@ -45,7 +45,7 @@ export function spanOfAxis({ series, marks }: ChartShape): [low: number, high: n
   return [low < 0 ? -topOfAxis(-low) : 0, low < 0 && high === 0 ? 0 : topOfAxis(high)]
 }
 
-/** What a position holds, in words: `2026-05-03: Used 12, Expected 14`. Names of what is not known are left out. */
+/** One position in words: `2026-05-03: Used 12, Expected 14`. Lines with an unknown value are left out. */
 export function wordsAt({ labels, series }: ChartShape, at: number, number: (amount: number) => string): string {
   const parts = series.flatMap(({ name, values }) => {
     const value = values[at] ?? null

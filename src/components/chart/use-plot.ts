@@ -6,14 +6,14 @@ import type { ChartShape } from './chart-shape.ts'
 
 interface Plot {
   box: RefObject<HTMLDivElement | null>
-  /** The position that is pointed at, and where it stands in px from the left of the box. */
+  /** The position under the pointer, and its distance in px from the left edge of the box. */
   point: { at: number; left: number } | undefined
   zoomed: boolean
   pointAt: (at: number | undefined) => void
   showAll: () => void
 }
 
-/** Draws a chart into a box, anew when what it shows, the colour scheme or the size of the box changes. */
+/** Draws a chart into a box, and redraws it when its data, the colour scheme or the size of the box changes. */
 export function usePlot(shape: ChartShape, height: number, number: (amount: number) => string): Plot {
   const box = useRef<HTMLDivElement>(null)
   const plot = useRef<uPlot>(null)
@@ -44,7 +44,7 @@ export function usePlot(shape: ChartShape, height: number, number: (amount: numb
       chart.destroy()
       plot.current = null
     }
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the colours that a canvas was drawn in are those of the scheme
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a canvas does not follow the colour scheme by itself
   }, [shape, height, number, scheme])
   return {
     box,

@@ -14,11 +14,11 @@ export interface ColumnMenuProps {
   preferences: TablePreferences
   onChange: (change: Partial<TablePreferences>) => void
   search: TableSearchState
-  /** The tag keys that may have a column of their own; asked when they are offered. */
+  /** Loads the tag keys that may have a column of their own; called when the menu opens. */
   tagKeys?: () => readonly string[]
 }
 
-/** Which columns show, how dense the rows are, and the order: the header is folded away on narrow screens. */
+/** Chooses columns, row density and sort order (on narrow screens there is no header to sort by). */
 export function ColumnMenu(props: ColumnMenuProps) {
   const [anchor, setAnchor] = useState<HTMLElement>()
   return (

@@ -15,7 +15,7 @@ interface ColumnPanelProps extends ColumnMenuProps {
   onClose: () => void
 }
 
-/** What the button of `ColumnMenu` opens; it loads with its first opening. */
+/** The content of `ColumnMenu`; its code loads when the menu is first opened. */
 export function ColumnPanel({
   columns,
   nameColumn,
@@ -27,7 +27,7 @@ export function ColumnPanel({
   onClose,
 }: ColumnPanelProps) {
   const { shown, compact } = preferences
-  // Those offered at first stay: a list that loads beside must not move what is about to be pressed.
+  // The first choices keep their places: a list that loads later must not move a box that is about to be pressed.
   const [keys] = useState(() => tagKeys?.() ?? [])
   const box = (column: { id: string; label: string; hidden?: boolean }) => (
     <label key={column.id} className={styles.choice}>

@@ -2,27 +2,27 @@ import type { ReactNode } from 'react'
 import styles from './DataTable.module.css'
 
 interface DataTableProps {
-  /** `thead` and `tbody`. A cell with a `data-label` bears that name where the rows fold. */
+  /** `thead` and `tbody`. Where rows fold, the `data-label` of a cell is shown as its name. */
   children: ReactNode
   /** Accessible name of the table. */
   label?: string
-  /** All columns but the first hold amounts, which end where their heads end. */
+  /** All columns but the first hold amounts and are aligned to the right. */
   amounts?: boolean
   /** Columns keep the widths of the first row, whatever the cells hold. */
   fixed?: boolean
-  /** Begins where the text around it does: in a dialog, or in a card with a padding. */
+  /** No padding at the left edge, to line up with the text around it in a dialog or a card. */
   bare?: boolean
-  /** Where the columns become lines: on a phone, or, with many columns, in any narrow place. */
+  /** Where each row turns into a list of lines: on a phone, or (with many columns) in any narrow container. */
   fold?: 'phone' | 'list'
-  /** Scrolls within a frame, as a region of this name. */
+  /** Scrolls inside a region of this name. */
   scrolls?: string
-  /** That frame is as high as the rows are: it scrolls sideways alone. */
+  /** That region is as high as its rows and scrolls only sideways. */
   whole?: boolean
 }
 
-/** A table of few rows that are all there: nothing to search, to sort or to choose. Lists of a server are a `ResourceTable`. */
+/** A table with few rows, all loaded: no search, sorting or selection. For lists of a server see `ResourceTable`. */
 export function DataTable({ children, label, amounts, fixed, bare, fold, scrolls, whole }: DataTableProps) {
-  // What scrolls by itself must scroll by keyboard as well (WCAG 2.1.1).
+  // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
   const region = scrolls === undefined ? {} : { tabIndex: 0, role: 'region', 'aria-label': scrolls }
   return (
     <div

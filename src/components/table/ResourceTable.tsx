@@ -50,7 +50,7 @@ export interface ResourceTableProps<Row> {
   rowActions?: (row: Row) => readonly RowAction[]
   /** Content of the bulk bar for the chosen rows; `add` chooses further ones. Without it rows cannot be selected. */
   selection?: (rows: readonly Row[], clear: () => void, add: (rows: readonly Row[]) => void) => ReactNode
-  /** The tags of a row: a person may give each key a column of its own. Must be stable. */
+  /** Returns the tags of a row, so that a person may give a key its own column. Must be stable (the same function each time). */
   tagsOf?: (row: Row) => readonly ShownTag[]
   /** Saved views, beside the search box. */
   views?: ReactNode
@@ -59,16 +59,16 @@ export interface ResourceTableProps<Row> {
   searchLabel?: string | undefined
   /** Rows in all pages, when known. */
   total?: number | undefined
-  /** Rows of this page that the server sent although they do not match; they only count for paging. */
+  /** Rows the server sent for this page that do not match the filters: hidden, but counted for paging. */
   leftOut?: number
   /** Rows that could not be read; their number is shown. */
   unreadable?: number
-  /** A row that was just made: shown first and marked, whatever the order, until the list changes. */
+  /** A row that was just created: shown first and marked, whatever the sort order, until the list changes. */
   made?: Row | undefined
-  /** Text under the search: where it searched, and what else there is. */
+  /** Text under the search box: which fields were searched, and other ways to look. */
   note?: ReactNode
   empty: ReactNode
-  /** Further ways out when nothing matches, after those that clear the search. */
+  /** More suggestions for when nothing matches, after those that clear the search. */
   noMatchActions?: ReactNode
   renderError?: (error: unknown, retry: () => void) => ReactNode
   /** Called when the pointer or the focus rests on a row, to prefetch what it opens. */
@@ -78,8 +78,8 @@ export interface ResourceTableProps<Row> {
 const NO_ROWS: readonly never[] = []
 
 /**
- * A list whose state is the address: search, filters, sort, paging, columns, density, selection, row actions, and its
- * four states (loading, empty, no match, error). While the next page loads, the old rows stay.
+ * A list whose state is kept in the address: search, filters, sort, paging. It brings columns, density, selection, row
+ * actions, and the four states loading, empty, no match and error. The old rows stay while the next page loads.
  */
 export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const { label, query, search, columns, rowId, rowName, rowActions, total, selection: renderSelection } = props
@@ -99,7 +99,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const nameColumn = { id: 'name', label: props.nameLabel ?? say.name(), sortKey: nameSortKey }
   const selectable = renderSelection !== undefined
 
-  // Bound to the row's id: after a sort or a refetch the menu must not act on whatever now stands in its place.
+  // By id, not by position: after a sort or a refetch the menu must not act on the row that has moved to its place.
   const openMenu = useCallback(
     (id: string, anchor: HTMLElement) => setMenu((open) => (open?.id === id ? undefined : { id, anchor })),
     [],
@@ -244,7 +244,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   )
 }
 
-/** The row just made first, and once. */
+/** Puts the row that was just created first, and removes it from its usual place. */
 function withMade<Row>(rows: readonly Row[], made: Row | undefined, rowId: (row: Row) => string): readonly Row[] {
   if (made === undefined) return rows
   const id = rowId(made)
@@ -256,7 +256,7 @@ function howMany(chosen: number, all: number): 'none' | 'some' | 'all' {
   return chosen === all ? 'all' : 'some'
 }
 
-/** What is shown instead of rows: nothing yet, nothing found, or a failure without older rows to keep. */
+/** Shown instead of rows: the list is empty, nothing matches, or loading failed and there are no older rows to keep. */
 function insteadOfRows<Row>(
   { query, search, label, empty, leftOut = 0, noMatchActions, renderError }: ResourceTableProps<Row>,
   { failed, retry }: { failed: boolean; retry: () => void },

@@ -7,19 +7,19 @@ import { say } from './messages/say.ts'
 
 interface SearchBoxProps {
   label: string
-  /** The text in the address. */
+  /** The search text in the address. */
   value: string
   onChange: (text: string) => void
 }
 
 const PAUSE_MS = 200
 
-/** The list's search. Typing is never delayed: the address and the request follow when it pauses. */
+/** The search box of a list. Typing is never delayed: the address and the request follow when it pauses. */
 export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   const [text, setText] = useState(value)
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // Texts on their way into the address; when they arrive, the box may be further on and must not go back.
+  // Texts sent to the address but not back yet. When one arrives the person may have typed on: the box must not go back.
   const sent = useRef<string[]>([])
 
   useEffect(() => {

@@ -11,12 +11,12 @@ interface TableFooterProps {
   search: TableSearchState
   /** Rows on this page. */
   count: number
-  /** Rows that came besides and are not shown. */
+  /** Rows of this page that are hidden because they do not match. */
   leftOut: number
   total: number | undefined
 }
 
-/** Where in the list this page is, how long pages are, and the way to the next. */
+/** Which rows are shown, how many per page, and the buttons to other pages. */
 export function TableFooter({ label, search, count, leftOut, total }: TableFooterProps) {
   const { page, size } = search.value
   const write = useNumberStyle()
@@ -34,7 +34,7 @@ export function TableFooter({ label, search, count, leftOut, total }: TableFoote
   )
 }
 
-/** The ways to other pages; a list that shows all its rows at once has none. */
+/** The page buttons; absent in a list that shows all its rows at once. */
 function Paging({ search, hasNext }: { search: TableSearchState; hasNext: boolean }) {
   const { page, size } = search.value
   return (

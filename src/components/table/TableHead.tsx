@@ -15,13 +15,13 @@ interface HeadCell {
 interface TableHeadProps {
   columns: readonly HeadCell[]
   search: TableSearchState
-  /** How much of the page is chosen; undefined where rows cannot be chosen. */
+  /** How much of the page is selected; undefined where rows cannot be selected. */
   chosen: 'none' | 'some' | 'all' | undefined
   onChooseAll: (chosen: boolean) => void
   hasActions: boolean
 }
 
-/** The header row: sorting by press or key, and the choice of the whole page. */
+/** The header row: sorts by click or key, and selects the whole page. */
 export function TableHead({ columns, search, chosen, onChooseAll, hasActions }: TableHeadProps) {
   return (
     <thead className={styles.head}>

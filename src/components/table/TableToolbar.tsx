@@ -12,13 +12,13 @@ interface TableToolbarProps extends ColumnMenuProps {
   searchLabel: string | undefined
   views: ReactNode
   filters: ReactNode
-  /** Rows that match what the list is narrowed by; undefined where it is not narrowed, or nobody knows. */
+  /** Rows that match the search and filters; undefined without any, or when the number is unknown. */
   matches: number | undefined
-  /** The columns in the page: sorting by another one is said here. */
+  /** The visible columns. Sorting by a hidden column is mentioned here, because no header shows it. */
   visible: readonly { sortKey?: string }[]
 }
 
-/** What narrows a list, how many match, and how its rows are shown. */
+/** Search, filters, the number of matches, and how rows are shown. */
 export function TableToolbar({ searchLabel, views, filters, matches, visible, ...rest }: TableToolbarProps) {
   const { search, columns, nameColumn } = rest
   const write = useNumberStyle()
@@ -35,7 +35,7 @@ export function TableToolbar({ searchLabel, views, filters, matches, visible, ..
         {views}
         {filters ? <FilterFold count={held}>{filters}</FilterFold> : null}
       </div>
-      {/* Its room is kept while nothing is narrowed, so that the first filter moves nothing. */}
+      {/* Takes up its height even without filters, so that the first filter moves nothing. */}
       <div className={styles.state} data-idle={matches === undefined && held === 0}>
         {matches === undefined ? null : (
           <span className={styles.matches}>{say.countMatch({ n: matches, count: write(matches) })}</span>

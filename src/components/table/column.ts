@@ -5,7 +5,7 @@ import type { IconName } from '../display/Icon.tsx'
 export interface Column<Row> {
   id: string
   label: string
-  /** Key of the sort this header asks for; without it the header is plain text. */
+  /** The sort key of this header; without it the header cannot be pressed. */
   sortKey?: string
   cell: (row: Row) => ReactNode
   width?: number | string
@@ -13,11 +13,11 @@ export interface Column<Row> {
   hidden?: boolean
   align?: 'right'
   /**
-   * Where it stands in a list too narrow for columns: beside the name, below it, or at the end of that second line. Once
-   * one column has a place, rows are these two lines, and columns without a place are left to the page of the row.
+   * Where the value goes when the list is too narrow for columns: beside the name, below it, or at the end of that second
+   * line. If at least one column has a place, rows become these two lines and columns without a place are hidden.
    */
   narrow?: 'beside' | 'below' | 'aside'
-  /** There, its name stands before it: its values alone would not tell what they are. */
+  /** In the narrow layout, shows the column's name before the value, which would not be clear alone. */
   named?: boolean
 }
 
@@ -31,7 +31,7 @@ export interface RowAction {
   separatorBefore?: boolean
 }
 
-/** The part of a list query that the table reads (a TanStack Query result fits). */
+/** The part of a TanStack Query result that the table reads. */
 export interface TableQuery<Row> {
   data: readonly Row[] | undefined
   error: unknown

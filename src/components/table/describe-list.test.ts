@@ -15,11 +15,11 @@ test('the range of a page', () => {
   expect(describeRowRange(2000, 50, 50, 100_000)).toBe('99,951–100,000 of 100,000')
 })
 
-test('a total that is behind never contradicts the rows', () => {
+test('an outdated total never contradicts the rows', () => {
   expect(describeRowRange(1, 50, 7, 5)).toBe('1–7 of 7')
 })
 
-test('paging by steps visits every row exactly once', () => {
+test('going from page to page visits every row exactly once', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 900 }), fc.constantFrom(20, 50, 100), fc.boolean(), (total, size, known) => {
       let page = 1
@@ -41,14 +41,14 @@ test('describes what the list is narrowed by', () => {
   ).toBe('“maria”, status: active, tag: a=1 or a=2, b')
 })
 
-test('describes a value as its filter words it', () => {
+test('describes a value in the words of its filter', () => {
   const words = { since: (value: string) => `the last ${value}` }
   expect(describeNarrowing({ ...search, filters: { since: ['30 days'], tag: ['a'] } }, { names, words })).toBe(
     'since: the last 30 days, tag: a',
   )
 })
 
-test('rows that are not shown are counted', () => {
+test('hidden rows are counted', () => {
   expect(describeLeftOut(0)).toBe('')
   expect(describeRowRange(1, 50, 50) + describeLeftOut(38)).toBe('1–50, 38 hidden')
 })

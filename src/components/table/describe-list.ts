@@ -16,27 +16,27 @@ export function describeRowRange(page: number, size: number, count: number, tota
   return total === undefined ? range : say.rangeOfMax({ range, max: write(Math.max(total, last)) })
 }
 
-/** Whether rows may follow this page. Without a total, only a short page is known to be the last. */
+/** Whether there may be another page. Without a total, only a short page is known to be the last. */
 export function hasNextPage(page: number, size: number, count: number, total?: number): boolean {
   return total === undefined ? count >= size : page * size < total
 }
 
-/** How many of the rows that arrived do not match and are not shown: "1–50, 38 hidden". */
+/** "1–50, 38 hidden": how many rows arrived but do not match, and so are hidden. */
 export function describeLeftOut(leftOut: number, write = plain): string {
   return leftOut === 0 ? '' : say.leftOut({ count: write(leftOut) })
 }
 
-/** How many rows are not shown because they could not be read. */
+/** How many rows are hidden because they could not be read. */
 export function describeUnreadable(count: number, label: string, write = plain): string {
   return say.unreadableRows({ n: count, count: write(count), label })
 }
 
 type Spoken = Pick<TableSearchSpec, 'names' | 'words'>
 
-/** What a sort or a filter is called in a sentence. */
+/** The name of a sort key or filter inside a sentence. */
 export const nameIn = ({ names }: Spoken, key: string): string => names[key]?.() ?? key
 
-/** What the list is narrowed by: `“maria”, status: active`. */
+/** The active search and filters: `“maria”, status: active`. */
 export function describeNarrowing({ q, filters }: TableSearch, spec: Spoken): string {
   const parts = q === '' ? [] : [`“${q}”`]
   for (const [name, values] of Object.entries(filters)) {
@@ -54,8 +54,8 @@ export function describeOrder(sort: string, spec: Spoken): string {
 }
 
 /**
- * What a screen reader announces when a result has settled. It depends on the result alone, so a refetch announces
- * nothing.
+ * What a screen reader announces once a result has settled. The text depends only on the result, so a refetch with the
+ * same result announces nothing.
  */
 export function describeSettled(
   label: string,

@@ -27,7 +27,7 @@ const idOf = ({ id }: Row) => id
 const nameOf = ({ name }: Row) => name
 const linkOf = ({ id }: Row) => `/users/${id}`
 
-/** Rows drawn since the last look: each draws its cells once. */
+/** Rows rendered since the last call: each row renders its cells once. */
 let drawn: string[] = []
 const columns: Column<Row>[] = [{ id: 'id', label: 'ID', cell: ({ id }) => (drawn.push(id), id) }]
 const take = () => {
@@ -96,7 +96,7 @@ async function open() {
   return { place, press }
 }
 
-test('each act draws the rows that it changes, each once', async () => {
+test('each action renders only the rows it changes, each once', async () => {
   const { place, press } = await open()
   expect(take().toSorted()).toEqual(pageOf(1).map(idOf).toSorted())
 

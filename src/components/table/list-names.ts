@@ -1,6 +1,6 @@
 import { say } from './messages/say.ts'
 
-/** What sorts and filters that many lists have are called in a sentence: "sorted by last update". */
+/** Names of the sort keys and filters that many lists share, as used in a sentence: "sorted by last update". */
 export const commonListNames = {
   name: say.wordName,
   status: say.wordStatus,

@@ -94,7 +94,7 @@ async function open(address = '/') {
   return { press, click, find, page: () => router.state.location.search }
 }
 
-test('point and comma turn the page, and stop at its ends', async () => {
+test('"." and "," turn the page, and stop at the first and last one', async () => {
   const { press, page } = await open()
   await press(',')
   expect(page()).toBe('')
@@ -107,7 +107,7 @@ test('point and comma turn the page, and stop at its ends', async () => {
   expect(page()).toBe('?page=2')
 })
 
-test('b goes to what can be done with the chosen rows, and Escape drops the choice', async () => {
+test('"b" focuses the bulk actions, and Escape clears the selection', async () => {
   const { press, click, find } = await open()
   await press('b')
   await click(place.querySelector('tbody input[type=checkbox]'))
@@ -118,7 +118,7 @@ test('b goes to what can be done with the chosen rows, and Escape drops the choi
   expect(find('Act on')).toBeUndefined()
 })
 
-test('filters fold behind a button that counts them; what matches is counted; an order by a hidden column is said', async () => {
+test('filters fold behind a button with their number; matches are counted; sorting by a hidden column is mentioned', async () => {
   const plain = await open()
   expect(plain.find('Filters')?.getAttribute('aria-expanded')).toBe('false')
   expect(place.textContent).not.toContain('6 matches')

@@ -12,9 +12,9 @@ const parsePreferences = (text: string | null) => {
   }
 }
 
-test('what is stored is read back', () => {
+test('stored preferences are read back', () => {
   const preferences = fc.record({
-    // No column is called `__proto__`, which JSON and objects read in two ways.
+    // `__proto__` is no column name: JSON.parse and object literals treat it differently.
     shown: fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,11}$/), fc.boolean()),
     compact: fc.boolean(),
   })
@@ -25,7 +25,7 @@ test('what is stored is read back', () => {
   )
 })
 
-test('nonsense never throws and never hides everything', () => {
+test('invalid preferences never throw and never hide every column', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       const read = parsePreferences(text)

@@ -2,14 +2,14 @@ import * as z from 'zod/mini'
 
 /** What a person chose for one table in this browser. */
 export interface TablePreferences {
-  /** Column id → shown; columns not named follow their own default. */
+  /** Column id → whether it is shown; columns not listed follow their own default. */
   shown: Readonly<Record<string, boolean>>
   compact: boolean
 }
 
 export const plainPreferences: TablePreferences = { shown: {}, compact: false }
 
-/** Stored choices; a column whose choice makes no sense follows its default. */
+/** Reads stored preferences; a column with an invalid entry follows its default. */
 export const preferencesSchema: z.ZodMiniType<TablePreferences> = z.object({
   shown: z.pipe(
     z.record(z.string(), z.unknown()),
@@ -22,7 +22,7 @@ export const preferencesSchema: z.ZodMiniType<TablePreferences> = z.object({
   compact: z.catch(z.boolean(), false),
 })
 
-/** The columns to draw, in their own order. */
+/** The visible columns, in their own order. */
 export function shownColumns<C extends { id: string; hidden?: boolean }>(
   columns: readonly C[],
   { shown }: TablePreferences,

@@ -27,7 +27,7 @@ const anyAddress = fc
   .array(fc.tuple(names, odd), { maxLength: 8 })
   .map((pairs) => new URLSearchParams(pairs).toString())
 
-test('what is written is read back', () => {
+test('a written address is read back', () => {
   fc.assert(
     fc.property(search, (before) => {
       const address = tableSearchParams(before, spec).toString()
@@ -36,7 +36,7 @@ test('what is written is read back', () => {
   )
 })
 
-test('reading an address once normalises it, whatever it holds', () => {
+test('reading any address normalises it: a second round changes nothing', () => {
   fc.assert(
     fc.property(anyAddress, (text) => {
       const once = parse(text)
@@ -66,14 +66,14 @@ test('repeated filters keep their order; empty and repeated values are dropped',
   expect(parse('tag=site:recife&tag=&tag=role&tag=role&other=1').filters).toEqual({ tag: ['site:recife', 'role'] })
 })
 
-test('values that make no sense are ignored, and so is a second value where one is allowed', () => {
+test('invalid values are ignored, and so is a second value where only one is allowed', () => {
   const strict = { ...spec, several: ['tag'], accepts: { active: (value: string) => /^(true|false)$/.test(value) } }
   const read = (text: string) => parseTableSearch(new URLSearchParams(text), strict).filters
   expect(read('active=maybe')).toEqual({})
   expect(read('active=maybe&active=false&active=true&tag=a&tag=b')).toEqual({ active: ['false'], tag: ['a', 'b'] })
 })
 
-test('pressing a header reverses its own order, and starts ascending for another', () => {
+test('pressing the sorted header reverses the order, another one starts ascending', () => {
   expect(nextSort('name', 'name')).toBe('-name')
   expect(nextSort('-name', 'name')).toBe('name')
   expect(nextSort('-last_login', 'name')).toBe('name')

@@ -6,11 +6,11 @@ export interface TableSearchSpec {
   filters: readonly string[]
   /** The filters that may hold several values; all of them unless given. */
   several?: readonly string[]
-  /** Which values of a filter make sense; the others are as if they were not there. */
+  /** Whether a filter accepts a value; others are ignored. */
   accepts?: Readonly<Record<string, (value: string) => boolean>>
-  /** What each sort key and filter is called in a sentence. */
+  /** The name of each sort key and filter in a sentence. */
   names: Readonly<Record<string, () => string>>
-  /** How a filter's value reads in a sentence, where the address has a shorter word. */
+  /** A filter's value in a sentence, where the address has a shorter word. */
   words?: Readonly<Record<string, (value: string) => string>>
   pageSizes: readonly number[]
   defaultPageSize: number

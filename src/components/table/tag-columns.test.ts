@@ -18,7 +18,7 @@ const rows = [
   },
 ]
 
-test('the keys of the rows at hand can be chosen, and those chosen stay although no row carries them', () => {
+test('offers the keys of the loaded rows, and keeps chosen keys that no row has', () => {
   const shown = { [tagColumnId('area')]: true, [tagColumnId('gone')]: false, email: true }
   expect(tagKeysToShow(rows, tagsOf, { shown })).toEqual(['area', 'role', 'site'])
 })

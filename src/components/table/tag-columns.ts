@@ -4,10 +4,10 @@ import type { TablePreferences } from './table-preferences.ts'
 
 const prefix = 'tag:'
 
-/** The id under which a browser remembers that the values of this tag key have a column. */
+/** The column id under which a browser remembers that this tag key has a column. */
 export const tagColumnId = (key: string): string => prefix + key
 
-/** A column for each tag key that a person chose to see, in the order of the alphabet. */
+/** A column for each tag key that a person chose to see, in alphabetical order. */
 export function tagColumns<Row>(
   { shown }: Pick<TablePreferences, 'shown'>,
   tagsOf: ((row: Row) => readonly ShownTag[]) | undefined,
@@ -25,7 +25,7 @@ export function tagColumns<Row>(
   }))
 }
 
-/** The keys that may have a column: those of the rows at hand, and those that have one already. */
+/** The keys that may have a column: those of the loaded rows, and those that have one already. */
 export function tagKeysToShow<Row>(
   rows: readonly Row[],
   tagsOf: (row: Row) => readonly ShownTag[],

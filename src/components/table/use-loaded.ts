@@ -3,13 +3,13 @@ import { describeError } from '../feedback/describe-error.ts'
 import { say } from './messages/say.ts'
 
 interface Loaded<Data> {
-  /** What it belongs to, so that the answer to an earlier question is never shown. */
+  /** The name that was loaded, so that an earlier name's answer is never shown for a later one. */
   of: string
   data?: Data
   failure?: string
 }
 
-/** What a loader returns for a name. Called when the name changes; not without a name. */
+/** Calls a loader with a name, again whenever the name changes; not without a name. Returns its answer. */
 export function useLoaded<Data>(name: string | undefined, load: (name: string) => Promise<Data>) {
   const [loaded, setLoaded] = useState<Loaded<Data>>()
   const [first] = useState(() => load)

@@ -5,12 +5,12 @@ import { say } from './messages/say.ts'
 interface TableKeys {
   search: TableSearchState
   hasNext: boolean
-  /** How many rows are chosen, and how that ends. */
+  /** How many rows are selected, and how to clear that. */
   chosen: number
   clear: () => void
 }
 
-/** `.` and `,` turn the page, `b` goes to what can be done with the chosen rows, Escape drops the choice. */
+/** `.` and `,` turn the page, `b` focuses the bulk actions, Escape clears the selection. */
 export function useTableKeys({ search, hasNext, chosen, clear }: TableKeys): void {
   const { page } = search.value
   useShortcuts([

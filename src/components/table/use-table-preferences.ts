@@ -5,7 +5,7 @@ import { say } from './messages/say.ts'
 
 const place = kept({ area: 'local', name: 'table', words: () => say.columnsOfATable(), schema: preferencesSchema })
 
-/** Columns and density of one table, remembered in this browser; without storage they last as long as the page. */
+/** Columns and density of one table, remembered in this browser; without storage they are kept until the page is left. */
 export function useTablePreferences(
   name: string,
 ): readonly [TablePreferences, (change: Partial<TablePreferences>) => void] {

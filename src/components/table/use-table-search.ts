@@ -16,13 +16,13 @@ export interface TableSearchState {
   query: string
   /** Changes the search text; replaces the history entry and returns to page 1. */
   setText: (q: string) => void
-  /** Sorts by a key, or turns the direction when the list is sorted by it already. A leading minus asks for descending. */
+  /** Sorts by a key; if the list is sorted by it already, reverses the order. A leading minus asks for descending. */
   setSort: (key: string) => void
-  /** Goes to a page, and to the top of it; `replace` takes the place of a page that is no more. */
+  /** Goes to a page and scrolls to its top; `replace` replaces the history entry, for a page that no longer exists. */
   setPage: (page: number, options?: { replace?: boolean }) => void
   setSize: (size: number) => void
   setFilter: (name: string, values: readonly string[]) => void
-  /** Takes over another text, order and filters, for example of a saved view. */
+  /** Applies another text, order and filters, for example of a saved view. */
   show: (other: Pick<TableSearch, 'q' | 'sort' | 'filters'>) => void
   /** Removes the text and every filter. */
   clear: () => void
@@ -37,7 +37,7 @@ export function useTableSearch(spec: TableSearchSpec, prefetch?: (params: URLSea
   const [params, setParams] = useSearchParams()
   const value = useMemo(() => parseTableSearch(params, spec), [params, spec])
 
-  // The router hands an updater the parameters of the last render; two changes before the next one would lose the first.
+  // The router passes an updater the parameters of the last render, so of two quick changes the first would be lost.
   const latest = useRef(params)
   useEffect(() => {
     latest.current = params
@@ -74,7 +74,7 @@ export function useTableSearch(spec: TableSearchSpec, prefetch?: (params: URLSea
   }, [change, spec, value])
 }
 
-/** Query names that belong to something else on the page (a tab, a dialog) survive a change of the list. */
+/** Keeps query names that belong to something else on the page (a tab, a dialog) when the list changes. */
 function withForeign(before: URLSearchParams, search: TableSearch, spec: TableSearchSpec): URLSearchParams {
   const own = new Set(['q', 'sort', 'page', 'size', ...spec.filters])
   const after = tableSearchParams(search, spec)

@@ -1,10 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { profiles } from '#api/profiles.ts'
 import type { ListedProfile } from '#api/session/profile-shape.ts'
 
 /** The current list of profiles from the server; undefined when it does not answer. */
-export const listAnew = (client: QueryClient): Promise<ListedProfile[] | undefined> =>
-  client.fetchQuery({ ...profiles.list(), staleTime: 0 }).catch(() => undefined)
+export const listAnew = (): Promise<ListedProfile[] | undefined> =>
+  fetchCurrent({ ...profiles.list(), staleTime: 0 }).catch(() => undefined)
 
 /** The profile that was joined: the only new one in the second list. The answer to an invitation does not name it. */
 export function joinedOf(

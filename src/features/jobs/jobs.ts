@@ -1,7 +1,8 @@
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { newKey } from '#lib/new-key.ts'
 import { profiles } from '#api/profiles.ts'
-import { invalidate, queryClient } from '#api/http/query-client.ts'
+import { invalidate } from '#api/http/query-client.ts'
 import { onSession, sessionState } from '#api/session/session.ts'
 import { openChannel } from '#lib/tabs/open-channel.ts'
 import { withLock } from '#lib/tabs/with-lock.ts'
@@ -181,7 +182,7 @@ async function runHere(made: JobBook, id: string, signal: AbortSignal): Promise<
   if (job?.state !== 'running') return
   const kind = await jobKind(job.kind)
   const work = openWork(kind, job.input)
-  const { account_plan: plan } = await queryClient.fetchQuery(profiles.current())
+  const { account_plan: plan } = await fetchCurrent(profiles.current())
   const stale = staleTeller(kind.invalidates(job.profile))
   const world = {
     interval: intervalFor(kind.perMinute[planFrom(plan)]),

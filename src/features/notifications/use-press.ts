@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { accountNotices, wasAnswered, type AccountNotification } from '#api/account/account-notifications.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { joinedOf, listAnew } from '#features/invitations/joined-profile.ts'
@@ -26,20 +26,19 @@ export const pagesOf = ({ effects }: ShownButton): string[] =>
  * was joined.
  */
 export function usePress(): (notice: AccountNotification, button: ShownButton) => Promise<void> {
-  const client = useQueryClient()
   const { mutateAsync: press } = useMutation(accountNotices.press())
   return async (notice, button) => {
     // At once, while the browser still takes it for the person's own action.
     for (const page of pagesOf(button)) window.open(page, '_blank', 'noopener,noreferrer')
     const answer = answerOf(button)
-    const before = answer === 'accepted' ? await listAnew(client) : undefined
+    const before = answer === 'accepted' ? await listAnew() : undefined
     try {
       await press({ id: notice.id, button: button.id })
     } catch (error) {
       const lost = answer !== undefined && error instanceof ApiError && error.maybeDone
       if (!lost || !(await wasAnswered(notice.id).catch(() => false))) throw error
     }
-    const joined = joinedOf(before, before && (await listAnew(client)))
+    const joined = joinedOf(before, before && (await listAnew()))
     notePress(notice.id, { label: button.label, answer, joined })
     notify({ message: answer ? answered[answer]() : say.labelPressed({ label: button.label }) })
   }

@@ -8,7 +8,7 @@ interface MeterBarProps {
   level: MeterLevel
 }
 
-/** A bar with marks at 80 and 90 %; from 80 % on it is striped, so that colour is not all that tells. */
+/** A bar with marks at 80 and 90 %. From 80 % on it is striped, so that the warning does not depend on colour alone. */
 export function MeterBar({ label, percent, level }: MeterBarProps) {
   const shown = level === 'over' ? 100 : Math.min(100, percent ?? 0)
   return (

@@ -5,7 +5,7 @@ import { cycleStarts, readCycle } from './billing-cycle.ts'
 const at = (text: string) => Date.parse(text)
 const days = (starts: readonly number[]) => starts.map((start) => new Date(start).toISOString().slice(0, 13))
 
-test('months are counted back and on from the known one, at its hour', () => {
+test('months are counted backwards and forwards from the known one, at its hour', () => {
   const known = readCycle({ start: '2026-05-07T15:00:00Z', end: '2026-06-07T15:00:00Z' })
   expect(days(cycleStarts(known, at('2026-04-01'), at('2026-07-01')))).toEqual([
     '2026-03-07T15',
@@ -16,7 +16,7 @@ test('months are counted back and on from the known one, at its hour', () => {
   expect(days(cycleStarts(known, at('2026-05-07T15:00Z'), at('2026-05-08')))).toEqual(['2026-05-07T15'])
 })
 
-test('a 31st is the last day of shorter months and comes back', () => {
+test('a cycle that begins on a 31st begins on the last day of shorter months, and on the 31st again later', () => {
   const known = readCycle({ start: '2026-02-28T09:00:00Z', end: '2026-03-31T09:00:00Z' })
   expect(days(cycleStarts(known, at('2026-02-01'), at('2026-06-01')))).toEqual([
     '2026-01-31T09',
@@ -46,12 +46,12 @@ test.each([
   expect(cycleStarts(readCycle(given), 0, 1)).toEqual([])
 })
 
-test('the month that begins when the span ends is not of it', () => {
+test('a month that begins exactly at the end of the span is not included', () => {
   const known = readCycle({ start: '2026-05-07T15:00:00Z', end: '2026-06-07T15:00:00Z' })
   expect(days(cycleStarts(known, at('2026-05-08'), at('2026-06-07T15:00Z')))).toEqual(['2026-05-07T15'])
 })
 
-test('a span years away from the known month has every month it touches', () => {
+test('a span years away from the known month contains every month it touches', () => {
   const day = 86_400_000
   const known = fc
     .record({ month: fc.integer({ min: 0, max: 40 }), on: fc.integer({ min: 1, max: 31 }) })

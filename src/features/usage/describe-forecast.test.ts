@@ -10,7 +10,7 @@ const path = [{ at: context.end, expected: 186.4, low: 170, high: 203.3 }]
 const base: Forecast = { method: 'weekday', perDay: 9.123, days: 28, path, reaches80: null, reaches100: null, mayReach100At: null } // prettier-ignore
 const reach = (text: string) => ({ at: at(text), earliest: at(text) - 86_400_000, latest: at(text) + 2 * 86_400_000 })
 
-test('says the days on which marks are reached', () => {
+test('names the days on which 80 and 100 % are reached', () => {
   const found = { ...base, reaches80: reach('2026-05-22'), reaches100: reach('2026-05-26') }
   expect(forecastSentence(found, context, writers)).toBe(
     'Reaches 80 % on 2026-05-22 and 100 % on 2026-05-26, 6 days before the billing month ends.',
@@ -20,12 +20,12 @@ test('says the days on which marks are reached', () => {
   )
 })
 
-test('says that nothing was used', () => {
+test('mentions that nothing was used', () => {
   const idle = { ...base, perDay: 0, path: [{ at: context.end, expected: 0, low: 0, high: 0 }] }
   expect(forecastSentence(idle, context, writers)).toBe('Nothing was used in the last 28 days.')
 })
 
-test('says where the course ends', () => {
+test('says where the forecast ends', () => {
   expect(forecastSentence(base, context, writers)).toBe(
     'Reaches about 186 minutes (62 %) at the end of the billing month.',
   )

@@ -3,7 +3,7 @@ import type { Forecast } from './forecast.ts'
 import { daysLeft } from './forecast.ts'
 import { say } from './messages/say.ts'
 
-/** How dates and numbers are written. */
+/** Functions that write dates and numbers. */
 export interface Writers {
   day: (at: number) => string
   number: (amount: number) => string
@@ -13,13 +13,13 @@ export interface ForecastContext {
   key: MeterKey
   limit: number | null
   now: number
-  /** Where the forecast ends. */
+  /** The end of the forecast. */
   end: number
-  /** Whether that is the end of the billing month; else it is a horizon. */
+  /** Whether that is the end of the billing month; otherwise it is an arbitrary horizon. */
   endIsCycle: boolean
 }
 
-/** The forecast in a sentence: the day on which 80 and 100 % are reached, or where the course ends. */
+/** The forecast in a sentence: the days on which 80 and 100 % are reached, or the amount at its end. */
 export function forecastSentence(found: Forecast, context: ForecastContext, { day, number }: Writers): string {
   const { key, end, endIsCycle, limit } = context
   const { reaches80, reaches100 } = found
@@ -44,7 +44,7 @@ export function forecastSentence(found: Forecast, context: ForecastContext, { da
   return endIsCycle ? say.standsAtEnd({ amount }) : say.standsOn({ amount, day: day(end) })
 }
 
-/** How sure that is, and what it rests on. */
+/** How certain the forecast is, and which days it is based on. */
 export function forecastBasis(found: Forecast, context: ForecastContext, writers: Writers): string {
   const { key } = context
   const perDay = Math.round(found.perDay * 100) / 100
@@ -55,7 +55,7 @@ export function forecastBasis(found: Forecast, context: ForecastContext, writers
   return sure === '' ? base : `${base} ${sure}`
 }
 
-/** The second sentence of that: the span in which it happens four times in five. Empty where there is none. */
+/** Its second sentence: the span in which 100 % is reached with 80 % probability. Empty where there is none. */
 function howSure({ reaches100, mayReach100At, path }: Forecast, { end }: ForecastContext, { day, number }: Writers) {
   if (reaches100) {
     const first = day(reaches100.earliest)
@@ -69,6 +69,6 @@ function howSure({ reaches100, mayReach100At, path }: Forecast, { end }: Forecas
   return say.endsBetween({ low: number(Math.round(band.low)), high: number(Math.round(band.high)) })
 }
 
-/** What monthly and what counts at any time is called (regression class R9). */
+/** The words for monthly services and for those counted at any time (regression class R9). */
 export const describePeriod = (key: MeterKey): string =>
   meters[key].kind === 'monthly' ? say.thisBillingMonth() : say.now()

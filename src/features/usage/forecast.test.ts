@@ -8,7 +8,7 @@ const dayLength = 86_400_000
 const now = Date.parse('2026-05-20T06:00:00Z')
 const end = Date.parse('2026-06-10T15:00:00Z')
 
-/** Days until now that used so much each, the last one yesterday. */
+/** The complete days before now with these amounts; the last one is yesterday. */
 function daysOf(used: readonly number[], zone = 'UTC'): UsageStep[] {
   const buckets = cutBuckets(zone, now - used.length * dayLength, now - dayLength, 'day').slice(-used.length)
   return buckets.map(({ start, end: close }, at) => ({
@@ -25,7 +25,7 @@ const amounts = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 2, maxLen
 const method = fc.constantFrom('linear' as const, 'weekday' as const)
 
 describe('forecast (docs/usage.md)', () => {
-  test('an even course reaches its mark in proportion', () => {
+  test('steady use reaches a mark in proportion to time', () => {
     const found = forecast({ ...base, days: daysOf(Array(10).fill(10)) }, 'linear')
     expect(found).toMatchObject({ method: 'linear', perDay: 10, days: 10, mayReach100At: null })
     expect(found?.reaches80?.at).toBe(now + 8 * dayLength)
@@ -37,8 +37,8 @@ describe('forecast (docs/usage.md)', () => {
     expect(found?.path.at(-1)).toMatchObject({ at: end })
   })
 
-  test('weekdays count as they were: a mark is not reached on quiet days', () => {
-    // 2026-05-18 was a Monday: work on Mondays alone.
+  test('each weekday has its own mean: a mark is not reached on quiet days', () => {
+    // 2026-05-18 was a Monday: all use happens on Mondays.
     const days = daysOf(Array(28).fill(0)).map((day) =>
       Object.assign(day, { used: new Date(day.start).getUTCDay() === 1 ? 30 : 0 }),
     )
@@ -48,7 +48,7 @@ describe('forecast (docs/usage.md)', () => {
     expect(forecast({ ...base, days: days.slice(-8), limit: 60 }, 'weekday')?.method).toBe('linear')
   })
 
-  test('is monotone: courses of a billing month never fall, and stay in order', () => {
+  test('within a billing month the forecast and its band never fall, and stay in order', () => {
     fc.assert(
       fc.property(amounts, method, fc.integer({ min: 0, max: 90 }), (used, how, already) => {
         const path = forecast({ ...base, days: daysOf(used), used: already }, how)?.path ?? []
@@ -64,7 +64,7 @@ describe('forecast (docs/usage.md)', () => {
     )
   })
 
-  test('is monotone: a larger limit is reached later, more use earlier, and 80 % before 100 %', () => {
+  test('a larger limit is reached later, more use reaches it earlier, and 80 % comes before 100 %', () => {
     fc.assert(
       fc.property(
         amounts,
@@ -95,14 +95,14 @@ describe('forecast (docs/usage.md)', () => {
     expect(found?.path.at(-1)?.expected).toBeCloseTo(length, 0)
   })
 
-  test('levels may fall, and never below nothing', () => {
+  test('levels may fall, but never below zero', () => {
     const found = forecast({ ...base, key: 'data_records', used: 30, days: daysOf(Array(10).fill(-5)) }, 'linear')
     expect(found?.perDay).toBe(-5)
     expect(found?.path.at(-1)?.expected).toBe(0)
     expect(found?.reaches100).toBeNull()
   })
 
-  test('says nothing where nothing can be said', () => {
+  test('gives no forecast without enough data', () => {
     expect(forecast({ ...base, days: daysOf([5]) })).toBeUndefined()
     expect(forecast({ ...base, days: daysOf([5, 5]), end: now })).toBeUndefined()
     expect(forecast({ ...base, days: daysOf([5, 5]), limit: null })).toMatchObject({
@@ -113,19 +113,19 @@ describe('forecast (docs/usage.md)', () => {
     expect(over).toMatchObject({ reaches80: null, reaches100: null })
   })
 
-  test('days of which a part is not told are left out', () => {
+  test('days that are partly unknown are left out', () => {
     const days = daysOf([10, 10, 2]).map((day, at) => Object.assign(day, { resets: at === 2 }))
     expect(forecast({ ...base, days })).toMatchObject({ perDay: 10, days: 2 })
   })
 })
 
-test('days left count the running one', () => {
+test('the days left include today', () => {
   expect(daysLeft(now, now + 1)).toBe(1)
   expect(daysLeft(now, now + 3 * dayLength)).toBe(3)
   expect(daysLeft(now, now - 1)).toBe(0)
 })
 
-test('a day that ends now is known', () => {
+test('a day that ends now counts as complete', () => {
   const days = daysOf([10, 10, 10])
   expect(forecast({ ...base, now: days.at(-1)?.end ?? 0, days }, 'linear')?.days).toBe(3)
 })

@@ -4,7 +4,7 @@ import { cutBuckets, weekdayOf } from '#lib/time/zoned-time.ts'
 
 export type ForecastMethod = 'linear' | 'weekday'
 
-/** What a meter is expected to show at an instant (ms since the epoch), with a band that holds it four times in five. */
+/** The expected amount at an instant (ms since the epoch), with a band that contains it with 80 % probability. */
 interface ExpectedUse {
   at: number
   expected: number
@@ -12,7 +12,7 @@ interface ExpectedUse {
   high: number
 }
 
-/** When a mark is reached (ms since the epoch); `latest` is null when a slow course stays below until the end. */
+/** When a mark is reached (ms since the epoch). `latest` is null when the slow edge of the band never reaches it. */
 interface ForecastReach {
   at: number
   earliest: number
@@ -21,44 +21,44 @@ interface ForecastReach {
 
 export interface Forecast {
   method: ForecastMethod
-  /** Units a day, over the days that were looked at; for levels the change, which may be negative. */
+  /** Units per day over the observed days; for levels the change per day, which may be negative. */
   perDay: number
-  /** How many days were looked at. */
+  /** How many days were observed. */
   days: number
-  /** Now, then the end of each day, then the end. */
+  /** Points at now, at the end of each day, and at the end of the forecast. */
   path: readonly ExpectedUse[]
-  /** When 80 % and 100 % of the limit are reached before the end; null when they are not, or already are. */
+  /** When 80 % and 100 % of the limit are reached; null when they are not reached before the end, or already were. */
   reaches80: ForecastReach | null
   reaches100: ForecastReach | null
-  /** A part of the band reaches the limit though the expected course does not. */
+  /** When the upper edge of the band reaches the limit although the expected amount does not. */
   mayReach100At: number | null
 }
 
 export interface ForecastInput {
   key: MeterKey
-  /** Complete days and the running one, oldest first, in the zone; the more weeks the better, 28 days are looked at. */
+  /** Complete days and today, oldest first, in the account's zone. The last 28 days are used; more weeks are more reliable. */
   days: readonly UsageStep[]
-  /** Units shown now. */
+  /** The amount now. */
   used: number
-  /** Units that may be used; null when unknown. */
+  /** The limit; null when unknown. */
   limit: number | null
   now: number
-  /** Where the forecast ends: the end of the billing month, or a horizon for what counts at any time. */
+  /** The end of the forecast: that of the billing month, or a horizon for services counted at any time. */
   end: number
   zone: string
 }
 
 const dayLength = 86_400_000
 const mostDays = 28
-/** Fewer days say nothing about weekdays, fewer than this nothing at all. */
+/** With fewer days there is no mean per weekday (14), or no forecast at all (2). */
 const daysForWeekdays = 14
 const fewestDays = 2
-/** Standard deviations around the middle that hold 80 % of a normal distribution. */
+/** 80 % of a normal distribution lie within this many standard deviations of its middle. */
 const spread = 1.28
 
 /**
- * Projects a meter from what was used a day (docs/usage.md): `linear` by the mean day, `weekday` by the mean of each
- * weekday, which needs two weeks and falls back to linear. The rest of today counts by the part of it that is left.
+ * Forecasts a service from its use per day (docs/usage.md): `linear` by the mean day, `weekday` by the mean of each
+ * weekday, which needs two weeks of data and otherwise falls back to linear. Today counts by the part that is left.
  * Undefined when fewer than two complete days are known.
  */
 export function forecast(input: ForecastInput, wanted: ForecastMethod = 'weekday'): Forecast | undefined {
@@ -82,7 +82,7 @@ export function forecast(input: ForecastInput, wanted: ForecastMethod = 'weekday
     expected = Math.max(0, expected + rateOn(weekdayOf(zone, start)) * part)
     const margin = spread * noise * Math.sqrt(passed)
     const before = path.at(-1)
-    // What was used in a billing month does not become less.
+    // Use within a billing month never decreases.
     const low = Math.max(monthly ? (before?.low ?? 0) : 0, expected - margin)
     path.push({ at: to, expected, low, high: Math.max(monthly ? (before?.high ?? 0) : 0, expected + margin) })
   }
@@ -108,7 +108,7 @@ function deviation(values: readonly number[]): number {
   return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
 }
 
-/** Mean use by weekday; the mean day for a weekday that was not seen. */
+/** Mean use by weekday; a weekday without data gets the mean of all days. */
 function weekdayRates(days: readonly KnownDay[], zone: string, perDay: number): (weekday: number) => number {
   const seen = days.map((day) => ({ weekday: weekdayOf(zone, day.start), used: day.used }))
   const rates = Array.from({ length: 7 }, (_, weekday) => {
@@ -124,7 +124,7 @@ function reachOf(path: readonly ExpectedUse[], mark: number): ForecastReach | nu
   return { at, earliest: crossing(path, mark, 'high') ?? at, latest: crossing(path, mark, 'low') }
 }
 
-/** When a course comes to a mark from below, between two points in proportion; null when it does not, or begins there. */
+/** When a rising line crosses a mark, interpolated between two points; null when it does not, or begins above it. */
 function crossing(path: readonly ExpectedUse[], mark: number, course: 'expected' | 'low' | 'high'): number | null {
   for (const [at, point] of path.entries()) {
     const before = path[at - 1]
@@ -136,5 +136,5 @@ function crossing(path: readonly ExpectedUse[], mark: number, course: 'expected'
   return null
 }
 
-/** Whole days from now to an end, the running one included; 0 once it is over. */
+/** Days from now to an end, counting today; 0 once it is over. */
 export const daysLeft = (now: number, end: number): number => Math.max(0, Math.ceil((end - now) / dayLength))

@@ -28,7 +28,7 @@ describe('the time that is shown, in the zone of the account (regression class R
     expect(days(stretchBefore(stretch, search(text), zone, cycle))).toBe(before)
   })
 
-  test('without a known billing month the last 30 days stand in', () => {
+  test('without a known billing month the range is the last 30 days', () => {
     expect(days(stretchOf(search('range=cycle'), zone, now, null))).toBe('2026-04-20 2026-05-19')
   })
 
@@ -39,15 +39,15 @@ describe('the time that is shown, in the zone of the account (regression class R
   })
 })
 
-describe('the question reaches back to where the sum began', () => {
-  test('by day: all views of recent days ask the same', () => {
+describe('the request reaches back to where the running total began', () => {
+  test('by day: all views of recent days share one request', () => {
     const ask = (text: string) => questionFor(stretchOf(search(text), zone, now, cycle), 'day', zone, now, cycle)
     expect(ask('range=7d')).toEqual({ from: '2026-03-17', to: '2026-05-19', by: 'day', zone })
     expect(ask('range=cycle')).toEqual(ask('range=7d'))
     expect(ask('range=90d').from).toBe('2026-02-07')
   })
 
-  test('by hour: from the beginning of the billing month, or longer than any where it is not known', () => {
+  test('by hour: from the start of the billing month, or further back than any month where that is unknown', () => {
     const stretch = stretchOf(search('range=custom&from=2026-05-10&to=2026-05-10&by=hour'), zone, now, cycle)
     expect(questionFor(stretch, 'hour', zone, now, cycle)).toEqual({
       from: '2026-05-07',

@@ -2,33 +2,33 @@ import { type Cycle, cycleStarts } from './billing-cycle.ts'
 import { type BucketSize, dayOf, dayText, readDay, startOfCalendarDay } from '#lib/time/zoned-time.ts'
 import type { UsageSearch } from './usage-search.ts'
 
-/** From an instant up to and without another, in ms since the epoch. */
+/** A range from an instant up to, but not including, another, in ms since the epoch. */
 export interface Stretch {
   from: number
   to: number
 }
 
-/** Longest range by hours: a chart of more has points nobody can tell apart. */
+/** The longest range shown by hours: with more, points could not be told apart. */
 export const mostDaysByHour = 31
 const mostDays = 400
 const dayLength = 86_400_000
 
 const lengths = { '7d': 7, '30d': 30, '90d': 90 } as const
 
-/** The first instant of the day so many days from the one that `at` lies in, or of the month so many months from it. */
+/** The start of the day (or month) so many days (or months) away from the one that contains `at`. */
 function dayFrom(zone: string, at: number, { days = 0, months }: { days?: number; months?: number }): number {
   const { year, month, day } = dayOf(zone, at)
   return startOfCalendarDay(zone, { year, month: month + (months ?? 0), day: months === undefined ? day + days : 1 })
 }
 
-/** The time that is asked for, cut to what is past and to what a chart can show. */
+/** The chosen range, limited to the past and to what a chart can show. */
 export function stretchOf(search: UsageSearch, zone: string, now: number, cycle: Cycle | null): Stretch {
   const tomorrow = dayFrom(zone, now, { days: 1 })
   const wanted = wantedStretch(search, zone, now, cycle, tomorrow)
   const to = Math.min(wanted.to, tomorrow)
   const days = search.by === 'hour' ? mostDaysByHour : mostDays
   const from = Math.max(Math.min(wanted.from, to - 1), dayFrom(zone, to - 1, { days: 1 - days }))
-  // A part of a month must not stand under the month's name.
+  // A partial month must not be labelled as the whole month.
   return { from: search.by === 'month' ? dayFrom(zone, from, { months: 0 }) : from, to }
 }
 
@@ -50,7 +50,7 @@ function wantedStretch(
   return { from: dayFrom(zone, now, { days: 1 - days }), to: tomorrow }
 }
 
-/** As many days right before, for comparing; the billing month before, for a billing month. */
+/** The range to compare with: as many days right before, or the previous billing month for a billing month. */
 export function stretchBefore(
   stretch: Stretch,
   { range, by }: UsageSearch,
@@ -67,8 +67,8 @@ export function stretchBefore(
 }
 
 /**
- * The days to ask for: sums are told since the billing month began, so the question reaches back to a time that tells
- * what the first difference is of. Answers to questions by day are shared by all views of recent days.
+ * The days to request. The API gives running totals since the billing month began, so the request starts early enough to
+ * know what the first difference is relative to. All views of recent days share the same request by day.
  */
 export function questionFor(stretch: Stretch, by: BucketSize, zone: string, now: number, cycle: Cycle | null) {
   const [begin] = cycleStarts(cycle, stretch.from, stretch.from + 1)

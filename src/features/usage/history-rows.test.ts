@@ -23,13 +23,13 @@ const before = { from: at('2026-04-21'), to: cycle.start }
 const rows = historyRows('input', steps, { by: 'day', zone, stretch, before })
 
 describe('rows of the history', () => {
-  test('stand beside those of the time before', () => {
+  test('are paired with those of the previous period', () => {
     expect(rows).toHaveLength(10)
     expect(rows.map(({ used }) => used)).toEqual([10, 0, 0, 75, 0, 0, 0, 10, 0, 0])
     expect(rows[9]?.before).toMatchObject({ start: at('2026-04-30'), used: 60, total: 100 })
   })
 
-  test('in months are sums of days', () => {
+  test('by month are sums of days', () => {
     const months = historyRows('input', steps, {
       by: 'month',
       zone,
@@ -42,7 +42,7 @@ describe('rows of the history', () => {
     ])
   })
 
-  test('tell when marks were passed', () => {
+  test('say when marks were passed', () => {
     expect(crossings(rows, 100)).toEqual([
       { percent: 80, at: at('2026-05-04') },
       { percent: 90, at: at('2026-05-08') },
@@ -51,14 +51,14 @@ describe('rows of the history', () => {
   })
 })
 
-test('a monthly meter that was used and has no points is not told of', () => {
+test('a monthly service with use but no points is unknown', () => {
   expect(isTold(points, 'dashboard_output', 5)).toBe(false)
   expect(isTold(points, 'dashboard_output', 0)).toBe(true)
   expect(isTold(points, 'input', 95)).toBe(true)
   expect(isTold([], 'run_users', 5)).toBe(true)
 })
 
-describe('what the chart cannot say', () => {
+describe('notes about the chart', () => {
   const writers = {
     day: (instant: number) => new Date(instant).toISOString().slice(0, 10),
     minute: (instant: number) => new Date(instant).toISOString().slice(0, 16),
@@ -67,7 +67,7 @@ describe('what the chart cannot say', () => {
   }
   const search = readUsageSearch(new URLSearchParams('service=input&view=total&compare=yes'))
 
-  test('sums, the time before, the limit and its marks', () => {
+  test('sums, the previous period, the limit and its marks', () => {
     expect(chartNotes(rows, stateOf('input', 95, 100), search, writers)).toEqual([
       'Times are in UTC.',
       '95 registers used in this period.',
@@ -81,27 +81,27 @@ describe('what the chart cannot say', () => {
     )
   })
 
-  test('what is not known of the time before is not zero', () => {
+  test('an unknown value of the previous period is not zero', () => {
     const alone = rows.map((row) => Object.assign({}, row, { before: undefined }))
     const notes = (given: typeof rows) => chartNotes(given, stateOf('input', 95, 100), search, writers).join(' ')
     expect(notes(alone)).toContain('No data for the previous period.')
     expect(notes(alone)).not.toContain('0 registers in')
   })
 
-  test('a day in which a billing month began, and what is not known', () => {
+  test('a day in which a billing month began, and unknown values', () => {
     const odd = rows.map((row, index) => Object.assign({}, row, index === 2 ? { resets: true, used: null } : {}))
     const notes = chartNotes(odd, stateOf('input', 95, null), { ...search, view: 'period', compare: false }, writers)
     expect(notes.join(' ')).toMatch(/A billing month began on 2026-05-03.*Intervals without a value have no data/)
   })
 
-  test('an hour that comes twice says so (regression class R7)', () => {
+  test('an hour that occurs twice is marked (regression class R7)', () => {
     const minute = (instant: number) => exactMinute(new Date(instant), { zone: 'Europe/Berlin' })
     const { bucket } = labelsOf(readUsageSearch(new URLSearchParams('by=hour')), { ...writers, minute })
     const hours = ['2026-10-25T00:00Z', '2026-10-25T01:00Z', '2026-10-25T02:00Z'].map((text) => bucket(at(text)))
     expect(hours).toEqual(['2026-10-25 02:00', '2026-10-25 02:00 (second time)', '2026-10-25 03:00'])
   })
 
-  test('buckets are written by their size, and levels are called what they are (regression class R9)', () => {
+  test('buckets are named by their size, and levels are named as such (regression class R9)', () => {
     const label = (text: string) => labelsOf(readUsageSearch(new URLSearchParams(text)), writers)
     expect(label('by=hour').bucket(now)).toBe('2026-05-10T12:00')
     expect(label('by=month').bucket(now)).toBe('2026-05')

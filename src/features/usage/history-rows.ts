@@ -5,26 +5,26 @@ import type { UsagePoint } from '#api/usage.ts'
 import { type BucketSize, cutBuckets, readDay, startOfCalendarDay } from '#lib/time/zoned-time.ts'
 import type { Stretch } from './history-range.ts'
 
-/** One bucket of the history, and its like of the time before. */
+/** One bucket of the history, and the matching one of the previous period. */
 export interface HistoryRow extends UsageStep {
   before: UsageStep | undefined
 }
 
 export interface HistoryQuestion {
-  /** First day that was asked for, `2026-05-01`. */
+  /** The first day that was requested, `2026-05-01`. */
   from: string
   by: 'hour' | 'day'
   zone: string
 }
 
 /**
- * Whether an answer tells of a meter at all. Of dashboard output nobody promises points, and what was used of a monthly
- * meter without one is not zero but not told.
+ * Whether an answer has usable data for a service. The API does not promise points for dashboard output. A monthly
+ * service that was used but has no points is unknown, not zero.
  */
 export const isTold = (points: readonly UsagePoint[], key: MeterKey, used: number | null): boolean =>
   used === 0 || meters[key].kind === 'at any time' || points.some(({ values }) => values[key] !== undefined)
 
-/** Every step that the answer to a question tells of, up to now. */
+/** All buckets of an answer, up to now. */
 export function allSteps(
   points: readonly UsagePoint[],
   asked: HistoryQuestion,
@@ -36,7 +36,7 @@ export function allSteps(
   return usageSteps(points, { key, buckets, cycleStarts: cycleStarts(cycle, from, now + 1), now, current })
 }
 
-/** The steps of a stretch in the buckets that are shown, beside those of the stretch before in the same order. */
+/** The buckets of the shown range, each paired with the one at the same position of the previous range. */
 export function historyRows(
   key: MeterKey,
   steps: readonly UsageStep[],
@@ -50,7 +50,7 @@ export function historyRows(
   return within(stretch).map((step, at) => Object.assign({ before: earlier[at] }, step))
 }
 
-/** When a total came to 80, 90 and 100 % of the limit within the rows, the last time each. */
+/** When a total last reached 80, 90 and 100 % of the limit within the rows. */
 export function crossings(rows: readonly UsageStep[], limit: number | null): { percent: number; at: number }[] {
   if (limit === null || limit === 0) return []
   return [80, 90, 100].flatMap((percent) => {

@@ -4,7 +4,7 @@ import { byUrgency, isBlocked, meterLevelNames, meterState, stateOf } from './me
 const of = (limit: Record<string, unknown>, limit_used: Record<string, unknown>, plan = 'scale') =>
   meterState('analysis', { limit, limit_used }, plan)
 
-test('zero is a value (regression class R5), and missing use is none', () => {
+test('zero is a value (regression class R5), and missing use means zero', () => {
   expect(of({ analysis: 0 }, { analysis: 0 })).toMatchObject({ used: 0, limit: 0, left: 0, level: 'none' })
   expect(of({ analysis: 10 }, {})).toMatchObject({ used: 0, left: 10, percent: 0, level: 'fine' })
   expect(of({ analysis: 0 }, { analysis: 2 })).toMatchObject({ left: 0, percent: undefined, level: 'over' })
@@ -28,23 +28,23 @@ test.each([
   expect(isBlocked(state)).toBe(used >= 100)
 })
 
-test('what is left has no noise of binary fractions', () => {
+test('the remaining amount has no floating-point noise', () => {
   expect(stateOf('analysis', 273.42, 300).left).toBe(26.58)
 })
 
-test('the plan that counts is the profile’s (regression class R11)', () => {
+test('the plan of the profile decides (regression class R11)', () => {
   const summary = { limit: {}, limit_used: { dashboard_output: 5 } }
   expect(meterState('dashboard_output', summary, 'scale').limit).toBe(50_000_000)
   expect(meterState('dashboard_output', summary, 'free').limit).toBe(3_000_000)
   expect(meterState('dashboard_output', summary, undefined).limit).toBeNull()
 })
 
-test('blocked first, then nearest to the limit', () => {
+test('sorts blocked services first, then those nearest to the limit', () => {
   const states = [10, 120, 95, 100, 85].map((used) => stateOf('sms', used, 100))
   expect(states.toSorted(byUrgency).map(({ used }) => used)).toEqual([120, 100, 95, 85, 10])
 })
 
-test('there is no percentage of what is not known', () => {
+test('an unknown amount has no percentage', () => {
   expect(stateOf('analysis', null, 10).percent).toBeUndefined()
   expect(stateOf('analysis', 5, null).percent).toBeUndefined()
   expect(stateOf('analysis', 5, 0).percent).toBeUndefined()

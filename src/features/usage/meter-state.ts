@@ -1,27 +1,27 @@
 import { meters, type MeterKey, limitOf, readUnits } from '#api/services.ts'
 import { say } from './messages/say.ts'
 
-/** How near a meter is to its limit (TagoIO warns at 80, 90 and 100 %: docs/usage.md). */
+/** How near a service is to its limit (TagoIO warns at 80, 90 and 100 %: docs/usage.md). */
 export type MeterLevel = 'unknown' | 'none' | 'fine' | 'eighty' | 'ninety' | 'full' | 'over'
 
-/** One meter as it stands; null where the server told nothing that can be read (regression class R10). */
+/** One service with its use and limit; null where the server sent no usable value (regression class R10). */
 export interface MeterState {
   key: MeterKey
   used: number | null
   limit: number | null
   /** Never below zero. */
   left: number | null
-  /** Rounded down: 100 only when it is reached. Undefined without a limit, and with a limit of zero. */
+  /** Rounded down, so that 100 means the limit is reached. Undefined without a limit, and with a limit of zero. */
   percent: number | undefined
   level: MeterLevel
 }
 
-/** What was not used may be missing, which is zero; `-1` is not (contract 5.3). */
+/** A missing amount means nothing was used; `-1` means unknown (contract 5.3). */
 const usedOf = (given: unknown): number | null => (given === undefined ? 0 : readUnits(given))
 
 /**
- * A meter from the profile's summary. The limit follows the profile's plan and allocation, never those of the person
- * looking (regression classes R11, R12).
+ * A service from the profile's summary. Its limit depends on the profile's plan and allocation, not on those of the
+ * signed-in person (regression classes R11, R12).
  */
 export function meterState(
   key: MeterKey,
@@ -65,5 +65,5 @@ export function byUrgency(one: MeterState, other: MeterState): number {
   return order.indexOf(one.level) - order.indexOf(other.level) || (other.percent ?? -1) - (one.percent ?? -1)
 }
 
-/** Nothing more can be used. A limit of zero blocks as well, once something is asked of it. */
+/** Nothing more can be used. A limit of zero blocks as well, as soon as something tries to use the service. */
 export const isBlocked = ({ level }: MeterState): boolean => level === 'full' || level === 'over'

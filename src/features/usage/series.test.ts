@@ -16,7 +16,7 @@ interface Use {
   amount: number
 }
 
-/** What the API would tell of these uses, from their definition: sums since the billing month began, where one fell. */
+/** The points that the API would send for these uses: running totals since the billing month began, on days with use. */
 function told(uses: readonly Use[], zone: string, from: number, to: number, by: BucketSize, now: number): UsagePoint[] {
   return cutBuckets(zone, from, to, by).flatMap(({ start, end }) => {
     const last = Math.min(end, now + 1)
@@ -43,7 +43,7 @@ describe('monthly meters', () => {
   const uses = someUses(from, 45 * 24)
   const zone = fc.constantFrom('UTC', 'Europe/Berlin', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Asia/Tokyo')
 
-  test('hours add up to all that was used since the billing month began, clock changes and a new month included', () => {
+  test('hours add up to the use since the billing month began, across clock changes and a new month', () => {
     fc.assert(
       fc.property(uses, zone, (given, where) => {
         const now = from + 45 * 24 * hour
@@ -61,7 +61,7 @@ describe('monthly meters', () => {
     )
   })
 
-  test('within one month the differences of any bucket add up to the last total', () => {
+  test('within one month the differences add up to the last total, whatever the bucket size', () => {
     fc.assert(
       fc.property(
         someUses(from, 30 * 24),
@@ -83,7 +83,7 @@ describe('monthly meters', () => {
     )
   })
 
-  test('never invent use: without the billing month known, no step is more than what was used in it', () => {
+  test('never invent use: without a known billing month, no bucket shows more than was used in it', () => {
     fc.assert(
       fc.property(uses, zone, (given, where) => {
         const now = from + 45 * 24 * hour
@@ -109,7 +109,7 @@ describe('monthly meters', () => {
     values: { input },
   })
 
-  test('a missing day is no use, a value that falls begins a month, and what came before the first is unknown', () => {
+  test('a missing day means no use, a falling value starts a month, and use before the first point is unknown', () => {
     const steps = usageSteps([point(1, 100), point(2, 130), point(4, 150), point(5, 20)], {
       key: 'input',
       buckets: dayBuckets,
@@ -121,7 +121,7 @@ describe('monthly meters', () => {
     expect(steps.map(({ resets }) => resets)).toEqual([false, false, false, false, true])
   })
 
-  test('a month that begins in the middle of a day is said, and its day counts from there', () => {
+  test('a month that begins in the middle of a day is marked, and its day counts from there', () => {
     const steps = usageSteps([point(1, 100), point(3, 8)], {
       key: 'input',
       buckets: dayBuckets,
@@ -136,7 +136,7 @@ describe('monthly meters', () => {
     ])
   })
 
-  test('a month without any point was a month without use', () => {
+  test('a month without any point is a month without use', () => {
     const buckets = cutBuckets('UTC', at('2026-03-01'), at('2026-05-01'), 'day')
     const steps = usageSteps([{ time: at('2026-04-20'), values: { input: 5 } }], {
       key: 'input',
@@ -149,11 +149,11 @@ describe('monthly meters', () => {
   })
 })
 
-describe('what counts at any time', () => {
+describe('services counted at any time', () => {
   const buckets = cutBuckets('UTC', at('2026-05-01'), at('2026-05-05'), 'day')
   const options = { key: 'file_storage' as const, buckets, cycleStarts: [], now: at('2026-05-05T10:00Z') }
 
-  test('a missing day is no change, and never zero (contract 5.7)', () => {
+  test('a missing day means no change, not zero (contract 5.7)', () => {
     const steps = usageSteps(
       [
         { time: at('2026-05-02'), values: { file_storage: 40.1 } },
@@ -165,13 +165,13 @@ describe('what counts at any time', () => {
     expect(steps.map(({ used }) => used)).toEqual([null, null, 0, -0.3, 0])
   })
 
-  test('a level that never moved is what it is now', () => {
+  test('a level that never changed has its current value throughout', () => {
     expect(usageSteps([], { ...options, current: 12.5 }).map(({ total: level }) => level)).toEqual(Array(5).fill(12.5))
     expect(usageSteps([], options).map(({ total: level }) => level)).toEqual(Array(5).fill(null))
   })
 })
 
-test('points are read whatever stands among them; -1 is not told (regression class R10), 0 is (regression class R5)', () => {
+test('invalid points are skipped; -1 is unknown (regression class R10), 0 is a value (regression class R5)', () => {
   expect(
     readPoints([
       null,

@@ -3,34 +3,34 @@ import type { Meter, MeterKey } from '#api/services.ts'
 import { meters } from '#api/services.ts'
 import type { Bucket } from '#lib/time/zoned-time.ts'
 
-/** What a meter did in one bucket; null where nothing is known. */
+/** What happened to a service in one bucket; null where unknown. */
 export interface UsageStep extends Bucket {
-  /** Units used in it; for what counts at any time the change, which may be negative. */
+  /** Units used in the bucket; for services counted at any time the change, which may be negative. */
   used: number | null
-  /** For monthly meters the sum since the billing month began, at the end of the bucket; else the level there. */
+  /** Monthly services: the total since the billing month began, at the end of the bucket. Others: the level there. */
   total: number | null
-  /** A billing month began in it: what was used before that moment of the bucket is not told, and not in `used`. */
+  /** A billing month began inside the bucket: use in the bucket before that moment is unknown and not part of `used`. */
   resets: boolean
 }
 
 export interface SeriesOptions {
   key: MeterKey
-  /** Without gap, oldest first; those of the question that the points answer. */
+  /** The requested buckets, oldest first, without gaps. */
   buckets: readonly Bucket[]
-  /** When billing months began (ms), the one that the first bucket lies in too; empty when not known. */
+  /** The starts of the billing months (ms), including the one that the first bucket lies in; empty when unknown. */
   cycleStarts: readonly number[]
   now: number
-  /** What the meter shows now, for a level that did not move in all the time that was asked for. */
+  /** The current value, used for a level that did not change in all the requested time. */
   current?: number | null
 }
 
-/** Longer than any billing month: a month that went by so long without a point began without use. */
+/** Longer than any billing month: if so much time passed without a point, a month began in it with no use. */
 const month = 31 * 86_400_000
 
 /**
- * Cumulative points as what happened in each bucket (contract 5.7). Monthly meters: differences, from 0 again when a
- * billing month begins or a value falls; a missing point is no use. At any time: a missing point is no change. Buckets
- * that have not begun are left out.
+ * Turns cumulative points into what happened in each bucket (contract 5.7). Monthly services: differences, counted from
+ * 0 again when a billing month begins or a value falls; a missing point means no use. Services counted at any time: a
+ * missing point means no change. Buckets in the future are left out.
  */
 export function usageSteps(points: readonly UsagePoint[], options: SeriesOptions): UsageStep[] {
   const { key, buckets, now } = options
@@ -39,7 +39,7 @@ export function usageSteps(points: readonly UsagePoint[], options: SeriesOptions
   return meters[key].kind === 'monthly' ? monthlySteps(past, told, options) : levelSteps(past, told, options)
 }
 
-/** The last value told in each bucket. Points may lie anywhere in theirs: samples of the API have days at noon. */
+/** The last value in each bucket. A point may be anywhere in its bucket: in the API's samples, days are at noon. */
 function toldIn(points: readonly UsagePoint[], key: MeterKey, buckets: readonly Bucket[]): (number | undefined)[] {
   const told: (number | undefined)[] = buckets.map(() => undefined)
   let at = 0
@@ -57,7 +57,7 @@ function monthlySteps(
   { cycleStarts, now, key }: SeriesOptions,
 ): UsageStep[] {
   const first = buckets[0]?.start ?? now
-  // Known from the start where the first bucket begins with, or before, its billing month.
+  // The total is known from the start if the first bucket begins with its billing month, or before it.
   let total: number | null = cycleStarts.some((at) => at === first) ? 0 : null
   return buckets.map(({ start, end }, at): UsageStep => {
     const value = told[at]
@@ -91,10 +91,10 @@ function levelSteps(
   })
 }
 
-/** Differences of hundredths carry the noise of binary fractions. */
+/** Rounds away the floating-point noise of differences between hundredths. */
 const tidy = (amount: number, { digits }: Meter): number => Math.round(amount * 10 ** digits) / 10 ** digits
 
-/** Steps in larger buckets: what was used adds up, what is total is the last. Unknown when any part is. */
+/** Combines buckets into larger ones: use is summed, the total is the last one. Unknown when any part is. */
 export function foldSteps(key: MeterKey, steps: readonly UsageStep[], buckets: readonly Bucket[]): UsageStep[] {
   let at = 0
   return buckets.flatMap(({ start, end }): UsageStep[] => {

@@ -5,7 +5,7 @@ import { rangeIds, readUsageSearch, withChoices, type UsageSearch } from './usag
 
 const read = (text: string) => readUsageSearch(new URLSearchParams(text))
 
-test('choices go into the address and come back', () => {
+test('choices are written to the address and read back', () => {
   const search: fc.Arbitrary<UsageSearch> = fc.record({
     service: fc.constantFrom(...meterKeys),
     by: fc.constantFrom('hour', 'day', 'month'),
@@ -35,7 +35,7 @@ test.each([
   expect(read(text)).toMatchObject({ service: 'analysis', by: 'day', range: '30d', view: 'period', compare: false })
 })
 
-test('the meter nearest to its limit is shown until another is chosen', () => {
+test('the service nearest to its limit is shown until another is chosen', () => {
   expect(readUsageSearch(new URLSearchParams(), 'sms').service).toBe('sms')
   expect(readUsageSearch(new URLSearchParams('service=email'), 'sms').service).toBe('email')
 })

@@ -4,17 +4,17 @@ import { type BucketSize, readDay } from '#lib/time/zoned-time.ts'
 export const rangeIds = ['cycle', '7d', '30d', '90d', '12m', 'custom'] as const
 export type RangeId = (typeof rangeIds)[number]
 
-/** What the history shows; kept in the address, so that a link and a reload show the same. */
+/** What the history shows; kept in the address, so that links and reloads show the same. */
 export interface UsageSearch {
   service: MeterKey
   by: BucketSize
   range: RangeId
-  /** Days of a range of one's own. */
+  /** First and last day of a custom range. */
   from: string
   to: string
-  /** What was used in each bucket, or the sum since the billing month began. */
+  /** Use per bucket, or the running total since the billing month began. */
   view: 'period' | 'total'
-  /** The same length of time before, beside it. */
+  /** Whether the previous period is shown for comparison. */
   compare: boolean
   table: boolean
 }
@@ -31,7 +31,7 @@ const fallback: UsageSearch = {
   table: false,
 }
 
-/** Reads the address; a malformed value falls back by itself. `most` is the meter that is nearest to its limit. */
+/** Reads the address; each invalid value falls back to its default. `most` is the service nearest to its limit. */
 export function readUsageSearch(params: URLSearchParams, most?: MeterKey): UsageSearch {
   const day = (name: string) => (readDay(params.get(name) ?? '') ? (params.get(name) ?? '') : '')
   const one = <Value extends string>(name: string, values: readonly Value[], otherwise: Value) =>
@@ -50,12 +50,12 @@ export function readUsageSearch(params: URLSearchParams, most?: MeterKey): Usage
   }
 }
 
-/** The address with some choices changed; what is the default is left out. */
+/** The address with some choices changed; default values are left out. */
 export function withChoices(params: URLSearchParams, changes: Partial<UsageSearch>): URLSearchParams {
   const next = new URLSearchParams(params)
   for (const [name, value] of Object.entries(changes)) {
     const text = typeof value === 'boolean' ? (value ? 'yes' : '') : value
-    // The service is kept even where it is the default, which depends on how much is used.
+    // The service is kept even if it is the default, because the default changes with use.
     if (text === '' || (name !== 'service' && text === Reflect.get(fallback, name))) next.delete(name)
     else next.set(name, text)
   }

@@ -10,23 +10,23 @@ import { questionFor } from './history-range.ts'
 import type { MeterState } from './meter-state.ts'
 
 const dayLength = 86_400_000
-/** How far what counts at any time is looked ahead (days), and monthly meters without a known billing month. */
+/** How many days ahead to forecast services counted at any time, and monthly ones without a known billing month. */
 const horizon = { 'at any time': 90, monthly: 31 } as const
 
-/** A forecast with what it is about. */
+/** A forecast with the service it belongs to. */
 export interface MeterForecast {
   context: ForecastContext
   found: Forecast | undefined
 }
 
-/** Where the forecast of a meter ends. */
+/** The end of a service's forecast. */
 function contextOf({ key, limit }: MeterState, cycle: Cycle | null, now: number): ForecastContext {
   const { kind } = meters[key]
   const endIsCycle = kind === 'monthly' && cycle !== null && cycle.end > now
   return { key, limit, now, end: endIsCycle ? cycle.end : now + horizon[kind] * dayLength, endIsCycle }
 }
 
-/** The days of all meters in one question, and the forecast of each from them. */
+/** Requests the daily use of all services at once, and forecasts each. */
 export function useForecasts({
   profile,
   zone,

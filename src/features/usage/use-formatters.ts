@@ -4,7 +4,7 @@ import { formatNumber } from '#lib/number-style.ts'
 import { useAccountNumbers } from '#app/use-account-numbers.ts'
 import { useTimeStyle } from '#app/use-time-style.ts'
 
-/** Dates and numbers as the account wants them (contract 4.4). */
+/** Writes dates and numbers in the account's format (contract 4.4). */
 export function useFormatters() {
   const style = useTimeStyle()
   const numbers = useAccountNumbers()

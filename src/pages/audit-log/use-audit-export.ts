@@ -1,3 +1,4 @@
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { serverNow } from '#lib/time/clock.ts'
@@ -67,14 +68,14 @@ export function useAuditExport({ profile, wanted, range, filtered }: ExportOptio
     setBusy(true)
     setFailure(undefined)
     try {
-      const { entries } = await client.fetchQuery(whole)
+      const { entries } = await fetchCurrent(whole)
       mine.signal.throwIfAborted()
       const rows = sortEntries(
         entries,
         { who: filtered ? (wanted.filters['who'] ?? []) : [], oldestFirst: false },
         people,
       )
-      const names = await client.fetchQuery(auditNames.together(profile, namesToAsk(rows)))
+      const names = await fetchCurrent(auditNames.together(profile, namesToAsk(rows)))
       const parts = await collectParts(
         auditParts(rows, format, { style, people: forOthers(people), names, separator }),
         mine.signal,

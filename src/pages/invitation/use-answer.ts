@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { accountNotices } from '#api/account/account-notifications.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { answerInvitation, type InvitationAnswer } from '#api/account/invitations.ts'
@@ -18,17 +18,16 @@ export interface InvitationAnswered {
  * proves that it worked. The secret is forgotten once it is used.
  */
 export function useAnswer(secret: string) {
-  const client = useQueryClient()
   return useMutation({
     mutationFn: async (answer: InvitationAnswer): Promise<InvitationAnswered> => {
-      const before = answer === 'accept' ? await listAnew(client) : undefined
+      const before = answer === 'accept' ? await listAnew() : undefined
       let joined: ListedProfile | undefined
       try {
         await answerInvitation(answer, secret)
-        joined = joinedOf(before, before && (await listAnew(client)))
+        joined = joinedOf(before, before && (await listAnew()))
       } catch (error) {
         if (!(error instanceof ApiError) || !error.maybeDone || !before) throw error
-        joined = joinedOf(before, await listAnew(client))
+        joined = joinedOf(before, await listAnew())
         if (joined === undefined) throw error
       }
       forgetInvitation()

@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { fetchCurrent } from '#api/http/fetch-current.ts'
+import { useMutation } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { meant } from '#components/form/fields/pasted.ts'
 import { sameSecret, type Sealed } from '#lib/sealed.ts'
@@ -27,14 +28,13 @@ interface NewAuthorizationDialogProps {
 
 /** Creates an authorization. The server answers when the plan's limit is reached (contract 10.2). */
 export function NewAuthorizationDialog({ profile, onMade, onClose }: NewAuthorizationDialogProps) {
-  const client = useQueryClient()
   const create = useMutation(serviceAuthorizations.create(profile))
   const save = async ({ name, verification_code: code }: z.infer<typeof schema>) => {
     const { made, doubles } = await madeOnce<Made>({
       list: async (fresh) =>
-        (
-          await client.fetchQuery({ ...serviceAuthorizations.list(profile), ...(fresh ? { staleTime: 0 } : {}) })
-        ).filter((one) => one.name === name),
+        (await fetchCurrent({ ...serviceAuthorizations.list(profile), ...(fresh ? { staleTime: 0 } : {}) })).filter(
+          (one) => one.name === name,
+        ),
       same: sameSecret,
       create: async () => ({
         secret: await create.mutateAsync({ name, ...(code ? { verification_code: code } : {}) }),

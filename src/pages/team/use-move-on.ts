@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { fetchCurrent } from '#api/http/fetch-current.ts'
+import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { profiles } from '#api/profiles.ts'
@@ -23,7 +24,6 @@ export class NowhereToGo extends Error {
  * @throws NowhereToGo; ApiError when the server does not move it, which can be tried again.
  */
 export function useMoveOn(profile: string, name: string) {
-  const client = useQueryClient()
   const navigate = useNavigate()
   const state = useSession()
   const { mutateAsync: move } = useMutation(profiles.switch())
@@ -33,7 +33,7 @@ export function useMoveOn(profile: string, name: string) {
     mutationKey: ['switch-profile'],
     mutationFn: async () => {
       if (state.status === 'open' && state.session.source === 'token') throw new NowhereToGo('token')
-      const list = await client.fetchQuery({ ...profiles.list(), staleTime: 0 })
+      const list = await fetchCurrent({ ...profiles.list(), staleTime: 0 })
       const others = list.filter(({ id }) => id !== profile)
       const next = others.find(({ from_share: shared }) => !shared) ?? others[0]
       if (!next) throw new NowhereToGo('no-profile')

@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { fetchCurrent } from '#api/http/fetch-current.ts'
+import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import * as z from 'zod/mini'
 import { serverNow } from '#lib/time/clock.ts'
@@ -77,7 +78,6 @@ interface NewTokenDialogProps {
 export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenDialogProps) {
   const style = useTimeStyle()
   const proof = useProof()
-  const client = useQueryClient()
   const create = useMutation(profileTokens.create(profile))
   const schema = useMemo(() => schemaIn(style.zone), [style.zone])
   const save = async ({ name, permission, expiry, day, ...given }: NewToken) => {
@@ -85,7 +85,7 @@ export function NewTokenDialog({ profile, replaces, onMade, onClose }: NewTokenD
     const { made, doubles } = await proof.prove(given, (login) =>
       madeOnce<Pick<ProfileToken, 'secret'>>({
         list: async (fresh) =>
-          (await client.fetchQuery({ ...profileTokens.list(profile), ...(fresh ? { staleTime: 0 } : {}) })).filter(
+          (await fetchCurrent({ ...profileTokens.list(profile), ...(fresh ? { staleTime: 0 } : {}) })).filter(
             (token) => token.name === name,
           ),
         same: sameSecret,

@@ -20,7 +20,7 @@ interface ChoiceEditorProps {
 const SEARCH_FROM = 9
 const MOST_SHOWN = 60
 
-/** The open filter: choices to tick (or one to choose), a field to find among many, and a value of one's own. */
+/** The editor of a filter with choices: boxes to tick (or one to choose), a search when there are many, and free text. */
 export function ChoiceEditor({ label, value, options, multiple, freeText, onChange, onDone }: ChoiceEditorProps) {
   const { all, failure } = useOptions(options)
   const [text, setText] = useState('')

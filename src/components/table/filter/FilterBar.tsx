@@ -8,8 +8,8 @@ import type { TableSearchState } from '../use-table-search.ts'
 import { say } from '../messages/say.ts'
 
 /**
- * The filters of a list, each a chip. Rare ones wait under "More filters" until they are asked for or stand in the
- * address; once shown they stay, so that clearing one does not take it away from under the focus.
+ * The filters of a list, one chip each. Rare ones are kept under "More filters" until somebody adds them or the address
+ * holds them. Once shown they stay, so that clearing a filter does not remove the chip that has the focus.
  */
 export function FilterBar({ filters, search }: { filters: readonly ListFilter[]; search: TableSearchState }) {
   const held = search.value.filters

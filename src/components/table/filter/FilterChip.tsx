@@ -6,20 +6,20 @@ import { describeFilterValue, type ListFilter } from './list-filter.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { say } from '../messages/say.ts'
 
-/** Asked for as soon as somebody is about to press, so that what is typed at once meets a field. */
+/** Loads the editor's code on hover or focus, so that it is there when the chip is pressed. */
 const loadEditor = () => import('./FilterEditor.tsx')
 const FilterEditor = lazyPart(() => loadEditor(), 'FilterEditor')
 
 export interface FilterChipProps {
   filter: ListFilter
-  /** The values in force; none means that the filter is off. */
+  /** The active values; empty means that the filter is off. */
   value: readonly string[]
   onChange: (values: string[]) => void
-  /** It was just asked for, so its editor is open from the start. */
+  /** It was just added from "More filters", so its editor is open from the start. */
   startsOpen?: boolean
 }
 
-/** One filter of a list: says what it holds, opens its editor, and is taken away by its ×. */
+/** One filter of a list: shows its values, opens its editor, and is cleared by its ×. */
 export function FilterChip({ filter, value, onChange, startsOpen = false }: FilterChipProps) {
   const [open, setOpen] = useState(startsOpen)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
@@ -56,7 +56,7 @@ export function FilterChip({ filter, value, onChange, startsOpen = false }: Filt
           aria-label={say.clearLabelFilter({ label })}
           onClick={() => {
             onChange([])
-            // The button goes with the value; the focus stays with the filter.
+            // Clearing removes the × button, so the focus moves to the chip itself.
             anchor?.focus()
           }}
         >
@@ -64,7 +64,7 @@ export function FilterChip({ filter, value, onChange, startsOpen = false }: Filt
         </button>
       ) : null}
       {open && anchor !== null ? (
-        // Around the panel: it takes the focus when it appears, and then has to hold what is focused.
+        // The focus trap is outside the lazy panel: it must already be there when the panel appears and takes the focus.
         <Suspense>
           <Flyout anchor={anchor} onClose={() => setOpen(false)} label={say.filterByLabel({ label })} kind="panel">
             <FilterEditor filter={filter} value={value} onChange={onChange} onDone={done} />

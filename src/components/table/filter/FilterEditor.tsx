@@ -11,7 +11,7 @@ export interface FilterEditorProps {
   onDone: () => void
 }
 
-/** What a filter is set with, by its kind; loaded when one is opened. */
+/** The editor for a filter's kind; its code loads when a filter is first opened. */
 export function FilterEditor({ filter, ...rest }: FilterEditorProps) {
   if (filter.kind === 'text') return <TextEditor label={filter.label} {...rest} />
   if (filter.kind === 'tags') return <TagEditor filter={filter} {...rest} />

@@ -5,8 +5,8 @@ import styles from './FilterFold.module.css'
 import { say } from '../messages/say.ts'
 
 /**
- * The filters of a list. On a small screen they wait behind one button, which says how many are in force; they stay in
- * the page, so that a chip keeps what was begun in it.
+ * The filters of a list. On a small screen they are hidden behind one button, which shows how many are active. They stay
+ * mounted, so that an unfinished entry is not lost.
  */
 export function FilterFold({ count, children }: { count: number; children: ReactNode }) {
   const [open, setOpen] = useState(false)

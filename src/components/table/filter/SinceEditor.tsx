@@ -14,7 +14,7 @@ interface SinceEditorProps {
   onDone: () => void
 }
 
-/** The open filter of a date: a span that ends now, or everything since a day. */
+/** The editor of a date filter: the last so many days, or everything since a certain day. */
 export function SinceEditor({ filter, value, onChange, onDone }: SinceEditorProps) {
   const group = useId()
   const [current] = value

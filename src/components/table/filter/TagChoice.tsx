@@ -1,16 +1,16 @@
 import styles from './FilterChip.module.css'
 
 interface TagChoiceProps {
-  /** As the filter holds it: `key`, or `key=value`. */
+  /** The value of the filter: `key`, or `key=value`. */
   tag: string
   label: string
-  /** How many carry it. */
+  /** How many rows have this tag. */
   count?: string
   held: readonly string[]
   onTick: (tag: string, on: boolean) => void
 }
 
-/** One tag to filter by, or not. */
+/** One tag that can be ticked in the filter. */
 export function TagChoice({ tag, label, count, held, onTick }: TagChoiceProps) {
   return (
     <label className={styles.option}>

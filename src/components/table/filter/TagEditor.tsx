@@ -19,7 +19,7 @@ interface TagEditorProps {
 
 const MOST_SHOWN = 60
 
-/** The open filter by tags: a key, then its values with how many carry each; `key=value` may be typed as a whole. */
+/** The editor of a tag filter: choose a key, then its values with counts; `key=value` can also be typed at once. */
 export function TagEditor({ filter, value, onChange }: TagEditorProps) {
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)

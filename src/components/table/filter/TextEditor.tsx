@@ -11,7 +11,7 @@ interface TextEditorProps {
   onDone: () => void
 }
 
-/** The open filter of a text: what the field must contain, applied by Enter. */
+/** The editor of a text filter: what the field must contain, applied by Enter. */
 export function TextEditor({ label, value, onChange, onDone }: TextEditorProps) {
   const [text, setText] = useState(value[0] ?? '')
   const typed = text.trim()

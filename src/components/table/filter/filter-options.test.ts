@@ -10,7 +10,7 @@ test('finds regardless of case and accents', () => {
   expect(matchingOptions(options, '')).toEqual(options)
 })
 
-test('every value in force is offered exactly once', () => {
+test('every active value is offered exactly once', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string()), fc.uniqueArray(fc.string()), (known, value) => {
       const offered = withValues(

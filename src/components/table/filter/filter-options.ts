@@ -5,16 +5,16 @@ export interface FilterOption {
   label: string
 }
 
-/** Choices at hand, or a loader asked when they are first needed. */
+/** The choices, or a function that loads them when they are first needed. */
 export type FilterOptions = readonly FilterOption[] | (() => Promise<readonly FilterOption[]>)
 
-/** The options whose label holds every word, as all searches match them. */
+/** The options whose label contains every word; all searches here match like this. */
 export function matchingOptions(options: readonly FilterOption[], text: string): readonly FilterOption[] {
   const answers = wordMatcher(text)
   return options.filter(({ label }) => answers(label))
 }
 
-/** The options and, for values in force that are not among them, an entry of their own: what is on must be seen. */
+/** The options, plus an entry for each active value that is not among them: an active value must be visible. */
 export function withValues(options: readonly FilterOption[], value: readonly string[]): readonly FilterOption[] {
   const known = new Set(options.map((option) => option.value))
   const strangers = value.filter((each) => !known.has(each)).map((each) => ({ value: each, label: each }))

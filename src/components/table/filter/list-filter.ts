@@ -11,7 +11,7 @@ interface Named {
   rare?: boolean
 }
 
-/** Values to choose from; `several` may hold at once, and `freeText` lets others be typed. */
+/** Values to choose from. `several`: more than one may be active; `freeText`: other values can be typed. */
 interface ChoiceFilter extends Named {
   kind: 'choice'
   options: FilterOptions
@@ -19,12 +19,12 @@ interface ChoiceFilter extends Named {
   freeText?: boolean
 }
 
-/** Tags, as `key` or `key=value`. Every key must be there; of several values of one key, one is enough. */
+/** Tags, as `key` or `key=value`. A row must have every key; of several values for one key, any is enough. */
 export interface TagsFilter extends Named {
   kind: 'tags'
   /** The keys in use. */
   keys: () => Promise<readonly string[]>
-  /** The values of a key; `least` when the counts are of a part alone. */
+  /** The values of a key. `least` is set when they were counted in a part of the rows, so that the counts are minimums. */
   valuesOf: (key: string) => Promise<{ values: readonly CountedValue[]; least: boolean }>
 }
 
@@ -36,14 +36,14 @@ interface TextFilter extends Named {
 /** At or after: a span that ends now (`30 days`) or a day (`2026-01-10`). */
 export interface SinceFilter extends Named {
   kind: 'since'
-  /** The zone in which a day begins, to say so. */
+  /** The time zone in which a day begins, to mention it. */
   zone: string
 }
 
 /** One way to narrow a list. */
 export type ListFilter = ChoiceFilter | TagsFilter | TextFilter | SinceFilter
 
-/** What an active filter holds, in the words of its chip. */
+/** The active values in the words of the chip. */
 export function describeFilterValue(filter: ListFilter, values: readonly string[]): string {
   if (filter.kind === 'since') return listInWords(values.map(describeSince), 'unit')
   if (filter.kind === 'tags' || filter.name === 'tag') return describeTagFilter(values)

@@ -13,12 +13,12 @@ it.each(['', '0 days', '30', 'days', '30  days', '-7 days', '7 fortnights', '202
   (text) => expect(parseSince(text)).toBeUndefined(),
 )
 
-it('says what it holds', () => {
+it('describes the value in words', () => {
   expect(sincePresets.map(describeSince)).toEqual(['last 7 days', 'last 30 days', 'last 90 days', 'last year'])
   expect(describeSince('2026-01-10')).toBe('since 2026-01-10')
 })
 
-it('never throws, and what it reads is a day that exists or a span', () => {
+it('never throws, and reads only days that exist, or spans', () => {
   const near = fc.stringMatching(/^\d{1,4}[- ](\d\d|day|week|month|year)[- s]?\d{0,2}$/)
   fc.assert(
     fc.property(fc.oneof(fc.string(), near), (text) => {

@@ -1,14 +1,14 @@
 import { say } from '../messages/say.ts'
 
-/** A filter "at or after": a span that ends now, or a calendar day. */
+/** A filter "at or after": the last so many days, or a calendar day. */
 export type Since = { kind: 'span'; days: number } | { kind: 'day'; day: string }
 
-/** The most days a unit can have, so that a span is never taken for shorter than it is. */
+/** The largest number of days a unit can have (a month 31), so that a span never comes out too short. */
 const unitDays = { day: 1, week: 7, month: 31, year: 366 } as const
 type SpanUnit = keyof typeof unitDays
 const isUnit = (text: string): text is SpanUnit => Object.hasOwn(unitDays, text)
 
-/** Spans offered; the values are what the address holds. */
+/** The spans offered, as they are written in the address. */
 export const sincePresets = ['7 days', '30 days', '90 days', '1 year'] as const
 
 /** The number and the unit of `30 days`. */
@@ -17,7 +17,7 @@ function spanOf(text: string): { count: number; unit: SpanUnit } | undefined {
   return count !== undefined && isUnit(unit) ? { count: Number(count), unit } : undefined
 }
 
-/** Reads `30 days`, `1 year` or `2026-01-10`; undefined for anything else, also for days no calendar has. */
+/** Reads `30 days`, `1 year` or `2026-01-10`; undefined for anything else, such as 30 February. */
 export function parseSince(text: string): Since | undefined {
   const span = spanOf(text)
   if (span) return { kind: 'span', days: span.count * unitDays[span.unit] }
@@ -31,7 +31,7 @@ export function describeSince(text: string): string {
   return isDay(text) ? say.sinceText({ text }) : text
 }
 
-/** "In the last 30 days", for a span alone. */
+/** "In the last 30 days"; only for a span. */
 export function describeSpan(text: string): string {
   const span = spanOf(text)
   return span ? inLastSpan[span.unit](span) : text
@@ -45,7 +45,7 @@ const inLastSpan = {
   year: say.inLastYears,
 } as const
 
-/** A day of the years that dates on the wire can have. */
+/** Whether a year can occur in the API's dates. */
 function isDay(text: string): boolean {
   if (!/^(19|2\d)\d\d-\d\d-\d\d$/.test(text)) return false
   const at = new Date(`${text}T00:00:00Z`)

@@ -8,20 +8,20 @@ export interface CountedValue {
   count: number
 }
 
-/** The key and the value of what is typed as `key=value`; no value where no equals sign is. A value may hold further ones. */
+/** Splits typed text at its first equals sign into key and value; no value without one. The value may contain more of them. */
 export function tagParts(text: string): { key: string; value?: string } {
   const at = text.indexOf('=')
   return at < 0 ? { key: text.trim() } : { key: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }
 }
 
-/** "site=recife or site=olinda, role=admin": of one key any value will do, and each key must be there. */
+/** "site=recife or site=olinda, role=admin": any value of one key is enough, but each key must be there. */
 export const describeTagFilter = (values: readonly string[]): string =>
   listInWords(
     tagsByKey(values).map((same) => listInWords(same, 'disjunction')),
     'unit',
   )
 
-/** The values of the filter, those of one key together. */
+/** The values of the filter, grouped by key. */
 export function tagsByKey(values: readonly string[]): string[][] {
   const byKey = new Map<string, string[]>()
   for (const value of values) {
@@ -31,18 +31,18 @@ export function tagsByKey(values: readonly string[]): string[][] {
   return [...byKey.values()]
 }
 
-/** The keys that what is typed before an equals sign may mean; all of them when nothing is typed. */
+/** The keys that match what is typed before an equals sign; all of them when nothing is typed. */
 export const keysFor = (keys: readonly string[], text: string): readonly string[] =>
   keys.filter((key) => wordMatcher(tagParts(text).key)(key))
 
-/** The key that is typed in full, as it is written; undefined while no equals sign follows it. */
+/** The key before the equals sign, in its own spelling; undefined while there is no equals sign. */
 export function chosenKey(keys: readonly string[], text: string): string | undefined {
   const { key, value } = tagParts(text)
   if (value === undefined || key === '') return undefined
   return keys.find((one) => one === key) ?? keys.find((one) => foldText(one) === foldText(key)) ?? key
 }
 
-/** The filter's values after one of them is ticked or not: "any value" of a key and single values exclude each other. */
+/** The filter's values after one was ticked or cleared: "any value" and single values of a key exclude each other. */
 export function withTag(values: readonly string[], tag: string, on: boolean): string[] {
   const others = values.filter((one) => one !== tag)
   if (!on) return others

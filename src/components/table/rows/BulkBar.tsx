@@ -4,7 +4,7 @@ import { useNumberStyle } from '#components/display/use-number-style.ts'
 import styles from './BulkBar.module.css'
 import { say } from '../messages/say.ts'
 
-/** What can be done with the chosen rows; floats at the foot of the window while there are any. */
+/** The actions for the selected rows; floats at the bottom of the window while any row is selected. */
 export function BulkBar({ count, onClear, children }: { count: number; onClear: () => void; children: ReactNode }) {
   const write = useNumberStyle()
   return (

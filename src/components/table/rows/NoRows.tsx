@@ -10,20 +10,20 @@ interface NoRowsProps {
   /** Plural noun: "users". */
   label: string
   search: TableSearchState
-  /** Rows of this page that the server sent although they do not fit. */
+  /** Rows of this page that the server sent although they do not match. */
   leftOut: number
-  /** Further ways out when nothing matches. */
+  /** More suggestions for when nothing matches. */
   further?: ReactNode
 }
 
-/** In place of the rows of a list that is not empty by itself: why there are none, and the ways out. */
+/** Shown instead of rows when a list has some but none here: says why, and what to do. */
 export function NoRows({ label, search, leftOut, further }: NoRowsProps) {
   if (leftOut > 0) return <NoMatches label={label} leftOut={leftOut} search={search} />
   if (search.value.page > 1) return <PastTheEnd label={label} search={search} />
   return <NoMatch label={label} search={search} further={further} />
 }
 
-/** Nothing matches: says what the list is narrowed by, and offers to remove each part. */
+/** Nothing matches: shows the search and filters, and offers to remove each one. */
 function NoMatch({ label, search, further }: { label: string; search: TableSearchState; further?: ReactNode }) {
   const { q, filters } = search.value
   const names = Object.keys(filters)
@@ -51,7 +51,7 @@ function NoMatch({ label, search, further }: { label: string; search: TableSearc
   )
 }
 
-/** The server sent rows but none of them matches, which is not the same as nothing found: it may have more. */
+/** The server sent rows but none of them matches. That is not "nothing found": further pages may have matches. */
 function NoMatches({ label, leftOut, search }: { label: string; leftOut: number; search: TableSearchState }) {
   return (
     <EmptyState
@@ -64,7 +64,7 @@ function NoMatches({ label, leftOut, search }: { label: string; leftOut: number;
   )
 }
 
-/** The address asks for a page that the list does not have. */
+/** The address asks for a page beyond the end of the list. */
 function PastTheEnd({ label, search }: { label: string; search: TableSearchState }) {
   return (
     <EmptyState

@@ -11,7 +11,7 @@ interface RowMenuProps {
   onClose: () => void
 }
 
-/** The one menu of a table, at the row it was opened from. */
+/** The table's only row menu, shown at the row it was opened from. */
 export function RowMenu({ name, anchor, actions, onClose }: RowMenuProps) {
   return (
     <MenuList

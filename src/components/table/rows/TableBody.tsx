@@ -10,7 +10,7 @@ import { useRowsInSight } from './use-rows-in-sight.ts'
 
 const VirtualRows = lazyPart(() => import('./VirtualRows.tsx'), 'VirtualRows')
 
-/** From this many rows on, only those near the window are in the page. */
+/** With this many rows or more, only those near the window are rendered. */
 const VIRTUAL_FROM = 61
 
 export interface TableBodyProps<Row> {
@@ -20,13 +20,13 @@ export interface TableBodyProps<Row> {
   chosen: (id: string) => boolean
   /** Id of the row whose menu is open. */
   menuFor: string | undefined
-  /** The rows belong to the search before; the new ones are on their way. */
+  /** The rows belong to the previous search, while the new ones load. */
   stale: boolean
-  /** What the list shows; another object where another page, order or search is asked for. */
+  /** What the list shows: a new object for another page, order or search. */
   search: object
-  /** The list's state as the query of an address, which the links of rows carry. */
+  /** The list's state as a query string, which is added to the links of the rows. */
   query: string
-  /** The pointer or the focus rests on a row. */
+  /** Called when the pointer or the focus rests on a row. */
   onIntent: ((row: Row) => void) | undefined
   rowHeight: number
 }

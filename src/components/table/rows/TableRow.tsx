@@ -6,28 +6,28 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { hrefOf } from '#lib/href-of.ts'
 import { say } from '../messages/say.ts'
 
-/** What all rows of a table share. Its identity changes only when rows must be rendered again. */
+/** What all rows of a table share. Its identity changes only when every row must be rendered again. */
 export interface RowParts<Row> {
   columns: readonly Column<Row>[]
   id: (row: Row) => string
   name: (row: Row) => string
-  /** Without it a row has no page of its own. It carries no state of the list, which would draw every row anew. */
+  /** Without it rows have no page. It does not include the list's state, which would render every row again. */
   link: ((row: Row) => string) | undefined
   nameCell: ((row: Row) => ReactNode) | undefined
   onToggle: ((row: Row) => void) | undefined
   onMenu: ((id: string, anchor: HTMLElement) => void) | undefined
-  /** The row just made, which says so. */
+  /** This row was just created, and is marked. */
   madeId: string | undefined
 }
 
 export interface TableRowProps<Row> {
   row: Row
-  /** Place on the page, from 0. */
+  /** Index on the page, from 0. */
   index: number
   parts: RowParts<Row>
   chosen: boolean
   menuOpen: boolean
-  /** For a virtual list that measures its rows. */
+  /** The ref with which a virtual list measures its rows. */
   measure?: (element: HTMLTableRowElement | null) => void
 }
 
@@ -39,7 +39,7 @@ export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: 
   )
 }
 
-/** Plain elements without a menu, tooltip or validator per row, so that hundreds of rows stay cheap. */
+/** Plain elements, with no menu, tooltip or error boundary per row, so that hundreds of rows stay cheap. */
 function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
   const name = visibleName(parts.name(row))
   const title = parts.nameCell?.(row) ?? (name === '' ? say.withoutAName() : name)
@@ -106,6 +106,6 @@ function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRow
   )
 }
 
-/** A column gives a text of a person or a server as it is; one without an end is laid out for half a minute. */
+/** Cuts texts of people or servers that are extremely long: laying out such a cell could take half a minute. */
 const cellOf = (cell: ReactNode): ReactNode =>
   typeof cell === 'string' && cell.length > 1_000 ? visibleName(cell) : cell

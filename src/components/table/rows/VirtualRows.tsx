@@ -9,7 +9,7 @@ interface VirtualRowsProps {
   render: (index: number, measure: (element: HTMLTableRowElement | null) => void) => ReactNode
 }
 
-/** Only the rows near the window, between two spacers. The row with the focus always stays, or the focus would be lost. */
+/** Renders only the rows near the window, between two spacers. The row with the focus is always kept, or focus would be lost. */
 export function VirtualRows({ count, rowHeight, body, render }: VirtualRowsProps) {
   const [top, setTop] = useState(0)
   useLayoutEffect(() => {
@@ -17,7 +17,7 @@ export function VirtualRows({ count, rowHeight, body, render }: VirtualRowsProps
     if (element !== null) setTop(element.getBoundingClientRect().top + window.scrollY)
   }, [body, count])
 
-  // Its functions change with every scroll; nothing here is memoised, so that is as it should be.
+  // The virtualizer's functions change with every scroll. Nothing here is memoised, so that is fine.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count,
@@ -47,7 +47,7 @@ export function VirtualRows({ count, rowHeight, body, render }: VirtualRowsProps
   )
 }
 
-/** The empty px before each row and after the last. */
+/** The height in px of the spacer before each row and after the last. */
 function gaps(rows: readonly { start: number; end: number }[], total: number): readonly number[] {
   const ends = [0, ...rows.map(({ end }) => end)]
   return [...rows.map(({ start }) => start), total].map((start, at) => Math.max(0, start - (ends[at] ?? 0)))

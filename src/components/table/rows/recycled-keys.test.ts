@@ -6,7 +6,7 @@ const lists = fc.array(fc.array(fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e
   maxLength: 6,
 })
 
-test('every row has a key of its own, rows that stay keep theirs, and no key is made while one is free', () => {
+test('every row has its own key, rows that stay keep theirs, and a free key is used before a new one', () => {
   fc.assert(
     fc.property(lists, (steps) => {
       let before: RowKeys | undefined
@@ -25,13 +25,13 @@ test('every row has a key of its own, rows that stay keep theirs, and no key is 
   )
 })
 
-test('a page of new rows takes the keys of the page before, in order', () => {
+test('a page of new rows takes the keys of the previous page, in order', () => {
   const first = recycleKeys(undefined, ['a', 'b', 'c'])
   expect(recycleKeys(first, ['d', 'e', 'f']).keys).toEqual(first.keys)
   expect(recycleKeys(first, ['d', 'b']).keys).toEqual([first.keys[0], first.keys[1]])
 })
 
-test('while only some rows are in sight, these are the new ones and no element below is taken away or made', () => {
+test('while only some rows are in sight, these are new and no element below them is removed or created', () => {
   const page = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'))
   fc.assert(
     fc.property(page, page, fc.nat({ max: 9 }), (first, second, sight) => {

@@ -1,13 +1,13 @@
-/** Ids of the rows on the page, in order, and the key each is drawn under. */
+/** The ids of the rows on the page, in order, with the React key of each. */
 export interface RowKeys {
   ids: readonly string[]
   keys: readonly string[]
 }
 
 /**
- * Keys under which React draws rows. A row that stays keeps its key, and so its element and the focus in it; a row that
- * comes takes the key of one that leaves, so that a page of new rows changes texts instead of making elements.
- * A key is never used twice at once, even where a server sends an id twice.
+ * React keys for rows. A row that stays keeps its key, and with it its element and focus. A new row takes the key of one
+ * that left, so that a new page changes texts instead of creating elements.
+ * No key is used twice at once, even when a server sends an id twice.
  */
 export function recycleKeys(before: RowKeys | undefined, ids: readonly string[]): RowKeys {
   const kept = new Map<string, string>()
@@ -38,14 +38,14 @@ export function recycleKeys(before: RowKeys | undefined, ids: readonly string[])
 export interface DrawnRow<Row> {
   key: string
   row: Row
-  /** Its place on the page, from 0. */
+  /** Its index on the page, from 0. */
   index: number
 }
 
 /**
- * What to draw while only the first `sight` rows are wanted at once: these as they are now, and in the places below what
- * their elements show already, so that nothing out of sight is taken away to be made again a moment later. Places that
- * have no element yet are left out.
+ * The rows to render while only the first `sight` ones are updated: these as they are now, and below them what their
+ * elements show already. So nothing out of sight is removed, only to be created again a moment later. Positions without
+ * an element are left out.
  * @param shown what each key showed before
  */
 export function rowsForNow<Row>(

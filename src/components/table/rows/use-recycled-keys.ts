@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { recycleKeys } from './recycled-keys.ts'
 
-/** The keys to draw rows under, one for each row, and what the list before showed under them. */
+/** One React key per row, and the rows that the previous list showed under these keys. */
 export interface RecycledKeys<Row> {
   keys: readonly string[]
   shown: ReadonlyMap<string, Row>
 }
 
-/** Keys follow from those drawn before. */
+/** The new keys are computed from the previous ones. */
 export function useRecycledKeys<Row>(rows: readonly Row[], rowId: (row: Row) => string): RecycledKeys<Row> {
   const ids = useMemo(() => rows.map(rowId), [rows, rowId])
   const [drawn, setDrawn] = useState(() => ({ ...recycleKeys(undefined, ids), rows, shown: new Map<string, Row>() }))

@@ -3,8 +3,8 @@ import { useShortcuts } from '#components/command/use-shortcuts.ts'
 import { say } from '../messages/say.ts'
 
 /**
- * `j` and `k` move the focus from row to row (Enter then follows the link by itself), `x` chooses the row.
- * Rows are found in the page, by the index each carries, so this works for virtual rows too.
+ * `j` and `k` move the focus between rows (Enter then follows the link), `x` selects the row.
+ * Rows are found in the DOM by their index, so this works for virtual rows too.
  */
 export function useRowKeys(body: RefObject<HTMLElement | null>, onToggle: ((index: number) => void) | undefined): void {
   const move = (step: 1 | -1) => {

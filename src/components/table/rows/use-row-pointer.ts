@@ -5,19 +5,19 @@ import { hrefOf } from '#lib/href-of.ts'
 import { isPlainPress } from '#lib/is-plain-press.ts'
 
 interface RowPointer<Row> {
-  /** The row drawn at a place. */
+  /** Returns the row at an index. */
   rowAt: (index: number) => Row | undefined
   /** The page of a row, without the list's own query. */
   link: ((row: Row) => string) | undefined
-  /** The list's state, which its links carry so that going back finds the same rows. */
+  /** The list's state, added to links so that going back finds the same rows. */
   query: string
-  /** Called once the pointer or the focus rests on a row. */
+  /** Called when the pointer or the focus has rested on a row. */
   onIntent: ((row: Row) => void) | undefined
 }
 
 /**
- * What the pointer and the focus do in rows, by one set of handlers for all of them: a link is followed within the app,
- * a row that is rested on is prepared, and a text that is cut off shows itself whole. Scrolling past rows does nothing.
+ * Pointer and focus in all rows, with one set of handlers: a link is followed inside the app, a row that the pointer
+ * rests on is prefetched, and a cut-off text shows a tooltip. Rows that merely scroll past are ignored.
  */
 export function useRowPointer<Row>({ rowAt, link, query, onIntent }: RowPointer<Row>) {
   const navigate = useNavigate()
@@ -31,7 +31,7 @@ export function useRowPointer<Row>({ rowAt, link, query, onIntent }: RowPointer<
     dwell.cancel()
     const row = rowOf(target)
     if (row === undefined) return
-    // Now rather than with every row: the query changes with each step of the list, and all links would be drawn anew.
+    // Added on click rather than in each row: the query changes with every step, which would render all rows again.
     if (link !== undefined) linkIn(target)?.setAttribute('href', hrefOf(link(row) + query))
     if (onIntent !== undefined) dwell.start(() => onIntent(row))
   }
@@ -57,7 +57,7 @@ export function useRowPointer<Row>({ rowAt, link, query, onIntent }: RowPointer<
 const linkIn = (target: EventTarget): Element | null | undefined =>
   target instanceof Element ? target.closest('tr[data-index]')?.querySelector('a[data-row-link]') : undefined
 
-/** The tooltip of a cut text is set when the pointer comes: measuring every cell beforehand would lay the page out. */
+/** Sets the tooltip of a cut-off text when the pointer arrives: measuring every cell beforehand would force a layout. */
 function showCutText(event: PointerEvent): void {
   const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('td, th') : null
   if (cell === null || cell.querySelector('[title]') !== null) return

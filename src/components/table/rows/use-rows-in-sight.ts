@@ -1,14 +1,14 @@
 import { useDeferredValue, useState } from 'react'
 
 /**
- * How many rows are drawn at once. Another page, order or search draws the rows down to the lower edge of the window
- * first and the others when the browser has time, so that what is looked at stands sooner. Rows that only changed are
- * drawn together: the list must not fold under a person who reads further down.
- * @param search what was asked for; @param stale whether the rows still belong to the search before
- * @returns the number of rows to draw now, at most `count`
+ * How many rows to render at once. After a new page, order or search, rows down to the bottom of the window come first
+ * and the others when the browser has time, so that the visible part appears sooner. When rows only changed, all are
+ * rendered: the list must not shrink under a person who reads further down.
+ * @param search what was asked for; @param stale whether the rows still belong to the previous search
+ * @returns the number of rows to render now, at most `count`
  */
 export function useRowsInSight(search: object, stale: boolean, count: number, rowHeight: number): number {
-  // Read when the search changes and never between: the browser must lay out the page to answer.
+  // Measured only when the search changes, because it forces a layout.
   const [shown, setShown] = useState(() => ({ search, sight: inSight(rowHeight) }))
   let now = shown
   if (!stale && shown.search !== search) {

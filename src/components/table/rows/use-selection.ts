@@ -4,15 +4,15 @@ import type { TableSearch } from '../table-search.ts'
 export interface Selection<Row> {
   has: (id: string) => boolean
   toggle: (row: Row) => void
-  /** Chooses or drops all the given rows. */
+  /** Selects or deselects all the given rows. */
   setAll: (rows: readonly Row[], chosen: boolean) => void
   clear: () => void
   rows: readonly Row[]
 }
 
 /**
- * The chosen rows, by id. They survive paging and sorting, and are dropped when the search or a filter changes, because a
- * choice made in one set of rows must not act on rows no longer listed.
+ * The selected rows, by id. The selection survives paging and sorting. It is cleared when the search or a filter changes,
+ * so that an action never affects rows that are no longer listed.
  */
 export function useSelection<Row>(
   search: TableSearch,

@@ -14,19 +14,19 @@ import { say } from '../messages/say.ts'
 const loadNameForm = () => import('./ViewNameForm.tsx')
 const ViewNameForm = lazyPart(loadNameForm, 'ViewNameForm')
 
-/** A view that comes with the list; `note` says what it shows where the name alone does not. */
+/** A ready-made view of the list; `note` explains it where the name alone does not. */
 export interface ReadyView extends SavedView {
   note?: string
 }
 
 interface ViewMenuProps {
-  /** Under which the person's own views are remembered in this browser. */
+  /** The storage key of the person's own views in this browser. */
   name: string
-  /** False on a computer that others use too: the person's own views then last only as long as the page. */
+  /** False on a shared computer: the person's own views are then forgotten when the page is left. */
   lasting?: boolean
   /** Plural noun: "users". */
   label: string
-  /** What the list shows without a search, where that is not all of it. */
+  /** What the list shows without a search, where that is not everything. */
   blank?: string
   ready: readonly ReadyView[]
   search: TableSearchState
@@ -53,7 +53,7 @@ export function ViewMenu({
   const close = () => setOpen(undefined)
   const openMenu = () => {
     setOpen('menu')
-    // Where its code does not come, the form itself says so.
+    // If its code fails to load, the form itself shows the error.
     void loadNameForm().catch(() => {})
   }
   const done = (message: string) => {

@@ -9,20 +9,20 @@ import { say } from '../messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
 interface ViewNameFormProps {
-  /** The button it stands at. */
+  /** The button that the panel is attached to. */
   anchor: HTMLElement
   onClose: () => void
-  /** The name it has, when it is to get another. */
+  /** The current name, when a view is renamed. */
   current?: string
   own: readonly SavedView[]
-  /** Names nobody may take. */
+  /** Names of ready-made views, which cannot be taken. */
   reserved: readonly { name: string }[]
-  /** What the view keeps. */
+  /** The search, filters and order that the view will store. */
   search: TableSearchState
   onName: (name: string) => void
 }
 
-/** A panel for the name of a view. Saving under a name of one's own replaces that view; nothing else may take a name twice. */
+/** A panel to name a view. Saving under the name of an own view replaces it; otherwise a name can be used only once. */
 export function ViewNameForm({ anchor, onClose, current, own, reserved, search, onName }: ViewNameFormProps) {
   const [text, setText] = useState(current ?? '')
   const note = useId()

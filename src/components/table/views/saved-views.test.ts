@@ -37,8 +37,8 @@ const view = fc.record({ name: fc.string({ minLength: 1, maxLength: 12 }), query
 const views = fc.array(view, { maxLength: 8 }).map((all) => parseViews(JSON.stringify(all)))
 const names = (all: readonly SavedView[]) => all.map(({ name }) => name)
 
-describe('what is stored', () => {
-  it('is read back in the same order', () => {
+describe('stored views', () => {
+  it('are read back in the same order', () => {
     fc.assert(
       fc.property(views, (all) => {
         expect(parseViews(JSON.stringify(all))).toEqual(all)
@@ -51,7 +51,7 @@ describe('what is stored', () => {
     (text) => expect(parseViews(text)).toEqual([]),
   )
 
-  it('never throws and holds no empty, long or double name, whatever it was', () => {
+  it('never throw and have no empty, long or duplicate name, whatever was stored', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -71,7 +71,7 @@ describe('what is stored', () => {
     )
   })
 
-  it('keeps what is good beside what is not', () => {
+  it('keep valid entries beside invalid ones', () => {
     const text = JSON.stringify([{ name: ' A ', query: 'q=1' }, 7, { name: 'á', query: '' }, { name: 'B', query: 'x' }])
     expect(names(parseViews(text))).toEqual(['A', 'B'])
   })
@@ -83,7 +83,7 @@ describe('a view', () => {
     expect(viewQuery(search, spec)).toBe('q=ana&tag=a&tag=b&sort=name')
   })
 
-  it('is known again on any of its pages, by its parts that the list still has', () => {
+  it('is recognised on any page, by those parts that the list still knows', () => {
     const mine = [{ name: 'Mine', query: 'status=active&gone=1&sort=shoe-size' }]
     expect(currentView(mine, searchOf({ query: 'status=active&page=4' }, spec), spec)?.name).toBe('Mine')
     expect(currentView(mine, searchOf({ query: 'status=active&sort=name' }, spec), spec)).toBeUndefined()
@@ -103,7 +103,7 @@ describe('a view', () => {
 })
 
 describe('the order of views is stable', () => {
-  it('a new one comes last, one of the same name takes its place', () => {
+  it('a new view comes last, and one with the same name replaces the old one in its place', () => {
     fc.assert(
       fc.property(views, view, (all, one) => {
         const after = withView(all, one)
@@ -114,7 +114,7 @@ describe('the order of views is stable', () => {
     )
   })
 
-  it('renaming moves nothing, and a removed one goes back to its place', () => {
+  it('renaming moves nothing, and a restored view returns to its position', () => {
     fc.assert(
       fc.property(views, fc.nat(), (all, pick) => {
         const at = all.length === 0 ? 0 : pick % all.length

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { foldText } from '#lib/text/fold-text.ts'
 import { parseTableSearch, tableSearchParams, type TableSearch, type TableSearchSpec } from '../table-search.ts'
 
-/** A state of a list under a name: text, order and filters, as the address holds them. */
+/** A named state of a list: text, order and filters, written as in the address. */
 export interface SavedView {
   name: string
   /** Without a leading `?`; never a page or a page size. */
@@ -13,7 +13,7 @@ export const LONGEST_NAME = 60
 export const MOST_VIEWS = 50
 const LONGEST_QUERY = 4000
 
-/** Stored views: a list, of which entries that make no sense are left out. */
+/** Reads stored views; invalid entries are left out. */
 export const viewsSchema: z.ZodMiniType<readonly SavedView[]> = z.pipe(
   z.array(z.unknown()),
   z.transform((stored: unknown[]): readonly SavedView[] => {
@@ -26,13 +26,13 @@ export const viewsSchema: z.ZodMiniType<readonly SavedView[]> = z.pipe(
   }),
 )
 
-/** The part of a list's state that a view keeps. Two states with the same query are the same view. */
+/** The part of a list's state that a view stores. Two states with the same query are the same view. */
 export function viewQuery(search: Pick<TableSearch, 'q' | 'sort' | 'filters'>, spec: TableSearchSpec): string {
   const { q, sort, filters } = search
   return tableSearchParams({ q, sort, filters, page: 1, size: spec.defaultPageSize }, spec).toString()
 }
 
-/** The state a view stands for, as far as the list still knows its parts. */
+/** The list state of a view, without parts that the list no longer knows. */
 export function searchOf({ query }: Pick<SavedView, 'query'>, spec: TableSearchSpec): TableSearch {
   return parseTableSearch(new URLSearchParams(query), spec)
 }

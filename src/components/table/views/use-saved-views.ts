@@ -5,13 +5,13 @@ import { say } from '../messages/say.ts'
 
 const place = kept({ area: 'local', name: 'views', words: () => say.savedViews(), schema: viewsSchema })
 const listeners = new Set<() => void>()
-/** What must not be stored, or could not be. */
+/** Views that must not be stored (shared computer), or could not be. */
 const memory = new Map<string, string>()
 const none: readonly SavedView[] = []
 
 /**
- * A person's own views of one list, remembered in this browser and followed across its tabs; with `lasting` off, for a
- * computer that others use too, only as long as the page.
+ * A person's own views of one list, remembered in this browser and kept in step across its tabs. With `lasting` off (a
+ * shared computer) they are forgotten when the page is left.
  */
 export function useSavedViews(
   name: string,
@@ -19,7 +19,7 @@ export function useSavedViews(
 ): readonly [readonly SavedView[], (edit: (views: readonly SavedView[]) => readonly SavedView[]) => void] {
   const text = useSyncExternalStore(subscribe, () => read(name, lasting))
   const views = useMemo(() => place.parse(text, name) ?? none, [text, name])
-  // From what is stored now: another tab may have written since the last drawing.
+  // Starts from what is stored now: another tab may have changed it since the last render.
   return [views, (edit) => write(name, edit(place.parse(read(name, lasting), name) ?? none), lasting)]
 }
 
@@ -34,7 +34,7 @@ function subscribe(listener: () => void): () => void {
 
 const read = (name: string, lasting: boolean): string | null => memory.get(name) ?? (lasting ? place.text(name) : null)
 
-/** Storage may be full or forbidden; what is in memory holds for this page. */
+/** Storage may be full or forbidden; then the views in memory last until the page is left. */
 function write(name: string, views: readonly SavedView[], lasting: boolean): void {
   memory.set(name, JSON.stringify(views))
   if (lasting && place.write(views, name)) memory.delete(name)

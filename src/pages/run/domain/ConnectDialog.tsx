@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { fetchCurrent } from '#api/http/fetch-current.ts'
+import { useMutation } from '@tanstack/react-query'
 import { customDomains, hostOf } from '#api/run/custom-domain.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { notify } from '#components/feedback/notify.ts'
@@ -13,7 +14,6 @@ import { say } from './messages/say.ts'
 /** Connects a name to the portal. The records come back from the server. */
 export function ConnectDialog({ profile, onClose }: { profile: string; onClose: () => void }) {
   const create = useMutation(customDomains.create(profile))
-  const client = useQueryClient()
 
   const save = async (values: Connect) => {
     const names = hostNamesOf(values)
@@ -29,7 +29,7 @@ export function ConnectDialog({ profile, onClose }: { profile: string; onClose: 
   }
 
   const isThere = async (host: string) => {
-    const state = await client.fetchQuery({ ...customDomains.one(profile), staleTime: 0 }).catch(() => undefined)
+    const state = await fetchCurrent({ ...customDomains.one(profile), staleTime: 0 }).catch(() => undefined)
     return state?.kind === 'connected' && hostOf(state.domain) === host
   }
 

@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { fetchCurrent } from '#api/http/fetch-current.ts'
+import { useMutation } from '@tanstack/react-query'
 import { Suspense, useState, type ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { runUsers, type RunUser } from '#api/run/run-users.ts'
@@ -34,7 +35,6 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
   const profile = useProfileId()
   const navigate = useNavigate()
   const { search } = useLocation()
-  const client = useQueryClient()
   const readOnly = useReadOnlyReason()
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
@@ -45,7 +45,7 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
   // The list shows no formats, so the copy begins from the whole user.
   const recreate = async (user: RunUser) => {
     try {
-      const copyOf = await client.fetchQuery(runUsers.one(profile, user.id))
+      const copyOf = await fetchCurrent(runUsers.one(profile, user.id))
       await navigate(paths.newUser(profile, search), { state: { copyOf } })
     } catch (error) {
       setOpen({ what: 'failure', title: say.userNotRead(), error })

@@ -1,4 +1,5 @@
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { fetchCurrent } from '#api/http/fetch-current.ts'
+import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { accounts } from '#api/account/account.ts'
 import { allocation, readAllUnits, type Share, type Units } from '#api/account/allocation.ts'
@@ -36,7 +37,6 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
   })
   const save = useMutation(allocation.update(shares.map(({ profile }) => profile)))
   const question = usePrompt<readonly Effect[], true>()
-  const client = useQueryClient()
   const readOnly = useReadOnlyReason()
   const current = useProfileId()
 
@@ -76,7 +76,7 @@ export function AllocationForm({ shares, subscription }: AllocationFormProps) {
       shareChanges(fresh, asCells({ ...stored, ...changed }), numbers)
     return merged.save({
       read: async () => {
-        fresh = await client.fetchQuery({ ...allocation.list(), staleTime: 0 })
+        fresh = await fetchCurrent({ ...allocation.list(), staleTime: 0 })
         return toCells(fresh, numbers)
       },
       versions: (theirs) => ({ before: base, mine: cells, theirs }),

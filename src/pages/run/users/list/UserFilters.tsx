@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { tagKeys } from '#api/tag-keys.ts'
 import { tagValues } from '#api/tag-values.ts'
 import { FilterBar } from '#components/table/filter/FilterBar.tsx'
@@ -35,10 +35,9 @@ const locale = () => import('#components/form/fields/locale-options.ts')
 /** The filters the server applies. A day begins in `zone`. */
 export function UserFilters({ search, zone }: { search: TableSearchState; zone: string }) {
   const profile = useProfileId()
-  const client = useQueryClient()
   const chosen = (name: string) => search.value.filters[name]?.[0]
   const valuesOf = async (key: string) => {
-    const { values, least } = await client.fetchQuery(tagValues.list(profile, key))
+    const { values, least } = await fetchCurrent(tagValues.list(profile, key))
     return { values: values.map(({ value, users }) => ({ value, count: users })), least }
   }
   const filters: ListFilter[] = [
@@ -47,7 +46,7 @@ export function UserFilters({ search, zone }: { search: TableSearchState; zone: 
       kind: 'tags',
       name: 'tag',
       label: say.tag(),
-      keys: () => client.fetchQuery(tagKeys.list(profile, 'user')),
+      keys: () => fetchCurrent(tagKeys.list(profile, 'user')),
       valuesOf,
     },
     { kind: 'choice', name: 'login', label: sayUsers.lastLogin(), options: logins },

@@ -1,6 +1,6 @@
+import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { portalAddress } from '#api/run/portal-address.ts'
 import { mailRecovery } from '#api/run/portal-recovery.ts'
-import { queryClient } from '#api/http/query-client.ts'
 import type { RunUser } from '#api/run/run-users.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
@@ -15,7 +15,7 @@ class NoPortal extends Error {
 /** Lets people choose a password of their own, by a link in a mail: level 1, because somebody hears of it. */
 export function RecoveryDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
   const run = async () => {
-    const host = await queryClient.fetchQuery(portalAddress(profile))
+    const host = await fetchCurrent(portalAddress(profile))
     if (host === null) throw new NoPortal()
     await mailRecovery(host, user.email)
     // The server answers the same for addresses it does not know, so no more can be said.
