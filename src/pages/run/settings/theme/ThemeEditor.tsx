@@ -15,11 +15,11 @@ import { say } from './messages/say.ts'
 
 interface ThemeEditorProps {
   theme: Theme
-  /** The part of the mock in which what the person edits is seen. */
+  /** The part of the mock-up in which the edited colours are visible. */
   onScene: (scene: PreviewScene) => void
 }
 
-/** All keys in groups, with search, reset, files and the audit of contrast. */
+/** All keys of the theme in groups, with search, reset, files and the contrast audit. */
 export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
   const { getValues } = useFormContext<ThemeFields>()
   const { errors } = useFormState<ThemeFields>()
@@ -33,7 +33,7 @@ export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
     return other ? [...themeGroups, other] : themeGroups
   }, [names])
   const wrong = Object.keys(errors).join('\n')
-  // What is searched is the value at the moment of the search: a row must not vanish while somebody types in it.
+  // The search uses the values at the moment it was typed: a row must not disappear while somebody edits it.
   const shown = useMemo(() => {
     const fields = getValues()
     const faulty = new Set(wrong.split('\n'))

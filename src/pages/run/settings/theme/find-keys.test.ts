@@ -21,6 +21,6 @@ test.each([
   expect(answers(navbar, '#0b2f6b', search)).toBe(found)
 })
 
-test('a value is found with or without its spaces', () => {
+test('finds a value with or without its spaces', () => {
   expect(answers(navbar, 'hsl(229, 100%, 23%)', 'hsl(229,100%')).toBe(true)
 })

@@ -19,7 +19,7 @@ import { Row } from '#components/layout/Row.tsx'
 import { Answers, type AnsweredThing } from './Answers.tsx'
 import { say } from './messages/say.ts'
 
-/** What a user may see and use by the policies as they are saved, and why. */
+/** What a user may see and use according to the saved policies, and why. */
 export default function UserAccessPage() {
   const user = useOutletContext<RunUser>()
   const all = useQuery(policies.all(useProfileId()))
@@ -63,7 +63,7 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
     const question = { principal, resource, action: 'access' } as const
     return (things ?? []).map((thing) => ({ thing, answer: answer(rules, question, thing, world) }))
   }, [things, rules, resource, user, world])
-  // What somebody has stands first; what they have not would bury it.
+  // Allowed resources come first: a long list of denied ones would hide them.
   const isOpen = ({ answer: { outcome } }: AnsweredThing) => outcome === 'allowed' || outcome === 'order'
   const open = rows.filter(isOpen)
   const closed = rows.filter((row) => !isOpen(row))

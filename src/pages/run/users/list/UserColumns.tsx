@@ -9,7 +9,7 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { say as sayUsers } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
-/** The columns beside the name. */
+/** The columns besides the name. */
 export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const when = (user: RunUser, field: 'last_login' | 'created_at' | 'updated_at') =>
     isOdd(user, field) ? <Odd /> : <When value={user[field] ?? null} {...style} />
@@ -81,7 +81,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
 
 const yesOrNo = (value: boolean) => (value ? say.yes() : say.no())
 
-/** The field came as something that is no text or date. */
+/** Shown if the server sent something that is not a text or a date. */
 function Odd() {
   return <span className="text-dim">{sayUsers.notReadable()}</span>
 }
