@@ -16,7 +16,7 @@ export const sameEverywhere = {
   'src/features/jobs/classify-error.ts': ['look up'],
   'src/features/jobs/jobs.ts': ['what was kept of x does not fit'],
   'src/features/jobs/job-kinds.ts': ['no such kind of job: x'],
-  'src/api/audit-log-error.ts': ['Unknown'],
+  'src/api/audit-search-error.ts': ['Unknown'],
   'src/api/run/login-as.ts': ['15 minutes', '1 hour', '2 hours'],
   'src/api/run/run-users.ts': ['yes or no', 'text or nothing', 'date or nothing'],
   'src/api/session/sign-in.ts': ['1 day'],

@@ -8,7 +8,7 @@ import { Row } from '#components/layout/Row.tsx'
 import { FactList } from '#components/display/FactList.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import { LoginLinkBuilder } from './LoginLinkBuilder.tsx'
-import { checkIssuer } from './oidc-issuer.ts'
+import { checkIssuer } from './check-issuer.ts'
 import { oidcActive, oidcKeys } from './oidc-keys.ts'
 import { say } from './messages/say.ts'
 

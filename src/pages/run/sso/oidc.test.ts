@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loginLink } from './login-link.ts'
-import { checkIssuer } from './oidc-issuer.ts'
+import { checkIssuer } from './check-issuer.ts'
 import { oidcActive, oidcKeys } from './oidc-keys.ts'
 
 test.each([

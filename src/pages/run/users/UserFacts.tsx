@@ -4,7 +4,7 @@ import { When } from '#components/display/When.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { FactList } from '#components/display/FactList.tsx'
-import { twoFactorInWords } from './two-factor-methods.ts'
+import { describeTwoFactor } from './describe-two-factor.ts'
 import classes from './users.module.css'
 import { say } from './messages/say.ts'
 
@@ -36,7 +36,7 @@ export function UserFacts({ user }: { user: RunUser }) {
           <When value={user.updated_at ?? null} never={say.unknown()} {...style} />
         </Fact>
         {isFromSso(user) && <Fact label={say.signIn()}>{say.createdBySsoHelp()}</Fact>}
-        <Fact label={say.twoFactorMethods()}>{twoFactorInWords(user) || say.none()}</Fact>
+        <Fact label={say.twoFactorMethods()}>{describeTwoFactor(user) || say.none()}</Fact>
         <Raw label={say.customPreferences()} value={user.custom_preferences} />
         {user.agreements === undefined ? (
           <Fact label={say.acceptedAgreements()}>

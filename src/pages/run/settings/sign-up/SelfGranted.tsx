@@ -4,7 +4,7 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { useCheckedPolicies } from '../use-checked-policies.ts'
-import { selfGrants } from './self-granted.ts'
+import { selfGrants } from './self-grants.ts'
 import { say } from './messages/say.ts'
 
 interface SelfGrantedProps {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '#api/policies.ts'
 import { runSettingsShape } from '#api/run/run-settings.ts'
-import { selfGrants } from './self-granted.ts'
+import { selfGrants } from './self-grants.ts'
 import { applySignUp, blankField, blankLink, signUpSchema, toSignUpForm } from './sign-up-form.ts'
 import { signUpMethods } from './sign-up-methods.ts'
 

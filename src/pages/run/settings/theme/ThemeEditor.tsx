@@ -3,7 +3,7 @@ import { useFormContext, useFormState } from 'react-hook-form'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import type { PreviewScene } from '../preview/scene-texts.ts'
 import { ContrastPanel } from './contrast/ContrastPanel.tsx'
-import { answers } from './find-keys.ts'
+import { keyMatches } from './key-matches.ts'
 import { fieldOf, themeKeyOf, type Theme, type ThemeFields } from './theme-fields.ts'
 import { sceneOf } from './theme-form.ts'
 import { leftovers, otherGroup, themeGroups, type ThemeKeyGroup as Group } from './theme-keys.ts'
@@ -38,7 +38,7 @@ export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
     const fields = getValues()
     const faulty = new Set(wrong.split('\n'))
     const found = ({ keys }: Group) =>
-      keys.filter((key) => faulty.has(fieldOf(key.key)) || answers(key, fields[fieldOf(key.key)] ?? '', sought))
+      keys.filter((key) => faulty.has(fieldOf(key.key)) || keyMatches(key, fields[fieldOf(key.key)] ?? '', sought))
     return groups.map((group) => ({
       group,
       keys: sought === '' ? group.keys : found(group),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { preflight } from '../metadata/preflight.ts'
-import { gatingPlan } from '../plan-gate.ts'
+import { gatingPlan } from '../gating-plan.ts'
 import { portalSheet, portalXml } from './portal-sheet.ts'
 import { guideOf, providerGuides } from './providers.ts'
 

@@ -5,7 +5,7 @@ import { policies, type Policy } from '#api/policies.ts'
 import { pluralOf } from '#features/policies/things-in-words.ts'
 import { answer } from '#features/policies/explain.ts'
 import type { RunUser } from '#api/run/run-users.ts'
-import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
+import { usePolicyContext } from '#features/policies/use-policy-context.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
@@ -53,7 +53,7 @@ const words = {
 
 function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy[]; resource: keyof typeof words }) {
   const profile = useProfileId()
-  const world = usePolicyWorld(profile)
+  const world = usePolicyContext(profile)
   const write = useNumberStyle()
   const [unfolded, setUnfolded] = useState(false)
   const title = words[resource].title()

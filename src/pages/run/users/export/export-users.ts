@@ -1,7 +1,7 @@
 import type { RunUser } from '#api/run/run-users.ts'
 import { exactMinute, zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
-import { fileSlug } from '#lib/file/file-name.ts'
-import { twoFactorInWords } from '../two-factor-methods.ts'
+import { fileSlug } from '#lib/file/file-slug.ts'
+import { describeTwoFactor } from '../describe-two-factor.ts'
 import { say as sayUsers } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
@@ -127,7 +127,7 @@ function cellsOf(id: Exclude<ExportColumn, 'tags'>, label: string, style: TimeSt
     case 'newsletter':
       return { head: label, cell: ({ newsletter }) => yesOrNo(newsletter) }
     case 'otp':
-      return { head: label, cell: (user) => twoFactorInWords(user) }
+      return { head: label, cell: (user) => describeTwoFactor(user) }
     case 'last_login':
     case 'created_at':
     case 'updated_at':

@@ -8,7 +8,7 @@ import { saveFile } from '#lib/file/save-file.ts'
 import { csvParts } from '#lib/file/to-csv.ts'
 import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { exportName, jsonParts, toTable, type ExportColumn } from './export-users.ts'
-import { userOrder } from '#features/run-users/compare-run-users.ts'
+import { compareRunUsers } from '#features/run-users/compare-run-users.ts'
 import { onlyAsked } from '../list/only-asked.ts'
 import { useAllUsers } from '../list/use-all-users.ts'
 
@@ -34,7 +34,7 @@ export function useExport(profile: string, search: RunUserSearch) {
     if (!read) return undefined
     const { rows } = onlyAsked([...read], search, serverNow())
     // Read in order of creation, because no user changes place in it meanwhile; the file is sorted like the list.
-    const users = rows.toSorted(userOrder(search.sort))
+    const users = rows.toSorted(compareRunUsers(search.sort))
     const mine = new AbortController()
     controller.current = mine
     setWriting(true)

@@ -3,7 +3,7 @@ import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { TagList } from '#components/display/TagList.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
-import { twoFactorInWords } from '../two-factor-methods.ts'
+import { describeTwoFactor } from '../describe-two-factor.ts'
 import { UserStatus } from '../UserStatus.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { say as sayUsers } from '../messages/say.ts'
@@ -66,7 +66,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
       label: sayUsers.twoFactor(),
       width: 130,
       hidden: true,
-      cell: (user) => text(twoFactorInWords(user) || say.off()),
+      cell: (user) => text(describeTwoFactor(user) || say.off()),
     },
     {
       id: 'newsletter',

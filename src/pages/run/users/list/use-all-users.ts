@@ -48,7 +48,7 @@ export function useAllUsers(
     try {
       const [{ few, findAlike }, { planSearch }] = await Promise.all([
         import('#features/run-users/find-run-users.ts'),
-        import('#features/run-users/run-user-questions.ts'),
+        import('#features/run-users/plan-search.ts'),
       ])
       const plan = planSearch({ ...search, sort: 'created_at' })
       const end = await readPages(

@@ -1,6 +1,6 @@
 import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { portalAddress } from '#api/run/portal-address.ts'
-import { mailRecovery } from '#api/run/portal-recovery.ts'
+import { mailRecovery } from '#api/run/mail-recovery.ts'
 import type { RunUser } from '#api/run/run-users.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'

@@ -15,4 +15,4 @@ const userTwoFactorMethods = ({ otp }: Pick<RunUser, 'otp'>): string[] =>
   )
 
 /** The same as a list in words; empty if none is enabled. */
-export const twoFactorInWords = (user: Pick<RunUser, 'otp'>): string => listInWords(userTwoFactorMethods(user), 'unit')
+export const describeTwoFactor = (user: Pick<RunUser, 'otp'>): string => listInWords(userTwoFactorMethods(user), 'unit')
