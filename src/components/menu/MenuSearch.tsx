@@ -18,6 +18,7 @@ interface MenuSearchProps {
 export function MenuSearch({ find, label, groups, anchor, onClose }: MenuSearchProps) {
   const [text, setText] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  const menu = useRef<HTMLDivElement>(null)
   // It loads after the menu was opened, which had nothing to focus then.
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const answers = wordMatcher(text)
@@ -37,10 +38,15 @@ export function MenuSearch({ find, label, groups, anchor, onClose }: MenuSearchP
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
+          const first = menu.current?.querySelector<HTMLElement>('[role^="menuitem"]')
+          if (event.key === 'Tab' && !event.shiftKey && first) {
+            event.preventDefault()
+            first.focus()
+          }
           // Enter takes the first that is left, as a press would.
           if (event.key !== 'Enter') return
           event.preventDefault()
-          if (!nothing) event.currentTarget.parentElement?.querySelector<HTMLElement>('[role^="menuitem"]')?.click()
+          if (!nothing) first?.click()
         }}
       />
       {nothing && (
@@ -48,7 +54,20 @@ export function MenuSearch({ find, label, groups, anchor, onClose }: MenuSearchP
           {say.nothingMatches()}
         </p>
       )}
-      <div role="menu" aria-label={label}>
+      {/* Its choices take the focus, the menu itself never. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      <div
+        ref={menu}
+        role="menu"
+        aria-label={label}
+        onKeyDown={(event) => {
+          // As in any menu, Tab leaves it.
+          if (event.key !== 'Tab') return
+          event.preventDefault()
+          onClose()
+          anchor.focus({ preventScroll: true })
+        }}
+      >
         <MenuChoices groups={shown} anchor={anchor} onClose={onClose} />
       </div>
     </>

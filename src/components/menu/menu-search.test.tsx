@@ -38,6 +38,10 @@ test('a field narrows the group that can be searched, Enter takes the first that
   await enter()
   expect(chosen.mock.calls).toEqual([['Café south']])
 
+  const onward = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true })
+  await act(async () => void field.dispatchEvent(onward))
+  expect(document.activeElement?.textContent, 'Tab goes from the field to the choices').toBe('Café south')
+
   await type('zzz')
   expect(items()).toEqual(['Production'])
   expect(place.textContent).toContain('No matches')

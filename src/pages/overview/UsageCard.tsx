@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { unitFor, meters, type MeterKey } from '#api/services.ts'
 import { meterLevelNames } from '#features/usage/meter-state.ts'
 import { paths } from '#app/paths.ts'
@@ -25,7 +26,7 @@ export function UsageCard({ profile, meters: found }: { profile: string; meters:
             {found.states.slice(0, 5).map(({ key, used, limit, percent, level }) => (
               <li key={key}>
                 <p className={classes.meter}>
-                  <span>{meters[key].label}</span>
+                  <Link to={paths.usage(profile)}>{meters[key].label}</Link>
                   <span className="text-help">
                     {level === 'fine' || level === 'none'
                       ? say.usedOfLimit(amounts(key, used, limit))

@@ -18,7 +18,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const text = (value: string | null | undefined) =>
     value ? <span className="text-dim">{visibleName(value)}</span> : <Nothing />
   return [
-    { id: 'email', label: sayUsers.email(), width: '25%', narrow: 'below', cell: (user) => field(user, 'email') },
+    { id: 'email', label: sayUsers.email(), width: '27%', narrow: 'below', cell: (user) => field(user, 'email') },
     {
       id: 'status',
       label: say.status(),
@@ -37,7 +37,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
     {
       id: 'tags',
       label: sayUsers.tags(),
-      width: 190,
+      width: 172,
       narrow: 'aside',
       cell: (user) => (user.tags.length > 0 ? <TagList tags={user.tags} max={1} /> : <Nothing />),
     },
